@@ -1,0 +1,66 @@
+/**
+ * The stages in order. Start reading here.
+ *
+ * text -> article (blocks, sentences, quotes, tokens, reference date)
+ *      -> citations, whose spans no later stage reads as anything else
+ *      -> dates
+ *      -> jurisdictions
+ *      -> officials, who need the jurisdictions
+ *      -> verdicts, which need all of them
+ *      -> record
+ */
+import { readArticle, storyWindows } from './article/read-article.ts'
+import { layOutRecord } from './output/lay-out-record.ts'
+import type { ArticleRecord } from './record.generated.ts'
+import { findCitations } from './resolve/citations.ts'
+import { findDates } from './resolve/dates.ts'
+import { findJurisdictions, jurisdictionById } from './resolve/jurisdictions.ts'
+import { findOfficials } from './resolve/officials.ts'
+import type { ExtractOptions, Findings, Jurisdiction, Official, Span, Verdict } from './types.ts'
+import { findVerdicts } from './verdict/find-verdicts.ts'
+
+/**
+ * Reads one article and returns all that was found in it, with offsets in UTF-16 code units, so that
+ * `text.slice(span.start, span.end) === span.text`.
+ *
+ * Errors: a text is never an error (see `record.warnings`); a bad option throws an `ExtractError` with code `bad-option`.
+ *
+ * @example extract('Chicago may violate 8 U.S.C. 1373.', { date: '2017-11-17' }).verdicts[0]?.status // possibly_non_compliant
+ */
+export function extract(text: string, options: ExtractOptions = {}): ArticleRecord {
+  return layOutRecord(readFindings(text, options), options)
+}
+
+/** Runs the stages; what `extract` lays out. */
+export function readFindings(text: string, options: ExtractOptions = {}): Findings {
+  const article = readArticle(text, options)
+  const windows = storyWindows(article, options)
+  const citations = findCitations(article, windows)
+  const masked = spansOf(citations)
+  const { dates, warnings: dateWarnings } = findDates(article, windows, masked)
+  const { jurisdictions: places, warnings: placeWarnings } = findJurisdictions(article, windows, citations, options)
+  const officials = findOfficials(article, windows, citations, places)
+  const verdicts = findVerdicts({ article, windows, citations, dates, jurisdictions: places, officials })
+  const jurisdictions = [...places, ...unmentioned(places, officials, verdicts)]
+  const warnings = [...article.warnings, ...dateWarnings, ...placeWarnings]
+  return { article, citations, dates, jurisdictions, officials, verdicts, warnings }
+}
+
+function spansOf(rows: readonly { readonly mentions: readonly Span[] }[]): readonly Span[] {
+  return rows.flatMap((row) => row.mentions).sort((a, b) => a.start - b.start)
+}
+
+/** Places that an official or a verdict refers to and no words of the article name: the record has a row for every id in it. */
+function unmentioned(
+  places: readonly Jurisdiction[],
+  officials: readonly Official[],
+  verdicts: readonly Verdict[],
+): readonly Jurisdiction[] {
+  const known = new Set(places.map((place) => place.id))
+  const ids = [
+    ...officials.map((official) => official.jurisdiction),
+    ...verdicts.flatMap((verdict) => verdict.jurisdictions),
+  ]
+  const missing = new Set(ids.filter((id): id is string => id !== null && !known.has(id)))
+  return [...missing].map(jurisdictionById).filter((place) => place !== null)
+}

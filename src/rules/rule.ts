@@ -1,0 +1,139 @@
+/**
+ * The forms of a rule, and the one way rules are run. A rule is a row of data: what it finds, where the form is attested,
+ * one pattern or word list, and sentences that show it at work and silent. `test/rules/harness.test.ts` runs every row of
+ * every family: each example is found by its rule with that value, each near miss is not found by it, a row taken away
+ * changes its own example, order does not matter, and `recheck` proves every pattern free of catastrophic backtracking.
+ */
+import type { Found, Span } from '../types.ts'
+
+/** What every rule tells about itself. */
+export interface RuleDoc {
+  /** Names the thing found, lower-case with hyphens, never renamed once released: `usc-abbreviated`. */
+  readonly id: string
+  /** One sentence. */
+  readonly about: string
+  /** Where the form is attested: a style guide, a statute, a manual. */
+  readonly source: string
+  readonly examples: readonly RuleExample[]
+  /** Sentences that look alike, in which this rule finds nothing. */
+  readonly near_misses: readonly string[]
+}
+
+/** A sentence, the exact words the rule finds in it, and the value it gives them (written by hand). */
+export interface RuleExample {
+  readonly text: string
+  readonly finds: string
+  readonly as: string
+}
+
+/** A rule whose form is one regular expression. `T` is what it makes of a match; null: the form does not apply here. */
+export interface PatternRule<T, C = undefined> extends RuleDoc {
+  /** Literal text of which at least one piece is inside every match: windows without any are passed over. Empty: never. */
+  readonly anchors: readonly string[]
+  /** A bounded literal with the flags `g` and, where needed, `i`, `u`, `d`. Matched against folded text. */
+  readonly pattern: RegExp
+  readonly build: (match: RegExpExecArray, context: C) => T | null
+}
+
+/** A rule's find: the words and what was made of them. */
+export interface RuleMatch<T> extends Found {
+  readonly value: T
+}
+
+/** A family of rules as the harness and `extract rules` see it. */
+export interface RuleFamily<R extends RuleDoc = RuleDoc> {
+  readonly name: string
+  readonly rules: readonly R[]
+  /** Runs the given rules (all, if none are given) over a text and tells what each found, value as text. */
+  readonly read: (text: string, options?: ReadOptions<R>) => readonly Reading[]
+}
+
+export interface ReadOptions<R extends RuleDoc = RuleDoc> {
+  readonly rules?: readonly R[]
+  /** False: look at every window, whether it holds an anchor or not. The result must be the same. */
+  readonly prefilter?: boolean
+}
+
+export interface Reading extends Found {
+  readonly text: string
+  readonly value: string
+}
+
+/** Options of `runPatterns`. */
+export interface RunOptions {
+  readonly prefilter?: boolean
+}
+
+/**
+ * Runs pattern rules over the given windows of a folded text and settles overlaps: longest, then earliest, then id.
+ *
+ * Shape: sorted by start, no overlaps. Offsets are into `folded`. A window is usually a paragraph; a match never leaves it.
+ *
+ * @example runPatterns(rules, 'On Oct. 11, 2017', [{ start: 0, end: 16 }], context)
+ */
+export function runPatterns<T, C>(
+  rules: readonly PatternRule<T, C>[],
+  folded: string,
+  windows: readonly Span[],
+  context: C,
+  options: RunOptions = {},
+): RuleMatch<T>[] {
+  const found: RuleMatch<T>[] = []
+  for (const window of windows) {
+    const text = folded.slice(window.start, window.end)
+    for (const rule of rules) {
+      if (options.prefilter !== false && !holdsAnchor(text, rule.anchors)) continue
+      const pattern = rule.pattern
+      pattern.lastIndex = 0
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        if (match[0] === '') {
+          pattern.lastIndex++
+          continue
+        }
+        const value = rule.build(match, context)
+        if (value === null) continue
+        const start = window.start + match.index
+        found.push({ start, end: start + match[0].length, rule: rule.id, value })
+      }
+    }
+  }
+  return settleOverlaps(found)
+}
+
+function holdsAnchor(text: string, anchors: readonly string[]): boolean {
+  return anchors.length === 0 || anchors.some((anchor) => text.includes(anchor))
+}
+
+/**
+ * Keeps, of matches that overlap, the longest, then the earliest, then the one whose rule id sorts first.
+ *
+ * Shape: sorted by start, no overlaps. The input is left as it is.
+ */
+export function settleOverlaps<M extends Found>(matches: readonly M[]): M[] {
+  if (matches.length < 2) return [...matches]
+  const ranked = [...matches].sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  )
+  const byStart = [...matches].sort((a, b) => a.start - b.start)
+  const kept: M[] = []
+  // Matches are few and near one another: comparing within clusters of touching matches keeps this linear in practice.
+  const clusterOf = new Map<M, number>()
+  let cluster = -1
+  let reach = -1
+  for (const match of byStart) {
+    if (match.start >= reach) cluster++
+    reach = Math.max(reach, match.end)
+    clusterOf.set(match, cluster)
+  }
+  const taken = new Map<number, M[]>()
+  for (const match of ranked) {
+    const key = clusterOf.get(match) as number
+    const rivals = taken.get(key)
+    if (rivals?.some((rival) => rival.start < match.end && match.start < rival.end)) continue
+    if (rivals) rivals.push(match)
+    else taken.set(key, [match])
+    kept.push(match)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}

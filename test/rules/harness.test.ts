@@ -1,0 +1,86 @@
+/**
+ * Runs every rule of every family, without being edited when a rule is added: examples are found with their value, near
+ * misses are not, each row earns its place (ablation), order and pre-filter change nothing, every pattern is linear.
+ */
+import { checkSync } from 'recheck'
+import { describe, expect, it } from 'vitest'
+import { families } from '../../src/rules/families.ts'
+import type { Reading, RuleDoc, RuleFamily } from '../../src/rules/rule.ts'
+
+const plain = (readings: readonly Reading[]) =>
+  readings.map(({ start, end, rule, value }) => ({ start, end, rule, value }))
+
+/** A fixed shuffle: the same on every machine and run. */
+function shuffled<T>(rows: readonly T[], seed: number): T[] {
+  const result = [...rows]
+  let state = seed
+  for (let i = result.length - 1; i > 0; i--) {
+    state = (state * 1103515245 + 12345) % 2147483648
+    const j = state % (i + 1)
+    ;[result[i], result[j]] = [result[j] as T, result[i] as T]
+  }
+  return result
+}
+
+const sentencesOf = (family: RuleFamily) =>
+  family.rules.flatMap((rule) => [...rule.examples.map((example) => example.text), ...rule.near_misses])
+
+function patternsOf(rule: RuleDoc): readonly RegExp[] {
+  return Object.values(rule).filter((value): value is RegExp => value instanceof RegExp)
+}
+
+describe.each(families.map((family) => [family.name, family] as const))('%s rules', (_, family) => {
+  it('have ids of their own, in thing-form', () => {
+    const ids = family.rules.map((rule) => rule.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9]+([-.][a-z0-9]+)*$/)
+  })
+
+  it('are told in any order with the same result', () => {
+    for (const text of sentencesOf(family)) {
+      const reference = plain(family.read(text))
+      expect(plain(family.read(text, { rules: shuffled(family.rules, 7) })), text).toEqual(reference)
+    }
+  })
+
+  it('find the same with and without the pre-filter', () => {
+    for (const text of sentencesOf(family)) {
+      expect(plain(family.read(text, { prefilter: false })), text).toEqual(plain(family.read(text)))
+    }
+  })
+
+  describe.each(family.rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
+    it('has an example and a near miss', () => {
+      expect(rule.examples.length).toBeGreaterThan(0)
+      expect(rule.near_misses.length).toBeGreaterThan(0)
+      expect(rule.about).not.toBe('')
+      expect(rule.source).not.toBe('')
+    })
+
+    it.each(rule.examples.map((example) => [example.text, example] as const))('reads %s', (text, example) => {
+      const hit = family.read(text).find((reading) => reading.rule === rule.id && reading.text === example.finds)
+      expect(hit?.value, `found: ${JSON.stringify(family.read(text))}`).toBe(example.as)
+    })
+
+    it.each(rule.near_misses.map((text) => [text] as const))('is silent in %s', (text) => {
+      expect(family.read(text).filter((reading) => reading.rule === rule.id)).toEqual([])
+    })
+
+    it('earns its place: without it its own examples read otherwise', () => {
+      const others = family.rules.filter((other) => other !== rule)
+      for (const { text } of rule.examples) {
+        expect(plain(family.read(text, { rules: others })), text).not.toEqual(plain(family.read(text)))
+      }
+    })
+
+    it('has only linear patterns', () => {
+      for (const pattern of patternsOf(rule)) {
+        const verdict = checkSync(pattern.source, pattern.flags.replace(/[dgv]/g, ''), { timeout: 20_000 })
+        expect(
+          verdict.status,
+          `${pattern.source}: ${JSON.stringify('attack' in verdict ? verdict.attack : verdict)}`,
+        ).toBe('safe')
+      }
+    })
+  })
+})
