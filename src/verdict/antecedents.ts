@@ -1,0 +1,97 @@
+/** What "it", "they", "these cities" and "the department" stand for: earlier governments of the article, nearest first. */
+
+import type { Article, Span } from '../types.ts'
+import { federalBody, unitedStates } from './federal.ts'
+import type { MentionIndex, PlaceLink } from './sentence-view.ts'
+import { within } from './sentence-view.ts'
+
+/** A government that something later may refer to. */
+export interface Candidate extends Span {
+  readonly id: string
+  readonly kind: string
+}
+
+const kindsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['city', new Set(['city', 'town', 'village', 'borough', 'township', 'place'])],
+  ['county', new Set(['county'])],
+  ['state', new Set(['state', 'territory', 'district'])],
+  ['district', new Set(['school_district', 'special_district', 'district'])],
+  ['tribe', new Set(['tribe'])],
+])
+
+/** Which kinds of place a noun can refer to; null: any. */
+export function kindsFor(noun: string): ReadonlySet<string> | null {
+  if (/^(?:cit(?:y|ies)|towns?|villages?|municipalit\w+|boroughs?|township)$/.test(noun))
+    return kindsOf.get('city') as ReadonlySet<string>
+  if (/^(?:count(?:y|ies)|parish(?:es)?|sheriffs?)$/.test(noun)) return kindsOf.get('county') as ReadonlySet<string>
+  if (/^(?:states?|governor|legislature|commonwealth|lawmakers|legislators)$/.test(noun))
+    return kindsOf.get('state') as ReadonlySet<string>
+  if (/^(?:mayor|council|aldermen)$/.test(noun)) return kindsOf.get('city') as ReadonlySet<string>
+  if (/^(?:tribes?|nation)$/.test(noun)) return kindsOf.get('tribe') as ReadonlySet<string>
+  return null
+}
+
+/** All governments that the article names, in reading order; the country only through its bodies. */
+export function listCandidates(article: Article, mentions: MentionIndex): readonly Candidate[] {
+  const places = mentions.places
+    .filter(({ mention, entity }) => mention.as !== 'qualifier' && entity.kind !== 'country')
+    .map(({ mention, entity }: PlaceLink) => ({
+      start: mention.start,
+      end: mention.end,
+      id: entity.id,
+      kind: entity.kind,
+    }))
+  const federal = [...article.folded.matchAll(federalBody)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    id: unitedStates,
+    kind: 'federal',
+  }))
+  return [...places, ...federal].sort((a, b) => a.start - b.start)
+}
+
+/** How many sentences back a reference reaches. */
+const SENTENCES_BACK = 4
+
+/** The nearest candidate before an offset that fits: first in the sentence, then the subjects of earlier ones. */
+export function nearestBefore(
+  article: Article,
+  candidates: readonly Candidate[],
+  sentence: number,
+  offset: number,
+  fits: (candidate: Candidate) => boolean,
+): Candidate | null {
+  const here = article.sentences[sentence] as Span
+  const before = within(candidates, (c) => c, {
+    start: here.start,
+    end: offset,
+  }).filter((c) => c.end <= offset && fits(c))
+  if (before.length > 0) return before.at(-1) as Candidate
+  for (let back = sentence - 1; back >= Math.max(0, sentence - SENTENCES_BACK); back--) {
+    const found = within(candidates, (c) => c, article.sentences[back] as Span).filter(fits)
+    // The first place named is most often the subject, and subjects are what pronouns go back to.
+    if (found.length > 0) return found[0] as Candidate
+  }
+  return null
+}
+
+/** The nearest earlier sentence (or the words before the offset) that names two or more fitting places. */
+export function nearestListBefore(
+  article: Article,
+  candidates: readonly Candidate[],
+  sentence: number,
+  offset: number,
+  fits: (candidate: Candidate) => boolean,
+): readonly string[] {
+  for (let back = sentence; back >= Math.max(0, sentence - 8); back--) {
+    const span = article.sentences[back] as Span
+    const end = back === sentence ? offset : span.end
+    const ids = new Set(
+      within(candidates, (c) => c, { start: span.start, end })
+        .filter(fits)
+        .map((c) => c.id),
+    )
+    if (ids.size > 1) return [...ids]
+  }
+  return []
+}

@@ -1,0 +1,92 @@
+/** Status from a cue and the operators that reach it: reversals are counted, hedges weaken, irrealis silences. */
+import type { Verdict } from '../record.generated.ts'
+import type { Clause } from './clauses.ts'
+import type { Match } from './matches.ts'
+import type { CueRule, OperatorEffect, OperatorRule, SpeechRule } from './rule.ts'
+
+/** A match whose effect is counted, whatever form its rule has. */
+export interface Effect {
+  readonly match: Match<OperatorRule> | Match<SpeechRule>
+  readonly effect: OperatorEffect
+}
+
+/** What came of composing; `dropped` tells why there is no verdict. */
+export type Composed =
+  | {
+      readonly status: Verdict['status']
+      readonly hedged: boolean
+      readonly past: boolean
+      readonly dropped: null
+    }
+  | { readonly status: null; readonly dropped: 'irrealis' }
+
+/**
+ * Composes the effects, given from the cue outwards, over the cue's own polarity.
+ *
+ * @example a cue `violates` under `not`, under `no evidence`: two reversals, non_compliant
+ */
+export function compose(cue: CueRule, effects: readonly Effect[]): Composed {
+  let complies = cue.polarity === 'complies'
+  let hedged = false
+  let partial = false
+  let wholeWithin = false
+  let past = false
+  let review = false
+  let affirmed = false
+  for (const { effect } of effects) {
+    switch (effect) {
+      case 'reverses':
+        // "does not fully comply": not the compliance is denied but its being whole.
+        if (wholeWithin && complies) partial = true
+        else if (partial) partial = true
+        else complies = !complies
+        wholeWithin = false
+        break
+      case 'doubts':
+        complies = !complies
+        hedged = true
+        break
+      case 'hedges':
+        hedged = true
+        break
+      case 'partial':
+        partial = true
+        break
+      case 'whole':
+        wholeWithin = true
+        break
+      case 'past':
+        past = true
+        break
+      case 'reviews':
+        review = true
+        break
+      case 'affirms':
+        affirmed = true
+        break
+      case 'unreal':
+        if (!affirmed && !review) return { status: null, dropped: 'irrealis' }
+        break
+      default: {
+        const never: never = effect
+        return never
+      }
+    }
+  }
+  if (review) return { status: 'under_review', hedged, past, dropped: null }
+  if (partial && !hedged) return { status: 'partially_compliant', hedged, past, dropped: null }
+  const flat = complies ? 'compliant' : 'non_compliant'
+  const weak = complies ? 'possibly_compliant' : 'possibly_non_compliant'
+  return { status: hedged ? weak : flat, hedged, past, dropped: null }
+}
+
+/** The clauses, from the cue's own outwards, whose words reach into it. */
+export function reachingClauses(clauses: readonly Clause[], own: number): readonly number[] {
+  const reaching = [own]
+  for (let i = own; i > 0; i--) {
+    const { link } = clauses[i] as Clause
+    if (link !== 'complement') break
+    reaching.push(i - 1)
+  }
+  return reaching
+}

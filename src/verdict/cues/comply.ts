@@ -1,0 +1,167 @@
+/** "comply with", "abide by", "in compliance": words for obeying. */
+import type { CueRule } from '../rule.ts'
+
+const form = 'cue' as const
+
+export const complyCues: readonly CueRule[] = [
+  {
+    form,
+    id: 'cue.comply',
+    about: 'A government complies with, abides by, adheres to or conforms to a norm.',
+    source: 'common in news of all subjects',
+    anchors: ['compl', 'abid', 'adher', 'conform'],
+    pattern:
+      /\b(?:compl(?:y|ies|ied|ying)(?: (?:fully|substantially|entirely|only partially|partially|in full|in part))?(?: with)?|abid(?:e|es|ed|ing) by|adher(?:e|es|ed|ing) to|conform(?:s|ed|ing)? (?:to|with))(?![\w-])/gi,
+    polarity: 'complies',
+    frame: 'verb',
+    object: 'any',
+    examples: [
+      {
+        text: 'Tucson complies with the Clean Water Act.',
+        finds: 'complies with',
+        as: 'compliant',
+      },
+      {
+        text: 'Vermont abides by the Help America Vote Act, auditors found.',
+        finds: 'abides by',
+        as: 'compliant',
+      },
+    ],
+    near_misses: [
+      'Patients comply with treatment at the Tucson clinic.',
+      'Tucson must comply with the Clean Water Act.',
+    ],
+  },
+  {
+    form,
+    id: 'cue.in-compliance',
+    about: 'A government is in compliance, is compliant or is back in compliance.',
+    source: 'consent-decree and grant news',
+    anchors: ['complian'],
+    pattern:
+      /\b(?:(?:back )?(?:in|into) (?:(?:\w+ and \w+|\w+) ){0,1}compliance|(?:remains?|was|is|are|were|be|been|not|fully|substantially|partially|only|largely|mostly|now|it|deemed|found|considered|declared) (?:\w+ )?(?<!non-?)compliant)(?: with| under)?(?![\w-])/gi,
+    polarity: 'complies',
+    frame: 'predicate',
+    object: 'any',
+    examples: [
+      {
+        text: 'Portland, Ore., is in full compliance with the consent decree.',
+        finds: 'in full compliance with',
+        as: 'compliant',
+      },
+      {
+        text: 'Nevada is compliant with the Real ID Act, the agency said.',
+        finds: 'is compliant with',
+        as: 'compliant',
+      },
+    ],
+    near_misses: [
+      'A compliance officer visited Portland, Ore.',
+      'Boise must get into compliance with the Clean Water Act.',
+    ],
+  },
+  {
+    form,
+    id: 'cue.compliance-by',
+    about: "A government's compliance, as a noun: Ohio's compliance with the decree.",
+    source: 'monitors and grant letters',
+    anchors: ['compliance'],
+    pattern:
+      /\b(?:full |substantial |partial |continued |overall )?(?<!(?:in|into|out of|non|non-|of|for|on|and) )(?<!(?:in|into) \w{1,20} )compliance(?: with| by)(?![\w-])/gi,
+    polarity: 'complies',
+    frame: 'noun',
+    object: 'any',
+    examples: [
+      {
+        text: "The monitor confirmed Seattle's compliance with the consent decree.",
+        finds: 'compliance with',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['Local compliance with the law can be costly.', 'Chief compliance officers met in Seattle.'],
+  },
+  {
+    form,
+    id: 'cue.commitment-to-comply',
+    about: 'A government is commended for complying or for its commitment to complying.',
+    source: 'federal press releases',
+    anchors: ['complying'],
+    pattern:
+      /\b(?:commitment to (?:fully )?complying|(?:commended|praised|lauded|credited|applauded) [^.;]{1,60}? for (?:fully )?complying)(?: with)?(?![\w-])/gi,
+    polarity: 'complies',
+    frame: 'noun',
+    object: 'any',
+    examples: [
+      {
+        text: 'The secretary commended Utah on its commitment to complying with the Real ID Act.',
+        finds: 'commitment to complying with',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The secretary commended a Utah bakery on its commitment to quality.'],
+  },
+  {
+    form,
+    id: 'cue.meet-standard',
+    about: 'A government meets, satisfies, follows, upholds or lives up to a legal standard.',
+    source: 'air, water and education news',
+    anchors: ['meet', 'met ', 'satisf', 'follow', 'uph', 'liv', 'fulfil', 'attain', 'respect', 'obey'],
+    pattern:
+      /\b(?:meet(?:s|ing)?|met|satisf(?:y|ies|ied|ying)|follow(?:s|ed|ing)?|uph(?:old|olds|eld|olding)|liv(?:e|es|ed|ing) up to|fulfill?(?:s|ed|ing)?|attain(?:s|ed|ing)?|respect(?:s|ed|ing)?|obey(?:s|ed|ing)?)(?![\w-])/gi,
+    polarity: 'complies',
+    frame: 'verb',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Pima County meets the federal ozone standard, the EPA said.',
+        finds: 'meets',
+        as: 'compliant',
+      },
+      {
+        text: 'The Forest Service has failed to live up to its obligations under the agreement.',
+        finds: 'live up to',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Pima County officials met on Monday.', 'The mayor of Boise follows the team.'],
+  },
+  {
+    form,
+    id: 'cue.honor-request',
+    about: 'A government honors or obeys detainers, requests, orders, subpoenas.',
+    source: 'immigration news',
+    anchors: ['honor'],
+    pattern: /\bhonou?r(?:s|ed|ing)?(?![\w-])/gi,
+    polarity: 'complies',
+    frame: 'verb',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Fresno County honors federal detainers, the sheriff said.',
+        finds: 'honors',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['Fresno honored its firefighters on Monday.'],
+  },
+  {
+    form,
+    id: 'cue.lawful',
+    about: "A government's act or law is lawful, legal, constitutional or permissible.",
+    source: 'court news',
+    anchors: ['lawful', 'legal', 'constitutional', 'permissible', 'legitimate'],
+    pattern:
+      /\b(?<!(?:un|il)-?)(?:lawful|legal|constitutional|permissible|legitimate)(?= (?:and|under|because|on|when|as)\b|\s*[.,;:"]|$)/gi,
+    polarity: 'complies',
+    frame: 'predicate',
+    object: 'any',
+    examples: [
+      {
+        text: "A judge ruled that Ohio's voter roll purge is lawful.",
+        finds: 'lawful',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['Ohio pays legal fees.', 'Gambling is legal.'],
+  },
+]

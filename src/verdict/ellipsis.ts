@@ -1,0 +1,82 @@
+/** "Ohio complies but Indiana does not", "and so does Kentucky": a second verdict without words of its own. */
+import type { TraceStep } from '../types.ts'
+import { type Clause, isAdverb } from './clauses.ts'
+import type { Match } from './matches.ts'
+import { phraseBefore } from './noun-phrase.ts'
+import type { CueRule } from './rule.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { placesBetween, readSubject, type SubjectContext } from './subject.ts'
+
+/** What an elliptic clause says about whom; `reversed`: it is denied of them. */
+export interface Elliptic {
+  readonly ids: readonly string[]
+  readonly via: string | null
+  readonly reversed: boolean
+  readonly step: TraceStep
+}
+
+const proVerb = /^(?:do|does|did|is|are|was|were|has|have|had)$/
+const contracted = /^(?:do|does|did|is|are|was|were|has|have|had)n't$/
+
+/** Reads the clauses behind a cue that repeat it in short. */
+export function readEllipsis(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): readonly Elliptic[] {
+  const found: Elliptic[] = []
+  for (let i = cue.to; i < view.count; i++) {
+    const word = view.words[i] as string
+    if (!proVerb.test(word) && !contracted.test(word)) continue
+    if (clauses.findIndex(({ from, to }) => from <= i && i < to) < own) continue
+    const inverted = /^(?:so|as|neither|nor)$/.test(view.words[i - 1] ?? '')
+    const negated =
+      contracted.test(word) || view.words[i + 1] === 'not' || /^(?:neither|nor)$/.test(view.words[i - 1] ?? '')
+    if (inverted) {
+      const ids = placesBetween(view, view.starts[i] as number, view.end)
+      const same = !negated
+      if (ids.length > 0)
+        found.push({
+          ids,
+          via: null,
+          reversed: !same,
+          step: step(view, i, negated),
+        })
+      continue
+    }
+    let end = i + 1
+    while (
+      end < view.count &&
+      (view.words[end] === 'not' ||
+        view.words[end] === 'too' ||
+        view.words[end] === ',' ||
+        isAdverb(view.words[end] as string))
+    )
+      end++
+    if (end < view.count && !/^[.;"]$/.test(view.words[end] as string)) continue
+    const clause = clauses.find(({ from, to }) => from <= i && i < to)
+    const phrase = phraseBefore(view, i, Math.max(clause?.from ?? 0, cue.to))
+    if (!phrase) continue
+    const subject = readSubject(view, phrase, context)
+    if (subject.kind === 'government' && subject.ids.length > 0) {
+      found.push({
+        ids: subject.ids,
+        via: subject.via,
+        reversed: negated,
+        step: step(view, i, negated),
+      })
+    }
+  }
+  return found
+}
+
+function step(view: SentenceView, i: number, negated: boolean): TraceStep {
+  return {
+    rule: 'frame.ellipsis',
+    effect: negated ? 'reverses' : 'repeats',
+    start: view.starts[i] as number,
+    end: view.ends[i] as number,
+  }
+}

@@ -1,0 +1,40 @@
+/** The verdict rules as the rule harness and `extract rules` see them. */
+
+import { storyWindows } from '../article/read-article.ts'
+import { readFindings } from '../pipeline.ts'
+import type { Reading, ReadOptions, RuleFamily } from '../rules/rule.ts'
+import type { TraceStep } from '../types.ts'
+import { readVerdicts } from './find-verdicts.ts'
+import type { VerdictRule } from './rule.ts'
+import { verdictRules } from './rules.ts'
+
+/**
+ * A reading of a verdict rule is its step in the trace of a verdict, valued with the verdict's status, or in the trace of a
+ * cue that came to nothing, valued `dropped: ` and the reason.
+ */
+export const verdictFamily: RuleFamily<VerdictRule> = {
+  name: 'verdict',
+  rules: verdictRules,
+  read: readTraces,
+}
+
+function readTraces(text: string, options: ReadOptions<VerdictRule> = {}): readonly Reading[] {
+  const findings = readFindings(text)
+  const windows = storyWindows(findings.article)
+  const { verdicts, dropped } = readVerdicts({ ...findings, windows }, options.rules ?? verdictRules, options.prefilter)
+  const steps = (trace: readonly TraceStep[], value: string) =>
+    trace.map(({ rule, start, end }) => ({
+      rule,
+      start,
+      end,
+      text: text.slice(start, end),
+      value,
+    }))
+  return [
+    ...verdicts.flatMap(({ trace, status }) => steps(trace, status)),
+    // A cue that came to nothing has found nothing; what silenced it has.
+    ...dropped.flatMap(({ trace, rule, reason }) =>
+      steps(trace, `dropped: ${reason}`).filter((step) => step.rule !== rule),
+    ),
+  ]
+}

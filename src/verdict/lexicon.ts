@@ -1,0 +1,116 @@
+/** Word lists of the verdict stage: what may be judged, what may not, and the small words that shape a clause. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Heads of noun phrases that are a government, its body, or something it did or made. Singular and plural. */
+export const governmentNouns = words(`
+  state states city cities county counties town towns township village borough municipality municipalities parish tribe tribes nation
+  jurisdiction jurisdictions government governments administration locality localities community communities commonwealth territory
+  district districts department departments dept agency agencies office bureau board boards council councils commission commissions
+  committee authority authorities legislature assembly senate house congress lawmakers legislators court courts judiciary police force
+  sheriff sheriffs clerk clerks mayor governor superintendent commissioner commissioners supervisors trustees selectmen aldermen
+  officials official officers deputies leaders administrators regulators prosecutors jailers employees staff
+  school schools university college system systems jail jails prison prisons hospital utility utilities plant plants
+  law laws statute statutes ordinance ordinances policy policies rule rules regulation regulations act acts measure order orders ban bans
+  code constitution amendment bill bills resolution directive directives program programs practice practices procedure procedures plan plans
+  permit permits permitting map maps districting redistricting purge purges process decision decisions action actions use requirement requirements
+  restriction restrictions limits limit standards standard definition waiver moratorium fee fees tax taxes budget spending
+  conduct treatment handling failure failures refusal response conditions operation operations election elections election primary polling
+  service services facility facilities sewer sewers water air rolls roll database registry contract contracts lines enforcement
+  detention custody shelter shelters sidewalks buses transit ballots machines website websites records meeting meetings vote
+  airport airports landfill incinerator pipes discharge discharges emissions seizure confiscation closure removal maintenance cleanup
+`)
+
+/** Heads that are private: a place or a government before them only says where they are or whose they are. */
+export const privateNouns = words(`
+  landlord landlords company companies firm firms corporation business businesses employer employers manufacturer contractor contractors
+  developer developers restaurant restaurants store stores bank banks hotel hotels owner owners operator operators factory mill refinery
+  man woman men women resident residents tenant tenants driver drivers motorist motorists student students teacher teachers patient patients
+  player players coach team teams athlete athletes union unions church churches nonprofit nonprofits charity group groups
+  group activist activists advocate advocates lawyer lawyers attorney-at-law couple family families boy girl teen teenager suspect suspects
+  defendant inmate inmates immigrant immigrants migrant migrants citizen citizens voter voters parent parents customer customers
+  startup airline airlines railroad brewery casino nursery doctor doctors physician physicians nurse nurses clinic clinics pharmacy
+  executive executives ceo chain supplier suppliers vendor vendors farm farms farmer farmers rancher dealer dealers dealership realtor
+  broker builder builders subsidiary plaintiff plaintiffs worker workers user users people person persons neighbor neighbors
+  newspaper station broadcaster website-owner hospital-chain insurer insurers lender lenders studio retailer retailers grocer motel
+  apartment apartments complex investor investors university-professor professor bishop priest pastor gunman killer
+`)
+
+/** Nouns that name a class of governments; without a definite word and a place they judge nobody. */
+export const classNouns = words(`
+  state states city cities county counties town towns municipality municipalities jurisdiction jurisdictions government governments
+  locality localities community communities district districts place places agency agencies department departments one ones
+  officials schools police sheriffs
+`)
+
+/** What a law-like object is headed by. */
+export const normNouns = words(`
+  law laws statute statutes act acts rule rules regulation regulations standard standards requirement requirements mandate mandates
+  constitution amendment amendments clause code codes ordinance ordinances order orders decree decrees ruling rulings injunction
+  injunctions settlement agreement agreements consent-decree subpoena subpoenas detainer detainers request requests provision provisions
+  guideline guidelines section sections title limit limits deadline deadlines obligation obligations duty duties responsibility
+  responsibilities charter treaty treaties compact terms judgment mandate directive directives policy policies protections
+  right rights protection process equality precedent procedure procedures warrant warrants permit permits condition conditions cap goals goal
+  demand demands instructions instruction restrictions restriction ban moratorium criteria targets benchmarks benchmark timeline
+`)
+
+/** Objects that show that no law is meant. */
+export const looseObjects = words(
+  'trust confidence spirit sanctity dignity privacy norms etiquette taste wishes faith truce ceasefire probation parole oath',
+)
+
+export const auxiliaries = words(`
+  is are was were be been being am has have had having do does did may might could can will would should must shall cannot
+  isn aren wasn weren hasn haven hadn don doesn didn won wouldn shouldn couldn 's 're 've 'd 'll
+`)
+
+/** Adverbs and particles that stand between a subject and its verb; words in -ly count without being listed. */
+export const adverbs = words(`
+  not never also still now already yet again once soon often always sometimes ever even just only later then thus therefore long
+  far back otherwise indeed instead too nearly almost quite very well no longer n't t twice
+`)
+
+/** Verbs that stand between a subject and the cue and leave the subject as it is ("refuses to", "was found to be"). */
+export const controlVerbs = words(`
+  fail fails failed failing refuse refuses refused refusing decline declines declined declining neglect neglects neglected
+  manage manages managed continue continues continued continuing begin begins began begun start starts started stop stops stopped stopping
+  appear appears appeared seem seems seemed remain remains remained stay stays stayed keep keeps kept tend tends tended try tries tried
+  cease ceases ceased come comes came become becomes became choose chose vow vowed vows agree agreed agrees pledge pledged promise promised
+  plan plans planned intend intends intended want wants wanted need needs needed deny denies denied denying quit admit admitted admits
+  fall falls fell fallen get gets got getting go goes went going
+  found ruled deemed declared listed designated cited accused suspected cleared charged considered held judged labeled classified faulted
+  sued fined convicted alleged reported known said believed thought shown proven certified rated marked placed put identified named
+  alleging claiming to of for from as in with being against risk risks avoid avoids avoided help yet unable likely unlikely able short
+  read interpreted construed seen understood viewed regarded
+  been forced required ordered told urged asked set due bound expected supposed allowed put away flagged guilty blamed criticized
+`)
+
+/** Passive participles of finding and accusing: before them a form of "be" makes the subject the judged one. */
+export const judgingParticiples = words(`
+  found ruled deemed declared listed designated cited accused suspected cleared charged considered held judged labeled classified faulted
+  sued fined alleged reported known said believed thought shown proven certified rated marked placed identified named put flagged blamed
+  criticized determined read interpreted construed seen understood viewed regarded
+`)
+
+export const prepositions = words(`
+  in on at by for from with about into over under against among between through during without within across along near behind beyond
+  since until despite toward towards upon per via amid outside inside after before as regarding concerning including
+`)
+
+export const complementizers = words(
+  'that which who whom whose whether if because although though while whereas when where unless until since why how',
+)
+
+/** Nouns after which "that" opens what is claimed, not a description. */
+export const claimNouns = words(`
+  claim claims finding findings evidence allegation allegations assertion assertions conclusion determination ruling argument arguments
+  concern concerns sign signs indication indications belief assurance assurances doubt doubts fact notion idea proof accusation
+  accusations suspicion charge charges contention opinion decision word confirmation complaint complaints suggestion possibility
+  view statement statements announcement notice report reports fear fears certification convinced sure certain confident aware clear
+  concerned satisfied likely skeptical unlikely true
+`)
+
+export const pronouns = words('it they them we us you i he she this these those both each')
+
+/** Determiners that point at something known. */
+export const definites = words('the this that these those its their our your his her such both said')

@@ -1,0 +1,41 @@
+/** Every rule of one form that matches a sentence, in reading order, with the tokens it covers. */
+import { settleOverlaps } from '../rules/rule.ts'
+import type { Found } from '../types.ts'
+import type { VerdictRule } from './rule.ts'
+import { firstTokenAt, type SentenceView } from './sentence-view.ts'
+
+/** A rule's words in a sentence; token indices are the sentence's, end exclusive. */
+export interface Match<R extends VerdictRule> extends Found {
+  readonly row: R
+  readonly from: number
+  readonly to: number
+}
+
+/** Finds all rows in a sentence; where rows of the list overlap, longest, then earliest, then id. */
+export function matchRules<R extends VerdictRule>(view: SentenceView, rows: readonly R[]): readonly Match<R>[] {
+  const found: Match<R>[] = []
+  for (const row of rows) {
+    const { pattern } = row
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(view.text); match !== null; match = pattern.exec(view.text)) {
+      if (match[0] === '') {
+        pattern.lastIndex++
+        continue
+      }
+      const start = view.start + match.index
+      const end = start + match[0].length
+      const from = firstTokenAt(view.starts, view.count, start)
+      // A contraction's "n't" begins inside its token.
+      const first = from > 0 && (view.ends[from - 1] as number) > start ? from - 1 : from
+      found.push({
+        row,
+        rule: row.id,
+        start,
+        end,
+        from: first,
+        to: Math.max(first + 1, firstTokenAt(view.starts, view.count, end)),
+      })
+    }
+  }
+  return settleOverlaps(found)
+}

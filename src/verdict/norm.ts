@@ -1,0 +1,155 @@
+/** What is obeyed or broken: the noun phrase after the cue, linked to its citation. */
+
+import type { Citation } from '../types.ts'
+import { isAuxiliary, isReportingVerb } from './clauses.ts'
+import { complementizers, looseObjects, normNouns, privateNouns } from './lexicon.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** The words for the norm, and how law-like they are. */
+export interface NormPhrase {
+  readonly start: number
+  readonly end: number
+  readonly citation: string | null
+  readonly legal: boolean
+  /** The object shows that no law is meant ("a violation of trust"). */
+  readonly loose: boolean
+}
+
+const LONGEST = 18
+const closers = new Set([
+  ';',
+  ':',
+  ')',
+  '?',
+  '!',
+  'and',
+  'but',
+  'or',
+  'because',
+  'by',
+  'while',
+  'when',
+  'after',
+  'before',
+  'since',
+  'according',
+  'despite',
+  'as',
+  'until',
+  'if',
+  'unless',
+  'during',
+  'through',
+  'without',
+  'over',
+  'via',
+  'where',
+  'even',
+  'so',
+  'than',
+  'last',
+  'this',
+  'though',
+  'although',
+  'following',
+  'earlier',
+  'with',
+  'from',
+])
+
+/** Reads the phrase that starts at token `from`; null if there is none. */
+export function phraseAfter(view: SentenceView, from: number, citations: readonly Citation[]): NormPhrase | null {
+  let to = from
+  for (let i = from; i < Math.min(view.count, from + LONGEST); i++) {
+    const word = view.words[i] as string
+    const cited = view.citations.find(
+      ({ mention }) => mention.start <= (view.starts[i] as number) && (view.starts[i] as number) < mention.end,
+    )
+    if (cited) {
+      to = i + 1
+      continue
+    }
+    if (word === '"' || word === "'" || word === '[' || word === ']') {
+      if (i === from || word === '[' || word === ']' || (word === '"' && view.words[i + 1] !== ',' && i - from < 3)) {
+        to = i + 1
+        continue
+      }
+      break
+    }
+    if (word === ',' || word === '.' || word === '-') {
+      if (word === '-' && view.starts[i] === view.ends[i - 1] && view.starts[i + 1] === view.ends[i]) continue
+      break
+    }
+    if (
+      i > from &&
+      (closers.has(word) || complementizers.has(word) || isAuxiliary(word)) &&
+      !(word === 'this' && i === from)
+    ) {
+      if (word === 'and' && continuesNorm(view, i)) continue
+      if (word === 'that' && i === from) {
+        to = i + 1
+        continue
+      }
+      break
+    }
+    if (i > from + 1 && isReportingVerb(word) && !normNouns.has(word) && word !== 'state' && word !== 'states') break
+    to = i + 1
+  }
+  if (to <= from) return null
+  while (to > from && /^(?:["',\-(]|of|the|a|in|for|to|on|its|at|under)$/.test(view.words[to - 1] as string)) to--
+  if (to <= from) return null
+  const start = view.starts[from] as number
+  const end = view.ends[to - 1] as number
+  const words = view.words.slice(from, to)
+  const cited = view.citations.find(({ mention }) => mention.start < end && mention.end > start)
+  const legal =
+    cited !== undefined ||
+    words.some((word) => normNouns.has(word)) ||
+    words.some((word, k) => k > 0 && /^(?:standards?|requirements?)$/.test(word))
+  const loose =
+    !cited &&
+    words.some((word) => looseObjects.has(word)) &&
+    !words.some((word) => /^(?:law|act|amendment|constitution|decree|order|orders)$/.test(word))
+  return {
+    start,
+    end,
+    citation: cited ? cited.entity.id : referredCitation(view, words, citations),
+    legal: legal && !words.every((word) => privateNouns.has(word)),
+    loose,
+  }
+}
+
+/** "federal and state law": the "and" joins adjectives of one norm; "the ADA and the Fair Housing Act" stays with the first. */
+function continuesNorm(view: SentenceView, i: number): boolean {
+  const next = view.words[i + 1]
+  return (
+    next !== undefined &&
+    (normNouns.has(view.words[i + 2] ?? '') || normNouns.has(next)) &&
+    !normNouns.has(view.words[i - 1] as string)
+  )
+}
+
+/** "that section", "the statute", "the act": the law last cited before the sentence's end. */
+function referredCitation(view: SentenceView, words: readonly string[], citations: readonly Citation[]): string | null {
+  const head = words.find((word) => /^(?:section|statute|act|provision|amendment|title)$/.test(word))
+  if (!head || !/^(?:that|this|the|a)$/.test(words[0] as string)) return null
+  const kinds =
+    head === 'section' || head === 'statute' || head === 'provision'
+      ? /^(?:usc|section|named_act|state_statute|cfr)$/
+      : head === 'act'
+        ? /^(?:named_act|state_statute)$/
+        : head === 'amendment'
+          ? /^constitution$/
+          : /^(?:named_act|section)$/
+  if (words[0] === 'a' && !words.includes('federal')) return null
+  let best: { readonly id: string; readonly start: number } | null = null
+  let first: { readonly id: string; readonly start: number } | null = null
+  for (const citation of citations) {
+    if (!kinds.test(citation.kind)) continue
+    for (const { start } of citation.mentions) {
+      if (start < view.end && (best === null || start > best.start)) best = { id: citation.id, start }
+      if (first === null || start < first.start) first = { id: citation.id, start }
+    }
+  }
+  return (best ?? first)?.id ?? null
+}

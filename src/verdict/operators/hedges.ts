@@ -1,0 +1,162 @@
+/** Words that weaken a statement, and words that say how far it goes. */
+import type { OperatorRule } from '../rule.ts'
+
+const form = 'operator' as const
+
+export const hedges: readonly OperatorRule[] = [
+  {
+    form,
+    id: 'op.may',
+    about: 'May, might, could.',
+    source: 'epistemic modals',
+    pattern: /\b(?:may(?! \d)|might|could)\b/gi,
+    effect: 'hedges',
+    side: 'before',
+    examples: [
+      {
+        text: 'Fargo may be violating the Clean Water Act.',
+        finds: 'may',
+        as: 'possibly_non_compliant',
+      },
+    ],
+    near_misses: ['On May 4, Fargo violated the Clean Water Act, the agency found.'],
+  },
+  {
+    form,
+    id: 'op.appears',
+    about: 'Appears, seems, likely, probably, apparently, potentially, suspected.',
+    source: 'epistemic adverbs and raising verbs',
+    pattern:
+      /\b(?:(?:appear(?:s|ed|ing)?|seem(?:s|ed)?|likely)(?: to)?|seemingly|probabl[ey]|possibl[ey]|apparent(?:ly)?|potential(?:ly)?|perhaps|arguably|suspect(?:s|ed)?|suspicions?|suggest(?:s|ed|ing)?|indicat(?:es|ed)|allegedly not|reportedly may|presumably)\b/gi,
+    effect: 'hedges',
+    side: 'either',
+    examples: [
+      {
+        text: 'Wichita appears to be violating the consent decree.',
+        finds: 'appears to',
+        as: 'possibly_non_compliant',
+      },
+      {
+        text: 'Wichita likely violates the Clean Air Act, lawyers said.',
+        finds: 'likely',
+        as: 'possibly_non_compliant',
+      },
+    ],
+    near_misses: ['The mayor appeared on television in Wichita.'],
+  },
+  {
+    form,
+    id: 'op.believes',
+    about: 'Believes, thinks, is concerned that, has concerns, worries, fears.',
+    source: 'attitude verbs',
+    pattern:
+      /\b(?:believ(?:e|es|ed|ing)(?: to)?|think(?:s|ing)?|thought|concerns?(?= (?:that|about|over|whether|regarding|it))|concerned(?= (?:that|about))|worr(?:y|ies|ied)(?= (?:that|about))|fear(?:s|ed)?(?= (?:that|the))|unclear|doubtful)\b/gi,
+    effect: 'hedges',
+    side: 'before',
+    examples: [
+      {
+        text: 'Monitors believe Oakland is in compliance with the decree.',
+        finds: 'believe',
+        as: 'possibly_compliant',
+      },
+    ],
+    near_misses: ['Monitors know that Oakland is in compliance with the decree, they said.'],
+  },
+  {
+    form,
+    id: 'op.doubts',
+    about: 'Doubts, is not convinced, is skeptical, questions whether.',
+    source: 'factuality lexicons',
+    pattern:
+      /\b(?:doubt(?:s|ed|ing)?|(?:not|n't|un)[ -]?(?:yet )?(?:convinced|persuaded|sure|certain|satisfied)|s[kc]eptical)\b/gi,
+    effect: 'doubts',
+    side: 'before',
+    examples: [
+      {
+        text: 'The monitor is not convinced that Cleveland complies with the decree.',
+        finds: 'not convinced',
+        as: 'possibly_non_compliant',
+      },
+    ],
+    near_misses: ['The monitor is convinced that Cleveland complies with the decree.'],
+  },
+  {
+    form,
+    id: 'op.preliminary',
+    about: 'A finding called preliminary, initial or tentative.',
+    source: 'agency letters',
+    pattern:
+      /\b(?:preliminar(?:y|ily)(?! (?:injunction|ruling|restraining|order))|initial(?:ly)?(?= (?:review|finding|assessment|determination|conclusion|report|analysis|found|concluded|determined))|tentative(?:ly)?|draft(?= (?:report|finding|audit|determination)))\b/gi,
+    effect: 'hedges',
+    side: 'either',
+    examples: [
+      {
+        text: 'A preliminary review found that Reno violates the Voting Rights Act.',
+        finds: 'preliminary',
+        as: 'possibly_non_compliant',
+      },
+    ],
+    near_misses: ['The judge issued a preliminary injunction because Reno violates the Voting Rights Act.'],
+  },
+  {
+    form,
+    id: 'op.could-be-read',
+    about: 'Could be read, interpreted or construed to.',
+    source: 'legal opinions',
+    pattern: /\b(?:(?:could|can|may|might) be (?:read|interpreted|construed|seen|understood)(?: to)?)\b/gi,
+    effect: 'hedges',
+    side: 'before',
+    examples: [
+      {
+        text: "Lawyers said Tulsa's rule could be read to violate the Fair Housing Act.",
+        finds: 'could be read to',
+        as: 'possibly_non_compliant',
+      },
+    ],
+    near_misses: ["Tulsa's rule can be found online and violates the Fair Housing Act, lawyers said."],
+  },
+]
+
+export const degrees: readonly OperatorRule[] = [
+  {
+    form,
+    id: 'op.partly',
+    about: 'Partially, in part, some, most, certain provisions, a percentage.',
+    source: 'consent-decree monitors',
+    pattern:
+      /\b(?:partial(?:ly)?|partly|in part|only (?:some|part|half)|with (?:some|most|many|a few|half|two-thirds|nearly all|a majority)(?= (?:of|but|provisions|parts|sections|requirements|\w+ of))|(?:some|certain|most|several|many|a few|parts|portions) (?:of )?(?:the |its )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards)|\d{1,3}(?:\.\d)?(?: percent|%)(?= of)|(?:less|more) than half|(?:a|one|two|three)[- ](?:fifth|quarter|third|thirds|quarters|half) of|\d{1,4} of (?:the |its )?\d{1,4}|mixed)(?![\w-])/gi,
+    effect: 'partial',
+    side: 'either',
+    examples: [
+      {
+        text: 'Ferguson is in partial compliance with the decree.',
+        finds: 'partial',
+        as: 'partially_compliant',
+      },
+      {
+        text: 'Ferguson complies with some provisions of the decree.',
+        finds: 'with some',
+        as: 'partially_compliant',
+      },
+    ],
+    near_misses: ['The party chair in Ferguson said the city complies with the decree.'],
+  },
+  {
+    form,
+    id: 'op.wholly',
+    about: 'Fully, completely, all; under a reversal: not fully, not with all.',
+    source: 'consent-decree monitors',
+    pattern:
+      /\b(?:full(?:y)?|complete(?:ly)?|entire(?:ly)?|whol(?:ly|e)|all|every|100 percent|substantial(?:ly)?|total(?:ly)?)(?![\w-])/gi,
+    effect: 'whole',
+    side: 'either',
+    examples: [
+      {
+        text: 'Ferguson does not fully comply with the decree.',
+        finds: 'fully',
+        as: 'partially_compliant',
+      },
+    ],
+    near_misses: ['Ferguson does not comply with the decree.'],
+  },
+]

@@ -1,0 +1,88 @@
+/** Words that turn a statement round. Their number decides: "no evidence that Ohio is out of compliance" has two. */
+import type { OperatorRule } from '../rule.ts'
+
+const form = 'operator' as const
+
+export const reversals: readonly OperatorRule[] = [
+  {
+    form,
+    id: 'op.not',
+    about: 'Not, never, no longer, neither.',
+    source: 'grammar',
+    pattern: /\b(?:not(?! only| just| merely| because)|never|no longer|neither|nor|hardly|rarely|cannot)\b|n't\b/gi,
+    effect: 'reverses',
+    side: 'before',
+    examples: [
+      {
+        text: 'Tulsa does not comply with the Fair Housing Act.',
+        finds: 'not',
+        as: 'non_compliant',
+      },
+      {
+        text: "Tulsa doesn't violate the Fair Housing Act, the judge ruled.",
+        finds: "n't",
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['Tulsa not only violated the Fair Housing Act but hid it.'],
+  },
+  {
+    form,
+    id: 'op.no',
+    about: 'No evidence, no violations, nothing that violates, no indication that.',
+    source: 'findings letters',
+    pattern:
+      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason|hint)|nothing|none of|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/gi,
+    effect: 'reverses',
+    side: 'before',
+    examples: [
+      {
+        text: 'The agency found no evidence that Dayton violated the Clean Air Act.',
+        finds: 'no evidence',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The agency found evidence that Dayton violated the Clean Air Act.'],
+  },
+  {
+    form,
+    id: 'op.fail-to',
+    about: 'Fails, refuses, declines, neglects to; has yet to; stops doing.',
+    source: 'implicative verbs',
+    pattern:
+      /\b(?:fail(?:s|ed|ing)? to|failures? (?:to|in)|refus(?:e|es|ed|ing|als?) to|declin(?:e|es|ed|ing) to|neglect(?:s|ed|ing)? to|unwilling(?:ness)? to|yet to|ceas(?:e|es|ed|ing) to|stop(?:s|ped|ping)?(?= (?:\w+ly )?\w+ing\b)|quit(?= \w+ing\b)|opt(?:s|ed|ing)? not to|unable to|lack of|fall(?:s|en|ing)? short of|fell short of|far from|short of(?= \w+ing\b)|fail(?:s|ed|ing)?(?= (?:the|federal|state)\b))(?![\w-])/gi,
+    effect: 'reverses',
+    side: 'before',
+    examples: [
+      {
+        text: 'Oregon has failed to comply with the court order.',
+        finds: 'failed to',
+        as: 'non_compliant',
+      },
+      {
+        text: 'Gary has yet to comply with the consent decree.',
+        finds: 'yet to',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Oregon managed to comply with the court order.'],
+  },
+  {
+    form,
+    id: 'op.cleared-of',
+    about: 'Is cleared, acquitted, absolved or free of; without violating.',
+    source: 'court and agency news',
+    pattern:
+      /\b(?:clear(?:s|ed|ing)?(?= [^.;]{0,60}\b(?:of|in)\b)|absolv(?:e|es|ed|ing)|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|any violations?))|short of(?= (?:a )?violat\w+))(?![\w-])/gi,
+    effect: 'reverses',
+    side: 'before',
+    examples: [
+      {
+        text: 'The commission cleared Albany of violating the open meetings law.',
+        finds: 'cleared',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The way is clear for Albany to sue over violations of the open meetings law.'],
+  },
+]

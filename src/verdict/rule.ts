@@ -1,0 +1,65 @@
+/** The three forms of a verdict rule. Each is a row: the words, what they do, and sentences that show it. */
+import type { Verdict } from '../record.generated.ts'
+import type { RuleDoc } from '../rules/rule.ts'
+
+/** Words that say a law is obeyed or broken. */
+export interface CueRule extends RuleDoc {
+  readonly form: 'cue'
+  /** Literal text (lower case) of which one piece is inside every match. */
+  readonly anchors: readonly string[]
+  /** With the flags `g` and `i`. */
+  readonly pattern: RegExp
+  /** What the bare words say, before any operator. */
+  readonly polarity: 'complies' | 'violates'
+  /**
+   * How subject and norm stand to the words: `verb` (J violates N), `predicate` (J is in violation of N), `noun` (J's
+   * violations of N; violations of N by J), `attribute` (J's unconstitutional policy), `adverb` (J unconstitutionally ...).
+   */
+  readonly frame: 'verb' | 'predicate' | 'noun' | 'attribute' | 'adverb'
+  /** `legal`: the object must be a law, order or standard, since the words alone may be about anything. */
+  readonly object: 'any' | 'legal'
+  /** The words stand for a norm of their own: "unconstitutional" for the Constitution. */
+  readonly norm?: string
+}
+
+/** What an operator does to what its scope says. */
+export type OperatorEffect =
+  /** Turns it round: not, refuses to, no evidence that. */
+  | 'reverses'
+  /** Weakens it: may, appears to, preliminary. */
+  | 'hedges'
+  /** Turns it round and weakens it: doubts that, is not convinced that. */
+  | 'doubts'
+  /** Takes it out of fact: would, must, if, ordered to. */
+  | 'unreal'
+  /** Leaves it open: investigates whether. */
+  | 'reviews'
+  /** Keeps an infinitive in fact: manages to, continues to. */
+  | 'affirms'
+  /** Says how far: partially, some provisions. */
+  | 'partial'
+  /** Says that it is whole; under a reversal, that it is not: fully, all. */
+  | 'whole'
+  /** Puts it in the past. */
+  | 'past'
+
+/** Words that change what a cue says. */
+export interface OperatorRule extends RuleDoc {
+  readonly form: 'operator'
+  readonly pattern: RegExp
+  readonly effect: OperatorEffect
+  /** On which side of the cue the words must stand to have it in their scope. */
+  readonly side: 'before' | 'after' | 'either'
+}
+
+/** Words that say who says so. */
+export interface SpeechRule extends RuleDoc {
+  readonly form: 'speech'
+  readonly pattern: RegExp
+  readonly stance: Verdict['stance']
+  /** The words also act on what is said: to deny turns it round, to doubt weakens it too. */
+  readonly effect: OperatorEffect | null
+}
+
+/** Any row of the verdict rules. */
+export type VerdictRule = CueRule | OperatorRule | SpeechRule

@@ -1,0 +1,154 @@
+/** One sentence as the verdict stage sees it: words, and which mention each word belongs to. */
+import type {
+  Citation,
+  DateMention,
+  Found,
+  Jurisdiction,
+  Official,
+  PlaceMention,
+  Quote,
+  Sentence,
+  Span,
+} from '../types.ts'
+import type { VerdictContext } from './find-verdicts.ts'
+
+/** A mention together with the entity it belongs to. */
+export interface Link<M extends Span, E> {
+  readonly mention: M
+  readonly entity: E
+}
+
+export type PlaceLink = Link<PlaceMention, Jurisdiction>
+export type OfficialLink = Link<Found, Official>
+export type CitationLink = Link<Found, Citation>
+
+/** All mentions of the article in reading order, so that a sentence finds its own by binary search. */
+export interface MentionIndex {
+  readonly places: readonly PlaceLink[]
+  readonly officials: readonly OfficialLink[]
+  readonly citations: readonly CitationLink[]
+  readonly dates: readonly DateMention[]
+}
+
+/** Words of one sentence; token indices are the sentence's own, offsets the article's. */
+export interface SentenceView {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly block: number
+  /** Folded text. */
+  readonly text: string
+  readonly count: number
+  /** Lower case, without a final period. */
+  readonly words: readonly string[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly shapes: readonly number[]
+  readonly places: readonly PlaceLink[]
+  readonly officials: readonly OfficialLink[]
+  readonly citations: readonly CitationLink[]
+  readonly dates: readonly DateMention[]
+  readonly quotes: readonly Quote[]
+}
+
+export function indexMentions(context: VerdictContext): MentionIndex {
+  return {
+    places: link(context.jurisdictions),
+    officials: link(context.officials),
+    citations: link(context.citations),
+    dates: context.dates,
+  }
+}
+
+function link<M extends Span, E extends { readonly mentions: readonly M[] }>(
+  entities: readonly E[],
+): readonly Link<M, E>[] {
+  return entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
+    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+}
+
+/** The rows of a list sorted by start that lie inside a span. */
+export function within<T>(rows: readonly T[], spanOf: (row: T) => Span, span: Span): readonly T[] {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spanOf(rows[middle] as T).start < span.start) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while (to < rows.length && spanOf(rows[to] as T).start < span.end) to++
+  return rows.slice(low, to)
+}
+
+const mentionOf = (row: { readonly mention: Span }): Span => row.mention
+const self = <S extends Span>(row: S): Span => row
+
+export function viewSentence(context: VerdictContext, mentions: MentionIndex, index: number): SentenceView {
+  const { article } = context
+  const sentence = article.sentences[index] as Sentence
+  const { tokens } = article
+  const words: string[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const shapes: number[] = []
+  for (let i = firstTokenAt(tokens.start, tokens.count, sentence.start); i < tokens.count; i++) {
+    const start = tokens.start[i] as number
+    if (start >= sentence.end) break
+    const end = tokens.end[i] as number
+    const word = article.folded.slice(start, end).toLowerCase()
+    words.push(word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word)
+    starts.push(start)
+    ends.push(end)
+    shapes.push(tokens.shape[i] as number)
+  }
+  return {
+    index,
+    start: sentence.start,
+    end: sentence.end,
+    block: sentence.block,
+    text: article.folded.slice(sentence.start, sentence.end),
+    count: words.length,
+    words,
+    starts,
+    ends,
+    shapes,
+    places: within(mentions.places, mentionOf, sentence),
+    officials: within(mentions.officials, mentionOf, sentence),
+    citations: within(mentions.citations, mentionOf, sentence),
+    dates: within(mentions.dates, self, sentence),
+    quotes: quotesTouching(article.quotes, sentence),
+  }
+}
+
+function quotesTouching(quotes: readonly Quote[], span: Span): readonly Quote[] {
+  // A quote may have begun in an earlier sentence of the block, so the search starts at the last one before the span.
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle] as Quote).end <= span.start) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while (to < quotes.length && (quotes[to] as Quote).start < span.end) to++
+  return quotes.slice(low, to)
+}
+
+/** Index of the first token that starts at or after an offset. */
+export function firstTokenAt(starts: ArrayLike<number>, count: number, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The quote of the sentence that an offset lies in, if any. */
+export function quoteAt(view: SentenceView, offset: number): Quote | null {
+  return view.quotes.find((quote) => quote.start <= offset && offset < quote.end) ?? null
+}

@@ -1,0 +1,97 @@
+/** Words that say who says so, and with what force. */
+import type { SpeechRule } from '../rule.ts'
+
+const form = 'speech' as const
+
+export const speech: readonly SpeechRule[] = [
+  {
+    form,
+    id: 'speech.finds',
+    about: 'Finds, rules, determines, concludes, declares, designates, lists: an authority decides.',
+    source: 'court and agency news',
+    pattern:
+      /\b(?:(?:find|conclud|determin|rul|decid|declar|designat|identif|certif|list|classif|deem|hold|document|uncover|discover|establish|confirm|verif|recogniz|judg|cit)(?:s|e|es|ed|ing|y|ies|ied|ying)|found|held|findings?|rulings?|determinations?|conclusions?|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|ruled|overturn(?:s|ed)|struck down|strik(?:es|ing) down|put|places?|placed|flagg?(?:s|ed)|notif(?:y|ies|ied))(?![\w-])/gi,
+    stance: 'finds',
+    effect: null,
+    examples: [
+      {
+        text: 'A federal judge ruled that Macon violates the Clean Water Act.',
+        finds: 'ruled',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Macon violates the Clean Water Act.'],
+  },
+  {
+    form,
+    id: 'speech.asserts',
+    about: 'Says, tells, maintains, insists, argues, writes, commends: somebody states it.',
+    source: 'news attribution',
+    pattern:
+      /\b(?:(?:say|tell|maintain|insist|argu|stat|writ|not|add|announc|explain|stress|assert|contend|assur|inform|testif|report|respond|repl|believ|think|commend|prais|laud|acknowledg|admit|conced|warn|remind|declar|reiterat|emphasiz|observ|comment|advis|suggest|indicat|estimat|complain)(?:s|e|es|ed|ing|y|ies|ied|ying|ted)|said|told|wrote|written|thought|according to|per|in the words of|assurances?|certifying|guarantees?d?)(?![\w-])/gi,
+    stance: 'asserts',
+    effect: null,
+    examples: [
+      {
+        text: 'Macon officials said the city complies with the Clean Water Act.',
+        finds: 'said',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['Macon complies with the Clean Water Act.'],
+  },
+  {
+    form,
+    id: 'speech.denies',
+    about: 'Denies, rejects the claim, disputes: the opposite is what the speaker holds.',
+    source: 'news attribution',
+    pattern:
+      /\b(?:den(?:y|ies|ied|ying|ials?)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?(?= (?:\w+ ){0,4}(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|that|argument|contention))|rebut(?:s|ted|ting)?|contest(?:s|ed|ing)?(?= (?:that|the claim|the finding|the allegation)))(?![\w-])/gi,
+    stance: 'denies',
+    effect: 'reverses',
+    examples: [
+      {
+        text: 'Macon denied violating the Clean Water Act.',
+        finds: 'denied',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The board denied the permit because Macon violates the Clean Water Act.'],
+  },
+  {
+    form,
+    id: 'speech.alleges',
+    about: 'Alleges, accuses, claims, charges, sues: not yet shown.',
+    source: 'lawsuits',
+    pattern:
+      /\b(?:alleg(?:e|es|ed|ing|ations?|edly)|accus(?:e|es|ed|ing|ations?)|claim(?:s|ed|ing)?|charg(?:e|es|ed|ing)|su(?:e|es|ed|ing)|lawsuits?|complaints?|suits?|cited for|fault(?:s|ed|ing)|blam(?:e|es|ed|ing))(?![\w-])/gi,
+    stance: 'alleges',
+    effect: null,
+    examples: [
+      {
+        text: 'The suit alleges that Macon violates the Clean Water Act.',
+        finds: 'alleges',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Macon violates the Clean Water Act.'],
+  },
+  {
+    form,
+    id: 'speech.questions',
+    about: 'Questions, has concerns, asks whether, reviews, is not convinced.',
+    source: 'oversight news',
+    pattern:
+      /\b(?:question(?:s|ed|ing)|concern(?:s|ed)|ask(?:s|ed|ing)? (?:\w+ ){0,4}whether|not convinced|n't convinced|unconvinced|doubt(?:s|ed|ing)?|skeptical|wonder(?:s|ed|ing)?|like to know|let (?:them|us|me|it) know)(?![\w-])/gi,
+    stance: 'questions',
+    effect: null,
+    examples: [
+      {
+        text: 'The monitor doubts that Macon complies with the decree.',
+        finds: 'doubts',
+        as: 'possibly_non_compliant',
+      },
+    ],
+    near_misses: ['The monitor says that Macon complies with the decree.'],
+  },
+]
