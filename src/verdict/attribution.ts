@@ -107,6 +107,7 @@ function innerLayers(
   for (const match of speech) {
     if (match.end > cue.start) break
     if (quote && match.start < quote.start) continue
+    if (view.words[match.from - 1] === 'to') continue
     const clause = clauses.findIndex(({ from, to }) => from <= match.from && match.from < to)
     if (!reaching.includes(clause) && !sharesWith(clauses, clause, own)) continue
     const floor = (clauses[clause] as Clause).from
@@ -140,7 +141,7 @@ function sharesWith(clauses: readonly Clause[], clause: number, own: number): bo
 
 function isPassive(view: SentenceView, match: Match<SpeechRule>): boolean {
   let i = match.from - 1
-  while (i >= 0 && isAdverb(view.words[i] as string)) i--
+  while (i >= 0 && isAdverb(view, i)) i--
   const word = view.words[i] ?? ''
   return (
     /(?:ed|found|held|en)$/.test(view.words[match.from] as string) && /^(?:is|are|was|were|be|been|being)$/.test(word)
@@ -223,6 +224,11 @@ function trailing(
     if (quote ? match.start >= quote.start && match.start < quote.end : match.start < after) continue
     if (!quote && quoteAt(view, match.start)) continue
     const before = view.words[match.from - 1]
+    if (
+      before === 'to' ||
+      (/ing$/.test(view.words[match.from] as string) && !(isAuxiliary(before ?? '') || isAdverb(view, match.from - 1)))
+    )
+      continue
     if (before === ',' || before === '"') {
       const speaker = speakerBehind(view, match.to, context)
       if (speaker) return { match, stance: match.row.stance, speaker }

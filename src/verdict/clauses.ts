@@ -1,4 +1,5 @@
 /** Where one clause ends and the next begins, and how the next hangs on the one before. */
+import { Shape } from '../article/tokens.ts'
 import { adverbs, auxiliaries, claimNouns, controlVerbs, pronouns } from './lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -10,8 +11,18 @@ import type { SentenceView } from './sentence-view.ts'
  * - `coordinate`: it stands beside the clause before (but, while, semicolon).
  * - `shared`: it stands beside it and shares its subject ("denied X and said Y").
  * - `adverbial`: it gives a time, reason or condition.
+ * - `aside`: it stands between dashes.
+ * - `resumed`: it goes on with the clause that a relative clause or an aside has broken off.
  */
-export type ClauseLink = 'main' | 'complement' | 'relative' | 'coordinate' | 'shared' | 'adverbial'
+export type ClauseLink =
+  | 'main'
+  | 'complement'
+  | 'relative'
+  | 'coordinate'
+  | 'shared'
+  | 'adverbial'
+  | 'aside'
+  | 'resumed'
 
 /** Token indices, end exclusive. */
 export interface Clause {
@@ -20,6 +31,8 @@ export interface Clause {
   readonly link: ClauseLink
   /** The word that opens it. */
   readonly opener: string | null
+  /** Index of the clause it hangs on; -1 for the first. */
+  readonly parent: number
 }
 
 const contrasts = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet'])
@@ -48,9 +61,11 @@ export function isAuxiliary(word: string): boolean {
   return auxiliaries.has(word) || word.endsWith("n't") || /'(?:re|ve|ll|d|m)$/.test(word)
 }
 
-/** Is the word one of those that stand inside a verb group without being its main verb? */
-export function isAdverb(word: string): boolean {
-  return adverbs.has(word) || (word.length > 4 && word.endsWith('ly'))
+/** Is the word at `i` one of those that stand inside a verb group without being its main verb? A name is not: "Donnelly". */
+export function isAdverb(view: SentenceView, i: number): boolean {
+  const word = view.words[i]
+  if (word === undefined) return false
+  return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && view.shapes[i] === Shape.lower)
 }
 
 export function isReportingVerb(word: string): boolean {
@@ -67,32 +82,65 @@ export function splitClauses(view: SentenceView): readonly Clause[] {
   let from = 0
   let link: ClauseLink = 'main'
   let opener: string | null = null
-  const open = (at: number, next: ClauseLink, word: string | null, bodyFrom: number) => {
-    if (at > from) clauses.push({ from, to: at, link, opener })
+  let parent = -1
+  /** The clause that waits behind a comma-enclosed relative clause or an opening dash. */
+  let broken = -1
+  let dashOpen = false
+  const open = (at: number, next: ClauseLink, word: string | null, bodyFrom: number, hangsOn?: number) => {
+    if (at > from) clauses.push({ from, to: at, link, opener, parent })
     from = bodyFrom
     link = next
     opener = word
+    parent = hangsOn ?? clauses.length - 1
   }
   for (let i = 0; i < count; i++) {
     const word = words[i] as string
     if (word === ';') open(i, 'coordinate', word, i + 1)
-    else if (word === '-' && isLooseDash(view, i)) open(i, 'coordinate', word, i + 1)
-    else if (contrasts.has(word) && (word !== 'yet' || words[i - 1] === ',')) {
+    else if (word === '-' && isLooseDash(view, i)) {
+      if (dashOpen && broken >= 0) open(i, 'resumed', word, i + 1, broken)
+      else {
+        open(i, 'aside', word, i + 1)
+        broken = clauses.length - 1
+      }
+      dashOpen = !dashOpen
+    } else if (
+      word === ',' &&
+      broken >= 0 &&
+      !dashOpen &&
+      (link as ClauseLink) !== 'resumed' &&
+      startsVerbGroup(view, i + 1)
+    ) {
+      open(i, 'resumed', word, i + 1, broken)
+      broken = -1
+    } else if (contrasts.has(word) && (word !== 'yet' || words[i - 1] === ',')) {
       if (opensClause(view, i + 1)) open(i, startsShared(view, i + 1) ? 'shared' : 'coordinate', word, i + 1)
     } else if (word === 'that') {
       const kind = thatLink(view, i, from)
       if (kind) open(i, kind, word, i + 1)
     } else if (word === 'whether') open(i, 'complement', word, i)
-    else if (relatives.has(word)) open(i, 'relative', word, i + 1)
-    else if (adverbials.has(word) && isAdverbial(view, i)) open(i, 'adverbial', word, i)
+    else if (relatives.has(word)) {
+      open(i, 'relative', word, i + 1)
+      if (words[i - 1] === ',') broken = clauses.length - 1
+    } else if (adverbials.has(word) && isAdverbial(view, i)) open(i, 'adverbial', word, i)
     else if (word === 'and' || word === 'or' || word === 'nor') {
       if (startsShared(view, i + 1)) open(i, 'shared', word, i + 1)
       else if (words[i - 1] === ',' && opensClause(view, i + 1)) open(i, 'coordinate', word, i + 1)
       else if (isPronounSubject(view, i + 1)) open(i, 'coordinate', word, i + 1)
     } else if (word === ',' && startsParticipial(view, i + 1)) open(i, 'shared', word, i + 1)
   }
-  if (from < count) clauses.push({ from, to: count, link, opener })
+  if (from < count) clauses.push({ from, to: count, link, opener, parent })
   return clauses
+}
+
+/** Does a verb group start here, so that the subject must stand before the comma? */
+function startsVerbGroup(view: SentenceView, from: number): boolean {
+  let i = from
+  while (isAdverb(view, i)) i++
+  const word = view.words[i]
+  return (
+    word !== undefined &&
+    (isAuxiliary(word) || finiteCue.test(word) || (isReportingVerb(word) && /(?:s|ed|d)$/.test(word)))
+  )
 }
 
 /** A dash with space around it, not the hyphen of a word. */
@@ -168,14 +216,14 @@ function isPronounSubject(view: SentenceView, i: number): boolean {
   return (
     word !== view.words[i] ||
     (next !== undefined &&
-      (isAuxiliary(next) || next === "'s" || isAdverb(next) || isReportingVerb(next) || finiteCue.test(next)))
+      (isAuxiliary(next) || next === "'s" || isAdverb(view, i + 1) || isReportingVerb(next) || finiteCue.test(next)))
   )
 }
 
 /** After "and", "but" or a comma: a verb straight away, so the subject is the one before. */
 function startsShared(view: SentenceView, from: number): boolean {
   let i = from
-  while (i < view.count && isAdverb(view.words[i] as string)) i++
+  while (isAdverb(view, i)) i++
   const word = view.words[i]
   if (word === undefined) return false
   const next = view.words[i + 1]
@@ -191,12 +239,13 @@ function startsShared(view: SentenceView, from: number): boolean {
 /** ", saying it complies", ", alleging that": a participle whose subject is the clause's. */
 function startsParticipial(view: SentenceView, from: number): boolean {
   let i = from
-  while (i < view.count && isAdverb(view.words[i] as string)) i++
+  while (isAdverb(view, i)) i++
   const word = view.words[i]
   return (
-    word?.endsWith('ing') &&
+    word !== undefined &&
+    /ing$/.test(word) &&
     (isReportingVerb(word) ||
       controlVerbs.has(word) ||
-      /^(?:violating|complying|ignoring|citing|accusing|suing|flouting|defying)$/.test(word))
+      /^(?:violating|complying|ignoring|citing|accusing|suing|flouting|defying|meaning|making|leaving)$/.test(word))
   )
 }

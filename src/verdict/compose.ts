@@ -80,13 +80,14 @@ export function compose(cue: CueRule, effects: readonly Effect[]): Composed {
   return { status: hedged ? weak : flat, hedged, past, dropped: null }
 }
 
-/** The clauses, from the cue's own outwards, whose words reach into it. */
+/** The clauses, from the given one outwards, whose words reach into it. */
 export function reachingClauses(clauses: readonly Clause[], own: number): readonly number[] {
-  const reaching = [own]
-  for (let i = own; i > 0; i--) {
-    const { link } = clauses[i] as Clause
-    if (link !== 'complement') break
-    reaching.push(i - 1)
+  const reaching: number[] = []
+  for (let i = own; i >= 0; ) {
+    reaching.push(i)
+    const { link, parent } = clauses[i] as Clause
+    if (link !== 'complement' && link !== 'resumed') break
+    i = parent
   }
   return reaching
 }

@@ -49,10 +49,7 @@ export function readEllipsis(
     let end = i + 1
     while (
       end < view.count &&
-      (view.words[end] === 'not' ||
-        view.words[end] === 'too' ||
-        view.words[end] === ',' ||
-        isAdverb(view.words[end] as string))
+      (view.words[end] === 'not' || view.words[end] === 'too' || view.words[end] === ',' || isAdverb(view, end))
     )
       end++
     if (end < view.count && !/^[.;"]$/.test(view.words[end] as string)) continue

@@ -162,7 +162,7 @@ class SentenceReader {
     const after = norm && norm.start >= cue.end ? tokenAt(view, norm.end) : cue.to
     const judged = findJudged(view, cue, clauses, own, after, subjects)
     const { subject } = judged
-    const reaching = reachingClauses(clauses, own)
+    const reaching = [own, judged.joined].flatMap((index) => (index < 0 ? [] : reachingClauses(clauses, index)))
     const reached = operatorsReaching(view, cue, clauses, reaching, own, operators, judged, norm)
     const attribution = attribute({
       view,
@@ -331,6 +331,17 @@ function operatorsReaching(
     if (phrase && operator.from >= phrase.from && operator.to <= phrase.to) {
       return (effect === 'reverses' && operator.from === phrase.from) || effect === 'past'
     }
+    // "failures by the county to comply": the noun governs the infinitive from afar.
+    if (
+      operator.rule === 'op.to-purpose' &&
+      operators.some(
+        (other) =>
+          /^failures?$/.test(view.words[other.from] as string) &&
+          other.from < operator.from &&
+          operator.from - other.from < 10,
+      )
+    )
+      return false
     if (effect === 'whole') return cue.from - operator.to <= 2
     if (effect === 'partial') return cue.from - operator.to <= 3
     return true

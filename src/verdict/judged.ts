@@ -11,9 +11,11 @@ import { placesBetween, readSubject, type Subject, type SubjectContext } from '.
 export interface Judged {
   readonly subject: Subject
   readonly phrase: NounPhrase | null
+  /** The clause whose subject was taken over by one that only describes it ("listed as a city that ..."); -1 if none. */
+  readonly joined: number
 }
 
-const nobody: Judged = { subject: { kind: 'unknown' }, phrase: null }
+const nobody: Judged = { subject: { kind: 'unknown' }, phrase: null, joined: -1 }
 
 /** Reads who the cue judges. `after` is the token behind the norm. */
 export function findJudged(
@@ -63,7 +65,7 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
   while (i > floor) {
     const word = view.words[i - 1] as string
     const before = view.words[i - 2]
-    if (isAuxiliary(word) || isAdverb(word)) {
+    if (isAuxiliary(word) || isAdverb(view, i - 1)) {
       if (/'(?:re|ve|ll|d|m)$/.test(word)) return i
       i--
     } else if (word === "'s" && before !== undefined && /^(?:it|that|he|she|there|who|what|city|state)$/.test(before))
@@ -84,7 +86,7 @@ function isInVerbGroup(view: SentenceView, i: number): boolean {
   return (
     before === undefined ||
     isAuxiliary(before) ||
-    isAdverb(before) ||
+    isAdverb(view, i - 1) ||
     before === ',' ||
     /^(?:to|that|who|which|and|or|been|being|not)$/.test(before) ||
     view.words[i + 1] === 'to' ||
@@ -105,34 +107,45 @@ function leftOf(
   const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
   if (phrase && !(phrase.to - phrase.from === 1 && view.words[phrase.from] === 'to')) {
     const subject = readSubject(view, phrase, context)
-    if (subject.kind !== 'unknown' || clause.link === 'main') return { subject, phrase }
-    if (clause.link !== 'relative' && clause.link !== 'shared') return { subject, phrase }
+    if (subject.kind !== 'unknown' || clause.link === 'main') return { subject, phrase, joined: -1 }
+    if (clause.link !== 'relative' && clause.link !== 'shared') return { subject, phrase, joined: -1 }
   }
   return inherited(view, clauses, own, context)
 }
 
+/** Verbs of having and making: "has policies that violate the Act" judges who has them. */
+const holds =
+  /^(?:ha(?:ve|s|d|ving)|with|adopt(?:s|ed|ing)?|enact(?:s|ed|ing)?|pass(?:es|ed|ing)?|maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|impos(?:e|es|ed|ing)|us(?:es|ed|ing)|run(?:s|ning)?|operat(?:e|es|ed|ing))$/
+
 /** The subject that a clause without one of its own takes from the clause it hangs on. */
 function inherited(view: SentenceView, clauses: readonly Clause[], own: number, context: SubjectContext): Judged {
   const clause = clauses[own] as Clause
-  if (own === 0) return nobody
+  if (clause.parent < 0) return nobody
   if (clause.link === 'relative') {
     const end = clause.from - 1
-    const before = clauses[own - 1] as Clause
+    const before = clauses[clause.parent] as Clause
     const antecedent = phraseBefore(view, view.words[end - 1] === ',' ? end - 1 : end, before.from)
     if (!antecedent) return nobody
     const subject = readSubject(view, antecedent, context)
     const introducer = view.words[antecedent.from - 1] ?? ''
     const indefinite = /^(?:a|an|one|among|any)$/.test(view.words[antecedent.from] as string)
-    if (
-      subject.kind !== 'government' &&
+    const describes =
       classNouns.has(view.words[antecedent.head] as string) &&
       (/^(?:as|among|is|was|are|were)$/.test(introducer) || indefinite)
-    ) {
-      return ofClause(view, clauses, own - 1, context)
+    if (subject.kind !== 'government' && (describes || holds.test(introducer))) {
+      return { ...ofClause(view, clauses, clause.parent, context), joined: clause.parent }
     }
-    return { subject, phrase: antecedent }
+    return { subject, phrase: antecedent, joined: -1 }
   }
-  return ofClause(view, clauses, own - 1, context)
+  if (clause.link === 'resumed') {
+    const parent = clauses[clause.parent] as Clause
+    const phrase = phraseBefore(view, parent.to, parent.from)
+    const subject = phrase ? readSubject(view, phrase, context) : null
+    return phrase && subject && subject.kind !== 'unknown'
+      ? { subject, phrase, joined: -1 }
+      : ofClause(view, clauses, clause.parent, context)
+  }
+  return ofClause(view, clauses, clause.parent, context)
 }
 
 /** The subject of a whole clause: the phrase before its first verb. */
@@ -153,10 +166,10 @@ export function ofClause(
     )
       continue
     const phrase = i > clause.from ? phraseBefore(view, verbGroupStart(view, i, clause.from), clause.from) : null
-    if (phrase) return { subject: readSubject(view, phrase, context), phrase }
+    if (phrase) return { subject: readSubject(view, phrase, context), phrase, joined: -1 }
     break
   }
-  return index > 0 ? inherited(view, clauses, index, context) : nobody
+  return clause.parent >= 0 ? inherited(view, clauses, index, context) : nobody
 }
 
 /** "The Act was violated by the county": a passive with its agent. */
@@ -165,7 +178,7 @@ function agentBehind(view: SentenceView, cue: Match<CueRule>, after: number, con
   for (let i = cue.to; i <= Math.min(after + 1, view.count - 1, cue.to + 3); i++) {
     if (view.words[i] !== 'by') continue
     let before = cue.from - 1
-    while (before >= 0 && isAdverb(view.words[before] as string)) before--
+    while (before >= 0 && isAdverb(view, before)) before--
     if (!isAuxiliary(view.words[before] ?? '')) return null
     return phraseBehind(view, i + 1, context)
   }
@@ -187,7 +200,7 @@ function phraseBehind(view: SentenceView, from: number, context: SubjectContext)
     to++
   }
   const phrase = to > from ? phraseBefore(view, to, from) : null
-  return phrase ? { subject: readSubject(view, phrase, context), phrase } : null
+  return phrase ? { subject: readSubject(view, phrase, context), phrase, joined: -1 } : null
 }
 
 const modifierReach = 7
@@ -214,7 +227,7 @@ function ofNoun(
       if (!phrase) break
       const owner = to === i + 1 ? { ...phrase, from: i, head: i } : phrase
       const subject = to === i + 1 ? possessive(view, word, i, context) : readSubject(view, owner, context)
-      return { subject, phrase: owner }
+      return { subject, phrase: owner, joined: -1 }
     }
     if (isVerbHere(view, i) || word === ',') break
   }
@@ -253,6 +266,7 @@ function ofNoun(
           end: view.ends[i] as number,
         },
         phrase: null,
+        joined: -1,
       }
   }
   return nobody
@@ -303,7 +317,7 @@ function ofAttribute(view: SentenceView, cue: Match<CueRule>, context: SubjectCo
   }
   const phrase = phraseBefore(view, to, 0)
   if (!phrase || phrase.to <= cue.from) return nobody
-  return { subject: readSubject(view, phrase, context), phrase: null }
+  return { subject: readSubject(view, phrase, context), phrase: null, joined: -1 }
 }
 
 /** "found five counties out of compliance: Walker, Catoosa and Bibb", ", including Akron and Dayton". */
@@ -323,6 +337,7 @@ function listBehind(view: SentenceView, from: number): Judged | null {
       return {
         subject: { kind: 'government', ids, via: null, start, end: view.end },
         phrase: null,
+        joined: -1,
       }
   }
   return null

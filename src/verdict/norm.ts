@@ -92,6 +92,7 @@ export function phraseAfter(view: SentenceView, from: number, citations: readonl
       }
       break
     }
+    if (/^(?:in|at|against)$/.test(word) && i > from && opensPlace(view, i)) break
     if (i > from + 1 && isReportingVerb(word) && !normNouns.has(word) && word !== 'state' && word !== 'states') break
     to = i + 1
   }
@@ -117,6 +118,15 @@ export function phraseAfter(view: SentenceView, from: number, citations: readonl
     legal: legal && !words.every((word) => privateNouns.has(word)),
     loose,
   }
+}
+
+/** "the Safe Drinking Water Act in Flint": the place is where it was broken, not part of the law. */
+function opensPlace(view: SentenceView, i: number): boolean {
+  return view.places.some(
+    ({ mention }) =>
+      mention.start >= (view.starts[i] as number) &&
+      mention.start <= (view.ends[Math.min(view.count - 1, i + 3)] as number),
+  )
 }
 
 /** "federal and state law": the "and" joins adjectives of one norm; "the ADA and the Fair Housing Act" stays with the first. */

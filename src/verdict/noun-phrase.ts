@@ -8,6 +8,7 @@ import {
   governmentNouns,
   judgingParticiples,
   prepositions,
+  privateNouns,
 } from './lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -42,6 +43,10 @@ const amounts = new Set([
   'parts',
   'pattern',
 ])
+/** Common verbs that no other list holds: a phrase does not reach across them. */
+const plainVerbs =
+  /^(?:urg(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|tak(?:e|es|ing)|took|sen(?:d|ds|t)|sue[sd]?|suing|fund(?:ed|ing)?|commend(?:s|ed|ing)?|prais(?:e|es|ed|ing)|block(?:s|ed|ing)|threaten(?:s|ed|ing)?|strip(?:s|ped|ping)?|pass(?:es|ed|ing)|signed|adopted|enacted|approved|let|lets|bring(?:s|ing)?|brought|see[ns]?|saw|ask(?:s|ed|ing)?|want(?:s|ed)?|remain(?:s|ed)|call(?:s|ed|ing)|join(?:s|ed)|filed|serve[sd]?|appeal(?:s|ed)|wait(?:s|ed|ing)|hear[sd]?|heard|met|issue[sd])$/
+
 const nounLike = new Set([
   'state',
   'states',
@@ -154,7 +159,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
     }
     if (word === 'and' || word === 'or' || word === '&' || word === 'but') {
       if (word === 'but' && view.words[i + 1] !== 'not') break
-      if (i > floor && !isVerbHere(view, i - 1) && !isAdverb(view.words[i - 1] as string)) continue
+      if (i > floor && !isVerbHere(view, i - 1) && !isAdverb(view, i - 1)) continue
       break
     }
     if (exceptions.has(word) || listOpeners.has(word)) {
@@ -163,9 +168,25 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
     if (isPhraseStop(view, i)) break
     if (prepositions.has(word) || word === 'of' || word === 'to') {
       const before = view.words[i - 1]
-      if (from === right || i <= floor || before === undefined || before === ',' || word === 'to') break
+      if (from === right || i <= floor || before === undefined || before === ',') break
+      // "the decision to close the school", "its plan to use": the noun takes an infinitive.
+      if (word === 'to') {
+        if (
+          /^(?:decisions?|plans?|refusals?|failures?|efforts?|moves?|proposals?|attempts?|policy|practice|orders?|rules?|law)$/.test(
+            before,
+          )
+        )
+          continue
+        break
+      }
+      if (
+        /ing$/.test(view.words[i + 1] as string) &&
+        word !== 'of' &&
+        !governmentNouns.has(view.words[i + 1] as string)
+      )
+        break
       if (isVerbHere(view, i - 1) && word !== 'by' && word !== 'in' && word !== 'of') break
-      if (!/^(?:of|in|for|at|from|under|on|by|against|near|within|with|toward|over|across)$/.test(word)) break
+      if (!/^(?:of|in|for|at|from|under|on|by|against|near|within|toward|over|across)$/.test(word)) break
       if (view.shapes[i] !== Shape.lower && i === floor) break
       if (isAuxiliary(before) || complementizers.has(before)) break
       continue
@@ -196,7 +217,7 @@ function skipTrailers(view: SentenceView, to: number, floor: number): number {
       continue
     }
     if (
-      isAdverb(word) ||
+      isAdverb(view, i - 1) ||
       view.dates.some(
         (date) => date.start <= (view.starts[i - 1] as number) && (view.starts[i - 1] as number) < date.end,
       )
@@ -271,6 +292,14 @@ function isPhraseStop(view: SentenceView, i: number): boolean {
   if (isAuxiliary(word)) return !/^(?:'s)$/.test(word)
   if (isVerbHere(view, i)) return true
   if (takesObjectAhead(view, i)) return true
+  if (
+    view.shapes[i] === Shape.lower &&
+    i > 0 &&
+    plainVerbs.test(word) &&
+    view.words[i - 1] !== 'the' &&
+    view.words[i + 1] !== 'by'
+  )
+    return true
   return (
     controlVerbs.has(word) &&
     !governmentNouns.has(word) &&
@@ -295,6 +324,7 @@ function takesObjectAhead(view: SentenceView, i: number): boolean {
     return false
   const next = view.words[i + 1]
   if (next === undefined || view.shapes[i - 1] === Shape.mark) return false
+  if (word.endsWith('ed') && privateNouns.has(next)) return true
   return (
     /^(?:the|a|an|its|their|his|her|this|that|these|those|our)$/.test(next) ||
     view.places.some(({ mention }) => mention.start === view.starts[i + 1])

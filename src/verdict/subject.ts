@@ -50,8 +50,8 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
   if (lone && addresseeWords.has(head)) return { kind: 'addressee', via: null, ...span }
   if (lone && /^(?:it|they|them|he|she|this|that|these|those|both|which|who)$/.test(first) && words.length === 1)
     return pronoun(view, first, span, context)
-  if (speakerWords.has(first) && governmentNouns.has(head)) return { kind: 'speaker', via: text, ...span }
-  if (addresseeWords.has(first) && governmentNouns.has(head))
+  if (/^(?:our|my|we)$/.test(first) && governmentNouns.has(head)) return { kind: 'speaker', via: text, ...span }
+  if (first === 'your' && governmentNouns.has(head))
     return {
       kind: 'addressee',
       via: classNouns.has(head) ? null : text,
@@ -75,8 +75,14 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     }
     return { kind: 'government', ids: listed, via, ...span }
   }
-  const federal = federalIn(context.article.folded.slice(span.start, span.end))
-  if (governmentNouns.has(head) || isHeadlineNoun(view, head)) {
+  // Only the words up to the head say whose it is: "a list of cities that the department keeps" is no department.
+  const core = context.article.folded.slice(span.start, view.ends[phrase.head] as number)
+  const federal = federalIn(
+    classNouns.has(head) && !/^(?:department|agency|departments|agencies|officials?)$/.test(head)
+      ? core
+      : context.article.folded.slice(span.start, span.end),
+  )
+  if (governmentNouns.has(head)) {
     const via =
       classNouns.has(head) && listed.length > 0 && !/(?:official|agenc|department|school|police|sheriff)/.test(head)
         ? null
@@ -88,7 +94,7 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
       const id = placeOfAct(act.entity.id)
       if (id) return { kind: 'government', ids: [id], via: text, ...span }
     }
-    if (definites.has(first) || /^(?:the|its|their|his|her)$/.test(first))
+    if (definites.has(first) || (isHeadline(view) && classNouns.has(head) && phrase.to - phrase.from === 1))
       return definite(view, head, first, span, text, context)
     return { kind: 'generic' }
   }
@@ -111,10 +117,6 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     return view.shapes[phrase.head] === Shape.lower ? { kind: 'private' } : { kind: 'unknown' }
   }
   return { kind: 'unknown' }
-}
-
-function isHeadlineNoun(view: SentenceView, head: string): boolean {
-  return isHeadline(view) && governmentNouns.has(head)
 }
 
 /** The federal body named in a stretch of folded text, if any. */
@@ -181,7 +183,10 @@ function definite(
   }
   const agency = /^(?:department|dept|agency|bureau|administration|office|service)$/.test(head)
   const own = first === 'its' || first === 'their' || first === 'his' || first === 'her'
-  const found = nearestBefore(context.article, context.candidates, view.index, span.start, agency || own ? fits : local)
+  const nearest = (ok: (candidate: Candidate) => boolean) =>
+    nearestBefore(context.article, context.candidates, view.index, span.start, ok)
+  // A clerk or a sheriff with no county in sight belongs to the place that was named.
+  const found = nearest(agency || own ? fits : local) ?? (kinds && !classNouns.has(head) ? nearest(notFederal) : null)
   const via = classNouns.has(head) && !agency ? null : text
   return { kind: 'government', ids: found ? [found.id] : [], via, ...span }
 }

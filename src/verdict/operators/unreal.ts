@@ -111,6 +111,24 @@ export const unreal: readonly OperatorRule[] = [
   },
   {
     form,
+    id: 'op.subjunctive',
+    about: 'It is essential, incumbent, important that somebody do: a demand, not a fact.',
+    source: 'mandative subjunctive',
+    pattern:
+      /\b(?:incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?(?= that \w+ (?:comply|meet|abide|obey|follow|honou?r)\b)|requir(?:e|es|ed|ing)|recommend(?:s|ed|ing)?)(?= (?:up)?(?:on )?(?:\w+ ){0,2}that\b| that\b)/gi,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'The judge said it is essential that Erie comply with the decree.',
+        finds: 'essential',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['An essential plant in Erie violates the decree, the city said.'],
+  },
+  {
+    form,
     id: 'op.lets',
     about: 'Lets or makes somebody do: the bare infinitive is no fact.',
     source: 'causative verbs',
@@ -192,7 +210,7 @@ export const reviews: readonly OperatorRule[] = [
     about: 'Is investigating, reviewing or auditing compliance or possible violations.',
     source: 'agency news',
     pattern:
-      /\b(?:investigat(?:e|es|ed|ing|ion|ions)|under (?:investigation|review|scrutiny)|review(?:s|ing)(?= (?:the |its |\w+'s? )?)|reviews? (?:of|into)|audit(?:s|ing)?(?= (?:the |its |\w+ ))|examin(?:e|es|ing)|prob(?:e|es|ing)(?= (?:of|into|the|possible|alleged|whether|\w+'s))|inquir(?:y|ies)|looking into|scrutiniz(?:e|es|ing)|inspect(?:s|ing)(?= for))(?![\w-])(?! (?:found|concluded|determined|showed|by [^,]{1,40} found))/gi,
+      /\b(?:seek(?:s|ing)? (?:\w+ ){0,2}(?:assurances?|rulings?|clarification|guidance|confirmation)|investigat(?:e|es|ed|ing|ion|ions)|under (?:investigation|review|scrutiny)|review(?:s|ing)(?= (?:the |its |\w+'s? )?)|reviews? (?:of|into)|audit(?:s|ing)?(?= (?:the |its |\w+ ))|examin(?:e|es|ing)|prob(?:e|es|ing)(?= (?:of|into|the|possible|alleged|whether|\w+'s))|inquir(?:y|ies)|looking into|scrutiniz(?:e|es|ing)|inspect(?:s|ing)(?= for))(?![\w-])(?! (?:found|concluded|determined|showed|by [^,]{1,40} found))/gi,
     effect: 'reviews',
     side: 'before',
     examples: [
