@@ -109,6 +109,7 @@ export function choosePlaces(
           weak: candidate.weak,
           voted: (votes.get(best.option.state) ?? 0) > 0,
           surname: surnames.has(key),
+          dominant: !second || best.option.population > 4 * second.option.population,
         })
       )
         continue
@@ -137,6 +138,8 @@ interface Evidence {
   readonly weak: boolean
   readonly voted: boolean
   readonly surname: boolean
+  /** No other place of the name comes near in size. */
+  readonly dominant: boolean
 }
 
 /** How big must a place be to be meant by its bare name? The less the words around say, the bigger. */
@@ -154,7 +157,7 @@ function isEnough(option: PlaceOption, evidence: Evidence): boolean {
   const size = population === 0 && kind === 'town' ? 8_000 : population
   if (evidence.voted) return size > (evidence.strong ? 300 : evidence.locative ? 1_500 : 8_000)
   if (evidence.strong) return size > 15_000
-  return size > (evidence.locative ? 60_000 : 150_000)
+  return size > (evidence.locative ? (evidence.dominant ? 25_000 : 60_000) : evidence.dominant ? 60_000 : 150_000)
 }
 
 const cityCue = /^(?:city|mayor|police|council|nypd|borough)$/

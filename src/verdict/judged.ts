@@ -320,7 +320,7 @@ function ofAttribute(view: SentenceView, cue: Match<CueRule>, context: SubjectCo
   return { subject: readSubject(view, phrase, context), phrase: null, joined: -1 }
 }
 
-/** "found five counties out of compliance: Walker, Catoosa and Bibb", ", including Akron and Dayton". */
+/** "found five counties out of compliance: Walker, Catoosa and Bibb", ", including Akron and Tulsa". */
 function listBehind(view: SentenceView, from: number): Judged | null {
   for (let i = from; i < view.count; i++) {
     const word = view.words[i] as string

@@ -18,12 +18,12 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Denver officials denied violating the Fair Housing Act.', ['Denver compliant, Denver officials denies']],
     ['Milwaukee rejected the claim that it violates the Clean Water Act.', ['Milwaukee compliant, Milwaukee denies']],
     ['Albuquerque does not comply with the consent decree.', ['Albuquerque non_compliant, article reports']],
-    ['Gary has yet to comply with the consent decree.', ['Gary non_compliant, article reports']],
+    ['Omaha has yet to comply with the consent decree.', ['Omaha non_compliant, article reports']],
   ],
   'what is not told as a fact is no verdict': [
     ['Seattle must comply with the consent decree by May.', silent],
     ['The judge ordered Phoenix to comply with the consent decree.', silent],
-    ['Omaha vowed to comply with the decree.', silent],
+    ['Lincoln vowed to comply with the decree.', silent],
     ['If Nevada violates the order, it will lose funding.', silent],
     ['The proposed rule would violate the Clean Air Act, Colorado said.', silent],
     ['Any county that violates the law could lose money, Texas officials said.', silent],
@@ -72,7 +72,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly strin
       'The Forest Service violated the Endangered Species Act, a federal judge ruled Friday.',
       ['United States non_compliant, a federal judge finds'],
     ],
-    ['Albany was cleared of violating the open meetings law.', ['Albany compliant, unnamed finds']],
+    ['Spokane was cleared of violating the open meetings law.', ['Spokane compliant, unnamed finds']],
   ],
   'nouns and predicates': [
     [

@@ -37,12 +37,12 @@ export const reversals: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'The agency found no evidence that Dayton violated the Clean Air Act.',
+        text: 'The agency found no evidence that Tulsa violated the Clean Air Act.',
         finds: 'no evidence',
         as: 'compliant',
       },
     ],
-    near_misses: ['The agency found evidence that Dayton violated the Clean Air Act.'],
+    near_misses: ['The agency found evidence that Tulsa violated the Clean Air Act.'],
   },
   {
     form,
@@ -60,7 +60,7 @@ export const reversals: readonly OperatorRule[] = [
         as: 'non_compliant',
       },
       {
-        text: 'Gary has yet to comply with the consent decree.',
+        text: 'Omaha has yet to comply with the consent decree.',
         finds: 'yet to',
         as: 'non_compliant',
       },
@@ -78,11 +78,11 @@ export const reversals: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'The commission cleared Albany of violating the open meetings law.',
+        text: 'The commission cleared Spokane of violating the open meetings law.',
         finds: 'cleared',
         as: 'compliant',
       },
     ],
-    near_misses: ['The way is clear for Albany to sue over violations of the open meetings law.'],
+    near_misses: ['The way is clear for Spokane to sue over violations of the open meetings law.'],
   },
 ]

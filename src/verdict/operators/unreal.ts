@@ -177,12 +177,12 @@ export const affirmations: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'Gary managed to comply with the consent decree, the monitor said.',
+        text: 'Omaha managed to comply with the consent decree, the monitor said.',
         finds: 'managed to',
         as: 'compliant',
       },
     ],
-    near_misses: ['Gary plans to comply with the consent decree.'],
+    near_misses: ['Omaha plans to comply with the consent decree.'],
   },
 ]
 
@@ -236,11 +236,11 @@ export const past: readonly OperatorRule[] = [
     side: 'either',
     examples: [
       {
-        text: 'Gary had been out of compliance with the Clean Air Act.',
+        text: 'Omaha had been out of compliance with the Clean Air Act.',
         finds: 'had been',
         as: 'non_compliant',
       },
     ],
-    near_misses: ['Gary has been out of compliance with the Clean Air Act.'],
+    near_misses: ['Omaha has been out of compliance with the Clean Air Act.'],
   },
 ]

@@ -15,12 +15,12 @@ export const speech: readonly SpeechRule[] = [
     effect: null,
     examples: [
       {
-        text: 'A federal judge ruled that Macon violates the Clean Water Act.',
+        text: 'A federal judge ruled that Topeka violates the Clean Water Act.',
         finds: 'ruled',
         as: 'non_compliant',
       },
     ],
-    near_misses: ['Macon violates the Clean Water Act.'],
+    near_misses: ['Topeka violates the Clean Water Act.'],
   },
   {
     form,
@@ -33,12 +33,12 @@ export const speech: readonly SpeechRule[] = [
     effect: null,
     examples: [
       {
-        text: 'Macon officials said the city complies with the Clean Water Act.',
+        text: 'Topeka officials said the city complies with the Clean Water Act.',
         finds: 'said',
         as: 'compliant',
       },
     ],
-    near_misses: ['Macon complies with the Clean Water Act.'],
+    near_misses: ['Topeka complies with the Clean Water Act.'],
   },
   {
     form,
@@ -51,12 +51,12 @@ export const speech: readonly SpeechRule[] = [
     effect: 'reverses',
     examples: [
       {
-        text: 'Macon denied violating the Clean Water Act.',
+        text: 'Topeka denied violating the Clean Water Act.',
         finds: 'denied',
         as: 'compliant',
       },
     ],
-    near_misses: ['The board denied the permit because Macon violates the Clean Water Act.'],
+    near_misses: ['The board denied the permit because Topeka violates the Clean Water Act.'],
   },
   {
     form,
@@ -69,12 +69,12 @@ export const speech: readonly SpeechRule[] = [
     effect: null,
     examples: [
       {
-        text: 'The suit alleges that Macon violates the Clean Water Act.',
+        text: 'The suit alleges that Topeka violates the Clean Water Act.',
         finds: 'alleges',
         as: 'non_compliant',
       },
     ],
-    near_misses: ['Macon violates the Clean Water Act.'],
+    near_misses: ['Topeka violates the Clean Water Act.'],
   },
   {
     form,
@@ -87,11 +87,11 @@ export const speech: readonly SpeechRule[] = [
     effect: null,
     examples: [
       {
-        text: 'The monitor doubts that Macon complies with the decree.',
+        text: 'The monitor doubts that Topeka complies with the decree.',
         finds: 'doubts',
         as: 'possibly_non_compliant',
       },
     ],
-    near_misses: ['The monitor says that Macon complies with the decree.'],
+    near_misses: ['The monitor says that Topeka complies with the decree.'],
   },
 ]
