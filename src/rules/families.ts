@@ -2,8 +2,9 @@
 
 import { verdictFamily } from '../verdict/family.ts'
 import { citationFamily } from './citation/index.ts'
+import { dateFamily } from './date/index.ts'
 import type { RuleDoc, RuleFamily } from './rule.ts'
 
-export const families: readonly RuleFamily<RuleDoc>[] = [citationFamily, verdictFamily].map(
+export const families: readonly RuleFamily<RuleDoc>[] = [citationFamily, dateFamily, verdictFamily].map(
   (family) => family as unknown as RuleFamily<RuleDoc>,
 )
