@@ -1,12 +1,13 @@
 /** Place mentions become jurisdictions: each name gets one place, references their antecedents. */
 import { Shape } from '../article/tokens.ts'
+import { Words } from '../article/words.ts'
 import { placesOfKey } from '../data/gazetteer.ts'
 import type { Warning } from '../record.generated.ts'
 import { agencyPlaces, sharedAcronyms } from '../rules/place/agencies.ts'
 import { firstNames, personHeads } from '../rules/place/context-words.ts'
 import { stateByCode, states } from '../rules/place/states.ts'
 import type { Article, Citation, ExtractOptions, Jurisdiction, PlaceMention, Span } from '../types.ts'
-import { findPlaceCandidates, type PlaceOption, Words } from './place-candidates.ts'
+import { findPlaceCandidates, type PlaceOption } from './place-candidates.ts'
 import { type ChosenPlace, choosePlaces, countStates, surnameKey } from './place-choice.ts'
 
 const country = 'ocd-division/country:us'

@@ -1,5 +1,6 @@
 /** Every stretch of an article that could name a place, with all places that it could name and what stands around it. */
 import { Shape } from '../article/tokens.ts'
+import type { Words } from '../article/words.ts'
 import { type Place, placesOfKey } from '../data/gazetteer.ts'
 import { placeKey } from '../data/gazetteer-format.mjs'
 import {
@@ -31,45 +32,6 @@ export interface PlaceCandidate extends Span {
   readonly context: 'strong' | 'locative' | 'none'
   /** The word is a common one, a name of persons, or of a place abroad: bare, it needs more. */
   readonly weak: boolean
-}
-
-/** Words and shapes of an article by token, lower-cased on demand. */
-export class Words {
-  private readonly cache: (string | undefined)[] = []
-  constructor(private readonly article: Article) {}
-  get count(): number {
-    return this.article.tokens.count
-  }
-  start(i: number): number {
-    return this.article.tokens.start[i] ?? this.article.text.length
-  }
-  end(i: number): number {
-    return this.article.tokens.end[i] ?? this.article.text.length
-  }
-  shape(i: number): number {
-    return this.article.tokens.shape[i] ?? Shape.mark
-  }
-  raw(i: number): string {
-    return i < 0 || i >= this.count ? '' : this.article.folded.slice(this.start(i), this.end(i))
-  }
-  lower(i: number): string {
-    if (i < 0 || i >= this.count) return ''
-    const known = this.cache[i]
-    if (known !== undefined) return known
-    const word = this.raw(i).toLowerCase()
-    this.cache[i] = word
-    return word
-  }
-  isCapital(i: number): boolean {
-    const shape = this.shape(i)
-    return shape === Shape.title || shape === Shape.caps || shape === Shape.initial
-  }
-  /** Nothing but white space of one line between token `i` and the next. */
-  joined(i: number): boolean {
-    if (i + 1 >= this.count) return false
-    for (let at = this.end(i); at < this.start(i + 1); at++) if (this.article.folded.charCodeAt(at) === 10) return false
-    return true
-  }
 }
 
 const streets = /^(?:ave|avenue|street|st|road|rd|drive|boulevard|blvd|lane|highway|parkway)$/

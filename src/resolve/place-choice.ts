@@ -1,6 +1,8 @@
 /** Which place each name means: one sense per article, from qualifiers, the states named, size and what stands around. */
+
+import type { Words } from '../article/words.ts'
 import { placeKey } from '../data/gazetteer-format.mjs'
-import type { PlaceCandidate, PlaceOption, Words } from './place-candidates.ts'
+import type { PlaceCandidate, PlaceOption } from './place-candidates.ts'
 
 /** A candidate that was taken, with the place it names. */
 export interface ChosenPlace {

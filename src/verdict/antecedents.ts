@@ -1,7 +1,7 @@
 /** What "it", "they", "these cities" and "the department" stand for: earlier governments of the article, nearest first. */
 
+import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import type { Article, Span } from '../types.ts'
-import { federalBody, unitedStates } from './federal.ts'
 import type { MentionIndex, PlaceLink } from './sentence-view.ts'
 import { within } from './sentence-view.ts'
 

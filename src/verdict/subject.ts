@@ -1,8 +1,8 @@
 /** Who is judged: the noun phrase before the cue, and whether it stands for a government. */
 import { Shape } from '../article/tokens.ts'
+import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import type { Article } from '../types.ts'
 import { type Candidate, kindsFor, nearestBefore, nearestListBefore } from './antecedents.ts'
-import { federalBody, unitedStates } from './federal.ts'
 import { classNouns, definites, governmentNouns, privateNouns } from './lexicon.ts'
 import { isHeadline, type NounPhrase, spanOfPhrase } from './noun-phrase.ts'
 import { type PlaceLink, type SentenceView, within } from './sentence-view.ts'
