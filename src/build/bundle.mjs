@@ -1,7 +1,7 @@
 // Builds dist/: the library and the command as ES modules (shared chunks split, so that a run loads only what it needs),
 // the type declarations, and the data files that are read at run time.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -12,7 +12,7 @@ rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist', { recursive: true })
 
 await build({
-  entryPoints: { index: 'src/index.ts', ...(existsSync('src/cli/main.ts') && { cli: 'src/cli/main.ts' }) },
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -27,5 +27,3 @@ await build({
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', 'src/build/tsconfig.types.json'], { stdio: 'inherit' })
 copyFileSync('src/output/record.schema.json', 'dist/record.schema.json')
-const data = 'src/data/generated'
-if (existsSync(data)) for (const name of readdirSync(data)) copyFileSync(`${data}/${name}`, `dist/${name}`)

@@ -37,7 +37,10 @@ export function readOffice(
     if (organization === null && body && bodyWords.test(body)) organization = trimBody(body)
     jurisdiction ??= placeIn(jurisdictions, person.around, person.head) ?? federalIn(article, person.around)
   }
-  const head = found.map((person) => person.head).find((word) => word !== null) ?? null
+  const heads = found.map((person) => person.head).filter((word) => word !== null)
+  // The office that says most about the government: an attorney general who was a senator is an attorney general.
+  const head =
+    heads.find((word) => /attorney general$|^(?:mayor|gov|governor|president|sheriff)$/.test(word)) ?? heads[0] ?? null
   const field = found
     .map((person) =>
       fieldOf(
@@ -62,6 +65,10 @@ export function readOffice(
   }
   if (organization === null && jurisdiction === unitedStates && /attorney general$/.test(head ?? '')) {
     organization = 'Department of Justice'
+    inferred.add('organization')
+  }
+  if (organization === null && jurisdiction === unitedStates && /^(?:chief )?justice$/.test(head ?? '')) {
+    organization = 'Supreme Court'
     inferred.add('organization')
   }
   return { titles, organization, jurisdiction, inferred: [...inferred] }

@@ -18,6 +18,7 @@ export function findOfficials(
 ): readonly Official[] {
   const words = new Words(article)
   const places = placeIndex(jurisdictions)
+  const headline = article.blocks.find(({ kind }) => kind === 'headline') ?? null
   const masked = citations
     .filter(({ kind }) => kind === 'case' || kind === 'named_act')
     .flatMap(({ mentions }) => mentions)
@@ -29,7 +30,10 @@ export function findOfficials(
   const found = [...titled(), ...findOthers(article, words, windows)].filter(
     (person) => !masked.some((span) => span.start < person.name.end && person.name.start < span.end),
   )
-  const people = gatherPeople(article, found)
+  const people = gatherPeople(
+    article,
+    found.filter((person) => isPlausible(article, person, headline)),
+  )
   const mentions = findMentions(article, words, windows, people, masked)
   const officials = people.flatMap((person, index) => {
     const own = mentions.get(index) ?? []
@@ -40,11 +44,19 @@ export function findOfficials(
     .sort((a, b) => (a.mentions[0] as Found).start - (b.mentions[0] as Found).start)
     .map(({ person, mentions: own }) => {
       const office: Office = readOffice(article, person.found, jurisdictions, federalNearby(article))
-      const base = slugOf(person.name)
+      const name = fullest(article, person, own)
+      const base = slugOf(name)
       const count = (taken.get(base) ?? 0) + 1
       taken.set(base, count)
-      return { id: count === 1 ? base : `${base}-${count}`, name: person.name, ...office, mentions: own }
+      return { id: count === 1 ? base : `${base}-${count}`, name, ...office, mentions: own }
     })
+}
+
+/** The longest form of the name in the article. */
+function fullest(article: Article, person: Person, mentions: readonly Found[]): string {
+  return mentions
+    .map((mention) => set(nameOf(article, mention)))
+    .reduce((best, name) => (partsOf(name).length > partsOf(best).length ? name : best), person.name)
 }
 
 /** A person with every titled naming. */
@@ -84,6 +96,16 @@ const slugOf = (name: string): string =>
     .replace(/['’.]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '') || 'official'
+
+/** In a headline every word has a capital: what stands behind a title there is a name if it is one of a person, or comes again below. */
+function isPlausible(article: Article, { name }: TitledPerson, headline: Span | null): boolean {
+  if (!headline || name.start < headline.start || name.end > headline.end) return true
+  const words = article.folded.slice(name.start, name.end).split(/\s+/)
+  if (firstNames.has((words[0] as string).toLowerCase())) return true
+  const last = words.at(-1) as string
+  const again = last === last.toUpperCase() ? `${last[0]}${last.slice(1).toLowerCase()}` : last
+  return words.length < 3 && article.folded.indexOf(again, headline.end) !== -1
+}
 
 /** "Landrieu and other city officials": an official without a title. */
 function findOthers(article: Article, words: Words, windows: readonly Span[]): readonly TitledPerson[] {

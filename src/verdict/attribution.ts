@@ -109,7 +109,7 @@ function innerLayers(
     if (quote && match.start < quote.start) continue
     if (view.words[match.from - 1] === 'to') continue
     const clause = clauses.findIndex(({ from, to }) => from <= match.from && match.from < to)
-    if (!reaching.includes(clause) && !sharesWith(clauses, clause, own)) continue
+    if (!reaching.includes(clause) && !sharesWith(view, clauses, clause, own)) continue
     const floor = (clauses[clause] as Clause).from
     const before = view.words[match.from - 1]
     const passive = isPassive(view, match)
@@ -132,11 +132,11 @@ function innerLayers(
   return layers
 }
 
-/** "denied X, saying it complies", "X said A and that B": the verb stands in the clause before and rules this one as well. */
-function sharesWith(clauses: readonly Clause[], clause: number, own: number): boolean {
-  for (let i = own; i > clause; i--)
-    if ((clauses[i] as Clause).link !== 'complement' && (clauses[i] as Clause).opener !== 'and') return false
-  return clause >= 0
+/** "said that A and that B": the verb rules the second complement as it does the first. */
+function sharesWith(view: SentenceView, clauses: readonly Clause[], clause: number, own: number): boolean {
+  const { link, opener, from, parent } = clauses[own] as Clause
+  if (link !== 'complement' || opener !== 'that' || !/^(?:and|or)$/.test(view.words[from - 2] ?? '')) return false
+  return clause >= 0 && clause === (clauses[parent]?.parent ?? -1)
 }
 
 function isPassive(view: SentenceView, match: Match<SpeechRule>): boolean {

@@ -22,7 +22,7 @@ export const billRules: readonly CitationRule[] = [
     pattern:
       /(?<![\p{L}\d.]|\p{Lu}\. )(?<house>H\.? ?R\.?|H\. ?Res\.|S\. ?Res\.|H\. ?J\. ?Res\.|S\.) ?(?<number>\d{1,5})(?![\p{L}\d]|(?:st|nd|rd|th)\b|[.,]\d| (?:\p{Lu}\p{L}+ )?(?:Street|St\.|Ave))/gu,
     build: (match) => {
-      const known = federal.get((match.groups?.house as string).toLowerCase().replace(/ /g, ''))
+      const known = federal.get((match.groups?.house ?? '').toLowerCase().replace(/ /g, ''))
       const number = match.groups?.number as string
       return known
         ? whole(match, {

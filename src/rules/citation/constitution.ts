@@ -131,7 +131,7 @@ export const constitutionRules: readonly CitationRule[] = [
     pattern:
       /(?<![\p{L}\d])(?<name>Equal Protection|Due Process|Establishment|Free Exercise|Supremacy|Commerce|Spending|Contracts|Takings) [Cc]lause(?![\p{L}\d])/giu,
     build: (match) => {
-      const clause = clauses.get((match.groups?.name as string).toLowerCase())
+      const clause = clauses.get((match.groups?.name ?? '').toLowerCase())
       return clause
         ? whole(match, {
             kind: 'constitution',

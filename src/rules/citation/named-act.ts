@@ -70,7 +70,7 @@ export function readAct(text: string): FullCitation | null {
   }
   const owner = /^(?<state>(?:New|North|South|West|Rhode) \p{L}+|\p{L}+)(?:'s?)? (?<rest>.+)$/u.exec(plain)
   const state = owner ? stateByName(owner.groups?.state as string) : null
-  const base = tidy((state ? (owner?.groups?.rest as string) : plain).replace(/^(?:19|20)\d\d /, ''))
+  const base = tidy((state ? (owner?.groups?.rest ?? plain) : plain).replace(/^(?:19|20)\d\d /, ''))
   if (/^(?:Act|ACT|Amendments?)$/i.test(base)) return null
   if (state)
     return {

@@ -206,7 +206,7 @@ export const relativeRules: readonly DateRule[] = [
       /(?<![\p{L}\d])(?<holiday>Christmas(?: Eve| Day)?|New Year's (?:Eve|Day)|Thanksgiving(?: Day)?|Labor Day|Memorial Day|(?:the )?Fourth of July|Independence Day|Election Day|Halloween|Veterans Day|Juneteenth|Valentine's Day)(?:,? (?<year>(?:19|20)\d\d))?(?![\p{L}\d])/gu,
     build: (match) => ({
       type: 'holiday',
-      holiday: (match.groups?.holiday as string).toLowerCase().replace(/^the /, ''),
+      holiday: (match.groups?.holiday ?? '').toLowerCase().replace(/^the /, ''),
       year: match.groups?.year ? Number(match.groups.year) : null,
     }),
     examples: [{ text: 'Offices close on Christmas Eve.', finds: 'Christmas Eve', as: '2017-12-24' }],

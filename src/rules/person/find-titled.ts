@@ -2,6 +2,8 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import type { Article, Span } from '../../types.ts'
+import { firstNames } from '../place/context-words.ts'
+import { stateByName } from '../place/states.ts'
 import { notNames, particles, privateBodies, publicBodies, suffixes } from './names.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { fields, qualifiers, type TitleWord, titleModifiers, titleWords } from './titles.ts'
@@ -21,6 +23,10 @@ interface TitleFound extends Stretch {
   readonly qualifier: string | null
 }
 
+/** Capitalised at the start of a sentence or a letter, and no part of a body's name. */
+const sentenceWords =
+  /^(?:On|In|At|The|But|And|As|While|When|After|For|From|Today|Said|Following|According|With|Under|By|A|An|This|That|Former|Acting|Meanwhile|However|Also|If|Since|Though|Because|Dear|Then|Later|Earlier|Asked|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+const districts = /^(?:western|eastern|northern|southern|middle|central)$/
 const longestTitle = 6
 const plural: ReadonlyMap<string, string> = new Map([
   ['sens', 'sen'],
@@ -69,6 +75,7 @@ class TitleFinder {
       if (!word) continue
       // "general" of "attorney general" is no title of its own, nor "chief" of "chief justice".
       const next = bare(i + 1)
+      if (head === 'justice' && /^(?:of|criminal|social|juvenile|the)$/.test(bare(i - 1))) return null
       if (
         titleWords.has(`${head} ${next}`) ||
         (head === 'attorney general' && next === "'s") ||
@@ -130,6 +137,19 @@ class TitleFinder {
         fieldEnd = k
       }
     }
+    // "U.S. Attorney for the Western District of Missouri Jane Roe"
+    if (
+      words.lower(title.to) === 'for' &&
+      districts.test(words.lower(title.to + 2)) &&
+      words.lower(title.to + 3) === 'district'
+    ) {
+      let k = title.to + 5
+      while (words.isCapital(k) && this.oneLine(k - 1, k) && stateByName(this.text({ from: title.to + 5, to: k + 1 })))
+        k++
+      if (!words.isCapital(k) && words.isCapital(title.to + 5)) k = title.to + 6
+      at = Math.max(k, title.to + 6)
+      fieldEnd = at
+    }
     const name = this.nameAt(at)
     if (!name) return []
     const organization = this.organizationBefore(title)
@@ -142,7 +162,7 @@ class TitleFinder {
       let k = this.behindTag(name.to)
       while (/^(?:and|,|&)$/.test(words.lower(k))) {
         const next = this.nameAt(words.lower(k + 1) === 'and' ? k + 2 : k + 1)
-        if (!next || next.to - next.from < 2) break
+        if (!next) break
         others.push(this.person('title-before-name', next, { from: title.first, to: fieldEnd }, title, organization))
         k = this.behindTag(next.to)
       }
@@ -179,7 +199,8 @@ class TitleFinder {
           parts === 0 &&
           words.shape(to + 1) === Shape.title)
       ) {
-        if (notNames.has(lower)) break
+        if (notNames.has(lower) && !(firstNames.has(lower) && !/^(?:may|june|april|august)$/.test(lower))) break
+        if (shouted && (parts > 0 || /(?:ED|ING)$/.test(raw))) break
         if (parts > 0 && this.gapBefore(to)) break
         to++
         parts++
@@ -224,8 +245,7 @@ class TitleFinder {
     let from = end
     while (from > 0 && end - from < 12 && this.oneLine(from - 1, Math.min(from, words.count - 1))) {
       const raw = words.raw(from - 1)
-      if (words.isCapital(from - 1) && !/^(?:On|In|At|The|But|And|As|While|When|After|For|From|Today|Said)$/.test(raw))
-        from--
+      if (words.isCapital(from - 1) && !sentenceWords.test(raw)) from--
       else if (
         /^(?:of|and|for|the|&)$/.test(words.lower(from - 1)) &&
         words.isCapital(from - 2) &&
@@ -235,6 +255,8 @@ class TitleFinder {
         from--
       else if (raw === "'s" && words.isCapital(from - 2)) from--
       else if (raw === '.' && /^(?:U\.S|St|Ft)$/.test(words.raw(from - 2))) from--
+      // "Environmental Protection Agency (EPA) Administrator"
+      else if (raw === ')' && words.raw(from - 3) === '(' && words.isCapital(from - 4)) from -= 3
       else break
     }
     if (from < end && /^(?:of|and|for|the|&)$/.test(words.lower(from))) from++
@@ -313,7 +335,7 @@ class TitleFinder {
     while (k > 0 && steps < 9 && this.oneLine(k, k + 1)) {
       const raw = words.raw(k)
       if (raw === ',') break
-      if (words.shape(k) === Shape.mark && !/^(?:'s|'|-|\.|&)$/.test(raw)) return []
+      if (words.shape(k) === Shape.mark && !/^(?:'s|'|-|&)$/.test(raw)) return []
       if (/^(?:said|says|is|was|and|who|that|but|by|with|told|to|as)$/.test(words.lower(k))) return []
       k--
       steps++
@@ -332,7 +354,7 @@ class TitleFinder {
       nameEnd = lost + 1
     }
     const name = this.nameEndingAt(nameEnd)
-    if (!name) return []
+    if (!name || /^(?:in|at|from|near|of|to|outside)$/.test(words.lower(name.from - 1))) return []
     const body = this.bodyAfter(title.to)
     const before: Stretch | null = words.raw(k) === ',' && title.from > k + 1 ? { from: k + 1, to: title.from } : null
     const text = `${before ? this.text(before) : ''} ${body ? this.text(body) : ''}`
@@ -344,7 +366,8 @@ class TitleFinder {
       /\b(?:city|county|state|school|federal|town|governor|mayor|police|department|agency|sheriff|attorney general|council|board|district)\b/i.test(
         text,
       )
-    if (title.word.proof !== 'certain' && !shown) return []
+    const acronym = body !== null && words.isCapital(title.first) && /^[A-Z]{4,8}$/.test(this.text(body))
+    if (title.word.proof !== 'certain' && !shown && !acronym) return []
     if (
       title.word.proof === 'certain' &&
       /^(?:representative|delegate|supervisor|auditor|prosecutor|justice|judge)s?$/.test(title.head) &&

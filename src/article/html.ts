@@ -1,0 +1,73 @@
+/** The text of an HTML page: what a reader sees of the article, one block element a paragraph. */
+import { Parser } from 'htmlparser2'
+
+const dropped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'nav',
+  'header',
+  'footer',
+  'aside',
+  'form',
+  'button',
+  'select',
+  'iframe',
+  'head',
+])
+const blocks = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'main',
+  'li',
+  'ul',
+  'ol',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'blockquote',
+  'figure',
+  'figcaption',
+  'table',
+  'tr',
+  'pre',
+  'dl',
+  'dt',
+  'dd',
+])
+
+/** Reads the page's text. Never throws: browsers read broken pages too, and so does the parser. */
+export function readHtml(html: string): string {
+  const parts: string[] = []
+  let skipping = 0
+  const parser = new Parser(
+    {
+      onopentag(name) {
+        if (dropped.has(name)) skipping++
+        else if (name === 'br') parts.push('\n')
+        else if (blocks.has(name)) parts.push('\n\n')
+      },
+      ontext(text) {
+        if (skipping === 0) parts.push(text.replace(/\s+/g, ' '))
+      },
+      onclosetag(name) {
+        if (dropped.has(name)) skipping = Math.max(0, skipping - 1)
+        else if (blocks.has(name)) parts.push('\n\n')
+      },
+    },
+    { decodeEntities: true },
+  )
+  parser.end(html)
+  return parts
+    .join('')
+    .replace(/[ \t]*\n[ \t]*/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}

@@ -1,0 +1,107 @@
+/** From arguments to exit code. The only file that touches the process. What a command needs is loaded when it runs. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import packageInfo from '../../package.json' with { type: 'json' }
+import type { ExtractFlags } from './commands/extract.ts'
+import { examples, exitCodes, extractOptions, type OptionRow } from './options.ts'
+import type { Sink } from './sink.ts'
+
+const complain = (line: string): void => {
+  process.stderr.write(`extract: ${line.replace(/[\r\n]+/g, ' ')}\n`)
+}
+
+const open = new Set<Sink>()
+
+/** Half-written drafts are removed; the exit code is the one that shells expect of the signal. */
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.once(signal, () => {
+    for (const sink of open) sink.abandon()
+    process.exitCode = code
+    // A command in the midst of a long article would go on; there is nothing left to lose now.
+    process.kill(process.pid, 'SIGKILL')
+  })
+}
+
+function optionOf(row: OptionRow): Option {
+  const option = new Option(row.flags, row.about)
+  if (row.choices) option.choices([...row.choices])
+  if (row.default !== undefined) option.default(row.default)
+  if (row.many) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
+  if (typeof row.default === 'number') {
+    option.argParser((value: string) => {
+      const number = Number(value)
+      if (!(number > 0)) throw new InvalidArgumentError('Want a number above 0.')
+      return number
+    })
+  }
+  return option
+}
+
+function program(): Command {
+  const command = new Command('extract')
+    .description(
+      'Reads news articles and tells who is said to obey or break which law: verdicts, jurisdictions, officials, citations and dates, each with its exact words.',
+    )
+    .argument('[paths...]', 'files, folders, patterns, or - for standard input')
+    .version(packageInfo.version, '-V, --version')
+    .addHelpText('before', `${examples}`)
+    .addHelpText('after', exitCodes)
+    .configureOutput({ outputError: (text, write) => write(`extract: ${oneLine(text)}\n`) })
+    .exitOverride()
+  for (const row of extractOptions) command.addOption(optionOf(row))
+  command.action(async (paths: readonly string[], flags: ExtractFlags) => {
+    const { runExtract } = await import('./commands/extract.ts')
+    process.exitCode = await runExtract(paths, flags, {
+      stdin: process.stdin,
+      stdinIsTerminal: process.stdin.isTTY === true,
+      stdout: process.stdout,
+      isTerminal: process.stdout.isTTY === true,
+      columns: process.stdout.columns,
+      env: process.env,
+      complain,
+      open,
+    })
+  })
+  command
+    .command('schema')
+    .description('print the JSON Schema of a record')
+    .action(async () => {
+      const { runSchema } = await import('./commands/schema.ts')
+      process.stdout.write(runSchema())
+    })
+  return command
+}
+
+/** "error: unknown option '--vew'\n(Did you mean --view?)" as one line. */
+function oneLine(text: string): string {
+  return text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\n\(?/g, ' ')
+    .replace(/\?\)$/, '?')
+}
+
+async function main(): Promise<void> {
+  try {
+    await program().parseAsync(process.argv)
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2
+      return
+    }
+    const { ExtractError } = await import('../errors.ts')
+    if (error instanceof ExtractError) {
+      complain(error.message)
+      process.exitCode = error.code === 'output' ? 4 : 2
+      return
+    }
+    complain(
+      `internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    )
+    process.exitCode = 70
+  }
+}
+
+await main()

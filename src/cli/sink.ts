@@ -1,0 +1,97 @@
+/** Where results go: standard output, which may close, or a file, which is whole or not there. */
+import { once } from 'node:events'
+import { mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { type FileHandle, open } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Writable } from 'node:stream'
+import { ExtractError, messages } from '../errors.ts'
+
+/** Takes pieces of output. */
+export interface Sink {
+  /** Resolves when more can be taken; throws an `ExtractError` with code `output` when it cannot be written. */
+  readonly write: (text: string) => Promise<void>
+  readonly finish: () => Promise<void>
+  /** Leaves nothing half-written. */
+  readonly abandon: () => void
+}
+
+/** The reader of a pipe has gone: no error, but no more to do. */
+export class ClosedPipe extends Error {}
+
+/** Standard output. Writes wait for a slow reader; a reader that has gone raises `ClosedPipe`. */
+export function streamSink(stream: Writable): Sink {
+  let failure: NodeJS.ErrnoException | null = null
+  const fail = (error: NodeJS.ErrnoException) => {
+    failure ??= error
+  }
+  stream.on('error', fail)
+  const check = () => {
+    if (!failure) return
+    if (failure.code === 'EPIPE' || failure.code === 'ERR_STREAM_DESTROYED') throw new ClosedPipe()
+    throw new ExtractError('output', messages.cannotWrite('standard output', failure.code ?? 'unknown'))
+  }
+  const put = (text: string): Promise<void> =>
+    new Promise((resolve) => {
+      stream.write(text, (error) => {
+        if (error) fail(error as NodeJS.ErrnoException)
+        resolve()
+      })
+    })
+  return {
+    write: async (text) => {
+      check()
+      if (text === '') return
+      if (stream.writableLength > 1 << 20)
+        await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(fail)
+      await put(text)
+      check()
+    },
+    finish: async () => check(),
+    abandon: () => {},
+  }
+}
+
+/** A file: written beside its place under another name and moved there when it is whole. */
+export async function fileSink(path: string): Promise<Sink> {
+  const why = (error: unknown) =>
+    new ExtractError('output', messages.cannotWrite(path, (error as NodeJS.ErrnoException).code ?? 'unknown'))
+  let folder: string
+  let file: FileHandle
+  try {
+    folder = mkdtempSync(join(dirname(path), `.${basename(path)}.`))
+  } catch (error) {
+    throw why(error)
+  }
+  const clean = () => rmSync(folder, { recursive: true, force: true })
+  const draft = join(folder, 'draft')
+  try {
+    file = await open(draft, 'w')
+  } catch (error) {
+    clean()
+    throw why(error)
+  }
+  return {
+    write: async (text) => {
+      try {
+        await file.writeFile(text)
+      } catch (error) {
+        throw why(error)
+      }
+    },
+    finish: async () => {
+      try {
+        await file.sync()
+        await file.close()
+        renameSync(draft, path)
+      } catch (error) {
+        throw why(error)
+      } finally {
+        clean()
+      }
+    },
+    abandon: () => {
+      file.close().catch(() => {})
+      clean()
+    },
+  }
+}

@@ -1,0 +1,56 @@
+/** Every error that a user can meet: one line, the thing first, what is wrong, the way out. */
+
+/** What went wrong, for programs. `usage` ends with exit code 2, `input` with 3, `output` with 4. */
+export type ErrorCode = 'usage' | 'bad-option' | 'input' | 'output'
+
+/** An error with a message for people; anything else that is thrown is a bug. */
+export class ExtractError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+  ) {
+    super(message)
+    this.name = 'ExtractError'
+  }
+}
+
+/** Kinds of file that are recognised and cannot be read. */
+export type Refusal = 'pdf' | 'zip' | 'image' | 'gzip' | 'binary' | 'empty'
+
+const ways: Readonly<Record<Refusal, string>> = {
+  pdf: 'PDF, not text. Try: pdftotext FILE - | extract -',
+  zip: 'a zip archive (or an office document), not text. Save it as plain text first',
+  image: 'an image, not text',
+  gzip: 'gzip inside gzip, not text',
+  binary: 'binary data, not text',
+  empty: 'empty',
+}
+
+export const messages = {
+  refused: (path: string, refusal: Refusal): string => `${path}: ${ways[refusal].replace('FILE', path)}`,
+  missing: (path: string): string => `${path}: no such file. Check the name, or quote a pattern like "news/*.txt"`,
+  noMatch: (pattern: string): string => `${pattern}: no file matches this pattern`,
+  emptyFolder: (path: string): string =>
+    `${path}: no article files (.txt .md .html .json .jsonl .ndjson, also .gz) in this folder`,
+  unreadable: (path: string, code: string): string =>
+    code === 'EACCES' || code === 'EPERM' ? `${path}: no permission to read it` : `${path}: cannot be read (${code})`,
+  tooBig: (path: string, bytes: number): string =>
+    `${path}: larger than ${Math.round(bytes / 1_000_000)} MB. Raise the limit with --max-size, or split it`,
+  badGzip: (path: string): string => `${path}: damaged or cut gzip data`,
+  badJson: (path: string, line: number | null, why: string): string =>
+    `${path}${line === null ? '' : `:${line}`}: not valid JSON (${why})`,
+  noText: (path: string, fields: string): string =>
+    `${path}: no text field (looked for ${fields}). Name it with --text-field`,
+  badDate: (value: string): string =>
+    `--date ${value}: not a calendar day. Write it as YYYY-MM-DD, e.g. --date 2017-11-17`,
+  badState: (value: string): string => `--home ${value}: not a state. Use its postal code, e.g. --home CT`,
+  badOutput: (value: string, formats: string): string =>
+    `-o ${value}: want FORMAT=FILE with a format of ${formats}, or a file name that ends in one`,
+  cannotWrite: (path: string, code: string): string =>
+    code === 'ENOSPC'
+      ? `${path}: the disk is full; nothing was left half-written`
+      : `${path}: cannot be written (${code})`,
+  bug: (path: string, error: unknown): string =>
+    `${path}: internal error, please report it: ${error instanceof Error ? error.message : String(error)}`,
+  noInput: 'nothing to read. Name files or folders, or pipe text in: extract news/*.txt',
+} as const

@@ -1,0 +1,21 @@
+/** JSON: one list, or one article a line. */
+import type { Formatter } from './format.ts'
+
+/** Newline-delimited JSON: one article a line, in input order. */
+export function ndjsonFormatter(): Formatter {
+  return { start: () => '', record: (record) => `${JSON.stringify(record)}\n`, end: () => '' }
+}
+
+/** One JSON list of all articles, written as it grows. */
+export function jsonFormatter(): Formatter {
+  let first = true
+  return {
+    start: () => '[',
+    record: (record) => {
+      const lead = first ? '\n' : ',\n'
+      first = false
+      return lead + JSON.stringify(record, null, 2)
+    },
+    end: () => (first ? ']\n' : '\n]\n'),
+  }
+}

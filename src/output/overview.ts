@@ -1,0 +1,161 @@
+/** What a terminal shows: each article with all that was found, verdicts first. */
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
+import type { ArticleRecord, Verdict } from '../record.generated.ts'
+import type { FormatOptions, Formatter } from './format.ts'
+import { printable } from './printable.ts'
+import { nameOf, placeNames, sourceOf, statusWords } from './views.ts'
+
+const LABEL = 14
+const WIDEST = 120
+const QUOTE_LINES = 2
+
+/** Paints nothing. */
+const plain = (text: string): string => text
+
+interface Paint {
+  readonly heading: (text: string) => string
+  readonly label: (text: string) => string
+  readonly dim: (text: string) => string
+  readonly status: (status: Verdict['status']) => (text: string) => string
+}
+
+function paintOf({ chalk }: FormatOptions): Paint {
+  if (!chalk) return { heading: plain, label: plain, dim: plain, status: () => plain }
+  return {
+    heading: chalk.bold,
+    label: chalk.cyan,
+    dim: chalk.dim,
+    status: (status) => (status === 'compliant' ? chalk.green : status === 'non_compliant' ? chalk.red : chalk.yellow),
+  }
+}
+
+/** One block of lines an article, with an empty line between. */
+export function overviewFormatter(options: FormatOptions): Formatter {
+  const paint = paintOf(options)
+  const width = Math.max(40, Math.min(options.width, WIDEST))
+  let first = true
+  return {
+    start: () => '',
+    record: (record) => {
+      const lead = first ? '' : '\n'
+      first = false
+      return lead + article(record, width, paint)
+    },
+    end: () => '',
+  }
+}
+
+function article(record: ArticleRecord, width: number, paint: Paint): string {
+  const { path, title, reference_date: reference } = record.article
+  const date = reference ? `  ${reference.value}${reference.from === 'option' ? '' : ` (${reference.from})`}` : ''
+  const lines = [paint.heading(printable(path ?? 'text')) + paint.dim(date)]
+  if (title) lines.push(...wrap(printable(title), width, 0))
+  lines.push('')
+  for (const verdict of record.verdicts) lines.push(...verdictLines(record, verdict, width, paint), '')
+  if (record.verdicts.length === 0) lines.push(paint.dim('  no compliance verdicts'), '')
+  lines.push(
+    ...list(
+      'Places',
+      record.jurisdictions
+        .filter((row) => row.mentions.length > 0 && row.kind !== 'country')
+        .map((row) => counted(nameOf(record, row.id), row.mentions.length)),
+      width,
+      paint,
+    ),
+    ...list(
+      'Officials',
+      record.officials.map((row) => official(record, row)),
+      width,
+      paint,
+    ),
+    ...list(
+      'Citations',
+      record.citations.map((row) => counted(row.normalized, row.mentions.length)),
+      width,
+      paint,
+    ),
+    ...list('Dates', dates(record), width, paint),
+    ...list('Skipped', skipped(record), width, paint),
+  )
+  while (lines.at(-1) === '') lines.pop()
+  return `${lines.join('\n')}\n`
+}
+
+function verdictLines(record: ArticleRecord, verdict: Verdict, width: number, paint: Paint): readonly string[] {
+  const { mark, words } = statusWords[verdict.status]
+  const citation = record.citations.find((row) => row.id === verdict.norm?.citation)?.normalized
+  const norm = citation ?? (verdict.norm ? printable(verdict.norm.text) : null)
+  const head = `${printable(placeNames(record, verdict))} ${words}${norm ? `: ${norm}` : ''}`
+  const extras = [
+    verdict.via ? `via ${printable(verdict.via)}` : null,
+    verdict.past ? 'in the past' : null,
+    verdict.hedges.length > 0 ? `hedged: ${verdict.hedges.map(printable).join(', ')}` : null,
+  ].filter((part) => part !== null)
+  const line = verdict.evidence[0]?.line
+  const by = `${printable(sourceOf(record, verdict))} ${verdict.stance}${line ? `, line ${line}` : ''}${extras.length > 0 ? ` (${extras.join('; ')})` : ''}`
+  const colour = paint.status(verdict.status)
+  const headLines = wrap(head, width - 5, 0)
+  const quote = shorten(
+    `"${printable(verdict.evidence.map(({ text }) => text).join(' … ')).replace(/^["“]|["”]$/g, '')}"`,
+    (width - 5) * QUOTE_LINES - 2,
+  )
+  return [
+    ...headLines.map((text, index) =>
+      index === 0 ? `  ${colour(mark.padStart(2))} ${colour(text)}` : `     ${colour(text)}`,
+    ),
+    ...wrap(by, width - 5, 0).map((text) => `     ${text}`),
+    ...wrap(quote, width - 5, 0).map((text) => `     ${paint.dim(text)}`),
+  ]
+}
+
+function official(record: ArticleRecord, row: ArticleRecord['officials'][number]): string {
+  const title = row.titles[0]
+  const shown = title ? `, ${title.qualifier ? `${title.qualifier} ` : ''}${title.text}` : ''
+  const place = row.jurisdiction
+    ? ` (${nameOf(record, row.jurisdiction)}${row.inferred.includes('jurisdiction') ? '?' : ''})`
+    : ''
+  return printable(row.name + shown + place)
+}
+
+function dates(record: ArticleRecord): readonly string[] {
+  const rows = record.dates
+    .filter((row) => row.kind === 'date' || row.kind === 'interval')
+    .map((row) =>
+      row.value === null || row.value === row.text ? printable(row.text) : `${printable(row.text)} = ${row.value}`,
+    )
+  return [...new Set(rows)]
+}
+
+function skipped(record: ArticleRecord): readonly string[] {
+  return record.skipped.map((row) => `line ${row.line} (${row.reason.replace('_', ' ')})`)
+}
+
+const counted = (name: string, count: number): string => (count > 1 ? `${printable(name)} ×${count}` : printable(name))
+
+function list(label: string, items: readonly string[], width: number, paint: Paint): readonly string[] {
+  if (items.length === 0) return []
+  const lines = wrap(items.join('; '), width - LABEL, 0)
+  return lines.map((text, index) =>
+    index === 0 ? `  ${paint.label(label.padEnd(LABEL - 2))}${text}` : `${' '.repeat(LABEL)}${text}`,
+  )
+}
+
+function wrap(text: string, width: number, indent: number): readonly string[] {
+  return wrapAnsi(text, Math.max(10, width - indent), { hard: true, trim: true })
+    .split('\n')
+    .map((line) => ' '.repeat(indent) + line)
+}
+
+/** Cuts to a display width, with an ellipsis before the closing quote mark. */
+function shorten(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  let cut = ''
+  let used = 0
+  for (const char of text) {
+    used += stringWidth(char)
+    if (used > width - 3) break
+    cut += char
+  }
+  return `${cut.trimEnd()} …"`
+}

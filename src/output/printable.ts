@@ -1,0 +1,9 @@
+/** Text from articles made safe for a terminal: nothing in it can move the cursor, colour the screen or turn the line round. */
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const unsafe = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu
+
+/** Line breaks and tabs become blanks, other control, bidi and zero-width characters a visible mark. */
+export function printable(text: string): string {
+  return text.replace(unsafe, (char) => (/[\n\r\t\u2028\u2029]/.test(char) ? ' ' : '\ufffd')).replace(/ {2,}/g, ' ')
+}
