@@ -23,9 +23,10 @@ export function findJurisdictions(
   windows: readonly Span[],
   citations: readonly Citation[],
   options: ExtractOptions,
+  enabled: (rule: string) => boolean = () => true,
 ): { readonly jurisdictions: readonly Jurisdiction[]; readonly warnings: readonly Warning[] } {
   const words = new Words(article)
-  const candidates = findPlaceCandidates(article, words, windows, maskOf(citations))
+  const candidates = findPlaceCandidates(article, words, windows, maskOf(citations)).filter(({ rule }) => enabled(rule))
   const votes = countStates(
     candidates,
     options.home?.toUpperCase() ?? null,
@@ -40,8 +41,10 @@ export function findJurisdictions(
     jurisdiction: jurisdictionOf(option),
   }))
   const bodies = findBodies(article, words, windows, new Set(chosen.map(({ option }) => option.id)))
-  const mentions = [...named, ...bodies].sort((a, b) => a.start - b.start || b.end - a.end)
-  const references = findReferences(article, words, windows, mentions)
+  const mentions = [...named, ...bodies.filter(({ rule }) => enabled(rule))].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
+  const references = findReferences(article, windows, mentions).filter(({ rule }) => enabled(rule))
   return { jurisdictions: gather([...mentions, ...references]), warnings: warningsOf(chosen) }
 }
 
@@ -148,12 +151,7 @@ const kindsOf: ReadonlyMap<string, readonly Jurisdiction['kind'][]> = new Map([
 ])
 
 /** "the city", "the state", "the county": the nearest fitting place before, else the first one after. */
-function findReferences(
-  article: Article,
-  words: Words,
-  windows: readonly Span[],
-  mentions: readonly Placed[],
-): readonly Placed[] {
+function findReferences(article: Article, windows: readonly Span[], mentions: readonly Placed[]): readonly Placed[] {
   const found: Placed[] = []
   const byKind = new Map(
     [...kindsOf].map(([word, kinds]) => [
@@ -178,7 +176,6 @@ function findReferences(
       if (antecedent) found.push({ start, end, as: 'reference', rule: `the-${word}`, jurisdiction: antecedent })
     }
   }
-  void words
   return found
 }
 

@@ -15,6 +15,7 @@ export function findOfficials(
   windows: readonly Span[],
   citations: readonly Citation[],
   jurisdictions: readonly Jurisdiction[],
+  enabled: (rule: string) => boolean = () => true,
 ): readonly Official[] {
   const words = new Words(article)
   const places = placeIndex(jurisdictions)
@@ -24,19 +25,22 @@ export function findOfficials(
     .flatMap(({ mentions }) => mentions)
     .sort((a, b) => a.start - b.start)
   const surnames = new Set<string>()
-  const titled = () => findTitled(article, words, windows, places, (name) => surnames.has(surnameOf(name)))
+  const titled = () =>
+    findTitled(article, words, windows, places, (name) => surnames.has(surnameOf(name))).filter(({ rule }) =>
+      enabled(rule),
+    )
   // A spokesman is known by the official he speaks for, so the titles are read again once the names are known.
   for (const person of titled()) surnames.add(surnameOf(nameOf(article, person.name)))
-  const found = [...titled(), ...findOthers(article, words, windows)].filter(
+  const found = [...titled(), ...findOthers(article, windows).filter(({ rule }) => enabled(rule))].filter(
     (person) => !masked.some((span) => span.start < person.name.end && person.name.start < span.end),
   )
   const people = gatherPeople(
     article,
     found.filter((person) => isPlausible(article, person, headline)),
   )
-  const mentions = findMentions(article, words, windows, people, masked)
+  const mentions = findMentions(words, windows, people, masked)
   const officials = people.flatMap((person, index) => {
-    const own = mentions.get(index) ?? []
+    const own = (mentions.get(index) ?? []).filter(({ rule }) => enabled(rule))
     return own.length === 0 ? [] : [{ person, mentions: own }]
   })
   const taken = new Map<string, number>()
@@ -108,7 +112,7 @@ function isPlausible(article: Article, { name }: TitledPerson, headline: Span | 
 }
 
 /** "Landrieu and other city officials": an official without a title. */
-function findOthers(article: Article, words: Words, windows: readonly Span[]): readonly TitledPerson[] {
+function findOthers(article: Article, windows: readonly Span[]): readonly TitledPerson[] {
   const found: TitledPerson[] = []
   const pattern =
     /(?<![\p{L}\d])(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}) and other (?:\w+ ){0,2}(?:officials|leaders|lawmakers|mayors|governors|senators|commissioners)\b/gu
@@ -127,7 +131,6 @@ function findOthers(article: Article, words: Words, windows: readonly Span[]): r
       })
     }
   }
-  void words
   return found
 }
 
@@ -209,7 +212,6 @@ function sameFirst(a: string, b: string): boolean {
 
 /** Every occurrence of the persons' names: full, or the surname alone where it can only be theirs. */
 function findMentions(
-  article: Article,
   words: Words,
   windows: readonly Span[],
   people: readonly Person[],
@@ -266,6 +268,18 @@ function findMentions(
     }
     if (first === null) from = surnameFrom
     const before = words.lower(from - 1)
+    // The surname was first named alone: a first name before it completes the name.
+    const only = candidates.length === 1 ? (people[candidates[0] as number] as Person) : null
+    if (
+      first === null &&
+      only?.firsts.size === 0 &&
+      words.shape(from - 1) === Shape.title &&
+      words.joined(from - 1) &&
+      firstNames.has(words.lower(from - 1))
+    ) {
+      from--
+      first = words.lower(from)
+    }
     const foreignFirst =
       first === null &&
       words.isCapital(from - 1) &&
@@ -292,7 +306,6 @@ function findMentions(
     list.push({ start: words.start(from), end, rule: at?.rule ?? (first ? 'name-again' : 'surname-again') })
     result.set(index, list)
   }
-  void article
   return result
 }
 
@@ -304,8 +317,13 @@ function pick(
   recent: number,
 ): number | null {
   const unique = [...new Set(candidates)]
-  if (first !== null)
-    return unique.find((index) => [...(people[index] as Person).firsts].some((name) => sameFirst(name, first))) ?? null
+  if (first !== null) {
+    const fitting = unique.find((index) => [...(people[index] as Person).firsts].some((name) => sameFirst(name, first)))
+    if (fitting !== undefined) return fitting
+    return unique.length === 1 && (people[unique[0] as number] as Person).firsts.size === 0
+      ? (unique[0] as number)
+      : null
+  }
   if (unique.length === 1) return unique[0] as number
   return unique.includes(recent) ? recent : (unique[0] ?? null)
 }

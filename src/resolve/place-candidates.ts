@@ -497,7 +497,7 @@ class CandidateFinder {
   }
 
   private isSurnameLike(i: number): boolean {
-    return this.words.shape(i) === Shape.title && !this.words.raw(i).endsWith('s')
+    return this.words.shape(i) === Shape.title
   }
 
   /** In a headline every word has a capital, or all are capitals: a capital next door says nothing. */

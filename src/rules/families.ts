@@ -1,10 +1,18 @@
 /** Every family of rules: what the rule harness runs and `extract rules` lists. A new family adds its line here. */
-
 import { verdictFamily } from '../verdict/family.ts'
 import { citationFamily } from './citation/index.ts'
 import { dateFamily } from './date/index.ts'
+import { personFamily } from './person/index.ts'
+import { placeFamily } from './place/index.ts'
 import type { RuleDoc, RuleFamily } from './rule.ts'
 
-export const families: readonly RuleFamily<RuleDoc>[] = [citationFamily, dateFamily, verdictFamily].map(
-  (family) => family as unknown as RuleFamily<RuleDoc>,
-)
+/** A family read through the fields that all rules share; it is only ever handed its own rules. */
+const shared = <R extends RuleDoc>(family: RuleFamily<R>): RuleFamily => family as unknown as RuleFamily
+
+export const families: readonly RuleFamily[] = [
+  shared(citationFamily),
+  shared(dateFamily),
+  placeFamily,
+  personFamily,
+  shared(verdictFamily),
+]

@@ -8,12 +8,13 @@ import { type Attribution, attribute } from './attribution.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import { compose, type Effect, reachingClauses } from './compose.ts'
 import { readEllipsis } from './ellipsis.ts'
-import { findJudged, type Judged } from './judged.ts'
+import { findJudged, type Judged, verbGroupStart } from './judged.ts'
 import { type Match, matchRules } from './matches.ts'
 import { type NormPhrase, phraseAfter } from './norm.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { verdictRules } from './rules.ts'
 import { indexMentions, type MentionIndex, type SentenceView, viewSentence } from './sentence-view.ts'
+import { speakerBefore } from './sources/find-source.ts'
 import type { SubjectContext } from './subject.ts'
 
 /** All that the earlier stages found, which verdicts are made of. */
@@ -195,6 +196,10 @@ class SentenceReader {
       .map(({ match }) => this.words(match))
     const degree = effects.find(({ effect }) => effect === 'partial' || effect === 'whole')
     const stance = composed.status === 'under_review' ? 'questions' : attribution.stance
+    const source =
+      composed.status === 'under_review' && attribution.source.kind === 'article'
+        ? this.examiner(view, clauses, effects)
+        : attribution.source
     const verdict: Verdict = {
       id: '',
       status: composed.status,
@@ -206,7 +211,7 @@ class SentenceReader {
         : cue.row.norm
           ? { text: cue.row.norm, citation: null }
           : null,
-      source: attribution.source,
+      source,
       cites: attribution.cites,
       time: timeOf(view, this.context.article),
       past: composed.past,
@@ -230,6 +235,18 @@ class SentenceReader {
 
   private words(span: Span): string {
     return this.context.article.text.slice(span.start, span.end)
+  }
+
+  /** Who investigates: the subject of the verb. */
+  private examiner(view: SentenceView, clauses: readonly Clause[], effects: readonly Effect[]): Verdict['source'] {
+    const verb = effects.find(({ match }) => match.rule === 'op.investigates')?.match
+    const clause = verb ? clauses.find(({ from, to }) => from <= verb.from && verb.from < to) : undefined
+    const { mentions, subjects } = this.indexes()
+    const speaker =
+      verb && clause
+        ? speakerBefore(view, verbGroupStart(view, verb.from, clause.from), clause.from, { ...subjects, mentions })
+        : null
+    return speaker?.source ?? { kind: 'article', name: null, official: null, organization: null }
   }
 
   /** The other sentences of the block and the ones next to it, nearest first. */

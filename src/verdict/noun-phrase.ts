@@ -45,7 +45,7 @@ const amounts = new Set([
 ])
 /** Common verbs that no other list holds: a phrase does not reach across them. */
 const plainVerbs =
-  /^(?:urg(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|tak(?:e|es|ing)|took|sen(?:d|ds|t)|sue[sd]?|suing|fund(?:ed|ing)?|commend(?:s|ed|ing)?|prais(?:e|es|ed|ing)|block(?:s|ed|ing)|threaten(?:s|ed|ing)?|strip(?:s|ped|ping)?|pass(?:es|ed|ing)|signed|adopted|enacted|approved|let|lets|bring(?:s|ing)?|brought|see[ns]?|saw|ask(?:s|ed|ing)?|want(?:s|ed)?|remain(?:s|ed)|call(?:s|ed|ing)|join(?:s|ed)|filed|serve[sd]?|appeal(?:s|ed)|wait(?:s|ed|ing)|hear[sd]?|heard|met|issue[sd])$/
+  /^(?:urg(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|tak(?:e|es|ing)|took|sen(?:d|ds|t)|sue[sd]?|suing|fund(?:ed|ing)?|commend(?:s|ed|ing)?|prais(?:e|es|ed|ing)|block(?:s|ed|ing)|threaten(?:s|ed|ing)?|strip(?:s|ped|ping)?|pass(?:es|ed|ing)|signed|adopted|enacted|approved|let|lets|bring(?:s|ing)?|brought|see[ns]?|saw|ask(?:s|ed|ing)?|want(?:s|ed)?|remain(?:s|ed)|call(?:s|ed|ing)|join(?:s|ed)|filed|serve[sd]?|appealed|wait(?:s|ed|ing)|hear[sd]?|heard|met|issue[sd])$/
 
 const nounLike = new Set([
   'state',
@@ -150,6 +150,11 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
         }
         break
       }
+      from = i
+      continue
+    }
+    // The period of "Ore." or "Gov." belongs to its word.
+    if (word === '.' && i > floor && view.ends[i - 1] === view.starts[i]) {
       from = i
       continue
     }

@@ -140,7 +140,7 @@ export const federalRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 10; Associated Press Stylebook',
     anchors: [' v. ', ' vs. ', ' v  '],
     pattern:
-      /(?<![\p{L}\d])(?<name>\p{Lu}[\p{L}'.]{1,24}(?: (?:of|and|the|for|&|\p{Lu}[\p{L}'.]{0,24})){0,9} (?:v\.?|vs\.) {1,2}\p{Lu}[\p{L}'.]{1,24}(?: (?:of|and|the|&|\p{Lu}[\p{L}'.]{0,24})(?=[ ,.;)("]|$)){0,6})(?<cite>,? \d{1,4} (?:U\.S\.|S\. ?Ct\.|F\.[23]d|F\. Supp\. [23]d) \d{1,4}(?: \([^)]{2,30}\))?)?(?![\p{L}\d])/gu,
+      /(?<![\p{L}\d])(?<name>\p{Lu}[\p{L}'.]{1,20}(?: (?:of|and|the|for|&|\p{Lu}[\p{L}'.]{0,20})){0,8} (?:v\.?|vs\.) {1,2}\p{Lu}[\p{L}'.]{1,20}(?: (?:of|and|the|&|\p{Lu}[\p{L}'.]{0,20})){0,4})(?<cite>,? \d{1,4} (?:U\.S\.|S\. ?Ct\.|F\.[23]d|F\. Supp\. [23]d) \d{1,4}(?: \([^)]{2,30}\))?)?(?![\p{L}\d])/gu,
     build: (match) => {
       const name = group(match, 'name').replace(
         /^(?:In|The|Under|See|And|But|Since|After|As|For|With|By|On)(?: the case of)? (?=\p{Lu})/u,

@@ -110,7 +110,7 @@ export const namedActRules: readonly CitationRule[] = [
     source: 'news prose; short titles of statutes',
     anchors: [' Act', ' ACT'],
     pattern:
-      /(?<![\p{L}\d])(?:["']?(?:\p{Lu}[\p{L}\d'.&-]{0,24}|(?:19|20)\d\d|of|and|the|for|with|to|in|on|or|against|from|by|&),?["']? ){1,14}["']?(?:Acts?|ACT)(?:,? of (?:19|20)\d\d)?(?![\p{L}\d'-]|(?:'s)? \d{1,4}\b(?! ))/gu,
+      /(?<![\p{L}\d])(?:"?(?:\p{Lu}[\p{L}\d'.&-]{0,20}|(?:19|20)\d\d|of|and|the|for|with|to|in|on|or|against|from|by|&)[,"]? ){1,12}"?(?:Acts?|ACT)(?:,? of (?:19|20)\d\d)?(?![\p{L}\d'-]|(?:'s)? \d{1,4}\b(?! ))/gu,
     build: (match) => {
       const law = readAct(match[0])
       return law ? [law] : null

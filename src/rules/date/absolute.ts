@@ -56,7 +56,7 @@ export const absoluteRules: readonly DateRule[] = [
     },
     examples: [
       { text: 'Filed 10/11/2016 in Boise.', finds: '10/11/2016', as: '2016-10-11' },
-      { text: 'Updated 2016-10-11 at noon.', finds: '2016-10-11', as: '2016-10-11' },
+      { text: 'The form dated 2016-10-11 is here.', finds: '2016-10-11', as: '2016-10-11' },
     ],
     near_misses: ['Open 24/7/365 since then.', 'Call 555-2016-11.'],
   },

@@ -55,7 +55,9 @@ export const firstNames = words(`
   nick sam ben fred ed ted ray josh alex max luke marcus derek carlos luis miguel antonio pedro rafael hector jorge manuel francisco
   darryl darren dale glenn craig chad todd jared curtis norman marvin melvin leon clarence ernest earl floyd chuck dick jay lee leroy
   kathy debbie cindy sue jill wendy tammy tina robin dawn tracy stacy april erin shannon kim holly beth peggy sally ellen paula connie
-  loretta roderick dianne hillary barack bernie mitch nancy kamala josh dannel janet lamar norm byron debbie carl maria keith loretta
+  loretta roderick jane anne julia julian marie claire elena ana dwight hugh ian ivan jake kirk leo lloyd lou malcolm marco mario mel milton
+  morgan neil noel oscar owen phil ramon raul rene ricardo roberto roland ross ruben sergio simon stanley stuart theo toby travis trent
+  troy vernon warren wes will zach rosa carmen luz sonia yolanda tanya latoya keisha priya wei mei omar ali ahmed mohammed fatima dianne hillary barack bernie mitch nancy kamala josh dannel janet lamar norm byron debbie carl maria keith loretta
 `)
 
 /** Names of places abroad that American towns share; bare, they mean the place abroad. */
