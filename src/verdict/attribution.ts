@@ -107,7 +107,9 @@ function innerLayers(
   for (const match of speech) {
     if (match.end > cue.start) break
     if (quote && match.start < quote.start) continue
-    if (view.words[match.from - 1] === 'to') continue
+    const infinitive = view.words[match.from - 1] === 'to'
+    // "asked them to say that": nobody has said it. "asked them to let us know whether": the asker is the one who asks.
+    if (infinitive && match.row.stance !== 'questions') continue
     const clause = clauses.findIndex(({ from, to }) => from <= match.from && match.from < to)
     if (!reaching.includes(clause) && !sharesWith(view, clauses, clause, own)) continue
     const floor = (clauses[clause] as Clause).from
@@ -126,7 +128,14 @@ function innerLayers(
         layers.push({ match, stance: match.row.stance, speaker: null })
       continue
     }
-    const speaker = passive ? agentOf(view, match, cue, context) : subjectOf(view, match, clauses, clause, context)
+    const near = passive
+      ? agentOf(view, match, cue, context)
+      : infinitive
+        ? null
+        : subjectOf(view, match, clauses, clause, context)
+    // "contested it with letters certifying that": the letters are the subject's.
+    const borrowed = infinitive || (/ing$/.test(view.words[match.from] as string) && near?.source.kind === 'document')
+    const speaker = borrowed ? (firstSpeaker(view, clauses, clause, context) ?? near) : near
     layers.push({ match, stance: match.row.stance, speaker })
   }
   return layers
@@ -184,6 +193,30 @@ function subjectOf(
     to = previous.from
     while (to < previous.to && !isAuxiliary(view.words[to] as string) && !isVerbHere(view, to)) to++
   }
+}
+
+/** The subject of a whole clause as a speaker: the phrase before its first verb. */
+function firstSpeaker(
+  view: SentenceView,
+  clauses: readonly Clause[],
+  index: number,
+  context: SourceContext,
+): Speaker | null {
+  for (let at = index; at >= 0; at = (clauses[at] as Clause).parent) {
+    const { from, to, link } = clauses[at] as Clause
+    for (let i = from + 1; i < to; i++) {
+      if (
+        !isVerbHere(view, i) &&
+        !/^(?:called|asked|wants?|wanted|contested|urged|sent)$/.test(view.words[i] as string)
+      )
+        continue
+      const speaker = speakerBefore(view, verbGroupStart(view, i, from), from, context)
+      if (speaker) return speaker
+      break
+    }
+    if (link === 'main') break
+  }
+  return null
 }
 
 /** The phrase that starts at token `from`, as a speaker. */

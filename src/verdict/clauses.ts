@@ -124,7 +124,8 @@ export function splitClauses(view: SentenceView): readonly Clause[] {
     } else if (adverbials.has(word) && isAdverbial(view, i)) open(i, 'adverbial', word, i)
     else if (word === 'and' || word === 'or' || word === 'nor') {
       if (startsShared(view, i + 1)) open(i, 'shared', word, i + 1)
-      else if (words[i - 1] === ',' && opensClause(view, i + 1)) open(i, 'coordinate', word, i + 1)
+      else if (words[i - 1] === ',' && hasVerb(view, from, i) && opensClause(view, i + 1))
+        open(i, 'coordinate', word, i + 1)
       else if (isPronounSubject(view, i + 1)) open(i, 'coordinate', word, i + 1)
     } else if (word === ',' && startsParticipial(view, i + 1)) open(i, 'shared', word, i + 1)
   }
@@ -186,6 +187,20 @@ function isAdverbial(view: SentenceView, i: number): boolean {
     return opensClause(view, i + 1)
   if (word === 'despite') return before === ','
   return true
+}
+
+/** A clause that is to have another beside it has a verb; "The state, and cities including Hartford, do not" has none yet. */
+function hasVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = view.words[k] as string
+    if (
+      isAuxiliary(word) ||
+      finiteCue.test(word) ||
+      (isReportingVerb(word) && !/^(?:states?|reports?|claims?|notes|rules?|charges?)$/.test(word))
+    )
+      return true
+  }
+  return false
 }
 
 /** Does a clause with a subject of its own begin here: within a few words an auxiliary or a finite verb? */

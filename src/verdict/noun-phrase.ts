@@ -245,7 +245,7 @@ function openingComma(view: SentenceView, comma: number, floor: number): number 
     if (view.words[i] !== ',') continue
     const next = view.words[i + 1] as string
     if (
-      /^(?:which|who|whose|where|a|an|like|along|along|as|together|already|known|led|home|under|in|at|with|by|both|one|the|after|now|once|long)$/.test(
+      /^(?:which|who|whose|where|a|an|like|along|particularly|especially|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|after|now|once|long)$/.test(
         next,
       )
     ) {

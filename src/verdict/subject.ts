@@ -103,7 +103,15 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     ({ mention }) => mention.end === view.ends[phrase.head] || (mention.start >= span.start && mention.end <= span.end),
   )
   if (official) {
-    const place = official.entity.jurisdiction
+    // A mayor or a sheriff who breaks a law judges the government; a chairman or a former officer is a person.
+    const acts = official.entity.titles.some(
+      ({ text, qualifier }) =>
+        qualifier === null &&
+        /\b(?:mayor|gov|governor|sheriff|clerk|president|secretary|superintendent|commissioner|administrator|attorney general|registrar|treasurer)\b/i.test(
+          text,
+        ),
+    )
+    const place = acts ? official.entity.jurisdiction : null
     return place ? { kind: 'government', ids: [place], via: text, ...span } : { kind: 'private' }
   }
   if (listed.length > 0) {

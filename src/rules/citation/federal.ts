@@ -1,5 +1,7 @@
 /** Federal documents besides the Code: regulations, public laws, statutes at large, the Register, orders of the president. */
-import { type CitationRule, whole } from './law.ts'
+import { type CitationRule, slug, whole, wordsBefore } from './law.ts'
+
+const partyWord = /^(?:of|and|the|for|&|\p{Lu}[\p{L}'.-]*)$/u
 
 const group = (match: RegExpExecArray, name: string): string => match.groups?.[name] ?? ''
 
@@ -140,22 +142,24 @@ export const federalRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 10; Associated Press Stylebook',
     anchors: [' v. ', ' vs. ', ' v  '],
     pattern:
-      /(?<![\p{L}\d])(?<name>\p{Lu}[\p{L}'.]{1,20}(?: (?:of|and|the|for|&|\p{Lu}[\p{L}'.]{0,20})){0,8} (?:v\.?|vs\.) {1,2}\p{Lu}[\p{L}'.]{1,20}(?: (?:of|and|the|&|\p{Lu}[\p{L}'.]{0,20})){0,4})(?<cite>,? \d{1,4} (?:U\.S\.|S\. ?Ct\.|F\.[23]d|F\. Supp\. [23]d) \d{1,4}(?: \([^)]{2,30}\))?)?(?![\p{L}\d])/gu,
+      /(?<= )(?:v\.?|vs\.) {1,2}\p{Lu}[\p{L}'.]{1,20}(?: (?:of|and|the|&|\p{Lu}[\p{L}'.]{0,20})){0,4}(?<cite>,? \d{1,4} (?:U\.S\.|S\. ?Ct\.|F\.[23]d|F\. Supp\. [23]d) \d{1,4}(?: \([^)]{2,30}\))?)?(?![\p{L}\d])/gu,
     build: (match) => {
-      const name = group(match, 'name').replace(
-        /^(?:In|The|Under|See|And|But|Since|After|As|For|With|By|On)(?: the case of)? (?=\p{Lu})/u,
-        '',
-      )
-      const from = match[0].indexOf(name)
-      const normalized = name.replace(/ (?:v\.?|vs\.) +/, ' v. ').replace(/[.'](?:s)?$/, '')
+      // The first party is read backwards from the "v.", so that no pattern has to try every capital of the text.
+      const first = wordsBefore(match.input, match.index, partyWord, 9)
+      const party = first
+        .replace(/^(?:In|The|Under|See|And|But|Since|After|As|For|With|By|On)(?: the case of)? (?=\p{Lu})/u, '')
+        .replace(/^(?:of|and|the|for|&) /, '')
+      if (!/^\p{Lu}\p{L}/u.test(party)) return null
+      const second = match[0].slice(0, match[0].length - (match.groups?.cite?.length ?? 0))
+      const normalized = `${party} ${second.replace(/^(?:v\.?|vs\.) +/, 'v. ')}`.replace(/[.'](?:s)?$/, '')
       return [
         {
           form: 'full',
           kind: 'case',
-          id: `/us/case/${normalized.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+          id: `/us/case/${slug(normalized)}`,
           normalized,
           url: null,
-          from,
+          from: -party.length - 1,
           to: match[0].length,
         },
       ]

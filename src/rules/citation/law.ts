@@ -2,7 +2,10 @@
 import type { Citation } from '../../types.ts'
 import type { PatternRule } from '../rule.ts'
 
-/** One law that a match cites. `from` and `to` are offsets in the match: "8 U.S.C. §§ 1373 and 1644" holds two. */
+/**
+ * One law that a match cites. `from` and `to` are offsets from the match's start: "8 U.S.C. §§ 1373 and 1644" holds two; below
+ * zero where the name began before the word that the pattern looks for.
+ */
 export type CitedLaw = FullCitation | ShortCitation
 
 interface Part {
@@ -75,3 +78,17 @@ export const slug = (name: string): string =>
     .replace(/['’.]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
+
+/**
+ * The words right before an offset, as far back as all of them fit; single blanks between. Lets a pattern start at the telling
+ * word ("Act", "v.") instead of at every capital.
+ */
+export function wordsBefore(text: string, offset: number, fits: RegExp, most: number): string {
+  const before = text
+    .slice(Math.max(0, offset - 240), offset)
+    .trimEnd()
+    .split(' ')
+  let from = before.length
+  while (from > 0 && before.length - from < most && fits.test(before[from - 1] as string)) from--
+  return before.slice(from).join(' ')
+}

@@ -1,13 +1,16 @@
 /** Acts by name: the known federal ones, those of the states, and any "... Act" that nobody has listed. */
 import { stateByName } from '../place/states.ts'
 import { federalActNamed, federalActs } from './acts.ts'
-import { type CitationRule, type CitedLaw, type FullCitation, slug } from './law.ts'
+import { type CitationRule, type CitedLaw, type FullCitation, slug, wordsBefore } from './law.ts'
 
 /** Words that may stand inside a name but not open it. */
 const small = /^(?:of|and|the|for|with|to|in|on|or|against|from|by|&)$/
 /** Capitalised words that stand before a name and are no part of it: sentence openers, offices, verbs of headlines. */
 const leadIn =
   /^(?:The|Under|In|And|But|That|This|These|A|An|His|Her|Its|Their|Our|If|When|While|Since|By|For|Of|On|With|To|From|As|At|Because|Although|Through|Title|Section|Sections|Senate|House|Congress|President|Sen\.?|Rep\.?|Gov\.?|Mr\.?|Introduces?|Violates?|Violated|Says|Said|Signs?|Passes|Passed|Urges?|Supports?|Praises?|Enforces?|Repeals?|Meets?|Meeting|Ignores?|Breaks?|Follows?|Reauthorizes?|Extends?|Support|Federal|New|Also|Both|Per|Not|Reauthorize|Amend|Amends|Blocks?|Calls|Citing|Cites|Implementing|Violating)$/
+
+/** A word that may stand in a name before "Act". */
+const nameWord = /^["']?(?:\p{Lu}[\p{L}\d'.&-]*|(?:19|20)\d\d|of|and|the|for|with|to|in|on|or|against|from|by|&)[,"]?$/u
 
 interface NamedAct {
   readonly name: string
@@ -109,11 +112,12 @@ export const namedActRules: readonly CitationRule[] = [
       'Any "... Act": capitalised words with small ones between, quoted or not, with a year, a state, all in capitals.',
     source: 'news prose; short titles of statutes',
     anchors: [' Act', ' ACT'],
-    pattern:
-      /(?<![\p{L}\d])(?:"?(?:\p{Lu}[\p{L}\d'.&-]{0,20}|(?:19|20)\d\d|of|and|the|for|with|to|in|on|or|against|from|by|&)[,"]? ){1,12}"?(?:Acts?|ACT)(?:,? of (?:19|20)\d\d)?(?![\p{L}\d'-]|(?:'s)? \d{1,4}\b(?! ))/gu,
+    pattern: /(?<=[\p{L}\d"'.,&-] ["']?)(?:Acts?|ACT)(?:,? of (?:19|20)\d\d)?(?![\p{L}\d'-]| \d{1,4}\b(?! ))/gu,
     build: (match) => {
-      const law = readAct(match[0])
-      return law ? [law] : null
+      const before = wordsBefore(match.input, match.index, nameWord, 14)
+      const law = before ? readAct(`${before} ${match[0]}`) : null
+      const shift = before.length + 1
+      return law ? [{ ...law, from: law.from - shift, to: law.to - shift }] : null
     },
     examples: [
       {
