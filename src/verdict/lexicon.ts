@@ -61,7 +61,6 @@ export const looseObjects = words(
 
 export const auxiliaries = words(`
   is are was were be been being am has have had having do does did may might could can will would should must shall cannot
-  isn aren wasn weren hasn haven hadn don doesn didn won wouldn shouldn couldn 's 're 've 'd 'll
 `)
 
 /** Adverbs and particles that stand between a subject and its verb; words in -ly count without being listed. */

@@ -86,7 +86,9 @@ export function phraseAfter(view: SentenceView, from: number, citations: readonl
       !(word === 'this' && i === from)
     ) {
       if (word === 'and' && continuesNorm(view, i)) continue
-      if (word === 'that' && i === from) {
+      // "the Government's laws": no verb.
+      if (word === "'s" && !/^(?:it|that|he|she|there|who|what)$/.test(view.words[i - 1] as string)) continue
+      if (word === 'that' && (i === from || (i === from + 1 && view.words[from] === '"'))) {
         to = i + 1
         continue
       }
