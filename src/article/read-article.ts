@@ -1,23 +1,26 @@
 /** Takes a text apart before anything is looked for in it. */
-import type { Article, ExtractOptions, Span } from '../types.ts'
+import type { Article, Block, ExtractOptions, Sentence, Span } from '../types.ts'
 import { readBlocks } from './blocks.ts'
 import { foldTypography } from './normalize.ts'
 import { readQuotes } from './quotes.ts'
-import { readDateline, readReference } from './reference-date.ts'
+import { readDateline, readReference, storyStart } from './reference-date.ts'
 import { readSentences } from './sentences.ts'
 import { readTokens } from './tokens.ts'
 
 /** Reads a decoded text into blocks, sentences, quotes and tokens, and finds the reference date. Never throws. */
 export function readArticle(text: string, options: ExtractOptions = {}): Article {
-  const folded = foldTypography(text)
-  const blocks = readBlocks(folded)
+  const lines = foldTypography(text)
+  const blocks = readBlocks(lines)
+  const folded = unwrap(lines, blocks)
   const dateline = readDateline(folded, blocks)
   const headline = blocks.find((block) => block.kind === 'headline')
   return {
     text,
     folded,
     blocks,
-    sentences: readSentences(folded, blocks),
+    sentences: readSentences(folded, blocks).flatMap((sentence) =>
+      withoutDateline(sentence, dateline && storyStart(folded, dateline)),
+    ),
     quotes: readQuotes(text, folded, blocks),
     tokens: readTokens(folded),
     title: headline ? text.slice(headline.start, headline.end).replace(/\s+/g, ' ') : null,
@@ -25,6 +28,28 @@ export function readArticle(text: string, options: ExtractOptions = {}): Article
     reference: readReference(folded, blocks, dateline, options.date),
     warnings: [],
   }
+}
+
+/** The dateline is a sentence of its own: its dashes are no dashes of the story's. */
+function withoutDateline(sentence: Sentence, start: number | null): readonly Sentence[] {
+  if (start === null || start <= sentence.start || start >= sentence.end) return [sentence]
+  return [
+    { ...sentence, end: start },
+    { ...sentence, start },
+  ]
+}
+
+/** A line break inside a paragraph is a blank to every rule. */
+function unwrap(folded: string, blocks: readonly Block[]): string {
+  const wrapped = blocks.filter(({ start, end }) => folded.slice(start, end).includes('\n'))
+  if (wrapped.length === 0) return folded
+  const parts: string[] = []
+  let from = 0
+  for (const { start, end } of wrapped) {
+    parts.push(folded.slice(from, start), folded.slice(start, end).replace(/[\r\n]/g, ' '))
+    from = end
+  }
+  return parts.join('') + folded.slice(from)
 }
 
 /** The stretches in which facts are looked for: the story with its captions, and, if asked for, what is set apart as well. */

@@ -17,6 +17,9 @@ const publishedLine =
 const bareDay =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[\p{L}.]{3,9} {1,2}\d{1,2}(?:st|nd|rd|th)?,? {1,2}(?:19|20)\d\d\b.{0,60}$/u
 
+const behindPlace =
+  /^[ ,]{0,2}(?:\([^)]{1,30}\))?[ ,-]{0,4}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?<date>[\p{L}\d].{0,24})/u
+
 /** How many blocks from the top and from the end a published line may stand. */
 const TOP = 8
 const END = 3
@@ -41,9 +44,9 @@ export function readReference(
   const given = option === undefined ? null : parseIsoDay(option)
   if (given) return { value: isoDay(given), from: 'option' }
   if (dateline) {
-    const value = dayIn(
-      folded.slice(dateline.end, dateline.end + 40).split(/ -{1,2} (?=\p{Lu}\p{Ll})/u, 1)[0] as string,
-    )
+    // Right behind the place and the agency's name: "DENVER (AP) - March 14, 2019 -".
+    const behind = behindPlace.exec(folded.slice(dateline.end, dateline.end + 90))?.groups?.date ?? ''
+    const value = fullDate.exec(behind)?.index === 0 ? dayIn(behind) : null
     if (value) return { value, from: 'dateline' }
   }
   const near = [...blocks.slice(0, TOP), ...blocks.slice(-END)]
@@ -67,4 +70,16 @@ function dayIn(text: string): string | null {
       ? { year: Number(yy), month: Number(mm), day: Number(dd) }
       : null
   return found && isValid(found) ? isoDay(found) : null
+}
+
+/** Where the story begins behind the dateline's dash; the dateline's end where there is none. */
+export function storyStart(folded: string, dateline: Span): number {
+  const dash = /^.{0,60}? -{1,2} (?=\p{Lu}|")|^ ?-{1,2} ?(?=\p{Lu}|")/u.exec(
+    folded.slice(dateline.end, dateline.end + 70),
+  )
+  if (!dash) return dateline.end
+  const after = dateline.end + dash[0].length
+  // "DENVER (AP) - March 14, 2019 - A state audit": the date has a dash of its own.
+  const second = /^[\p{L}.]{3,9} \d{1,2},? (?:19|20)\d\d -{1,2} /u.exec(folded.slice(after, after + 40))
+  return after + (second ? second[0].length : 0)
 }

@@ -52,7 +52,7 @@ async function lookUp(argument: string): Promise<readonly string[] | ExtractErro
     if (dangling) return new ExtractError('input', `${argument}: a link to a file that is not there`)
     if (code !== 'ENOENT' && code !== 'ENOTDIR') return new ExtractError('input', messages.unreadable(argument, code))
     if (!isPattern(argument)) return new ExtractError('input', messages.missing(argument))
-    const { glob } = await import('fast-glob')
+    const { default: glob } = await import('fast-glob')
     return (
       await glob(argument, { dot: false, onlyFiles: true, followSymbolicLinks: false, suppressErrors: true })
     ).sort()

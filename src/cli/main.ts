@@ -11,16 +11,11 @@ const complain = (line: string): void => {
 
 const open = new Set<Sink>()
 
-/** Half-written drafts are removed; the exit code is the one that shells expect of the signal. */
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const) {
+/** Half-written drafts are removed; then the signal does what it does to any program, so that shells see 130 or 143. */
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     for (const sink of open) sink.abandon()
-    process.exitCode = code
-    // A command in the midst of a long article would go on; there is nothing left to lose now.
-    process.kill(process.pid, 'SIGKILL')
+    process.kill(process.pid, signal)
   })
 }
 

@@ -241,13 +241,13 @@ class DateReader {
       Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('\n')) + 1,
     )
     const behind = this.article.folded.slice(span.end, span.end + 40).split(/[.;\n]/, 1)[0] ?? ''
+    // "insisted Tuesday they will": the verb right before the day is the one that governs it.
+    if (past.test(clause.slice(-18))) return 'past'
     if (
       /\b(?:will|scheduled|is set|are set|plans? to|expected to|going to)\b/i.test(clause) ||
       /\b(?:until|by|next)\s+$/i.test(clause)
     )
       return 'future'
-    // "insisted Tuesday they will": the verb right before the day is the one that governs it.
-    if (past.test(clause.slice(-18))) return 'past'
     if (/^,? \w+ (?:will|plans? to)\b/i.test(behind)) return 'future'
     if (past.test(clause) || /^,? [\w ]{0,30}\b(?:was|were|had|said|ruled|\w{2,12}ed)\b/i.test(behind)) return 'past'
     return future.test(clause) ? 'future' : null

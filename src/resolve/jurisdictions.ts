@@ -71,7 +71,8 @@ function surnamesOf(words: Words): ReadonlySet<string> {
     if (words.shape(i) !== Shape.title || !words.joined(i - 1)) continue
     const before = words.raw(i - 1) === '.' ? words.lower(i - 2) : words.lower(i - 1)
     const initial =
-      words.shape(i - 1) === Shape.initial || (words.raw(i - 1) === '.' && words.shape(i - 2) === Shape.initial)
+      (words.shape(i - 1) === Shape.initial && !/^[AI]$/.test(words.raw(i - 1))) ||
+      (words.raw(i - 1) === '.' && words.shape(i - 2) === Shape.initial)
     const capital = words.raw(i - 1) === '.' ? words.isCapital(i - 2) : words.isCapital(i - 1)
     if (capital && (initial || personHeads.has(before) || firstNames.has(before)))
       surnames.add(surnameKey(words.raw(i)))

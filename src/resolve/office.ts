@@ -3,6 +3,7 @@
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { cabinet, titleWords } from '../rules/person/titles.ts'
 import { federalBody } from '../rules/place/federal.ts'
+import { stateByCode } from '../rules/place/states.ts'
 import type { Article, Jurisdiction, Official, PlaceMention, Span } from '../types.ts'
 
 /** The part of an official that the titles tell. */
@@ -40,7 +41,11 @@ export function readOffice(
   const heads = found.map((person) => person.head).filter((word) => word !== null)
   // The office that says most about the government: an attorney general who was a senator is an attorney general.
   const head =
-    heads.find((word) => /attorney general$|^(?:mayor|gov|governor|president|sheriff)$/.test(word)) ?? heads[0] ?? null
+    heads.find((word) =>
+      /attorney general$|^(?:mayor|gov|governor|president|sheriff|secretary of state)$/.test(word),
+    ) ??
+    heads[0] ??
+    null
   const field = found
     .map((person) =>
       fieldOf(
@@ -162,11 +167,23 @@ function nearestOf(
   for (const { id, kind, mentions } of jurisdictions) {
     if (kind === 'country' || (kinds && !kinds.includes(kind))) continue
     for (const mention of mentions as readonly PlaceMention[]) {
-      if (mention.as === 'qualifier') continue
+      if (mention.as === 'qualifier' && kind !== 'state') continue
       // What was named before is likelier meant than what comes.
       const distance = mention.start <= at ? at - mention.start : (mention.start - at) * 1.5
       if (best === null || distance < best.distance) best = { id, distance }
     }
   }
+  if (best === null && kinds?.includes('state')) return stateOfNearest(jurisdictions, at)
   return best?.id ?? null
+}
+
+/** A governor in an article that names only cities governs their state. */
+function stateOfNearest(jurisdictions: readonly Jurisdiction[], at: number): string | null {
+  const id = nearestOf(
+    jurisdictions.filter(({ state }) => state !== null),
+    ['city', 'town', 'village', 'borough', 'place', 'county'],
+    at,
+  )
+  const code = jurisdictions.find((row) => row.id === id)?.state
+  return code ? (stateByCode(code)?.id ?? null) : null
 }

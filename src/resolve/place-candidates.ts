@@ -256,6 +256,12 @@ class CandidateFinder {
       const key = this.keyOf(i, last)
       const options = this.optionsOf(key)
       if (options.length === 0) continue
+      // "Peoria City Council": not the township of Peoria City.
+      const shorter =
+        length > 1 && options.every((option) => option.kind === 'township')
+          ? this.optionsOf(this.keyOf(i, last - 1))
+          : []
+      if (shorter.some((option) => option.kind === 'city' || option.kind === 'town')) continue
       return this.accept(i, last, key, options)
     }
     return null
@@ -307,7 +313,7 @@ class CandidateFinder {
         return last + 1
       }
     }
-    if (county && /^(?:counties|parishes)$/.test(next)) {
+    if (county && /^(?:counties|parishes)$/.test(next) && options.some((option) => option.kind === 'county')) {
       this.readCountyList(from, last)
       return last + 1
     }
@@ -357,7 +363,8 @@ class CandidateFinder {
   private endsPlace(i: number): boolean {
     const end = this.words.end(i)
     const before = this.candidates.at(-1)
-    return before !== undefined && before.end === end
+    if (before !== undefined && before.end === end) return true
+    return /^(?:counties|parishes)$/.test(this.words.lower(i))
   }
 
   /** The state that a comma introduces after the name: ", Ill.", ", Texas", ", CT". */
@@ -517,6 +524,8 @@ class CandidateFinder {
   private contextOf(from: number, last: number): PlaceCandidate['context'] {
     const { words } = this
     const before = words.lower(from - 1)
+    // "Portland and Eugene": the name beside it is a place.
+    const listed = (before === 'and' || before === ',') && this.endsPlace(from - 2)
     const next = words.lower(last + 1)
     if (
       before === 'of' &&
@@ -525,7 +534,7 @@ class CandidateFinder {
       return 'strong'
     if (publicWords.has(next) && words.joined(last)) return 'strong'
     if (next === ',' && locatives.has(before)) return 'locative'
-    return locatives.has(before) ? 'locative' : 'none'
+    return listed || locatives.has(before) ? 'locative' : 'none'
   }
 
   private isWeak(from: number, last: number, key: string): boolean {

@@ -177,12 +177,15 @@ function newYork(
   const state = pool.find(isStateKind)
   if (!city || !state) return (city ?? state) as PlaceOption
   let i = tokenAt(words, candidate.start)
+  const first = i
   const before = words.lower(i - 1)
   while (words.end(i) < candidate.end) i++
   let next = words.lower(i + 1)
   if (next === "'s") next = words.lower(i + 2)
   if (cityCue.test(next) || before === 'upstate') return before === 'upstate' ? state : city
   if (stateCue.test(next) || stateCue.test(before)) return state
+  // "the Southern District of New York"
+  if (before === 'of' && words.lower(first - 2) === 'district') return state
   const at = candidates.indexOf(candidate)
   const neighbours = [candidates[at - 1], candidates[at + 1]].filter(
     (row): row is PlaceCandidate =>

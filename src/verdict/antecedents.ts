@@ -60,6 +60,7 @@ export function nearestBefore(
   sentence: number,
   offset: number,
   fits: (candidate: Candidate) => boolean,
+  reach: number = SENTENCES_BACK,
 ): Candidate | null {
   const here = article.sentences[sentence] as Span
   const before = within(candidates, (c) => c, {
@@ -67,7 +68,7 @@ export function nearestBefore(
     end: offset,
   }).filter((c) => c.end <= offset && fits(c))
   if (before.length > 0) return before.at(-1) as Candidate
-  for (let back = sentence - 1; back >= Math.max(0, sentence - SENTENCES_BACK); back--) {
+  for (let back = sentence - 1; back >= Math.max(0, sentence - reach); back--) {
     const found = within(candidates, (c) => c, article.sentences[back] as Span).filter(fits)
     // The first place named is most often the subject, and subjects are what pronouns go back to.
     if (found.length > 0) return found[0] as Candidate

@@ -55,9 +55,11 @@ export interface AttributionInput {
 /** Reads who says what the cue says. */
 export function attribute(input: AttributionInput): Attribution {
   const { view, cue, speech, context } = input
-  const quote = quoteAt(view, cue.start)
+  const marked = quoteAt(view, cue.start)
+  // A mark that nothing closes may be a stray one: if the speaker stands behind the words all the same, there is no quotation.
+  const quote = marked && !marked.closed && trailing(view, cue.end, speech, context, null, true) ? null : marked
   const inner = innerLayers(input, quote)
-  const outer = quote ? quoteSpeaker(input, quote) : trailing(view, cue.end, speech, context, null)
+  const outer = quote ? quoteSpeaker(input, quote) : trailing(view, cue.end, speech, context, null, marked !== null)
   const layers =
     outer && !inner.some((layer) => layer.match !== null && layer.match === outer.match) ? [outer, ...inner] : inner
   if (layers.length === 0)
@@ -94,7 +96,8 @@ export function attribute(input: AttributionInput): Attribution {
 }
 
 function sameSpeaker(a: Speaker, b: Speaker): boolean {
-  const name = (speaker: Speaker) => (speaker.source.organization ?? speaker.source.name ?? '').toLowerCase()
+  const name = (speaker: Speaker) =>
+    (speaker.source.organization ?? speaker.source.name ?? '').toLowerCase().replace(/^the (?:u\.s\. )?/, '')
   return name(a) !== '' && name(a) === name(b)
 }
 
@@ -245,6 +248,7 @@ function trailing(
   speech: readonly Match<SpeechRule>[],
   context: SourceContext,
   quote: Quote | null,
+  ignoreMarks = false,
 ): Layer | null {
   for (const match of speech) {
     const accordingTo = view.words[match.from] === 'according'
@@ -255,7 +259,7 @@ function trailing(
     }
     if (match.row.stance !== 'asserts' && match.row.stance !== 'alleges' && match.row.stance !== 'finds') continue
     if (quote ? match.start >= quote.start && match.start < quote.end : match.start < after) continue
-    if (!quote && quoteAt(view, match.start)) continue
+    if (!quote && !ignoreMarks && quoteAt(view, match.start)) continue
     const before = view.words[match.from - 1]
     if (
       before === 'to' ||

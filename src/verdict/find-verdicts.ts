@@ -178,6 +178,7 @@ class SentenceReader {
     })
     const effects = allEffects(cue, reached, attribution, speech)
     const composed = compose(cue.row, effects)
+    if (/\?["')]*$/.test(view.text)) return drop('irrealis', traceOf(cue, effects, attribution.speech))
     if (composed.dropped) return drop(composed.dropped, traceOf(cue, effects, attribution.speech))
     if (subject.kind === 'private') return drop('private-subject')
     if (subject.kind === 'generic') return drop('generic')
@@ -343,7 +344,12 @@ function operatorsReaching(
       if (effect === 'partial') return within || operator.from <= cue.to + 8
       return clause === own && operator.from <= cue.to + 10 && !within && effect !== 'past'
     }
-    if (side === 'after' || !reaching.includes(clause)) return false
+    // "nothing that we did violated the act"
+    const described =
+      (clauses[own] as Clause).link === 'relative' &&
+      operator.to === (clauses[own] as Clause).from - 1 &&
+      operator.rule === 'op.no'
+    if (side === 'after' || (!reaching.includes(clause) && !described)) return false
     const { phrase } = judged
     if (phrase && operator.from >= phrase.from && operator.to <= phrase.to) {
       return (effect === 'reverses' && operator.from === phrase.from) || effect === 'past'

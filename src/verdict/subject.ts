@@ -167,6 +167,24 @@ function pronoun(
     const list = nearestListBefore(context.article, context.candidates, view.index, span.start, notFederal)
     if (list.length > 0) return { kind: 'government', ids: list, via: null, ...span }
   }
+  const here = nearestBefore(context.article, context.candidates, view.index, span.start, () => true, 0)
+  if (here) return { kind: 'government', ids: [here.id], via: null, ...span }
+  // "The agency said it complies": the sentence's own definite subject before what another sentence names.
+  const own =
+    /^(?:the|The) (?:\w+ ){0,2}?(city|county|state|town|village|agency|department|bureau|service|district|commission|board|council)\b/.exec(
+      view.text,
+    )?.[1]
+  if (own && span.start > view.start) {
+    const kinds = kindsFor(own)
+    const meant = nearestBefore(context.article, context.candidates, view.index, view.start, (candidate) =>
+      kinds
+        ? kinds.has(candidate.kind)
+        : /^(?:agency|department|bureau|service)$/.test(own)
+          ? candidate.kind === 'federal'
+          : true,
+    )
+    if (meant) return { kind: 'government', ids: [meant.id], via: null, ...span }
+  }
   const one = nearestBefore(context.article, context.candidates, view.index, span.start, () => true)
   return one ? { kind: 'government', ids: [one.id], via: null, ...span } : { kind: 'unknown' }
 }
@@ -194,7 +212,9 @@ function definite(
   const nearest = (ok: (candidate: Candidate) => boolean) =>
     nearestBefore(context.article, context.candidates, view.index, span.start, ok)
   // A clerk or a sheriff with no county in sight belongs to the place that was named.
-  const found = nearest(agency || own ? fits : local) ?? (kinds && !classNouns.has(head) ? nearest(notFederal) : null)
+  const federal = agency ? nearest((candidate) => candidate.kind === 'federal') : null
+  const found =
+    federal ?? nearest(agency || own ? fits : local) ?? (kinds && !classNouns.has(head) ? nearest(notFederal) : null)
   const via = classNouns.has(head) && !agency ? null : text
   return { kind: 'government', ids: found ? [found.id] : [], via, ...span }
 }
