@@ -21,12 +21,15 @@ export async function* extractFiles(
   paths: readonly string[],
   options: ExtractOptions & { readonly maxBytes?: number } = {},
 ): AsyncGenerator<FileResult> {
-  for await (const path of expandPaths(paths)) {
-    if (path instanceof ExtractError) {
-      yield { path: path.message.split(':', 1)[0] as string, record: null, error: path }
+  for await (const found of expandPaths(paths)) {
+    if (found instanceof ExtractError) {
+      yield { path: found.message.split(':', 1)[0] as string, record: null, error: found }
       continue
     }
-    for await (const input of readInput(path, { maxBytes: options.maxBytes ?? 64_000_000 })) {
+    for await (const input of readInput(found.path, {
+      found: !found.listed,
+      maxBytes: options.maxBytes ?? 64_000_000,
+    })) {
       if ('error' in input) {
         yield { path: input.path, record: null, error: input.error }
         continue

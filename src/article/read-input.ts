@@ -26,6 +26,8 @@ export interface InputProblem {
 }
 
 export interface InputOptions {
+  /** The file was found in a folder: JSON that holds no article there is passed over. */
+  readonly found?: boolean | undefined
   /** Bytes; larger files and larger unpacked contents are refused. */
   readonly maxBytes: number
   readonly textField?: string | undefined
@@ -132,6 +134,7 @@ function* readRecords(
   notes: readonly string[],
 ): Generator<InputText | InputProblem> {
   const whole = /\.json(?:\.gz)?$/i.test(path) ? parse(text) : null
+  if (options.found && whole?.ok && !holdsText(whole.value, options)) return
   if (whole?.ok) {
     const rows = Array.isArray(whole.value) ? whole.value : [whole.value]
     for (const [index, row] of rows.entries())
@@ -152,6 +155,19 @@ function* readRecords(
     else yield { path: `${path}#${line}`, error: new ExtractError('input', messages.badJson(path, line, row.why)) }
     first = false
   }
+}
+
+/** Is there a text in any of the rows? */
+function holdsText(value: unknown, { textField }: InputOptions): boolean {
+  const wanted = textField ? [textField] : textFields
+  const rows = Array.isArray(value) ? value : [value]
+  return rows.some(
+    (row) =>
+      typeof row === 'string' ||
+      (row !== null &&
+        typeof row === 'object' &&
+        Object.entries(row).some(([name, field]) => wanted.includes(name) && typeof field === 'string')),
+  )
 }
 
 type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string }

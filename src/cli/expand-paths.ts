@@ -9,8 +9,14 @@ const articleFile = /\.(?:txt|md|html?|json|jsonl|ndjson)(?:\.gz)?$/i
 
 const isPattern = (argument: string): boolean => /[*?{}[\]!()]/.test(argument)
 
+/** A file to read. `listed`: named by the user, not found in a folder or by a pattern. */
+export interface FoundPath {
+  readonly path: string
+  readonly listed: boolean
+}
+
 /** Files in the order of the arguments, those of a folder or pattern sorted, none twice; problems in their place. */
-export async function* expandPaths(args: readonly string[]): AsyncGenerator<string | ExtractError> {
+export async function* expandPaths(args: readonly string[]): AsyncGenerator<FoundPath | ExtractError> {
   const seen = new Set<string>()
   const fresh = (path: string): boolean => {
     const key = identity(path)
@@ -20,14 +26,14 @@ export async function* expandPaths(args: readonly string[]): AsyncGenerator<stri
   }
   for (const argument of args) {
     if (argument === '-') {
-      if (fresh('-')) yield '-'
+      if (fresh('-')) yield { path: '-', listed: true }
       continue
     }
     const found = await lookUp(argument)
     if (found instanceof ExtractError) yield found
     else if (found.length === 0)
       yield new ExtractError('input', isPattern(argument) ? messages.noMatch(argument) : messages.emptyFolder(argument))
-    else for (const path of found) if (fresh(path)) yield path
+    else for (const path of found) if (fresh(path)) yield { path, listed: path === argument }
   }
 }
 

@@ -76,6 +76,7 @@ export function phraseAfter(view: SentenceView, from: number, citations: readonl
       }
       break
     }
+    if (word === '(') break
     if (word === ',' || word === '.' || word === '-') {
       if (word === '-' && view.starts[i] === view.ends[i - 1] && view.starts[i + 1] === view.ends[i]) continue
       break
@@ -101,7 +102,9 @@ export function phraseAfter(view: SentenceView, from: number, citations: readonl
   if (to <= from) return null
   while (to > from && /^(?:["',\-(]|of|the|a|in|for|to|on|its|at|under)$/.test(view.words[to - 1] as string)) to--
   if (to <= from) return null
-  const start = view.starts[from] as number
+  let first = from
+  while (first < to - 1 && view.words[first] === '"') first++
+  const start = view.starts[first] as number
   const end = view.ends[to - 1] as number
   const words = view.words.slice(from, to)
   const cited = view.citations.find(({ mention }) => mention.start < end && mention.end > start)

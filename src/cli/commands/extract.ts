@@ -67,13 +67,15 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
   }
   try {
     for (const { formatter, sink } of outputs) await sink.write(formatter.start())
-    for await (const path of expandPaths(paths)) {
-      if (path instanceof ExtractError) {
-        world.complain(path.message)
+    for await (const found of expandPaths(paths)) {
+      if (found instanceof ExtractError) {
+        world.complain(found.message)
         counts.unread++
         continue
       }
+      const { path, listed } = found
       const options = {
+        found: !listed,
         maxBytes: flags.maxSize * 1_000_000,
         textField: flags.textField,
         dateField: flags.dateField,

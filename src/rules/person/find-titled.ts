@@ -23,11 +23,6 @@ interface TitleFound extends Stretch {
   readonly qualifier: string | null
 }
 
-/** Capitalised at the start of a sentence or a letter, and no part of a body's name. */
-const sentenceWords =
-  /^(?:On|In|At|The|But|And|As|While|When|After|For|From|Today|Said|Following|According|With|Under|By|A|An|This|That|Former|Acting|Meanwhile|However|Also|If|Since|Though|Because|Dear|Then|Later|Earlier|Asked|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
-const districts = /^(?:western|eastern|northern|southern|middle|central)$/
-const longestTitle = 6
 const plural: ReadonlyMap<string, string> = new Map([
   ['sens', 'sen'],
   ['reps', 'rep'],
@@ -42,6 +37,17 @@ const plural: ReadonlyMap<string, string> = new Map([
   ['councilmembers', 'councilmember'],
   ['attorneys general', 'attorney general'],
 ])
+
+/** The last words of all titles, singular and plural. */
+const lastWords: ReadonlySet<string> = new Set(
+  [...titleWords.keys(), ...plural.keys()].map((title) => title.slice(title.lastIndexOf(' ') + 1)),
+)
+
+/** Capitalised at the start of a sentence or a letter, and no part of a body's name. */
+const sentenceWords =
+  /^(?:On|In|At|The|But|And|As|While|When|After|For|From|Today|Said|Following|According|With|Under|By|A|An|This|That|Former|Acting|Meanwhile|However|Also|If|Since|Though|Because|Dear|Then|Later|Earlier|Asked|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+const districts = /^(?:western|eastern|northern|southern|middle|central)$/
+const longestTitle = 6
 
 class TitleFinder {
   constructor(
@@ -62,6 +68,8 @@ class TitleFinder {
   private titleEndingAt(i: number): TitleFound | null {
     const { words } = this
     const bare = (k: number) => words.lower(k).replace(/\.$/, '')
+    // Nearly every word of a text is turned away here.
+    if (!lastWords.has(bare(i))) return null
     for (let length = Math.min(longestTitle, i + 1); length >= 1; length--) {
       const from = i - length + 1
       if (length > 1 && !this.oneLine(from, i)) continue
@@ -98,6 +106,13 @@ class TitleFinder {
       (titleModifiers.has(words.lower(first - 1)) || words.raw(first - 1) === '-') &&
       !qualifiers.has(words.lower(first - 1))
     ) {
+      // "Pueblo County Sheriff": the county is the place's word, not the title's.
+      if (
+        /^(?:county|city|parish|town|village|borough|state)$/.test(words.lower(first - 1)) &&
+        words.isCapital(first - 2) &&
+        words.joined(first - 2)
+      )
+        break
       if (
         words.raw(first - 1) === '-' &&
         !qualifiers.has(words.lower(first - 2)) &&

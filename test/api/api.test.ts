@@ -1,0 +1,72 @@
+/** The library: what it exports, and that it does what its documentation says. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import * as api from '../../src/index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'extract-api-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('exports this and no more', () => {
+  expect(Object.keys(api).sort()).toEqual(['ExtractError', 'extract', 'extractFiles'])
+})
+
+describe('extract', () => {
+  it('reads a sentence', () => {
+    const text = 'Chicago may violate 8 U.S.C. 1373.'
+    const record = api.extract(text, { date: '2017-11-17' })
+    expect(record.verdicts[0]).toMatchObject({ status: 'possibly_non_compliant', stance: 'reports', hedges: ['may'] })
+    expect(record.citations[0]).toMatchObject({
+      id: '/us/usc/t8/s1373',
+      normalized: '8 U.S.C. § 1373',
+      resolution: 'explicit',
+    })
+    const [mention] = record.jurisdictions[0]?.mentions ?? []
+    expect(text.slice(mention?.start, mention?.end)).toBe(mention?.text)
+  })
+
+  it.each([
+    '',
+    ' ',
+    '\n\n\n',
+    '"',
+    '\u0000',
+    '\ud800',
+    '😀',
+    'constructor __proto__ toString',
+    '.'.repeat(5000),
+    '('.repeat(5000),
+    '"'.repeat(5000),
+    'THE ACT '.repeat(2000),
+  ])('never throws: %j', (text) => {
+    expect(api.extract(text).article.chars).toBe(text.length)
+  })
+
+  it('looks into set-apart lines only when asked', () => {
+    const text = 'Ohio complies with the law.\n\nMore news: A fair opens in Chicago on May 3, 2015\n'
+    expect(api.extract(text).jurisdictions.map(({ name }) => name)).toEqual(['Ohio'])
+    expect(api.extract(text).skipped).toMatchObject([{ reason: 'other_story', line: 3, column: 1 }])
+    expect(api.extract(text, { includeSkipped: true }).jurisdictions.map(({ name }) => name)).toEqual([
+      'Ohio',
+      'Chicago',
+    ])
+  })
+
+  it('names every place that a verdict or an official refers to', () => {
+    const record = api.extract('The Forest Service violated the Clean Water Act, a federal judge ruled.')
+    expect(record.jurisdictions.map(({ id }) => id)).toContain('ocd-division/country:us')
+  })
+})
+
+describe('extractFiles', () => {
+  it('yields a result an article and an error a bad file', async () => {
+    writeFileSync(join(folder, 'a.txt'), 'Ohio violates the Clean Air Act.')
+    writeFileSync(join(folder, 'b.txt'), '%PDF-1.4')
+    writeFileSync(join(folder, 'settings.json'), '{"color": true}')
+    const results = []
+    for await (const result of api.extractFiles([folder, join(folder, 'gone.txt')])) results.push(result)
+    expect(results.map(({ record, error }) => record?.verdicts.length ?? error?.code)).toEqual([1, 'input', 'input'])
+    expect(results[0]?.record?.article.encoding).toBe('utf-8')
+  })
+})
