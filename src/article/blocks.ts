@@ -68,7 +68,7 @@ function continues(folded: string, before: Span, line: Span): boolean {
 const junk: readonly (readonly [SkipReason, RegExp])[] = [
   [
     'byline',
-    /^(?:by|story by|written by|reported by):? (?:\p{Lu}[\p{L}'.-]+|and|,|\||of the|the|for|staff|writer|reporter|AP|-| ){2,16}$/iu,
+    /^(?:[Bb]y|BY|Story by|Written by|Reported by):? (?:\p{Lu}[\p{L}'.-]*|and|of the)(?:,? (?:\p{Lu}[\p{L}'.-]*|and|of the|for the|the|staff writer|\||-)){1,12}$/u,
   ],
   [
     'byline',
@@ -97,7 +97,7 @@ const junk: readonly (readonly [SkipReason, RegExp])[] = [
   ],
   [
     'author_bio',
-    /^(?:About the author|[\p{Lu}][\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){0,3} (?:is|was|has been|covers|writes|reports|can be reached|has written|joined)\b.{0,60}\b(?:reporter|writer|editor|correspondent|columnist|journalist|journalism|bureau chief|staff|covers|freelance|newsroom|@|written about|email|for the (?:Tribune|Times|Post|Herald|Journal|Associated Press))\b.{0,400})$/u,
+    /^(?:About the author\b.{0,300}|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){0,2} (?:(?:is|was) an? (?:[\p{L}-]+ ){0,4}(?:reporter|writer|editor|correspondent|columnist|journalist)\b[^"]{0,300}|(?:covers|has covered|has written about|writes about|reports on|reports for)\b[^"]{3,400}|can be reached at\b.{3,80}))$/u,
   ],
   [
     'contact',

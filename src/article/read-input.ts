@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import { ExtractError, messages } from '../errors.ts'
-import { parseIsoDay } from '../rules/date/calendar.ts'
 import { decodeBytes } from './decode.ts'
+import { isIsoDay } from './reference-date.ts'
 
 /** A text to extract from, and where it came from. */
 export interface InputText {
@@ -217,5 +217,5 @@ function readRecord(
 /** The day of a record's date field, where it begins with one. */
 function isoDayOf(value: string | null): string | null {
   const day = value === null ? null : /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/.exec(value.trim())?.[1]
-  return day && parseIsoDay(day) ? day : null
+  return day && isIsoDay(day) ? day : null
 }

@@ -1,7 +1,6 @@
 /** The day from which relative dates are counted: the option, the dateline, a "Published" line, nothing else. */
 import type { ReferenceDate } from '../record.generated.ts'
-import { isoDay, isValid, parseIsoDay } from '../rules/date/calendar.ts'
-import { monthNumber } from '../rules/date/lexicon.ts'
+import { isDay, monthNumber } from '../rules/date/lexicon.ts'
 import type { Block, Span } from '../types.ts'
 
 const month =
@@ -41,8 +40,7 @@ export function readReference(
   dateline: Span | null,
   option: string | undefined,
 ): ReferenceDate | null {
-  const given = option === undefined ? null : parseIsoDay(option)
-  if (given) return { value: isoDay(given), from: 'option' }
+  if (option !== undefined && isIsoDay(option)) return { value: option, from: 'option' }
   if (dateline) {
     // Right behind the place and the agency's name: "DENVER (AP) - March 14, 2019 -".
     const behind = behindPlace.exec(folded.slice(dateline.end, dateline.end + 90))?.groups?.date ?? ''
@@ -61,15 +59,19 @@ export function readReference(
   return null
 }
 
+/** Is the text a calendar day in ISO 8601: "2017-11-17"? */
+export function isIsoDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
+  return year !== undefined && isDay(Number(month), Number(day), Number(year))
+}
+
 function dayIn(text: string): string | null {
   const { month: name, day, year, iso, mm, dd, yy } = fullDate.exec(text)?.groups ?? {}
-  if (iso) return parseIsoDay(iso) ? iso : null
-  const found = name
-    ? { year: Number(year), month: monthNumber(name), day: Number(day) }
-    : yy
-      ? { year: Number(yy), month: Number(mm), day: Number(dd) }
-      : null
-  return found && isValid(found) ? isoDay(found) : null
+  if (iso) return isIsoDay(iso) ? iso : null
+  const month = name ? monthNumber(name) : mm ? Number(mm) : null
+  if (month === null) return null
+  const value = [year ?? yy, month, day ?? dd].map((part) => String(Number(part)).padStart(2, '0')).join('-')
+  return isIsoDay(value) ? value : null
 }
 
 /** Where the story begins behind the dateline's dash; the dateline's end where there is none. */

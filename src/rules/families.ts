@@ -1,7 +1,7 @@
 /** Every family of rules: what the rule harness runs and `extract rules` lists. A new family adds its line here. */
 import { verdictFamily } from '../verdict/family.ts'
 import { citationFamily } from './citation/index.ts'
-import { dateFamily } from './date/index.ts'
+import { dateFamily } from './date/family.ts'
 import { personFamily } from './person/index.ts'
 import { placeFamily } from './place/index.ts'
 import type { RuleDoc, RuleFamily } from './rule.ts'

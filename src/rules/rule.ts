@@ -104,6 +104,9 @@ function holdsAnchor(text: string, anchors: readonly string[]): boolean {
   return anchors.length === 0 || anchors.some((anchor) => text.includes(anchor))
 }
 
+/** Width of a stretch of text in `settleOverlaps`, in UTF-16 code units: a few matches fit into one. */
+const STRETCH = 64
+
 /**
  * Keeps, of matches that overlap, the longest, then the earliest, then the one whose rule id sorts first.
  *
@@ -115,25 +118,23 @@ export function settleOverlaps<M extends Found>(matches: readonly M[]): M[] {
     (a, b) =>
       b.end - b.start - (a.end - a.start) || a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   )
-  const byStart = [...matches].sort((a, b) => a.start - b.start)
   const kept: M[] = []
-  // Matches are few and near one another: comparing within clusters of touching matches keeps this linear in practice.
-  const clusterOf = new Map<M, number>()
-  let cluster = -1
-  let reach = -1
-  for (const match of byStart) {
-    if (match.start >= reach) cluster++
-    reach = Math.max(reach, match.end)
-    clusterOf.set(match, cluster)
-  }
-  const taken = new Map<number, M[]>()
+  // Kept matches by the stretches of text they touch: each newcomer is compared with its neighbours only.
+  const keptNear = new Map<number, M[]>()
   for (const match of ranked) {
-    const key = clusterOf.get(match) as number
-    const rivals = taken.get(key)
-    if (rivals?.some((rival) => rival.start < match.end && match.start < rival.end)) continue
-    if (rivals) rivals.push(match)
-    else taken.set(key, [match])
+    const first = Math.floor(match.start / STRETCH)
+    const last = Math.floor(match.end / STRETCH)
+    let free = true
+    for (let at = first; free && at <= last; at++) {
+      free = !keptNear.get(at)?.some((rival) => rival.start < match.end && match.start < rival.end)
+    }
+    if (!free) continue
     kept.push(match)
+    for (let at = first; at <= last; at++) {
+      const near = keptNear.get(at)
+      if (near) near.push(match)
+      else keptNear.set(at, [match])
+    }
   }
   return kept.sort((a, b) => a.start - b.start)
 }

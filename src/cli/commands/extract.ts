@@ -1,13 +1,13 @@
 /** The default command: articles in, facts out. */
 import type { Readable, Writable } from 'node:stream'
 import { readInput } from '../../article/read-input.ts'
+import { isIsoDay } from '../../article/reference-date.ts'
 import { ExtractError, messages } from '../../errors.ts'
 import { type FormatName, type Formatter, formatNames, makeFormatter } from '../../output/format.ts'
 import { inUnit, type OffsetUnit } from '../../output/offset-unit.ts'
 import type { ViewName } from '../../output/views.ts'
 import { extract } from '../../pipeline.ts'
 import type { ArticleRecord } from '../../record.generated.ts'
-import { parseIsoDay } from '../../rules/date/calendar.ts'
 import { stateByCode } from '../../rules/place/states.ts'
 import { expandPaths } from '../expand-paths.ts'
 import { ClosedPipe, fileSink, type Sink, streamSink } from '../sink.ts'
@@ -135,8 +135,7 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
 }
 
 function checkOptions(flags: ExtractFlags): void {
-  if (flags.date !== undefined && !parseIsoDay(flags.date))
-    throw new ExtractError('usage', messages.badDate(flags.date))
+  if (flags.date !== undefined && !isIsoDay(flags.date)) throw new ExtractError('usage', messages.badDate(flags.date))
   if (flags.home !== undefined && !stateByCode(flags.home.toUpperCase()))
     throw new ExtractError('usage', messages.badState(flags.home))
 }

@@ -1,142 +1,176 @@
-/** Days, months and years by name or number. */
-import { calendar, type DateForm, type DateRule, plausibleYear } from './form.ts'
-import { monthNumber, weekdayNumber } from './lexicon.ts'
+/** Days with a month and a number, in every order that news uses. */
+import type { DateForm, DateRule } from './form.ts'
+import { fullYear, isDay, monthNumber, weekdayNumber, whichOf } from './lexicon.ts'
+import { namedThing } from './named-thing.ts'
 
-const groups = (match: RegExpExecArray): Record<string, string | undefined> => match.groups ?? {}
-const int = (text: string | undefined): number | null => (text === undefined ? null : Number.parseInt(text, 10))
-
-const monthAnchors = 'an eb ar pr ay un ul ug ep ct ov ec AN EB AR PR AY UN UL UG EP CT OV EC'.split(' ')
-
-function dayForm(match: RegExpExecArray): DateForm | null {
-  const { month = '', day, year, weekday } = groups(match)
-  const form = { type: 'calendar' as const, year: int(year), month: monthNumber(month), day: int(day) }
-  if ((form.day ?? 1) > 31 || (form.day ?? 1) < 1) return null
-  return weekday ? { ...form, weekday: weekdayNumber(weekday) } : form
+interface DayWords {
+  readonly month: number | null
+  readonly day: number
+  readonly year?: string | undefined
+  readonly weekday?: string | undefined
+  readonly shift?: number | undefined
 }
 
-export const absoluteRules: readonly DateRule[] = [
+function dayForm({ month, day, year, weekday, shift }: DayWords): DateForm | null {
+  const full = year === undefined ? null : fullYear(year)
+  if (month === null || !isDay(month, day, full)) return null
+  return {
+    is: 'day',
+    year: full ?? (shift === undefined ? null : { shift }),
+    month,
+    day,
+    weekday: weekday === undefined ? null : weekdayNumber(weekday),
+    ...(year !== undefined && year.length === 2 ? { shortYear: true } : {}),
+  }
+}
+
+export const absolute: readonly DateRule[] = [
+  {
+    id: 'month-day-year',
+    about: 'Month, day and year: "Oct. 11, 2017", "March 01, 2008", "October 9 2015", "Monday, March 3rd, 2014".',
+    source: 'AP Stylebook, dates',
+    cue: 'month',
+    anchors: [],
+    pattern:
+      /(?<![\p{L}\d])(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s{0,3}|\s{1,3}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d)(?!\d|[\p{L}]|[.,:]\d)/giu,
+    build: ({ groups }) => {
+      const { weekday, month, day, year } = groups as { weekday?: string; month: string; day: string; year: string }
+      return dayForm({ month: monthNumber(month), day: Number(day), year, weekday })
+    },
+    examples: [
+      { text: 'The ordinance passed on Sept. 14, 2015, by one vote.', finds: 'Sept. 14, 2015', as: '2015-09-14' },
+      { text: 'He was sworn in on January 9 2013 in Helena.', finds: 'January 9 2013', as: '2013-01-09' },
+      { text: 'A hearing on Monday, March 3, 2014, drew a crowd.', finds: 'Monday, March 3, 2014', as: '2014-03-03' },
+      { text: 'RALEIGH, N.C., June 02, 2011', finds: 'June 02, 2011', as: '2011-06-02' },
+      { text: 'Signed April 26th  2006 in Boise', finds: 'April 26th  2006', as: '2006-04-26' },
+    ],
+    near_misses: [
+      'It was filed on Feb. 30, 2016, the stamp says.',
+      'The town may 12 2015 times over regret it.',
+      'On May 12, 2,015 people signed.',
+    ],
+  },
   {
     id: 'month-day',
-    about: 'Month and day, with or without weekday and year: Oct. 11, 2017; Monday, March 3; OCT. 11TH.',
-    source: 'Associated Press Stylebook',
-    anchors: monthAnchors,
+    about: 'Month and day without a year: "Oct. 11", "March 3rd", "Tuesday (May 4)", "July 4 of this year".',
+    source: 'AP Stylebook, dates',
+    cue: 'month',
+    anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<weekday>(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?),? (?:the )?(?:morning |afternoon |evening |night )?\(?)?(?<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.?|April|Apr\.?|May|June|Jun\.?|July|Jul\.?|Aug(?:ust|\.)?|Sept(?:ember|\.)?|Sep\.?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?) (?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:,| of|,? in)? {0,2}(?<year>(?:1[5-9]|20)\d\d)(?!\d|,\d{3}|-\d\d\d))?(?![\p{L}\d]|:\d|,\d{3}|\.\d| percent| million)/giu,
-    build: (match) => (/^(?:may|march)$/.test(match.groups?.month ?? '') ? null : dayForm(match)),
+      /(?<![\p{L}\d])(?:(?<which>last|this past|next)\s)?(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[\p{L}]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m)(?![\p{L}]))/giu,
+    build: (match) => {
+      const { which, weekday, month, day, whichYear } = match.groups as Record<'month' | 'day', string> & {
+        which?: string
+        weekday?: string
+        whichYear?: string
+      }
+      const shift = whichYear === undefined ? undefined : { last: -1, this: 0, next: 1 }[whichYear.toLowerCase()]
+      const form = dayForm({ month: monthNumber(month), day: Number(day), weekday, shift })
+      if (form?.is !== 'day') return form
+      if (which !== undefined) return { ...form, which: whichOf(which) }
+      const end = match.index + match[0].length
+      const article = /(?:^|\s)an?\s$/i.test(match.input.slice(Math.max(0, match.index - 4), match.index))
+      const names = namedThing(match.input.slice(end, end + 50), article)
+      return names === null ? form : { ...form, names }
+    },
     examples: [
-      { text: 'The ruling came on Oct. 11, 2016.', finds: 'Oct. 11, 2016', as: '2016-10-11' },
-      { text: 'She will speak Monday, March 3, 2014.', finds: 'Monday, March 3, 2014', as: '2014-03-03' },
-      { text: 'The vote was on August 9.', finds: 'August 9', as: '2017-08-09' },
+      { text: 'The board voted Oct. 11 to close two schools.', finds: 'Oct. 11', as: '2017-10-11' },
+      { text: 'The rule takes effect Jan. 1.', finds: 'Jan. 1', as: '2018-01-01' },
+      { text: 'In the March 3rd conversation he agreed.', finds: 'March 3rd', as: '2017-03-03' },
+      { text: 'Jurors heard him on Thursday, Nov. 9.', finds: 'Thursday, Nov. 9', as: '2017-11-09' },
+      { text: 'The clerk resigned Tuesday (Oct. 3).', finds: 'Tuesday (Oct. 3', as: '2017-10-03' },
+      { text: 'The club announced a Feb. 26 charity run.', finds: 'Feb. 26', as: '2018-02-26' },
+      { text: 'In a March 3 letter, the agency objected.', finds: 'March 3', as: '2017-03-03' },
+      { text: 'Voters approved it last Nov. 3.', finds: 'last Nov. 3', as: '2016-11-03' },
+      { text: 'It began on May 2 of last year.', finds: 'May 2 of last year', as: '2016-05-02' },
     ],
-    near_misses: ['You may 3 times appeal.', 'In March 100 Marines came.', 'April Ryan asked 2 questions.'],
+    near_misses: [
+      'They may 11 times out of 12 be wrong.',
+      'The troops march 20 miles a day.',
+      'Some 100 MARINES landed.',
+      'She wore No. 12 in the final.',
+      'The decree of Oct. 99 is a forgery.',
+    ],
   },
   {
-    id: 'day-month',
-    about: 'Day before month: 11 October 2017, the 3rd of March.',
-    source: 'military and international style',
-    anchors: monthAnchors,
+    id: 'day-month-year',
+    about: 'Day before the month: "11 October 2017", "the 3rd of March", "Friday 11th December".',
+    source: 'military, legal and British usage',
+    cue: 'month',
+    anchors: [],
     pattern:
-      /(?<![\p{L}\d.,$])(?:(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )?(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?:,? (?<year>(?:1[5-9]|20)\d\d))?(?![\p{L}\d])/gu,
-    build: dayForm,
-    examples: [{ text: 'The treaty of 11 October 2016 holds.', finds: '11 October 2016', as: '2016-10-11' }],
-    near_misses: ['The 12 Mayors met.'],
+      /(?<![\p{L}\d]|[$#.,:/-])(?:(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s{1,2})?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s{1,2}(?:day\sof\s|of\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:(?:,?\s{1,2}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d))?(?![\p{L}\d]|[.,:]\d|\s\d)/giu,
+    build: ({ groups }) => {
+      const { weekday, month, day, year } = groups as Record<'month' | 'day', string> & {
+        weekday?: string
+        year?: string
+      }
+      return dayForm({ month: monthNumber(month), day: Number(day), year, weekday })
+    },
+    examples: [
+      { text: 'The treaty of 11 October 1988 lapsed.', finds: '11 October 1988', as: '1988-10-11' },
+      { text: 'He died on the 3rd of March.', finds: 'the 3rd of March', as: '2017-03-03' },
+      { text: 'Given this 4th day of June, 1999, at Salem.', finds: '4th day of June, 1999', as: '1999-06-04' },
+    ],
+    near_misses: [
+      'At least 15 may run for the seat.',
+      'The other 20 march every week.',
+      'He wrote $12 May Co. checks.',
+    ],
   },
   {
-    id: 'date-numeric',
-    about: 'Numeric days: 10/11/2017 (month first), 2017-10-11.',
-    source: 'American usage; ISO 8601',
+    id: 'numeric-american',
+    about: 'Month, day and year as numbers: "10/11/2017", "7/8/07", "10-11-2017".',
+    source: 'American forms and records',
+    cue: 'number',
     anchors: ['/', '-'],
     pattern:
-      /(?<![\p{L}\d/.-])(?:(?<y>(?:19|20)\d\d)-(?<m>\d\d)-(?<d>\d\d)|(?<mm>\d{1,2})\/(?<dd>\d{1,2})\/(?<yy>(?:19|20)?\d\d))(?![\p{L}\d/-])/gu,
-    build: (match) => {
-      const { y, m, d, mm, dd, yy } = groups(match)
-      if (y) return calendar(Number(y), Number(m), Number(d))
-      const year = Number(yy) < 100 ? Number(yy) + (Number(yy) < 50 ? 2e3 : 1900) : Number(yy)
-      return Number(mm) > 12 ? null : calendar(year, Number(mm), Number(dd))
+      /(?<![\p{L}\d]|[$#.,:/-])(?<month>\d{1,2})(?<mark>[/-])(?<day>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d\p{L}]|[/-]|[.,:]\d)/gu,
+    build: ({ groups }) => {
+      const { month, mark, day, year } = groups as Record<'month' | 'mark' | 'day' | 'year', string>
+      // With hyphens and two digits of a year it is as often a score or a lot number.
+      if (mark === '-' && year.length === 2) return null
+      const [first, second] = [Number(month), Number(day)]
+      return first > 12 ? dayForm({ month: second, day: first, year }) : dayForm({ month: first, day: second, year })
     },
     examples: [
-      { text: 'Filed 10/11/2016 in Boise.', finds: '10/11/2016', as: '2016-10-11' },
-      { text: 'The form dated 2016-10-11 is here.', finds: '2016-10-11', as: '2016-10-11' },
+      { text: 'Received 10/11/2017 by the clerk.', finds: '10/11/2017', as: '2017-10-11' },
+      { text: 'The form was dated 7/8/07 in ink.', finds: '7/8/07', as: '2007-07-08' },
     ],
-    near_misses: ['Open 24/7/365 since then.', 'Call 555-2016-11.'],
+    near_misses: ['Call 555-12-2017 today.', 'They work 24/7/365 there.', 'He was 3-2-10 at home.'],
   },
   {
-    id: 'month-year',
-    about: 'Month and year: October 2017, Sept. of 2016, mid-March 2015.',
-    source: 'Associated Press Stylebook',
-    anchors: monthAnchors,
+    id: 'numeric-iso',
+    about: 'Year, month and day as numbers: "2017-10-11".',
+    source: 'ISO 8601',
+    cue: 'number',
+    anchors: ['/', '-'],
     pattern:
-      /(?<![\p{L}\d])(?:(?:early|late|mid)[- ])?(?<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|Mar\.|April|Apr\.|May|June|July|Aug(?:ust|\.)?|Sept(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?),? (?:of )?(?<year>(?:1[5-9]|20)\d\d)(?![\p{L}\d]|,\d{3})/giu,
-    build: (match) =>
-      /^(?:may|march)$/.test(match.groups?.month ?? '')
-        ? null
-        : calendar(int(match.groups?.year), monthNumber(match.groups?.month ?? ''), null),
-    examples: [{ text: 'The audit of November 2016 was late.', finds: 'November 2016', as: '2016-11' }],
-    near_misses: ['They may 2000 times ask.'],
-  },
-  {
-    id: 'month-alone',
-    about: 'A month alone after a word of time: in October, since March, last May, mid-June.',
-    source: 'news prose',
-    anchors: monthAnchors,
-    pattern:
-      /(?<![\p{L}\d])(?:(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|[Ff]rom|[Tt]o|[Tt]hrough|[Tt]his|[Nn]ext|[Bb]efore|[Aa]fter|[Ee]arly|[Ll]ate|[Tt]ill|[Aa]nd|[Ee]ach|[Aa]round|[Ff]or|[Ii]n early|[Ii]n late) )|(?<shift>[Ll]ast |[Nn]ext |[Tt]his )|(?:mid|early|late)-|(?<=\p{L}{3} )(?=Jan|Feb|Apr|Ju[nl][ey]|Sept|Oct|Nov|Dec|Aug))(?<month>January|Jan\.|February|Feb\.|March|April|May|June|July|August|Aug\.|September|Sept\.|October|Oct\.|November|Nov\.|December|Dec\.)(?![\p{L}\d]| \d| \p{Lu}\p{Ll}+ (?:said|asked)|-\p{L}| Madness| Fools)/gu,
-    build: (match) => {
-      const month = monthNumber(match.groups?.month ?? '')
-      const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 12)
-      if (/^ \p{Lu}\p{Ll}/u.test(after) && /^(?:April|May|June|August|January)$/.test(match.groups?.month ?? ''))
-        return null
-      const shift = (match.groups?.shift ?? '').trim().toLowerCase()
-      return shift === 'last' || shift === 'next'
-        ? { type: 'calendar', year: null, month, day: null, shift: shift === 'last' ? -1 : 1 }
-        : calendar(null, month, null)
+      /(?<![\p{L}\d]|[$#.,:/-])(?<year>1[5-9]\d\d|2[01]\d\d)(?<mark>[/-])(?<month>\d\d)\k<mark>(?<day>\d\d)(?!\d|[/-])/gu,
+    build: ({ groups }) => {
+      const { year, month, day } = groups as Record<'year' | 'month' | 'day', string>
+      return dayForm({ month: Number(month), day: Number(day), year })
     },
-    examples: [{ text: 'The board met in August.', finds: 'August', as: '2017-08' }],
-    near_misses: ['She asked April Ryan.', 'The city may appeal in time.'],
+    examples: [{ text: 'It was posted 2017-10-11 at 9 a.m.', finds: '2017-10-11', as: '2017-10-11' }],
+    near_misses: ['Case 2017-44-11 was dropped.', 'Docket No. 2017-10-1122 stands.'],
   },
   {
-    id: 'year-alone',
-    about: 'A year alone: 2016, in 1998, early 2015; a school or model year 2016-17.',
-    source: 'news prose',
-    anchors: ['19', '20', '18', '17'],
+    id: 'day-of-month-carried',
+    about: 'A day whose month was said just before: "Oct. 10 and 12".',
+    source: 'event notices',
+    cue: 'month',
+    anchors: [' and ', ' or ', ', '],
     pattern:
-      /(?<![\p{L}\d$#.,:/§&-]|[Ss]ections? |[Nn]o\. |[Rr]oom |[Bb]ill |[Ss]uite |H\.R\. |Route |page |Flight |Act )(?:(?:early|late|mid)[- ])?(?<year>1[789]\d\d|20[0-4]\d)(?<school>-\d\d(?!\d))?(?:(?:'s)?(?= [\p{L}])|(?=[).,;:"'-]|$|\s))(?!,\d{3}|\.\d|:\d| (?:people|residents|voters|cases|jobs|miles|acres|homes|votes|inmates|students|percent|dollars|members|workers|soldiers|troops|feet|pounds|tons|square|hours|meters|beds|units|tickets|copies|times|marines|employees|others|complaints|words|signatures|[NSEW]\. |(?:North|South|East|West) |\p{Lu}\p{Ll}+ (?:St|Ave|Avenue|Street|Road|Rd|Blvd|Drive|Dr|Lane)\b))/gu,
+      /(?<=(?<![\p{L}\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2}(?:st|nd|rd|th)?(?:, \d{1,2}(?:st|nd|rd|th)?)?(?:,? and|,? or|,) )(?<day>\d{1,2})(?:st|nd|rd|th)?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next))(?![\p{L}]))(?![.:]\d)/gu,
     build: (match) => {
-      const year = Number(match.groups?.year)
-      const school = match.groups?.school
-      const text = match[0].replace(/^(?:early|late|mid)[- ]/, '')
-      if (school)
-        return {
-          type: 'value',
-          value: `${year}/${Math.floor(year / 100)}${school.slice(1)}`,
-          kind: 'interval',
-          granularity: 'interval',
-        }
-      return text.length >= 4 && plausibleYear(year) ? calendar(year, null, null) : null
+      const day = Number((match.groups as { day: string }).day)
+      const end = match.index + match[0].length
+      const [before, after] = [match.input.slice(match.index - 3, match.index), match.input.slice(end, end + 12)]
+      // "Oct. 10, 12 and 14" is a list, "On Oct. 10, 12 in the crowd fell" is not.
+      if (/\d, $/.test(before) && !/^,? (?:and |or )?\d{1,2}(?!\d)/.test(after)) return null
+      return day >= 1 && day <= 31 ? { is: 'day-of-month', day } : null
     },
-    examples: [{ text: 'The decree dates from 2012.', finds: '2012', as: '2012' }],
-    near_misses: ['Some 2016 residents signed.', 'It cost $2015.', 'He cited Section 1983.', 'Call 555-2016.'],
-  },
-  {
-    id: 'decade',
-    about: "Decades and centuries: the 1990s, the '90s, the mid-1980s, the 19th century.",
-    source: 'Associated Press Stylebook',
-    anchors: ['0s', "0's", 'entury'],
-    pattern:
-      /(?<![\p{L}\d])(?:(?:the )?(?:(?:early|late|mid)[- ])?(?:(?<full>1[5-9]\d0|20\d0)'?s|'(?<short>\d0)s)|(?:the )?(?<century>\d{1,2})(?:st|nd|rd|th)[ -][Cc]entury)(?![\p{L}\d])/gu,
-    build: (match) => {
-      const { full, short, century } = groups(match)
-      if (century)
-        return {
-          type: 'value',
-          value: `${String(Number(century) - 1).padStart(2, '0')}XX`,
-          kind: 'date',
-          granularity: 'century',
-        }
-      const decade = full ? full.slice(0, 3) : `${Number(short) < 30 ? '20' : '19'}${short?.[0]}`
-      return { type: 'value', value: `${decade}X`, kind: 'date', granularity: 'decade' }
-    },
-    examples: [{ text: 'Pipes of the 1950s leak.', finds: 'the 1950s', as: '195X' }],
-    near_misses: ['The 50s club has 10s of members.'],
+    examples: [{ text: 'Hearings took place Oct. 10 and 12 in Utica.', finds: '12', as: '2017-10-12' }],
+    near_misses: ['On Oct. 10 and 12 other days he was absent.', 'On Oct. 10 and 12 members left.'],
   },
 ]

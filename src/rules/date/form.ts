@@ -1,52 +1,96 @@
-/** What a date rule makes of its words before they are counted from anything. */
-import type { DateMention } from '../../types.ts'
+/** What a date rule makes of a match: the words' meaning, not yet counted from any reference date. */
 import type { PatternRule } from '../rule.ts'
 
-/** The pieces of a date that the words say; what is left out is found by resolution. */
+/** Which one of a row of like periods: "last March", "this past spring", "next year"; null: the words do not say. */
+export type Which = 'last' | 'past' | 'this' | 'next' | null
+
+/** A year said outright, one counted from the reference year ("October of last year": -1), or none. */
+export type YearWords = number | { readonly shift: number } | null
+
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
+
+/** Months and weekdays count as in ISO 8601: January is 1, Monday is 1. */
 export type DateForm =
-  /** A day, month or year; what is not said is null. `shift`: -1 for "last September". */
   | {
-      readonly type: 'calendar'
-      readonly year: number | null
-      readonly month: number | null
-      readonly day: number | null
-      readonly weekday?: number
-      readonly shift?: -1 | 1
+      readonly is: 'day'
+      readonly year: YearWords
+      readonly month: number
+      readonly day: number
+      readonly weekday: number | null
+      /** "Last Nov. 8". */
+      readonly which?: Which
+      /** The day names a thing, whatever the verb says of it: "the May 5 election". */
+      readonly names?: 'done' | 'event'
+      /** The year was written with two digits. */
+      readonly shortYear?: boolean
     }
-  /** A finished value. */
+  /** A day of the month whose month was said just before: "Oct. 10 and 11". */
+  | { readonly is: 'day-of-month'; readonly day: number }
   | {
-      readonly type: 'value'
-      readonly value: string | null
-      readonly kind: DateMention['kind']
-      readonly granularity: DateMention['granularity']
+      readonly is: 'month'
+      readonly year: YearWords
+      readonly month: number
+      readonly which: Which
+      /** Of the year just named: "that July". */
+      readonly ofPrevious?: boolean
+      /** The month names a thing, whatever the verb says of it: "the November election". */
+      readonly names?: 'done' | 'event'
     }
-  /** A weekday, with "last" (-1) or "next" (1) before it. */
-  | { readonly type: 'weekday'; readonly weekday: number; readonly shift: -1 | 0 | 1 }
-  /** A stretch of the calendar, counted from the reference: this week (0), last month (-1). */
-  | { readonly type: 'shift'; readonly unit: Unit; readonly by: number }
-  /** So many units before or after the reference, to the precision of the unit. */
-  | { readonly type: 'offset'; readonly unit: Unit; readonly by: number }
-  /** The same, from the date before it in the text: "the next day", "two weeks later". */
-  | { readonly type: 'after'; readonly unit: Unit; readonly by: number }
-  /** From one to the other. */
-  | { readonly type: 'range'; readonly from: DateForm; readonly to: DateForm }
-  /** A day that comes every year. */
-  | { readonly type: 'holiday'; readonly holiday: string; readonly year: number | null }
-  /** A season of an unnamed year, with "last" (-1) or "next" (1). */
-  | { readonly type: 'season'; readonly season: number; readonly by: number }
-  /** A fiscal year of the federal government, which begins in October of the year before. */
-  | { readonly type: 'fiscal'; readonly year: number }
+  | { readonly is: 'year'; readonly year: number }
+  /** `digits` is 199 for the 1990s. */
+  | { readonly is: 'decade'; readonly digits: number; readonly short: boolean }
+  /** `digits` is 18 for the 19th century. */
+  | { readonly is: 'century'; readonly digits: number }
+  /** Seasons are numbered as in EDTF: spring 21, summer 22, autumn 23, winter 24. */
+  | { readonly is: 'season'; readonly season: number; readonly year: YearWords; readonly which: Which }
+  /** The `nth` of the `parts` equal parts of a year: quarters and halves. */
+  | {
+      readonly is: 'part'
+      readonly nth: number
+      readonly parts: 2 | 4
+      readonly year: YearWords
+      readonly which: Which
+      readonly fiscal: boolean
+    }
+  | { readonly is: 'fiscal-year'; readonly year: number | null; readonly which: Which; readonly state: boolean }
+  | { readonly is: 'school-year'; readonly year: number | null; readonly which: Which }
+  | { readonly is: 'weekday'; readonly weekday: number; readonly which: Which }
+  | { readonly is: 'weekend'; readonly which: Which }
+  | { readonly is: 'week-of'; readonly of: DateForm }
+  /** A weekday by its place in a month: the last Monday is -1. */
+  | {
+      readonly is: 'nth-weekday'
+      readonly nth: number
+      readonly weekday: number
+      readonly month: number
+      readonly year: YearWords
+    }
+  /** Weeks of a month: "the first week of March"; -1 is the last. */
+  | { readonly is: 'week-of-month'; readonly nth: number; readonly month: number; readonly year: YearWords }
+  /** So many units before or after the reference day, or after a day that the text has named. */
+  | { readonly is: 'shift'; readonly unit: Unit; readonly by: number; readonly from: 'reference' | 'text' }
+  /** A stretch up to or from the reference day: "the past three years". */
+  | { readonly is: 'stretch'; readonly unit: Unit; readonly count: number; readonly side: 'past' | 'next' }
+  /** `holiday` is a key of `holidays`. */
+  | { readonly is: 'holiday'; readonly holiday: string; readonly year: YearWords; readonly which: Which }
+  | { readonly is: 'interval'; readonly from: DateForm; readonly to: DateForm }
+  /** The period just named, so many years before: "the same month a year ago". */
+  | { readonly is: 'same-period'; readonly years: number }
+  /** A stretch without an end: "from 2014 onward". */
+  | { readonly is: 'open'; readonly from: DateForm }
+  /** The words point back to a date that the text has named: "at the time". */
+  | { readonly is: 'back-reference' }
+  | { readonly is: 'duration'; readonly value: string; readonly unit: Unit }
+  | { readonly is: 'time'; readonly value: string; readonly unit: 'hour' | 'minute' | 'second' }
+  | { readonly is: 'set'; readonly value: string; readonly unit: Unit }
 
-export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade'
+/** The kinds of word of which one is inside every match; the text is scanned for them once, for all rules. */
+export type Cue = 'month' | 'weekday' | 'number' | 'unit' | 'season' | 'day-word' | 'holiday' | 'clock'
 
-export type DateRule = PatternRule<DateForm>
-
-export const calendar = (year: number | null, month: number | null, day: number | null): DateForm => ({
-  type: 'calendar',
-  year,
-  month,
-  day,
-})
-
-/** Years that news speaks of. */
-export const plausibleYear = (year: number): boolean => year >= 1500 && year <= 2100
+/**
+ * A rule of this family. The scan for its `cue` words says where it looks; `anchors` are left for forms that are rare there. The casts of
+ * `match.groups` in the rules only name the groups of the pattern above them, which the type of a match cannot know.
+ */
+export interface DateRule extends PatternRule<DateForm> {
+  readonly cue: Cue
+}

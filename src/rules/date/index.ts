@@ -1,20 +1,33 @@
-/** The date rules as the harness and `extract rules` see them; counted from Friday, 17 November 2017. */
-import { readArticle, storyWindows } from '../../article/read-article.ts'
-import { findDates } from '../../resolve/dates.ts'
-import type { Reading, ReadOptions, RuleFamily } from '../rule.ts'
+/** Every date rule, by the form it reads. */
+import { absolute } from './absolute.ts'
+import { decadeCentury } from './decade-century.ts'
+import { documentRelative } from './document-relative.ts'
+import { duration } from './duration.ts'
+import { fiscalYear } from './fiscal-year.ts'
 import type { DateRule } from './form.ts'
-import { dateRules } from './rules.ts'
+import { holiday } from './holiday.ts'
+import { interval } from './interval.ts'
+import { openRange } from './open-range.ts'
+import { partial } from './partial.ts'
+import { relative } from './relative.ts'
+import { seasonQuarterHalf } from './season-quarter-half.ts'
+import { set } from './set.ts'
+import { timeOfDay } from './time-of-day.ts'
+import { weekday } from './weekday.ts'
 
-export const dateFamily: RuleFamily<DateRule> = { name: 'date', rules: dateRules, read: readDates }
-
-function readDates(text: string, options: ReadOptions<DateRule> = {}): readonly Reading[] {
-  const article = readArticle(text, { date: '2017-11-17' })
-  const { dates } = findDates(article, storyWindows(article), [], options)
-  return dates.map(({ start, end, rule, value }) => ({
-    start,
-    end,
-    rule,
-    text: text.slice(start, end),
-    value: String(value),
-  }))
-}
+export const dateRules: readonly DateRule[] = [
+  ...absolute,
+  ...partial,
+  ...decadeCentury,
+  ...seasonQuarterHalf,
+  ...fiscalYear,
+  ...weekday,
+  ...relative,
+  ...documentRelative,
+  ...interval,
+  ...openRange,
+  ...holiday,
+  ...duration,
+  ...timeOfDay,
+  ...set,
+]

@@ -1,95 +1,181 @@
-/** From one date to another. */
-import { calendar, type DateForm, type DateRule } from './form.ts'
-import { monthNumber } from './lexicon.ts'
+/** Stretches told by their first and last day, month or year; what the first part leaves out is carried from the last. */
+import type { DateForm, DateRule } from './form.ts'
+import { fullYear, isDay, monthNumber, weekdayNumber } from './lexicon.ts'
 
-const month =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|April|Apr\\.|May|June|July|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
-const monthAnchors = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+type Groups = {
+  opener?: string
+  joiner?: string
+  mark?: string
+  year?: string
+  firstYear?: string
+  lastMonth?: string
+}
 
-const range = (from: DateForm, to: DateForm): DateForm => ({ type: 'range', from, to })
-const int = (text: string | undefined): number | null => (text === undefined ? null : Number(text))
+const day = (month: string, number: string, year: string | undefined): DateForm | null => {
+  const [monthAt, full] = [monthNumber(month), year === undefined ? null : Number(year)]
+  if (monthAt === null || !isDay(monthAt, Number(number), full)) return null
+  return { is: 'day', year: full, month: monthAt, day: Number(number), weekday: null }
+}
 
-export const intervalRules: readonly DateRule[] = [
+const month = (word: string, year: string | undefined): DateForm | null => {
+  const number = monthNumber(word)
+  return number === null
+    ? null
+    : { is: 'month', year: year === undefined ? null : Number(year), month: number, which: null }
+}
+
+const between = (from: DateForm | null, to: DateForm | null): DateForm | null =>
+  from === null || to === null ? null : { is: 'interval', from, to }
+
+export const interval: readonly DateRule[] = [
   {
-    id: 'interval-days',
-    about: 'Days of one month or two: Oct. 10-12, 2017; Jan. 28 to Feb. 3; between March 3 and 9.',
-    source: 'Associated Press Stylebook',
-    anchors: monthAnchors,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:(?:the week of|from|between) )?(?<m1>${month}) (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:, (?<y1>(?:19|20)\\d\\d))?,? ?(?:-|to|through|and|until) ?(?:(?<m2>${month}) )?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y2>(?:19|20)\\d\\d))?(?![\\p{L}\\d]|:\\d|,\\d{3}| percent)`,
-      'gu',
-    ),
-    build: (match) => {
-      const { m1 = '', d1, y1, m2, d2, y2 } = match.groups ?? {}
-      const and = / and /.test(match[0])
-      // "on March 3 and April 9" are two days; "between March 3 and April 9" is one stretch.
-      if (and && !/^between/.test(match[0])) return null
-      const year = int(y2) ?? int(y1)
-      return range(calendar(int(y1) ?? year, monthNumber(m1), int(d1)), calendar(year, monthNumber(m2 ?? m1), int(d2)))
+    id: 'day-to-day',
+    about: 'Days of one month or two: "Oct. 10-12, 2017", "Jan. 28 to Feb. 3", "between May 2 and May 9".',
+    source: 'AP Stylebook, dates',
+    cue: 'month',
+    anchors: [],
+    pattern:
+      /(?<![\p{L}\d])(?:(?<opener>from|between)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and|thru)\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s)?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d|-\d|\s(?:votes?|percent|a\.m|p\.m|people)(?![\p{L}]))/giu,
+    build: ({ groups }) => {
+      const words = groups as Groups & { month: string; day: string; lastDay: string }
+      // "Oct. 10 and Oct. 12" are two dates, "between Oct. 10 and Oct. 12" is a stretch.
+      if (words.joiner === 'and' && words.opener?.toLowerCase() !== 'between') return null
+      const { year, firstYear, lastMonth } = words
+      if (lastMonth === undefined && Number(words.lastDay) <= Number(words.day)) return null
+      return between(
+        day(words.month, words.day, firstYear ?? startYear(words.month, lastMonth, year)),
+        day(lastMonth ?? words.month, words.lastDay, year ?? firstYear),
+      )
     },
     examples: [
-      { text: 'The hearing ran Oct. 10-12, 2016.', finds: 'Oct. 10-12, 2016', as: '2016-10-10/2016-10-12' },
+      { text: 'The trial ran Oct. 10-12, 2016, in Flint.', finds: 'Oct. 10-12, 2016', as: '2016-10-10/2016-10-12' },
+      { text: 'It lasted from Jan. 28 to Feb. 3.', finds: 'from Jan. 28 to Feb. 3', as: '2017-01-28/2017-02-03' },
       {
-        text: 'It covers the week of Jan. 28 to Feb. 3, 2015.',
-        finds: 'the week of Jan. 28 to Feb. 3, 2015',
-        as: '2015-01-28/2015-02-03',
+        text: 'Between May 2 and May 9, nine were hurt.',
+        finds: 'Between May 2 and May 9',
+        as: '2017-05-02/2017-05-09',
+      },
+      {
+        text: 'The term is Dec. 20 through Jan. 4, 2015.',
+        finds: 'Dec. 20 through Jan. 4, 2015',
+        as: '2014-12-20/2015-01-04',
       },
     ],
-    near_misses: ['They met on March 3 and April 9.', 'May 3-2 be the score.'.replace('May', 'The')],
+    near_misses: ['Hearings fell on Oct. 10 and Oct. 12.', 'It passed on May 3 to 2 cheers.', 'They may 2-3 times.'],
   },
   {
-    id: 'interval-months',
-    about: 'Months of a year: March to June 2016, between May and July.',
-    source: 'news prose',
-    anchors: monthAnchors,
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:(?:from|between) )?(?<m1>${month})(?: (?<y1>(?:19|20)\\d\\d))? ?(?:-|to|through|and|until) ?(?<m2>${month})(?:,? (?<y2>(?:19|20)\\d\\d))(?![\\p{L}\\d]|,\\d{3})`,
-      'gu',
-    ),
-    build: (match) => {
-      const { m1 = '', y1, m2 = '', y2 } = match.groups ?? {}
-      if (/ and /.test(match[0]) && !/^between/.test(match[0])) return null
-      return range(calendar(int(y1) ?? int(y2), monthNumber(m1), null), calendar(int(y2), monthNumber(m2), null))
+    id: 'day-to-day-before-month',
+    about: 'Days before their month: "10-12 October 2017", "the 3rd to the 9th of May".',
+    source: 'military, legal and British usage',
+    cue: 'month',
+    anchors: [],
+    pattern:
+      /(?<![\p{L}\d$.,:/-])(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?-\s?|\sto\s(?:the\s)?|\sthrough\s)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d)/giu,
+    build: ({ groups }) => {
+      const words = groups as Groups & { month: string; day: string; lastDay: string }
+      if (Number(words.lastDay) <= Number(words.day)) return null
+      return between(day(words.month, words.day, words.year), day(words.month, words.lastDay, words.year))
     },
     examples: [
-      { text: 'Data from March to June 2016 show it.', finds: 'from March to June 2016', as: '2016-03/2016-06' },
+      { text: 'They met 10-12 October 2016 in Oslo.', finds: '10-12 October 2016', as: '2016-10-10/2016-10-12' },
     ],
-    near_misses: ['They march to June Street.'],
+    near_misses: ['They lost 10-12 in October.'],
   },
   {
-    id: 'interval-years',
-    about: 'Years: 2009-2011, from 2009 to 2011, between 2009 and 2011.',
-    source: 'news prose',
-    anchors: ['19', '20'],
+    id: 'month-to-month',
+    about: 'Months: "from March to June 2016", "April through September", "between May 2014 and July 2015".',
+    source: 'news usage',
+    cue: 'month',
+    anchors: [],
     pattern:
-      /(?<![\p{L}\d$-])(?:(?<open>[Ff]rom|[Bb]etween) )?(?<y1>(?:19|20)\d\d)(?: ?- ?| to | through | and | until )(?<y2>(?:19|20)\d\d)(?![\p{L}\d-]|,\d{3}| (?:people|residents|votes|jobs))/gu,
-    build: (match) => {
-      const { open, y1, y2 } = match.groups ?? {}
-      if (/ and /.test(match[0]) && !/^[Bb]etween/.test(open ?? '')) return null
-      return Number(y1) < Number(y2) ? range(calendar(Number(y1), null, null), calendar(Number(y2), null, null)) : null
-    },
-    examples: [{ text: 'Between 2009 and 2011, fines doubled.', finds: 'Between 2009 and 2011', as: '2009/2011' }],
-    near_misses: ['They met in 2009 and 2011.', 'Call 2016-2011-4.'],
-  },
-  {
-    id: 'quarter',
-    about: 'Quarters and halves of a year: the first quarter of 2016, the second half of 2015.',
-    source: 'business and budget news',
-    anchors: ['uarter', 'half'],
-    pattern:
-      /(?<![\p{L}\d])(?:the )?(?<which>first|second|third|fourth|last) (?<part>quarter|half) of (?<year>(?:19|20)\d\d)(?![\p{L}\d])/giu,
-    build: (match) => {
-      const { which = '', part = '', year } = match.groups ?? {}
-      const index = ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase())
-      const months = part.toLowerCase() === 'half' ? 6 : 3
-      const first = (index < 0 ? 12 / months - 1 : index) * months + 1
-      return first > 12
-        ? null
-        : range(calendar(Number(year), first, null), calendar(Number(year), first + months - 1, null))
+      /(?<![\p{L}\d])(?:(?<opener>from|between)\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-\s?|\s(?<joiner>to|through|until|and|thru)\s)(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s(?:of\s)?(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d|\s\d)/giu,
+    build: ({ groups }) => {
+      const words = groups as Groups & { month: string; lastMonth: string }
+      if (words.joiner === 'and' && words.opener?.toLowerCase() !== 'between') return null
+      const { firstYear, year } = words
+      return between(
+        month(words.month, firstYear ?? startYear(words.month, words.lastMonth, year)),
+        month(words.lastMonth, year),
+      )
     },
     examples: [
-      { text: 'Permits fell in the first quarter of 2016.', finds: 'the first quarter of 2016', as: '2016-01/2016-03' },
+      { text: 'Rain fell from March to June 2016.', finds: 'from March to June 2016', as: '2016-03/2016-06' },
+      { text: 'It is dry April through September.', finds: 'April through September', as: '2017-04/2017-09' },
+      {
+        text: 'Between May 2014 and July 2015 he hid.',
+        finds: 'Between May 2014 and July 2015',
+        as: '2014-05/2015-07',
+      },
     ],
-    near_misses: ['The first quarter ended 7-3.'],
+    near_misses: ['It met in March and June.', 'They may march.'],
+  },
+  {
+    id: 'year-to-year',
+    about: 'Years: "from 2009 to 2011", "between 2009 and 2011", "2009-2011", "2006-07".',
+    source: 'AP Stylebook, years',
+    cue: 'number',
+    anchors: [],
+    pattern:
+      /(?<![\p{L}\d$£#]|[.,:/-]|(?<![\p{L}])(?:No|Nos|Order|Bill|Case|Docket|Ordinance|Resolution|Opinion|Act|Rule|Section|Sections|Article)\.?\s)(?:(?<opener>from|between)\s)?(?:(?:early|late|mid)[ -])?(?<year>1[5-9]\d\d|20\d\d)(?:\s?(?<mark>-)\s?|\s(?<joiner>to|through|until|till|and|thru)\s)(?:(?:early|late|mid)[ -])?(?<lastYear>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[\p{L}]|[,.:/-]\d|-[\p{L}]|%|\s(?:votes?|people|percent|million|billion|miles|feet|square|[AP]ct)(?![\p{L}]))/giu,
+    build: ({ groups }) => {
+      const words = groups as Groups & { year: string; lastYear: string }
+      const { opener, joiner, mark } = words
+      if (joiner === 'and' && opener?.toLowerCase() !== 'between') return null
+      if (words.lastYear.length === 2 && mark === undefined) return null
+      const from = Number(words.year)
+      let to =
+        words.lastYear.length === 4 ? Number(words.lastYear) : Math.floor(from / 100) * 100 + Number(words.lastYear)
+      if (words.lastYear.length === 2 && to < from) to = fullYear(words.lastYear)
+      if (to <= from || to - from > 200) return null
+      // "2003-45" is a docket.
+      if (words.lastYear.length === 2 && to - from > 20) return null
+      return { is: 'interval', from: { is: 'year', year: from }, to: { is: 'year', year: to } }
+    },
+    examples: [
+      { text: 'She governed from 2009 to 2011.', finds: 'from 2009 to 2011', as: '2009/2011' },
+      { text: 'Between 2009 and 2011 aid fell.', finds: 'Between 2009 and 2011', as: '2009/2011' },
+      { text: 'The 2013-2015 budget is void.', finds: '2013-2015', as: '2013/2015' },
+      { text: 'The 2006-07 session ended.', finds: '2006-07', as: '2006/2007' },
+    ],
+    near_misses: [
+      'In 2009 and 2011 aid fell.',
+      'Ordinance 2015-16 failed.',
+      'Call 2015-3312 now.',
+      'He paid $2009-2011 more.',
+    ],
+  },
+  {
+    id: 'weekday-to-weekday',
+    about: 'Days of the week as a stretch: "from Monday to Wednesday", "Tuesday through Thursday".',
+    source: 'news usage',
+    cue: 'weekday',
+    anchors: [],
+    pattern:
+      /(?<![\p{L}\d])(?:from\s|between\s)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s?-\s?|\s(?<joiner>to|through|until|thru|and)\s)(?<lastDay>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}\d])/giu,
+    build: (match) => {
+      const words = match.groups as { day: string; lastDay: string; joiner?: string }
+      if (words.joiner === 'and' && !/^between/i.test(match[0])) return null
+      const [from, to] = [weekdayNumber(words.day), weekdayNumber(words.lastDay)]
+      if (from === null || to === null) return null
+      // Opening hours recur.
+      if (from === 1 && to >= 5) return { is: 'set', value: 'P1W', unit: 'week' }
+      return {
+        is: 'interval',
+        from: { is: 'weekday', weekday: from, which: null },
+        to: { is: 'weekday', weekday: to, which: null },
+      }
+    },
+    examples: [
+      { text: 'It rained from Monday to Wednesday.', finds: 'from Monday to Wednesday', as: '2017-11-13/2017-11-15' },
+      { text: 'The desk is open Monday through Friday.', finds: 'Monday through Friday', as: 'P1W' },
+    ],
+    near_misses: ['It rained Monday and Wednesday.'],
   },
 ]
+
+/** The year of a first part that shares the last part's year, unless the stretch runs over New Year. */
+function startYear(first: string, last: string | undefined, year: string | undefined): string | undefined {
+  if (year === undefined || last === undefined) return year
+  const over = (monthNumber(first) ?? 0) > (monthNumber(last) ?? 0)
+  return over ? String(Number(year) - 1) : year
+}

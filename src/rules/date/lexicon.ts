@@ -1,46 +1,194 @@
-/** Words for months, weekdays, seasons and numbers, as news prints them. */
+/** Months, weekdays and numbers as words. */
+import type { Unit } from './form.ts'
 
-const months = 'january february march april may june july august september october november december'.split(' ')
-const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
-/** 1 to 12 for a month's name or AP abbreviation, with or without its period. */
-export function monthNumber(word: string): number {
-  const lower = word.toLowerCase().replace('.', '')
-  const start = lower.startsWith('sept') ? 'sept' : lower
-  return lower.length < 3 ? 0 : months.findIndex((month) => month.startsWith(start)) + 1
-}
+const monthNumbers: ReadonlyMap<string, number> = new Map(months.map((name, at) => [name, at + 1]))
+const weekdayNumbers: ReadonlyMap<string, number> = new Map(weekdays.map((name, at) => [name, at + 1]))
 
-/** 1 (Monday) to 7. */
-export function weekdayNumber(word: string): number {
-  const start = word.toLowerCase().slice(0, 3)
-  return weekdays.findIndex((day) => day.startsWith(start)) + 1
-}
-
-/** EDTF codes of the seasons. */
-export const seasons: ReadonlyMap<string, number> = new Map([
-  ['spring', 21],
-  ['summer', 22],
-  ['fall', 23],
-  ['autumn', 23],
-  ['winter', 24],
+const cardinals: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['single', 1],
+  ['two', 2],
+  ['couple', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['eleven', 11],
+  ['twelve', 12],
+  ['dozen', 12],
+  ['thirteen', 13],
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['sixteen', 16],
+  ['seventeen', 17],
+  ['eighteen', 18],
+  ['nineteen', 19],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+  ['hundred', 100],
 ])
 
-const smallNumbers =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['fifth', 5],
+  ['sixth', 6],
+  ['seventh', 7],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['tenth', 10],
+  ['eleventh', 11],
+  ['twelfth', 12],
+  ['thirteenth', 13],
+  ['fourteenth', 14],
+  ['fifteenth', 15],
+  ['sixteenth', 16],
+  ['seventeenth', 17],
+  ['eighteenth', 18],
+  ['nineteenth', 19],
+  ['twentieth', 20],
+  ['last', -1],
+  ['final', -1],
+])
 
-/** The value of "two", "a", "15", "twenty-five"; null where the word says no number. */
-export function numberOf(word: string): number | null {
-  const lower = word.toLowerCase()
-  if (/^\d+$/.test(lower)) return Number(lower)
-  if (lower === 'a' || lower === 'an') return 1
-  if (lower === 'a couple of') return 2
-  if (lower === 'a dozen') return 12
-  const small = smallNumbers.indexOf(lower)
-  if (small >= 0) return small
-  const [ten = '', one = ''] = lower.split('-')
-  const base = tens.indexOf(ten)
-  return base < 0 ? null : (base + 2) * 10 + Math.max(0, smallNumbers.indexOf(one))
+const units: ReadonlyMap<string, Unit> = new Map([
+  ['second', 'second'],
+  ['minute', 'minute'],
+  ['hour', 'hour'],
+  ['day', 'day'],
+  ['night', 'day'],
+  ['weekend', 'weekend'],
+  ['week', 'week'],
+  ['month', 'month'],
+  ['quarter', 'quarter'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+])
+
+/** "Sept." is 9; null for a word that names no month, and for the verbs "may" and "march" in lower case. */
+export function monthNumber(word: string): number | null {
+  const first = word.charCodeAt(0)
+  if (first >= 97) return null
+  return monthNumbers.get(word.slice(0, 3).toLowerCase()) ?? null
+}
+
+/** Monday is 1; null for words in lower case ("sat", "sun"). */
+export function weekdayNumber(word: string): number | null {
+  const first = word.charCodeAt(0)
+  if (first >= 97) return null
+  return weekdayNumbers.get(word.slice(0, 3).toLowerCase()) ?? null
+}
+
+/** "three" and "3" are 3, "twenty-five" is 25; null for a word that is no number. */
+export function cardinal(word: string): number | null {
+  if (/^\d/.test(word)) return Number(word.replaceAll(',', ''))
+  const parts = word.toLowerCase().split(/[\s-]+/)
+  let sum = 0
+  for (const part of parts) {
+    if (part === 'of' || (part === 'a' && parts.length > 1)) continue
+    const value = cardinals.get(part)
+    if (value === undefined) return null
+    sum += value
+  }
+  return sum
+}
+
+/** "third", "3rd" and "3" are 3, "last" and "final" are -1. */
+export function ordinal(word: string): number | null {
+  if (/^\d/.test(word)) return Number.parseInt(word, 10)
+  const plain = word.toLowerCase()
+  const tens = /^twenty[ -]/.test(plain) ? 20 : 0
+  const value = ordinals.get(tens ? plain.slice(7) : plain)
+  return value === undefined ? null : tens + value
+}
+
+/** "weeks" is week. */
+export function unitOf(word: string): Unit {
+  return units.get(word.toLowerCase().replace(/s$/, '')) ?? 'day'
+}
+
+/** An ISO 8601 duration of so many units; `X` stands for a number the words leave open. */
+export function durationValue(count: number | 'X', unit: Unit): string {
+  switch (unit) {
+    case 'second':
+      return `PT${count}S`
+    case 'minute':
+      return `PT${count}M`
+    case 'hour':
+      return `PT${count}H`
+    case 'day':
+      return `P${count}D`
+    case 'weekend':
+      return count === 'X' ? 'PXD' : `P${count * 2}D`
+    case 'week':
+      return `P${count}W`
+    case 'month':
+      return `P${count}M`
+    case 'quarter':
+      return count === 'X' ? 'PXM' : `P${count * 3}M`
+    case 'year':
+      return `P${count}Y`
+    case 'decade':
+      return count === 'X' ? 'PXY' : `P${count * 10}Y`
+    default:
+      return unit satisfies never
+  }
+}
+
+/** A year of two digits, as news writes it: 69 and under are of this century. */
+export function fullYear(digits: string): number {
+  const year = Number(digits)
+  return digits.length > 2 ? year : year < 70 ? 2000 + year : 1900 + year
+}
+
+const yearShifts: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['the', 0],
+  ['next', 1],
+])
+
+/** The year in a rule's groups `year` ("2016") and `whichYear` ("last", of "last year"). */
+export function yearWords(groups: { readonly [name: string]: string | undefined }): number | { shift: number } | null {
+  const { year, whichYear } = groups as { year?: string; whichYear?: string }
+  if (year !== undefined) return Number(year)
+  if (whichYear === undefined) return null
+  return { shift: yearShifts.get(whichYear.toLowerCase()) ?? 0 }
+}
+
+/** "this past" and "past" are `past`; a word that picks none is null. */
+export function whichOf(word: string | undefined): 'last' | 'past' | 'this' | 'next' | null {
+  if (word === undefined) return null
+  const plain = word.toLowerCase()
+  if (/past/.test(plain)) return 'past'
+  if (/^(?:last|previous|prior)/.test(plain)) return 'last'
+  if (/^(?:next|coming|upcoming|this coming|the coming)/.test(plain)) return 'next'
+  return /^(?:this|current|the current)/.test(plain) ? 'this' : null
+}
+
+export const daysIn = (year: number, month: number): number =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** Is this a day of the month? Without a year the 29th of February is. */
+export function isDay(month: number, day: number, year: number | null): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year ?? 2000, month)
 }

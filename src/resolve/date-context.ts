@@ -1,0 +1,63 @@
+/** What the words around a date tell of it. */
+import type { DateForm } from '../rules/date/form.ts'
+import type { Span } from '../types.ts'
+import { yearOf } from './date-calendar.ts'
+import type { Resolved } from './date-scope.ts'
+
+/** So much of a sentence on either side of a date is looked at, in UTF-16 code units. */
+const REACH = 300
+
+/** The sentence of a span, cut where it is very long. */
+export function around(folded: string, sentence: Span, span: Span): string {
+  return folded.slice(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH))
+}
+
+const STATE_BUDGET =
+  /(?<![A-Za-z])(?:state (?:budget|aid|lawmakers|spending|revenue)|state's budget|Legislature|General Assembly|statehouse)(?![A-Za-z])/
+
+const MONEY =
+  /(?<![A-Za-z])(?:results|earnings|profits?|revenues?|sales|economy|economic|growth|GDP|loss|losses|income|shares?|shareholders|fiscal|budget|spending|report|reported|data|market|prices?|recession|billion|million|deliver(?:y|ies)|production|orders|collections|arrests)(?![A-Za-z])/i
+
+/** A state's fiscal year begins in July, the federal one in October. */
+export const speaksOfStateBudget = (context: string): boolean => STATE_BUDGET.test(context)
+
+/** A quarter without a year may be one of a game: its sentence has to speak of business. */
+export function mayBeBusiness(form: Extract<DateForm, { is: 'part' }>, context: string): boolean {
+  return form.year !== null || form.fiscal || MONEY.test(context)
+}
+
+/** The latest date in reading order, and where it stands. */
+export interface Latest extends Span {
+  readonly resolved: Resolved
+  readonly sentence: number
+  /** The year is said outright. */
+  readonly hasYear: boolean
+}
+
+/** Are the words between two dates those of a list or a stretch: ", and ", " to "? */
+export const isJoined = (between: string): boolean =>
+  /^(?:,?\s?(?:and|or|then|to|through|until|-)(?:\s(?:on|in|from|to|again|again\son|again\sin))?\s?|,\s(?:on\s|in\s)?)$/.test(
+    between,
+  )
+
+/** A year said just before carries over: "Sept. 11, 2001, and Oct. 7"; "In 2013, the act passed in May". */
+export function carriedYear(
+  folded: string,
+  sentence: Span,
+  latest: Latest,
+  match: Span,
+  anywhere: boolean,
+): number | null {
+  const { resolved } = latest
+  if (resolved.last === null || !latest.hasYear || resolved.granularity === 'decade') return null
+  const year = yearOf(resolved.last)
+  if (anywhere) return year
+  if (latest.start < sentence.start) return null
+  if (isJoined(folded.slice(latest.end, match.start))) return year
+  const opening = folded.slice(sentence.start, latest.start)
+  return opening.length <= 12 &&
+    /^["'(\s]*(?:(?:In|Since|During|By|On|Early in|Late in)\s)?$/.test(opening) &&
+    latest.resolved.granularity === 'year'
+    ? year
+    : null
+}

@@ -1,0 +1,108 @@
+/** Whether the words around a date look ahead or back. */
+import type { Span } from '../types.ts'
+
+export type Direction = 'future' | 'past' | null
+
+/** How far from the date a governing verb is looked for, in UTF-16 code units. */
+const REACH = 110
+const REACH_AFTER = 70
+
+/** "Will be held": the participle belongs to the modal verb. */
+const MODAL =
+  /(?<![A-Za-z])(?:will|shall|won't|would|must|should|'ll)(?![A-Za-z])(?: (?:not|also|be|have|likely|then|again|been)){0,3}(?: [a-z]{2,14})?/g
+
+/** "Is scheduled for", "plans to meet", "is to be heard". */
+const PLAN =
+  /(?<![A-Za-z])(?:(?:plan|plans|planned|planning|hopes?|intends?|wants?|going|expects?|prepares|preparing|scheduled|expected|slated|set|due|poised|supposed|likely|needs|has|have|is|are) to(?: be)?(?: [a-z]{2,14})?|(?:plans|planned|scheduled|slated|set|due) for|(?:is|are|was|were|be) (?:scheduled|expected|slated|set|due|planned|poised))(?![A-Za-z])/g
+
+/** The present tense of a timetable: "the term begins", "a hearing on". */
+const TIMETABLE =
+  /(?<![A-Za-z])(?:(?:is|are) (?:meeting|holding|hosting|planning|voting|heading|going|coming|traveling|visiting|starting|beginning|speaking|closed|shut|open|held|offered)|begins|starts|ends|opens|expires|kicks off|takes? effect|go(?:es)? into effect|takes office|takes over|upcoming|deadlines?|meets|votes|convenes|returns|expects?|anticipates?|heads to the polls|come)(?![A-Za-z])/g
+
+const LOOKS_AHEAD = [MODAL, PLAN, TIMETABLE] as const
+
+/** Past forms; what only looks like one ("need", "hundred") or plans ("scheduled") is left out. */
+const REGULAR_PAST =
+  /(?<![A-Za-z])(?!hundred|indeed|exceed|proceed|succeed|scheduled|expected|slated|planned)[a-z]{1,14}(?:[^e\W]ed|eed(?<=agreed|freed))(?![A-Za-z])/g
+
+const IRREGULAR_PAST =
+  /(?<![A-Za-z])(?:(?:was|were) to(?: be)? [a-z]{2,14}(?: effect)?|said|says|told|was|were|had|did|didn't|has|have|met|held|came|went|took|made|gave|found|sent|wrote|won|lost|led|left|began|ran|saw|got|put|struck|cut|hit|shot|fell|rose|grew|spoke|became|brought|drew|broke|threw|flew|sought|bought|sold|built|paid|laid|stood|swore|sworn|kept|heard|chose|drove|fought|taught|caught|felt|spent|stole|swept|thought|tore|woke|withdrew|blew|bore|dealt|ate|forgot|froze|hung|hid|knew|lent|lit|overcame|overtook|shook|slept|rode|undertook|upheld|withheld|taken|given|seen|done|known|born|since|ago)(?![A-Za-z])/g
+
+const LOOKS_BACK = [REGULAR_PAST, IRREGULAR_PAST] as const
+
+/**
+ * The direction in which the clause around a span looks: its nearest verb before the span, else the nearest after it.
+ * A span right after "by" or "until" looks ahead.
+ *
+ * @example directionAround('The board will meet Tuesday.', { start: 0, end: 28 }, { start: 20, end: 27 }) // 'future'
+ */
+export function directionAround(folded: string, sentence: Span, span: Span): Direction {
+  const before = plainSpaces(folded.slice(Math.max(sentence.start, span.start - REACH), span.start))
+  const after = plainSpaces(folded.slice(span.end, Math.min(sentence.end, span.end + REACH_AFTER)))
+  if (/(?<![A-Za-z])since $/i.test(before)) return 'past'
+  if (isDeadline(before, after)) return 'future'
+  const next = firstVerb(after)
+  // "The hearing Tuesday will": the verb right after the date is nearer than what came before.
+  if (next !== null && next.start <= 2 && next.direction === 'future') return 'future'
+  return lastVerb(before) ?? next?.direction ?? (isHeadlinePlan(before) ? 'future' : null)
+}
+
+/** Lines may be wrapped: a line break between words is a space. */
+const plainSpaces = (text: string): string => (text.includes('\n') ? text.replace(/\s{1,9}/g, ' ') : text)
+
+/** "To reply by Friday" and "until Friday" look ahead, "changed her story by Friday" and "sales through March 15 fell" back. */
+function isDeadline(before: string, after: string): boolean {
+  const word =
+    /(?<![A-Za-z])(by|through|until|till|no later than|on or before|effective|starting|beginning)(?: on| the)? $/i.exec(
+      before,
+    )?.[1]
+  if (word === undefined || /^[^.;]{0,60}(?<![A-Za-z])had(?![A-Za-z])/.test(after)) return false
+  if (!/^(?:by|through)$/i.test(word)) return true
+  const asked = /(?<![A-Za-z])to [a-z]{2,14} /.test(before.slice(-72))
+  return asked || (lastVerb(before) !== 'past' && firstVerb(after)?.direction !== 'past')
+}
+
+/** "Council to vote Tuesday" */
+const isHeadlinePlan = (before: string): boolean => /[A-Za-z] to [a-z]{2,14}(?: [\w']{1,14}){0,5} $/.test(before)
+
+interface Verb extends Span {
+  readonly direction: 'future' | 'past'
+}
+
+function firstVerb(text: string): Verb | null {
+  // "In an interview Friday, he would not say" tells of the past.
+  const ahead = earliest(LOOKS_AHEAD.map((pattern) => firstMatch(text, pattern, 'future', /^(?:would|should)/)))
+  const back = earliest(LOOKS_BACK.map((pattern) => firstMatch(text, pattern, 'past')))
+  return ahead !== null && (back === null || ahead.start <= back.start) ? ahead : back
+}
+
+function lastVerb(text: string): Direction {
+  const ahead = latest(LOOKS_AHEAD.map((pattern) => lastMatch(text, pattern, 'future')))
+  const back = latest(LOOKS_BACK.map((pattern) => lastMatch(text, pattern, 'past')))
+  if (ahead === null || back === null) return (ahead ?? back)?.direction ?? null
+  // A past form inside the words of a plan is part of it: "will be held". "Was to open" has a plan inside a past form.
+  const insidePlan = back.start < ahead.end && !(back.start < ahead.start && back.end >= ahead.end)
+  return insidePlan ? 'future' : 'past'
+}
+
+function firstMatch(text: string, pattern: RegExp, direction: Verb['direction'], except?: RegExp): Verb | null {
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  while (match !== null && except?.test(match[0])) match = pattern.exec(text)
+  return match === null ? null : { start: match.index, end: match.index + match[0].length, direction }
+}
+
+function lastMatch(text: string, pattern: RegExp, direction: Verb['direction']): Verb | null {
+  let verb: Verb | null = null
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    verb = { start: match.index, end: match.index + match[0].length, direction }
+  }
+  return verb
+}
+
+const earliest = (verbs: readonly (Verb | null)[]): Verb | null =>
+  verbs.reduce((best, verb) => (verb !== null && (best === null || verb.start < best.start) ? verb : best), null)
+
+const latest = (verbs: readonly (Verb | null)[]): Verb | null =>
+  verbs.reduce((best, verb) => (verb !== null && (best === null || verb.start > best.start) ? verb : best), null)

@@ -1,0 +1,99 @@
+/** Seasons, quarters, halves, fiscal years and school years: stretches that need not begin with the calendar year. */
+import type { DateForm } from '../rules/date/form.ts'
+import { dayNumber, isoDay, monthOf, yearOf } from './date-calendar.ts'
+import { type Resolved, type Scope, unknown } from './date-scope.ts'
+import { saidYear, yearOfRecurring } from './date-years.ts'
+
+type Form<K extends DateForm['is']> = Extract<DateForm, { is: K }>
+
+/** Meteorological seasons: spring begins in March. */
+const firstMonthOf = (season: number): number => 3 + (season - 21) * 3
+
+export function ofSeason(form: Form<'season'>, scope: Scope): Resolved {
+  const startIn = (year: number) => dayNumber(year, firstMonthOf(form.season), 1)
+  const said = saidYear(form.year, scope.reference) ?? (form.which === null ? scope.carriedYear : null)
+  const year =
+    said ??
+    (scope.reference === null ? null : yearOfRecurring(startIn, 91, form.which, scope.reference, scope.direction))
+  if (year === null) return unknown('season', ['year'])
+  return {
+    ...unknown('season', typeof form.year === 'number' ? [] : ['year'], `${year}-${form.season}`),
+    first: startIn(year),
+    last: startIn(year) + 90,
+  }
+}
+
+/** A stretch of so many months. */
+function months(
+  year: number,
+  month: number,
+  count: number,
+  granularity: Resolved['granularity'],
+  said: boolean,
+): Resolved {
+  const first = dayNumber(year, month, 1)
+  const last = dayNumber(year, month + count, 0)
+  const inferred = said ? [] : (['year'] as const)
+  return { value: `${isoDay(first)}/${isoDay(last)}`, kind: 'date', granularity, inferred, first, last }
+}
+
+export function ofPart(form: Form<'part'>, scope: Scope): Resolved {
+  const { reference, previous } = scope
+  const length = 12 / form.parts
+  const granularity = form.parts === 4 ? 'quarter' : 'half'
+  const offset = form.fiscal ? -3 : 0
+  const month = 1 + (form.nth - 1) * length + offset
+  const said = saidYear(form.year, reference) ?? scope.carriedYear
+  if (said !== null) return months(said, month, length, granularity, typeof form.year === 'number')
+  if (reference === null) {
+    if (previous?.granularity === 'year' && previous.first !== null && form.nth > 0) {
+      return months(yearOf(previous.first), month, length, granularity, false)
+    }
+    return unknown(granularity, ['year'])
+  }
+  if (form.nth === 0) {
+    const current = 1 + Math.floor((monthOf(reference) - 1) / length) * length
+    const by = form.which === 'last' || form.which === 'past' ? -1 : form.which === 'next' ? 1 : 0
+    return months(yearOf(reference), current + by * length, length, granularity, false)
+  }
+  const startIn = (year: number) => dayNumber(year, month, 1)
+  const ended = yearOfRecurring(startIn, length * 30, 'last', reference, null)
+  const coming = yearOfRecurring(startIn, length * 30, null, reference, 'future')
+  // Reports look back on a part that has ended, unless the next is much nearer.
+  const nearer = reference - startIn(ended) > 240 && startIn(coming) - reference < 92
+  return months(scope.direction === 'future' || nearer ? coming : ended, month, length, granularity, false)
+}
+
+/** The federal year begins in October of the year before, most states' in July. */
+export function ofFiscalYear(form: Form<'fiscal-year'>, scope: Scope): Resolved {
+  const firstMonth = form.state || scope.stateBudget ? 7 : 10
+  let year = form.year
+  if (year === null) {
+    if (scope.reference === null) return unknown('fiscal_year', ['year'])
+    const current = yearOf(scope.reference) + (monthOf(scope.reference) >= firstMonth ? 1 : 0)
+    year = current + (form.which === 'last' || form.which === 'past' ? -1 : form.which === 'next' ? 1 : 0)
+  }
+  return months(year - 1, firstMonth, 12, 'fiscal_year', form.year !== null)
+}
+
+export function ofSchoolYear(form: Form<'school-year'>, scope: Scope): Resolved {
+  let year = form.year
+  if (year === null) {
+    if (scope.reference === null) return { ...unknown('interval', ['year']), kind: 'interval' }
+    const month = monthOf(scope.reference)
+    const current = yearOf(scope.reference) - (month >= 8 ? 0 : 1)
+    // In June and July "this past school year" is the one just ending.
+    const ending = month === 6 || month === 7
+    if (form.which === 'next') year = current + 1
+    else if (form.which === 'last' || form.which === 'past') year = ending ? current : current - 1
+    else year = current
+  }
+  return {
+    value: `${year}/${year + 1}`,
+    kind: 'interval',
+    granularity: 'interval',
+    inferred: form.year === null ? ['year'] : [],
+    first: dayNumber(year, 8, 1),
+    last: dayNumber(year + 1, 6, 30),
+  }
+}

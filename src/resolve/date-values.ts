@@ -1,0 +1,193 @@
+/** Gives date forms their values. */
+import type { DateForm } from '../rules/date/form.ts'
+import { holidays } from '../rules/date/holiday.ts'
+import { dayNumber, dayOfMonth, holidayDay, isoDay, monthOf, weekStart, yearOf } from './date-calendar.ts'
+import { ofFiscalYear, ofPart, ofSchoolYear, ofSeason } from './date-periods.ts'
+import {
+  ofDay,
+  ofKind,
+  ofMonth,
+  ofYear,
+  type Resolved,
+  type Scope,
+  stretchOf,
+  unknown,
+  unknownYear,
+} from './date-scope.ts'
+import {
+  resolveSamePeriod,
+  resolveStretch,
+  resolveWeekday,
+  resolveWeekend,
+  shiftFromReference,
+  shiftFromText,
+} from './date-shifts.ts'
+import { nearestYear, saidYear, yearDone, yearOfDay, yearOfHoliday, yearOfMonth, yearPicked } from './date-years.ts'
+
+/**
+ * The value of a form, or null where it points back to a date that is not there. A form that needs a reference date and has
+ * none gets the value null, or an unspecified year (`XXXX-10-11`).
+ */
+export function resolveForm(form: DateForm, scope: Scope): Resolved | null {
+  switch (form.is) {
+    case 'day':
+      return resolveDay(form, scope)
+    case 'day-of-month': {
+      const { previous } = scope
+      if (previous?.granularity !== 'day') return null
+      if (previous.first === null) return sameUnknownMonth(previous.value, form.day)
+      const at = dayNumber(yearOf(previous.first), monthOf(previous.first), form.day)
+      if (dayOfMonth(at) !== form.day) return null
+      return ofDay(isoDay(at), at, ['year', 'month'])
+    }
+    case 'month':
+      return resolveMonth(form, scope)
+    case 'year':
+      return ofYear(form.year)
+    case 'decade':
+      return {
+        ...unknown('decade', form.short ? ['century'] : [], `${form.digits}X`),
+        first: dayNumber(form.digits * 10, 1, 1),
+        last: dayNumber(form.digits * 10 + 9, 12, 31),
+      }
+    case 'century':
+      return {
+        ...unknown('century', [], `${form.digits}XX`),
+        first: dayNumber(form.digits * 100, 1, 1),
+        last: dayNumber(form.digits * 100 + 99, 12, 31),
+      }
+    case 'season':
+      return ofSeason(form, scope)
+    case 'part':
+      return ofPart(form, scope)
+    case 'fiscal-year':
+      return ofFiscalYear(form, scope)
+    case 'school-year':
+      return ofSchoolYear(form, scope)
+    case 'weekday':
+      return resolveWeekday(form.weekday, form.which, scope)
+    case 'weekend':
+      return resolveWeekend(form.which, scope)
+    case 'week-of': {
+      const day = resolveForm(form.of, scope)
+      if (day?.first == null) return day === null ? null : unknown('week', day.inferred)
+      return stretchOf(weekStart(day.first), weekStart(day.first) + 6, 'week', day.inferred)
+    }
+    case 'nth-weekday': {
+      const month = resolveMonth({ is: 'month', year: form.year, month: form.month, which: null }, scope)
+      if (month.first === null) return unknown('day', ['year', 'day'])
+      const { nth, weekday, month: of } = form
+      const at = holidayDay({ month: of, nth, weekday }, yearOf(month.first))
+      return ofDay(isoDay(at), at, [...month.inferred, 'day'])
+    }
+    case 'week-of-month': {
+      const month = resolveMonth({ is: 'month', year: form.year, month: form.month, which: null }, scope)
+      if (month.first === null || month.last === null) return unknown('week', ['year'])
+      const start = form.nth === -1 ? month.last - 6 : month.first + (form.nth - 1) * 7
+      return stretchOf(start, start + 6, 'week', month.inferred)
+    }
+    case 'shift':
+      return form.from === 'text'
+        ? shiftFromText(form.unit, form.by, scope)
+        : shiftFromReference(form.unit, form.by, scope)
+    case 'stretch':
+      return resolveStretch(form.unit, form.count, form.side, scope)
+    case 'holiday':
+      return resolveHoliday(form, scope)
+    case 'interval':
+      return resolveInterval(form.from, form.to, scope)
+    case 'open': {
+      const from = resolveForm(form.from, scope)
+      return from?.value == null ? null : { ...from, value: `${from.value}/..`, kind: 'interval', last: null }
+    }
+    case 'same-period':
+      return resolveSamePeriod(form.years, scope)
+    case 'back-reference': {
+      const { previous } = scope
+      return previous?.value == null ? null : { ...previous, inferred: ['year', 'month'] }
+    }
+    case 'duration':
+    case 'time':
+    case 'set':
+      return ofKind(form.is, form.value, form.unit === 'weekend' ? 'day' : form.unit)
+    default:
+      return form satisfies never
+  }
+}
+
+function resolveDay(form: Extract<DateForm, { is: 'day' }>, scope: Scope): Resolved {
+  const { month, day } = form
+  const said = saidYear(form.year, scope.reference)
+  const inferred: Resolved['inferred'] = typeof form.year === 'number' ? (form.shortYear ? ['century'] : []) : ['year']
+  const year = said ?? scope.carriedYear ?? (scope.reference === null ? null : likelyYear(form, scope.reference, scope))
+  if (year === null) return unknown('day', ['year'], unknownYear(month, day))
+  const at = dayNumber(year, month, day)
+  // "Feb. 29" in a year without one.
+  if (monthOf(at) !== month) return unknown('day', ['year'], unknownYear(month, day))
+  return ofDay(isoDay(at), at, inferred)
+}
+
+function likelyYear(form: Extract<DateForm, { is: 'day' }>, reference: number, scope: Scope): number {
+  const { month, day, weekday } = form
+  if (form.which) return yearPicked(month, day, form.which, reference)
+  if (form.names === 'event' && weekday === null) return nearestYear(month, day, reference)
+  if (form.names === 'done' && weekday === null) return yearDone(month, day, reference)
+  return yearOfDay(month, day, weekday, reference, scope.direction).year
+}
+
+function sameUnknownMonth(value: string | null, day: number): Resolved | null {
+  const month = /^XXXX-(\d\d)-/.exec(value ?? '')
+  return month === null ? null : unknown('day', ['year', 'month'], unknownYear(Number(month[1]), day))
+}
+
+function resolveMonth(form: Extract<DateForm, { is: 'month' }>, scope: Scope): Resolved {
+  const { month, which } = form
+  const previous = form.ofPrevious && scope.previous?.first != null ? yearOf(scope.previous.first) : null
+  const said = previous ?? saidYear(form.year, scope.reference) ?? (which === null ? scope.carriedYear : null)
+  const direction = form.names === 'done' ? 'past' : form.names === 'event' ? null : scope.direction
+  const year = said ?? (scope.reference === null ? null : yearOfMonth(month, which, scope.reference, direction))
+  if (year === null) return unknown('month', ['year'], unknownYear(month, null))
+  return ofMonth(year, month, typeof form.year === 'number' ? [] : ['year'])
+}
+
+function resolveHoliday(form: Extract<DateForm, { is: 'holiday' }>, scope: Scope): Resolved | null {
+  const rule = holidays.get(form.holiday)
+  if (rule === undefined) return null
+  const dayIn = (year: number) => holidayDay(rule, year)
+  const inferred: Resolved['inferred'] = typeof form.year === 'number' ? ['month', 'day'] : ['year', 'month', 'day']
+  const said = saidYear(form.year, scope.reference) ?? (form.which === null ? scope.carriedYear : null)
+  const year =
+    said ?? (scope.reference === null ? null : yearOfHoliday(dayIn, form.which, scope.reference, scope.direction))
+  if (year !== null) return ofDay(isoDay(dayIn(year)), dayIn(year), inferred)
+  return unknown('day', inferred, 'day' in rule ? unknownYear(rule.month, rule.day) : null)
+}
+
+/** The last part settles the year; the first lies before it. */
+function resolveInterval(fromForm: DateForm, toForm: DateForm, scope: Scope): Resolved | null {
+  const startYear = 'year' in fromForm && typeof fromForm.year === 'number' ? fromForm.year : null
+  let to = resolveForm(toForm, startYear === null ? scope : { ...scope, carriedYear: scope.carriedYear ?? startYear })
+  if (to === null) return null
+  const from = resolveForm(fromForm, fromScope(fromForm, to, scope))
+  if (from === null) return null
+  if (startYear !== null && from.first !== null && to.last !== null && to.last < from.first) {
+    to = resolveForm(toForm, { ...scope, carriedYear: startYear + 1 }) ?? to
+  }
+  const value = intervalValue(from, to)
+  return { value, kind: 'interval', granularity: 'interval', inferred: to.inferred, first: from.first, last: to.last }
+}
+
+/** Parts that are stretches themselves, as fiscal years are, give their outer days. */
+function intervalValue(from: Resolved, to: Resolved): string | null {
+  if (from.value === null || to.value === null) return null
+  if (!from.value.includes('/') || from.first === null || to.last === null) return `${from.value}/${to.value}`
+  return `${isoDay(from.first)}/${isoDay(to.last)}`
+}
+
+function fromScope(form: DateForm, to: Resolved, scope: Scope): Scope {
+  if (to.last === null) return scope
+  if (form.is === 'weekday') return { ...scope, reference: to.last, direction: 'past' }
+  if (form.is !== 'day' && form.is !== 'month') return scope
+  const year = yearOf(to.last)
+  const start = dayNumber(year, form.month, form.is === 'day' ? form.day : 1)
+  return { ...scope, carriedYear: start > to.last ? year - 1 : year }
+}

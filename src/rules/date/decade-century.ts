@@ -1,0 +1,61 @@
+/** Decades and centuries. */
+import type { DateRule } from './form.ts'
+import { ordinal } from './lexicon.ts'
+
+export const decadeCentury: readonly DateRule[] = [
+  {
+    id: 'decade',
+    about: 'A decade in full: "the 1990s", "the mid-1980s".',
+    source: 'AP Stylebook, decades',
+    cue: 'number',
+    anchors: ['0s', "0's", '0S'],
+    pattern:
+      /(?<![\p{L}\d$]|[$.,:/])(?:the\s)?(?:(?:early|late|mid)[ -])?(?:to[ -](?:early|late|mid)[ -])?(?<digits>1[5-9]\d|20\d)0'?s(?![\p{L}\d])/giu,
+    build: (match) => {
+      const digits = Number((match.groups as { digits: string }).digits)
+      // "The 1800s" are a century, "the early 1900s" its first decade, and "the 2000s" have only been one.
+      if (digits % 10 === 0 && digits < 200 && !/early|late|mid/i.test(match[0]))
+        return { is: 'century', digits: digits / 10 }
+      return { is: 'decade', digits, short: false }
+    },
+    examples: [
+      { text: 'Crime fell in the 1990s.', finds: 'the 1990s', as: '199X' },
+      { text: 'Mills rose in the 1800s.', finds: 'the 1800s', as: '18XX' },
+      { text: 'The sewer dates from the mid-1950s.', finds: 'the mid-1950s', as: '195X' },
+    ],
+    near_misses: ['It costs $1990s money.', 'A 1990 law forbids it.'],
+  },
+  {
+    id: 'decade-short',
+    about: 'A decade with two digits: "the \'90s", "the early 70s".',
+    source: 'AP Stylebook, decades',
+    cue: 'number',
+    anchors: ['0s', "0's", '0S'],
+    pattern:
+      /(?<![\p{L}\d$]|[$.,:/])(?:the\s)?(?:(?:(?:early|late|mid)[ -])?'(?<digits>[1-9])0'?s|(?<=the\s)(?:early|late|mid)[ -](?<bare>[2-9])0s)(?![\p{L}\d])/giu,
+    build: ({ groups }) => {
+      const { digits, bare } = groups as { digits?: string; bare?: string }
+      return { is: 'decade', digits: 190 + Number(digits ?? bare), short: true }
+    },
+    examples: [{ text: "He served in the '80s.", finds: "the '80s", as: '198X' }],
+    near_misses: ['Highs reached the 80s on Sunday.', 'She was in her mid-60s.'],
+  },
+  {
+    id: 'century',
+    about: 'A century: "the 19th century", "20th-century", "the late eighteenth century".',
+    source: 'AP Stylebook, century',
+    cue: 'unit',
+    anchors: ['century', 'Century', 'CENTURY'],
+    pattern:
+      /(?<![\p{L}\d-])(?:the\s)?(?:(?:early|late|mid)[ -])?(?<nth>\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?first|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)[ -]century(?![\p{L}-])(?!\s(?:Fox|Fund|Insurance))/giu,
+    build: ({ groups }) => {
+      const nth = ordinal((groups as { nth: string }).nth)
+      return nth === null || nth < 2 || nth > 22 ? null : { is: 'century', digits: nth - 1 }
+    },
+    examples: [
+      { text: 'A law of the 19th century bans it.', finds: 'the 19th century', as: '18XX' },
+      { text: 'Schools for the twenty-first century cost more.', finds: 'the twenty-first century', as: '20XX' },
+    ],
+    near_misses: ['It took half a century.', 'The 19th Century Fund sued.'],
+  },
+]

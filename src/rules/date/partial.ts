@@ -1,0 +1,181 @@
+/** Months without a day, with or without a year, and years alone. */
+import type { DateRule } from './form.ts'
+import { fullYear, monthNumber, whichOf, yearWords } from './lexicon.ts'
+import { namedThing } from './named-thing.ts'
+
+/** Names that are as often a person, a verb or a season of sport: they need a word before them that asks for a month. */
+const DOUBTFUL = /^(?:march|april|may|june|august)$/i
+
+export const partial: readonly DateRule[] = [
+  {
+    id: 'month-year',
+    about: 'Month and year: "October 2017", "Oct. 2017", "early June of 2010", "October of last year".',
+    source: 'AP Stylebook, dates',
+    cue: 'month',
+    anchors: [],
+    pattern:
+      /(?<![\p{L}\d])(?:(?:early|late|mid)[ -])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s{1,3}|\sof\s|\sof\sthe\syear\s|,?\s(?:of\s)?(?=last|this|next))(?:(?<year>1[5-9]\d\d|2[01]\d\d)|'(?<short>\d\d)(?=[\s.,;)])|(?<whichYear>last|this|next)\syear)(?!\d|[\p{L}]|[.,:]\d)/giu,
+    build: ({ groups }) => {
+      const words = groups as { month: string; year?: string; short?: string; whichYear?: string }
+      const month = monthNumber(words.month)
+      const year = words.short === undefined ? yearWords(words) : fullYear(words.short)
+      return month === null ? null : { is: 'month', month, year, which: null }
+    },
+    examples: [
+      { text: 'The bridge opened in October 2014.', finds: 'October 2014', as: '2014-10' },
+      { text: 'The lease ran until Sept. 2009.', finds: 'Sept. 2009', as: '2009-09' },
+      { text: 'It has stood since early May of 2010.', finds: 'early May of 2010', as: '2010-05' },
+      { text: "The deed is from Jan. '07.", finds: "Jan. '07", as: '2007-01' },
+      { text: 'A grand jury met in October of last year.', finds: 'October of last year', as: '2016-10' },
+    ],
+    near_misses: ['They may 2014 times refuse.', 'In October 2,014 homes burned.'],
+  },
+  {
+    id: 'month',
+    about: 'A month alone: "in October", "last March", "mid-January", "the November election".',
+    source: 'AP Stylebook, dates',
+    cue: 'month',
+    anchors: [],
+    pattern:
+      /(?<![\p{L}\d'])(?:(?<which>last|this past|past|this coming|this|next|coming|(?<=(?:[,;.]|(?<![\p{L}])(?:and|in|by|until|before|after|since|of|effect|place))\s)that)\s)?(?:(?<part>early|late|mid)[ -])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?<=(?<![\p{L}])(?:in|since|until|by|last|early|late|mid)[ -])(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)(?!\s{0,2}\d|[\p{L}]|-[\p{L}]{4,20})/giu,
+    build: (match) => {
+      const words = match.groups as { which?: string; part?: string; month: string }
+      const month = monthNumber(words.month)
+      if (month === null) return null
+      const before = match.input.slice(Math.max(0, match.index - 24), match.index).replace(/\s/g, ' ')
+      const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 50)
+      if (words.which === undefined && words.part === undefined && isAnotherThing(words.month, before, after))
+        return null
+      if (/(?:^|\s)(?:every|each) $/i.test(before)) return { is: 'set', value: 'P1Y', unit: 'year' }
+      // "That July" is of the year just named.
+      if (/^that$/i.test(words.which ?? '')) return { is: 'month', month, year: null, which: null, ofPrevious: true }
+      const article = /(?:^|\s)(?:the|its|their|a) $/i.test(before)
+      const names = words.which === undefined ? namedThing(after, article) : null
+      return { is: 'month', month, year: null, which: whichOf(words.which), ...(names === null ? {} : { names }) }
+    },
+    examples: [
+      { text: 'The mayor hit back in August.', finds: 'August', as: '2017-08' },
+      { text: 'The law was blocked last March.', finds: 'last March', as: '2017-03' },
+      { text: 'The plant will reopen in February.', finds: 'February', as: '2018-02' },
+      { text: 'Ballots went out in mid-October.', finds: 'mid-October', as: '2017-10' },
+      { text: 'He signed it in April 2010 and that July it took effect.', finds: 'that July', as: '2010-07' },
+      { text: 'It meets every June.', finds: 'June', as: 'P1Y' },
+      { text: 'In December, the state sued.', finds: 'December', as: '2016-12' },
+    ],
+    near_misses: [
+      'The city may appeal.',
+      'April Hughes, the clerk, declined.',
+      'They plan to march on the Capitol.',
+      'Theresa May met the governor.',
+      'A letter by June Walters was read.',
+      'MAY WE ALL REMEMBER',
+      'They gave to the March of Dimes.',
+      'He said that May lied.',
+    ],
+  },
+  {
+    id: 'year',
+    about: 'A year alone: "in 2016", "the 2016 election", "early 2016", "2013\'s budget".',
+    source: 'AP Stylebook, years',
+    cue: 'number',
+    anchors: [],
+    pattern:
+      /(?<![\p{L}\d$£€#&_@]|[\d\p{L}][.,:/-]|[/=]|\bp\.\s?)(?:(?:early|late|mid)[ -])?(?<year>1[5-9]\d\d|20\d\d)(?!\d|[\p{L}]|[,.:/]\d|[%°]|-\d|-[A-Z]|\s?(?:percent|a\.m|p\.m)(?![\p{L}]))/gu,
+    build: (match) => {
+      const year = Number((match.groups as { year: string }).year)
+      const end = match.index + match[0].length
+      const before = match.input.slice(Math.max(0, match.index - 32), match.index).replace(/\s/g, ' ')
+      return isNumberOfAnotherThing(year, before, match.input.slice(end, end + 48)) ? null : { is: 'year', year }
+    },
+    examples: [
+      { text: 'Wyoming passed it in 2013.', finds: '2013', as: '2013' },
+      { text: 'After the 2016 election, turnout was studied.', finds: '2016', as: '2016' },
+      { text: 'It has risen since late 2009.', finds: 'late 2009', as: '2009' },
+      { text: 'The fort (built 1775) burned.', finds: '1775', as: '1775' },
+    ],
+    near_misses: [
+      'They violate Section 2016 of the code.',
+      'He lost by 2017 votes.',
+      'It sold for $2015 at auction.',
+      'About 2,016 people came.',
+      'She lives at 1920 Maple Ave. in Reno.',
+      'He is in the Class of 2009.',
+      'The 1964 Civil Rights Act forbids it.',
+      'The Clean Air Act of 1970 forbids it.',
+      'Under 8 U.S.C. 1373 they must.',
+      'Call 555-2016 for details.',
+      'Room 2014 was empty.',
+      'They own a 2000-acre ranch.',
+      'They sued under Sections 1985 and 1986.',
+      'Ordinance 2017 was repealed.',
+    ],
+  },
+  {
+    id: 'year-short',
+    about: 'A year of two digits after an apostrophe: "the summer of \'82", "since \'09".',
+    source: 'AP Stylebook, years',
+    cue: 'number',
+    anchors: ["'"],
+    pattern:
+      /(?<=(?<![\p{L}])(?:in|since|of|until|from|by|for|spring|summer|fall|winter) )'(?<year>\d\d)(?![\d\p{L}]|[.,]\d)/giu,
+    build: ({ groups }) => {
+      const digits = Number((groups as { year: string }).year)
+      return { is: 'year', year: digits < 30 ? 2000 + digits : 1900 + digits }
+    },
+    examples: [{ text: "The mill has been shut since '82.", finds: "'82", as: '1982' }],
+    near_misses: ["It cost 50 cents in the '80s."],
+  },
+]
+
+/** A month's name that is a person, a march or the modal verb. */
+function isAnotherThing(month: string, before: string, after: string): boolean {
+  if (/^march$/i.test(month) && /^\s(?:for\s|of\sDimes|Madness|on\s[A-Z]|against\s)/.test(after)) return true
+  const shouted = month === month.toUpperCase()
+  const name = /^\s[A-Z][a-z]+/.test(after) && !/^\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(after)
+  // "in", "since" and "until" ask for a time; "by" and "from" may go before a person as well.
+  if (
+    /(?:^|[\s("-])(?:in|into|since|until|till|during|throughout|between|early|late|mid|middle of|end of|beginning of|start of|month of|through) $/i.test(
+      before,
+    )
+  ) {
+    return false
+  }
+  const list =
+    /(?:Jan|Febr)uary,? (?:(?:and|or|to|through|-) )?$|(?:Septem|Octo|Novem|Decem)ber,? (?:(?:and|or|to|through) )?$|(?:April|May|June|July|August|March),? (?:(?:and|or|to|through) )?$/
+  if (list.test(before) && !name) return false
+  if (!DOUBTFUL.test(month))
+    return shouted
+      ? false
+      : /^\s[A-Z][a-z]+/.test(after) && /^J/.test(month) && !/\b(?:the|of|a|by|for|from|to|on) $/i.test(before)
+  if (shouted) return true
+  if (/^may$/i.test(month))
+    return !/(?:^|[\s'])(?:of|by|from|the|before|after|for a|a|each|every|as|later|to|s) $/i.test(before) || name
+  return (
+    name ||
+    !/(?:^|[\s'("])(?:s|of|by|from|to|before|after|for|the|a|an|around|each|every|as|and|or|its|his|her|their|about|on|that|like|but) $/i.test(
+      before,
+    )
+  )
+}
+
+const KIND_BEFORE =
+  /(?:(?<![\p{L}])(?:sections?|secs?\.?|chapters?|ch\.?|titles?|numbers?|nos?\.?|rules?|bills?|HB|SB|HR|AB|LB|HF|SF|LD|HCR|SCR|H\.R\.|(?<!\.)S\.|H\.B\.|S\.B\.|A\.B\.|pages?|pp?\.|rooms?|routes?|highways?|interstate|suite|apartment|apt\.?|ext\.?|extension|model|resolution|ordinance|opinion|case|order|directive|regulation|policy|acts?|proposition|russell|docket|channel|flight|box|article|paragraph|lot|roughly|exactly|approximately|nearly|almost|another|U\.?S\.?C\.?|C\.?F\.?R\.?|Reg\.|Stat\.|class of|(?:Acts?|Code|Law|Amendments|Treaty|Constitution) of|total of|at least|more than|fewer than)|§{1,2})\s{0,2}$/iu
+
+/** "Sections 1985 and 1986": the last of several. */
+const LIST_BEFORE =
+  /(?:(?<![A-Za-z])(?:sections?|secs?\.|chapters?|rules|bills)|§{1,2}) ?[\w.()-]{1,12}(?:, [\w.()-]{1,12})?,? (?:and|or|to|through) $/i
+
+const COUNTED_AFTER =
+  /^(?:-(?:acre|foot|square|member|mile|pound|bed|seat|page|unit|student|person|strong|ton|megawatt|meter|volt|word)|\s{1,2}(?:votes?|people|persons|residents|students|workers|employees|jobs|miles?|feet|foot|acres?|pounds?|tons?|dollars|homes|houses|units|square|troops|soldiers|marines|cases|points|calories|kilometers|kilometres|meters|metres|hours?|days|weeks|months|years|degrees|block|men|women|children|families|voters|members|officers|inmates|prisoners|immigrants|refugees|deaths|patients|seats|copies|schools|cars|vehicles|megawatts|volts|rpm|mph|barrels|gallons|grams|million|billion|times|other|more|[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20}){0,2}\s(?:Act|St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Highway|Parkway)(?![\p{L}])|(?:[NSEW]|NW|NE|SW|SE|North|South|East|West)\.?\s[A-Z0-9]))/u
+
+/** A number that looks like a year and counts, numbers or names something. */
+function isNumberOfAnotherThing(year: number, before: string, after: string): boolean {
+  if (LIST_BEFORE.test(before)) return true
+  if (KIND_BEFORE.test(before)) return true
+  if (COUNTED_AFTER.test(after)) return true
+  // Old years and ones far ahead are rare: they have to stand where a time stands.
+  const temporal =
+    /(?:\b(?:in|since|by|until|till|of|from|during|before|after|through|to|and|or|between|circa|around|about|early|late|mid|year|the|for|spring|summer|fall|autumn|winter|that|built|founded|established|passed|enacted|born|died|back|as|was|is)|[,(-])[\s-]{0,2}$/i
+  if (year < 1800 || year > 2060) return !temporal.test(before)
+  return false
+}

@@ -1,0 +1,85 @@
+/** How often something happens. */
+import type { DateRule } from './form.ts'
+import { cardinal, durationValue, ordinal, unitOf } from './lexicon.ts'
+
+const adverbs: ReadonlyMap<string, 'day' | 'week' | 'month' | 'quarter' | 'year' | 'hour'> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['nightly', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+])
+
+export const set: readonly DateRule[] = [
+  {
+    id: 'every',
+    about: 'Every so many units: "every year", "each week", "every two weeks", "every other day", "every Monday".',
+    source: 'ISO 8601, recurring intervals',
+    cue: 'unit',
+    anchors: ['very', 'VERY', 'ach', 'ACH'],
+    pattern:
+      /(?<![\p{L}\d])(?:every|each)\s(?:(?<count>\d{1,3}|other|two|three|four|five|six|seven|eight|nine|ten|twelve|second|third|fourth|fifth)\s)?(?:(?:fiscal|calendar|school)\s)?(?<unit>hours?|days?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?)(?![\p{L}-])/giu,
+    build: ({ groups }) => {
+      const { count, unit } = groups as { count?: string; unit: string }
+      const number =
+        count === undefined ? 1 : /^(?:other|second)$/i.test(count) ? 2 : (cardinal(count) ?? ordinal(count))
+      const of = unitOf(unit)
+      return number === null ? null : { is: 'set', value: durationValue(number, of), unit: of }
+    },
+    examples: [
+      { text: 'Grants go out every year.', finds: 'every year', as: 'P1Y' },
+      { text: 'The panel meets every two weeks.', finds: 'every two weeks', as: 'P2W' },
+    ],
+    near_misses: ['Every city complied.', 'In any year it may rain.'],
+  },
+  {
+    id: 'every-weekday',
+    about: 'A day of the week again and again: "every Monday", "on Sundays".',
+    source: 'ISO 8601, recurring intervals',
+    cue: 'weekday',
+    anchors: ['very', 'ach', 'days'],
+    pattern:
+      /(?<![\p{L}\d])(?:(?:every|each)\s(?:other\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?:\s(?:morning|afternoon|evening|night)s?)?(?![\p{L}])/gu,
+    build: (match) => ({ is: 'set', value: /\sother\s/.test(match[0]) ? 'P2W' : 'P1W', unit: 'week' }),
+    examples: [
+      { text: 'The court sits every Monday.', finds: 'every Monday', as: 'P1W' },
+      { text: 'It is closed on Sundays.', finds: 'Sundays', as: 'P1W' },
+    ],
+    near_misses: ["Monday's vote was close."],
+  },
+  {
+    id: 'adverb-set',
+    about: 'An adverb or adjective of frequency: "weekly", "daily", "annually".',
+    source: 'ISO 8601, recurring intervals',
+    cue: 'day-word',
+    anchors: [],
+    pattern: /(?<![\p{L}\d-])(?<word>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![\p{L}-])/gu,
+    build: ({ groups }) => {
+      const unit = adverbs.get((groups as { word: string }).word)
+      return unit === undefined ? null : { is: 'set', value: durationValue(1, unit), unit }
+    },
+    examples: [{ text: 'A weekly list is kept.', finds: 'weekly', as: 'P1W' }],
+    near_misses: ['The Daily News reported it.', 'The annual report is late.', 'A bi-weekly list is kept.'],
+  },
+  {
+    id: 'per-unit',
+    about: 'A rate: "50 a day", "once a week", "$5 million a year", "per month".',
+    source: 'ISO 8601, recurring intervals',
+    cue: 'unit',
+    anchors: [' a ', ' an ', 'per ', 'Per ', 'PER ', ' A ', ' AN '],
+    pattern:
+      /(?<![\p{L}\d])(?:per\s|(?<=(?:\d|(?<![\p{L}])(?:once|twice|times|million|billion|thousand|hundred|percent|two|three|four|five|six|seven|eight|nine|ten|hours|days|people|dollars|cents|deaths|cases|inmates|visitors))\s)an?\s)(?<unit>hour|day|night|week|month|quarter|year|decade)(?![\p{L}-])(?!\s(?:ago|later|earlier|after|before|in jail|in prison)(?![\p{L}]))/giu,
+    build: ({ groups }) => {
+      const unit = unitOf((groups as { unit: string }).unit)
+      return { is: 'set', value: durationValue(1, unit), unit }
+    },
+    examples: [
+      { text: 'They hold 50 a day in Laredo.', finds: 'a day', as: 'P1D' },
+      { text: 'Fees are $90 per month.', finds: 'per month', as: 'P1M' },
+    ],
+    near_misses: ['He served for a year.', 'It happened a day later.'],
+  },
+]
