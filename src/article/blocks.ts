@@ -97,7 +97,7 @@ const junk: readonly (readonly [SkipReason, RegExp])[] = [
   ],
   [
     'author_bio',
-    /^(?:About the author\b.{0,300}|\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){0,2} (?:(?:is|was) an? (?:[\p{L}-]+ ){0,4}(?:reporter|writer|editor|correspondent|columnist|journalist)\b[^"]{0,300}|(?:covers|has covered|has written about|writes about|reports on|reports for)\b[^"]{3,400}|can be reached at\b.{3,80}))$/u,
+    /^(?:About the author\b.{0,300}|(?!(?:It|This|That|The|They|He|She) )\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'.-]+){0,2} (?:(?:is|was) an? (?:[\p{L}-]+ ){0,4}(?:reporter|writer|editor|correspondent|columnist|journalist)\b[^"]{0,300}|(?:covers|has covered|has written about|writes about|reports on|reports for)\b[^"]{3,400}|can be reached at\b.{3,80}))$/u,
   ],
   [
     'contact',
