@@ -3,9 +3,14 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import packageInfo from '../../package.json' with { type: 'json' }
 import type { ExtractFlags } from './commands/extract.ts'
 import { examples, exitCodes, extractOptions, type OptionRow } from './options.ts'
+import { noProgress, terminalProgress } from './progress.ts'
 import type { Sink } from './sink.ts'
 
+/** Shown only where both a terminal and its user are there to see it. */
+let progress = noProgress
+
 const complain = (line: string): void => {
+  progress.clear()
   process.stderr.write(`extract: ${line.replace(/[\r\n]+/g, ' ')}\n`)
 }
 
@@ -48,6 +53,9 @@ function program(): Command {
   for (const row of extractOptions) command.addOption(optionOf(row))
   command.action(async (paths: readonly string[], flags: ExtractFlags) => {
     const { runExtract } = await import('./commands/extract.ts')
+    // On a terminal the results themselves show how far the work is.
+    if (process.stderr.isTTY && !process.stdout.isTTY)
+      progress = terminalProgress(process.stderr, process.stderr.columns ?? 80, () => performance.now())
     process.exitCode = await runExtract(paths, flags, {
       stdin: process.stdin,
       stdinIsTerminal: process.stdin.isTTY === true,
@@ -56,6 +64,7 @@ function program(): Command {
       columns: process.stdout.columns,
       env: process.env,
       complain,
+      progress,
       open,
     })
   })

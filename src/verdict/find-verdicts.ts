@@ -302,7 +302,7 @@ function normOf(view: SentenceView, cue: Match<CueRule>, citations: readonly Cit
   }
   if (opens && last !== 'by') return phraseAfter(view, cue.to, citations)
   if (frame === 'predicate') {
-    const under = /^(?:under|because)$/.test(view.words[cue.to] ?? '') ? phraseAfter(view, cue.to + 1, citations) : null
+    const under = /^under$/.test(view.words[cue.to] ?? '') ? phraseAfter(view, cue.to + 1, citations) : null
     return under?.legal ? under : null
   }
   return null

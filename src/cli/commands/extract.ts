@@ -10,6 +10,7 @@ import { extract } from '../../pipeline.ts'
 import type { ArticleRecord } from '../../record.generated.ts'
 import { stateByCode } from '../../rules/place/states.ts'
 import { expandPaths } from '../expand-paths.ts'
+import type { Progress } from '../progress.ts'
 import { ClosedPipe, fileSink, type Sink, streamSink } from '../sink.ts'
 import { colorLevel, displayWidth, type Surroundings } from '../terminal.ts'
 
@@ -38,6 +39,7 @@ export interface World extends Surroundings {
   readonly stdinIsTerminal: boolean
   readonly stdout: Writable
   readonly complain: (line: string) => void
+  readonly progress: Progress
   /** Sinks to be cleaned up when a signal comes. */
   readonly open: Set<Sink>
 }
@@ -111,6 +113,7 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
           flags.offsets,
         )
         counts.articles++
+        if (!flags.quiet) world.progress.step(name)
         for (const kind of ['verdicts', 'citations', 'officials', 'jurisdictions', 'dates'] as const)
           counts[kind] += shown[kind].length
         for (const { formatter, sink } of outputs) await sink.write(formatter.record(shown))
@@ -126,6 +129,7 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
     if (error instanceof ClosedPipe) return 0
     throw error
   }
+  world.progress.clear()
   if (flags.stats) {
     world.complain(
       `${counts.articles} articles: ${counts.verdicts} verdicts, ${counts.citations} citations, ${counts.officials} officials, ${counts.jurisdictions} jurisdictions, ${counts.dates} dates${counts.unread > 0 ? `; ${counts.unread} unread` : ''}`,
