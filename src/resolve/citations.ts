@@ -115,11 +115,39 @@ function nameTheState(article: Article, cited: readonly Cited[]): readonly Cited
       ]
     }
     const base = /^\/act\/(.+)$/.exec(law.id)
-    const owner = base ? owned.get(base[1] as string) : undefined
+    const owner = base
+      ? (owned.get(base[1] as string) ?? ownedBy(article, row, law, owned, base[1] as string))
+      : undefined
     return [
       owner ? { ...row, law: { ...law, id: owner.id, normalized: owner.normalized }, resolution: 'document' } : row,
     ]
   })
+}
+
+/** "California adopted the X Act": the act is that state's, here and wherever it is named again. */
+function ownedBy(
+  article: Article,
+  { start }: Span,
+  law: FullCitation,
+  owned: Map<string, FullCitation>,
+  base: string,
+): FullCitation | undefined {
+  const before = article.folded.slice(Math.max(0, start - 60), start)
+  const name =
+    /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) (?:lawmakers |legislators |voters |recently |in (?:19|20)\d\d )?(?:adopted|passed|enacted|approved|signed|adopts|passes|enacts) (?:the |its |a )?["']?$/u.exec(
+      before,
+    )?.[1]
+  const state = name
+    ? (states.find((row) => row.kind === 'state' && (name === row.name || name.endsWith(` ${row.name}`))) ?? null)
+    : null
+  if (!state) return undefined
+  const full: FullCitation = {
+    ...law,
+    id: `/us-${state.code.toLowerCase()}/act/${base}`,
+    normalized: `${state.name} ${law.normalized}`,
+  }
+  owned.set(base, full)
+  return full
 }
 
 /** The state that an article names most, if it stands out. */

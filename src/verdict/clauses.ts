@@ -217,7 +217,8 @@ function opensClause(view: SentenceView, from: number): boolean {
   return false
 }
 
-const finiteCue =
+/** Finite verbs of obeying and breaking, and the plain ones that clauses beside them begin with. */
+export const finiteCue =
   /^(?:compl(?:y|ies|ied)|violat(?:e|es|ed)|breach(?:es|ed)|abides?|abided|adher(?:e|es|ed)|ignor(?:e|es|ed)|honou?r(?:s|ed)?|meets?|met|flout(?:s|ed)?|def(?:y|ies|ied)|fail(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)|remains?|remained|satisf(?:y|ies|ied)|follow(?:s|ed)?|continu(?:e|es|ed)|pass(?:es|ed)|receiv(?:e|es|ed)|face[sd]?|lost|won|got|took|came|fell|broke)$/
 
 function isListComma(view: SentenceView, k: number): boolean {

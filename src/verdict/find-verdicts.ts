@@ -352,6 +352,8 @@ function operatorsReaching(
     if (side === 'after' || (!reaching.includes(clause) && !described)) return false
     const { phrase } = judged
     if (phrase && operator.from >= phrase.from && operator.to <= phrase.to) {
+      // "failures by the county to comply" has its reversal in the subject itself.
+      if (/^failures?$/.test(view.words[operator.from] as string)) return true
       return (effect === 'reverses' && operator.from === phrase.from) || effect === 'past'
     }
     // "failures by the county to comply": the noun governs the infinitive from afar.

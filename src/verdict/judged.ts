@@ -1,5 +1,5 @@
 /** Finds the subject of a cue: where it stands depends on the cue's frame. */
-import { type Clause, isAdverb, isAuxiliary } from './clauses.ts'
+import { type Clause, finiteCue, isAdverb, isAuxiliary } from './clauses.ts'
 import { classNouns, controlVerbs, judgingParticiples } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import { isVerbHere, type NounPhrase, phraseBefore } from './noun-phrase.ts'
@@ -162,6 +162,7 @@ export function ofClause(
   for (let i = clause.from; i < clause.to; i++) {
     if (
       !isVerbHere(view, i) &&
+      !(i > clause.from && finiteCue.test(view.words[i] as string)) &&
       !(controlVerbs.has(view.words[i] as string) && i > clause.from && /(?:ed|s)$/.test(view.words[i] as string))
     )
       continue
@@ -253,21 +254,8 @@ function ofNoun(
   }
   for (let i = after; i < Math.min(view.count, after + 6); i++) {
     if (!/^(?:in|at|within|inside|throughout|across|against)$/.test(view.words[i] as string)) continue
-    const ids = placesBetween(view, view.starts[i] as number, view.ends[Math.min(view.count - 1, i + 8)] as number)
     const where = phraseBehind(view, i + 1, context)
     if (where && where.subject.kind === 'government') return where
-    if (ids.length > 0 && where?.subject.kind !== 'private')
-      return {
-        subject: {
-          kind: 'government',
-          ids,
-          via: null,
-          start: view.starts[i] as number,
-          end: view.ends[i] as number,
-        },
-        phrase: null,
-        joined: -1,
-      }
   }
   return nobody
 }

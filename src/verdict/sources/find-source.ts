@@ -51,7 +51,13 @@ export function readSpeaker(
   const text = trimmed(article.text.slice(span.start, span.end))
   const headWord = (view.words[head] as string).replace(/'(?:re|ve|ll|d|m)$/, '')
   const place = placeOf(view, span, context)
-  const official = officialIn(view, span)
+  const named = officialIn(view, span)
+  // "President Roe's Department of Justice": the body speaks, not the one whose it is.
+  const owns =
+    named !== null &&
+    article.folded.startsWith("'", named.mention.end) &&
+    named.mention.end < (view.starts[head] as number)
+  const official = owns ? null : named
   if (official && (official.mention.end >= (view.ends[head] as number) || !unnamedHeads.test(headWord))) {
     if (documents.test(headWord)) return documentOf(view, span, text, context, official.entity)
     return ofOfficial(official.entity, article.text.slice(official.mention.start, official.mention.end), span, place)
