@@ -84,7 +84,7 @@ const partsOf = (name: string): readonly string[] =>
     .split(/[\s,]+/)
     .filter((part) => part && !suffixes.has(part.toLowerCase().replace('.', '')))
 
-/** The comparison form of a name's last part, with its particles: "De Blasio", "DeBlasio" and "de Blasio" are one. */
+/** The comparison form of a name's last part, with its particles: "Van Horn", "VanHorn" and "van Horn" are one. */
 function surnameOf(name: string): string {
   const parts = partsOf(name)
   const last = (parts.at(-1) ?? '').toLowerCase().replace(/['’.]/g, '')
@@ -111,7 +111,7 @@ function isPlausible(article: Article, { name }: TitledPerson, headline: Span | 
   return words.length < 3 && article.folded.indexOf(again, headline.end) !== -1
 }
 
-/** "Landrieu and other city officials": an official without a title. */
+/** "Roe and other city officials": an official without a title. */
 function findOthers(article: Article, windows: readonly Span[]): readonly TitledPerson[] {
   const found: TitledPerson[] = []
   const pattern =

@@ -61,7 +61,7 @@ export function isAuxiliary(word: string): boolean {
   return auxiliaries.has(word) || word.endsWith("n't") || /'(?:re|ve|ll|d|m)$/.test(word)
 }
 
-/** Is the word at `i` one of those that stand inside a verb group without being its main verb? A name is not: "Donnelly". */
+/** Is the word at `i` one of those that stand inside a verb group without being its main verb? A name is not: "Connelly". */
 export function isAdverb(view: SentenceView, i: number): boolean {
   const word = view.words[i]
   if (word === undefined) return false

@@ -159,7 +159,7 @@ export const namedActRules: readonly CitationRule[] = [
   },
   {
     id: 'amendment-named',
-    about: 'Amendments known by their movers: the Hyde Amendment, the Weldon and Coats-Snowe Amendments.',
+    about: 'Amendments known by their movers: the Hyde Amendment, the Stark and Boland-Inouye Amendments.',
     source: 'congressional news',
     anchors: ['mendment'],
     pattern:

@@ -219,7 +219,7 @@ class TitleFinder {
         if (parts > 0 && this.gapBefore(to)) break
         to++
         parts++
-        // A surname of two parts: "Vigil-Giron".
+        // A surname of two parts: "Poe-Ruiz".
         while (
           words.raw(to) === '-' &&
           words.start(to) === words.end(to - 1) &&
@@ -417,7 +417,7 @@ class TitleFinder {
     return parts >= 2 && words.shape(from) !== Shape.mark ? { from, to } : null
   }
 
-  /** "of the Mandan Public Schools", "for the Western District of Missouri": the capitalised words behind a title. */
+  /** "of the Fargo Public Schools", "for the Western District of Missouri": the capitalised words behind a title. */
   private bodyAfter(to: number): Stretch | null {
     const { words } = this
     if (!/^(?:of|for|at|with)$/.test(words.lower(to))) return null
