@@ -51,7 +51,7 @@ export const sectionRules: readonly CitationRule[] = [
   {
     id: 'section-of-act',
     about:
-      'A section of a named act: Section 402(d) of the Clean Water Act, INA § 287(g), section 501(c)(3) of the IRC.',
+      'A section of a named act: Section 303(d) of the Clean Water Act, INA § 287(g), section 501(c)(3) of the IRC.',
     source: 'agency letters, press releases',
     anchors: ['ection', '§'],
     pattern:
@@ -202,7 +202,7 @@ export const sectionRules: readonly CitationRule[] = [
     source: 'news prose, second mention',
     anchors: ['ection', '§', 'SECTION'],
     pattern:
-      /(?<![\p{L}\d])(?:a (?=section of the U\.S\. Code known))?(?:[Ss]ections?|SECTION|§{1,2}) ?(?<section>\d{1,5}[A-Za-z]?)(?<sub>(?:\(\w{1,5}\)){0,5})(?![\p{L}\d]|[.-]\d|, [Rr]ow|, [Ss]eat| (?:fans|seats|tickets|seating|of the (?:stadium|park|arena|report|building|trail|beach|city|road)))/gu,
+      /(?<![\p{L}\d])(?:[Ss]ections?|SECTION|§{1,2}) ?(?<section>\d{1,5}[A-Za-z]?)(?<sub>(?:\(\w{1,5}\)){0,5})(?![\p{L}\d]|[.-]\d|, [Rr]ow|, [Ss]eat| (?:fans|seats|tickets|seating|of the (?:stadium|park|arena|report|building|trail|beach|city|road)))/gu,
     build: (match) => [
       {
         form: 'short',

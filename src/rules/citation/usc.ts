@@ -63,8 +63,7 @@ export const uscRules: readonly CitationRule[] = [
   },
   {
     id: 'usc-title-lost',
-    about:
-      'The title number lost in scraping: "U.S.C. 1373"; or never said: a section of the U.S. Code known as section 1373.',
+    about: 'The title number lost in scraping: "U.S.C. 1644".',
     source: 'scraped news pages',
     anchors: ['U.S.C', 'USC', 'Code'],
     pattern:

@@ -90,7 +90,7 @@ export const weekday: readonly DateRule[] = [
   },
   {
     id: 'week-of',
-    about: 'The week that holds a day, or a week told by its first and last day: "the week of Jan. 28 to Feb. 3".',
+    about: 'The week that holds a day, or a week told by its first and last day: "the week of Jan. 29 to Feb. 4".',
     source: 'records and court calendars',
     cue: 'month',
     anchors: ['week', 'Week', 'WEEK'],

@@ -152,7 +152,7 @@ class TitleFinder {
         fieldEnd = k
       }
     }
-    // "U.S. Attorney for the Western District of Missouri Jane Roe"
+    // "U.S. Attorney for the Northern District of Iowa Jane Roe"
     if (
       words.lower(title.to) === 'for' &&
       districts.test(words.lower(title.to + 2)) &&
@@ -417,7 +417,7 @@ class TitleFinder {
     return parts >= 2 && words.shape(from) !== Shape.mark ? { from, to } : null
   }
 
-  /** "of the Fargo Public Schools", "for the Western District of Missouri": the capitalised words behind a title. */
+  /** "of the Fargo Public Schools", "for the Northern District of Iowa": the capitalised words behind a title. */
   private bodyAfter(to: number): Stretch | null {
     const { words } = this
     if (!/^(?:of|for|at|with)$/.test(words.lower(to))) return null

@@ -9,7 +9,7 @@ export const hedges: readonly OperatorRule[] = [
     id: 'op.may',
     about: 'May, might, could.',
     source: 'epistemic modals',
-    pattern: /\b(?:may(?! \d)|might|could)\b/gi,
+    pattern: /\b(?:(?<!\b(?:in|of|since|last|next|until|by|on|this|early|late) )may(?! \d)|might|could)\b/gi,
     effect: 'hedges',
     side: 'before',
     examples: [
@@ -19,7 +19,10 @@ export const hedges: readonly OperatorRule[] = [
         as: 'possibly_non_compliant',
       },
     ],
-    near_misses: ['On May 4, Fargo violated the Clean Water Act, the agency found.'],
+    near_misses: [
+      'On May 4, Fargo violated the Clean Water Act, the agency found.',
+      'Inspectors said in May that Fargo violated the Clean Water Act.',
+    ],
   },
   {
     form,
