@@ -9,8 +9,10 @@ import { type Clause, splitClauses } from './clauses.ts'
 import { compose, type Effect, reachingClauses } from './compose.ts'
 import { readEllipsis } from './ellipsis.ts'
 import { findJudged, type Judged, verbGroupStart } from './judged.ts'
+import { normNouns } from './lexicon.ts'
 import { type Match, matchRules } from './matches.ts'
 import { type NormPhrase, phraseAfter } from './norm.ts'
+import { phraseBefore, spanOfPhrase } from './noun-phrase.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { verdictRules } from './rules.ts'
 import { indexMentions, type MentionIndex, type SentenceView, viewSentence } from './sentence-view.ts'
@@ -170,7 +172,7 @@ class SentenceReader {
       cue,
       clauses,
       own,
-      reaching,
+      reaching: [...reaching, ...saidAlongside(clauses, own)],
       speech,
       neighbours: () => this.neighbours(view),
       speechRules: this.speech,
@@ -273,6 +275,13 @@ class SentenceReader {
   }
 }
 
+/** "found that it broke one act and violated another": what was found reaches the second verb as well. */
+function saidAlongside(clauses: readonly Clause[], own: number): readonly number[] {
+  const { link, parent } = clauses[own] as Clause
+  const beside = clauses[parent]
+  return link === 'shared' && beside?.link === 'complement' ? reachingClauses(clauses, parent).slice(1) : []
+}
+
 /** One regular expression over all anchors: a sentence without any of them holds no cue. */
 function anchorsOf(cues: readonly CueRule[]): RegExp {
   const anchors = new Set(cues.flatMap((cue) => cue.anchors))
@@ -300,12 +309,27 @@ function normOf(view: SentenceView, cue: Match<CueRule>, citations: readonly Cit
         loose: false,
       }
   }
+  if (frame === 'verb' && view.words[cue.to] === 'by') return normBefore(view, cue)
   if (opens && last !== 'by') return phraseAfter(view, cue.to, citations)
   if (frame === 'predicate') {
     const under = /^under$/.test(view.words[cue.to] ?? '') ? phraseAfter(view, cue.to + 1, citations) : null
     return under?.legal ? under : null
   }
   return null
+}
+
+/** "The provisions were violated by the city": in a passive the norm stands before. */
+function normBefore(view: SentenceView, cue: Match<CueRule>): NormPhrase | null {
+  const phrase = phraseBefore(view, verbGroupStart(view, cue.from, 0), 0)
+  if (!phrase) return null
+  const span = spanOfPhrase(view, phrase)
+  const cited = view.citations.find(({ mention }) => mention.start < span.end && mention.end > span.start)
+  return {
+    ...span,
+    citation: cited?.entity.id ?? null,
+    legal: cited !== undefined || view.words.slice(phrase.from, phrase.to).some((word) => normNouns.has(word)),
+    loose: false,
+  }
 }
 
 const legalModifier =
@@ -442,6 +466,7 @@ function mergeRepeats(verdicts: readonly Verdict[]): readonly Verdict[] {
       verdict.jurisdictions.join(),
       verdict.stance,
       verdict.source.name ?? verdict.source.kind,
+      verdict.norm?.citation ?? verdict.norm?.text,
     ].join('|')
     if (seen.has(key)) return false
     seen.add(key)

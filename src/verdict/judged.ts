@@ -70,7 +70,7 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
       i--
     } else if (word === "'s" && before !== undefined && /^(?:it|that|he|she|there|who|what|city|state)$/.test(before))
       i--
-    else if (/^(?:of|for|from|with|as|by|to)$/.test(word)) i--
+    else if (/^(?:of|for|from|with|as|by|to)$/.test(word) || (i === to && /^an?$/.test(word))) i--
     else if (controlVerbs.has(word) && i - 2 >= floor - 1 && isInVerbGroup(view, i - 1)) i--
     else if ((word === 'not' || word === '"' || word === 'back' || word === 'convinced') && i > floor + 1) i--
     else return i
@@ -145,7 +145,22 @@ function inherited(view: SentenceView, clauses: readonly Clause[], own: number, 
       ? { subject, phrase, joined: -1 }
       : ofClause(view, clauses, clause.parent, context)
   }
-  return ofClause(view, clauses, clause.parent, context)
+  return (
+    (clause.link === 'shared' ? nearestSubject(view, clauses[clause.parent] as Clause, context) : null) ??
+    ofClause(view, clauses, clause.parent, context)
+  )
+}
+
+/** "The report says the city has tried but is still not in compliance": the subject of the clause's last verb that judges a government. */
+function nearestSubject(view: SentenceView, clause: Clause, context: SubjectContext): Judged | null {
+  for (let i = clause.to - 1; i > clause.from; i--) {
+    if (!isAuxiliary(view.words[i] as string) && !finiteCue.test(view.words[i] as string)) continue
+    const start = verbGroupStart(view, i, clause.from)
+    const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
+    const subject = phrase ? readSubject(view, phrase, context) : null
+    if (phrase && subject?.kind === 'government') return { subject, phrase, joined: -1 }
+  }
+  return null
 }
 
 /** The subject of a whole clause: the phrase before its first verb. */

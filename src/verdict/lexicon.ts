@@ -10,7 +10,7 @@ export const governmentNouns = words(`
   committee authority authorities legislature assembly senate house congress lawmakers legislators court courts judiciary police force
   sheriff sheriffs clerk clerks mayor governor superintendent commissioner commissioners supervisors trustees selectmen aldermen
   officials official officers deputies leaders administrators regulators prosecutors jailers employees staff
-  school schools university college system systems jail jails prison prisons hospital utility utilities plant plants
+  school schools university college system systems jail jails prison prisons utility utilities plant plants
   law laws statute statutes ordinance ordinances policy policies rule rules regulation regulations act acts measure order orders ban bans
   code constitution amendment bill bills resolution directive directives program programs practice practices procedure procedures plan plans
   permit permits permitting map maps districting redistricting purge purges process decision decisions action actions use requirement requirements
@@ -26,7 +26,7 @@ export const privateNouns = words(`
   landlord landlords company companies firm firms corporation business businesses employer employers manufacturer contractor contractors
   developer developers restaurant restaurants store stores bank banks hotel hotels owner owners operator operators factory mill refinery
   man woman men women resident residents tenant tenants driver drivers motorist motorists student students teacher teachers patient patients
-  player players coach team teams athlete athletes union unions church churches nonprofit nonprofits charity group groups
+  hospital hospitals player players coach team teams athlete athletes union unions church churches nonprofit nonprofits charity group groups
   group activist activists advocate advocates lawyer lawyers attorney-at-law couple family families boy girl teen teenager suspect suspects
   defendant inmate inmates immigrant immigrants migrant migrants citizen citizens voter voters parent parents customer customers
   startup airline airlines railroad brewery casino nursery doctor doctors physician physicians nurse nurses clinic clinics pharmacy

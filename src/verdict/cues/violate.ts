@@ -79,7 +79,7 @@ export const violateCues: readonly CueRule[] = [
     source: 'grant letters, air-quality designations',
     anchors: ['complian', 'attainment'],
     pattern:
-      /\b(?:(?:fall(?:s|en)?|fell) out of compliance|out of compliance|(?:in )?non-?compliance|non-?compliant|(?:in )?non-?attainment(?! (?:area|status))|out of attainment)(?: with| of| for| under)?(?![\w-])/gi,
+      /\b(?:(?:fall(?:s|en)?|fell) out of compliance|out of compliance|(?:in )?non-?compliance|non-?compliant|(?:in )?non-?attainment(?! (?:areas|status))(?: area)?|out of attainment)(?: with| of| for| under)?(?![\w-])/gi,
     polarity: 'violates',
     frame: 'predicate',
     object: 'any',
