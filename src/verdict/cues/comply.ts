@@ -103,11 +103,11 @@ export const complyCues: readonly CueRule[] = [
   {
     form,
     id: 'cue.meet-standard',
-    about: 'A government meets, satisfies, follows, upholds or lives up to a legal standard.',
+    about: 'A government meets, satisfies, follows or lives up to a legal standard.',
     source: 'air, water and education news',
-    anchors: ['meet', 'met ', 'satisf', 'follow', 'uph', 'liv', 'fulfil', 'attain', 'respect', 'obey'],
+    anchors: ['meet', 'met ', 'satisf', 'follow', 'liv', 'fulfil', 'attain', 'respect', 'obey'],
     pattern:
-      /\b(?:meet(?:s|ing)?|met|satisf(?:y|ies|ied|ying)|follow(?:s|ed|ing)?|uph(?:old|olds|eld|olding)|liv(?:e|es|ed|ing) up to|fulfill?(?:s|ed|ing)?|attain(?:s|ed|ing)?|respect(?:s|ed|ing)?|obey(?:s|ed|ing)?)(?![\w-])/gi,
+      /\b(?:meet(?:s|ing)?|met|satisf(?:y|ies|ied|ying)|follow(?:s|ed|ing)?|liv(?:e|es|ed|ing) up to|fulfill?(?:s|ed|ing)?|attain(?:s|ed|ing)?|respect(?:s|ed|ing)?|obey(?:s|ed|ing)?)(?![\w-])/gi,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',
