@@ -35,7 +35,14 @@ const unnamedHeads =
 /** Reads the noun phrase before token `to` as a speaker; null if there is none. */
 export function speakerBefore(view: SentenceView, to: number, floor: number, context: SourceContext): Speaker | null {
   const phrase = phraseBefore(view, to, floor)
-  return phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
+  if (!phrase) return null
+  // "A state audit released Thursday found": the audit speaks, whenever it was released.
+  const published = /^(?:released|published|issued|filed|obtained|dated|compiled|conducted)$/.test(
+    view.words[phrase.to - 1] as string,
+  )
+  const shorter = published ? phraseBefore(view, phrase.to - 1, floor) : null
+  const { from, to: end, head } = shorter ?? phrase
+  return readSpeaker(view, from, end, head, context)
 }
 
 /** Reads tokens `from` to `to` as a speaker. */
