@@ -1,6 +1,6 @@
 /** Where results go: standard output, which may close, or a file, which is whole or not there. */
 import { once } from 'node:events'
-import { mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -51,8 +51,35 @@ export function streamSink(stream: Writable): Sink {
   }
 }
 
+/** The same beside files: when the reader of the pipe has gone, the files are still to be written. */
+export function patientSink(sink: Sink): Sink {
+  let gone = false
+  const unlessGone = async (work: () => Promise<void>): Promise<void> => {
+    if (gone) return
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof ClosedPipe)) throw error
+      gone = true
+    }
+  }
+  return {
+    write: (text) => unlessGone(() => sink.write(text)),
+    finish: () => unlessGone(() => sink.finish()),
+    abandon: sink.abandon,
+  }
+}
+
 /** A file: written beside its place under another name and moved there when it is whole. */
-export async function fileSink(path: string): Promise<Sink> {
+export async function fileSink(named: string): Promise<Sink> {
+  // A link keeps pointing where it points; a pipe or device is no file and must not become one.
+  const path = existsSync(named) ? realpathSync(named) : named
+  if (existsSync(path) && !statSync(path).isFile()) {
+    throw new ExtractError(
+      'output',
+      `${named}: not a plain file. Write to standard output instead: -f FORMAT > ${named}`,
+    )
+  }
   const why = (error: unknown) =>
     new ExtractError('output', messages.cannotWrite(path, (error as NodeJS.ErrnoException).code ?? 'unknown'))
   let folder: string

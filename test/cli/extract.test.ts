@@ -294,6 +294,29 @@ describe('outputs', () => {
     expect(shell.trim().split(/\s+/)).toEqual(['1', '0'])
   })
 
+  it('writes its files though the reader of the pipe has gone', () => {
+    write(cwd, 'many2.ndjson', `${JSON.stringify({ text: story.repeat(20) })}\n`.repeat(300))
+    execFileSync(
+      'bash',
+      ['-c', `"${process.execPath}" "${bin}" many2.ndjson -f ndjson -o all.ndjson | head -n 1 > /dev/null`],
+      { cwd },
+    )
+    expect(readFileSync(join(cwd, 'all.ndjson'), 'utf8').trim().split('\n')).toHaveLength(300)
+  })
+
+  it('writes through a link and replaces no device', () => {
+    write(cwd, 'target.csv', 'old')
+    symlinkSync('target.csv', join(cwd, 'link.csv'))
+    expect(run(['ohio.txt', '-o', 'link.csv'], { cwd }).status).toBe(0)
+    expect(readFileSync(join(cwd, 'target.csv'), 'utf8')).toContain('ohio.txt')
+    execFileSync('mkfifo', ['pipe.json'], { cwd })
+    const { status, stderr } = run(['ohio.txt', '-o', 'pipe.json'], { cwd })
+    expect([status, stderr]).toEqual([
+      4,
+      'extract: pipe.json: not a plain file. Write to standard output instead: -f FORMAT > pipe.json\n',
+    ])
+  })
+
   it('leaves no half file when it is interrupted', async () => {
     write(cwd, 'long.ndjson', `${JSON.stringify({ text: story.repeat(50) })}\n`.repeat(3000))
     write(cwd, 'kept.json', 'old')

@@ -11,7 +11,7 @@ import type { ArticleRecord } from '../../record.generated.ts'
 import { stateByCode } from '../../rules/place/states.ts'
 import { expandPaths } from '../expand-paths.ts'
 import type { Progress } from '../progress.ts'
-import { ClosedPipe, fileSink, type Sink, streamSink } from '../sink.ts'
+import { ClosedPipe, fileSink, patientSink, type Sink, streamSink } from '../sink.ts'
 import { colorLevel, displayWidth, type Surroundings } from '../terminal.ts'
 
 /** Options as commander gives them. */
@@ -180,7 +180,10 @@ async function openOutputs(flags: ExtractFlags, world: World): Promise<readonly 
     const level = name === 'table' ? colorLevel(flags.color, world) : 0
     const chalk = level > 0 ? new (await import('chalk')).Chalk({ level }) : null
     const formatter = await makeFormatter(name, { view: flags.view ?? 'overview', width, chalk })
-    outputs.push({ formatter, sink: streamSink(world.stdout) })
+    outputs.push({
+      formatter,
+      sink: files.length > 0 ? patientSink(streamSink(world.stdout)) : streamSink(world.stdout),
+    })
   }
   for (const { format, path } of files) {
     const formatter = await makeFormatter(format, { view: flags.view ?? 'overview', width, chalk: null })
