@@ -5,6 +5,7 @@
  * changes its own example, order does not matter, and `recheck` proves every pattern free of catastrophic backtracking.
  */
 import type { Found, Span } from '../types.ts'
+import { type AnchorScan, compileAnchors } from './anchors.ts'
 
 /** What every rule tells about itself. */
 export interface RuleDoc {
@@ -79,10 +80,11 @@ export function runPatterns<T, C>(
   options: RunOptions = {},
 ): RuleMatch<T>[] {
   const found: RuleMatch<T>[] = []
+  const scan = options.prefilter === false ? () => rules.keys() : anchorsOf(rules)
   for (const window of windows) {
     const text = folded.slice(window.start, window.end)
-    for (const rule of rules) {
-      if (options.prefilter !== false && !holdsAnchor(text, rule.anchors)) continue
+    for (const index of scan(text)) {
+      const rule = rules[index] as PatternRule<T, C>
       const pattern = rule.pattern
       pattern.lastIndex = 0
       for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -100,8 +102,15 @@ export function runPatterns<T, C>(
   return settleOverlaps(found)
 }
 
-function holdsAnchor(text: string, anchors: readonly string[]): boolean {
-  return anchors.length === 0 || anchors.some((anchor) => text.includes(anchor))
+/** Compiled once for each list of rules, when it is first run: not at import, not for every article. */
+const compiled = new WeakMap<readonly unknown[], AnchorScan>()
+
+function anchorsOf<T, C>(rules: readonly PatternRule<T, C>[]): AnchorScan {
+  const known = compiled.get(rules)
+  if (known) return known
+  const scan = compileAnchors(rules.map((rule) => rule.anchors))
+  compiled.set(rules, scan)
+  return scan
 }
 
 /** Width of a stretch of text in `settleOverlaps`, in UTF-16 code units: a few matches fit into one. */
