@@ -2,9 +2,10 @@
  * The stages in order. Start reading here.
  *
  * text -> article (blocks, sentences, quotes, tokens, reference date)
- *      -> citations, whose spans no later stage reads as anything else
+ *      -> cited laws, whose spans no later stage reads as anything else
  *      -> dates
  *      -> jurisdictions
+ *      -> citations: the cited laws, with the state of each that waited for the places
  *      -> officials, who need the jurisdictions
  *      -> verdicts, which need all of them
  *      -> record
@@ -12,11 +13,11 @@
 import { readArticle, storyWindows } from './article/read-article.ts'
 import { layOutRecord } from './output/lay-out-record.ts'
 import type { ArticleRecord } from './record.generated.ts'
-import { findCitations } from './resolve/citations.ts'
+import { findCitedLaws, gatherCitations } from './resolve/citations.ts'
 import { findDates } from './resolve/dates.ts'
 import { findJurisdictions, jurisdictionById } from './resolve/jurisdictions.ts'
 import { findOfficials } from './resolve/officials.ts'
-import type { ExtractOptions, Findings, Jurisdiction, Official, Span, Verdict } from './types.ts'
+import type { ExtractOptions, Findings, Jurisdiction, Official, Verdict } from './types.ts'
 import { findVerdicts } from './verdict/find-verdicts.ts'
 
 /**
@@ -35,19 +36,15 @@ export function extract(text: string, options: ExtractOptions = {}): ArticleReco
 export function readFindings(text: string, options: ExtractOptions = {}): Findings {
   const article = readArticle(text, options)
   const windows = storyWindows(article, options)
-  const citations = findCitations(article, windows)
-  const masked = spansOf(citations)
-  const { dates, warnings: dateWarnings } = findDates(article, windows, masked)
-  const { jurisdictions: places, warnings: placeWarnings } = findJurisdictions(article, windows, citations, options)
+  const cited = findCitedLaws(article, windows)
+  const { dates, warnings: dateWarnings } = findDates(article, windows, cited)
+  const { jurisdictions: places, warnings: placeWarnings } = findJurisdictions(article, windows, cited, options)
+  const citations = gatherCitations(article, windows, cited, places)
   const officials = findOfficials(article, windows, citations, places)
   const verdicts = findVerdicts({ article, windows, citations, dates, jurisdictions: places, officials })
   const jurisdictions = [...places, ...unmentioned(places, officials, verdicts)]
   const warnings = [...article.warnings, ...dateWarnings, ...placeWarnings]
   return { article, citations, dates, jurisdictions, officials, verdicts, warnings }
-}
-
-function spansOf(rows: readonly { readonly mentions: readonly Span[] }[]): readonly Span[] {
-  return rows.flatMap((row) => row.mentions).sort((a, b) => a.start - b.start)
 }
 
 /** Places that an official or a verdict refers to and no words of the article name: the record has a row for every id in it. */

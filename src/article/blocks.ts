@@ -54,6 +54,7 @@ function continues(folded: string, before: Span, line: Span): boolean {
   if (width < NARROW || width > WIDE || line.end - line.start > WIDE) return false
   const ends = /[.!?:]["')]?$/.test(folded.slice(Math.max(before.start, before.end - 3), before.end))
   const next = folded.slice(line.start, line.start + 1)
+  if (next === '§') return true
   // A paragraph may well end a line with a full stop; then only an indented or blank line begins a new one.
   return ends
     ? !/^ {2,}/.test(folded.slice(folded.lastIndexOf('\n', line.start) + 1, line.start + 1)) &&

@@ -12,12 +12,17 @@ const folds: ReadonlyMap<string, string> = new Map([
 const foldable =
   /[\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\u0060\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u2010-\u2015\u2212\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\t\f\v\u00ad\uff01-\uff5e]/g
 
+/** The section sign as a scraped page leaves it: not decoded, or decoded twice. */
+const brokenSign = /&sect;|Â§/g
+
 /**
  * Quotation marks, dashes, spaces and full-width letters made plain. Same length in UTF-16 code units as the input.
  *
  * @example foldTypography('\u201cOhio\u2019s\u201d') // "Ohio's"
  */
 export function foldTypography(text: string): string {
-  if (!odd.test(text)) return text
-  return text.replace(foldable, (char) => folds.get(char) ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+  if (!odd.test(text) && !text.includes('&sect;')) return text
+  return text
+    .replace(brokenSign, (sign) => '§'.repeat(sign.length))
+    .replace(foldable, (char) => folds.get(char) ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0))
 }

@@ -6,7 +6,8 @@ import type { Warning } from '../record.generated.ts'
 import { agencyPlaces, sharedAcronyms } from '../rules/place/agencies.ts'
 import { firstNames, personHeads } from '../rules/place/context-words.ts'
 import { stateByCode, states } from '../rules/place/states.ts'
-import type { Article, Citation, ExtractOptions, Jurisdiction, PlaceMention, Span } from '../types.ts'
+import type { Article, ExtractOptions, Jurisdiction, PlaceMention, Span } from '../types.ts'
+import type { Cited } from './cited.ts'
 import { findPlaceCandidates, type PlaceOption } from './place-candidates.ts'
 import { type ChosenPlace, choosePlaces, countStates, surnameKey } from './place-choice.ts'
 
@@ -21,12 +22,12 @@ interface Placed extends PlaceMention {
 export function findJurisdictions(
   article: Article,
   windows: readonly Span[],
-  citations: readonly Citation[],
+  cited: readonly Cited[],
   options: ExtractOptions,
   enabled: (rule: string) => boolean = () => true,
 ): { readonly jurisdictions: readonly Jurisdiction[]; readonly warnings: readonly Warning[] } {
   const words = new Words(article)
-  const candidates = findPlaceCandidates(article, words, windows, maskOf(citations)).filter(({ rule }) => enabled(rule))
+  const candidates = findPlaceCandidates(article, words, windows, maskOf(cited)).filter(({ rule }) => enabled(rule))
   const votes = countStates(
     candidates,
     options.home?.toUpperCase() ?? null,
@@ -57,11 +58,10 @@ function stateAffairs(article: Article, state: string, pattern: RegExp): readonl
 }
 
 /** Places are read inside the names of acts and codes, not inside other citations. */
-function maskOf(citations: readonly Citation[]): readonly Span[] {
-  return citations
-    .filter(({ kind }) => !/^(?:named_act|constitution|state_statute|state_regulation|ordinance|section)$/.test(kind))
-    .flatMap(({ mentions }) => mentions)
-    .sort((a, b) => a.start - b.start)
+function maskOf(cited: readonly Cited[]): readonly Span[] {
+  return cited.filter(
+    ({ law }) => !/^(?:named_act|constitution|state_statute|state_regulation|ordinance|section)$/.test(law.kind),
+  )
 }
 
 /** Last words of persons' names: "Mr. Jackson", "Lisa Jackson"; later a bare "Jackson" is that person. */

@@ -1,41 +1,61 @@
 /**
- * Which of many rules may match in a text: one pass for the literals ("anchors") of all of them, after Aho and Corasick
- * (1975). Looking for each literal by itself costs a pass each; a hundred of them were most of the time of a stage.
+ * Where any of many literals stands in a text: one pass for all of them, after Aho and Corasick (1975). Looking for each
+ * literal by itself costs a pass each, and a regular expression of alternatives tries them all at every character.
  */
+
+/** Calls `visit` for every literal in `text`, also for those inside others: its number, and the offset behind it. */
+export type LiteralScan = (text: string, visit: (literal: number, end: number) => void) => void
 
 /** Tells the numbers of the groups that have a literal in `text`, each once, in no particular order. */
 export type AnchorScan = (text: string) => readonly number[]
 
-/** Anchors are Latin-1; any other character ends every literal. */
+/** Literals are Latin-1; any other character ends every literal. */
 const LATIN = 256
 
 /**
- * Compiles the literals of the groups. A group without literals is always told.
+ * Compiles the literals into one automaton.
  *
- * @example compileAnchors([['§', 'U.S.C'], ['Act']])('the Clean Air Act') // [1]
+ * @example compileLiterals(['Ohio', 'Iowa'])('in Iowa', (literal, end) => [literal, end]) // visits 1, 7
  */
-export function compileAnchors(groups: readonly (readonly string[])[]): AnchorScan {
-  const always = groups.flatMap((anchors, group) => (anchors.length === 0 ? [group] : []))
-  const { classOf, width } = classes(groups.flat())
-  const trie = growTrie(groups, classOf, width)
-  const { next, told } = link(trie, width)
-  const seen = new Uint32Array(groups.length)
-  let scan = 0
-  return (text) => {
-    const found = [...always]
-    scan++
+export function compileLiterals(literals: readonly string[]): LiteralScan {
+  const { classOf, width } = classes(literals)
+  const { next, told } = link(growTrie(literals, classOf, width), width)
+  return (text, visit) => {
     let state = 0
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
       state = code < LATIN ? (next[state * width + (classOf[code] as number)] as number) : 0
       const here = told[state]
-      if (here === undefined) continue
-      for (const group of here) {
-        if (seen[group] === scan) continue
-        seen[group] = scan
+      if (here !== undefined) for (const literal of here) visit(literal, at + 1)
+    }
+  }
+}
+
+/**
+ * Compiles groups of literals. A group without literals is always told.
+ *
+ * @example compileAnchors([['§', 'U.S.C'], ['Act']])('the Clean Air Act') // [1]
+ */
+export function compileAnchors(groups: readonly (readonly string[])[]): AnchorScan {
+  const always = groups.flatMap((anchors, group) => (anchors.length === 0 ? [group] : []))
+  const groupOf = new Map<string, number[]>()
+  groups.forEach((anchors, group) => {
+    for (const anchor of new Set(anchors)) groupOf.set(anchor, [...(groupOf.get(anchor) ?? []), group])
+  })
+  const scan = compileLiterals([...groupOf.keys()])
+  const groupsOf = [...groupOf.values()]
+  const seen = new Uint32Array(groups.length)
+  let call = 0
+  return (text) => {
+    const found = [...always]
+    call++
+    scan(text, (literal) => {
+      for (const group of groupsOf[literal] as readonly number[]) {
+        if (seen[group] === call) continue
+        seen[group] = call
         found.push(group)
       }
-    }
+    })
     return found
   }
 }
@@ -56,29 +76,26 @@ function classes(literals: readonly string[]): { readonly classOf: Uint8Array; r
 interface Trie {
   /** Rows of `width` states; 0: no such child. */
   readonly children: readonly (readonly number[])[]
+  /** Literals that end in a state. */
   readonly ends: readonly (readonly number[] | undefined)[]
 }
 
-function growTrie(groups: readonly (readonly string[])[], classOf: Uint8Array, width: number): Trie {
+function growTrie(literals: readonly string[], classOf: Uint8Array, width: number): Trie {
   const children: number[][] = [new Array(width).fill(0)]
   const ends: (number[] | undefined)[] = [undefined]
-  groups.forEach((anchors, group) => {
-    for (const anchor of anchors) {
-      let state = 0
-      for (let at = 0; at < anchor.length; at++) {
-        const row = children[state] as number[]
-        const by = classOf[anchor.charCodeAt(at)] as number
-        if (row[by] === 0) {
-          row[by] = children.length
-          children.push(new Array(width).fill(0))
-          ends.push(undefined)
-        }
-        state = row[by] as number
+  literals.forEach((text, literal) => {
+    let state = 0
+    for (let at = 0; at < text.length; at++) {
+      const row = children[state] as number[]
+      const by = classOf[text.charCodeAt(at)] as number
+      if (row[by] === 0) {
+        row[by] = children.length
+        children.push(new Array(width).fill(0))
+        ends.push(undefined)
       }
-      const here = ends[state]
-      if (here === undefined) ends[state] = [group]
-      else if (!here.includes(group)) here.push(group)
+      state = row[by] as number
     }
+    ends[state] = [...(ends[state] ?? []), literal]
   })
   return { children, ends }
 }
@@ -92,8 +109,7 @@ function link({ children, ends }: Trie, width: number) {
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head] as number
     const behind = fallback[state] as number
-    if (state !== 0 && told[behind] !== undefined)
-      told[state] = [...new Set([...(told[state] ?? []), ...(told[behind] as readonly number[])])]
+    if (state !== 0 && told[behind] !== undefined) told[state] = [...(told[state] ?? []), ...(told[behind] ?? [])]
     for (let by = 0; by < width; by++) {
       const child = (children[state] as readonly number[])[by] as number
       const onward = state === 0 ? 0 : (next[behind * width + by] as number)

@@ -38,6 +38,8 @@ export interface PatternRule<T, C = undefined> extends RuleDoc {
 
 /** A rule's find: the words and what was made of them. */
 export interface RuleMatch<T> extends Found {
+  /** Where the pattern matched, from which `value` counts; `start` if the find begins there. */
+  readonly at: number
   readonly value: T
 }
 
@@ -61,8 +63,10 @@ export interface Reading extends Found {
 }
 
 /** Options of `runPatterns`. */
-export interface RunOptions {
+export interface RunOptions<T = unknown> {
   readonly prefilter?: boolean
+  /** Where a find begins and ends, from the start of its match, if it reaches beyond the words of the pattern. */
+  readonly extent?: (value: T) => { readonly from: number; readonly to: number }
 }
 
 /**
@@ -77,7 +81,7 @@ export function runPatterns<T, C>(
   folded: string,
   windows: readonly Span[],
   context: C,
-  options: RunOptions = {},
+  options: RunOptions<T> = {},
 ): RuleMatch<T>[] {
   const found: RuleMatch<T>[] = []
   const scan = options.prefilter === false ? () => rules.keys() : anchorsOf(rules)
@@ -94,8 +98,11 @@ export function runPatterns<T, C>(
         }
         const value = rule.build(match, context)
         if (value === null) continue
-        const start = window.start + match.index
-        found.push({ start, end: start + match[0].length, rule: rule.id, value })
+        const at = window.start + match.index
+        const reach = options.extent?.(value)
+        const start = at + Math.min(0, reach?.from ?? 0)
+        const end = at + Math.max(match[0].length, reach?.to ?? 0)
+        found.push({ start, end, at, rule: rule.id, value })
       }
     }
   }

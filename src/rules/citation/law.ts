@@ -13,20 +13,28 @@ interface Part {
   readonly to: number
 }
 
-/** A law told in full. */
-export interface FullCitation extends Part {
-  readonly form: 'full'
+/** A law as the record tells it. */
+export interface Law {
   readonly kind: Citation['kind']
   readonly id: string
   readonly normalized: string
   readonly url: string | null
 }
 
-/** A section whose law is to be found elsewhere in the article: "Section 1373(b)", "U.S.C. 1373". */
+/** A law told in full. */
+export interface FullCitation extends Part, Law {
+  readonly form: 'full'
+  /** For an id with `??`: what becomes of it if no state is found. A bill stays one, "the state constitution" does not. */
+  readonly stateless?: 'kept' | 'dropped'
+  /** The section's number as printed, where the law tells another: "404" of 33 U.S.C. § 1344. */
+  readonly printed?: string
+}
+
+/** A section whose law is to be found elsewhere in the article: "Section 1373(b)", "U.S.C. 1373", "that section". */
 export interface ShortCitation extends Part {
   readonly form: 'short'
-  /** `usc`: said to be of the U.S. Code, the title is lost; `section`: nothing is said. */
-  readonly of: 'usc' | 'section'
+  /** `usc`: said to be of the U.S. Code, the title is lost; `section`: nothing is said; `reference`: "that section". */
+  readonly of: 'usc' | 'section' | 'reference'
   readonly section: string
   /** "(b)(2)", or empty. */
   readonly subsections: string
@@ -37,39 +45,29 @@ export type CitationRule = PatternRule<readonly CitedLaw[]>
 /** "(b)(2)" becomes "/b/2". */
 export const pathOf = (subsections: string): string => subsections.replace(/\((\w+)\)/g, '/$1')
 
-/** The U.S. Code: id, normalised form, link. */
-export function uscLaw(title: string, section: string, subsections: string, from: number, to: number): FullCitation {
+/** Marks an id whose state is still to be found: `/us-??/...`, and "?? S.B. 54" for its normalised form. */
+export const UNKNOWN_STATE = '??'
+
+/** The U.S. Code: id, normalised form, link. `note` for what is printed below a section. */
+export function uscSection(title: string, section: string, subsections: string, note = false): Law {
   return {
-    form: 'full',
     kind: 'usc',
-    id: `/us/usc/t${title}/s${section}${pathOf(subsections)}`,
-    normalized: `${title} U.S.C. § ${section}${subsections}`,
+    id: `/us/usc/t${title}/s${section}${pathOf(subsections)}${note ? '/note' : ''}`,
+    normalized: `${title} U.S.C. § ${section}${subsections}${note ? ' note' : ''}`,
     url: `https://www.govinfo.gov/link/uscode/${title}/${section}`,
-    from,
-    to,
   }
 }
 
-const listItem = /(\d{1,5}[A-Za-z]{0,2}(?:-\d{1,3}[a-z]?)?)((?:\(\w{1,5}\)){0,5})/g
-
-/** The sections of "1373(a), 1644 and 1357(g)", each with its place in the match. */
-export function sectionsOf(
-  match: RegExpExecArray,
-  list: string,
-): readonly { readonly section: string; readonly subsections: string; readonly from: number; readonly to: number }[] {
-  const base = match[0].lastIndexOf(list)
-  return [...list.matchAll(listItem)].map((item) => ({
-    section: item[1] as string,
-    subsections: item[2] as string,
-    from: base + item.index,
-    to: base + item.index + item[0].length,
-  }))
-}
+/** A law as a full citation of the given part of a match. */
+export const cite = (law: Law, from: number, to: number): FullCitation => ({ form: 'full', ...law, from, to })
 
 /** The whole match as one full citation. */
-export function whole(match: RegExpExecArray, law: Omit<FullCitation, 'form' | 'from' | 'to'>): readonly CitedLaw[] {
-  return [{ form: 'full', from: 0, to: match[0].length, ...law }]
-}
+export const whole = (match: RegExpExecArray, law: Law & Pick<FullCitation, 'stateless'>): readonly FullCitation[] => [
+  { form: 'full', ...law, from: 0, to: match[0].length },
+]
+
+/** The named groups of a match: what did not take part is undefined. */
+export const groupsOf = (match: RegExpExecArray): Readonly<Record<string, string | undefined>> => match.groups ?? {}
 
 /** A name as the last part of an id. */
 export const slug = (name: string): string =>

@@ -1,17 +1,42 @@
 /** Every citation rule, in one list. */
-import { billRules } from './bill.ts'
+
+import { numberedActRules } from './act-numbered.ts'
+import { actSectionRules } from './act-section.ts'
+import { ballotMeasureRules } from './ballot-measure.ts'
+import { federalBillRules } from './bill-federal.ts'
+import { stateBillRules } from './bill-state.ts'
+import { caseRules } from './case.ts'
+import { cfrRules } from './cfr.ts'
 import { constitutionRules } from './constitution.ts'
-import { federalRules } from './federal.ts'
+import { executiveOrderRules } from './executive-order.ts'
+import { federalRegisterRules } from './federal-register.ts'
 import type { CitationRule } from './law.ts'
+import { localCodeRules } from './local-code.ts'
 import { namedActRules } from './named-act.ts'
-import { sectionRules } from './section.ts'
+import { namedAmendmentRules } from './named-amendment.ts'
+import { publicLawRules } from './public-law.ts'
+import { shortSectionRules } from './section-short.ts'
+import { stateCodeRules } from './state-code.ts'
+import { stateRegulationRules } from './state-regulation.ts'
 import { uscRules } from './usc.ts'
 
 export const citationRules: readonly CitationRule[] = [
   ...uscRules,
-  ...federalRules,
-  ...billRules,
-  ...constitutionRules,
+  ...cfrRules,
+  ...publicLawRules,
+  ...federalRegisterRules,
+  ...executiveOrderRules,
+  ...federalBillRules,
+  ...stateBillRules,
+  ...ballotMeasureRules,
+  ...numberedActRules,
   ...namedActRules,
-  ...sectionRules,
+  ...namedAmendmentRules,
+  ...actSectionRules,
+  ...constitutionRules,
+  ...stateCodeRules,
+  ...stateRegulationRules,
+  ...localCodeRules,
+  ...caseRules,
+  ...shortSectionRules,
 ]

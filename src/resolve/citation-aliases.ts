@@ -1,0 +1,68 @@
+/** Short names that an article gives an act, and the acronym of an act that it names in full. */
+import { federalActs } from '../rules/citation/acts.ts'
+import { acronymsOfStateActs } from '../rules/citation/state-acts.ts'
+import type { Article, Span } from '../types.ts'
+import { byStart, type Cited, type CitedAs, touching } from './cited.ts'
+import { occurrences } from './occurrences.ts'
+
+const acronymsOf = new Map(
+  federalActs.map((act) => [act.name, act.others.map(({ name }) => name).filter((name) => !name.includes(' '))]),
+)
+
+/** Behind a name: `(ADA)`, `(the "Trust Act")`, `, or CEQA,`, `, known as the TRUST Act`; in scraped text the marks are lost. */
+const given =
+  /^(?:["']? {0,3}\(?(?:hereinafter |the |or |also |known as |called |referred to as ){0,3}["']?(?<alias>[A-Z][A-Za-z]{0,12}(?: [A-Z][a-z]+){0,2}|[A-Z][A-Z-]{1,8})["']?\)|,? (?:or|also known as|known as|better known as|commonly known as|called|dubbed)(?: the)? ["']?(?<said>[A-Z]{3,8}|(?:[A-Z][A-Za-z]{1,12} ){1,3}Act)(?=["',.;)]| (?:Act|and|in|is|was))| {2,3}(?<scraped>[A-Z]{3,8}) {2,3})/u
+
+/** A short name in the law's own words tells which law it is: it must be an act's or a set of capitals. */
+const isName = (alias: string): boolean => / Act$/.test(alias) || /^[A-Z]{2,8}$/.test(alias)
+
+/**
+ * Mentions of acts by names that the article itself gave them, or by the acronym of an act it names in full.
+ *
+ * Shape: sorted by start; a mention never overlaps one of another law, unless it is the same stretch.
+ */
+export function findAliases(article: Article, windows: readonly Span[], cited: readonly Cited[]): readonly Cited[] {
+  const aliases = new Map<string, CitedAs>()
+  for (const { law, end } of cited) {
+    if (law.kind !== 'named_act' && law.kind !== 'state_statute') continue
+    const groups = given.exec(article.folded.slice(end, end + 70))?.groups
+    const alias = groups?.alias ?? groups?.said ?? groups?.scraped
+    if (alias && isName(alias) && !aliases.has(alias)) aliases.set(alias, law)
+    const acronyms = law.id.startsWith('/us/act/')
+      ? (acronymsOf.get(law.normalized) ?? [])
+      : (acronymsOfStateActs.get(law.id.slice(law.id.lastIndexOf('/') + 1)) ?? [])
+    for (const name of acronyms) if (!aliases.has(name)) aliases.set(name, law)
+  }
+  if (aliases.size === 0) return []
+  const taken = [...cited].sort(byStart)
+  const found: Cited[] = []
+  for (const [name, law] of aliases) {
+    for (const span of occurrences(article.folded, name, windows)) {
+      if (article.folded[span.end] === '-') continue
+      const other = touching(taken, span)
+      if (other && (other.law.id === law.id || other.start !== span.start || other.end !== span.end)) continue
+      found.push({ ...span, rule: 'act-alias', law, resolution: 'document' })
+    }
+  }
+  let end = 0
+  return found.sort(byStart).filter((row) => {
+    if (row.start < end) return false
+    end = row.end
+    return true
+  })
+}
+
+/** "The Bradley amendment" is the Bradley Child Support Amendment of the same article: the mover's name is short for it. */
+export function joinAmendments(cited: readonly Cited[]): readonly Cited[] {
+  const long = new Map<string, CitedAs>()
+  for (const { law } of cited) {
+    const mover = /^(?<mover>[^ ]+) [^ ].* Amendment$/.exec(law.normalized)?.groups?.mover
+    if (mover !== undefined && !long.has(mover)) long.set(mover, law)
+  }
+  if (long.size === 0) return cited
+  return cited.map((row) => {
+    const mover = /^(?<mover>[^ ]+) Amendment$/.exec(row.law.normalized)?.groups?.mover
+    const law = mover === undefined ? undefined : long.get(mover)
+    return law ? { ...row, law, resolution: 'document' } : row
+  })
+}

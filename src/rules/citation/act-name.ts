@@ -1,0 +1,173 @@
+/** What the words before "Act" name: an act of Congress, of a state, or one that nobody has listed. */
+import { stateByCode } from '../place/states.ts'
+import { actKey, federalActOfKey } from './acts.ts'
+import { cite, type FullCitation, type Law, slug, UNKNOWN_STATE } from './law.ts'
+import { stateActOfKey } from './state-acts.ts'
+import { readState } from './state-name.ts'
+
+/** Words that may stand inside a name but not open it. */
+const small = /^(?:of|and|the|for|with|to|in|on|or|against|from|by|&)$/
+/** Capitalised words that stand before a name and are no part of it: sentence openers, offices, verbs of headlines. */
+const leadIn =
+  /^(?:The|Under|In|And|But|That|This|These|A|An|His|Her|Its|Their|Our|If|When|While|Since|By|For|Of|On|With|To|From|As|At|Because|Although|Through|Title|Section|Sections|Senate|House|Congress|President|Sen\.?|Rep\.?|Gov\.?|Mr\.?|Introduces?|Violates?|Violated|Says|Said|Signs?|Signed|Passes|Passed|Urges?|Supports?|Praises?|Enforces?|Repeals?|Meets?|Meeting|Ignores?|Breaks?|Follows?|Reauthorizes?|Extends?|Support|Federal|New|Also|Both|Per|Not|Reauthorize|Amend|Amends|Blocks?|Calls|Citing|Cites|Implementing|Violating|Over|Into|Like|Unlike|Before|After|Until|Despite|Pass|Defend|Defends|Expand|Restore|Fund|Gut|Guts|Weakens?|Backs?|Opposes?|Challenges?|Public|Democrats|Republicans|Lawmakers|Only|Even|See)$/
+
+/** A word that may stand in a name before "Act". */
+export const nameWord =
+  /^["']?(?:\p{Lu}[\p{L}\d'.&-]*|(?:19|20)\d\d|of|and|the|for|with|to|in|on|or|against|from|by|&)[,"]?$/u
+
+/** Acts of Congress that states have too, under the same name: "Michigan's Freedom of Information Act" is Michigan's. */
+const alsoStates =
+  /^(?:Freedom of Information|Voting Rights|Privacy|Civil Rights|Human Rights|Fair Housing|Equal Pay|False Claims|Administrative Procedure|Controlled Substances|Religious Freedom Restoration|Endangered Species|Tort Claims|Family and Medical Leave|Water Quality) Act$/
+
+/** Reads a name with its words; `from` and `to` of what is returned are offsets in `text`. `ofState`: "state" stands before it. */
+export function readAct(text: string, ofState = false): FullCitation | null {
+  const listed = readListed(text, ofState)
+  if (listed) return listed
+  const trimmed = trimName(text)
+  if (!trimmed) return null
+  const name = plain(trimmed.name)
+  if (/\b(?:Court|Judge|District)\b/.test(name)) return null
+  const { state, rest } = ownerOf(name)
+  const base = tidy(rest.replace(/^(?:19|20)\d\d /, ''))
+  if (/^(?:Act|ACT|Amendments?)$/i.test(base)) return null
+  return cite(state ? actOfState(state.code, state.name, base) : unlisted(base, ofState), trimmed.from, text.length)
+}
+
+const plain = (name: string): string =>
+  name
+    .replace(/["“”]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/,? of \d{4}$/, '')
+
+/** The longest listed name at the end of the words, unless the words before it make it another act's. */
+function readListed(text: string, ofState: boolean): FullCitation | null {
+  const words = [...text.matchAll(/[^\s"(]+/g)]
+  const keys = words.map(([word]) => actKey(word))
+  if (/^\d{4}$/.test(keys.at(-1) ?? '') && keys.at(-2) === 'of') keys.splice(-2)
+  for (const [first, { index: from }] of words.slice(0, keys.length).entries()) {
+    const key = keys.slice(first).join(' ')
+    const federal = federalActOfKey(key)
+    const ofStates = stateActOfKey(key)
+    if (!federal && !ofStates) continue
+    const before = text.slice(0, from).trimEnd()
+    const owner = ownerBefore(before)
+    const law = (): Law | null => {
+      if (owner && (!federal || !owner.possessive || alsoStates.test(federal.name)))
+        return actOfState(owner.state.code, owner.state.name, federal?.name ?? ofStates?.name ?? '')
+      if (federal && !(ofState && alsoStates.test(federal.name))) return isOpen(before) ? federalAct(federal) : null
+      if (!isOpen(before)) return null
+      const owning = ofStates?.state ? stateByCode(ofStates.state) : null
+      if (ofStates && owning) return actOfState(owning.code, owning.name, ownerOf(ofStates.name).rest)
+      return waiting(federal?.name ?? ofStates?.name ?? '')
+    }
+    const found = law()
+    return found && cite(found, owner ? owner.from : from, text.length)
+  }
+  return null
+}
+
+/** Whether what stands before a listed name lets it begin there: a capitalised word of content makes a longer name. */
+function isOpen(before: string): boolean {
+  const last = /[^\s]+$/.exec(before)?.[0].replace(/^["'(]/, '') ?? ''
+  return (
+    last === '' ||
+    small.test(last) ||
+    leadIn.test(last) ||
+    /'s?$|[,"]$|^[A-Z]{2,6}$|^(?:19|20)\d\d$/.test(last) ||
+    readState(last) !== null
+  )
+}
+
+interface Owner {
+  readonly state: { readonly code: string; readonly name: string }
+  readonly from: number
+  readonly possessive: boolean
+}
+
+/** The state whose name ends the words: "Illinois", "New York's", "Oregon's 2015". */
+function ownerBefore(before: string): Owner | null {
+  const told = /(?<words>(?:(?:New|North|South|West|Rhode) )?\p{Lu}[\p{L}.]+)(?<of>'s?)?(?: (?:19|20)\d\d)?$/u.exec(
+    before,
+  )
+  if (!told) return null
+  const { words = '', of } = told.groups as Record<string, string | undefined>
+  const short = readState(words)
+  if (short) return { state: short, from: told.index, possessive: of !== undefined }
+  const last = words.split(' ').at(-1) as string
+  const state = readState(last)
+  return state && { state, from: told.index + words.length - last.length, possessive: of !== undefined }
+}
+
+interface Trimmed {
+  readonly name: string
+  /** Offset in the text at which the name begins. */
+  readonly from: number
+}
+
+/** Cuts what stands before the name of an unlisted act: to the last comma, then to the first word that can open one. */
+function trimName(text: string): Trimmed | null {
+  const comma = text.lastIndexOf(', ')
+  if (comma > 0 && !/^(?:and|or|Security|Transparency)\b/.test(text.slice(comma + 2))) {
+    const rest = trimName(text.slice(comma + 2))
+    return rest && { name: rest.name, from: rest.from + comma + 2 }
+  }
+  const words = [...text.matchAll(/[^\s"]+/g)]
+  let first = 0
+  while (first < words.length - 1) {
+    const word = (words[first]?.[0] ?? '').replace(/^["'(]/, '')
+    if (!leadIn.test(word) && !small.test(word) && !/^[a-z]/.test(word)) break
+    first++
+  }
+  const at = words[first]?.index ?? 0
+  const name = text.slice(at)
+  if (!/^["'(]?[\p{Lu}\d]/u.test(name) || !/\s/.test(name.trim())) return null
+  const quoted = /^["'(]/.test(name) ? 1 : 0
+  return { name: name.slice(quoted), from: at + quoted }
+}
+
+/** "Oregon's Sanctuary Promise Act": the state, and the name without it. */
+function ownerOf(name: string) {
+  const told = /^(?<state>(?:New|North|South|West|Rhode) \p{L}+|\p{L}+)(?:'s?)? (?<rest>.+)$/u.exec(name)
+  const state = told ? readState(told.groups?.state as string) : null
+  return { state, rest: state ? (told?.groups?.rest ?? name) : name }
+}
+
+function federalAct(act: { readonly name: string; readonly home: readonly [string, string] | null }): Law {
+  return {
+    kind: 'named_act',
+    id: `/us/act/${slug(act.name)}`,
+    normalized: act.name,
+    url: act.home ? `https://www.govinfo.gov/link/uscode/${act.home[0]}/${act.home[1]}` : null,
+  }
+}
+
+function actOfState(code: string, state: string, base: string): Law {
+  return {
+    kind: 'named_act',
+    id: `/us-${code.toLowerCase()}/act/${slug(base)}`,
+    normalized: `${state} ${base}`,
+    url: null,
+  }
+}
+
+/** A law that several states have; the article tells whose. */
+function waiting(name: string): Law & Pick<FullCitation, 'stateless'> {
+  return {
+    kind: 'named_act',
+    id: `/us-${UNKNOWN_STATE}/act/${slug(name)}`,
+    normalized: `${UNKNOWN_STATE} ${name}`,
+    url: null,
+    stateless: 'kept',
+  }
+}
+
+const unlisted = (name: string, ofState: boolean): Law =>
+  ofState ? waiting(name) : { kind: 'named_act', id: `/act/${slug(name)}`, normalized: name, url: null }
+
+/** TRUST Act and Trust Act are one: a word in capitals that is no acronym's is set like the others. */
+const tidy = (name: string): string =>
+  name
+    .replace(/^"|"$/g, '')
+    .replace(/\bTRUST\b/, 'Trust')
+    .replace(/\bACT$/, 'Act')
+    .replace(/\bLAW$/, 'Law')

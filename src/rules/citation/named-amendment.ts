@@ -1,0 +1,65 @@
+/** Amendments by the names of their movers or of their purpose: riders on spending bills, amendments of the Constitution proposed. */
+import { type CitationRule, cite, groupsOf, type Law, slug, wordsBefore } from './law.ts'
+import { readState } from './state-name.ts'
+
+/** First words that name no mover and no purpose; ordinals are amendments of the Constitution. */
+const noName =
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Nineteenth|Twenty-\p{Lu}?\p{L}+|The|This|That|Constitutional|Proposed|Any|An|A|Bill|New|State|Senate|House|Several|These|Those|Its|His|Her|Charter|Rights|Under|Such|Section|Each|Every|Another|One|No|Floor|Committee|Budget|Zoning|Monday|Tuesday|Wednesday|Thursday|Friday|Congress|Democrats?|Republicans?|GOP|City|County|Contract|Both|In|Of|To|And|But)$/u
+/** What stands before a name and is no part of it. */
+const leadIn =
+  /^(?:(?:The|Both|In|Under|And|But|By|Like|Unlike|With|Since|of|and|to|for|Rep\.|Sen\.|Federal(?= [^M]))(?: |$))+/u
+const nameWord = /^(?:\p{Lu}[\p{L}'-]{2,24}|and|of|to|for)$/u
+
+const amendmentNamed = (name: string): Law => ({
+  kind: 'named_act',
+  id: `/us/act/${slug(name)}-amendment`,
+  normalized: `${name} Amendment`,
+  url: null,
+})
+
+export const namedAmendmentRules: readonly CitationRule[] = [
+  {
+    id: 'amendment-named',
+    about:
+      'Amendments by name: the Hyde Amendment, the Equal Rights Amendment, the Stark and Boland-Inouye Amendments.',
+    source: 'congressional news',
+    anchors: ['mendment'],
+    pattern: /(?<=\p{L} )(?<word>[Aa]mendment)s?(?![\p{L}\d]| (?:\d|[A-Z]{1,2}\b|No\.))/gu,
+    build: (match) => {
+      const words = wordsBefore(match.input, match.index, nameWord, 6)
+      const name = words.replace(leadIn, '')
+      const from = -name.length - 1
+      const [first = ''] = name.split(' ')
+      if (name === '' || noName.test(first) || readState(first) !== null || readState(name) !== null) return null
+      const pair = /^(?<one>\p{Lu}[\p{L}'-]+) and (?<two>\p{Lu}[\p{L}'-]+)$/u.exec(name)
+      if (pair && match[0].endsWith('s')) {
+        const { one = '', two = '' } = pair.groups as Record<string, string>
+        return [
+          cite(amendmentNamed(one), from, from + one.length),
+          cite(amendmentNamed(two), from + one.length + 5, match[0].length),
+        ]
+      }
+      // "A Johnson amendment" is anybody's; a proper name takes the capital, or a mover's hyphen.
+      if (groupsOf(match).word === 'amendment' && (/ /.test(name) || !isKnown(match.input, first))) return null
+      return [cite(amendmentNamed(name), from, match[0].length)]
+    },
+    examples: [
+      { text: 'The clinic cited the Hyde Amendment.', finds: 'Hyde Amendment', as: 'Hyde Amendment' },
+      { text: 'Both the Stark and Boland-Inouye Amendments apply.', finds: 'Stark', as: 'Stark Amendment' },
+      {
+        text: 'States ratified the Equal Rights Amendment.',
+        finds: 'Equal Rights Amendment',
+        as: 'Equal Rights Amendment',
+      },
+    ],
+    near_misses: [
+      'The Fourth Amendment protects homes.',
+      'The Senate amendment failed.',
+      'Smith offered a Johnson amendment to the budget.',
+    ],
+  },
+]
+
+/** In lower case only a pair of movers, or a name that is told with a capital elsewhere in the paragraph or stands after "the". */
+const isKnown = (text: string, mover: string): boolean =>
+  mover.includes('-') || text.includes(`${mover} Amendment`) || text.includes(`the ${mover} amendment`)

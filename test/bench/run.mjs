@@ -1,0 +1,25 @@
+// Bundles a benchmark with the sources it measures and runs it: node test/bench/run.mjs [stages]
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const name = process.argv[2] ?? 'stages'
+// Inside the tree, so that packages are found; where tools keep what may be thrown away.
+const out = `${root}node_modules/.cache/bench/${name}.mjs`
+mkdirSync(`${root}node_modules/.cache/bench`, { recursive: true })
+await build({
+  entryPoints: [`${root}test/bench/${name}.ts`],
+  outfile: out,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  define: { 'import.meta.url': JSON.stringify(new URL(`${name}.ts`, import.meta.url).href) },
+  logLevel: 'warning',
+})
+const { status } = spawnSync(process.execPath, [out], { stdio: 'inherit' })
+rmSync(out)
+process.exitCode = status ?? 1

@@ -1,0 +1,100 @@
+/**
+ * The citation and date stages beside the packages that find citations and dates, on the same text in one run; and how their
+ * cost grows with the length of an article. Ratios are what to quote: machines differ.
+ */
+import * as chrono from 'chrono-node'
+import Citation from 'citation'
+import { Bench } from 'tinybench'
+import { readArticle, storyWindows } from '../../src/article/read-article.ts'
+import { findCitations, findCitedLaws } from '../../src/resolve/citations.ts'
+import { findDates } from '../../src/resolve/dates.ts'
+import type { Article, Span } from '../../src/types.ts'
+import { generateArticles } from './generate-articles.ts'
+
+const REFERENCE = '2017-11-17'
+const CHARS = Number(process.env.BENCH_CHARS ?? 5_000_000)
+/** Ten times the text may cost eleven times the time. */
+const LINEAR = 11
+
+interface Read {
+  readonly article: Article
+  readonly windows: readonly Span[]
+  readonly masked: readonly Span[]
+}
+
+const read = (text: string): Read => {
+  const article = readArticle(text, { date: REFERENCE })
+  const windows = storyWindows(article)
+  return { article, windows, masked: findCitedLaws(article, windows) }
+}
+
+const texts = generateArticles(CHARS)
+const articles = texts.map(read)
+const chars = texts.reduce((sum, text) => sum + text.length, 0)
+const megabytes = chars / 1e6
+const day = new Date(`${REFERENCE}T12:00:00Z`)
+
+let sink = 0
+const stages: Readonly<Record<string, () => void>> = {
+  citations: () => {
+    for (const { article, windows } of articles) sink += findCitations(article, windows).length
+  },
+  'npm citation': () => {
+    for (const text of texts) sink += Citation.find(text).citations.length
+  },
+  dates: () => {
+    for (const { article, windows, masked } of articles) sink += findDates(article, windows, masked).dates.length
+  },
+  'npm chrono-node': () => {
+    for (const text of texts) sink += chrono.parse(text, day).length
+  },
+}
+
+/** Median seconds of each task; the tasks take turns, so that a slow moment of the machine meets all of them. */
+async function time(tasks: Readonly<Record<string, () => void>>, rounds: number): Promise<ReadonlyMap<string, number>> {
+  const seconds = new Map<string, number[]>(Object.keys(tasks).map((name) => [name, []]))
+  for (let round = 0; round <= rounds; round++) {
+    const bench = new Bench({ iterations: 1, time: 0, warmup: false })
+    for (const [name, run] of Object.entries(tasks)) bench.add(name, run)
+    await bench.run()
+    // The first round warms up.
+    if (round === 0) continue
+    for (const { name, result } of bench.tasks)
+      if (result.state === 'completed') seconds.get(name)?.push(result.latency.mean / 1000)
+  }
+  return new Map([...seconds].map(([name, times]) => [name, median(times)]))
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+const times = await time(stages, 5)
+const rate = (name: string): number => megabytes / (times.get(name) ?? Number.NaN)
+console.log(`${articles.length} articles, ${megabytes.toFixed(1)} million characters, Node ${process.version}`)
+for (const name of times.keys()) console.log(`${name.padEnd(18)} ${rate(name).toFixed(1).padStart(7)} MB/s`)
+console.log(`dates / chrono-node       ${(rate('dates') / rate('npm chrono-node')).toFixed(2)} times as fast`)
+console.log(`citations / npm citation  ${(rate('citations') / rate('npm citation')).toFixed(2)} times as fast`)
+
+// One article of ten times the length, made of other text than the short one.
+const short = read(generateArticles(CHARS / 10, 2).join('\n\n'))
+const long = read(generateArticles(CHARS, 3).join('\n\n'))
+const growth = await time(
+  {
+    'citations short': () => void findCitations(short.article, short.windows),
+    'citations long': () => void findCitations(long.article, long.windows),
+    'dates short': () => void findDates(short.article, short.windows, short.masked),
+    'dates long': () => void findDates(long.article, long.windows, long.masked),
+  },
+  5,
+)
+const lengths = long.article.text.length / short.article.text.length
+let failed = 0
+for (const stage of ['citations', 'dates']) {
+  const ratio = (growth.get(`${stage} long`) ?? Number.NaN) / (growth.get(`${stage} short`) ?? Number.NaN)
+  const linear = ratio <= (LINEAR * lengths) / 10
+  if (!linear) failed++
+  console.log(
+    `${stage}: ${lengths.toFixed(1)} times the text in ${ratio.toFixed(1)} times the time${linear ? '' : ': NOT LINEAR'}`,
+  )
+}
+if (sink === 0) console.log('nothing found')
+process.exitCode = failed > 0 ? 1 : 0
