@@ -61,7 +61,7 @@ function readListed(text: string, ofState: boolean): FullCitation | null {
       return waiting(federal?.name ?? ofStates?.name ?? '')
     }
     const found = law()
-    return found && cite(found, owner ? owner.from : from, text.length)
+    return found && cite(found, owner && !found.id.startsWith('/us/') ? owner.from : from, text.length)
   }
   return null
 }
@@ -106,6 +106,11 @@ interface Trimmed {
 
 /** Cuts what stands before the name of an unlisted act: to the last comma, then to the first word that can open one. */
 function trimName(text: string): Trimmed | null {
+  const quote = / "(?=\S)/.exec(text)?.index
+  if (quote !== undefined) {
+    const name = text.slice(quote + 2)
+    return { name, from: quote + 2 }
+  }
   const comma = text.lastIndexOf(', ')
   if (comma > 0 && !/^(?:and|or|Security|Transparency)\b/.test(text.slice(comma + 2))) {
     const rest = trimName(text.slice(comma + 2))

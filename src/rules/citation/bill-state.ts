@@ -66,7 +66,8 @@ export const stateBillRules: readonly CitationRule[] = [
       const { kind = '', list = '' } = groupsOf(match)
       const spelled = kind.toLowerCase().replace(/[ .]/g, '')
       const short = kinds.get(spelled)
-      if (!short) return null
+      const letters = /^[A-Z.]+$/.test(kind)
+      if (!short || (letters && doubtful.has(short) && !soundsLegal(match))) return null
       const plural = spelled.endsWith('bs') || spelled.endsWith('bills')
       const at = match[0].lastIndexOf(list)
       const rows = [...list.matchAll(/\d{1,5}(?:-\d{2,4})?/g)].slice(0, plural ? undefined : 1)
@@ -83,7 +84,7 @@ export const stateBillRules: readonly CitationRule[] = [
             index === 0 ? 0 : at + row.index,
             at + row.index + number.length,
           ),
-          stateless: /^[A-Z.]+$/.test(kind) && (doubtful.has(short) || !soundsLegal(match)) ? 'dropped' : 'kept',
+          stateless: letters && (doubtful.has(short) || !soundsLegal(match)) ? 'dropped' : 'kept',
         }
       })
     },

@@ -210,7 +210,7 @@ export const constitutionRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 11; court news',
     anchors: ['Art', 'art. '],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:(?<legal>U\.? ?S\.? Const\.,?) )?(?:Article|Art\.|art\.) (?<article>[IV]{1,3}|[1-7])(?:'s)?(?:,? (?:Section|section|Sec\.|§) ?(?<section>\d{1,2}))?(?:,? (?:[Cc]lause|cl\.) (?<clause>\d{1,2}))?(?<whole>${OF_THE_CONSTITUTION})?(?<power>(?= (?:[Cc]ourts?|judges?|standing|powers?|tribunal|jurisdiction|judiciary)\b))?(?![\p{L}\d-]| of the (?!U\.?S|United))`,
+      String.raw`(?<![\p{L}\d])(?:(?<legal>U\.? ?S\.? Const\.,?) )?(?:Article|Art\.|art\.) (?<article>[IV]{1,3}|[1-7])(?:'s)?(?:,? (?:Section|section|Sec\.|§) ?(?<section>\d{1,2}))?(?:,? (?:[Cc]lause|cl\.) (?<clause>\d{1,2}))?(?<whole>${OF_THE_CONSTITUTION})?(?:(?<power>(?= (?:[Cc]ourts?|judges?|standing|powers?|tribunal|jurisdiction|judiciary)\b))|)(?![\p{L}\d-]| of the (?!U\.?S|United))`,
       'gu',
     ),
     build: (match) => {
@@ -321,7 +321,7 @@ export const constitutionRules: readonly CitationRule[] = [
     source: 'news prose',
     anchors: ['onstitution', ' Const.', 'CONSTITUTION'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-])(?<!(?:[Aa]mend(?:ing|s|ed)?|[Aa]mendments?(?: to)?|[Cc]o?mmittee on) the (?:U\.S\. |United States |federal )?)(?:(?<state>${STATE_FULL})(?:'s)?(?: [Ss]tate)? [Cc]onstitution|(?<short>${STATE_SHORT}|U\.S\.) Const\.(?! ?(?:[Aa]m|[Aa]rt))|(?<own>[Ss]tate(?:'s)? [Cc]onstitution)|(?:(?:U\. ?S\.|US|United States|[Ff]ederal) [Cc]|C)onstitution(?! (?:Party|Center|Avenue|Ave|Hall|Day|State|Subcommittee|Committee|Project|Street|Drive|Plaza|Hill|Park|Gardens)))(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d-]|USS )(?<!(?:[Aa]mend(?:ing|s|ed)?|[Aa]mendments?(?: to)?|[Cc]o?mmittee on) the (?:U\.S\. |United States |federal )?)(?:(?<state>${STATE_FULL})(?:'s)?(?: [Ss]tate)? [Cc]onstitution|(?<short>${STATE_SHORT}|U\.S\.) Const\.(?! ?(?:[Aa]m|[Aa]rt))|(?<own>[Ss]tate(?:'s)? [Cc]onstitution)|(?:(?:U\. ?S\.|US|United States|[Ff]ederal) [Cc]|C)onstitution(?! (?:Party|Center|Avenue|Ave|Hall|Day|State|Subcommittee|Committee|Project|Street|Drive|Plaza|Hill|Park|Gardens)))(?![\p{L}\d])`,
       'gu',
     ),
     build: (match) => {

@@ -32,7 +32,7 @@ const federalItem = new RegExp(
 const stateItem = new RegExp(`(?<section>${STATE_SECTION})(?<sub>${SUBSECTIONS})|(?<only>${ONLY_SUBSECTIONS})`, 'gu')
 
 /** What a follower is not: the start of the next citation, a count of things ("and 42 others"), a day, a decimal. */
-const NOT_NEXT = String.raw`(?![\p{L}\d]|[.,:-]\d| (?:U\.? ?S\.|US|C\.? ?F\.|CFR|F\.|Fed|FR|Stat|Pa\.|ILCS|Ill|Del|V\.S|S\. ?Ct|of the)| (?:\p{Ll}{2,12} )?(?:people|men|women|percent|million|billion|\p{Ll}{3,12}(?:ers|ents|ors|nts|ths|ars|ays|ses|mes|ies)) )`
+const NOT_NEXT = String.raw`(?![\p{L}\d]|[.,:-]\d| (?:U\.? ?S\.|US|C\.? ?F\.|CFR|F\.|Fed|FR|Stat|Pa\.|ILCS|Ill|Del|V\.S|S\. ?Ct|of the)| (?:\p{Ll}{2,12} )?(?:people|men|women|percent|million|billion|others?|more|additional|\p{Ll}{3,12}(?:ers|ents|ors|nts|ths|ars|ays|ses|mes|ies)) )`
 const federalFollower = new RegExp(
   String.raw`(?:${JOIN}|-(?=\())(?:(?<section>\d{2,5}[A-Za-z]{0,3}(?:-\d{1,4}[a-z]{0,2})?)(?<sub>${SUBSECTIONS})|(?<only>${ONLY_SUBSECTIONS}))${NOT_NEXT}`,
   'yu',

@@ -56,7 +56,7 @@ export const shortSectionRules: readonly CitationRule[] = [
     about: 'The section just spoken of: "that section", "those sections", "the same section".',
     source: 'news prose, second mention',
     anchors: ['section'],
-    pattern: /(?<![\p{L}\d])(?:[Tt]hat|[Tt]he same|[Tt]his very) section(?! of\b)(?![\p{L}\d])/gu,
+    pattern: /(?<![\p{L}\d])(?:[Tt]hat|[Tt]he same|[Tt]his very) section(?! of\b| \d)(?![\p{L}\d])/gu,
     build: (match) => [short('reference', '', '', 0, match[0].length)],
     examples: [
       {

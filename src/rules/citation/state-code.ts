@@ -42,7 +42,7 @@ function placesIn(match: RegExpExecArray, code: Code, place: Place): readonly Ci
   const end = match[0].length
   const stateless = code.state === UNKNOWN_STATE ? { stateless: 'kept' as const } : {}
   if (!place.list) return [{ ...cite(lawOf(code, place, '', ''), 0, end), ...stateless }]
-  const inside = readStateList(place.list, match[0].indexOf(place.list, indexOfPlace(match, place)))
+  const inside = readStateList(place.list, match[0].lastIndexOf(place.list))
   const items = follow(match, inside, 'state')
   return items.map((item, index) => ({
     ...cite(
@@ -54,19 +54,13 @@ function placesIn(match: RegExpExecArray, code: Code, place: Place): readonly Ci
   }))
 }
 
-/** Where in the match a list can begin: the title and chapter before it hold digits too. */
-function indexOfPlace(match: RegExpExecArray, { title, chapter, list }: Place): number {
-  const at = match[0].lastIndexOf(list as string)
-  return title === undefined && chapter === undefined ? Math.min(at, match[0].indexOf(list as string)) : at
-}
-
 const CHAPTER = String.raw`\d{1,4}[A-Z]{0,2}(?:[.:-]\d{1,4}[A-Z]?){0,2}`
 const TITLE = String.raw`(?:\d{1,3}(?:-?[A-Z](?![a-z]))?|[IVXLC]{1,7})`
 const SIGN = String.raw`(?:§{1,6}|[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.|SECTIONS?)`
 /** Behind the name: "§ 54-192h", "Title 1, Section 403", "ch. 30A, § 20", "2907.05". */
 const AFTER = String.raw`(?:,? (?:19|20)\d\d,?(?= §| [Ss]ec))?(?:,? (?:[Tt]itle|[Tt]it\.) (?<title>${TITLE}))?(?:,? (?:[Cc]hapters?|[Cc]h\.|c\.) ?(?<chapter>${CHAPTER}))?(?:(?:,? (?:${SIGN} ?)?|,? ?§{1,6} ?)(?<list>${STATE_ITEM}))?`
 /** Before the name: "Section 37.07 of the", "Chapter 119 of", "Title 29 of the". */
-const BEFORE = `(?:[Tt]itle (?<title0>${TITLE}),? ?)?(?:[Cc]hapters? (?<chapter0>${CHAPTER}),? ?)?(?:${SIGN} ?(?<list0>${STATE_LIST}),? ?)?`
+const BEFORE = `(?:[Tt]itle (?<title0>${TITLE})(?:,? [Cc]hapter (?<chapter0>${CHAPTER}))?(?:,? (?:§{1,6}|[Ss]ection) ?(?<list2>${STATE_ITEM}))?|[Cc]hapters? (?<chapter2>${CHAPTER})(?:,? (?:§{1,6}|[Ss]ection) ?(?<list3>${STATE_ITEM}))?|${SIGN} ?(?<list0>${STATE_LIST})(?:,? of [Cc]hapter (?<chapter3>${CHAPTER}))?),? ?`
 const LINK = `(?:of |in |under )?(?:the )?(?:[Ss]tate of )?`
 /** "Gen. Stat. Ann.", "Government Code", "Revised Statutes". */
 const NAME = String.raw`(?:(?:\p{Lu}[\p{L}.'-]{0,15}|and|&)[ ,]{1,2}){0,5}?(?:Code(?: of Laws)?|code|Statutes?|statutes?|Stats?\.|Laws?|Century Code)(?:(?:,)? (?:Annotated|Ann\.|Unannotated))?`
@@ -91,8 +85,12 @@ function codeOf(stateWords: string, words: string): Code | null {
 }
 
 const placeOf = (match: RegExpExecArray): Place => {
-  const { title, title0, chapter, chapter0, list, list0 } = groupsOf(match)
-  return { title: title ?? title0, chapter: chapter ?? chapter0, list: list ?? list0 }
+  const { title, title0, chapter, chapter0, chapter2, chapter3, list, list0, list2, list3 } = groupsOf(match)
+  return {
+    title: title ?? title0,
+    chapter: chapter ?? chapter0 ?? chapter2 ?? chapter3,
+    list: list ?? list0 ?? list2 ?? list3,
+  }
 }
 
 const isEmpty = ({ title, chapter, list }: Place): boolean => !title && !chapter && !list
@@ -168,7 +166,7 @@ export const stateCodeRules: readonly CitationRule[] = [
     source: 'statehouse and court news',
     anchors: ['Code', ' code', 'Stat.', 'Stats.', 'Statute', 'statute', ' Law'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?=[TtCcSs§])${BEFORE}(?<!^)${LINK}(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${EDGE}(?!,? (?:${SIGN} ?|[Cc]h)\d)`,
+      String.raw`(?<![\p{L}\d])${BEFORE}${LINK}(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${EDGE}(?!,? (?:${SIGN} ?|[Cc]h)\d)`,
       'gu',
     ),
     build: (match) => {
@@ -222,7 +220,7 @@ export const stateCodeRules: readonly CitationRule[] = [
     source: 'statehouse news of Virginia, Alabama, Iowa',
     anchors: ['Code of ', 'Statutes of '],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?=[TtCcSs§])${BEFORE}${LINK}(?<name>(?:Official |Revised |General )?(?:Code|Statutes)) of (?:the )?(?<state>${STATE_FULL})${EDGE}`,
+      String.raw`(?<![\p{L}\d])${BEFORE}${LINK}(?<name>(?:Official |Revised |General )?(?:Code|Statutes)) of (?:the )?(?<state>${STATE_FULL})${EDGE}`,
       'gu',
     ),
     build: (match) => {

@@ -126,7 +126,6 @@ export function compilation(state: string, words: string): string {
 
 /** Codes by subject, as legal citations shorten them. States that sort their laws by subject, and acts that call themselves codes. */
 const subjectRows = `
-Administrative|Admin.
 Agricultural
 Agriculture|Agric.
 Alcoholic Beverage|Alco. Bev.

@@ -141,11 +141,12 @@ export const stateRegulationRules: readonly CitationRule[] = [
       'Ill. Adm',
     ],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.$-])(?:[Tt]itle )?(?<title>\d{1,3}[A-Z]?) (?<initials>C\.?C\.?R\.?|T\.?A\.?C\.?|N\.?Y\.?C\.?R\.?R\.?|C\.?M\.?R\.?|Pa\. Code|VAC|KAR|CSR|IAC|NCAC|Ill\. Adm(?:in)?\. Code),? ?(?:§{1,6} ?|[Ss]ections? |[Pp]arts? |[Cc]hapter )?(?<number>\d{1,5}[A-Z]?(?:[.:-]\d{1,5}[A-Z]?){0,4})${SUBSECTIONS}${EDGE}`,
+      String.raw`(?<![\p{L}\d.$-])(?:[Tt]itle )?(?<title>\d{1,3}[A-Z]?) (?<initials>C\.?C\.?R\.?|T\.?A\.?C\.?|N\.?Y\.?C\.?R\.?R\.?|C\.?M\.?R\.?|Pa\. Code|VAC|KAR|CSR|IAC|NCAC|Ill\. Adm(?:in)?\. Code),? ?(?:§{1,6} ?|[Ss]ections? |[Pp]arts? |[Cc]hapter )?(?<number>\d{1,5}[A-Z]?(?:[.:-]\d{1,5}[A-Z]?| \.\d{4}){0,4})${SUBSECTIONS}${EDGE}`,
       'gu',
     ),
     build: (match) => {
-      const { title = '', initials = '', number = '', sub = '' } = groupsOf(match)
+      const { title = '', initials = '', number: printed = '', sub = '' } = groupsOf(match)
+      const number = printed.replace(' ', '')
       const key = initials.replace(/[. ]/g, '').toUpperCase()
       const state = key === 'CCR' && /^\d{3,4}-\d/.test(number) ? 'CO' : titleFirst.get(key)
       return state ? whole(match, regulation(state, { title, number, subsections: sub })) : null
