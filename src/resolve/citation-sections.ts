@@ -68,10 +68,24 @@ function lawOf(
   }
   const known = knownSections.find((entry) => entry.section === section && entry.context.test(around(article, row)))
   if (known) return { law: uscSection(known.title, known.at, subsections), resolution: 'known' }
+  const title = of === 'usc' ? onlyTitle(introduced) : null
+  if (title) return { law: uscSection(title, section, subsections), resolution: 'document' }
   if (of === 'usc') return { law: untitled('U.S.C. ', '/us/usc', 'usc', section, subsections), resolution: 'none' }
   return saidToBeLaw(article, row)
     ? { law: untitled('', '', 'section', section, subsections), resolution: 'none' }
     : null
+}
+
+/** The title of the U.S. Code, if the article cites sections of one title only: a lost title is that one. */
+function onlyTitle(introduced: ReadonlyMap<string, readonly Introduced[]>): string | null {
+  const titles = new Set<string>()
+  for (const rows of introduced.values())
+    for (const { base } of rows) {
+      const title = /^\/us\/usc\/t(\d+)\//.exec(base.id)?.[1]
+      if (title) titles.add(title)
+      if (titles.size > 1) return null
+    }
+  return [...titles][0] ?? null
 }
 
 /** The paragraphs near a short form: enough to show what it is about, and bounded, so that long texts cost no more. */

@@ -7,6 +7,7 @@ import { findAliases, joinAmendments } from './citation-aliases.ts'
 import { resolveSections, type Short } from './citation-sections.ts'
 import { nameStates } from './citation-states.ts'
 import { byStart, type Cited, type CitedAs } from './cited.ts'
+import { squeeze } from './squeeze.ts'
 
 /** Options of `findCitations`, for the rule harness. */
 export interface CitationOptions {
@@ -33,17 +34,18 @@ export function findCitedLaws(
   windows: readonly Span[],
   options: CitationOptions = {},
 ): readonly Cited[] {
-  const matches = runPatterns(options.rules ?? citationRules, article.folded, windows, undefined, {
-    ...options,
-    extent,
-  })
+  const squeezed = squeeze(article.folded, windows)
+  const rules = options.rules ?? citationRules
+  const matches = runPatterns(rules, squeezed.text, squeezed.windows, undefined, { ...options, extent })
   const full: Cited[] = []
   const short: Short[] = []
   for (const match of matches) {
     for (const law of match.value) {
-      const found = { start: match.at + law.from, end: match.at + law.to, rule: match.rule }
-      if (law.form === 'short') short.push({ ...found, law })
-      else full.push({ ...found, law: lawOf(law), resolution: 'explicit' })
+      const start = squeezed.back(match.at + law.from)
+      // The way back leads from a character, not from the gap behind it, where blanks may have been.
+      const end = squeezed.back(match.at + law.to - 1) + 1
+      if (law.form === 'short') short.push({ start, end, rule: match.rule, law })
+      else full.push({ start, end, rule: match.rule, law: lawOf(law), resolution: 'explicit' })
     }
   }
   const aliases = findAliases(article, windows, full)

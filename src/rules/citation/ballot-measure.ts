@@ -1,9 +1,10 @@
 /** Measures on the ballot of a state or a locality. */
 import { type CitationRule, type CitedLaw, cite, groupsOf, UNKNOWN_STATE, whole } from './law.ts'
+import { soundsLegal } from './legal-context.ts'
 
 /** Words of an election near a name that means other things too ("Question 5" of a poll, "Issue 1" of a magazine). */
 const election =
-  /\b(?:ballots?|vot(?:e|es|ed|ers?|ing)|elections?|measures?|initiatives?|referend(?:um|a)|polls?|campaigns?|passed|approved?|rejected|passage|repeal(?:ed)?|signatures|constitution(?:al)?|legalize[ds]?|amend(?:s|ed|ment)?)\b/i
+  /\b(?:ballots?|vot(?:e|es|ed|ers?|ing)|elections?|initiatives?|referend(?:um|a)|polls?|campaigns?|ballot measures?|passed|approved?|rejected|passage|repeal(?:ed)?|signatures|constitution(?:al)?|legalize[ds]?|amend(?:s|ed|ment)?)\b/i
 
 /** The words around a match, in which an election must be spoken of. */
 const around = (match: RegExpExecArray): string =>
@@ -58,7 +59,9 @@ export const ballotMeasureRules: readonly CitationRule[] = [
       /(?<![\p{L}\d-])(?:(?<type>(?:State |Statewide |County |City )?(?:Ballot |Initiated )?(?:Initiative(?: Measure)?|Measure|Question|Issue|Referendum(?: Measure)?)|(?:Constitutional )?Amendment)(?: No\.)? (?<number>\d{1,4}[A-Z]?|[A-Z]{1,2}(?=[ ,.;:'"?)]))|(?<short>[IR])-(?<digits>\d{2,4}))(?![\p{L}\d]|,\d|\.\d| (?:of the (?:magazine|survey|poll|comic)|on the (?:survey|test|exam)))/gu,
     build: (match) => {
       const { type, number, short, digits } = groupsOf(match)
-      if (!election.test(around(match))) return null
+      const long = /^\d{3}/.test(number ?? digits ?? '') && /^(?:Initiative|Measure|I$|R$)/.test(type ?? short ?? '')
+      const named = /\b(?:known as|called) $/.test(match.input.slice(Math.max(0, match.index - 12), match.index))
+      if (!named && !election.test(around(match)) && !(long && soundsLegal(match))) return null
       if (short !== undefined) {
         return whole(match, measure(short === 'I' ? 'Initiative' : 'Referendum', digits ?? ''))
       }

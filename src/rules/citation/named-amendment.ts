@@ -5,6 +5,9 @@ import { readState } from './state-name.ts'
 /** First words that name no mover and no purpose; ordinals are amendments of the Constitution. */
 const noName =
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Nineteenth|Twenty-\p{Lu}?\p{L}+|The|This|That|Constitutional|Proposed|Any|An|A|Bill|New|State|Senate|House|Several|These|Those|Its|His|Her|Charter|Rights|Under|Such|Section|Each|Every|Another|One|No|Floor|Committee|Budget|Zoning|Monday|Tuesday|Wednesday|Thursday|Friday|Congress|Democrats?|Republicans?|GOP|City|County|Contract|Both|In|Of|To|And|But)$/u
+/** "Our Second Amendment Rights" is of the Constitution, whatever stands before. */
+const ordinal =
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\p{Lu}\p{Ll}+(?:teenth|tieth)|Eleventh|Twelfth)$/u
 /** What stands before a name and is no part of it. */
 const leadIn =
   /^(?:(?:The|Both|In|Under|And|But|By|Like|Unlike|With|Since|of|and|to|for|Rep\.|Sen\.|Federal(?= [^M]))(?: |$))+/u
@@ -26,11 +29,18 @@ export const namedAmendmentRules: readonly CitationRule[] = [
     anchors: ['mendment'],
     pattern: /(?<=\p{L} )(?<word>[Aa]mendment)s?(?![\p{L}\d]| (?:\d|[A-Z]{1,2}\b|No\.))/gu,
     build: (match) => {
-      const words = wordsBefore(match.input, match.index, nameWord, 6)
-      const name = words.replace(leadIn, '')
+      const name = wordsBefore(match.input, match.index, nameWord, 6).replace(leadIn, '')
       const from = -name.length - 1
-      const [first = ''] = name.split(' ')
-      if (name === '' || noName.test(first) || readState(first) !== null || readState(name) !== null) return null
+      const words = name.split(' ')
+      const first = words[0] ?? ''
+      if (
+        name === '' ||
+        noName.test(first) ||
+        ordinal.test(words.at(-1) ?? '') ||
+        readState(first) !== null ||
+        readState(name) !== null
+      )
+        return null
       const pair = /^(?<one>\p{Lu}[\p{L}'-]+) and (?<two>\p{Lu}[\p{L}'-]+)$/u.exec(name)
       if (pair && match[0].endsWith('s')) {
         const { one = '', two = '' } = pair.groups as Record<string, string>

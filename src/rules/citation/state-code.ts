@@ -98,8 +98,10 @@ const isEmpty = ({ title, chapter, list }: Place): boolean => !title && !chapter
 /** Initials with or without periods and blanks: "RCW", "R.C.W.", "Pa. C.S.A.". */
 const spell = (initials: string): string => [...initials].map((letter) => `${letter}\\.?`).join(' ?')
 const INITIALS = [...initialCodes]
-  .filter(([initials, { titled }]) => !titled && initials !== 'LARS')
+  .filter(([initials, { titled }]) => !titled && initials !== 'LARS' && initials !== 'RC')
   .map(([initials]) => (initials === 'RSMO' ? String.raw`R\.?S\.?M[Oo]\.?` : spell(initials)))
+  // Ohio's is short enough to be a drink or a person's initials: its number must look like a section.
+  .concat(String.raw`R\.C\.(?= (?:§ ?|Section )?\d{3,4}\.\d)`)
   .join('|')
 
 /** Abbreviations of subjects in California's own style. */

@@ -37,6 +37,7 @@ NCGS|NC|Gen. Stat.
 ORC|OH|Rev. Code
 CPLR|NY|C.P.L.R.
 LARS|LA|Stat.
+RC|OH|Rev. Code
 PACS|PA|Cons. Stat.|title
 PACSA|PA|Cons. Stat.|title
 PS|PA|Stat.|title
