@@ -82,11 +82,17 @@ export const slug = (name: string): string =>
  * word ("Act", "v.") instead of at every capital.
  */
 export function wordsBefore(text: string, offset: number, fits: RegExp, most: number): string {
-  const before = text
-    .slice(Math.max(0, offset - 240), offset)
-    .trimEnd()
-    .split(' ')
-  let from = before.length
-  while (from > 0 && before.length - from < most && fits.test(before[from - 1] as string)) from--
-  return before.slice(from).join(' ')
+  let last = offset
+  while (last > 0 && text.charCodeAt(last - 1) === 32) last--
+  let first = last
+  for (let count = 0; count < most && first > 0; count++) {
+    const end = count === 0 ? last : first - 1
+    const from = text.lastIndexOf(' ', end - 1) + 1
+    if (end - from > LONGEST_WORD || !fits.test(text.slice(from, end))) break
+    first = from
+  }
+  return text.slice(first, last)
 }
+
+/** No word of a name is longer; a text without blanks is not read through for each match. */
+const LONGEST_WORD = 60
