@@ -43,7 +43,7 @@ export function findCitedLaws(
     for (const law of match.value) {
       const start = squeezed.back(match.at + law.from)
       // The way back leads from a character, not from the gap behind it, where blanks may have been.
-      const end = squeezed.back(match.at + law.to - 1) + 1
+      const end = withEdition(article.folded, squeezed.back(match.at + law.to - 1) + 1)
       if (law.form === 'short') short.push({ start, end, rule: match.rule, law })
       else full.push({ start, end, rule: match.rule, law: lawOf(law), resolution: 'explicit' })
     }
@@ -53,6 +53,16 @@ export function findCitedLaws(
   const aliased = new Set(aliases.map(({ start }) => start))
   const named = joinAmendments([...full.filter(({ start }) => !aliased.has(start)), ...aliases].sort(byStart))
   return [...named, ...resolveSections(article, windows, named, short)].sort(byStart)
+}
+
+/** "(2018)", "(West 2019)", "(9th Cir. 2011)" behind a citation tell its edition or court: no date of the story's. */
+const edition = / \((?:\p{L}[\p{L}. ]{0,20} |\d{1,2}(?:st|d|nd|rd|th) Cir\. )?(?:1[789]|20)\d\d\)/uy
+
+function withEdition(folded: string, end: number): number {
+  if (folded[end + 1] !== '(') return end
+  edition.lastIndex = end
+  const told = edition.exec(folded)
+  return told ? end + told[0].length : end
 }
 
 /** A name may begin before the word that its pattern looks for, and a list go on behind it. */

@@ -317,7 +317,7 @@ table('state codes bluebook', [
   ],
   [
     'The indictment, which runs to 40 pages, charges bribery under Ohio Rev. Code Ann. § 2921.02(B) (West 2019) and, for the Pittsburgh payments, 18 Pa. Cons. Stat. § 4701.',
-    'Ohio Rev. Code Ann. § 2921.02(B) = Ohio Rev. Code § 2921.02(B) | 18 Pa. Cons. Stat. § 4701 = 18 Pa. Cons. Stat. § 4701',
+    'Ohio Rev. Code Ann. § 2921.02(B) (West 2019) = Ohio Rev. Code § 2921.02(B) | 18 Pa. Cons. Stat. § 4701 = 18 Pa. Cons. Stat. § 4701',
   ],
   [
     'Body-camera video is public unless an exemption applies, and the sheriff named none, the judge wrote, pointing to N.C. Gen. Stat. § 132-1.4A and, by comparison, Va. Code Ann. § 2.2-3706 and Tenn. Code Ann. § 10-7-503(a).',
