@@ -38,9 +38,13 @@ export interface PatternRule<T, C = undefined> extends RuleDoc {
 
 /** A rule's find: the words and what was made of them. */
 export interface RuleMatch<T> extends Found {
-  /** Where the pattern matched, from which `value` counts; `start` if the find begins there. */
-  readonly at: number
   readonly value: T
+}
+
+/** A pattern's find. */
+export interface PatternMatch<T> extends RuleMatch<T> {
+  /** Where the pattern matched, from which `value` counts; a name read backwards starts before it. */
+  readonly at: number
 }
 
 /** A family of rules as the harness and `extract rules` see it. */
@@ -82,8 +86,8 @@ export function runPatterns<T, C>(
   windows: readonly Span[],
   context: C,
   options: RunOptions<T> = {},
-): RuleMatch<T>[] {
-  const found: RuleMatch<T>[] = []
+): PatternMatch<T>[] {
+  const found: PatternMatch<T>[] = []
   const scan = options.prefilter === false ? () => rules.keys() : anchorsOf(rules)
   for (const window of windows) {
     const text = folded.slice(window.start, window.end)
