@@ -11,15 +11,19 @@ const REACH_AFTER = 70
 const MODAL =
   /(?<![A-Za-z])(?:will|shall|won't|would|must|should|'ll)(?![A-Za-z])(?: (?:not|also|be|have|likely|then|again|been)){0,3}(?: [a-z]{2,14})?/g
 
+/** "Could vote as early as Tuesday"; "may have left" and "could see" tell of the past. */
+const MAY =
+  /(?<![A-Za-z])(?:(?:may|might|could|can)(?! (?:not|have|see|hear|feel|smell|tell|find|say|remember)(?![A-Za-z])| be (?:seen|heard|reached|found))(?: (?:also|still|soon|even|be|again|only)){0,2} [a-z]{2,14}|as (?:early|soon) as)(?![A-Za-z])/g
+
 /** "Is scheduled for", "plans to meet", "is to be heard". */
 const PLAN =
-  /(?<![A-Za-z])(?:(?:plan|plans|planned|planning|hopes?|intends?|wants?|going|expects?|prepares|preparing|scheduled|expected|slated|set|due|poised|supposed|likely|needs|has|have|is|are) to(?: be)?(?: [a-z]{2,14})?|(?:plans|planned|scheduled|slated|set|due) for|(?:is|are|was|were|be) (?:scheduled|expected|slated|set|due|planned|poised))(?![A-Za-z])/g
+  /(?<![A-Za-z])(?:(?:plan|plans|planned|planning|hopes?|intends?|wants?|going|expects?|prepares|preparing|scheduled|expected|slated|set|due|poised|supposed|likely|needs|has|have|is|are) to(?: be)?(?: [a-z]{2,14})?|(?:plans|planned|scheduled|slated|set|due) for|(?:is|are|was|were|be)(?: (?:not|also|now|still|tentatively|currently))? (?:scheduled|expected|slated|set|due|planned|poised|likely|forecast))(?![A-Za-z])/g
 
 /** The present tense of a timetable: "the term begins", "a hearing on". */
 const TIMETABLE =
-  /(?<![A-Za-z])(?:(?:is|are) (?:meeting|holding|hosting|planning|voting|heading|going|coming|traveling|visiting|starting|beginning|speaking|closed|shut|open|held|offered)|begins|starts|ends|opens|expires|kicks off|takes? effect|go(?:es)? into effect|takes office|takes over|upcoming|deadlines?|meets|votes|convenes|returns|expects?|anticipates?|heads to the polls|come)(?![A-Za-z])/g
+  /(?<![A-Za-z])(?:(?:is|are) (?:meeting|holding|hosting|planning|voting|heading|going|coming|traveling|visiting|starting|beginning|speaking|closed|shut|open|held|offered)|begins|starts|ends|opens|reopens|resumes|arrives|departs|expires|kicks off|takes? effect|go(?:es)? (?:into effect|on sale|on trial|to court|to trial|to the|before)|appears in court|takes office|takes over|upcoming|deadlines?|meets|votes|convenes|returns|expects?|anticipates?|heads to the polls|come)(?![A-Za-z])/g
 
-const LOOKS_AHEAD = [MODAL, PLAN, TIMETABLE] as const
+const LOOKS_AHEAD = [MODAL, MAY, PLAN, TIMETABLE] as const
 
 /** Past forms; what only looks like one ("need", "hundred") or plans ("scheduled") is left out. */
 const REGULAR_PAST =
@@ -42,8 +46,11 @@ export function directionAround(folded: string, sentence: Span, span: Span): Dir
   if (/(?<![A-Za-z])since $/i.test(before)) return 'past'
   if (isDeadline(before, after)) return 'future'
   const next = firstVerb(after)
-  // "The hearing Tuesday will": the verb right after the date is nearer than what came before.
-  if (next !== null && next.start <= 2 && next.direction === 'future') return 'future'
+  // "The hearing Tuesday will": the verb right after the date is nearer than what came before, unless the date closes
+  // a clause of its own: "the suspect, arrested Sunday, will".
+  if (next !== null && next.start <= 2 && next.direction === 'future') {
+    return after.startsWith(',') && lastVerb(before.slice(before.lastIndexOf(',') + 1)) === 'past' ? 'past' : 'future'
+  }
   return lastVerb(before) ?? next?.direction ?? (isHeadlinePlan(before) ? 'future' : null)
 }
 
@@ -71,7 +78,7 @@ interface Verb extends Span {
 
 function firstVerb(text: string): Verb | null {
   // "In an interview Friday, he would not say" tells of the past.
-  const ahead = earliest(LOOKS_AHEAD.map((pattern) => firstMatch(text, pattern, 'future', /^(?:would|should)/)))
+  const ahead = earliest(LOOKS_AHEAD.map((pattern) => firstMatch(text, pattern, 'future', /^(?:would|should|could|might|may|can)/)))
   const back = earliest(LOOKS_BACK.map((pattern) => firstMatch(text, pattern, 'past')))
   return ahead !== null && (back === null || ahead.start <= back.start) ? ahead : back
 }
