@@ -1,5 +1,5 @@
 /** What the words around a date tell of it. */
-import type { DateForm } from '../rules/date/form.ts'
+import type { DateForm, YearWords } from '../rules/date/form.ts'
 import type { Span } from '../types.ts'
 import { yearOf } from './date-calendar.ts'
 import type { Resolved } from './date-scope.ts'
@@ -12,18 +12,16 @@ export function around(folded: string, sentence: Span, span: Span): string {
   return folded.slice(Math.max(sentence.start, span.start - REACH), Math.min(sentence.end, span.end + REACH))
 }
 
-const STATE_BUDGET =
-  /(?<![A-Za-z])(?:state (?:budget|aid|lawmakers|spending|revenue)|state's budget|Legislature|General Assembly|statehouse)(?![A-Za-z])/
-
 const MONEY =
   /(?<![A-Za-z])(?:results|earnings|profits?|revenues?|sales|economy|economic|growth|GDP|loss|losses|income|shares?|shareholders|fiscal|budget|spending|report|reported|data|market|prices?|recession|billion|million|deliver(?:y|ies)|production|orders|collections|arrests)(?![A-Za-z])/i
 
-/** A state's fiscal year begins in July, the federal one in October. */
-export const speaksOfStateBudget = (context: string): boolean => STATE_BUDGET.test(context)
+const GAME =
+  /(?<![A-Za-z])(?:games?|touchdowns?|goals?|field goal|rebounds|yards|coach|halftime|overtime|outscored|scored|kickoff|season-high)(?![A-Za-z])/i
 
-/** A quarter without a year may be one of a game: its sentence has to speak of business. */
-export function mayBeBusiness(form: Extract<DateForm, { is: 'part' }>, context: string): boolean {
-  return form.year !== null || form.fiscal || MONEY.test(context)
+/** A quarter or half without a year may be one of a game: its sentence has to speak of business. */
+export function mayBeBusiness(form: DateForm, context: string): boolean {
+  if (form.is === 'part' && (form.year !== null || form.fiscal)) return true
+  return MONEY.test(context) && !GAME.test(context)
 }
 
 /** The latest date in reading order, and where it stands. */
@@ -39,6 +37,30 @@ export const isJoined = (between: string): boolean =>
   /^(?:,?\s?(?:and|or|then|to|through|until|-)(?:\s(?:on|in|from|to|again|again\son|again\sin))?\s?|,\s(?:on\s|in\s)?)$/.test(
     between,
   )
+
+/** The year said at the end of a list holds for all of it: "in March and April 2016", "Oct. 10 and 12, 2016". */
+export function followingYear(
+  folded: string,
+  matches: readonly (Span & { readonly value: DateForm })[],
+  at: number,
+): YearWords {
+  const first = matches[at]?.value
+  if (first === undefined || (first.is !== 'day' && first.is !== 'month') || first.year !== null) return null
+  for (let next = at + 1; next < matches.length; next++) {
+    const [before, match] = [matches[next - 1], matches[next]]
+    if (before === undefined || match === undefined) return null
+    const form = match.value
+    if (form.is !== 'day-of-month' && form.is !== first.is) return null
+    if (!('year' in form) || !isListed(folded.slice(before.end, match.start))) return null
+    if (form.year === null) continue
+    // "Dec. 28 and Jan. 3, 2018" runs over New Year.
+    const over = form.is !== 'day-of-month' && typeof form.year === 'number' && form.month < first.month
+    return over ? (form.year as number) - 1 : form.year
+  }
+  return null
+}
+
+const isListed = (between: string): boolean => /^(?:,|,? (?:and|or)|,? (?:and|or) (?:on|in))\s{1,2}$/.test(between)
 
 /** A year said just before carries over: "Sept. 11, 2001, and Oct. 7"; "In 2013, the act passed in May". */
 export function carriedYear(

@@ -78,7 +78,9 @@ interface Verb extends Span {
 
 function firstVerb(text: string): Verb | null {
   // "In an interview Friday, he would not say" tells of the past.
-  const ahead = earliest(LOOKS_AHEAD.map((pattern) => firstMatch(text, pattern, 'future', /^(?:would|should|could|might|may|can)/)))
+  const ahead = earliest(
+    LOOKS_AHEAD.map((pattern) => firstMatch(text, pattern, 'future', /^(?:would|should|could|might|may|can)/)),
+  )
   const back = earliest(LOOKS_BACK.map((pattern) => firstMatch(text, pattern, 'past')))
   return ahead !== null && (back === null || ahead.start <= back.start) ? ahead : back
 }

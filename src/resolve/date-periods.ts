@@ -1,7 +1,7 @@
 /** Seasons, quarters, halves, fiscal years and school years: stretches that need not begin with the calendar year. */
 import type { DateForm } from '../rules/date/form.ts'
 import { dayNumber, isoDay, monthOf, yearOf } from './date-calendar.ts'
-import { type Resolved, type Scope, unknown } from './date-scope.ts'
+import { ofYear, type Resolved, type Scope, unknown } from './date-scope.ts'
 import { saidYear, yearOfRecurring } from './date-years.ts'
 
 type Form<K extends DateForm['is']> = Extract<DateForm, { is: K }>
@@ -11,7 +11,8 @@ const firstMonthOf = (season: number): number => 3 + (season - 21) * 3
 
 export function ofSeason(form: Form<'season'>, scope: Scope): Resolved {
   const startIn = (year: number) => dayNumber(year, firstMonthOf(form.season), 1)
-  const said = saidYear(form.year, scope.reference) ?? (form.which === null ? scope.carriedYear : null)
+  const previous = form.ofPrevious && scope.previous?.first != null ? yearOf(scope.previous.first) : null
+  const said = previous ?? saidYear(form.year, scope.reference) ?? (form.which === null ? scope.carriedYear : null)
   const year =
     said ??
     (scope.reference === null ? null : yearOfRecurring(startIn, 91, form.which, scope.reference, scope.direction))
@@ -41,7 +42,7 @@ export function ofPart(form: Form<'part'>, scope: Scope): Resolved {
   const { reference, previous } = scope
   const length = 12 / form.parts
   const granularity = form.parts === 4 ? 'quarter' : 'half'
-  const offset = form.fiscal ? -3 : 0
+  const offset = form.fiscal && scope.fiscalMonth > 1 ? scope.fiscalMonth - 13 : 0
   const month = 1 + (form.nth - 1) * length + offset
   const said = saidYear(form.year, reference) ?? scope.carriedYear
   if (said !== null) return months(said, month, length, granularity, typeof form.year === 'number')
@@ -60,20 +61,32 @@ export function ofPart(form: Form<'part'>, scope: Scope): Resolved {
   const ended = yearOfRecurring(startIn, length * 30, 'last', reference, null)
   const coming = yearOfRecurring(startIn, length * 30, null, reference, 'future')
   // Reports look back on a part that has ended, unless the next is much nearer.
-  const nearer = reference - startIn(ended) > 240 && startIn(coming) - reference < 92
+  const nearer = scope.direction === null && reference - startIn(ended) > 240 && startIn(coming) - reference < 92
   return months(scope.direction === 'future' || nearer ? coming : ended, month, length, granularity, false)
 }
 
-/** The federal year begins in October of the year before, most states' in July. */
+/** A fiscal year is named by the calendar year in which it ends: the federal one begins in October of the year before. */
 export function ofFiscalYear(form: Form<'fiscal-year'>, scope: Scope): Resolved {
-  const firstMonth = form.state || scope.stateBudget ? 7 : 10
+  const firstMonth = scope.fiscalMonth
   let year = form.year
   if (year === null) {
     if (scope.reference === null) return unknown('fiscal_year', ['year'])
-    const current = yearOf(scope.reference) + (monthOf(scope.reference) >= firstMonth ? 1 : 0)
+    const begun = firstMonth > 1 && monthOf(scope.reference) >= firstMonth
+    const current = yearOf(scope.reference) + (begun ? 1 : 0)
     year = current + (form.which === 'last' || form.which === 'past' ? -1 : form.which === 'next' ? 1 : 0)
   }
-  return months(year - 1, firstMonth, 12, 'fiscal_year', form.year !== null)
+  return months(firstMonth === 1 ? year : year - 1, firstMonth, 12, 'fiscal_year', form.year !== null)
+}
+
+/** Up to this month a report looks back on the year before. */
+const REPORT_MONTHS = 3
+
+/** The year just named, else the one that reports of these weeks speak of. */
+export function ofWholeYear({ previous, reference, direction }: Scope): Resolved | null {
+  if (previous?.granularity === 'year' || previous?.granularity === 'fiscal_year') return previous
+  if (reference === null) return unknown('year', ['year'])
+  const ended = monthOf(reference) <= REPORT_MONTHS && direction !== 'future'
+  return ofYear(yearOf(reference) - (ended ? 1 : 0), ['year'])
 }
 
 export function ofSchoolYear(form: Form<'school-year'>, scope: Scope): Resolved {

@@ -18,8 +18,10 @@ export interface Scope {
   readonly carriedYear: number | null
   /** The date named last, near enough to be pointed back to. */
   readonly previous: Resolved | null
-  /** The sentence speaks of a state's budget. */
-  readonly stateBudget: boolean
+  /** The quarter that the text named last. */
+  readonly quarter: Resolved | null
+  /** The month in which the fiscal year of the government that the words speak of begins. */
+  readonly fiscalMonth: number
 }
 
 export type Granularity = DateMention['granularity']

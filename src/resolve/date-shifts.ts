@@ -1,7 +1,8 @@
 /** Weekdays, weekends, and days, weeks, months and years counted from the reference day or from a date in the text. */
-import type { Unit, Which } from '../rules/date/form.ts'
-import { addMonths, isoDay, monthOf, weekdayOf, weekStart, yearOf } from './date-calendar.ts'
-import { ofDay, ofMonth, ofYear, type Resolved, type Scope, stretchOf, unknown } from './date-scope.ts'
+import type { DateForm, Unit, Which } from '../rules/date/form.ts'
+import { durationValue } from '../rules/date/lexicon.ts'
+import { addMonths, dayNumber, dayOfMonth, isoDay, monthOf, weekdayOf, weekStart, yearOf } from './date-calendar.ts'
+import { ofDay, ofKind, ofMonth, ofYear, type Resolved, type Scope, stretchOf, unknown } from './date-scope.ts'
 
 export function resolveWeekday(weekday: number, which: Which, scope: Scope): Resolved {
   if (scope.reference === null) return unknown('day', ['year', 'month', 'day'])
@@ -27,6 +28,28 @@ function weekdayNear(weekday: number, which: Which, reference: number, scope: Sc
   }
 }
 
+/** "Tuesday of last week". */
+export function resolveWeekdayOf(week: number, weekday: number, { reference }: Scope): Resolved {
+  if (reference === null) return unknown('day', ['year', 'month', 'day'])
+  const at = weekStart(reference) + week * 7 + weekday - 1
+  return ofDay(isoDay(at), at, ['year', 'month', 'day'])
+}
+
+/** The nearest Friday that is a 13th, or the nearest to come where the words look ahead. */
+export function resolveWeekdayAndDay(weekday: number, day: number, { reference, direction }: Scope): Resolved {
+  if (reference === null) return unknown('day', ['year', 'month'])
+  const [year, month] = [yearOf(reference), monthOf(reference)]
+  const fitting: number[] = []
+  for (let by = -14; by <= 14; by++) {
+    const at = dayNumber(year, month + by, day)
+    if (dayOfMonth(at) === day && weekdayOf(at) === weekday) fitting.push(at)
+  }
+  const asked = fitting.filter((at) => (direction === 'future' ? at >= reference : at <= reference))
+  const far = (at: number) => Math.abs(at - reference)
+  const at = asked.reduce<number | null>((best, next) => (best === null || far(next) < far(best) ? next : best), null)
+  return at === null ? unknown('day', ['year', 'month']) : ofDay(isoDay(at), at, ['year', 'month'])
+}
+
 export function resolveWeekend(which: Which, scope: Scope): Resolved {
   const { reference, direction } = scope
   if (reference === null) return unknown('weekend', ['year', 'month', 'day'])
@@ -45,11 +68,13 @@ const INFERRED_OF: ReadonlyMap<Unit, Resolved['inferred']> = new Map<Unit, Resol
   ['week', ['year', 'week']],
   ['month', ['year', 'month']],
   ['year', ['year']],
+  ['quarter', ['year']],
   ['decade', ['year']],
+  ['century', ['year']],
 ])
 
 export function shiftFromReference(unit: Unit, by: number, scope: Scope): Resolved | null {
-  const granularity = unit === 'decade' || unit === 'month' || unit === 'week' || unit === 'year' ? unit : 'day'
+  const granularity = INFERRED_OF.has(unit) ? unit : 'day'
   if (scope.reference === null) return unknown(granularity, INFERRED_OF.get(granularity) ?? [])
   return shifted(scope.reference, unit, by)
 }
@@ -75,37 +100,114 @@ function shifted(from: number, unit: Unit, by: number): Resolved | null {
       const year = yearOf(from) + by
       return isShown(year) ? ofYear(year, inferred) : unknown('year', inferred)
     }
+    case 'quarter': {
+      const at = dayNumber(yearOf(from), monthOf(from) - ((monthOf(from) - 1) % 3) + by * 3, 1)
+      return isShown(yearOf(at)) ? stretchOf(at, addMonths(at, 3) - 1, 'quarter', inferred) : null
+    }
     case 'decade': {
       const digits = Math.floor(yearOf(from) / 10) + by
-      return unknown('decade', inferred, `${digits}X`)
+      return digits < 100 ? unknown('decade', inferred) : unknown('decade', inferred, `${digits}X`)
+    }
+    case 'century': {
+      const digits = Math.floor(yearOf(from) / 100) + by
+      return digits < 10 ? unknown('century', inferred) : unknown('century', inferred, `${digits}XX`)
     }
     default:
       return null
   }
 }
 
-export function shiftFromText(unit: Unit, by: number, { previous }: Scope): Resolved | null {
-  if (previous === null || previous.first === null) return null
-  const { first, granularity } = previous
-  if (unit === 'day') return granularity === 'day' ? shifted(first, 'day', by) : null
-  if (unit === 'week' && granularity === 'day')
-    return by === 0 ? shifted(first, 'week', 0) : shifted(first, 'day', by * 7)
-  if (unit === 'week') return granularity === 'week' ? shifted(first, 'week', by) : null
-  if (unit === 'month') return granularity === 'day' || granularity === 'month' ? shifted(first, 'month', by) : null
-  if (unit === 'decade') return shifted(first, 'year', by * 10)
-  return unit === 'year' && granularity !== 'decade' && granularity !== 'century' ? shifted(first, 'year', by) : null
+/** A period of the text is counted in its own measure: the quarter before a quarter, the day before a day. */
+export function shiftFromText(form: Extract<DateForm, { is: 'shift' }>, scope: Scope): Resolved | null {
+  const { unit, by } = form
+  const { previous, quarter, reference } = scope
+  const anchor = unit === 'quarter' ? quarter : previous
+  if (anchor === null || anchor.first === null) return form.orReference ? shiftFromReference(unit, by, scope) : null
+  if (form.compares && unit === 'year') return sameOfYear(anchor, yearOf(anchor.first) + by)
+  const { first, granularity } = anchor
+  switch (unit) {
+    case 'day':
+      return granularity === 'day' ? shifted(first, 'day', by) : null
+    case 'week':
+      if (granularity === 'day') return by === 0 ? shifted(first, 'week', 0) : shifted(first, 'day', by * 7)
+      if (granularity === 'week') return shifted(first, 'week', by)
+      return form.orReference && reference !== null ? shifted(reference, 'week', by) : null
+    case 'month':
+      return granularity === 'day' || granularity === 'month' ? shifted(first, 'month', by) : null
+    case 'decade':
+      return shifted(first, 'year', by * 10)
+    case 'century':
+      return shifted(first, 'year', by * 100)
+    case 'year':
+      return granularity === 'decade' || granularity === 'century' ? null : shifted(first, 'year', by)
+    case 'quarter':
+      return shifted(first, 'quarter', by)
+    default:
+      return null
+  }
 }
 
-/** The period just named, years away; without one, the year so many years from the reference. */
-export function resolveSamePeriod(years: number, { previous, reference }: Scope): Resolved | null {
-  if (previous?.first == null || previous.last === null || previous.granularity === 'year') {
-    return reference === null ? null : shifted(reference, 'year', years)
-  }
-  if (previous.granularity === 'month') return shifted(previous.first, 'month', years * 12)
-  const [first, last] = [addMonths(previous.first, years * 12), addMonths(previous.last, years * 12)]
-  if (previous.granularity === 'day') return ofDay(isoDay(first), first, ['year', 'month', 'day'])
-  return stretchOf(first, last, previous.granularity, ['year'])
+/** The month, quarter or half of another year; of any other period only that year. */
+function sameOfYear(period: Resolved, year: number): Resolved | null {
+  const { first, last, granularity } = period
+  const inferred: Resolved['inferred'] = ['year']
+  if (first === null || last === null || !isShown(year)) return null
+  const by = (year - yearOf(first)) * 12
+  if (granularity === 'month') return shifted(first, 'month', by)
+  if (granularity !== 'quarter' && granularity !== 'half') return ofYear(year, inferred)
+  const start = addMonths(first, by)
+  return stretchOf(start, addMonths(start, granularity === 'quarter' ? 3 : 6) - 1, granularity, inferred)
 }
+
+/** The period just named, in the year before or in the one said; without one, that year. */
+export function resolveSamePeriod(form: Extract<DateForm, { is: 'same-period' }>, scope: Scope): Resolved | null {
+  const { previous, reference } = scope
+  const period = form.of === 'quarter' && scope.quarter !== null ? scope.quarter : previous
+  if (period?.first == null || period.last === null) {
+    if (form.year !== null) return ofYear(form.year)
+    return reference === null ? null : shifted(reference, 'year', -1)
+  }
+  const year = form.year ?? yearOf(period.first) - 1
+  if (form.year === null && period.granularity === 'year') {
+    return reference === null ? ofYear(year, ['year']) : shifted(reference, 'year', -1)
+  }
+  const { granularity } = period
+  if (granularity === 'month' || granularity === 'quarter' || granularity === 'half') return sameOfYear(period, year)
+  const by = (year - yearOf(period.first)) * 12
+  const [first, last] = [addMonths(period.first, by), addMonths(period.last, by)]
+  if (granularity === 'day') return ofDay(isoDay(first), first, ['year', 'month', 'day'])
+  return stretchOf(first, last, granularity, ['year'])
+}
+
+/** "In two weeks": a day to come, or how long something took. */
+export function resolveAhead(form: Extract<DateForm, { is: 'ahead' }>, scope: Scope): Resolved | null {
+  const { unit, count } = form
+  if (scope.direction !== 'future') return ofKind('duration', durationValue(count, unit), unit)
+  if (unit === 'week' && count === 1) return shiftFromReference('day', 7, scope)
+  return shiftFromReference(unit === 'decade' ? 'year' : unit, unit === 'decade' ? count * 10 : count, scope)
+}
+
+/** "The first nine months of 2016". */
+export function edgeOf(form: Extract<DateForm, { is: 'edge' }>, period: Resolved): Resolved | null {
+  if (period.first === null || period.last === null) return null
+  const { side, unit, count } = form
+  const length = unit === 'month' ? null : count * (unit === 'week' ? 7 : 1)
+  const far = (from: number, by: number) => (length === null ? addMonths(from, by * count) : from + by * length)
+  // A day more than the last one, from which months are counted back.
+  const end = period.last + 1
+  const [first, last] = side === 'first' ? [period.first, far(period.first, 1) - 1] : [far(end, -1), period.last]
+  if (first < period.first || last > period.last) return null
+  const show = (day: number) => (unit === 'month' ? isoDay(day).slice(0, 7) : isoDay(day))
+  const value = `${show(first)}/${show(last)}`
+  return { value, kind: 'interval', granularity: 'interval', inferred: period.inferred, first, last }
+}
+
+const MONTHS_OF: ReadonlyMap<Unit, number> = new Map<Unit, number>([
+  ['quarter', 3],
+  ['year', 12],
+  ['decade', 120],
+  ['century', 1200],
+])
 
 export function resolveStretch(unit: Unit, count: number, side: 'past' | 'next', scope: Scope): Resolved {
   const { reference } = scope
@@ -114,10 +216,11 @@ export function resolveStretch(unit: Unit, count: number, side: 'past' | 'next',
   const other =
     unit === 'day' || unit === 'week'
       ? reference + by * (unit === 'week' ? 7 : 1)
-      : addMonths(reference, by * (unit === 'decade' ? 120 : unit === 'year' ? 12 : 1))
+      : addMonths(reference, by * (MONTHS_OF.get(unit) ?? 1))
   const [first, last] = side === 'past' ? [other, reference] : [reference, other]
   if (!isShown(yearOf(other))) return { ...unknown('interval', ['year', 'month', 'day']), kind: 'interval' }
-  const show = (day: number) => (unit === 'month' ? isoDay(day).slice(0, 7) : isoDay(day))
+  const byMonth = unit === 'month' || unit === 'quarter'
+  const show = (day: number) => (byMonth ? isoDay(day).slice(0, 7) : isoDay(day))
   return {
     value: `${show(first)}/${show(last)}`,
     kind: 'interval',

@@ -2,7 +2,7 @@
 import type { DateForm } from '../rules/date/form.ts'
 import { holidays } from '../rules/date/holiday.ts'
 import { dayNumber, dayOfMonth, holidayDay, isoDay, monthOf, weekStart, yearOf } from './date-calendar.ts'
-import { ofFiscalYear, ofPart, ofSchoolYear, ofSeason } from './date-periods.ts'
+import { ofFiscalYear, ofPart, ofSchoolYear, ofSeason, ofWholeYear } from './date-periods.ts'
 import {
   ofDay,
   ofKind,
@@ -15,9 +15,13 @@ import {
   unknownYear,
 } from './date-scope.ts'
 import {
+  edgeOf,
+  resolveAhead,
   resolveSamePeriod,
   resolveStretch,
   resolveWeekday,
+  resolveWeekdayAndDay,
+  resolveWeekdayOf,
   resolveWeekend,
   shiftFromReference,
   shiftFromText,
@@ -35,6 +39,10 @@ export function resolveForm(form: DateForm, scope: Scope): Resolved | null {
     case 'day-of-month': {
       const { previous } = scope
       if (previous?.granularity !== 'day') return null
+      if (form.year !== null && previous.first !== null) {
+        const at = dayNumber(form.year, monthOf(previous.first), form.day)
+        return dayOfMonth(at) === form.day ? ofDay(isoDay(at), at, ['month']) : null
+      }
       if (previous.first === null) return sameUnknownMonth(previous.value, form.day)
       const at = dayNumber(yearOf(previous.first), monthOf(previous.first), form.day)
       if (dayOfMonth(at) !== form.day) return null
@@ -65,7 +73,11 @@ export function resolveForm(form: DateForm, scope: Scope): Resolved | null {
     case 'school-year':
       return ofSchoolYear(form, scope)
     case 'weekday':
-      return resolveWeekday(form.weekday, form.which, scope)
+      return form.week === undefined
+        ? resolveWeekday(form.weekday, form.which, scope)
+        : resolveWeekdayOf(form.week, form.weekday, scope)
+    case 'weekday-day':
+      return resolveWeekdayAndDay(form.weekday, form.day, scope)
     case 'weekend':
       return resolveWeekend(form.which, scope)
     case 'week-of': {
@@ -87,9 +99,17 @@ export function resolveForm(form: DateForm, scope: Scope): Resolved | null {
       return stretchOf(start, start + 6, 'week', month.inferred)
     }
     case 'shift':
-      return form.from === 'text'
-        ? shiftFromText(form.unit, form.by, scope)
-        : shiftFromReference(form.unit, form.by, scope)
+      return form.from === 'text' ? shiftFromText(form, scope) : shiftFromReference(form.unit, form.by, scope)
+    case 'ahead':
+      return resolveAhead(form, scope)
+    case 'edge': {
+      const period = resolveForm(form.of, scope)
+      return period === null ? null : edgeOf(form, period)
+    }
+    case 'named-quarter':
+      return scope.quarter ?? shiftFromReference('quarter', -1, scope)
+    case 'whole-year':
+      return ofWholeYear(scope)
     case 'stretch':
       return resolveStretch(form.unit, form.count, form.side, scope)
     case 'holiday':
@@ -98,10 +118,17 @@ export function resolveForm(form: DateForm, scope: Scope): Resolved | null {
       return resolveInterval(form.from, form.to, scope)
     case 'open': {
       const from = resolveForm(form.from, scope)
-      return from?.value == null ? null : { ...from, value: `${from.value}/..`, kind: 'interval', last: null }
+      if (from?.value == null) return null
+      return form.side === 'after'
+        ? { ...from, value: `${from.value}/..`, kind: 'interval', last: null }
+        : { ...from, value: `../${from.value}`, kind: 'interval', first: null }
+    }
+    case 'about': {
+      const of = resolveForm(form.of, scope)
+      return of?.value == null ? of : { ...of, value: `${of.value}~` }
     }
     case 'same-period':
-      return resolveSamePeriod(form.years, scope)
+      return resolveSamePeriod(form, scope)
     case 'back-reference': {
       const { previous } = scope
       return previous?.value == null ? null : { ...previous, inferred: ['year', 'month'] }

@@ -1,14 +1,16 @@
 /** Date mentions get their values: relative ones are counted from the reference date or from one another. */
 import type { Warning } from '../record.generated.ts'
 import { findCueWindows } from '../rules/date/cue-windows.ts'
-import type { Cue, DateForm, DateRule } from '../rules/date/form.ts'
+import type { Cue, DateForm, DateRule, YearWords } from '../rules/date/form.ts'
 import { dateRules } from '../rules/date/index.ts'
 import { type RuleMatch, runPatterns, settleOverlaps } from '../rules/rule.ts'
 import type { Article, DateMention, Sentence, Span } from '../types.ts'
 import { readDay, yearOf } from './date-calendar.ts'
-import { around, carriedYear, isJoined, type Latest, mayBeBusiness, speaksOfStateBudget } from './date-context.ts'
+import { around, carriedYear, followingYear, isJoined, type Latest, mayBeBusiness } from './date-context.ts'
 import { type Direction, directionAround } from './date-direction.ts'
+import { fiscalMonth, withToldQuarter } from './date-fiscal.ts'
 import { withKnownYear } from './date-known-days.ts'
+import type { Resolved } from './date-scope.ts'
 import { resolveForm } from './date-values.ts'
 import { yearOfDay } from './date-years.ts'
 
@@ -73,20 +75,24 @@ function resolveForms(
   const warnings: Warning[] = []
   let at = 0
   let latest: Latest | null = null
-  for (const match of matches) {
+  let quarter: Resolved | null = null
+  for (const [index, match] of matches.entries()) {
     while (at < sentences.length - 1 && (sentences[at] as Sentence).end <= match.start) at++
     const sentence = sentences[at] ?? match
     const context = around(folded, sentence, match)
-    const form = withKnownYear(match.value, context, referenceDay === null ? null : yearOf(referenceDay))
-    if (form.is === 'part' && !mayBeBusiness(form, context)) continue
+    const listed = withYear(match.value, followingYear(folded, matches, index))
+    const known = withKnownYear(listed, context, referenceDay === null ? null : yearOf(referenceDay))
+    const form = withToldQuarter(known, folded, match)
+    if ((form.is === 'part' || form.is === 'named-quarter') && !mayBeBusiness(form, context)) continue
     const near: Latest | null = latest !== null && match.start - latest.end <= POINTS_BACK ? latest : null
-    const pointsBack = form.is === 'back-reference'
+    const pointsBack = form.is === 'back-reference' || form.is === 'whole-year' || comparesPeriods(form)
     const resolved = resolveForm(form, {
       reference: referenceDay,
       direction: needsDirection(form) ? directionOf(folded, sentence, match, near, referenceDay) : null,
       carriedYear: near === null ? null : carriedYear(folded, sentence, near, match, referenceDay === null),
       previous: near === null || (pointsBack && at - near.sentence > 1) ? null : near.resolved,
-      stateBudget: form.is === 'fiscal-year' && speaksOfStateBudget(context),
+      quarter,
+      fiscalMonth: fiscalMonth(form, folded, match, context),
     })
     if (resolved === null) continue
     const { value, kind, granularity, inferred } = resolved
@@ -99,12 +105,20 @@ function resolveForms(
         end: match.end,
       })
     }
-    if (kind === 'date' || kind === 'interval') {
+    // What a period is set against is not spoken of any further.
+    if ((kind === 'date' || kind === 'interval') && !comparesPeriods(form)) {
+      if (granularity === 'quarter') quarter = resolved
       latest = { start: match.start, end: match.end, resolved, sentence: at, hasYear: !inferred.includes('year') }
     }
   }
   return { dates, warnings }
 }
+
+const withYear = (form: DateForm, year: YearWords): DateForm =>
+  year !== null && (form.is === 'day' || form.is === 'month') ? { ...form, year } : form
+
+const comparesPeriods = (form: DateForm): boolean =>
+  form.is === 'same-period' || (form.is === 'shift' && form.compares === true)
 
 /** Where the words around a date look; a date joined to one still to come is to come as well. */
 function directionOf(
@@ -128,8 +142,14 @@ function needsDirection(form: DateForm): boolean {
     case 'holiday':
       return typeof form.year !== 'number'
     case 'weekday':
+    case 'weekday-day':
     case 'weekend':
     case 'interval':
+    case 'ahead':
+    case 'whole-year':
+    case 'open':
+    case 'about':
+    case 'edge':
     case 'week-of':
     case 'week-of-month':
     case 'nth-weekday':

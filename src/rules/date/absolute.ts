@@ -1,7 +1,10 @@
 /** Days with a month and a number, in every order that news uses. */
 import type { DateForm, DateRule } from './form.ts'
-import { fullYear, isDay, monthNumber, weekdayNumber, whichOf } from './lexicon.ts'
+import { fullYear, isDay, monthNumber, ordinal, weekdayNumber, whichOf } from './lexicon.ts'
 import { namedThing } from './named-thing.ts'
+
+/** "0803EST" */
+const STAMP = /^ \d{4} ?[A-Z]{3}/
 
 interface DayWords {
   readonly month: number | null
@@ -32,10 +35,11 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?,\s{0,3}|\s{1,3}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d)(?!\d|[\p{L}]|[.,:]\d)/giu,
+      /(?<![\p{L}\d])(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?,\s{0,3}|\s{1,3}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?!\d|[\p{L}]|[.,:]\d)/giu,
     build: ({ groups }) => {
-      const { weekday, month, day, year } = groups as { weekday?: string; month: string; day: string; year: string }
-      return dayForm({ month: monthNumber(month), day: Number(day), year, weekday })
+      const words = groups as { weekday?: string; month: string; day: string; year?: string; short?: string }
+      const { weekday, month, day, year, short } = words
+      return dayForm({ month: monthNumber(month), day: Number(day), year: year ?? short, weekday })
     },
     examples: [
       { text: 'The ordinance passed on Sept. 14, 2015, by one vote.', finds: 'Sept. 14, 2015', as: '2015-09-14' },
@@ -94,29 +98,52 @@ export const absolute: readonly DateRule[] = [
   },
   {
     id: 'day-month-year',
-    about: 'Day before the month: "11 October 2017", "the 3rd of March", "Friday 11th December".',
+    about: 'Day before the month: "11 October 2017", "the 3rd of March", "Sun 15 Sept", "11-Oct-2017".',
     source: 'military, legal and British usage',
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d]|[$#.,:/-])(?:(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\s{1,2})?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s{1,2}(?:day\sof\s|of\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:(?:,?\s{1,2}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d))?(?![\p{L}\d]|[.,:]\d|\s\d)/giu,
+      /(?<![\p{L}\d]|[$#.,:/-])(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?),?\s{1,2})?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,2}(?:day\sof\s|of\s)?|-(?=[A-Z][a-z]{2,8}-))(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:(?:(?:,?\s{1,2}|\sof\s|-)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?![\p{L}\d]|[.,:]\d)|(?![\p{L}\d]|[.,:-]\d|\s\d))/giu,
     build: ({ groups }) => {
-      const { weekday, month, day, year } = groups as Record<'month' | 'day', string> & {
-        weekday?: string
-        year?: string
-      }
-      return dayForm({ month: monthNumber(month), day: Number(day), year, weekday })
+      const words = groups as Record<'month' | 'day', string> & { weekday?: string; year?: string; short?: string }
+      const { weekday, month, day, year, short } = words
+      return dayForm({ month: monthNumber(month), day: Number(day), year: year ?? short, weekday })
     },
     examples: [
       { text: 'The treaty of 11 October 1988 lapsed.', finds: '11 October 1988', as: '1988-10-11' },
       { text: 'He died on the 3rd of March.', finds: 'the 3rd of March', as: '2017-03-03' },
       { text: 'Given this 4th day of June, 1999, at Salem.', finds: '4th day of June, 1999', as: '1999-06-04' },
+      { text: 'Sent Wed, 11 Oct 2017 08:03:00 GMT', finds: 'Wed, 11 Oct 2017', as: '2017-10-11' },
+      { text: 'The log of 11-Oct-2017 is lost.', finds: '11-Oct-2017', as: '2017-10-11' },
     ],
     near_misses: [
       'At least 15 may run for the seat.',
       'The other 20 march every week.',
       'He wrote $12 May Co. checks.',
     ],
+  },
+  {
+    id: 'day-in-words',
+    about: 'A day of a month in words: "the first of May", "the twenty-first of June, 2016".',
+    source: 'formal and legal usage',
+    cue: 'month',
+    anchors: [' of ', ' the '],
+    pattern:
+      /(?<![\p{L}\d-])(?!(?:the\s)?fourth\sof\sJuly)(?:(?:the\s)?(?<day>(?:twenty|thirty)[ -]first|twenty[ -](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s(?:day\s)?of\s(?<month>January|February|March|April|May|June|July|August|September|October|November|December))(?:,?\s(?:of\s)?(?<year>1[5-9]\d\d|2[01]\d\d))?(?![\p{L}\d]|[.,:]\d|\s(?:\d|Madness(?![\p{L}])))/giu,
+    build: ({ groups }) => {
+      const { day, month, year } = groups as { day: string; month: string; year?: string }
+      const number = ordinal(day)
+      return number === null ? null : dayForm({ month: monthNumber(month), day: number, year })
+    },
+    examples: [
+      { text: 'The fee is due on the first of May.', finds: 'the first of May', as: '2018-05-01' },
+      {
+        text: 'It was sealed the twenty-first of June, 2016.',
+        finds: 'the twenty-first of June, 2016',
+        as: '2016-06-21',
+      },
+    ],
+    near_misses: ['It was the first of March Madness upsets he saw in ten years.', 'The second of many may fail.'],
   },
   {
     id: 'numeric-american',
@@ -126,51 +153,83 @@ export const absolute: readonly DateRule[] = [
     anchors: ['/', '-'],
     pattern:
       /(?<![\p{L}\d]|[$#.,:/-])(?<month>\d{1,2})(?<mark>[/-])(?<day>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d\p{L}]|[/-]|[.,:]\d)/gu,
-    build: ({ groups }) => {
-      const { month, mark, day, year } = groups as Record<'month' | 'mark' | 'day' | 'year', string>
-      // With hyphens and two digits of a year it is as often a score or a lot number.
-      if (mark === '-' && year.length === 2) return null
+    build: (match) => {
+      const { month, mark, day, year } = match.groups as Record<'month' | 'mark' | 'day' | 'year', string>
+      // With hyphens and two digits of a year it is as often a score or a lot number, unless an agency's time stamp follows.
+      if (mark === '-' && year.length === 2) {
+        const end = match.index + match[0].length
+        const stamped = month.length === 2 && day.length === 2 && STAMP.test(match.input.slice(end, end + 9))
+        if (!stamped) return null
+      }
       const [first, second] = [Number(month), Number(day)]
       return first > 12 ? dayForm({ month: second, day: first, year }) : dayForm({ month: first, day: second, year })
     },
     examples: [
       { text: 'Received 10/11/2017 by the clerk.', finds: '10/11/2017', as: '2017-10-11' },
       { text: 'The form was dated 7/8/07 in ink.', finds: '7/8/07', as: '2007-07-08' },
+      { text: 'AP 10-11-17 0803EDT', finds: '10-11-17', as: '2017-10-11' },
     ],
     near_misses: ['Call 555-12-2017 today.', 'They work 24/7/365 there.', 'He was 3-2-10 at home.'],
   },
   {
     id: 'numeric-iso',
-    about: 'Year, month and day as numbers: "2017-10-11".',
+    about: 'Year, month and day as numbers: "2017-10-11", "2017/10/11", "2017-1-5".',
     source: 'ISO 8601',
     cue: 'number',
     anchors: ['/', '-'],
     pattern:
-      /(?<![\p{L}\d]|[$#.,:/-])(?<year>1[5-9]\d\d|2[01]\d\d)(?<mark>[/-])(?<month>\d\d)\k<mark>(?<day>\d\d)(?!\d|[/-])/gu,
+      /(?<![\p{L}\d]|[$#.,:/-])(?<year>1[5-9]\d\d|2[01]\d\d)(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[/-])/gu,
     build: ({ groups }) => {
       const { year, month, day } = groups as Record<'year' | 'month' | 'day', string>
       return dayForm({ month: Number(month), day: Number(day), year })
     },
-    examples: [{ text: 'It was posted 2017-10-11 at 9 a.m.', finds: '2017-10-11', as: '2017-10-11' }],
+    examples: [
+      { text: 'It was posted 2017-10-11 at 9 a.m.', finds: '2017-10-11', as: '2017-10-11' },
+      { text: 'It was posted 2017-1-5 at 9 a.m.', finds: '2017-1-5', as: '2017-01-05' },
+    ],
     near_misses: ['Case 2017-44-11 was dropped.', 'Docket No. 2017-10-1122 stands.'],
   },
   {
+    id: 'numeric-dotted',
+    about: 'Day, month and year with dots: "11.10.2017".',
+    source: 'European usage; DIN 5008',
+    cue: 'number',
+    anchors: ['.'],
+    pattern:
+      /(?<![\p{L}\d]|[$#.,:/§-]|§\s|(?<![\p{L}])(?:Sec|Secs|Section|Sections|Rule|Chapter|No|Nos|Version|version|section|sections|rule|chapter)\.?\s)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?![\d\p{L}]|[.,:/-]\d|[/-])/gu,
+    build: ({ groups }) => {
+      const { year, month, day } = groups as Record<'year' | 'month' | 'day', string>
+      return dayForm({ month: Number(month), day: Number(day), year })
+    },
+    examples: [{ text: 'The fax of 11.10.2017 came late.', finds: '11.10.2017', as: '2017-10-11' }],
+    near_misses: [
+      'Section 11.10.2017 of the city code is void.',
+      'The server is 10.11.2017.4.',
+      'It scored 11.31.2017.',
+    ],
+  },
+  {
     id: 'day-of-month-carried',
-    about: 'A day whose month was said just before: "Oct. 10 and 12".',
+    about: 'A day whose month was said just before: "Oct. 10 and 12", "Oct. 10 and 12, 2016".',
     source: 'event notices',
     cue: 'month',
     anchors: [' and ', ' or ', ', '],
     pattern:
-      /(?<=(?<![\p{L}\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2}(?:st|nd|rd|th)?(?:, \d{1,2}(?:st|nd|rd|th)?)?(?:,? and|,? or|,) )(?<day>\d{1,2})(?:st|nd|rd|th)?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next))(?![\p{L}]))(?![.:]\d)/gu,
+      /(?<=(?<![\p{L}\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2}(?:st|nd|rd|th)?(?:, \d{1,2}(?:st|nd|rd|th)?)?(?:,? and|,? or|,) )(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<year>(?:19|20)\d\d)(?!\d))?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next))(?![\p{L}]))(?![.:]\d)/gu,
     build: (match) => {
-      const day = Number((match.groups as { day: string }).day)
+      const words = match.groups as { day: string; year?: string }
+      const day = Number(words.day)
       const end = match.index + match[0].length
       const [before, after] = [match.input.slice(match.index - 3, match.index), match.input.slice(end, end + 12)]
       // "Oct. 10, 12 and 14" is a list, "On Oct. 10, 12 in the crowd fell" is not.
       if (/\d, $/.test(before) && !/^,? (?:and |or )?\d{1,2}(?!\d)/.test(after)) return null
-      return day >= 1 && day <= 31 ? { is: 'day-of-month', day } : null
+      if (day < 1 || day > 31) return null
+      return { is: 'day-of-month', day, year: words.year === undefined ? null : Number(words.year) }
     },
-    examples: [{ text: 'Hearings took place Oct. 10 and 12 in Utica.', finds: '12', as: '2017-10-12' }],
+    examples: [
+      { text: 'Hearings took place Oct. 10 and 12 in Utica.', finds: '12', as: '2017-10-12' },
+      { text: 'Hearings took place Oct. 10 and 12, 2016.', finds: '12, 2016', as: '2016-10-12' },
+    ],
     near_misses: ['On Oct. 10 and 12 other days he was absent.', 'On Oct. 10 and 12 members left.'],
   },
 ]

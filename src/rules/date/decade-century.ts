@@ -2,6 +2,21 @@
 import type { DateRule } from './form.ts'
 import { ordinal } from './lexicon.ts'
 
+const decades: ReadonlyMap<string, number> = new Map([
+  ['twenties', 192],
+  ['thirties', 193],
+  ['forties', 194],
+  ['fifties', 195],
+  ['sixties', 196],
+  ['seventies', 197],
+  ['eighties', 198],
+  ['nineties', 199],
+])
+
+/** "Highs in the 80s", "men in the 60s age group", "scores in the 70s". */
+const DEGREES_OR_AGES =
+  /(?<![A-Za-z])(?:highs?|lows?|temperatures?|degrees|mercury|thermometers?|weather|warm|cool|readings?|aged?|scores?|shot|percent|winds?)(?![A-Za-z])/i
+
 export const decadeCentury: readonly DateRule[] = [
   {
     id: 'decade',
@@ -27,18 +42,45 @@ export const decadeCentury: readonly DateRule[] = [
   },
   {
     id: 'decade-short',
-    about: 'A decade with two digits: "the \'90s", "the early 70s".',
+    about: 'A decade with two digits: "the \'90s", "the early 70s", "of the 70s and 80s".',
     source: 'AP Stylebook, decades',
     cue: 'number',
     anchors: ['0s', "0's", '0S'],
     pattern:
-      /(?<![\p{L}\d$]|[$.,:/])(?:the\s)?(?:(?:(?:early|late|mid)[ -])?'(?<digits>[1-9])0'?s|(?<=the\s)(?:early|late|mid)[ -](?<bare>[2-9])0s)(?![\p{L}\d])/giu,
-    build: ({ groups }) => {
-      const { digits, bare } = groups as { digits?: string; bare?: string }
-      return { is: 'decade', digits: 190 + Number(digits ?? bare), short: true }
+      /(?<![\p{L}\d$]|[$.,:/])(?:the\s)?(?:(?:(?:early|late|mid)[ -])?'(?<digits>[1-9])0'?s|(?<=the\s)(?:early|late|mid)[ -](?<bare>[2-9])0s|(?<=(?<![\p{L}])(?:in|of|during|since|from|to)\sthe\s|(?<=(?<![\p{L}])(?:of|during|since|from)\sthe\s[2-9]0s\s(?:and|or|to)\s(?:the\s)?))(?<plain>[2-9])0s)(?![\p{L}\d])/giu,
+    build: (match) => {
+      const { digits, bare, plain } = match.groups as { digits?: string; bare?: string; plain?: string }
+      const before = match.input.slice(Math.max(0, match.index - 48), match.index)
+      if (plain !== undefined && DEGREES_OR_AGES.test(before)) return null
+      return { is: 'decade', digits: 190 + Number(digits ?? bare ?? plain), short: true }
     },
     examples: [{ text: "He served in the '80s.", finds: "the '80s", as: '198X' }],
-    near_misses: ['Highs reached the 80s on Sunday.', 'She was in her mid-60s.'],
+    near_misses: [
+      'Highs reached the 80s on Sunday.',
+      'She was in her mid-60s.',
+      'Temperatures were in the 80s.',
+      'Lows of the 50s and 60s are likely.',
+    ],
+  },
+  {
+    id: 'decade-in-words',
+    about: 'A decade in words: "the eighties", "the Roaring Twenties", "the late sixties".',
+    source: 'Chicago Manual of Style, decades',
+    cue: 'number',
+    anchors: ['nties', 'rties', 'fties', 'xties', 'ghties', 'neties'],
+    pattern:
+      /(?<![\p{L}\d-])the\s(?:(?:early|late|mid)[ -]|Roaring\s|nineteen-?\s?)?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![\p{L}-])/giu,
+    build: (match) => {
+      const digits = decades.get((match.groups as { word: string }).word.toLowerCase())
+      const before = match.input.slice(Math.max(0, match.index - 48), match.index)
+      if (digits === undefined || DEGREES_OR_AGES.test(before)) return null
+      return { is: 'decade', digits, short: true }
+    },
+    examples: [
+      { text: 'The mall was built in the late eighties.', finds: 'the late eighties', as: '198X' },
+      { text: 'Jazz of the Roaring Twenties was played.', finds: 'the Roaring Twenties', as: '192X' },
+    ],
+    near_misses: ['A man in his thirties fled.', 'Temperatures in the seventies are likely.'],
   },
   {
     id: 'century',

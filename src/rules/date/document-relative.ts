@@ -2,6 +2,10 @@
 import type { DateRule } from './form.ts'
 import { cardinal, unitOf } from './lexicon.ts'
 
+/** "Compared with $4 million, or 12 cents a share, a year earlier"; "up 3 percent from a month earlier". */
+const COMPARED =
+  /(?<![A-Za-z])(?:(?:from|compared|versus|vs\.|against|than|up|down|was|were|earned|lost)(?![A-Za-z])[^;:]{0,60}\d[^;:]{0,40}|(?:from|over|than|with)) $/
+
 export const documentRelative: readonly DateRule[] = [
   {
     id: 'next-or-same',
@@ -11,7 +15,7 @@ export const documentRelative: readonly DateRule[] = [
     cue: 'unit',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?:later|earlier|early|late)\s(?:on\s)?)?(?:(?<which>the\s(?:next|following|very next|same|previous|preceding|prior)|that\s(?:same)?|that)\s?(?<=\s|that)(?<unit>day|week|month|year)|(?:the\s)?(?<edge>day|week|month|year)\s(?<side>before|after|earlier|later|previous)(?=[.,;:)]|$))(?![\p{L}]|-)(?!\s(?:ago|of|old)(?![\p{L}]))/giu,
+      /(?<![\p{L}\d])(?:(?:later|earlier|early|late)\s(?:on\s)?)?(?:(?<which>the\s(?:next|following|very next|same|previous|preceding|prior)|that\s(?:same)?|that)\s?(?<=\s|that)(?<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade)|(?:the\s)?(?<edge>day|night|week|month|quarter|year)\s(?<side>before|after|earlier|later|previous)(?=[.,;:)]|$))(?![\p{L}]|-)(?!\s(?:ago|of|old|last|next)(?![\p{L}]))/giu,
     build: ({ groups }) => {
       const { which, unit, edge, side } = groups as { which?: string; unit?: string; edge?: string; side?: string }
       const word = (which ?? side ?? '').toLowerCase()
@@ -20,11 +24,18 @@ export const documentRelative: readonly DateRule[] = [
         : /previous|preceding|prior|before|earlier/.test(word)
           ? -1
           : 0
-      return { is: 'shift', unit: unitOf(unit ?? edge ?? 'day'), by, from: 'text' }
+      const of = unitOf(unit ?? edge ?? 'day')
+      // "The next decade" is the one to come.
+      if (of === 'decade' && /next/.test(word)) return null
+      // "Up from 3% the previous month" needs no month before it: the last one is meant.
+      const orReference = of === 'quarter' || (by === -1 && of !== 'day')
+      return { is: 'shift', unit: of, by, from: 'text', ...(orReference ? { orReference } : {}) }
     },
     examples: [
       { text: 'The act passed May 2, 2011. The next day, the clerk quit.', finds: 'The next day', as: '2011-05-03' },
       { text: 'He moved in 1998 and died that year.', finds: 'that year', as: '1998' },
+      { text: 'He was hit on May 2, 2011, and died that night.', finds: 'that night', as: '2011-05-02' },
+      { text: 'Sales rose from the previous quarter.', finds: 'the previous quarter', as: '2017-07-01/2017-09-30' },
       {
         text: 'It was shut in March 2012. The following month it reopened.',
         finds: 'The following month',
@@ -35,13 +46,21 @@ export const documentRelative: readonly DateRule[] = [
   },
   {
     id: 'same-period',
-    about: 'The period just named, in the year before: "the same month last year", "the same period a year earlier".',
+    about: 'The period just named, in another year: "the same month last year", "the same period in 2016".',
     source: 'business news',
     cue: 'unit',
-    anchors: ['same', 'SAME'],
+    anchors: ['same', 'SAME', 'comparable', 'corresponding', 'like', 'period', 'quarter'],
     pattern:
-      /(?<![\p{L}\d])the\ssame\s(?:period|month|quarter|week|time|stretch|span)\s(?:of\s|in\s)?(?:the\s)?(?:last\syear|previous\syear|prior\syear|a\syear\s(?:ago|earlier|before))(?![\p{L}])/giu,
-    build: () => ({ is: 'same-period', years: -1 }),
+      /(?<![\p{L}\d])(?:the\s(?:same|comparable|corresponding|like)\s(?:year-earlier\s)?(?<noun>period|month|quarter|week|time|stretch|span)\s(?:of\s|in\s)?(?:the\s)?(?:last\syear|previous\syear|prior\syear|a\syear\s(?:ago|earlier|before)|(?<year>(?:19|20)\d\d))|(?:the\s(?<of>(?:19|20)\d\d)|last\syear's)\s(?<ofNoun>period|quarter))(?![\p{L}\d]|[.,:]\d)/giu,
+    build: ({ groups }) => {
+      const { noun, year, of, ofNoun } = groups as { [name: string]: string | undefined }
+      const said = year ?? of
+      return {
+        is: 'same-period',
+        year: said === undefined ? null : Number(said),
+        of: /^quarter$/i.test(noun ?? ofNoun ?? '') ? 'quarter' : 'period',
+      }
+    },
     examples: [
       {
         text: 'Arrests fell in March 2015 from the same month a year earlier.',
@@ -53,8 +72,69 @@ export const documentRelative: readonly DateRule[] = [
         finds: 'the same period last year',
         as: '2015-01-01/2015-03-31',
       },
+      {
+        text: 'Profit rose in the third quarter of 2016, from a loss in the 2014 quarter.',
+        finds: 'the 2014 quarter',
+        as: '2014-07-01/2014-09-30',
+      },
     ],
-    near_misses: ['It is the same every year.', 'The same period saw no arrests.'],
+    near_misses: ['It is the same every year.', 'The same period saw no arrests.', 'The 2014 quarterback sued.'],
+  },
+  {
+    id: 'year-earlier',
+    about: 'What a period is set against: "the year-earlier quarter", "a year-ago loss", "the prior-year period".',
+    source: 'business news',
+    cue: 'unit',
+    anchors: ['year-', 'Year-', 'YEAR-', '-year'],
+    pattern:
+      /(?<![\p{L}\d-])(?:the\s|an?\s)?(?:(?:same|comparable|corresponding)\s)?(?:year-(?:earlier|ago|before)|(?:prior|previous)-year)(?:\s(?<noun>periods?|quarters?|months?))?(?![\p{L}-])/giu,
+    build: ({ groups }) => {
+      const { noun } = groups as { noun?: string }
+      return { is: 'same-period', year: null, of: /^quarter/i.test(noun ?? '') ? 'quarter' : 'period' }
+    },
+    examples: [
+      {
+        text: 'Profit fell in the third quarter of 2016 from the year-earlier quarter.',
+        finds: 'the year-earlier quarter',
+        as: '2015-07-01/2015-09-30',
+      },
+      { text: 'It had a year-ago loss of $3 million.', finds: 'a year-ago', as: '2016' },
+    ],
+    near_misses: ['A five-year-earlier start was sought.', 'It was a mid-year loss.'],
+  },
+  {
+    id: 'named-quarter',
+    about: 'The quarter that a report speaks of: "revenue for the quarter", "in the latest quarter".',
+    source: 'business news',
+    cue: 'season',
+    anchors: ['quarter', 'Quarter', 'QUARTER'],
+    pattern:
+      /(?<![\p{L}\d])(?:(?<=(?<![\p{L}])(?:for|in|during|of|from|to|over|through)\s)the|the\s(?:latest|most recent|just-ended|just-completed|reporting|full|entire))\squarter(?!\p{L}|-|,?\s(?:ended|ending|that|which|to|of|century|mile|moon|horse|pole|note)(?![\p{L}]))/giu,
+    build: () => ({ is: 'named-quarter' }),
+    examples: [
+      { text: 'Revenue for the quarter rose 4%.', finds: 'the quarter', as: '2017-07-01/2017-09-30' },
+      {
+        text: 'Profit rose in the second quarter of 2016. Sales for the quarter fell.',
+        finds: 'the quarter',
+        as: '2016-04-01/2016-06-30',
+      },
+    ],
+    near_misses: ['He put the quarter in the slot.', 'He lives in the quarter of the city with no market.'],
+  },
+  {
+    id: 'whole-year',
+    about: 'The year that a report speaks of: "for the full year", "for the year as a whole".',
+    source: 'business news',
+    cue: 'unit',
+    anchors: ['year', 'Year', 'YEAR'],
+    pattern:
+      /(?<![\p{L}\d])(?:the\s(?:full|whole|entire)\s(?:fiscal\s)?year|the\syear\sas\sa\swhole|(?<=(?<![\p{L}])for\s)the\syear(?=[.,;]))(?![\p{L}-])/giu,
+    build: () => ({ is: 'whole-year' }),
+    examples: [
+      { text: 'It expects a loss for the full year.', finds: 'the full year', as: '2017' },
+      { text: 'In 2014, sales rose 3% for the year.', finds: 'the year', as: '2014' },
+    ],
+    near_misses: ['He spent a full year in jail.', 'She was Woman of the Year.'],
   },
   {
     id: 'rest-of-the-day',
@@ -80,18 +160,28 @@ export const documentRelative: readonly DateRule[] = [
       'So many units after or before the date just named: "two weeks later", "a year earlier", "10 days after that".',
     source: 'news usage',
     cue: 'unit',
-    anchors: ['later', 'earlier', 'that', 'Later', 'Earlier', 'LATER', 'EARLIER'],
+    anchors: ['later', 'earlier', 'before', 'after', 'Later', 'Earlier', 'LATER', 'EARLIER', 'BEFORE', 'AFTER'],
     pattern:
-      /(?<![\p{L}\d$]|[$.,])(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\s(?<unit>days?|weeks?|months?|years?|decades?)\s(?<side>later|earlier|before that|after that)(?![\p{L}])(?!\sthan)/giu,
-    build: ({ groups }) => {
-      const { count, unit, side } = groups as { count: string; unit: string; side: string }
+      /(?<![\p{L}\d$]|[$.,])(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\s(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))\s(?<side>later|earlier|(?:before|after)\sthat|(?:before|after|previously)(?=[.,;)]|$))(?![\p{L}])(?!\sthan)/giu,
+    build: (match) => {
+      const { count, unit, side } = match.groups as { count: string; unit: string; side: string }
       const number = cardinal(count)
       if (number === null) return null
-      return { is: 'shift', unit: unitOf(unit), by: /later|after/i.test(side) ? number : -number, from: 'text' }
+      const [of, back] = [unitOf(unit), !/later|after/i.test(side)]
+      const form = { is: 'shift', unit: of, by: back ? -number : number, from: 'text' } as const
+      if (!back || number !== 1) return form
+      const before = match.input.slice(Math.max(0, match.index - 90), match.index)
+      return COMPARED.test(before) ? { ...form, compares: true, orReference: true } : form
     },
     examples: [
       { text: 'He sued on July 5, 2013. Two days later the city settled.', finds: 'Two days later', as: '2013-07-07' },
       { text: 'It opened in 1975 and closed 20 years later.', finds: '20 years later', as: '1995' },
+      { text: 'It closed in 1975; it had opened two years before.', finds: 'two years before', as: '1973' },
+      {
+        text: 'Profit for the third quarter of 2016 fell to $3 million from $4 million a year earlier.',
+        finds: 'a year earlier',
+        as: '2015-07-01/2015-09-30',
+      },
     ],
     near_misses: ['It came two years later than planned.', 'Years later they met.'],
   },

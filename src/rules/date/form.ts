@@ -7,7 +7,18 @@ export type Which = 'last' | 'past' | 'this' | 'next' | null
 /** A year said outright, one counted from the reference year ("October of last year": -1), or none. */
 export type YearWords = number | { readonly shift: number } | null
 
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade'
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
 
 /** Months and weekdays count as in ISO 8601: January is 1, Monday is 1. */
 export type DateForm =
@@ -25,7 +36,7 @@ export type DateForm =
       readonly shortYear?: boolean
     }
   /** A day of the month whose month was said just before: "Oct. 10 and 11". */
-  | { readonly is: 'day-of-month'; readonly day: number }
+  | { readonly is: 'day-of-month'; readonly day: number; readonly year: number | null }
   | {
       readonly is: 'month'
       readonly year: YearWords
@@ -42,7 +53,14 @@ export type DateForm =
   /** `digits` is 18 for the 19th century. */
   | { readonly is: 'century'; readonly digits: number }
   /** Seasons are numbered as in EDTF: spring 21, summer 22, autumn 23, winter 24. */
-  | { readonly is: 'season'; readonly season: number; readonly year: YearWords; readonly which: Which }
+  | {
+      readonly is: 'season'
+      readonly season: number
+      readonly year: YearWords
+      readonly which: Which
+      /** Of the year just named: "that summer". */
+      readonly ofPrevious?: boolean
+    }
   /** The `nth` of the `parts` equal parts of a year: quarters and halves. */
   | {
       readonly is: 'part'
@@ -54,7 +72,10 @@ export type DateForm =
     }
   | { readonly is: 'fiscal-year'; readonly year: number | null; readonly which: Which; readonly state: boolean }
   | { readonly is: 'school-year'; readonly year: number | null; readonly which: Which }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly which: Which }
+  /** `week` counts from the week of the reference day: "Tuesday of last week" is -1. */
+  | { readonly is: 'weekday'; readonly weekday: number; readonly which: Which; readonly week?: number }
+  /** "Friday the 13th". */
+  | { readonly is: 'weekday-day'; readonly weekday: number; readonly day: number }
   | { readonly is: 'weekend'; readonly which: Which }
   | { readonly is: 'week-of'; readonly of: DateForm }
   /** A weekday by its place in a month: the last Monday is -1. */
@@ -68,16 +89,41 @@ export type DateForm =
   /** Weeks of a month: "the first week of March"; -1 is the last. */
   | { readonly is: 'week-of-month'; readonly nth: number; readonly month: number; readonly year: YearWords }
   /** So many units before or after the reference day, or after a day that the text has named. */
-  | { readonly is: 'shift'; readonly unit: Unit; readonly by: number; readonly from: 'reference' | 'text' }
+  | {
+      readonly is: 'shift'
+      readonly unit: Unit
+      readonly by: number
+      readonly from: 'reference' | 'text'
+      /** Where the text has named no day, the reference day is meant: "up from 3% the month before". */
+      readonly orReference?: boolean
+      /** The words set the period just named against its like: "from $3 million a year earlier". */
+      readonly compares?: boolean
+    }
+  /** A date where the words look ahead ("will open in two weeks"), else how long it took ("was built in two weeks"). */
+  | { readonly is: 'ahead'; readonly unit: Unit; readonly count: number }
+  /** The first or last so many units of a period: "the first nine months of 2016". */
+  | {
+      readonly is: 'edge'
+      readonly side: 'first' | 'last'
+      readonly unit: 'day' | 'week' | 'month'
+      readonly count: number
+      readonly of: DateForm
+    }
+  /** The quarter that the text speaks of: "revenue for the quarter". */
+  | { readonly is: 'named-quarter' }
+  /** The year that a report speaks of: "for the full year". */
+  | { readonly is: 'whole-year' }
   /** A stretch up to or from the reference day: "the past three years". */
   | { readonly is: 'stretch'; readonly unit: Unit; readonly count: number; readonly side: 'past' | 'next' }
   /** `holiday` is a key of `holidays`. */
   | { readonly is: 'holiday'; readonly holiday: string; readonly year: YearWords; readonly which: Which }
   | { readonly is: 'interval'; readonly from: DateForm; readonly to: DateForm }
-  /** The period just named, so many years before: "the same month a year ago". */
-  | { readonly is: 'same-period'; readonly years: number }
-  /** A stretch without an end: "from 2014 onward". */
-  | { readonly is: 'open'; readonly from: DateForm }
+  /** The period just named, in the year before or in the year said: "the same month a year ago", "the 2016 quarter". */
+  | { readonly is: 'same-period'; readonly year: number | null; readonly of: 'quarter' | 'period' }
+  /** A stretch without an end or a start: "from 2014 onward", "2014 or earlier". */
+  | { readonly is: 'open'; readonly side: 'after' | 'before'; readonly from: DateForm }
+  /** "Around 1850". */
+  | { readonly is: 'about'; readonly of: DateForm }
   /** The words point back to a date that the text has named: "at the time". */
   | { readonly is: 'back-reference' }
   | { readonly is: 'duration'; readonly value: string; readonly unit: Unit }

@@ -36,6 +36,16 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['black friday', { month: 11, nth: 4, weekday: 4, plus: 1 }],
   ['cyber monday', { month: 11, nth: 4, weekday: 4, plus: 4 }],
   ['christmas', { month: 12, day: 25 }],
+  ['boxing', { month: 12, day: 26 }],
+  ['may', { month: 5, day: 1 }],
+  ['canada', { month: 7, day: 1 }],
+  ['bastille', { month: 7, day: 14 }],
+  ['patriots', { month: 4, nth: 3, weekday: 1 }],
+  ['international womens', { month: 3, day: 8 }],
+  ['anzac', { month: 4, day: 25 }],
+  ['mardi gras', { easter: -47 }],
+  ['holy thursday', { easter: -3 }],
+  ['holy saturday', { easter: -1 }],
   ['christmas eve', { month: 12, day: 24 }],
   ['ash wednesday', { easter: -46 }],
   ['palm sunday', { easter: -7 }],
@@ -55,6 +65,11 @@ const aliases: ReadonlyMap<string, string> = new Map([
   ['indigenous peoples', 'columbus'],
   ['easter sunday', 'easter'],
   ['halloween night', 'halloween'],
+  ['july fourth', 'independence'],
+  ['armistice', 'veterans'],
+  ['remembrance', 'veterans'],
+  ['fat tuesday', 'mardi gras'],
+  ['maundy thursday', 'holy thursday'],
 ])
 
 /** The key of `holidays` for a printed name, or null. */
@@ -72,7 +87,7 @@ export const holiday: readonly DateRule[] = [
     cue: 'holiday',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<which>last|this past|past|this|next)\s)?(?<name>Christmas (?:Eve|Day)|New Year's (?:Eve|Day)|Thanksgiving(?: Day)?|(?:(?:Martin Luther King(?:,? Jr\.?)?|MLK|Presidents'?|President's|Memorial|Independence|Labor|Columbus|Indigenous Peoples'?|Veterans'?|Veteran's|Election|Inauguration|Flag|Earth|Tax|Groundhog|(?:St\. )?Valentine's|(?:St\.|Saint) Patrick's|Mother's|Father's) Day)|Washington's Birthday|(?:the\s)?Fourth of July|Juneteenth|Cinco de Mayo|Halloween(?: night)?|Black Friday|Cyber Monday|Ash Wednesday|Palm Sunday|Good Friday|Easter(?: (?:Sunday|Monday))?)(?:,?\s(?:of\s|in\s)?(?:(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next)\syear))?(?![\p{L}\d-])(?!\s(?:Island|Seals?|Bunny|Village|Point|Parade Co|Act|Foundation)(?![\p{L}]))/gu,
+      /(?<![\p{L}\d])(?:(?<which>last|this past|past|this|next)\s)?(?<name>Christmas (?:Eve|Day)|New Year's (?:Eve|Day)|(?<=(?<![\p{L}])(?:on|by|before|after|until|since|through|at|around) )New Year's(?= ?[,.;)]|$)|July Fourth|Mardi Gras|Fat Tuesday|(?:Maundy|Holy) Thursday|Holy Saturday|Thanksgiving(?: Day)?|(?:(?:Martin Luther King(?:,? Jr\.?)?|MLK|Presidents'?|President's|Memorial|Independence|Labor|Columbus|Indigenous Peoples'?|Veterans'?|Veteran's|Election|Inauguration|Flag|Boxing|May|Canada|Bastille|Patriots'?|International Women's|Anzac|Armistice|Remembrance|Earth|Tax|Groundhog|(?:St\. )?Valentine's|(?:St\.|Saint) Patrick's|Mother's|Father's) Day)|Washington's Birthday|(?:the\s)?Fourth of July|Juneteenth|Cinco de Mayo|Halloween(?: night)?|Black Friday|Cyber Monday|Ash Wednesday|Palm Sunday|Good Friday|Easter(?: (?:Sunday|Monday))?)(?:,?\s(?:of\s|in\s)?(?:(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next)\syear))?(?![\p{L}\d-])(?!\s(?:Island|Seals?|Bunny|Village|Point|Parade Co|Act|Foundation)(?![\p{L}]))/gu,
     build: ({ groups }) => {
       const words = groups as { which?: string; name: string; year?: string; whichYear?: string }
       const key = holidayKey(words.name)
@@ -84,8 +99,15 @@ export const holiday: readonly DateRule[] = [
       { text: 'He was shot on Labor Day 2015.', finds: 'Labor Day 2015', as: '2015-09-07' },
       { text: 'The ban fell on Good Friday, 2016.', finds: 'Good Friday, 2016', as: '2016-03-25' },
       { text: 'The jail flooded last Thanksgiving.', finds: 'last Thanksgiving', as: '2016-11-24' },
+      { text: 'Stores will be shut on Boxing Day.', finds: 'Boxing Day', as: '2017-12-26' },
+      { text: "The lease will end before New Year's.", finds: "New Year's", as: '2018-01-01' },
     ],
-    near_misses: ['Easter Island is far.', 'The Labor Department sued.', 'A memorial was built.'],
+    near_misses: [
+      'Easter Island is far.',
+      'The Labor Department sued.',
+      'A memorial was built.',
+      "He made a New Year's vow.",
+    ],
   },
   {
     id: 'christmas',

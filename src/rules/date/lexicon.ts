@@ -64,6 +64,7 @@ const ordinals: ReadonlyMap<string, number> = new Map([
   ['eighteenth', 18],
   ['nineteenth', 19],
   ['twentieth', 20],
+  ['thirtieth', 30],
   ['last', -1],
   ['final', -1],
 ])
@@ -80,6 +81,10 @@ const units: ReadonlyMap<string, Unit> = new Map([
   ['quarter', 'quarter'],
   ['year', 'year'],
   ['decade', 'decade'],
+  ['century', 'century'],
+  ['morning', 'day'],
+  ['afternoon', 'day'],
+  ['evening', 'day'],
 ])
 
 /** "Sept." is 9; null for a word that names no month, and for the verbs "may" and "march" in lower case. */
@@ -96,8 +101,14 @@ export function weekdayNumber(word: string): number | null {
   return weekdayNumbers.get(word.slice(0, 3).toLowerCase()) ?? null
 }
 
-/** "three" and "3" are 3, "twenty-five" is 25; null for a word that is no number. */
+/** "three" and "3" are 3, "twenty-five" is 25, "2 1/2" and "two and a half" are 2.5; null for a word that is no number. */
 export function cardinal(word: string): number | null {
+  if (/^half(?![a-z])/i.test(word)) return 0.5
+  const half = /[ -](?:1\/2|and[ -]a[ -]half)$/i.exec(word)
+  if (half) {
+    const whole = cardinal(word.slice(0, half.index))
+    return whole === null ? null : whole + 0.5
+  }
   if (/^\d/.test(word)) return Number(word.replaceAll(',', ''))
   const parts = word.toLowerCase().split(/[\s-]+/)
   let sum = 0
@@ -114,14 +125,14 @@ export function cardinal(word: string): number | null {
 export function ordinal(word: string): number | null {
   if (/^\d/.test(word)) return Number.parseInt(word, 10)
   const plain = word.toLowerCase()
-  const tens = /^twenty[ -]/.test(plain) ? 20 : 0
+  const tens = /^twenty[ -]/.test(plain) ? 20 : /^thirty[ -]/.test(plain) ? 30 : 0
   const value = ordinals.get(tens ? plain.slice(7) : plain)
   return value === undefined ? null : tens + value
 }
 
 /** "weeks" is week. */
 export function unitOf(word: string): Unit {
-  return units.get(word.toLowerCase().replace(/s$/, '')) ?? 'day'
+  return units.get(word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')) ?? 'day'
 }
 
 /** An ISO 8601 duration of so many units; `X` stands for a number the words leave open. */
@@ -147,6 +158,8 @@ export function durationValue(count: number | 'X', unit: Unit): string {
       return `P${count}Y`
     case 'decade':
       return count === 'X' ? 'PXY' : `P${count * 10}Y`
+    case 'century':
+      return count === 'X' ? 'PXY' : `P${count * 100}Y`
     default:
       return unit satisfies never
   }

@@ -9,8 +9,10 @@ const DONE =
 const EVENT =
   /^\s(?:[a-z-]{2,14}\s){0,2}(?:elections?|primar(?:y|ies)|runoffs?|referendums?|votes?|ballots?|hearings?|trials?|meetings?|sessions?|deadlines?|dates?|match|games?|rally|rallies|conferences?|summits?|forums?|concerts?|runs?|races?|ceremon(?:y|ies)|festivals?|fundraisers?|openings?|launch|debuts?|start|sentencing|arraignments?)(?![A-Za-z])/i
 
+const FUTURES = /^\s(?:[a-z-]{2,14}\s){0,2}(?:contracts?|futures|delivery|deliveries)(?![A-Za-z])/
+
 /** Reads the words right after a date; `article`: an article or possessive stands before it. */
 export function namedThing(after: string, article: boolean): NamedThing {
   if (DONE.test(after)) return 'done'
-  return article && EVENT.test(after) ? 'event' : null
+  return (article && EVENT.test(after)) || FUTURES.test(after) ? 'event' : null
 }

@@ -14,12 +14,14 @@ export const partial: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?:early|late|mid)[ -])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s{1,3}|\sof\s|\sof\sthe\syear\s|,?\s(?:of\s)?(?=last|this|next))(?:(?<year>1[5-9]\d\d|2[01]\d\d)|'(?<short>\d\d)(?=[\s.,;)])|(?<whichYear>last|this|next)\syear)(?!\d|[\p{L}]|[.,:]\d)/giu,
+      /(?<![\p{L}\d])(?:(?<about>(?<=(?<![\p{L}])(?:in|since|until|by|to|from|of|was|is)\s)(?:about|around)|circa)\s)?(?:(?:early|late|mid)[ -])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s{1,3}|\sof\s|\sof\sthe\syear\s|,?\s(?:of\s)?(?=last|this|next))(?:(?<year>1[5-9]\d\d|2[01]\d\d)|'(?<short>\d\d)(?=[\s.,;)])|(?<whichYear>last|this|next)\syear)(?!\d|[\p{L}]|[.,:]\d)/giu,
     build: ({ groups }) => {
-      const words = groups as { month: string; year?: string; short?: string; whichYear?: string }
+      const words = groups as { about?: string; month: string; year?: string; short?: string; whichYear?: string }
       const month = monthNumber(words.month)
       const year = words.short === undefined ? yearWords(words) : fullYear(words.short)
-      return month === null ? null : { is: 'month', month, year, which: null }
+      if (month === null) return null
+      const form = { is: 'month', month, year, which: null } as const
+      return words.about === undefined ? form : { is: 'about', of: form }
     },
     examples: [
       { text: 'The bridge opened in October 2014.', finds: 'October 2014', as: '2014-10' },
@@ -75,23 +77,26 @@ export const partial: readonly DateRule[] = [
   },
   {
     id: 'year',
-    about: 'A year alone: "in 2016", "the 2016 election", "early 2016", "2013\'s budget".',
+    about: 'A year alone: "in 2016", "the 2016 election", "early 2016", "2013\'s budget", "circa 1850".',
     source: 'AP Stylebook, years',
     cue: 'number',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d$£€#&_@]|[\d\p{L}][.,:/-]|[/=]|\bp\.\s?)(?:(?:early|late|mid)[ -])?(?<year>1[5-9]\d\d|20\d\d)(?!\d|[\p{L}]|[,.:/]\d|[%°]|-\d|-[A-Z]|\s?(?:percent|a\.m|p\.m)(?![\p{L}]))/gu,
+      /(?<![\p{L}\d$£€#&_@]|[\d\p{L}][.,:/-]|[/=]|\bp\.\s?)(?:(?<about>(?<=(?<![\p{L}])(?:in|since|until|by|to|from|or|was|is|built|founded|established|born|died|dates|dating)\s)(?:about|around)|[Cc]irca|ca?\.)\s)?(?:(?:early|late|mid)[ -])?(?<year>1[5-9]\d\d|20\d\d)(?!\d|[\p{L}]|[,.:/]\d|[%°]|-\d|-[A-Z]|\s?(?:percent|a\.m|p\.m)(?![\p{L}]))/gu,
     build: (match) => {
-      const year = Number((match.groups as { year: string }).year)
+      const words = match.groups as { year: string; about?: string }
+      const year = Number(words.year)
       const end = match.index + match[0].length
       const before = match.input.slice(Math.max(0, match.index - 32), match.index).replace(/\s/g, ' ')
-      return isNumberOfAnotherThing(year, before, match.input.slice(end, end + 48)) ? null : { is: 'year', year }
+      if (isNumberOfAnotherThing(year, before, match.input.slice(end, end + 48))) return null
+      return words.about === undefined ? { is: 'year', year } : { is: 'about', of: { is: 'year', year } }
     },
     examples: [
       { text: 'Wyoming passed it in 2013.', finds: '2013', as: '2013' },
       { text: 'After the 2016 election, turnout was studied.', finds: '2016', as: '2016' },
       { text: 'It has risen since late 2009.', finds: 'late 2009', as: '2009' },
       { text: 'The fort (built 1775) burned.', finds: '1775', as: '1775' },
+      { text: 'The mill was built about 1850.', finds: 'about 1850', as: '1850~' },
     ],
     near_misses: [
       'They violate Section 2016 of the code.',
@@ -159,7 +164,7 @@ function isAnotherThing(month: string, before: string, after: string): boolean {
 }
 
 const KIND_BEFORE =
-  /(?:(?<![\p{L}])(?:sections?|secs?\.?|chapters?|ch\.?|titles?|numbers?|nos?\.?|rules?|bills?|HB|SB|HR|AB|LB|HF|SF|LD|HCR|SCR|H\.R\.|(?<!\.)S\.|H\.B\.|S\.B\.|A\.B\.|pages?|pp?\.|rooms?|routes?|highways?|interstate|suite|apartment|apt\.?|ext\.?|extension|model|resolution|ordinance|opinion|case|order|directive|regulation|policy|acts?|proposition|russell|docket|channel|flight|box|article|paragraph|lot|roughly|exactly|approximately|nearly|almost|another|U\.?S\.?C\.?|C\.?F\.?R\.?|Reg\.|Stat\.|class of|(?:Acts?|Code|Law|Amendments|Treaty|Constitution) of|total of|at least|more than|fewer than)|§{1,2})\s{0,2}$/iu
+  /(?:(?<![\p{L}])(?:sections?|secs?\.?|chapters?|ch\.?|titles?|numbers?|nos?\.?|rules?|bills?|HB|SB|HR|AB|LB|HF|SF|LD|HCR|SCR|H\.R\.|(?<!\.)S\.|H\.B\.|S\.B\.|A\.B\.|pages?|pp?\.|rooms?|routes?|highways?|interstate|suite|apartment|apt\.?|ext\.?|extension|model|resolution|ordinance|opinion|case|order|directive|regulation|policy|acts?|proposition|russell?|docket|channel|flight|box|article|paragraph|lot|roughly|exactly|approximately|nearly|almost|another|U\.?S\.?C\.?|C\.?F\.?R\.?|Reg\.|Stat\.|class of|crowd of|windows|agenda|vision|psalm|(?:Acts?|Code|Law|Amendments|Treaty|Constitution) of|total of|at least|more than|fewer than)|§{1,2})\s{0,2}$/iu
 
 /** "Sections 1985 and 1986": the last of several. */
 const LIST_BEFORE =

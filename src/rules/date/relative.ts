@@ -2,12 +2,24 @@
 import type { DateForm, DateRule, Unit } from './form.ts'
 import { cardinal, unitOf } from './lexicon.ts'
 
-/** "A week ago" is the same day of the week; "a decade ago" is a year. */
-function counted(count: number, unit: Unit, sign: 1 | -1): DateForm {
+/** "A week ago" is the same day of the week; "a decade ago" is a year; hours and minutes leave the day as it is. */
+function counted(count: number, unit: Unit, sign: 1 | -1): DateForm | null {
   const from = 'reference'
+  if (unit === 'minute' || unit === 'hour') {
+    const days = unit === 'hour' ? Math.floor(count / 24) : 0
+    return { is: 'shift', unit: 'day', by: sign * days, from }
+  }
   if (unit === 'week' && count === 1) return { is: 'shift', unit: 'day', by: sign * 7, from }
-  if (unit === 'decade') return { is: 'shift', unit: 'year', by: sign * count * 10, from }
-  return { is: 'shift', unit, by: sign * count, from }
+  if (unit === 'decade' || unit === 'century') {
+    return { is: 'shift', unit: 'year', by: sign * Math.round(count * (unit === 'decade' ? 10 : 100)), from }
+  }
+  if (Number.isInteger(count)) return { is: 'shift', unit, by: sign * count, from }
+  // "A year and a half ago" is 18 months ago, "two and a half weeks" are days.
+  if (unit === 'year') return { is: 'shift', unit: 'month', by: sign * Math.round(count * 12), from }
+  if (unit === 'month' || unit === 'week') {
+    return { is: 'shift', unit: 'day', by: sign * Math.round(count * (unit === 'week' ? 7 : 30)), from }
+  }
+  return null
 }
 
 export const relative: readonly DateRule[] = [
@@ -33,14 +45,17 @@ export const relative: readonly DateRule[] = [
   },
   {
     id: 'yesterday-tomorrow',
-    about: 'The day before or after the reference day: "yesterday", "last night", "tomorrow morning".',
+    about: 'A day around the reference day: "yesterday", "last night", "the day after tomorrow".',
     source: 'AP Stylebook, time element',
     cue: 'day-word',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<before>(?:(?:late|early|earlier)\s)?yesterday(?:\s(?:morning|afternoon|evening|night))?|(?:late\s)?last\s(?:night|evening))|(?<after>tomorrow(?:\s(?:morning|afternoon|evening|night))?))(?![\p{L}\d])(?!'s\s(?:society|world|leaders|workforce|jobs|news)(?![\p{L}]))/giu,
+      /(?<![\p{L}\d])(?:(?<far>the\sday\s(?:before\syesterday|after\stomorrow))|(?<before>(?:(?:late|early|earlier)\s)?yesterday(?:\s(?:morning|afternoon|evening|night))?|(?:late\s)?last\s(?:night|evening))|(?<after>tomorrow(?:\s(?:morning|afternoon|evening|night))?))(?![\p{L}\d])(?!'s\s(?:society|world|leaders|workforce|jobs|news)(?![\p{L}]))/giu,
     build: (match) => {
-      const { before } = match.groups as { before?: string }
+      const { far, before } = match.groups as { far?: string; before?: string }
+      if (far !== undefined) {
+        return { is: 'shift', unit: 'day', by: /yesterday$/i.test(far) ? -2 : 2, from: 'reference' }
+      }
       // "Trees for Tomorrow" is a charity.
       if (/^[TY]/.test(match[0]) && /[a-z] $/.test(match.input.slice(Math.max(0, match.index - 2), match.index)))
         return null
@@ -50,61 +65,74 @@ export const relative: readonly DateRule[] = [
       { text: 'Deputies yesterday seized the files.', finds: 'yesterday', as: '2017-11-16' },
       { text: 'A vote is set for tomorrow morning.', finds: 'tomorrow morning', as: '2017-11-18' },
       { text: 'The roof caved in last night.', finds: 'last night', as: '2017-11-16' },
+      { text: 'Crews left the day before yesterday.', finds: 'the day before yesterday', as: '2017-11-15' },
     ],
     near_misses: ["We train tomorrow's leaders.", 'Trees for Tomorrow planted it.'],
   },
   {
     id: 'period-relative',
     about:
-      'A month, year or decade counted from the reference: "last month", "earlier this year", "the end of next year".',
+      'A month, year, decade or century counted from the reference: "last month", "the end of next year", "year-end".',
     source: 'AP Stylebook',
     cue: 'unit',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:the\s(?:very\s)?(?:beginning|start|middle|end)\sof\s)?(?:(?:earlier|later|early|late)\s)?(?:by\syear's\send|year's\send|(?<which>last|this|next|this coming|the coming|this past|the current)\s(?<unit>month|year|decade)|(?<=(?:beginning|start|middle|end)\sof\s|(?:earlier|later|early|late)\sin\s)the\s(?<bare>month|year|decade))(?![\p{L}]|-(?:long|old|over|end)|\s(?:ago|later)(?![\p{L}]))/giu,
+      /(?<![\p{L}\d])(?:the\s(?:very\s)?(?:beginning|start|middle|end|rest|remainder|balance)\sof\s)?(?:(?:earlier|later|early|late)\s)?(?:by\syear's\send|year's\send|(?<month>month's\send)|(?<=(?<![\p{L}])(?:at|by|before|until|since|through|after|from)\s)(?:the\s)?(?<ending>year|month)[ -]end(?!\s(?:holidays?|bonus(?:es)?|reports?|review|list|19|20))|(?<which>last|this|next|this coming|the coming|this past|the current)\s(?<unit>month|year|decade|century)|(?<=(?:beginning|start|middle|end|rest|remainder|balance)\sof\s|(?:earlier|later|early|late)\sin\s)the\s(?<bare>week|month|year|decade|century))(?![\p{L}]|-(?:long|old|over|end)|\s(?:ago|later|before last|after next)(?![\p{L}]))/giu,
     build: ({ groups }) => {
-      const { which, unit, bare } = groups as { which?: string; unit?: string; bare?: string }
+      const { which, unit, bare, month, ending } = groups as { [name: string]: string | undefined }
       const word = which?.toLowerCase() ?? 'this'
       const by = /^(?:last|this past)$/.test(word) ? -1 : /^(?:this|the current)$/.test(word) ? 0 : 1
-      return { is: 'shift', unit: unitOf(unit ?? bare ?? 'year'), by, from: 'reference' }
+      const of = unit ?? bare ?? ending ?? (month === undefined ? 'year' : 'month')
+      return { is: 'shift', unit: unitOf(of), by, from: 'reference' }
     },
     examples: [
       { text: 'A judge last month blocked the rule.', finds: 'last month', as: '2017-10' },
       { text: 'It begins next year.', finds: 'next year', as: '2018' },
       { text: 'The act passed earlier this year.', finds: 'earlier this year', as: '2017' },
       { text: 'It will close by the end of the year.', finds: 'the end of the year', as: '2017' },
+      { text: 'It should be paid by year-end.', finds: 'year-end', as: '2017' },
+      { text: 'It may outlast this century.', finds: 'this century', as: '20XX' },
     ],
-    near_misses: ['It happens every year.', 'He won Player of the Year.', 'In recent years it fell.'],
+    near_misses: [
+      'It happens every year.',
+      'He won Player of the Year.',
+      'In recent years it fell.',
+      'Clerks got year-end bonuses.',
+    ],
   },
   {
     id: 'ago',
-    about: 'So many units before the reference day: "two weeks ago", "a year ago", "a decade ago".',
+    about: 'So many units before the reference day: "two weeks ago", "a year and a half ago", "half a century ago".',
     source: 'news usage',
     cue: 'unit',
     anchors: ['ago', 'AGO', 'Ago'],
     pattern:
-      /(?<![\p{L}\d$]|[$.,])(?:(?:about|almost|nearly|some|roughly|more than|over|less than|just|only)\s)?(?<count>\d{1,3}|an?|one|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]{3,5})?|thirty|forty|fifty|sixty)(?:\s|-)(?<unit>days?|weeks?|months?|years?|decades?)\sago(?![\p{L}])/giu,
+      /(?<![\p{L}\d$]|[$.,/])(?:(?:about|almost|nearly|some|roughly|more than|over|less than|just|just over|just under|only)\s)?(?<count>\d{1,3}(?:\s1\/2)?|an?|one|half\san?|half|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)(?<half>[ -]and[ -]a[ -]half)?(?:\s|-)(?<unit>minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))(?<halfAfter>\sand\sa\shalf)?\sago(?![\p{L}])/giu,
     build: ({ groups }) => {
-      const { count, unit } = groups as { count: string; unit: string }
-      const by = cardinal(count)
-      return by === null ? null : counted(by, unitOf(unit), -1)
+      const { count, unit, half, halfAfter } = groups as { [name: string]: string } & { half?: string }
+      const by = cardinal(count ?? '')
+      if (by === null || unit === undefined) return null
+      return counted(by + (half === undefined && halfAfter === undefined ? 0 : 0.5), unitOf(unit), -1)
     },
     examples: [
       { text: 'The ban began three days ago.', finds: 'three days ago', as: '2017-11-14' },
       { text: 'He was cleared seven years ago.', finds: 'seven years ago', as: '2010' },
       { text: 'The levee broke 2 months ago.', finds: '2 months ago', as: '2017-09' },
       { text: 'It was filed two weeks ago.', finds: 'two weeks ago', as: '2017-10-30/2017-11-05' },
+      { text: 'It was filed a year and a half ago.', finds: 'a year and a half ago', as: '2016-05' },
+      { text: 'The dam broke half a century ago.', finds: 'half a century ago', as: '1967' },
+      { text: 'Sales peaked three quarters ago.', finds: 'three quarters ago', as: '2017-01-01/2017-03-31' },
     ],
-    near_misses: ['That was years ago.', 'It happened long ago.'],
+    near_misses: ['That was years ago.', 'It happened long ago.', 'The age of 1/2 years ago is unread.'],
   },
   {
     id: 'ahead',
-    about: 'So many units after the reference day: "two weeks from now", "a year from now".',
+    about: 'So many units after the reference day: "two weeks from now", "a year hence".',
     source: 'news usage',
     cue: 'unit',
-    anchors: ['from now', 'from today', 'From Now', 'FROM NOW'],
+    anchors: ['from now', 'from today', 'hence', 'From Now', 'FROM NOW'],
     pattern:
-      /(?<![\p{L}\d$]|[$.,])(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\s(?<unit>days?|weeks?|months?|years?|decades?)\sfrom\s(?:now|today)(?![\p{L}])/giu,
+      /(?<![\p{L}\d$]|[$.,])(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\s(?<unit>days?|weeks?|months?|years?|decades?)\s(?:from\s(?:now|today)|hence)(?![\p{L}])/giu,
     build: ({ groups }) => {
       const { count, unit } = groups as { count: string; unit: string }
       const by = cardinal(count)
@@ -114,18 +142,55 @@ export const relative: readonly DateRule[] = [
     near_misses: ['It is three days from here by mule.'],
   },
   {
+    id: 'ahead-in',
+    about: 'So many units after the reference day where the verb looks ahead: "will open in two weeks".',
+    source: 'news usage',
+    cue: 'unit',
+    anchors: ['in ', 'In ', 'IN '],
+    pattern:
+      /(?<=(?<![\p{L}])in\s(?:just\s|only\s)?)(?:(?:about|less than|more than|almost|nearly|under|over)\s)?(?<count>\d{1,3}|an?|one|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)(?:'s)?\s(?<unit>days?|weeks?|months?|years?|decades?)(?:'s?)?(?:\stime)?(?![\p{L}-])(?!\s(?:ago|later|earlier|old|of)(?![\p{L}]))/giu,
+    build: ({ groups }) => {
+      const { count, unit } = groups as { count: string; unit: string }
+      const number = cardinal(count)
+      return number === null ? null : { is: 'ahead', unit: unitOf(unit), count: number }
+    },
+    examples: [
+      { text: 'The bridge will reopen in three months.', finds: 'three months', as: '2018-02' },
+      { text: "The bridge will reopen in two days' time.", finds: "two days' time", as: '2017-11-19' },
+      { text: 'The bridge was built in three months.', finds: 'three months', as: 'P3M' },
+    ],
+    near_misses: ['It went up for two weeks.', 'In 30 of 40 days it rained.'],
+  },
+  {
+    id: 'next-but-one',
+    about: 'The period past the last or next one: "the week before last", "the year after next".',
+    source: 'news usage',
+    cue: 'unit',
+    anchors: ['before last', 'after next', 'Before Last', 'After Next'],
+    pattern: /(?<![\p{L}\d])the\s(?<unit>week|month|year)\s(?<side>before\slast|after\snext)(?![\p{L}])/giu,
+    build: ({ groups }) => {
+      const { unit, side } = groups as { unit: string; side: string }
+      return { is: 'shift', unit: unitOf(unit), by: /last$/i.test(side) ? -2 : 2, from: 'reference' }
+    },
+    examples: [
+      { text: 'He was away the week before last.', finds: 'the week before last', as: '2017-10-30/2017-11-05' },
+      { text: 'It is due the year after next.', finds: 'the year after next', as: '2019' },
+    ],
+    near_misses: ['He was away the week before lasting peace.'],
+  },
+  {
     id: 'stretch',
     about: 'A stretch that ends or begins with the reference day: "the past three years", "over the next two weeks".',
     source: 'news usage',
     cue: 'unit',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:the\s|these\s)?(?<side>last|past|previous|next|coming)\s(?:(?<count>\d{1,3}|couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]{3,5})?|thirty|forty|fifty|dozen)(?:\s|-)(?<unit>days?|weeks?|months?|years?|decades?)|(?<=(?:the|this)\s(?:past|coming)\s|(?:over|within|during|throughout|for)\sthe\s(?:last|next)\s)(?<single>week|month|year|decade)|(?<=the\s(?:last|next)\s)(?<decade>decade))(?![\p{L}]|-)(?!\sago)/giu,
+      /(?<![\p{L}\d])(?:the\s|these\s)?(?<side>last|past|previous|next|coming|latest|most recent)\s(?:(?<count>\d{1,3}|couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]{3,5})?|thirty|forty|fifty|dozen)(?:\s|-)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centuries)|(?<=(?:the|this)\s(?:past|coming)\s|(?:over|within|during|throughout|for)\sthe\s(?:last|next)\s)(?<single>week|month|quarter|year|decade|century)|(?<=the\s(?:last|next)\s)(?<decade>decade))(?![\p{L}]|-)(?!\sago)/giu,
     build: ({ groups }) => {
       const { side, count, unit, single, decade } = groups as { [name: string]: string | undefined } & { side: string }
       const number = count === undefined ? 1 : cardinal(count)
       if (number === null) return null
-      const past = /^(?:last|past|previous)$/i.test(side)
+      const past = /^(?:last|past|previous|latest|most recent)$/i.test(side)
       return {
         is: 'stretch',
         unit: unitOf(unit ?? single ?? decade ?? 'year'),

@@ -1,5 +1,6 @@
 /** Clock times. A part of the day belongs to the date beside it ("Monday morning"). */
 import type { DateRule } from './form.ts'
+import { cardinal } from './lexicon.ts'
 
 function clock(hour: number, minute: number, half: string | undefined): string | null {
   if (minute > 59) return null
@@ -44,6 +45,22 @@ export const timeOfDay: readonly DateRule[] = [
     },
     examples: [{ text: 'The index stood still at 14:58 UTC.', finds: '14:58 UTC', as: 'T14:58' }],
     near_misses: ['See Luke 14:58 for that.', 'The odds were 10:30.'],
+  },
+  {
+    id: 'o-clock',
+    about: 'An hour by the clock: "3 o\'clock", "ten o\'clock".',
+    source: 'AP Stylebook, times',
+    cue: 'clock',
+    anchors: ["o'clock", "O'Clock", "O'clock"],
+    pattern:
+      /(?<![\p{L}\d$]|[$.,:/-])(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so'clock(?![\p{L}-])/giu,
+    build: ({ groups }) => {
+      const hour = cardinal((groups as { hour: string }).hour)
+      const value = hour === null ? null : clock(hour, 0, undefined)
+      return value === null ? null : { is: 'time', value, unit: 'hour' }
+    },
+    examples: [{ text: "Polls close at 8 o'clock.", finds: "8 o'clock", as: 'T08:00' }],
+    near_misses: ["Five o'clock-shadowed men came.", "It was 15 o'clock to him."],
   },
   {
     id: 'noon-midnight',

@@ -8,6 +8,12 @@ function dayOf(month: string, day: string, year: string | undefined): DateForm |
   return { is: 'day', year: year === undefined ? null : Number(year), month: number, day: Number(day), weekday: null }
 }
 
+const weekShift: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
+
 export const weekday: readonly DateRule[] = [
   {
     id: 'weekday',
@@ -41,6 +47,42 @@ export const weekday: readonly DateRule[] = [
       'They dined at Ruby Tuesday.',
       'The Sunday Times reported it.',
     ],
+  },
+  {
+    id: 'weekday-of-week',
+    about: 'A day of a week counted from the reference day: "Tuesday of last week", "Monday next week".',
+    source: 'news usage',
+    cue: 'weekday',
+    anchors: ['week', 'Week', 'WEEK'],
+    pattern:
+      /(?<![\p{L}\d])(?:(?:early|late)\s(?:on\s)?)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:morning|afternoon|evening|night))?,?\s(?:of\s)?(?<week>last|this|next)\sweek(?![\p{L}-])/giu,
+    build: ({ groups }) => {
+      const { day, week } = groups as { day: string; week: string }
+      const number = weekdayNumber(day)
+      const by = weekShift.get(week.toLowerCase())
+      return number === null || by === undefined ? null : { is: 'weekday', weekday: number, which: null, week: by }
+    },
+    examples: [
+      { text: 'It was shut on Tuesday of last week.', finds: 'Tuesday of last week', as: '2017-11-07' },
+      { text: 'The board meets Monday next week.', finds: 'Monday next week', as: '2017-11-20' },
+    ],
+    near_misses: ['On Tuesday the week of talks began.'],
+  },
+  {
+    id: 'weekday-and-day',
+    about: 'A day of the week with its number in the month: "Friday the 13th".',
+    source: 'news usage',
+    cue: 'weekday',
+    anchors: [' the '],
+    pattern:
+      /(?<![\p{L}\d])(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\sthe\s(?<number>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d-]|\s(?:of|time|day|person|game|year|anniversary|hole|annual|in)(?![\p{L}]))/gu,
+    build: ({ groups }) => {
+      const words = groups as { day: string; number: string }
+      const [weekday, day] = [weekdayNumber(words.day), Number(words.number)]
+      return weekday === null || day < 1 || day > 31 ? null : { is: 'weekday-day', weekday, day }
+    },
+    examples: [{ text: 'The market fell on Friday the 13th.', finds: 'Friday the 13th', as: '2017-10-13' }],
+    near_misses: ['On Friday the 13th person was hired.', 'Monday, the 5th of March, was cold.'],
   },
   {
     id: 'nth-weekday',
@@ -143,7 +185,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['eekend', 'EEKEND'],
     pattern:
-      /(?<![\p{L}\d])(?:(?<which>last|this past|past|this coming|this|next|coming)|(?<=(?<![\p{L}])(?:over|during|for|after|of|on|into|through|throughout)\s)the|(?<=(?<![\p{L}])the\s)past)\sweekend(?![\p{L}]|\sof\s)/giu,
+      /(?<![\p{L}\d])(?:(?<which>last|this past|past|this coming|this|next|coming)|(?<=(?<![\p{L}])(?:over|during|for|after|of|on|at|into|through|throughout)\s)the|(?<=(?<![\p{L}])the\s)past)\sweekend(?![\p{L}]|\sof\s)/giu,
     build: ({ groups }) => ({ is: 'weekend', which: whichOf((groups as { which?: string }).which) }),
     examples: [
       { text: 'Police broke it up over the weekend.', finds: 'the weekend', as: '2017-11-11/2017-11-12' },

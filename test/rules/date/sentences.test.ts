@@ -111,7 +111,7 @@ table('years', [
   ['It was chartered in 1636.', '1636 = 1636'],
   ['She won in 2008, 2012 and 2016.', '2008 = 2008 | 2012 = 2012 | 2016 = 2016'],
   ["He has run the jail since '09.", "'09 = 2009"],
-  ['It was about 2005 when it began.', '2005 = 2005'],
+  ['It was about 2005 when it began.', 'about 2005 = 2005~'],
   ['He got 2017 votes.', ''],
   ['The fee is $2015.', ''],
   ['Some 2,016 residents signed.', ''],
