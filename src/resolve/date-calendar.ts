@@ -15,7 +15,10 @@ export function readDay(iso: string): number | null {
 }
 
 export function isoDay(day: number): string {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+  const date = new Date(day * MILLISECONDS_A_DAY)
+  const [year, month, at] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+  if (year < 0 || year > 9999) return date.toISOString().slice(0, 10)
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${at < 10 ? '0' : ''}${at}`
 }
 
 export const yearOf = (day: number): number => new Date(day * MILLISECONDS_A_DAY).getUTCFullYear()

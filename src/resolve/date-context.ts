@@ -38,6 +38,9 @@ export const isJoined = (between: string): boolean =>
     between,
   )
 
+/** So many dates of a list are looked through for its year. */
+const LIST = 12
+
 /** The year said at the end of a list holds for all of it: "in March and April 2016", "Oct. 10 and 12, 2016". */
 export function followingYear(
   folded: string,
@@ -46,7 +49,7 @@ export function followingYear(
 ): YearWords {
   const first = matches[at]?.value
   if (first === undefined || (first.is !== 'day' && first.is !== 'month') || first.year !== null) return null
-  for (let next = at + 1; next < matches.length; next++) {
+  for (let next = at + 1; next < Math.min(matches.length, at + LIST); next++) {
     const [before, match] = [matches[next - 1], matches[next]]
     if (before === undefined || match === undefined) return null
     const form = match.value

@@ -1,9 +1,9 @@
 /** Date mentions get their values: relative ones are counted from the reference date or from one another. */
 import type { Warning } from '../record.generated.ts'
-import { findCueWindows } from '../rules/date/cue-windows.ts'
-import type { Cue, DateForm, DateRule, YearWords } from '../rules/date/form.ts'
+import type { DateForm, DateRule, YearWords } from '../rules/date/form.ts'
 import { dateRules } from '../rules/date/index.ts'
-import { type RuleMatch, runPatterns, settleOverlaps } from '../rules/rule.ts'
+import { runAtCues } from '../rules/date/run-at-cues.ts'
+import type { RuleMatch } from '../rules/rule.ts'
 import type { Article, DateMention, Sentence, Span } from '../types.ts'
 import { readDay, yearOf } from './date-calendar.ts'
 import { around, carriedYear, followingYear, isJoined, type Latest, mayBeBusiness } from './date-context.ts'
@@ -37,23 +37,9 @@ export function findDates(
   masked: readonly Span[],
   options: DateOptions = {},
 ): { readonly dates: readonly DateMention[]; readonly warnings: readonly Warning[] } {
-  const forms = outside(findForms(article.folded, windows, options), masked)
+  const { rules = dateRules, prefilter = true } = options
+  const forms = outside(runAtCues(rules, article.folded, windows, !prefilter), masked)
   return resolveForms(article, forms)
-}
-
-/** Runs the rules where their cue words are, or, without the pre-filter, everywhere. */
-function findForms(folded: string, windows: readonly Span[], options: DateOptions): readonly RuleMatch<DateForm>[] {
-  const rules = options.rules ?? dateRules
-  if (options.prefilter === false) return runPatterns(rules, folded, windows, undefined, { prefilter: false })
-  const cueWindows = findCueWindows(folded, windows)
-  const byCue = new Map<Cue, DateRule[]>()
-  for (const rule of rules) {
-    const same = byCue.get(rule.cue)
-    if (same) same.push(rule)
-    else byCue.set(rule.cue, [rule])
-  }
-  const found = [...byCue].flatMap(([cue, called]) => runPatterns(called, folded, cueWindows.get(cue) ?? [], undefined))
-  return settleOverlaps(found)
 }
 
 /** The matches that touch no masked span; both lists are sorted by start. */

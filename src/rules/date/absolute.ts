@@ -35,7 +35,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?,\s{0,3}|\s{1,3}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?!\d|[\p{L}]|[.,:]\d)/giu,
+      /(?<![\p{L}\d])(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?,\s{0,3}|\s{1,3}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?!\d|[\p{L}]|[.,:]\d)/giuy,
     build: ({ groups }) => {
       const words = groups as { weekday?: string; month: string; day: string; year?: string; short?: string }
       const { weekday, month, day, year, short } = words
@@ -61,7 +61,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<which>last|this past|next)\s)?(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[\p{L}]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m)(?![\p{L}]))/giu,
+      /(?<![\p{L}\d])(?:(?<which>last|this past|next)\s)?(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[\p{L}]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m)(?![\p{L}]))/giuy,
     build: (match) => {
       const { which, weekday, month, day, whichYear } = match.groups as Record<'month' | 'day', string> & {
         which?: string
@@ -103,7 +103,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d]|[$#.,:/-])(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?),?\s{1,2})?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,2}(?:day\sof\s|of\s)?|-(?=[A-Z][a-z]{2,8}-))(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:(?:(?:,?\s{1,2}|\sof\s|-)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?![\p{L}\d]|[.,:]\d)|(?![\p{L}\d]|[.,:-]\d|\s\d))/giu,
+      /(?<![\p{L}\d]|[$#.,:/-])(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?),?\s{1,2})?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,2}(?:day\sof\s|of\s)?|-(?=[A-Z][a-z]{2,8}-))(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:(?:(?:,?\s{1,2}|\sof\s|-)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?![\p{L}\d]|[.,:]\d)|(?![\p{L}\d]|[.,:-]\d|\s\d))/giuy,
     build: ({ groups }) => {
       const words = groups as Record<'month' | 'day', string> & { weekday?: string; year?: string; short?: string }
       const { weekday, month, day, year, short } = words
@@ -129,7 +129,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [' of ', ' the '],
     pattern:
-      /(?<![\p{L}\d-])(?!(?:the\s)?fourth\sof\sJuly)(?:(?:the\s)?(?<day>(?:twenty|thirty)[ -]first|twenty[ -](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s(?:day\s)?of\s(?<month>January|February|March|April|May|June|July|August|September|October|November|December))(?:,?\s(?:of\s)?(?<year>1[5-9]\d\d|2[01]\d\d))?(?![\p{L}\d]|[.,:]\d|\s(?:\d|Madness(?![\p{L}])))/giu,
+      /(?<![\p{L}\d-])(?!(?:the\s)?fourth\sof\sJuly)(?:(?:the\s)?(?<day>(?:twenty|thirty)[ -]first|twenty[ -](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s(?:day\s)?of\s(?<month>January|February|March|April|May|June|July|August|September|October|November|December))(?:,?\s(?:of\s)?(?<year>1[5-9]\d\d|2[01]\d\d))?(?![\p{L}\d]|[.,:]\d|\s(?:\d|Madness(?![\p{L}])))/giuy,
     build: ({ groups }) => {
       const { day, month, year } = groups as { day: string; month: string; year?: string }
       const number = ordinal(day)
@@ -149,10 +149,10 @@ export const absolute: readonly DateRule[] = [
     id: 'numeric-american',
     about: 'Month, day and year as numbers: "10/11/2017", "7/8/07", "10-11-2017".',
     source: 'American forms and records',
-    cue: 'number',
+    cue: 'numeric',
     anchors: ['/', '-'],
     pattern:
-      /(?<![\p{L}\d]|[$#.,:/-])(?<month>\d{1,2})(?<mark>[/-])(?<day>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d\p{L}]|[/-]|[.,:]\d)/gu,
+      /(?<![\p{L}\d]|[$#.,:/-])(?<month>\d{1,2})(?<mark>[/-])(?<day>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d\p{L}]|[/-]|[.,:]\d)/guy,
     build: (match) => {
       const { month, mark, day, year } = match.groups as Record<'month' | 'mark' | 'day' | 'year', string>
       // With hyphens and two digits of a year it is as often a score or a lot number, unless an agency's time stamp follows.
@@ -175,10 +175,10 @@ export const absolute: readonly DateRule[] = [
     id: 'numeric-iso',
     about: 'Year, month and day as numbers: "2017-10-11", "2017/10/11", "2017-1-5".',
     source: 'ISO 8601',
-    cue: 'number',
+    cue: 'numeric',
     anchors: ['/', '-'],
     pattern:
-      /(?<![\p{L}\d]|[$#.,:/-])(?<year>1[5-9]\d\d|2[01]\d\d)(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[/-])/gu,
+      /(?<![\p{L}\d]|[$#.,:/-])(?<year>1[5-9]\d\d|2[01]\d\d)(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[/-])/guy,
     build: ({ groups }) => {
       const { year, month, day } = groups as Record<'year' | 'month' | 'day', string>
       return dayForm({ month: Number(month), day: Number(day), year })
@@ -193,10 +193,10 @@ export const absolute: readonly DateRule[] = [
     id: 'numeric-dotted',
     about: 'Day, month and year with dots: "11.10.2017".',
     source: 'European usage; DIN 5008',
-    cue: 'number',
+    cue: 'numeric',
     anchors: ['.'],
     pattern:
-      /(?<![\p{L}\d]|[$#.,:/§-]|§\s|(?<![\p{L}])(?:Sec|Secs|Section|Sections|Rule|Chapter|No|Nos|Version|version|section|sections|rule|chapter)\.?\s)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?![\d\p{L}]|[.,:/-]\d|[/-])/gu,
+      /(?<![\p{L}\d]|[$#.,:/§-]|§\s|(?<![\p{L}])(?:Sec|Secs|Section|Sections|Rule|Chapter|No|Nos|Version|version|section|sections|rule|chapter)\.?\s)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?![\d\p{L}]|[.,:/-]\d|[/-])/guy,
     build: ({ groups }) => {
       const { year, month, day } = groups as Record<'year' | 'month' | 'day', string>
       return dayForm({ month: Number(month), day: Number(day), year })
@@ -213,9 +213,10 @@ export const absolute: readonly DateRule[] = [
     about: 'A day whose month was said just before: "Oct. 10 and 12", "Oct. 10 and 12, 2016".',
     source: 'event notices',
     cue: 'month',
+    startsBehind: 40,
     anchors: [' and ', ' or ', ', '],
     pattern:
-      /(?<=(?<![\p{L}\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2}(?:st|nd|rd|th)?(?:, \d{1,2}(?:st|nd|rd|th)?)?(?:,? and|,? or|,) )(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<year>(?:19|20)\d\d)(?!\d))?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next))(?![\p{L}]))(?![.:]\d)/gu,
+      /(?<=(?<![\p{L}\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2}(?:st|nd|rd|th)?(?:, \d{1,2}(?:st|nd|rd|th)?)?(?:,? and|,? or|,) )(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<year>(?:19|20)\d\d)(?!\d))?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next))(?![\p{L}]))(?![.:]\d)/guy,
     build: (match) => {
       const words = match.groups as { day: string; year?: string }
       const day = Number(words.day)

@@ -14,7 +14,7 @@ export const duration: readonly DateRule[] = [
     cue: 'unit',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d$]|[$.,:/]|-\s?)(?:(?:more|less|fewer) than\s|at least\s|nearly\s|almost\s|up to\s|over\s)?(?<count>\d{1,4}(?:\.\d)?|an?|one|single|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a dozen|a hundred)(?:\s|-)(?:(?:consecutive|straight|full|more|calendar|business|working|additional)\s)?(?<unit>seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|years?|decades?)(?![\p{L}])(?!-(?!long|old)|\s(?:ago|later|earlier|from now|of age)(?![\p{L}]))/giu,
+      /(?<![\p{L}\d$]|[$.,:/]|-\s?)(?:(?:more|less|fewer) than\s|at least\s|nearly\s|almost\s|up to\s|over\s)?(?<count>\d{1,4}(?:\.\d)?|an?|one|single|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a dozen|a hundred)(?:\s|-)(?:(?:consecutive|straight|full|more|calendar|business|working|additional)\s)?(?<unit>seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|years?|decades?)(?![\p{L}])(?!-(?!long|old)|\s(?:ago|later|earlier|from now|of age)(?![\p{L}]))/giuy,
     build: (match) => {
       const { count, unit } = match.groups as { count: string; unit: string }
       const number = cardinal(count)
@@ -61,7 +61,7 @@ export const duration: readonly DateRule[] = [
       'MANY',
     ],
     pattern:
-      /(?<![\p{L}\d-])(?:for\s(?:(?:many|several|some)\s)?|(?:a few|several|many|dozens of|hundreds of)\s)(?<unit>minutes|hours|days|weeks|months|years|decades)(?![\p{L}-])(?!\s(?:ago|later|earlier|old|of age|to come)(?![\p{L}]))/giu,
+      /(?<![\p{L}\d-])(?:for\s(?:(?:many|several|some)\s)?|(?:a few|several|many|dozens of|hundreds of)\s)(?<unit>minutes|hours|days|weeks|months|years|decades)(?![\p{L}-])(?!\s(?:ago|later|earlier|old|of age|to come)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const unit = unitOf((groups as { unit: string }).unit)
       return { is: 'duration', value: durationValue('X', unit), unit }

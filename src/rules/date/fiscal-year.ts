@@ -10,7 +10,7 @@ export const fiscalYear: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['iscal', 'ISCAL', 'FY'],
     pattern:
-      /(?<![\p{L}\d])(?<state>state(?:'s)?\s)?(?:fiscal\s(?:years?\s)?|FY[ -]?'?)(?:(?:19|20)?\d\d(?:[/-]))?(?<year>(?:19|20)\d\d|\d\d)(?![\d\p{L}]|[,.]\d|\s(?:percent|million|billion)(?![\p{L}]))/giu,
+      /(?<![\p{L}\d])(?<state>state(?:'s)?\s)?(?:fiscal\s(?:years?\s)?|FY[ -]?'?)(?:(?:19|20)?\d\d(?:[/-]))?(?<year>(?:19|20)\d\d|\d\d)(?![\d\p{L}]|[,.]\d|\s(?:percent|million|billion)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const { state, year } = groups as { state?: string; year: string }
       return { is: 'fiscal-year', year: fullYear(year), which: null, state: state !== undefined }
@@ -29,7 +29,7 @@ export const fiscalYear: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['iscal', 'ISCAL'],
     pattern:
-      /(?<![\p{L}\d])(?<state>state\s)?fiscal\syears\s(?<first>(?:19|20)\d\d)(?:\s?-\s?|\s(?:to|through|and)\s)(?<last>(?:19|20)\d\d)(?![\d\p{L}]|[,.]\d)/giu,
+      /(?<![\p{L}\d])(?<state>state\s)?fiscal\syears\s(?<first>(?:19|20)\d\d)(?:\s?-\s?|\s(?:to|through|and)\s)(?<last>(?:19|20)\d\d)(?![\d\p{L}]|[,.]\d)/giuy,
     build: ({ groups }) => {
       const words = groups as { state?: string; first: string; last: string }
       const year = (digits: string) =>
@@ -52,7 +52,7 @@ export const fiscalYear: readonly DateRule[] = [
     cue: 'number',
     anchors: ['iscal', 'ISCAL', 'udget', 'UDGET'],
     pattern:
-      /(?<![\p{L}\d$#]|[.,:/-])(?:(?<first>20\d\d|19\d\d)[-/])?(?<year>(?:19|20)\d\d|(?<=[-/])\d\d)\s(?<state>state\s)?(?:fiscal|budget)\syear(?![\p{L}])/giu,
+      /(?<![\p{L}\d$#]|[.,:/-])(?:(?<first>20\d\d|19\d\d)[-/])?(?<year>(?:19|20)\d\d|(?<=[-/])\d\d)\s(?<state>state\s)?(?:fiscal|budget)\syear(?![\p{L}])/giuy,
     build: ({ groups }) => {
       const { state, year } = groups as { state?: string; year: string }
       return { is: 'fiscal-year', year: fullYear(year), which: null, state: state !== undefined }
@@ -70,7 +70,7 @@ export const fiscalYear: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['iscal', 'ISCAL', 'udget', 'UDGET'],
     pattern:
-      /(?<![\p{L}\d])(?:the\s)?(?<which>last|previous|past|current|this|next|coming|upcoming)\s(?<state>state\s)?(?:fiscal|budget)\syear(?![\p{L}])/giu,
+      /(?<![\p{L}\d])(?:the\s)?(?<which>last|previous|past|current|this|next|coming|upcoming)\s(?<state>state\s)?(?:fiscal|budget)\syear(?![\p{L}])/giuy,
     build: ({ groups }) => {
       const { state, which } = groups as { state?: string; which: string }
       return { is: 'fiscal-year', year: null, which: whichOf(which), state: state !== undefined }
@@ -88,7 +88,7 @@ export const fiscalYear: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['chool', 'CHOOL', 'cademic', 'CADEMIC'],
     pattern:
-      /(?<![\p{L}\d])(?:(?<year>(?:19|20)\d\d)[-/](?:(?:19|20)\d\d|\d\d)|(?<which>last|previous|this past|past|current|this|next|coming|upcoming))\s(?:school|academic)\syear(?![\p{L}])/giu,
+      /(?<![\p{L}\d])(?:(?<year>(?:19|20)\d\d)[-/](?:(?:19|20)\d\d|\d\d)|(?<which>last|previous|this past|past|current|this|next|coming|upcoming))\s(?:school|academic)\syear(?![\p{L}])/giuy,
     build: ({ groups }) => {
       const { year, which } = groups as { year?: string; which?: string }
       return { is: 'school-year', year: year === undefined ? null : Number(year), which: whichOf(which) }

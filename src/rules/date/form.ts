@@ -131,12 +131,15 @@ export type DateForm =
   | { readonly is: 'set'; readonly value: string; readonly unit: Unit }
 
 /** The kinds of word of which one is inside every match; the text is scanned for them once, for all rules. */
-export type Cue = 'month' | 'weekday' | 'number' | 'unit' | 'season' | 'day-word' | 'holiday' | 'clock'
+export type Cue = 'month' | 'weekday' | 'number' | 'numeric' | 'unit' | 'season' | 'day-word' | 'holiday' | 'clock'
 
 /**
- * A rule of this family. The scan for its `cue` words says where it looks; `anchors` are left for forms that are rare there. The casts of
+ * A rule of this family. The scan for its `cue` words says where it is tried; `anchors` are left for forms that are rare
+ * there. Patterns are sticky (`y`): they are tried where a word, a number or an apostrophe begins. The casts of
  * `match.groups` in the rules only name the groups of the pattern above them, which the type of a match cannot know.
  */
 export interface DateRule extends PatternRule<DateForm> {
   readonly cue: Cue
+  /** How far behind its cue word a match may start, in UTF-16 code units; absent: it starts at or before the cue word. */
+  readonly startsBehind?: number
 }

@@ -87,7 +87,7 @@ export const holiday: readonly DateRule[] = [
     cue: 'holiday',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<which>last|this past|past|this|next)\s)?(?<name>Christmas (?:Eve|Day)|New Year's (?:Eve|Day)|(?<=(?<![\p{L}])(?:on|by|before|after|until|since|through|at|around) )New Year's(?= ?[,.;)]|$)|July Fourth|Mardi Gras|Fat Tuesday|(?:Maundy|Holy) Thursday|Holy Saturday|Thanksgiving(?: Day)?|(?:(?:Martin Luther King(?:,? Jr\.?)?|MLK|Presidents'?|President's|Memorial|Independence|Labor|Columbus|Indigenous Peoples'?|Veterans'?|Veteran's|Election|Inauguration|Flag|Boxing|May|Canada|Bastille|Patriots'?|International Women's|Anzac|Armistice|Remembrance|Earth|Tax|Groundhog|(?:St\. )?Valentine's|(?:St\.|Saint) Patrick's|Mother's|Father's) Day)|Washington's Birthday|(?:the\s)?Fourth of July|Juneteenth|Cinco de Mayo|Halloween(?: night)?|Black Friday|Cyber Monday|Ash Wednesday|Palm Sunday|Good Friday|Easter(?: (?:Sunday|Monday))?)(?:,?\s(?:of\s|in\s)?(?:(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next)\syear))?(?![\p{L}\d-])(?!\s(?:Island|Seals?|Bunny|Village|Point|Parade Co|Act|Foundation)(?![\p{L}]))/gu,
+      /(?<![\p{L}\d])(?:(?<which>last|this past|past|this|next)\s)?(?<name>Christmas (?:Eve|Day)|New Year's (?:Eve|Day)|(?<=(?<![\p{L}])(?:on|by|before|after|until|since|through|at|around) )New Year's(?= ?[,.;)]|$)|July Fourth|Mardi Gras|Fat Tuesday|(?:Maundy|Holy) Thursday|Holy Saturday|Thanksgiving(?: Day)?|(?:(?:Martin Luther King(?:,? Jr\.?)?|MLK|Presidents'?|President's|Memorial|Independence|Labor|Columbus|Indigenous Peoples'?|Veterans'?|Veteran's|Election|Inauguration|Flag|Boxing|May|Canada|Bastille|Patriots'?|International Women's|Anzac|Armistice|Remembrance|Earth|Tax|Groundhog|(?:St\. )?Valentine's|(?:St\.|Saint) Patrick's|Mother's|Father's) Day)|Washington's Birthday|(?:the\s)?Fourth of July|Juneteenth|Cinco de Mayo|Halloween(?: night)?|Black Friday|Cyber Monday|Ash Wednesday|Palm Sunday|Good Friday|Easter(?: (?:Sunday|Monday))?)(?:,?\s(?:of\s|in\s)?(?:(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next)\syear))?(?![\p{L}\d-])(?!\s(?:Island|Seals?|Bunny|Village|Point|Parade Co|Act|Foundation)(?![\p{L}]))/guy,
     build: ({ groups }) => {
       const words = groups as { which?: string; name: string; year?: string; whichYear?: string }
       const key = holidayKey(words.name)
@@ -116,7 +116,7 @@ export const holiday: readonly DateRule[] = [
     cue: 'holiday',
     anchors: ['Christmas'],
     pattern:
-      /(?<![\p{L}\d])(?:(?<which>last|this past|this|next)\s|(?<=(?<![\p{L}])(?:before|by|after|until|since|on|at|over|around|of)\s))Christmas(?:,?\s(?<year>(?:19|20)\d\d))?(?![\p{L}\d'-]|\s(?:trees?|lights?|cards?|shopping|gifts?|party|bonus|songs?|[Vv]acation|break|holidays?|season|sales|Eve|Day)(?![\p{L}]))/gu,
+      /(?<![\p{L}\d])(?:(?<which>last|this past|this|next)\s|(?<=(?<![\p{L}])(?:before|by|after|until|since|on|at|over|around|of)\s))Christmas(?:,?\s(?<year>(?:19|20)\d\d))?(?![\p{L}\d'-]|\s(?:trees?|lights?|cards?|shopping|gifts?|party|bonus|songs?|[Vv]acation|break|holidays?|season|sales|Eve|Day)(?![\p{L}]))/guy,
     build: ({ groups }) => {
       const words = groups as { which?: string; year?: string }
       return { is: 'holiday', holiday: 'christmas', year: yearWords(words), which: whichOf(words.which) }
@@ -130,7 +130,7 @@ export const holiday: readonly DateRule[] = [
     source: 'AP Stylebook, 9/11',
     cue: 'month',
     anchors: ['9/11'],
-    pattern: /(?<![\p{L}\d/$.,-])9\/11(?![\d/%]|\s(?:a\.m|p\.m))(?![\p{L}\d])/gu,
+    pattern: /(?<![\p{L}\d/$.,-])9\/11(?![\d/%]|\s(?:a\.m|p\.m))(?![\p{L}\d])/guy,
     build: () => ({ is: 'day', year: 2001, month: 9, day: 11, weekday: null }),
     examples: [{ text: 'After 9/11 the rules changed.', finds: '9/11', as: '2001-09-11' }],
     near_misses: ['The clinic opened Sept. 11.', 'They were 9/11ths done.'],

@@ -35,7 +35,7 @@ export const interval: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<opener>from|between)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and|thru)\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s)?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d|-\d|\s(?:votes?|percent|a\.m|p\.m|people)(?![\p{L}]))/giu,
+      /(?<![\p{L}\d])(?:(?<opener>from|between)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and|thru)\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s)?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d|-\d|\s(?:votes?|percent|a\.m|p\.m|people)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const words = groups as Groups & { month: string; day: string; lastDay: string }
       // "Oct. 10 and Oct. 12" are two dates, "between Oct. 10 and Oct. 12" is a stretch.
@@ -70,7 +70,7 @@ export const interval: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d$.,:/-])(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?-\s?|\sto\s(?:the\s)?|\sthrough\s)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d)/giu,
+      /(?<![\p{L}\d$.,:/-])(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?-\s?|\sto\s(?:the\s)?|\sthrough\s)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d)/giuy,
     build: ({ groups }) => {
       const words = groups as Groups & { month: string; day: string; lastDay: string }
       if (Number(words.lastDay) <= Number(words.day)) return null
@@ -88,7 +88,7 @@ export const interval: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<opener>from|between)\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-\s?|\s(?<joiner>to|through|until|and|thru)\s)(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s(?:of\s)?(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d|\s\d)/giu,
+      /(?<![\p{L}\d])(?:(?<opener>from|between)\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-\s?|\s(?<joiner>to|through|until|and|thru)\s)(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s(?:of\s)?(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d|\s\d)/giuy,
     build: ({ groups }) => {
       const words = groups as Groups & { month: string; lastMonth: string }
       if (words.joiner === 'and' && words.opener?.toLowerCase() !== 'between') return null
@@ -116,7 +116,7 @@ export const interval: readonly DateRule[] = [
     cue: 'number',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d$£#]|[.,:/-]|(?<![\p{L}])(?:No|Nos|Order|Bill|Case|Docket|Ordinance|Resolution|Opinion|Act|Rule|Section|Sections|Article)\.?\s)(?:(?<opener>from|between)\s)?(?:(?:early|late|mid)[ -])?(?<year>1[5-9]\d\d|20\d\d)(?:\s?(?<mark>-)\s?|\s(?<joiner>to|through|until|till|and|thru)\s)(?:(?:early|late|mid)[ -])?(?<lastYear>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[\p{L}]|[,.:/-]\d|-[\p{L}]|%|\s(?:votes?|people|percent|million|billion|miles|feet|square|[AP]ct)(?![\p{L}]))/giu,
+      /(?<![\p{L}\d$£#]|[.,:/-]|(?<![\p{L}])(?:No|Nos|Order|Bill|Case|Docket|Ordinance|Resolution|Opinion|Act|Rule|Section|Sections|Article)\.?\s)(?:(?<opener>from|between)\s)?(?:(?:early|late|mid)[ -])?(?<year>1[5-9]\d\d|20\d\d)(?:\s?(?<mark>-)\s?|\s(?<joiner>to|through|until|till|and|thru)\s)(?:(?:early|late|mid)[ -])?(?<lastYear>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[\p{L}]|[,.:/-]\d|-[\p{L}]|%|\s(?:votes?|people|percent|million|billion|miles|feet|square|[AP]ct)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const words = groups as Groups & { year: string; lastYear: string }
       const { opener, joiner, mark } = words
@@ -151,7 +151,7 @@ export const interval: readonly DateRule[] = [
     cue: 'weekday',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:from\s|between\s)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s?-\s?|\s(?<joiner>to|through|until|thru|and)\s)(?<lastDay>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}\d])/giu,
+      /(?<![\p{L}\d])(?:from\s|between\s)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s?-\s?|\s(?<joiner>to|through|until|thru|and)\s)(?<lastDay>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}\d])/giuy,
     build: (match) => {
       const words = match.groups as { day: string; lastDay: string; joiner?: string }
       if (words.joiner === 'and' && !/^between/i.test(match[0])) return null

@@ -14,7 +14,7 @@ export const partial: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<about>(?<=(?<![\p{L}])(?:in|since|until|by|to|from|of|was|is)\s)(?:about|around)|circa)\s)?(?:(?:early|late|mid)[ -])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s{1,3}|\sof\s|\sof\sthe\syear\s|,?\s(?:of\s)?(?=last|this|next))(?:(?<year>1[5-9]\d\d|2[01]\d\d)|'(?<short>\d\d)(?=[\s.,;)])|(?<whichYear>last|this|next)\syear)(?!\d|[\p{L}]|[.,:]\d)/giu,
+      /(?<![\p{L}\d])(?:(?<about>(?<=(?<![\p{L}])(?:in|since|until|by|to|from|of|was|is)\s)(?:about|around)|circa)\s)?(?:(?:early|late|mid)[ -])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s{1,3}|\sof\s|\sof\sthe\syear\s|,?\s(?:of\s)?(?=last|this|next))(?:(?<year>1[5-9]\d\d|2[01]\d\d)|'(?<short>\d\d)(?=[\s.,;)])|(?<whichYear>last|this|next)\syear)(?!\d|[\p{L}]|[.,:]\d)/giuy,
     build: ({ groups }) => {
       const words = groups as { about?: string; month: string; year?: string; short?: string; whichYear?: string }
       const month = monthNumber(words.month)
@@ -39,7 +39,7 @@ export const partial: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d'])(?:(?<which>last|this past|past|this coming|this|next|coming|(?<=(?:[,;.]|(?<![\p{L}])(?:and|in|by|until|before|after|since|of|effect|place))\s)that)\s)?(?:(?<part>early|late|mid)[ -])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?<=(?<![\p{L}])(?:in|since|until|by|last|early|late|mid)[ -])(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)(?!\s{0,2}\d|[\p{L}]|-[\p{L}]{4,20})/giu,
+      /(?<![\p{L}\d'])(?:(?<which>last|this past|past|this coming|this|next|coming|(?<=(?:[,;.]|(?<![\p{L}])(?:and|in|by|until|before|after|since|of|effect|place))\s)that)\s)?(?:(?<part>early|late|mid)[ -])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?<=(?<![\p{L}])(?:in|since|until|by|last|early|late|mid)[ -])(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.)(?!\s{0,2}\d|[\p{L}]|-[\p{L}]{4,20})/giuy,
     build: (match) => {
       const words = match.groups as { which?: string; part?: string; month: string }
       const month = monthNumber(words.month)
@@ -82,7 +82,7 @@ export const partial: readonly DateRule[] = [
     cue: 'number',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d$£€#&_@]|[\d\p{L}][.,:/-]|[/=]|\bp\.\s?)(?:(?<about>(?<=(?<![\p{L}])(?:in|since|until|by|to|from|or|was|is|built|founded|established|born|died|dates|dating)\s)(?:about|around)|[Cc]irca|ca?\.)\s)?(?:(?:early|late|mid)[ -])?(?<year>1[5-9]\d\d|20\d\d)(?!\d|[\p{L}]|[,.:/]\d|[%°]|-\d|-[A-Z]|\s?(?:percent|a\.m|p\.m)(?![\p{L}]))/gu,
+      /(?<![\p{L}\d$£€#&_@]|[\d\p{L}][.,:/-]|[/=]|\bp\.\s?)(?:(?<about>(?<=(?<![\p{L}])(?:in|since|until|by|to|from|or|was|is|built|founded|established|born|died|dates|dating)\s)(?:about|around)|[Cc]irca|ca?\.)\s)?(?:(?:early|late|mid)[ -])?(?<year>1[5-9]\d\d|20\d\d)(?!\d|[\p{L}]|[,.:/]\d|[%°]|-\d|-[A-Z]|\s?(?:percent|a\.m|p\.m)(?![\p{L}]))/guy,
     build: (match) => {
       const words = match.groups as { year: string; about?: string }
       const year = Number(words.year)
@@ -122,7 +122,7 @@ export const partial: readonly DateRule[] = [
     cue: 'number',
     anchors: ["'"],
     pattern:
-      /(?<=(?<![\p{L}])(?:in|since|of|until|from|by|for|spring|summer|fall|winter) )'(?<year>\d\d)(?![\d\p{L}]|[.,]\d)/giu,
+      /(?<=(?<![\p{L}])(?:in|since|of|until|from|by|for|spring|summer|fall|winter) )'(?<year>\d\d)(?![\d\p{L}]|[.,]\d)/giuy,
     build: ({ groups }) => {
       const digits = Number((groups as { year: string }).year)
       return { is: 'year', year: digits < 30 ? 2000 + digits : 1900 + digits }
@@ -166,6 +166,9 @@ function isAnotherThing(month: string, before: string, after: string): boolean {
 const KIND_BEFORE =
   /(?:(?<![\p{L}])(?:sections?|secs?\.?|chapters?|ch\.?|titles?|numbers?|nos?\.?|rules?|bills?|HB|SB|HR|AB|LB|HF|SF|LD|HCR|SCR|H\.R\.|(?<!\.)S\.|H\.B\.|S\.B\.|A\.B\.|pages?|pp?\.|rooms?|routes?|highways?|interstate|suite|apartment|apt\.?|ext\.?|extension|model|resolution|ordinance|opinion|case|order|directive|regulation|policy|acts?|proposition|russell?|docket|channel|flight|box|article|paragraph|lot|roughly|exactly|approximately|nearly|almost|another|U\.?S\.?C\.?|C\.?F\.?R\.?|Reg\.|Stat\.|class of|crowd of|windows|agenda|vision|psalm|(?:Acts?|Code|Law|Amendments|Treaty|Constitution) of|total of|at least|more than|fewer than)|§{1,2})\s{0,2}$/iu
 
+/** Right behind these nothing but a time is numbered: the longer lists need not be looked through. */
+const TIME_BEFORE = /(?:^|[\s("'])(?:in|since|until|during|late|early|before) $/i
+
 /** "Sections 1985 and 1986": the last of several. */
 const LIST_BEFORE =
   /(?:(?<![A-Za-z])(?:sections?|secs?\.|chapters?|rules|bills)|§{1,2}) ?[\w.()-]{1,12}(?:, [\w.()-]{1,12})?,? (?:and|or|to|through) $/i
@@ -175,8 +178,7 @@ const COUNTED_AFTER =
 
 /** A number that looks like a year and counts, numbers or names something. */
 function isNumberOfAnotherThing(year: number, before: string, after: string): boolean {
-  if (LIST_BEFORE.test(before)) return true
-  if (KIND_BEFORE.test(before)) return true
+  if (!TIME_BEFORE.test(before) && (LIST_BEFORE.test(before) || KIND_BEFORE.test(before))) return true
   if (COUNTED_AFTER.test(after)) return true
   // Old years and ones far ahead are rare: they have to stand where a time stands.
   const temporal =

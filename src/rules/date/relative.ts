@@ -30,7 +30,7 @@ export const relative: readonly DateRule[] = [
     cue: 'day-word',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?:earlier|later|late|early)\s)?(?:today|tonight|this\s(?:morning|afternoon|evening))(?![\p{L}\d])(?!'s\s(?:society|world|youth|economy|standards|climate|technology|generation|children|kids|teens|workforce|terms|dollars|prices)(?![\p{L}]))/giu,
+      /(?<![\p{L}\d])(?:(?:earlier|later|late|early)\s)?(?:today|tonight|this\s(?:morning|afternoon|evening))(?![\p{L}\d])(?!'s\s(?:society|world|youth|economy|standards|climate|technology|generation|children|kids|teens|workforce|terms|dollars|prices)(?![\p{L}]))/giuy,
     build: (match) => {
       // "USA Today" is a newspaper.
       const named =
@@ -50,7 +50,7 @@ export const relative: readonly DateRule[] = [
     cue: 'day-word',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<far>the\sday\s(?:before\syesterday|after\stomorrow))|(?<before>(?:(?:late|early|earlier)\s)?yesterday(?:\s(?:morning|afternoon|evening|night))?|(?:late\s)?last\s(?:night|evening))|(?<after>tomorrow(?:\s(?:morning|afternoon|evening|night))?))(?![\p{L}\d])(?!'s\s(?:society|world|leaders|workforce|jobs|news)(?![\p{L}]))/giu,
+      /(?<![\p{L}\d])(?:(?<far>the\sday\s(?:before\syesterday|after\stomorrow))|(?<before>(?:(?:late|early|earlier)\s)?yesterday(?:\s(?:morning|afternoon|evening|night))?|(?:late\s)?last\s(?:night|evening))|(?<after>tomorrow(?:\s(?:morning|afternoon|evening|night))?))(?![\p{L}\d])(?!'s\s(?:society|world|leaders|workforce|jobs|news)(?![\p{L}]))/giuy,
     build: (match) => {
       const { far, before } = match.groups as { far?: string; before?: string }
       if (far !== undefined) {
@@ -77,7 +77,7 @@ export const relative: readonly DateRule[] = [
     cue: 'unit',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:the\s(?:very\s)?(?:beginning|start|middle|end|rest|remainder|balance)\sof\s)?(?:(?:earlier|later|early|late)\s)?(?:by\syear's\send|year's\send|(?<month>month's\send)|(?<=(?<![\p{L}])(?:at|by|before|until|since|through|after|from)\s)(?:the\s)?(?<ending>year|month)[ -]end(?!\s(?:holidays?|bonus(?:es)?|reports?|review|list|19|20))|(?<which>last|this|next|this coming|the coming|this past|the current)\s(?<unit>month|year|decade|century)|(?<=(?:beginning|start|middle|end|rest|remainder|balance)\sof\s|(?:earlier|later|early|late)\sin\s)the\s(?<bare>week|month|year|decade|century))(?![\p{L}]|-(?:long|old|over|end)|\s(?:ago|later|before last|after next)(?![\p{L}]))/giu,
+      /(?<![\p{L}\d])(?:the\s(?:very\s)?(?:beginning|start|middle|end|rest|remainder|balance)\sof\s)?(?:(?:earlier|later|early|late)\s)?(?:by\syear's\send|year's\send|(?<month>month's\send)|(?<=(?<![\p{L}])(?:at|by|before|until|since|through|after|from)\s)(?:the\s)?(?<ending>year|month)[ -]end(?!\s(?:holidays?|bonus(?:es)?|reports?|review|list|19|20))|(?<which>last|this|next|this coming|the coming|this past|the current)\s(?<unit>month|year|decade|century)|(?<=(?:beginning|start|middle|end|rest|remainder|balance)\sof\s|(?:earlier|later|early|late)\sin\s)the\s(?<bare>week|month|year|decade|century))(?![\p{L}]|-(?:long|old|over|end)|\s(?:ago|later|before last|after next)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const { which, unit, bare, month, ending } = groups as { [name: string]: string | undefined }
       const word = which?.toLowerCase() ?? 'this'
@@ -107,7 +107,7 @@ export const relative: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['ago', 'AGO', 'Ago'],
     pattern:
-      /(?<![\p{L}\d$]|[$.,/])(?:(?:about|almost|nearly|some|roughly|more than|over|less than|just|just over|just under|only)\s)?(?<count>\d{1,3}(?:\s1\/2)?|an?|one|half\san?|half|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)(?<half>[ -]and[ -]a[ -]half)?(?:\s|-)(?<unit>minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))(?<halfAfter>\sand\sa\shalf)?\sago(?![\p{L}])/giu,
+      /(?<![\p{L}\d$]|[$.,/])(?:(?:about|almost|nearly|some|roughly|more than|over|less than|just|just over|just under|only)\s)?(?<count>\d{1,3}(?:\s1\/2)?|an?|one|half\san?|half|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)(?<half>[ -]and[ -]a[ -]half)?(?:\s|-)(?<unit>minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))(?<halfAfter>\sand\sa\shalf)?\sago(?![\p{L}])/giuy,
     build: ({ groups }) => {
       const { count, unit, half, halfAfter } = groups as { [name: string]: string } & { half?: string }
       const by = cardinal(count ?? '')
@@ -132,7 +132,7 @@ export const relative: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['from now', 'from today', 'hence', 'From Now', 'FROM NOW'],
     pattern:
-      /(?<![\p{L}\d$]|[$.,])(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\s(?<unit>days?|weeks?|months?|years?|decades?)\s(?:from\s(?:now|today)|hence)(?![\p{L}])/giu,
+      /(?<![\p{L}\d$]|[$.,])(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\s(?<unit>days?|weeks?|months?|years?|decades?)\s(?:from\s(?:now|today)|hence)(?![\p{L}])/giuy,
     build: ({ groups }) => {
       const { count, unit } = groups as { count: string; unit: string }
       const by = cardinal(count)
@@ -148,7 +148,7 @@ export const relative: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['in ', 'In ', 'IN '],
     pattern:
-      /(?<=(?<![\p{L}])in\s(?:just\s|only\s)?)(?:(?:about|less than|more than|almost|nearly|under|over)\s)?(?<count>\d{1,3}|an?|one|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)(?:'s)?\s(?<unit>days?|weeks?|months?|years?|decades?)(?:'s?)?(?:\stime)?(?![\p{L}-])(?!\s(?:ago|later|earlier|old|of)(?![\p{L}]))/giu,
+      /(?<=(?<![\p{L}])in\s(?:just\s|only\s)?)(?:(?:about|less than|more than|almost|nearly|under|over)\s)?(?<count>\d{1,3}|an?|one|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)(?:'s)?\s(?<unit>days?|weeks?|months?|years?|decades?)(?:'s?)?(?:\stime)?(?![\p{L}-])(?!\s(?:ago|later|earlier|old|of)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const { count, unit } = groups as { count: string; unit: string }
       const number = cardinal(count)
@@ -167,7 +167,7 @@ export const relative: readonly DateRule[] = [
     source: 'news usage',
     cue: 'unit',
     anchors: ['before last', 'after next', 'Before Last', 'After Next'],
-    pattern: /(?<![\p{L}\d])the\s(?<unit>week|month|year)\s(?<side>before\slast|after\snext)(?![\p{L}])/giu,
+    pattern: /(?<![\p{L}\d])the\s(?<unit>week|month|year)\s(?<side>before\slast|after\snext)(?![\p{L}])/giuy,
     build: ({ groups }) => {
       const { unit, side } = groups as { unit: string; side: string }
       return { is: 'shift', unit: unitOf(unit), by: /last$/i.test(side) ? -2 : 2, from: 'reference' }
@@ -185,7 +185,7 @@ export const relative: readonly DateRule[] = [
     cue: 'unit',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:the\s|these\s)?(?<side>last|past|previous|next|coming|latest|most recent)\s(?:(?<count>\d{1,3}|couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]{3,5})?|thirty|forty|fifty|dozen)(?:\s|-)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centuries)|(?<=(?:the|this)\s(?:past|coming)\s|(?:over|within|during|throughout|for)\sthe\s(?:last|next)\s)(?<single>week|month|quarter|year|decade|century)|(?<=the\s(?:last|next)\s)(?<decade>decade))(?![\p{L}]|-)(?!\sago)/giu,
+      /(?<![\p{L}\d])(?:the\s|these\s)?(?<side>last|past|previous|next|coming|latest|most recent)\s(?:(?<count>\d{1,3}|couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]{3,5})?|thirty|forty|fifty|dozen)(?:\s|-)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centuries)|(?<=(?:the|this)\s(?:past|coming)\s|(?:over|within|during|throughout|for)\sthe\s(?:last|next)\s)(?<single>week|month|quarter|year|decade|century)|(?<=the\s(?:last|next)\s)(?<decade>decade))(?![\p{L}]|-)(?!\sago)/giuy,
     build: ({ groups }) => {
       const { side, count, unit, single, decade } = groups as { [name: string]: string | undefined } & { side: string }
       const number = count === undefined ? 1 : cardinal(count)

@@ -22,7 +22,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'weekday',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d]|\p{Ll}-|(?<![\p{L}])(?:first|second|third|fourth|fifth|Sgt\.|Mr\.|Mrs\.|Ms\.|Dr\.|Ruby|Fat|Black|Bloody|Super|Giving|Joe)\s)(?:(?<which>last|this past|past|this coming|this|next|coming)\s)?(?:(?:early|late)(?:\son)?\s)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\sNight\s(?:Live|Football|Lights|Raw)(?![\p{L}]))(?:\s(?:morning|afternoon|evening|night)(?![\p{L}]))?(?![\p{L}\d])(?!\s(?:school|Times|Telegraph|Herald|Mirror|Express|Mail|Group|Club|Independent|Island|Harbor)(?![\p{L}]))/giu,
+      /(?<![\p{L}\d]|\p{Ll}-|(?<![\p{L}])(?:first|second|third|fourth|fifth|Sgt\.|Mr\.|Mrs\.|Ms\.|Dr\.|Ruby|Fat|Black|Bloody|Super|Giving|Joe)\s)(?:(?<which>last|this past|past|this coming|this|next|coming)\s)?(?:(?:early|late)(?:\son)?\s)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\sNight\s(?:Live|Football|Lights|Raw)(?![\p{L}]))(?:\s(?:morning|afternoon|evening|night)(?![\p{L}]))?(?![\p{L}\d])(?!\s(?:school|Times|Telegraph|Herald|Mirror|Express|Mail|Group|Club|Independent|Island|Harbor)(?![\p{L}]))/giuy,
     build: (match) => {
       const { which, day } = match.groups as { which?: string; day: string }
       const end = match.index + match[0].length
@@ -55,7 +55,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'weekday',
     anchors: ['week', 'Week', 'WEEK'],
     pattern:
-      /(?<![\p{L}\d])(?:(?:early|late)\s(?:on\s)?)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:morning|afternoon|evening|night))?,?\s(?:of\s)?(?<week>last|this|next)\sweek(?![\p{L}-])/giu,
+      /(?<![\p{L}\d])(?:(?:early|late)\s(?:on\s)?)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:morning|afternoon|evening|night))?,?\s(?:of\s)?(?<week>last|this|next)\sweek(?![\p{L}-])/giuy,
     build: ({ groups }) => {
       const { day, week } = groups as { day: string; week: string }
       const number = weekdayNumber(day)
@@ -75,7 +75,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'weekday',
     anchors: [' the '],
     pattern:
-      /(?<![\p{L}\d])(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\sthe\s(?<number>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d-]|\s(?:of|time|day|person|game|year|anniversary|hole|annual|in)(?![\p{L}]))/gu,
+      /(?<![\p{L}\d])(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\sthe\s(?<number>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d-]|\s(?:of|time|day|person|game|year|anniversary|hole|annual|in)(?![\p{L}]))/guy,
     build: ({ groups }) => {
       const words = groups as { day: string; number: string }
       const [weekday, day] = [weekdayNumber(words.day), Number(words.number)]
@@ -92,7 +92,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'weekday',
     anchors: [' in ', ' of ', ' IN ', ' OF ', ' In ', ' Of '],
     pattern:
-      /(?<![\p{L}\d])(?:the\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s(?:in|of)\s(?:(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:19|20)\d\d))?|(?:each|every|the)\smonth)(?![\p{L}\d])/giu,
+      /(?<![\p{L}\d])(?:the\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s(?:in|of)\s(?:(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:19|20)\d\d))?|(?:each|every|the)\smonth)(?![\p{L}\d])/giuy,
     build: ({ groups }) => {
       const words = groups as { nth: string; day: string; month?: string; year?: string }
       const [nth, weekday] = [ordinal(words.nth), weekdayNumber(words.day)]
@@ -118,7 +118,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['week', 'Week', 'WEEK'],
     pattern:
-      /(?<![\p{L}\d])(?:(?:earlier|later|early|late)\s)?(?<which>last|this|next|this coming|the coming|the previous)\sweek(?![\p{L}]|-(?:long|old))/giu,
+      /(?<![\p{L}\d])(?:(?:earlier|later|early|late)\s)?(?<which>last|this|next|this coming|the coming|the previous)\sweek(?![\p{L}]|-(?:long|old))/giuy,
     build: ({ groups }) => {
       const which = (groups as { which: string }).which.toLowerCase()
       const by = which === 'last' || which === 'the previous' ? -1 : which === 'this' ? 0 : 1
@@ -137,7 +137,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'month',
     anchors: ['week', 'Week', 'WEEK'],
     pattern:
-      /(?<![\p{L}\d])(?:the\s)?week\s(?:of|beginning|starting)\s(?:Monday,?\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?-\s?|\sto\s|\sthrough\s)(?:(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s)?(?<lastDay>\d{1,2}))?(?:,\s(?<year>(?:19|20)\d\d))?(?![\p{L}\d]|[.,:]\d)/giu,
+      /(?<![\p{L}\d])(?:the\s)?week\s(?:of|beginning|starting)\s(?:Monday,?\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?-\s?|\sto\s|\sthrough\s)(?:(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s)?(?<lastDay>\d{1,2}))?(?:,\s(?<year>(?:19|20)\d\d))?(?![\p{L}\d]|[.,:]\d)/giuy,
     build: ({ groups }) => {
       const words = groups as Record<'month' | 'day', string> & { lastMonth?: string; lastDay?: string; year?: string }
       const from = dayOf(words.month, words.day, words.year)
@@ -163,7 +163,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'month',
     anchors: ['week', 'Week', 'WEEK'],
     pattern:
-      /(?<![\p{L}\d])(?:the\s)?(?<nth>first|second|third|fourth|last|final)\sweek\s(?:of|in)\s(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:19|20)\d\d))?(?![\p{L}\d]|\s\d)/giu,
+      /(?<![\p{L}\d])(?:the\s)?(?<nth>first|second|third|fourth|last|final)\sweek\s(?:of|in)\s(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:19|20)\d\d))?(?![\p{L}\d]|\s\d)/giuy,
     build: ({ groups }) => {
       const words = groups as { nth: string; month: string; year?: string }
       const [nth, month] = [ordinal(words.nth), monthNumber(words.month)]
@@ -185,7 +185,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['eekend', 'EEKEND'],
     pattern:
-      /(?<![\p{L}\d])(?:(?<which>last|this past|past|this coming|this|next|coming)|(?<=(?<![\p{L}])(?:over|during|for|after|of|on|at|into|through|throughout)\s)the|(?<=(?<![\p{L}])the\s)past)\sweekend(?![\p{L}]|\sof\s)/giu,
+      /(?<![\p{L}\d])(?:(?<which>last|this past|past|this coming|this|next|coming)|(?<=(?<![\p{L}])(?:over|during|for|after|of|on|at|into|through|throughout)\s)the|(?<=(?<![\p{L}])the\s)past)\sweekend(?![\p{L}]|\sof\s)/giuy,
     build: ({ groups }) => ({ is: 'weekend', which: whichOf((groups as { which?: string }).which) }),
     examples: [
       { text: 'Police broke it up over the weekend.', finds: 'the weekend', as: '2017-11-11/2017-11-12' },

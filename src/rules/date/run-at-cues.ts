@@ -1,0 +1,153 @@
+/**
+ * One scan over the text for the words of which every date holds one. Rules are tried only where a word begins, from a little
+ * before such a cue word up to it: everything else in the text costs nothing.
+ */
+import type { Span } from '../../types.ts'
+import { type RuleMatch, settleOverlaps } from '../rule.ts'
+import type { Cue, DateForm, DateRule } from './form.ts'
+
+/** How far before its cue word a match may start, in UTF-16 code units. */
+const LEADS: ReadonlyMap<Cue, number> = new Map<Cue, number>([
+  // "Wednesday, the twenty-first day of May"
+  ['month', 44],
+  ['clock', 8],
+  ['numeric', 0],
+  // "from the early to mid-1990s"
+  ['number', 30],
+  // "between late Tuesday"
+  ['weekday', 30],
+  // "more than twenty-five consecutive years"
+  ['unit', 64],
+  // "the fiscal 2016 fiscal second quarter"
+  ['season', 48],
+  // "the day before yesterday"
+  ['day-word', 24],
+  // "last Martin Luther King Jr. Day"
+  ['holiday', 32],
+])
+
+const CUES =
+  /(?<![A-Za-z])(?:(J(?:an(?:uary)?|AN(?:UARY)?|une?|UNE?|uly?|ULY?)|Feb(?:ruary)?|FEB(?:RUARY)?|Mar(?:ch)?|MAR(?:CH)?|Apr(?:il)?|APR(?:IL)?|May|MAY|Aug(?:ust)?|AUG(?:UST)?|Sept?(?:ember)?|SEPT?(?:EMBER)?|Oct(?:ober)?|OCT(?:OBER)?|Nov(?:ember)?|NOV(?:EMBER)?|Dec(?:ember)?|DEC(?:EMBER)?|9\/11)|(\d{1,2}(?:[:.]\d\d)? ?[AaPp]\.?[Mm]|\d{1,2}:?\d\d (?:UTC|GMT|[ECMP][SD]T)|at\s\d{1,2}:\d\d|[Oo]'[Cc]lock|noon|midnight)|(\d{4}[/-]\d{1,2}[/-]\d{1,2}(?:T\d)?|\d{1,2}[/.-]\d{1,2}[/.-]\d\d(?:\d\d)?)|((?:1[5-9]|2[01])\d\d(?:'?s)?|'\d\ds?|[2-9]0s|(?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)ies)|(Black\sFriday|Cyber\sMonday|Ash\sWednesday|Palm\sSunday|Good\sFriday|Fat\sTuesday|(?:Maundy|Holy)\sThursday|Holy\sSaturday)|((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?)|((?:[Ss]econd|[Mm]inute|[Hh]our|day|[Nn]ight|[Mm]orning|[Aa]fternoon|[Ee]vening|[Ww]eek(?:end)?|[Mm]onth|[Yy]ear|[Dd]ecade|period)s?|(?:DAY|WEEK(?:END)?|MONTH|YEAR)S?|[Cc]entur(?:y|ies)|CENTURY|FY(?=[ '\d-])|FY\d{2,4}|[Ff]iscal)|([Ss]pring|SPRING|[Ss]ummer|SUMMER|[Ff]all|FALL|[Aa]utumn|[Ww]inter|WINTER|[QH][1-4]|[Hh]alf)|([Qq]uarters?|QUARTER)|([Tt]oday|TODAY|[Tt]onight|TONIGHT|[Yy]esterday|YESTERDAY|[Tt]omorrow|TOMORROW|[Tt]his\s(?:morning|afternoon|evening)|[Ll]ast\s(?:night|evening)|[Aa]t\sth(?:e|at)\stime|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)|(Christmas|Thanksgiving|Easter|Halloween|Juneteenth|Cinco|Fourth|Birthday|New\sYear's|Mardi)|(Days?))(?![A-Za-z])/g
+
+/** Which rules a group of `CUES` calls for, by the group's number. */
+const CALLS: readonly (readonly Cue[])[] = [
+  [],
+  ['month'],
+  ['clock'],
+  ['numeric'],
+  ['number'],
+  ['holiday'],
+  ['weekday'],
+  ['unit'],
+  ['season'],
+  ['season', 'unit'],
+  ['day-word'],
+  ['holiday'],
+  ['holiday', 'unit'],
+]
+
+/** What a rule has done in a window. */
+interface Turn {
+  readonly rule: DateRule
+  /** No match starts before this any more. */
+  next: number
+}
+
+/**
+ * Runs rules over the given windows of a folded text and settles overlaps. Patterns are sticky: a match starts where a word
+ * starts. `everywhere` tries each rule at each word, cue or not, with the same result.
+ *
+ * Shape: sorted by start, no overlaps. A match never leaves its window.
+ */
+export function runAtCues(
+  rules: readonly DateRule[],
+  folded: string,
+  windows: readonly Span[],
+  everywhere = false,
+): RuleMatch<DateForm>[] {
+  const byCue = new Map<Cue, DateRule[]>()
+  for (const rule of rules) {
+    const same = byCue.get(rule.cue)
+    if (same) same.push(rule)
+    else byCue.set(rule.cue, [rule])
+  }
+  const found: RuleMatch<DateForm>[] = []
+  for (const window of windows) {
+    const text = folded.slice(window.start, window.end)
+    if (everywhere) {
+      const starts = formStarts(text, 0, 0, text.length)
+      for (const rule of rules) tryAt(starts, { rule, next: 0 }, text, window.start, found)
+      continue
+    }
+    const turns = new Map<Cue, Turn[]>()
+    CUES.lastIndex = 0
+    for (let match = CUES.exec(text); match !== null; match = CUES.exec(text)) {
+      let group = 1
+      while (group < CALLS.length && match[group] === undefined) group++
+      for (const cue of CALLS[group] ?? []) {
+        const starts = formStarts(text, match.index - (LEADS.get(cue) ?? 0), match.index, match.index + match[0].length)
+        let called = turns.get(cue)
+        if (called === undefined) {
+          called = (byCue.get(cue) ?? []).map((rule) => ({ rule, next: 0 }))
+          turns.set(cue, called)
+        }
+        for (const turn of called) {
+          tryAt(starts, turn, text, window.start, found)
+          const { startsBehind } = turn.rule
+          if (startsBehind === undefined) continue
+          tryAt(formStarts(text, match.index, match.index, match.index + startsBehind), turn, text, window.start, found)
+        }
+      }
+    }
+  }
+  return settleOverlaps(found)
+}
+
+function tryAt(
+  starts: readonly number[],
+  turn: Turn,
+  text: string,
+  offset: number,
+  found: RuleMatch<DateForm>[],
+): void {
+  const { rule } = turn
+  const { pattern } = rule
+  for (const at of starts) {
+    if (at < turn.next) continue
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    turn.next = at + (match === null || match[0] === '' ? 1 : match[0].length)
+    if (match === null || match[0] === '') continue
+    const value = rule.build(match, undefined)
+    if (value !== null) found.push({ start: offset + at, end: offset + turn.next, rule: rule.id, value })
+  }
+}
+
+/** Words before a cue word that a form may begin with: most words of a sentence are none of these. */
+const OPENER =
+  /[A-Z\d']|(?:the|an?|this|that|these|last|past|previous|next|coming|latest|most|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|final|latter|early|earlier|late|later|mid|from|between|by|about|around|circa|ca?\.|to|over|nearly|almost|some|roughly|more|less|fewer|at|up|just|only|under|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|single|couple|few|several|many|dozens|hundreds|for|every|each|per|fiscal|budget|state|week|school|academic|year|prior|current|upcoming|comparable|corresponding|same|like)(?![a-z])/y
+
+function mayOpen(text: string, at: number): boolean {
+  OPENER.lastIndex = at
+  return OPENER.test(text)
+}
+
+/** Where a form may begin: at the openers from `from` on, and at any word from the cue on until before `to`. */
+function formStarts(text: string, from: number, cue: number, to: number): number[] {
+  const starts: number[] = []
+  const end = Math.min(to, text.length)
+  let inWord = from > 0 && isWord(text.charCodeAt(from - 1))
+  for (let at = Math.max(0, from); at < end; at++) {
+    const code = text.charCodeAt(at)
+    const word = isWord(code)
+    if (((word && !inWord) || code === APOSTROPHE) && (at >= cue || mayOpen(text, at))) starts.push(at)
+    inWord = word
+  }
+  return starts
+}
+
+const APOSTROPHE = 39
+
+/** Letters and digits of ASCII: patterns begin with none other. */
+const isWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90)
