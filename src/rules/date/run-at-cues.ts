@@ -88,7 +88,9 @@ export function runAtCues(
         const starts = formStarts(text, match.index - (LEADS.get(cue) ?? 0), match.index, match.index + match[0].length)
         let called = turns.get(cue)
         if (called === undefined) {
-          called = (byCue.get(cue) ?? []).map((rule) => ({ rule, next: 0 }))
+          called = (byCue.get(cue) ?? [])
+            .filter(({ anchors }) => holdsAnchor(text, anchors))
+            .map((rule) => ({ rule, next: 0 }))
           turns.set(cue, called)
         }
         for (const turn of called) {
@@ -101,6 +103,12 @@ export function runAtCues(
     }
   }
   return settleOverlaps(found)
+}
+
+function holdsAnchor(text: string, anchors: readonly string[]): boolean {
+  if (anchors.length === 0) return true
+  for (const anchor of anchors) if (text.includes(anchor)) return true
+  return false
 }
 
 function tryAt(
