@@ -26,6 +26,17 @@ table('days with a year', [
   ['The bill failed on Feb. 31, by a typing error.', ''],
   ['He finished 3-14-16 at home.', ''],
   ['Reach the clerk at 406-555-2016.', ''],
+  ['The permit was mailed Aug 12th 2012 from Reno.', 'Aug 12th 2012 = 2012-08-12'],
+  ['The permit was mailed 2012-8-12 from Reno.', '2012-8-12 = 2012-08-12'],
+  ['The permit was mailed Sun, 15 Sept 2013 from Reno.', 'Sun, 15 Sept 2013 = 2013-09-15'],
+  ['The permit of 25-Feb-2014 expired.', '25-Feb-2014 = 2014-02-25'],
+  ['The permit of 25.02.2014 expired.', '25.02.2014 = 2014-02-25'],
+  ["The permit dates from Aug. 12, '12.", "Aug. 12, '12 = 2012-08-12"],
+  ['Filed 02-25-98 0803EST in Boise', '02-25-98 = 1998-02-25'],
+  ['It was sealed the twenty-first of May, 2016.', 'the twenty-first of May, 2016 = 2016-05-21'],
+  ['Section 12.10.2012 of the city code is at issue.', ''],
+  ['The router at 10.2.2012.7 failed.', ''],
+  ['Lot 02-25-98 sold.', ''],
 ])
 
 table('days without a year', [
@@ -46,6 +57,12 @@ table('days without a year', [
   ['The Patriots march 12 yards and score.', ''],
   ['They led 21-3 at the half.', ''],
   ['At least 10 may lose their jobs.', ''],
+  ['The pool shut on 12 August.', '12 August = 2017-08-12'],
+  ['The pool shut Sun 15 Sept at dusk.', 'Sun 15 Sept = 2017-09-15'],
+  ['The fee is due on the first of March.', 'the first of March = 2018-03-01'],
+  ['It burned on Friday the 13th.', 'Friday the 13th = 2017-10-13'],
+  ['On Friday the 13th person was hired.', 'Friday = 2017-11-17'],
+  ['The dividend is payable Dec. 15 to holders of record Nov. 30.', 'Dec. 15 = 2017-12-15 | Nov. 30 = 2017-11-30'],
 ])
 
 table('lists and neighbours', [
@@ -65,6 +82,13 @@ table('lists and neighbours', [
   ['On or before Jan. 15, the county must report.', 'Jan. 15 = 2018-01-15'],
   ['In an interview Tuesday, he would not say.', 'Tuesday = 2017-11-14'],
   ['The order was to take effect Sept. 1.', 'Sept. 1 = 2017-09-01'],
+  ['It rained in March and April 2016.', 'March = 2016-03 | April 2016 = 2016-04'],
+  ['It rained in June, July and August 2004.', 'June = 2004-06 | July = 2004-07 | August 2004 = 2004-08'],
+  ['The board met March 3 and April 5, 2016.', 'March 3 = 2016-03-03 | April 5, 2016 = 2016-04-05'],
+  ['The board met Oct. 10 and 12, 2015.', 'Oct. 10 = 2015-10-10 | 12, 2015 = 2015-10-12'],
+  ['It rained in May and June of last year.', 'May = 2016-05 | June of last year = 2016-06'],
+  ['It shut Dec. 28 and Jan. 3, 2015, for repairs.', 'Dec. 28 = 2014-12-28 | Jan. 3, 2015 = 2015-01-03'],
+  ['It shut in June, and in 2015 it burned.', 'June = 2017-06 | 2015 = 2015'],
 ])
 
 table('months', [
@@ -96,6 +120,9 @@ table('months', [
   ['Gov. Jan Brewer vetoed it.', ''],
   ['August Schell Brewing sued.', ''],
   ['Prime Minister May met the envoy.', ''],
+  ['The December contract rose 3 cents.', 'December = 2017-12'],
+  ['January futures fell.', 'January = 2018-01'],
+  ['It dates back to around May 2010.', 'around May 2010 = 2010-05~'],
 ])
 
 table('years', [
@@ -127,6 +154,14 @@ table('years', [
   ['The plane carried 1600 pounds.', ''],
   ['Bill No. 2014-33 died.', ''],
   ['He lives in ZIP code 20151.', ''],
+  ['The mill was built around 1890.', 'around 1890 = 1890~'],
+  ['The mill was built circa 1890.', 'circa 1890 = 1890~'],
+  ['The mill dates to about 1890.', 'about 1890 = 1890~'],
+  ['They argued about 2016 and its floods.', '2016 = 2016'],
+  ['Cars of 2014 or earlier are exempt.', '2014 or earlier = ../2014'],
+  ['He has led it from 2014 to the present.', 'from 2014 to the present = 2014/..'],
+  ['A crowd of 2000 came.', ''],
+  ['It ran on Windows 2000.', ''],
 ])
 
 table('decades and centuries', [
@@ -142,6 +177,13 @@ table('decades and centuries', [
   ['Temperatures will reach the 80s.', ''],
   ['It lay there for half a century.', ''],
   ['Century Link lost service.', ''],
+  ['Music of the 70s and 80s played.', 'the 70s = 197X | 80s = 198X'],
+  ['The mall opened in the late eighties.', 'the late eighties = 198X'],
+  ['The Roaring Twenties ended badly.', 'The Roaring Twenties = 192X'],
+  ['The dam may outlast this century.', 'this century = 20XX'],
+  ['Temperatures will be in the 60s.', ''],
+  ['Highs in the seventies are likely.', ''],
+  ['A man in his thirties fled.', ''],
 ])
 
 table('seasons', [
@@ -157,6 +199,11 @@ table('seasons', [
   ['A spring feeds the pond.', ''],
   ['He took the fall.', ''],
   ['The Winter Olympics cost more.', ''],
+  ["It shut in the fall of '92.", "fall of '92 = 1992-23"],
+  ['The winter of 1998-99 was mild.', 'winter of 1998-99 = 1998-24'],
+  ['He quit in May 2012. That summer he ran.', 'May 2012 = 2012-05 | That summer = 2012-22'],
+  ['He said that fall is near.', ''],
+  ['It is muddy during the spring.', ''],
 ])
 
 table('quarters, halves and fiscal years', [
@@ -175,6 +222,23 @@ table('quarters, halves and fiscal years', [
   ['They scored in the second quarter.', ''],
   ['A quarter of the jail is empty.', ''],
   ['Fiscal hawks balked.', ''],
+  ["Profit fell from last year's third quarter.", "last year's third quarter = 2016-07-01/2016-09-30"],
+  ['It lost $3 million in the 2014 third quarter.', 'the 2014 third quarter = 2014-07-01/2014-09-30'],
+  ['First-half profit rose.', 'First-half = 2017-01-01/2017-06-30'],
+  ['Exports rose in the first nine months of 2016.', 'the first nine months of 2016 = 2016-01/2016-09'],
+  ['Sales fell in the first 10 days of October.', 'the first 10 days of October = 2017-10-01/2017-10-10'],
+  [
+    'Profit for the fiscal first quarter, ended Sept. 30, rose.',
+    'the fiscal first quarter = 2017-07-01/2017-09-30 | Sept. 30 = 2017-09-30',
+  ],
+  ['It lost money in fiscal 2016, which ended Aug. 31.', 'fiscal 2016 = 2015-09-01/2016-08-31 | Aug. 31 = 2017-08-31'],
+  ['Aid fell in the first quarter of fiscal 2016.', 'the first quarter of fiscal 2016 = 2015-10-01/2015-12-31'],
+  ["New York's fiscal year 2018 is short.", 'fiscal year 2018 = 2017-04-01/2018-03-31'],
+  ['Texas lawmakers cut the state budget for fiscal year 2018.', 'fiscal year 2018 = 2017-09-01/2018-08-31'],
+  ["Michigan's state budget for fiscal year 2018 is short.", 'fiscal year 2018 = 2017-10-01/2018-09-30'],
+  ['Texas will get federal aid in fiscal year 2018.', 'fiscal year 2018 = 2017-10-01/2018-09-30'],
+  ['They scored 30 points in the second half.', ''],
+  ['He ran the first quarter-mile alone.', ''],
 ])
 
 table('days of the week', [
@@ -208,6 +272,18 @@ table('days of the week', [
   ['Black Sunday is a film.', ''],
   ['He hosts Saturday Night Live.', ''],
   ['Wed and unwed parents came.', ''],
+  ['The suspect, arrested Sunday, will appear in court Monday.', 'Sunday = 2017-11-12 | Monday = 2017-11-20'],
+  [
+    'The bill, passed by the House on Thursday, goes to the Senate on Tuesday.',
+    'Thursday = 2017-11-16 | Tuesday = 2017-11-21',
+  ],
+  ['The House could vote as early as Tuesday.', 'Tuesday = 2017-11-21'],
+  ['He could not be reached Tuesday.', 'Tuesday = 2017-11-14'],
+  ['They may have left Tuesday.', 'Tuesday = 2017-11-14'],
+  ['A ruling is not expected before Tuesday.', 'Tuesday = 2017-11-21'],
+  ['Tickets go on sale Monday.', 'Monday = 2017-11-20'],
+  ['It was shut on Tuesday of last week.', 'Tuesday of last week = 2017-11-07'],
+  ['The board meets Monday next week.', 'Monday next week = 2017-11-20'],
 ])
 
 table('weeks and weekends', [
@@ -223,6 +299,9 @@ table('weeks and weekends', [
   ['Voting began the last week of September.', 'the last week of September = 2017-09-24/2017-09-30'],
   ['Weekend hours vary.', ''],
   ['Shark Week drew viewers.', ''],
+  ['The letter came the week before last.', 'the week before last = 2017-10-30/2017-11-05'],
+  ['The board met earlier in the week.', 'the week = 2017-11-13/2017-11-19'],
+  ['Crowds came at the weekend.', 'the weekend = 2017-11-11/2017-11-12'],
 ])
 
 table('counted from the reference day', [
@@ -254,6 +333,17 @@ table('counted from the reference day', [
   ['It is now closed, and currently empty.', ''],
   ['He was Player of the Year.', ''],
   ['Long ago it was a mill.', ''],
+  ['He saw her the day before yesterday.', 'the day before yesterday = 2017-11-15'],
+  ['She leaves the day after tomorrow.', 'the day after tomorrow = 2017-11-19'],
+  ['It will open in 3 months.', '3 months = 2018-02'],
+  ['It was built in 3 months.', '3 months = P3M'],
+  ['He left a year and a half ago.', 'a year and a half ago = 2016-05'],
+  ['He left 2 1/2 years ago.', '2 1/2 years ago = 2015-05'],
+  ['He left half a century ago.', 'half a century ago = 1967'],
+  ['He left an hour ago.', 'an hour ago = 2017-11-17'],
+  ['Debt is due by year-end.', 'year-end = 2017'],
+  ['It will hold for the rest of the year.', 'the rest of the year = 2017'],
+  ['Clerks got year-end bonuses.', ''],
 ])
 
 table('counted from a date in the text', [
@@ -266,6 +356,23 @@ table('counted from a date in the text', [
   ['The next day, she quit.', ''],
   ['At the time, aid was frozen.', ''],
   ['At the time of the crash he slept.', ''],
+  [
+    'Third-quarter profit fell to $3 million from $4 million a year earlier.',
+    'Third-quarter = 2017-07-01/2017-09-30 | a year earlier = 2016-07-01/2016-09-30',
+  ],
+  ['Jobs rose in October from a year earlier.', 'October = 2017-10 | a year earlier = 2016-10'],
+  ['Jobs rose in October, from 4.9% a month earlier.', 'October = 2017-10 | a month earlier = 2017-09'],
+  [
+    'Profit fell in the second quarter. The year-earlier quarter had a gain.',
+    'the second quarter = 2017-04-01/2017-06-30 | The year-earlier quarter = 2016-04-01/2016-06-30',
+  ],
+  [
+    'It earned $3 million in the second quarter. Sales for the quarter rose.',
+    'the second quarter = 2017-04-01/2017-06-30 | the quarter = 2017-04-01/2017-06-30',
+  ],
+  ['Profit was $2 million, compared with a year-ago loss.', 'a year-ago = 2016'],
+  ['It was up from 3% the previous month.', 'the previous month = 2017-10'],
+  ['He put a coin in the slot for the quarter.', ''],
 ])
 
 table('stretches and lists', [
@@ -307,6 +414,10 @@ table('holidays and known days', [
   ['The Labor Department sued.', ''],
   ['A Christmas tree fell.', ''],
   ['Holiday Inn sued.', ''],
+  ['It will be shut on Boxing Day.', 'Boxing Day = 2017-12-26'],
+  ["The lease will end before New Year's.", "New Year's = 2018-01-01"],
+  ['July Fourth was hot.', 'July Fourth = 2017-07-04'],
+  ["The New Year's party is off.", ''],
 ])
 
 table('durations, times and sets', [
@@ -329,4 +440,6 @@ table('durations, times and sets', [
   ['The annual report is late.', ''],
   ['It passed 5-4.', ''],
   ['Kickoff is set for 12.30.', ''],
+  ["Polls close at 8 o'clock.", "8 o'clock = T08:00"],
+  ['Polls close noon Friday.', 'noon = T12:00 | Friday = 2017-11-17'],
 ])
