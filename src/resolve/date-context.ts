@@ -48,7 +48,7 @@ export function followingYear(
   at: number,
 ): YearWords {
   const first = matches[at]?.value
-  if (first === undefined || (first.is !== 'day' && first.is !== 'month') || first.year !== null) return null
+  if (first === undefined || !isYearless(first)) return null
   for (let next = at + 1; next < Math.min(matches.length, at + LIST); next++) {
     const [before, match] = [matches[next - 1], matches[next]]
     if (before === undefined || match === undefined) return null
@@ -57,10 +57,14 @@ export function followingYear(
     if (!('year' in form) || !isListed(folded.slice(before.end, match.start))) return null
     if (form.year === null) continue
     // "Dec. 28 and Jan. 3, 2018" runs over New Year.
-    const over = form.is !== 'day-of-month' && typeof form.year === 'number' && form.month < first.month
-    return over ? (form.year as number) - 1 : form.year
+    const over = 'month' in form && 'month' in first && form.month < first.month
+    return over && typeof form.year === 'number' ? form.year - 1 : form.year
   }
   return null
+}
+
+function isYearless(form: DateForm): form is Extract<DateForm, { is: 'day' | 'month' | 'season' }> {
+  return (form.is === 'day' || form.is === 'month' || form.is === 'season') && form.year === null
 }
 
 const isListed = (between: string): boolean => /^(?:,|,? (?:and|or)|,? (?:and|or) (?:on|in))\s{1,2}$/.test(between)

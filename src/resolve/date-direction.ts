@@ -21,7 +21,7 @@ const PLAN =
 
 /** The present tense of a timetable: "the term begins", "a hearing on". */
 const TIMETABLE =
-  /(?<![A-Za-z])(?:(?:is|are) (?:meeting|holding|hosting|planning|voting|heading|going|coming|traveling|visiting|starting|beginning|speaking|closed|shut|open|held|offered)|begins|starts|ends|opens|reopens|resumes|arrives|departs|expires|kicks off|takes? effect|go(?:es)? (?:into effect|on sale|on trial|to court|to trial|to the|before)|appears in court|takes office|takes over|upcoming|deadlines?|meets|votes|convenes|returns|expects?|anticipates?|heads to the polls|come)(?![A-Za-z])/g
+  /(?<![A-Za-z])(?:(?:is|are) (?:meeting|holding|hosting|planning|voting|heading|going|coming|traveling|visiting|starting|beginning|speaking|closed|shut|open|held|offered)|begins|starts|ends|opens|reopens|resumes|arrives|departs|adjourns|reconvenes|retires|expires|kicks off|takes? effect|go(?:es)? (?:into effect|on sale|on trial|to court|to trial|to the|before)|appears in court|takes office|takes over|upcoming|deadlines?|meets|votes|convenes|returns|expects?|anticipates?|heads to the polls|come)(?![A-Za-z])/g
 
 const LOOKS_AHEAD = [MODAL, MAY, PLAN, TIMETABLE] as const
 
@@ -45,6 +45,9 @@ export function directionAround(folded: string, sentence: Span, span: Span): Dir
   const after = plainSpaces(folded.slice(span.end, Math.min(sentence.end, span.end + REACH_AFTER)))
   if (/(?<![A-Za-z])since $/i.test(before)) return 'past'
   if (isDeadline(before, after)) return 'future'
+  // "The vote is Monday", "Monday is a holiday": what is over would be told in the past.
+  if (/(?:^| )(?:is|are) (?:on )?$/.test(before) || /^ (?:is|are) (?:the|an?|his|her|their|its) /.test(after))
+    return 'future'
   const next = firstVerb(after)
   // "The hearing Tuesday will": the verb right after the date is nearer than what came before, unless the date closes
   // a clause of its own: "the suspect, arrested Sunday, will".

@@ -101,7 +101,7 @@ function resolveForms(
 }
 
 const withYear = (form: DateForm, year: YearWords): DateForm =>
-  year !== null && (form.is === 'day' || form.is === 'month') ? { ...form, year } : form
+  year !== null && (form.is === 'day' || form.is === 'month' || form.is === 'season') ? { ...form, year } : form
 
 const comparesPeriods = (form: DateForm): boolean =>
   form.is === 'same-period' || (form.is === 'shift' && form.compares === true)

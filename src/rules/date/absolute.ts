@@ -146,6 +146,26 @@ export const absolute: readonly DateRule[] = [
     near_misses: ['It was the first of March Madness upsets he saw in ten years.', 'The second of many may fail.'],
   },
   {
+    id: 'month-and-day-in-words',
+    about: 'A month and its day in words, as transcripts write it: "January first", "March twenty-second".',
+    source: 'broadcast transcripts',
+    cue: 'month',
+    anchors: [],
+    pattern:
+      /(?<![\p{L}\d-])(?:(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\s(?:the\s)?(?<day>(?:twenty|thirty)[ -]first|twenty[ -](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))(?:,?\s(?<year>(?:19|20)\d\d)(?!\d)|(?=[.,;:)]|$|\s(?:in|at|for|and|through|when|after|before|by|with)(?![\p{L}])))/giuy,
+    build: ({ groups }) => {
+      const words = groups as { weekday?: string; month: string; day: string; year?: string }
+      const day = ordinal(words.day)
+      if (day === null) return null
+      return dayForm({ month: monthNumber(words.month), day, year: words.year, weekday: words.weekday })
+    },
+    examples: [
+      { text: 'The law changes on January first.', finds: 'January first', as: '2018-01-01' },
+      { text: 'He died March twenty-second in Omaha.', finds: 'March twenty-second', as: '2017-03-22' },
+    ],
+    near_misses: ['In May first responders came.', 'They march first and vote second.'],
+  },
+  {
     id: 'numeric-american',
     about: 'Month, day and year as numbers: "10/11/2017", "7/8/07", "10-11-2017".',
     source: 'American forms and records',

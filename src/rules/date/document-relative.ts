@@ -144,7 +144,7 @@ export const documentRelative: readonly DateRule[] = [
     anchors: ['the day', 'THE DAY', 'the Day'],
     pattern:
       /(?<![\p{L}\d])(?:(?:later|earlier|early|late)\sin\sthe\sday|(?<=(?<![\p{L}])(?:end|ends|ended|ending|finish|finished|finishing|close|closed|closing)\s)the\sday)(?![\p{L}-]|\sof(?![\p{L}]))/giuy,
-    build: () => ({ is: 'shift', unit: 'day', by: 0, from: 'text' }),
+    build: () => ({ is: 'shift', unit: 'day', by: 0, from: 'text', orReference: true }),
     examples: [
       {
         text: 'He was freed on March 3, 2015. Later in the day, he spoke.',

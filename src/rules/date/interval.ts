@@ -116,16 +116,16 @@ export const interval: readonly DateRule[] = [
     cue: 'number',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d$£#]|[.,:/-]|(?<![\p{L}])(?:No|Nos|Order|Bill|Case|Docket|Ordinance|Resolution|Opinion|Act|Rule|Section|Sections|Article)\.?\s)(?:(?<opener>from|between)\s)?(?:(?:early|late|mid)[ -])?(?<year>1[5-9]\d\d|20\d\d)(?:\s?(?<mark>-)\s?|\s(?<joiner>to|through|until|till|and|thru)\s)(?:(?:early|late|mid)[ -])?(?<lastYear>(?:1[5-9]|20)\d\d|\d\d)(?!\d|[\p{L}]|[,.:/-]\d|-[\p{L}]|%|\s(?:votes?|people|percent|million|billion|miles|feet|square|[AP]ct)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d$£#]|[.,:/-]|(?<![\p{L}])(?:No|Nos|Order|Bill|Case|Docket|Ordinance|Resolution|Opinion|Act|Rule|Section|Sections|Article)\.?\s)(?:(?<opener>from|between)\s)?(?:(?:early|late|mid)[ -])?(?<year>1[5-9]\d\d|20\d\d)(?:\s?(?<mark>-)\s?|\s(?<joiner>to|through|until|till|and|thru)\s)(?:(?:early|late|mid)[ -])?(?<lastYear>(?:1[5-9]|20)\d\d|'?\d\d)(?!\d|[\p{L}]|[,.:/-]\d|-[\p{L}]|%|\s(?:votes?|people|percent|million|billion|miles|feet|square|[AP]ct)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const words = groups as Groups & { year: string; lastYear: string }
       const { opener, joiner, mark } = words
       if (joiner === 'and' && opener?.toLowerCase() !== 'between') return null
       if (words.lastYear.length === 2 && mark === undefined) return null
       const from = Number(words.year)
-      let to =
-        words.lastYear.length === 4 ? Number(words.lastYear) : Math.floor(from / 100) * 100 + Number(words.lastYear)
-      if (words.lastYear.length === 2 && to < from) to = fullYear(words.lastYear)
+      const last = words.lastYear.replace("'", '')
+      let to = last.length === 4 ? Number(last) : Math.floor(from / 100) * 100 + Number(last)
+      if (last.length === 2 && to < from) to = fullYear(last)
       if (to <= from || to - from > 200) return null
       // "2003-45" is a docket.
       if (words.lastYear.length === 2 && to - from > 20) return null
@@ -136,6 +136,7 @@ export const interval: readonly DateRule[] = [
       { text: 'Between 2009 and 2011 aid fell.', finds: 'Between 2009 and 2011', as: '2009/2011' },
       { text: 'The 2013-2015 budget is void.', finds: '2013-2015', as: '2013/2015' },
       { text: 'The 2006-07 session ended.', finds: '2006-07', as: '2006/2007' },
+      { text: "It fell between 1993 and '95.", finds: "between 1993 and '95", as: '1993/1995' },
     ],
     near_misses: [
       'In 2009 and 2011 aid fell.',

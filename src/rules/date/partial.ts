@@ -1,6 +1,6 @@
 /** Months without a day, with or without a year, and years alone. */
 import type { DateRule } from './form.ts'
-import { fullYear, monthNumber, whichOf, yearWords } from './lexicon.ts'
+import { cardinal, fullYear, monthNumber, whichOf, yearWords } from './lexicon.ts'
 import { namedThing } from './named-thing.ts'
 
 /** Names that are as often a person, a verb or a season of sport: they need a word before them that asks for a month. */
@@ -114,6 +114,26 @@ export const partial: readonly DateRule[] = [
       'They sued under Sections 1985 and 1986.',
       'Ordinance 2017 was repealed.',
     ],
+  },
+  {
+    id: 'year-in-words',
+    about: 'A year in words, as transcripts write it: "in nineteen sixty-eight", "in two thousand and eight".',
+    source: 'broadcast transcripts',
+    cue: 'number',
+    anchors: ['ineteen', 'ighteen', 'wenty', 'housand'],
+    pattern:
+      /(?<=(?<![\p{L}])(?:in|since|of|by|until|from|during|early|late|before|after|year|through|between)\s)(?:(?<century>eighteen|nineteen|twenty)[ -](?:(?<hundred>hundred)|oh[ -](?<digit>one|two|three|four|five|six|seven|eight|nine)|(?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))|two\sthousand(?:(?:\sand)?\s(?<after>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?=[.,;:)]|$)))(?![\p{L}-]|\s(?:years?|months?|weeks?|days?|hours?|minutes?|people|percent|dollars|feet|miles|pounds|thousand|million|hundred|other|of)(?![\p{L}]))/giuy,
+    build: ({ groups }) => {
+      const { century, digit, rest, after } = groups as { [name: string]: string | undefined }
+      const hundreds = century === undefined ? 20 : cardinal(century)
+      const last = cardinal(digit ?? rest ?? after ?? '')
+      return hundreds === null ? null : { is: 'year', year: hundreds * 100 + (last ?? 0) }
+    },
+    examples: [
+      { text: 'He was shot in nineteen sixty-eight.', finds: 'nineteen sixty-eight', as: '1968' },
+      { text: 'It began in two thousand and eight.', finds: 'two thousand and eight', as: '2008' },
+    ],
+    near_misses: ['He paid in nineteen ninety-cent stamps.', 'It spread in two thousand homes of five.'],
   },
   {
     id: 'year-short',

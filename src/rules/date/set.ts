@@ -42,7 +42,7 @@ export const set: readonly DateRule[] = [
     cue: 'weekday',
     anchors: ['very', 'ach', 'days'],
     pattern:
-      /(?<![\p{L}\d])(?:(?:every|each)\s(?:other\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?:\s(?:morning|afternoon|evening|night)s?)?(?![\p{L}])/guy,
+      /(?<![\p{L}\d])(?:(?:[Ee]very|[Ee]ach)\s(?:other\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?:\s(?:morning|afternoon|evening|night)s?)?(?![\p{L}])/guy,
     build: (match) => ({ is: 'set', value: /\sother\s/.test(match[0]) ? 'P2W' : 'P1W', unit: 'week' }),
     examples: [
       { text: 'The court sits every Monday.', finds: 'every Monday', as: 'P1W' },

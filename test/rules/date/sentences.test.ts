@@ -63,6 +63,8 @@ table('days without a year', [
   ['It burned on Friday the 13th.', 'Friday the 13th = 2017-10-13'],
   ['On Friday the 13th person was hired.', 'Friday = 2017-11-17'],
   ['The dividend is payable Dec. 15 to holders of record Nov. 30.', 'Dec. 15 = 2017-12-15 | Nov. 30 = 2017-11-30'],
+  ['He died on February seventeenth in Boise.', 'February seventeenth = 2017-02-17'],
+  ['In May first responders came.', 'May = 2017-05'],
 ])
 
 table('lists and neighbours', [
@@ -162,6 +164,10 @@ table('years', [
   ['He has led it from 2014 to the present.', 'from 2014 to the present = 2014/..'],
   ['A crowd of 2000 came.', ''],
   ['It ran on Windows 2000.', ''],
+  ['He was shot in nineteen sixty-eight.', 'nineteen sixty-eight = 1968'],
+  ['It began in two thousand and eight.', 'two thousand and eight = 2008'],
+  ["It fell between 1993 and '95.", "between 1993 and '95 = 1993/1995"],
+  ['It spread in two thousand homes of the town.', ''],
 ])
 
 table('decades and centuries', [
@@ -204,6 +210,7 @@ table('seasons', [
   ['He quit in May 2012. That summer he ran.', 'May 2012 = 2012-05 | That summer = 2012-22'],
   ['He said that fall is near.', ''],
   ['It is muddy during the spring.', ''],
+  ['It rained in the spring and summer of 1997.', 'the spring = 1997-21 | summer of 1997 = 1997-22'],
 ])
 
 table('quarters, halves and fiscal years', [
@@ -284,6 +291,9 @@ table('days of the week', [
   ['Tickets go on sale Monday.', 'Monday = 2017-11-20'],
   ['It was shut on Tuesday of last week.', 'Tuesday of last week = 2017-11-07'],
   ['The board meets Monday next week.', 'Monday next week = 2017-11-20'],
+  ['The vote is Monday.', 'Monday = 2017-11-20'],
+  ['Monday is a holiday.', 'Monday = 2017-11-20'],
+  ['Monday was a holiday.', 'Monday = 2017-11-13'],
 ])
 
 table('weeks and weekends', [
@@ -442,4 +452,5 @@ table('durations, times and sets', [
   ['Kickoff is set for 12.30.', ''],
   ["Polls close at 8 o'clock.", "8 o'clock = T08:00"],
   ['Polls close noon Friday.', 'noon = T12:00 | Friday = 2017-11-17'],
+  ['Each Monday they meet.', 'Each Monday = P1W'],
 ])
