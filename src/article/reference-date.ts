@@ -1,20 +1,32 @@
 /** The day from which relative dates are counted: the option, the dateline, a "Published" line, nothing else. */
 import type { ReferenceDate } from '../record.generated.ts'
-import { isDay, monthNumber } from '../rules/date/lexicon.ts'
+import { fullYear, isDay, monthNumber } from '../rules/date/lexicon.ts'
 import type { Block, Span } from '../types.ts'
 
 const month =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.|April|Apr\\.|May|June|July|Aug(?:ust|\\.)?|Sept(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+const year = '(?:19|20)\\d\\d'
 const fullDate = new RegExp(
-  `(?:(?<month>${month}) {1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(?<year>(?:19|20)\\d\\d)|(?<iso>(?:19|20)\\d\\d-\\d\\d-\\d\\d)|(?<mm>\\d{1,2})/(?<dd>\\d{1,2})/(?<yy>(?:19|20)\\d\\d))`,
+  `(?:(?<month>${month}) {1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(?<year>${year})|(?<!\\d)(?<firstDay>\\d{1,2})(?:st|nd|rd|th)? {1,2}(?<laterMonth>${month}),? {1,2}(?<laterYear>${year})|(?<iso>${year}-\\d\\d-\\d\\d)|(?<!\\d)(?<mm>\\d{1,2})/(?<dd>\\d{1,2})/(?<yy>${year}|\\d\\d(?!\\d)))`,
   'i',
 )
 const datelineStart =
-  /^(?:\p{Lu}[\p{Lu}.' ]{2,30}|Washington|New York|Chicago|Boston|Houston|Philadelphia|Atlanta|Denver|Seattle)(?:, (?:\p{Lu}[\p{L}.]{1,14}|D\.C\.)\.?)?(?=[ ,]{0,2}(?:\(| ?--? ?|,? (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)))/u
+  /^(?:\p{Lu}[\p{Lu}.' ]{2,30}|Washington|New York|Chicago|Boston|Houston|Philadelphia|Atlanta|Denver|Seattle)(?:, (?:\p{Lu}[\p{L}.]{1,14}|D\.C\.)\.?)?(?=[ ,]{0,2}(?:\(| ?--? ?|,? (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)))/u
 const publishedLine =
-  /^(?:(?:Published|Updated|Posted|Last updated|Released|Date|For Immediate Release|FOR IMMEDIATE RELEASE|First published)\b[ :,|-]{0,4}(?:on |at )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?)/i
-const bareDay =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?[\p{L}.]{3,9} {1,2}\d{1,2}(?:st|nd|rd|th)?,? {1,2}(?:19|20)\d\d\b.{0,60}$/u
+  /^(?:(?:Originally |First |Last |Story |Article |Date )?(?:published|updated|posted|modified|released|filed|created|issued)|Date|(?:Publication|Release) date|For Immediate Release)\b/i
+/** Between "Published" and its date stand names, times and these words; "Updated rules take effect Nov. 16" is prose. */
+const prose =
+  /(?<![A-Za-z.])(?!(?:by|on|at|and|from|the|date|time|posted|published|updated|release|am|pm|a\.m|p\.m)(?![a-z]))[a-z]{2,20}/
+/** "Filed Nov. 3, 2016, the suit says the county broke the law." */
+const sentenceEnd = /[a-z]{2}.{0,140}(?<![ap]\.m)[.!?]["']?$/
+/** "By Jane Doe | Nov. 17, 2017" */
+const bylineDay = /^By \p{Lu}[\p{L}.' -]{2,60}[,|] ?(?=[\p{L}\d.,/ ]{6,24}$)/u
+const weekdayWord = '(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?\\.?,? )?'
+/** The day alone, or with a time or more of its line; a sentence that begins with a day ends with a full stop. */
+const bareDay = new RegExp(
+  `^${weekdayWord}(?:${month} {1,2}\\d{1,2}(?:st|nd|rd|th)?,? {1,2}${year}|\\d{1,2} {1,2}${month},? {1,2}${year}|\\d{1,2}/\\d{1,2}/${year}|${year}-\\d\\d-\\d\\d)(?!\\d)(?:$|.{0,59}(?:[^.!?"']|[ap]\\.m\\.)$)`,
+  'i',
+)
 
 const behindPlace =
   /^[ ,]{0,2}(?:\([^)]{1,30}\))?[ ,-]{0,4}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?<date>[\p{L}\d].{0,24})/u
@@ -51,8 +63,15 @@ export function readReference(
   for (const { start, end } of near) {
     if (end - start > 140) continue
     const line = folded.slice(start, end)
-    const opener = publishedLine.exec(line)
-    if (!opener && !bareDay.test(line) && !/^\d{4}-\d\d-\d\d\b/.test(line)) continue
+    const date = fullDate.exec(line)
+    if (date === null) continue
+    const opener = publishedLine.exec(line)?.[0].length ?? null
+    const published =
+      opener !== null &&
+      opener <= date.index &&
+      !prose.test(line.slice(opener, date.index)) &&
+      !sentenceEnd.test(line.slice(date.index + date[0].length))
+    if (!published && !bareDay.test(line) && !bylineDay.test(line)) continue
     const value = dayIn(line)
     if (value) return { value, from: 'published' }
   }
@@ -66,11 +85,14 @@ export function isIsoDay(text: string): boolean {
 }
 
 function dayIn(text: string): string | null {
-  const { month: name, day, year, iso, mm, dd, yy } = fullDate.exec(text)?.groups ?? {}
-  if (iso) return isIsoDay(iso) ? iso : null
-  const month = name ? monthNumber(name) : mm ? Number(mm) : null
-  if (month === null) return null
-  const value = [year ?? yy, month, day ?? dd].map((part) => String(Number(part)).padStart(2, '0')).join('-')
+  const words = fullDate.exec(text)?.groups ?? {}
+  if (words.iso) return isIsoDay(words.iso) ? words.iso : null
+  const name = words.month ?? words.laterMonth
+  const month = name ? monthNumber(name) : words.mm ? Number(words.mm) : null
+  const year = words.year ?? words.laterYear ?? words.yy
+  if (month === null || year === undefined) return null
+  const parts = [fullYear(year), month, words.day ?? words.firstDay ?? words.dd]
+  const value = parts.map((part) => String(Number(part)).padStart(2, '0')).join('-')
   return isIsoDay(value) ? value : null
 }
 
