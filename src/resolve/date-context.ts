@@ -67,7 +67,7 @@ function isYearless(form: DateForm): form is Extract<DateForm, { is: 'day' | 'mo
   return (form.is === 'day' || form.is === 'month' || form.is === 'season') && form.year === null
 }
 
-const isListed = (between: string): boolean => /^(?:,|,? (?:and|or)|,? (?:and|or) (?:on|in))\s{1,2}$/.test(between)
+const isListed = (between: string): boolean => /^(?:,|,?\s(?:and|or)|,?\s(?:and|or)\s(?:on|in))\s{1,2}$/.test(between)
 
 /** A year said just before carries over: "Sept. 11, 2001, and Oct. 7"; "In 2013, the act passed in May". */
 export function carriedYear(

@@ -62,6 +62,11 @@ describe('wrapped lines of one paragraph', () => {
     ['The office will\nclose Monday.', ['2017-11-20']],
     ['It was signed Oct.\n11, 2016.', ['2016-10-11']],
     ['It closed this\nmorning.', ['2017-11-17']],
+    ['It closed this\npast year.', ['2016']],
+    ['It closed on Christmas\nEve 2014.', ['2014-12-24']],
+    ['It closed in\nearly 2014, in the fall of\n2015 and in the\n1990s.', ['2014', '2015-23', '199X']],
+    ['In March\nand April 2016 it closed.', ['2016-03', '2016-04']],
+    ['Profit for April fell to $3 from $4\na year\nearlier.', ['2017-04', '2016-04']],
   ])('%j', (text, values) => {
     const whole = { start: 0, end: text.length }
     const article = { ...readArticle(text, { date: REFERENCE }), sentences: [{ ...whole, block: 0 }] }

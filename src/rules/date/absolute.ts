@@ -61,7 +61,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<which>last|this past|next)\s)?(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[\p{L}]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?:(?<which>last|this\spast|next)\s)?(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[\p{L}]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m)(?![\p{L}]))/giuy,
     build: (match) => {
       const { which, weekday, month, day, whichYear } = match.groups as Record<'month' | 'day', string> & {
         which?: string
@@ -129,7 +129,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [' of ', ' the '],
     pattern:
-      /(?<![\p{L}\d-])(?!(?:the\s)?fourth\sof\sJuly)(?:(?:the\s)?(?<day>(?:twenty|thirty)[ -]first|twenty[ -](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s(?:day\s)?of\s(?<month>January|February|March|April|May|June|July|August|September|October|November|December))(?:,?\s(?:of\s)?(?<year>1[5-9]\d\d|2[01]\d\d))?(?![\p{L}\d]|[.,:]\d|\s(?:\d|Madness(?![\p{L}])))/giuy,
+      /(?<![\p{L}\d-])(?!(?:the\s)?fourth\sof\sJuly)(?:(?:the\s)?(?<day>(?:twenty|thirty)[\s-]first|twenty[\s-](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s(?:day\s)?of\s(?<month>January|February|March|April|May|June|July|August|September|October|November|December))(?:,?\s(?:of\s)?(?<year>1[5-9]\d\d|2[01]\d\d))?(?![\p{L}\d]|[.,:]\d|\s(?:\d|Madness(?![\p{L}])))/giuy,
     build: ({ groups }) => {
       const { day, month, year } = groups as { day: string; month: string; year?: string }
       const number = ordinal(day)
@@ -152,7 +152,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d-])(?:(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\s(?:the\s)?(?<day>(?:twenty|thirty)[ -]first|twenty[ -](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))(?:,?\s(?<year>(?:19|20)\d\d)(?!\d)|(?=[.,;:)]|$|\s(?:in|at|for|and|through|when|after|before|by|with)(?![\p{L}])))/giuy,
+      /(?<![\p{L}\d-])(?:(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\s(?:the\s)?(?<day>(?:twenty|thirty)[\s-]first|twenty[\s-](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))(?:,?\s(?<year>(?:19|20)\d\d)(?!\d)|(?=[.,;:)]|$|\s(?:in|at|for|and|through|when|after|before|by|with)(?![\p{L}])))/giuy,
     build: ({ groups }) => {
       const words = groups as { weekday?: string; month: string; day: string; year?: string }
       const day = ordinal(words.day)
@@ -236,7 +236,7 @@ export const absolute: readonly DateRule[] = [
     startsBehind: 40,
     anchors: [' and ', ' or ', ', '],
     pattern:
-      /(?<=(?<![\p{L}\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2}(?:st|nd|rd|th)?(?:, \d{1,2}(?:st|nd|rd|th)?)?(?:,? and|,? or|,) )(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<year>(?:19|20)\d\d)(?!\d))?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next))(?![\p{L}]))(?![.:]\d)/guy,
+      /(?<=(?<![\p{L}\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2}(?:st|nd|rd|th)?)?(?:,?\sand|,?\sor|,)\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<year>(?:19|20)\d\d)(?!\d))?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next))(?![\p{L}]))(?![.:]\d)/guy,
     build: (match) => {
       const words = match.groups as { day: string; year?: string }
       const day = Number(words.day)

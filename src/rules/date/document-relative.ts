@@ -15,7 +15,7 @@ export const documentRelative: readonly DateRule[] = [
     cue: 'unit',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?:later|earlier|early|late)\s(?:on\s)?)?(?:(?<which>the\s(?:next|following|very next|same|previous|preceding|prior)|that\s(?:same)?|that)\s?(?<=\s|that)(?<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade)|(?:the\s)?(?<edge>day|night|week|month|quarter|year)\s(?<side>before|after|earlier|later|previous)(?=[.,;:)]|$))(?![\p{L}]|-)(?!\s(?:ago|of|old|last|next)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?:(?:later|earlier|early|late)\s(?:on\s)?)?(?:(?<which>the\s(?:next|following|very\snext|same|previous|preceding|prior)|that\s(?:same)?|that)\s?(?<=\s|that)(?<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade)|(?:the\s)?(?<edge>day|night|week|month|quarter|year)\s(?<side>before|after|earlier|later|previous)(?=[.,;:)]|$))(?![\p{L}]|-)(?!\s(?:ago|of|old|last|next)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const { which, unit, edge, side } = groups as { which?: string; unit?: string; edge?: string; side?: string }
       const word = (which ?? side ?? '').toLowerCase()
@@ -109,7 +109,7 @@ export const documentRelative: readonly DateRule[] = [
     cue: 'season',
     anchors: ['quarter', 'Quarter', 'QUARTER'],
     pattern:
-      /(?<![\p{L}\d])(?:(?<=(?<![\p{L}])(?:for|in|during|of|from|to|over|through)\s)the|the\s(?:latest|most recent|just-ended|just-completed|reporting|full|entire))\squarter(?!\p{L}|-|,?\s(?:ended|ending|that|which|to|of|century|mile|moon|horse|pole|note)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?:(?<=(?<![\p{L}])(?:for|in|during|of|from|to|over|through)\s)the|the\s(?:latest|most\srecent|just-ended|just-completed|reporting|full|entire))\squarter(?!\p{L}|-|,?\s(?:ended|ending|that|which|to|of|century|mile|moon|horse|pole|note)(?![\p{L}]))/giuy,
     build: () => ({ is: 'named-quarter' }),
     examples: [
       { text: 'Revenue for the quarter rose 4%.', finds: 'the quarter', as: '2017-07-01/2017-09-30' },
@@ -170,7 +170,7 @@ export const documentRelative: readonly DateRule[] = [
       const [of, back] = [unitOf(unit), !/later|after/i.test(side)]
       const form = { is: 'shift', unit: of, by: back ? -number : number, from: 'text' } as const
       if (!back || number !== 1) return form
-      const before = match.input.slice(Math.max(0, match.index - 90), match.index)
+      const before = match.input.slice(Math.max(0, match.index - 90), match.index).replace(/\s/g, ' ')
       return COMPARED.test(before) ? { ...form, compares: true, orReference: true } : form
     },
     examples: [

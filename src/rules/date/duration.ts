@@ -14,7 +14,7 @@ export const duration: readonly DateRule[] = [
     cue: 'unit',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d$]|[$.,:/]|-\s?)(?:(?:more|less|fewer) than\s|at least\s|nearly\s|almost\s|up to\s|over\s)?(?<count>\d{1,4}(?:\.\d)?|an?|one|single|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a dozen|a hundred)(?:\s|-)(?:(?:consecutive|straight|full|more|calendar|business|working|additional)\s)?(?<unit>seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|years?|decades?)(?![\p{L}])(?!-(?!long|old)|\s(?:ago|later|earlier|from now|of age)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d$]|[$.,:/]|-\s?)(?:(?:more|less|fewer)\sthan\s|at\sleast\s|nearly\s|almost\s|up\sto\s|over\s)?(?<count>\d{1,4}(?:\.\d)?|an?|one|single|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a\sdozen|a\shundred)(?:\s|-)(?:(?:consecutive|straight|full|more|calendar|business|working|additional)\s)?(?<unit>seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|years?|decades?)(?![\p{L}])(?!-(?!long|old)|\s(?:ago|later|earlier|from\snow|of\sage)(?![\p{L}]))/giuy,
     build: (match) => {
       const { count, unit } = match.groups as { count: string; unit: string }
       const number = cardinal(count)
@@ -22,7 +22,11 @@ export const duration: readonly DateRule[] = [
       // Ages are no durations of anything: "a 15-year-old".
       const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 5)
       if (number === null || /^[ -]olds?/.test(after)) return null
-      if (/^an?$/i.test(count) && RATE.test(match.input.slice(Math.max(0, match.index - 12), match.index))) return null
+      if (
+        /^an?$/i.test(count) &&
+        RATE.test(match.input.slice(Math.max(0, match.index - 12), match.index).replace(/\s/g, ' '))
+      )
+        return null
       // "a second" is an ordinal more often than a time.
       if (of === 'second' && number === 1) return null
       return { is: 'duration', value: durationValue(number, of), unit: of }
@@ -61,7 +65,7 @@ export const duration: readonly DateRule[] = [
       'MANY',
     ],
     pattern:
-      /(?<![\p{L}\d-])(?:for\s(?:(?:many|several|some)\s)?|(?:a few|several|many|dozens of|hundreds of)\s)(?<unit>minutes|hours|days|weeks|months|years|decades)(?![\p{L}-])(?!\s(?:ago|later|earlier|old|of age|to come)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d-])(?:for\s(?:(?:many|several|some)\s)?|(?:a\sfew|several|many|dozens\sof|hundreds\sof)\s)(?<unit>minutes|hours|days|weeks|months|years|decades)(?![\p{L}-])(?!\s(?:ago|later|earlier|old|of\sage|to\scome)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const unit = unitOf((groups as { unit: string }).unit)
       return { is: 'duration', value: durationValue('X', unit), unit }

@@ -10,7 +10,7 @@ export const fiscalYear: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['iscal', 'ISCAL', 'FY'],
     pattern:
-      /(?<![\p{L}\d])(?<state>state(?:'s)?\s)?(?:fiscal\s(?:years?\s)?|FY[ -]?'?)(?:(?:19|20)?\d\d(?:[/-]))?(?<year>(?:19|20)\d\d|\d\d)(?![\d\p{L}]|[,.]\d|\s(?:percent|million|billion)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?<state>state(?:'s)?\s)?(?:fiscal\s(?:years?\s)?|FY[\s-]?'?)(?:(?:19|20)?\d\d(?:[/-]))?(?<year>(?:19|20)\d\d|\d\d)(?![\d\p{L}]|[,.]\d|\s(?:percent|million|billion)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const { state, year } = groups as { state?: string; year: string }
       return { is: 'fiscal-year', year: fullYear(year), which: null, state: state !== undefined }
@@ -88,7 +88,7 @@ export const fiscalYear: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['chool', 'CHOOL', 'cademic', 'CADEMIC'],
     pattern:
-      /(?<![\p{L}\d])(?:(?<year>(?:19|20)\d\d)[-/](?:(?:19|20)\d\d|\d\d)|(?<which>last|previous|this past|past|current|this|next|coming|upcoming))\s(?:school|academic)\syear(?![\p{L}])/giuy,
+      /(?<![\p{L}\d])(?:(?<year>(?:19|20)\d\d)[-/](?:(?:19|20)\d\d|\d\d)|(?<which>last|previous|this\spast|past|current|this|next|coming|upcoming))\s(?:school|academic)\syear(?![\p{L}])/giuy,
     build: ({ groups }) => {
       const { year, which } = groups as { year?: string; which?: string }
       return { is: 'school-year', year: year === undefined ? null : Number(year), which: whichOf(which) }

@@ -87,7 +87,7 @@ export const holiday: readonly DateRule[] = [
     cue: 'holiday',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<which>last|this past|past|this|next)\s)?(?<name>Christmas (?:Eve|Day)|New Year's (?:Eve|Day)|(?<=(?<![\p{L}])(?:on|by|before|after|until|since|through|at|around) )New Year's(?= ?[,.;)]|$)|July Fourth|Mardi Gras|Fat Tuesday|(?:Maundy|Holy) Thursday|Holy Saturday|Thanksgiving(?: Day)?|(?:(?:Martin Luther King(?:,? Jr\.?)?|MLK|Presidents'?|President's|Memorial|Independence|Labor|Columbus|Indigenous Peoples'?|Veterans'?|Veteran's|Election|Inauguration|Flag|Boxing|May|Canada|Bastille|Patriots'?|International Women's|Anzac|Armistice|Remembrance|Earth|Tax|Groundhog|(?:St\. )?Valentine's|(?:St\.|Saint) Patrick's|Mother's|Father's) Day)|Washington's Birthday|(?:the\s)?Fourth of July|Juneteenth|Cinco de Mayo|Halloween(?: night)?|Black Friday|Cyber Monday|Ash Wednesday|Palm Sunday|Good Friday|Easter(?: (?:Sunday|Monday))?)(?:,?\s(?:of\s|in\s)?(?:(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next)\syear))?(?![\p{L}\d-])(?!\s(?:Island|Seals?|Bunny|Village|Point|Parade Co|Act|Foundation)(?![\p{L}]))/guy,
+      /(?<![\p{L}\d])(?:(?<which>last|this\spast|past|this|next)\s)?(?<name>Christmas\s(?:Eve|Day)|New\sYear's\s(?:Eve|Day)|(?<=(?<![\p{L}])(?:on|by|before|after|until|since|through|at|around)\s)New\sYear's(?=\s?[,.;)]|$)|July\sFourth|Mardi\sGras|Fat\sTuesday|(?:Maundy|Holy)\sThursday|Holy\sSaturday|Thanksgiving(?:\sDay)?|(?:(?:Martin\sLuther\sKing(?:,?\sJr\.?)?|MLK|Presidents'?|President's|Memorial|Independence|Labor|Columbus|Indigenous\sPeoples'?|Veterans'?|Veteran's|Election|Inauguration|Flag|Boxing|May|Canada|Bastille|Patriots'?|International\sWomen's|Anzac|Armistice|Remembrance|Earth|Tax|Groundhog|(?:St\.\s)?Valentine's|(?:St\.|Saint)\sPatrick's|Mother's|Father's)\sDay)|Washington's\sBirthday|(?:the\s)?Fourth\sof\sJuly|Juneteenth|Cinco\sde\sMayo|Halloween(?:\snight)?|Black\sFriday|Cyber\sMonday|Ash\sWednesday|Palm\sSunday|Good\sFriday|Easter(?:\s(?:Sunday|Monday))?)(?:,?\s(?:of\s|in\s)?(?:(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next)\syear))?(?![\p{L}\d-])(?!\s(?:Island|Seals?|Bunny|Village|Point|Parade\sCo|Act|Foundation)(?![\p{L}]))/guy,
     build: ({ groups }) => {
       const words = groups as { which?: string; name: string; year?: string; whichYear?: string }
       const key = holidayKey(words.name)
@@ -116,7 +116,7 @@ export const holiday: readonly DateRule[] = [
     cue: 'holiday',
     anchors: ['Christmas'],
     pattern:
-      /(?<![\p{L}\d])(?:(?<which>last|this past|this|next)\s|(?<=(?<![\p{L}])(?:before|by|after|until|since|on|at|over|around|of)\s))Christmas(?:,?\s(?<year>(?:19|20)\d\d))?(?![\p{L}\d'-]|\s(?:trees?|lights?|cards?|shopping|gifts?|party|bonus|songs?|[Vv]acation|break|holidays?|season|sales|Eve|Day)(?![\p{L}]))/guy,
+      /(?<![\p{L}\d])(?:(?<which>last|this\spast|this|next)\s|(?<=(?<![\p{L}])(?:before|by|after|until|since|on|at|over|around|of)\s))Christmas(?:,?\s(?<year>(?:19|20)\d\d))?(?![\p{L}\d'-]|\s(?:trees?|lights?|cards?|shopping|gifts?|party|bonus|songs?|[Vv]acation|break|holidays?|season|sales|Eve|Day)(?![\p{L}]))/guy,
     build: ({ groups }) => {
       const words = groups as { which?: string; year?: string }
       return { is: 'holiday', holiday: 'christmas', year: yearWords(words), which: whichOf(words.which) }

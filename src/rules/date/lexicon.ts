@@ -125,7 +125,7 @@ export function cardinal(word: string): number | null {
 export function ordinal(word: string): number | null {
   if (/^\d/.test(word)) return Number.parseInt(word, 10)
   const plain = word.toLowerCase()
-  const tens = /^twenty[ -]/.test(plain) ? 20 : /^thirty[ -]/.test(plain) ? 30 : 0
+  const tens = /^twenty[\s-]/.test(plain) ? 20 : /^thirty[\s-]/.test(plain) ? 30 : 0
   const value = ordinals.get(tens ? plain.slice(7) : plain)
   return value === undefined ? null : tens + value
 }
@@ -189,7 +189,7 @@ export function yearWords(groups: { readonly [name: string]: string | undefined 
 /** "this past" and "past" are `past`; a word that picks none is null. */
 export function whichOf(word: string | undefined): 'last' | 'past' | 'this' | 'next' | null {
   if (word === undefined) return null
-  const plain = word.toLowerCase()
+  const plain = word.toLowerCase().replace(/\s+/g, ' ')
   if (/past/.test(plain)) return 'past'
   if (/^(?:last|previous|prior)/.test(plain)) return 'last'
   if (/^(?:next|coming|upcoming|this coming|the coming)/.test(plain)) return 'next'

@@ -34,7 +34,7 @@ export const relative: readonly DateRule[] = [
     build: (match) => {
       // "USA Today" is a newspaper.
       const named =
-        /^T/.test(match[0]) && /[A-Z][\w.]{0,20} $/.test(match.input.slice(Math.max(0, match.index - 24), match.index))
+        /^T/.test(match[0]) && /[A-Z][\w.]{0,20}\s$/.test(match.input.slice(Math.max(0, match.index - 24), match.index))
       return named ? null : { is: 'shift', unit: 'day', by: 0, from: 'reference' }
     },
     examples: [
@@ -57,7 +57,7 @@ export const relative: readonly DateRule[] = [
         return { is: 'shift', unit: 'day', by: /yesterday$/i.test(far) ? -2 : 2, from: 'reference' }
       }
       // "Trees for Tomorrow" is a charity.
-      if (/^[TY]/.test(match[0]) && /[a-z] $/.test(match.input.slice(Math.max(0, match.index - 2), match.index)))
+      if (/^[TY]/.test(match[0]) && /[a-z]\s$/.test(match.input.slice(Math.max(0, match.index - 2), match.index)))
         return null
       return { is: 'shift', unit: 'day', by: before === undefined ? 1 : -1, from: 'reference' }
     },
@@ -77,10 +77,10 @@ export const relative: readonly DateRule[] = [
     cue: 'unit',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:the\s(?:very\s)?(?:beginning|start|middle|end|rest|remainder|balance)\sof\s)?(?:(?:earlier|later|early|late)\s)?(?:by\syear's\send|year's\send|(?<month>month's\send)|(?<=(?<![\p{L}])(?:at|by|before|until|since|through|after|from)\s)(?:the\s)?(?<ending>year|month)[ -]end(?!\s(?:holidays?|bonus(?:es)?|reports?|review|list|19|20))|(?<which>last|this|next|this coming|the coming|this past|the current)\s(?<unit>month|year|decade|century)|(?<=(?:beginning|start|middle|end|rest|remainder|balance)\sof\s|(?:earlier|later|early|late)\sin\s)the\s(?<bare>week|month|year|decade|century))(?![\p{L}]|-(?:long|old|over|end)|\s(?:ago|later|before last|after next)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?:the\s(?:very\s)?(?:beginning|start|middle|end|rest|remainder|balance)\sof\s)?(?:(?:earlier|later|early|late)\s)?(?:by\syear's\send|year's\send|(?<month>month's\send)|(?<=(?<![\p{L}])(?:at|by|before|until|since|through|after|from)\s)(?:the\s)?(?<ending>year|month)[\s-]end(?!\s(?:holidays?|bonus(?:es)?|reports?|review|list|19|20))|(?<which>last|this|next|this\scoming|the\scoming|this\spast|the\scurrent)\s(?<unit>month|year|decade|century)|(?<=(?:beginning|start|middle|end|rest|remainder|balance)\sof\s|(?:earlier|later|early|late)\sin\s)the\s(?<bare>week|month|year|decade|century))(?![\p{L}]|-(?:long|old|over|end)|\s(?:ago|later|before\slast|after\snext)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const { which, unit, bare, month, ending } = groups as { [name: string]: string | undefined }
-      const word = which?.toLowerCase() ?? 'this'
+      const word = which?.toLowerCase().replace(/\s+/g, ' ') ?? 'this'
       const by = /^(?:last|this past)$/.test(word) ? -1 : /^(?:this|the current)$/.test(word) ? 0 : 1
       const of = unit ?? bare ?? ending ?? (month === undefined ? 'year' : 'month')
       return { is: 'shift', unit: unitOf(of), by, from: 'reference' }
@@ -107,7 +107,7 @@ export const relative: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['ago', 'AGO', 'Ago'],
     pattern:
-      /(?<![\p{L}\d$]|[$.,/])(?:(?:about|almost|nearly|some|roughly|more than|over|less than|just|just over|just under|only)\s)?(?<count>\d{1,3}(?:\s1\/2)?|an?|one|half\san?|half|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)(?<half>[ -]and[ -]a[ -]half)?(?:\s|-)(?<unit>minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))(?<halfAfter>\sand\sa\shalf)?\sago(?![\p{L}])/giuy,
+      /(?<![\p{L}\d$]|[$.,/])(?:(?:about|almost|nearly|some|roughly|more\sthan|over|less\sthan|just|just\sover|just\sunder|only)\s)?(?<count>\d{1,3}(?:\s1\/2)?|an?|one|half\san?|half|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)(?<half>[\s-]and[\s-]a[\s-]half)?(?:\s|-)(?<unit>minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))(?<halfAfter>\sand\sa\shalf)?\sago(?![\p{L}])/giuy,
     build: ({ groups }) => {
       const { count, unit, half, halfAfter } = groups as { [name: string]: string } & { half?: string }
       const by = cardinal(count ?? '')
@@ -148,7 +148,7 @@ export const relative: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['in ', 'In ', 'IN '],
     pattern:
-      /(?<=(?<![\p{L}])in\s(?:just\s|only\s)?)(?:(?:about|less than|more than|almost|nearly|under|over)\s)?(?<count>\d{1,3}|an?|one|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)(?:'s)?\s(?<unit>days?|weeks?|months?|years?|decades?)(?:'s?)?(?:\stime)?(?![\p{L}-])(?!\s(?:ago|later|earlier|old|of)(?![\p{L}]))/giuy,
+      /(?<=(?<![\p{L}])in\s(?:just\s|only\s)?)(?:(?:about|less\sthan|more\sthan|almost|nearly|under|over)\s)?(?<count>\d{1,3}|an?|one|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)(?:'s)?\s(?<unit>days?|weeks?|months?|years?|decades?)(?:'s?)?(?:\stime)?(?![\p{L}-])(?!\s(?:ago|later|earlier|old|of)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const { count, unit } = groups as { count: string; unit: string }
       const number = cardinal(count)
@@ -185,12 +185,12 @@ export const relative: readonly DateRule[] = [
     cue: 'unit',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:the\s|these\s)?(?<side>last|past|previous|next|coming|latest|most recent)\s(?:(?<count>\d{1,3}|couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]{3,5})?|thirty|forty|fifty|dozen)(?:\s|-)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centuries)|(?<=(?:the|this)\s(?:past|coming)\s|(?:over|within|during|throughout|for)\sthe\s(?:last|next)\s)(?<single>week|month|quarter|year|decade|century)|(?<=the\s(?:last|next)\s)(?<decade>decade))(?![\p{L}]|-)(?!\sago)/giuy,
+      /(?<![\p{L}\d])(?:the\s|these\s)?(?<side>last|past|previous|next|coming|latest|most\srecent)\s(?:(?<count>\d{1,3}|couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]{3,5})?|thirty|forty|fifty|dozen)(?:\s|-)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centuries)|(?<=(?:the|this)\s(?:past|coming)\s|(?:over|within|during|throughout|for)\sthe\s(?:last|next)\s)(?<single>week|month|quarter|year|decade|century)|(?<=the\s(?:last|next)\s)(?<decade>decade))(?![\p{L}]|-)(?!\sago)/giuy,
     build: ({ groups }) => {
       const { side, count, unit, single, decade } = groups as { [name: string]: string | undefined } & { side: string }
       const number = count === undefined ? 1 : cardinal(count)
       if (number === null) return null
-      const past = /^(?:last|past|previous|latest|most recent)$/i.test(side)
+      const past = /^(?:last|past|previous|latest|most\srecent)$/i.test(side)
       return {
         is: 'stretch',
         unit: unitOf(unit ?? single ?? decade ?? 'year'),

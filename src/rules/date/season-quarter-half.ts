@@ -13,7 +13,8 @@ const seasons: ReadonlyMap<string, number> = new Map([
 const seasonNumber = (word: string): number => seasons.get(word.toLowerCase()) ?? 21
 
 /** Where "that" points back and joins nothing: "In 1998, he quit. That summer", "later that fall". */
-const THAT_SEASON = /(?:^|[.,;"'] |(?<![A-Za-z])(?:and|in|by|until|before|after|since|of|later|earlier|late|early) )$/i
+const THAT_SEASON =
+  /(?:^|[.,;"']\s|(?<![A-Za-z])(?:and|in|by|until|before|after|since|of|later|earlier|late|early)\s)$/i
 
 /** "The fall of", "fall in", "spring break": not the season. */
 const VERB_OR_THING = /^\s(?:of|in|from|through|to|line|break|water|down|short|apart)(?![A-Za-z])/
@@ -46,7 +47,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'season',
     anchors: ['1', '2', "'", 'year', 'YEAR', 'Year'],
     pattern:
-      /(?<![\p{L}\d])(?:(?:early|late|mid)[ -])?(?<season>spring|summer|fall|autumn|winter)(?:,?\s(?:of\s)?)(?:(?<year>1[5-9]\d\d|20\d\d)(?:[-/]\d\d)?|'(?<short>\d\d)|(?<whichYear>last|this|next)\syear)(?![\d\p{L}]|[.,:]\d|\s(?:times|percent|points)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?:(?:early|late|mid)[\s-])?(?<season>spring|summer|fall|autumn|winter)(?:,?\s(?:of\s)?)(?:(?<year>1[5-9]\d\d|20\d\d)(?:[-/]\d\d)?|'(?<short>\d\d)|(?<whichYear>last|this|next)\syear)(?![\d\p{L}]|[.,:]\d|\s(?:times|percent|points)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const words = groups as { season: string; year?: string; short?: string; whichYear?: string }
       const year = words.short === undefined ? yearWords(words) : fullYear(words.short)
@@ -67,7 +68,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'season',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d-])(?:(?<which>last|this past|past|this coming|this|that|next|coming)\s|(?<=(?<![\p{L}])(?:in|since|until|by|over|before|after)\s)(?:the\s)(?:(?:early|late|mid)[ -])?|(?<=(?<![\p{L}])(?:since|until|by)\s)|(?:early|late|mid)[ -])(?<season>spring|summer|fall|autumn|winter)(?![\p{L}-])(?!\s(?:months?|weather|training|semester\sof|Games|Olympics|Lake|Park|Street|Valley|Hill)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d-])(?:(?<which>last|this\spast|past|this\scoming|this|that|next|coming)\s|(?<=(?<![\p{L}])(?:in|since|until|by|over|before|after)\s)(?:the\s)(?:(?:early|late|mid)[\s-])?|(?<=(?<![\p{L}])(?:since|until|by)\s)|(?:early|late|mid)[\s-])(?<season>spring|summer|fall|autumn|winter)(?![\p{L}-])(?!\s(?:months?|weather|training|semester\sof|Games|Olympics|Lake|Park|Street|Valley|Hill)(?![\p{L}]))/giuy,
     build: (match) => {
       const { season, which } = match.groups as { season: string; which?: string }
       const end = match.index + match[0].length
@@ -101,7 +102,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'season',
     anchors: ['uarter', 'UARTER', 'Q'],
     pattern:
-      /(?<![\p{L}\d])(?:the\s)?(?:(?<fiscalYear>fiscal\s)?(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s)?(?:(?<which>last|past|this|current|next|coming)\squarter(?!-)|(?<fiscal>(?:fiscal|budget)\s)?(?:(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[ -](?<fiscalToo>fiscal\s)?quarter|Q(?<q>[1-4])))(?:,?\s(?:of\s)?(?:(?:the\s)?(?<ofFiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?:the\s)?(?<whichYear>last|this|next|the)(?:\sfiscal)?\syear))?(?![\p{L}\d]|-(?:mile|century|hour|inch|pound|final)|\s(?:mile|century|moon|horse)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?:the\s)?(?:(?<fiscalYear>fiscal\s)?(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s)?(?:(?<which>last|past|this|current|next|coming)\squarter(?!-)|(?<fiscal>(?:fiscal|budget)\s)?(?:(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?<fiscalToo>fiscal\s)?quarter|Q(?<q>[1-4])))(?:,?\s(?:of\s)?(?:(?:the\s)?(?<ofFiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?:the\s)?(?<whichYear>last|this|next|the)(?:\sfiscal)?\syear))?(?![\p{L}\d]|-(?:mile|century|hour|inch|pound|final)|\s(?:mile|century|moon|horse)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const words = groups as { [name: string]: string | undefined }
       const which = whichOf(words.which)

@@ -71,7 +71,7 @@ export const set: readonly DateRule[] = [
     cue: 'unit',
     anchors: [' a ', ' an ', 'per ', 'Per ', 'PER ', ' A ', ' AN '],
     pattern:
-      /(?<![\p{L}\d])(?:per\s|(?<=(?:\d|(?<![\p{L}])(?:once|twice|times|million|billion|thousand|hundred|percent|two|three|four|five|six|seven|eight|nine|ten|hours|days|people|dollars|cents|deaths|cases|inmates|visitors))\s)an?\s)(?<unit>hour|day|night|week|month|quarter|year|decade)(?![\p{L}-])(?!\s(?:ago|later|earlier|after|before|in jail|in prison)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?:per\s|(?<=(?:\d|(?<![\p{L}])(?:once|twice|times|million|billion|thousand|hundred|percent|two|three|four|five|six|seven|eight|nine|ten|hours|days|people|dollars|cents|deaths|cases|inmates|visitors))\s)an?\s)(?<unit>hour|day|night|week|month|quarter|year|decade)(?![\p{L}-])(?!\s(?:ago|later|earlier|after|before|in\sjail|in\sprison)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const unit = unitOf((groups as { unit: string }).unit)
       return { is: 'set', value: durationValue(1, unit), unit }

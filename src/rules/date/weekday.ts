@@ -22,12 +22,12 @@ export const weekday: readonly DateRule[] = [
     cue: 'weekday',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d]|\p{Ll}-|(?<![\p{L}])(?:first|second|third|fourth|fifth|Sgt\.|Mr\.|Mrs\.|Ms\.|Dr\.|Ruby|Fat|Black|Bloody|Super|Giving|Joe)\s)(?:(?<which>last|this past|past|this coming|this|next|coming)\s)?(?:(?:early|late)(?:\son)?\s)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\sNight\s(?:Live|Football|Lights|Raw)(?![\p{L}]))(?:\s(?:morning|afternoon|evening|night)(?![\p{L}]))?(?![\p{L}\d])(?!\s(?:school|Times|Telegraph|Herald|Mirror|Express|Mail|Group|Club|Independent|Island|Harbor)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d]|\p{Ll}-|(?<![\p{L}])(?:first|second|third|fourth|fifth|Sgt\.|Mr\.|Mrs\.|Ms\.|Dr\.|Ruby|Fat|Black|Bloody|Super|Giving|Joe)\s)(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)\s)?(?:(?:early|late)(?:\son)?\s)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\sNight\s(?:Live|Football|Lights|Raw)(?![\p{L}]))(?:\s(?:morning|afternoon|evening|night)(?![\p{L}]))?(?![\p{L}\d])(?!\s(?:school|Times|Telegraph|Herald|Mirror|Express|Mail|Group|Club|Independent|Island|Harbor)(?![\p{L}]))/giuy,
     build: (match) => {
       const { which, day } = match.groups as { which?: string; day: string }
       const end = match.index + match[0].length
       // "The Friday Group" is a name, "the Friday hearing" is not.
-      const named = /(?:^|\s)the $/i.test(match.input.slice(Math.max(0, match.index - 5), match.index))
+      const named = /(?:^|\s)the\s$/i.test(match.input.slice(Math.max(0, match.index - 5), match.index))
       if (named && /^\s[A-Z]/.test(match.input.slice(end, end + 2))) return null
       const number = weekdayNumber(day)
       return number === null ? null : { is: 'weekday', weekday: number, which: whichOf(which) }
@@ -118,9 +118,9 @@ export const weekday: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['week', 'Week', 'WEEK'],
     pattern:
-      /(?<![\p{L}\d])(?:(?:earlier|later|early|late)\s)?(?<which>last|this|next|this coming|the coming|the previous)\sweek(?![\p{L}]|-(?:long|old))/giuy,
+      /(?<![\p{L}\d])(?:(?:earlier|later|early|late)\s)?(?<which>last|this|next|this\scoming|the\scoming|the\sprevious)\sweek(?![\p{L}]|-(?:long|old))/giuy,
     build: ({ groups }) => {
-      const which = (groups as { which: string }).which.toLowerCase()
+      const which = (groups as { which: string }).which.toLowerCase().replace(/\s+/g, ' ')
       const by = which === 'last' || which === 'the previous' ? -1 : which === 'this' ? 0 : 1
       return { is: 'shift', unit: 'week', by, from: which === 'the previous' ? 'text' : 'reference' }
     },
@@ -185,7 +185,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['eekend', 'EEKEND'],
     pattern:
-      /(?<![\p{L}\d])(?:(?<which>last|this past|past|this coming|this|next|coming)|(?<=(?<![\p{L}])(?:over|during|for|after|of|on|at|into|through|throughout)\s)the|(?<=(?<![\p{L}])the\s)past)\sweekend(?![\p{L}]|\sof\s)/giuy,
+      /(?<![\p{L}\d])(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)|(?<=(?<![\p{L}])(?:over|during|for|after|of|on|at|into|through|throughout)\s)the|(?<=(?<![\p{L}])the\s)past)\sweekend(?![\p{L}]|\sof\s)/giuy,
     build: ({ groups }) => ({ is: 'weekend', which: whichOf((groups as { which?: string }).which) }),
     examples: [
       { text: 'Police broke it up over the weekend.', finds: 'the weekend', as: '2017-11-11/2017-11-12' },
