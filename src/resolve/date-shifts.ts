@@ -79,6 +79,13 @@ export function shiftFromReference(unit: Unit, by: number, scope: Scope): Resolv
   return shifted(scope.reference, unit, by)
 }
 
+/** "Ten years ago today". */
+export function sameDayAway({ unit, by }: Extract<DateForm, { is: 'shift' }>, { reference }: Scope): Resolved {
+  if (reference === null) return unknown('day', ['year', 'month', 'day'])
+  const at = addMonths(reference, by * (MONTHS_OF.get(unit) ?? 1))
+  return isShown(yearOf(at)) ? ofDay(isoDay(at), at, ['year', 'month', 'day']) : unknown('day', ['year'])
+}
+
 /** Years of four digits only: "9,000 years ago" has no date. */
 const isShown = (year: number): boolean => year >= 1 && year <= 9999
 

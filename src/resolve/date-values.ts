@@ -23,6 +23,7 @@ import {
   resolveWeekdayAndDay,
   resolveWeekdayOf,
   resolveWeekend,
+  sameDayAway,
   shiftFromReference,
   shiftFromText,
 } from './date-shifts.ts'
@@ -99,7 +100,8 @@ export function resolveForm(form: DateForm, scope: Scope): Resolved | null {
       return stretchOf(start, start + 6, 'week', month.inferred)
     }
     case 'shift':
-      return form.from === 'text' ? shiftFromText(form, scope) : shiftFromReference(form.unit, form.by, scope)
+      if (form.from === 'text') return shiftFromText(form, scope)
+      return form.toTheDay ? sameDayAway(form, scope) : shiftFromReference(form.unit, form.by, scope)
     case 'ahead':
       return resolveAhead(form, scope)
     case 'edge': {

@@ -138,12 +138,12 @@ export const documentRelative: readonly DateRule[] = [
   },
   {
     id: 'rest-of-the-day',
-    about: 'The day just named, by a part of it: "later in the day", "ended the day".',
+    about: 'The day just named, by a part of it: "later in the day", "ended the day", "for the day".',
     source: 'news usage',
     cue: 'unit',
     anchors: ['the day', 'THE DAY', 'the Day'],
     pattern:
-      /(?<![\p{L}\d])(?:(?:later|earlier|early|late)\sin\sthe\sday|(?<=(?<![\p{L}])(?:end|ends|ended|ending|finish|finished|finishing|close|closed|closing)\s)the\sday)(?![\p{L}-]|\sof(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?:(?:later|earlier|early|late)\sin\sthe\sday|(?<=(?<![\p{L}])(?:end|ends|ended|ending|finish|finished|finishing|close|closed|closing)\s)the\sday|(?<=(?<![\p{L}])(?:for|on)\s)the\sday(?=[.,;]))(?![\p{L}-]|\sof(?![\p{L}]))/giuy,
     build: () => ({ is: 'shift', unit: 'day', by: 0, from: 'text', orReference: true }),
     examples: [
       {
@@ -151,8 +151,28 @@ export const documentRelative: readonly DateRule[] = [
         finds: 'Later in the day',
         as: '2015-03-03',
       },
+      { text: 'Stocks fell on March 3, 2015. For the day, the index lost 4%.', finds: 'the day', as: '2015-03-03' },
     ],
     near_misses: ['At the end of the day, the law is the law.', 'They spoke of it every day.'],
+  },
+  {
+    id: 'named-month-or-week',
+    about: 'The month or week just named: "sales for the month", "during the week".',
+    source: 'business news',
+    cue: 'unit',
+    anchors: ['the month', 'the week', 'THE MONTH', 'THE WEEK'],
+    pattern:
+      /(?<=(?<![\p{L}])(?:for|in|during)\s)(?<!(?:earlier|later|early|late)\sin\s)the\s(?<unit>month|week)(?![\p{L}-]|\s(?:of|before|after|that|since|to|ahead|following|ended|ending|beginning|starting|in|when|which|leading|prior)(?![\p{L}]))/giuy,
+    build: ({ groups }) => ({ is: 'shift', unit: unitOf((groups as { unit: string }).unit), by: 0, from: 'text' }),
+    examples: [
+      { text: 'Prices rose in March 2015. Wages for the month fell.', finds: 'the month', as: '2015-03' },
+      {
+        text: 'He sued on March 3, 2015. Others sued during the week.',
+        finds: 'the week',
+        as: '2015-03-02/2015-03-08',
+      },
+    ],
+    near_misses: ['In March 2015 prices rose in the month of talks.', 'Sales for the month rose.'],
   },
   {
     id: 'later-or-earlier',

@@ -98,6 +98,8 @@ export type DateForm =
       readonly orReference?: boolean
       /** The words set the period just named against its like: "from $3 million a year earlier". */
       readonly compares?: boolean
+      /** The day is kept: "ten years ago today". */
+      readonly toTheDay?: boolean
     }
   /** A date where the words look ahead ("will open in two weeks"), else how long it took ("was built in two weeks"). */
   | { readonly is: 'ahead'; readonly unit: Unit; readonly count: number }

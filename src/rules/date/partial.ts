@@ -142,13 +142,18 @@ export const partial: readonly DateRule[] = [
     cue: 'number',
     anchors: ["'"],
     pattern:
-      /(?<=(?<![\p{L}])(?:in|since|of|until|from|by|for|spring|summer|fall|winter)\s)'(?<year>\d\d)(?![\d\p{L}]|[.,]\d)/giuy,
+      /(?:(?<=(?<![\p{L}])(?:in|since|of|until|from|by|for|spring|summer|fall|winter)\s|\d,?\s(?:and|or|to)\s|\d,\s)'(?<year>\d\d)|(?<=(?<![\p{L}])(?:the|a|his|her|its|their)\s)'(?<named>\d\d)(?=\s(?:and\s'|race|election|season|campaign|convention|Olympics|Games|census|budget|session|title|riots|vote|primary|team|recession|crash)))(?![\d\p{L}]|[.,]\d)/giuy,
     build: ({ groups }) => {
-      const digits = Number((groups as { year: string }).year)
+      const { year, named } = groups as { year?: string; named?: string }
+      const digits = Number(year ?? named)
       return { is: 'year', year: digits < 30 ? 2000 + digits : 1900 + digits }
     },
-    examples: [{ text: "The mill has been shut since '82.", finds: "'82", as: '1982' }],
-    near_misses: ["It cost 50 cents in the '80s."],
+    examples: [
+      { text: "The mill has been shut since '82.", finds: "'82", as: '1982' },
+      { text: "She won in 1992 and '96.", finds: "'96", as: '1996' },
+      { text: "The '98 census was late.", finds: "'98", as: '1998' },
+    ],
+    near_misses: ["He drove a '57 Chevy.", "It cost 50 cents in the '80s."],
   },
 ]
 

@@ -22,6 +22,16 @@ function counted(count: number, unit: Unit, sign: 1 | -1): DateForm | null {
   return null
 }
 
+/** "Ten years ago today" is a day, "a year ago this month" a month. */
+function countedTo(same: string, count: number, unit: Unit): DateForm | null {
+  const from = 'reference'
+  if (/^this/i.test(same)) return unit === 'year' ? { is: 'shift', unit: 'month', by: -12 * count, from } : null
+  if (unit === 'year' || unit === 'month') return { is: 'shift', unit, by: -count, from, toTheDay: true }
+  return unit === 'week' || unit === 'day'
+    ? { is: 'shift', unit: 'day', by: -count * (unit === 'week' ? 7 : 1), from }
+    : null
+}
+
 export const relative: readonly DateRule[] = [
   {
     id: 'today',
@@ -107,11 +117,12 @@ export const relative: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['ago', 'AGO', 'Ago'],
     pattern:
-      /(?<![\p{L}\d$]|[$.,/])(?:(?:about|almost|nearly|some|roughly|more\sthan|over|less\sthan|just|just\sover|just\sunder|only)\s)?(?<count>\d{1,3}(?:\s1\/2)?|an?|one|half\san?|half|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)(?<half>[\s-]and[\s-]a[\s-]half)?(?:\s|-)(?<unit>minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))(?<halfAfter>\sand\sa\shalf)?\sago(?![\p{L}])/giuy,
+      /(?<![\p{L}\d$]|[$.,/])(?:(?:about|almost|nearly|some|roughly|more\sthan|over|less\sthan|just|just\sover|just\sunder|only)\s)?(?<count>\d{1,3}(?:\s1\/2)?|an?|one|half\san?|half|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)(?<half>[\s-]and[\s-]a[\s-]half)?(?:\s|-)(?<unit>minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))(?<halfAfter>\sand\sa\shalf)?\sago(?:\s(?<same>today|this\smonth))?(?![\p{L}])/giuy,
     build: ({ groups }) => {
-      const { count, unit, half, halfAfter } = groups as { [name: string]: string } & { half?: string }
+      const { count, unit, half, halfAfter, same } = groups as { [name: string]: string | undefined }
       const by = cardinal(count ?? '')
       if (by === null || unit === undefined) return null
+      if (same !== undefined) return countedTo(same, by, unitOf(unit))
       return counted(by + (half === undefined && halfAfter === undefined ? 0 : 0.5), unitOf(unit), -1)
     },
     examples: [
@@ -121,6 +132,8 @@ export const relative: readonly DateRule[] = [
       { text: 'It was filed two weeks ago.', finds: 'two weeks ago', as: '2017-10-30/2017-11-05' },
       { text: 'It was filed a year and a half ago.', finds: 'a year and a half ago', as: '2016-05' },
       { text: 'The dam broke half a century ago.', finds: 'half a century ago', as: '1967' },
+      { text: 'The dam broke ten years ago today.', finds: 'ten years ago today', as: '2007-11-17' },
+      { text: 'The dam broke a year ago this month.', finds: 'a year ago this month', as: '2016-11' },
       { text: 'Sales peaked three quarters ago.', finds: 'three quarters ago', as: '2017-01-01/2017-03-31' },
     ],
     near_misses: ['That was years ago.', 'It happened long ago.', 'The age of 1/2 years ago is unread.'],

@@ -168,6 +168,9 @@ table('years', [
   ['It began in two thousand and eight.', 'two thousand and eight = 2008'],
   ["It fell between 1993 and '95.", "between 1993 and '95 = 1993/1995"],
   ['It spread in two thousand homes of the town.', ''],
+  ["She won in 1992 and '96.", "1992 = 1992 | '96 = 1996"],
+  ["The '98 census was late.", "'98 = 1998"],
+  ["He drove a '57 Chevy.", ''],
 ])
 
 table('decades and centuries', [
@@ -354,6 +357,8 @@ table('counted from the reference day', [
   ['Debt is due by year-end.', 'year-end = 2017'],
   ['It will hold for the rest of the year.', 'the rest of the year = 2017'],
   ['Clerks got year-end bonuses.', ''],
+  ['The dam broke ten years ago today.', 'ten years ago today = 2007-11-17'],
+  ['The dam broke a year ago this month.', 'a year ago this month = 2016-11'],
 ])
 
 table('counted from a date in the text', [
@@ -383,6 +388,10 @@ table('counted from a date in the text', [
   ['Profit was $2 million, compared with a year-ago loss.', 'a year-ago = 2016'],
   ['It was up from 3% the previous month.', 'the previous month = 2017-10'],
   ['He put a coin in the slot for the quarter.', ''],
+  ['Prices rose in May. Wages for the month fell.', 'May = 2017-05 | the month = 2017-05'],
+  ['Stocks fell Monday. For the day, the index lost 4%.', 'Monday = 2017-11-13 | the day = 2017-11-13'],
+  ['Wages for the month fell.', ''],
+  ['They hope for the day that it ends.', ''],
 ])
 
 table('stretches and lists', [
