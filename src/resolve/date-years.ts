@@ -126,7 +126,7 @@ export function yearOfRecurring(
   }
 }
 
-/** The year of a holiday: the nearest, a verb making the other side seem three times as far. */
+/** The year of a holiday: the nearest, a verb making the other side seem five times as far. */
 export function yearOfHoliday(
   dayIn: (year: number) => number,
   which: Which,
@@ -139,7 +139,7 @@ export function yearOfHoliday(
   const far = (y: number) => {
     const ahead = dayIn(y) - reference
     const against = (ahead > 0 && direction === 'past') || (ahead < 0 && direction === 'future')
-    return Math.abs(ahead) * (against ? 3 : 1)
+    return Math.abs(ahead) * (against ? 5 : 1)
   }
   return [year - 1, year, year + 1].reduce((best, y) => (far(y) < far(best) ? y : best), year)
 }

@@ -50,6 +50,8 @@ describe('around other reference days', () => {
     ['2015-01-02', 'Sheriffs met last week.', 'last week = 2014-12-22/2014-12-28'],
     ['2022-01-07', 'The Jan. 6 Capitol riot was on his mind.', 'Jan. 6 = 2021-01-06'],
     ['2006-06-15', 'It rose this past school year.', 'this past school year = 2005/2006'],
+    ['2008-10-17', 'Sheriffs met over Christmas.', 'Christmas = 2007-12-25'],
+    ['2008-10-17', 'Sheriffs will meet over Christmas.', 'Christmas = 2008-12-25'],
     ['2008-07-15', 'Aid fell in the last fiscal year.', 'the last fiscal year = 2006-10-01/2007-09-30'],
   ])('%s: %s', (date, text, found) => {
     expect(reads(text, date)).toBe(found)

@@ -35,7 +35,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?,\s{0,3}|\s{1,3}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?!\d|[\p{L}]|[.,:]\d)/giuy,
+      /(?<![\p{L}\d])(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?,\s{0,3}|\s{1,3}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?!\d|[\p{L}]|[.,:]\d)/giuy,
     build: ({ groups }) => {
       const words = groups as { weekday?: string; month: string; day: string; year?: string; short?: string }
       const { weekday, month, day, year, short } = words
@@ -61,7 +61,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<which>last|this\spast|next)\s)?(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[\p{L}]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?:(?<which>last|this\spast|next)\s)?(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[\p{L}]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m)(?![\p{L}]))/giuy,
     build: (match) => {
       const { which, weekday, month, day, whichYear } = match.groups as Record<'month' | 'day', string> & {
         which?: string
@@ -87,6 +87,7 @@ export const absolute: readonly DateRule[] = [
       { text: 'In a March 3 letter, the agency objected.', finds: 'March 3', as: '2017-03-03' },
       { text: 'Voters approved it last Nov. 3.', finds: 'last Nov. 3', as: '2016-11-03' },
       { text: 'It began on May 2 of last year.', finds: 'May 2 of last year', as: '2016-05-02' },
+      { text: 'It began on May the 2nd.', finds: 'May the 2nd', as: '2017-05-02' },
     ],
     near_misses: [
       'They may 11 times out of 12 be wrong.',
@@ -144,6 +145,21 @@ export const absolute: readonly DateRule[] = [
       },
     ],
     near_misses: ['It was the first of March Madness upsets he saw in ten years.', 'The second of many may fail.'],
+  },
+  {
+    id: 'day-before-shared-month',
+    about: 'A day whose month is said after the next one: "10 and 12 October".',
+    source: 'British usage',
+    cue: 'month',
+    anchors: [' and ', ' or '],
+    pattern:
+      /(?<=(?<![\p{L}])(?:on|the|of|for|from|until|since)\s|\d,\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?=(?:,\s\d{1,2}(?:st|nd|rd|th)?)?,?\s(?:and|or)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:19|20)\d\d))?(?![\p{L}\d]|\s\d))/giuy,
+    build: ({ groups }) => {
+      const { day, month, year } = groups as { day: string; month: string; year?: string }
+      return dayForm({ month: monthNumber(month), day: Number(day), year })
+    },
+    examples: [{ text: 'They met on 10 and 12 October 2016.', finds: '10', as: '2016-10-10' }],
+    near_misses: ['They met 10 and 12 October rivals.', 'Girls of 10 and 12 may march.'],
   },
   {
     id: 'month-and-day-in-words',

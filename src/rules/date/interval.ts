@@ -35,7 +35,7 @@ export const interval: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<opener>from|between)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and|thru)\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s)?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d|-\d|\s(?:votes?|percent|a\.m|p\.m|people)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?:(?<opener>from|between)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and|thru)\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s)?(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d|-\d|\s(?:votes?|percent|a\.m|p\.m|people)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const words = groups as Groups & { month: string; day: string; lastDay: string }
       // "Oct. 10 and Oct. 12" are two dates, "between Oct. 10 and Oct. 12" is a stretch.
@@ -70,7 +70,7 @@ export const interval: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d$.,:/-])(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?-\s?|\sto\s(?:the\s)?|\sthrough\s)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d)/giuy,
+      /(?<![\p{L}\d$.,:/-])(?:between\s(?=(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\sand))?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?-\s?|\sto\s(?:the\s)?|\sthrough\s|(?<=between\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?)\sand\s(?:the\s)?)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d)/giuy,
     build: ({ groups }) => {
       const words = groups as Groups & { month: string; day: string; lastDay: string }
       if (Number(words.lastDay) <= Number(words.day)) return null
@@ -78,6 +78,7 @@ export const interval: readonly DateRule[] = [
     },
     examples: [
       { text: 'They met 10-12 October 2016 in Oslo.', finds: '10-12 October 2016', as: '2016-10-10/2016-10-12' },
+      { text: 'They met between 10 and 12 October.', finds: 'between 10 and 12 October', as: '2017-10-10/2017-10-12' },
     ],
     near_misses: ['They lost 10-12 in October.'],
   },

@@ -22,6 +22,9 @@ function counted(count: number, unit: Unit, sign: 1 | -1): DateForm | null {
   return null
 }
 
+/** Words before the verb "to last". */
+const LASTING = /(?<![A-Za-z])(?:will|to|would|could|can|may|might|must|should|not|also|often|usually|they|it)\s$/i
+
 /** "Ten years ago today" is a day, "a year ago this month" a month. */
 function countedTo(same: string, count: number, unit: Unit): DateForm | null {
   const from = 'reference'
@@ -199,8 +202,12 @@ export const relative: readonly DateRule[] = [
     anchors: [],
     pattern:
       /(?<![\p{L}\d])(?:the\s|these\s)?(?<side>last|past|previous|next|coming|latest|most\srecent)\s(?:(?<count>\d{1,3}|couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]{3,5})?|thirty|forty|fifty|dozen)(?:\s|-)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centuries)|(?<=(?:the|this)\s(?:past|coming)\s|(?:over|within|during|throughout|for)\sthe\s(?:last|next)\s)(?<single>week|month|quarter|year|decade|century)|(?<=the\s(?:last|next)\s)(?<decade>decade))(?![\p{L}]|-)(?!\sago)/giuy,
-    build: ({ groups }) => {
-      const { side, count, unit, single, decade } = groups as { [name: string]: string | undefined } & { side: string }
+    build: (match) => {
+      const words = match.groups as { [name: string]: string | undefined } & { side: string }
+      const { side, count, unit, single, decade } = words
+      // "The trial will last two weeks".
+      if (/^last/i.test(match[0]) && LASTING.test(match.input.slice(Math.max(0, match.index - 12), match.index)))
+        return null
       const number = count === undefined ? 1 : cardinal(count)
       if (number === null) return null
       const past = /^(?:last|past|previous|latest|most\srecent)$/i.test(side)
@@ -216,6 +223,6 @@ export const relative: readonly DateRule[] = [
       { text: 'It failed in the last two months.', finds: 'the last two months', as: '2017-09/2017-11' },
       { text: 'Work goes on for the next 10 days.', finds: 'the next 10 days', as: '2017-11-17/2017-11-27' },
     ],
-    near_misses: ['They won the last two games.', 'He has two years left.'],
+    near_misses: ['They won the last two games.', 'He has two years left.', 'It is expected to last two weeks.'],
   },
 ]

@@ -40,9 +40,9 @@ export const set: readonly DateRule[] = [
     about: 'A day of the week again and again: "every Monday", "on Sundays".',
     source: 'ISO 8601, recurring intervals',
     cue: 'weekday',
-    anchors: ['very', 'ach', 'days'],
+    anchors: ['very', 'ach', 'days', 'nings', 'noons', 'nights'],
     pattern:
-      /(?<![\p{L}\d])(?:(?:[Ee]very|[Ee]ach)\s(?:other\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?:\s(?:morning|afternoon|evening|night)s?)?(?![\p{L}])/guy,
+      /(?<![\p{L}\d])(?:(?:[Ee]very|[Ee]ach)\s(?:other\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?=(?:morning|afternoon|evening|night)s))(?:(?:\s|(?<=\s))(?:morning|afternoon|evening|night)s?)?(?![\p{L}])/guy,
     build: (match) => ({ is: 'set', value: /\sother\s/.test(match[0]) ? 'P2W' : 'P1W', unit: 'week' }),
     examples: [
       { text: 'The court sits every Monday.', finds: 'every Monday', as: 'P1W' },

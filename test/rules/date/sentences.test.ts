@@ -91,6 +91,9 @@ table('lists and neighbours', [
   ['It rained in May and June of last year.', 'May = 2016-05 | June of last year = 2016-06'],
   ['It shut Dec. 28 and Jan. 3, 2015, for repairs.', 'Dec. 28 = 2014-12-28 | Jan. 3, 2015 = 2015-01-03'],
   ['It shut in June, and in 2015 it burned.', 'June = 2017-06 | 2015 = 2015'],
+  ['They met on 10 and 12 October 2016.', '10 = 2016-10-10 | 12 October 2016 = 2016-10-12'],
+  ['They met on October the 12th.', 'October the 12th = 2017-10-12'],
+  ['A girl of 10 and one of 12 march.', ''],
 ])
 
 table('months', [
@@ -359,6 +362,8 @@ table('counted from the reference day', [
   ['Clerks got year-end bonuses.', ''],
   ['The dam broke ten years ago today.', 'ten years ago today = 2007-11-17'],
   ['The dam broke a year ago this month.', 'a year ago this month = 2016-11'],
+  ['It rained in the last two weeks.', 'the last two weeks = 2017-11-03/2017-11-17'],
+  ['The trial will last two weeks.', 'two weeks = P2W'],
 ])
 
 table('counted from a date in the text', [
@@ -415,6 +420,8 @@ table('stretches and lists', [
   ['On Oct. 9, 12 inmates fled.', 'Oct. 9 = 2017-10-09'],
   ['Ordinance 2015-16 failed.', ''],
   ['They won 98-96.', ''],
+  ['They met between 10 and 12 October.', 'between 10 and 12 October = 2017-10-10/2017-10-12'],
+  ['They met from October 10 until the 12th.', 'from October 10 until the 12th = 2017-10-10/2017-10-12'],
 ])
 
 table('holidays and known days', [
@@ -462,4 +469,5 @@ table('durations, times and sets', [
   ["Polls close at 8 o'clock.", "8 o'clock = T08:00"],
   ['Polls close noon Friday.', 'noon = T12:00 | Friday = 2017-11-17'],
   ['Each Monday they meet.', 'Each Monday = P1W'],
+  ['It is open Friday nights.', 'Friday nights = P1W'],
 ])
