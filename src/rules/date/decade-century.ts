@@ -47,12 +47,13 @@ export const decadeCentury: readonly DateRule[] = [
     cue: 'number',
     anchors: ['0s', "0's", '0S'],
     pattern:
-      /(?<![\p{L}\d$]|[$.,:/])(?:the\s)?(?:(?:(?:early|late|mid)[\s-])?'(?<digits>[1-9])0'?s|(?<=the\s)(?:early|late|mid)[\s-](?<bare>[2-9])0s|(?<=(?<![\p{L}])(?:in|of|during|since|from|to)\sthe\s|(?<=(?<![\p{L}])(?:of|during|since|from)\sthe\s[2-9]0s\s(?:and|or|to)\s(?:the\s)?))(?<plain>[2-9])0s)(?![\p{L}\d])/giuy,
+      /(?<![\p{L}\d$]|[$.,:/])(?:the\s)?(?:(?:(?:early|late|mid)[\s-])?'(?<digits>\d)0'?s|(?<=the\s)(?:early|late|mid)[\s-](?<bare>[2-9])0s|(?<=(?<![\p{L}])(?:in|of|during|since|from|to)\sthe\s|(?<=(?<![\p{L}])(?:of|during|since|from)\sthe\s[2-9]0s\s(?:and|or|to)\s(?:the\s)?))(?<plain>[2-9])0s)(?![\p{L}\d])/giuy,
     build: (match) => {
       const { digits, bare, plain } = match.groups as { digits?: string; bare?: string; plain?: string }
       const before = match.input.slice(Math.max(0, match.index - 48), match.index)
       if (plain !== undefined && DEGREES_OR_AGES.test(before)) return null
-      return { is: 'decade', digits: 190 + Number(digits ?? bare ?? plain), short: true }
+      // "The '00s" are of this century.
+      return { is: 'decade', digits: digits === '0' ? 200 : 190 + Number(digits ?? bare ?? plain), short: true }
     },
     examples: [{ text: "He served in the '80s.", finds: "the '80s", as: '198X' }],
     near_misses: [
@@ -87,15 +88,16 @@ export const decadeCentury: readonly DateRule[] = [
     about: 'A century: "the 19th century", "20th-century", "the late eighteenth century".',
     source: 'AP Stylebook, century',
     cue: 'unit',
-    anchors: ['century', 'Century', 'CENTURY'],
+    anchors: ['centur', 'Centur', 'CENTUR'],
     pattern:
-      /(?<![\p{L}\d-])(?:the\s)?(?:(?:early|late|mid)[\s-])?(?<nth>\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?first|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)[\s-]century(?![\p{L}-])(?!\s(?:Fox|Fund|Insurance))/giuy,
+      /(?<![\p{L}\d-])(?:the\s)?(?:(?:early|late|mid)[\s-])?(?<nth>\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?first|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)(?:[\s-]centur(?:y|ies)|(?=\s(?:and|or|to|through)\s(?:the\s)?(?:early\s|late\s|mid-)?(?:\d{1,2}(?:st|nd|rd|th)|\p{L}{5,11})[\s-]centur(?:y|ies)))(?![\p{L}-])(?!\s(?:Fox|Fund|Insurance))/giuy,
     build: ({ groups }) => {
       const nth = ordinal((groups as { nth: string }).nth)
       return nth === null || nth < 2 || nth > 22 ? null : { is: 'century', digits: nth - 1 }
     },
     examples: [
       { text: 'A law of the 19th century bans it.', finds: 'the 19th century', as: '18XX' },
+      { text: 'Mills of the 17th and 18th centuries burned.', finds: 'the 17th', as: '16XX' },
       { text: 'Schools for the twenty-first century cost more.', finds: 'the twenty-first century', as: '20XX' },
     ],
     near_misses: ['It took half a century.', 'The 19th Century Fund sued.'],

@@ -83,6 +83,32 @@ export const interval: readonly DateRule[] = [
     near_misses: ['They lost 10-12 in October.'],
   },
   {
+    id: 'day-month-to-day-month',
+    about: 'Days before their months: "10 August to 12 September 2013", "from 28 Dec. 2013 until 3 Jan. 2014".',
+    source: 'military, legal and British usage',
+    cue: 'month',
+    anchors: [],
+    pattern:
+      /(?<![\p{L}\d$.,:/-])(?:(?<opener>from|between)\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s(?<firstYear>(?:1[5-9]|20)\d\d))?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and)\s)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?\s(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d)/giuy,
+    build: ({ groups }) => {
+      const words = groups as Groups & { month: string; day: string; lastDay: string; lastMonth: string }
+      if (words.joiner === 'and' && words.opener?.toLowerCase() !== 'between') return null
+      const { year, firstYear, lastMonth } = words
+      return between(
+        day(words.month, words.day, firstYear ?? startYear(words.month, lastMonth, year)),
+        day(lastMonth, words.lastDay, year ?? firstYear),
+      )
+    },
+    examples: [
+      {
+        text: 'It ran 10 August to 12 September 2013.',
+        finds: '10 August to 12 September 2013',
+        as: '2013-08-10/2013-09-12',
+      },
+    ],
+    near_misses: ['It met on 10 August and 12 September 2013.'],
+  },
+  {
     id: 'month-to-month',
     about: 'Months: "from March to June 2016", "April through September", "between May 2014 and July 2015".',
     source: 'news usage',

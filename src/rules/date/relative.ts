@@ -67,6 +67,8 @@ export const relative: readonly DateRule[] = [
     build: (match) => {
       const { far, before } = match.groups as { far?: string; before?: string }
       if (far !== undefined) {
+        // "The Day After Tomorrow" is a film.
+        if (/\s(?:Before|After)\s/.test(far)) return null
         return { is: 'shift', unit: 'day', by: /yesterday$/i.test(far) ? -2 : 2, from: 'reference' }
       }
       // "Trees for Tomorrow" is a charity.
@@ -80,7 +82,7 @@ export const relative: readonly DateRule[] = [
       { text: 'The roof caved in last night.', finds: 'last night', as: '2017-11-16' },
       { text: 'Crews left the day before yesterday.', finds: 'the day before yesterday', as: '2017-11-15' },
     ],
-    near_misses: ["We train tomorrow's leaders.", 'Trees for Tomorrow planted it.'],
+    near_misses: ["We train tomorrow's leaders.", 'Trees for Tomorrow planted it.', 'He saw The Day After Tomorrow.'],
   },
   {
     id: 'period-relative',

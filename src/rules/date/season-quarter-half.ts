@@ -102,11 +102,12 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'season',
     anchors: ['uarter', 'UARTER', 'Q'],
     pattern:
-      /(?<![\p{L}\d])(?:the\s)?(?:(?<fiscalYear>fiscal\s)?(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s)?(?:(?<which>last|past|this|current|next|coming)\squarter(?!-)|(?<fiscal>(?:fiscal|budget)\s)?(?:(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?<fiscalToo>fiscal\s)?quarter|Q(?<q>[1-4])))(?:,?\s(?:of\s)?(?:(?:the\s)?(?<ofFiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?:the\s)?(?<whichYear>last|this|next|the)(?:\sfiscal)?\syear))?(?![\p{L}\d]|-(?:mile|century|hour|inch|pound|final)|\s(?:mile|century|moon|horse)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?:the\s)?(?:(?<fiscalYear>fiscal\s)?(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s)?(?:(?<which>last|past|this|current|next|coming)\squarter(?!-)|(?<fiscal>(?:fiscal|budget)\s)?(?:(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?<fiscalToo>fiscal\s)?quarter|Q(?<q>[1-4])|(?<beforeQ>[1-4])Q))(?:,?\s(?:of\s)?(?:(?:the\s)?(?<ofFiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?:the\s)?(?<whichYear>last|this|next|the)(?:\sfiscal)?\syear))?(?![\p{L}\d]|-(?:mile|century|hour|inch|pound|final)|\s(?:mile|century|moon|horse)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const words = groups as { [name: string]: string | undefined }
       const which = whichOf(words.which)
-      const nth = words.q ? Number(words.q) : words.nth ? ordinal(words.nth) : 0
+      const q = words.q ?? words.beforeQ
+      const nth = q ? Number(q) : words.nth ? ordinal(words.nth) : 0
       if (nth === null) return null
       const fiscal = [words.fiscal, words.fiscalToo, words.fiscalYear, words.ofFiscal].some(
         (word) => word !== undefined,
@@ -126,6 +127,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
         as: '2016-01-01/2016-03-31',
       },
       { text: 'The bank reported third-quarter profit.', finds: 'third-quarter', as: '2017-07-01/2017-09-30' },
+      { text: 'Revenue was flat in 3Q 2010.', finds: '3Q 2010', as: '2010-07-01/2010-09-30' },
       { text: 'Sales were flat last quarter.', finds: 'last quarter', as: '2017-07-01/2017-09-30' },
       {
         text: "Profit fell from last year's third quarter.",

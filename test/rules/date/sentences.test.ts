@@ -174,6 +174,8 @@ table('years', [
   ["She won in 1992 and '96.", "1992 = 1992 | '96 = 1996"],
   ["The '98 census was late.", "'98 = 1998"],
   ["He drove a '57 Chevy.", ''],
+  ['They met at 2001 K St. in May.', 'May = 2017-05'],
+  ['He got 1999 of 2008 votes.', ''],
 ])
 
 table('decades and centuries', [
@@ -196,6 +198,8 @@ table('decades and centuries', [
   ['Temperatures will be in the 60s.', ''],
   ['Highs in the seventies are likely.', ''],
   ['A man in his thirties fled.', ''],
+  ['Mills of the 17th and 18th centuries burned.', 'the 17th = 16XX | 18th centuries = 17XX'],
+  ["It opened in the '00s.", "the '00s = 200X"],
 ])
 
 table('seasons', [
@@ -252,6 +256,7 @@ table('quarters, halves and fiscal years', [
   ['Texas will get federal aid in fiscal year 2018.', 'fiscal year 2018 = 2017-10-01/2018-09-30'],
   ['They scored 30 points in the second half.', ''],
   ['He ran the first quarter-mile alone.', ''],
+  ['Revenue was flat in 3Q 2010.', '3Q 2010 = 2010-07-01/2010-09-30'],
 ])
 
 table('days of the week', [
@@ -364,6 +369,7 @@ table('counted from the reference day', [
   ['The dam broke a year ago this month.', 'a year ago this month = 2016-11'],
   ['It rained in the last two weeks.', 'the last two weeks = 2017-11-03/2017-11-17'],
   ['The trial will last two weeks.', 'two weeks = P2W'],
+  ['He saw The Day After Tomorrow.', ''],
 ])
 
 table('counted from a date in the text', [
@@ -422,6 +428,8 @@ table('stretches and lists', [
   ['They won 98-96.', ''],
   ['They met between 10 and 12 October.', 'between 10 and 12 October = 2017-10-10/2017-10-12'],
   ['They met from October 10 until the 12th.', 'from October 10 until the 12th = 2017-10-10/2017-10-12'],
+  ['It ran 10 August to 12 September 2013.', '10 August to 12 September 2013 = 2013-08-10/2013-09-12'],
+  ['It met on 10 August and 12 September 2013.', '10 August = 2013-08-10 | 12 September 2013 = 2013-09-12'],
 ])
 
 table('holidays and known days', [
