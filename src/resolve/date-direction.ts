@@ -43,7 +43,7 @@ const LOOKS_BACK = [REGULAR_PAST, IRREGULAR_PAST] as const
 export function directionAround(folded: string, sentence: Span, span: Span): Direction {
   const before = plainSpaces(folded.slice(Math.max(sentence.start, span.start - REACH), span.start))
   const after = plainSpaces(folded.slice(span.end, Math.min(sentence.end, span.end + REACH_AFTER)))
-  if (/(?<![A-Za-z])since $/i.test(before)) return 'past'
+  if (/(?<![A-Za-z])since $/i.test(before) || COMES_AFTER.test(before)) return 'past'
   if (isDeadline(before, after)) return 'future'
   // "The vote is Monday", "Monday is a holiday": what is over would be told in the past.
   if (/(?:^| )(?:is|are) (?:on )?$/.test(before) || /^ (?:is|are) (?:the|an?|his|her|their|its) /.test(after))
@@ -54,8 +54,13 @@ export function directionAround(folded: string, sentence: Span, span: Span): Dir
   if (next !== null && next.start <= 2 && next.direction === 'future') {
     return after.startsWith(',') && lastVerb(before.slice(before.lastIndexOf(',') + 1)) === 'past' ? 'past' : 'future'
   }
-  return lastVerb(before) ?? next?.direction ?? (isHeadlinePlan(before) ? 'future' : null)
+  if (isAppointment(before)) return 'future'
+  return lastVerb(before) ?? next?.direction ?? (isHeadlinePlan(before) || isScheduled(before) ? 'future' : null)
 }
+
+/** "The move comes two days after Monday's vote" */
+const COMES_AFTER =
+  /(?<![A-Za-z])(?:comes?|coming|came) (?:[\w'-]{1,14} ){0,3}(?:after|following) (?:[\w'-]{1,14} ){0,2}$/
 
 /** Lines may be wrapped: a line break between words is a space. */
 const plainSpaces = (text: string): string => (text.includes('\n') ? text.replace(/\s{1,9}/g, ' ') : text)
@@ -74,6 +79,19 @@ function isDeadline(before: string, after: string): boolean {
 
 /** "Council to vote Tuesday" */
 const isHeadlinePlan = (before: string): boolean => /[A-Za-z] to [a-z]{2,14}(?: [\w']{1,14}){0,5} $/.test(before)
+
+/** "Called elections for Thursday", "has set a hearing for Thursday". */
+const isAppointment = (before: string): boolean =>
+  /(?<![A-Za-z])(?<!had )(?:scheduled?|schedules|slated|planned|plans?|sets?|called|calls?)(?: [\w'-]{1,14}){1,4} for $/.test(
+    before,
+  )
+
+/** "Talks begin Monday", "Annan flies to Paris on Thursday": verbs of coming, going and appearing, where no other is near. */
+const isScheduled = (before: string): boolean =>
+  !/(?<![A-Za-z])(?:after|following|since|despite)(?![A-Za-z])[^,;]{0,40}$/.test(before) &&
+  /(?<![A-Za-z-])(?:begins?|starts?|opens?|resumes?|meets?|leaves|fly|flies|speaks|addresses|arrives?|departs?|travels?|visits|returns?|sails?|plays?|hosts|faces|turns|votes?|decides?|convenes?|debuts|premieres|retires|graduates|testify|testifies|appears?|celebrates?)(?: [\w.'&-]{1,14}){0,5} $/.test(
+    before,
+  )
 
 interface Verb extends Span {
   readonly direction: 'future' | 'past'

@@ -305,6 +305,13 @@ table('days of the week', [
   ['The vote is Monday.', 'Monday = 2017-11-20'],
   ['Monday is a holiday.', 'Monday = 2017-11-20'],
   ['Monday was a holiday.', 'Monday = 2017-11-13'],
+  ['Talks begin Monday.', 'Monday = 2017-11-20'],
+  ["The move comes two days after Monday's vote.", 'two days = P2D | Monday = 2017-11-13'],
+  ['Talks began Monday.', 'Monday = 2017-11-13'],
+  ['The envoy flies to Paris on Thursday.', 'Thursday = 2017-11-23'],
+  ['The envoy flew to Paris on Thursday.', 'Thursday = 2017-11-16'],
+  ['The king called elections for Thursday.', 'Thursday = 2017-11-23'],
+  ['The king had called elections for Thursday.', 'Thursday = 2017-11-16'],
 ])
 
 table('weeks and weekends', [
