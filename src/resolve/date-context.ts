@@ -82,7 +82,9 @@ export function carriedYear(
   const year = yearOf(resolved.last)
   if (anywhere) return year
   if (latest.start < sentence.start) return null
-  if (isJoined(folded.slice(latest.end, match.start))) return year
+  const between = folded.slice(latest.end, match.start)
+  // "Notes due Dec. 15, 1997, on Nov. 30": another clause.
+  if (isJoined(between) && !/^,\s(?:on|in)\s/.test(between)) return year
   const opening = folded.slice(sentence.start, latest.start)
   return opening.length <= 12 &&
     /^["'(\s]*(?:(?:In|Since|During|By|On|Early in|Late in)\s)?$/.test(opening) &&

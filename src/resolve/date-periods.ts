@@ -59,6 +59,7 @@ export function ofPart(form: Form<'part'>, scope: Scope): Resolved {
   }
   const startIn = (year: number) => dayNumber(year, month, 1)
   const ended = yearOfRecurring(startIn, length * 30, 'last', reference, null)
+  if (form.which === 'last') return months(ended - 1, month, length, granularity, false)
   const coming = yearOfRecurring(startIn, length * 30, null, reference, 'future')
   // Reports look back on a part that has ended, unless the next is much nearer.
   const nearer = scope.direction === null && reference - startIn(ended) > 240 && startIn(coming) - reference < 92

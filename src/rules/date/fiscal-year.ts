@@ -10,13 +10,14 @@ export const fiscalYear: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['iscal', 'ISCAL', 'FY'],
     pattern:
-      /(?<![\p{L}\d])(?<state>state(?:'s)?\s)?(?:fiscal\s(?:years?\s)?|FY[\s-]?'?)(?:(?:19|20)?\d\d(?:[/-]))?(?<year>(?:19|20)\d\d|\d\d)(?![\d\p{L}]|[,.]\d|\s(?:percent|million|billion)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?<state>state(?:'s)?\s)?(?:fiscal(?:\s|-(?=\d))(?:years?\s)?|FY[\s-]?'?)(?:(?:19|20)?\d\d(?:[/-]))?(?<year>(?:19|20)\d\d|\d\d)(?![\d\p{L}]|[,.]\d|\s(?:percent|million|billion)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const { state, year } = groups as { state?: string; year: string }
       return { is: 'fiscal-year', year: fullYear(year), which: null, state: state !== undefined }
     },
     examples: [
       { text: 'Congress cut it for fiscal year 2009.', finds: 'fiscal year 2009', as: '2008-10-01/2009-09-30' },
+      { text: 'Its fiscal-2016 loss grew.', finds: 'fiscal-2016', as: '2015-10-01/2016-09-30' },
       { text: 'The FY2018 budget is late.', finds: 'FY2018', as: '2017-10-01/2018-09-30' },
       { text: 'For state fiscal year 2016, aid fell.', finds: 'state fiscal year 2016', as: '2015-07-01/2016-06-30' },
     ],

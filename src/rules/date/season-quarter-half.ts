@@ -102,10 +102,11 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'season',
     anchors: ['uarter', 'UARTER', 'Q'],
     pattern:
-      /(?<![\p{L}\d])(?:the\s)?(?:(?<fiscalYear>fiscal\s)?(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s)?(?:(?<which>last|past|this|current|next|coming)\squarter(?!-)|(?<fiscal>(?:fiscal|budget)\s)?(?:(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?<fiscalToo>fiscal\s)?quarter|Q(?<q>[1-4])|(?<beforeQ>[1-4])Q))(?:,?\s(?:of\s)?(?:(?:the\s)?(?<ofFiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?:the\s)?(?<whichYear>last|this|next|the)(?:\sfiscal)?\syear))?(?![\p{L}\d]|-(?:mile|century|hour|inch|pound|final)|\s(?:mile|century|moon|horse)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?:the\s)?(?:(?<fiscalYear>fiscal\s)?(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s|(?<yearAgo>year-(?:ago|earlier|before))\s(?:fiscal\s)?(?=first|second|third|fourth))?(?:(?<which>last|past|this|current|next|coming)\squarter(?!-)|(?<fiscal>(?:fiscal|budget)\s)?(?:(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?<fiscalToo>fiscal\s)?quarter|Q(?<q>[1-4])|(?<beforeQ>[1-4])Q))(?:,?\s(?:of\s)?(?:(?:the\s)?(?<ofFiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?:the\s)?(?<whichYear>last|this|next|the)(?:\sfiscal)?\syear))?(?![\p{L}\d]|-(?:mile|century|hour|inch|pound|final)|\s(?:mile|century|moon|horse)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const words = groups as { [name: string]: string | undefined }
-      const which = whichOf(words.which)
+      // "The year-ago third quarter" is the one before the last.
+      const which = words.yearAgo === undefined ? whichOf(words.which) : 'last'
       const q = words.q ?? words.beforeQ
       const nth = q ? Number(q) : words.nth ? ordinal(words.nth) : 0
       if (nth === null) return null
@@ -127,6 +128,11 @@ export const seasonQuarterHalf: readonly DateRule[] = [
         as: '2016-01-01/2016-03-31',
       },
       { text: 'The bank reported third-quarter profit.', finds: 'third-quarter', as: '2017-07-01/2017-09-30' },
+      {
+        text: 'Profit rose from the year-ago third quarter.',
+        finds: 'the year-ago third quarter',
+        as: '2016-07-01/2016-09-30',
+      },
       { text: 'Revenue was flat in 3Q 2010.', finds: '3Q 2010', as: '2010-07-01/2010-09-30' },
       { text: 'Sales were flat last quarter.', finds: 'last quarter', as: '2017-07-01/2017-09-30' },
       {
@@ -154,11 +160,11 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'season',
     anchors: ['half', 'Half', 'HALF', 'H1', 'H2'],
     pattern:
-      /(?<![\p{L}\d])(?:the\s)?(?:(?<nth>first|second|last|latter|1st|2nd)(?:\s|-)half|H(?<h>[12])(?=\sof\s|\s(?:19|20)\d\d))(?:,?\s(?:of\s)?(?:(?<fiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next|the)\syear))?(?![\p{L}\d]|[.,:]\d|-[\p{L}]|\sof(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?:the\s)?(?:(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s)?(?:(?<nth>first|second|last|latter|1st|2nd)(?:\s|-)half|H(?<h>[12])(?=\sof\s|\s(?:19|20)\d\d))(?:,?\s(?:of\s)?(?:(?<fiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next|the)\syear))?(?![\p{L}\d]|[.,:]\d|-[\p{L}]|\sof(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const words = groups as { [name: string]: string | undefined }
       const nth = words.h === undefined ? (/^(?:first|1st)$/i.test(words.nth ?? '') ? 1 : 2) : Number(words.h)
-      const year = yearWords(words)
+      const year = yearWords(words) ?? yearWords({ year: words.yearBefore, whichYear: words.whichBefore })
       // "The last half" without a year is of an hour or a game.
       if (year === null && /^la/i.test(words.nth ?? '')) return null
       return { is: 'part', nth, parts: 2, year, which: null, fiscal: words.fiscal !== undefined }
@@ -166,6 +172,11 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     examples: [
       { text: 'Arrests rose in the first half of 2016.', finds: 'the first half of 2016', as: '2016-01-01/2016-06-30' },
       { text: 'The bank reported first-half profit.', finds: 'first-half', as: '2017-01-01/2017-06-30' },
+      {
+        text: "Sales may rise in next year's first half.",
+        finds: "next year's first half",
+        as: '2018-01-01/2018-06-30',
+      },
       { text: 'Sales fell in H1 2016.', finds: 'H1 2016', as: '2016-01-01/2016-06-30' },
     ],
     near_misses: [

@@ -92,6 +92,7 @@ table('lists and neighbours', [
   ['It shut Dec. 28 and Jan. 3, 2015, for repairs.', 'Dec. 28 = 2014-12-28 | Jan. 3, 2015 = 2015-01-03'],
   ['It shut in June, and in 2015 it burned.', 'June = 2017-06 | 2015 = 2015'],
   ['They met on 10 and 12 October 2016.', '10 = 2016-10-10 | 12 October 2016 = 2016-10-12'],
+  ['It redeems notes due Dec. 15, 2027, on Nov. 30.', 'Dec. 15, 2027 = 2027-12-15 | Nov. 30 = 2017-11-30'],
   ['They met on October the 12th.', 'October the 12th = 2017-10-12'],
   ['A girl of 10 and one of 12 march.', ''],
 ])
