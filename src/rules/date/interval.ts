@@ -24,6 +24,13 @@ const month = (word: string, year: string | undefined): DateForm | null => {
     : { is: 'month', year: year === undefined ? null : Number(year), month: number, which: null }
 }
 
+/** "The hearing was moved from Saturday to Sunday": two dates, no stretch. */
+const MOVED =
+  /(?<![A-Za-z])(?:moved|moves|rescheduled|postponed|changed|changes|switched|shifted|pushed|delayed)(?:\s(?:it|them|back|up|forward))?\s$/
+
+const isMove = (match: RegExpExecArray): boolean =>
+  /^from/i.test(match[0]) && MOVED.test(match.input.slice(Math.max(0, match.index - 24), match.index))
+
 const between = (from: DateForm | null, to: DateForm | null): DateForm | null =>
   from === null || to === null ? null : { is: 'interval', from, to }
 
@@ -36,8 +43,9 @@ export const interval: readonly DateRule[] = [
     anchors: [],
     pattern:
       /(?<![\p{L}\d])(?:(?<opener>from|between)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and|thru)\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s)?(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d|-\d|\s(?:votes?|percent|a\.m|p\.m|people)(?![\p{L}]))/giuy,
-    build: ({ groups }) => {
-      const words = groups as Groups & { month: string; day: string; lastDay: string }
+    build: (match) => {
+      if (isMove(match)) return null
+      const words = match.groups as Groups & { month: string; day: string; lastDay: string }
       // "Oct. 10 and Oct. 12" are two dates, "between Oct. 10 and Oct. 12" is a stretch.
       if (words.joiner === 'and' && words.opener?.toLowerCase() !== 'between') return null
       const { year, firstYear, lastMonth } = words
@@ -116,8 +124,9 @@ export const interval: readonly DateRule[] = [
     anchors: [],
     pattern:
       /(?<![\p{L}\d])(?:(?<opener>from|between)\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-\s?|\s(?<joiner>to|through|until|and|thru)\s)(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s(?:of\s)?(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d|\s\d)/giuy,
-    build: ({ groups }) => {
-      const words = groups as Groups & { month: string; lastMonth: string }
+    build: (match) => {
+      if (isMove(match)) return null
+      const words = match.groups as Groups & { month: string; lastMonth: string }
       if (words.joiner === 'and' && words.opener?.toLowerCase() !== 'between') return null
       const { firstYear, year } = words
       return between(
@@ -182,6 +191,7 @@ export const interval: readonly DateRule[] = [
       /(?<![\p{L}\d])(?:from\s|between\s)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s?-\s?|\s(?<joiner>to|through|until|thru|and)\s)(?<lastDay>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}\d])/giuy,
     build: (match) => {
       const words = match.groups as { day: string; lastDay: string; joiner?: string }
+      if (isMove(match)) return null
       if (words.joiner === 'and' && !/^between/i.test(match[0])) return null
       const [from, to] = [weekdayNumber(words.day), weekdayNumber(words.lastDay)]
       if (from === null || to === null) return null
@@ -197,7 +207,7 @@ export const interval: readonly DateRule[] = [
       { text: 'It rained from Monday to Wednesday.', finds: 'from Monday to Wednesday', as: '2017-11-13/2017-11-15' },
       { text: 'The desk is open Monday through Friday.', finds: 'Monday through Friday', as: 'P1W' },
     ],
-    near_misses: ['It rained Monday and Wednesday.'],
+    near_misses: ['It rained Monday and Wednesday.', 'The vote was moved from Monday to Wednesday.'],
   },
 ]
 

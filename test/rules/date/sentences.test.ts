@@ -434,6 +434,7 @@ table('stretches and lists', [
   ['On Oct. 9, 12 inmates fled.', 'Oct. 9 = 2017-10-09'],
   ['Ordinance 2015-16 failed.', ''],
   ['They won 98-96.', ''],
+  ['The vote was moved from Oct. 2 to Oct. 9.', 'Oct. 2 = 2017-10-02 | Oct. 9 = 2017-10-09'],
   ['They met between 10 and 12 October.', 'between 10 and 12 October = 2017-10-10/2017-10-12'],
   ['They met from October 10 until the 12th.', 'from October 10 until the 12th = 2017-10-10/2017-10-12'],
   ['It ran 10 August to 12 September 2013.', '10 August to 12 September 2013 = 2013-08-10/2013-09-12'],
