@@ -13,10 +13,10 @@ export function around(folded: string, sentence: Span, span: Span): string {
 }
 
 const MONEY =
-  /(?<![A-Za-z])(?:results|earnings|profits?|revenues?|sales|economy|economic|growth|GDP|loss|losses|income|shares?|shareholders|fiscal|budget|spending|report|reported|data|market|prices?|recession|billion|million|deliver(?:y|ies)|production|orders|collections|arrests)(?![A-Za-z])/i
+  /(?<![A-Za-z])(?:results|earnings|profits?|revenues?|sales|economy|economic|growth|GDP|loss|losses|income|shares?|shareholders|fiscal|budget|spending|report|reported|data|market|prices?|recession|billion|million|deliver(?:y|ies)|production|orders|collections|arrests|deal|company|companies|analysts?|bank|firm|merger|acquisition|offering|dividend|stock|unemployment|exports|imports|investors?|demand|costs|business|net|inflation|percent)(?![A-Za-z])|\$\d|\d%/i
 
 const GAME =
-  /(?<![A-Za-z])(?:games?|touchdowns?|goals?|field goal|rebounds|yards|coach|halftime|overtime|outscored|scored|kickoff|season-high)(?![A-Za-z])/i
+  /(?<![A-Za-z])(?:games?|touchdowns?|goals?|field goal|rebounds|yards|coach|halftime|overtime|outscored|scored|kickoff|season-high|shooting|free throws|turnovers|quarterbacks?|innings?)(?![A-Za-z])/i
 
 /** A quarter or half without a year may be one of a game: its sentence has to speak of business. */
 export function mayBeBusiness(form: DateForm, context: string): boolean {

@@ -15,7 +15,7 @@ const knownDays: readonly KnownDay[] = [
     day: 11,
     year: 2001,
     words:
-      /(?<![A-Za-z])(?:terror|terrorists?|terrorism|hijack(?:ed|ers?|ings?)|World Trade Center|twin towers|attacks)(?![A-Za-z])/i,
+      /(?<![A-Za-z])(?:terror|terrorists?|terrorism|hijack(?:ed|ers?|ings?)|World Trade Center|twin towers|attacks|Commission|families|victims)(?![A-Za-z])/i,
   },
   {
     month: 1,

@@ -179,7 +179,11 @@ function isAnotherThing(month: string, before: string, after: string): boolean {
       : /^\s[A-Z][a-z]+/.test(after) && /^J/.test(month) && !/\b(?:the|of|a|by|for|from|to|on) $/i.test(before)
   if (shouted) return true
   if (/^may$/i.test(month))
-    return !/(?:^|[\s'])(?:of|by|from|the|before|after|for a|a|each|every|as|later|to|s) $/i.test(before) || name
+    return (
+      !/(?:^|[\s'])(?:of|by|from|the|before|after|for a|(?:sales|figures|report|data|orders|jobs|prices|output|rate|results|production|spending) for|a|each|every|as|later|to|s) $/i.test(
+        before,
+      ) || name
+    )
   return (
     name ||
     !/(?:^|[\s'("])(?:s|of|by|from|to|before|after|for|the|a|an|around|each|every|as|and|or|its|his|her|their|about|on|that|like|but) $/i.test(

@@ -129,6 +129,8 @@ table('months', [
   ['The December contract rose 3 cents.', 'December = 2017-12'],
   ['January futures fell.', 'January = 2018-01'],
   ['It dates back to around May 2010.', 'around May 2010 = 2010-05~'],
+  ['Sales for May rose 3 percent.', 'May = 2017-05'],
+  ['The votes for May were few.', ''],
 ])
 
 table('years', [
@@ -258,6 +260,8 @@ table('quarters, halves and fiscal years', [
   ['They scored 30 points in the second half.', ''],
   ['He ran the first quarter-mile alone.', ''],
   ['Revenue was flat in 3Q 2010.', '3Q 2010 = 2010-07-01/2010-09-30'],
+  ['The deal will close in the first quarter.', 'the first quarter = 2018-01-01/2018-03-31'],
+  ['He made 50 percent of his free throws in the third quarter.', ''],
 ])
 
 table('days of the week', [
@@ -461,6 +465,7 @@ table('holidays and known days', [
   ["The lease will end before New Year's.", "New Year's = 2018-01-01"],
   ['July Fourth was hot.', 'July Fourth = 2017-07-04'],
   ["The New Year's party is off.", ''],
+  ['The Sept. 11 families met.', 'Sept. 11 = 2001-09-11'],
 ])
 
 table('durations, times and sets', [
