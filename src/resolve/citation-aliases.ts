@@ -1,9 +1,9 @@
 /** Short names that an article gives an act, and the acronym of an act that it names in full. */
+import { Shape } from '../article/tokens.ts'
 import { federalActs } from '../rules/citation/acts.ts'
 import { acronymsOfStateActs } from '../rules/citation/state-acts.ts'
 import type { Article, Span } from '../types.ts'
 import { byStart, type Cited, type CitedAs, touching } from './cited.ts'
-import { occurrences } from './occurrences.ts'
 
 const acronymsOf = new Map(
   federalActs.map((act) => [act.name, act.others.map(({ name }) => name).filter((name) => !name.includes(' '))]),
@@ -36,20 +36,44 @@ export function findAliases(article: Article, windows: readonly Span[], cited: r
   if (aliases.size === 0) return []
   const taken = [...cited].sort(byStart)
   const found: Cited[] = []
-  for (const [name, law] of aliases) {
-    for (const span of occurrences(article.folded, name, windows)) {
-      if (article.folded[span.end] === '-') continue
-      const other = touching(taken, span)
-      if (other && (other.law.id === law.id || other.start !== span.start || other.end !== span.end)) continue
-      found.push({ ...span, rule: 'act-alias', law, resolution: 'document' })
-    }
-  }
   let end = 0
-  return found.sort(byStart).filter((row) => {
-    if (row.start < end) return false
-    end = row.end
-    return true
-  })
+  for (const [start, name] of namesIn(article, windows, [...aliases.keys()])) {
+    if (start < end) continue
+    const span = { start, end: start + name.length }
+    const law = aliases.get(name) as CitedAs
+    const other = touching(taken, span)
+    if (other && (other.law.id === law.id || other.start !== span.start || other.end !== span.end)) continue
+    end = span.end
+    found.push({ ...span, rule: 'act-alias', law, resolution: 'document' })
+  }
+  return found
+}
+
+/** Where any of the names stands as words of its own, the longest first: one pass over the words of the article. */
+function* namesIn(
+  { folded, tokens }: Article,
+  windows: readonly Span[],
+  names: readonly string[],
+): Generator<readonly [start: number, name: string]> {
+  const byFirst = new Map<string, string[]>()
+  for (const name of [...names].sort((a, b) => b.length - a.length)) {
+    const first = /^[\p{L}\d]+/u.exec(name)?.[0] ?? name
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name])
+  }
+  let window = 0
+  for (let i = 0; i < tokens.count; i++) {
+    const shape = tokens.shape[i]
+    if (shape !== Shape.caps && shape !== Shape.title) continue
+    const start = tokens.start[i] as number
+    while (window < windows.length && (windows[window] as Span).end <= start) window++
+    const here = windows[window]
+    if (here === undefined) return
+    if (start < here.start || folded[start - 1] === '-') continue
+    const name = byFirst
+      .get(folded.slice(start, tokens.end[i]))
+      ?.find((words) => folded.startsWith(words, start) && !/[\p{L}\d-]/u.test(folded[start + words.length] ?? ''))
+    if (name !== undefined) yield [start, name]
+  }
 }
 
 /** "The Bradley amendment" is the Bradley Child Support Amendment of the same article: the mover's name is short for it. */

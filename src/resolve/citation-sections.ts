@@ -1,11 +1,11 @@
 /** Short forms find their law: sections by number, "that section", bare numbers; from the article, else from a small table. */
+import { Shape } from '../article/tokens.ts'
 import { sectionOf } from '../rules/citation/act-section.ts'
 import { homeOfSection } from '../rules/citation/act-sections.ts'
 import { pathOf, type ShortCitation, uscSection } from '../rules/citation/law.ts'
 import type { Article, Found, Span } from '../types.ts'
 import { byStart, type Cited, type CitedAs, firstEndingBehind, touching } from './cited.ts'
 import { knownSections } from './known-sections.ts'
-import { occurrences } from './occurrences.ts'
 
 /** A short form at its place in the article. */
 export interface Short extends Found {
@@ -224,29 +224,35 @@ const ofThings =
 
 /** "Local compliance with 1373": a number that the article has introduced as a section, after a word of law. */
 function findBare(
-  { folded }: Article,
+  { folded, tokens }: Article,
   windows: readonly Span[],
   taken: readonly Cited[],
   introduced: ReadonlyMap<string, readonly Introduced[]>,
 ): readonly Cited[] {
   const found: Cited[] = []
-  for (const [number, homes] of introduced) {
-    if (!/^\d{3,5}[a-z]?$/.test(number)) continue
-    for (const { start, end: to } of occurrences(folded, number, windows)) {
-      if (!wordOfLaw.test(folded.slice(Math.max(0, start - 14), start))) continue
-      const subsections = /^(?:\(\w{1,3}\)){0,3}/.exec(folded.slice(to, to + 16))?.[0] ?? ''
-      const end = to + subsections.length
-      if (ofThings.test(folded.slice(end, end + 40)) || touching(taken, { start, end })) continue
-      const home = nearest(homes, start, false)
-      if (home)
-        found.push({
-          start,
-          end,
-          rule: 'section-bare',
-          law: withSubsections(home.base, subsections),
-          resolution: 'document',
-        })
-    }
+  let window = 0
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.shape[i] !== Shape.number) continue
+    const start = tokens.start[i] as number
+    const to = tokens.end[i] as number
+    if (to - start < 3 || to - start > 6) continue
+    const homes = introduced.get(folded.slice(start, to))
+    if (homes === undefined) continue
+    while (window < windows.length && (windows[window] as Span).end <= start) window++
+    if (start < (windows[window]?.start ?? Number.POSITIVE_INFINITY)) continue
+    if (!wordOfLaw.test(folded.slice(Math.max(0, start - 14), start))) continue
+    const subsections = /^(?:\(\w{1,3}\)){0,3}/.exec(folded.slice(to, to + 16))?.[0] ?? ''
+    const end = to + subsections.length
+    if (ofThings.test(folded.slice(end, end + 40)) || touching(taken, { start, end })) continue
+    const home = nearest(homes, start, false)
+    if (home)
+      found.push({
+        start,
+        end,
+        rule: 'section-bare',
+        law: withSubsections(home.base, subsections),
+        resolution: 'document',
+      })
   }
   return found
 }

@@ -1,6 +1,6 @@
 /** What the words before "Act" name: an act of Congress, of a state, or one that nobody has listed. */
 import { stateByCode } from '../place/states.ts'
-import { actKey, federalActOfKey } from './acts.ts'
+import { actKey, type FederalAct, federalActOfKey } from './acts.ts'
 import { cite, type FullCitation, type Law, slug, UNKNOWN_STATE } from './law.ts'
 import { stateActOfKey } from './state-acts.ts'
 import { readState } from './state-name.ts'
@@ -41,30 +41,55 @@ const plain = (name: string): string =>
 
 /** The longest listed name at the end of the words, unless the words before it make it another act's. */
 function readListed(text: string, ofState: boolean): FullCitation | null {
-  const words = [...text.matchAll(/[^\s"(]+/g)]
-  const keys = words.map(([word]) => actKey(word))
-  if (/^\d{4}$/.test(keys.at(-1) ?? '') && keys.at(-2) === 'of') keys.splice(-2)
-  for (const [first, { index: from }] of words.slice(0, keys.length).entries()) {
-    const key = keys.slice(first).join(' ')
-    const federal = federalActOfKey(key)
-    const ofStates = stateActOfKey(key)
-    if (!federal && !ofStates) continue
-    const before = text.slice(0, from).trimEnd()
-    const owner = ownerBefore(before)
-    const law = (): Law | null => {
-      if (owner && (!federal || !owner.possessive || alsoStates.test(federal.name)))
-        return actOfState(owner.state.code, owner.state.name, federal?.name ?? ofStates?.name ?? '')
-      if (federal && !(ofState && alsoStates.test(federal.name))) return isOpen(before) ? federalAct(federal) : null
-      if (!isOpen(before)) return null
-      const owning = ofStates?.state ? stateByCode(ofStates.state) : null
-      if (ofStates && owning) return actOfState(owning.code, owning.name, ownerOf(ofStates.name).rest)
-      return waiting(federal?.name ?? ofStates?.name ?? '')
-    }
-    const found = law()
-    return found && cite(found, owner && !found.id.startsWith('/us/') ? owner.from : from, text.length)
+  const end = withoutYear(text)
+  let key = ''
+  let listed: { readonly from: number; readonly key: string } | null = null
+  // Words are taken on from the last one: the longest name that is listed counts.
+  for (let to = end; to > 0; ) {
+    const from = wordStart(text, to)
+    key = key === '' ? wordKey(text.slice(from, to)) : `${wordKey(text.slice(from, to))} ${key}`
+    if (isListed(key)) listed = { from, key }
+    to = from
+    while (to > 0 && isGap(text.charCodeAt(to - 1))) to--
   }
-  return null
+  if (listed === null) return null
+  const { from } = listed
+  const federal = federalActOfKey(listed.key)
+  const ofStates = stateActOfKey(listed.key)
+  const before = text.slice(0, from).trimEnd()
+  const owner = ownerBefore(before)
+  const law = (): Law | null => {
+    if (owner && (!federal || !owner.possessive || alsoStates.test(federal.name)))
+      return actOfState(owner.state.code, owner.state.name, federal?.name ?? ofStates?.name ?? '')
+    if (federal && !(ofState && alsoStates.test(federal.name))) return isOpen(before) ? federalAct(federal) : null
+    if (!isOpen(before)) return null
+    const owning = ofStates?.state ? stateByCode(ofStates.state) : null
+    if (ofStates && owning) return actOfState(owning.code, owning.name, ownerOf(ofStates.name).rest)
+    return waiting(federal?.name ?? ofStates?.name ?? '')
+  }
+  const found = law()
+  return found && cite(found, owner && !found.id.startsWith('/us/') ? owner.from : from, text.length)
 }
+
+const isListed = (key: string): boolean => federalActOfKey(key) !== null || stateActOfKey(key) !== null
+
+/** Blanks, and the marks that open a name. */
+const isGap = (code: number): boolean => code === 32 || code === 34 || code === 40
+
+function wordStart(text: string, end: number): number {
+  let at = end
+  while (at > 0 && !isGap(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** The end of the name without ", of 1990" behind it. */
+function withoutYear(text: string): number {
+  const year = / of \d{4}$/.exec(text)
+  return year ? year.index : text.length
+}
+
+/** The comparison form of one word; most have no mark to take out. */
+const wordKey = (word: string): string => (/['".,]/.test(word) ? actKey(word) : word.toLowerCase())
 
 /** Whether what stands before a listed name lets it begin there: a capitalised word of content makes a longer name. */
 function isOpen(before: string): boolean {
@@ -137,13 +162,20 @@ function ownerOf(name: string) {
   return { state, rest: state ? (told?.groups?.rest ?? name) : name }
 }
 
-function federalAct(act: { readonly name: string; readonly home: readonly [string, string] | null }): Law {
-  return {
+/** Made once an act: news names the same few again and again. */
+const federalLaws = new Map<FederalAct, Law>()
+
+function federalAct(act: FederalAct): Law {
+  const known = federalLaws.get(act)
+  if (known) return known
+  const law: Law = {
     kind: 'named_act',
     id: `/us/act/${slug(act.name)}`,
     normalized: act.name,
     url: act.home ? `https://www.govinfo.gov/link/uscode/${act.home[0]}/${act.home[1]}` : null,
   }
+  federalLaws.set(act, law)
+  return law
 }
 
 function actOfState(code: string, state: string, base: string): Law {

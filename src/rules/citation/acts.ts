@@ -395,11 +395,11 @@ export const federalActs: readonly FederalAct[] = rows
     }
   })
 
-/** The comparison form of an act's name. */
+/** The comparison form of an act's name: no marks, so that a scraped name without them is the same. */
 export const actKey = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/['’"“”.]/g, '')
+    .replace(/['’"“”.,]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^(?:the|federal) /, '')
 

@@ -154,6 +154,14 @@ table('acts of Congress', [
     'The clerk cited the Uniformed and Overseas Citizens Absentee Voting Act (UOCAVA), and UOCAVA binds counties.',
     'Uniformed and Overseas Citizens Absentee Voting Act = Uniformed and Overseas Citizens Absentee Voting Act | UOCAVA = Uniformed and Overseas Citizens Absentee Voting Act | UOCAVA = Uniformed and Overseas Citizens Absentee Voting Act',
   ],
+  [
+    'It is a site under the Comprehensive Environmental Response, Compensation, and Liability Act.',
+    'Comprehensive Environmental Response, Compensation, and Liability Act = Comprehensive Environmental Response, Compensation, and Liability Act',
+  ],
+  [
+    'The Coronavirus Aid Relief and Economic Security Act paid for it.',
+    'Coronavirus Aid Relief and Economic Security Act = CARES Act',
+  ],
   ['It predates the CLEAN AIR ACT by years.', 'CLEAN AIR ACT = Clean Air Act'],
   ['Sponsors of the “Keep Kids Safe Act” spoke.', 'Keep Kids Safe Act = Keep Kids Safe Act'],
   ['The Laken Riley Act passed.', 'Laken Riley Act = Laken Riley Act'],
