@@ -80,6 +80,7 @@ function* namesIn(
 export function joinAmendments(cited: readonly Cited[]): readonly Cited[] {
   const long = new Map<string, CitedAs>()
   for (const { law } of cited) {
+    if (!law.normalized.endsWith(' Amendment')) continue
     const mover = /^(?<mover>[^ ]+) [^ ].* Amendment$/.exec(law.normalized)?.groups?.mover
     if (mover !== undefined && !long.has(mover)) long.set(mover, law)
   }

@@ -9,6 +9,10 @@ const states =
 const months = 'January February March April June July August September October November December'.split(' ')
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 
+/** Shares of paragraphs that cite a law: in a newspaper, and in a paper of nothing but law. */
+export const NEWS = 0.1
+export const LAW = 1
+
 /** Numbers from 0 to 1, the same on every run (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed
@@ -30,13 +34,20 @@ function readParagraphs(): readonly string[] {
     .filter((line) => line.trim().length > 40)
 }
 
+/** A paragraph that cites a law, by its look. */
+const cites =
+  /§|\bU\.?S\.?C\b|C\.?F\.?R|\bAct\b|\bACT\b|\bCode\b|[Ss]ection \d|Amendment|\bBill \d|Executive Order| v\. /
+
 /**
- * Articles of about 3,000 characters, together at least `chars` long; the same for the same arguments.
+ * Articles of about 3,000 characters, together at least `chars` long; the same for the same arguments. `law` is the share of
+ * paragraphs that cite a law: the fixtures are about little else, the news is about little of it.
  *
- * @example generateArticles(5_000_000).length // about 1,700
+ * @example generateArticles(5_000_000).length // about 1,600
  */
-export function generateArticles(chars: number, seed = 1): readonly string[] {
-  const paragraphs = readParagraphs()
+export function generateArticles(chars: number, seed = 1, law = NEWS): readonly string[] {
+  const all = readParagraphs()
+  const legal = all.filter((paragraph) => cites.test(paragraph))
+  const plain = all.filter((paragraph) => !cites.test(paragraph))
   const random = randomFrom(seed)
   const pick = <T>(rows: readonly T[]): T => rows[Math.floor(random() * rows.length)] as T
   const vary = (paragraph: string): string =>
@@ -53,7 +64,7 @@ export function generateArticles(chars: number, seed = 1): readonly string[] {
     const lines: string[] = []
     let length = 0
     while (length < 3000) {
-      const line = vary(pick(paragraphs))
+      const line = vary(pick(random() < law ? legal : plain))
       lines.push(line)
       length += line.length + 2
     }

@@ -9,7 +9,7 @@ import { readArticle, storyWindows } from '../../src/article/read-article.ts'
 import { findCitations, findCitedLaws } from '../../src/resolve/citations.ts'
 import { findDates } from '../../src/resolve/dates.ts'
 import type { Article, Span } from '../../src/types.ts'
-import { generateArticles } from './generate-articles.ts'
+import { generateArticles, LAW } from './generate-articles.ts'
 
 const REFERENCE = '2017-11-17'
 const CHARS = Number(process.env.BENCH_CHARS ?? 5_000_000)
@@ -30,8 +30,10 @@ const read = (text: string): Read => {
 
 const texts = generateArticles(CHARS)
 const articles = texts.map(read)
-const chars = texts.reduce((sum, text) => sum + text.length, 0)
-const megabytes = chars / 1e6
+const legalTexts = generateArticles(CHARS / 5, 4, LAW)
+const legal = legalTexts.map(read)
+const lengthOf = (rows: readonly string[]): number => rows.reduce((sum, text) => sum + text.length, 0)
+const megabytes = lengthOf(texts) / 1e6
 const day = new Date(`${REFERENCE}T12:00:00Z`)
 
 let sink = 0
@@ -41,6 +43,9 @@ const stages: Readonly<Record<string, () => void>> = {
   },
   'npm citation': () => {
     for (const text of texts) sink += Citation.find(text).citations.length
+  },
+  'citations, law only': () => {
+    for (const { article, windows } of legal) sink += findCitations(article, windows).length
   },
   dates: () => {
     for (const { article, windows, masked } of articles) sink += findDates(article, windows, masked).dates.length
@@ -68,9 +73,10 @@ async function time(tasks: Readonly<Record<string, () => void>>, rounds: number)
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 const times = await time(stages, 5)
-const rate = (name: string): number => megabytes / (times.get(name) ?? Number.NaN)
+const rate = (name: string): number =>
+  (name === 'citations, law only' ? lengthOf(legalTexts) / 1e6 : megabytes) / (times.get(name) ?? Number.NaN)
 console.log(`${articles.length} articles, ${megabytes.toFixed(1)} million characters, Node ${process.version}`)
-for (const name of times.keys()) console.log(`${name.padEnd(18)} ${rate(name).toFixed(1).padStart(7)} MB/s`)
+for (const name of times.keys()) console.log(`${name.padEnd(20)} ${rate(name).toFixed(1).padStart(7)} MB/s`)
 console.log(`dates / chrono-node       ${(rate('dates') / rate('npm chrono-node')).toFixed(2)} times as fast`)
 console.log(`citations / npm citation  ${(rate('citations') / rate('npm citation')).toFixed(2)} times as fast`)
 

@@ -67,7 +67,7 @@ export const actSectionRules: readonly CitationRule[] = [
     source: 'agency letters, press releases',
     anchors: ['ection', '§', 'ec. ', '01(', '87('],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d(])(?:${SIGN} ?(?<list>${FEDERAL_LIST})|(?<bare>\d{2,4}\([a-z]\)(?:\(\w{1,3}\)){0,2})) of (?:the )?(?:federal )?(?<act>(?:(?:\p{Lu}[\p{L}'-]{1,24},?|of|and|with|for|to|in|the|&|(?:19|20)\d\d) ){1,10}(?:Act|ACT|Code|Law)(?: Amendments)?(?:,? of (?:19|20)\d\d)?|${ACRONYM})(?![\p{L}\d])`,
+      String.raw`(?=[Ss§\d])(?<![\p{L}\d(])(?:${SIGN} ?(?<list>${FEDERAL_LIST})|(?<bare>\d{2,4}\([a-z]\)(?:\(\w{1,3}\)){0,2})) of (?:the )?(?:federal )?(?<act>(?:(?:\p{Lu}[\p{L}'-]{1,24},?|of|and|with|for|to|in|the|&|(?:19|20)\d\d) ){1,10}(?:Act|ACT|Code|Law)(?: Amendments)?(?:,? of (?:19|20)\d\d)?|${ACRONYM})(?![\p{L}\d])`,
       'gu',
     ),
     build: (match) => {
@@ -101,7 +101,7 @@ export const actSectionRules: readonly CitationRule[] = [
     source: 'agency letters, legal news',
     anchors: [' Act', "Act's", ' Code', ...[...acronyms.keys()].flatMap((name) => [`${name} `, `${name}'`])],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:(?<long>(?:Act|Code)(?: of (?:19|20)\d\d)?)|(?<short>${ACRONYM}))(?:'s)?(?: \([A-Z]{2,8}\))?,? (?:${SIGN} ?(?<list>${FEDERAL_ITEM})|(?<bare>\d{2,4}\([a-z]\)(?:\(\w{1,3}\)){0,3}))(?![\p{L}\d]|,\d|\.\d)`,
+      String.raw`(?=[A-Z])(?<![\p{L}\d])(?:(?<long>(?:Act|Code)(?: of (?:19|20)\d\d)?)|(?<short>${ACRONYM}))(?:'s)?(?: \([A-Z]{2,8}\))?,? (?:${SIGN} ?(?<list>${FEDERAL_ITEM})|(?<bare>\d{2,4}\([a-z]\)(?:\(\w{1,3}\)){0,3}))(?![\p{L}\d]|,\d|\.\d)`,
       'gu',
     ),
     build: (match) => {

@@ -59,7 +59,7 @@ export const cfrRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 14',
     anchors: ['C.F.R', 'CFR', 'C. F. R', 'Federal Regulations'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.§-])(?:[Tt]itle )?(?<title>\d{1,2})(?:,? of the|,)? ?${CODE}(?: at|,)? ?(?:${SIGN} ?)?(?<list>${LIST})(?:,? et seq\.)?(?![\p{L}\d])`,
+      String.raw`(?=[Tt\d])(?<![\p{L}\d.§-])(?:[Tt]itle )?(?<title>\d{1,2})(?:,? of the|,)? ?${CODE}(?: at|,)? ?(?:${SIGN} ?)?(?<list>${LIST})(?:,? et seq\.)?(?![\p{L}\d])`,
       'gu',
     ),
     build: (match) => listed(match, groupsOf(match).title as string, groupsOf(match).list as string),

@@ -21,7 +21,8 @@ export const namedActRules: readonly CitationRule[] = [
       'Any "... Act": capitalised words with small ones between, quoted or not, with a year, a state, all in capitals.',
     source: 'news prose; short titles of statutes',
     anchors: [' Act', ' ACT'],
-    pattern: /(?<=[\p{L}\d"'.,&-] ["']?)(?:Acts?|ACT)(?:,? of (?:19|20)\d\d)?(?![\p{L}\d'-]| \d{1,4}\b(?! ))/gu,
+    pattern:
+      /A(?:cts?|CT)(?<=[\p{L}\d"'.,&-] ["']?A(?:cts?|CT))(?:,? of (?:19|20)\d\d)?(?![\p{L}\d'-]| \d{1,4}\b(?! ))/gu,
     build: (match) => {
       const before = wordsBefore(match.input, match.index, nameWord, 14)
       const shift = before.length + 1
@@ -94,7 +95,7 @@ export const namedActRules: readonly CitationRule[] = [
     about: "A state's law called by its subject: Wisconsin's Voter ID law, Minnesota's Open Meeting Law.",
     source: 'statehouse news',
     anchors: [' Law', ' law'],
-    pattern: /(?<=\p{L} )[Ll]aw(?![\p{L}\d]| (?:School|Review|Firm|Center|Clinic|Enforcement|enforcement))/gu,
+    pattern: /[Ll]aw(?<=\p{L} [Ll]aw)(?![\p{L}\d]| (?:School|Review|Firm|Center|Clinic|Enforcement|enforcement))/gu,
     build: (match) => {
       const before = wordsBefore(match.input, match.index, /^\p{Lu}[\p{L}'-]*$/u, 6)
       const told = stateNamed.exec(before)

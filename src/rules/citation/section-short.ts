@@ -13,7 +13,7 @@ export const shortSectionRules: readonly CitationRule[] = [
     source: 'news prose, second mention',
     anchors: ['ection', '§', 'SECTION', 'ec. '],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:[Ss]ections?|SECTIONS?|[Ss]ecs?\.|§{1,6}) ?(?<list>${ITEM}(?:(?:,? (?:and|or|&|through|to) |, )(?:§ ?)?(?:\d{2,5}[A-Za-z]{0,2}${SUBSECTIONS}|(?:\([A-Za-z\d]{1,5}\)){1,5})(?![\p{L}\d]|[.,-]\d| \p{Ll}{3,12}s\b)){0,5})(?![\p{L}\d]|[.-]\d|,\d|, [Rr]ow|, [Ss]eat|,? ${THING})`,
+      String.raw`(?=[Ss§])(?<![\p{L}\d])(?:[Ss]ections?|SECTIONS?|[Ss]ecs?\.|§{1,6}) ?(?<list>${ITEM}(?:(?:,? (?:and|or|&|through|to) |, )(?:§ ?)?(?:\d{2,5}[A-Za-z]{0,2}${SUBSECTIONS}|(?:\([A-Za-z\d]{1,5}\)){1,5})(?![\p{L}\d]|[.,-]\d| \p{Ll}{3,12}s\b)){0,5})(?![\p{L}\d]|[.-]\d|,\d|, [Rr]ow|, [Ss]eat|,? ${THING})`,
       'gu',
     ),
     build: (match) => {

@@ -127,7 +127,7 @@ export const stateCodeRules: readonly CitationRule[] = [
     source: 'The Bluebook, table 1; statehouse and court news',
     anchors: ['Code', ' code', 'Stat.', 'Stats.', 'Statute', 'statute', ' Law'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:(?<lead>\d{1,3}) (?=Ill|Pa))?(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${AFTER}${EDGE}`,
+      String.raw`(?=[A-Z\d])(?<![\p{L}\d])(?:(?<lead>\d{1,3}) (?=Ill|Pa))?(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${AFTER}${EDGE}`,
       'gu',
     ),
     build: (match) => {
@@ -168,7 +168,7 @@ export const stateCodeRules: readonly CitationRule[] = [
     source: 'statehouse and court news',
     anchors: ['Code', ' code', 'Stat.', 'Stats.', 'Statute', 'statute', ' Law'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])${BEFORE}${LINK}(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${EDGE}(?!,? (?:${SIGN} ?|[Cc]h)\d)`,
+      String.raw`(?=[TtCcSs§])(?<![\p{L}\d])${BEFORE}${LINK}(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${EDGE}(?!,? (?:${SIGN} ?|[Cc]h)\d)`,
       'gu',
     ),
     build: (match) => {

@@ -50,7 +50,7 @@ export const uscRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 12; news usage leaves out the section sign',
     anchors: ['U.S.C', 'USC', 'U. S. C', 'U.S. C', 'U.S. Code', 'US Code', 'States Code'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.§]|§ |-)(?:[Tt]itle )?(?<title>\d{1,2}) ?${CODE}(?: Ann\.?| Annotated)?(?<app>,? [Aa]pp\.)?,? ?(?:${SIGN} ?)?(?<list>${FEDERAL_ITEM})${BEHIND}`,
+      String.raw`(?=[Tt\d])(?<![\p{L}\d.§]|§ |-)(?:[Tt]itle )?(?<title>\d{1,2}) ?${CODE}(?: Ann\.?| Annotated)?(?<app>,? [Aa]pp\.)?,? ?(?:${SIGN} ?)?(?<list>${FEDERAL_ITEM})${BEHIND}`,
       'gu',
     ),
     build: (match) => {
