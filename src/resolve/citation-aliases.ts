@@ -60,11 +60,13 @@ function* namesIn(
     const first = /^[\p{L}\d]+/u.exec(name)?.[0] ?? name
     byFirst.set(first, [...(byFirst.get(first) ?? []), name])
   }
+  const initials = new Set([...byFirst.keys()].map((first) => first.charCodeAt(0)))
   let window = 0
   for (let i = 0; i < tokens.count; i++) {
     const shape = tokens.shape[i]
     if (shape !== Shape.caps && shape !== Shape.title) continue
     const start = tokens.start[i] as number
+    if (!initials.has(folded.charCodeAt(start))) continue
     while (window < windows.length && (windows[window] as Span).end <= start) window++
     const here = windows[window]
     if (here === undefined) return

@@ -2,7 +2,7 @@
 import type { Span } from '../types.ts'
 
 /** "N.J.S.A.  2C:39-5", "42 U.S.C.  § 1983". Elsewhere a double blank stands where a mark was lost, and is left. */
-const doubled = /(?<= ) +(?=[\d§])/g
+const doubled = / {2,}(?=[\d§])/g
 
 export interface Squeezed {
   readonly text: string
@@ -22,8 +22,9 @@ export function squeeze(folded: string, windows: readonly Span[]): Squeezed {
   let from = 0
   let length = 0
   cuts.forEach((cut, index) => {
-    parts.push(folded.slice(from, cut.index))
-    length += cut.index - from
+    // One blank stays.
+    parts.push(folded.slice(from, cut.index + 1))
+    length += cut.index + 1 - from
     from = cut.index + cut[0].length
     squeezedAt[index + 1] = length
     articleAt[index + 1] = from

@@ -6,8 +6,8 @@
 /** Calls `visit` for every literal in `text`, also for those inside others: its number, and the offset behind it. */
 export type LiteralScan = (text: string, visit: (literal: number, end: number) => void) => void
 
-/** Tells the numbers of the groups that have a literal in `text`, each once, in no particular order. */
-export type AnchorScan = (text: string) => readonly number[]
+/** Tells the numbers of the groups that have a literal between two offsets of `text`, each once, in no particular order. */
+export type AnchorScan = (text: string, start?: number, end?: number) => readonly number[]
 
 /** Literals are Latin-1; any other character ends every literal. */
 const LATIN = 256
@@ -18,8 +18,7 @@ const LATIN = 256
  * @example compileLiterals(['Ohio', 'Iowa'])('in Iowa', (literal, end) => [literal, end]) // visits 1, 7
  */
 export function compileLiterals(literals: readonly string[]): LiteralScan {
-  const { classOf, width } = classes(literals)
-  const { next, told } = link(growTrie(literals, classOf, width), width)
+  const { classOf, width, next, told } = automaton(literals)
   return (text, visit) => {
     let state = 0
     for (let at = 0; at < text.length; at++) {
@@ -38,26 +37,41 @@ export function compileLiterals(literals: readonly string[]): LiteralScan {
  */
 export function compileAnchors(groups: readonly (readonly string[])[]): AnchorScan {
   const always = groups.flatMap((anchors, group) => (anchors.length === 0 ? [group] : []))
-  const groupOf = new Map<string, number[]>()
-  groups.forEach((anchors, group) => {
-    for (const anchor of new Set(anchors)) groupOf.set(anchor, [...(groupOf.get(anchor) ?? []), group])
-  })
-  const scan = compileLiterals([...groupOf.keys()])
-  const groupsOf = [...groupOf.values()]
+  const literals = [...new Set(groups.flat())]
+  const { classOf, width, next, told } = automaton(literals)
+  const groupsTold = told.map((here) =>
+    here?.flatMap((literal) =>
+      groups.flatMap((anchors, group) => (anchors.includes(literals[literal] ?? '') ? [group] : [])),
+    ),
+  )
   const seen = new Uint32Array(groups.length)
   let call = 0
-  return (text) => {
+  const opens = new Uint8Array(LATIN)
+  for (const literal of literals) opens[literal.charCodeAt(0)] = 1
+  // The same loop as above, but quick where no literal is being read and none begins: it meets every character of the text.
+  return (text, start = 0, end = text.length) => {
     const found = [...always]
     call++
-    scan(text, (literal) => {
-      for (const group of groupsOf[literal] as readonly number[]) {
+    let state = 0
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at)
+      if (state === 0 && opens[code] !== 1) continue
+      state = code < LATIN ? (next[state * width + (classOf[code] as number)] as number) : 0
+      const here = groupsTold[state]
+      if (here === undefined) continue
+      for (const group of here) {
         if (seen[group] === call) continue
         seen[group] = call
         found.push(group)
       }
-    })
+    }
     return found
   }
+}
+
+function automaton(literals: readonly string[]) {
+  const { classOf, width } = classes(literals)
+  return { classOf, width, ...link(growTrie(literals, classOf, width), width) }
 }
 
 /** Characters that stand in no literal are one class, 0: the table stays small enough for the processor's cache. */

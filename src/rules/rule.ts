@@ -88,10 +88,13 @@ export function runPatterns<T, C>(
   options: RunOptions<T> = {},
 ): PatternMatch<T>[] {
   const found: PatternMatch<T>[] = []
-  const scan = options.prefilter === false ? () => rules.keys() : anchorsOf(rules)
+  const all = [...rules.keys()]
+  const scan = options.prefilter === false ? () => all : anchorsOf(rules)
   for (const window of windows) {
+    const called = scan(folded, window.start, window.end)
+    if (called.length === 0) continue
     const text = folded.slice(window.start, window.end)
-    for (const index of scan(text)) {
+    for (const index of called) {
       const rule = rules[index] as PatternRule<T, C>
       const pattern = rule.pattern
       pattern.lastIndex = 0

@@ -25,7 +25,18 @@ export const executiveOrderRules: readonly CitationRule[] = [
     id: 'executive-order',
     about: 'Numbered orders of the president: Executive Order 13768, E.O. 12898, Exec. Order No. 13,132.',
     source: 'Federal Register practice',
-    anchors: ['rder', 'RDER', 'E.O', 'EO '],
+    anchors: [
+      'ecutive Order',
+      'ecutive order',
+      'ECUTIVE ORDER',
+      'Exec. Order',
+      'Exec. order',
+      'E.O',
+      'E. O',
+      'EO ',
+      'EOs ',
+      'EO1',
+    ],
     pattern:
       /(?<![\p{L}\d])(?:(?:Executive|executive|EXECUTIVE|Exec\.) (?:Orders?|orders?|ORDERS?)|E\.? ?O\.?s?)(?: [Nn]os?\.| [Nn]umbers?| #|,)? ?(?<list>1?\d,?\d{3}(?:(?:,| and|, and| or|, or)(?: E\.?O\.?)? 1?\d,?\d{3}){0,4})(?![\p{L}\d]|,\d|-\d|\.\d)/gu,
     build: (match) => {
@@ -56,7 +67,7 @@ export const executiveOrderRules: readonly CitationRule[] = [
     about:
       "A governor's order: Executive Order N-33-20, Executive Order 2020-21, Executive Order GA-34, Executive Order No. 107.",
     source: 'statehouse news',
-    anchors: ['rder'],
+    anchors: ['ecutive Order', 'ecutive order', 'Exec. Order', 'Exec. order'],
     pattern:
       /(?<![\p{L}\d])(?:Executive|executive|Exec\.) Orders?(?: [Nn]o\.| [Nn]umber| #)? ?(?<number>[A-Z]{1,2}-\d{1,3}(?:-\d{2})?|(?:19|20)?\d\d-\d{1,3}|\d{1,3})(?![\p{L}\d]|,\d|-\d|\.\d)/gu,
     build: (match) => {

@@ -95,7 +95,8 @@ export const namedActRules: readonly CitationRule[] = [
     about: "A state's law called by its subject: Wisconsin's Voter ID law, Minnesota's Open Meeting Law.",
     source: 'statehouse news',
     anchors: [' Law', ' law'],
-    pattern: /[Ll]aw(?<=\p{L} [Ll]aw)(?![\p{L}\d]| (?:School|Review|Firm|Center|Clinic|Enforcement|enforcement))/gu,
+    pattern:
+      /[Ll]aw(?<=\p{Lu}[\p{L}'-]{1,20} [Ll]aw)(?![\p{L}\d]| (?:School|Review|Firm|Center|Clinic|Enforcement|enforcement))/gu,
     build: (match) => {
       const before = wordsBefore(match.input, match.index, /^\p{Lu}[\p{L}'-]*$/u, 6)
       const told = stateNamed.exec(before)

@@ -1,7 +1,16 @@
 /** Sections, chapters and titles of the codes of the states, in legal form, in prose and by initials. */
 import { type CitationRule, type CitedLaw, cite, groupsOf, type Law, pathOf, slug, UNKNOWN_STATE } from './law.ts'
 import { follow, readStateList, STATE_ITEM, STATE_LIST } from './section-list.ts'
-import { compilation, initialCodes, linkTo, NEW_YORK_LAWS, newYorkLaw, SUBJECTS, subject } from './state-codes.ts'
+import {
+  compilation,
+  initialCodes,
+  linkTo,
+  NEW_YORK_LAW_NAMES,
+  NEW_YORK_LAWS,
+  newYorkLaw,
+  SUBJECTS,
+  subject,
+} from './state-codes.ts'
 import { readState, STATE_ANY, STATE_FULL, shortNameOfCode } from './state-name.ts'
 
 /** A code: whose, and its name in legal form without the state. */
@@ -125,7 +134,7 @@ export const stateCodeRules: readonly CitationRule[] = [
     about:
       "State, code and section: Cal. Gov't Code § 7284.6, Conn. Gen. Stat. § 54-192h, Ohio Revised Code 2907.05, Florida Statutes Chapter 119.",
     source: 'The Bluebook, table 1; statehouse and court news',
-    anchors: ['Code', ' code', 'Stat.', 'Stats.', 'Statute', 'statute', ' Law'],
+    anchors: ['Code', ' code', 'Stat.', 'Stats.', 'Statute', 'statute', ' Laws'],
     pattern: new RegExp(
       String.raw`(?=[A-Z\d])(?<![\p{L}\d])(?:(?<lead>\d{1,3}) (?=Ill|Pa))?(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${AFTER}${EDGE}`,
       'gu',
@@ -166,7 +175,7 @@ export const stateCodeRules: readonly CitationRule[] = [
     about:
       'Section, then code: Section 37.07 of the Texas Penal Code, Chapter 119, Florida Statutes, Title 29 of the Delaware Code.',
     source: 'statehouse and court news',
-    anchors: ['Code', ' code', 'Stat.', 'Stats.', 'Statute', 'statute', ' Law'],
+    anchors: ['Code', ' code', 'Stat.', 'Stats.', 'Statute', 'statute', ' Laws'],
     pattern: new RegExp(
       String.raw`(?=[TtCcSs§])(?<![\p{L}\d])${BEFORE}${LINK}(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${EDGE}(?!,? (?:${SIGN} ?|[Cc]h)\d)`,
       'gu',
@@ -331,7 +340,7 @@ export const stateCodeRules: readonly CitationRule[] = [
     about:
       "New York's consolidated laws: Penal Law § 265.01, Section 50-a of the Civil Rights Law, N.Y. Public Officers Law § 87.",
     source: 'news of New York; The Bluebook, table 1',
-    anchors: ['Law', 'C.P.L', 'CPL'],
+    anchors: NEW_YORK_LAW_NAMES.map((name) => `${name} Law`),
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d])(?:${SIGN} ?(?<list0>${STATE_LIST}) of (?:the )?)?(?:(?:N\.Y\.|New York(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) )?(?<name>${NEW_YORK_LAWS}) Law${AFTER}${EDGE}`,
       'gu',

@@ -263,12 +263,12 @@ const lawsOfNewYork: ReadonlyMap<string, string> = new Map(
 export const newYorkLaw = (words: string): string | null =>
   lawsOfNewYork.get(words.toLowerCase().replace(/ & /g, ' and ').trim()) ?? null
 
-export const NEW_YORK_LAWS: string = [...lawsOfNewYork.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) =>
-    name.replace(/(?<![\p{L}])(?!and)\p{L}/gu, (first) => first.toUpperCase()).replace(/ and /g, ' (?:and|&) '),
-  )
-  .join('|')
+/** The names as they are printed, with "and" and with "&". */
+export const NEW_YORK_LAW_NAMES: readonly string[] = [...lawsOfNewYork.keys()]
+  .map((name) => name.replace(/(?<![\p{L}])(?!and)\p{L}/gu, (first) => first.toUpperCase()))
+  .flatMap((name) => (name.includes(' and ') ? [name, name.replace(' and ', ' & ')] : [name]))
+
+export const NEW_YORK_LAWS: string = [...NEW_YORK_LAW_NAMES].sort((a, b) => b.length - a.length).join('|')
 
 /**
  * Where a section can be read on the state's own site. USPS code | address; `{s}` is the section, `{c}` what stands before its

@@ -162,7 +162,7 @@ export const stateRegulationRules: readonly CitationRule[] = [
     about:
       'By name: Texas Administrative Code, Title 30, Section 290.46; Title 14 of the California Code of Regulations; Fla. Admin. Code r. 62-550.310.',
     source: 'The Bluebook, table 1; agency releases',
-    anchors: ['Admin', 'Code of Regulations', 'Code Regs', 'Comp. Codes', 'Rules', 'Rule ', 'R. '],
+    anchors: ['Admin', 'Code of Regulations', 'Code Regs', 'Comp. Codes', 'Rules', 'Minn. R. '],
     pattern: new RegExp(
       String.raw`(?<![\p{L}\d])(?:(?=[Tt]itle|[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art)(?:[Tt]itle (?<title0>\d{1,3}),? ?)?(?:(?:[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art) ?(?<number0>R?\d{1,5}[A-Z]?(?:[.:-]\d{1,5}[A-Z]?){0,5})(?<sub0>(?:\([A-Za-z\d]{1,5}\)){0,5}),? )?(?:of (?:the )?)?|(?<lead>\d{1,3}) )?(?<state>${STATE_ANY})(?:'s)? (?:Admin(?:istrative|\.) (?:Code|Rules?|R\.)|Rules?(?=,? (?:[Pp]art |[Cc]hapter )?\d{4})|R\.(?= \d{4})|Code (?:of )?(?:Regulations|Regs\.)|Comp\. Codes R\. & Regs\.|Code Regs\.)(?:,? (?:[Tt]itle|[Tt]it\.) (?<title>\d{1,3}))?(?:,? (?:§{1,6} ?|[Ss]ections? |[Ss]ec\. |[Rr]ules? |r\. |[Cc]hapter |[Cc]h\. |[Pp]art )?(?<number>(?:[A-Z]{1,4} )?R?\d{1,5}[A-Z]?(?:[.:-]\d{1,5}[A-Z]?){0,5})(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5}))?${EDGE}`,
       'gu',
