@@ -94,7 +94,9 @@ function resolveForms(
     // What a period is set against is not spoken of any further.
     if ((kind === 'date' || kind === 'interval') && !comparesPeriods(form)) {
       if (granularity === 'quarter') quarter = resolved
-      latest = { start: match.start, end: match.end, resolved, sentence: at, hasYear: !inferred.includes('year') }
+      // Without a reference date a year can only have come from the text, however the date was counted.
+      const hasYear = referenceDay === null || !inferred.includes('year')
+      latest = { start: match.start, end: match.end, resolved, sentence: at, hasYear }
     }
   }
   return { dates, warnings }

@@ -34,7 +34,9 @@ function quickest(run: () => void): number {
 }
 
 function timeOf(stage: string, fragment: string, length: number): number {
-  const article = readArticle(fragment.repeat(Math.ceil(length / fragment.length)).slice(0, length), { date: '2017-11-17' })
+  const article = readArticle(fragment.repeat(Math.ceil(length / fragment.length)).slice(0, length), {
+    date: '2017-11-17',
+  })
   const windows = storyWindows(article, { includeSkipped: true })
   return quickest(() => stages[stage]?.(article, windows))
 }

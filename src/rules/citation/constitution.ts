@@ -149,6 +149,11 @@ export const constitutionRules: readonly CitationRule[] = [
     ),
     build: (match) => {
       const { section, list = '' } = groupsOf(match)
+      // "A second amendment, on fees": the council's.
+      const ofMany = /(?:^|[^\p{L}])(?:an?|another|each|every|this|his|her) $/iu.test(
+        match.input.slice(Math.max(0, match.index - 9), match.index),
+      )
+      if (ofMany && !/[A-Z]/.test(match[0])) return null
       const at = match[0].indexOf(list)
       const words = [...list.matchAll(new RegExp(ORDINAL, 'gi'))]
       const laws = words.map((word, index) => {
@@ -179,6 +184,7 @@ export const constitutionRules: readonly CitationRule[] = [
       'Her second attempt at an amendment failed.',
       'The First Amendment Coalition sued.',
       'It was the third amendment to the zoning plan.',
+      'A second amendment, on parking, passed.',
       'A 35th amendment is unheard of.',
     ],
   },

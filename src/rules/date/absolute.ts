@@ -61,7 +61,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<which>last|this\spast|next)\s)?(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[\p{L}]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d])(?:(?<which>last|this\spast|next)\s)?(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[\p{L}]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m|Memorial(?! Day)|Museum|Commission|Victim\sCompensation)(?![\p{L}]))/giuy,
     build: (match) => {
       const { which, weekday, month, day, whichYear } = match.groups as Record<'month' | 'day', string> & {
         which?: string

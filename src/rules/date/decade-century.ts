@@ -28,14 +28,15 @@ export const decadeCentury: readonly DateRule[] = [
       /(?<![\p{L}\d$]|[$.,:/])(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:to[\s-](?:early|late|mid)[\s-])?(?<digits>1[5-9]\d|20\d)0'?s(?![\p{L}\d])/giuy,
     build: (match) => {
       const digits = Number((match.groups as { digits: string }).digits)
-      // "The 1800s" are a century, "the early 1900s" its first decade, and "the 2000s" have only been one.
-      if (digits % 10 === 0 && digits < 200 && !/early|late|mid/i.test(match[0]))
+      // "The late 1700s" are of a century, "the early 1900s" its first decade, and "the 2000s" have only been one.
+      if (digits % 10 === 0 && digits < 200 && !(digits === 190 && /early/i.test(match[0])))
         return { is: 'century', digits: digits / 10 }
       return { is: 'decade', digits, short: false }
     },
     examples: [
       { text: 'Crime fell in the 1990s.', finds: 'the 1990s', as: '199X' },
       { text: 'Mills rose in the 1800s.', finds: 'the 1800s', as: '18XX' },
+      { text: 'Settlers came in the late 1700s.', finds: 'the late 1700s', as: '17XX' },
       { text: 'The sewer dates from the mid-1950s.', finds: 'the mid-1950s', as: '195X' },
     ],
     near_misses: ['It costs $1990s money.', 'A 1990 law forbids it.'],

@@ -130,9 +130,10 @@ export const holiday: readonly DateRule[] = [
     source: 'AP Stylebook, 9/11',
     cue: 'month',
     anchors: ['9/11'],
-    pattern: /(?<![\p{L}\d/$.,-])9\/11(?![\d/%]|\s(?:a\.m|p\.m))(?![\p{L}\d])/guy,
+    pattern:
+      /(?<![\p{L}\d/$.,-])9\/11(?![\d/%]|\s(?:a\.m|p\.m|Commission|Memorial|Museum|Victim|Health))(?![\p{L}\d])/guy,
     build: () => ({ is: 'day', year: 2001, month: 9, day: 11, weekday: null }),
     examples: [{ text: 'After 9/11 the rules changed.', finds: '9/11', as: '2001-09-11' }],
-    near_misses: ['The clinic opened Sept. 11.', 'They were 9/11ths done.'],
+    near_misses: ['The 9/11 Commission met.', 'The clinic opened Sept. 11.', 'They were 9/11ths done.'],
   },
 ]

@@ -152,7 +152,7 @@ export const interval: readonly DateRule[] = [
     cue: 'number',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d$£#]|[.,:/-]|(?<![\p{L}])(?:No|Nos|Order|Bill|Case|Docket|Ordinance|Resolution|Opinion|Act|Rule|Section|Sections|Article)\.?\s)(?:(?<opener>from|between)\s)?(?:(?:early|late|mid)[\s-])?(?<year>1[5-9]\d\d|20\d\d)(?:\s?(?<mark>-)\s?|\s(?<joiner>to|through|until|till|and|thru)\s)(?:(?:early|late|mid)[\s-])?(?<lastYear>(?:1[5-9]|20)\d\d|'?\d\d)(?!\d|[\p{L}]|[,.:/-]\d|-[\p{L}]|%|\s(?:votes?|people|percent|million|billion|miles|feet|square|[AP]ct)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d$£#]|[.,:/-]|(?<![\p{L}])(?:No|Nos|Order|Bill|Case|Docket|Ordinance|Resolution|Opinion|Act|Rule|Section|Sections|Article|Exhibits?|Bates|Pages?|pages?|pp|Dkt|Lots?)\.?\s)(?:(?<opener>from|between)\s)?(?:(?:early|late|mid)[\s-])?(?<year>1[5-9]\d\d|20\d\d)(?:\s?(?<mark>-)\s?|\s(?<joiner>to|through|until|till|and|thru)\s)(?:(?:early|late|mid)[\s-])?(?<lastYear>(?:1[5-9]|20)\d\d|'?\d\d)(?!\d|[\p{L}]|[,.:/-]\d|-[\p{L}]|%|\s(?:votes?|people|percent|million|billion|miles|feet|square|[AP]ct)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const words = groups as Groups & { year: string; lastYear: string }
       const { opener, joiner, mark } = words

@@ -99,6 +99,10 @@ export const partial: readonly DateRule[] = [
       { text: 'The mill was built about 1850.', finds: 'about 1850', as: '1850~' },
     ],
     near_misses: [
+      'The wreck is near milepost 1984.',
+      'It paid 2014 euros for a banner.',
+      'Jurors saw Exhibit 2009.',
+      'The clerk’s extension is 2017.',
       'They violate Section 2016 of the code.',
       'He lost by 2017 votes.',
       'It sold for $2015 at auction.',
@@ -193,7 +197,7 @@ function isAnotherThing(month: string, before: string, after: string): boolean {
 }
 
 const KIND_BEFORE =
-  /(?:(?<![\p{L}])(?:sections?|secs?\.?|chapters?|ch\.?|titles?|numbers?|nos?\.?|rules?|bills?|HB|SB|HR|AB|LB|HF|SF|LD|HCR|SCR|H\.R\.|(?<!\.)S\.|H\.B\.|S\.B\.|A\.B\.|pages?|pp?\.|rooms?|routes?|highways?|interstate|suite|apartment|apt\.?|ext\.?|extension|model|resolution|ordinance|opinion|case|order|directive|regulation|policy|acts?|proposition|russell?|docket|channel|flight|bus|box|article|paragraph|lot|roughly|exactly|approximately|nearly|almost|another|U\.?S\.?C\.?|C\.?F\.?R\.?|Reg\.|Stat\.|class of|crowd of|windows|agenda|vision|psalm|(?:Acts?|Code|Law|Amendments|Treaty|Constitution) of|total of|at least|more than|fewer than)|§{1,2})\s{0,2}$/iu
+  /(?:(?<![\p{L}])(?:sections?|secs?\.?|chapters?|ch\.?|titles?|numbers?|nos?\.?|rules?|bills?|HB|SB|HR|AB|LB|HF|SF|LD|HCR|SCR|H\.R\.|(?<!\.)S\.|H\.B\.|S\.B\.|A\.B\.|pages?|pp?\.|rooms?|routes?|highways?|interstate|suite|apartment|apt\.?|ext\.?|extension|model|resolution|ordinance|opinion|case|order|directive|regulation|policy|acts?|proposition|russell?|docket|channel|flight|bus|box|article|paragraph|lot|roughly|exactly|approximately|nearly|almost|another|U\.?S\.?C\.?|C\.?F\.?R\.?|Reg\.|Stat\.|class of|crowd of|mileposts?|milemarker|markers?|exits?|exhibits?|bates|dkt\.|parcel|badge|engine|(?:extension|number|code|combination|password) (?:is|was)|windows|agenda|vision|psalm|(?:Acts?|Code|Law|Amendments|Treaty|Constitution) of|total of|at least|more than|fewer than)|§{1,2})\s{0,2}$/iu
 
 /** Right behind these nothing but a time is numbered: the longer lists need not be looked through. */
 const TIME_BEFORE = /(?:^|[\s("'])(?:in|since|until|during|late|early|before) $/i
@@ -203,7 +207,7 @@ const LIST_BEFORE =
   /(?:(?<![A-Za-z])(?:sections?|secs?\.|chapters?|rules|bills)|§{1,2}) ?[\w.()-]{1,12}(?:, [\w.()-]{1,12})?,? (?:and|or|to|through) $/i
 
 const COUNTED_AFTER =
-  /^(?:-(?:acre|foot|square|member|mile|pound|bed|seat|page|unit|student|person|strong|ton|megawatt|meter|volt|word)|\s{1,2}(?:votes?|people|persons|residents|students|workers|employees|jobs|miles?|feet|foot|acres?|pounds?|tons?|dollars|homes|houses|units|square|troops|soldiers|marines|cases|points|calories|kilometers|kilometres|meters|metres|hours?|days|weeks|months|years|degrees|block|men|women|children|families|voters|members|officers|inmates|prisoners|immigrants|refugees|deaths|patients|seats|copies|schools|cars|vehicles|megawatts|volts|rpm|mph|barrels|gallons|grams|million|billion|times|other|more|ballots|signatures|complaints|tickets|calls|of\s(?:the\s)?\d|[A-Z][\w.]{0,20}(?:\s[A-Z][\w.]{0,20}){0,2}\s(?:Act|St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Highway|Parkway)(?![\p{L}])|(?:[NSEW]|NW|NE|SW|SE|North|South|East|West)\.?\s[A-Z0-9]))/u
+  /^(?:-(?:acre|foot|square|member|mile|pound|bed|seat|page|unit|student|person|strong|ton|megawatt|meter|volt|word)|\s{1,2}(?:votes?|people|persons|residents|students|workers|employees|jobs|miles?|feet|foot|acres?|pounds?|tons?|dollars|euros?|yen|francs|pesos|rupees|rubles|cents|homes|houses|units|square|troops|soldiers|marines|cases|points|calories|kilometers|kilometres|meters|metres|hours?|days|weeks|months|years|degrees|block|men|women|children|families|voters|members|officers|inmates|prisoners|immigrants|refugees|deaths|patients|seats|copies|schools|cars|vehicles|megawatts|volts|rpm|mph|barrels|gallons|grams|million|billion|times|other|more|ballots|signatures|complaints|tickets|calls|of\s(?:the\s)?\d|[A-Z][\w.]{0,20}(?:\s[A-Z][\w.]{0,20}){0,2}\s(?:Act|St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Highway|Parkway)(?![\p{L}])|(?:[NSEW]|NW|NE|SW|SE|North|South|East|West)\.?\s[A-Z0-9]))/u
 
 /** A number that looks like a year and counts, numbers or names something. */
 function isNumberOfAnotherThing(year: number, before: string, after: string): boolean {

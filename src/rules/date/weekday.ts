@@ -22,7 +22,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'weekday',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d]|\p{Ll}-|(?<![\p{L}])(?:first|second|third|fourth|fifth|Sgt\.|Mr\.|Mrs\.|Ms\.|Dr\.|Ruby|Fat|Black|Bloody|Super|Giving|Joe)\s)(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)\s)?(?:(?:early|late)(?:\son)?\s)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\sNight\s(?:Live|Football|Lights|Raw)(?![\p{L}]))(?:\s(?:morning|afternoon|evening|night)(?![\p{L}]))?(?![\p{L}\d])(?!\s(?:school|Times|Telegraph|Herald|Mirror|Express|Mail|Group|Club|Independent|Island|Harbor)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d]|\p{Ll}-|(?<![\p{L}])(?:first|second|third|fourth|fifth|Sgt\.|Mr\.|Mrs\.|Ms\.|Dr\.|Ruby|Fat|Black|Bloody|Super|Giving|Joe|Man|Girl)\s)(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)\s)?(?:(?:early|late)(?:\son)?\s)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\sNight\s(?:Live|Football|Lights|Raw)(?![\p{L}]))(?:\s(?:morning|afternoon|evening|night)(?![\p{L}]))?(?![\p{L}\d])(?!\s(?:school|Times|Telegraph|Herald|Mirror|Express|Mail|Group|Club|Independent|Island|Harbor)(?![\p{L}]))/giuy,
     build: (match) => {
       const { which, day } = match.groups as { which?: string; day: string }
       const end = match.index + match[0].length
@@ -45,6 +45,7 @@ export const weekday: readonly DateRule[] = [
       'She sat in the sun.',
       'It airs on Monday Night Football.',
       'They dined at Ruby Tuesday.',
+      'Man Friday Films bought it.',
       'The Sunday Times reported it.',
     ],
   },
