@@ -123,7 +123,7 @@ function bySection(cited: readonly Cited[]): Map<string, Introduced[]> {
   const rows = new Map<string, Introduced[]>()
   for (const { law, start } of cited) {
     const number = sectionNumber(law)
-    if (number !== null && law.kind !== 'constitution') note(rows, number, { base: withoutSubsections(law), start })
+    if (number !== null && !law.id.includes('/amend/')) note(rows, number, { base: withoutSubsections(law), start })
   }
   return rows
 }

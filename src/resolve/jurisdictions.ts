@@ -57,10 +57,12 @@ function stateAffairs(article: Article, state: string, pattern: RegExp): readonl
   return pattern.test(article.folded) ? [state] : []
 }
 
-/** Places are read inside the names of acts and codes, not inside other citations. */
+/** Places are read inside the names of states' acts and codes; "Hobbs Act" names a congressman, "§ 5" nothing. */
 function maskOf(cited: readonly Cited[]): readonly Span[] {
   return cited.filter(
-    ({ law }) => !/^(?:named_act|constitution|state_statute|state_regulation|ordinance|section)$/.test(law.kind),
+    ({ law }) =>
+      law.id.startsWith('/us/act/') ||
+      !/^(?:named_act|constitution|state_statute|state_regulation|ordinance|section)$/.test(law.kind),
   )
 }
 
