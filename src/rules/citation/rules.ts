@@ -17,6 +17,8 @@ import { namedAmendmentRules } from './named-amendment.ts'
 import { publicLawRules } from './public-law.ts'
 import { shortSectionRules } from './section-short.ts'
 import { stateCodeRules } from './state-code.ts'
+import { stateCodeInitialRules } from './state-code-initials.ts'
+import { unnamedCodeRules } from './state-code-unnamed.ts'
 import { stateRegulationRules } from './state-regulation.ts'
 import { uscRules } from './usc.ts'
 
@@ -35,6 +37,8 @@ export const citationRules: readonly CitationRule[] = [
   ...actSectionRules,
   ...constitutionRules,
   ...stateCodeRules,
+  ...stateCodeInitialRules,
+  ...unnamedCodeRules,
   ...stateRegulationRules,
   ...localCodeRules,
   ...caseRules,

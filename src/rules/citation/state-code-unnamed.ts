@@ -1,0 +1,95 @@
+/** Codes that are told without their state: New York alone has "laws", and the article tells whose "Penal Code" it is. */
+import { type CitationRule, type CitedLaw, groupsOf, UNKNOWN_STATE } from './law.ts'
+import { STATE_LIST } from './section-list.ts'
+import { AFTER, CHAPTER, EDGE, isEmpty, placeOf, placesIn, SIGN } from './state-code-place.ts'
+import { NEW_YORK_LAW_NAMES, NEW_YORK_LAWS, newYorkLaw, SUBJECTS, subject } from './state-codes.ts'
+
+/** Abbreviations of subjects in California's own style. */
+const shortened: ReadonlyMap<string, string> = new Map([
+  ['Pen.', 'penal'],
+  ['Gov.', 'government'],
+  ['Civ.', 'civil'],
+  ['Elec.', 'elections'],
+  ['Veh.', 'vehicle'],
+  ['Ed.', 'education'],
+  ['Educ.', 'education'],
+  ['Lab.', 'labor'],
+  ['Fam.', 'family'],
+  ['Wat.', 'water'],
+])
+const SHORTENED = [...shortened.keys()].map((short) => short.replace('.', '\\.')).join('|')
+
+export const unnamedCodeRules: readonly CitationRule[] = [
+  {
+    id: 'new-york-law',
+    about:
+      "New York's consolidated laws: Penal Law § 265.01, Section 50-a of the Civil Rights Law, N.Y. Public Officers Law § 87.",
+    source: 'news of New York; The Bluebook, table 1',
+    anchors: NEW_YORK_LAW_NAMES.map((name) => `${name} Law`),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])(?:${SIGN} ?(?<list0>${STATE_LIST}) of (?:the )?)?(?:(?:N\.Y\.|New York(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) )?(?<name>${NEW_YORK_LAWS}) Law${AFTER}${EDGE}`,
+      'gu',
+    ),
+    build: (match) => {
+      const law = newYorkLaw(groupsOf(match).name ?? '')
+      const place = placeOf(match)
+      return law && !isEmpty(place) ? placesIn(match, { state: 'NY', name: `${law} Law` }, place) : null
+    },
+    examples: [
+      { text: 'Penal Law § 265.01 covers it.', finds: 'Penal Law § 265.01', as: 'N.Y. Penal Law § 265.01' },
+      {
+        text: 'Lawmakers struck Section 50-a of the Civil Rights Law.',
+        finds: 'Section 50-a of the Civil Rights Law',
+        as: 'N.Y. Civ. Rights Law § 50-a',
+      },
+    ],
+    near_misses: ['Election Law Day drew 40.', 'Public Health Law Watch has 12 staff.'],
+  },
+  {
+    id: 'state-code-unnamed',
+    about: 'A code whose state the article tells: Penal Code Section 187, Vehicle Code 23152, Elec. Code, § 3000.',
+    source: 'news of California and Texas',
+    anchors: ['Code', ' code §', ' code s'],
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.])(?<name>${SUBJECTS}|${SHORTENED}) (?:Code|code(?= [Ss§]))${AFTER}${EDGE}`,
+      'gu',
+    ),
+    build: (match) => unnamed(match),
+    examples: [
+      {
+        text: 'The Texas jury weighed Penal Code Section 22.01.',
+        finds: 'Penal Code Section 22.01',
+        as: 'Tex. Penal Code § 22.01',
+      },
+    ],
+    near_misses: ['Texas fire code inspectors found 12 faults.', 'A building code change is due in 2019.'],
+  },
+  {
+    id: 'state-code-unnamed-section-first',
+    about:
+      'Section, then a code whose state the article tells: Section 6254 of the Government Code, Chapter 551 of the Government Code.',
+    source: 'news of California and Texas',
+    anchors: ['Code'],
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.])(?:${SIGN} ?(?<list0>${STATE_LIST})|[Cc]hapter (?<chapter0>${CHAPTER})) of (?:the )?(?:[Ss]tate(?:'s)? )?(?<name>${SUBJECTS}) Code${EDGE}`,
+      'gu',
+    ),
+    build: (match) => unnamed(match),
+    examples: [
+      {
+        text: 'California clerks cited Section 6254 of the Government Code.',
+        finds: 'Section 6254 of the Government Code',
+        as: "Cal. Gov't Code § 6254",
+      },
+    ],
+    near_misses: ['In Ohio, Section 4 of the Building was closed by Code officers.'],
+  },
+]
+
+/** A code of a state that the article tells. */
+function unnamed(match: RegExpExecArray): readonly CitedLaw[] | null {
+  const { name = '' } = groupsOf(match)
+  const place = placeOf(match)
+  const known = isEmpty(place) ? null : (subject(name) ?? subject(shortened.get(name) ?? ''))
+  return known ? placesIn(match, { state: UNKNOWN_STATE, name: `${known} Code` }, place) : null
+}
