@@ -61,7 +61,7 @@ export const SIGN = String.raw`(?:§{1,6}|[Ss]ections?|[Ss]ecs?\.|[Ss]s?\.|SECTI
 /** Behind the name: "§ 54-192h", "Title 1, Section 403", "ch. 30A, § 20", "2907.05". */
 export const AFTER = String.raw`(?:,? (?:19|20)\d\d,?(?= §| [Ss]ec))?(?:,? (?:[Tt]itle|[Tt]it\.) (?<title>${TITLE}))?(?:,? (?:[Cc]hapters?|[Cc]h\.|c\.) ?(?<chapter>${CHAPTER}))?(?:(?:,? (?:${SIGN} ?)?|,? ?§{1,6} ?)(?<list>${STATE_ITEM}))?`
 /** Before the name: "Section 37.07 of the", "Chapter 119 of", "Title 29 of the". */
-export const BEFORE = `(?:[Tt]itle (?<title0>${TITLE})(?:,? [Cc]hapter (?<chapter0>${CHAPTER}))?(?:,? (?:§{1,6}|[Ss]ection) ?(?<list2>${STATE_ITEM}))?|[Cc]hapters? (?<chapter2>${CHAPTER})(?:,? (?:§{1,6}|[Ss]ection) ?(?<list3>${STATE_ITEM}))?|${SIGN} ?(?<list0>${STATE_LIST})(?:,? of [Cc]hapter (?<chapter3>${CHAPTER}))?),? ?`
+export const BEFORE = `(?:[Tt]itle (?<title0>${TITLE})(?:,? [Cc]hapter (?<chapter0>${CHAPTER}))?(?:,? (?:§{1,6}|[Ss]ection) ?(?<list2>${STATE_ITEM}))?|[Cc]hapters? (?<chapter2>${CHAPTER})(?:,? (?:§{1,6}|[Ss]ection) ?(?<list3>${STATE_ITEM}))?|${SIGN} ?(?<list0>${STATE_LIST})(?: of [Cc]hapter (?<chapter3>${CHAPTER}))?),? ?`
 export const LINK = `(?:of |in |under )?(?:the )?(?:[Ss]tate of )?`
 export const EDGE = String.raw`(?![\p{L}\d]|-\d)`
 
