@@ -13,7 +13,7 @@ const leadIn =
 
 /** A word that may stand in a name before "Act". */
 export const nameWord =
-  /^["']?(?:\p{Lu}[\p{L}\d'.&-]*|(?:19|20)\d\d|of|and|the|for|with|to|in|on|or|against|from|by|&)[,"]?$/u
+  /^["']?(?!(?:Acts?|ACT)[,"]?$)(?:\p{Lu}[\p{L}\d'.&-]*|(?:19|20)\d\d|of|and|the|for|with|to|in|on|or|against|from|by|&)[,"]?$/u
 
 /** Acts of Congress that states have too, under the same name: "Michigan's Freedom of Information Act" is Michigan's. */
 const alsoStates =
@@ -29,7 +29,7 @@ export function readAct(text: string, ofState = false): FullCitation | null {
   if (/\b(?:Court|Judge|District)\b/.test(name)) return null
   const { state, rest } = ownerOf(name)
   const base = tidy(rest.replace(/^(?:19|20)\d\d /, ''))
-  if (/^(?:Act|ACT|Amendments?)$/i.test(base)) return null
+  if (/^(?:Act|ACT|Amendments?)$/i.test(base) || !/^["']?[\p{Lu}\d]/u.test(base)) return null
   return cite(state ? actOfState(state.code, state.name, base) : unlisted(base, ofState), trimmed.from, text.length)
 }
 
@@ -141,7 +141,10 @@ function trimName(text: string): Trimmed | null {
     const rest = trimName(text.slice(comma + 2))
     return rest && { name: rest.name, from: rest.from + comma + 2 }
   }
-  const words = [...text.matchAll(/[^\s"]+/g)]
+  // "Backers of the Fair Hours Act": a name does not go over "of the".
+  const noun =
+    /^["'(]?\p{Lu}\p{L}+ (?:of|under|to|from|with|by|in|on|against) the (?=\p{Lu})/u.exec(text)?.[0].length ?? 0
+  const words = [...text.matchAll(/[^\s"]+/g)].filter(({ index }) => index >= noun)
   let first = 0
   while (first < words.length - 1) {
     const word = (words[first]?.[0] ?? '').replace(/^["'(]/, '')

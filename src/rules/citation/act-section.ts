@@ -22,7 +22,9 @@ const acronyms: ReadonlyMap<string, string> = new Map(
     act.others.filter(({ name }) => /^[A-Z]{2,7}$/.test(name)).map(({ name }) => [name, act.name] as const),
   ),
 )
-const ACRONYM = [...acronyms.keys()].sort((a, b) => b.length - a.length).join('|')
+/** "I.R.C.", "I.N.A.": lawyers' periods. */
+const DOTTED = 'I\\.R\\.C\\.|I\\.N\\.A\\.'
+const ACRONYM = [...[...acronyms.keys()].sort((a, b) => b.length - a.length), DOTTED].join('|')
 const SIGN = String.raw`(?:[Ss]ections?|SECTION|[Ss]ecs?\.|§{1,6})`
 
 /** The section of an act: in the Code where it stands there, else under the act's own number. */
@@ -39,7 +41,8 @@ export function sectionOf(act: Pick<Law, 'id' | 'normalized'>, section: string, 
 
 function sectionsIn(match: RegExpExecArray, list: string, act: Pick<Law, 'id' | 'normalized'>): readonly CitedLaw[] {
   const at = match[0].indexOf(list)
-  const items = follow(match, readFederalList(list, at, /§§|ections/.test(match[0])), 'federal')
+  const plural = /§§|ections/.test(match[0])
+  const items = follow(match, readFederalList(list, at, plural), plural ? 'several' : 'federal')
   return items.map((item, index) => ({
     ...cite(
       sectionOf(act, item.section, item.subsections),
@@ -52,7 +55,7 @@ function sectionsIn(match: RegExpExecArray, list: string, act: Pick<Law, 'id' | 
 
 /** The act of words that end in its name, or of an acronym. */
 function actOf(words: string): Law | null {
-  const known = acronyms.get(words)
+  const known = acronyms.get(words.replace(/\./g, ''))
   return readAct(known ?? words)
 }
 
@@ -99,7 +102,14 @@ export const actSectionRules: readonly CitationRule[] = [
     about:
       'The act first: INA § 287(g), Clean Air Act Section 111(d), the Voting Rights Act’s Section 5, IRC 501(c)(3).',
     source: 'agency letters, legal news',
-    anchors: [' Act', "Act's", ' Code', ...[...acronyms.keys()].flatMap((name) => [`${name} `, `${name}'`])],
+    anchors: [
+      'I.R.C',
+      'I.N.A',
+      ' Act',
+      "Act's",
+      ' Code',
+      ...[...acronyms.keys()].flatMap((name) => [`${name} `, `${name}'`]),
+    ],
     pattern: new RegExp(
       String.raw`(?=[A-Z])(?<![\p{L}\d])(?:(?<long>(?:Act|Code)(?: of (?:19|20)\d\d)?)|(?<short>${ACRONYM}))(?:'s)?(?: \([A-Z]{2,8}\))?,? (?:${SIGN} ?(?<list>${FEDERAL_ITEM})|(?<bare>\d{2,4}\([a-z]\)(?:\(\w{1,3}\)){0,3}))(?![\p{L}\d]|,\d|\.\d)`,
       'gu',
@@ -109,7 +119,12 @@ export const actSectionRules: readonly CitationRule[] = [
       const sections = list ?? bare ?? ''
       if (short) {
         const law = actOf(short)
-        return law && sectionsIn(match, sections, law)
+        // "IDEA, Section 504 and FERPA" is a list: behind a comma only a section that the act is known to have is its own.
+        const comma = match[0].slice(short.length).startsWith(',')
+        const number = /^\d+[A-Z]?/.exec(sections)?.[0] ?? ''
+        return law === null || (comma && homeOfSection(law.normalized, number) === null)
+          ? null
+          : sectionsIn(match, sections, law)
       }
       const before = wordsBefore(match.input, match.index, nameWord, 14)
       const act = before && long ? readAct(`${before} ${long}`) : null

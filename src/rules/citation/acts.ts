@@ -9,7 +9,7 @@ Adam Walsh Child Protection and Safety Act|34/20901|Adam Walsh Act
 Administrative Dispute Resolution Act|5/571
 Administrative Procedure Act|5/551|APA
 Affordable Care Act|42/18001|!Obamacare|Patient Protection and Affordable Care Act|ACA
-Age Discrimination in Employment Act|29/621|ADEA
+Age Discrimination in Employment Act|29/621|!ADEA
 Air Carrier Access Act|49/41705|ACAA
 Alien Enemies Act|50/21
 Alien Tort Statute|28/1350
@@ -47,11 +47,11 @@ Child Citizenship Act|8/1431
 Child Nutrition Act|42/1771
 Child Online Protection Act|47/231
 Children's Internet Protection Act|47/254|CIPA
-Children's Online Privacy Protection Act|15/6501|COPPA
+Children's Online Privacy Protection Act|15/6501|!COPPA
 CHIPS and Science Act|15/4651|!CHIPS Act
 Civil Liberties Act|50/4211
 Civil Rights Act|42/2000a
-Civil Rights of Institutionalized Persons Act|42/1997|CRIPA
+Civil Rights of Institutionalized Persons Act|42/1997|!CRIPA
 Clayton Act|15/12
 Clean Air Act|42/7401|CAA
 Clean Power Plan|
@@ -64,7 +64,7 @@ Communications Act|47/151
 Communications Decency Act|47/230|CDA
 Community Reinvestment Act|12/2901
 Comprehensive Environmental Response, Compensation, and Liability Act|42/9601|!CERCLA|!Superfund law|Superfund Act
-Computer Fraud and Abuse Act|18/1030|CFAA
+Computer Fraud and Abuse Act|18/1030|!CFAA
 Comstock Act|18/1461
 Congressional Accountability Act|2/1301
 Congressional Budget Act|2/601
@@ -98,7 +98,7 @@ Electronic Fund Transfer Act|15/1693|EFTA
 Elementary and Secondary Education Act|20/6301|ESEA
 Emergency Economic Stabilization Act|12/5201
 Emergency Medical Treatment and Labor Act|42/1395dd|!EMTALA
-Emergency Planning and Community Right-to-Know Act|42/11001|EPCRA
+Emergency Planning and Community Right-to-Know Act|42/11001|!EPCRA
 Employee Retirement Income Security Act|29/1001|!ERISA
 Endangered Species Act|16/1531|ESA
 Energy Independence and Security Act|42/17001|EISA
@@ -113,14 +113,14 @@ Ethics in Government Act|5/13101
 Every Student Succeeds Act|20/6301|ESSA
 Export Control Reform Act|50/4801|ECRA
 Fair and Accurate Credit Transactions Act|15/1681|FACTA
-Fair Credit Reporting Act|15/1681|FCRA
-Fair Debt Collection Practices Act|15/1692|FDCPA
+Fair Credit Reporting Act|15/1681|!FCRA
+Fair Debt Collection Practices Act|15/1692|!FDCPA
 Fair Housing Act|42/3601|FHA
-Fair Labor Standards Act|29/201|FLSA
+Fair Labor Standards Act|29/201|!FLSA
 Fair Sentencing Act|21/841
 False Claims Act|31/3729
 Families First Coronavirus Response Act|26/3131|FFCRA
-Family and Medical Leave Act|29/2601|FMLA
+Family and Medical Leave Act|29/2601|!FMLA
 Family Educational Rights and Privacy Act|20/1232g|!FERPA
 FAST Act|23/101|Fixing America's Surface Transportation Act
 Federal Advisory Committee Act|5/1001|FACA
@@ -131,7 +131,7 @@ Federal Election Campaign Act|52/30101|FECA
 Federal Employers' Liability Act|45/51|FELA
 Federal Food, Drug, and Cosmetic Act|21/301
 Federal Insecticide, Fungicide, and Rodenticide Act|7/136|!FIFRA
-Federal Land Policy and Management Act|43/1701|FLPMA
+Federal Land Policy and Management Act|43/1701|!FLPMA
 Federal Meat Inspection Act|21/601
 Federal Power Act|16/791a|FPA
 Federal Records Act|44/3101
@@ -142,7 +142,7 @@ Federal Vacancies Reform Act|5/3345|Vacancies Act
 Federal Water Power Act|16/791a
 First Step Act|18/3632
 Food and Nutrition Act|7/2011
-Food Safety Modernization Act|21/2201|FSMA
+Food Safety Modernization Act|21/2201|!FSMA
 Food, Drug, and Cosmetic Act|21/301|FD&C Act
 For the People Act|
 Foreign Agents Registration Act|22/611|!FARA
@@ -236,7 +236,7 @@ National Flood Insurance Act|42/4001
 National Forest Management Act|16/1600
 National Historic Preservation Act|54/300101
 National Housing Act|12/1701
-National Labor Relations Act|29/151|NLRA
+National Labor Relations Act|29/151|!NLRA
 National Park Service Organic Act|54/100101|Organic Act
 National School Lunch Act|42/1751
 National Security Act|50/3001
@@ -272,7 +272,7 @@ Presidential Records Act|44/2201
 Presidential Succession Act|3/19
 Preventing Sex Trafficking and Strengthening Families Act|42/671
 Price-Anderson Act|42/2210
-Prison Litigation Reform Act|42/1997e|PLRA
+Prison Litigation Reform Act|42/1997e|!PLRA
 Prison Rape Elimination Act|34/30301|!PREA
 Privacy Act|5/552a
 PROMESA|48/2101|!PROMESA|Puerto Rico Oversight, Management, and Economic Stability Act
@@ -285,13 +285,13 @@ Quiet Title Act|28/2409a
 Racketeer Influenced and Corrupt Organizations Act|18/1961|RICO Act
 Railroad Retirement Act|45/231
 Railway Labor Act|45/151
-Real Estate Settlement Procedures Act|12/2601|RESPA
+Real Estate Settlement Procedures Act|12/2601|!RESPA
 Real ID Act|49/30301|!Real ID|REAL ID Act
 Reclamation Act|43/371
 Refugee Act|8/1521
 Regulatory Flexibility Act|5/601
 Rehabilitation Act|29/701
-Religious Freedom Restoration Act|42/2000bb|RFRA
+Religious Freedom Restoration Act|42/2000bb|!RFRA
 Religious Land Use and Institutionalized Persons Act|42/2000cc|!RLUIPA
 Residential Lead-Based Paint Hazard Reduction Act|42/4851
 Resource Conservation and Recovery Act|42/6901|!RCRA
@@ -309,7 +309,7 @@ Securities Act|15/77a
 Securities Exchange Act|15/78a
 Sedition Act|
 Servicemembers Civil Relief Act|50/3901|SCRA
-Sex Offender Registration and Notification Act|34/20901|SORNA
+Sex Offender Registration and Notification Act|34/20901|!SORNA
 Sherman Act|15/1|Sherman Antitrust Act
 Smith Act|18/2385
 Smoot-Hawley Tariff Act|19/1304|Smoot-Hawley
@@ -327,9 +327,9 @@ Tariff Act|19/1202
 Tax Cuts and Jobs Act|26/1|TCJA
 Taylor Grazing Act|43/315
 Telecommunications Act|47/151
-Telephone Consumer Protection Act|47/227|TCPA
+Telephone Consumer Protection Act|47/227|!TCPA
 Terrorism Risk Insurance Act|15/6701
-Toxic Substances Control Act|15/2601|TSCA
+Toxic Substances Control Act|15/2601|!TSCA
 Trade Act|19/2101
 Trade Expansion Act|19/1801
 Trademark Act|15/1051
@@ -339,20 +339,20 @@ Trafficking Victims Protection Act|22/7101
 Travel Act|18/1952
 TREAD Act|49/30101
 Tribal Law and Order Act|25/2801
-Truth in Lending Act|15/1601|TILA
+Truth in Lending Act|15/1601|!TILA
 Tucker Act|28/1491
 Unfunded Mandates Reform Act|2/1501
-Uniform Code of Military Justice|10/801|UCMJ
+Uniform Code of Military Justice|10/801|!UCMJ
 Uniformed and Overseas Citizens Absentee Voting Act|52/20301|!UOCAVA
 Uniformed Services Employment and Reemployment Rights Act|38/4301|!USERRA
 Unlawful Internet Gambling Enforcement Act|31/5361|UIGEA
 USA FREEDOM Act|50/1801
-Uyghur Forced Labor Prevention Act|22/6901|UFLPA
+Uyghur Forced Labor Prevention Act|22/6901|!UFLPA
 VA Accountability Act|38/714
 VA MISSION Act|38/1703|MISSION Act
 Veterans Access, Choice, and Accountability Act|38/1703|Veterans Choice Act
 Video Privacy Protection Act|18/2710|VPPA
-Violence Against Women Act|34/12291|VAWA
+Violence Against Women Act|34/12291|!VAWA
 Violent Crime Control and Law Enforcement Act|34/12101
 Visual Artists Rights Act|17/106A
 Volstead Act|

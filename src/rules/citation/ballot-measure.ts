@@ -6,6 +6,10 @@ import { soundsLegal } from './legal-context.ts'
 const election =
   /\b(?:ballots?|vot(?:e|es|ed|ers?|ing)|elections?|initiatives?|referend(?:um|a)|polls?|campaigns?|ballot measures?|passed|approved?|rejected|passage|repeal(?:ed)?|signatures|constitution(?:al)?|legalize[ds]?|amend(?:s|ed|ment)?)\b/i
 
+/** Words of an election that no legislature has, and the states whose voters are asked about numbered amendments. */
+const ballot =
+  /\b(?:ballots?|voters?|(?:the|a|popular|\p{Lu}\p{L}+) vote|referend(?:um|a)|elections?|constitutional|legalized|Florida|Colorado|Missouri|Alabama|Louisiana|Georgia|South Dakota|Tennessee|Utah|Arkansas|Kentucky|New Mexico|Wyoming)\b/iu
+
 /** The words around a match, in which an election must be spoken of. */
 const around = (match: RegExpExecArray): string =>
   match.input.slice(Math.max(0, match.index - 200), match.index) +
@@ -61,7 +65,9 @@ export const ballotMeasureRules: readonly CitationRule[] = [
       const { type, number, short, digits } = groupsOf(match)
       const long = /^\d{3}/.test(number ?? digits ?? '') && /^(?:Initiative|Measure|I$|R$)/.test(type ?? short ?? '')
       const named = /\b(?:known as|called) $/.test(match.input.slice(Math.max(0, match.index - 12), match.index))
-      if (!named && !election.test(around(match)) && !(long && soundsLegal(match))) return null
+      // Bills, budgets and contracts have numbered amendments too.
+      const voted = /Amendment$/.test(type ?? '') ? ballot : election
+      if (!named && !voted.test(around(match)) && !(long && soundsLegal(match))) return null
       if (short !== undefined) {
         return whole(match, measure(short === 'I' ? 'Initiative' : 'Referendum', digits ?? ''))
       }

@@ -101,7 +101,7 @@ export const caseRules: readonly CitationRule[] = [
       'Rptr',
     ],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.$-])(?<cite>\d{1,4} ${REPORTER} \d{1,7})(?:, \d{1,4}(?:-\d{1,4})?(?![\p{L}\d]))?(?: \((?:[^()]{0,30} )?(?:1[89]|20)\d\d\))?(?![\p{L}\d]|,\d|\.\d)`,
+      String.raw`(?<![\p{L}\d.$-])(?<cite>\d{1,4} ${REPORTER} \d{1,7})(?:, \d{1,4}(?:-\d{1,4})?(?![\p{L}\d]| ${REPORTER}))?(?: \((?:[^()]{0,30} )?(?:1[89]|20)\d\d\))?(?![\p{L}\d]|,\d|\.\d)`,
       'gu',
     ),
     build: (match) => whole(match, caseNamed((groupsOf(match).cite as string).replace('U. S.', 'U.S.'))),

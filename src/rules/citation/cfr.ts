@@ -31,13 +31,13 @@ function wholeTitle(title: string): Law {
 /** "C.F.R.", "C. F. R.", "CFR", "Code of Federal Regulations". */
 const CODE = String.raw`(?:C\.? ?F\.? ?R\.?|Code of Federal Regulations)`
 /** "60.1(a)", "240.10b-5", "1.501(c)(3)-1", or the number of a part. */
-const NUMBER = String.raw`\d{1,4}[a-z]?(?:\.\d{1,5}[A-Za-z]{0,2}(?:-\d{1,4}[A-Za-z]{0,2})?)?(?:\([A-Za-z\d]{1,5}\)){0,6}`
+const NUMBER = String.raw`\d{1,4}[a-z]?(?:\.\d{1,5}[A-Za-z]{0,2}(?:-\d{1,4}[A-Za-z]{0,2}(?!\.?\d))?)?(?:\([A-Za-z\d]{1,5}\)){0,6}`
 const SIGN = String.raw`(?:[Pp](?:ar)?ts?\.?|§{1,6}|[Ss]ections?|[Ss]ecs?\.)`
 /** A follower that is a section must have a point: "and 42 others" has none. */
-const LIST = String.raw`${NUMBER}(?:(?:,? (?:and|or|&|through|to) |, )(?:(?:§{1,6}|[Pp](?:ar)?ts?\.?) ?)?(?:\d{1,4}\.\d{1,5}[a-z]?(?:\([A-Za-z\d]{1,5}\)){0,6}|\d{2,4})(?![\p{L}\d]|,\d| (?:C\.|CFR|U\.|Fed|FR|F\.|Stat|\p{Ll}{3,}s\b))){0,4}`
+const LIST = String.raw`${NUMBER}(?:(?:,? (?:and|or|&|through|to) |, |-)(?:(?:§{1,6}|[Pp](?:ar)?ts?\.?) ?)?(?:\d{1,4}\.\d{1,5}[a-z]?(?:\([A-Za-z\d]{1,5}\)){0,6}|\d{2,4})(?![\p{L}\d]|,\d| (?:C\.|CFR|U\.|Fed|FR|F\.|Stat|\p{Ll}{3,}s\b))){0,4}`
 
 const item =
-  /(?<part>\d{1,4}[a-z]?)(?:\.(?<section>\d{1,5}[A-Za-z]{0,2}(?:-\d{1,4}[A-Za-z]{0,2})?))?(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,6})/g
+  /(?<part>\d{1,4}[a-z]?)(?:\.(?<section>\d{1,5}[A-Za-z]{0,2}(?:-\d{1,4}[A-Za-z]{0,2}(?!\.?\d))?))?(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,6})/g
 
 /** The listed sections or parts of one title. */
 function listed(match: RegExpExecArray, title: string, list: string): readonly CitedLaw[] | null {
@@ -133,5 +133,21 @@ export const cfrRules: readonly CitationRule[] = [
     },
     examples: [{ text: 'Prosecutors cited Rule 10b-5.', finds: 'Rule 10b-5', as: '17 C.F.R. § 240.10b-5' }],
     near_misses: ['Rule 10 of the club bans cleats.'],
+  },
+  {
+    id: 'treasury-regulation',
+    about: 'Regulations of the Treasury: Treas. Reg. § 1.170A-1(h).',
+    source: 'The Bluebook, table 1; tax news',
+    anchors: ['Treas'],
+    pattern:
+      /(?<![\p{L}\d])Treas(?:ury|\.) Reg(?:ulations?|s?\.) (?:§{1,2} ?|[Ss]ections? )(?<part>\d{1,3})\.(?<number>\d{1,5}[A-Z]?(?:\([a-z]\)(?:\(\d{1,2}\))?(?=-))?(?:-\d{1,3}[A-Z]?)?)(?<sub>(?:\([A-Za-z\d]{1,4}\)){0,5})(?![\p{L}\d])/gu,
+    build: (match) => {
+      const { part: number = '', number: own = '', sub = '' } = groupsOf(match)
+      return [cite(section('26', number, own, sub), 0, match[0].length)]
+    },
+    examples: [
+      { text: 'See Treas. Reg. § 1.170A-1(h).', finds: 'Treas. Reg. § 1.170A-1(h)', as: '26 C.F.R. § 1.170A-1(h)' },
+    ],
+    near_misses: ['The Treasury registered 1.5 million.'],
   },
 ]

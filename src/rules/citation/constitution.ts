@@ -150,7 +150,7 @@ export const constitutionRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 11',
     anchors: [' Const', ' const'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?<state>${STATE_ANY})(?:'s)? Const(?:\.|itution),? (?:[Aa]rt\.|[Aa]rticle) ${STATE_ARTICLE}(?:,? ${STATE_SECTION})?(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d])(?<state>${STATE_ANY})(?:'s)? [Cc]onst(?:\.|itution)(?:'s)?,? (?:[Aa]rt\.|[Aa]rticle) ${STATE_ARTICLE}(?:,? ${STATE_SECTION})?(?![\p{L}\d])`,
       'gu',
     ),
     build: (match) => {
@@ -184,7 +184,8 @@ export const constitutionRules: readonly CitationRule[] = [
       const two = second === undefined ? null : clause(second)
       if (!two) return whole(match, one)
       const at = match[0].lastIndexOf(second as string)
-      return [cite(one, 0, first.length), cite(two, at, match[0].length)]
+      const own = /^ clause/i.exec(match[0].slice(first.length))?.[0].length ?? 0
+      return [cite(one, 0, first.length + own), cite(two, at, match[0].length)]
     },
     examples: [
       { text: 'Judges found a breach of the Supremacy Clause.', finds: 'Supremacy Clause', as: 'U.S. Const. art. VI' },
@@ -202,7 +203,7 @@ export const constitutionRules: readonly CitationRule[] = [
     source: 'news prose',
     anchors: ['onstitution', ' Const.', 'CONSTITUTION'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-]|USS )(?<!(?:[Aa]mend(?:ing|s|ed)?|[Aa]mendments?(?: to)?|[Cc]o?mmittee on) the (?:U\.S\. |United States |federal )?)(?:(?<state>${STATE_FULL})(?:'s)?(?: [Ss]tate)? [Cc]onstitution|(?<short>${STATE_SHORT}|U\.S\.) Const\.(?! ?(?:[Aa]m|[Aa]rt))|(?<own>[Ss]tate(?:'s)? [Cc]onstitution)|(?:(?:U\. ?S\.|US|United States|[Ff]ederal) [Cc]|C)onstitution(?! (?:Party|Center|Avenue|Ave|Hall|Day|State|Subcommittee|Committee|Project|Street|Drive|Plaza|Hill|Park|Gardens)))(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d-]|USS )(?<!(?:[Aa]mend(?:ing|s|ed)?|[Aa]mendments?(?: to)?|[Cc]o?mmittee on) the (?:U\.S\. |United States |federal )?)(?:(?<state>${STATE_FULL}|${STATE_SHORT})(?:'s)?(?: [Ss]tate)? [Cc]onstitution|(?<short>${STATE_SHORT}|U\.S\.) Const\.(?! ?(?:[Aa]m|[Aa]rt))|(?<own>[Ss]tate(?:'s)? [Cc]onstitution)|(?:(?:U\. ?S\.|US|United States|[Ff]ederal) [Cc]|C)onstitution(?! (?:Party|Center|Avenue|Ave|Hall|Day|State|Subcommittee|Committee|Project|Street|Drive|Plaza|Hill|Park|Gardens)))(?![\p{L}\d])`,
       'gu',
     ),
     build: (match) => {

@@ -22,7 +22,7 @@ export const namedActRules: readonly CitationRule[] = [
     source: 'news prose; short titles of statutes',
     anchors: [' Act', ' ACT'],
     pattern:
-      /A(?:cts?|CT)(?<=[\p{L}\d"'.,&-] ["']?A(?:cts?|CT))(?:,? of (?:19|20)\d\d)?(?![\p{L}\d'-]| \d{1,4}\b(?! ))/gu,
+      /A(?:cts?|CT)(?<=[\p{L}\d"'.,&-] ["']?A(?:cts?|CT))(?:,? of (?:19|20)\d\d)?(?![\p{L}\d-]|'\p{L}{2}| \d{1,4}\b(?! )| (?:No\. )?\d{2,3}-\d)/gu,
     build: (match) => {
       const before = wordsBefore(match.input, match.index, nameWord, 14)
       const shift = before.length + 1
@@ -59,7 +59,15 @@ export const namedActRules: readonly CitationRule[] = [
     ),
     build: (match) => {
       const act = shortNames.get(match[0].toLowerCase().replace(/ amendments$/, ''))
-      const law = act ? readAct(act.name) : null
+      if (!act) return null
+      // "Virginia's FOIA" is Virginia's own.
+      const owner = wordsBefore(match.input, match.index, /^\p{Lu}[\p{L}'.]*$/u, 2)
+      const owned = owner === '' ? null : readAct(`${owner} ${act.name}`)
+      if (owned?.id.startsWith('/us-')) {
+        const from = owned.from - owner.length - 1
+        return [{ ...owned, from, to: match[0].length }]
+      }
+      const law = readAct(act.name)
       return law ? [{ ...law, from: 0, to: match[0].length }] : null
     },
     examples: [

@@ -17,7 +17,7 @@ export interface ListedSection {
 export const SUBSECTIONS = String.raw`(?:\([A-Za-z\d]{1,5}\)){0,5}`
 const JOIN = `(?:,? (?:and|or|&|through|to) |, )(?:§{1,6} ?|[Ss]ections? )?`
 const ONLY_SUBSECTIONS = String.raw`(?:\([A-Za-z\d]{1,5}\)){1,5}`
-const FEDERAL_SECTION = String.raw`\d{1,5}[A-Za-z]{0,3}(?:-\d{1,4}[a-z]{0,2})?`
+const FEDERAL_SECTION = String.raw`\d{1,5}[A-Za-z]{0,3}(?:-\d{1,5}[a-z]{0,2})?`
 const STATE_SECTION = String.raw`\d{1,5}[A-Z]{0,2}[a-z]{0,2}(?:[.:-]\d{1,5}[A-Z]{0,2}[a-z]{0,2}|-(?:[a-z]{1,2}|[A-Z])(?![\p{L}])){0,4}`
 
 export const FEDERAL_ITEM = `${FEDERAL_SECTION}${SUBSECTIONS}`
@@ -32,15 +32,19 @@ const federalItem = new RegExp(
 const stateItem = new RegExp(`(?<section>${STATE_SECTION})(?<sub>${SUBSECTIONS})|(?<only>${ONLY_SUBSECTIONS})`, 'gu')
 
 /** What a follower is not: the start of the next citation, a count of things ("and 42 others"), a day, a decimal. */
-const NOT_NEXT = String.raw`(?![\p{L}\d]|[.,:-]\d| (?:U\.? ?S\.|US|C\.? ?F\.|CFR|F\.|Fed|FR|Stat|Pa\.|ILCS|Ill|Del|V\.S|S\. ?Ct|of the)| (?:\p{Ll}{2,12} )?(?:people|men|women|percent|million|billion|others?|more|additional|\p{Ll}{3,12}(?:ers|ents|ors|nts|ths|ars|ays|ses|mes|ies)) )`
-const federalFollower = new RegExp(
-  String.raw`(?:${JOIN}|-(?=\())(?:(?<section>\d{2,5}[A-Za-z]{0,3}(?:-\d{1,4}[a-z]{0,2})?)(?<sub>${SUBSECTIONS})|(?<only>${ONLY_SUBSECTIONS}))${NOT_NEXT}`,
-  'yu',
-)
-const stateFollower = new RegExp(
-  `${JOIN}(?:(?<section>${STATE_SECTION})(?<sub>${SUBSECTIONS})|(?<only>${ONLY_SUBSECTIONS}))${NOT_NEXT}`,
-  'yu',
-)
+export const NOT_NEXT = String.raw`(?![\p{L}\d(]|[.,:-]\d|-[A-Z]| \p{Lu}\p{L}{0,3}\.| \p{Lu}{3}| of the| (?:\p{Ll}{2,12} )?(?:people|men|women|percent|million|billion|others?|more|additional|\p{Ll}{3,12}(?:ers|ents|ors|nts|ths|ars|ays|ses|mes|ies)) )`
+const ONLY_NEXT = String.raw`(?<only>${ONLY_SUBSECTIONS})(?![\p{L}\d(])`
+const followerOf = (section: string) =>
+  new RegExp(
+    String.raw`(?:${JOIN}|-(?=\())(?:(?<section>${section})(?<sub>${SUBSECTIONS})${NOT_NEXT}|${ONLY_NEXT})`,
+    'yu',
+  )
+const followers = {
+  federal: followerOf(String.raw`\d{2,5}[A-Za-z]{0,3}(?:-\d{1,5}[a-z]{0,2})?`),
+  // "Sections 1343 and 2": announced as several, a single digit is a section too.
+  several: followerOf(String.raw`\d{1,5}[A-Za-z]{0,3}(?:-\d{1,5}[a-z]{0,2})?`),
+  state: followerOf(STATE_SECTION),
+}
 /** No list in print is longer. */
 const MOST_FOLLOWERS = 12
 
@@ -48,11 +52,11 @@ const MOST_FOLLOWERS = 12
 export function follow(
   match: RegExpExecArray,
   rows: readonly ListedSection[],
-  kind: 'federal' | 'state',
+  kind: keyof typeof followers,
 ): readonly ListedSection[] {
   const last = rows.at(-1)
   if (!last || last.to !== match[0].length) return rows
-  const follower = kind === 'federal' ? federalFollower : stateFollower
+  const follower = followers[kind]
   const all = [...rows]
   follower.lastIndex = match.index + last.to
   for (let next = follower.exec(match.input); next && all.length <= MOST_FOLLOWERS; next = follower.exec(match.input)) {
@@ -60,28 +64,34 @@ export function follow(
     const before = all.at(-1) as ListedSection
     const words = only ?? `${section}${sub ?? ''}`
     const to = next.index + next[0].length - match.index
-    all.push({
+    const item = {
       section: section ?? before.section,
       subsections: only === undefined ? (sub ?? '') : shareLevels(before.subsections, only),
       from: to - words.length,
       to,
-    })
+    }
+    all.push(...(kind === 'state' ? [item] : splitRange(item, kind === 'several')))
   }
   return all
 }
 
 /** The sections of a list that stands at `offset` in its match; `plural` if it was announced by "§§" or "sections". */
 export function readFederalList(list: string, offset: number, plural: boolean): readonly ListedSection[] {
-  return readList(list, offset, federalItem).flatMap((item) => {
-    const range = /^(\d+)-(\d+)$/.exec(item.section)
-    if (!range || !isRange(range[1] as string, range[2] as string, plural)) return [item]
-    const [, first = '', last = ''] = range
-    const middle = item.from + first.length
-    return [
-      { section: first, subsections: '', from: item.from, to: middle },
-      { section: filledIn(first, last), subsections: item.subsections, from: middle + 1, to: item.to },
-    ]
-  })
+  return readList(list, offset, federalItem).flatMap((item) => splitRange(item, plural))
+}
+
+/** "551-559", "591-99" and, of several, "794-794a" are two ends; "300gg-91" and "1320-7" are one section. */
+function splitRange(item: ListedSection, plural: boolean): readonly ListedSection[] {
+  const range = /^(?<first>\d+)(?<letters>[a-z]*)-(?<last>\d+)(?<suffix>[a-z]*)$/.exec(item.section)
+  if (!range) return [item]
+  const { first = '', letters = '', last = '', suffix = '' } = range.groups as Record<string, string>
+  const lettered = letters !== '' || suffix !== ''
+  if (lettered ? !plural || last.length < first.length : !isRange(first, last, plural)) return [item]
+  const middle = item.from + first.length + letters.length
+  return [
+    { section: `${first}${letters}`, subsections: '', from: item.from, to: middle },
+    { section: `${filledIn(first, last)}${suffix}`, subsections: item.subsections, from: middle + 1, to: item.to },
+  ]
 }
 
 /** The sections of a state's list; ranges are told in words there. */
@@ -109,13 +119,27 @@ function readList(list: string, offset: number, item: RegExp): readonly ListedSe
 type Level = 'digit' | 'upper' | 'lower'
 
 const levelOf = (mark: string): Level => (/\d/.test(mark) ? 'digit' : /[A-Z]/.test(mark) ? 'upper' : 'lower')
+const marksOf = (subsections: string): readonly string[] => subsections.match(/\w+/g) ?? []
+const isRoman = (mark: string): boolean => /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})$/.test(mark)
 
-/** "(b)" after "(a)(1)" is "(b)"; "(2)" after it is "(a)(2)": a mark goes where one of its kind stood. */
+/** "(b)" after "(a)(1)" is "(b)"; "(2)" after it is "(a)(2)"; "(iii)" after "(a)(1)(ii)" is "(a)(1)(iii)". */
 function shareLevels(before: string, only: string): string {
-  const levels = before.match(/\(\w+\)/g) ?? []
-  const kind = levelOf(/\((\w+)\)/.exec(only)?.[1] ?? '')
-  const at = levels.findLastIndex((level) => levelOf(level) === kind)
-  return (at === -1 ? '' : levels.slice(0, at).join('')) + only
+  const levels = marksOf(before)
+  const own = marksOf(only)
+  const kind = levelOf(own[0] ?? '')
+  const sameDepth = levels.length - own.length
+  const fits = (at: number) => at >= 0 && levelOf(levels[at] ?? '') === kind
+  const at = fits(sameDepth)
+    ? sameDepth
+    : isRoman(own[0] ?? '')
+      ? levels.findLastIndex((mark) => isRoman(mark))
+      : levels.findIndex((mark) => levelOf(mark) === kind)
+  return (
+    levels
+      .slice(0, Math.max(0, at))
+      .map((mark) => `(${mark})`)
+      .join('') + only
+  )
 }
 
 /** "591-99" is a range, "300gg-91" and "1320-7" are sections. */

@@ -1,6 +1,6 @@
 /** Sections whose law stands elsewhere in the article. */
 import { type CitationRule, type CitedLaw, groupsOf, type ShortCitation } from './law.ts'
-import { readFederalList, SUBSECTIONS } from './section-list.ts'
+import { NOT_NEXT, readFederalList, SUBSECTIONS } from './section-list.ts'
 
 /** What shows that a section is a part of a building, a road, a paper: the word behind it. */
 const THING = String.raw`(?:fans?|seats?|tickets?|seating|row|of (?:the |a |an |her |his |their |its |our )?(?:\p{Lu}?\p{Ll}{2,14} ){0,2}(?:stadium|park|arena|report|building|trail|beach|city|road|highway|bleachers|ballpark|field|cemetery|library|newspaper|paper|wall|river|pipeline|survey|questionnaire|form|study|audit|agreement|contract|handbook|book|Stadium|Arena|Park|Field|Center|Coliseum|Highway|Route|Road))`
@@ -13,7 +13,7 @@ export const shortSectionRules: readonly CitationRule[] = [
     source: 'news prose, second mention',
     anchors: ['ection', '§', 'SECTION', 'ec. '],
     pattern: new RegExp(
-      String.raw`(?=[Ss§])(?<![\p{L}\d])(?:[Ss]ections?|SECTIONS?|[Ss]ecs?\.|§{1,6}) ?(?<list>${ITEM}(?:(?:,? (?:and|or|&|through|to) |, )(?:§ ?)?(?:\d{2,5}[A-Za-z]{0,2}${SUBSECTIONS}|(?:\([A-Za-z\d]{1,5}\)){1,5})(?![\p{L}\d]|[.,-]\d| \p{Ll}{3,12}s\b)){0,5})(?![\p{L}\d]|[.-]\d|,\d|, [Rr]ow|, [Ss]eat|,? ${THING})`,
+      String.raw`(?=[Ss§])(?<![\p{L}\d])(?:[Ss]ections?|SECTIONS?|[Ss]ecs?\.|§{1,6}) ?(?<list>${ITEM}(?:(?:,? (?:and|or|&|through|to) |, )(?:§ ?)?(?:\d{2,5}[A-Za-z]{0,2}${SUBSECTIONS}|(?:\([A-Za-z\d]{1,5}\)){1,5})${NOT_NEXT}){0,5})(?![\p{L}\d]|[.-]\d|,\d|, [Rr]ow|, [Ss]eat|,? ${THING})`,
       'gu',
     ),
     build: (match) => {

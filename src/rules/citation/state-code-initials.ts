@@ -7,11 +7,24 @@ import { initialCodes } from './state-codes.ts'
 /** Initials with or without periods and blanks: "RCW", "R.C.W.", "Pa. C.S.A.". */
 const spell = (initials: string): string => [...initials].map((letter) => `${letter}\\.?`).join(' ?')
 const INITIALS = [...initialCodes]
-  .filter(([initials, { titled }]) => !titled && initials !== 'LARS' && initials !== 'RC')
+  .filter(([initials, { titled }]) => !titled && initials !== 'LARS')
   .map(([initials]) => (initials === 'RSMO' ? String.raw`R\.?S\.?M[Oo]\.?` : spell(initials)))
-  // Ohio's is short enough to be a drink or a person's initials: its number must look like a section.
-  .concat(String.raw`R\.C\.(?= (?:§ ?|Section )?\d{3,4}\.\d)`)
   .join('|')
+
+/**
+ * Initials so short that they mean other things too: the number behind them must look like one of that code. A row: initials as a
+ * pattern | the number as a pattern | USPS code | compilation.
+ */
+const guarded: readonly (readonly [initials: RegExp, number: RegExp, state: string, name: string])[] = [
+  [/^R\.C\.$/, /^\d{3,4}\.\d/, 'OH', 'Rev. Code'],
+  [/^A\.C\.A\.$/, /^\d{1,2}-\d{1,3}-\d/, 'AR', 'Code'],
+  [/^I\.?C\.?$/, /^\d{1,2}-\d{1,3}-\d/, 'IN', 'Code'],
+  [/^I\.?C\.?$/, /^\d{1,2}-\d{3,4}/, 'ID', 'Code'],
+  [/^AS$/, /^\d{2}\.\d{2}\.\d{3}/, 'AK', 'Stat.'],
+  [/^C\.?P\.?L\.?$/, /^\d{2,3}\.\d{2}/, 'NY', 'Crim. Proc. Law'],
+  [/^F\.S\.$/, /^\d{2,3}\.\d{2,4}/, 'FL', 'Stat.'],
+  [/^G\.S\.$/, /^\d{1,3}[A-Z]?-\d/, 'NC', 'Gen. Stat.'],
+]
 
 export const stateCodeInitialRules: readonly CitationRule[] = [
   {
@@ -74,7 +87,7 @@ export const stateCodeInitialRules: readonly CitationRule[] = [
       'Cons. Stat',
     ],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.-])(?:[Tt]itle )?(?<lead>\d{1,3}(?:-?[A-Z](?= ))?),? (?<initials>(?:Pa\. ?)?C\. ?S\.(?: ?A\.)?|(?:Pa\. ?)?P\. ?S\.|V\.? ?S\.? ?A\.?|M\.? ?R\.? ?S\.?(?: ?A\.?)?|O\. ?S\.|Del\. ?C\.|ILCS|Ill\. ?Comp\. ?Stat\.(?: Ann\.)?|Pa\. ?Cons\. ?Stat\.(?: Ann\.)?)(?:,? (?:${SIGN} ?)?(?<list>${STATE_ITEM}(?:/\d{1,3}[A-Z]?(?:[.-]\d{1,4}){0,3}(?:\(\w{1,4}\)){0,4})?)|,? (?:[Cc]hapter|[Cc]h\.|c\.) ?(?<chapter>${CHAPTER}))${EDGE}`,
+      String.raw`(?<![\p{L}\d.-])(?:[Tt]itle )?(?<lead>\d{1,3}(?:-?[A-Z](?= ))?),? (?<initials>(?:Pa\. ?)?C\. ?S\.(?: ?A\.)?|(?:Pa\. ?)?P\. ?S\.|V\.? ?S\.? ?A\.?|M\.? ?R\.? ?S\.?(?: ?A\.?)?|O\. ?S\.|Del\. ?C\.|ILCS|Ill\. ?Comp\. ?Stat\.(?: Ann\.)?|Pa\. ?Cons\. ?Stat\.(?: Ann\.)?)(?: (?:19|20)\d\d)?(?:,? (?:${SIGN} ?)?(?<list>${STATE_ITEM}(?:/\d{1,3}[A-Z]?(?:[.-]\d{1,4}){0,3}(?:\(\w{1,4}\)){0,4})?)|,? (?:[Cc]hapter|[Cc]h\.|c\.) ?(?<chapter>${CHAPTER}))${EDGE}`,
       'gu',
     ),
     build: (match) => {
@@ -99,5 +112,33 @@ export const stateCodeInitialRules: readonly CitationRule[] = [
       { text: 'Under 29 Del. C. § 10004 it is open.', finds: '29 Del. C. § 10004', as: 'Del. Code tit. 29, § 10004' },
     ],
     near_misses: ['At P.S. 118, 12 pupils sang.', 'The 21 O.S. maps cost $40.'],
+  },
+  {
+    id: 'state-code-short-initials',
+    about:
+      'Codes by initials that mean other things too: IC 35-43-4-2, AS 11.46.100, F.S. 812.014, G.S. 14-72, R.C. 2923.32.',
+    source: 'statehouse news of Indiana, Idaho, Alaska, Florida, North Carolina, Ohio, Arkansas, New York',
+    anchors: ['R.C. ', 'A.C.A', 'I.C. ', 'IC ', 'AS ', 'CPL ', 'C.P.L', 'F.S.', 'G.S. '],
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d.&])(?:(?<initials>R\.C\.|A\.C\.A\.|I\.?C\.?|AS|C\.?P\.?L\.?|F\.S\.|G\.S\.) (?:${SIGN} ?)?(?<list>${STATE_ITEM})|${SIGN} ?(?<first>${STATE_ITEM}),? (?:of (?:the )?)?(?<behind>F\.S\.|G\.S\.|R\.C\.))${EDGE}`,
+      'gu',
+    ),
+    build: (match) => {
+      const { initials, behind, list, first } = groupsOf(match)
+      const letters = initials ?? behind ?? ''
+      const sections = list ?? first ?? ''
+      const known = guarded.find(([form, number]) => form.test(letters) && number.test(sections))
+      if (!known) return null
+      return placesIn(
+        match,
+        { state: known[2], name: known[3] },
+        { title: undefined, chapter: undefined, list: sections },
+      )
+    },
+    examples: [
+      { text: 'Theft is barred by IC 35-43-4-2.', finds: 'IC 35-43-4-2', as: 'Ind. Code § 35-43-4-2' },
+      { text: 'See s. 119.07(1), F.S., on files.', finds: 's. 119.07(1), F.S.', as: 'Fla. Stat. § 119.07(1)' },
+    ],
+    near_misses: ['IC 35 is a train, AS 11 a bus.', 'R.C. 12 oz. cans cost $1.25.'],
   },
 ]

@@ -1,6 +1,7 @@
 /** Codes that are told with their state, in legal form and in prose. */
 import { type CitationRule, groupsOf } from './law.ts'
-import { AFTER, BEFORE, type Code, EDGE, isEmpty, LINK, placeOf, placesIn, SIGN } from './state-code-place.ts'
+import { STATE_ITEM } from './section-list.ts'
+import { AFTER, BEFORE, type Code, EDGE, isEmpty, LINK, placeOf, placesIn, SIGN, TITLE } from './state-code-place.ts'
 import { compilation, newYorkLaw, subject } from './state-codes.ts'
 import { readState, STATE_ANY, STATE_FULL } from './state-name.ts'
 
@@ -146,4 +147,63 @@ export const stateCodeRules: readonly CitationRule[] = [
     ],
     near_misses: ['Section 5 of the Code of Conduct of Virginia Tech bans it.'],
   },
+  {
+    id: 'maryland-code',
+    about: 'Maryland cites its code by article: Md. Code Ann., Crim. Law § 4-203.',
+    source: 'The Bluebook, table 1',
+    anchors: ['Md. Code', 'Maryland Code'],
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])(?:Md\.|Maryland) Code(?:,? Ann(?:\.|otated))?, (?<article>\p{Lu}[\p{L}.]{1,14}(?: (?:& |and )?\p{Lu}[\p{L}.]{1,14}){0,4})(?: Article)?,? (?:§{1,6}|[Ss]ections?) ?(?<list>${STATE_ITEM})${EDGE}`,
+      'gu',
+    ),
+    build: (match) => {
+      const { article = '', list } = groupsOf(match)
+      return placesIn(match, { state: 'MD', name: `Code, ${article}` }, { title: undefined, chapter: undefined, list })
+    },
+    examples: [
+      {
+        text: 'Md. Code Ann., Crim. Law § 4-203 bars it.',
+        finds: 'Md. Code Ann., Crim. Law § 4-203',
+        as: 'Md. Code, Crim. Law § 4-203',
+      },
+    ],
+    near_misses: ['The Maryland Code, Heller said, has section heads.'],
+  },
+  {
+    id: 'state-title',
+    about:
+      "Titles of states that sort their laws by title: Pennsylvania's Title 75, Section 3802; Maine Title 17-A, section 201.",
+    source: 'news of Pennsylvania, Maine, Vermont, Delaware, Oklahoma',
+    anchors: ['Title ', 'title '],
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])(?<state>Pennsylvania|Maine|Vermont|Delaware|Oklahoma|Pa\.|Vt\.|Del\.|Okla\.)(?:'s?)?(?: state law,?)? [Tt]itle (?<title>${TITLE}),? (?:§{1,6}|[Ss]ections?) ?(?<list>${STATE_ITEM})${EDGE}`,
+      'gu',
+    ),
+    build: (match) => {
+      const { state = '', title, list } = groupsOf(match)
+      const code = readState(state)?.code ?? ''
+      return placesIn(
+        match,
+        { state: code, name: titledNames.get(code) ?? 'Code' },
+        { title, chapter: undefined, list },
+      )
+    },
+    examples: [
+      {
+        text: "Pennsylvania's Title 75, Section 3802, bars it.",
+        finds: "Pennsylvania's Title 75, Section 3802",
+        as: '75 Pa. Cons. Stat. § 3802',
+      },
+    ],
+    near_misses: ['Maine won the title 75 to 38, in Section 2 games.'],
+  },
 ]
+
+/** What the states that cite by title call their laws. */
+const titledNames: ReadonlyMap<string, string> = new Map([
+  ['PA', 'Cons. Stat.'],
+  ['ME', 'Rev. Stat.'],
+  ['VT', 'Stat.'],
+  ['OK', 'Stat.'],
+  ['DE', 'Code'],
+])

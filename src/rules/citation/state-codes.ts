@@ -37,7 +37,6 @@ NCGS|NC|Gen. Stat.
 ORC|OH|Rev. Code
 CPLR|NY|C.P.L.R.
 LARS|LA|Stat.
-RC|OH|Rev. Code
 PACS|PA|Cons. Stat.|title
 PACSA|PA|Cons. Stat.|title
 PS|PA|Stat.|title
@@ -261,14 +260,20 @@ const lawsOfNewYork: ReadonlyMap<string, string> = new Map(
 
 /** The short form of one of New York's laws; null if it has none of that name. */
 export const newYorkLaw = (words: string): string | null =>
-  lawsOfNewYork.get(words.toLowerCase().replace(/ & /g, ' and ').trim()) ?? null
+  lawsOfNewYork.get(words.toLowerCase().replace(/ & /g, ' and ').trim()) ??
+  [...lawsOfNewYork.values()].find((short) => short === words.trim()) ??
+  null
 
 /** The names as they are printed, with "and" and with "&". */
 export const NEW_YORK_LAW_NAMES: readonly string[] = [...lawsOfNewYork.keys()]
   .map((name) => name.replace(/(?<![\p{L}])(?!and)\p{L}/gu, (first) => first.toUpperCase()))
   .flatMap((name) => (name.includes(' and ') ? [name, name.replace(' and ', ' & ')] : [name]))
+  .concat([...lawsOfNewYork.values()].filter((short) => short.includes('.')))
 
-export const NEW_YORK_LAWS: string = [...NEW_YORK_LAW_NAMES].sort((a, b) => b.length - a.length).join('|')
+export const NEW_YORK_LAWS: string = [...NEW_YORK_LAW_NAMES]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/\./g, '\\.'))
+  .join('|')
 
 /**
  * Where a section can be read on the state's own site. USPS code | address; `{s}` is the section, `{c}` what stands before its

@@ -1,5 +1,5 @@
 /** Rules of the states' agencies, by the names and initials of their compilations. */
-import { type CitationRule, groupsOf, type Law, pathOf, slug, whole } from './law.ts'
+import { type CitationRule, type CitedLaw, groupsOf, type Law, pathOf, slug, whole } from './law.ts'
 import { readState, STATE_ANY, shortNameOfCode } from './state-name.ts'
 
 /** `title` and `number` as cited; how they are put together is each state's own way. */
@@ -95,6 +95,10 @@ const titleFirst: ReadonlyMap<string, string> = new Map([
 ])
 
 const SUBSECTIONS = String.raw`(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5})`
+/** What a compilation is called, and its numbers. */
+const NAME = String.raw`(?:Admin(?:istrative|\.) (?:Code|Rules?|R\.)|Rules?(?=,? (?:[Pp]art |[Cc]hapter )?\d{4})|R\.(?= \d{4})|Code (?:of )?(?:Regulations|Regs\.)|Comp\. Codes R\. & Regs\.|Code Regs\.)`
+const NAME_ANCHORS = ['Admin', 'Code of Regulations', 'Code Regs', 'Comp. Codes', 'Rules', 'Minn. R. ']
+const NUMBER = String.raw`R?\d{1,5}[A-Z]?(?:[.:-]\d{1,5}[A-Z]?){0,5}`
 const EDGE = String.raw`(?![\p{L}\d]|-\d)`
 
 export const stateRegulationRules: readonly CitationRule[] = [
@@ -159,47 +163,18 @@ export const stateRegulationRules: readonly CitationRule[] = [
   },
   {
     id: 'state-regulation',
-    about:
-      'By name: Texas Administrative Code, Title 30, Section 290.46; Title 14 of the California Code of Regulations; Fla. Admin. Code r. 62-550.310.',
+    about: 'By name, then number: Texas Administrative Code, Title 30, Section 290.46; Fla. Admin. Code r. 62-550.310.',
     source: 'The Bluebook, table 1; agency releases',
-    anchors: ['Admin', 'Code of Regulations', 'Code Regs', 'Comp. Codes', 'Rules', 'Minn. R. '],
+    anchors: NAME_ANCHORS,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:(?=[Tt]itle|[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art)(?:[Tt]itle (?<title0>\d{1,3}),? ?)?(?:(?:[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art) ?(?<number0>R?\d{1,5}[A-Z]?(?:[.:-]\d{1,5}[A-Z]?){0,5})(?<sub0>(?:\([A-Za-z\d]{1,5}\)){0,5}),? )?(?:of (?:the )?)?|(?<lead>\d{1,3}) )?(?<state>${STATE_ANY})(?:'s)? (?:Admin(?:istrative|\.) (?:Code|Rules?|R\.)|Rules?(?=,? (?:[Pp]art |[Cc]hapter )?\d{4})|R\.(?= \d{4})|Code (?:of )?(?:Regulations|Regs\.)|Comp\. Codes R\. & Regs\.|Code Regs\.)(?:,? (?:[Tt]itle|[Tt]it\.) (?<title>\d{1,3}))?(?:,? (?:§{1,6} ?|[Ss]ections? |[Ss]ec\. |[Rr]ules? |r\. |[Cc]hapter |[Cc]h\. |[Pp]art )?(?<number>(?:[A-Z]{1,4} )?R?\d{1,5}[A-Z]?(?:[.:-]\d{1,5}[A-Z]?){0,5})(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5}))?${EDGE}`,
+      String.raw`(?<![\p{L}\d])(?:(?<lead>\d{1,3}) )?(?<state>${STATE_ANY})(?:'s)? ${NAME}(?:,? (?:[Tt]itle|[Tt]it\.) (?<title>\d{1,3}))?(?:,? (?:§{1,6} ?|[Ss]ections? |[Ss]ec\. |[Rr]ules? |r\. |[Cc]hapter |[Cc]h\. |[Pp]art )?(?<number>(?:[A-Z]{1,4} )?${NUMBER})(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5}))?${EDGE}`,
       'gu',
     ),
     build: (match) => {
-      const { title, title0, lead, state = '', number, number0, sub, sub0 } = groupsOf(match)
-      const owner = readState(state)
-      if (!owner) return null
-      const part = title ?? title0 ?? lead
-      const section = number ?? number0
-      if (part === undefined && section === undefined) {
-        const plain = `${shortNameOfCode(owner.code)} Admin. Code`
-        return whole(match, {
-          kind: 'state_regulation',
-          id: `/us-${owner.code.toLowerCase()}/regs`,
-          normalized: plain,
-          url: null,
-        })
-      }
-      if (section === undefined)
-        return whole(match, {
-          kind: 'state_regulation',
-          id: `/us-${owner.code.toLowerCase()}/regs/t${part}`,
-          normalized:
-            owner.code === 'CA'
-              ? `Cal. Code Regs. tit. ${part}`
-              : `${shortNameOfCode(owner.code)} Admin. Code tit. ${part}`,
-          url: null,
-        })
-      return whole(match, regulation(owner.code, { title: part, number: section, subsections: sub ?? sub0 ?? '' }))
+      const { title, lead, state = '', number, sub = '' } = groupsOf(match)
+      return named(match, state, title ?? lead, number, sub)
     },
     examples: [
-      {
-        text: 'Title 14, Section 15000 of the California Code of Regulations says so.',
-        finds: 'Title 14, Section 15000 of the California Code of Regulations',
-        as: 'Cal. Code Regs. tit. 14, § 15000',
-      },
       {
         text: 'See Fla. Admin. Code r. 62-550.310.',
         finds: 'Fla. Admin. Code r. 62-550.310',
@@ -208,4 +183,46 @@ export const stateRegulationRules: readonly CitationRule[] = [
     ],
     near_misses: ['The Texas administration coded 30 rules.'],
   },
+  {
+    id: 'state-regulation-section-first',
+    about: 'Number, then name: Title 14, Section 15000 of the California Code of Regulations.',
+    source: 'agency releases',
+    anchors: NAME_ANCHORS,
+    pattern: new RegExp(
+      String.raw`(?=[TtSs§RrCcPp])(?<![\p{L}\d])(?:[Tt]itle (?<title>\d{1,3})(?:,? (?:[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art) ?(?<number>${NUMBER})(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5}))?|(?:[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art) ?(?<number0>${NUMBER})(?<sub0>(?:\([A-Za-z\d]{1,5}\)){0,5})),? (?:of (?:the )?)?(?<state>${STATE_ANY})(?:'s)? ${NAME}${EDGE}`,
+      'gu',
+    ),
+    build: (match) => {
+      const { title, state = '', number, number0, sub, sub0 } = groupsOf(match)
+      return named(match, state, title, number ?? number0, sub ?? sub0 ?? '')
+    },
+    examples: [
+      {
+        text: 'Title 14, Section 15000 of the California Code of Regulations says so.',
+        finds: 'Title 14, Section 15000 of the California Code of Regulations',
+        as: 'Cal. Code Regs. tit. 14, § 15000',
+      },
+    ],
+    near_misses: ['Section 5 of the Ohio administration building leaks.'],
+  },
 ]
+
+/** A rule, a title or the whole compilation of a state. */
+function named(
+  match: RegExpExecArray,
+  words: string,
+  title: string | undefined,
+  number: string | undefined,
+  subsections: string,
+): readonly CitedLaw[] | null {
+  const state = readState(words)
+  if (!state) return null
+  if (number !== undefined) return whole(match, regulation(state.code, { title, number, subsections }))
+  const compilation = state.code === 'CA' ? 'Cal. Code Regs.' : `${shortNameOfCode(state.code)} Admin. Code`
+  return whole(match, {
+    kind: 'state_regulation',
+    id: `/us-${state.code.toLowerCase()}/regs${title === undefined ? '' : `/t${title}`}`,
+    normalized: title === undefined ? compilation : `${compilation} tit. ${title}`,
+    url: null,
+  })
+}

@@ -12,7 +12,8 @@ const isPlural = (words: string): boolean => /§§|ections|ecs/.test(words)
 function sectionsIn(match: RegExpExecArray, title: string, list: string): readonly CitedLaw[] | null {
   if (!isTitle(title)) return null
   const at = match[0].lastIndexOf(list)
-  const items = follow(match, readFederalList(list, at, isPlural(match[0].slice(0, at))), 'federal')
+  const plural = isPlural(match[0].slice(0, at))
+  const items = follow(match, readFederalList(list, at, plural), plural ? 'several' : 'federal')
   const note = groupsOf(match).note !== undefined
   return items.map((item, index) =>
     cite(
@@ -38,7 +39,7 @@ const titleOf = (title: string): Law => ({
 })
 
 /** "U.S.C.", "U. S. C. A.", "USC", "U.S. Code", "United States Code". */
-const CODE = String.raw`(?:U\.? ?S\.? ?C\.?(?: ?[AS]\.)?|(?:U\.? ?S\.?|United States) ?Code)`
+const CODE = String.raw`(?:U\.? ?S\.? ?C\.?(?: ?[AS]\.|[AS](?![\p{L}]))?|(?:U\.? ?S\.?|United States) ?Code)`
 const SIGN = String.raw`(?:§{1,6}|[Ss]ections?|SECTIONS?|[Ss]ecs?\.)`
 const BEHIND = String.raw`(?<note> note)?(?:,? et seq\.)?(?![\p{L}\d])`
 

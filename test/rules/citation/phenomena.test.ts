@@ -65,6 +65,70 @@ table('lists and ranges', [
   ],
 ])
 
+table('where one citation ends and the next begins', [
+  [
+    'The school broke Section 504 and 34 C.F.R. § 104.7, the office said of disability rules.',
+    'Section 504 = 29 U.S.C. § 794 | 34 C.F.R. § 104.7 = 34 C.F.R. § 104.7',
+  ],
+  [
+    'He broke 18 Pa.C.S. § 3929(a) and 75 Pa.C.S. § 3733.',
+    '18 Pa.C.S. § 3929(a) = 18 Pa. Cons. Stat. § 3929(a) | 75 Pa.C.S. § 3733 = 75 Pa. Cons. Stat. § 3733',
+  ],
+  [
+    'He broke 21 O.S. § 843.5 and 63 O.S. § 2-401.',
+    '21 O.S. § 843.5 = Okla. Stat. tit. 21, § 843.5 | 63 O.S. § 2-401 = Okla. Stat. tit. 63, § 2-401',
+  ],
+  ['It is in 40 C.F.R. §§ 63.40-63.44 today.', '40 C.F.R. §§ 63.40 = 40 C.F.R. § 63.40 | 63.44 = 40 C.F.R. § 63.44'],
+  ['It is in 32 CFR parts 775-776 today.', '32 CFR parts 775 = 32 C.F.R. pt. 775 | 776 = 32 C.F.R. pt. 776'],
+  ['See 42 U.S.C. §§ 12181-12189 on stores.', '42 U.S.C. §§ 12181 = 42 U.S.C. § 12181 | 12189 = 42 U.S.C. § 12189'],
+  ['See 29 U.S.C. §§ 794-794a on schools.', '29 U.S.C. §§ 794 = 29 U.S.C. § 794 | 794a = 29 U.S.C. § 794a'],
+  [
+    'Counts cite Title 18, United States Code, Sections 641 and 2.',
+    'Title 18, United States Code, Sections 641 = 18 U.S.C. § 641 | 2 = 18 U.S.C. § 2',
+  ],
+  [
+    'It cites 8 U.S.C. § 1324(a)(1)(A)(iii), (a)(1)(B)(i).',
+    '8 U.S.C. § 1324(a)(1)(A)(iii) = 8 U.S.C. § 1324(a)(1)(A)(iii) | (a)(1)(B)(i) = 8 U.S.C. § 1324(a)(1)(B)(i)',
+  ],
+  [
+    'It cites 21 U.S.C. § 841(a)(1), (b)(1)(B)(vii) and 846 counts of fraud.',
+    '21 U.S.C. § 841(a)(1) = 21 U.S.C. § 841(a)(1) | (b)(1)(B)(vii) = 21 U.S.C. § 841(b)(1)(B)(vii)',
+  ],
+  [
+    'The school answers to IDEA, Section 504 and FERPA, disability lawyers say.',
+    'Section 504 = 29 U.S.C. § 794 | FERPA = Family Educational Rights and Privacy Act',
+  ],
+  ['Theft is a felony under K.S.A. 2019 Supp. 21-5801.', 'K.S.A. 2019 Supp. 21-5801 = Kan. Stat. § 21-5801'],
+  [
+    'He broke the Illinois Vehicle Code, 625 ILCS 5/11-501.',
+    'Illinois Vehicle Code = Ill. Veh. Code | 625 ILCS 5/11-501 = 625 Ill. Comp. Stat. 5/11-501',
+  ],
+  ['See 384 U.S. 436, 86 S. Ct. 1602 (1966).', '384 U.S. 436 = 384 U.S. 436 | 86 S. Ct. 1602 (1966) = 86 S. Ct. 1602'],
+])
+
+table('names with something at their edge', [
+  ["The Endangered Species Act's reach is at issue.", 'Endangered Species Act = Endangered Species Act'],
+  [
+    'The Clayton Act, Robinson-Patman Act and Sherman Act all apply.',
+    'Clayton Act = Clayton Act | Robinson-Patman Act = Robinson-Patman Act | Sherman Act = Sherman Act',
+  ],
+  [
+    'Backers of the Fair Hours Act, Safe Roads Act and Clean Ports Act met.',
+    'Fair Hours Act = Fair Hours Act | Safe Roads Act = Safe Roads Act | Clean Ports Act = Clean Ports Act',
+  ],
+  ['Under TSCA the agency can ban it.', 'TSCA = Toxic Substances Control Act'],
+  ['The Pub. Act 19-4 of Connecticut is one.', 'Pub. Act 19-4 = Connecticut Public Act 19-4'],
+  ["She sued under Tennessee's FOIA.", "Tennessee's FOIA = Tennessee Freedom of Information Act"],
+  ['She sued under FOIA in Tennessee.', 'FOIA = Freedom of Information Act'],
+  ['It breaks the Pa. Constitution.', 'Pa. Constitution = Pa. Const.'],
+  ["It breaks the Georgia Constitution's Article 1.", "Georgia Constitution's Article 1 = Ga. Const. art. I"],
+  [
+    'The Commerce Clause and the Supremacy Clause bar it.',
+    'Commerce Clause = U.S. Const. art. I, § 8 | Supremacy Clause = U.S. Const. art. VI',
+  ],
+  ['Budget Amendment 12 was withdrawn after the bill passed.', ''],
+])
+
 table('short forms find their law in the article', [
   [
     'Deputies cited 8 U.S.C. 1226. Section 1226 allows detention.',
@@ -259,6 +323,23 @@ table('codes of states', [
     "Chapter 551 of the Texas Government Code = Tex. Gov't Code ch. 551",
   ],
   ['Police cited N.Y. Penal Law § 240.20.', 'N.Y. Penal Law § 240.20 = N.Y. Penal Law § 240.20'],
+  [
+    "Pennsylvania's Title 75, Section 3802, bars it.",
+    "Pennsylvania's Title 75, Section 3802 = 75 Pa. Cons. Stat. § 3802",
+  ],
+  ['Md. Code Ann., Crim. Law § 4-203 bars it.', 'Md. Code Ann., Crim. Law § 4-203 = Md. Code, Crim. Law § 4-203'],
+  ['N.Y. Veh. & Traf. Law § 1180 sets limits.', 'N.Y. Veh. & Traf. Law § 1180 = N.Y. Veh. & Traf. Law § 1180'],
+  ['The gift fits I.R.C. § 170(c).', 'I.R.C. § 170(c) = 26 U.S.C. § 170(c)'],
+  ['See Treas. Reg. § 1.170A-1(h).', 'Treas. Reg. § 1.170A-1(h) = 26 C.F.R. § 1.170A-1(h)'],
+  ['Theft is barred by A.C.A. § 5-36-103.', 'A.C.A. § 5-36-103 = Ark. Code § 5-36-103'],
+  ['Theft is barred by IC 35-43-4-2.', 'IC 35-43-4-2 = Ind. Code § 35-43-4-2'],
+  ['Theft is barred by I.C. § 18-2403.', 'I.C. § 18-2403 = Idaho Code § 18-2403'],
+  ['Theft is barred by AS 11.46.100.', 'AS 11.46.100 = Alaska Stat. § 11.46.100'],
+  ['Theft is barred by F.S. 812.014.', 'F.S. 812.014 = Fla. Stat. § 812.014'],
+  ['Files are open under s. 119.07(1), F.S., she said.', 's. 119.07(1), F.S. = Fla. Stat. § 119.07(1)'],
+  ['Theft is barred by G.S. 14-72.', 'G.S. 14-72 = N.C. Gen. Stat. § 14-72'],
+  ['Louisiana Civil Code article 2298 covers it.', 'Louisiana Civil Code article 2298 = La. Civ. Code art. 2298'],
+  ['IC 35 and AS 11 are train lines, F.S. 8 a plane.', ''],
   ['An ORS 12 valve and a KRS 50 scooter were sold.', ''],
   ['Ohio law and Texas statutes differ on 121 points.', ''],
   ['The Kansas Code Talker Memorial cost $52.4 million.', ''],
