@@ -147,7 +147,7 @@ function stateBeside(folded: string, named: readonly Named[], { start, end }: Sp
   if (after && after.start - end <= 40) {
     const gap = folded.slice(end, after.start)
     if (
-      /^(?:,? (?:in|of|from)|,? (?:a|the|another|one)|["']?,? (?:the|a) \p{L}+ (?:in|of)) (?:the )?(?:state of )?$/u.test(
+      /^(?:,? (?:in|of|from|on)|,? (?:a|the|another|one)|["']?,? (?:the|a) \p{L}+ (?:in|of)) (?:the )?(?:state of )?$/u.test(
         gap,
       )
     )

@@ -17,8 +17,15 @@ export const knownSections: readonly KnownSection[] = [
   { section: '1325', title: '8', at: '1325', context: /immigra|border/i },
   { section: '1326', title: '8', at: '1326', context: /immigra|border|reent/i },
   { section: '287', title: '8', at: '1357', context: /immigra|sheriff|\bICE\b/i },
-  { section: '1983', title: '42', at: '1983', context: /civil rights|lawsuit|police|\bsue[ds]?\b|plaintiff/i },
-  { section: '1981', title: '42', at: '1981', context: /civil rights|discriminat|plaintiff/i },
+  {
+    section: '1983',
+    title: '42',
+    at: '1983',
+    context:
+      /civil rights|lawsuit|police|\bsue[ds]?\b|plaintiff|\bclaims?\b|\bjury\b|\bverdict\b|deput(?:y|ies)|officers?\b/i,
+  },
+  { section: '1981', title: '42', at: '1981', context: /civil rights|discriminat|plaintiff|\bclaims?\b/i },
+  { section: '1985', title: '42', at: '1985', context: /civil rights|conspira|plaintiff|\bclaims?\b/i },
   { section: '230', title: '47', at: '230', context: /internet|online|social media|platform|Facebook|Twitter|Google/i },
   { section: '504', title: '29', at: '794', context: /disabilit|accommodat/i },
   { section: '508', title: '29', at: '794d', context: /disabilit|accessib/i },

@@ -62,6 +62,9 @@ function actOf(words: string): Law | null {
 /** "Internal Revenue Code" and "Bankruptcy Code" are acts; other codes are the states'. */
 const isOtherCode = (name: string): boolean => /Code$/.test(name) && federalActNamed(name) === null
 
+/** "The Criminal Law article", "Penal Law": fields, and titles of codes. */
+const isFieldOfLaw = (law: Law): boolean => / Law$/.test(law.normalized) && law.id.startsWith('/act/')
+
 export const actSectionRules: readonly CitationRule[] = [
   {
     id: 'section-of-act',
@@ -76,7 +79,8 @@ export const actSectionRules: readonly CitationRule[] = [
     build: (match) => {
       const { list, bare, act = '' } = groupsOf(match)
       const law = actOf(act)
-      return law === null || isOtherCode(law.normalized) ? null : sectionsIn(match, list ?? bare ?? '', law)
+      if (law === null || isOtherCode(law.normalized) || isFieldOfLaw(law)) return null
+      return sectionsIn(match, list ?? bare ?? '', law)
     },
     examples: [
       {

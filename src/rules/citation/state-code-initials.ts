@@ -49,7 +49,7 @@ export const stateCodeInitialRules: readonly CitationRule[] = [
       const place = { ...placeOf(match) }
       const list = place.list ?? list0 ?? list1
       // Letters and a bare number are as likely a model, a seat or a score; a code's number has an inner mark or a sign.
-      const plain = list === undefined || /^\d+$/.test(list)
+      const plain = key !== 'CPLR' && (list === undefined || /^\d+$/.test(list))
       if (plain && !place.chapter && !place.title && !/§|[Ss]ection/.test(match[0]) && !/\./.test(initials ?? ''))
         return null
       if (isEmpty({ ...place, list })) return null

@@ -153,7 +153,7 @@ export const stateCodeRules: readonly CitationRule[] = [
     source: 'The Bluebook, table 1',
     anchors: ['Md. Code', 'Maryland Code'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:Md\.|Maryland) Code(?:,? Ann(?:\.|otated))?, (?<article>\p{Lu}[\p{L}.]{1,14}(?: (?:& |and )?\p{Lu}[\p{L}.]{1,14}){0,4})(?: Article)?,? (?:§{1,6}|[Ss]ections?) ?(?<list>${STATE_ITEM})${EDGE}`,
+      String.raw`(?<![\p{L}\d])(?:Md\.|Maryland) Code(?:,? Ann(?:\.|otated))?, (?<article>\p{Lu}[\p{L}.']{1,14}(?: (?:& |and )?\p{Lu}[\p{L}.']{1,14}){0,4})(?: Article)?,? (?:§{1,6}|[Ss]ections?) ?(?<list>${STATE_ITEM})${EDGE}`,
       'gu',
     ),
     build: (match) => {

@@ -178,6 +178,7 @@ describe('how a citation was completed', () => {
     ['He cited 8 U.S.C. § 1324.', 'explicit'],
     ['Section 1324 bans it. See 8 U.S.C. § 1324.', 'explicit'],
     ['Online platforms want to keep Section 230.', 'known'],
+    ['The jury threw out the § 1983 claim.', 'known'],
     ['Landlords refused tenants with Section 8 vouchers.', 'known'],
     ['The county broke  U.S.C. 1519, the letter said.', 'none'],
     ['The firm violated Section 12.7(b), the complaint says.', 'none'],
@@ -209,6 +210,10 @@ table('measures on the ballot', [
   ['Florida approved Amendment 4 by ballot.', 'Amendment 4 = Fla. Amendment 4'],
   ['Californians passed Props. 30 and 32 in California.', 'Props. 30 = Cal. Prop. 30 | 32 = Cal. Prop. 32'],
   ['Issue 7 of the comic sells for $12 in Ohio.', ''],
+  [
+    'Issue 5 on the Ohio ballot would raise it, while Question 4 in Maine would not.',
+    'Issue 5 = Ohio Issue 5 | Question 4 = Me. Question 4',
+  ],
   ['Oregon voters upheld Measure 114.', 'Measure 114 = Or. Measure 114'],
   ['Measure 114 feet of rope, the Oregon guide said.', ''],
 ])
@@ -339,6 +344,7 @@ table('codes of states', [
   ['Files are open under s. 119.07(1), F.S., she said.', 's. 119.07(1), F.S. = Fla. Stat. § 119.07(1)'],
   ['Theft is barred by G.S. 14-72.', 'G.S. 14-72 = N.C. Gen. Stat. § 14-72'],
   ['Louisiana Civil Code article 2298 covers it.', 'Louisiana Civil Code article 2298 = La. Civ. Code art. 2298'],
+  ['CPLR 3211 lets a court dismiss it.', 'CPLR 3211 = N.Y. C.P.L.R. § 3211'],
   ['IC 35 and AS 11 are train lines, F.S. 8 a plane.', ''],
   ['An ORS 12 valve and a KRS 50 scooter were sold.', ''],
   ['Ohio law and Texas statutes differ on 121 points.', ''],
