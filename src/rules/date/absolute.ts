@@ -1,6 +1,6 @@
 /** Days with a month and a number, in every order that news uses. */
 import type { DateForm, DateRule } from './form.ts'
-import { fullYear, isDay, monthNumber, ordinal, weekdayNumber, whichOf } from './lexicon.ts'
+import { apostropheYear, fullYear, isDay, monthNumber, ordinal, weekdayNumber, whichOf } from './lexicon.ts'
 import { namedThing } from './named-thing.ts'
 
 /** "0803EST" */
@@ -10,12 +10,14 @@ interface DayWords {
   readonly month: number | null
   readonly day: number
   readonly year?: string | undefined
+  /** Two digits after an apostrophe. */
+  readonly short?: string | undefined
   readonly weekday?: string | undefined
   readonly shift?: number | undefined
 }
 
-function dayForm({ month, day, year, weekday, shift }: DayWords): DateForm | null {
-  const full = year === undefined ? null : fullYear(year)
+function dayForm({ month, day, year, short, weekday, shift }: DayWords): DateForm | null {
+  const full = short !== undefined ? apostropheYear(short) : year === undefined ? null : fullYear(year)
   if (month === null || !isDay(month, day, full)) return null
   return {
     is: 'day',
@@ -23,7 +25,7 @@ function dayForm({ month, day, year, weekday, shift }: DayWords): DateForm | nul
     month,
     day,
     weekday: weekday === undefined ? null : weekdayNumber(weekday),
-    ...(year !== undefined && year.length === 2 ? { shortYear: true } : {}),
+    ...(short !== undefined || year?.length === 2 ? { shortYear: true } : {}),
   }
 }
 
@@ -39,7 +41,7 @@ export const absolute: readonly DateRule[] = [
     build: ({ groups }) => {
       const words = groups as { weekday?: string; month: string; day: string; year?: string; short?: string }
       const { weekday, month, day, year, short } = words
-      return dayForm({ month: monthNumber(month), day: Number(day), year: year ?? short, weekday })
+      return dayForm({ month: monthNumber(month), day: Number(day), year, short, weekday })
     },
     examples: [
       { text: 'The ordinance passed on Sept. 14, 2015, by one vote.', finds: 'Sept. 14, 2015', as: '2015-09-14' },
@@ -108,7 +110,7 @@ export const absolute: readonly DateRule[] = [
     build: ({ groups }) => {
       const words = groups as Record<'month' | 'day', string> & { weekday?: string; year?: string; short?: string }
       const { weekday, month, day, year, short } = words
-      return dayForm({ month: monthNumber(month), day: Number(day), year: year ?? short, weekday })
+      return dayForm({ month: monthNumber(month), day: Number(day), year, short, weekday })
     },
     examples: [
       { text: 'The treaty of 11 October 1988 lapsed.', finds: '11 October 1988', as: '1988-10-11' },
@@ -252,7 +254,7 @@ export const absolute: readonly DateRule[] = [
     startsBehind: 40,
     anchors: [' and ', ' or ', ', '],
     pattern:
-      /(?<=(?<![\p{L}\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2}(?:st|nd|rd|th)?)?(?:,?\sand|,?\sor|,)\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<year>(?:19|20)\d\d)(?!\d))?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next))(?![\p{L}]))(?![.:]\d)/guy,
+      /(?<=(?<![\p{L}\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2}(?:st|nd|rd|th)?){0,5}(?:,?\sand|,?\sor|,)\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<year>(?:19|20)\d\d)(?!\d))?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next)|are|is|had|have|has|did|drew|saw|brought|came|went)(?![\p{L}])|(?<=\d,\s\d{1,2},?\s(?:and|or)\s\d{1,2})\s\p{L})(?![.:]\d)/guy,
     build: (match) => {
       const words = match.groups as { day: string; year?: string }
       const day = Number(words.day)

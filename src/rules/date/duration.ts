@@ -14,10 +14,10 @@ export const duration: readonly DateRule[] = [
     cue: 'unit',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d$]|[$.,:/]|-\s?)(?:(?:more|less|fewer)\sthan\s|at\sleast\s|nearly\s|almost\s|up\sto\s|over\s)?(?<count>\d{1,4}(?:\.\d)?|an?|one|single|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a\sdozen|a\shundred)(?:\s|-)(?:(?:consecutive|straight|full|more|calendar|business|working|additional)\s)?(?<unit>seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|years?|decades?)(?![\p{L}])(?!-(?!long|old)|\s(?:ago|later|earlier|from\snow|of\sage)(?![\p{L}]))/giuy,
+      /(?<![\p{L}\d$]|[$.,:/]|-\s?)(?:(?:more|less|fewer)\sthan\s|at\sleast\s|nearly\s|almost\s|up\sto\s|over\s)?(?<count>\d{1,3}(?:\s1\/2|½)|\d{1,4}(?:\.\d)?|an?|one|single|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a\sdozen|a\shundred)(?<half>[\s-]and[\s-]a[\s-]half)?(?:\s|-)(?:(?:consecutive|straight|full|more|calendar|business|working|additional)\s)?(?<unit>seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|years?|decades?)(?![\p{L}])(?!-(?!long|old)|\s(?:ago|later|earlier|from\snow|of\sage)(?![\p{L}]))/giuy,
     build: (match) => {
-      const { count, unit } = match.groups as { count: string; unit: string }
-      const number = cardinal(count)
+      const { count, half, unit } = match.groups as { count: string; half?: string; unit: string }
+      const number = cardinal(`${count}${half ?? ''}`)
       const of = unitOf(unit)
       // Ages are no durations of anything: "a 15-year-old".
       const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 5)

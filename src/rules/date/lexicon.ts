@@ -101,10 +101,10 @@ export function weekdayNumber(word: string): number | null {
   return weekdayNumbers.get(word.slice(0, 3).toLowerCase()) ?? null
 }
 
-/** "three" and "3" are 3, "twenty-five" is 25, "2 1/2" and "two and a half" are 2.5; null for a word that is no number. */
+/** "three" and "3" are 3, "twenty-five" is 25, "2 1/2", "2½" and "two and a half" are 2.5; null for a word that is no number. */
 export function cardinal(word: string): number | null {
   if (/^half(?![a-z])/i.test(word)) return 0.5
-  const half = /[ -](?:1\/2|and[ -]a[ -]half)$/i.exec(word)
+  const half = /(?:\s1\/2|½|[\s-]and[\s-]a[\s-]half)$/i.exec(word)
   if (half) {
     const whole = cardinal(word.slice(0, half.index))
     return whole === null ? null : whole + 0.5
@@ -169,6 +169,12 @@ export function durationValue(count: number | 'X', unit: Unit): string {
 export function fullYear(digits: string): number {
   const year = Number(digits)
   return digits.length > 2 ? year : year < 70 ? 2000 + year : 1900 + year
+}
+
+/** A year after an apostrophe: "'68" is of the last century, "'12" of this one. */
+export function apostropheYear(digits: string): number {
+  const year = Number(digits)
+  return year < 30 ? 2000 + year : 1900 + year
 }
 
 const yearShifts: ReadonlyMap<string, number> = new Map([

@@ -1,6 +1,6 @@
 /** Months without a day, with or without a year, and years alone. */
 import type { DateRule } from './form.ts'
-import { cardinal, fullYear, monthNumber, whichOf, yearWords } from './lexicon.ts'
+import { apostropheYear, cardinal, monthNumber, whichOf, yearWords } from './lexicon.ts'
 import { namedThing } from './named-thing.ts'
 
 /** Names that are as often a person, a verb or a season of sport: they need a word before them that asks for a month. */
@@ -14,11 +14,11 @@ export const partial: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<about>(?<=(?<![\p{L}])(?:in|since|until|by|to|from|of|was|is)\s)(?:about|around)|circa)\s)?(?:(?:early|late|mid)[\s-])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s{1,3}|\sof\s|\sof\sthe\syear\s|,?\s(?:of\s)?(?=last|this|next))(?:(?<year>1[5-9]\d\d|2[01]\d\d)|'(?<short>\d\d)(?=[\s.,;)])|(?<whichYear>last|this|next)\syear)(?!\d|[\p{L}]|[.,:]\d)/giuy,
+      /(?<![\p{L}\d])(?:(?<about>(?<=(?<![\p{L}])(?:in|since|until|by|to|from|of|was|is)\s)(?:about|around)|circa)\s)?(?:(?:early|late|mid)[\s-])?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s{1,3}|\sof\s|\sof\sthe\syear\s|,?\s(?:of\s)?(?=last|this|next))(?:(?<year>1[5-9]\d\d|2[01]\d\d)|'(?<short>\d\d)(?=[\s.,;)]|$)|(?<whichYear>last|this|next)\syear)(?!\d|[\p{L}]|[.,:]\d)/giuy,
     build: ({ groups }) => {
       const words = groups as { about?: string; month: string; year?: string; short?: string; whichYear?: string }
       const month = monthNumber(words.month)
-      const year = words.short === undefined ? yearWords(words) : fullYear(words.short)
+      const year = words.short === undefined ? yearWords(words) : apostropheYear(words.short)
       if (month === null) return null
       const form = { is: 'month', month, year, which: null } as const
       return words.about === undefined ? form : { is: 'about', of: form }
@@ -149,8 +149,7 @@ export const partial: readonly DateRule[] = [
       /(?:(?<=(?<![\p{L}])(?:in|since|of|until|from|by|for|spring|summer|fall|winter)\s|\d,?\s(?:and|or|to)\s|\d,\s)'(?<year>\d\d)|(?<=(?<![\p{L}])(?:the|a|his|her|its|their)\s)'(?<named>\d\d)(?=\s(?:and\s'|race|election|season|campaign|convention|Olympics|Games|census|budget|session|title|riots|vote|primary|team|recession|crash)))(?![\d\p{L}]|[.,]\d)/giuy,
     build: ({ groups }) => {
       const { year, named } = groups as { year?: string; named?: string }
-      const digits = Number(year ?? named)
-      return { is: 'year', year: digits < 30 ? 2000 + digits : 1900 + digits }
+      return { is: 'year', year: apostropheYear(year ?? named ?? '') }
     },
     examples: [
       { text: "The mill has been shut since '82.", finds: "'82", as: '1982' },
@@ -160,6 +159,10 @@ export const partial: readonly DateRule[] = [
     near_misses: ["He drove a '57 Chevy.", "It cost 50 cents in the '80s."],
   },
 ]
+
+/** What is counted by the month, or comes with its weather: "May sales rose", "March's frost". */
+const OF_A_MONTH =
+  /^(?:'s)?\s(?:(?:retail|home|auto|car|consumer|factory|industrial|crude|wholesale|housing|jobless|unemployment|rental|tax|heavy|late|early|record|average|total)\s){0,2}(?:sales|figures|data|totals?|output|exports|imports|profits?|revenues?|earnings|inflation|payrolls?|rainfall|snowfall|temperatures|receipts|collections|deliveries|shipments|orders|rents|rates?|frosts?|rains|snows?|snowstorm|thunderstorms?|floods|flooding|heat|blizzard|drought)(?![\p{L}])/u
 
 /** A month's name that is a person, a march or the modal verb. */
 function isAnotherThing(month: string, before: string, after: string): boolean {
@@ -182,6 +185,7 @@ function isAnotherThing(month: string, before: string, after: string): boolean {
       ? false
       : /^\s[A-Z][a-z]+/.test(after) && /^J/.test(month) && !/\b(?:the|of|a|by|for|from|to|on) $/i.test(before)
   if (shouted) return true
+  if (OF_A_MONTH.test(after)) return false
   if (/^may$/i.test(month))
     return (
       !/(?:^|[\s'])(?:of|by|from|the|before|after|for a|(?:sales|figures|report|data|orders|jobs|prices|output|rate|results|production|spending) for|a|each|every|as|later|to|s) $/i.test(

@@ -1,6 +1,6 @@
 /** Seasons, quarters and halves of a year. */
 import type { DateForm, DateRule } from './form.ts'
-import { cardinal, fullYear, monthNumber, ordinal, unitOf, whichOf, yearWords } from './lexicon.ts'
+import { apostropheYear, cardinal, monthNumber, ordinal, unitOf, whichOf, yearWords } from './lexicon.ts'
 
 const seasons: ReadonlyMap<string, number> = new Map([
   ['spring', 21],
@@ -50,7 +50,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
       /(?<![\p{L}\d])(?:(?:early|late|mid)[\s-])?(?<season>spring|summer|fall|autumn|winter)(?:,?\s(?:of\s)?)(?:(?<year>1[5-9]\d\d|20\d\d)(?:[-/]\d\d)?|'(?<short>\d\d)|(?<whichYear>last|this|next)\syear)(?![\d\p{L}]|[.,:]\d|\s(?:times|percent|points)(?![\p{L}]))/giuy,
     build: ({ groups }) => {
       const words = groups as { season: string; year?: string; short?: string; whichYear?: string }
-      const year = words.short === undefined ? yearWords(words) : fullYear(words.short)
+      const year = words.short === undefined ? yearWords(words) : apostropheYear(words.short)
       return { is: 'season', season: seasonNumber(words.season), year, which: null }
     },
     examples: [

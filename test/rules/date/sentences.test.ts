@@ -93,6 +93,10 @@ table('lists and neighbours', [
   ['It shut in June, and in 2015 it burned.', 'June = 2017-06 | 2015 = 2015'],
   ['They met on 10 and 12 October 2016.', '10 = 2016-10-10 | 12 October 2016 = 2016-10-12'],
   ['It redeems notes due Dec. 15, 2027, on Nov. 30.', 'Dec. 15, 2027 = 2027-12-15 | Nov. 30 = 2017-11-30'],
+  ['Talks on Oct. 3, 5 and 9 failed.', 'Oct. 3 = 2017-10-03 | 5 = 2017-10-05 | 9 = 2017-10-09'],
+  ['They met Oct. 3, 5, 9 and 10.', 'Oct. 3 = 2017-10-03 | 5 = 2017-10-05 | 9 = 2017-10-09 | 10 = 2017-10-10'],
+  ['On Oct. 3, 5 inmates and 9 guards fell.', 'Oct. 3 = 2017-10-03'],
+  ['On Oct. 3 and 5 inmates fell.', 'Oct. 3 = 2017-10-03'],
   ['They met on October the 12th.', 'October the 12th = 2017-10-12'],
   ['A girl of 10 and one of 12 march.', ''],
 ])
@@ -131,6 +135,15 @@ table('months', [
   ['It dates back to around May 2010.', 'around May 2010 = 2010-05~'],
   ['Sales for May rose 3 percent.', 'May = 2017-05'],
   ['The votes for May were few.', ''],
+  ["He was born in Aug. '44.", "Aug. '44 = 1944-08"],
+  ["He was born in Aug. '04.", "Aug. '04 = 2004-08"],
+  ["The letter of March 9, '55, was kept.", "March 9, '55 = 1955-03-09"],
+  ["The mill burned in the fall of '41.", "fall of '41 = 1941-23"],
+  ['June exports fell.', 'June = 2017-06'],
+  ["April's floods cut the road.", 'April = 2017-04'],
+  ["April's brother cut the grass.", ''],
+  ['May home sales rose.', 'May = 2017-05'],
+  ['May rivals agree?', ''],
 ])
 
 table('years', [
@@ -483,6 +496,10 @@ table('durations, times and sets', [
   ['The weekly list is short.', 'weekly = P1W'],
   ['They hold 50 a day there.', 'a day = P1D'],
   ['A 12-year-old was hurt.', ''],
+  ['The strike lasted 4 1/2 months.', '4 1/2 months = P4.5M'],
+  ['A three-and-a-half-day strike ended.', 'three-and-a-half-day = P3.5D'],
+  ['It took 6½ hours.', '6½ hours = PT6.5H'],
+  ['Lot 4 1/2 sold.', ''],
   ['A second judge agreed.', ''],
   ['They are open 24/7.', ''],
   ['The annual report is late.', ''],
