@@ -9,19 +9,19 @@ const REACH_AFTER = 70
 
 /** "Will be held": the participle belongs to the modal verb. */
 const MODAL =
-  /(?<![A-Za-z])(?:will|shall|won't|would|must|should|'ll)(?![A-Za-z])(?: (?:not|also|be|have|likely|then|again|been)){0,3}(?: [a-z]{2,14})?/g
+  /(?:(?<![A-Za-z])(?:will|shall|won't|would|must|should)|(?<=[A-Za-z])'ll)(?![A-Za-z])(?: (?:not|also|be|have|likely|then|again|been)){0,3}(?: [a-z]{2,14})?/g
 
 /** "Could vote as early as Tuesday"; "may have left" and "could see" tell of the past. */
 const MAY =
   /(?<![A-Za-z])(?:(?:may|might|could|can)(?! (?:not|have|see|hear|feel|smell|tell|find|say|remember)(?![A-Za-z])| be (?:seen|heard|reached|found))(?: (?:also|still|soon|even|be|again|only)){0,2} [a-z]{2,14}|as (?:early|soon) as)(?![A-Za-z])/g
 
-/** "Is scheduled for", "plans to meet", "is to be heard". */
+/** "Is scheduled for", "plans to meet", "he's due in court", "an event to be held"; "had to be held" is told. */
 const PLAN =
-  /(?<![A-Za-z])(?:(?:plan|plans|planned|planning|hopes?|intends?|wants?|going|expects?|prepares|preparing|scheduled|expected|slated|set|due|poised|supposed|likely|needs|has|have|is|are) to(?: be)?(?: [a-z]{2,14})?|(?:plans|planned|scheduled|slated|set|due) for|(?:is|are|was|were|be)(?: (?:not|also|now|still|tentatively|currently))? (?:scheduled|expected|slated|set|due|planned|poised|likely|forecast))(?![A-Za-z])/g
+  /(?<![A-Za-z])(?:(?:plan|plans|planned|planning|hopes?|intends?|wants?|going|expects?|prepares|preparing|scheduled|expected|slated|set|due|poised|supposed|likely|needs|has|have|is|are) to(?: be)?(?: [a-z]{2,14})?|(?:plans|planned|scheduled|slated|set|due) for|(?:is|are|was|were|be|(?:he|she|it|who|they|we|you)'(?:s|re)|I'm)(?: (?:not|also|now|still|tentatively|currently))? (?:scheduled|expected|slated|set|due|planned|poised|likely|forecast)|due (?:in|back|before|at)|(?<!(?:had|needed|seemed|proved) )to be (?:held|heard|decided|released|published|announced|unveiled|opened|played|sentenced|launched|argued|paid|delivered))(?![A-Za-z])/gi
 
 /** The present tense of a timetable: "the term begins", "a hearing on". */
 const TIMETABLE =
-  /(?<![A-Za-z])(?:(?:is|are) (?:meeting|holding|hosting|planning|voting|heading|going|coming|traveling|visiting|starting|beginning|speaking|closed|shut|open|held|offered)|begins|starts|ends|opens|reopens|resumes|arrives|departs|adjourns|reconvenes|retires|expires|kicks off|takes? effect|go(?:es)? (?:into effect|on sale|on trial|to court|to trial|to the|before)|appears in court|takes office|takes over|upcoming|deadlines?|meets|votes|convenes|returns|expects?|anticipates?|heads to the polls|come)(?![A-Za-z])/g
+  /(?<![A-Za-z])(?:(?:is|are|(?:he|she|it|who|they|we|you)'(?:s|re)|I'm) (?:meeting|testifying|holding|hosting|planning|voting|heading|going|coming|traveling|visiting|starting|beginning|speaking|closed|shut|open|held|offered)|begins|starts|ends|opens|reopens|resumes|arrives|departs|adjourns|reconvenes|retires|expires|kicks off|takes? effect|go(?:es)? (?:into effect|on sale|on trial|to court|to trial|to the|before)|appears in court|faces? (?:an? |his |her |its |their )?(?:sentencing|trial|hearing|arraignment|retrial|runoff|deadline|vote)|takes office|takes over|upcoming|deadlines?|meets|votes|convenes|returns|expects?|anticipates?|heads to the polls|come)(?![A-Za-z])/gi
 
 const LOOKS_AHEAD = [MODAL, MAY, PLAN, TIMETABLE] as const
 
@@ -41,13 +41,13 @@ const LOOKS_BACK = [REGULAR_PAST, IRREGULAR_PAST] as const
  * @example directionAround('The board will meet Tuesday.', { start: 0, end: 28 }, { start: 20, end: 27 }) // 'future'
  */
 export function directionAround(folded: string, sentence: Span, span: Span): Direction {
-  const before = plainSpaces(folded.slice(Math.max(sentence.start, span.start - REACH), span.start))
-  const after = plainSpaces(folded.slice(span.end, Math.min(sentence.end, span.end + REACH_AFTER)))
+  const wide = plainSpaces(folded.slice(Math.max(sentence.start, span.start - REACH), span.start))
+  const after = plainSpaces(folded.slice(span.end, Math.min(sentence.end, span.end + REACH_AFTER))).replace(/;.*/, '')
+  const before = ownClause(wide, after)
   if (/(?<![A-Za-z])since $/i.test(before) || COMES_AFTER.test(before)) return 'past'
   if (isDeadline(before, after)) return 'future'
   // "The vote is Monday", "Monday is a holiday": what is over would be told in the past.
-  if (/(?:^| )(?:is|are) (?:on )?$/.test(before) || /^ (?:is|are) (?:the|an?|his|her|their|its) /.test(after))
-    return 'future'
+  if (IS_ON.test(before) || /^ (?:is|are) (?:the|an?|his|her|their|its) /.test(after)) return 'future'
   const next = firstVerb(after)
   // "The hearing Tuesday will": the verb right after the date is nearer than what came before, unless the date closes
   // a clause of its own: "the suspect, arrested Sunday, will".
@@ -55,8 +55,19 @@ export function directionAround(folded: string, sentence: Span, span: Span): Dir
     return after.startsWith(',') && lastVerb(before.slice(before.lastIndexOf(',') + 1)) === 'past' ? 'past' : 'future'
   }
   if (isAppointment(before)) return 'future'
-  return lastVerb(before) ?? next?.direction ?? (isHeadlinePlan(before) || isScheduled(before) ? 'future' : null)
+  // "The show on Dec. 9 costs $12, he said": the speaker's verb tells only of a date that opens the sentence.
+  const told = /, (?:[\w.'-]{1,14} ){1,3}(?:said|says|told)(?![A-Za-z])/.test(after.slice(0, (next?.end ?? 0) + 1))
+  const follows = told && !/^\W{0,3}(?:(?:On|In|By|Late|Early) )?$/.test(before) ? null : (next?.direction ?? null)
+  return lastVerb(before) ?? follows ?? (isHeadlinePlan(before) || isScheduled(before) ? 'future' : null)
 }
+
+/** "The vote is Monday", "the wake is from 5 to 8 p.m. on Friday". */
+const IS_ON =
+  /(?:^| )(?:is|are) (?:on |(?:at |from )?(?:\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?(?:-| to ))?(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight),? (?:on )?)?$/
+
+/** What stands before a date that opens a clause of its own belongs to another: "The dam burst; on Friday, crews will". */
+const ownClause = (before: string, after: string): string =>
+  /(?:; (?:(?:on|in|by) )?|, (?:and|but|while) (?:on|in|by) )$/.test(before) && firstVerb(after) !== null ? '' : before
 
 /** "The move comes two days after Monday's vote" */
 const COMES_AFTER =
@@ -82,14 +93,19 @@ const isHeadlinePlan = (before: string): boolean => /[A-Za-z] to [a-z]{2,14}(?: 
 
 /** "Called elections for Thursday", "has set a hearing for Thursday". */
 const isAppointment = (before: string): boolean =>
+  MOVED_TO.test(before) ||
   /(?<![A-Za-z])(?<!had )(?:scheduled?|schedules|slated|planned|plans?|sets?|called|calls?)(?: [\w'-]{1,14}){1,4} for $/.test(
     before,
   )
 
+/** "The race was postponed to Feb. 10", "extended the deadline through Dec. 31". */
+const MOVED_TO =
+  /(?<![A-Za-z])(?<!had |had been )(?:postpone[sd]?|reschedule[sd]?|adjourn(?:s|ed)?|defer(?:s|red)?|delay(?:s|ed)?|extend(?:s|ed)?|move[sd]?|push(?:es|ed)?|reset|put off)(?: [\w'-]{1,14}){0,4} (?:to|until|till|through)(?: at least)? $|(?<![A-Za-z])(?<!had |had been )reschedule[sd]?(?: [\w'-]{1,14}){0,4} for $/
+
 /** "Talks begin Monday", "Annan flies to Paris on Thursday": verbs of coming, going and appearing, where no other is near. */
 const isScheduled = (before: string): boolean =>
   !/(?<![A-Za-z])(?:after|following|since|despite)(?![A-Za-z])[^,;]{0,40}$/.test(before) &&
-  /(?<![A-Za-z-])(?:begins?|starts?|opens?|resumes?|meets?|leaves|fly|flies|speaks|addresses|arrives?|departs?|travels?|visits|returns?|sails?|plays?|hosts|faces|turns|votes?|decides?|convenes?|debuts|premieres|retires|graduates|testify|testifies|appears?|celebrates?)(?: [\w.'&-]{1,14}){0,5} $/.test(
+  /(?<![A-Za-z-])(?:begins?|starts?|opens?|reopens?|(?<!(?:the|an?|our|his|her|its|their) )(?:close|hosts?|holds?|runs)|closes|ends|expires?|lasts|continues?|kicks? (?:in|off)|launches|resumes?|meets?|leaves|fly|flies|speaks|addresses|arrives?|departs?|travels?|visits|returns?|sails?|plays?|faces|turns|votes?|decides?|convenes?|debuts|premieres|retires|graduates|testify|testifies|appears?|celebrates?)(?: [\w.'&-]{1,14}){0,5} $/.test(
     before,
   )
 

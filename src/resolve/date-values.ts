@@ -2,6 +2,7 @@
 import type { DateForm } from '../rules/date/form.ts'
 import { holidays } from '../rules/date/holiday.ts'
 import { dayNumber, dayOfMonth, holidayDay, isoDay, monthOf, weekStart, yearOf } from './date-calendar.ts'
+import type { Direction } from './date-direction.ts'
 import { ofFiscalYear, ofPart, ofSchoolYear, ofSeason, ofWholeYear } from './date-periods.ts'
 import {
   ofDay,
@@ -173,10 +174,18 @@ function resolveMonth(form: Extract<DateForm, { is: 'month' }>, scope: Scope): R
   const { month, which } = form
   const previous = form.ofPrevious && scope.previous?.first != null ? yearOf(scope.previous.first) : null
   const said = previous ?? saidYear(form.year, scope.reference) ?? (which === null ? scope.carriedYear : null)
-  const direction = form.names === 'done' ? 'past' : form.names === 'event' ? null : scope.direction
+  const direction =
+    form.names === 'done' ? 'past' : form.names === 'event' ? eventDirection(form, scope) : scope.direction
   const year = said ?? (scope.reference === null ? null : yearOfMonth(month, which, scope.reference, direction))
   if (year === null) return unknown('month', ['year'], unknownYear(month, null))
   return ofMonth(year, month, typeof form.year === 'number' ? [] : ['year'])
+}
+
+/** "Will be on the November ballot": where the verb looks ahead an event is to come, unless the one just past is nearer. */
+function eventDirection({ month }: Extract<DateForm, { is: 'month' }>, { reference, direction }: Scope): Direction {
+  if (direction !== 'future' || reference === null) return null
+  const ahead = month - monthOf(reference)
+  return ahead >= 0 || ahead < -6 ? 'future' : null
 }
 
 function resolveHoliday(form: Extract<DateForm, { is: 'holiday' }>, scope: Scope): Resolved | null {

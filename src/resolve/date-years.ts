@@ -3,8 +3,6 @@ import type { Which, YearWords } from '../rules/date/form.ts'
 import { dayNumber, monthOf, weekdayOf, yearOf } from './date-calendar.ts'
 import type { Direction } from './date-direction.ts'
 
-/** News leaves the year out for the current one; past this many days ahead a date told as past is last year's. */
-const AHEAD_AS_PAST = 92
 /** So many days back, a date told as to come is next year's. */
 const BACK_AS_FUTURE = 45
 /** Beyond this distance a date without a telling verb is nearer in another year. */
@@ -42,7 +40,7 @@ function likelyYear(thisYear: number, reference: number, direction: Direction): 
   const year = yearOf(reference)
   const ahead = thisYear - reference
   if (direction === 'future') return ahead < -BACK_AS_FUTURE ? year + 1 : year
-  if (direction === 'past') return ahead > AHEAD_AS_PAST ? year - 1 : year
+  if (direction === 'past') return ahead > 0 ? year - 1 : year
   if (ahead > HALF_YEAR) return year - 1
   return ahead < -ALMOST_A_YEAR ? year + 1 : year
 }
