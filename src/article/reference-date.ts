@@ -11,7 +11,7 @@ const fullDate = new RegExp(
   'i',
 )
 const datelineStart =
-  /^(?:\p{Lu}[\p{Lu}.' ]{2,30}|Washington|New York|Chicago|Boston|Houston|Philadelphia|Atlanta|Denver|Seattle)(?:, (?:\p{Lu}[\p{L}.]{1,14}|D\.C\.)\.?)?(?=[ ,]{0,2}(?:\(| ?--? ?|,? (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)))/u
+  /^(?:\p{Lu}[\p{Lu}.' ]{2,30}|Washington|New York|Chicago|Boston|Houston|Philadelphia|Atlanta|Denver|Seattle)(?:, (?:\p{Lu}[\p{L}.]{1,14}|D\.C\.)\.?)?(?=[ ,]{0,2}(?:\(| ?--? ?|,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)))/u
 const publishedLine =
   /^(?:(?:Originally |First |Last |Story |Article |Date )?(?:published|updated|posted|modified|released|filed|created|issued)|Date|(?:Publication|Release) date|For Immediate Release)\b/i
 /** Between "Published" and its date stand names, times and these words; "Updated rules take effect Nov. 16" is prose. */
@@ -30,6 +30,9 @@ const bareDay = new RegExp(
 
 const behindPlace =
   /^[ ,]{0,2}(?:\([^)]{1,30}\))?[ ,-]{0,4}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?<date>[\p{L}\d].{0,24})/u
+
+/** "(03/12/98) -- The county sued." */
+const bracketedDay = /^\((?<date>[\p{L}\d][^()]{5,24})\) ?-{1,2} /u
 
 /** How many blocks from the top and from the end a published line may stand. */
 const TOP = 8
@@ -57,6 +60,13 @@ export function readReference(
     // Right behind the place and the agency's name: "DENVER (AP) - March 14, 2019 -".
     const behind = behindPlace.exec(folded.slice(dateline.end, dateline.end + 90))?.groups?.date ?? ''
     const value = fullDate.exec(behind)?.index === 0 ? dayIn(behind) : null
+    if (value) return { value, from: 'dateline' }
+  }
+  for (const { start, end, kind } of blocks.slice(0, TOP)) {
+    if (kind !== 'body') continue
+    const date = bracketedDay.exec(folded.slice(start, Math.min(end, start + 40)))?.groups?.date
+    const found = date === undefined ? null : fullDate.exec(date)
+    const value = date !== undefined && found?.[0] === date ? dayIn(date) : null
     if (value) return { value, from: 'dateline' }
   }
   const near = [...blocks.slice(0, TOP), ...blocks.slice(-END)]

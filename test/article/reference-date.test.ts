@@ -41,9 +41,19 @@ describe('a dateline', () => {
   it.each([
     ['NEW YORK, Mar 14, 2019 - An audit found gaps.', '2019-03-14'],
     ['DENVER - 14 March 2019 - An audit found gaps.', '2019-03-14'],
+    ['PARIS, 9 April 2011 - An audit found gaps.', '2011-04-09'],
+    ['(07/19/02) -- An audit found gaps.', '2002-07-19'],
+    ['(July 19, 2002) - An audit found gaps.', '2002-07-19'],
   ])('%s', (line, value) => expect(referenceOf(line)).toEqual({ value, from: 'dateline' }))
 
   it('without a year names no day', () => {
     expect(referenceOf('DENVER, March 14 (Reuters) - An audit found gaps.')).toBeNull()
+    expect(referenceOf('PARIS, 9 April (Reuters) - An audit found gaps.')).toBeNull()
+  })
+
+  it('in brackets stands alone before its dash', () => {
+    expect(referenceOf('(07/19/02) An audit found gaps.')).toBeNull()
+    expect(referenceOf('(See 07/19/02) -- An audit found gaps.')).toBeNull()
+    expect(referenceOf('An audit (07/19/02) -- the second -- found gaps.')).toBeNull()
   })
 })
