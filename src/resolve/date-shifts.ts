@@ -79,10 +79,14 @@ export function shiftFromReference(unit: Unit, by: number, scope: Scope): Resolv
   return shifted(scope.reference, unit, by)
 }
 
-/** "Ten years ago today". */
-export function sameDayAway({ unit, by }: Extract<DateForm, { is: 'shift' }>, { reference }: Scope): Resolved {
+/** "Ten years ago today", "a week from Monday"; "ten years ago Monday" is told in the days around that Monday. */
+export function sameDayAway(form: Extract<DateForm, { is: 'shift' }>, { reference }: Scope): Resolved {
   if (reference === null) return unknown('day', ['year', 'month', 'day'])
-  const at = addMonths(reference, by * (MONTHS_OF.get(unit) ?? 1))
+  const { unit, by, weekday } = form
+  const ahead = weekday === undefined ? 0 : (weekday - weekdayOf(reference) + 7) % 7
+  const from = reference + (by < 0 && ahead > 3 ? ahead - 7 : ahead)
+  const days = unit === 'day' ? 1 : unit === 'week' ? 7 : null
+  const at = days === null ? addMonths(from, by * (MONTHS_OF.get(unit) ?? 1)) : from + by * days
   return isShown(yearOf(at)) ? ofDay(isoDay(at), at, ['year', 'month', 'day']) : unknown('day', ['year'])
 }
 
@@ -182,7 +186,8 @@ export function resolveSamePeriod(form: Extract<DateForm, { is: 'same-period' }>
   if (granularity === 'month' || granularity === 'quarter' || granularity === 'half') return sameOfYear(period, year)
   const by = (year - yearOf(period.first)) * 12
   const [first, last] = [addMonths(period.first, by), addMonths(period.last, by)]
-  if (granularity === 'day') return ofDay(isoDay(first), first, ['year', 'month', 'day'])
+  // "Forty since Jan. 1, against 52 in the same period last year": what began with that day is no day.
+  if (granularity === 'day') return ofYear(year, ['year'])
   return stretchOf(first, last, granularity, ['year'])
 }
 

@@ -74,6 +74,8 @@ export const absolute: readonly DateRule[] = [
       const form = dayForm({ month: monthNumber(month), day: Number(day), weekday, shift })
       if (form?.is !== 'day') return form
       if (which !== undefined) return { ...form, which: whichOf(which) }
+      if (/(?:^|\s)(?:every|each)\s$/i.test(match.input.slice(Math.max(0, match.index - 7), match.index)))
+        return { is: 'set', value: 'P1Y', unit: 'year' }
       const end = match.index + match[0].length
       const article = /(?:^|\s)an?\s$/i.test(match.input.slice(Math.max(0, match.index - 4), match.index))
       const names = namedThing(match.input.slice(end, end + 50), article)
@@ -89,6 +91,7 @@ export const absolute: readonly DateRule[] = [
       { text: 'In a March 3 letter, the agency objected.', finds: 'March 3', as: '2017-03-03' },
       { text: 'Voters approved it last Nov. 3.', finds: 'last Nov. 3', as: '2016-11-03' },
       { text: 'It began on May 2 of last year.', finds: 'May 2 of last year', as: '2016-05-02' },
+      { text: 'It meets every June 9.', finds: 'June 9', as: 'P1Y' },
       { text: 'It began on May the 2nd.', finds: 'May the 2nd', as: '2017-05-02' },
     ],
     near_misses: [

@@ -182,12 +182,16 @@ export const documentRelative: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['later', 'earlier', 'before', 'after', 'Later', 'Earlier', 'LATER', 'EARLIER', 'BEFORE', 'AFTER'],
     pattern:
-      /(?<![\p{L}\d$]|[$.,])(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\s(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))\s(?<side>later|earlier|(?:before|after)\sthat|(?:before|after|previously)(?=[.,;)]|$))(?![\p{L}])(?!\sthan)/giuy,
+      /(?<![\p{L}\d$]|[$.,])(?:(?<half>half\sa\s|(?:a\s)?half[\s-])|(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\s)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))\s(?<side>later|earlier|(?:before|after)\sthat|(?:before|after|previously)(?=[.,;)]|$))(?![\p{L}])(?!\sthan)/giuy,
     build: (match) => {
-      const { count, unit, side } = match.groups as { count: string; unit: string; side: string }
-      const number = cardinal(count)
-      if (number === null) return null
+      const { half, count, unit, side } = match.groups as { half?: string; count?: string; unit: string; side: string }
       const [of, back] = [unitOf(unit), !/later|after/i.test(side)]
+      if (half !== undefined) {
+        const years = of === 'century' ? 50 : of === 'decade' ? 5 : null
+        return years === null ? null : { is: 'shift', unit: 'year', by: back ? -years : years, from: 'text' }
+      }
+      const number = cardinal(count ?? '')
+      if (number === null) return null
       const form = { is: 'shift', unit: of, by: back ? -number : number, from: 'text' } as const
       if (!back || number !== 1) return form
       const before = match.input.slice(Math.max(0, match.index - 90), match.index).replace(/\s/g, ' ')
@@ -196,6 +200,7 @@ export const documentRelative: readonly DateRule[] = [
     examples: [
       { text: 'He sued on July 5, 2013. Two days later the city settled.', finds: 'Two days later', as: '2013-07-07' },
       { text: 'It opened in 1975 and closed 20 years later.', finds: '20 years later', as: '1995' },
+      { text: 'It burned in 1913. Half a century later it rose.', finds: 'Half a century later', as: '1963' },
       { text: 'It closed in 1975; it had opened two years before.', finds: 'two years before', as: '1973' },
       {
         text: 'Profit for the third quarter of 2016 fell to $3 million from $4 million a year earlier.',

@@ -100,6 +100,8 @@ export type DateForm =
       readonly compares?: boolean
       /** The day is kept: "ten years ago today". */
       readonly toTheDay?: boolean
+      /** The day of the week from which `toTheDay` counts: "a week from Monday". */
+      readonly weekday?: number
     }
   /** A date where the words look ahead ("will open in two weeks"), else how long it took ("was built in two weeks"). */
   | { readonly is: 'ahead'; readonly unit: Unit; readonly count: number }

@@ -1,6 +1,6 @@
 /** Words counted from the reference day. */
 import type { DateForm, DateRule, Unit } from './form.ts'
-import { cardinal, unitOf } from './lexicon.ts'
+import { cardinal, unitOf, weekdayNumber } from './lexicon.ts'
 
 /** "A week ago" is the same day of the week; "a decade ago" is a year; hours and minutes leave the day as it is. */
 function counted(count: number, unit: Unit, sign: 1 | -1): DateForm | null {
@@ -25,14 +25,14 @@ function counted(count: number, unit: Unit, sign: 1 | -1): DateForm | null {
 /** Words before the verb "to last". */
 const LASTING = /(?<![A-Za-z])(?:will|to|would|could|can|may|might|must|should|not|also|often|usually|they|it)\s$/i
 
-/** "Ten years ago today" is a day, "a year ago this month" a month. */
-function countedTo(same: string, count: number, unit: Unit): DateForm | null {
+/** "Ten years ago today" and "a week from Monday" are days, "a year ago this month" a month. */
+function countedTo(same: string, by: number, unit: Unit): DateForm | null {
   const from = 'reference'
-  if (/^this/i.test(same)) return unit === 'year' ? { is: 'shift', unit: 'month', by: -12 * count, from } : null
-  if (unit === 'year' || unit === 'month') return { is: 'shift', unit, by: -count, from, toTheDay: true }
-  return unit === 'week' || unit === 'day'
-    ? { is: 'shift', unit: 'day', by: -count * (unit === 'week' ? 7 : 1), from }
-    : null
+  if (!Number.isInteger(by)) return null
+  if (/^this/i.test(same)) return unit === 'year' ? { is: 'shift', unit: 'month', by: 12 * by, from } : null
+  if (unit !== 'day' && unit !== 'week' && unit !== 'month' && unit !== 'year' && unit !== 'decade') return null
+  const weekday = weekdayNumber(same)
+  return { is: 'shift', unit, by, from, toTheDay: true, ...(weekday === null ? {} : { weekday }) }
 }
 
 export const relative: readonly DateRule[] = [
@@ -122,12 +122,12 @@ export const relative: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['ago', 'AGO', 'Ago'],
     pattern:
-      /(?<![\p{L}\d$]|[$.,/])(?:(?:about|almost|nearly|some|roughly|more\sthan|over|less\sthan|just|just\sover|just\sunder|only)\s)?(?<count>\d{1,3}(?:\s1\/2)?|an?|one|half\san?|half|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)(?<half>[\s-]and[\s-]a[\s-]half)?(?:\s|-)(?<unit>minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))(?<halfAfter>\sand\sa\shalf)?\sago(?:\s(?<same>today|this\smonth))?(?![\p{L}])/giuy,
+      /(?<![\p{L}\d$]|[$.,/])(?:(?:about|almost|nearly|some|roughly|more\sthan|over|less\sthan|just|just\sover|just\sunder|only)\s)?(?<count>\d{1,3}(?:\s1\/2)?|an?|one|half\san?|half|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)(?<half>[\s-]and[\s-]a[\s-]half)?(?:\s|-)(?<unit>minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))(?<halfAfter>\sand\sa\shalf)?\sago(?:\s(?<same>today|this\smonth|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!'s)))?(?![\p{L}])/giuy,
     build: ({ groups }) => {
       const { count, unit, half, halfAfter, same } = groups as { [name: string]: string | undefined }
       const by = cardinal(count ?? '')
       if (by === null || unit === undefined) return null
-      if (same !== undefined) return countedTo(same, by, unitOf(unit))
+      if (same !== undefined) return countedTo(same, -by, unitOf(unit))
       return counted(by + (half === undefined && halfAfter === undefined ? 0 : 0.5), unitOf(unit), -1)
     },
     examples: [
@@ -139,24 +139,30 @@ export const relative: readonly DateRule[] = [
       { text: 'The dam broke half a century ago.', finds: 'half a century ago', as: '1967' },
       { text: 'The dam broke ten years ago today.', finds: 'ten years ago today', as: '2007-11-17' },
       { text: 'The dam broke a year ago this month.', finds: 'a year ago this month', as: '2016-11' },
+      { text: 'The dam broke ten years ago Sunday.', finds: 'ten years ago Sunday', as: '2007-11-19' },
       { text: 'Sales peaked three quarters ago.', finds: 'three quarters ago', as: '2017-01-01/2017-03-31' },
     ],
     near_misses: ['That was years ago.', 'It happened long ago.', 'The age of 1/2 years ago is unread.'],
   },
   {
     id: 'ahead',
-    about: 'So many units after the reference day: "two weeks from now", "a year hence".',
+    about: 'So many units after the reference day: "two weeks from now", "a week from Monday", "a year hence".',
     source: 'news usage',
     cue: 'unit',
-    anchors: ['from now', 'from today', 'hence', 'From Now', 'FROM NOW'],
+    anchors: ['from ', 'hence', 'From ', 'FROM '],
     pattern:
-      /(?<![\p{L}\d$]|[$.,])(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\s(?<unit>days?|weeks?|months?|years?|decades?)\s(?:from\s(?:now|today)|hence)(?![\p{L}])/giuy,
+      /(?<![\p{L}\d$]|[$.,])(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\s(?<unit>days?|weeks?|months?|years?|decades?)\s(?:from\s(?:now|(?<day>today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!'s|\s?-|\s(?:to|through|until)\s)))|hence)(?![\p{L}])/giuy,
     build: ({ groups }) => {
-      const { count, unit } = groups as { count: string; unit: string }
+      const { count, unit, day } = groups as { count: string; unit: string; day?: string }
       const by = cardinal(count)
-      return by === null ? null : counted(by, unitOf(unit), 1)
+      if (by === null) return null
+      return day === undefined ? counted(by, unitOf(unit), 1) : countedTo(day, by, unitOf(unit))
     },
-    examples: [{ text: 'The vote is three days from now.', finds: 'three days from now', as: '2017-11-20' }],
+    examples: [
+      { text: 'The vote is three days from now.', finds: 'three days from now', as: '2017-11-20' },
+      { text: 'The vote is three weeks from today.', finds: 'three weeks from today', as: '2017-12-08' },
+      { text: 'The vote is a week from Tuesday.', finds: 'a week from Tuesday', as: '2017-11-28' },
+    ],
     near_misses: ['It is three days from here by mule.'],
   },
   {

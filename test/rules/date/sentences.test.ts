@@ -426,6 +426,12 @@ table('counted from the reference day', [
   ['It rained in the last two weeks.', 'the last two weeks = 2017-11-03/2017-11-17'],
   ['The trial will last two weeks.', 'two weeks = P2W'],
   ['He saw The Day After Tomorrow.', ''],
+  ['The lease ends two months from today.', 'two months from today = 2018-01-17'],
+  ['The lease ends two weeks from Monday.', 'two weeks from Monday = 2017-12-04'],
+  ['He works two days from Monday to Friday.', 'two days = P2D | from Monday to Friday = P1W'],
+  ['The quake hit 30 years ago Saturday.', '30 years ago Saturday = 1987-11-18'],
+  ['The quake hit two weeks ago Wednesday.', 'two weeks ago Wednesday = 2017-11-01'],
+  ["The quake hit 30 years ago. Saturday's rites are brief.", '30 years ago = 1987 | Saturday = 2017-11-11'],
 ])
 
 table('counted from a date in the text', [
@@ -436,6 +442,16 @@ table('counted from a date in the text', [
   ['He quit on Monday. The same day, she quit.', 'Monday = 2017-11-13 | The same day = 2017-11-13'],
   ['He spoke in July. At the time, aid was frozen.', 'July = 2017-07 | At the time = 2017-07'],
   ['The next day, she quit.', ''],
+  ['The fort fell in 1862. A half-century later, it was a park.', '1862 = 1862 | A half-century later = 1912'],
+  ['The fort fell in 1862. Half a day later, it burned.', '1862 = 1862'],
+  [
+    'Police had 9 calls since Jan. 2, up from 4 in the same period last year.',
+    'Jan. 2 = 2017-01-02 | the same period last year = 2016',
+  ],
+  [
+    'Police had 9 calls in March, up from 4 in the same period last year.',
+    'March = 2017-03 | the same period last year = 2016-03',
+  ],
   ['At the time, aid was frozen.', ''],
   ['At the time of the crash he slept.', ''],
   [
@@ -539,5 +555,7 @@ table('durations, times and sets', [
   ["Polls close at 8 o'clock.", "8 o'clock = T08:00"],
   ['Polls close noon Friday.', 'noon = T12:00 | Friday = 2017-11-17'],
   ['Each Monday they meet.', 'Each Monday = P1W'],
+  ['They sail every Aug. 6.', 'Aug. 6 = P1Y'],
+  ['They sailed on Aug. 6.', 'Aug. 6 = 2017-08-06'],
   ['It is open Friday nights.', 'Friday nights = P1W'],
 ])
