@@ -109,6 +109,24 @@ const isScheduled = (before: string): boolean =>
     before,
   )
 
+/** "Agreed to meet on July 20", "was ordered to appear July 20": what was decided then may still be to come. */
+const DECIDED =
+  /(?<![A-Za-z])(?:(?:voted|agreed|decided|promised|vowed|pledged|offered|ordered|instructed|directed|required|urged|asked|told|was|were)(?: [\w'-]{1,14}){0,4} to (?!the |an? |his |her |its |their )|invited(?: [\w'-]{1,14}){1,4} to )(?<what>[a-z]{2,14} (?:[\w'-]{1,14} ){0,6})$/
+
+/** "Approved a hearing on July 20", "with the next on July 20". */
+const EVENT_AHEAD =
+  /(?<![A-Za-z])(?:(?:announced|approved|sought|requested|promised|proposed|advertised) an? (?:[\w'-]{1,14} ){0,3}(?:hearing|meeting|vote|election|game|match|concert|rally|sale|auction|trial|session|runoff|forum|referendum|strike|parade|festival|summit|visit|tour) (?:[\w'-]{1,14} ){0,3}|the next (?:one )?on )$/
+
+/** "Said the festival July 20 is free": that it was said tells nothing of the day. */
+const SAID_OF = /(?<![A-Za-z])(?:said|says) (?:that )?(?<what>(?:the|an?|his|her|its|their) (?:[\w'-]{1,14} ){1,6})$/
+
+/** Do the words before a span, whose verb is past, leave open whether its day is over? */
+export function mayStillCome(folded: string, sentence: Span, span: Span): boolean {
+  const before = plainSpaces(folded.slice(Math.max(sentence.start, span.start - REACH), span.start))
+  const what = (DECIDED.exec(before) ?? SAID_OF.exec(before))?.groups?.what
+  return EVENT_AHEAD.test(before) || (what !== undefined && lastVerb(what) !== 'past')
+}
+
 interface Verb extends Span {
   readonly direction: 'future' | 'past'
 }

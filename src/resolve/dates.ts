@@ -7,7 +7,7 @@ import type { RuleMatch } from '../rules/rule.ts'
 import type { Article, DateMention, Sentence, Span } from '../types.ts'
 import { readDay, yearOf } from './date-calendar.ts'
 import { around, carriedYear, followingYear, isJoined, type Latest, mayBeBusiness } from './date-context.ts'
-import { type Direction, directionAround } from './date-direction.ts'
+import { type Direction, directionAround, mayStillCome } from './date-direction.ts'
 import { fiscalMonth, withToldQuarter } from './date-fiscal.ts'
 import { withKnownYear } from './date-known-days.ts'
 import type { Resolved } from './date-scope.ts'
@@ -112,13 +112,15 @@ const comparesPeriods = (form: DateForm): boolean =>
 function directionOf(
   folded: string,
   sentence: Span,
-  match: Span,
+  match: RuleMatch<DateForm>,
   near: Latest | null,
   reference: number | null,
 ): Direction {
   const follows = near?.resolved.first != null && reference !== null && near.resolved.first > reference
   if (follows && isJoined(folded.slice(near.end, match.start))) return 'future'
-  return directionAround(folded, sentence, match)
+  const direction = directionAround(folded, sentence, match)
+  // Days of the week are told of the last one far more often: "voted to raise taxes Tuesday".
+  return direction === 'past' && match.value.is === 'day' && mayStillCome(folded, sentence, match) ? null : direction
 }
 
 function needsDirection(form: DateForm): boolean {
