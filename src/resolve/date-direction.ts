@@ -1,4 +1,5 @@
 /** Whether the words around a date look ahead or back. */
+import { namedThing } from '../rules/date/named-thing.ts'
 import type { Span } from '../types.ts'
 
 export type Direction = 'future' | 'past' | null
@@ -123,6 +124,8 @@ const SAID_OF = /(?<![A-Za-z])(?:said|says) (?:that )?(?<what>(?:the|an?|his|her
 /** Do the words before a span, whose verb is past, leave open whether its day is over? */
 export function mayStillCome(folded: string, sentence: Span, span: Span): boolean {
   const before = plainSpaces(folded.slice(Math.max(sentence.start, span.start - REACH), span.start))
+  // "Won the primary and awaits the Dec. 9 runoff": events are named ahead as well.
+  if (/(?:^| )the $/i.test(before) && namedThing(folded.slice(span.end, span.end + 50), true) === 'event') return true
   const what = (DECIDED.exec(before) ?? SAID_OF.exec(before))?.groups?.what
   return EVENT_AHEAD.test(before) || (what !== undefined && lastVerb(what) !== 'past')
 }

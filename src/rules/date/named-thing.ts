@@ -7,7 +7,7 @@ const DONE =
   /^(?:'s)?\s(?:[a-z-]{2,14}\s){0,2}(?:letters?|memos?|memorandums?|orders?|rulings?|decisions?|opinions?|reports?|e-?mails?|statements?|filings?|complaints?|lawsuits?|suits?|notices?|findings?|arrests?|shootings?|attacks?|raids?|fires?|crash|incidents?|robber(?:y|ies)|murders?|killings?|deaths?|interviews?|announcements?|resignations?|articles?|editorials?|news release|press release|speech|agreements?|audits?|reviews?|inspections?|protests?|storms?|floods?|verdicts?|convictions?|indictments?|injunctions?)(?![A-Za-z])/
 
 const EVENT =
-  /^\s(?:[a-z-]{2,14}\s){0,2}(?:elections?|primar(?:y|ies)|runoffs?|referendums?|votes?|ballots?|hearings?|trials?|meetings?|sessions?|deadlines?|dates?|match|games?|rally|rallies|conferences?|summits?|forums?|concerts?|runs?|races?|ceremon(?:y|ies)|festivals?|fundraisers?|openings?|launch|debuts?|start|sentencing|arraignments?)(?![A-Za-z])/i
+  /^\s(?:[a-z-]{2,14}\s){0,2}(?:elections?|primar(?:y|ies)|runoffs?|referendums?|votes?|ballots?|hearings?|trials?|meetings?|sessions?|deadlines?|dates?|match|games?|rally|rallies|conferences?|summits?|forums?|concerts?|shows?|runs?|races?|ceremon(?:y|ies)|festivals?|fundraisers?|openings?|launch|debuts?|start|sentencing|arraignments?)(?![A-Za-z])/i
 
 const FUTURES = /^\s(?:[a-z-]{2,14}\s){0,2}(?:contracts?|futures|delivery|deliveries)(?![A-Za-z])/
 
