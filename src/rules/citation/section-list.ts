@@ -23,7 +23,7 @@ const STATE_SECTION = String.raw`\d{1,5}[A-Z]{0,2}[a-z]{0,2}(?:[.:-]\d{1,5}[A-Z]
 export const FEDERAL_ITEM = `${FEDERAL_SECTION}${SUBSECTIONS}`
 export const STATE_ITEM = `${STATE_SECTION}${SUBSECTIONS}`
 export const FEDERAL_LIST = `${FEDERAL_ITEM}(?:(?:${JOIN}|-(?=\\())(?:${FEDERAL_ITEM}|${ONLY_SUBSECTIONS})){0,4}`
-export const STATE_LIST = `${STATE_ITEM}(?:${JOIN}(?:${STATE_ITEM}|${ONLY_SUBSECTIONS})){0,2}`
+export const STATE_LIST = `${STATE_ITEM}(?:${JOIN}${STATE_ITEM}){0,2}`
 
 const federalItem = new RegExp(
   `(?<section>${FEDERAL_SECTION})(?<sub>${SUBSECTIONS})|(?<only>${ONLY_SUBSECTIONS})`,

@@ -1,5 +1,5 @@
 /** Codes that are told with their state, in legal form and in prose. */
-import { type CitationRule, groupsOf } from './law.ts'
+import { type CitationRule, groupsOf, wordsBefore } from './law.ts'
 import { STATE_ITEM } from './section-list.ts'
 import { AFTER, BEFORE, type Code, EDGE, isEmpty, LINK, placeOf, placesIn, SIGN, TITLE } from './state-code-place.ts'
 import { compilation, newYorkLaw, subject } from './state-codes.ts'
@@ -26,6 +26,33 @@ function codeOf(stateWords: string, words: string): Code | null {
   return known === null ? null : { state: state.code, name: `${known} Code` }
 }
 
+/** Words that may stand between a state and the last word of its code's name. */
+const nameWord = /^(?:\p{Lu}[\p{L}.'-]*,?|and|&|of)$/u
+const MOST_WORDS = 9
+const startsWithState = new RegExp(`^(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<rest>.*)$`, 'u')
+
+/** The code whose name ends with the match's first word, read backwards: a pattern would try every capital of the text. */
+function namedBefore(match: RegExpExecArray, last: string) {
+  const before = wordsBefore(match.input, match.index, nameWord, MOST_WORDS)
+  for (let at = 0; at !== -1 && at < before.length; at = nextWord(before, at)) {
+    const told = startsWithState.exec(`${before.slice(at)} ${last}`)
+    const code = told && codeOf(told.groups?.state as string, told.groups?.rest as string)
+    if (!code) continue
+    const from = at - before.length - 1
+    const start = match.index + from
+    const lead = /(?<![\p{L}\d.-])(?<lead>\d{1,3}) $/u.exec(match.input.slice(Math.max(0, start - 5), start))?.groups
+      ?.lead
+    const titled = lead !== undefined && (code.state === 'IL' || code.state === 'PA')
+    return { code, from: titled ? from - lead.length - 1 : from, lead: titled ? lead : undefined }
+  }
+  return null
+}
+
+function nextWord(text: string, at: number): number {
+  const blank = text.indexOf(' ', at)
+  return blank === -1 ? -1 : blank + 1
+}
+
 export const stateCodeRules: readonly CitationRule[] = [
   {
     id: 'state-code',
@@ -34,17 +61,20 @@ export const stateCodeRules: readonly CitationRule[] = [
     source: 'The Bluebook, table 1; statehouse and court news',
     anchors: ['Code', ' code', 'Stat.', 'Stats.', 'Statute', 'statute', ' Laws'],
     pattern: new RegExp(
-      String.raw`(?=[A-Z\d])(?<![\p{L}\d])(?:(?<lead>\d{1,3}) (?=Ill|Pa))?(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${AFTER}${EDGE}`,
+      String.raw`(?<=[\p{L}.,'] )(?<last>Code(?: of Laws)?|code|Statutes?|statutes?|Stats?\.|Laws?)(?:,? (?:Annotated|Ann\.|Unannotated))?${AFTER}${EDGE}`,
       'gu',
     ),
     build: (match) => {
-      const { state = '', name = '', lead } = groupsOf(match)
-      const code = codeOf(state, name)
+      const named = namedBefore(match, groupsOf(match).last as string)
+      if (!named) return null
+      const { code, from, lead } = named
       const place = placeOf(match)
       // "Virginia law" and "Florida statutes" are no citations; a code by its subject is one ("the California Family Code").
-      if (!code || (isEmpty(place) && !/^[^ ]+(?: & [^ ]+| [^ ]+)? Code$/.test(code.name))) return null
+      if (isEmpty(place) && !/^[^ ]+(?: & [^ ]+| [^ ]+)? Code$/.test(code.name)) return null
       if (isEmpty(place) && compilation(code.state, code.name) === code.name) return null
-      return placesIn(match, code, lead ? { ...place, title: lead } : place)
+      return placesIn(match, code, lead ? { ...place, title: lead } : place).map((law, index) =>
+        index === 0 ? { ...law, from } : law,
+      )
     },
     examples: [
       {
@@ -129,7 +159,7 @@ export const stateCodeRules: readonly CitationRule[] = [
     source: 'statehouse news of Virginia, Alabama, Iowa',
     anchors: ['Code of ', 'Statutes of '],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])${BEFORE}${LINK}(?<name>(?:Official |Revised |General )?(?:Code|Statutes)) of (?:the )?(?<state>${STATE_FULL})${EDGE}`,
+      String.raw`(?=[TtCcSs§])(?<![\p{L}\d])${BEFORE}${LINK}(?<name>(?:Official |Revised |General )?(?:Code|Statutes)) of (?:the )?(?<state>${STATE_FULL})${EDGE}`,
       'gu',
     ),
     build: (match) => {
