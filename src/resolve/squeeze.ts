@@ -1,8 +1,11 @@
 /** Blanks doubled in scraped text, taken out before numbers, and the way back to the article's own offsets. */
 import type { Span } from '../types.ts'
 
-/** "N.J.S.A.  2C:39-5", "42 U.S.C.  § 1983". Elsewhere a double blank stands where a mark was lost, and is left. */
-const doubled = / {2,}(?=[\d§])/g
+/**
+ * "N.J.S.A.  2C:39-5", "42 U.S.C.  § 1983". Elsewhere a double blank stands where a mark was lost, and is left.
+ * A run is tried from its first blank only: else a page of blanks would be read once for each of them.
+ */
+const doubled = /(?<! ) {2,}(?=[\d§])/g
 
 export interface Squeezed {
   readonly text: string
