@@ -15,8 +15,10 @@ const SHORT = 20_000
 const LONG = 100_000
 /** Between 5 (linear) and 25 (quadratic), with room for a machine that is busy. */
 const MOST = 14
-/** Runs shorter than this, in milliseconds, tell nothing. */
-const TOO_SHORT = 60
+/** What is read faster than this, in milliseconds, is not quadratic: 10,000,000,000 steps of any kind take longer. */
+const TOO_SHORT = 250
+/** A machine that is busy slows one of two runs down, but not the same one each time. */
+const TRIES = 4
 
 const stages: Readonly<Record<string, (article: Article, windows: readonly Span[]) => void>> = {
   citation: (article, windows) => void findCitations(article, windows),
@@ -52,9 +54,13 @@ describe.each(Object.keys(stages))('repeated pieces of %s sentences', (stage) =>
       .map(([text, at, length]) => text.slice(at % text.length, (at % text.length) + length))
     fc.assert(
       fc.property(fragment, (piece) => {
-        const long = timeOf(stage, piece, LONG)
-        if (long < TOO_SHORT) return
-        expect(long / timeOf(stage, piece, SHORT), JSON.stringify(piece)).toBeLessThan(MOST)
+        let least = Number.POSITIVE_INFINITY
+        for (let i = 0; i < TRIES && least >= MOST; i++) {
+          const long = timeOf(stage, piece, LONG)
+          if (long < TOO_SHORT) return
+          least = Math.min(least, long / timeOf(stage, piece, SHORT))
+        }
+        expect(least, JSON.stringify(piece)).toBeLessThan(MOST)
       }),
       { numRuns: 30, seed: 20171117, endOnFailure: true },
     )
