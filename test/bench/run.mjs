@@ -1,4 +1,4 @@
-// Bundles a benchmark with the sources it measures and runs it: node test/bench/run.mjs [stages]
+// Bundles a benchmark with the sources it measures and runs it: node test/bench/run.mjs [stages [ARTICLES.ndjson]]
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -20,6 +20,6 @@ await build({
   define: { 'import.meta.url': JSON.stringify(new URL(`${name}.ts`, import.meta.url).href) },
   logLevel: 'warning',
 })
-const { status } = spawnSync(process.execPath, [out], { stdio: 'inherit' })
+const { status } = spawnSync(process.execPath, [out, ...process.argv.slice(3)], { stdio: 'inherit' })
 rmSync(out)
 process.exitCode = status ?? 1
