@@ -1,5 +1,17 @@
 /** The Federal Register. */
-import { type CitationRule, groupsOf, whole } from './law.ts'
+import { type CitationRule, type CitedLaw, groupsOf, whole } from './law.ts'
+
+/** The page of a volume, printed with or without a comma. */
+function pageOf(match: RegExpExecArray): readonly CitedLaw[] {
+  const { volume = '', page: printed = '' } = groupsOf(match)
+  const page = printed.replace(',', '')
+  return whole(match, {
+    kind: 'federal_register',
+    id: `/us/fr/${volume}/${page}`,
+    normalized: `${volume} Fed. Reg. ${page}`,
+    url: `https://www.govinfo.gov/link/fr/${volume}/${page}`,
+  })
+}
 
 export const federalRegisterRules: readonly CitationRule[] = [
   {
@@ -9,16 +21,7 @@ export const federalRegisterRules: readonly CitationRule[] = [
     anchors: ['Fed. R', 'Fed.R', 'Fed Reg', 'FR ', 'F.R.', 'Federal Register', 'FED. REG'],
     pattern:
       /(?<![\p{L}\d.$-])(?<volume>\d{1,3}) (?:Fed\.? ?Reg\.?|FED\. REG\.|Federal Register|F\.R\.|FR),? (?:at |p\. |page )?(?<page>\d{1,3},\d{3}|\d{2,6})(?![\p{L}\d]|,\d|\.\d)/gu,
-    build: (match) => {
-      const { volume = '', page: printed = '' } = groupsOf(match)
-      const page = printed.replace(',', '')
-      return whole(match, {
-        kind: 'federal_register',
-        id: `/us/fr/${volume}/${page}`,
-        normalized: `${volume} Fed. Reg. ${page}`,
-        url: `https://www.govinfo.gov/link/fr/${volume}/${page}`,
-      })
-    },
+    build: pageOf,
     examples: [
       {
         text: 'The notice, 84 Fed. Reg. 41,292, drew comments.',
@@ -36,16 +39,7 @@ export const federalRegisterRules: readonly CitationRule[] = [
     anchors: ['Federal Register'],
     pattern:
       /(?<![\p{L}\d])Federal Register,? [Vv]ol(?:\.|ume) (?<volume>\d{1,3}),?(?: [Nn]o\. \d{1,3},?)? (?:at )?(?:p\.|pp\.|pages?) (?<page>\d{1,3},\d{3}|\d{2,6})(?![\p{L}\d])/gu,
-    build: (match) => {
-      const { volume = '', page: printed = '' } = groupsOf(match)
-      const page = printed.replace(',', '')
-      return whole(match, {
-        kind: 'federal_register',
-        id: `/us/fr/${volume}/${page}`,
-        normalized: `${volume} Fed. Reg. ${page}`,
-        url: `https://www.govinfo.gov/link/fr/${volume}/${page}`,
-      })
-    },
+    build: pageOf,
     examples: [
       {
         text: 'It ran in the Federal Register, Vol. 83, No. 99, page 24,178.',

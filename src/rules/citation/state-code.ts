@@ -1,5 +1,5 @@
 /** Codes that are told with their state, in legal form and in prose. */
-import { type CitationRule, groupsOf, wordsBefore } from './law.ts'
+import { type CitationRule, type CitedLaw, groupsOf, wordsBefore } from './law.ts'
 import { STATE_ITEM } from './section-list.ts'
 import { AFTER, BEFORE, type Code, EDGE, isEmpty, LINK, placeOf, placesIn, SIGN, TITLE } from './state-code-place.ts'
 import { compilation, newYorkLaw, subject } from './state-codes.ts'
@@ -51,6 +51,14 @@ function namedBefore(match: RegExpExecArray, last: string) {
 function nextWord(text: string, at: number): number {
   const blank = text.indexOf(' ', at)
   return blank === -1 ? -1 : blank + 1
+}
+
+/** The places that a match with a state, a code and a title, chapter or section cites. */
+function statedCode(match: RegExpExecArray): readonly CitedLaw[] | null {
+  const { state = '', name = '' } = groupsOf(match)
+  const code = codeOf(state, name)
+  const place = placeOf(match)
+  return code && !isEmpty(place) ? placesIn(match, code, place) : null
 }
 
 export const stateCodeRules: readonly CitationRule[] = [
@@ -108,12 +116,7 @@ export const stateCodeRules: readonly CitationRule[] = [
       String.raw`(?=[TtCcSs§])(?<![\p{L}\d])${BEFORE}${LINK}(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${EDGE}(?!,? (?:${SIGN} ?|[Cc]h)\d)`,
       'gu',
     ),
-    build: (match) => {
-      const { state = '', name = '' } = groupsOf(match)
-      const code = codeOf(state, name)
-      const place = placeOf(match)
-      return code && !isEmpty(place) ? placesIn(match, code, place) : null
-    },
+    build: statedCode,
     examples: [
       {
         text: 'He cited Section 37.07 of the Texas Penal Code.',
@@ -138,12 +141,7 @@ export const stateCodeRules: readonly CitationRule[] = [
       String.raw`(?<![\p{L}\d])(?<name>(?:Official |Revised |General )?(?:Code|Statutes)) of (?:the )?(?<state>${STATE_FULL})(?:,? Annotated| Ann\.)?${AFTER}${EDGE}`,
       'gu',
     ),
-    build: (match) => {
-      const { state = '', name = '' } = groupsOf(match)
-      const code = codeOf(state, name)
-      const place = placeOf(match)
-      return code && !isEmpty(place) ? placesIn(match, code, place) : null
-    },
+    build: statedCode,
     examples: [
       {
         text: 'The Code of Virginia § 2.2-3707 opens meetings.',
@@ -162,12 +160,7 @@ export const stateCodeRules: readonly CitationRule[] = [
       String.raw`(?=[TtCcSs§])(?<![\p{L}\d])${BEFORE}${LINK}(?<name>(?:Official |Revised |General )?(?:Code|Statutes)) of (?:the )?(?<state>${STATE_FULL})${EDGE}`,
       'gu',
     ),
-    build: (match) => {
-      const { state = '', name = '' } = groupsOf(match)
-      const code = codeOf(state, name)
-      const place = placeOf(match)
-      return code && !isEmpty(place) ? placesIn(match, code, place) : null
-    },
+    build: statedCode,
     examples: [
       {
         text: 'Section 36-25A-1 of the Code of Alabama opens them.',
