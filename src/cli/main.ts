@@ -24,6 +24,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
+const CANNOT_WRITE = 4
+
+/** Help and versions are not written through a sink: a reader who closes the pipe is no error to them either. */
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') process.exitCode = CANNOT_WRITE
+})
+
 function optionOf(row: OptionRow): Option {
   const option = new Option(row.flags, row.about)
   if (row.choices) option.choices([...row.choices])

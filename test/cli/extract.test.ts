@@ -281,6 +281,15 @@ describe('outputs', () => {
     expect(stderr).toContain('the disk is full')
   })
 
+  it('a reader who closes the pipe of the help is no error', () => {
+    // Nobody reads: the pipe is closed before the help is written.
+    const closed = spawnSync('bash', ['-c', `(sleep 1; "${process.execPath}" "${bin}" --help; echo "$?" >&2) | true`], {
+      cwd,
+      encoding: 'utf8',
+    })
+    expect(closed.stderr.trim()).toBe('0')
+  })
+
   it('takes a closed pipe for a reader who has seen enough', () => {
     write(cwd, 'many.ndjson', `${JSON.stringify({ text: story.repeat(20) })}\n`.repeat(300))
     const shell = execFileSync(
