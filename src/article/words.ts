@@ -2,9 +2,14 @@
 import type { Article } from '../types.ts'
 import { Shape } from './tokens.ts'
 
+/** A headline has at least so many words of four letters or more, and so many of them with a capital. */
+const HEADLINE_WORDS = 4
+const HEADLINE_SHARE = 0.8
+
 /** Words and shapes of an article by token, lower-cased on demand. */
 export class Words {
   private readonly cache: (string | undefined)[] = []
+  private headlines: Uint8Array | null = null
   constructor(private readonly article: Article) {}
   get count(): number {
     return this.article.tokens.count
@@ -32,6 +37,33 @@ export class Words {
   isCapital(i: number): boolean {
     const shape = this.shape(i)
     return shape === Shape.title || shape === Shape.caps || shape === Shape.initial
+  }
+  /** In a sentence whose words nearly all have a capital, or are all capitals, so that a capital says nothing. */
+  inHeadline(i: number): boolean {
+    this.headlines ??= this.readHeadlines()
+    return this.headlines[i] === 1
+  }
+  private readHeadlines(): Uint8Array {
+    const flags = new Uint8Array(this.count)
+    let i = 0
+    for (const sentence of this.article.sentences) {
+      while (i < this.count && this.start(i) < sentence.start) i++
+      const from = i
+      let long = 0
+      let capital = 0
+      let commas = 0
+      for (; i < this.count && this.start(i) < sentence.end; i++) {
+        const shape = this.shape(i)
+        if (shape === Shape.mark) commas += this.raw(i) === ',' ? 1 : 0
+        else if (shape !== Shape.number && this.end(i) - this.start(i) > 3) {
+          long++
+          if (this.isCapital(i)) capital++
+        }
+      }
+      // A sentence with many commas is a list of names.
+      if (long >= HEADLINE_WORDS && commas <= 2 && capital / long >= HEADLINE_SHARE) flags.fill(1, from, i)
+    }
+    return flags
   }
   /** Nothing but white space of one line between token `i` and the next. */
   joined(i: number): boolean {

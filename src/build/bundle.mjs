@@ -27,3 +27,5 @@ await build({
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', 'src/build/tsconfig.types.json'], { stdio: 'inherit' })
 copyFileSync('src/output/record.schema.json', 'dist/record.schema.json')
+mkdirSync('dist/generated')
+copyFileSync('src/data/generated/gazetteer.txt', 'dist/generated/gazetteer.txt')

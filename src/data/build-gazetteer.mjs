@@ -1,8 +1,8 @@
-// Packs src/data/gazetteer.tsv.gz and src/data/place-aliases.tsv into src/data/generated/gazetteer.ts, one string that is
-// searched in place: a line a key, sorted by key in UTF-16 order.
+// Packs src/data/gazetteer.tsv.gz and src/data/place-aliases.tsv into src/data/generated/gazetteer.txt (Latin-1), which is
+// searched in place: after a head, a line a key, sorted by key in UTF-16 order.
 //   key TAB name (empty where it is the key with capitals) TAB rows, separated by |
 //   row: kind letter, state, GEOID, population, latitude x 100, longitude x 100, division id after /country:us (empty where it
-//   follows from state, kind and key), separated by spaces
+//   follows from state, kind and name), the row's own name if it is another, separated by spaces
 // usage: node src/data/build-gazetteer.mjs
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -16,16 +16,25 @@ const tsv = (text) =>
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => line.split('\t'))
 
-const cleanName = (name) =>
-  name
+const cleanName = (name, kind, state) => {
+  if (kind === 'tribe') return tribeName(name)
+  const plain = name
     .replace(/ (?:city|town) and$/, '')
     .replace(/ \(.*\)$/, '')
     .replace(/, .* County$/, '')
-    .replace(/ \(balance\)$/, '')
+  // Massachusetts cities that keep the style of a town: "Barnstable Town".
+  return kind === 'city' && state === 'MA' ? plain.replace(/ Town$/, '') : plain
+}
+/** The list's formal names, some of them cut off at fifty characters, without the reservation: "Hoh Indian Tribe". */
+const tribeName = (name) =>
+  /^[^,(]*?(?:Tribes?|Nation|Community|Band|Pueblo|Indians|Rancheria)(?= of the | \(|,|$)/.exec(name)?.[0] ?? name
+/** "Choctaw Nation of Oklahoma" is printed without its state too. */
+const tribeAlias = (name) => /^(.*(?:Tribes?|Nation|Community|Indians)) of [A-Z][A-Za-z &]*$/.exec(name)?.[1] ?? null
+
 const rows = tsv(gunzipSync(readFileSync(path('gazetteer.tsv.gz'))).toString('utf8')).map(
   ([kind, name, state, ocd, geoid, population, latitude, longitude]) => ({
     kind,
-    name: cleanName(name),
+    name: cleanName(name, kind, state),
     state,
     ocd,
     geoid,
@@ -41,41 +50,40 @@ for (const [alias, ocd] of tsv(readFileSync(path('place-aliases.tsv'), 'utf8')))
   rows.push({ ...row, alias })
 }
 
+for (const row of rows.filter(({ kind }) => kind === 'tribe')) {
+  const alias = tribeAlias(row.name)
+  if (alias) rows.push({ ...row, alias })
+}
+
 const lines = new Map()
 for (const row of rows) {
   // Alaska's boroughs are its counties; elsewhere a borough is a small city.
   const letter = row.kind === 'borough' && row.state !== 'AK' ? 'b' : kindLetters[row.kind]
   if (!letter) continue
   const key = placeKey(row.alias ?? row.name)
-  const usual = `/state:${row.state.toLowerCase()}/${row.kind === 'county' ? 'county' : 'place'}:${slugOf(row.name)}`
-  const division = row.alias === undefined && row.ocd === usual ? '' : row.ocd || '-'
-  const degrees = (value) => (value === '' || value === undefined ? '' : Math.round(Number(value) * 100))
-  const packed = [
-    letter,
-    row.state,
-    row.geoid,
-    row.population,
-    degrees(row.latitude),
-    degrees(row.longitude),
-    division,
-  ].join(' ')
   const line = lines.get(key) ?? { name: '', rows: [] }
-  if (!line.name) line.name = row.alias ? '' : row.name
-  // Aliases show the name of what they stand for.
-  line.rows.push(row.alias ? `${packed} ${row.name}` : packed)
+  if (!line.name && !row.alias) line.name = row.name
+  line.rows.push({ ...row, letter })
   lines.set(key, line)
+}
+const degrees = (value) => (value === '' || value === undefined ? '' : Math.round(Number(value) * 100))
+function pack({ kind, letter, state, geoid, population, latitude, longitude, ocd, name }, shown) {
+  const usual = `/state:${state.toLowerCase()}/${kind === 'county' ? 'county' : 'place'}:${slugOf(name)}`
+  const division = name === shown && ocd === usual ? '' : ocd || '-'
+  const packed = [letter, state, geoid, population, degrees(latitude), degrees(longitude), division].join(' ')
+  // A row whose name is not the line's brings its own.
+  return name === shown ? packed : `${packed} ${name}`
 }
 const sorted = [...lines].sort(([a], [b]) => (a < b ? -1 : 1))
 const text = sorted
-  .map(
-    ([key, { name, rows }]) => `${key}\t${name === titleOf(key) ? '' : name}\t${[...new Set(rows)].sort().join('|')}`,
-  )
+  .map(([key, { name, rows }]) => {
+    const shown = name || titleOf(key)
+    const packed = rows.map((row) => pack(row, shown))
+    return `${key}\t${shown === titleOf(key) ? '' : shown}\t${[...new Set(packed)].sort().join('|')}`
+  })
   .join('\n')
-writeFileSync(
-  path('generated/gazetteer.ts'),
-  `// Generated from src/data/gazetteer.tsv.gz and src/data/place-aliases.tsv by src/data/build-gazetteer.mjs. Do not edit.
-// Origin: Open Civic Data division ids (CC0), U.S. Census Bureau 2010 gazetteer and 2019 estimates (public domain), Bureau of
-// Indian Affairs list of tribal entities (public domain; CC0 compilation).
-export const gazetteerText: string = ${JSON.stringify(`\n${text}\n`)}
-`,
-)
+const head = `# Generated from src/data/gazetteer.tsv.gz and src/data/place-aliases.tsv by src/data/build-gazetteer.mjs. Do not edit.
+# Origin: Open Civic Data division ids (CC0), U.S. Census Bureau 2010 gazetteer and 2019 estimates (public domain), Bureau of
+# Indian Affairs list of tribal entities (public domain; CC0 compilation).
+`
+writeFileSync(path('generated/gazetteer.txt'), `${head}\n${text}\n`, 'latin1')

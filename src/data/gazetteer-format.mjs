@@ -17,14 +17,17 @@ export const kindLetters = {
   tribe: 'T',
 }
 
-/** The look-up form of a name: lower case, no marks, "st." as "saint", hyphens as spaces. */
+/** The look-up form of a name: lower case, no marks, "st." as "saint", hyphens as spaces, "La Salle" as "LaSalle". */
 export function placeKey(name) {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase()
+  // Most names are plain words.
+  if (/^[a-z]{4,}$/.test(lower)) return lower
+  return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f.'\u2019]/g, '')
     .replace(/[\s-]+/g, ' ')
     .replace(/^(st|ste|mt|ft) /, (_, word) => `${{ st: 'saint', ste: 'sainte', mt: 'mount', ft: 'fort' }[word]} `)
+    .replace(/^(de|du|la|le|mc|o) (?=\S)/, '$1')
     .trim()
 }
 

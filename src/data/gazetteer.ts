@@ -1,7 +1,7 @@
 /** Look-up of places by name in the packed gazetteer, which is searched where it lies: nothing is unpacked at load. */
 
 import { placeKey, slugOf, titleOf } from './gazetteer-format.mjs'
-import { gazetteerText } from './generated/gazetteer.ts'
+import { gazetteerText } from './gazetteer-text.ts'
 
 /** What kind of place a gazetteer row is. */
 export type PlaceKind = 'county' | 'city' | 'town' | 'village' | 'borough' | 'township' | 'cdp' | 'tribe'
@@ -47,53 +47,87 @@ export function placesNamed(name: string): readonly Place[] {
   return placesOfKey(placeKey(name))
 }
 
+/** The names of a region come again from article to article; so many are kept unpacked. */
+const MOST_KNOWN = 8000
+const known = new Map<string, readonly Place[]>()
+const openings = new Map<string, boolean>()
+
 /** The same for a key made by `placeKey`. */
 export function placesOfKey(key: string): readonly Place[] {
+  const places = known.get(key)
+  if (places) return places
+  if (known.size >= MOST_KNOWN) known.clear()
+  const read = readPlaces(key)
+  known.set(key, read)
+  return read
+}
+
+function readPlaces(key: string): readonly Place[] {
   const line = findLine(key)
-  if (line === null) return []
-  const [, shown, rows] = line.split('\t') as [string, string, string]
-  return rows.split('|').map((row) => readRow(row, key, shown || titleOf(key)))
+  if (line === null || key === '') return []
+  const [, name, rows] = line.split('\t') as [string, string, string]
+  const shown = name || titleOf(key)
+  return rows.split('|').map((row) => readRow(row, shown))
 }
 
-/** Binary search over the text: each step goes to the line that a middle offset lies in. */
+/**
+ * Does a name of the gazetteer begin with these words? Most capitalised words of a text are turned away by this.
+ *
+ * @example opensPlaceName('new') // true, for New York and many more
+ */
+export function opensPlaceName(key: string): boolean {
+  const opens = openings.get(key)
+  if (opens !== undefined) return opens
+  if (openings.size >= MOST_KNOWN) openings.clear()
+  const text = gazetteerText()
+  const start = lineOf(key)
+  const found = text.startsWith(key, start) && /[\t ]/.test(text.charAt(start + key.length))
+  openings.set(key, found)
+  return found
+}
+
 function findLine(key: string): string | null {
-  let low = 0
-  let high = gazetteerText.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const start = gazetteerText.lastIndexOf('\n', middle) + 1
-    const tab = gazetteerText.indexOf('\t', start)
-    if (tab < 0) return null
-    const found = gazetteerText.slice(start, tab)
-    if (found === key) return gazetteerText.slice(start, gazetteerText.indexOf('\n', tab))
-    if (found < key) low = gazetteerText.indexOf('\n', middle + 1)
-    else high = start - 1
-    if (low < 0 || low >= high) break
-  }
-  return null
+  const text = gazetteerText()
+  const start = lineOf(key)
+  return text.startsWith(`${key}\t`, start) ? text.slice(start, text.indexOf('\n', start)) : null
 }
 
-function readRow(row: string, key: string, shown: string): Place {
-  const [letter = '', state = '', geoid = '', population = '', latitude = '', longitude = '', division = '', ...alias] =
+/** Start of the first line that is not before `key`; binary search, where each step goes to the line that an offset lies in. */
+function lineOf(key: string): number {
+  const text = gazetteerText()
+  let low = 1
+  let high = text.length
+  while (low < high) {
+    const start = text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1
+    const tab = text.indexOf('\t', start)
+    if (text.slice(start, tab) < key) low = text.indexOf('\n', tab) + 1
+    else high = start
+  }
+  return low
+}
+
+function readRow(row: string, shown: string): Place {
+  const [letter = '', state = '', geoid = '', population = '', latitude = '', longitude = '', division = '', ...own] =
     row.split(' ')
   const kind = kinds.get(letter) ?? 'city'
-  const name = alias.length > 0 ? alias.join(' ') : kind === 'county' ? countyName(shown, letter) : shown
-  const usual = `/state:${state.toLowerCase()}/${kind === 'county' ? 'county' : 'place'}:${slugOf(shown)}`
-  const id =
-    division === '-' || (division === '' && kind === 'tribe')
-      ? kind === 'tribe'
-        ? `tribe:${slugOf(key).replace(/ /g, '_')}`
-        : `census:${geoid}`
-      : `ocd-division/country:us${division || usual}`
+  const name = own.length > 0 ? own.join(' ') : shown
   return {
-    id,
-    name,
+    id: idOf(kind, state, geoid, division, name),
+    name: kind === 'county' ? countyName(name, letter) : name,
     kind,
-    state,
+    // A tribe whose land lies in several states has none.
+    state: state.length === 2 ? state : '',
     geoid: geoid || null,
     population: Number(population) || 0,
     location: latitude === '' ? null : [Number(longitude) / 100, Number(latitude) / 100],
   }
+}
+
+function idOf(kind: PlaceKind, state: string, geoid: string, division: string, name: string): string {
+  if (kind === 'tribe') return `tribe:${slugOf(name)}`
+  if (division === '-') return `census:${geoid}`
+  if (division !== '') return `ocd-division/country:us${division}`
+  return `ocd-division/country:us/state:${state.toLowerCase()}/${kind === 'county' ? 'county' : 'place'}:${slugOf(name)}`
 }
 
 function countyName(name: string, letter: string): string {

@@ -1,10 +1,10 @@
 /** Titles and names become officials: mentions of one person are gathered, office and place worked out. */
 import { Shape } from '../article/tokens.ts'
 import { Words } from '../article/words.ts'
+import { firstNames } from '../data/person-names.ts'
 import { findTitled } from '../rules/person/find-titled.ts'
 import { notNames, suffixes } from '../rules/person/names.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
-import { firstNames } from '../rules/place/context-words.ts'
 import { federalBody } from '../rules/place/federal.ts'
 import type { Article, Citation, Found, Jurisdiction, Official, Span } from '../types.ts'
 import { type Office, readOffice } from './office.ts'

@@ -1,6 +1,6 @@
 /** The packed gazetteer. */
 import { expect, it } from 'vitest'
-import { placesNamed } from '../../src/data/gazetteer.ts'
+import { opensPlaceName, placesNamed } from '../../src/data/gazetteer.ts'
 
 const ids = (name: string) => placesNamed(name).map(({ id }) => id.replace('ocd-division/country:us', ''))
 
@@ -31,4 +31,21 @@ it('tells kind, state, size and location', () => {
     population: 421407,
     location: [-119.71, 40.7],
   })
+})
+
+it.each([
+  ['La Salle', '/state:il/county:lasalle'],
+  ['LaSalle', '/state:tx/county:la_salle'],
+  ['Barnstable', '/state:ma/place:barnstable_town'],
+  ['Athens-Clarke County', '/state:ga/place:athens'],
+  ['Bronx', '/state:ny/county:bronx'],
+  ['Navajo Nation', 'tribe:navajo_nation'],
+  ['Choctaw Nation', 'tribe:choctaw_nation_of_oklahoma'],
+  ['North Druid Hills', 'census:1356168'],
+])('knows %s', (name, id) => expect(ids(name)).toContain(id))
+
+it('says which words open a name', () => {
+  expect(opensPlaceName('new')).toBe(true)
+  expect(opensPlaceName('chicago')).toBe(true)
+  expect(opensPlaceName('qwerty')).toBe(false)
 })

@@ -1,8 +1,8 @@
 /** Walks an article's words and finds persons by their titles, before or after the name. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
+import { firstNames } from '../../data/person-names.ts'
 import type { Article, Span } from '../../types.ts'
-import { firstNames } from '../place/context-words.ts'
 import { stateByName } from '../place/states.ts'
 import { notNames, particles, privateBodies, publicBodies, suffixes } from './names.ts'
 import type { TitledPerson } from './person-mention.ts'

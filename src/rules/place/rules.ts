@@ -1,7 +1,117 @@
-/** The forms in which a place is named or stood for, as rows; `resolve/place-candidates.ts` reads them. */
+/** The forms in which a place is named or stood for, as rows; `resolve/places` reads them. */
 import type { RuleDoc } from '../rule.ts'
 
 const il = 'ocd-division/country:us/state:il'
+
+const us = 'ocd-division/country:us'
+
+/** A noun that refers to a place, with a sentence in which it does and one in which it does not. */
+const references: readonly {
+  readonly word: string
+  readonly text: string
+  readonly finds: string
+  readonly as: string
+  readonly miss: string
+}[] = [
+  {
+    word: 'city',
+    text: 'Chicago officials said the city complies.',
+    finds: 'the city',
+    as: `${il}/place:chicago`,
+    miss: 'The city council of nowhere met.',
+  },
+  {
+    word: 'state',
+    text: 'Illinois sued, and the state won.',
+    finds: 'the state',
+    as: il,
+    miss: 'The State Department replied.',
+  },
+  {
+    word: 'county',
+    text: 'Cook County, Ill., sued, and the county won.',
+    finds: 'the county',
+    as: `${il}/county:cook`,
+    miss: 'A county sued.',
+  },
+  {
+    word: 'parish',
+    text: 'Caddo Parish, La., sued, and the parish won.',
+    finds: 'the parish',
+    as: `${us}/state:la/parish:caddo`,
+    miss: 'A parish priest sued.',
+  },
+  {
+    word: 'town',
+    text: 'Cary, N.C., sued, and the town won.',
+    finds: 'the town',
+    as: `${us}/state:nc/place:cary`,
+    miss: 'She painted a town.',
+  },
+  {
+    word: 'village',
+    text: 'Skokie, Ill., sued, and the village won.',
+    finds: 'the village',
+    as: `${il}/place:skokie`,
+    miss: 'It takes a village.',
+  },
+  {
+    word: 'borough',
+    text: 'Carlisle, Pa., sued, and the borough won.',
+    finds: 'the borough',
+    as: `${us}/state:pa/place:carlisle`,
+    miss: 'A borough sued.',
+  },
+  {
+    word: 'township',
+    text: 'Haverford Township, Pa., sued, and the township won.',
+    finds: 'the township',
+    as: `${us}/state:pa/county:delaware/place:haverford`,
+    miss: 'A township sued.',
+  },
+  {
+    word: 'municipality',
+    text: 'Skokie, Ill., sued, and the municipality won.',
+    finds: 'the municipality',
+    as: `${il}/place:skokie`,
+    miss: 'A municipality sued.',
+  },
+  {
+    word: 'commonwealth',
+    text: 'Kentucky sued, and the commonwealth won.',
+    finds: 'the commonwealth',
+    as: `${us}/state:ky`,
+    miss: 'The Commonwealth Fund sued.',
+  },
+  {
+    word: 'territory',
+    text: 'Guam sued, and the territory won.',
+    finds: 'the territory',
+    as: `${us}/territory:gu`,
+    miss: 'It comes with a territory.',
+  },
+  {
+    word: 'tribe',
+    text: 'The Osage Tribe sued, and the tribe won.',
+    finds: 'the tribe',
+    as: 'tribe:osage_tribe',
+    miss: 'A tribe sued.',
+  },
+  {
+    word: 'nation',
+    text: 'The Navajo Nation sued, and the nation won.',
+    finds: 'the nation',
+    as: 'tribe:navajo_nation',
+    miss: 'Illinois leads the nation.',
+  },
+  {
+    word: 'district',
+    text: 'The Salt Lake City School District sued, and the district won.',
+    finds: 'the district',
+    as: `${us}/state:ut/school_district:salt_lake_city`,
+    miss: 'Illinois sued in the district court.',
+  },
+]
 
 export const placeRules: readonly RuleDoc[] = [
   {
@@ -83,27 +193,35 @@ export const placeRules: readonly RuleDoc[] = [
     ],
     near_misses: ['The CPD meeting was moved.'],
   },
-  ...(
-    [
-      [
-        'the-city',
-        'the city',
-        'Chicago officials said the city complies.',
-        `${il}/place:chicago`,
-        'The city council of nowhere met.',
-      ],
-      ['the-state', 'the state', 'Illinois sued, and the state won.', il, 'The State Department replied.'],
-      [
-        'the-county',
-        'the county',
-        'Cook County, Ill., sued, and the county won.',
-        `${il}/county:cook`,
-        'A county sued.',
-      ],
-    ] as const
-  ).map(([id, finds, text, as, miss]) => ({
-    id,
-    about: `"${finds}": the nearest fitting place before, else the first one after.`,
+  {
+    id: 'school-district',
+    about: 'School districts, which are governments of their own, where the place in their name is known.',
+    source: 'U.S. Census Bureau, Census of Governments',
+    examples: [
+      {
+        text: 'The Salt Lake City School District agreed.',
+        finds: 'Salt Lake City School District',
+        as: 'ocd-division/country:us/state:ut/school_district:salt_lake_city',
+      },
+    ],
+    near_misses: ['Every school district agreed.', 'Public schools in general are closed.'],
+  },
+  {
+    id: 'special-district',
+    about: 'Water, fire, park and other special districts, where the place in their name is known.',
+    source: 'U.S. Census Bureau, Census of Governments',
+    examples: [
+      {
+        text: 'The Chicago Park District agreed.',
+        finds: 'Chicago Park District',
+        as: 'ocd-division/country:us/state:il/special_district:chicago_park_district',
+      },
+    ],
+    near_misses: ['The water district agreed.'],
+  },
+  ...references.map(({ word, text, finds, as, miss }) => ({
+    id: `the-${word}`,
+    about: `"the ${word}", "both ${word}s" and the like: the nearest fitting places before, else the first one after.`,
     source: 'news prose',
     examples: [{ text, finds, as }],
     near_misses: [miss],

@@ -88,8 +88,9 @@ function readState(row: string): State {
 
 export const states: readonly State[] = rows.trim().split('\n').map(readState)
 
+const nameKey = (name: string): string => name.toLowerCase().replace(/\./g, '')
 const byCode = new Map(states.map((state) => [state.code, state]))
-const byName = new Map(states.map((state) => [state.name.toLowerCase(), state]))
+const byName = new Map(states.map((state) => [nameKey(state.name), state]))
 const byAbbreviation = new Map(states.flatMap((state) => state.abbreviations.map((short) => [short, state] as const)))
 
 /** The state of a USPS code, upper case. */
@@ -99,7 +100,7 @@ export function stateByCode(code: string): State | null {
 
 /** The state of a full name, in any case. */
 export function stateByName(name: string): State | null {
-  return byName.get(name.toLowerCase()) ?? null
+  return byName.get(nameKey(name)) ?? null
 }
 
 /** The state of an abbreviation as printed, with its period. */

@@ -1,0 +1,51 @@
+/** How much an article is about each country abroad whose places share names with American ones. */
+import type { Words } from '../../article/words.ts'
+import { foreignCountries } from '../../rules/place/foreign-places.ts'
+
+/** Which countries a capitalised word speaks for. */
+const cues = new Map<string, number[]>()
+/** Which countries have a place of the key. */
+const homes = new Map<string, number[]>()
+for (const [index, country] of foreignCountries.entries()) {
+  for (const cue of country.cues) push(cues, cue.toLowerCase(), index)
+  for (const place of country.places) push(homes, place, index)
+}
+
+function push(map: Map<string, number[]>, key: string, value: number): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** Does some country abroad have a place of this key? */
+export const isNameAbroad = (key: string): boolean => homes.has(key)
+
+/** British and Canadian spelling and money speak for those two. */
+const commonwealth =
+  /£\d|(?<![\p{L}])(?:per cent|[Mm]etres?|kilometres?|[Cc]olour|[Ll]abour|[Cc]entre|neighbour|programme|organis|\p{Lu}\p{Ll}{3,9}shire(?<!Hampshire|Berkshire|Cheshire|Wilshire)|(?:Mrs?|Dr) \p{Lu}|councillors?|Councillors?|MPs?|litres?|pounds? sterling)/gu
+
+export class Abroad {
+  private readonly weights: readonly number[]
+
+  constructor(words: Words, folded: string) {
+    const weights: number[] = foreignCountries.map(() => 0)
+    for (let i = 0; i < words.count; i++) {
+      if (!words.isCapital(i)) continue
+      const raw = words.lower(i)
+      const own = cues.get(raw)
+      if (own) for (const index of own) weights[index] = (weights[index] ?? 0) + 1
+      const pair = cues.get(`${raw},${words.lower(i - 1)}`)
+      if (pair) for (const index of pair) weights[index] = (weights[index] ?? 0) + 1
+    }
+    const spelt = folded.match(commonwealth)?.length ?? 0
+    for (const [index, { name }] of foreignCountries.entries())
+      if (name === 'England' || name === 'Canada') weights[index] = (weights[index] ?? 0) + Math.min(spelt, 3) / 2
+    this.weights = weights
+  }
+
+  /** Weight of the words that speak for a country with a place of this key; the key's own word is one if it is a cue too. */
+  of(key: string): number {
+    const countries = homes.get(key)
+    return countries ? Math.max(...countries.map((index) => this.weights[index] ?? 0)) : 0
+  }
+}

@@ -1,0 +1,38 @@
+/** What the readers of place names hand to the choice among their meanings. */
+import type { Place } from '../../data/gazetteer.ts'
+import type { State } from '../../rules/place/states.ts'
+import type { PlaceMention, Span } from '../../types.ts'
+
+/** What a place name could stand for: a gazetteer place or a state. */
+export interface PlaceOption extends Omit<Place, 'kind'> {
+  readonly kind: Place['kind'] | State['kind']
+}
+
+/**
+ * What the words around say, from the most to the least telling. `sure`: its kind is said ("Cook County"). `strong`: a government
+ * or its people ("Peoria police"). `locative`: "in", "near". `listed`: beside another place. `inside`: part of a longer name that
+ * may be of anything ("Dublin Veterans Project").
+ */
+export type PlaceContext = 'sure' | 'strong' | 'locative' | 'listed' | 'none' | 'inside'
+
+/** A stretch that may name a place. */
+export interface PlaceCandidate extends Span {
+  /** Look-up form: stretches of one key share a sense. */
+  readonly key: string
+  readonly as: PlaceMention['as']
+  readonly rule: string
+  readonly options: readonly PlaceOption[]
+  /** USPS code that a qualifier or the words themselves give. */
+  readonly state: string | null
+  readonly context: PlaceContext
+  /**
+   * What speaks against a place: the article has a `person` of that name, many people are called so (`namesake`), or it is a
+   * common `word`.
+   */
+  readonly doubt: 'none' | 'person' | 'namesake' | 'word'
+  /** The same stretch without the word that may only say which part of the place is meant: "Arlington" of "North Arlington". */
+  readonly inner: PlaceCandidate | null
+}
+
+export const isStateKind = (option: PlaceOption): boolean =>
+  option.kind === 'state' || option.kind === 'territory' || option.kind === 'district'

@@ -1,0 +1,316 @@
+/**
+ * Which place each name means, and whether it means one at all. All names of an article are read together: one sense for each
+ * name, near to the others, in the states that the text names; then each occurrence is weighed with the words beside it.
+ */
+import type { Words } from '../../article/words.ts'
+import { famousAbroad } from '../../rules/place/foreign-places.ts'
+import type { Abroad } from './abroad.ts'
+import { isNameAbroad } from './abroad.ts'
+import { isStateKind, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
+import { Evidence, type Shares } from './evidence.ts'
+import { newYork, washington } from './namesakes.ts'
+import { isBorough, standAlone } from './stand-alone.ts'
+
+/** A candidate that was taken, with the place it names. */
+export interface ChosenPlace {
+  readonly candidate: PlaceCandidate
+  readonly option: PlaceOption
+  /** Another reading scored nearly as well. */
+  readonly rival: PlaceOption | null
+}
+
+/** What the choice knows beside the candidates. */
+export interface ChoiceContext {
+  readonly words: Words
+  /** USPS code of the state that the publication serves. */
+  readonly home: string | null
+  /** Weight of the states that the text speaks of without naming a place. */
+  readonly clues: ReadonlyMap<string, number>
+  readonly abroad: Abroad
+  /** Keys that the text itself puts abroad. */
+  readonly keysAbroad: ReadonlySet<string>
+}
+
+/** How many famous places abroad the article names; each makes the next one likelier to be meant. */
+interface Famous {
+  readonly famous: number
+}
+
+/** All occurrences of one name. */
+interface Group {
+  /** The key, with the state where the article names several places of the key. */
+  readonly id: string
+  readonly key: string
+  readonly candidates: readonly PlaceCandidate[]
+  readonly options: readonly PlaceOption[]
+  /** The state that a qualifier gives it somewhere in the article. */
+  readonly state: string | null
+  readonly best: PlaceContext
+  /** How likely the name names a place at all, before its meaning is known: 0 to 1. */
+  readonly weight: number
+}
+
+/** Log-odds that the choice works with; found by trying on news, kept round. */
+const kindPrior: ReadonlyMap<PlaceOption['kind'], number> = new Map([
+  ['city', 1.2],
+  ['town', 0.9],
+  ['village', 0.7],
+  ['borough', 0.7],
+  ['county', -3],
+  ['cdp', -0.1],
+  ['township', -1.6],
+  ['tribe', -1],
+])
+const contextPoints: ReadonlyMap<PlaceContext, number> = new Map([
+  ['sure', 6],
+  ['strong', 1.6],
+  ['locative', 1.1],
+  ['listed', 1.1],
+  ['none', 0],
+  ['inside', -1.5],
+])
+const doubtPoints: ReadonlyMap<PlaceCandidate['doubt'], number> = new Map([
+  ['none', 0],
+  ['namesake', -1.3],
+  ['person', -2.6],
+  ['word', -3],
+])
+const contextWeight: ReadonlyMap<PlaceContext, number> = new Map([
+  ['sure', 1],
+  ['strong', 0.9],
+  ['locative', 0.7],
+  ['listed', 0.7],
+  ['none', 0.4],
+  ['inside', 0.1],
+])
+const contextOrder: readonly PlaceContext[] = ['sure', 'strong', 'locative', 'listed', 'none', 'inside']
+const MOST_OPTIONS = 30
+const ROUNDS = 2
+
+/** Chooses a place for each candidate that names one; those that name none are left out. Sorted as given. */
+export function choosePlaces(candidates: readonly PlaceCandidate[], context: ChoiceContext): readonly ChosenPlace[] {
+  const inner = candidates.flatMap((candidate) => (candidate.inner ? [candidate.inner] : []))
+  const groups = groupByKey([...candidates, ...inner])
+  const evidence = spread(groups, context)
+  const famous = groups.filter(({ key, state }) => state === null && famousAbroad.has(key)).length
+  const chosen = new Map<PlaceCandidate, ChosenPlace>()
+  for (const group of groups)
+    for (const place of chooseGroup(group, evidence, candidates, { ...context, famous }))
+      chosen.set(place.candidate, place)
+  return candidates.flatMap((candidate) => {
+    const outer = chosen.get(candidate)
+    const within = candidate.inner ? chosen.get(candidate.inner) : undefined
+    // "East Hartford" beside Hartford is a town of its own; "North Arlington" in a text about Arlington, Texas, is not New Jersey's.
+    const taken = outer && (!within || within.option.state === outer.option.state) ? outer : (within ?? outer)
+    return taken ? [taken] : []
+  })
+}
+
+function groupByKey(candidates: readonly PlaceCandidate[]): readonly Group[] {
+  const byKey = new Map<string, PlaceCandidate[]>()
+  for (const candidate of candidates) {
+    const group = byKey.get(candidate.key)
+    if (group) group.push(candidate)
+    else byKey.set(candidate.key, [candidate])
+  }
+  return [...byKey].flatMap(([key, rows]) => bySense(rows).map((sense, index) => groupOf(key, index, sense)))
+}
+
+/** "Portland, Maine" and "Portland, Ore." in one article: a bare "Portland" is the one named last before it. */
+function bySense(candidates: readonly PlaceCandidate[]): readonly (readonly PlaceCandidate[])[] {
+  const stated = new Set(candidates.map(({ state }) => state).filter((state) => state !== null))
+  if (stated.size < 2) return [candidates]
+  const senses = new Map<string, PlaceCandidate[]>([...stated].map((state) => [state, []]))
+  let last = candidates.find(({ state }) => state !== null)?.state ?? ''
+  for (const candidate of candidates) {
+    last = candidate.state ?? last
+    senses.get(last)?.push(candidate)
+  }
+  return [...senses.values()]
+}
+
+function groupOf(key: string, sense: number, candidates: readonly PlaceCandidate[]): Group {
+  const first = candidates[0] as PlaceCandidate
+  const given = candidates.find(({ state }) => state !== null)?.state ?? null
+  // "Boston, Philadelphia, New York and Chicago": a great city is not qualified by the next name of a list.
+  const state = given === 'NY' && standAlone.has(key) && standAlone.get(key) !== 'NY' ? null : given
+  const pool = state ? first.options.filter((option) => option.state === state) : first.options
+  const best = contextOrder.find((one) => candidates.some(({ context }) => context === one)) ?? 'none'
+  const doubted = candidates.every(({ doubt }) => doubt === 'person' || doubt === 'word')
+  const mentions = Math.min(candidates.length, 4)
+  return {
+    id: sense === 0 ? key : `${key} ${sense}`,
+    key,
+    candidates,
+    options:
+      pool.length > MOST_OPTIONS ? [...pool].sort((a, b) => b.population - a.population).slice(0, MOST_OPTIONS) : pool,
+    state,
+    best,
+    weight:
+      (contextWeight.get(best) ?? 0) *
+      (doubted ? 0.2 : 1) *
+      (0.85 + 0.15 * mentions) *
+      plausible(pool, best) *
+      atHome(key, state),
+  }
+}
+
+/** A hamlet that only its bare name speaks for says little about where the article plays. */
+function plausible(options: readonly PlaceOption[], best: PlaceContext): number {
+  if (best === 'sure' || best === 'strong') return 1
+  const size = Math.max(...options.map(sizeOf), 1)
+  return Math.min(1, Math.max(0.15, (Math.log10(size) - 2) / 2.5))
+}
+
+/** Names of places abroad are poor witnesses: Athens, Rome and Vienna lie close together in New York. */
+const atHome = (key: string, state: string | null): number =>
+  state ? 1 : famousAbroad.has(key) ? 0.25 : isNameAbroad(key) ? 0.5 : 1
+
+// ---- where the article plays ----------------------------------------------------------------------------------------------
+
+function priorOf(option: PlaceOption, key: string): number {
+  const alone = standAlone.get(key) === option.state ? 4 : 0
+  if (isStateKind(option)) return 9
+  if (isBorough(option.id) && alone > 0) return 6.8
+  return 0.9 * Math.log10(sizeOf(option) + 100) + (kindOf(option, key) ?? 0) + alone
+}
+
+/** Where a county is meant for certain, its kind says nothing against it. */
+const kindOf = (option: PlaceOption, key: string): number | undefined =>
+  key.endsWith(' county') || key.endsWith(' township') ? 0 : kindPrior.get(option.kind)
+
+/** New England towns and townships have no population in the source. */
+const sizeOf = ({ population, kind }: PlaceOption): number => {
+  if (population > 0) return population
+  return kind === 'town' ? 6000 : kind === 'township' ? 1500 : 300
+}
+
+function sharesOf(group: Group, scores: readonly number[]): Shares {
+  const top = Math.max(...scores)
+  const raw = scores.map((score) => Math.exp(1.4 * (score - top)))
+  const sum = raw.reduce((a, b) => a + b, 0)
+  return { options: group.options, shares: raw.map((value) => (group.weight * value) / sum) }
+}
+
+/** What a name and its county's brought: "DeKalb" is no witness for DeKalb County, wherever both may lie. */
+function ownShares({ id, key }: Group, shares: ReadonlyMap<string, Shares>): readonly Shares[] {
+  const sibling = key.endsWith(' county') ? key.slice(0, -' county'.length) : `${key} county`
+  return [shares.get(id), shares.get(sibling)].filter((one) => one !== undefined)
+}
+
+interface Spread {
+  readonly evidence: Evidence
+  /** By the group's id. */
+  readonly shares: ReadonlyMap<string, Shares>
+}
+
+function spread(groups: readonly Group[], context: ChoiceContext): Spread {
+  const usable = groups.filter(({ options }) => options.length > 0)
+  let shares = new Map(
+    usable.map(
+      (group) =>
+        [
+          group.id,
+          sharesOf(
+            group,
+            group.options.map((option) => priorOf(option, group.key)),
+          ),
+        ] as const,
+    ),
+  )
+  let evidence = gather(usable, shares, context)
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = new Map<string, Shares>()
+    for (const group of usable) {
+      const own = ownShares(group, shares)
+      const scores = group.options.map((option) => scoreOf(option, group, evidence, own))
+      next.set(group.id, sharesOf(group, scores))
+    }
+    shares = next
+    evidence = gather(usable, shares, context)
+  }
+  return { evidence, shares }
+}
+
+function gather(
+  groups: readonly Group[],
+  shares: ReadonlyMap<string, Shares>,
+  { home, clues }: ChoiceContext,
+): Evidence {
+  const evidence = new Evidence()
+  if (home) evidence.addState(home, 4)
+  for (const [state, weight] of clues) evidence.addState(state, weight)
+  for (const group of groups) {
+    if (group.key === 'washington' || group.key === 'new york') continue
+    evidence.add(shares.get(group.id) as Shares)
+  }
+  return evidence
+}
+
+const support = (option: PlaceOption, evidence: Evidence, own: readonly Shares[]): number =>
+  1.5 * Math.log1p(1.5 * evidence.stateSupport(option, own)) + 1.3 * Math.log1p(2.5 * evidence.nearSupport(option, own))
+
+const scoreOf = (option: PlaceOption, group: Group, evidence: Evidence, own: readonly Shares[]): number =>
+  priorOf(option, group.key) + support(option, evidence, own)
+
+// ---- one name -------------------------------------------------------------------------------------------------------------
+
+function chooseGroup(
+  group: Group,
+  { evidence, shares }: Spread,
+  all: readonly PlaceCandidate[],
+  context: ChoiceContext & Famous,
+): readonly ChosenPlace[] {
+  if (group.options.length === 0) return []
+  const own = ownShares(group, shares)
+  if (group.key === 'new york')
+    return group.candidates.map((candidate) => newYork(candidate, group.options, all, context.words))
+  if (group.key === 'washington')
+    return group.candidates.map((candidate) => washington(candidate, group.options, evidence, context.words))
+  const ranked = group.options
+    .map((option) => ({ option, score: scoreOf(option, group, evidence, own) }))
+    .sort((a, b) => b.score - a.score || (a.option.id < b.option.id ? -1 : 1))
+  const [best, second] = ranked as [(typeof ranked)[0], ...typeof ranked]
+  const backing = support(best.option, evidence, own)
+  if (isAbroad(group, best.option, backing, context)) return []
+  const close = second && second.option.state !== best.option.state && best.score - second.score < 0.5 && !group.state
+  const rival = close ? second.option : null
+  // No other place of the name comes near in size.
+  const ahead = !second || sizeOf(best.option) > 4 * sizeOf(second.option) ? 0.4 : 0
+  const rare = group.options.length === 1 ? 0.7 : 0
+  return group.candidates
+    .filter((candidate) => pointsOf(candidate, group, best.option, backing) + ahead + rare >= THRESHOLD)
+    .map((candidate) => ({ candidate, option: best.option, rival }))
+}
+
+const THRESHOLD = 0.9
+
+/** How much speaks for the place at one occurrence. */
+function pointsOf(candidate: PlaceCandidate, group: Group, option: PlaceOption, backing: number): number {
+  if (isStateKind(option) || candidate.context === 'sure') return 10
+  const { key, best, state } = group
+  const own = contextPoints.get(candidate.context) ?? 0
+  // What one occurrence says clearly holds for the others, but less.
+  const isPerson = candidate.doubt === 'person' && candidate.context === 'none'
+  const shared = isPerson ? 0 : Math.max(0, Math.min(1.6, contextPoints.get(best) ?? 0) - Math.max(own, 0)) * 0.7
+  const size = 1.1 * (Math.log10(sizeOf(option) + 100) - 4.4) + (kindPrior.get(option.kind) ?? 0) - 1
+  const doubt = doubtPoints.get(candidate.doubt) ?? 0
+  const known = standAlone.get(key) === option.state ? 2.5 : 0
+  return own + shared + size + doubt + known + Math.min(backing, 3.5) * 0.8 + (state ? 2 : 0)
+}
+
+/** Paris is in France, and Richmond in a text about London boroughs is not in Virginia. */
+function isAbroad(
+  { key, state, best }: Group,
+  option: PlaceOption,
+  backing: number,
+  { abroad, keysAbroad, famous }: ChoiceContext & Famous,
+): boolean {
+  if (state && !isStateKind(option)) return false
+  if (keysAbroad.has(key)) return true
+  if (!isNameAbroad(key) && !famousAbroad.has(key)) return false
+  const foreign = abroad.of(key) + (famousAbroad.has(key) ? 0.4 * (famous - 1) : 0)
+  if (isStateKind(option)) return key === 'georgia' && foreign >= 1 && foreign > backing
+  if (famousAbroad.has(key)) return best === 'strong' ? backing < 0.4 + foreign * 0.8 : backing < 1.2 + foreign
+  return foreign > 0 && backing < foreign + 0.5
+}

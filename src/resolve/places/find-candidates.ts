@@ -1,0 +1,297 @@
+/** Walks the capitalised words of an article and reads every stretch that could name a place. */
+import { Shape } from '../../article/tokens.ts'
+import type { Words } from '../../article/words.ts'
+import { placeKey } from '../../data/gazetteer-format.mjs'
+import { firstNames, surnames } from '../../data/person-names.ts'
+import { commonWords } from '../../rules/place/common-words.ts'
+import { partWords } from '../../rules/place/public-words.ts'
+import { stateByCode } from '../../rules/place/states.ts'
+import type { Article, Span } from '../../types.ts'
+import { isStateKind, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
+import { type CountyAt, countiesAfter, countiesBefore } from './county-lists.ts'
+import { PlaceOptions, stateOption } from './options.ts'
+import { readSurnames } from './persons.ts'
+import { qualifierAfter } from './qualifier.ts'
+import { readShortState } from './read-short.ts'
+import { contextOf, isNoPlace, type NameAt, speaksForPerson } from './surroundings.ts'
+
+/** The candidates, sorted by start without overlaps, and the keys that the text says lie abroad ("London, Ontario"). */
+export interface CandidatesFound {
+  readonly candidates: readonly PlaceCandidate[]
+  readonly abroad: ReadonlySet<string>
+}
+
+/** Finds the candidates of the windows. `masked` spans are passed over. */
+export function findPlaceCandidates(
+  article: Article,
+  words: Words,
+  windows: readonly Span[],
+  masked: readonly Span[],
+): CandidatesFound {
+  const finder = new CandidateFinder(article, words)
+  let mask = 0
+  let window = 0
+  for (let i = 0; i < words.count; i++) {
+    const start = words.start(i)
+    while (window < windows.length && (windows[window] as Span).end <= start) window++
+    const inside = windows[window]
+    if (!inside) break
+    if (start < inside.start) continue
+    while (mask < masked.length && (masked[mask] as Span).end <= start) mask++
+    if (mask < masked.length && (masked[mask] as Span).start <= start) continue
+    i = words.isCapital(i) ? finder.readAt(i) : finder.readListAfter(i)
+  }
+  return { candidates: finder.candidates, abroad: finder.abroad }
+}
+
+const LONGEST_NAME = 6
+const connectors: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'du',
+  'de',
+  'la',
+  'del',
+  'and',
+  'or',
+  'le',
+  'des',
+  'd',
+  'on',
+  'by',
+])
+/** Common among first names or surnames. */
+const isNameOfPersons = (key: string): boolean => firstNames.has(key) || surnames.has(key)
+
+const countyWord = /^(?:county|parish|borough)$/
+const countiesWord = /^(?:counties|parishes|boroughs)$/
+
+/** Last token of "D.C.", "DC" or "D. C." at token `i`; null if it is not there. */
+function endOfDistrict(words: Words, i: number): number | null {
+  if (/^(?:D\.C\.?|DC)$/.test(words.raw(i))) return i
+  const spaced = words.raw(i) === 'D' && words.raw(i + 1) === '.' && words.raw(i + 2) === 'C'
+  return spaced ? (words.raw(i + 3) === '.' ? i + 3 : i + 2) : null
+}
+
+class CandidateFinder {
+  readonly candidates: PlaceCandidate[] = []
+  readonly abroad = new Set<string>()
+  private readonly options = new PlaceOptions()
+  private readonly surnames: ReadonlySet<string>
+
+  constructor(
+    private readonly article: Article,
+    private readonly words: Words,
+  ) {
+    this.surnames = readSurnames(words)
+  }
+
+  /** Reads what starts at token `i` and returns the last token taken. */
+  readAt(i: number): number {
+    const { words } = this
+    const short = readShortState(words, i)
+    if (short) {
+      // "Washington, D.C." is one name and read as such.
+      this.candidates.push(short.candidate)
+      return short.last
+    }
+    return this.options.opens(words.raw(i)) ? (this.readName(i) ?? i) : i
+  }
+
+  /** "Other counties include: Chaves, Eddy and Grant". */
+  readListAfter(i: number): number {
+    const list = countiesAfter(this.words, i, this.countiesOf)
+    if (!list) return i
+    for (const name of list.names) this.pushCounty(name, null)
+    return list.last
+  }
+
+  /** The longest name from token `i` on; returns the last token taken, null if there is none. */
+  private readName(i: number): number | null {
+    const { words } = this
+    for (let length = this.runLength(i); length >= 1; length--) {
+      const last = i + length - 1
+      if (!words.isCapital(last)) continue
+      const key = this.keyOf(i, last)
+      const options = this.options.of(key)
+      if (options.length === 0) continue
+      // "Peoria City Council": not the township of Peoria City.
+      if (length > 1 && options.every(({ kind }) => kind === 'township') && this.isCity(i, last - 1)) continue
+      return this.accept({ from: i, last }, key, options)
+    }
+    return null
+  }
+
+  private isCity(from: number, last: number): boolean {
+    return this.options.of(this.keyOf(from, last)).some(({ kind }) => kind === 'city' || kind === 'town')
+  }
+
+  /** How many tokens from `i` on can be one name: capitals, hyphens and small words between them. */
+  private runLength(i: number): number {
+    const { words } = this
+    let length = 1
+    while (length < LONGEST_NAME && words.joined(i + length - 1)) {
+      const next = i + length
+      if (words.isCapital(next) || words.raw(next) === '-' || connectors.has(words.lower(next))) length++
+      else if (words.raw(next) === "'s" && words.isCapital(next + 1)) length++
+      else if (words.raw(next) === '.' && /^(?:St|Ste|Ft|Mt|ST|MT|FT)$/.test(words.raw(next - 1))) length++
+      else break
+    }
+    return length
+  }
+
+  private keyOf(from: number, last: number): string {
+    return placeKey(this.article.folded.slice(this.words.start(from), this.words.end(last)).replace(/\s+/g, ' '))
+  }
+
+  private readonly countiesOf = (from: number, last: number): Pick<CountyAt, 'key' | 'options'> => {
+    const key = this.keyOf(from, last)
+    return { key: `${key} county`, options: this.options.of(key).filter(({ kind }) => kind === 'county') }
+  }
+
+  private accept(name: NameAt, key: string, options: readonly PlaceOption[]): number | null {
+    const { words } = this
+    const { from, last } = name
+    const taken = this.acceptCounty(name) ?? this.acceptTownship(name, key, options) ?? this.acceptCapital(name, key)
+    if (taken !== null) return taken
+    const qualifier = options.some(isStateKind) ? null : qualifierAfter(words, last)
+    if (qualifier === 'abroad') {
+      this.abroad.add(key)
+      return last
+    }
+    if (isNoPlace(words, name, key, options)) return last > from ? last : null
+    const candidate = this.candidateOf(name, key, options, qualifier)
+    this.candidates.push({ ...candidate, inner: this.innerOf(name, options.some(isStateKind)) })
+    return last
+  }
+
+  /** "Cook County", "Orleans Parish", and the names of a list before "counties". */
+  private acceptCounty({ from, last }: NameAt): number | null {
+    const { words } = this
+    const next = words.lower(last + 1)
+    if (!words.joined(last)) return null
+    if (countyWord.test(next) && (next !== 'borough' || words.isCapital(last + 1))) {
+      const { key, options } = this.countiesOf(from, last)
+      if (options.length === 0) return null
+      const qualifier = qualifierAfter(words, last + 1)
+      if (qualifier === 'abroad') return last + 1
+      this.push({ from, last: last + 1 }, key, 'county-name', options, qualifier)
+      return last + 1
+    }
+    if (!countiesWord.test(next)) return null
+    const names = countiesBefore(words, last, this.countiesOf)
+    if (names.length === 0) return null
+    const qualifier = qualifierAfter(words, last + 1)
+    this.dropFrom(words.start((names[0] as CountyAt).from))
+    for (const name of names) this.pushCounty(name, qualifier === 'abroad' ? null : qualifier)
+    return last + 1
+  }
+
+  private pushCounty({ from, last, key, options }: CountyAt, state: string | null): void {
+    this.push({ from, last }, key, 'county-list', options, state)
+  }
+
+  /** "Jerome Township", "Upper Darby Twp." */
+  private acceptTownship({ from, last }: NameAt, key: string, options: readonly PlaceOption[]): number | null {
+    const { words } = this
+    if (!words.joined(last) || !/^(?:township|twp)$/.test(words.lower(last + 1)) || !words.isCapital(last + 1))
+      return null
+    const townships = options.filter(({ kind }) => kind === 'township' || kind === 'town')
+    if (townships.length === 0) return null
+    const qualifier = qualifierAfter(words, last + 1)
+    if (qualifier === 'abroad') return last + 1
+    this.push({ from, last: last + 1 }, `${key} township`, 'place-name', townships, qualifier)
+    return last + 1
+  }
+
+  /** "Washington, D.C." */
+  private acceptCapital({ from, last }: NameAt, key: string): number | null {
+    const { words } = this
+    if (key !== 'washington') return null
+    const first = words.raw(last + 1) === ',' ? last + 2 : last + 1
+    const at = endOfDistrict(words, first)
+    if (at === null) return null
+    const capital = stateByCode('DC')
+    if (!capital) return null
+    this.push({ from, last: at }, 'district of columbia', 'washington-dc', [stateOption(capital)], 'DC')
+    return at
+  }
+
+  /** Forgets the candidates from an offset on: they are read anew as items of a list. */
+  private dropFrom(start: number): void {
+    while (this.candidates.length > 0 && (this.candidates.at(-1) as PlaceCandidate).start >= start)
+      this.candidates.pop()
+  }
+
+  private push(name: NameAt, key: string, rule: string, options: readonly PlaceOption[], state: string | null): void {
+    this.candidates.push({
+      ...this.spanOf(name),
+      key,
+      as: 'name',
+      rule,
+      options,
+      state,
+      context: 'sure',
+      doubt: 'none',
+      inner: null,
+    })
+  }
+
+  private spanOf({ from, last }: NameAt): Span {
+    return { start: this.words.start(from), end: this.words.end(last) }
+  }
+
+  private candidateOf(
+    name: NameAt,
+    key: string,
+    options: readonly PlaceOption[],
+    qualifier: string | null,
+  ): PlaceCandidate {
+    const { words } = this
+    const isState = options.some(isStateKind)
+    const only = isState && options.length === 1 ? (options[0] as PlaceOption).state : null
+    const qualifies = isState && words.raw(name.from - 1) === ',' && this.endsPlace(name.from - 2)
+    const context = contextOf(words, name, key, isState, (i) => this.endsPlace(i))
+    return {
+      ...this.spanOf(name),
+      key,
+      as: qualifies ? 'qualifier' : 'name',
+      rule: isState ? 'state-name' : 'place-name',
+      options,
+      state: qualifier ?? only,
+      // A tribe is named by its whole name.
+      context: qualifier || options.every(({ kind }) => kind === 'tribe') ? 'sure' : context,
+      doubt: isState ? 'none' : this.doubtOf(name, key, context),
+      inner: null,
+    }
+  }
+
+  private doubtOf(name: NameAt, key: string, context: PlaceContext): PlaceCandidate['doubt'] {
+    const { words } = this
+    if (name.from === name.last && (this.surnames.has(key) || speaksForPerson(words, name)) && context !== 'strong')
+      return 'person'
+    if (name.from === name.last && commonWords.has(key)) return 'word'
+    if (name.from === name.last && (context === 'none' || context === 'inside') && isNameOfPersons(key))
+      return 'namesake'
+    if (words.shape(name.from) !== Shape.caps && words.inHeadline(name.from) && context === 'none') return 'word'
+    return 'none'
+  }
+
+  /** "North Arlington" may be a part of Arlington. */
+  private innerOf({ from, last }: NameAt, isState: boolean): PlaceCandidate | null {
+    const { words } = this
+    if (from === last || !partWords.has(words.lower(from)) || isState) return null
+    const name = { from: from + 1, last }
+    const key = this.keyOf(name.from, last)
+    const options = this.options.of(key)
+    if (options.length === 0) return null
+    return this.candidateOf(name, key, options, null)
+  }
+
+  private endsPlace(i: number): boolean {
+    const end = this.words.end(i)
+    const before = this.candidates.at(-1)
+    if (before !== undefined && before.end === end) return true
+    return countiesWord.test(this.words.lower(i))
+  }
+}

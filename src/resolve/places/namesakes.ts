@@ -1,0 +1,98 @@
+/** The two names that a state shares with a city that news prints as often: New York and Washington. */
+import type { Words } from '../../article/words.ts'
+import { isStateKind, type PlaceCandidate, type PlaceOption } from './candidate.ts'
+import type { ChosenPlace } from './choose.ts'
+import type { Evidence } from './evidence.ts'
+import { isDateline } from './surroundings.ts'
+
+const cityCue = /^(?:city|mayor|police|council|nypd|borough)$/
+const stateCue =
+  /^(?:state|gov|governor|legislature|lawmakers|assembly|senate|attorney|law|congressman|congresswoman|rep|sen|senator|delegation|board|voters|constitution|republican|democrat|upstate|western|northern)$/
+const cityNames: ReadonlySet<string> = new Set([
+  'new york city',
+  'nyc',
+  'brooklyn',
+  'manhattan',
+  'queens',
+  'bronx',
+  'the bronx',
+])
+
+const chosen = (candidate: PlaceCandidate, option: PlaceOption): ChosenPlace => ({ candidate, option, rival: null })
+
+/** "New York" among cities or by its mayor is the city; by its governor, law or legislature the state. */
+export function newYork(
+  candidate: PlaceCandidate,
+  options: readonly PlaceOption[],
+  all: readonly PlaceCandidate[],
+  words: Words,
+): ChosenPlace {
+  const city = options.find(({ kind }) => kind === 'city')
+  const state = options.find(isStateKind)
+  if (!city || !state) return chosen(candidate, (city ?? state) as PlaceOption)
+  const first = tokenAt(words, candidate.start)
+  let last = first
+  while (words.end(last) < candidate.end) last++
+  const before = words.lower(first - 1)
+  const next = words.lower(last + 1) === "'s" ? words.lower(last + 2) : words.lower(last + 1)
+  if (before === 'upstate') return chosen(candidate, state)
+  if (cityCue.test(next)) return chosen(candidate, city)
+  if (stateCue.test(next) || stateCue.test(before)) return chosen(candidate, state)
+  // "the Southern District of New York"
+  if (before === 'of' && words.lower(first - 2) === 'district') return chosen(candidate, state)
+  const neighbours = neighboursOf(candidate, all)
+  if (neighbours.some((row) => row.options.some(isStateKind) && row.as === 'name')) return chosen(candidate, state)
+  if (neighbours.some((row) => !row.options.some(isStateKind))) return chosen(candidate, city)
+  const isCityTold = all.some(({ key }) => cityNames.has(key)) || /^[(-]$/.test(words.lower(last + 1))
+  return chosen(candidate, isCityTold ? city : state)
+}
+
+/** Names that stand beside it in a list. */
+function neighboursOf(candidate: PlaceCandidate, all: readonly PlaceCandidate[]): readonly PlaceCandidate[] {
+  const at = indexOf(all, candidate)
+  return [all[at - 1], all[at + 1]].filter(
+    (row): row is PlaceCandidate =>
+      row !== undefined && Math.min(Math.abs(row.start - candidate.end), Math.abs(candidate.start - row.end)) < 8,
+  )
+}
+
+function indexOf(all: readonly PlaceCandidate[], candidate: PlaceCandidate): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle] as PlaceCandidate).start < candidate.start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** "Washington" is the capital unless the article speaks of the state. */
+export function washington(
+  candidate: PlaceCandidate,
+  options: readonly PlaceOption[],
+  evidence: Evidence,
+  words: Words,
+): ChosenPlace {
+  const capital = options.find(({ kind }) => kind === 'district')
+  const state = options.find(({ kind }) => kind === 'state')
+  if (!capital || !state) return chosen(candidate, (capital ?? state ?? options[0]) as PlaceOption)
+  const first = tokenAt(words, candidate.start)
+  let last = first
+  while (words.end(last) < candidate.end) last++
+  const isOfState = words.lower(first - 1) === 'of' && words.lower(first - 2) === 'state'
+  if (words.lower(last + 1) === 'state' || isOfState) return chosen(candidate, state)
+  const forState = evidence.stateSupport(state, []) - (isDateline(words, { from: first, last }) ? 2 : 0.7)
+  return chosen(candidate, forState > evidence.stateSupport(capital, []) ? state : capital)
+}
+
+function tokenAt(words: Words, offset: number): number {
+  let low = 0
+  let high = words.count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (words.start(middle) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

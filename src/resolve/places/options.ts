@@ -1,0 +1,57 @@
+/** All places that a name could mean, each name looked up once an article. */
+import { opensPlaceName, placesOfKey } from '../../data/gazetteer.ts'
+import { placeKey } from '../../data/gazetteer-format.mjs'
+import { type State, stateByCode, stateByName } from '../../rules/place/states.ts'
+import type { PlaceOption } from './candidate.ts'
+
+/** Weighs like a great city where a state's name is one reading among others. */
+const STATE_POPULATION = 5_000_000
+
+export const stateOption = (state: State): PlaceOption => ({
+  id: state.id,
+  name: state.name,
+  kind: state.kind,
+  state: state.code,
+  geoid: state.geoid,
+  population: STATE_POPULATION,
+  location: state.location,
+})
+
+/** Openings that look up under another spelling: "St. Louis" lies under "saint louis", "La Salle" under "lasalle". */
+const respelt: ReadonlySet<string> = new Set(['st', 'ste', 'mt', 'ft', 'de', 'du', 'la', 'le', 'mc', 'o'])
+
+export class PlaceOptions {
+  private readonly known = new Map<string, readonly PlaceOption[]>()
+  private readonly openings = new Map<string, boolean>()
+
+  /** Could a name begin with this word? */
+  opens(word: string): boolean {
+    const known = this.openings.get(word)
+    if (known !== undefined) return known
+    const key = placeKey(word)
+    const opens = respelt.has(key) || stateByName(key) !== null || opensPlaceName(key)
+    this.openings.set(word, opens)
+    return opens
+  }
+
+  /** Places of a look-up form, states first. */
+  of(key: string): readonly PlaceOption[] {
+    const known = this.known.get(key)
+    if (known) return known
+    const options = lookUp(key)
+    this.known.set(key, options)
+    return options
+  }
+}
+
+function lookUp(key: string): readonly PlaceOption[] {
+  const state = stateByName(key)
+  if (key === 'washington')
+    return [stateOption(state as State), stateOption(stateByCode('DC') as State), ...placesOfKey(key)]
+  // A state's name is a town's somewhere else too; only New York shares it with a great city.
+  if (key === 'new york') return [stateOption(state as State), ...placesOfKey(key).filter(isGreat)]
+  if (state) return [stateOption(state)]
+  return placesOfKey(key)
+}
+
+const isGreat = ({ population }: { readonly population: number }): boolean => population > 1_000_000

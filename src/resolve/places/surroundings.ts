@@ -1,0 +1,255 @@
+/** What the words beside a name say: that it is no place at all, or how surely it is one. */
+import { Shape } from '../../article/tokens.ts'
+import type { Words } from '../../article/words.ts'
+import { firstNames, surnames } from '../../data/person-names.ts'
+import { famousAbroad } from '../../rules/place/foreign-places.ts'
+import { personHeads, speechVerbs } from '../../rules/place/person-words.ts'
+import { privateHeads, privateTails, streetWords } from '../../rules/place/private-words.ts'
+import { locatives, partWords, publicWords } from '../../rules/place/public-words.ts'
+import type { PlaceContext, PlaceOption } from './candidate.ts'
+import { isStateKind } from './candidate.ts'
+import { beforeName, isSurnameAt } from './persons.ts'
+import { opensSentence } from './sentence-start.ts'
+
+/** First and last token of a name. */
+export interface NameAt {
+  readonly from: number
+  readonly last: number
+}
+
+const capitalName = (words: Words, i: number): boolean => words.isCapital(i) && words.joined(i - 1)
+const agencyAfterState =
+  /^(?:police|patrol|house|senate|capitol|supreme|board|department|fair|prison|bureau|trooper|troopers|rep|sen)$/
+const offices = /^(?:city|town|village|township|borough|mayor|people|residents|citizens|state|commonwealth|police)$/
+
+/** Names of the capital's buildings and the like, which are towns elsewhere. */
+const notPlaces: ReadonlySet<string> = new Set([
+  'white house',
+  'capitol hill',
+  'wall street',
+  'ground zero',
+  'camp david',
+])
+
+/** Part of the name of a person, firm, team, paper, street or anything else that is no place. */
+export function isNoPlace(words: Words, name: NameAt, key: string, options: readonly PlaceOption[]): boolean {
+  const { from, last } = name
+  const isState = options.some(isStateKind)
+  const raw = words.raw(from)
+  if (from === last && raw.length < 3 && raw !== 'LA') return true
+  if (notPlaces.has(key)) return true
+  return (
+    isDepartment(words, name, key) ||
+    isSaints(words, name, key) ||
+    (isState && isStatePerson(words, name, key)) ||
+    isHeadedPrivately(words, from) ||
+    isTailedPrivately(words, name, isState) ||
+    isStreet(words, last) ||
+    isThing(words, name) ||
+    (!isState && (isPerson(words, name, key) || isHyphened(words, from)))
+  )
+}
+
+/** "St. Paul's Church", "St. Mary's Hospital". */
+const isSaints = (words: Words, { last }: NameAt, key: string): boolean =>
+  key.startsWith('saint ') &&
+  words.lower(last + 1) === "'s" &&
+  words.isCapital(last + 2) &&
+  !publicWords.has(words.lower(last + 2))
+
+/** "the Justice Department", "the Department of Commerce": the business of a department, not a town. */
+function isDepartment(words: Words, { from, last }: NameAt, key: string): boolean {
+  if (!/^(?:justice|commerce|energy|labor|interior|defense|treasury|agriculture)$/.test(key)) return false
+  const before = words.lower(from - 1)
+  return (
+    /^(?:department|dept)$/.test(words.lower(last + 1)) ||
+    /^(?:criminal|juvenile|chief|associate|social)$/.test(before) ||
+    (before === 'of' && /^(?:department|secretary|chamber|bureau|division)$/.test(words.lower(from - 2)))
+  )
+}
+
+/** "Virginia Thomas", "Georgia Ruiz"; but "Virginia Tech", "Georgia Republicans". */
+function isStatePerson(words: Words, name: NameAt, key: string): boolean {
+  if (!/^(?:virginia|georgia|montana|dakota|carolina)$/.test(key) || !words.joined(name.last)) return false
+  const next = name.last + 1
+  return (
+    isNameWord(words, next) &&
+    !privateTails.has(words.lower(next)) &&
+    words.lower(next) !== 'tech' &&
+    !words.inHeadline(name.from)
+  )
+}
+
+/** "University of Houston", "Lake Jackson" where the whole is no place of the gazetteer. */
+function isHeadedPrivately(words: Words, from: number): boolean {
+  if (from === 0 || !words.joined(from - 1)) return false
+  const before = words.lower(from - 1)
+  if (before === 'of' && privateHeads.has(words.lower(from - 2))) return words.isCapital(from - 2)
+  return words.isCapital(from - 1) && /^(?:lake|mount|gulf|camp|fort|mt|hurricane|uss|port)$/.test(before)
+}
+
+function isTailedPrivately(words: Words, { from, last }: NameAt, isState: boolean): boolean {
+  const next = words.lower(last + 1)
+  if (!words.joined(last) || !words.isCapital(last + 1)) return false
+  if (words.inHeadline(from)) return false
+  if (next === 'state' && !/^(?:washington|york)$/.test(words.lower(last)))
+    return !agencyAfterState.test(words.lower(last + 2)) && isTeamState(words, last + 2)
+  if (isState && next === 'court') return false
+  return endsPrivately(words, last)
+}
+
+/** "Florida Highway Patrol", "Massachusetts Turnpike Authority", "Palestine Independent School District", "Norfolk High School". */
+function isPublicAfterAll(words: Words, i: number): boolean {
+  if (/^(?:university|college|institute)$/.test(words.lower(i))) return false
+  return /^(?:patrol|authority|school|schools|district|commission|department|police|board)$/.test(words.lower(i + 1))
+}
+
+/** "Ohio State beat", "Michigan State today": the school; "Ohio State House", "Washington State Department" are not. */
+const isTeamState = (words: Words, i: number): boolean => !words.isCapital(i) || privateTails.has(words.lower(i))
+
+/** "Houston Methodist Hospital", "Philadelphia International Airport": the last word of the name says what it is. */
+function endsPrivately(words: Words, last: number): boolean {
+  for (let k = last + 1; k <= last + 4 && words.joined(k - 1) && words.isCapital(k); k++) {
+    const word = words.lower(k)
+    if (privateTails.has(word)) return !isPublicAfterAll(words, k)
+    if (publicWords.has(word) || words.shape(k) === Shape.initial) return false
+  }
+  return false
+}
+
+const pluralThings = /^(?:streets|roads|avenues|drives|rivers|lakes|mountains|universities|newspapers)$/
+
+/** "Memphis Street", "1200 DeKalb Ave.", "Hidden Hills and Clairmont roads", "the Missouri and Tennessee rivers". */
+function isStreet(words: Words, last: number): boolean {
+  const next = words.lower(last + 1)
+  if (words.joined(last) && streetWords.has(next) && words.isCapital(last + 1) && next !== 'court') return true
+  if (pluralThings.test(next)) return true
+  if (!/^(?:and|&|,)$/.test(next)) return false
+  for (let k = last + 2; k < last + 10; k++) {
+    if (pluralThings.test(words.lower(k))) return true
+    if (!words.isCapital(k) && !/^(?:and|&|,)$/.test(words.raw(k))) return false
+  }
+  return false
+}
+
+/** "the battleship Texas", "Virginia-class", "Boston cream pie", "Portland cement". */
+function isThing(words: Words, { from, last }: NameAt): boolean {
+  if (/^(?:battleship|submarine|destroyer|carrier|cruiser|frigate|uss|aboard)$/.test(words.lower(from - 1))) return true
+  const next = words.lower(last + 1)
+  if (next === '-') return words.lower(last + 2) === 'class'
+  return /^(?:wings|cheesesteaks?|cement|cream|terriers?|walking|sauce|brand)$/.test(next)
+}
+
+function isPerson(words: Words, name: NameAt, key: string): boolean {
+  const { from, last } = name
+  if (from === last && isSurnameAt(words, from) && !followsList(words, from)) return true
+  const at = beforeName(words, from)
+  // "John Q. Lincoln", "Sgt. Paul Jackson"
+  if (from === last && words.raw(from - 1) === '.' && personHeads.has(words.lower(at)) && words.joined(at)) return true
+  if (!words.joined(last)) return false
+  const next = last + 1
+  const shouted = words.inHeadline(name.from)
+  // "Jackson P. Smith", "Madison Keys"
+  if (from === last && firstNames.has(key) && words.shape(next) === Shape.initial && !shouted) return true
+  if (from === last && firstNames.has(key) && isNameWord(words, next) && !shouted) return true
+  return (
+    from === last &&
+    words.shape(next) === Shape.title &&
+    surnames.has(words.lower(next)) &&
+    !shouted &&
+    !publicWords.has(words.lower(next))
+  )
+}
+
+/** A first name that closes a list of places is one of them: "Helena, Madison". */
+const followsList = (words: Words, i: number): boolean => words.raw(i - 1) === ','
+
+const isNameWord = (words: Words, i: number): boolean =>
+  words.shape(i) === Shape.title && !publicWords.has(words.lower(i)) && !streetWords.has(words.lower(i))
+
+/** "Smith-Lincoln"; "Wilkes-Barre" is looked up whole, and a party's tag is read elsewhere. */
+function isHyphened(words: Words, from: number): boolean {
+  return (
+    words.raw(from - 1) === '-' &&
+    words.end(from - 1) === words.start(from) &&
+    words.end(from - 2) === words.start(from - 1) &&
+    !isPartyTag(words, from)
+  )
+}
+
+/** "R-Elbow Lake", "DFL-Chisholm". */
+export function isPartyTag(words: Words, from: number): boolean {
+  return (
+    words.raw(from - 1) === '-' &&
+    /^(?:R|D|I|DFL|GOP|Dem|Rep)$/.test(words.raw(from - 2)) &&
+    words.end(from - 2) === words.start(from - 1)
+  )
+}
+
+/** How surely a name that could be a place is one, by the words beside it. `endsPlace` tells whether a place ends at a token. */
+export function contextOf(
+  words: Words,
+  name: NameAt,
+  key: string,
+  isState: boolean,
+  endsPlace: (i: number) => boolean,
+): PlaceContext {
+  const { from, last } = name
+  if (isPartyTag(words, from)) return 'sure'
+  // "LONDON -" is a dateline too.
+  if (isDateline(words, name) && !famousAbroad.has(key)) return 'strong'
+  const before = words.lower(from - 1)
+  const next = words.lower(last + 1)
+  const joined = words.joined(last)
+  if (before === 'of' && offices.test(words.lower(from - 2))) return 'strong'
+  // "Norfolk High School": schools are named after people as often.
+  if (joined && /^(?:high|middle|elementary|primary)$/.test(next)) return 'inside'
+  if (joined && publicWords.has(next)) return 'strong'
+  if (next === "'s" && publicWords.has(words.lower(last + 2))) return 'strong'
+  const shouted = words.inHeadline(name.from)
+  if (
+    !shouted &&
+    joined &&
+    capitalName(words, last + 1) &&
+    words.shape(last + 1) !== Shape.mark &&
+    !isVerbish(words, last + 1)
+  )
+    return isState ? 'none' : 'inside'
+  if (!shouted && isInside(words, from)) return 'inside'
+  // "Sears, 41, of Grovetown"
+  if (before === 'of' && words.raw(from - 2) === ',' && words.shape(from - 3) === Shape.number) return 'strong'
+  if (locatives.has(before) || (partWords.has(before) && !words.isCapital(from - 1))) return 'locative'
+  if (next === '-' && /^(?:based|area|born|raised)$/.test(words.lower(last + 2))) return 'locative'
+  if ((before === 'and' || before === ',' || before === 'or') && endsPlace(from - 2)) return 'listed'
+  return 'none'
+}
+
+/** "CLINTON - The board met": capitals and a dash where a line begins. */
+export function isDateline(words: Words, { from, last }: NameAt): boolean {
+  return words.shape(from) === Shape.caps && words.raw(last + 1) === '-' && opensSentence(words, from)
+}
+
+/** Title case behind a name may be a headline's verb. */
+const isVerbish = (words: Words, i: number): boolean =>
+  /^[A-Z][a-z]+(?:s|ed|ing)$/.test(words.raw(i)) && !words.isCapital(i + 1)
+
+/** "Isuzu Denver": a capitalised word before, in the middle of a sentence, that is no part of a town. */
+export function isInside(words: Words, from: number): boolean {
+  if (from === 0 || !words.joined(from - 1) || !words.isCapital(from - 1)) return false
+  const before = words.lower(from - 1)
+  if (partWords.has(before) || publicWords.has(before) || locatives.has(before)) return false
+  if (
+    /^(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      before,
+    )
+  )
+    return false
+  return !opensSentence(words, from - 1)
+}
+
+/** Something that makes a person of it where the place is no great one: "Clayton said", "Jackson, 34,". */
+export function speaksForPerson(words: Words, { from, last }: NameAt): boolean {
+  if (words.lower(from - 1) === 'to' && words.lower(from - 2) === 'according') return true
+  if (speechVerbs.has(words.lower(last + 1))) return true
+  return words.raw(last + 1) === ',' && /^\d{1,2}$/.test(words.raw(last + 2)) && words.raw(last + 3) === ','
+}

@@ -1,0 +1,32 @@
+/** Words after a place's name that make the whole a firm, team, paper, university, street or other thing of its own. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+export const privateTails = words(`
+  herald times post tribune news star journal gazette sun chronicle press globe inquirer examiner observer record register dispatch courier
+  bulletin sentinel daily weekly mercury republic bee independent beacon ledger telegraph reporter review advocate monitor today magazine
+  university college institute seminary bears bulls cubs sox yankees mets giants jets eagles phillies texans astros rockets cowboys
+  mavericks rangers stars spurs lakers dodgers clippers angels warriors 49ers kings raiders chargers padres broncos rockies nuggets
+  cardinals blues chiefs royals packers brewers bucks lions tigers pistons wings browns cavaliers guardians reds bengals buckeyes steelers
+  pirates penguins ravens orioles nationals capitals wizards redskins commanders panthers hornets hurricanes falcons braves hawks heat
+  dolphins marlins magic buccaneers rays lightning saints pelicans titans predators grizzlies vikings twins timberwolves wild celtics
+  bruins patriots colts pacers thunder jazz seahawks mariners sounders blazers timbers suns coyotes diamondbacks united fc wolverines
+  spartans huskies bulldogs longhorns sooners badgers hawkeyes cyclones jayhawks gators seminoles crimson volunteers razorbacks gophers
+  scientific instruments electric energy power light gas edison bank trust's mutual life insurance steel motor motors airlines oil brewing
+  ave avenue street st road rd drive dr boulevard blvd lane highway hwy parkway pike turnpike bridge hotel inn hospital clinic church
+  cemetery park stadium arena mall theater theatre symphony orchestra ballet opera zoo airport station railroad railway court
+  inc llc corp company co group partners foundation society association union local lodge rotary terrace circle place apartments
+  river lake creek mountain mountains bay ridge canyon falls bayou island islands forest valley plains hills high elementary middle
+  academy streets roads avenues tech ship channel
+`)
+
+/** Words before "of" and a place's name that do the same: "the University of Michigan", "Bank of Boston". */
+export const privateHeads = words(`
+  university college bank church diocese archdiocese museum sons daughters duke earl battle gulf bay isle
+`)
+
+/** Kinds of street: after them comes no more of a name. */
+export const streetWords = words(`
+  ave avenue street st road rd drive dr boulevard blvd lane ln highway hwy parkway pike turnpike court ct terrace streets roads avenues way
+  trail loop
+`)
