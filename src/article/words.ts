@@ -4,7 +4,9 @@ import { Shape } from './tokens.ts'
 
 /** A headline has at least so many words of four letters or more, and so many of them with a capital. */
 const HEADLINE_WORDS = 4
-const HEADLINE_SHARE = 0.8
+const HEADLINE_SHARE = 0.9
+
+const smallWords = /^(?:and|the|for|but|nor|yet|its|via|off|out|per)$/
 
 /** Words and shapes of an article by token, lower-cased on demand. */
 export class Words {
@@ -43,6 +45,11 @@ export class Words {
     this.headlines ??= this.readHeadlines()
     return this.headlines[i] === 1
   }
+  /** Words that a headline in title case would print with a capital. */
+  private saysCase(i: number): boolean {
+    const length = this.end(i) - this.start(i)
+    return length > 3 || (length === 3 && this.shape(i) === Shape.lower && !smallWords.test(this.lower(i)))
+  }
   private readHeadlines(): Uint8Array {
     const flags = new Uint8Array(this.count)
     let i = 0
@@ -55,7 +62,7 @@ export class Words {
       for (; i < this.count && this.start(i) < sentence.end; i++) {
         const shape = this.shape(i)
         if (shape === Shape.mark) commas += this.raw(i) === ',' ? 1 : 0
-        else if (shape !== Shape.number && this.end(i) - this.start(i) > 3) {
+        else if (shape !== Shape.number && this.saysCase(i)) {
           long++
           if (this.isCapital(i)) capital++
         }

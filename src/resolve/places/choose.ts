@@ -97,14 +97,19 @@ export function choosePlaces(candidates: readonly PlaceCandidate[], context: Cho
   for (const group of groups)
     for (const place of chooseGroup(group, evidence, candidates, { ...context, famous }))
       chosen.set(place.candidate, place)
+  const senses = new Set([...chosen.values()].map((place) => `${place.candidate.key} ${place.option.state}`))
   return candidates.flatMap((candidate) => {
     const outer = chosen.get(candidate)
     const within = candidate.inner ? chosen.get(candidate.inner) : undefined
     // "East Hartford" beside Hartford is a town of its own; "North Arlington" in a text about Arlington, Texas, is not New Jersey's.
-    const taken = outer && (!within || within.option.state === outer.option.state) ? outer : (within ?? outer)
+    const taken = outer && (!within || isBeside(outer, candidate.inner?.key, senses)) ? outer : (within ?? outer)
     return taken ? [taken] : []
   })
 }
+
+/** Does the article name the place without its "East" or "South" too, in the same state? */
+const isBeside = (outer: ChosenPlace, innerKey: string | undefined, senses: ReadonlySet<string>): boolean =>
+  senses.has(`${innerKey} ${outer.option.state}`)
 
 function groupByKey(candidates: readonly PlaceCandidate[]): readonly Group[] {
   const byKey = new Map<string, PlaceCandidate[]>()
@@ -238,7 +243,7 @@ function gather(
   { home, clues }: ChoiceContext,
 ): Evidence {
   const evidence = new Evidence()
-  if (home) evidence.addState(home, 4)
+  if (home) evidence.addState(home, 20)
   for (const [state, weight] of clues) evidence.addState(state, weight)
   for (const group of groups) {
     if (group.key === 'washington' || group.key === 'new york') continue

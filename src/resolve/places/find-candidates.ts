@@ -1,6 +1,7 @@
 /** Walks the capitalised words of an article and reads every stretch that could name a place. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
+import { placesOfKey } from '../../data/gazetteer.ts'
 import { placeKey } from '../../data/gazetteer-format.mjs'
 import { firstNames, surnames } from '../../data/person-names.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
@@ -61,7 +62,20 @@ const connectors: ReadonlySet<string> = new Set([
   'by',
 ])
 /** Common among first names or surnames. */
-const isNameOfPersons = (key: string): boolean => firstNames.has(key) || surnames.has(key)
+const isNameOfPersons = (key: string): boolean => firstNames.has(key) || surnames.has(key) || presidents.has(key)
+
+const presidents: ReadonlySet<string> = new Set([
+  'trump',
+  'clinton',
+  'obama',
+  'bush',
+  'reagan',
+  'nixon',
+  'lincoln',
+  'jackson',
+  'biden',
+  'carter',
+])
 
 const countyWord = /^(?:county|parish|borough)$/
 const countiesWord = /^(?:counties|parishes|boroughs)$/
@@ -89,7 +103,7 @@ class CandidateFinder {
   /** Reads what starts at token `i` and returns the last token taken. */
   readAt(i: number): number {
     const { words } = this
-    const short = readShortState(words, i)
+    const short = readShortState(words, i, (k) => this.endsPlace(k))
     if (short) {
       // "Washington, D.C." is one name and read as such.
       this.candidates.push(short.candidate)
@@ -111,7 +125,7 @@ class CandidateFinder {
     const { words } = this
     for (let length = this.runLength(i); length >= 1; length--) {
       const last = i + length - 1
-      if (!words.isCapital(last)) continue
+      if (!words.isCapital(last) && words.raw(last) !== "'s") continue
       const key = this.keyOf(i, last)
       const options = this.options.of(key)
       if (options.length === 0) continue
@@ -154,6 +168,11 @@ class CandidateFinder {
     const { from, last } = name
     const taken = this.acceptCounty(name) ?? this.acceptTownship(name, key, options) ?? this.acceptCapital(name, key)
     if (taken !== null) return taken
+    const town = this.townNamedAsState(name, key, options)
+    if (town) {
+      this.push(name, `${key}, ${town.state}`, 'place-name', town.options, town.state)
+      return last
+    }
     const qualifier = options.some(isStateKind) ? null : qualifierAfter(words, last)
     if (qualifier === 'abroad') {
       this.abroad.add(key)
@@ -163,6 +182,25 @@ class CandidateFinder {
     const candidate = this.candidateOf(name, key, options, qualifier)
     this.candidates.push({ ...candidate, inner: this.innerOf(name, options.some(isStateKind)) })
     return last
+  }
+
+  /** "Indiana, Pa.", "Delaware, Ohio, with"; but "Kansas, Ohio and Utah" is a list of states. */
+  private townNamedAsState(
+    { last }: NameAt,
+    key: string,
+    options: readonly PlaceOption[],
+  ): { readonly state: string; readonly options: readonly PlaceOption[] } | null {
+    const { words } = this
+    if (!options.some(isStateKind) || options.length > 1) return null
+    const state = qualifierAfter(words, last)
+    if (!state || state === 'abroad' || state === options[0]?.state) return null
+    const isShort =
+      words.raw(last + 2).endsWith('.') || words.raw(last + 3) === '.' || words.shape(last + 2) === Shape.caps
+    const closes =
+      words.raw(last + 3) === ',' && !words.isCapital(last + 4) && !/^(?:and|or)$/.test(words.lower(last + 4))
+    if (!isShort && !closes) return null
+    const towns = placesOfKey(key).filter((place) => place.state === state && place.kind !== 'county')
+    return towns.length > 0 ? { state, options: towns } : null
   }
 
   /** "Cook County", "Orleans Parish", and the names of a list before "counties". */

@@ -82,7 +82,8 @@ export function washington(
   while (words.end(last) < candidate.end) last++
   const isOfState = words.lower(first - 1) === 'of' && words.lower(first - 2) === 'state'
   if (words.lower(last + 1) === 'state' || isOfState) return chosen(candidate, state)
-  const forState = evidence.stateSupport(state, []) - (isDateline(words, { from: first, last }) ? 2 : 0.7)
+  if (isDateline(words, { from: first, last })) return chosen(candidate, capital)
+  const forState = evidence.stateSupport(state, []) - 0.7
   return chosen(candidate, forState > evidence.stateSupport(capital, []) ? state : capital)
 }
 

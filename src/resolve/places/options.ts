@@ -18,7 +18,7 @@ export const stateOption = (state: State): PlaceOption => ({
 })
 
 /** Openings that look up under another spelling: "St. Louis" lies under "saint louis", "La Salle" under "lasalle". */
-const respelt: ReadonlySet<string> = new Set(['st', 'ste', 'mt', 'ft', 'de', 'du', 'la', 'le', 'mc', 'o'])
+const respelt: ReadonlySet<string> = new Set(['st', 'ste', 'mt', 'ft', 'de', 'du', 'la', 'le', 'mc', 'o', 'us'])
 
 export class PlaceOptions {
   private readonly known = new Map<string, readonly PlaceOption[]>()

@@ -37,9 +37,26 @@ const plainAbbreviations: ReadonlySet<string> = new Set([
   'D.C.',
 ])
 
+/** Codes that are words too: they qualify only a name that can be a place. */
+const wordCodes: ReadonlySet<string> = new Set([
+  'OK',
+  'OR',
+  'IN',
+  'ME',
+  'HI',
+  'OH',
+  'PA',
+  'MA',
+  'LA',
+  'ID',
+  'AL',
+  'DE',
+  'CO',
+])
+
 /** Codes that are hardly ever anything else when they stand alone. */
 const plainCodes: ReadonlySet<string> = new Set(
-  'CT NJ NY TX FL NC SC TN KY MN WI NH VT RI NM NV KS WV GA WA CA AZ UT IL NE WY MO'.split(' '),
+  'CT NJ NY TX FL NC SC TN KY MN WI NH VT RI NM KS WV GA WA CA AZ UT IL NE WY MO'.split(' '),
 )
 
 /** A state read from a short form, and the last token of it. */
@@ -49,12 +66,13 @@ export interface ShortState {
 }
 
 /** Reads what starts at token `i`; null if it is no short form of a state. */
-export function readShortState(words: Words, i: number): ShortState | null {
+export function readShortState(words: Words, i: number, endsPlace: (i: number) => boolean): ShortState | null {
   const raw = words.raw(i)
   if (raw.length > 5) return null
   const qualifies =
     words.raw(i - 1) === ',' && words.isCapital(i - 2) && words.joined(i - 1) && words.shape(i - 2) !== Shape.number
-  const place = { qualifies, tagged: isTagged(words, i) }
+  const isRisky = wordCodes.has(raw) && !endsPlace(i - 2)
+  const place = { qualifies: qualifies && !isRisky, tagged: isTagged(words, i) }
   const pair = dottedPair(words, i)
   if (pair) return candidateOf(words, i, pair.last, stateByCode(pair.state) as State, place, 'state-abbreviation')
   return readAbbreviation(words, i, place) ?? readCode(words, i, place)
@@ -100,7 +118,7 @@ function readCode(words: Words, i: number, standing: Standing): ShortState | nul
   const raw = words.raw(i)
   const state = /^[A-Z]{2}$/.test(raw) ? stateByCode(raw) : null
   if (!state) return null
-  const district = words.raw(i + 1) === '-' && /^\d{1,2}$/.test(words.raw(i + 2))
+  const district = words.raw(i - 1) === '(' && words.raw(i + 1) === '-' && /^\d{1,2}$/.test(words.raw(i + 2))
   // "LA" alone is the city.
   if (!standing.qualifies && !standing.tagged && !district && (!plainCodes.has(raw) || isAmongCapitals(words, i)))
     return null

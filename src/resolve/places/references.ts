@@ -38,7 +38,7 @@ const numbers: ReadonlyMap<string, number> = new Map(
 )
 
 const one =
-  /(?<![\p{L}\d])(?:[Tt]he|THE|[Tt]his|[Hh]er|[Hh]is|[Tt]heir) (city|state|county|town|village|parish|borough|township|municipality|commonwealth|territory|tribe|nation|district|City|State|County|Town|Village|Commonwealth|Tribe|Nation|District)(?![\p{L}\d-])(?! (?:of|and) \p{Lu})/gu
+  /(?<![\p{L}\d])(?:[Tt]he|THE|[Tt]his|[Hh]er|[Hh]is|[Tt]heir) (city|state|county|town|village|parish|borough|township|municipality|commonwealth|territory|tribe|nation|district|City|State|County|Town|Village|Commonwealth|Tribe|Nation|District)(?![\p{L}\d-])(?! (?:of|and) \p{Lu}| line(?!\p{L}))/gu
 const several =
   /(?<![\p{L}\d])(?:[Tt]he |[Tt]hese |[Tt]hose )?([Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (cities|towns|villages|states|counties|parishes|townships|boroughs|tribes)(?![\p{L}\d-])/gu
 

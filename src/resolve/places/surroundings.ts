@@ -20,7 +20,7 @@ export interface NameAt {
 const capitalName = (words: Words, i: number): boolean => words.isCapital(i) && words.joined(i - 1)
 const agencyAfterState =
   /^(?:police|patrol|house|senate|capitol|supreme|board|department|fair|prison|bureau|trooper|troopers|rep|sen)$/
-const offices = /^(?:city|town|village|township|borough|mayor|people|residents|citizens|state|commonwealth|police)$/
+const offices = /^(?:mayor|people|residents|citizens|state|commonwealth|police)$/
 
 /** Names of the capital's buildings and the like, which are towns elsewhere. */
 const notPlaces: ReadonlySet<string> = new Set([
@@ -46,7 +46,7 @@ export function isNoPlace(words: Words, name: NameAt, key: string, options: read
     isTailedPrivately(words, name, isState) ||
     isStreet(words, last) ||
     isThing(words, name) ||
-    (!isState && (isPerson(words, name, key) || isHyphened(words, from)))
+    ((!isState || key === 'washington') && (isPerson(words, name, key) || isHyphened(words, from)))
   )
 }
 
@@ -111,6 +111,9 @@ const isTeamState = (words: Words, i: number): boolean => !words.isCapital(i) ||
 function endsPrivately(words: Words, last: number): boolean {
   for (let k = last + 1; k <= last + 4 && words.joined(k - 1) && words.isCapital(k); k++) {
     const word = words.lower(k)
+    // "Chicago Teachers Union", "Boston Police Foundation"
+    if (/^(?:union|federation|foundation|association)$/.test(word)) return true
+    if (publicWords.has(word) && words.isCapital(k + 1) && words.joined(k)) continue
     if (privateTails.has(word)) return !isPublicAfterAll(words, k)
     if (publicWords.has(word) || words.shape(k) === Shape.initial) return false
   }
@@ -122,7 +125,8 @@ const pluralThings = /^(?:streets|roads|avenues|drives|rivers|lakes|mountains|un
 /** "Memphis Street", "1200 DeKalb Ave.", "Hidden Hills and Clairmont roads", "the Missouri and Tennessee rivers". */
 function isStreet(words: Words, last: number): boolean {
   const next = words.lower(last + 1)
-  if (words.joined(last) && streetWords.has(next) && words.isCapital(last + 1) && next !== 'court') return true
+  if (words.joined(last) && streetWords.has(next) && words.isCapital(last + 1) && next !== 'court')
+    return !isPublicAfterAll(words, last + 1)
   if (pluralThings.test(next)) return true
   if (!/^(?:and|&|,)$/.test(next)) return false
   for (let k = last + 2; k < last + 10; k++) {
@@ -143,6 +147,8 @@ function isThing(words: Words, { from, last }: NameAt): boolean {
 function isPerson(words: Words, name: NameAt, key: string): boolean {
   const { from, last } = name
   if (from === last && isSurnameAt(words, from) && !followsList(words, from)) return true
+  // "Houston, 52, pleaded guilty"
+  if (from === last && hasAge(words, last)) return true
   const at = beforeName(words, from)
   // "John Q. Lincoln", "Sgt. Paul Jackson"
   if (from === last && words.raw(from - 1) === '.' && personHeads.has(words.lower(at)) && words.joined(at)) return true
@@ -165,7 +171,10 @@ function isPerson(words: Words, name: NameAt, key: string): boolean {
 const followsList = (words: Words, i: number): boolean => words.raw(i - 1) === ','
 
 const isNameWord = (words: Words, i: number): boolean =>
-  words.shape(i) === Shape.title && !publicWords.has(words.lower(i)) && !streetWords.has(words.lower(i))
+  words.shape(i) === Shape.title &&
+  !publicWords.has(words.lower(i)) &&
+  !streetWords.has(words.lower(i)) &&
+  !privateTails.has(words.lower(i))
 
 /** "Smith-Lincoln"; "Wilkes-Barre" is looked up whole, and a party's tag is read elsewhere. */
 function isHyphened(words: Words, from: number): boolean {
@@ -201,6 +210,7 @@ export function contextOf(
   const before = words.lower(from - 1)
   const next = words.lower(last + 1)
   const joined = words.joined(last)
+  if (before === 'of' && /^(?:city|town|village|township|borough)$/.test(words.lower(from - 2))) return 'sure'
   if (before === 'of' && offices.test(words.lower(from - 2))) return 'strong'
   // "Norfolk High School": schools are named after people as often.
   if (joined && /^(?:high|middle|elementary|primary)$/.test(next)) return 'inside'
@@ -247,9 +257,11 @@ export function isInside(words: Words, from: number): boolean {
   return !opensSentence(words, from - 1)
 }
 
-/** Something that makes a person of it where the place is no great one: "Clayton said", "Jackson, 34,". */
+/** Something that makes a person of it where the place is no great one: "Clayton said", "according to Taylor". */
 export function speaksForPerson(words: Words, { from, last }: NameAt): boolean {
   if (words.lower(from - 1) === 'to' && words.lower(from - 2) === 'according') return true
-  if (speechVerbs.has(words.lower(last + 1))) return true
-  return words.raw(last + 1) === ',' && /^\d{1,2}$/.test(words.raw(last + 2)) && words.raw(last + 3) === ','
+  return speechVerbs.has(words.lower(last + 1))
 }
+
+const hasAge = (words: Words, last: number): boolean =>
+  words.raw(last + 1) === ',' && /^\d\d$/.test(words.raw(last + 2)) && words.raw(last + 3) === ','

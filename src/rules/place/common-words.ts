@@ -1,7 +1,7 @@
 /** Capitalised words that open sentences or name other things far more often than the towns called so. */
 export const commonWords: ReadonlySet<string> = new Set(
   `
-  main in or me hi oh ok of on at by to up so no yes may march april june august sunday monday tuesday wednesday thursday friday saturday
+  main swiss arab ford in or me hi oh ok of on at by to up so no yes may march april june august sunday monday tuesday wednesday thursday friday saturday
   the this that these those when where while what who why how many most some all both each every any other another after before since
   hope reading mobile orange independence union liberty justice freedom commerce police enterprise industry normal truth progress
   friendship success fair home house mission corning superior eagle surprise story advance republic federal central lake mountain river
@@ -15,7 +15,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   early late later last next now today yet perhaps maybe still even also because although however meanwhile moreover instead
   democracy security control force service services trade industrial information international intelligence investment legal medical
   global social human general public private state city county town village government court law order act bill code section title
-  reform report review strong moody golden power grant trump clinton obama bush reagan nixon lincoln jackson jupiter saturn
+  reform report review strong moody golden power grant jupiter saturn
   medicare medicaid internet facebook twitter google apple amazon covid getty reuters start study call bells ray sparks parks banks
   english french german spanish irish indian chinese japanese russian british canadian mexican italian greek catholic christian jewish
   fish ball ash bay beach grove bridge mill mills mount fort camp point port island bank market street road creek branch cross crown club
