@@ -67,7 +67,7 @@ const contextPoints: ReadonlyMap<PlaceContext, number> = new Map([
   ['locative', 1.1],
   ['listed', 1.1],
   ['none', 0],
-  ['inside', -1.5],
+  ['inside', -2.2],
 ])
 const doubtPoints: ReadonlyMap<PlaceCandidate['doubt'], number> = new Map([
   ['none', 0],

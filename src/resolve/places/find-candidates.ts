@@ -308,11 +308,19 @@ class CandidateFinder {
     const { words } = this
     if (name.from === name.last && (this.surnames.has(key) || speaksForPerson(words, name)) && context !== 'strong')
       return 'person'
-    if (name.from === name.last && commonWords.has(key)) return 'word'
+    if (name.from === name.last && (commonWords.has(key) || this.hasArticle(name))) return 'word'
     if (name.from === name.last && (context === 'none' || context === 'inside') && isNameOfPersons(key))
       return 'namesake'
     if (words.shape(name.from) !== Shape.caps && words.inHeadline(name.from) && context === 'none') return 'word'
     return 'none'
+  }
+
+  /** "the Gap,": a town has no article before it unless something follows ("the Dayton man"). */
+  private hasArticle({ from, last }: NameAt): boolean {
+    const { words } = this
+    return (
+      words.lower(from - 1) === 'the' && words.shape(last + 1) === Shape.mark && !/^(?:'s|-)$/.test(words.raw(last + 1))
+    )
   }
 
   /** "North Arlington" may be a part of Arlington. */

@@ -114,6 +114,8 @@ function endsPrivately(words: Words, last: number): boolean {
     // "Chicago Teachers Union", "Boston Police Foundation"
     if (/^(?:union|federation|foundation|association)$/.test(word)) return true
     if (publicWords.has(word) && words.isCapital(k + 1) && words.joined(k)) continue
+    // "California Supreme Court" is no street.
+    if (word === 'court' && k > last + 1) return false
     if (privateTails.has(word)) return !isPublicAfterAll(words, k)
     if (publicWords.has(word) || words.shape(k) === Shape.initial) return false
   }

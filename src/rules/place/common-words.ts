@@ -1,7 +1,7 @@
 /** Capitalised words that open sentences or name other things far more often than the towns called so. */
 export const commonWords: ReadonlySet<string> = new Set(
   `
-  main swiss arab ford in or me hi oh ok of on at by to up so no yes may march april june august sunday monday tuesday wednesday thursday friday saturday
+  main lakes swiss arab ford in or me hi oh ok of on at by to up so no yes may march april june august sunday monday tuesday wednesday thursday friday saturday
   the this that these those when where while what who why how many most some all both each every any other another after before since
   hope reading mobile orange independence union liberty justice freedom commerce police enterprise industry normal truth progress
   friendship success fair home house mission corning superior eagle surprise story advance republic federal central lake mountain river
