@@ -2,7 +2,7 @@
 // searched in place: after a head, a line a key, sorted by key in UTF-16 order.
 //   key TAB name (empty where it is the key with capitals) TAB rows, separated by |
 //   row: kind letter, state, GEOID, population, latitude x 100, longitude x 100, division id after /country:us (empty where it
-//   follows from state, kind and name), the row's own name if it is another, separated by spaces
+//   follows from state, kind and name; + and the county where it follows with that; - where there is none), the row's own name if it is another, separated by spaces
 // usage: node src/data/build-gazetteer.mjs
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -69,7 +69,9 @@ for (const row of rows) {
 const degrees = (value) => (value === '' || value === undefined ? '' : Math.round(Number(value) * 100))
 function pack({ kind, letter, state, geoid, population, latitude, longitude, ocd, name }, shown) {
   const usual = `/state:${state.toLowerCase()}/${kind === 'county' ? 'county' : 'place'}:${slugOf(name)}`
-  const division = name === shown && ocd === usual ? '' : ocd || '-'
+  const county = /^\/state:[a-z]{2}\/county:([^/]+)\/place:/.exec(ocd)?.[1]
+  const inCounty = county && ocd === `/state:${state.toLowerCase()}/county:${county}/place:${slugOf(name)}`
+  const division = ocd === usual ? '' : inCounty ? `+${county}` : ocd || '-'
   const packed = [letter, state, geoid, population, degrees(latitude), degrees(longitude), division].join(' ')
   // A row whose name is not the line's brings its own.
   return name === shown ? packed : `${packed} ${name}`

@@ -126,8 +126,10 @@ function readRow(row: string, shown: string): Place {
 function idOf(kind: PlaceKind, state: string, geoid: string, division: string, name: string): string {
   if (kind === 'tribe') return `tribe:${slugOf(name)}`
   if (division === '-') return `census:${geoid}`
+  const home = `ocd-division/country:us/state:${state.toLowerCase()}`
+  if (division.startsWith('+')) return `${home}/county:${division.slice(1)}/place:${slugOf(name)}`
   if (division !== '') return `ocd-division/country:us${division}`
-  return `ocd-division/country:us/state:${state.toLowerCase()}/${kind === 'county' ? 'county' : 'place'}:${slugOf(name)}`
+  return `${home}/${kind === 'county' ? 'county' : 'place'}:${slugOf(name)}`
 }
 
 function countyName(name: string, letter: string): string {
