@@ -52,5 +52,16 @@ export const messages = {
       : `${path}: cannot be written (${code})`,
   bug: (path: string, error: unknown): string =>
     `${path}: internal error, please report it: ${error instanceof Error ? error.message : String(error)}`,
+  notThere: 'no such folder or file. Check the name',
+  notFolder: 'not a folder. Name the folder that holds it: extract check DIR',
+  orphan: (article: string): string => `no article beside it. Add ${article}, or remove the expected results`,
+  unpaired: (expected: string): string => `no expected results beside it. Write ${expected}`,
+  nothingToCheck:
+    'nothing to check here. It wants article.txt + expected.json in folders, or NAME.txt + NAME.expected.json',
+  promoteInCi: '--promote changes expected results and is not for CI. Run it on your own machine',
+  ratchetInCi: '--update-ratchet changes check.json and is not for CI. Run it on your own machine',
+  promoteFormat: '--promote prints a diff: use it with the text format',
+  unknownId: (ids: string): string =>
+    `--promote ${ids}: no such item. The report shows the ids: extract check DIR (the folder goes before --promote)`,
   noInput: 'nothing to read. Name files or folders, or pipe text in: extract news/*.txt',
 } as const

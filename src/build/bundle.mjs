@@ -29,3 +29,4 @@ execFileSync(process.execPath, [tsc, '-p', 'src/build/tsconfig.types.json'], { s
 copyFileSync('src/output/record.schema.json', 'dist/record.schema.json')
 mkdirSync('dist/generated')
 copyFileSync('src/data/generated/gazetteer.txt', 'dist/generated/gazetteer.txt')
+copyFileSync('src/check/expected.schema.json', 'dist/expected.schema.json')

@@ -1,0 +1,101 @@
+/** JSON texts against their schemas, with messages for the person who wrote the file: line, path in the file, what is wrong. */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import { positionOf, readLineStarts } from '../article/positions.ts'
+import configSchema from './config.schema.json' with { type: 'json' }
+import expectedSchema from './expected.schema.json' with { type: 'json' }
+import { nodeAt, readJsonTree, type Step, showPath } from './json-tree.ts'
+
+/** What is wrong with a file, and in which line; null: with the whole of it. */
+export interface Fault {
+  readonly line: number | null
+  readonly message: string
+}
+
+/** The value of a JSON text, or its first fault. */
+export type Shaped<T> = { readonly value: T; readonly fault: null } | { readonly value: null; readonly fault: Fault }
+
+/** Checks texts against one of the two schemas. */
+export type ShapeChecker = <T>(text: string) => Shaped<T>
+
+export function shapeChecker(name: 'expected' | 'config'): ShapeChecker {
+  const validate: ValidateFunction = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(
+    name === 'expected' ? expectedSchema : configSchema,
+  )
+  return <T>(text: string): Shaped<T> => {
+    let value: unknown
+    try {
+      value = JSON.parse(text)
+    } catch (error) {
+      return { value: null, fault: brokenJson(text, (error as Error).message) }
+    }
+    // The schema has said that it is one.
+    if (validate(value)) return { value: value as T, fault: null }
+    const errors = validate.errors ?? []
+    const [first] = errors
+    if (!first) return { value: null, fault: { line: null, message: 'not what the schema asks for' } }
+    const path = pathOf(first.instancePath, value)
+    const rest = errors.length > 1 ? ` (and ${errors.length - 1} more)` : ''
+    return { value: null, fault: faultAt(text, pathOfCulprit(first, path), `${say(first)}${rest}`) }
+  }
+}
+
+/** A fault at a place of a text that is JSON. */
+export function faultAt(text: string, path: readonly Step[], message: string): Fault {
+  const node = nodeAt(readJsonTree(text), path)
+  const line = node ? positionOf(readLineStarts(text), node.start).line : null
+  return { line, message: path.length > 0 ? `${showPath(path)}: ${message}` : message }
+}
+
+/** Node's own words for broken JSON, with a line of our own: its versions tell the place in different ways, or not. */
+function brokenJson(text: string, words: string): Fault {
+  const place = /position (\d+)/.exec(words)?.[1]
+  const line = place === undefined ? null : positionOf(readLineStarts(text), Number(place)).line
+  return {
+    line,
+    message: `not valid JSON (${words.replace(/ in JSON at position.*| at position.*/s, '').split('\n')[0]})`,
+  }
+}
+
+/** "/verdicts/0/status" as steps; a number is a step into a list only where there is one. */
+function pathOf(pointer: string, root: unknown): readonly Step[] {
+  const steps: Step[] = []
+  let value: unknown = root
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    const step = Array.isArray(value) ? Number(key) : key
+    steps.push(step)
+    value = (value as Record<Step, unknown> | null)?.[step]
+  }
+  return steps
+}
+
+/** An unknown field is itself the place to look at. */
+function pathOfCulprit({ keyword, params }: ErrorObject, path: readonly Step[]): readonly Step[] {
+  return keyword === 'additionalProperties' ? [...path, params.additionalProperty as string] : path
+}
+
+function say({ keyword, params, data, parentSchema, message }: ErrorObject): string {
+  switch (keyword) {
+    case 'additionalProperties': {
+      const known = Object.keys((parentSchema?.properties as object | undefined) ?? {})
+      return `unknown field. Known: ${known.filter((name) => name !== '$schema').join(', ')}`
+    }
+    case 'required':
+      return `${JSON.stringify(params.missingProperty)} is missing`
+    case 'enum':
+      return `${JSON.stringify(data)} is none of ${(params.allowedValues as readonly unknown[]).join(', ')}`
+    case 'type':
+      return `${shorten(data)} is not ${/^[aeiou]/.test(String(params.type)) ? 'an' : 'a'} ${String(params.type).replace(',', ' or ')}`
+    case 'minLength':
+      return 'is empty'
+    case 'pattern':
+      return `${shorten(data)} does not look like ${params.pattern === '^[A-Za-z]{2}$' ? 'a state (CT)' : 'a day (YYYY-MM-DD)'}`
+    default:
+      return `${message ?? keyword}`
+  }
+}
+
+function shorten(data: unknown): string {
+  const text = JSON.stringify(data) ?? 'nothing'
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text
+}

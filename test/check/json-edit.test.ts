@@ -1,0 +1,84 @@
+/** Changes to expected results that leave the rest as people wrote it. */
+import { describe, expect, it } from 'vitest'
+import { appendItem, oneLine, removeAt, setMember } from '../../src/check/json-edit.ts'
+import { nodeAt, readJsonTree, showPath } from '../../src/check/json-tree.ts'
+
+const text = `{
+  "note": "a \\" { [ , mark",
+  "dates": [{ "value": "2018", "quote": "last year" }],
+  "verdicts": [
+    { "quote": "a" },
+    {
+      "quote": "b"
+    }
+  ],
+  "todo": { "verdicts": [{ "quote": "c" }] }
+}
+`
+
+describe('places in a text', () => {
+  it.each([
+    [['note'], '"a \\" { [ , mark"'],
+    [['dates', 0, 'value'], '"2018"'],
+    [['verdicts', 0], '{ "quote": "a" }'],
+    [['todo', 'verdicts'], '[{ "quote": "c" }]'],
+  ])('%j', (path, words) => {
+    const node = nodeAt(readJsonTree(text), path)
+    expect(text.slice(node?.start, node?.end)).toBe(words)
+  })
+
+  it('tells what is not there', () => expect(nodeAt(readJsonTree(text), ['dates', 1])).toBeNull())
+  it('takes the last of two keys, as JSON.parse does', () => {
+    const twice = '{"a": 1, "a": 22}'
+    const node = nodeAt(readJsonTree(twice), ['a'])
+    expect(twice.slice(node?.start, node?.end)).toBe(String((JSON.parse(twice) as { readonly a: number }).a))
+  })
+  it('shows a path as people write it', () =>
+    expect(showPath(['todo', 'dates', 2, 'value'])).toBe('todo.dates[2].value'))
+})
+
+describe('adding a row', () => {
+  it('below the last one', () =>
+    expect(appendItem(text, 'verdicts', '{ "quote": "n" }')).toBe(
+      text.replace('    }\n  ],', '    },\n    { "quote": "n" }\n  ],'),
+    ))
+
+  it('opens a list of one line', () =>
+    expect(appendItem(text, 'dates', '{ "quote": "n" }')).toBe(
+      text.replace(
+        /"dates": .*,/,
+        '"dates": [\n    { "value": "2018", "quote": "last year" },\n    { "quote": "n" }\n  ],',
+      ),
+    ))
+
+  it('makes the list', () =>
+    expect(appendItem(text, 'citations', '{ "quote": "n" }')).toBe(
+      text.replace('] }\n}', '] },\n  "citations": [\n    { "quote": "n" }\n  ]\n}'),
+    ))
+
+  it.each(['{}', '{ }\n', '{"dates": []}', '{\r\n  "dates": []\r\n}\r\n'])('to %j', (short) =>
+    expect(JSON.parse(appendItem(short, 'dates', '{ "quote": "n" }'))).toEqual({ dates: [{ quote: 'n' }] }),
+  )
+})
+
+describe('taking a row out', () => {
+  it.each([
+    ['the first', ['verdicts', 0], '    { "quote": "a" },\n'],
+    ['the last, with the comma before it', ['verdicts', 1], ',\n    {\n      "quote": "b"\n    }'],
+    [
+      'the only one, with all that is empty then',
+      ['todo', 'verdicts', 0],
+      ',\n  "todo": { "verdicts": [{ "quote": "c" }] }',
+    ],
+  ])('%s', (_, path, gone) => expect(removeAt(text, path)).toBe(text.replace(gone, '')))
+})
+
+it('sets a member, in its place or at the end', () => {
+  expect(setMember('{\n  "a": [1],\n  "b": 2\n}', 'a', '3')).toBe('{\n  "a": 3,\n  "b": 2\n}')
+  expect(setMember('{\n  "b": 2\n}', 'a', '3')).toBe('{\n  "b": 2,\n  "a": 3\n}')
+})
+
+it('writes a row on one line', () =>
+  expect(oneLine({ quote: 'a "b"', list: ['x', 1], inner: {}, none: null })).toBe(
+    '{ "quote": "a \\"b\\"", "list": ["x", 1], "inner": {}, "none": null }',
+  ))
