@@ -25,7 +25,7 @@ export interface Paired {
   readonly problems: readonly Problem[]
 }
 
-/** Sorted by path, folders and files together; hidden names and node_modules are passed over. Never throws. */
+/** Sorted by the article's path; hidden names and node_modules are passed over. Never throws. */
 export async function pairFiles(folder: string): Promise<Paired> {
   const files: string[] = []
   const problems: Problem[] = []
@@ -54,7 +54,7 @@ export async function pairFiles(folder: string): Promise<Paired> {
   }
   if (files.every((path) => articleOf(path) === null && !path.endsWith('.txt')) && problems.length === 0)
     note(folder, messages.nothingToCheck)
-  return { pairs, problems }
+  return { pairs: pairs.sort((a, b) => (a.article < b.article ? -1 : 1)), problems }
 }
 
 /** "Why" for an error of the file system. */

@@ -1,8 +1,17 @@
 /** From arguments to exit code. The only file that touches the process. What a command needs is loaded when it runs. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageInfo from '../../package.json' with { type: 'json' }
-import type { ExtractFlags } from './commands/extract.ts'
-import { examples, exitCodes, extractOptions, type OptionRow } from './options.ts'
+import type { CheckFlags } from './commands/check.ts'
+import type { ExtractFlags, World } from './commands/extract.ts'
+import {
+  checkExamples,
+  checkNotes,
+  checkOptions,
+  examples,
+  exitCodes,
+  extractOptions,
+  type OptionRow,
+} from './options.ts'
 import { noProgress, terminalProgress } from './progress.ts'
 import type { Sink } from './sink.ts'
 
@@ -57,24 +66,16 @@ function program(): Command {
     .addHelpText('after', exitCodes)
     .configureOutput({ outputError: (text, write) => write(`extract: ${oneLine(text)}\n`) })
     .exitOverride()
+    // Options behind a command's name are that command's: `check -f tap`.
+    .enablePositionalOptions()
   for (const row of extractOptions) command.addOption(optionOf(row))
   command.action(async (paths: readonly string[], flags: ExtractFlags) => {
     const { runExtract } = await import('./commands/extract.ts')
     // On a terminal the results themselves show how far the work is.
-    if (process.stderr.isTTY && !process.stdout.isTTY)
-      progress = terminalProgress(process.stderr, process.stderr.columns ?? 80, () => performance.now())
-    process.exitCode = await runExtract(paths, flags, {
-      stdin: process.stdin,
-      stdinIsTerminal: process.stdin.isTTY === true,
-      stdout: process.stdout,
-      isTerminal: process.stdout.isTTY === true,
-      columns: process.stdout.columns,
-      env: process.env,
-      complain,
-      progress,
-      open,
-    })
+    if (!process.stdout.isTTY) showProgress()
+    process.exitCode = await runExtract(paths, flags, theWorld())
   })
+  command.addCommand(checkCommand(command))
   command
     .command('schema')
     .description('print the JSON Schema of a record')
@@ -84,6 +85,38 @@ function program(): Command {
     })
   return command
 }
+
+function checkCommand(parent: Command): Command {
+  const command = new Command('check')
+    .description('compare articles with the results that people expect of them')
+    .argument('[dir]', 'folder of articles and expected results', 'fixtures')
+    .copyInheritedSettings(parent)
+    .addHelpText('before', checkExamples)
+    .addHelpText('after', checkNotes)
+  for (const row of checkOptions) command.addOption(optionOf(row))
+  return command.action(async (folder: string, flags: CheckFlags) => {
+    const { runCheck } = await import('./commands/check.ts')
+    showProgress()
+    process.exitCode = await runCheck(folder, flags, theWorld())
+  })
+}
+
+function showProgress(): void {
+  if (process.stderr.isTTY)
+    progress = terminalProgress(process.stderr, process.stderr.columns ?? 80, () => performance.now())
+}
+
+const theWorld = (): World => ({
+  stdin: process.stdin,
+  stdinIsTerminal: process.stdin.isTTY === true,
+  stdout: process.stdout,
+  isTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns,
+  env: process.env,
+  complain,
+  progress,
+  open,
+})
 
 /** "error: unknown option '--vew'\n(Did you mean --view?)" as one line. */
 function oneLine(text: string): string {

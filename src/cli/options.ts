@@ -1,4 +1,4 @@
-/** The options of the default command as data: help is made of these rows. */
+/** The options of the commands as data: help is made of these rows. */
 
 /** An option row. */
 export interface OptionRow {
@@ -63,4 +63,43 @@ Exit codes:
   0  all was read (finding nothing is success)    3  some input could not be read
   2  wrong usage                                  4  output could not be written
   70 a bug                                        130, 143  interrupted
+`
+
+export const checkOptions: readonly OptionRow[] = [
+  {
+    flags: '-f, --format <format>',
+    about: 'text for people, github for annotations',
+    choices: ['text', 'github', 'junit', 'tap', 'json'],
+    default: 'text',
+  },
+  {
+    flags: '--promote <id...>',
+    about: 'move items that the report shows into the expected results, or "all" of them; prints the diff',
+    many: true,
+  },
+  { flags: '--update-ratchet', about: 'raise the best counts in check.json to those reached' },
+  {
+    flags: '--color <when>',
+    about: 'also NO_COLOR and FORCE_COLOR',
+    choices: ['auto', 'always', 'never'],
+    default: 'auto',
+  },
+]
+
+export const checkExamples = `Examples:
+  extract check                            the articles below fixtures/
+  extract check news/ -f junit > out.xml   for a CI that reads JUnit
+  extract check fixtures --promote 3f9a2c1 what was found is right: expect it from now on
+  extract check fixtures --update-ratchet  what is reached may not be lost again
+`
+
+export const checkNotes = `
+Files, in any folder below DIR:
+  article.txt + expected.json, or NAME.txt + NAME.expected.json
+  check.json in DIR itself: minimums and ratchet
+
+Exit codes:
+  0  all passed                                   1  something did not
+  2  wrong usage, or a check.json that is wrong   3  some file could not be checked
+  4  output could not be written                  70 a bug
 `
