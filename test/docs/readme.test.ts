@@ -1,6 +1,8 @@
 /** README says only what a run shows: the picture of a terminal is compared with the command's own output. */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { extract } from '../../src/index.ts'
@@ -24,4 +26,20 @@ it('shows what the library returns', () => {
   })
   expect(readme).toContain(`verdicts[0]?.status // '${verdicts[0]?.status}'`)
   expect(readme).toContain(`verdicts[0]?.source.name // '${verdicts[0]?.source.name}'`)
+})
+
+it('shows expected results that hold', () => {
+  const block = /## Check[\s\S]*?```jsonc\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+  const folder = mkdtempSync(join(tmpdir(), 'extract-readme-'))
+  try {
+    copyFileSync(`${root}fixtures/wire-detainers/article.txt`, join(folder, 'article.txt'))
+    writeFileSync(join(folder, 'expected.json'), block.replace(/ +\/\/.*$/gm, ''))
+    const { stdout } = spawnSync(process.execPath, [`${root}bin/extract.js`, 'check', folder], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH ?? '' },
+    })
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe('6 passed, 0 failed')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
