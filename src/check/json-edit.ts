@@ -1,7 +1,8 @@
 /** Small changes to a JSON text that people wrote: what is not changed keeps its bytes. */
+import type { Span } from '../types.ts'
 import { type JsonNode, nodeAt, readJsonTree, type Step } from './json-tree.ts'
 
-/** Puts an item at the end of the list at `path`, a key of the root object, which is made if it is not there. */
+/** Puts an item at the end of the list that the root object has under a key, which is made if it is not there. */
 export function appendItem(text: string, key: string, item: string): string {
   const root = readJsonTree(text)
   const list = nodeAt(root, [key])
@@ -9,7 +10,8 @@ export function appendItem(text: string, key: string, item: string): string {
   if (list?.sort === 'list') return appendChild(text, list, item, `${indentOf(text, list.start)}  `, eol)
   const first = root.children[0]
   const indent = first && startsLine(text, first.start) ? indentOf(text, first.start) : '  '
-  return appendChild(text, root, `${JSON.stringify(key)}: [${eol}${indent}  ${item}${eol}${indent}]`, indent, eol)
+  const made = `${JSON.stringify(key)}: [${eol}  ${item.replaceAll('\n', '\n  ')}${eol}]`
+  return appendChild(text, root, made, indent, eol)
 }
 
 /** Takes the value at `path` out, with its comma; then each parent that is empty without it. The root stays. */
@@ -32,19 +34,30 @@ export function setMember(text: string, key: string, value: string): string {
   return appendChild(text, root, `${JSON.stringify(key)}: ${value}`, '  ', text.includes('\r\n') ? '\r\n' : '\n')
 }
 
-/** A value on one line, with blanks inside the braces. */
+/** The text of a value as it would stand at the left edge. */
+export function dedent(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replaceAll(`\n${indentOf(text, start)}`, '\n')
+}
+
+/** Characters that a reader would not see, or that would turn the line round. */
+const unseen = /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+
+/** A value on one line, with blanks inside the braces; unseen characters are written as escapes. */
 export function oneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(oneLine).join(', ')}]`
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  if (value === null || typeof value !== 'object')
+    return JSON.stringify(value).replace(unseen, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
   const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}: ${oneLine(member)}`)
   return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
 }
 
+/** `child` stands at the left edge; `indent` is for lists and objects that show none of their own. */
 function appendChild(text: string, parent: JsonNode, child: string, indent: string, eol: string): string {
   const last = parent.children.at(-1)
+  const shifted = (by: string): string => child.replaceAll('\n', `\n${by}`)
   if (!last) {
     const outer = indentOf(text, parent.start)
-    return `${text.slice(0, parent.start + 1)}${eol}${indent}${child}${eol}${outer}${text.slice(parent.end - 1)}`
+    return `${text.slice(0, parent.start + 1)}${eol}${indent}${shifted(indent)}${eol}${outer}${text.slice(parent.end - 1)}`
   }
   const before = text.slice(0, last.node.end)
   const after = text.slice(last.node.end)
@@ -53,10 +66,11 @@ function appendChild(text: string, parent: JsonNode, child: string, indent: stri
     const outer = indentOf(text, parent.start)
     const only = text.slice(last.start, last.node.end)
     const end = `${eol}${outer}${text.slice(parent.end - 1)}`
-    return `${text.slice(0, parent.start + 1)}${eol}${indent}${only},${eol}${indent}${child}${end}`
+    return `${text.slice(0, parent.start + 1)}${eol}${indent}${only},${eol}${indent}${shifted(indent)}${end}`
   }
-  const gap = startsLine(text, last.start) ? `,${eol}${indentOf(text, last.start)}` : ', '
-  return before + gap + child + after
+  const own = indentOf(text, last.start)
+  const gap = startsLine(text, last.start) ? `,${eol}${own}` : ', '
+  return before + gap + shifted(own) + after
 }
 
 function removeChild(text: string, parent: JsonNode, step: Step): string {

@@ -1,6 +1,5 @@
 /** Moves items that a person chose into the expected results; everything else in the file stays as it was written. */
-
-import { appendItem, oneLine, removeAt } from './json-edit.ts'
+import { appendItem, dedent, oneLine, removeAt } from './json-edit.ts'
 import { nodeAt, readJsonTree } from './json-tree.ts'
 import type { Promotable } from './promotable.ts'
 import type { TextChange } from './unified-diff.ts'
@@ -34,17 +33,10 @@ function changeText(text: string, chosen: readonly Promotable[]): string {
   let edited = text
   for (const { kind, row, todo } of chosen) {
     const node = todo && nodeAt(tree, todo.path)
-    const item = node ? unindent(text.slice(node.start, node.end), indentAt(text, node.start)) : oneLine(row)
+    const item = node ? dedent(text, node) : oneLine(row)
     edited = appendItem(edited, kind, item)
   }
   const moved = chosen.flatMap(({ todo }) => (todo ? [todo.path] : []))
   for (const path of [...moved].sort((a, b) => Number(b.at(-1)) - Number(a.at(-1)))) edited = removeAt(edited, path)
   return edited
 }
-
-const indentAt = (text: string, at: number): number =>
-  /[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1))?.[0].length ?? 0
-
-/** A row of several lines stands one level deeper in `todo`. */
-const unindent = (row: string, depth: number): string =>
-  row.replace(/\n([ \t]*)/g, (_, blanks: string) => `\n${blanks.slice(Math.min(2, depth))}`)

@@ -1,6 +1,6 @@
 /** Changes to expected results that leave the rest as people wrote it. */
 import { describe, expect, it } from 'vitest'
-import { appendItem, oneLine, removeAt, setMember } from '../../src/check/json-edit.ts'
+import { appendItem, dedent, oneLine, removeAt, setMember } from '../../src/check/json-edit.ts'
 import { nodeAt, readJsonTree, showPath } from '../../src/check/json-tree.ts'
 
 const text = `{
@@ -51,6 +51,14 @@ describe('adding a row', () => {
       ),
     ))
 
+  it('of several lines, at the depth of the others', () => {
+    const row = dedent(text, nodeAt(readJsonTree(text), ['verdicts', 1]) ?? { start: 0, end: 0 })
+    expect(row).toBe('{\n  "quote": "b"\n}')
+    const shown = '{\n      "quote": "b"\n    }'
+    expect(appendItem(text, 'verdicts', row)).toBe(text.replace('    }\n  ],', `    },\n    ${shown}\n  ],`))
+    expect(appendItem(text, 'citations', row)).toContain(`  "citations": [\n    ${shown}\n  ]\n}`)
+  })
+
   it('makes the list', () =>
     expect(appendItem(text, 'citations', '{ "quote": "n" }')).toBe(
       text.replace('] }\n}', '] },\n  "citations": [\n    { "quote": "n" }\n  ]\n}'),
@@ -77,6 +85,8 @@ it('sets a member, in its place or at the end', () => {
   expect(setMember('{\n  "a": [1],\n  "b": 2\n}', 'a', '3')).toBe('{\n  "a": 3,\n  "b": 2\n}')
   expect(setMember('{\n  "b": 2\n}', 'a', '3')).toBe('{\n  "b": 2,\n  "a": 3\n}')
 })
+
+it('shows what could not be seen', () => expect(oneLine('a\u202eb\u200bé')).toBe('"a\\u202eb\\u200bé"'))
 
 it('writes a row on one line', () =>
   expect(oneLine({ quote: 'a "b"', list: ['x', 1], inner: {}, none: null })).toBe(

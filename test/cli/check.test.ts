@@ -2,6 +2,7 @@
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { ArticleRecord } from '../../src/record.generated.ts'
 import {
   type Cases,
   check,
@@ -106,6 +107,7 @@ describe('expected results that are wrong themselves', () => {
     ['{ "dates": [{ "value": "2017" }] }', ':1: dates[0]: "quote" is missing'],
     ['{ "todo": { "dates": {} } }', ':1: todo.dates: {} is not an array'],
     ['{ "date": "Friday" }', ':1: date: "Friday" does not look like a day (YYYY-MM-DD)'],
+    ['{ "home": "zz" }', ':1: home: "zz" is not a state. Use its postal code, e.g. CT'],
     ['{ "date": "2017-02-30" }', ':1: date: "2017-02-30" is not a calendar day'],
     ['{\n  "absent": [{ "kind": "dates", "quote": "Mars" }]\n}', ':2: absent[0].quote: not in the article: "Mars"'],
     ['{ "dates": [{ "quote": "Friday", "nth": 2 }] }', ':1: dates[0].quote: not in the article 2 times: "Friday"'],
@@ -196,10 +198,21 @@ describe('rows', () => {
     expect(failing(one({ complete: ['officials'] }))).toEqual([])
   })
 
+  it('never takes the country for a false find', () => {
+    const text = 'The United States sued Ohio.\n'
+    const expected = { complete: ['jurisdictions'], jurisdictions: [{ id: ohio, quote: 'Ohio' }] }
+    const dir = folder({ 'a.txt': text, 'a.expected.json': expected })
+    const found = JSON.parse(run([`${dir}/a.txt`, '-f', 'json'], { cwd }).stdout) as readonly ArticleRecord[]
+    expect(found[0]?.jurisdictions.map(({ id }) => id)).toContain('ocd-division/country:us')
+    expect(failing(dir)).toEqual([])
+  })
+
   it('fails where something is found that must be absent, unless a row asks for it', () => {
     const absent = [{ kind: 'dates', quote: 'ruled Friday', why: 'a test' }]
     expect(failing(one({ absent }))).toMatchObject([{ sort: 'absent', about: 'none of the dates here (a test)' }])
     expect(failing(one({ absent, dates: [friday] }))).toEqual([])
+    // Not false a second time, though the kind is complete.
+    expect(failing(one({ absent, complete: ['dates'] })).map(({ sort }) => sort)).toEqual(['absent'])
     expect(failing(one({ absent: [{ kind: 'dates', quote: 'Ohio' }] }))).toEqual([])
   })
 

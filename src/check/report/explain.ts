@@ -1,7 +1,7 @@
 /** A failure in lines of label and text, the same in every format. */
 import { printable } from '../../output/printable.ts'
 import type { Candidate, Check } from '../result.ts'
-import { placeOf } from './places.ts'
+import { placeOf, shellWord } from './places.ts'
 
 const WIDEST = 160
 
@@ -35,7 +35,7 @@ export function headline({ sort, outcome, kind }: Check): string {
 /** Article text on one line, safe to print, not too long. */
 export function excerpt(words: string): string {
   const line = printable(words)
-  return line.length > WIDEST ? `${line.slice(0, WIDEST - 1)}…` : line
+  return line.length > WIDEST ? `${line.slice(0, WIDEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : line
 }
 
 /** What a reader needs to look further; each row is a label and its text. */
@@ -82,8 +82,8 @@ function differences({ line }: Check, { differs, where, line: own }: Candidate):
 const rulesOf = (candidate: Candidate | null): readonly (readonly [string, string])[] =>
   candidate && candidate.rules.length > 0 ? [['rule', candidate.rules.join(', ')]] : []
 
-/** Where to look: quoted for a shell if the name needs it. */
-const lookAt = (where: Pick<Check, 'path' | 'line'>): readonly [string, string] => {
-  const place = printable(placeOf(where))
-  return ['look', `extract why ${/^[\w./:@%+,=-]+$/.test(place) ? place : `'${place.replaceAll("'", "'\\''")}'`}`]
-}
+/** Where to look. */
+const lookAt = (where: Pick<Check, 'path' | 'line'>): readonly [string, string] => [
+  'look',
+  `extract why ${shellWord(placeOf(where))}`,
+]

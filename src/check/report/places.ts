@@ -1,9 +1,14 @@
 /** Where checks stand. */
+import { printable } from '../../output/printable.ts'
 import type { Check } from '../result.ts'
 
 /** @example placeOf(check) // 'fixtures/wire/article.txt:3' */
 export const placeOf = ({ path, line }: Pick<Check, 'path' | 'line'>): string =>
-  line === null ? path : `${path}:${line}`
+  printable(line === null ? path : `${path}:${line}`)
+
+/** A word of a command line: quoted if a shell would take it apart. */
+export const shellWord = (word: string): string =>
+  /^[\w./:@%+,=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
 /** Checks by the file that they are about, in the order of the report. */
 export function byPath(checks: readonly Check[]): ReadonlyMap<string, readonly Check[]> {

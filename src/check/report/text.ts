@@ -2,7 +2,7 @@
 import { printable } from '../../output/printable.ts'
 import type { Check, CheckReport, Judgement } from '../result.ts'
 import { excerpt, explain, headline } from './explain.ts'
-import { byPath } from './places.ts'
+import { byPath, shellWord } from './places.ts'
 import type { Reporter, ReportOptions } from './reporter.ts'
 import { scoreColumns, scoreRows } from './score-table.ts'
 
@@ -53,7 +53,7 @@ function table({ scores, checks }: CheckReport): string {
 function hints({ checks, folder }: CheckReport): string {
   const ids = checks.filter(({ id }) => id !== null).length
   if (ids === 0) return ''
-  return `${ids} can be promoted, if right: extract check ${printable(folder)} --promote ID...`
+  return `${ids} can be promoted, if right: extract check ${shellWord(printable(folder))} --promote ID...`
 }
 
 function notes({ tolerated, todo, todoPassing }: Judgement): string {

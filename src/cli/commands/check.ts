@@ -42,7 +42,7 @@ export async function runCheck(folder: string, flags: CheckFlags, world: World):
   }
   world.progress.clear()
   for (const { path, line, message } of checked.problems)
-    world.complain(`${printable(path)}${line === null ? '' : `:${line}`}: ${message}`)
+    world.complain(printable(`${path}${line === null ? '' : `:${line}`}: ${message}`))
   const { report } = checked
   await tell(report, diffs, flags, world)
   return report.judgement.exitCode
