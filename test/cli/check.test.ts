@@ -198,6 +198,13 @@ describe('rows', () => {
     expect(failing(one({ complete: ['officials'] }))).toEqual([])
   })
 
+  it('a date without a kind is a day or a stretch of days, not a length of time', () => {
+    const rows = (row: Readonly<Record<string, unknown>>) =>
+      folder({ 'a.txt': 'Ohio waited two weeks.\n', 'a.expected.json': { dates: [{ quote: 'two weeks', ...row }] } })
+    expect(failing(rows({ kind: 'duration', value: 'P2W' }))).toEqual([])
+    expect(failing(rows({}))).toHaveLength(1)
+  })
+
   it('never takes the country for a false find', () => {
     const text = 'The United States sued Ohio.\n'
     const expected = { complete: ['jurisdictions'], jurisdictions: [{ id: ohio, quote: 'Ohio' }] }
@@ -258,6 +265,16 @@ describe('what a miss shows', () => {
     expect(check(one({ officials: [{ name: 'Jo', quote: 'judge' }] })).stdout).toContain(
       'closest none: no officials were found',
     )
+  })
+
+  it('what stands at the words, before anything more alike elsewhere', () => {
+    const dir = one({
+      jurisdictions: [
+        { id: ohio, quote: 'Ohio' },
+        { id: 'Texas', quote: 'Ohio' },
+      ],
+    })
+    expect(failing(dir)).toMatchObject([{ closest: { where: 'taken', shown: `Ohio, state, ${ohio}` } }])
   })
 
   it('no control or bidi character of the text, and a name that a shell can read', () => {

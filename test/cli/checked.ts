@@ -18,7 +18,11 @@ export interface Row {
   readonly words: string | null
   readonly about: string
   readonly id: string | null
-  readonly closest: { readonly where: string; readonly differs: readonly { readonly field: string }[] } | null
+  readonly closest: {
+    readonly shown: string
+    readonly where: string
+    readonly differs: readonly { readonly field: string }[]
+  } | null
 }
 interface Score {
   readonly hits: number
