@@ -3,7 +3,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { positionOf, readLineStarts } from '../article/positions.ts'
 import configSchema from './config.schema.json' with { type: 'json' }
 import expectedSchema from './expected.schema.json' with { type: 'json' }
-import { nodeAt, readJsonTree, type Step, showPath } from './json-tree.ts'
+import { JsonFault, nodeAt, readJsonTree, type Step, showPath } from './json-tree.ts'
 
 /** What is wrong with a file, and in which line; null: with the whole of it. */
 export interface Fault {
@@ -25,8 +25,8 @@ export function shapeChecker(name: 'expected' | 'config'): ShapeChecker {
     let value: unknown
     try {
       value = JSON.parse(text)
-    } catch (error) {
-      return { value: null, fault: brokenJson(text, (error as Error).message) }
+    } catch {
+      return { value: null, fault: brokenJson(text) }
     }
     // The schema has said that it is one.
     if (validate(value)) return { value: value as T, fault: null }
@@ -46,14 +46,18 @@ export function faultAt(text: string, path: readonly Step[], message: string): F
   return { line, message: path.length > 0 ? `${showPath(path)}: ${message}` : message }
 }
 
-/** Node's own words for broken JSON, with a line of our own: its versions tell the place in different ways, or not. */
-function brokenJson(text: string, words: string): Fault {
-  const place = /position (\d+)/.exec(words)?.[1]
-  const line = place === undefined ? null : positionOf(readLineStarts(text), Number(place)).line
-  return {
-    line,
-    message: `not valid JSON (${words.replace(/ in JSON at position.*| at position.*/s, '').split('\n')[0]})`,
+/** With the line and the words of our own: Node's versions tell the place in different ways, or not. */
+function brokenJson(text: string): Fault {
+  try {
+    readJsonTree(text)
+  } catch (error) {
+    if (!(error instanceof JsonFault)) throw error
+    const { line, column } = positionOf(readLineStarts(text), error.at)
+    const found = text.codePointAt(error.at)
+    const what = found === undefined ? 'it ends too early' : `unexpected ${JSON.stringify(String.fromCodePoint(found))}`
+    return { line, message: `not valid JSON: ${what}, column ${column}` }
   }
+  return { line: null, message: 'not valid JSON: an escape or number is wrong' }
 }
 
 /** "/verdicts/0/status" as steps; a number is a step into a list only where there is one. */

@@ -17,17 +17,38 @@ export interface JsonChild {
   readonly node: JsonNode
 }
 
-/** Takes a text that `JSON.parse` accepts: nothing is checked here. */
+/** Where a text stops being JSON. */
+export class JsonFault extends Error {
+  constructor(readonly at: number) {
+    super('not valid JSON')
+  }
+}
+
+const string = /"(?:[^"\\\n\r]|\\.)*"/y
+const scalar = /(?:-?\d[\d.eE+-]{0,400}|true|false|null)(?![^\s,\]}])/y
+
+/** Throws a `JsonFault` at the first mark that cannot stand where it does. */
 export function readJsonTree(text: string): JsonNode {
   let at = 0
   const skipBlanks = (): void => {
-    while (/\s/.test(text[at] ?? '')) at++
+    while (/[ \t\r\n]/.test(text[at] ?? '')) at++
   }
-  const readString = (): string => {
-    const start = at++
-    while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1
+  const take = (form: RegExp): string => {
+    form.lastIndex = at
+    const found = form.exec(text)?.[0]
+    if (found === undefined) throw new JsonFault(at)
+    at += found.length
+    return found
+  }
+  const takeMark = (mark: string): void => {
+    skipBlanks()
+    if (text[at] !== mark) throw new JsonFault(at)
     at++
-    return JSON.parse(text.slice(start, at)) as string
+  }
+  const readKey = (): string => {
+    const key = take(string)
+    takeMark(':')
+    return JSON.parse(key) as string
   }
   const readValue = (): JsonNode => {
     skipBlanks()
@@ -37,30 +58,27 @@ export function readJsonTree(text: string): JsonNode {
       const children = readChildren(opening)
       return { sort: opening === '{' ? 'object' : 'list', start, end: at, children }
     }
-    if (opening === '"') readString()
-    else while (at < text.length && !/[\s,\]}]/.test(text[at] as string)) at++
+    take(opening === '"' ? string : scalar)
     return { sort: 'other', start, end: at, children: [] }
   }
   const readChildren = (opening: '{' | '['): readonly JsonChild[] => {
     const closing = opening === '{' ? '}' : ']'
     const children: JsonChild[] = []
-    at++
+    takeMark(opening)
     for (skipBlanks(); text[at] !== closing; skipBlanks()) {
-      if (text[at] === ',') at++
+      if (children.length > 0) takeMark(',')
       skipBlanks()
       const start = at
-      let step: Step = children.length
-      if (opening === '{') {
-        step = readString()
-        skipBlanks()
-        at++
-      }
+      const step = opening === '{' ? readKey() : children.length
       children.push({ step, start, node: readValue() })
     }
-    at++
+    takeMark(closing)
     return children
   }
-  return readValue()
+  const root = readValue()
+  skipBlanks()
+  if (at < text.length) throw new JsonFault(at)
+  return root
 }
 
 /** The value at a path; null if there is none. Of a key that stands twice the last counts, as for `JSON.parse`. */

@@ -1,4 +1,5 @@
 /** Changes to expected results that leave the rest as people wrote it. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appendItem, dedent, oneLine, removeAt, setMember } from '../../src/check/json-edit.ts'
 import { nodeAt, readJsonTree, showPath } from '../../src/check/json-tree.ts'
@@ -92,3 +93,26 @@ it('writes a row on one line', () =>
   expect(oneLine({ quote: 'a "b"', list: ['x', 1], inner: {}, none: null })).toBe(
     '{ "quote": "a \\"b\\"", "list": ["x", 1], "inner": {}, "none": null }',
   ))
+
+it('takes for JSON what JSON.parse takes', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.nat(), fc.constantFrom('', ',', '}', ']', '"', 'x', '1'), (value, where, mark) => {
+      const whole = JSON.stringify(value, null, 1)
+      const at = where % (whole.length + 1)
+      const damaged = whole.slice(0, at) + mark + whole.slice(at)
+      const accepts = (read: (text: string) => unknown): boolean => {
+        try {
+          read(damaged)
+          return true
+        } catch {
+          return false
+        }
+      }
+      // The tree does not look into numbers and escapes; what it refuses is never JSON.
+      if (accepts(JSON.parse)) expect(accepts(readJsonTree), damaged).toBe(true)
+      else if (mark !== '1' && mark !== '' && !damaged.includes('\\'))
+        expect(accepts(readJsonTree), damaged).toBe(false)
+    }),
+    { seed: 7, numRuns: 500 },
+  )
+})

@@ -93,9 +93,14 @@ describe('pairs of files', () => {
 })
 
 describe('expected results that are wrong themselves', () => {
-  const cases: readonly (readonly [string, string | RegExp])[] = [
-    ['{ "dates": [', /: not valid JSON \(/],
-    ['{\n  "dates": [],,\n}', /:2: not valid JSON \(/],
+  const cases: readonly (readonly [string, string])[] = [
+    ['{ "dates": [', ':1: not valid JSON: it ends too early, column 13'],
+    ['{\n  "dates": [],,\n}', ':2: not valid JSON: unexpected ",", column 15'],
+    ['{\n  "date": }', ':2: not valid JSON: unexpected "}", column 11'],
+    ["{ 'date': 1 }", ':1: not valid JSON: unexpected "\'", column 3'],
+    ['{}\n}', ':2: not valid JSON: unexpected "}", column 1'],
+    ['{ "note": "\\x" }', ': not valid JSON: an escape or number is wrong'],
+    ['', ':1: not valid JSON: it ends too early, column 1'],
     [
       '{\n  "verdicts": [\n    { "quote": "Ohio", "status": "complaint" }\n  ]\n}',
       ':3: verdicts[0].status: "complaint" is none of compliant, non_compliant',
@@ -134,8 +139,7 @@ describe('expected results that are wrong themselves', () => {
   it.each(cases.map(([json, message], index) => [json, message, index] as const))('%s', (_, message, index) => {
     const start = `extract: ${dir}/${index}.expected.json`
     const line = lines.find((one) => one.startsWith(start))?.slice(start.length)
-    if (typeof message === 'string') expect(line).toContain(message)
-    else expect(line).toMatch(message)
+    expect(line).toContain(message)
   })
 })
 
