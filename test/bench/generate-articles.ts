@@ -26,9 +26,9 @@ function randomFrom(seed: number): () => number {
 
 /** Paragraphs of all fixtures; read once. */
 function readParagraphs(): readonly string[] {
-  const root = new URL('../../', import.meta.url).pathname
+  const root = process.env.FIXTURES ?? new URL('../../fixtures/', import.meta.url).pathname
   return fastGlob
-    .sync('fixtures/*/article.txt', { cwd: root })
+    .sync('*/article.txt', { cwd: root })
     .sort()
     .flatMap((path) => readFileSync(root + path, 'utf8').split(/\r?\n/))
     .filter((line) => line.trim().length > 40)
