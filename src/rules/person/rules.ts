@@ -1,4 +1,4 @@
-/** The ways in which an official is told from other persons, as rows; `find-titled.ts` and `resolve/officials.ts` read them. */
+/** The ways in which an official is told from other persons, as rows; each frame is one file. */
 import type { RuleDoc } from '../rule.ts'
 
 export const personRules: readonly RuleDoc[] = [
@@ -34,8 +34,71 @@ export const personRules: readonly RuleDoc[] = [
     id: 'party-state',
     about: 'A name with party and state: "Jane Roe (D-Conn.)", "Jane Roe, R-Ariz.,".',
     source: 'Associated Press Stylebook, party affiliation',
-    examples: [{ text: 'The bill by Jane Roe (D-Conn.) failed.', finds: 'Jane Roe', as: 'Jane Roe' }],
+    examples: [
+      { text: 'The bill by Jane Roe (D-Conn.) failed.', finds: 'Jane Roe', as: 'Jane Roe | ocd-division/country:us' },
+    ],
     near_misses: ['The bill by Jane Roe (see page 2) failed.'],
+  },
+  {
+    id: 'title-comma-name',
+    about: 'A title with its body, a comma, the name: "The city\'s clerk, Ana Ruiz, said".',
+    source: 'Associated Press Stylebook, titles',
+    examples: [
+      {
+        text: "Denver's clerk, Ana Ruiz, agreed.",
+        finds: 'Ana Ruiz',
+        as: 'Ana Ruiz | clerk | ocd-division/country:us/state:co/place:denver',
+      },
+    ],
+    near_misses: [
+      "The store's clerk, Ana Ruiz, agreed.",
+      'The clerk, visibly moved, agreed.',
+      'The mayor, City Council and staff met.',
+    ],
+  },
+  {
+    id: 'office-told',
+    about: 'A verb joins name and title: "Ana Ruiz is the city\'s clerk", "appointed Bo Poe as county manager".',
+    source: 'news prose',
+    examples: [
+      {
+        text: 'Ana Ruiz is the director of the Ohio Department of Health.',
+        finds: 'Ana Ruiz',
+        as: 'Ana Ruiz | director of the Ohio Department of Health | ocd-division/country:us/state:oh',
+      },
+      {
+        text: 'The governor appointed Bo Poe as director of the Ohio Department of Health.',
+        finds: 'Bo Poe',
+        as: 'Bo Poe | director of the Ohio Department of Health | ocd-division/country:us/state:oh',
+      },
+    ],
+    near_misses: ['Ana Ruiz is the director of the film.', 'Ana Ruiz wants to be mayor of Columbus.'],
+  },
+  {
+    id: 'office-clause',
+    about: 'A clause tells the office: "Ana Ruiz, who chairs the county board".',
+    source: 'news prose',
+    examples: [
+      {
+        text: 'Ana Ruiz, who heads the Ohio Department of Health, agreed.',
+        finds: 'Ana Ruiz',
+        as: 'Ana Ruiz | ocd-division/country:us/state:oh',
+      },
+    ],
+    near_misses: ['Ana Ruiz, who heads the Ohio Health Coalition, agreed.', 'Ana Ruiz, who runs marathons, agreed.'],
+  },
+  {
+    id: 'honorable',
+    about: 'A letter\'s address: "The Honorable Jane Roe   Secretary of Education".',
+    source: 'letters printed in releases',
+    examples: [
+      {
+        text: 'The Honorable Jane Roe   Secretary of Education   United States Department of Education',
+        finds: 'Jane Roe',
+        as: 'Jane Roe | Secretary of Education | ocd-division/country:us',
+      },
+    ],
+    near_misses: ['An honorable Jane Roe agreed.'],
   },
   {
     id: 'and-other-officials',

@@ -1,167 +1,160 @@
 /** Titles of public office: the word that heads one, what kind of government it belongs to, how much proof it needs. */
+import type { Level } from './person-mention.ts'
 
 /** What a title says about the office. */
 export interface TitleWord {
   /** Kind of government that the title itself entails; null: the words around must tell. */
-  readonly of: 'city' | 'county' | 'state' | 'federal' | 'court' | null
-  /** `certain`: the word is a public office by itself; `capital`: when it is capitalised; `shown`: only with a public body beside it. */
+  readonly of: Level | null
+  /**
+   * `certain`: the word is a public office by itself; `capital`: when it is capitalised and no private body stands before it;
+   * `shown`: only with a public body beside it.
+   */
   readonly proof: 'certain' | 'capital' | 'shown'
 }
 
 const row = (of: TitleWord['of'], proof: TitleWord['proof'], list: string): readonly (readonly [string, TitleWord])[] =>
   list.split('|').map((title) => [title.trim(), { of, proof }] as const)
 
-/** By lower-case title, abbreviations without their period. */
+/** By lower-case title, abbreviations without their period. A title that stands in two rows keeps the earlier. */
 export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
   [
     ...row(
       'city',
       'certain',
-      'mayor|vice mayor|deputy mayor|councilman|councilwoman|councilmember|city manager|city attorney|alderman|alderwoman|city council president|selectman',
+      `mayor|vice mayor|deputy mayor|mayor pro tem|mayor pro tempore|councilman|councilwoman|councilmember|council member|councilperson|city manager|
+      city administrator|city attorney|city solicitor|city clerk|city auditor|city controller|city treasurer|city comptroller|alderman|alderwoman|
+      alderperson|alder|city council president|city council member|city councilor|city councilman|city councilwoman|city councilmember|
+      city commissioner|selectman|selectwoman|select board member|town manager|town administrator|town clerk|town supervisor|town councilor|
+      village president|village trustee|village manager|village administrator|borough president|public advocate|city planner|city engineer`,
     ),
     ...row(
       'state',
       'certain',
-      'gov|governor|lt gov|lieutenant governor|state sen|state senator|state rep|state representative|assemblyman|assemblywoman|assemblymember|secretary of state',
+      `gov|governor|lt gov|lt governor|lieutenant gov|lieutenant governor|state sen|state senator|state rep|state representative|state del|
+      state delegate|assemblyman|assemblywoman|assemblymember|assembly member|assemblyperson|secretary of state|secretary of the commonwealth|
+      state treasurer|state auditor|state comptroller|state controller|state superintendent|state attorney general|house speaker|senate president|
+      assembly speaker|senate president pro tempore|senate president pro tem|president pro tempore|senate majority leader|senate minority leader|
+      house majority leader|house minority leader|state lawmaker|state legislator|state epidemiologist|state engineer|state climatologist|
+      state geologist|state health officer|state fire marshal|superintendent of public instruction|state's attorney general|insurance commissioner|
+      railroad commissioner|adjutant general|state librarian`,
     ),
     ...row(
       'county',
       'certain',
-      'sheriff|county executive|county judge|county clerk|county commissioner|county attorney|supervisor',
+      `sheriff|undersheriff|chief deputy sheriff|sheriff's deputy|county executive|county judge|county judge-executive|judge-executive|county clerk|
+      county commissioner|county attorney|county supervisor|county administrator|county manager|county mayor|county treasurer|county assessor|
+      county auditor|county recorder|county councilman|county councilwoman|county councilmember|county coroner|county legislator|county freeholder|
+      county counsel|commonwealth's attorney|state's attorney|supervisor|assessor|freeholder`,
     ),
     ...row(
       'federal',
       'certain',
-      'u.s. sen|u.s. senator|u.s. rep|u.s. representative|congressman|congresswoman|sen|senator|rep|sens|reps|senators|representatives|u.s. attorney|solicitor general|surgeon general|u.s. attorney general',
+      `u.s. sen|u.s. senator|united states senator|u.s. rep|u.s. representative|u.s. congressman|u.s. congresswoman|congressman|congresswoman|
+      congressmember|member of congress|sen|senator|rep|representative|u.s. attorney|united states attorney|first assistant u.s. attorney|
+      assistant u.s. attorney|solicitor general|surgeon general|u.s. attorney general|acting u.s. attorney|u.s. president|u.s. marshal|
+      postmaster general|u.s. trustee|homeland security secretary|u.s. secretary of state|national security adviser|national security advisor`,
     ),
     ...row(
       'federal',
       'capital',
-      'ambassador|u.n. ambassador|vice president|president|president-elect|undersecretary|under secretary|assistant secretary|deputy secretary|deputy assistant secretary',
+      `ambassador|u.n. ambassador|vice president|president|undersecretary|under secretary|assistant secretary|deputy secretary|
+      deputy assistant secretary|deputy undersecretary`,
     ),
     ...row(
       'federal',
       'certain',
-      'secretary of education|secretary of defense|secretary of labor|secretary of energy|secretary of commerce|secretary of agriculture|secretary of the interior|secretary of the treasury|secretary of transportation|secretary of homeland security|secretary of health and human services|secretary of housing and urban development|secretary of veterans affairs|education secretary|defense secretary|labor secretary|energy secretary|commerce secretary|agriculture secretary|interior secretary|treasury secretary|transportation secretary|homeland security secretary|housing secretary|hud secretary|hhs secretary|veterans affairs secretary|health secretary',
+      `secretary of education|secretary of defense|secretary of labor|secretary of energy|secretary of commerce|secretary of agriculture|
+      secretary of the interior|secretary of interior|secretary of the treasury|secretary of transportation|secretary of homeland security|
+      secretary of health and human services|secretary of housing and urban development|secretary of veterans affairs|education secretary|
+      defense secretary|labor secretary|energy secretary|commerce secretary|agriculture secretary|interior secretary|treasury secretary|
+      transportation secretary|housing secretary|hud secretary|hhs secretary|veterans affairs secretary|health secretary|
+      health and human services secretary`,
     ),
     ...row(
       'court',
       'certain',
-      'judge|justice|chief justice|chief judge|magistrate|magistrate judge|u.s. district judge|district judge|circuit judge|federal judge|superior court judge',
+      `judge|justice|chief justice|associate justice|chief judge|presiding judge|senior judge|magistrate|magistrate judge|u.s. district judge|
+      u.s. circuit judge|u.s. magistrate judge|u.s. magistrate|u.s. bankruptcy judge|u.s. supreme court justice|chief u.s. district judge|
+      senior u.s. district judge|district judge|district court judge|circuit judge|circuit court judge|appeals court judge|federal judge|
+      superior court judge|supreme court justice|common pleas judge|municipal court judge|municipal judge|probate judge|juvenile court judge|
+      family court judge|immigration judge|administrative law judge|administrative judge|bankruptcy judge|hearing officer|justice of the peace|
+      chancellor`,
+    ),
+    ...row(
+      'tribe',
+      'certain',
+      `tribal chairman|tribal chairwoman|tribal chair|tribal president|tribal council member|tribal councilman|tribal councilwoman|tribal judge|
+      principal chief|tribal chief|tribal administrator|tribal council chairman|tribal vice chairman`,
     ),
     ...row(
       null,
       'certain',
-      'attorney general|district attorney|deputy attorney general|assistant attorney general|associate attorney general|inspector general|police chief|fire chief|police commissioner|prosecutor|county prosecutor|state treasurer|state auditor|comptroller|treasurer|auditor|delegate|del',
+      `attorney general|district attorney|deputy attorney general|assistant attorney general|associate attorney general|assistant district attorney|
+      deputy district attorney|prosecuting attorney|circuit attorney|inspector general|police chief|deputy police chief|assistant police chief|
+      fire chief|fire marshal|police commissioner|police superintendent|prosecutor|county prosecutor|city prosecutor|comptroller|treasurer|auditor|
+      auditor general|delegate|del|chief of police|public defender|school superintendent|schools superintendent|schools chancellor|
+      superintendent of schools|school board member|school board president|school board chairman|school board chairwoman|school board chair|
+      school board vice president|school committee member|board of education president|board of education member|council president|
+      council vice president|council chairman|council chairwoman|council chair|council speaker|county board chairman|county board chair|
+      county board president|chief financial officer of the state|registrar of voters|clerk of court|clerk of courts|court clerk|register of deeds|
+      recorder of deeds|planning commissioner|lawmaker|legislator|medical examiner|chief medical examiner|solicitor|corporation counsel|
+      majority leader|minority leader|majority whip|minority whip|supervisor of elections|elections supervisor|election commissioner|
+      port commissioner|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
     ),
     ...row(
       null,
       'capital',
-      'superintendent|commissioner|chairman|chairwoman|chair|chairperson|secretary|administrator|chief|speaker|majority leader|minority leader|council president|board president|clerk|controller|ombudsman|marshal|executive director|director|deputy director|deputy commissioner|warden|coroner|registrar',
+      `superintendent|commissioner|chairman|chairwoman|chair|chairperson|co-chair|vice chair|vice chairman|vice chairwoman|secretary|administrator|chief|
+      speaker|board president|clerk|controller|ombudsman|marshal|executive director|director|deputy director|assistant director|deputy commissioner|
+      assistant commissioner|deputy superintendent|assistant superintendent|deputy administrator|assistant administrator|regional administrator|
+      associate administrator|regional director|deputy chief|assistant chief|warden|coroner|registrar|councilor|councillor|trustee|regent|recorder|
+      constable|board member|board chairman|board chairwoman|board chair|board vice president|commission chairman|commission chairwoman|
+      commission chair|commission president|committee chairman|committee chairwoman|committee chair|cabinet secretary|whip|elections director|
+      health officer|public health officer|chief health officer|acting secretary|state director|health director|health commissioner`,
     ),
     ...row(
       null,
       'shown',
-      'spokesman|spokeswoman|spokesperson|deputy|manager|counsel|general counsel|press secretary|communications director|chief of staff|director|superintendent|commissioner|chairman|chairwoman|chair|secretary|administrator|chief|member|trustee|councilor|engineer|principal|monitor|adviser|special agent|sergeant|sgt|lt|lieutenant|capt|captain|officer',
+      `spokesman|spokeswoman|spokesperson|spokes person|deputy|manager|counsel|general counsel|chief counsel|press secretary|communications director|
+      chief of staff|deputy chief of staff|member|commission member|committee member|engineer|monitor|adviser|advisor|special agent|
+      special agent in charge|sergeant|sgt|lt|lieutenant|capt|captain|commander|cmdr|major|maj|information officer|public information officer|
+      medical officer|chief medical officer|administrative officer|chief administrative officer|executive officer|chief executive officer|
+      chief executive|ceo|chief operating officer|financial officer|chief financial officer|head|acting head|leader|nominee|president|vice president|
+      policy adviser|senior adviser|special counsel|deputy counsel|press officer|information director|planner|epidemiologist|commandant|
+      program manager|coordinator|inspector|assistant director|liaison|appointee|official|senior official|examiner|investigator|hearing examiner|
+      chief information officer|chief technology officer|budget officer|budget chief|housing chief|treasurer|school principal|section chief|
+      chief public defender|assistant public defender|deputy public defender|assistant city attorney|deputy city attorney|assistant city manager|
+      deputy city manager|deputy county administrator|press aide|senior policy adviser|representative|czar|general manager`,
     ),
-  ].reverse(),
+  ]
+    .map(([title, word]) => [title.replace(/\s+/g, ' '), word] as const)
+    .reverse(),
 )
 
-/** Words before a title that say how it is held. */
-export const qualifiers: ReadonlySet<string> = new Set([
-  'acting',
-  'former',
-  'interim',
-  'then',
-  'ex',
-  'late',
-  'outgoing',
-  'incoming',
-  'retired',
-  'onetime',
-  'longtime',
-  'current',
-  'elect',
-])
+/** Words before a title that say how it is held, and are told. */
+export const qualifiers: ReadonlySet<string> = new Set(
+  'acting former interim then ex late outgoing incoming retired onetime one-time elect'.split(' '),
+)
 
-/** Words that belong to a title and stand before its head: "deputy", "assistant", "U.S.", "state". */
-export const titleModifiers: ReadonlySet<string> = new Set([
-  'deputy',
-  'assistant',
-  'associate',
-  'vice',
-  'chief',
-  'first',
-  'principal',
-  'senior',
-  'executive',
-  'state',
-  'county',
-  'city',
-  'federal',
-  'u.s.',
-  'us',
-  'district',
-  'interim',
-  'acting',
-  'general',
-  'police',
-  'fire',
-  'press',
-  'national',
-  'attorney',
-  'lieutenant',
-  'lt',
-  'under',
-  'solicitor',
-  'surgeon',
-  'inspector',
-  'circuit',
-  'superior',
-  'magistrate',
-  'court',
-  'senate',
-  'house',
-  'council',
-  'board',
-  'majority',
-  'minority',
-  'committee',
-  'subcommittee',
-  'school',
-  'education',
-  'health',
-  'public',
-  'town',
-  'village',
-  'special',
-])
-
-/** What may follow "Secretary of", "Commissioner of": the field of an office, before the name. */
-export const fields: ReadonlySet<string> = new Set(
-  'state|education|defense|labor|energy|commerce|agriculture|interior|treasury|transportation|homeland|security|health|human|services|housing|urban|development|veterans|affairs|corrections|public|safety|instruction|elections|police|schools|natural|resources|environmental|protection|conservation|revenue|insurance|finance|war|navy|and|the|ocr|epa'.split(
-    '|',
+/** Words before a title that say nothing about the office: they are stepped over. */
+export const attributes: ReadonlySet<string> = new Set(
+  `current longtime new newly elected reelected re-elected embattled popular powerful veteran republican democratic democrat gop conservative liberal
+  progressive moderate independent libertarian top appointed second-term first-term two-term three-term freshman fellow outspoken local area nonpartisan`.split(
+    /\s+/,
   ),
 )
 
-/** Departments that a cabinet title entails. */
-export const cabinet: ReadonlyMap<string, string> = new Map(
-  'education defense labor energy commerce agriculture interior treasury transportation'
-    .split(' ')
-    .map(
-      (field) =>
-        [
-          field,
-          `Department of ${/interior|treasury/.test(field) ? 'the ' : ''}${field[0]?.toUpperCase()}${field.slice(1)}`,
-        ] as const,
-    )
-    .concat([
-      ['homeland security', 'Department of Homeland Security'],
-      ['health and human services', 'Department of Health and Human Services'],
-      ['hhs', 'Department of Health and Human Services'],
-      ['housing and urban development', 'Department of Housing and Urban Development'],
-      ['housing', 'Department of Housing and Urban Development'],
-      ['hud', 'Department of Housing and Urban Development'],
-      ['veterans affairs', 'Department of Veterans Affairs'],
-    ]),
+/** Words that belong to a title and stand before its head: "deputy", "assistant", "U.S.", "state". */
+export const titleModifiers: ReadonlySet<string> = new Set(
+  `deputy assistant associate vice chief first second principal senior executive state county city federal u.s. us district general police fire press
+  national attorney lieutenant lt under solicitor surgeon inspector circuit superior magistrate court senate house council board majority minority
+  committee subcommittee commission school education health public town village township borough parish special co regional field supervisory presiding
+  administrative bankruptcy municipal probate ranking interim acting division bureau agency department staff managing tribal commonwealth's sheriff's
+  legislative program senatorial assembly metropolitan area`.split(/\s+/),
+)
+
+/** Verbs with which an office is held: "Poe, who chairs the council". */
+export const officeVerbs: ReadonlySet<string> = new Set(
+  `chairs chaired heads headed leads led oversees oversaw runs ran directs directed manages managed represents represented supervises supervised
+  chairing heading leading overseeing`.split(/\s+/),
 )

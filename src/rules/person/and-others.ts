@@ -1,0 +1,27 @@
+/** "Roe and other city officials": an official without a title. */
+import type { Article, Span } from '../../types.ts'
+import type { TitledPerson } from './person-mention.ts'
+
+const pattern =
+  /(?<![\p{L}\d])(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}) and other (?:\w+ ){0,2}(?:officials|leaders|lawmakers|mayors|governors|senators|commissioners|councilmembers|supervisors|legislators|prosecutors)\b/gu
+
+/** Persons who are named as one of several officials. */
+export function andOthers(article: Article, windows: readonly Span[]): readonly TitledPerson[] {
+  const found: TitledPerson[] = []
+  for (const window of windows) {
+    for (const match of article.folded.slice(window.start, window.end).matchAll(pattern)) {
+      const start = window.start + match.index
+      found.push({
+        rule: 'and-other-officials',
+        name: { start, end: start + (match[1] as string).length },
+        title: null,
+        qualifier: null,
+        head: null,
+        organization: null,
+        around: { start, end: start + match[0].length },
+        tag: null,
+      })
+    }
+  }
+  return found
+}

@@ -1,0 +1,31 @@
+/** Bodies that officials head or speak for, and bodies whose heads are no officials. */
+
+/** Ends of bodies that are not public: what heads them is no official. */
+export const privateBodies =
+  /\b(?:ACLU|NAACP|SPLC|NRA|AARP|AFSCME|SEIU|PETA|Union|Association|Institute|Center|Coalition|Foundation|University|College|Club|Inc|Corp|LLC|Co|Company|League|Chamber|Church|Network|Project|Alliance|Fund|Group|Partners|Bank|Hospital|Clinic|Energy|Airlines|Motors|Society|Federation|Legal Defense|Law Center|Counsel|Diocese|Archdiocese|Team|Teamsters|AFL|NFL|NBA|Times|Post|News|Media|Magazine|Research|Systems|Technologies|Insurance|Oil|Holdings|Industries|Enterprises|Realty|Properties|Brotherhood|Local \d+|Museum|Theater|Theatre|Symphony|Orchestra|Ministries|YMCA|Watch|Advocates|Democrats|Republicans|Democratic Party|Republican Party|GOP|Voters|Riverkeeper|Trust|Ventures|Labs|Pharmacy|Foods|Stores|Hotels|Resorts|Casino|Bears|Zoo)\b/
+
+/** Lower-case words before or behind a title that make it a private one: "campaign manager", "president of the company". */
+export const privateWords =
+  /\b(?:campaign|company|companies|companys|firm|union|club|church|team|hospital|business|marketing|sales|bank|museum|theater|artistic|creative|funeral|film|movie|nonprofit|non-profit|charity|coalition|advocacy|association|alliance|foundation|group|corporate|plant|store|factory|mill|mine|hotel|restaurant|apartment|property|university|college|private|party|caucus|league|chapter|network|newspaper|magazine|startup|brewery|farm|ranch|think tank)\b/
+
+/** Names of public bodies. */
+export const publicBodies =
+  /\b(?:Department|Departments|Dept|Office|Board|Commission|Council|Agency|Administration|Bureau|County|City|State|Police|Authority|District|Schools|Court|Courts|Committee|Subcommittee|Service|Services|Division|Parish|Legislature|Senate|House|Congress|Assembly|Sheriff|Mayor|Governor|Gov|Sen|Rep|Lt|Supt|Government|Corps|Guard|Patrol|Attorney|Treasury|Jail|Prison|Corrections|Transit|Port|Centers for|Corporation for|Region|Township|Borough|Town|Village|Tribe|Nation|Tribal|Pueblo|Band of|Task Force|Federal Reserve|Library|Metro|Supreme|OCR|EPA|DOJ|DHS|HUD|HHS|CMS|FBI|ICE|CBP|IRS|BLM|USDA|FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|CIA|NSA|NASA|NOAA|DEA|ATF|EEOC|OMB|GAO|NIH|USCIS|OSHA|NLRB|FERC|NRC|IDE|ONDCP|CPB|NYPD|LAPD|NOPD|White House|Pentagon)\b/
+
+/** The same, told by lower-case words: "the state health department", "the city's zoning board". */
+export const publicWords =
+  /\b(?:city|county|state|federal|town|village|township|borough|parish|tribal|municipal|police|sheriff|schools?|school district|governor|mayor|attorney general|district attorney|agency|department|council|board|commission|commissioners|supervisors|aldermen|selectmen|authority|district|bureau|legislature|senate|assembly|court|jail|prison|corrections|house)\b/
+
+/** Last words of a body's name, lower-case. */
+export const bodyNouns: ReadonlySet<string> = new Set(
+  `department departments dept office board commission council agency administration bureau authority schools court courts committee subcommittee
+  service services division corporation legislature senate house assembly congress tribe nation district county city town village parish township
+  police jail prison patrol guard corps unit force panel region centers treasury commissioners supervisors aldermen selectmen trustees regents
+  education elections appeals pardons adjustment enforcement department's reserve conference caucus investigation`.split(
+    /\s+/,
+  ),
+)
+
+/** What a title needs behind or before it to name a body of its own, and not just a place or a person. */
+export const bodyName =
+  /\b(?:Departments?|Dept|Office|Board|Commission|Council|Agency|Administration|Bureau|Authority|Schools|School District|District|Court|Courts|Committee|Subcommittee|Services?|Division|Corporation|Centers|Police|Legislature|Senate|House|Assembly|Congress|Conference|Corps|Guard|Patrol|Tribe|Nation|Force|Region|Enforcement|Protection|Corrections|Reserve|OCR|EPA|DOJ|DHS|HUD|HHS|CMS|FBI|ICE|CBP|IRS|BLM|USDA|FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|CIA|NSA|NASA|NOAA|DEA|ATF|EEOC|OMB|GAO|NIH|USCIS|OSHA|NLRB|FERC|NRC|IDE|ONDCP|CPB|NYPD|LAPD|NOPD|White House)\b|\b(?:department|office|board|commission|council|agency|bureau|authority|division|committee|district|police|court|service)s?$/

@@ -1,0 +1,41 @@
+/** "The Honorable Jane Roe", with the title that a letter's address puts on the next line. */
+import type { TitledPerson } from './person-mention.ts'
+import { bodyAt } from './read-body.ts'
+import { behindDegrees, nameAt } from './read-name.ts'
+import { readTitle } from './read-title.ts'
+import { type Scan, spanOf } from './token-run.ts'
+
+const FARTHEST = 8
+
+/** The person whom token `i`, "Honorable" or "Hon", introduces; null if it does not. */
+export function honorable(scan: Scan, i: number): TitledPerson | null {
+  const { words } = scan
+  if (!/^(?:Honorable|Hon)$/.test(words.raw(i))) return null
+  const name = nameAt(words, words.raw(i + 1) === '.' ? i + 2 : i + 1, 2)
+  if (!name) return null
+  return { ...addressed(scan, name.to), rule: 'honorable', name: spanOf(scan, name), tag: null }
+}
+
+/** Title and body on the lines of an address behind a name. */
+function addressed(scan: Scan, to: number): Omit<TitledPerson, 'rule' | 'name' | 'tag'> {
+  const { words } = scan
+  let at = behindDegrees(words, to)
+  if (words.raw(at) === ',') at++
+  if (words.lower(at) === 'the') at++
+  for (let k = at; k < at + FARTHEST && words.isCapital(k); k++) {
+    const title = readTitle(scan, k)
+    if (!title || title.lead > at) continue
+    const field = /^(?:of|for)$/.test(words.lower(title.to)) ? bodyAt(words, title.to + 1) : null
+    const end = field?.to ?? title.to
+    const body = words.isCapital(end) ? bodyAt(words, end) : null
+    return {
+      title: spanOf(scan, { from: title.from, to: end }),
+      qualifier: title.qualifier,
+      head: title.head,
+      organization: body ? spanOf(scan, body) : field ? spanOf(scan, field) : null,
+      around: { start: words.start(title.from), end: words.end((body?.to ?? end) - 1) },
+    }
+  }
+  const at0 = words.end(to - 1)
+  return { title: null, qualifier: null, head: null, organization: null, around: { start: at0, end: at0 } }
+}

@@ -1,0 +1,53 @@
+/** "Ana Ruiz, who chairs the county board": a clause tells the office, no title does. */
+import { publicBodies, publicWords } from './bodies.ts'
+import { isPrivate, namesPlace } from './is-public.ts'
+import { tagBefore } from './party-state.ts'
+import type { TitledPerson } from './person-mention.ts'
+import { bodyAt } from './read-body.ts'
+import { nameEndingAt } from './read-name.ts'
+import { officeVerbs } from './titles.ts'
+import { type Scan, spanOf, textOf } from './token-run.ts'
+
+const seats =
+  /\b(?:House|Senate|Congress|Assembly|Legislature|council|Council|statehouse|Statehouse|district|District \d+|ward|Ward \d+|precinct|Precinct \d+)\b/
+
+/** The person of whom the clause that begins with token `i`, "who", tells an office; null if it does not. */
+export function officeClause(scan: Scan, i: number): TitledPerson | null {
+  const { words } = scan
+  if (words.raw(i) !== 'who') return null
+  let verb = i + 1
+  while (/^(?:also|now|currently|previously|once|formerly|had|has|long)$/.test(words.lower(verb))) verb++
+  const word = words.lower(verb)
+  const sits = /^(?:sits|serves|served|sat)$/.test(word) && words.lower(verb + 1) === 'on'
+  if (!officeVerbs.has(word) && !sits) return null
+  const comma = words.raw(i - 1) === ',' ? i - 1 : i
+  const name = nameEndingAt(words, tagBefore(words, comma) ?? comma)
+  if (!name || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
+  const body = bodyAt(words, sits ? verb + 2 : verb + 1)
+  if (!body) return null
+  const text = textOf(scan, body)
+  if (isPrivate(text)) return null
+  if (/^represent/.test(word)) {
+    if (!seats.test(textOf(scan, { from: verb, to: Math.min(words.count, verb + 14) }))) return null
+  } else if (
+    !publicBodies.test(text) &&
+    !(
+      publicWords.test(text) &&
+      /\b(?:department|board|council|commission|agency|office|committee|authority|division|bureau|jail|district|unit|court|senate|house|assembly|police)\b/.test(
+        text,
+      )
+    )
+  )
+    return null
+  if (!publicWords.test(text) && !publicBodies.test(text) && !namesPlace(scan, body)) return null
+  return {
+    rule: 'office-clause',
+    name: spanOf(scan, name),
+    title: null,
+    qualifier: null,
+    head: null,
+    organization: /^represent/.test(word) ? null : spanOf(scan, body),
+    around: { start: words.start(verb), end: words.end(body.to - 1) },
+    tag: null,
+  }
+}

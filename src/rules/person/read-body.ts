@@ -1,0 +1,147 @@
+/** Reads the body, place or person that stands before a title, behind it, or behind the name. */
+import type { Words } from '../../article/words.ts'
+import { bodyNouns } from './bodies.ts'
+import { fields } from './fields.ts'
+import { firstNames } from './first-names.ts'
+import { gapBefore, onOneLine, type TokenRun } from './token-run.ts'
+
+/** Capitalised at the start of a sentence or a letter, and no part of a body's name. */
+const sentenceWords =
+  /^(?:On|In|At|The|But|And|As|While|When|After|For|From|Today|Said|Following|According|With|Under|By|A|An|This|That|Former|Acting|Meanwhile|However|Also|If|Since|Though|Because|Dear|Then|Later|Earlier|Asked|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|To|Or|Yet|So|Both|Like|Among|Outgoing|Interim|Republican|Democratic|Democrat|GOP|Incoming|Even|Only|Longtime|Embattled|New|Where|Before|Once|Still|Besides|Instead|Later|Last|Now|Not|Neither|Either|Although|Until|What|Whether|Why|How|Who|Photo|Image|File|Courtesy)$/
+
+const MOST_TOKENS = 14
+
+/** The capitalised words before token `end`: a body ("Chicago Police Department"), a place, an official's name. */
+export function bodyBefore(words: Words, end: number): TokenRun | null {
+  let from = end
+  while (from > 0 && end - from < MOST_TOKENS && onOneLine(words, from - 1, Math.min(from, words.count - 1))) {
+    const k = from - 1
+    const raw = words.raw(k)
+    // "New York", but not "New Superintendent Ann Poe".
+    if (words.isCapital(k) && (!sentenceWords.test(raw) || (raw === 'New' && from < end && words.isCapital(from))))
+      from--
+    else if (
+      /^(?:of|for|the|on)$/.test(words.lower(k)) &&
+      from < end &&
+      words.isCapital(words.lower(k) === 'the' ? k - 2 : k - 1)
+    ) {
+      if (
+        sentenceWords.test(words.raw(k - 1)) ||
+        (words.lower(k) === 'the' && !/^(?:of|for|on)$/.test(words.lower(k - 1)))
+      )
+        break
+      from--
+    } else if (/^(?:and|&)$/.test(raw) && from < end && joinsBody(words, k)) from--
+    else if (raw === ',' && from < end && words.isCapital(k - 1) && inList(words, k)) from--
+    else if (raw === "'s" && words.isCapital(k - 1)) from--
+    else if (raw === "'" && /s$/.test(words.raw(k - 1)) && words.isCapital(k - 1)) from--
+    else if (raw === '.' && /^(?:St|Ft|Mt)$/.test(words.raw(k - 1))) from--
+    else if (
+      raw === '-' &&
+      words.isCapital(k - 1) &&
+      words.end(k - 1) === words.start(k) &&
+      words.end(k) === words.start(from)
+    )
+      from--
+    // "Environmental Protection Agency (EPA) Administrator"
+    else if (raw === ')' && words.raw(k - 2) === '(' && words.isCapital(k - 3)) from -= 3
+    else break
+  }
+  while (from < end && /^(?:of|and|for|the|&|on|,|\.|'|'s|-)$/.test(words.lower(from))) from++
+  return from < end ? { from, to: end } : null
+}
+
+/** "Health and Human Services", "Game and Fish", but not "Ann Poe and Denver Police". */
+function joinsBody(words: Words, and: number): boolean {
+  if (!words.isCapital(and - 1) || sentenceWords.test(words.raw(and - 1))) return false
+  if (fields.has(words.lower(and - 1))) return true
+  // A body's noun further left holds the words together: "Department of Gaming and Racing".
+  for (
+    let k = and - 1;
+    k > and - 6 && k >= 0 && (words.isCapital(k) || /^(?:of|for|the|on)$/.test(words.lower(k)));
+    k--
+  )
+    if (bodyNouns.has(words.lower(k)) && /^(?:of|for|on)$/.test(words.lower(k + 1))) return true
+  return false
+}
+
+/** "Department of Planning, Housing and Parks". */
+function inList(words: Words, comma: number): boolean {
+  return (
+    fields.has(words.lower(comma - 1)) &&
+    fields.has(words.lower(comma + 1)) &&
+    /^(?:of|for)$/.test(words.lower(comma - 2))
+  )
+}
+
+/** "of the Fargo Public Schools", "for the state health department", "at EPA": what stands behind a title or a name. */
+export function bodyAfter(words: Words, to: number): TokenRun | null {
+  return /^(?:of|for|at|with|in|on|to|from)$/.test(words.lower(to)) && words.joined(to - 1)
+    ? bodyAt(words, to + 1)
+    : null
+}
+
+/** The body or place that begins at a token, after its article. */
+export function bodyAt(words: Words, at: number): TokenRun | null {
+  let k = at
+  while (/^(?:the|a|an|its|their|his|her|our)$/.test(words.lower(k))) k++
+  const from = k
+  while (k < words.count && k - from < MOST_TOKENS && words.joined(k - 1) && (k === from || !gapBefore(words, k))) {
+    const lower = words.lower(k)
+    if (words.isCapital(k) && !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(words.raw(k))) k++
+    else if ((lower === "'s" || lower === "'") && k > from) k++
+    else if (
+      lower === '-' &&
+      words.isCapital(k + 1) &&
+      words.end(k) === words.start(k + 1) &&
+      words.end(k - 1) === words.start(k)
+    )
+      k++
+    else if (lower === '.' && /^(?:St|Ft|Mt)$/.test(words.raw(k - 1))) k++
+    else if (k > from && /^(?:of|and|for|the|&|on)$/.test(lower) && leadsOn(words, k, from)) k++
+    else if (
+      lower === ',' &&
+      fields.has(words.lower(k - 1)) &&
+      fields.has(words.lower(k + 1)) &&
+      words.isCapital(k + 1)
+    )
+      k++
+    else break
+  }
+  const lowerEnd = commonBody(words, k, from)
+  if (lowerEnd > k) k = lowerEnd
+  while (k > from && /^(?:'s|'|of|and|for|the|&|on)$/.test(words.lower(k - 1))) k--
+  return k > from ? { from, to: k } : null
+}
+
+/** Does the name of a body go on behind a small word? "Board of Health", but not "of Ohio and Gov. Poe". */
+function leadsOn(words: Words, k: number, from: number): boolean {
+  const next = words.lower(k + 1) === 'the' ? k + 2 : k + 1
+  if (!words.isCapital(next)) return false
+  if (!/^(?:and|&)$/.test(words.lower(k))) return true
+  if (firstNames.has(words.lower(next)) || words.raw(next + 1) === '.') return false
+  if (fields.has(words.lower(k - 1))) return true
+  // "Department of Gaming and Racing", "Standards and Practices Board"
+  for (let at = from; at < k; at++)
+    if (bodyNouns.has(words.lower(at)) && /^(?:of|for|on)$/.test(words.lower(at + 1))) return true
+  for (let at = next; at < next + 4 && words.isCapital(at); at++) if (bodyNouns.has(words.lower(at))) return true
+  return false
+}
+
+/** End of lower-case words that name a body: "state health department", "city's zoning board"; `k` if they name none. */
+function commonBody(words: Words, k: number, from: number): number {
+  let end = k
+  for (let at = k; at < words.count && at - from < 8 && words.joined(at - 1) && !gapBefore(words, at); at++) {
+    const lower = words.lower(at)
+    if (/^(?:mayor|governor|sheriff)$/.test(lower) && at === from) return words.lower(at + 1) === "'s" ? end : at + 1
+    if (bodyNouns.has(lower) || /^(?:agency|attorney|library|jail)$/.test(lower)) end = at + 1
+    else if (
+      !/^[a-z'-]+$/.test(lower) ||
+      /^(?:who|which|that|said|says|is|was|and|or|as|in|to|but|from|by|with|when|after|whose|told|were|are)$/.test(
+        lower,
+      )
+    )
+      break
+  }
+  return end
+}

@@ -1,0 +1,185 @@
+/** Reads the title that ends at a token: its head, what belongs to it before the head, and how it is held. */
+import type { Words } from '../../article/words.ts'
+import { bodyNouns } from './bodies.ts'
+import { fields } from './fields.ts'
+import { attributes, qualifiers, type TitleWord, titleModifiers, titleWords } from './titles.ts'
+import { onOneLine, type Scan, type TokenRun } from './token-run.ts'
+
+/** A title with everything that belongs to it. */
+export interface TitleFound extends TokenRun {
+  readonly head: string
+  readonly word: TitleWord
+  /** "Sens.", "council members": several persons may follow. */
+  readonly plural: boolean
+  readonly qualifier: string | null
+  /** Behind the title without "-elect" or "nominee". */
+  readonly written: number
+  /** First token of the title with qualifiers and attributes: what stands before is a body, a place or the sentence. */
+  readonly lead: number
+}
+
+const LONGEST = 7
+/** Titles that are written with a period. */
+const abbreviated = /^(?:govs?|lts?|sens?|reps?|dels?|sgts?|capts?|cmdr|maj|pres|supt|atty)$/
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['attorneys general', 'attorney general'],
+  ['deputies', 'deputy'],
+  ['secretaries', 'secretary'],
+  ['district attorneys', 'district attorney'],
+  ['police chiefs', 'police chief'],
+])
+
+/** The last words of all titles, singular and plural. */
+const lastWords: ReadonlySet<string> = new Set(
+  [...titleWords.keys(), ...irregular.keys()].flatMap((title) => {
+    const last = title.slice(title.lastIndexOf(' ') + 1)
+    return [last, `${last}s`, last.replace(/man$/, 'men')]
+  }),
+)
+
+/** The title of the lexicon that the words are, singular; null if they are none. */
+function headOf(text: string): string | null {
+  if (titleWords.has(text)) return text
+  const one = irregular.get(text) ?? (/men$/.test(text) ? text.replace(/men$/, 'man') : text.replace(/s$/, ''))
+  return one !== text && titleWords.has(one) ? one : null
+}
+
+const plain = (words: Words, k: number): string => {
+  const word = words.lower(k)
+  return word === 'us' || word === 'u.s.'
+    ? 'u.s.'
+    : word === 'u.n.'
+      ? word
+      : word.length > 1 && word.endsWith('.')
+        ? word.slice(0, -1)
+        : word
+}
+
+/** The longest title whose last word is token `i` and which does not go on behind it; null if there is none. */
+export function readTitle(scan: Scan, i: number): TitleFound | null {
+  const { words } = scan
+  // Nearly every word of a text is turned away here.
+  if (!lastWords.has(plain(words, i))) return null
+  for (let length = Math.min(LONGEST, i + 1); length >= 1; length--) {
+    const from = i - length + 1
+    if (words.raw(from) === '.' || (length > 1 && !onOneLine(words, from, i))) continue
+    const text = lexical(words, from, i)
+    const head = headOf(text)
+    if (head === null) continue
+    if (goesOn(words, from, i, head)) return null
+    return extend(words, from, i + 1, head, text !== head)
+  }
+  return null
+}
+
+/** Tokens as the lexicon writes them: no periods, "state's" one word, "co-chair" with its hyphen. */
+function lexical(words: Words, from: number, to: number): string {
+  let text = ''
+  for (let k = from; k <= to; k++) {
+    const word = plain(words, k)
+    if (word === '.') continue
+    text += text === '' || word === '-' || word === "'s" || words.raw(k - 1) === '-' ? word : ` ${word}`
+  }
+  return text
+}
+
+/** "general" of "attorney general" is no title, nor "chief" of "chief justice", nor "justice" of "Department of Justice". */
+function goesOn(words: Words, from: number, i: number, head: string): boolean {
+  const next = plain(words, i + 1)
+  const before = words.lower(from - 1)
+  if (next === 'general' && head !== 'major') return true
+  if (next !== '' && titleWords.has(`${head} ${next}`) && onOneLine(words, i, i + 1)) return true
+  if (head === 'justice' && /^(?:of|criminal|social|juvenile|the|environmental|racial|for)$/.test(before)) return true
+  if (head === 'judge' && /^(?:to|will|can|not|cannot)$/.test(before)) return true
+  if (head === 'counsel' && next === 'for') return true
+  // "House Speaker": the house; "the Attorney General's Office" heads nothing here.
+  return next === "'s" && /^(?:attorney general|mayor|governor|sheriff|district attorney)$/.test(head)
+    ? /^(?:office|department)$/.test(words.lower(i + 2))
+    : false
+}
+
+/** Takes in modifiers, a qualifier and attributes before the head, and "-elect" behind. */
+function extend(words: Words, from: number, to: number, head: string, plural: boolean): TitleFound {
+  const first = modified(words, from)
+  let last = to
+  if (words.raw(last) === '.' && abbreviated.test(words.lower(last - 1))) last++
+  const held: string[] = []
+  let lead = first
+  for (;;) {
+    const hyphen = words.raw(lead - 1) === '-' ? 1 : 0
+    const k = lead - 1 - hyphen
+    if (k < 0 || !onOneLine(words, k, lead)) break
+    if (qualifiers.has(words.lower(k))) held.unshift(words.raw(k))
+    else if (!attributes.has(words.lower(k)) || hyphen === 1) break
+    lead = k
+  }
+  const written = last
+  let elect: string | null = null
+  if (words.raw(last) === '-' && /^(?:elect|designate|designee|nominee)$/.test(words.lower(last + 1))) {
+    elect = words.lower(last + 1)
+    last += 2
+  } else if (/^(?:nominee|designee|designate|elect)$/.test(words.lower(last)) && onOneLine(words, last - 1, last)) {
+    elect = words.lower(last)
+    last++
+  }
+  const word = titleWords.get(head) as TitleWord
+  return {
+    from: first,
+    to: last,
+    head,
+    word,
+    plural,
+    qualifier: held.length > 0 ? held.join(' ') : elect,
+    lead,
+    written,
+  }
+}
+
+/** First token of the title: back over "deputy", "assistant", "state", "Public Works". */
+function modified(words: Words, from: number): number {
+  let first = from
+  while (first > 0 && onOneLine(words, first - 1, first)) {
+    const k = first - 1
+    const word = words.lower(k)
+    const hyphen = words.raw(k) === '-' && words.end(k) === words.start(first) && words.end(k - 1) === words.start(k)
+    if (hyphen) {
+      if (!titleModifiers.has(words.lower(k - 1))) break
+      first = k - 1
+    } else if (titleModifiers.has(word) && !qualifiers.has(word)) {
+      // "Pueblo County Sheriff": the county is the place's word, not the title's.
+      if (bodyNouns.has(word) && isName(words, k - 1) && words.isCapital(k)) break
+      first = k
+    } else if (fields.has(word)) {
+      const start = fieldStart(words, k)
+      if (start === null) break
+      first = start
+    } else break
+  }
+  return first
+}
+
+const isName = (words: Words, k: number): boolean =>
+  words.joined(k) &&
+  (words.raw(k) === "'s" ||
+    (words.isCapital(k) &&
+      !titleModifiers.has(words.lower(k)) &&
+      !fields.has(words.lower(k)) &&
+      !attributes.has(words.lower(k)) &&
+      !/^(?:The|A|An|In|On|And|But|Former)$/.test(words.raw(k))))
+
+/** Start of "Parks and Recreation" that ends at `k`; null if the words are the end of a body's name: "Department of Health". */
+function fieldStart(words: Words, k: number): number | null {
+  let start = k
+  for (;;) {
+    const before = words.lower(start - 1)
+    if (!words.joined(start - 1)) break
+    if (fields.has(before)) start--
+    else if (/^(?:and|&)$/.test(before) && fields.has(words.lower(start - 2)) && words.joined(start - 2)) start -= 2
+    else break
+  }
+  const before = words.lower(start - 1)
+  if (/^(?:of|for|on)$/.test(before) && words.isCapital(start - 2) && words.isCapital(k)) return null
+  if (before === 'the' && /^(?:of|for)$/.test(words.lower(start - 2))) return null
+  return start
+}

@@ -1,0 +1,162 @@
+/** A title right before a name: "New Orleans Mayor Jane Roe", "Sens. Ann Poe and Bo Roe". */
+import type { Words } from '../../article/words.ts'
+import { stateByName } from '../place/states.ts'
+import { bodyNouns } from './bodies.ts'
+import { fields } from './fields.ts'
+import { isPublicBefore, namesPlace } from './is-public.ts'
+import { tagBehind } from './party-state.ts'
+import type { TitledPerson } from './person-mention.ts'
+import { bodyAfter, bodyBefore } from './read-body.ts'
+import { isFieldOnly, nameAt } from './read-name.ts'
+import type { TitleFound } from './read-title.ts'
+import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+
+/** Persons named right behind the title; several if the title is plural. */
+export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledPerson[] {
+  const { words } = scan
+  const behind = fieldEnd(scan, title)
+  // "Secretary of State Jane Roe": the longest field that leaves a name.
+  const end = [...behind, title.to].find((at) => nameAt(words, at, at === title.to ? 1 : 2) !== null)
+  const start = end ?? (/^(?:of|for)$/.test(words.lower(title.to)) ? title.to + 1 : null)
+  if (start === null) return []
+  const name = nameAt(words, start, end === undefined ? 2 : 1)
+  // "Secretary of Rebecca Roe": a word was lost, and only a capitalised title with its body can be told from "friend of".
+  if (
+    !name ||
+    (end === undefined && !(words.isCapital(title.to - 1) && namesPlace(scan, bodyBefore(words, title.lead))))
+  )
+    return []
+  if (
+    isFieldOnly(words, name) ||
+    (scan.places.covers(words.start(name.from), words.end(name.to - 1)) && title.word.proof !== 'certain')
+  )
+    return []
+  const body = bodyOf(words, title)
+  const field: TokenRun | null = start > title.to && end !== undefined ? { from: title.to, to: start } : null
+  if (!isPublicBefore(scan, title, body, field, name.to - name.from)) return []
+  const whole = { from: title.from, to: field?.to ?? title.written }
+  const people = [name, ...(title.plural ? others(scan, name.to) : [])]
+  return people.map((person) => {
+    const tail = tailOf(scan, person.to)
+    const named = spanOf(scan, person)
+    const tag = tagBehind(words, person.to)
+    return {
+      rule: 'title-before-name',
+      name: named,
+      title: spanOf(scan, whole),
+      qualifier: title.qualifier,
+      head: title.head,
+      organization: organizationOf(scan, title, body, field, tail),
+      around: {
+        start: words.start(body?.from ?? title.lead),
+        end: tail ? words.end(tail.to - 1) : Math.max(words.end(whole.to - 1), named.end),
+      },
+      tag: tag ? spanOf(scan, tag) : null,
+    }
+  })
+}
+
+/** The words before the title that name whose it is. "Cook County Board President": with the board, which is the title's word as well. */
+function bodyOf(words: Words, title: TitleFound): TokenRun | null {
+  const before = bodyBefore(words, title.lead)
+  let end = before?.to ?? title.from
+  for (let k = title.from; k < title.to - 1; k++)
+    if (
+      bodyNouns.has(words.lower(k)) &&
+      words.isCapital(k) &&
+      !/^(?:county|city|town|village|district|police|education|elections)$/.test(words.lower(k))
+    )
+      end = k + 1
+  if (end <= title.from) return before
+  const from = before && before.to === title.from ? before.from : title.from
+  return end - from >= 2 ? { from, to: end } : before
+}
+
+/** Ends of "of State", "for Civil Rights", "for the Northern District of Iowa", "of the House Judiciary Committee", longest first. */
+function fieldEnd(scan: Scan, title: TitleFound): readonly number[] {
+  const { words } = scan
+  const { to } = title
+  if (!/^(?:of|for|on|in)$/.test(words.lower(to))) return []
+  const ends: number[] = []
+  let k = to + 1
+  if (words.lower(k) === 'the') k++
+  for (const first = k; k < words.count && k - first < 12 && words.joined(k - 1); k++) {
+    const lower = words.lower(k)
+    if (/^(?:and|of|the|&|,|for|'s)$/.test(lower)) continue
+    if (!words.isCapital(k) && words.isCapital(to - 1) && words.shape(k) !== 0) break
+    if (
+      fields.has(lower) ||
+      bodyNouns.has(lower) ||
+      lower === 'state' ||
+      isState(scan, k) ||
+      /^[A-Z]{3,6}$/.test(words.raw(k))
+    )
+      ends.unshift(k + 1)
+    else if (!words.isCapital(k)) break
+  }
+  return ends
+}
+
+/** The last word of a state's name ends here: "the Southern District of New York". */
+function isState(scan: Scan, k: number): boolean {
+  return (
+    stateByName(textOf(scan, { from: k, to: k + 1 })) !== null ||
+    stateByName(textOf(scan, { from: k - 1, to: k + 1 })) !== null
+  )
+}
+
+/** "... and Bo Roe", ", Cy Doe": the further names of a plural title. */
+function others(scan: Scan, behind: number): readonly TokenRun[] {
+  const { words } = scan
+  const found: TokenRun[] = []
+  let k = behindDetails(scan, behind)
+  while (/^(?:and|,|&|;)$/.test(words.lower(k)) && found.length < 12) {
+    let next = k + 1
+    if (words.lower(next) === 'and') next++
+    const name = nameAt(words, next)
+    if (!name) break
+    found.push(name)
+    k = behindDetails(scan, name.to)
+  }
+  return found
+}
+
+/** Behind "(D-Conn.)", ", D-Conn.", "of Ohio". */
+function behindDetails(scan: Scan, k: number): number {
+  const { words } = scan
+  const tag = tagBehind(words, k)
+  if (tag) return words.raw(tag.to) === ')' ? tag.to + 1 : tag.to
+  if (words.lower(k) !== 'of') return k
+  let at = k + 1
+  while (words.isCapital(at) && words.joined(at - 1) && at < k + 4) at++
+  return at
+}
+
+/** "Mayor Jane Roe of Chicago", "Chief Bo Poe of the Fargo Police Department": a body or place behind the name. */
+function tailOf(scan: Scan, to: number): TokenRun | null {
+  const { words } = scan
+  if (!/^(?:of|with|from)$/.test(words.lower(to))) return null
+  const body = bodyAfter(words, to)
+  return body && (words.isCapital(body.from) || words.lower(to) === 'of') ? body : null
+}
+
+function organizationOf(
+  scan: Scan,
+  title: TitleFound,
+  body: TokenRun | null,
+  field: TokenRun | null,
+  tail: TokenRun | null,
+) {
+  const { words } = scan
+  if (field && words.lower(title.to + 1) === 'the') {
+    const text = textOf(scan, { from: title.to + 2, to: field.to })
+    if (
+      /\b(?:Department|Office|Board|Commission|Council|Agency|Administration|Bureau|Committee|Subcommittee|Authority|Division|Court)\b/.test(
+        text,
+      )
+    )
+      return spanOf(scan, { from: title.to + 2, to: field.to })
+  }
+  if (body) return spanOf(scan, body)
+  return tail ? spanOf(scan, tail) : null
+}
