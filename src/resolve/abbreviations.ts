@@ -1,21 +1,26 @@
 /** Abbreviations that an article explains: "North Bay Water Board (NBWB)". */
 import type { Article } from '../types.ts'
 
-const explained =
-  /((?:\p{Lu}[\p{L}.&'-]*|of|and|for|the|on|&)(?: (?:\p{Lu}[\p{L}.&'-]*|of|and|for|the|on|&)){1,9}) ?\((?:the )?"?([A-Z]{2,8})"?\)/gu
+const bracketed = / ?\((?:the )?"?([A-Z]{2,8})"?\)/g
+const capitals = /(?:(?:\p{Lu}[\p{L}.&'-]{0,40}|of|and|for|the|on|&) ){0,10}\p{Lu}[\p{L}.&'-]{0,40}$/u
+const LONGEST_BODY = 160
 
 /** What an abbreviation stands for in the article, as it is written there; null if the article does not tell. */
 export function readAbbreviations(article: Article): (abbreviation: string) => string | null {
   let meanings: Map<string, string> | null = null
   return (abbreviation) => {
-    meanings ??= new Map(
-      [...article.folded.matchAll(explained)].map((match) => [
-        match[2] as string,
-        initialed(match[1] as string, match[2] as string),
-      ]),
-    )
+    meanings ??= readAll(article.folded)
     return meanings.get(abbreviation) ?? null
   }
+}
+
+function readAll(folded: string): Map<string, string> {
+  const meanings = new Map<string, string>()
+  for (const match of folded.matchAll(bracketed)) {
+    const before = capitals.exec(folded.slice(Math.max(0, match.index - LONGEST_BODY), match.index))
+    if (before) meanings.set(match[1] as string, initialed(before[0], match[1] as string))
+  }
+  return meanings
 }
 
 /** The words before the bracket from the first that begins with the abbreviation's first letter and leaves enough for the rest. */

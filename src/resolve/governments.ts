@@ -1,7 +1,7 @@
 /** Which government is near a place of the article: the nearest of a kind, and what speaks for the federal or a state one. */
 import { federalBody } from '../rules/place/federal.ts'
 import { stateByCode } from '../rules/place/states.ts'
-import type { Article, Jurisdiction } from '../types.ts'
+import type { Article, Jurisdiction, PlaceMention, Span } from '../types.ts'
 
 type Kinds = readonly Jurisdiction['kind'][]
 
@@ -40,42 +40,93 @@ export function isFederalNear(cues: GovernmentCues, at: number): boolean {
 const weigh = (offset: number, at: number): number => (offset <= at ? at - offset : (offset - at) * 1.5)
 
 const distance = (offsets: readonly number[], at: number): number => {
-  let best = Number.POSITIVE_INFINITY
-  for (const offset of offsets) best = Math.min(best, weigh(offset, at))
-  return best
-}
-
-/** Id of the nearest place of the kinds given (any but a country, if none are); null if the article names none. */
-export function nearestPlace(jurisdictions: readonly Jurisdiction[], kinds: Kinds | null, at: number): string | null {
-  let best: { readonly id: string; readonly distance: number } | null = null
-  for (const { id, kind, mentions } of jurisdictions) {
-    if (kind === 'country' || (kinds && !kinds.includes(kind))) continue
-    for (const mention of mentions) {
-      if (mention.as === 'qualifier' && kind !== 'state') continue
-      const far = weigh(mention.start, at)
-      if (best === null || far < best.distance) best = { id, distance: far }
-    }
-  }
-  return best?.id ?? null
-}
-
-/** The nearest state; in an article that names only cities, the state of the nearest one. */
-export function nearestState(jurisdictions: readonly Jurisdiction[], at: number): string | null {
-  return (
-    nearestPlace(jurisdictions, stateKinds, at) ??
-    stateOf(
-      jurisdictions,
-      nearestPlace(
-        jurisdictions.filter(({ state }) => state !== null),
-        null,
-        at,
-      ),
-    )
+  const next = firstFrom(offsets, at, (offset) => offset)
+  return Math.min(
+    next > 0 ? weigh(offsets[next - 1] as number, at) : Number.POSITIVE_INFINITY,
+    next < offsets.length ? weigh(offsets[next] as number, at) : Number.POSITIVE_INFINITY,
   )
 }
 
-/** The state that a place lies in. */
-export function stateOf(jurisdictions: readonly Jurisdiction[], id: string | null): string | null {
-  const code = jurisdictions.find((row) => row.id === id)?.state
-  return code ? (stateByCode(code)?.id ?? null) : null
+/** Index of the first row that starts at or behind an offset. */
+function firstFrom<T>(rows: readonly T[], offset: number, startOf: (row: T) => number): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(rows[middle] as T) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
+
+/** A mention of a place that can be a government, with what is asked of it. */
+export interface GovernmentMention extends Span {
+  readonly id: string
+  readonly kind: Jurisdiction['kind']
+  readonly state: string | null
+  readonly as: PlaceMention['as']
+}
+
+/** The article's places by where they are named. */
+export interface Governments {
+  readonly all: readonly GovernmentMention[]
+  readonly kindOf: ReadonlyMap<string, Jurisdiction['kind']>
+  readonly stateOf: ReadonlyMap<string, string | null>
+  readonly byKind: Map<Kinds | null, readonly GovernmentMention[]>
+}
+
+export function indexGovernments(jurisdictions: readonly Jurisdiction[]): Governments {
+  const all = jurisdictions
+    .filter(({ kind }) => kind !== 'country')
+    .flatMap(({ id, kind, state, mentions }) =>
+      mentions.map(({ start, end, as }) => ({ id, kind, state, as, start, end })),
+    )
+    .sort((a, b) => a.start - b.start)
+  return {
+    all,
+    kindOf: new Map(jurisdictions.map(({ id, kind }) => [id, kind])),
+    stateOf: new Map(
+      jurisdictions.map(({ id, state }) => [id, state === null ? null : (stateByCode(state)?.id ?? null)]),
+    ),
+    byKind: new Map(),
+  }
+}
+
+/** The last place that the words name, since it stands nearest to the title; qualifiers ("Salem, Ore.") are none. */
+export function lastPlaceIn({ all }: Governments, { start, end }: Span): GovernmentMention | null {
+  let last: GovernmentMention | null = null
+  for (
+    let k = firstFrom(all, start, (row) => row.start);
+    k < all.length && (all[k] as GovernmentMention).start < end;
+    k++
+  ) {
+    const mention = all[k] as GovernmentMention
+    if (mention.end <= end && mention.as !== 'qualifier') last = mention
+  }
+  return last
+}
+
+/** Id of the nearest place of the kinds given (any, if none are); null if the article names none. */
+export function nearestPlace(governments: Governments, kinds: Kinds | null, at: number): string | null {
+  let rows = governments.byKind.get(kinds)
+  if (!rows) {
+    rows = governments.all.filter(
+      ({ kind, as }) => (!kinds || kinds.includes(kind)) && (as !== 'qualifier' || kind === 'state'),
+    )
+    governments.byKind.set(kinds, rows)
+  }
+  const next = firstFrom(rows, at, (row) => row.start)
+  const before = rows[next - 1]
+  const behind = rows[next]
+  if (!before || !behind) return (before ?? behind)?.id ?? null
+  return weigh(before.start, at) <= weigh(behind.start, at) ? before.id : behind.id
+}
+
+/** The nearest state; in an article that names only cities, the state of the nearest one. */
+export function nearestState(governments: Governments, at: number): string | null {
+  return nearestPlace(governments, stateKinds, at) ?? stateOf(governments, nearestPlace(governments, null, at))
+}
+
+/** The state that a place lies in. */
+export const stateOf = (governments: Governments, id: string | null): string | null =>
+  id === null ? null : (governments.stateOf.get(id) ?? null)

@@ -3,12 +3,14 @@ import type { Level, TitledPerson } from '../rules/person/person-mention.ts'
 import { titleWords } from '../rules/person/titles.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import { stateByAbbreviation, stateByCode, stateByName } from '../rules/place/states.ts'
-import type { Article, Jurisdiction, Span } from '../types.ts'
+import type { Article, Span } from '../types.ts'
 import {
   cityKinds,
   countyKinds,
   type GovernmentCues,
+  type Governments,
   isFederalNear,
+  lastPlaceIn,
   nearestPlace,
   nearestState,
   stateKinds,
@@ -18,7 +20,7 @@ import {
 /** What office places are read from. */
 export interface OfficeContext {
   readonly article: Article
-  readonly jurisdictions: readonly Jurisdiction[]
+  readonly governments: Governments
   readonly cues: GovernmentCues
   /** Somebody else in the article is the attorney general of the United States by title. */
   readonly unionAttorney: boolean
@@ -40,25 +42,25 @@ const stateWide =
 
 /** What the title's own words say of the government. */
 export function placeOfTitle(context: OfficeContext, person: TitledPerson): OfficePlace | null {
-  const { article, jurisdictions } = context
+  const { article, governments } = context
   const head = person.head ?? ''
   const title = person.title ? article.folded.slice(person.title.start, person.title.end) : ''
   const text = article.folded.slice(person.around.start, person.around.end)
   if ((fixedFederal.test(head) || /^(?:U\.S\.|US|United States) (?!Virgin)/.test(title)) && !isStateLegislator(head))
     return { id: unitedStates, inferred: false }
-  const place = namedPlace(jurisdictions, person.around)
+  const place = lastPlaceIn(governments, person.around)
   if (legislators.test(head)) return legislator(context, person)
   const federal = federalIn(text)
   if (federal !== null && (place === null || federalWins(text, federal, place, person.around.start)))
     return { id: unitedStates, inferred: false }
   if (place === null) return byAbbreviation(context, person)
-  const kind = jurisdictions.find(({ id }) => id === place.id)?.kind
+  const { kind } = place
   // "state Rep. Jane Roe of Dayton", "Gov. Poe, of Dayton": the state's office, whatever town is named beside it.
-  if (stateWide.test(head) && kind !== undefined && !stateKinds.includes(kind)) {
-    const state = stateOf(jurisdictions, place.id)
+  if (stateWide.test(head) && !stateKinds.includes(kind)) {
+    const state = stateOf(governments, place.id)
     return state ? { id: state, inferred: true } : null
   }
-  return { id: place.id, inferred: place.inferred }
+  return { id: place.id, inferred: place.as === 'reference' }
 }
 
 const isStateLegislator = (head: string): boolean => /^state /.test(head)
@@ -68,7 +70,7 @@ function legislator(context: OfficeContext, { name, tag }: TitledPerson): Office
   if (tag === null || !/[- ]/.test(context.article.folded.slice(tag.start, tag.end))) return null
   const said = placeOfTag(context, tag)
   if (said) return said
-  const state = nearestState(context.jurisdictions, name.start)
+  const state = nearestState(context.governments, name.start)
   return state ? { id: state, inferred: true } : null
 }
 
@@ -79,30 +81,9 @@ export function placeOfTag(context: OfficeContext, tag: Span): OfficePlace | nul
     .replace(/^.*?[-)] ?(?:of )?|^(?:\w+) (?:from|of|representing) /, '')
   if (stateByAbbreviation(words) ?? stateByAbbreviation(`${words}.`) ?? stateByName(words) ?? stateByCode(words))
     return { id: unitedStates, inferred: true }
-  const town = namedPlace(context.jurisdictions, tag)
-  const state = town ? stateOf(context.jurisdictions, town.id) : null
+  const town = lastPlaceIn(context.governments, tag)
+  const state = town ? stateOf(context.governments, town.id) : null
   return state ? { id: state, inferred: true } : null
-}
-
-/** The place that the words name; the last, since it stands nearest to the title. */
-function namedPlace(
-  jurisdictions: readonly Jurisdiction[],
-  around: Span,
-): { readonly id: string; readonly start: number; readonly end: number; readonly inferred: boolean } | null {
-  let best: { readonly id: string; readonly start: number; readonly end: number; readonly inferred: boolean } | null =
-    null
-  for (const { id, kind, mentions } of jurisdictions) {
-    if (kind === 'country') continue
-    for (const mention of mentions)
-      if (
-        mention.start >= around.start &&
-        mention.end <= around.end &&
-        mention.as !== 'qualifier' &&
-        (best === null || mention.start > best.start)
-      )
-        best = { id, start: mention.start, end: mention.end, inferred: mention.as === 'reference' }
-  }
-  return best
 }
 
 /** The federal body, or "U.S.", that the words name, with its offset among them. */
@@ -129,14 +110,14 @@ function federalWins(
 
 /** "NDESPB Director": the body that the abbreviation stands for names the place. */
 function byAbbreviation(
-  { article, jurisdictions, meaning }: OfficeContext,
+  { article, governments, meaning }: OfficeContext,
   { organization }: TitledPerson,
 ): OfficePlace | null {
   const short = organization ? article.folded.slice(organization.start, organization.end) : ''
   const body = /^[A-Z]{2,8}$/.test(short) ? meaning(short) : null
   if (body === null) return null
   const at = article.folded.indexOf(body)
-  const place = namedPlace(jurisdictions, { start: at, end: at + body.length })
+  const place = lastPlaceIn(governments, { start: at, end: at + body.length })
   federalBody.lastIndex = 0
   if (place) return { id: place.id, inferred: false }
   return federalBody.test(body) ? { id: unitedStates, inferred: false } : null
@@ -148,13 +129,13 @@ export function nearestGovernment(
   found: readonly TitledPerson[],
   person: TitledPerson,
 ): string | null {
-  const { article, jurisdictions, cues } = context
+  const { article, governments, cues } = context
   const head = person.head ?? ''
   const at = (found[0] as TitledPerson).name.start
   const level = ownLevel(article, person) ?? titleWords.get(head)?.of ?? null
   if (/attorney general$|attorneys general$/.test(head) && level !== 'state') return attorneyGeneral(context, head, at)
   if (/speaker$|(?:majority|minority) (?:leader|whip)$|^senate president|^president pro temp/.test(head))
-    return isFederalNear(cues, at) ? unitedStates : nearestState(jurisdictions, at)
+    return isFederalNear(cues, at) ? unitedStates : nearestState(governments, at)
   if (
     /^(?:cabinet secretary|secretary|deputy secretary|assistant secretary|undersecretary|under secretary|deputy assistant secretary|.* secretary)$/.test(
       head,
@@ -163,26 +144,26 @@ export function nearestGovernment(
   )
     return cues.federal.length > 0 && (cues.state.length === 0 || isFederalNear(cues, at))
       ? unitedStates
-      : nearestState(jurisdictions, at)
+      : nearestState(governments, at)
   if (/^(?:president|vice president)$/.test(head)) return cues.federal.length > 0 ? unitedStates : null
   if (/justice$/.test(head))
     return cues.federal.length > 0 && !/\b(?:state|State) Supreme Court/.test(article.folded)
       ? unitedStates
-      : nearestState(jurisdictions, at)
+      : nearestState(governments, at)
   switch (level) {
     case 'city':
-      return nearestPlace(jurisdictions, cityKinds, at)
+      return nearestPlace(governments, cityKinds, at)
     case 'county':
-      return nearestPlace(jurisdictions, countyKinds, at)
+      return nearestPlace(governments, countyKinds, at)
     case 'state':
-      return nearestState(jurisdictions, at)
+      return nearestState(governments, at)
     case 'federal':
       return legislators.test(head) ? null : unitedStates
     case 'court':
     case 'tribe':
       return null
     case null:
-      return isAnybodys(article, person, head) ? nearestPlace(jurisdictions, null, at) : null
+      return isAnybodys(article, person, head) ? nearestPlace(governments, null, at) : null
     default:
       return level satisfies never
   }
@@ -215,11 +196,11 @@ function isAnybodys(article: Article, { organization }: TitledPerson, head: stri
 
 /** An attorney general is the nation's where the Justice Department is spoken of and no state's law or officers are near. */
 function attorneyGeneral(
-  { article, jurisdictions, cues, unionAttorney }: OfficeContext,
+  { article, governments, cues, unionAttorney }: OfficeContext,
   head: string,
   at: number,
 ): string | null {
-  const state = nearestState(jurisdictions, at)
+  const state = nearestState(governments, at)
   if (cues.federal.length === 0 || (unionAttorney && head === 'attorney general')) return state
   const near = article.folded.slice(Math.max(0, at - 400), at + 600)
   if (/\b[Ss]tate(?:'s)? (?:[Aa]ttorney|[Ll]aw)/.test(near)) return state

@@ -1,13 +1,13 @@
 /** Titles and names become officials: mentions of one person are gathered, office and place worked out. */
 import { Words } from '../article/words.ts'
 import { andOthers } from '../rules/person/and-others.ts'
-import { findTitled } from '../rules/person/find-titled.ts'
+import { findTitled, titled } from '../rules/person/find-titled.ts'
 import { firstNames } from '../rules/person/first-names.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { PlaceIndex, Scan } from '../rules/person/token-run.ts'
 import type { Article, Citation, Found, Jurisdiction, Official, Span } from '../types.ts'
 import { readAbbreviations } from './abbreviations.ts'
-import { readCues } from './governments.ts'
+import { indexGovernments, readCues } from './governments.ts'
 import { readOffice } from './office.ts'
 import type { OfficeContext } from './office-place.ts'
 import { gatherPeople, type Person } from './people.ts'
@@ -36,19 +36,20 @@ export function findOfficials(
     known: (name) => surnames.has(surnameOf(name)),
     meaning,
   }
-  const titled = () => findTitled(scan, windows).filter(({ rule }) => enabled(rule))
-  const first = titled()
-  for (const person of first) surnames.add(surnameOf(nameOf(article, person.name)))
-  // A spokesman is known by the official he speaks for, so the titles are read again once the names are known.
-  const again = first.length > 0 ? titled() : first
-  const found = [...again, ...andOthers(article, windows).filter(({ rule }) => enabled(rule))]
+  const { found: told, open } = findTitled(scan, windows)
+  for (const person of told) if (enabled(person.rule)) surnames.add(surnameOf(nameOf(article, person.name)))
+  // A spokesman is known by the official he speaks for, so unproven titles are read again once the names are known.
+  const again = surnames.size > 0 ? open.flatMap((title) => titled(scan, title)) : []
+  const headlines = article.blocks.filter(({ kind }) => kind === 'headline')
+  const found = [...told, ...again, ...andOthers(article, windows)]
+    .filter(({ rule }) => enabled(rule))
     .filter((person) => !masked.some((span) => span.start < person.name.end && person.name.start < span.end))
-    .filter((person) => isPlausible(article, person))
+    .filter((person) => isPlausible(article, headlines, person))
   const people = gatherPeople(article, found)
   const mentions = findMentions(words, windows, people, masked)
   const context: OfficeContext = {
     article,
-    jurisdictions,
+    governments: indexGovernments(jurisdictions),
     cues: people.length > 0 ? readCues(article) : noCues,
     meaning,
     unionAttorney: found.some(isUnionAttorney(article)),
@@ -88,10 +89,8 @@ function fullest(article: Article, person: Person, mentions: readonly Found[]): 
 }
 
 /** In a headline every word has a capital: what stands behind a title there is a name if it is one of a person, or comes again below. */
-function isPlausible(article: Article, { name }: TitledPerson): boolean {
-  const headline = article.blocks.find(
-    ({ kind, start, end }) => kind === 'headline' && start <= name.start && name.end <= end,
-  )
+function isPlausible(article: Article, headlines: readonly Span[], { name }: TitledPerson): boolean {
+  const headline = headlines.find(({ start, end }) => start <= name.start && name.end <= end)
   if (!headline) return true
   const words = article.folded.slice(name.start, name.end).split(/\s+/)
   if (firstNames.has((words[0] as string).toLowerCase())) return true

@@ -8,6 +8,7 @@ const pattern =
 /** Persons who are named as one of several officials. */
 export function andOthers(article: Article, windows: readonly Span[]): readonly TitledPerson[] {
   const found: TitledPerson[] = []
+  if (!article.folded.includes(' and other ')) return found
   for (const window of windows) {
     for (const match of article.folded.slice(window.start, window.end).matchAll(pattern)) {
       const start = window.start + match.index

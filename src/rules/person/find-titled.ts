@@ -5,36 +5,64 @@ import { honorable } from './honorable.ts'
 import { officeClause } from './office-clause.ts'
 import { partyState } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { readTitle } from './read-title.ts'
+import { readTitle, type TitleFound } from './read-title.ts'
 import { titleAfterName } from './title-after-name.ts'
 import { titleBeforeName } from './title-before-name.ts'
 import { titleCommaName } from './title-comma-name.ts'
 import type { Scan } from './token-run.ts'
 
-/** Finds every person with an office inside the windows, in the order of the titles. */
-export function findTitled(scan: Scan, windows: readonly Span[]): readonly TitledPerson[] {
+/** What one walk found. */
+export interface Walk {
+  /** In the order of the titles. */
+  readonly found: readonly TitledPerson[]
+  /** Titles that need proof and belong to nobody yet: "Roe aide" is proven once Roe is known. */
+  readonly open: readonly TitleFound[]
+}
+
+/** Finds every person with an office inside the windows. */
+export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
   const { words } = scan
   const found: TitledPerson[] = []
+  const open: TitleFound[] = []
   let window = 0
   for (let i = 0; i < words.count; i++) {
     const shape = words.shape(i)
     if (shape === Shape.mark || shape === Shape.number) continue
-    while (window < windows.length && (windows[window] as Span).end <= words.start(i)) window++
+    const start = words.start(i)
+    while (window < windows.length && (windows[window] as Span).end <= start) window++
     const inside = windows[window]
     if (!inside) break
-    if (words.start(i) >= inside.start) found.push(...personsAt(scan, i))
+    if (start < inside.start) continue
+    const title = shape === Shape.initial ? null : readTitle(scan, i)
+    if (title === null) {
+      const person = untitled(scan, i, shape)
+      if (person) found.push(person)
+      continue
+    }
+    const people = titled(scan, title)
+    if (people.length > 0) found.push(...people)
+    else if (title.word.proof !== 'certain') open.push(title)
   }
-  return found
+  return { found, open }
 }
 
-/** Everything that token `i` ends or begins: a title, a party, "who", "Honorable". */
-function personsAt(scan: Scan, i: number): readonly TitledPerson[] {
-  const title = readTitle(scan, i)
-  if (!title)
-    return [partyState(scan, i) ?? officeClause(scan, i) ?? honorable(scan, i)].filter((person) => person !== null)
+/** The persons that a title belongs to: named behind it, before it, or behind a comma. */
+export function titled(scan: Scan, title: TitleFound): readonly TitledPerson[] {
   const before = titleBeforeName(scan, title)
   // "After the trip with Ann Poe, Senator Roe spoke": the title is Roe's.
-  const after = before.length === 0 ? titleAfterName(scan, title) : null
-  const comma = before.length === 0 && after === null ? titleCommaName(scan, title) : null
-  return [...before, after, comma].filter((person) => person !== null)
+  if (before.length > 0) return before
+  const person = titleAfterName(scan, title) ?? titleCommaName(scan, title)
+  return person ? [person] : []
+}
+
+/** A person told by a party, a clause with "who", "Honorable". */
+function untitled(scan: Scan, i: number, shape: number): TitledPerson | null {
+  switch (shape) {
+    case Shape.lower:
+      return officeClause(scan, i)
+    case Shape.title:
+      return partyState(scan, i) ?? honorable(scan, i)
+    default:
+      return partyState(scan, i)
+  }
 }

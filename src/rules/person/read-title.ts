@@ -18,7 +18,6 @@ export interface TitleFound extends TokenRun {
   readonly lead: number
 }
 
-const LONGEST = 7
 /** Titles that are written with a period. */
 const abbreviated = /^(?:govs?|lts?|sens?|reps?|dels?|sgts?|capts?|cmdr|maj|pres|supt|atty)$/
 
@@ -30,13 +29,23 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['police chiefs', 'police chief'],
 ])
 
-/** The last words of all titles, singular and plural. */
-const lastWords: ReadonlySet<string> = new Set(
-  [...titleWords.keys(), ...irregular.keys()].flatMap((title) => {
-    const last = title.slice(title.lastIndexOf(' ') + 1)
-    return [last, `${last}s`, last.replace(/man$/, 'men')]
-  }),
-)
+/** By the last word of titles, singular and plural: how many tokens the longest of them may take. */
+const lastWords: ReadonlyMap<string, number> = readLastWords()
+
+function readLastWords(): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>()
+  for (const title of [...titleWords.keys(), ...irregular.keys()]) {
+    const last = title.slice(title.lastIndexOf(' ') + 1).replace(/^.*-/, '')
+    // "Lt. Gov.", "commonwealth's", "co-chair": a period, a possessive and a hyphen are tokens of their own.
+    const tokens =
+      title.split(/[ -]|'s/).length +
+      (title.match(/-|'s/g)?.length ?? 0) +
+      (/^(?:lt|chief|state|u\.s\.) /.test(title) ? 1 : 0)
+    for (const word of [last, `${last}s`, last.replace(/man$/, 'men')])
+      longest.set(word, Math.max(longest.get(word) ?? 0, tokens))
+  }
+  return longest
+}
 
 /** The title of the lexicon that the words are, singular; null if they are none. */
 function headOf(text: string): string | null {
@@ -47,6 +56,7 @@ function headOf(text: string): string | null {
 
 const plain = (words: Words, k: number): string => {
   const word = words.lower(k)
+  if (!word.includes('.') && word !== 'us') return word
   return word === 'us' || word === 'u.s.'
     ? 'u.s.'
     : word === 'u.n.'
@@ -60,8 +70,9 @@ const plain = (words: Words, k: number): string => {
 export function readTitle(scan: Scan, i: number): TitleFound | null {
   const { words } = scan
   // Nearly every word of a text is turned away here.
-  if (!lastWords.has(plain(words, i))) return null
-  for (let length = Math.min(LONGEST, i + 1); length >= 1; length--) {
+  const longest = lastWords.get(plain(words, i))
+  if (longest === undefined) return null
+  for (let length = Math.min(longest, i + 1); length >= 1; length--) {
     const from = i - length + 1
     if (words.raw(from) === '.' || (length > 1 && !onOneLine(words, from, i))) continue
     const text = lexical(words, from, i)
