@@ -48,7 +48,12 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
   const text = article.folded.slice(person.around.start, person.around.end)
   if ((fixedFederal.test(head) || /^(?:U\.S\.|US|United States) (?!Virgin)/.test(title)) && !isStateLegislator(head))
     return { id: unitedStates, inferred: false }
-  const place = lastPlaceIn(governments, person.around)
+  const named = lastPlaceIn(governments, person.around)
+  // "House Republican Leader Jane Roe of Ohio": whom she represents.
+  const place =
+    named && named.start > person.name.end && (isLegislative(article, person) || /(?:speaker|leader|whip)$/.test(head))
+      ? null
+      : named
   if (legislators.test(head)) return legislator(context, person)
   const federal = federalIn(text)
   if (federal !== null && (place === null || federalWins(text, federal, place, person.around.start)))
@@ -134,6 +139,8 @@ export function nearestGovernment(
   const at = (found[0] as TitledPerson).name.start
   const level = ownLevel(article, person) ?? titleWords.get(head)?.of ?? null
   if (/attorney general$|attorneys general$/.test(head) && level !== 'state') return attorneyGeneral(context, head, at)
+  if (head === 'secretary of state' && cues.state.length === 0 && /\bPresident|White House/.test(article.folded))
+    return unitedStates
   if (/speaker$|(?:majority|minority) (?:leader|whip)$|^senate president|^president pro temp/.test(head))
     return isFederalNear(cues, at) ? unitedStates : nearestState(governments, at)
   if (
@@ -150,6 +157,7 @@ export function nearestGovernment(
     return cues.federal.length > 0 && !/\b(?:state|State) Supreme Court/.test(article.folded)
       ? unitedStates
       : nearestState(governments, at)
+  if (isLegislative(article, person)) return isFederalNear(cues, at) ? unitedStates : nearestState(governments, at)
   switch (level) {
     case 'city':
       return nearestPlace(governments, cityKinds, at)
@@ -167,6 +175,12 @@ export function nearestGovernment(
     default:
       return level satisfies never
   }
+}
+
+/** "Senate Tax Chairman", "House Ways and Means Committee chairman" */
+function isLegislative(article: Article, { title, organization }: TitledPerson): boolean {
+  const beside = [organization, title].map((span) => (span ? article.folded.slice(span.start, span.end) : '')).join(' ')
+  return /\b(?:Senate|House|Finance Committee|Judiciary Committee|Appropriations|Ways and Means)\b/.test(beside)
 }
 
 /** "the city's clerk", "state health director": the level that the words beside the title tell. */
@@ -204,5 +218,8 @@ function attorneyGeneral(
   if (cues.federal.length === 0 || (unionAttorney && head === 'attorney general')) return state
   const near = article.folded.slice(Math.max(0, at - 400), at + 600)
   if (/\b[Ss]tate(?:'s)? (?:[Aa]ttorney|[Ll]aw)/.test(near)) return state
-  return cues.justice || cues.state.length === 0 || isFederalNear(cues, at) ? unitedStates : state
+  if (cues.justice || state === null) return unitedStates
+  return cues.state.length === 0 && /\b(?:President|White House|Congress|U\.S\.)/.test(near) && !/\bstate\b/.test(near)
+    ? unitedStates
+    : state
 }

@@ -71,10 +71,11 @@ function bodyOf({ article, meaning }: OfficeContext, { organization }: TitledPer
   if (organization === null) return null
   const body = wordsOf(article, organization)
     .replace(/^(?:the|an?|its|his|her|their) /i, '')
+    .replace(/^(?:(?!state |county |city |town |federal |village )[a-z][a-z-]* )+(?=.*[A-Z])/, '')
     .replace(/[’']s?$/, '')
   if (
     bodyName.test(body) &&
-    !/^(?:department|office|board|commission|council|agency|bureau|authority|division|committee|district|police|court|city|county|state)$/i.test(
+    !/^(?:department|office|board|commission|council|agency|bureau|authority|division|committee|district|police|court|city|county|state|patrol|unit|force|senate|house|city council|county board)$/i.test(
       body,
     )
   )

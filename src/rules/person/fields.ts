@@ -19,6 +19,12 @@ export const fields: ReadonlySet<string> = new Set(
   works youth zoning`.split(/\s+/),
 )
 
+/** Fields that only governments have offices for: "parks and recreation director". */
+export const civicFields: ReadonlySet<string> = new Set(
+  `parks recreation works planning zoning elections corrections sanitation streets transit highway highways roads sewer wastewater homeland wildlife
+  fisheries taxation revenue treasury veterans judiciary appropriations`.split(/\s+/),
+)
+
 /** Departments that a cabinet title entails. */
 export const cabinet: ReadonlyMap<string, string> = new Map([
   ['education', 'Department of Education'],

@@ -1,12 +1,35 @@
 /** Is the office that a title names a public one here? */
 import { bodyNouns, privateBodies, privateWords, publicBodies, publicWords } from './bodies.ts'
-import { fields } from './fields.ts'
+import { civicFields, fields } from './fields.ts'
 import type { TitleFound } from './read-title.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 
 /** Words that stand beside a title: a run of tokens, or none. */
 export type Beside = TokenRun | null
 
+/** Titles that teams and firms have as well: a place beside them proves nothing ("Houston manager Bo Roe"). */
+const teamHeads =
+  /^(?:(?:general )?manager|captain|capt|lieutenant|lt|member|leader|head|engineer|(?:vice )?president|representative|coordinator|investigator|official|chief executive|ceo|commander|major|trustee)$/
+/** Titles of associations too: the place must be all that is named ("chairman of the Run for Ohio"). */
+const clubHeads =
+  /^(?:(?:executive |assistant |deputy )?director|(?:co-|vice )?chair(?:man|woman|person)?|secretary|administrator|superintendent|spokes(?:man|woman|person))$/
+/** Ranks are offices only of a force. */
+const ranks = /^(?:sergeant|sgt|lieutenant|lt|captain|capt|commander|cmdr|major|maj|commandant|deputy)$/
+/** Titles that are certain before a name, and behind one only with a body: "Ann Poe, a judge of the contest". */
+const needsBody =
+  /^(?:representative|delegate|supervisor|auditor|prosecutor|justice|judge|assessor|treasurer|legislator|lawmaker|chancellor|hearing officer|solicitor|comptroller|magistrate|medical examiner|rep)$/
+const ownWords = /^(?:city|county|state|police|school|federal|town|village|township|borough|parish|tribal|u\.s\.)$/
+/** Boards that a newspaper writes of in lower case: "board chairwoman Ann Poe". */
+const boardHeads = /^(?:board|commission) (?:chair|member|president|vice president)/
+const civicBoard =
+  /\b(?:school (?:board|district)|board of (?:education|supervisors|trustees|commissioners|selectmen|aldermen)|school committee|(?:city|county|town|village|planning|zoning|utilities|water|ethics|election) (?:board|commission|council))/i
+/** "Citizens Against Government Waste" */
+const people =
+  /^(?:Fraternal Order|(?:Citizens|Americans|Californians|Texans|Mothers|Parents|Moms|Friends|Families|Taxpayers|Workers|Doctors|Students|People|Neighbors|Advocates) (?:for|[Aa]gainst|United|of|Opposed|Organized))\b/
+const privateEnd = /\b(?:[Uu]nion|club|company|association|coalition|foundation|team|firm|university|college)$/
+const mixedBodies = /^(?:Center|Institute|Fund|Trust|Research|Energy|Bank|Project|Hospital|Insurance|Partners|Counsel)$/
+
+/** Does a place's name begin in the run? */
 export const namesPlace = (scan: Scan, run: Beside): boolean => {
   if (run === null) return false
   const { start, end } = spanOf(scan, run)
@@ -15,30 +38,37 @@ export const namesPlace = (scan: Scan, run: Beside): boolean => {
 
 /** Do the words name a private body and no public one? */
 export function isPrivate(text: string): boolean {
-  if (privateWords.test(text) && !publicBodies.test(text)) return true
+  if (privateWords.test(text) && (privateEnd.test(text) || !publicBodies.test(text))) return true
+  if (people.test(text)) return true
   const found = privateBodies.exec(text)
   if (!found) return false
-  // The last body noun counts: "Ohio State University" is a university, "University Park Police Department" a department.
-  const behind = text.slice(found.index + found[0].length)
-  return (
-    !publicBodies.test(behind) &&
-    !(
-      publicBodies.test(text) &&
-      /^(?:Center|Institute|Fund|Trust|Research|Energy|Bank|Project|Hospital|Insurance|Partners|Counsel)$/.test(
-        found[0],
-      )
-    )
-  )
+  // The last noun counts: "Ohio State University" is a university, "University Park Police Department" a department.
+  if (publicBodies.test(text.slice(found.index + found[0].length))) return false
+  return !(publicBodies.test(text) && mixedBodies.test(found[0]))
 }
 
-/** Do the words name a public body, a place, or an official? */
-export function showsPublic(scan: Scan, run: Beside): boolean {
+/** Do the words name a public body, an official, or, as far as the title allows, a place? */
+export function showsPublic(scan: Scan, run: Beside, head = ''): boolean {
   if (run === null) return false
   const text = textOf(scan, run)
-  if (publicBodies.test(text) || publicWords.test(text) || namesPlace(scan, run)) return true
+  const body = clubHeads.test(head) || teamHeads.test(head) ? text.replace(ofPlace, '') : text
+  if (publicBodies.test(body) || publicWords.test(body) || provesByPlace(scan, run, head)) return true
   if (run.to - run.from <= 3 && scan.known(text.replace(/'s?$/, ''))) return true
   const meaning = /^[A-Z]{2,8}$/.test(text) ? scan.meaning(text) : null
   return meaning !== null && publicBodies.test(meaning) && !isPrivate(meaning)
+}
+
+/** "March for Babies of DeKalb County": where the body is, not what it is. */
+const ofPlace = /(?<=\w) (?:of|in|for) (?:\p{Lu}[\p{L}.]* ){1,3}(?:County|City|Parish|Township)$/u
+
+function provesByPlace(scan: Scan, run: TokenRun, head: string): boolean {
+  if (!namesPlace(scan, run)) return false
+  const { words } = scan
+  const possessive = /^'s?$/.test(words.raw(run.to - 1))
+  if (!teamHeads.test(head) && !clubHeads.test(head)) return true
+  if (teamHeads.test(head) && !possessive) return false
+  const last = possessive ? run.to - 2 : run.to - 1
+  return scan.places.covers(words.start(run.from), words.end(last))
 }
 
 /** A title before a name: "Chicago Housing Director", "President", "police spokesman". */
@@ -50,52 +80,54 @@ export function isPublicBefore(
   nameTokens: number,
 ): boolean {
   const { words } = scan
-  const text = textOf(scan, { from: body?.from ?? title.lead, to: title.to })
-  const private_ =
-    isPrivate(body ? textOf(scan, body) : '') ||
-    privateWords.test(textOf(scan, { from: Math.max(0, title.from - 2), to: title.to }))
-  if (private_ && !publicBodies.test(text.replace(privateBodies, ''))) return false
-  if (title.word.proof === 'certain') return !private_
-  if (showsPublic(scan, body) || field !== null) return true
-  if (ownLevel(scan, title)) return true
+  if (body && isPrivate(textOf(scan, body))) return false
+  const certain = title.word.proof === 'certain'
+  if (privateWords.test(textOf(scan, { from: Math.max(0, title.from - 2), to: title.to })))
+    return certain && title.word.of !== null
+  if (certain || field !== null || ownLevel(scan, title) || isCivic(scan, title)) return true
+  if (showsPublic(scan, body, title.head)) return true
   if (title.word.proof === 'shown')
-    return /^(?:spokes|press)/.test(title.head) && body !== null && nameTokens >= 2 && !/^[A-Z][a-z]+$/.test(text)
+    return /^(?:spokes|press)/.test(title.head) && body !== null && nameTokens >= 2 && namesPlace(scan, body)
   // "President Roe", "Commissioner Poe": with a capital and no private body before.
   return words.isCapital(title.to - 1) && body === null
 }
 
-/** "city housing director", "police spokesman": the title's own words say that it is public. */
-function ownLevel(scan: Scan, title: TitleFound): boolean {
-  const { words } = scan
-  for (let k = title.from; k < title.to; k++)
-    if (fields.has(words.lower(k)) && bodyNouns.has(words.lower(k + 1)) && k + 2 < title.to) return true
-    else if (
-      /^(?:city|county|state|police|school|federal|town|village|township|borough|parish|tribal|u\.s\.)$/.test(
-        words.lower(k),
-      )
-    )
-      return true
+/** "board chairwoman Ann Poe", where the article is about a public board. */
+const isCivic = ({ article }: Scan, { head }: TitleFound): boolean =>
+  boardHeads.test(head) && civicBoard.test(article.folded)
+
+/** "city housing director", "police spokesman", "health department manager": the title's own words say that it is public. */
+function ownLevel({ words }: Scan, title: TitleFound): boolean {
+  for (let k = title.from; k < title.to; k++) {
+    const lower = words.lower(k)
+    if (ownWords.test(lower) || (k < title.to - 1 && civicFields.has(lower))) return true
+    if (fields.has(lower) && bodyNouns.has(words.lower(k + 1)) && k + 2 < title.to) return true
+  }
   const before = words.lower(title.lead - 1)
   return bodyNouns.has(before) || /^(?:governor|mayor|sheriff)$/.test(before)
 }
 
 /** A title behind a name, with the words before and behind it: "Ana Ruiz, the city's housing director". */
 export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, behind: Beside): boolean {
-  const text = `${before ? textOf(scan, before) : ''} ${behind ? textOf(scan, behind) : ''}`
-  const own = textOf(scan, title)
-  if (
-    isPrivate(behind ? textOf(scan, behind) : '') ||
-    isPrivate(before ? textOf(scan, before) : '') ||
-    privateWords.test(own)
-  )
+  const texts = [before, behind].map((run) => (run ? textOf(scan, run) : ''))
+  if (ranks.test(title.head) && !/\b(?:[Pp]olice|[Ss]heriff|[Ff]ire|[Pp]atrol|[Jj]ail)/.test(texts.join(' ')))
     return false
+  if (texts.some(isPrivate) || privateWords.test(textOf(scan, title))) return false
   const shown =
-    showsPublic(scan, before) || showsPublic(scan, behind) || ownLevel(scan, title) || publicBodies.test(text)
-  if (title.word.proof !== 'certain') return shown
-  return (
-    shown ||
-    !/^(?:representative|delegate|supervisor|auditor|prosecutor|justice|judge|assessor|treasurer|legislator|lawmaker|chancellor|hearing officer|solicitor|comptroller|magistrate|medical examiner|rep)$/.test(
-      title.head,
-    )
-  )
+    showsPublic(scan, before, title.head) ||
+    showsPublic(scan, behind, title.head) ||
+    ownLevel(scan, title) ||
+    (behind !== null && civicOnly(scan, behind)) ||
+    isCivic(scan, title)
+  return title.word.proof === 'certain' ? shown || !needsBody.test(title.head) : shown
+}
+
+/** "director of parks and recreation": nothing but a field that only governments have. */
+function civicOnly({ words }: Scan, { from, to }: TokenRun): boolean {
+  let civic = false
+  for (let k = from; k < to; k++) {
+    if (civicFields.has(words.lower(k))) civic = true
+    else if (words.lower(k) !== 'and' && !fields.has(words.lower(k))) return false
+  }
+  return civic
 }

@@ -26,7 +26,7 @@ export const notNames = words(`
   agency bureau authority division service region elect emeritus day week month year gov sen rep reps sens mr mrs ms dr hon honorable
   candidate candidates reform nominee campaign race election primary debate pro tem tempore acting former deputy assistant interim dear via
   statements regarding sr jr ii iii iv staff aide aides counsel member members clerk sheriff treasurer auditor
-  hall building room plan budget report letter memo meeting hearing
+  award awards phase rescue hall building room plan budget report letter memo meeting hearing
   ask asks seek seeks call calls urge urges announce announces introduce introduces demand demands find finds rule rules applaud applauds praise
   praises commend commends reemphasizes reiterates vote votes join joins want wants slam slams back backs respond responds welcome welcomes
   support supports blast blasts warn warns vow vows push pushes lead leads secure secures honor honors again sign signs veto vetoes sue sues

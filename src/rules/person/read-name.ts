@@ -1,6 +1,7 @@
 /** Reads the name of a person that starts, or ends, at a token. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
+import { bodyNouns } from './bodies.ts'
 import { fields } from './fields.ts'
 import { firstNames } from './first-names.ts'
 import { alsoFirstNames, alsoSurnames, degrees, notNames, particles, suffixes } from './names.ts'
@@ -10,10 +11,13 @@ import { gapBefore, glued, onOneLine, type TokenRun } from './token-run.ts'
 /** More names than these nobody bears in a newspaper. */
 const MOST_PARTS = 4
 
+/** Forms of address and ranks before a name: "Director Brig. Gen. Bo Roe". */
+const forms = /^(?:mr|mrs|ms|dr|rev|gen|brig|maj|col|lt|capt|sgt|cmdr|adm|det|cpl|prof|hon)$/
+
 /** A name that starts at token `i`, of at least so many parts; null if none does. "Dr." and "Mr." before it are no part of it. */
 export function nameAt(words: Words, i: number, least = 1): TokenRun | null {
   if (i >= words.count || i < 1 || !words.joined(i - 1)) return null
-  if (/^(?:mr|mrs|ms|dr|rev)$/.test(words.lower(i)))
+  if (forms.test(words.lower(i)) && (words.raw(i + 1) === '.' || words.lower(i).length < 4))
     return nameAt(words, words.raw(i + 1) === '.' ? i + 2 : i + 1, least)
   const shouted = words.shape(i) === Shape.caps && words.raw(i).length > 2 && words.shape(i + 1) !== Shape.title
   let to = i
@@ -45,6 +49,15 @@ export function nameAt(words: Words, i: number, least = 1): TokenRun | null {
     else if (parts === 1 && closesNickname(words, to) > 0) to = closesNickname(words, to)
     else break
   }
+  // "chairman of the House Majority Caucus": a body's name, none of a person.
+  if (
+    parts === 1 &&
+    bodyNouns.has(words.lower(to)) &&
+    words.isCapital(to) &&
+    words.joined(to - 1) &&
+    !firstNames.has(words.lower(i))
+  )
+    return null
   to = withSuffix(words, to)
   return parts >= least ? { from: i, to } : null
 }
@@ -61,9 +74,11 @@ function isInitialPair(words: Words, k: number, parts: number): boolean {
 
 function isNamePart(words: Words, k: number, parts: number): boolean {
   const lower = words.lower(k)
-  if (!notNames.has(lower)) return !(parts === 0 && titleWords.has(lower))
+  if (bodyNouns.has(lower) && !alsoSurnames.has(lower)) return false
+  if (!notNames.has(lower)) return parts > 0 || !isTitleWord(lower)
   if (parts === 0) {
     if (!alsoFirstNames.has(lower) && !firstNames.has(lower)) return false
+    if (particles.has(words.lower(k + 1))) return endsInSurname(words, k + 1)
     return words.shape(k + 1) === Shape.title && words.joined(k) && !notNames.has(words.lower(k + 1))
   }
   // "Jim Justice", but not "Ann Poe May 12" nor "Ann Poe Park Board".
@@ -75,6 +90,12 @@ function isNamePart(words: Words, k: number, parts: number): boolean {
     !/^\d/.test(words.raw(k + 1))
   )
 }
+
+/** "Sheriff", "Deputies": a title is no name, however it is capitalised. */
+const isTitleWord = (lower: string): boolean =>
+  titleWords.has(lower) ||
+  titleWords.has(lower.replace(/ies$/, 'y')) ||
+  (titleWords.has(lower.replace(/s$/, '')) && !firstNames.has(lower))
 
 /** A particle, or two, before a capitalised word: "de la Cruz". */
 function endsInSurname(words: Words, k: number): boolean {
@@ -152,12 +173,7 @@ export function nameEndingAt(words: Words, to: number): TokenRun | null {
 
 function isEarlierPart(words: Words, k: number, parts: number): boolean {
   const lower = words.lower(k)
-  if (
-    (titleWords.has(lower) || titleWords.has(lower.replace(/s$/, ''))) &&
-    !firstNames.has(lower) &&
-    !(parts === 0 && alsoSurnames.has(lower))
-  )
-    return false
+  if (isTitleWord(lower) && !firstNames.has(lower) && !(parts === 0 && alsoSurnames.has(lower))) return false
   if (!notNames.has(lower)) return true
   return parts === 0
     ? alsoSurnames.has(lower) && words.shape(k - 1) === Shape.title && firstNames.has(words.lower(k - 1))

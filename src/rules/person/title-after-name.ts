@@ -140,8 +140,10 @@ function apposition(scan: Scan, title: TitleFound, comma: number, after: number)
 /** "Mark B. Roe, M.D., Ph.D., administrator": the name before the degrees that end at `end`. */
 function degreed(words: Words, end: number): TokenRun | null {
   if (!/^(?:\.|md|phd|jd|esq|cpa|rn|m\.d\.|j\.d\.)$/.test(words.lower(end - 1))) return null
-  for (let k = end - 1; k > end - 12 && k > 0; k--)
-    if (words.raw(k) === ',' && behindDegrees(words, k) >= end) return nameEndingAt(words, k)
+  for (let k = end - 1; k > end - 12 && k > 0; k--) {
+    const name = words.raw(k) === ',' && behindDegrees(words, k) >= end ? nameEndingAt(words, k) : null
+    if (name) return name
+  }
   return null
 }
 

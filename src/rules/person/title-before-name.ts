@@ -121,14 +121,16 @@ function others(scan: Scan, behind: number): readonly TokenRun[] {
   return found
 }
 
-/** Behind "(D-Conn.)", ", D-Conn.", "of Ohio". */
+/** Behind "(D-Conn.)", ", D-Conn.", "of Ohio", ", from Dayton". */
 function behindDetails(scan: Scan, k: number): number {
   const { words } = scan
   const tag = tagBehind(words, k)
   if (tag) return words.raw(tag.to) === ')' ? tag.to + 1 : tag.to
-  if (words.lower(k) !== 'of') return k
-  let at = k + 1
-  while (words.isCapital(at) && words.joined(at - 1) && at < k + 4) at++
+  const comma = words.raw(k) === ',' && /^(?:of|from)$/.test(words.lower(k + 1))
+  const of = comma ? k + 1 : k
+  if (!/^(?:of|from)$/.test(words.lower(of))) return k
+  let at = of + 1
+  while (words.isCapital(at) && words.joined(at - 1) && at < of + 4) at++
   return at
 }
 

@@ -99,7 +99,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       county board president|chief financial officer of the state|registrar of voters|clerk of court|clerk of courts|court clerk|register of deeds|
       recorder of deeds|planning commissioner|lawmaker|legislator|medical examiner|chief medical examiner|solicitor|corporation counsel|
       majority leader|minority leader|majority whip|minority whip|supervisor of elections|elections supervisor|election commissioner|
-      port commissioner|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
+      port commissioner|commissioner|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
     ),
     ...row(
       null,
