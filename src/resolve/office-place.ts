@@ -74,6 +74,7 @@ const isStateLegislator = (head: string): boolean => /^state /.test(head)
 function legislator(context: OfficeContext, { name, tag }: TitledPerson): OfficePlace | null {
   if (tag === null || !/[- ]/.test(context.article.folded.slice(tag.start, tag.end))) return null
   const said = placeOfTag(context, tag)
+  if (said?.id === unitedStates || isFederalNear(context.cues, name.start)) return { id: unitedStates, inferred: true }
   if (said) return said
   const state = nearestState(context.governments, name.start)
   return state ? { id: state, inferred: true } : null

@@ -103,6 +103,8 @@ function goesOn(words: Words, from: number, i: number, head: string): boolean {
   if (next !== '' && titleWords.has(`${head} ${next}`) && onOneLine(words, i, i + 1)) return true
   if (head === 'justice' && /^(?:of|criminal|social|juvenile|the|environmental|racial|for)$/.test(before)) return true
   if (head === 'judge' && /^(?:to|will|can|not|cannot)$/.test(before)) return true
+  // "Tom Del Roe": the delegate has a period.
+  if (head === 'del' && words.raw(i + 1) !== '.') return true
   if (head === 'counsel' && next === 'for') return true
   // "House Speaker": the house; "the Attorney General's Office" heads nothing here.
   return next === "'s" && /^(?:attorney general|mayor|governor|sheriff|district attorney)$/.test(head)

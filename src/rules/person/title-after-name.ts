@@ -28,6 +28,9 @@ const givers =
 const verbs =
   /^(?:said|says|told|tells|asked|asks|and|that|but|by|with|to|or|than|because|when|while|after|before|if|of|for|from|against|over|about|called|calls|met|meets|sued|sues|urged|wrote|urges|wants|wanted|has|had|have|will|would|could|should|may|might|can|are|were|not|did|does|do|including|like|under|in|on|at|where|which)$/
 
+const closers = /^(?:and|who|but|or|in|on|at|during|since|from|for|of|to|with|until|as|when|while|whose)$/
+const verbsBehind = /^(?:said|says|told|has|had|is|was|will|would|added|wrote|called|did|does)$/
+
 /** The person whom the title behind the name belongs to; null if there is none. */
 export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | null {
   const { words } = scan
@@ -215,6 +218,7 @@ function standsAlone(scan: Scan, join: Join, title: TitleFound, behind: TokenRun
   const { words } = scan
   if (join.rule === 'office-told') return true
   const end = behind?.to ?? title.to
-  const verb = /^(?:said|says|told|has|had|is|was|will|would|added|wrote|called|did|does)$/.test(words.lower(end))
-  return !verb || looksPersonal(words, join.name)
+  const next = words.lower(end)
+  if (behind === null) return !/^[a-z]/.test(next) || closers.test(next)
+  return !verbsBehind.test(next) || looksPersonal(words, join.name)
 }
