@@ -7,7 +7,7 @@ import { type Match, matchRules } from './matches.ts'
 import { isVerbHere, phraseBefore } from './noun-phrase.ts'
 import type { CueRule, SpeechRule } from './rule.ts'
 import { quoteAt, type SentenceView } from './sentence-view.ts'
-import { readSpeaker, type SourceContext, type Speaker, speakerBefore } from './sources/find-source.ts'
+import { ofOfficial, readSpeaker, type SourceContext, type Speaker, speakerBefore } from './sources/find-source.ts'
 
 /** Who says it, how, on whose authority. */
 export interface Attribution {
@@ -51,6 +51,9 @@ export interface AttributionInput {
   readonly speechRules: readonly SpeechRule[]
   readonly context: SourceContext
 }
+
+/** How far from the cue, in characters, a verb of saying without quotation marks may stand: where the marks were lost, many sentences are one. */
+const FARTHEST = 400
 
 /** Reads who says what the cue says. */
 export function attribute(input: AttributionInput): Attribution {
@@ -109,6 +112,7 @@ function innerLayers(
   const layers: Layer[] = []
   for (const match of speech) {
     if (match.end > cue.start) break
+    if (cue.start - match.end > FARTHEST) continue
     if (quote && match.start < quote.start) continue
     const infinitive = view.words[match.from - 1] === 'to'
     // "asked them to say that": nobody has said it. "asked them to let us know whether": the asker is the one who asks.
@@ -260,6 +264,7 @@ function trailing(
     if (match.row.stance !== 'asserts' && match.row.stance !== 'alleges' && match.row.stance !== 'finds') continue
     if (quote ? match.start >= quote.start && match.start < quote.end : match.start < after) continue
     if (!quote && !ignoreMarks && quoteAt(view, match.start)) continue
+    if (!quote && match.start - after > FARTHEST) break
     const before = view.words[match.from - 1]
     if (
       before === 'to' ||
@@ -267,7 +272,8 @@ function trailing(
     )
       continue
     if (before === ',' || before === '"') {
-      const speaker = speakerBehind(view, match.to, context)
+      const speaker =
+        speakerBehind(view, match.to, context) ?? (before === ',' ? beforeApposition(view, match.from - 1) : null)
       if (speaker) return { match, stance: match.row.stance, speaker }
       continue
     }
@@ -281,6 +287,17 @@ function trailing(
     }
   }
   return null
+}
+
+/** "Jane Roe, director of the state health department, said": the official before the apposition that ends with the comma. */
+function beforeApposition(view: SentenceView, comma: number): Speaker | null {
+  const end = view.starts[comma] as number
+  const link = view.officials.findLast(({ mention }) => mention.end < end)
+  if (!link) return null
+  const { mention, entity } = link
+  const between = view.text.slice(mention.end - view.start, end - view.start)
+  if (!/^, [^",;]{1,160}$/.test(between)) return null
+  return ofOfficial(entity, entity.name, mention, null)
 }
 
 /** The speaker of a quotation: in its own sentence, else in the sentences of its block, nearest first. */

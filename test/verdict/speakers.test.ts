@@ -1,0 +1,78 @@
+/** Who spoke: before, inside and behind a quotation, across sentences and paragraphs, and in reported speech. */
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/index.ts'
+
+/** The speakers of the verdicts, joined; an official by full name. */
+function speakers(text: string): string {
+  const record = extract(text)
+  return record.verdicts
+    .map(({ source }) => {
+      const official = record.officials.find(({ id }) => id === source.official)
+      return official?.name ?? source.name ?? source.organization ?? source.kind
+    })
+    .join(' | ')
+}
+
+const table = (name: string, rows: readonly (readonly [text: string, speakers: string])[]) =>
+  describe(name, () => {
+    it.each(rows)('%s', (text, found) => {
+      expect(speakers(text)).toBe(found)
+    })
+  })
+
+table('beside the quotation', [
+  ['"Tulsa violates the Clean Water Act," Mayor Lena Ortiz said.', 'Lena Ortiz'],
+  ['"Tulsa violates the Clean Water Act," said Mayor Lena Ortiz.', 'Lena Ortiz'],
+  ['Mayor Lena Ortiz said, "Tulsa violates the Clean Water Act."', 'Lena Ortiz'],
+  ['Mayor Lena Ortiz said: "Tulsa violates the Clean Water Act."', 'Lena Ortiz'],
+  ['"We looked hard," said Mayor Lena Ortiz. "Tulsa violates the Clean Water Act."', 'Lena Ortiz'],
+  ['"Tulsa violates the Clean Water Act," Mayor Lena Ortiz said. "We looked hard."', 'Lena Ortiz'],
+  ['“Tulsa violates the Clean Water Act,” Mayor Lena Ortiz said in a statement on Friday.', 'Lena Ortiz'],
+  [
+    '"Tulsa violates the Clean Water Act," said Hal Brandt, director of the Oklahoma Department of Health.',
+    'Hal Brandt',
+  ],
+  [
+    'Hal Brandt, director of the Oklahoma Department of Health, said, "Tulsa violates the Clean Water Act."',
+    'Hal Brandt',
+  ],
+  ['According to Mayor Lena Ortiz, "Tulsa violates the Clean Water Act."', 'Lena Ortiz'],
+  ['"Tulsa violates the Clean Water Act," Ortiz wrote. Lena Ortiz is the mayor of Broken Arrow.', 'Lena Ortiz'],
+])
+
+table('a pronoun or a surname', [
+  ['Mayor Lena Ortiz was angry. "Tulsa violates the Clean Water Act," she said.', 'Lena Ortiz'],
+  ['Mayor Lena Ortiz was angry. "Tulsa violates the Clean Water Act," Ortiz said.', 'Lena Ortiz'],
+  ['Mayor Lena Ortiz was angry. She said Tulsa violates the Clean Water Act.', 'Lena Ortiz'],
+  ['Mayor Lena Ortiz met Sheriff Hal Brandt. "Tulsa violates the Clean Water Act," Brandt said.', 'Hal Brandt'],
+  ['Mayor Lena Ortiz met Sheriff Hal Brandt. "Tulsa violates the Clean Water Act," Ortiz said.', 'Lena Ortiz'],
+  ['"The rules are plain," Mayor Lena Ortiz said.\n\n"Tulsa violates the Clean Water Act," she said.', 'Lena Ortiz'],
+])
+
+table('across sentences and paragraphs', [
+  ['"We are done," Mayor Lena Ortiz said. "We looked hard. Tulsa violates the Clean Water Act."', 'Lena Ortiz'],
+  ['Mayor Lena Ortiz said it plainly: "We looked hard. Tulsa violates the Clean Water Act."', 'Lena Ortiz'],
+  [
+    'Mayor Lena Ortiz wrote to the state.\n\n“We looked hard,” Ortiz wrote.\n\n“Tulsa violates the Clean Water Act,” she added.',
+    'Lena Ortiz',
+  ],
+  [
+    '“We looked hard,” said Mayor Lena Ortiz.\n\n“Tulsa violates the Clean Water Act,” said Sheriff Hal Brandt.',
+    'Hal Brandt',
+  ],
+])
+
+table('reported speech', [
+  ['Mayor Lena Ortiz said Tulsa violates the Clean Water Act.', 'Lena Ortiz'],
+  ['Tulsa violates the Clean Water Act, Mayor Lena Ortiz said.', 'Lena Ortiz'],
+  ['Tulsa violates the Clean Water Act, said Mayor Lena Ortiz.', 'Lena Ortiz'],
+  ['Tulsa violates the Clean Water Act, according to Mayor Lena Ortiz.', 'Lena Ortiz'],
+  ['Mayor Lena Ortiz told Gov. Hal Brandt that Tulsa violates the Clean Water Act.', 'Lena Ortiz'],
+  ['Ortiz spokesman Ed Poe said Tulsa violates the Clean Water Act. Mayor Lena Ortiz was away.', 'Ed Poe'],
+  ['Ed Poe, a spokesman for Mayor Lena Ortiz, said Tulsa violates the Clean Water Act.', 'Ed Poe'],
+  ['In a letter to Gov. Hal Brandt, Mayor Lena Ortiz said Tulsa violates the Clean Water Act.', 'Lena Ortiz'],
+  ['The mayor, Lena Ortiz, said Tulsa violates the Clean Water Act.', 'Lena Ortiz'],
+  ['U.S. District Judge Raj Patel ruled that Tulsa violates the Clean Water Act.', 'Raj Patel'],
+  ['Tulsa violates the Clean Water Act.', 'article'],
+  ['Residents said Tulsa violates the Clean Water Act.', 'Residents'],
+])
