@@ -232,6 +232,7 @@ function speakerBehind(view: SentenceView, from: number, context: SourceContext)
   while (to < view.count && to < from + 14) {
     const word = view.words[to] as string
     if (
+      !isAbbreviationEnd(view, to) &&
       /^(?:\.|,|;|:|"|that|which|who|when|because|but|after|before|since|while|if|in|on|during|last|this|for|as)$/.test(
         word,
       )
@@ -244,6 +245,12 @@ function speakerBehind(view: SentenceView, from: number, context: SourceContext)
   const phrase = to > from ? phraseBefore(view, to, from) : null
   return phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
 }
+
+/** The period of "Gov." or of an initial, inside a name. */
+const isAbbreviationEnd = (view: SentenceView, i: number): boolean =>
+  view.words[i] === '.' &&
+  view.starts[i] === view.ends[i - 1] &&
+  /^(?:[a-z]|govs?|lt|sens?|reps?|dels?|dr|mr|mrs|ms|st|sgt|capt|gen|col|maj|supt)$/.test(view.words[i - 1] as string)
 
 /** ", the mayor said", ", said the mayor", "according to the EPA": an attribution at the end or the start of the sentence. */
 function trailing(

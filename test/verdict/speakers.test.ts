@@ -23,6 +23,10 @@ const table = (name: string, rows: readonly (readonly [text: string, speakers: s
 table('beside the quotation', [
   ['"Tulsa violates the Clean Water Act," Mayor Lena Ortiz said.', 'Lena Ortiz'],
   ['"Tulsa violates the Clean Water Act," said Mayor Lena Ortiz.', 'Lena Ortiz'],
+  ['"Tulsa violates the Clean Water Act," said Gov. Hal Brandt.', 'Hal Brandt'],
+  ['"Tulsa violates the Clean Water Act," said U.S. Sen. Gwen R. Sato, D-Ohio.', 'Gwen R. Sato'],
+  ['"Tulsa violates the Clean Water Act," said Lt. Gov. Nora Fisk, who chairs the state water board.', 'Nora Fisk'],
+  ['Tulsa violates the Clean Water Act, according to Rep. Lou Greer.', 'Lou Greer'],
   ['Mayor Lena Ortiz said, "Tulsa violates the Clean Water Act."', 'Lena Ortiz'],
   ['Mayor Lena Ortiz said: "Tulsa violates the Clean Water Act."', 'Lena Ortiz'],
   ['"We looked hard," said Mayor Lena Ortiz. "Tulsa violates the Clean Water Act."', 'Lena Ortiz'],
