@@ -4,7 +4,9 @@ import { cabinet } from '../rules/person/fields.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { unitedStates } from '../rules/place/federal.ts'
 import type { Article, Official, Span } from '../types.ts'
-import { nearestGovernment, type OfficeContext, type OfficePlace, placeOfTag, placeOfTitle } from './office-place.ts'
+import { nearestGovernment } from './nearest-government.ts'
+import type { OfficeContext, OfficePlace } from './office-context.ts'
+import { placeOfTag, placeOfTitle } from './office-place.ts'
 
 /** The part of an official that the titles tell. */
 export type Office = Pick<Official, 'titles' | 'organization' | 'jurisdiction' | 'inferred'>

@@ -9,7 +9,7 @@ import type { Article, Citation, Found, Jurisdiction, Official, Span } from '../
 import { readAbbreviations } from './abbreviations.ts'
 import { indexGovernments, readCues } from './governments.ts'
 import { readOffice } from './office.ts'
-import type { OfficeContext } from './office-place.ts'
+import type { OfficeContext } from './office-context.ts'
 import { gatherPeople, type Person } from './people.ts'
 import { findMentions } from './person-mentions.ts'
 import { nameOf, setName, slugOf, surnameOf } from './person-names.ts'

@@ -1,0 +1,30 @@
+/** What the government of an office is read from, and the offices that sit in a legislature. */
+import type { TitledPerson } from '../rules/person/person-mention.ts'
+import type { Article } from '../types.ts'
+import type { GovernmentCues, Governments } from './governments.ts'
+
+/** What office places are read from. */
+export interface OfficeContext {
+  readonly article: Article
+  readonly governments: Governments
+  readonly cues: GovernmentCues
+  /** Somebody else in the article is the attorney general of the United States by title. */
+  readonly unionAttorney: boolean
+  readonly meaning: (abbreviation: string) => string | null
+}
+
+/** A government's id, and whether the title's words only let it be concluded. */
+export interface OfficePlace {
+  readonly id: string
+  readonly inferred: boolean
+}
+
+/** Titles of members of either legislature: whom they represent is not the government they sit in. */
+export const legislators =
+  /^(?:sen|senator|rep|representative|congressman|congresswoman|congressmember|member of congress|del|delegate)$/
+
+/** "Senate Tax Chairman", "House Ways and Means Committee chairman" */
+export function isLegislative(article: Article, { title, organization }: TitledPerson): boolean {
+  const beside = [organization, title].map((span) => (span ? article.folded.slice(span.start, span.end) : '')).join(' ')
+  return /\b(?:Senate|House|Finance Committee|Judiciary Committee|Appropriations|Ways and Means)\b/.test(beside)
+}
