@@ -36,6 +36,7 @@ export function nearestGovernment(
       ? unitedStates
       : nearestState(governments, at)
   if (isLegislative(article, person)) return isFederalNear(cues, at) ? unitedStates : nearestState(governments, at)
+  if (level === null && isFederalBodys(article, person) && isFederalNear(cues, at)) return unitedStates
   switch (level) {
     case 'city':
       return nearestPlace(governments, cityKinds, at)
@@ -70,6 +71,14 @@ function ownLevel(article: Article, { around, title, organization }: TitledPerso
   )
     return 'state'
   return /\b(?:[Ff]ederal|[Nn]ational)\b/.test(beside) ? 'federal' : null
+}
+
+/** "the agency's regional administrator": a body that was named before. */
+function isFederalBodys(article: Article, { around, head }: TitledPerson): boolean {
+  return (
+    /administrator$/.test(head ?? '') ||
+    /\b(?:agency|bureau|department|service)\b/.test(article.folded.slice(around.start, around.end))
+  )
 }
 
 /** Heads of bodies, chiefs and spokesmen of a body that was not told: whoever's the article is about. */

@@ -1,4 +1,5 @@
 /** Which government an office belongs to, as the title's own words say. */
+import { bodyName } from '../rules/person/bodies.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import { stateByAbbreviation, stateByCode, stateByName } from '../rules/place/states.ts'
@@ -25,7 +26,11 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
     named && named.start > person.name.end && (isLegislative(article, person) || /(?:speaker|leader|whip)$/.test(head))
       ? null
       : named
-  if (legislators.test(head)) return legislator(context, person)
+  if (
+    legislators.test(head) &&
+    !(person.organization && bodyName.test(article.folded.slice(person.organization.start, person.organization.end)))
+  )
+    return legislator(context, person)
   const federal = federalIn(text)
   if (federal !== null && (place === null || federalWins(text, federal, place, person.around.start)))
     return { id: unitedStates, inferred: false }

@@ -77,7 +77,7 @@ function bodyOf({ article, meaning }: OfficeContext, { organization }: TitledPer
     .replace(/[’']s?$/, '')
   if (
     bodyName.test(body) &&
-    !/^(?:department|office|board|commission|council|agency|bureau|authority|division|committee|district|police|court|city|county|state|patrol|unit|force|senate|house|city council|county board)$/i.test(
+    !/^(?:department|office|board|commission|council|agency|bureau|authority|division|committee|district|police|court|city|county|state|patrol|guard|unit|force|senate|house|city council|county board)$/i.test(
       body,
     )
   )

@@ -16,7 +16,7 @@ export interface Join {
 }
 
 const MOST_BETWEEN = 10
-const copulas = /^(?:is|was|be|becomes|became|remains|remained|serves|served|been|serving|being)$/
+const copulas = /^(?:is|was|be|becomes|became|remains|remained|serve|serves|served|been|serving|being)$/
 const givers =
   /^(?:appoint|appoints|appointed|appointing|name|names|named|naming|nominate|nominates|nominated|nominating|nomination|elect|elects|elected|pick|picks|picked|tap|taps|tapped|hire|hires|hired|hiring|choose|chose|chosen|select|selected|confirm|confirms|confirmed|confirming|confirmation|promote|promoted|swore|installed|appointment|made|replace|replaced)$/
 const verbs =
@@ -89,7 +89,7 @@ function told(scan: Scan, title: TitleFound, copula: number): Join | null {
   const { words } = scan
   let k = words.lower(copula) === 'as' ? copula - 1 : copula
   while (
-    /^(?:is|was|has|had|been|be|also|now|currently|once|then|still|who|serves|served|became|remains)$/.test(
+    /^(?:is|was|has|had|been|be|also|now|currently|once|then|still|who|will|serve|serves|served|became|remains)$/.test(
       words.lower(k - 1),
     )
   )

@@ -97,7 +97,7 @@ export function bodyAt(words: Words, at: number): TokenRun | null {
       words.end(k - 1) === words.start(k)
     )
       k++
-    else if (lower === '.' && /^(?:St|Ft|Mt)$/.test(words.raw(k - 1))) k++
+    else if (lower === '.' && /^(?:St|Ft|Mt|Gov|Sen|Rep|Lt|Dr)$/.test(words.raw(k - 1))) k++
     else if (k > from && /^(?:of|and|for|the|&|on)$/.test(lower) && leadsOn(words, k, from)) k++
     else if (
       lower === ',' &&

@@ -25,7 +25,7 @@ export const personRules: readonly RuleDoc[] = [
       {
         text: "Michael Lund, Ohio's director of public health, agreed.",
         finds: 'Michael Lund',
-        as: 'Michael Lund | director | ocd-division/country:us/state:oh',
+        as: 'Michael Lund | director of public health | ocd-division/country:us/state:oh',
       },
     ],
     near_misses: ['Michael Lund, director of the Ohio Coalition, agreed.', 'Michael Lund, a carpenter, agreed.'],

@@ -2,7 +2,7 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import type { Span } from '../../types.ts'
-import { bodyName } from './bodies.ts'
+import { bodyName, bodyNouns } from './bodies.ts'
 import { fields } from './fields.ts'
 import { isPublicAfter } from './is-public.ts'
 import { type Join, joinBefore } from './join-name.ts'
@@ -26,7 +26,8 @@ export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | nu
   const end = behind?.to ?? title.to
   const below = gapBefore(words, end) && words.isCapital(end) ? bodyAt(words, end) : null
   const between = join.between.to > join.between.from ? join.between : null
-  if (!isPublicAfter(scan, title, between, below ?? behind) && !isAcronym(words, title, behind)) return null
+  const about = below ?? behind ?? (field > title.written ? { from: title.written + 1, to: field } : null)
+  if (!isPublicAfter(scan, title, between, about) && !isAcronym(words, title, behind)) return null
   if (!standsAlone(scan, join, title, behind)) return null
   const whole = {
     from: title.from,
@@ -60,7 +61,7 @@ function fieldBehind(words: Words, to: number): number {
     (fields.has(words.lower(k)) || (words.lower(k) === 'and' && fields.has(words.lower(k + 1))))
   )
     k++
-  return k > to + 1 && /^(?:of|for|at|with|in|on)$/.test(words.lower(k)) ? k : to
+  return k > to + 1 && !bodyNouns.has(words.lower(k)) ? k : to
 }
 
 /** "Janet Poe, Executive Director of the NDESPB." */

@@ -7,8 +7,9 @@ import { isPublicBefore, namesPlace } from './is-public.ts'
 import { tagBehind } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
-import { isFieldOnly, nameAt } from './read-name.ts'
+import { isFieldOnly, looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
+import { titleWords } from './titles.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 
 /** Persons named right behind the title; several if the title is plural. */
@@ -26,11 +27,8 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
     (end === undefined && !(words.isCapital(title.to - 1) && namesPlace(scan, bodyBefore(words, title.lead))))
   )
     return []
-  if (
-    isFieldOnly(words, name) ||
-    (scan.places.covers(words.start(name.from), words.end(name.to - 1)) && title.word.proof !== 'certain')
-  )
-    return []
+  if (!isLikelyName(scan, title, name, start > title.to)) return []
+  if (scan.places.covers(words.start(name.from), words.end(name.to - 1)) && title.word.proof !== 'certain') return []
   const body = bodyOf(words, title)
   const field: TokenRun | null = start > title.to && end !== undefined ? { from: title.to, to: start } : null
   if (!isPublicBefore(scan, title, body, field, name.to - name.from)) return []
@@ -56,6 +54,15 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
   })
 }
 
+/** Not the rest of a body's name: "deputy in the Platte County Public Defender's Office", "Justice Assistance Grants". */
+function isLikelyName({ words }: Scan, title: TitleFound, name: TokenRun, behindField: boolean): boolean {
+  if (isFieldOnly(words, name)) return false
+  if (looksPersonal(words, name)) return true
+  if (behindField && !words.isCapital(title.to - 1)) return false
+  const last = words.lower(name.to - 1)
+  return name.to - name.from < 2 || !(fields.has(last) || titleWords.has(last) || fields.has(words.lower(name.from)))
+}
+
 /** The words before the title that name whose it is. "Cook County Board President": with the board, which is the title's word as well. */
 function bodyOf(words: Words, title: TitleFound): TokenRun | null {
   const before = bodyBefore(words, title.lead)
@@ -76,7 +83,7 @@ function bodyOf(words: Words, title: TitleFound): TokenRun | null {
 function fieldEnd(scan: Scan, title: TitleFound): readonly number[] {
   const { words } = scan
   const { to } = title
-  if (!/^(?:of|for|on|in)$/.test(words.lower(to))) return []
+  if (!/^(?:of|for)$/.test(words.lower(to))) return []
   const ends: number[] = []
   let k = to + 1
   if (words.lower(k) === 'the') k++

@@ -97,7 +97,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       school board vice president|school committee member|board of education president|board of education member|council president|
       council vice president|council chairman|council chairwoman|council chair|council speaker|county board chairman|county board chair|
       county board president|chief financial officer of the state|registrar of voters|clerk of court|clerk of courts|court clerk|register of deeds|
-      recorder of deeds|planning commissioner|lawmaker|legislator|medical examiner|chief medical examiner|solicitor|corporation counsel|
+      recorder of deeds|planning commissioner|lawmaker|legislator|medical examiner|chief medical examiner|corporation counsel|
       majority leader|minority leader|majority whip|minority whip|supervisor of elections|elections supervisor|election commissioner|
       port commissioner|commissioner|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
     ),
@@ -121,7 +121,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       medical officer|chief medical officer|administrative officer|chief administrative officer|executive officer|chief executive officer|
       chief executive|ceo|chief operating officer|financial officer|chief financial officer|head|acting head|leader|nominee|president|vice president|
       policy adviser|senior adviser|special counsel|deputy counsel|press officer|information director|planner|epidemiologist|commandant|
-      program manager|coordinator|inspector|assistant director|liaison|appointee|official|senior official|examiner|investigator|hearing examiner|
+      program manager|coordinator|inspector|assistant director|liaison|solicitor|appointee|official|senior official|examiner|investigator|hearing examiner|
       chief information officer|chief technology officer|budget officer|budget chief|housing chief|treasurer|school principal|section chief|
       chief public defender|assistant public defender|deputy public defender|assistant city attorney|deputy city attorney|assistant city manager|
       deputy city manager|deputy county administrator|press aide|senior policy adviser|representative|czar|general manager`,

@@ -1,0 +1,102 @@
+/** Whole passages as a local paper prints them: everybody in office, with titles, body, government and mentions. */
+import { describe, expect, it } from 'vitest'
+import { mentionsIn, officeIn, titlesIn } from './reads.ts'
+
+describe('who is in office, and whose', () => {
+  it.each([
+    [
+      'TULSA, Okla. - The Tulsa City Council voted 6-3 on Monday to rezone the lot. Councilwoman Lena Ortiz, who represents District 4, voted no. "We heard from nobody," Ortiz said. City Manager Hal Brandt said staff would return with a plan.',
+      'Lena Ortiz: - @ ok/place:tulsa? | Hal Brandt: - @ ok/place:tulsa?',
+    ],
+    [
+      'AUGUSTA, Maine - The state health department ignored the law, Attorney General Nora Fisk said Friday. A spokesman for the department, Tom Acker, declined to comment. Gov. Keisha Dunn has asked the Legislature to act.',
+      'Nora Fisk: - @ me? | Tom Acker: - @ me? | Keisha Dunn: - @ me?',
+    ],
+    [
+      'The Environmental Protection Agency ordered Boise to fix its sewers. Raj Patel, the agency’s regional administrator, told Mayor Lou Greer of Boise that the city had a year.',
+      'Raj Patel: - @ us? | Lou Greer: - @ id/place:boise_city',
+    ],
+    [
+      'U.S. Sens. Ida Moss and Paul Renner, both of Nevada, wrote to Interior Secretary Gwen Sato about the mine.',
+      'Ida Moss: - @ us | Paul Renner: - @ us | Gwen Sato: Department of the Interior? @ us?',
+    ],
+    [
+      'FRESNO, Calif. - Fresno County Sheriff Milo Haas said deputies obeyed the order. County Counsel Dana Voss agreed.',
+      'Milo Haas: - @ ca/county:fresno | Dana Voss: - @ ca/county:fresno?',
+    ],
+    [
+      'House Republican Leader Cole Winters of Ohio told Congress that the White House was wrong.',
+      'Cole Winters: - @ us?',
+    ],
+    [
+      'Texas Department of Transportation representative Tess Lowry spoke to the county.',
+      'Tess Lowry: Texas Department of Transportation @ tx',
+    ],
+  ])('%s', (text, found) => {
+    expect(officeIn(text)).toBe(found)
+  })
+})
+
+describe('with which titles', () => {
+  it.each([
+    [
+      'Ross Amory, a spokeswoman for Ohio Gov. Carl Bunch, agreed.',
+      'Ross Amory: spokeswoman for Ohio Gov. Carl Bunch | Carl Bunch: Gov.',
+    ],
+    ['Sheriff’s spokesman Capt. Ida Flores declined to comment.', 'Ida Flores: spokesman'],
+    ['Emergency Management Director Brig. Gen. Glen Marsh took over.', 'Glen Marsh: Emergency Management Director'],
+    ['Rita Cobb, director of parks and recreation, agreed.', 'Rita Cobb: director of parks and recreation'],
+    [
+      'The school board met. Board chairwoman Al Tran called for order, board member Roy Medina said.',
+      'Al Tran: Board chairwoman | Roy Medina: board member',
+    ],
+    ['Fay Lind, who has been the sheriff of Pima County since 2009, agreed.', 'Fay Lind: sheriff of Pima County'],
+    [
+      'Mayor Burt Oakes, a Democrat, and Joan Ito, the council president, agreed.',
+      'Burt Oakes: Mayor | Joan Ito: council president',
+    ],
+    ['First Deputy Comptroller Hank Doyle signed the report.', 'Hank Doyle: First Deputy Comptroller'],
+    ['The governor picked Sue Larkin to lead the Ohio Department of Health.', ''],
+    [
+      'Dee Wallis has been named superintendent of the Mesa Public Schools.',
+      'Dee Wallis: superintendent of the Mesa Public Schools',
+    ],
+    [
+      'Lena Ortiz will serve as interim director of the Iowa Department of Education.',
+      'Lena Ortiz: [interim] director of the Iowa Department of Education',
+    ],
+    ['Hal Brandt of the Ohio Attorney General’s Office agreed.', ''],
+    ['A deputy in the Platte County Public Defender’s Office agreed.', ''],
+    ['The Edward Byrne Justice Assistance Grants pay for it.', ''],
+    ['He works as a unit manager in the Stewart County Detention Facility.', ''],
+    ['Speaking to Clay Ridge, the mayor pointed out the cost.', ''],
+    ['Tom Del Rio of Fresno agreed.', ''],
+    ['Nora Fisk, president of the Licking County Board of Realtors, agreed.', ''],
+    ['Tom Acker, spokesman for Citizens Against Government Waste, agreed.', ''],
+    ['Keisha Dunn, president of United Way of Tulsa, agreed.', ''],
+    ['Acme’s West Virginia site leader, Raj Patel, agreed.', ''],
+    ['Houston manager Lou Greer agreed.', ''],
+    ['Lou Greer, chairwoman of the Walk for Babies of DeKalb County, agreed.', ''],
+  ])('%s', (text, found) => {
+    expect(titlesIn(text)).toBe(found)
+  })
+})
+
+describe('under which names', () => {
+  it.each([
+    [
+      'Brandt Asks Court to Wait\n\nOhio Gov. Hal Brandt asked the court on Friday to wait. “We need time,” said Brandt, a Republican. Brandt’s lawyers filed a brief. The Brandt administration has lost twice.',
+      'Hal Brandt = Brandt, Hal Brandt, Brandt, Brandt',
+    ],
+    [
+      'Sens. Ana de la Cruz, D-Texas, and Chris Van Horn, R-Ohio, spoke. De la Cruz left early; Van Horn did not.',
+      'Ana de la Cruz = Ana de la Cruz, De la Cruz | Chris Van Horn = Chris Van Horn, Van Horn',
+    ],
+    [
+      'Mayor Lena Ortiz spoke first. "I agree," Ortiz said. Her son, Luis Ortiz, plays ball. Mayor Ortiz then left.',
+      'Lena Ortiz = Lena Ortiz, Ortiz, Ortiz',
+    ],
+  ])('%s', (text, found) => {
+    expect(mentionsIn(text)).toBe(found)
+  })
+})
