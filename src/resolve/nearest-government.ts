@@ -31,10 +31,11 @@ export function nearestGovernment(
       ? unitedStates
       : nearestState(governments, at)
   if (/^(?:president|vice president)$/.test(head)) return cues.federal.length > 0 ? unitedStates : null
-  if (/justice$/.test(head))
-    return cues.federal.length > 0 && !/\b(?:state|State) Supreme Court/.test(article.folded)
-      ? unitedStates
-      : nearestState(governments, at)
+  if (/justice$/.test(head)) {
+    const state = nearestState(governments, at)
+    const nation = cues.federal.length > 0 || state === null || /district:dc$/.test(state)
+    return nation && !/\b[Ss]tate Supreme Court/.test(article.folded) ? unitedStates : state
+  }
   if (isLegislative(article, person)) return isFederalNear(cues, at) ? unitedStates : nearestState(governments, at)
   if (level === null && isFederalBodys(article, person) && isFederalNear(cues, at)) return unitedStates
   switch (level) {

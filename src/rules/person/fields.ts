@@ -6,7 +6,7 @@ export const fields: ReadonlySet<string> = new Set(
   business capital cemetery child children city civil climate code commerce communication communications community compliance conservation
   consumer contracts control corrections county court courts criminal cultural customs data deeds defense development disability district drinking
   drug early economic education elections election electric emergency employment energy enforcement engineering environment environmental equity
-  ethics external family families field finance financial fish fisheries fleet food foreign forestry forests game gaming general government
+  ethics external fair family families field finance financial fish fisheries fleet food foreign forestry forests game gaming general government
   governmental grants health highway highways homeland homeless homelessness housing human immigration inclusion industrial information
   infrastructure initiatives innovation inspection inspections instruction insurance intelligence intergovernmental interior international
   investigations judicial judiciary justice juvenile labor land lands legal legislative libraries library licensing licenses livestock management
@@ -15,7 +15,7 @@ export const fields: ReadonlySet<string> = new Set(
   projects property prosecutions protection public purchasing quality railroad rail records recreation recycling refugee regulation regulatory
   relations research resilience resources response revenue rights risk roads rural safety sanitation school schools science security senior
   services sewer social solid state statistics strategic streets student sustainability tax taxation technology tourism trade traffic transit
-  transportation treasury tribal urban utilities utility veterans wages war waste wastewater water welfare wildlife wills women workers workforce
+  transportation treasury tribal urban utilities utility veterans voting wages war waste wastewater water welfare wildlife wills women workers workforce
   works youth zoning`.split(/\s+/),
 )
 

@@ -1,4 +1,6 @@
 /** "Ana Ruiz, who chairs the county board": a clause tells the office, no title does. */
+import { Shape } from '../../article/tokens.ts'
+import type { Words } from '../../article/words.ts'
 import { publicBodies, publicWords } from './bodies.ts'
 import { isPrivate, namesPlace } from './is-public.ts'
 import { tagBefore } from './party-state.ts'
@@ -20,7 +22,7 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   const word = words.lower(verb)
   const sits = /^(?:sits|serves|served|sat)$/.test(word) && words.lower(verb + 1) === 'on'
   if (!officeVerbs.has(word) && !sits) return null
-  const comma = words.raw(i - 1) === ',' ? i - 1 : i
+  const comma = words.raw(i - 1) === ',' ? i - 1 : (attributeStart(words, i) ?? i)
   const name = nameEndingAt(words, tagBefore(words, comma) ?? comma)
   if (!name || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   const body = bodyAt(words, sits ? verb + 2 : verb + 1)
@@ -50,4 +52,13 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
     around: { start: words.start(verb), end: words.end(body.to - 1) },
     tag: null,
   }
+}
+
+/** The comma before "a Dayton Democrat who": an attribute stands between the name and the clause. */
+function attributeStart(words: Words, i: number): number | null {
+  for (let k = i - 2; k > i - 6 && k > 0; k--) {
+    if (words.raw(k) === ',') return /^(?:a|an|the)$/.test(words.lower(k + 1)) ? k : null
+    if (words.shape(k) === Shape.mark) return null
+  }
+  return null
 }

@@ -1,4 +1,5 @@
 /** Reads the body, place or person that stands before a title, behind it, or behind the name. */
+import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { bodyNouns } from './bodies.ts'
 import { fields } from './fields.ts'
@@ -144,4 +145,16 @@ function commonBody(words: Words, k: number, from: number): number {
       break
   }
   return end
+}
+
+/** Behind "of policy", "for public works": the field of a title in lower case, before the body that comes. */
+export function fieldBehind(words: Words, to: number): number {
+  if (!/^(?:of|for)$/.test(words.lower(to))) return to
+  let k = to + 1
+  while (
+    words.shape(k) === Shape.lower &&
+    (fields.has(words.lower(k)) || (words.lower(k) === 'and' && fields.has(words.lower(k + 1))))
+  )
+    k++
+  return k > to + 1 && !bodyNouns.has(words.lower(k)) ? k : to
 }

@@ -162,6 +162,8 @@ function modified(words: Words, from: number): number {
     } else if (titleModifiers.has(word) && !qualifiers.has(word)) {
       // "Pueblo County Sheriff": the county is the place's word, not the title's.
       if (bodyNouns.has(word) && isName(words, k - 1) && words.isCapital(k)) break
+      // "Department of Education Director": the end of a body's name.
+      if (words.isCapital(k) && /^(?:of|for|on)$/.test(words.lower(k - 1)) && words.isCapital(k - 2)) break
       first = k
     } else if (fields.has(word)) {
       const start = fieldStart(words, k)

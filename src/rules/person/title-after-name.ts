@@ -1,13 +1,10 @@
-/** A name, then a title: "Ana Ruiz, the city's housing director", "Bo Poe is director of the agency", "named Cy Doe chief of staff". */
-import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import type { Span } from '../../types.ts'
-import { bodyName, bodyNouns } from './bodies.ts'
-import { fields } from './fields.ts'
+import { bodyName } from './bodies.ts'
 import { isPublicAfter } from './is-public.ts'
 import { type Join, joinBefore } from './join-name.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { bodyAfter, bodyAt } from './read-body.ts'
+import { bodyAfter, bodyAt, fieldBehind } from './read-body.ts'
 import { looksPersonal } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { gapBefore, type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
@@ -50,18 +47,6 @@ export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | nu
 function bodyOf(scan: Scan, behind: TokenRun | null, between: TokenRun | null): Span | null {
   const named = [behind, between].find((run) => run !== null && bodyName.test(textOf(scan, run))) ?? behind ?? between
   return named ? spanOf(scan, named) : null
-}
-
-/** Behind "of policy", "for public works": the field of a title in lower case, before the body that comes. */
-function fieldBehind(words: Words, to: number): number {
-  if (!/^(?:of|for)$/.test(words.lower(to))) return to
-  let k = to + 1
-  while (
-    words.shape(k) === Shape.lower &&
-    (fields.has(words.lower(k)) || (words.lower(k) === 'and' && fields.has(words.lower(k + 1))))
-  )
-    k++
-  return k > to + 1 && !bodyNouns.has(words.lower(k)) ? k : to
 }
 
 /** "Janet Poe, Executive Director of the NDESPB." */

@@ -144,9 +144,10 @@ function behindDetails(scan: Scan, k: number): number {
 /** "Mayor Jane Roe of Chicago", "Chief Bo Poe of the Fargo Police Department": a body or place behind the name. */
 function tailOf(scan: Scan, to: number): TokenRun | null {
   const { words } = scan
-  if (!/^(?:of|with|from)$/.test(words.lower(to))) return null
-  const body = bodyAfter(words, to)
-  return body && (words.isCapital(body.from) || words.lower(to) === 'of') ? body : null
+  const at = words.raw(to) === ',' && /^(?:of|with)$/.test(words.lower(to + 1)) ? to + 1 : to
+  if (!/^(?:of|with|from)$/.test(words.lower(at))) return null
+  const body = bodyAfter(words, at)
+  return body && (words.isCapital(body.from) || words.lower(at) === 'of') ? body : null
 }
 
 function organizationOf(

@@ -2,7 +2,7 @@
 import { bodyNouns } from './bodies.ts'
 import { isPublicAfter } from './is-public.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { bodyAfter, bodyBefore } from './read-body.ts'
+import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { type Scan, spanOf, type TokenRun } from './token-run.ts'
@@ -11,8 +11,9 @@ import { type Scan, spanOf, type TokenRun } from './token-run.ts'
 export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | null {
   const { words } = scan
   if (title.plural) return null
-  const behind = bodyAfter(words, title.to)
-  const comma = behind?.to ?? title.to
+  const field = fieldBehind(words, title.to)
+  const behind = bodyAfter(words, field)
+  const comma = behind?.to ?? field
   if (words.raw(comma) !== ',') return null
   const before = whose(scan, title)
   if (before === null) return null
@@ -21,7 +22,10 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   if (!name || !isClosed(scan, name) || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   const beside = before.to > before.from ? before : null
   if (!isPublicAfter(scan, title, beside, behind)) return null
-  const whole = behind && /^(?:of|for)$/.test(words.lower(title.to)) ? { from: title.from, to: behind.to } : title
+  const whole =
+    behind && /^(?:of|for)$/.test(words.lower(title.to))
+      ? { from: title.from, to: behind.to }
+      : { from: title.from, to: field }
   return {
     rule: 'title-comma-name',
     name: spanOf(scan, name),

@@ -24,6 +24,16 @@ describe('who is in office, and whose', () => {
       'FRESNO, Calif. - Fresno County Sheriff Milo Haas said deputies obeyed the order. County Counsel Dana Voss agreed.',
       'Milo Haas: - @ ca/county:fresno | Dana Voss: - @ ca/county:fresno?',
     ],
+    ['OSHA area director Glen Marsh in Omaha agreed.', 'Glen Marsh: OSHA @ us'],
+    ['Supreme Court Justice Tess Lowry wrote for the majority in Washington.', 'Tess Lowry: Supreme Court @ us?'],
+    [
+      'Assistant Secretary for Civil Rights Milo Haas, of the U.S. Department of Education, wrote it.',
+      'Milo Haas: U.S. Department of Education @ us',
+    ],
+    [
+      'California Department of Education spokesperson Ida Moss agreed.',
+      'Ida Moss: California Department of Education @ ca',
+    ],
     [
       'House Republican Leader Cole Winters of Ohio told Congress that the White House was wrong.',
       'Cole Winters: - @ us?',
@@ -70,6 +80,14 @@ describe('with which titles', () => {
     ['The Edward Byrne Justice Assistance Grants pay for it.', ''],
     ['He works as a unit manager in the Stewart County Detention Facility.', ''],
     ['Speaking to Clay Ridge, the mayor pointed out the cost.', ''],
+    ['California Department of Education spokesperson Ida Moss agreed.', 'Ida Moss: spokesperson'],
+    [
+      "HUD's assistant secretary for fair housing, Roy Medina, agreed.",
+      'Roy Medina: assistant secretary for fair housing',
+    ],
+    ['Ed Poe, a Dayton Democrat who chairs the House Education Committee, agreed.', 'Ed Poe: '],
+    ['Ed Poe, a Dayton baker who runs marathons, agreed.', ''],
+    ['Al Tran, an assistant U.S. attorney in Boise, agreed.', 'Al Tran: assistant U.S. attorney'],
     ['Tom Del Rio of Fresno agreed.', ''],
     ['Nora Fisk, president of the Licking County Board of Realtors, agreed.', ''],
     ['Tom Acker, spokesman for Citizens Against Government Waste, agreed.', ''],
