@@ -71,7 +71,8 @@ function bodyOf(words: Words, title: TitleFound): TokenRun | null {
     if (
       bodyNouns.has(words.lower(k)) &&
       words.isCapital(k) &&
-      !/^(?:county|city|town|village|district|police|education|elections)$/.test(words.lower(k))
+      (!/^(?:county|city|town|village|district|police|education|elections)$/.test(words.lower(k)) ||
+        (words.lower(k) === 'district' && words.lower(k - 1) === 'school'))
     )
       end = k + 1
   if (end <= title.from) return before

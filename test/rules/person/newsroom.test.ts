@@ -24,6 +24,14 @@ describe('who is in office, and whose', () => {
       'FRESNO, Calif. - Fresno County Sheriff Milo Haas said deputies obeyed the order. County Counsel Dana Voss agreed.',
       'Milo Haas: - @ ca/county:fresno | Dana Voss: - @ ca/county:fresno?',
     ],
+    [
+      'Clark County School District Superintendent Milo Haas agreed.',
+      'Milo Haas: Clark County School District @ nv/county:clark',
+    ],
+    [
+      'Judge Rita Cobb of the U.S. District Court for the District of Oregon ruled.',
+      'Rita Cobb: U.S. District Court for the District of Oregon @ us',
+    ],
     ['OSHA area director Glen Marsh in Omaha agreed.', 'Glen Marsh: OSHA @ us'],
     ['Supreme Court Justice Tess Lowry wrote for the majority in Washington.', 'Tess Lowry: Supreme Court @ us?'],
     [
