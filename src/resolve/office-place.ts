@@ -92,7 +92,7 @@ function federalWins(
   return !(behindPlace >= 0 && behindPlace < 4)
 }
 
-/** "NDESPB Director": the body that the abbreviation stands for names the place. */
+/** "ORSB Director": the body that the abbreviation stands for names the place. */
 function byAbbreviation(
   { article, governments, meaning }: OfficeContext,
   { organization }: TitledPerson,

@@ -23,7 +23,7 @@ const ownWords = /^(?:city|county|state|police|school|federal|town|village|towns
 const boardHeads = /^(?:board|commission) (?:chair|member|president|vice president)/
 const civicBoard =
   /\b(?:school (?:board|district)|board of (?:education|supervisors|trustees|commissioners|selectmen|aldermen)|school committee|(?:city|county|town|village|planning|zoning|utilities|water|ethics|election) (?:board|commission|council))/i
-/** "Citizens Against Government Waste" */
+/** "Citizens Against Idle Government" */
 const people =
   /^(?:Fraternal Order|(?:Citizens|Americans|Californians|Texans|Mothers|Parents|Moms|Friends|Families|Taxpayers|Workers|Doctors|Students|People|Neighbors|Advocates) (?:for|[Aa]gainst|United|of|Opposed|Organized))\b/
 const privateEnd = /\b(?:[Uu]nion|club|company|association|coalition|foundation|team|firm|university|college)$/
@@ -58,7 +58,7 @@ export function showsPublic(scan: Scan, run: Beside, head = ''): boolean {
   return meaning !== null && publicBodies.test(meaning) && !isPrivate(meaning)
 }
 
-/** "March for Babies of DeKalb County": where the body is, not what it is. */
+/** "Walk for Kids of Lorain County": where the body is, not what it is. */
 const ofPlace = /(?<=\w) (?:of|in|for) (?:\p{Lu}[\p{L}.]* ){1,3}(?:County|City|Parish|Township)$/u
 
 function provesByPlace(scan: Scan, run: TokenRun, head: string): boolean {

@@ -49,7 +49,7 @@ function bodyOf(scan: Scan, behind: TokenRun | null, between: TokenRun | null): 
   return named ? spanOf(scan, named) : null
 }
 
-/** "Janet Poe, Executive Director of the NDESPB." */
+/** "Janet Poe, Executive Director of the ORSB." */
 function isAcronym(words: Words, title: TitleFound, behind: TokenRun | null): boolean {
   return (
     behind !== null &&

@@ -54,7 +54,7 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
   })
 }
 
-/** Not the rest of a body's name: "deputy in the Platte County Public Defender's Office", "Justice Assistance Grants". */
+/** Not the rest of a body's name: "deputy in the Lorain County Public Defender's Office", "Justice Assistance Grants". */
 function isLikelyName({ words }: Scan, title: TitleFound, name: TokenRun, behindField: boolean): boolean {
   if (isFieldOnly(words, name)) return false
   if (looksPersonal(words, name)) return true

@@ -47,8 +47,8 @@ describe('who is in office, and whose', () => {
       'Cole Winters: - @ us?',
     ],
     [
-      'Texas Department of Transportation representative Tess Lowry spoke to the county.',
-      'Tess Lowry: Texas Department of Transportation @ tx',
+      'Idaho Department of Transportation representative Tess Lowry spoke to the county.',
+      'Tess Lowry: Idaho Department of Transportation @ id',
     ],
   ])('%s', (text, found) => {
     expect(officeIn(text)).toBe(found)
@@ -84,9 +84,9 @@ describe('with which titles', () => {
       'Lena Ortiz: [interim] director of the Iowa Department of Education',
     ],
     ['Hal Brandt of the Ohio Attorney General’s Office agreed.', ''],
-    ['A deputy in the Platte County Public Defender’s Office agreed.', ''],
-    ['The Edward Byrne Justice Assistance Grants pay for it.', ''],
-    ['He works as a unit manager in the Stewart County Detention Facility.', ''],
+    ['A deputy in the Lorain County Public Defender’s Office agreed.', ''],
+    ['The Alma Dorr Justice Assistance Grants pay for it.', ''],
+    ['He works as a unit manager in the Pueblo County Detention Facility.', ''],
     ['Speaking to Clay Ridge, the mayor pointed out the cost.', ''],
     ['California Department of Education spokesperson Ida Moss agreed.', 'Ida Moss: spokesperson'],
     [
@@ -97,12 +97,12 @@ describe('with which titles', () => {
     ['Ed Poe, a Dayton baker who runs marathons, agreed.', ''],
     ['Al Tran, an assistant U.S. attorney in Boise, agreed.', 'Al Tran: assistant U.S. attorney'],
     ['Tom Del Rio of Fresno agreed.', ''],
-    ['Nora Fisk, president of the Licking County Board of Realtors, agreed.', ''],
-    ['Tom Acker, spokesman for Citizens Against Government Waste, agreed.', ''],
+    ['Nora Fisk, president of the Lorain County Board of Realtors, agreed.', ''],
+    ['Tom Acker, spokesman for Citizens Against Idle Government, agreed.', ''],
     ['Keisha Dunn, president of United Way of Tulsa, agreed.', ''],
     ['Acme’s West Virginia site leader, Raj Patel, agreed.', ''],
     ['Houston manager Lou Greer agreed.', ''],
-    ['Lou Greer, chairwoman of the Walk for Babies of DeKalb County, agreed.', ''],
+    ['Lou Greer, chairwoman of the Walk for Kids of Lorain County, agreed.', ''],
   ])('%s', (text, found) => {
     expect(titlesIn(text)).toBe(found)
   })

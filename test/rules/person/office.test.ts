@@ -15,10 +15,10 @@ table('said with the title', [
   ['Nora Fisk, mayor of Chicago, agreed.', 'Nora Fisk: - @ il/place:chicago'],
   ["Chicago's mayor, Tom Acker, agreed.", 'Tom Acker: - @ il/place:chicago'],
   [
-    'Chicago Police Department Superintendent Keisha Dunn agreed.',
-    'Keisha Dunn: Chicago Police Department @ il/place:chicago',
+    'Tampa Police Department Superintendent Keisha Dunn agreed.',
+    'Keisha Dunn: Tampa Police Department @ fl/place:tampa',
   ],
-  ['Cook County Board President Raj Patel agreed.', 'Raj Patel: Cook County Board @ il/county:cook'],
+  ['Pima County Board President Raj Patel agreed.', 'Raj Patel: Pima County Board @ az/county:pima'],
   ['Tulsa City Council President Lou Greer agreed.', 'Lou Greer: Tulsa City Council @ ok/place:tulsa'],
   ['EPA Administrator Ida Moss agreed.', 'Ida Moss: EPA @ us'],
   [
@@ -29,11 +29,11 @@ table('said with the title', [
     'Gwen Sato, director of the U.S. Fish and Wildlife Service, agreed.',
     'Gwen Sato: U.S. Fish and Wildlife Service @ us',
   ],
-  ['Connecticut Gov. Milo Haas agreed.', 'Milo Haas: - @ ct'],
-  ["Connecticut's Undersecretary for Policy Dana Voss agreed.", 'Dana Voss: - @ ct'],
+  ['Vermont Gov. Milo Haas agreed.', 'Milo Haas: - @ vt'],
+  ["Vermont's Undersecretary for Policy Dana Voss agreed.", 'Dana Voss: - @ vt'],
   [
-    "Mayor's Office of Criminal Justice director Cole Winters of New York City agreed.",
-    "Cole Winters: Mayor's Office of Criminal Justice @ ny/place:new_york",
+    "Mayor's Office of Public Safety director Cole Winters of New York City agreed.",
+    "Cole Winters: Mayor's Office of Public Safety @ ny/place:new_york",
   ],
   [
     'Tess Lowry, director of the Georgia Department of Transportation, agreed.',
@@ -53,8 +53,8 @@ table('said with the title', [
   ],
   ['Arizona Game and Fish Department Director Roy Medina agreed.', 'Roy Medina: Arizona Game and Fish Department @ az'],
   [
-    'Undersecretary Fay Lind of the United States Forest Service agreed.',
-    'Fay Lind: United States Forest Service @ us',
+    'Undersecretary Fay Lind of the United States Postal Service agreed.',
+    'Fay Lind: United States Postal Service @ us',
   ],
   [
     'Burt Oakes, administrator of the Centers for Medicare and Medicaid Services, agreed.',
