@@ -1,8 +1,8 @@
 /** Titles and names become officials: mentions of one person are gathered, office and place worked out. */
 import { Words } from '../article/words.ts'
+import { firstNames } from '../data/person-names.ts'
 import { andOthers } from '../rules/person/and-others.ts'
 import { findTitled, titled } from '../rules/person/find-titled.ts'
-import { firstNames } from '../rules/person/first-names.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { PlaceIndex, Scan } from '../rules/person/token-run.ts'
 import type { Article, Citation, Found, Jurisdiction, Official, Span } from '../types.ts'

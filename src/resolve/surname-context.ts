@@ -1,7 +1,7 @@
 /** What stands around a surname: given names before it, and what makes the whole no person's name. */
 import { Shape } from '../article/tokens.ts'
 import type { Words } from '../article/words.ts'
-import { firstNames } from '../rules/person/first-names.ts'
+import { firstNames } from '../data/person-names.ts'
 import { joinedParticles, notNames } from '../rules/person/names.ts'
 import { attributes, qualifiers, titleWords } from '../rules/person/titles.ts'
 import { gapBefore } from '../rules/person/token-run.ts'

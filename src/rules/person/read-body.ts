@@ -1,9 +1,9 @@
 /** Reads the body, place or person that stands before a title, behind it, or behind the name. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
+import { firstNames } from '../../data/person-names.ts'
 import { bodyNouns } from './bodies.ts'
 import { fields } from './fields.ts'
-import { firstNames } from './first-names.ts'
 import { gapBefore, onOneLine, type TokenRun } from './token-run.ts'
 
 /** Capitalised at the start of a sentence or a letter, and no part of a body's name. */

@@ -1,9 +1,9 @@
 /** Reads the name of a person that starts, or ends, at a token. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
+import { firstNames } from '../../data/person-names.ts'
 import { bodyNouns } from './bodies.ts'
 import { fields } from './fields.ts'
-import { firstNames } from './first-names.ts'
 import { alsoFirstNames, alsoSurnames, degrees, notNames, particles, suffixes } from './names.ts'
 import { titleWords } from './titles.ts'
 import { gapBefore, glued, onOneLine, type TokenRun } from './token-run.ts'

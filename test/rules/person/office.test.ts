@@ -63,7 +63,7 @@ table('said with the title', [
   ['Pennsylvania Education Secretary Joan Ito agreed.', 'Joan Ito: - @ pa'],
   ['D.C. Mayor Sue Larkin agreed.', 'Sue Larkin: - @ dc'],
   ['Dee Wallis, superintendent of the Mesa Public Schools, agreed.', 'Dee Wallis: Mesa Public Schools @ az/place:mesa'],
-  ['The Ohio River Sanitation Board (ORSB) met. ORSB Director Lena Ortiz agreed.', 'Lena Ortiz: ORSB @ oh'],
+  ['The Ohio River Sanitation Board (ORSB) met. ORSB Director Lena Ortiz agreed.', 'Lena Ortiz: ORSB @ -'],
 ])
 
 table('entailed by the title', [
@@ -107,5 +107,5 @@ table('the nearest government of the right kind', [
   ['Congress met. House Speaker Ross Amory agreed.', 'Ross Amory: - @ us?'],
   ['State health officials in Maine met. Health Commissioner Carl Bunch agreed.', 'Carl Bunch: - @ me?'],
   ['Tulsa is hot. Police Chief Ida Flores agreed.', 'Ida Flores: - @ ok/place:tulsa?'],
-  ['Navajo Nation President Glen Marsh went to Phoenix, Arizona.', 'Glen Marsh: Navajo Nation @ -'],
+  ['Navajo Nation President Glen Marsh went to Phoenix, Arizona.', 'Glen Marsh: Navajo Nation @ tribe:navajo_nation'],
 ])
