@@ -1,6 +1,6 @@
 /**
- * The citation and date stages beside the packages that find citations and dates, on the same text in one run; and how their
- * cost grows with the length of an article. Ratios are what to quote: machines differ.
+ * The citation and date stages beside the packages that find citations and dates, on the same text in one run; what places and
+ * people cost; and how the cost of each stage grows with the length of an article. Ratios are what to quote: machines differ.
  */
 import { readFileSync } from 'node:fs'
 import * as chrono from 'chrono-node'
@@ -8,8 +8,11 @@ import Citation from 'citation'
 import { Bench } from 'tinybench'
 import { readArticle, storyWindows } from '../../src/article/read-article.ts'
 import { findCitations, findCitedLaws } from '../../src/resolve/citations.ts'
+import type { Cited } from '../../src/resolve/cited.ts'
 import { findDates } from '../../src/resolve/dates.ts'
-import type { Article, Span } from '../../src/types.ts'
+import { findJurisdictions } from '../../src/resolve/jurisdictions.ts'
+import { findOfficials } from '../../src/resolve/officials.ts'
+import type { Article, Jurisdiction, Span } from '../../src/types.ts'
 import { generateArticles, LAW } from './generate-articles.ts'
 
 const REFERENCE = '2017-11-17'
@@ -21,13 +24,15 @@ const FAILS = 22
 interface Read {
   readonly article: Article
   readonly windows: readonly Span[]
-  readonly masked: readonly Span[]
+  readonly masked: readonly Cited[]
+  readonly places: readonly Jurisdiction[]
 }
 
 const read = (text: string): Read => {
   const article = readArticle(text, { date: REFERENCE })
   const windows = storyWindows(article)
-  return { article, windows, masked: findCitedLaws(article, windows) }
+  const masked = findCitedLaws(article, windows)
+  return { article, windows, masked, places: findJurisdictions(article, windows, masked, {}).jurisdictions }
 }
 
 /** Articles of one's own, one JSON record with a `text` a line, as often as it takes; else generated ones. */
@@ -63,6 +68,13 @@ const stages: Readonly<Record<string, () => void>> = {
   dates: () => {
     for (const { article, windows, masked } of articles) sink += findDates(article, windows, masked).dates.length
   },
+  jurisdictions: () => {
+    for (const { article, windows, masked } of articles)
+      sink += findJurisdictions(article, windows, masked, {}).jurisdictions.length
+  },
+  officials: () => {
+    for (const { article, windows, places } of articles) sink += findOfficials(article, windows, [], places).length
+  },
   'npm chrono-node': () => {
     for (const text of texts) sink += chrono.parse(text, day).length
   },
@@ -90,6 +102,9 @@ const rate = (name: string): number =>
   (name === 'citations, law only' ? lengthOf(legalTexts) / 1e6 : megabytes) / (times.get(name) ?? Number.NaN)
 console.log(`${articles.length} articles, ${megabytes.toFixed(1)} million characters, Node ${process.version}`)
 for (const name of times.keys()) console.log(`${name.padEnd(20)} ${rate(name).toFixed(1).padStart(7)} MB/s`)
+const perArticle = (name: string): string => (((times.get(name) ?? Number.NaN) / megabytes) * 3).toFixed(2)
+for (const name of ['jurisdictions', 'officials'])
+  console.log(`${name.padEnd(20)} ${perArticle(name).padStart(7)} ms an article of 3,000 characters`)
 console.log(`dates / chrono-node       ${(rate('dates') / rate('npm chrono-node')).toFixed(2)} times as fast`)
 console.log(`citations / npm citation  ${(rate('citations') / rate('npm citation')).toFixed(2)} times as fast`)
 
@@ -102,12 +117,16 @@ const growth = await time(
     'citations long': () => void findCitations(long.article, long.windows),
     'dates short': () => void findDates(short.article, short.windows, short.masked),
     'dates long': () => void findDates(long.article, long.windows, long.masked),
+    'jurisdictions short': () => void findJurisdictions(short.article, short.windows, short.masked, {}),
+    'jurisdictions long': () => void findJurisdictions(long.article, long.windows, long.masked, {}),
+    'officials short': () => void findOfficials(short.article, short.windows, [], short.places),
+    'officials long': () => void findOfficials(long.article, long.windows, [], long.places),
   },
   5,
 )
 const lengths = long.article.text.length / short.article.text.length
 let failed = 0
-for (const stage of ['citations', 'dates']) {
+for (const stage of ['citations', 'dates', 'jurisdictions', 'officials']) {
   const ratio = (growth.get(`${stage} long`) ?? Number.NaN) / (growth.get(`${stage} short`) ?? Number.NaN)
   if (ratio > (FAILS * lengths) / 10) failed++
   const remark = ratio <= (LINEAR * lengths) / 10 ? '' : ': more than it should'
