@@ -53,7 +53,7 @@ export interface SentenceView {
 
 export function indexMentions(context: VerdictContext): MentionIndex {
   return {
-    places: link(context.jurisdictions),
+    places: outermost(link(context.jurisdictions)),
     officials: link(context.officials),
     citations: link(context.citations),
     dates: context.dates,
@@ -66,6 +66,16 @@ function link<M extends Span, E extends { readonly mentions: readonly M[] }>(
   return entities
     .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
     .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+}
+
+/** "the Mesa school district": the district is judged, not the city in its name. */
+function outermost(links: readonly PlaceLink[]): readonly PlaceLink[] {
+  let end = -1
+  return links.filter(({ mention, entity }) => {
+    if (mention.end <= end) return false
+    if (entity.kind === 'school_district' || entity.kind === 'special_district') end = mention.end
+    return true
+  })
 }
 
 /** The rows of a list sorted by start that lie inside a span. */

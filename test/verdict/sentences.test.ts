@@ -29,6 +29,10 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly strin
     ['Any county that violates the law could lose money, Texas officials said.', silent],
     ['Lubbock has managed to comply with the decree.', ['Lubbock compliant, article reports']],
   ],
+  'a district is judged, not the place in its name': [
+    ['The Tulsa Public Schools violated Title IX.', ['Tulsa Public Schools non_compliant, article reports']],
+    ['Tulsa violated Title IX.', ['Tulsa non_compliant, article reports']],
+  ],
   'private subjects are not judged': [
     ['A Boston landlord violated the Fair Housing Act, the state attorney general said.', silent],
     ['The Houston-based firm was found in violation of the Clean Air Act.', silent],
