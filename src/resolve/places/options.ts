@@ -1,7 +1,7 @@
 /** All places that a name could mean, each name looked up once an article. */
 import { opensPlaceName, placesOfKey } from '../../data/gazetteer.ts'
 import { placeKey } from '../../data/gazetteer-format.mjs'
-import { type State, stateByCode, stateByName } from '../../rules/place/states.ts'
+import { type State, stateByCode, stateByName, states } from '../../rules/place/states.ts'
 import type { PlaceOption } from './candidate.ts'
 
 /** Weighs like a great city where a state's name is one reading among others. */
@@ -20,6 +20,9 @@ export const stateOption = (state: State): PlaceOption => ({
 /** Openings that look up under another spelling: "St. Louis" lies under "saint louis", "La Salle" under "lasalle". */
 const respelt: ReadonlySet<string> = new Set(['st', 'ste', 'mt', 'ft', 'de', 'du', 'la', 'le', 'mc', 'o', 'us'])
 
+/** First words of the states' names: no town begins with "Rhode". */
+const stateOpenings: ReadonlySet<string> = new Set(states.map(({ name }) => placeKey(name).split(' ')[0] as string))
+
 export class PlaceOptions {
   private readonly known = new Map<string, readonly PlaceOption[]>()
   private readonly openings = new Map<string, boolean>()
@@ -29,7 +32,7 @@ export class PlaceOptions {
     const known = this.openings.get(word)
     if (known !== undefined) return known
     const key = placeKey(word)
-    const opens = respelt.has(key) || stateByName(key) !== null || opensPlaceName(key)
+    const opens = respelt.has(key) || stateOpenings.has(key) || opensPlaceName(key)
     this.openings.set(word, opens)
     return opens
   }

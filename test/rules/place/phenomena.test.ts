@@ -12,6 +12,9 @@ const table = (name: string, rows: readonly (readonly [text: string, found: stri
 
 table('states by name', [
   ['Lawmakers in Nebraska met.', 'Nebraska = NE'],
+  ["Rhode Island's truck toll is high.", 'Rhode Island = RI'],
+  ['American Samoa and the Northern Mariana Islands agreed.', 'American Samoa = AS | Northern Mariana Islands = MP'],
+  ['The District of Columbia agreed.', 'District of Columbia = DC'],
   ["Vermont's governor signed it.", 'Vermont = VT'],
   ['A West Virginia judge ruled.', 'West Virginia = WV'],
   ['The State of Ohio sued.', 'Ohio = OH'],
