@@ -71,10 +71,12 @@ const contextPoints: ReadonlyMap<PlaceContext, number> = new Map([
 ])
 const doubtPoints: ReadonlyMap<PlaceCandidate['doubt'], number> = new Map([
   ['none', 0],
-  ['namesake', -1.3],
+  ['surname', -1.3],
   ['person', -2.6],
   ['word', -3],
 ])
+/** A first name alone is hardly ever a person in news, but the town has to be one that people know. */
+const firstNameDoubt = (option: PlaceOption): number => (sizeOf(option) > 50_000 ? -0.3 : -1.3)
 const contextWeight: ReadonlyMap<PlaceContext, number> = new Map([
   ['sure', 1],
   ['strong', 0.9],
@@ -280,12 +282,17 @@ function chooseGroup(
   if (isAbroad(group, best.option, backing, context)) return []
   const close = second && second.option.state !== best.option.state && best.score - second.score < 0.5 && !group.state
   const rival = close ? second.option : null
-  // No other place of the name comes near in size.
-  const ahead = !second || sizeOf(best.option) > 4 * sizeOf(second.option) ? 0.4 : 0
-  const rare = group.options.length === 1 ? 0.7 : 0
+  const alone = standingOf(best.option, group.options)
   return group.candidates
-    .filter((candidate) => pointsOf(candidate, group, best.option, backing) + ahead + rare >= THRESHOLD)
+    .filter((candidate) => pointsOf(candidate, group, best.option, backing) + alone >= THRESHOLD)
     .map((candidate) => ({ candidate, option: best.option, rival }))
+}
+
+/** What speaks for a name that only one place has, or of whose other places none comes near in size; its own county is no rival. */
+function standingOf(best: PlaceOption, options: readonly PlaceOption[]): number {
+  const rivals = options.filter((option) => option.state !== best.state && option.kind !== 'county')
+  const ahead = rivals.every((rival) => sizeOf(best) > 4 * sizeOf(rival))
+  return (ahead ? 0.4 : 0) + (rivals.length === 0 ? 0.7 : 0)
 }
 
 const THRESHOLD = 0.9
@@ -299,7 +306,7 @@ function pointsOf(candidate: PlaceCandidate, group: Group, option: PlaceOption, 
   const isPerson = candidate.doubt === 'person' && candidate.context === 'none'
   const shared = isPerson ? 0 : Math.max(0, Math.min(1.6, contextPoints.get(best) ?? 0) - Math.max(own, 0)) * 0.7
   const size = 1.1 * (Math.log10(sizeOf(option) + 100) - 4.4) + (kindPrior.get(option.kind) ?? 0) - 1
-  const doubt = doubtPoints.get(candidate.doubt) ?? 0
+  const doubt = doubtPoints.get(candidate.doubt) ?? firstNameDoubt(option)
   const known = standAlone.get(key) === option.state ? 2.5 : 0
   return own + shared + size + doubt + known + Math.min(backing, 3.5) * 0.8 + (state ? 2 : 0)
 }

@@ -61,9 +61,6 @@ const connectors: ReadonlySet<string> = new Set([
   'on',
   'by',
 ])
-/** Common among first names or surnames. */
-const isNameOfPersons = (key: string): boolean => firstNames.has(key) || surnames.has(key) || presidents.has(key)
-
 const presidents: ReadonlySet<string> = new Set([
   'trump',
   'clinton',
@@ -309,8 +306,10 @@ class CandidateFinder {
     if (name.from === name.last && (this.surnames.has(key) || speaksForPerson(words, name)) && context !== 'strong')
       return 'person'
     if (name.from === name.last && (commonWords.has(key) || this.hasArticle(name))) return 'word'
-    if (name.from === name.last && (context === 'none' || context === 'inside') && isNameOfPersons(key))
-      return 'namesake'
+    if (name.from === name.last && (context === 'none' || context === 'inside')) {
+      if (surnames.has(key) || presidents.has(key)) return 'surname'
+      if (firstNames.has(key)) return 'first-name'
+    }
     if (words.shape(name.from) !== Shape.caps && words.inHeadline(name.from) && context === 'none') return 'word'
     return 'none'
   }
