@@ -72,8 +72,8 @@ const contextPoints: ReadonlyMap<PlaceContext, number> = new Map([
 const doubtPoints: ReadonlyMap<PlaceCandidate['doubt'], number> = new Map([
   ['none', 0],
   ['surname', -1.3],
-  ['person', -2.6],
-  ['word', -3],
+  ['person', -2.9],
+  ['word', -3.4],
 ])
 /** A first name alone is hardly ever a person in news, but the town has to be one that people know. */
 const firstNameDoubt = (option: PlaceOption): number => (sizeOf(option) > 50_000 ? -0.3 : -1.3)
@@ -291,11 +291,11 @@ function chooseGroup(
 /** What speaks for a name that only one place has, or of whose other places none comes near in size; its own county is no rival. */
 function standingOf(best: PlaceOption, options: readonly PlaceOption[]): number {
   const rivals = options.filter((option) => option.state !== best.state && option.kind !== 'county')
-  const ahead = rivals.every((rival) => sizeOf(best) > 4 * sizeOf(rival))
+  const ahead = rivals.every((rival) => sizeOf(best) > 3 * sizeOf(rival))
   return (ahead ? 0.4 : 0) + (rivals.length === 0 ? 0.7 : 0)
 }
 
-const THRESHOLD = 0.9
+const THRESHOLD = 0.8
 
 /** How much speaks for the place at one occurrence. */
 function pointsOf(candidate: PlaceCandidate, group: Group, option: PlaceOption, backing: number): number {
