@@ -41,7 +41,8 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
       id: entity.id,
       kind: entity.kind,
     }))
-  const federal = [...article.folded.matchAll(federalBody)].map((match) => ({
+  // A copy: where another stage left off in the shared pattern must not matter here.
+  const federal = [...article.folded.matchAll(new RegExp(federalBody))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     id: unitedStates,

@@ -129,8 +129,7 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
 
 /** The federal body named in a stretch of folded text, if any. */
 export function federalIn(folded: string): boolean {
-  federalBody.lastIndex = 0
-  return federalBody.test(folded)
+  return folded.search(federalBody) !== -1
 }
 
 /** Ids of a phrase's places: without the states that only qualify, without what "except" and "but not" take out. */
