@@ -1,10 +1,11 @@
 /** The layers of saying around a cue, from the outermost in, and the stance and source that come of them. */
+
 import type { Source, Verdict } from '../record.generated.ts'
 import type { Quote } from '../types.ts'
-import { type Clause, isAdverb, isAuxiliary } from './clauses.ts'
-import { verbGroupStart } from './judged.ts'
+import type { Clause } from './grammar/clause.ts'
+import { phraseBefore } from './grammar/noun-phrase.ts'
+import { isAdverb, isAuxiliary, isVerbHere, verbGroupStart } from './grammar/verb-group.ts'
 import { type Match, matchRules } from './matches.ts'
-import { isVerbHere, phraseBefore } from './noun-phrase.ts'
 import type { CueRule, SpeechRule } from './rule.ts'
 import { quoteAt, type SentenceView } from './sentence-view.ts'
 import { ofOfficial, readSpeaker, type SourceContext, type Speaker, speakerBefore } from './sources/find-source.ts'

@@ -1,6 +1,5 @@
 /** Status from a cue and the operators that reach it: reversals are counted, hedges weaken, irrealis silences. */
 import type { Verdict } from '../record.generated.ts'
-import type { Clause } from './clauses.ts'
 import type { Match } from './matches.ts'
 import type { CueRule, OperatorEffect, OperatorRule, SpeechRule } from './rule.ts'
 
@@ -78,16 +77,4 @@ export function compose(cue: CueRule, effects: readonly Effect[]): Composed {
   const flat = complies ? 'compliant' : 'non_compliant'
   const weak = complies ? 'possibly_compliant' : 'possibly_non_compliant'
   return { status: hedged ? weak : flat, hedged, past, dropped: null }
-}
-
-/** The clauses, from the given one outwards, whose words reach into it. */
-export function reachingClauses(clauses: readonly Clause[], own: number): readonly number[] {
-  const reaching: number[] = []
-  for (let i = own; i >= 0; ) {
-    reaching.push(i)
-    const { link, parent } = clauses[i] as Clause
-    if (link !== 'complement' && link !== 'resumed') break
-    i = parent
-  }
-  return reaching
 }

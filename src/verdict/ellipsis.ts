@@ -1,11 +1,15 @@
 /** "Ohio complies but Indiana does not", "and so does Kentucky": a second verdict without words of its own. */
+
 import type { TraceStep } from '../types.ts'
-import { type Clause, isAdverb } from './clauses.ts'
+import type { Clause } from './grammar/clause.ts'
+import { phraseBefore } from './grammar/noun-phrase.ts'
+import { isAdverb } from './grammar/verb-group.ts'
+import { placesBetween } from './judged/named-places.ts'
+import { readSubject } from './judged/read-subject.ts'
+import type { SubjectContext } from './judged/subject.ts'
 import type { Match } from './matches.ts'
-import { phraseBefore } from './noun-phrase.ts'
 import type { CueRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { placesBetween, readSubject, type SubjectContext } from './subject.ts'
 
 /** What an elliptic clause says about whom; `reversed`: it is denied of them. */
 export interface Elliptic {

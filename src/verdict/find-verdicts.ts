@@ -2,22 +2,25 @@
  * Who is said to obey or break which law. For each cue of a sentence: the clause, the subject, the norm, the operators that
  * reach it, the layers of saying around it; composed into one record, or dropped with a reason.
  */
+
 import type { Article, Citation, DateMention, Jurisdiction, Official, Span, TraceStep, Verdict } from '../types.ts'
-import { listCandidates } from './antecedents.ts'
 import { type Attribution, attribute } from './attribution.ts'
-import { type Clause, splitClauses } from './clauses.ts'
-import { compose, type Effect, reachingClauses } from './compose.ts'
+import { compose, type Effect } from './compose.ts'
 import { readEllipsis } from './ellipsis.ts'
-import { findJudged, type Judged, verbGroupStart } from './judged.ts'
+import { type Clause, reachingClauses } from './grammar/clause.ts'
+import { phraseBefore, spanOfPhrase } from './grammar/noun-phrase.ts'
+import { splitClauses } from './grammar/split-clauses.ts'
+import { verbGroupStart } from './grammar/verb-group.ts'
+import { listCandidates } from './judged/antecedents.ts'
+import { findJudged, type Judged } from './judged/find-judged.ts'
+import type { SubjectContext } from './judged/subject.ts'
 import { normNouns } from './lexicon.ts'
 import { type Match, matchRules } from './matches.ts'
 import { type NormPhrase, phraseAfter } from './norm.ts'
-import { phraseBefore, spanOfPhrase } from './noun-phrase.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { verdictRules } from './rules.ts'
 import { indexMentions, type MentionIndex, type SentenceView, viewSentence } from './sentence-view.ts'
 import { speakerBefore } from './sources/find-source.ts'
-import type { SubjectContext } from './subject.ts'
 
 /** All that the earlier stages found, which verdicts are made of. */
 export interface VerdictContext {
@@ -119,6 +122,7 @@ class SentenceReader {
         subjects: {
           article: this.context.article,
           candidates: listCandidates(this.context.article, mentions),
+          viewOf: (sentence) => viewSentence(this.context, mentions, sentence),
         },
       }
     }

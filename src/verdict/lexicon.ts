@@ -18,11 +18,18 @@ export const governmentNouns = words(`
   conduct treatment handling failure failures refusal response conditions operation operations election elections election primary polling
   service services facility facilities sewer sewers water air rolls roll database registry contract contracts lines enforcement
   detention custody shelter shelters sidewalks buses transit ballots machines website websites records meeting meetings vote
+  formula division divisions unit secretary treasurer auditor assessor registrar coroner warden prosecutor comptroller controller ombudsman
+  members library libraries hospital-district park parks housing zoning curfew levy lottery camp camps
   airport airports landfill incinerator pipes discharge discharges emissions seizure confiscation closure removal maintenance cleanup
 `)
 
 /** Heads that are private: a place or a government before them only says where they are or whose they are. */
 export const privateNouns = words(`
+  ship ships ferry ferries tanker truckers trucker startup plaintiff housekeeper homeowner homeowners renters renter shopkeeper shopkeepers bakery
+  bar bars cafe gym gyms salon startup charity museum theater theatre zoo pub charter-school daycare daycares preschool camper campers pastor
+  lender producers producer growers grower rancher ranchers utility-company pharmacy pharmacies lab labs laboratory maker makers seller sellers
+  carrier carriers trucking hauler haulers builder provider providers operator fraternity sorority club clubs league leagues fans fan candidate
+  candidates donor donors campaign campaigns party parties committee-man lobbyist lobbyists consultant consultants pilot pilots nonprofit-group
   landlord landlords company companies firm firms corporation business businesses employer employers manufacturer contractor contractors
   developer developers restaurant restaurants store stores bank banks hotel hotels owner owners operator operators factory mill refinery
   man woman men women resident residents tenant tenants driver drivers motorist motorists student students teacher teachers patient patients
@@ -34,6 +41,19 @@ export const privateNouns = words(`
   broker builder builders subsidiary plaintiff plaintiffs worker workers user users people person persons neighbor neighbors
   newspaper station broadcaster website-owner hospital-chain insurer insurers lender lenders studio retailer retailers grocer motel
   apartment apartments complex investor investors university-professor professor bishop priest pastor gunman killer
+`)
+
+/** Buildings and works that are as often a firm's as a government's. */
+export const facilityNouns = words(`
+  plant plants factory factories mill mills facility facilities landfill landfills incinerator refinery shelter shelters utility utilities system
+  systems pool pools dam dams smelter quarry mine mines yard depot terminal warehouse complex site sites home homes camp camps
+`)
+
+/** Words that make a facility the government's. */
+export const publicModifiers = words(`
+  sewage wastewater waste-water treatment water drinking sewer sewers stormwater public city county state municipal district town village
+  federal government tribal transit school police jail prison voting election court 911 city-owned county-owned state-owned city-run county-run state-run
+  regional correctional detention juvenile its their our your the
 `)
 
 /** Nouns that name a class of governments; without a definite word and a place they judge nobody. */
@@ -113,3 +133,9 @@ export const pronouns = words('it they them we us you i he she this these those 
 
 /** Determiners that point at something known. */
 export const definites = words('the this that these those its their our your his her such both said')
+
+/** Words that add members to a list. */
+export const listOpeners = words('including like')
+
+/** Words that take members out of a list. */
+export const exceptions = words('except excluding besides')

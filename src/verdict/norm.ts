@@ -1,7 +1,7 @@
 /** What is obeyed or broken: the noun phrase after the cue, linked to its citation. */
 
 import type { Citation } from '../types.ts'
-import { isAuxiliary, isReportingVerb } from './clauses.ts'
+import { isAuxiliary, isReportingVerb } from './grammar/verb-group.ts'
 import { complementizers, looseObjects, normNouns, privateNouns } from './lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
 

@@ -1,4 +1,5 @@
 /** One sentence as the verdict stage sees it: words, and which mention each word belongs to. */
+import { Shape } from '../article/tokens.ts'
 import type {
   Citation,
   DateMention,
@@ -161,4 +162,17 @@ export function firstTokenAt(starts: ArrayLike<number>, count: number, offset: n
 /** The quote of the sentence that an offset lies in, if any. */
 export function quoteAt(view: SentenceView, offset: number): Quote | null {
   return view.quotes.find((quote) => quote.start <= offset && offset < quote.end) ?? null
+}
+
+/** Is the sentence set like a headline: nearly every longer word with a capital? */
+export function isHeadline(view: SentenceView): boolean {
+  let long = 0
+  let capital = 0
+  for (let i = 0; i < view.count; i++) {
+    if ((view.words[i] as string).length < 4 || view.shapes[i] === Shape.mark || view.shapes[i] === Shape.number)
+      continue
+    long++
+    if (view.shapes[i] !== Shape.lower) capital++
+  }
+  return long > 2 && capital / long > 0.8
 }

@@ -32,7 +32,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ['Louisville stopped honoring federal detainers last year.', ['Louisville non_compliant']],
   ['Bexar County honors all detainers, Sheriff John Doe said.', ['Bexar County compliant']],
   ['The law bars cities from violating the act, Georgia lawmakers said.', []],
-  ["The state's unconstitutional ban hurts Alabama families.", []],
+  ["The state's unconstitutional ban hurts Alabama families.", ['Alabama non_compliant']],
   ['Arizona may violate the settlement, according to lawyers for the inmates.', ['Arizona possibly_non_compliant']],
   ['The EPA said Pima County does not meet the standard.', ['Pima County non_compliant']],
   ['The Supreme Court upheld the Arizona law as constitutional.', ['Arizona compliant']],

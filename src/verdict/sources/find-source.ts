@@ -1,13 +1,14 @@
 /** Who says so: the speaker of a quotation, the subject of a verb of saying, an "according to". */
+
 import { Shape } from '../../article/tokens.ts'
 import type { Source } from '../../record.generated.ts'
 import { unitedStates } from '../../rules/place/federal.ts'
 import type { Article, Official, Span } from '../../types.ts'
-import { type Candidate, nearestBefore } from '../antecedents.ts'
+import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
+import { type Candidate, nearestBefore } from '../judged/antecedents.ts'
+import { federalIn } from '../judged/named-places.ts'
 import { privateNouns } from '../lexicon.ts'
-import { phraseBefore, spanOfPhrase } from '../noun-phrase.ts'
 import { type MentionIndex, type OfficialLink, type SentenceView, within } from '../sentence-view.ts'
-import { federalIn } from '../subject.ts'
 
 /** A source, the government it speaks for, and where it is named. */
 export interface Speaker {

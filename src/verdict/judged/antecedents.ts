@@ -1,14 +1,17 @@
 /** What "it", "they", "these cities" and "the department" stand for: earlier governments of the article, nearest first. */
 
-import { federalBody, unitedStates } from '../rules/place/federal.ts'
-import type { Article, Span } from '../types.ts'
-import type { MentionIndex, PlaceLink } from './sentence-view.ts'
-import { within } from './sentence-view.ts'
+import { federalBody, unitedStates } from '../../rules/place/federal.ts'
+import type { Article, Span } from '../../types.ts'
+import type { MentionIndex, PlaceLink } from '../sentence-view.ts'
+import { within } from '../sentence-view.ts'
+import { isPrivateAround } from './private.ts'
 
 /** A government that something later may refer to. */
 export interface Candidate extends Span {
   readonly id: string
   readonly kind: string
+  /** It only says where something private is: "a Waco tire plant". */
+  readonly inPrivate: boolean
 }
 
 const kindsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -40,6 +43,10 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
       end: mention.end,
       id: entity.id,
       kind: entity.kind,
+      inPrivate: isPrivateAround(
+        article.folded.slice(Math.max(0, mention.start - 60), mention.start),
+        article.folded.slice(mention.end, mention.end + 60),
+      ),
     }))
   // A copy: where another stage left off in the shared pattern must not matter here.
   const federal = [...article.folded.matchAll(new RegExp(federalBody))].map((match) => ({
@@ -47,6 +54,7 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
     end: match.index + match[0].length,
     id: unitedStates,
     kind: 'federal',
+    inPrivate: false,
   }))
   return [...places, ...federal].sort((a, b) => a.start - b.start)
 }
@@ -94,6 +102,29 @@ export function nearestListBefore(
         .map((c) => c.id),
     )
     if (ids.size > 1) return [...ids]
+  }
+  return []
+}
+
+/** The list that a later sentence gives of what this one only counts or classes: "The two states are Georgia and Nebraska." */
+export function listIdentifiedLater(
+  article: Article,
+  candidates: readonly Candidate[],
+  sentence: number,
+  fits: (candidate: Candidate) => boolean,
+): readonly string[] {
+  const last = Math.min(article.sentences.length - 1, sentence + SENTENCES_BACK)
+  for (let ahead = sentence + 1; ahead <= last; ahead++) {
+    const span = article.sentences[ahead] as Span
+    const opening = article.folded.slice(span.start, Math.min(span.end, span.start + 160))
+    const verb = /^"?(?:They|These|Those|The) (?:\w+ ){0,8}?(?:are|were|includes?|included) (?!in |out |not )/.exec(
+      opening,
+    )
+    if (!verb) continue
+    const named = within(candidates, (c) => c, { start: span.start + verb[0].length, end: span.end }).filter(fits)
+    const first = named[0]
+    if (first === undefined || first.start > span.start + verb[0].length + 8) continue
+    return [...new Set(named.map((c) => c.id))]
   }
   return []
 }

@@ -1,16 +1,18 @@
 /** Noun phrases, found by walking left from a verb or right from a cue over word lists; there is no tagger. */
-import { Shape } from '../article/tokens.ts'
-import { isAdverb, isAuxiliary, isReportingVerb } from './clauses.ts'
+import { Shape } from '../../article/tokens.ts'
 import {
   complementizers,
   controlVerbs,
-  definites,
+  exceptions,
   governmentNouns,
-  judgingParticiples,
+  listOpeners,
   prepositions,
   privateNouns,
-} from './lexicon.ts'
-import type { SentenceView } from './sentence-view.ts'
+} from '../lexicon.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { headOf } from './phrase-head.ts'
+import { isPlaceEnd, skipTrailers } from './phrase-trailers.ts'
+import { isAdverb, isAuxiliary, isVerbHere, nounLike } from './verb-group.ts'
 
 /** Token indices of the sentence, end exclusive; `head` is the token that says what the phrase is about. */
 export interface NounPhrase {
@@ -22,108 +24,9 @@ export interface NounPhrase {
 /** How far a phrase reaches at most; longer ones are lists of places, which are counted by their own rule. */
 const REACH = 40
 
-const listOpeners = new Set(['including', 'like'])
-const exceptions = new Set(['except', 'excluding', 'besides'])
-const amounts = new Set([
-  'number',
-  'list',
-  'group',
-  'majority',
-  'dozens',
-  'hundreds',
-  'handful',
-  'all',
-  'both',
-  'some',
-  'many',
-  'several',
-  'most',
-  'series',
-  'part',
-  'parts',
-  'pattern',
-])
 /** Common verbs that no other list holds: a phrase does not reach across them. */
 const plainVerbs =
   /^(?:urg(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|tak(?:e|es|ing)|took|sen(?:d|ds|t)|sue[sd]?|suing|fund(?:ed|ing)?|commend(?:s|ed|ing)?|prais(?:e|es|ed|ing)|block(?:s|ed|ing)|threaten(?:s|ed|ing)?|strip(?:s|ped|ping)?|pass(?:es|ed|ing)|signed|adopted|enacted|approved|let|lets|bring(?:s|ing)?|brought|see[ns]?|saw|ask(?:s|ed|ing)?|want(?:s|ed)?|remain(?:s|ed)|call(?:s|ed|ing)|join(?:s|ed)|filed|serve[sd]?|appealed|wait(?:s|ed|ing)|hear[sd]?|heard|met|issue[sd])$/
-
-const nounLike = new Set([
-  'state',
-  'states',
-  'report',
-  'reports',
-  'claims',
-  'claim',
-  'rule',
-  'rules',
-  'ruling',
-  'finding',
-  'findings',
-  'charge',
-  'charges',
-  'notes',
-  'shows',
-  'hold',
-  'suspects',
-  'stop',
-  'put',
-  'places',
-  'place',
-  'need',
-  'plan',
-  'plans',
-  'help',
-  'complaint',
-  'sound',
-  'order',
-  'clear',
-  'test',
-  'set',
-  'marks',
-  'wants',
-  'lawsuit',
-  'suit',
-  'concern',
-  'concerns',
-  'reviews',
-  'review',
-])
-
-/** Is the word at `i` a verb here, though the same letters can be a noun ("the state", "the report")? */
-export function isVerbHere(view: SentenceView, i: number): boolean {
-  const word = view.words[i] as string
-  if (isAuxiliary(word)) return true
-  if (!isReportingVerb(word) && !judgingParticiples.has(word)) return false
-  if (view.shapes[i] === Shape.title && i > 0 && !isHeadline(view)) return false
-  if (!nounLike.has(word)) return true
-  const before = view.words[i - 1]
-  if (before === undefined) return false
-  const after = view.words[i + 1]
-  if (word === 'state' || word === 'states') return after === 'that' && before !== 'the' && before !== 'a'
-  return !(
-    definites.has(before) ||
-    before === 'a' ||
-    before === 'an' ||
-    before === "'s" ||
-    prepositions.has(before) ||
-    before === 'of' ||
-    before === 'and' ||
-    /(?:al|ic|ive|ary|ous|ed|ing|t)$/.test(before)
-  )
-}
-
-/** Is the sentence set like a headline: nearly every longer word with a capital? */
-export function isHeadline(view: SentenceView): boolean {
-  let long = 0
-  let capital = 0
-  for (let i = 0; i < view.count; i++) {
-    if ((view.words[i] as string).length < 4 || view.shapes[i] === Shape.mark || view.shapes[i] === Shape.number)
-      continue
-    long++
-    if (view.shapes[i] !== Shape.lower) capital++
-  }
-  return long > 2 && capital / long > 0.8
-}
 
 /**
  * The noun phrase that ends right before token `to`, or null if there is none: "The state, and cities including Hartford,"
@@ -206,76 +109,6 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
   return { from, to: right, head: headOf(view, from, right) }
 }
 
-/** From the right edge back over a parenthetical, a relative clause between commas, a weekday, an adverb. */
-function skipTrailers(view: SentenceView, to: number, floor: number): number {
-  let i = to
-  for (let guard = 0; guard < 6; guard++) {
-    const word = view.words[i - 1]
-    if (i <= floor || word === undefined) return i
-    if (word === ',') {
-      const opening = openingComma(view, i - 1, floor)
-      if (opening < 0) {
-        i -= 1
-        continue
-      }
-      i = opening
-      continue
-    }
-    if (
-      isAdverb(view, i - 1) ||
-      view.dates.some(
-        (date) => date.start <= (view.starts[i - 1] as number) && (view.starts[i - 1] as number) < date.end,
-      )
-    ) {
-      i--
-      continue
-    }
-    if (word === '-') {
-      i--
-      continue
-    }
-    return i
-  }
-  return i
-}
-
-/** For a comma that closes "X, which ..., " or "X, a ..., " the comma that opens it; -1 if it closes no such thing. */
-function openingComma(view: SentenceView, comma: number, floor: number): number {
-  for (let i = comma - 1; i > floor; i--) {
-    if (view.words[i] !== ',') continue
-    const next = view.words[i + 1] as string
-    if (
-      /^(?:which|who|whose|where|a|an|like|along|particularly|especially|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|after|now|once|long)$/.test(
-        next,
-      )
-    ) {
-      return isPlaceEnd(view, i - 1) &&
-        view.places.some(({ mention }) => mention.as !== 'qualifier' && mention.start === view.starts[i + 1])
-        ? -1
-        : i
-    }
-    if (
-      view.places.some(
-        ({ mention }) =>
-          mention.as === 'qualifier' &&
-          mention.start === view.starts[i + 1] &&
-          mention.end >= (view.ends[comma - 1] as number) - 1,
-      )
-    )
-      return -1
-    return -1
-  }
-  return -1
-}
-
-function isPlaceEnd(view: SentenceView, i: number): boolean {
-  const end = view.ends[i]
-  return (
-    end !== undefined &&
-    view.places.some(({ mention }) => mention.start <= (view.starts[i] as number) && mention.end >= end - 1)
-  )
-}
-
 /** Does the comma at `i` stand inside a list of places, or before a qualifier ("Cook County, Ill.")? */
 function continuesList(view: SentenceView, i: number, right: number): boolean {
   if (i + 1 >= right) return false
@@ -334,30 +167,6 @@ function takesObjectAhead(view: SentenceView, i: number): boolean {
     /^(?:the|a|an|its|their|his|her|this|that|these|those|our)$/.test(next) ||
     view.places.some(({ mention }) => mention.start === view.starts[i + 1])
   )
-}
-
-function headOf(view: SentenceView, from: number, to: number): number {
-  let head = -1
-  for (let i = from; i < to; i++) {
-    const word = view.words[i] as string
-    if (word === '(') {
-      const close = view.words.indexOf(')', i)
-      if (close < 0 || close >= to) break
-      i = close
-      continue
-    }
-    if (word === ',' || prepositions.has(word) || word === 'of' || listOpeners.has(word)) {
-      if (head >= 0 && amounts.has(view.words[head] as string) && word === 'of') {
-        head = -1
-        continue
-      }
-      if (head >= 0) break
-      continue
-    }
-    if (word === "'s" || word === '"' || word === 'and' || word === '-' || word === 'the') continue
-    if (/^[\p{L}\p{N}]/u.test(word)) head = i
-  }
-  return head >= 0 ? head : to - 1
 }
 
 const lastIndex = (view: SentenceView, word: string, from: number, floor: number): number => {

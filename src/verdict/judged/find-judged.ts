@@ -1,11 +1,15 @@
 /** Finds the subject of a cue: where it stands depends on the cue's frame. */
-import { type Clause, finiteCue, isAdverb, isAuxiliary } from './clauses.ts'
-import { classNouns, controlVerbs, judgingParticiples } from './lexicon.ts'
-import type { Match } from './matches.ts'
-import { isVerbHere, type NounPhrase, phraseBefore } from './noun-phrase.ts'
-import type { CueRule } from './rule.ts'
-import type { SentenceView } from './sentence-view.ts'
-import { placesBetween, readSubject, type Subject, type SubjectContext } from './subject.ts'
+import type { Clause } from '../grammar/clause.ts'
+import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
+import { finiteCue, isAdverb, isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { classNouns, controlVerbs } from '../lexicon.ts'
+import type { Match } from '../matches.ts'
+import type { CueRule } from '../rule.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { placesBetween } from './named-places.ts'
+import { judgingVerbOver } from './object-of-judging.ts'
+import { readSubject } from './read-subject.ts'
+import type { Subject, SubjectContext } from './subject.ts'
 
 /** A subject with the phrase it was read from; the phrase's own words are outside the cue's scope. */
 export interface Judged {
@@ -38,6 +42,10 @@ function byFrame(
   after: number,
   context: SubjectContext,
 ): Judged {
+  const judging = judgingVerbOver(view, cue, clauses[own] as Clause)
+  if (judging?.phrase)
+    return { subject: readSubject(view, judging.phrase, context), phrase: judging.phrase, joined: -1 }
+  if (judging?.passive) return inherited(view, clauses, own, context)
   switch (cue.row.frame) {
     case 'verb':
       return agentBehind(view, cue, after, context) ?? leftOf(view, cue.from, clauses, own, context)
@@ -57,41 +65,6 @@ function byFrame(
       return never
     }
   }
-}
-
-/** The first token of the verb group that ends before `to`: back over auxiliaries, adverbs, "refuses to", "was found". */
-export function verbGroupStart(view: SentenceView, to: number, floor: number): number {
-  let i = to
-  while (i > floor) {
-    const word = view.words[i - 1] as string
-    const before = view.words[i - 2]
-    if (isAuxiliary(word) || isAdverb(view, i - 1)) {
-      if (/'(?:re|ve|ll|d|m)$/.test(word)) return i
-      i--
-    } else if (word === "'s" && before !== undefined && /^(?:it|that|he|she|there|who|what|city|state)$/.test(before))
-      i--
-    else if (/^(?:of|for|from|with|as|by|to)$/.test(word) || (i === to && /^an?$/.test(word))) i--
-    else if (controlVerbs.has(word) && i - 2 >= floor - 1 && isInVerbGroup(view, i - 1)) i--
-    else if ((word === 'not' || word === '"' || word === 'back' || word === 'convinced') && i > floor + 1) i--
-    else return i
-  }
-  return i
-}
-
-/** "found" in "was found", "to" words and finite control verbs belong to the group; "found" in "found Ohio" never meets this. */
-function isInVerbGroup(view: SentenceView, i: number): boolean {
-  const word = view.words[i] as string
-  if (!judgingParticiples.has(word)) return true
-  const before = view.words[i - 1]
-  return (
-    before === undefined ||
-    isAuxiliary(before) ||
-    isAdverb(view, i - 1) ||
-    before === ',' ||
-    /^(?:to|that|who|which|and|or|been|being|not)$/.test(before) ||
-    view.words[i + 1] === 'to' ||
-    /^(?:of|for|as|in|out|not)$/.test(view.words[i + 1] ?? '')
-  )
 }
 
 /** Active frames: the phrase before the verb group, or what a relative or shared clause hangs on. */

@@ -1,0 +1,186 @@
+/** Does a clause begin here? Told from the next few words. */
+import { claimNouns, controlVerbs, pronouns } from '../lexicon.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import type { ClauseLink } from './clause.ts'
+import { finiteCue, isAdverb, isAuxiliary, isReportingVerb } from './verb-group.ts'
+import { isVerbForm } from './verbs.ts'
+
+/** Does a verb group start here, so that the subject must stand before the comma? */
+export function startsVerbGroup(view: SentenceView, from: number): boolean {
+  let i = from
+  while (isAdverb(view, i)) i++
+  const word = view.words[i]
+  return (
+    word !== undefined &&
+    (isAuxiliary(word) || finiteCue.test(word) || (isReportingVerb(word) && /(?:s|ed|d)$/.test(word)))
+  )
+}
+
+/** A dash with space around it, not the hyphen of a word. */
+export function isLooseDash(view: SentenceView, i: number): boolean {
+  const start = view.starts[i] as number
+  return (view.ends[i - 1] ?? start) < start && (view.starts[i + 1] ?? start + 2) > start + 1
+}
+
+/** "that": opens what is said, describes a noun, or is a mere determiner (null). */
+export function thatLink(view: SentenceView, i: number, clauseStart: number): ClauseLink | null {
+  const { words } = view
+  const before = words[i - 1]
+  const after = words[i + 1]
+  if (before === undefined) return null
+  if (isReportingVerb(before) || claimNouns.has(before)) return 'complement'
+  if (before === ',' || before === '"' || before === 'and' || before === 'or') {
+    return after !== undefined && isAuxiliary(after) ? 'relative' : 'complement'
+  }
+  // "told Ohio on Thursday that it ...": the verb stands a few words back and nothing but its addressee and a day between.
+  for (let k = i - 1; k >= Math.max(clauseStart, i - 9); k--) {
+    const word = words[k] as string
+    if (
+      /^(?:t(?:old|ells?|elling)|inform(?:s|ed|ing)|notif(?:y|ies|ied|ying)|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed)|said|wrote|ruled|found|announced|argued|advis(?:es|ed))$/.test(
+        word,
+      )
+    )
+      return 'complement'
+  }
+  if (
+    after !== undefined &&
+    /^(?:section|law|policy|statute|act|order|decision|year|day|time|rule|week|month|the)$/.test(after) &&
+    after !== 'the'
+  )
+    return null
+  return 'relative'
+}
+
+export function isAdverbial(view: SentenceView, i: number): boolean {
+  const word = view.words[i] as string
+  const before = view.words[i - 1]
+  if (word === 'as') return before === ',' && opensClause(view, i + 1)
+  if (word === 'since' || word === 'after' || word === 'before' || word === 'until' || word === 'once')
+    return opensClause(view, i + 1)
+  if (word === 'despite') return before === ','
+  return true
+}
+
+/** A clause that is to have another beside it has a verb; "The state, and cities including Hartford, do not" has none yet. */
+export function hasVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = view.words[k] as string
+    if (
+      isAuxiliary(word) ||
+      finiteCue.test(word) ||
+      (isReportingVerb(word) && !/^(?:states?|reports?|claims?|notes|rules?|charges?)$/.test(word))
+    )
+      return true
+  }
+  return false
+}
+
+/** Does a clause with a subject of its own begin here: within a few words an auxiliary or a finite verb? */
+export function opensClause(view: SentenceView, from: number): boolean {
+  const { words, count } = view
+  if (from >= count) return false
+  if (isPronounSubject(view, from)) return true
+  for (let k = from; k < Math.min(count, from + 12); k++) {
+    const word = words[k] as string
+    if (word === ',' && k > from + 1 && !isListComma(view, k)) return false
+    if (k > from && (isAuxiliary(word) || isReportingVerb(word) || finiteCue.test(word) || isVerbForm(view, k)))
+      return true
+    if (k === from && isAuxiliary(word)) return true
+  }
+  return false
+}
+
+function isListComma(view: SentenceView, k: number): boolean {
+  return view.places.some(({ mention }) => mention.end === view.ends[k - 1])
+}
+
+export function isPronounSubject(view: SentenceView, i: number): boolean {
+  const word = (view.words[i] ?? '').replace(/'(?:re|ve|ll|d|m)$/, '')
+  if (!pronouns.has(word) || word === 'each' || word === 'both') return false
+  const next = view.words[i + 1]
+  return (
+    word !== view.words[i] ||
+    (next !== undefined &&
+      (isAuxiliary(next) || next === "'s" || isAdverb(view, i + 1) || isReportingVerb(next) || finiteCue.test(next)))
+  )
+}
+
+/** After "and", "but" or a comma: a verb straight away, so the subject is the one before. */
+export function startsShared(view: SentenceView, from: number): boolean {
+  let i = from
+  while (isAdverb(view, i)) i++
+  const word = view.words[i]
+  if (word === undefined) return false
+  const next = view.words[i + 1]
+  if (isAuxiliary(word)) return next !== undefined && !pronouns.has(next)
+  // "and said that", "and refuses to": a finite verb; "and complaints" or "and found wallets" rarely stand in a judged list.
+  return (
+    (finiteCue.test(word) || isReportingVerb(word)) &&
+    !view.officials.some(({ mention }) => mention.start === view.starts[i]) &&
+    /(?:s|ed|id|aid|old|ound|rote|y|et)$/.test(word)
+  )
+}
+
+/** ", saying it complies", ", alleging that": a participle whose subject is the clause's. */
+export function startsParticipial(view: SentenceView, from: number): boolean {
+  let i = from
+  while (isAdverb(view, i)) i++
+  const word = view.words[i]
+  return (
+    word !== undefined &&
+    /ing$/.test(word) &&
+    (isReportingVerb(word) ||
+      controlVerbs.has(word) ||
+      /^(?:violating|complying|ignoring|citing|accusing|suing|flouting|defying|meaning|making|leaving)$/.test(word))
+  )
+}
+
+/** ", but not Canton,": takes a name out of a list; no clause. */
+export function isException(view: SentenceView, i: number): boolean {
+  if (view.words[i] !== 'but' && view.words[i] !== 'though' && view.words[i] !== 'although') return false
+  const next = view.words[i + 1]
+  if (next !== 'not' && next !== 'neither') return false
+  const after = view.words[i + 2]
+  return (
+    after === 'all' ||
+    after === 'the' ||
+    after === 'in' ||
+    view.places.some(({ mention }) => mention.start === view.starts[i + 2])
+  )
+}
+
+/** Behind the comma of an opening clause: does the clause that waited begin, with a subject and a finite verb? */
+export function opensMainClause(view: SentenceView, from: number): boolean {
+  const word = view.words[from]
+  if (word === undefined || /^(?:and|or|but|which|who|whose|where|a|an|including|both|one)$/.test(word)) {
+    // "If the county, a party to the suit, complies": an apposition has no verb of its own before its comma.
+    return word === 'a' || word === 'an' || word === 'both' || word === 'one' ? verbBeforeComma(view, from) : false
+  }
+  if (
+    isListComma(view, from - 1) &&
+    view.places.some(
+      ({ mention, entity }) =>
+        mention.start === view.starts[from] && (mention.as === 'qualifier' || entity.kind === 'state'),
+    )
+  )
+    return verbBeforeComma(view, from)
+  if (isAuxiliary(word)) return false
+  return isPronounSubject(view, from) || opensClause(view, from)
+}
+
+function verbBeforeComma(view: SentenceView, from: number): boolean {
+  for (let k = from + 1; k < Math.min(view.count, from + 14); k++) {
+    const word = view.words[k] as string
+    if (word === ',') return false
+    if (isAuxiliary(word) || finiteCue.test(word) || isReportingVerb(word) || isVerbForm(view, k)) return true
+  }
+  return false
+}
+
+/** "and said that", ", saying": a verb of saying. */
+export function startsSaying(view: SentenceView, from: number): boolean {
+  let i = from
+  while (isAdverb(view, i) || /^(?:has|have|had)$/.test(view.words[i] ?? '')) i++
+  const word = view.words[i] ?? ''
+  return isReportingVerb(word) && !/^(?:appears?|seems?|clear|likely|true|means?|meant)$/.test(word)
+}

@@ -1,0 +1,47 @@
+/** The word that says what a phrase is about. */
+import { listOpeners, prepositions } from '../lexicon.ts'
+import type { SentenceView } from '../sentence-view.ts'
+
+const amounts = new Set([
+  'number',
+  'list',
+  'group',
+  'majority',
+  'dozens',
+  'hundreds',
+  'handful',
+  'all',
+  'both',
+  'some',
+  'many',
+  'several',
+  'most',
+  'series',
+  'part',
+  'parts',
+  'pattern',
+])
+/** The head of the phrase of tokens `from` to `to`. */
+export function headOf(view: SentenceView, from: number, to: number): number {
+  let head = -1
+  for (let i = from; i < to; i++) {
+    const word = view.words[i] as string
+    if (word === '(') {
+      const close = view.words.indexOf(')', i)
+      if (close < 0 || close >= to) break
+      i = close
+      continue
+    }
+    if (word === ',' || prepositions.has(word) || word === 'of' || listOpeners.has(word)) {
+      if (head >= 0 && amounts.has(view.words[head] as string) && word === 'of') {
+        head = -1
+        continue
+      }
+      if (head >= 0) break
+      continue
+    }
+    if (word === "'s" || word === '"' || word === 'and' || word === '-' || word === 'the') continue
+    if (/^[\p{L}\p{N}]/u.test(word)) head = i
+  }
+  return head >= 0 ? head : to - 1
+}

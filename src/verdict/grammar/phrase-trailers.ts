@@ -1,0 +1,73 @@
+/** What may stand between a subject and its verb: a parenthetical, a relative clause between commas, a weekday, an adverb. */
+import type { SentenceView } from '../sentence-view.ts'
+import { isAdverb } from './verb-group.ts'
+
+/** From the right edge back over a parenthetical, a relative clause between commas, a weekday, an adverb. */
+export function skipTrailers(view: SentenceView, to: number, floor: number): number {
+  let i = to
+  for (let guard = 0; guard < 6; guard++) {
+    const word = view.words[i - 1]
+    if (i <= floor || word === undefined) return i
+    if (word === ',') {
+      const opening = openingComma(view, i - 1, floor)
+      if (opening < 0) {
+        i -= 1
+        continue
+      }
+      i = opening
+      continue
+    }
+    if (
+      isAdverb(view, i - 1) ||
+      view.dates.some(
+        (date) => date.start <= (view.starts[i - 1] as number) && (view.starts[i - 1] as number) < date.end,
+      )
+    ) {
+      i--
+      continue
+    }
+    if (word === '-') {
+      i--
+      continue
+    }
+    return i
+  }
+  return i
+}
+
+/** For a comma that closes "X, which ..., " or "X, a ..., " the comma that opens it; -1 if it closes no such thing. */
+function openingComma(view: SentenceView, comma: number, floor: number): number {
+  for (let i = comma - 1; i > floor; i--) {
+    if (view.words[i] !== ',') continue
+    const next = view.words[i + 1] as string
+    if (
+      /^(?:which|who|whose|where|a|an|like|along|particularly|especially|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|after|now|once|long)$/.test(
+        next,
+      )
+    ) {
+      return isPlaceEnd(view, i - 1) &&
+        view.places.some(({ mention }) => mention.as !== 'qualifier' && mention.start === view.starts[i + 1])
+        ? -1
+        : i
+    }
+    if (
+      view.places.some(
+        ({ mention }) =>
+          mention.as === 'qualifier' &&
+          mention.start === view.starts[i + 1] &&
+          mention.end >= (view.ends[comma - 1] as number) - 1,
+      )
+    )
+      return -1
+    return -1
+  }
+  return -1
+}
+
+export function isPlaceEnd(view: SentenceView, i: number): boolean {
+  const end = view.ends[i]
+  return (
+    end !== undefined &&
+    view.places.some(({ mention }) => mention.start <= (view.starts[i] as number) && mention.end >= end - 1)
+  )
+}

@@ -1,0 +1,179 @@
+/** Where one clause ends and the next begins, and how the next hangs on the one before. */
+import type { SentenceView } from '../sentence-view.ts'
+import type { Clause, ClauseLink } from './clause.ts'
+import {
+  hasVerb,
+  isAdverbial,
+  isException,
+  isLooseDash,
+  isPronounSubject,
+  opensClause,
+  opensMainClause,
+  startsParticipial,
+  startsSaying,
+  startsShared,
+  startsVerbGroup,
+  thatLink,
+} from './clause-openers.ts'
+import { startsFiniteGroup } from './finite-group.ts'
+import { isReportingVerb } from './verb-group.ts'
+
+const contrasts = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet'])
+const adverbials = new Set([
+  'because',
+  'since',
+  'after',
+  'before',
+  'when',
+  'where',
+  'until',
+  'unless',
+  'if',
+  'once',
+  'despite',
+  'as',
+])
+const relatives = new Set(['which', 'who', 'whom', 'whose'])
+
+/**
+ * Splits a sentence into clauses. They are in reading order and cover all tokens. A clause that a relative clause, an aside
+ * or an opening "While ...," breaks off goes on behind it.
+ */
+export function splitClauses(view: SentenceView): readonly Clause[] {
+  return new ClauseSplitter(view).split()
+}
+
+/** How the clause goes on for which an opening "If ...," or "Except for ...," has made room. */
+interface Awaited {
+  readonly link: ClauseLink
+  readonly opener: string | null
+  readonly parent: number
+}
+
+class ClauseSplitter {
+  private readonly clauses: Clause[] = []
+  private from = 0
+  private link: ClauseLink = 'main'
+  private opener: string | null = null
+  private parent = -1
+  /** The clause that waits behind a comma-enclosed relative clause or an opening dash. */
+  private broken = -1
+  private dashOpen = false
+  private awaited: Awaited | null = null
+  /** How many finite verb groups the clause has, counted in relative clauses, and whether one of them says something. */
+  private groups = 0
+  private saysSomething = false
+
+  constructor(private readonly view: SentenceView) {}
+
+  split(): readonly Clause[] {
+    const { words, count } = this.view
+    for (let i = 0; i < count; i++) this.step(i, words[i] as string)
+    if (this.from < count)
+      this.clauses.push({ from: this.from, to: count, link: this.link, opener: this.opener, parent: this.parent })
+    return this.clauses
+  }
+
+  private open(at: number, link: ClauseLink, opener: string | null, bodyFrom: number, hangsOn?: number): void {
+    if (at > this.from)
+      this.clauses.push({ from: this.from, to: at, link: this.link, opener: this.opener, parent: this.parent })
+    this.from = bodyFrom
+    this.link = link
+    this.opener = opener
+    this.parent = hangsOn ?? this.clauses.length - 1
+    this.groups = 0
+    this.saysSomething = false
+  }
+
+  /** Opens an adverbial clause; one that stands first makes the clause it precedes wait. */
+  private openAdverbial(i: number, word: string): void {
+    if (i === this.from || (i === this.from + 1 && /^["']$/.test(this.view.words[i - 1] ?? ''))) {
+      this.awaited = { link: this.link, opener: this.opener, parent: this.parent }
+      const { parent } = this
+      this.open(this.from, 'adverbial', word, i, parent)
+      return
+    }
+    this.open(i, 'adverbial', word, i)
+  }
+
+  private step(i: number, word: string): void {
+    const { view } = this
+    const { words } = view
+    if (this.link === 'relative' && this.endsRelative(i)) this.open(i, 'resumed', null, i, this.parent)
+    if (word === ';') this.open(i, 'coordinate', word, i + 1)
+    else if (word === '-' && isLooseDash(view, i)) this.dash(i)
+    else if (word === ',' && this.comma(i)) return
+    else if (contrasts.has(word) && (word !== 'yet' || words[i - 1] === ',')) this.contrast(i, word)
+    else if (word === 'that') {
+      const kind = thatLink(view, i, this.from)
+      if (kind) this.open(i, kind, word, i + 1)
+    } else if (word === 'whether') {
+      if (words[i + 1] === 'or' && words[i + 2] === 'not') this.openAdverbial(i, word)
+      else this.open(i, 'complement', word, i)
+    } else if (relatives.has(word)) {
+      this.open(i, 'relative', word, i + 1)
+      if (words[i - 1] === ',') this.broken = this.clauses.length - 1
+    } else if (adverbials.has(word) && isAdverbial(view, i)) this.openAdverbial(i, word)
+    else if (word === 'except' && i === this.from) this.openAdverbial(i, word)
+    else if (word === 'and' || word === 'or' || word === 'nor') this.conjunction(i, word)
+  }
+
+  /** "A firm that cleaned the county's offices violated": a second verb of its own ends the relative clause. */
+  private endsRelative(i: number): boolean {
+    const { view } = this
+    if (!startsFiniteGroup(view, i, this.from)) return false
+    this.groups++
+    const ends = this.groups > 1 && !this.saysSomething
+    if (isReportingVerb(view.words[i] as string)) this.saysSomething = !ends
+    return ends
+  }
+
+  private dash(i: number): void {
+    if (this.dashOpen && this.broken >= 0) this.open(i, 'resumed', '-', i + 1, this.broken)
+    else {
+      this.open(i, 'aside', '-', i + 1)
+      this.broken = this.clauses.length - 1
+    }
+    this.dashOpen = !this.dashOpen
+  }
+
+  private comma(i: number): boolean {
+    const { view } = this
+    if (this.broken >= 0 && !this.dashOpen && this.link !== 'resumed' && startsVerbGroup(view, i + 1)) {
+      this.open(i, 'resumed', ',', i + 1, this.broken)
+      this.broken = -1
+      return true
+    }
+    if (this.awaited && opensMainClause(view, i + 1)) {
+      const { link, opener, parent } = this.awaited
+      this.open(i, link, opener, i + 1, parent)
+      this.awaited = null
+      return true
+    }
+    if (!startsParticipial(view, i + 1)) return false
+    this.openShared(i, ',')
+    return true
+  }
+
+  private contrast(i: number, word: string): void {
+    const { view } = this
+    if (isException(view, i)) return
+    if (i === this.from && word !== 'but' && word !== 'yet') this.openAdverbial(i, word)
+    else if (startsShared(view, i + 1)) this.openShared(i, word)
+    else if (opensClause(view, i + 1)) this.open(i, 'coordinate', word, i + 1)
+  }
+
+  private conjunction(i: number, word: string): void {
+    const { view } = this
+    if (startsShared(view, i + 1)) this.openShared(i, word)
+    else if (view.words[i - 1] === ',' && hasVerb(view, this.from, i) && opensClause(view, i + 1))
+      this.open(i, 'coordinate', word, i + 1)
+    else if (isPronounSubject(view, i + 1)) this.open(i, 'coordinate', word, i + 1)
+  }
+
+  /** "denied that it is a sanctuary, saying it complies": who says the second has said the first, so it stands beside the verb of saying. */
+  private openShared(i: number, word: string): void {
+    const matrix = this.link === 'complement' && startsSaying(this.view, i + 1) ? this.parent : undefined
+    this.open(i, 'shared', word, i + 1, matrix)
+  }
+}

@@ -1,0 +1,129 @@
+/** Verb groups: auxiliaries, adverbs, verbs of saying, "refuses to", and where the group before a word begins. */
+import { Shape } from '../../article/tokens.ts'
+import { adverbs, auxiliaries, controlVerbs, definites, judgingParticiples, prepositions } from '../lexicon.ts'
+import { isHeadline, type SentenceView } from '../sentence-view.ts'
+import { isVerbForm } from './verbs.ts'
+
+/** Verbs (all forms) after which "that" opens what is said. */
+const reportingVerb =
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|f(?:ind|inds|ound|inding)|concl\w+|determin\w+|rul(?:e|es|ed|ing)|decid\w+|hold|holds|held|alleg\w+|claim\w*|argu\w+|assert\w*|maintain\w*|insist\w*|contend\w*|den(?:y|ies|ied|ying)|disput\w+|reject\w*|believ\w+|th(?:ink|inks|ought)|stat(?:e|es|ed|ing)|certif\w+|confirm\w*|announc\w+|not(?:e|es|ed|ing)|add(?:s|ed|ing)?|wr(?:ite|ites|ote|itten|iting)|report(?:s|ed|ing)?|show(?:s|ed|n|ing)?|suggest\w*|indicat\w+|warn\w*|admit\w*|acknowledg\w+|conced\w+|prov(?:e|es|ed|en|ing)|establish\w*|declar\w+|charg(?:e|es|ed|ing)|complain\w*|doubt\w*|inform\w*|notif\w+|assur\w+|remind\w*|testif\w+|ensur\w+|mean(?:s|t)?|feel|felt|know|knows|knew|learned|guarantee\w*|demonstrat\w+|advis\w+|agree[sd]?|suspect\w*|fear(?:s|ed)?|worr(?:y|ies|ied)|wonder\w*|reveal\w*|explain\w*|stress\w*|repl(?:y|ied|ies)|respond\w*|verif\w+|appears?|seems?|emphasiz\w+|reiterat\w+|clear|likely|true)$/
+
+/** Is the word some form of an auxiliary, contracted or not? */
+export function isAuxiliary(word: string): boolean {
+  return auxiliaries.has(word) || word.endsWith("n't") || /'(?:re|ve|ll|d|m)$/.test(word)
+}
+
+/** Is the word at `i` one of those that stand inside a verb group without being its main verb? A name is not: "Connelly". */
+export function isAdverb(view: SentenceView, i: number): boolean {
+  const word = view.words[i]
+  if (word === undefined) return false
+  return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && view.shapes[i] === Shape.lower)
+}
+
+export function isReportingVerb(word: string): boolean {
+  return reportingVerb.test(word)
+}
+
+/** Finite verbs of obeying and breaking, and the plain ones that clauses beside them begin with. */
+export const finiteCue =
+  /^(?:compl(?:y|ies|ied)|violat(?:e|es|ed)|breach(?:es|ed)|abides?|abided|adher(?:e|es|ed)|ignor(?:e|es|ed)|honou?r(?:s|ed)?|meets?|met|flout(?:s|ed)?|def(?:y|ies|ied)|fail(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)|remains?|remained|satisf(?:y|ies|ied)|follow(?:s|ed)?|continu(?:e|es|ed)|pass(?:es|ed)|receiv(?:e|es|ed)|face[sd]?|lost|won|got|took|came|fell|broke)$/
+
+export const nounLike = new Set([
+  'state',
+  'states',
+  'report',
+  'reports',
+  'claims',
+  'claim',
+  'rule',
+  'rules',
+  'ruling',
+  'finding',
+  'findings',
+  'charge',
+  'charges',
+  'notes',
+  'shows',
+  'hold',
+  'suspects',
+  'stop',
+  'put',
+  'places',
+  'place',
+  'need',
+  'plan',
+  'plans',
+  'help',
+  'complaint',
+  'sound',
+  'order',
+  'clear',
+  'test',
+  'set',
+  'marks',
+  'wants',
+  'lawsuit',
+  'suit',
+  'concern',
+  'concerns',
+  'reviews',
+  'review',
+])
+
+/** Is the word at `i` a verb here, though the same letters can be a noun ("the state", "the report")? */
+export function isVerbHere(view: SentenceView, i: number): boolean {
+  const word = view.words[i] as string
+  if (isAuxiliary(word)) return true
+  if (!isReportingVerb(word) && !judgingParticiples.has(word)) return isVerbForm(view, i)
+  if (view.shapes[i] === Shape.title && i > 0 && !isHeadline(view)) return false
+  if (!nounLike.has(word)) return true
+  const before = view.words[i - 1]
+  if (before === undefined) return false
+  const after = view.words[i + 1]
+  if (word === 'state' || word === 'states') return after === 'that' && before !== 'the' && before !== 'a'
+  return !(
+    definites.has(before) ||
+    before === 'a' ||
+    before === 'an' ||
+    before === "'s" ||
+    prepositions.has(before) ||
+    before === 'of' ||
+    before === 'and' ||
+    /(?:al|ic|ive|ary|ous|ed|ing|t)$/.test(before)
+  )
+}
+
+/** The first token of the verb group that ends before `to`: back over auxiliaries, adverbs, "refuses to", "was found". */
+export function verbGroupStart(view: SentenceView, to: number, floor: number): number {
+  let i = to
+  while (i > floor) {
+    const word = view.words[i - 1] as string
+    const before = view.words[i - 2]
+    if (isAuxiliary(word) || isAdverb(view, i - 1)) {
+      if (/'(?:re|ve|ll|d|m)$/.test(word)) return i
+      i--
+    } else if (word === "'s" && before !== undefined && /^(?:it|that|he|she|there|who|what|city|state)$/.test(before))
+      i--
+    else if (/^(?:of|for|from|with|as|by|to)$/.test(word) || (i === to && /^an?$/.test(word))) i--
+    else if (controlVerbs.has(word) && i - 2 >= floor - 1 && isInVerbGroup(view, i - 1)) i--
+    else if ((word === 'not' || word === '"' || word === 'back' || word === 'convinced') && i > floor + 1) i--
+    else return i
+  }
+  return i
+}
+
+/** "found" in "was found", "to" words and finite control verbs belong to the group; "found" in "found Ohio" never meets this. */
+function isInVerbGroup(view: SentenceView, i: number): boolean {
+  const word = view.words[i] as string
+  if (!judgingParticiples.has(word)) return true
+  const before = view.words[i - 1]
+  return (
+    before === undefined ||
+    isAuxiliary(before) ||
+    isAdverb(view, i - 1) ||
+    before === ',' ||
+    /^(?:to|that|who|which|and|or|been|being|not)$/.test(before) ||
+    view.words[i + 1] === 'to' ||
+    /^(?:of|for|as|in|out|not)$/.test(view.words[i + 1] ?? '')
+  )
+}

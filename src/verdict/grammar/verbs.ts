@@ -1,0 +1,119 @@
+/** Verbs that news prints, in all their forms, and whether a word is one where it stands. There is no tagger: word lists and the neighbours decide. */
+import { Shape } from '../../article/tokens.ts'
+import type { SentenceView } from '../sentence-view.ts'
+
+/** Regular verbs, and irregular ones whose other forms stand below. */
+const bases = `
+  abandon abolish absorb accelerate accept accuse achieve acknowledge acquire add address adjust administer admit adopt advance advise
+  affirm afford aim alert allege allocate alter amend announce apologize appeal appear applaud apply appoint appreciate approve argue arrest arrive
+  assess assign assume assure attack attend attract audit authorize avoid await award back ban bar become begin believe bid block blame boost
+  borrow boycott break bring broadcast build bury buy call cancel carry cast catch cause celebrate challenge choose cite claim clarify clean clear close
+  collect combine come commend comment commit compare compel compete complain complete conceal concede conclude condemn conduct confirm confront
+  consider construct contact contain contend continue contribute control convene convince cooperate coordinate counter cover create criticize
+  cross cut damage deal debate decide declare decline dedicate defeat defend defer delay delete deliver demand demolish demonstrate denounce deny deploy
+  deport describe deserve designate destroy detain determine develop direct disagree discharge disclose discover discriminate discuss dismantle
+  dismiss dispute distribute divert divide document donate double draft draw drink drive drop dump ease eat educate elect eliminate embrace emerge
+  emphasize employ enable enact encourage end endorse enforce enroll ensure enter equip erect establish estimate evacuate evaluate examine exceed exclude
+  execute exempt exercise expand expect expel expire explain explore expose express extend face fail fall favor feature feel fight file fill find
+  finish fire fit fix flood fly follow forbid force forget form free freeze fulfill fund gain gather generate get give go grant grow guarantee
+  halt handle happen hear help hide hire hit hold host house hurt identify ignore illustrate impose improve include increase indicate influence inform
+  initiate inspect install instruct insist intend interpret intervene interview introduce invest investigate invite involve issue join judge jump keep
+  kick kill know lack land last launch lay lead leak learn lease leave let lie lift limit link list listen live load lobby locate lock lose lower maintain
+  make manage manipulate mark meet mention merge mislead miss monitor mount move name neglect negotiate note notice notify observe obtain occur
+  offer open operate oppose order organize oversee overturn owe own park participate pass pay perform permit persuade place plan plead pledge point
+  post postpone praise predict prefer prepare present preserve press prevail prevent print prioritize process produce prohibit promise promote
+  propose prosecute protect protest prove provide publish pull purchase purge push put question quit quote raise rank ratify reach react read
+  realize rebuild recall receive recognize recommend record recover recruit redraw reduce refer reflect refuse register reinstate reject relate release rely
+  remain remember remind remove renew rent repair repeal repeat replace reply report represent request require rescind resign resist resolve respond
+  restore restrict result resume retain retire retry return reveal reverse review revise reward rewrite ride rise ruin rule run satisfy save say scrap
+  screen search secure see seek segregate seize sell send separate serve set settle share shelter shift shoot show shut sign sit slash sleep sound spark speak
+  spend split spread staff stand start state stay steal stem stop store strengthen stress strike strip struggle study submit subpoena succeed sue suffer suggest
+  supervise supply support suppose surround survey suspect suspend swear sweep take talk target teach tear tell terminate test testify thank
+  think threaten throw ticket tell toss total touch tour track train transfer treat trigger try turn understand undertake undo unveil update uphold urge
+  use vacate value veto view visit volunteer vote vow wait walk want warn waste watch weigh welcome win withdraw withhold witness work worry write yield
+`
+const irregular = `
+  became began begun bidden bound bought broke broken brought built came caught chose chosen cost dealt did done drawn drew driven drove drank drunk eaten
+  fallen fell felt fled flew flown forbade forbidden forgot forgotten fought found froze frozen gave given gone got gotten grew grown heard held hid hidden hurt
+  kept knew known laid led left lent lost made meant met misled oversaw overseen paid pled proven put quit ran redrawn redrew ridden risen rode rose said sat saw
+  seen sent shot shown shut slept sold sought spent split spoke spoken stolen stole stood stricken struck sworn swore swept swung taken taught thought threw
+  thrown told took tore torn undertook undertaken undone understood upheld went withdrawn withdrew withheld won wore worn wrote written
+`
+/** Forms that are as often nouns or adjectives; only their neighbours tell. */
+const alsoNouns = new Set(
+  `address advance aim alert appeal arrest attack audit award back ban bar bid block blame boost boycott break broadcast call cancel cast catch cause challenge claim clean
+  clear close combine comment contact control counter cover cross cut damage deal debate defeat delay demand discharge dispute document double draft draw drink
+  drive drop dump ease end estimate exempt exercise face fall favor feature fight file fill finish fire fit fix flood fly force form free freeze fund gain grant
+  guarantee halt handle help hire hit hold host house hurt increase influence interview issue judge jump kick kill lack land last lead leak lease leave let lie lift
+  limit link list live load lobby lock lower mark merit mention mount move name note notice offer open order own park pass pay permit place plan plead pledge point
+  post present press print process produce promise protest purchase purge push question quote raise rank reach read recall record release rent repair repeal repeat reply report
+  request result return reverse review reward ride rise ruin rule run save scrap screen search secure sell separate set share shelter shift shoot show sign sleep slash sound spark
+  split spread staff stand start state stay steal stem stop store stress strike strip struggle study subpoena supply support survey suspect sweep take talk target
+  tear test ticket toss total touch tour track train transfer treat trigger try turn update use value veto view visit volunteer vote vow wait walk want waste watch
+  welcome win witness work worry yield found cost left`.split(/\s+/),
+)
+
+type Form = 'base' | 's' | 'past' | 'ing'
+
+const formsOf = (base: string): readonly (readonly [string, Form])[] => {
+  const stem = base.replace(/e$/, '')
+  const y = /[^aeiou]y$/.test(base)
+  const twice =
+    /^(?:ban|bar|cut|bid|drop|fit|get|hit|let|put|plan|quit|run|set|shut|sit|split|stop|strip|permit|commit|admit|submit|compel|expel|transfer|refer|defer|control|scrap|win|begin|forget|deter)$/.test(
+      base,
+    )
+      ? base.at(-1)
+      : ''
+  return [
+    [base, 'base'],
+    [y ? base.replace(/y$/, 'ies') : /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`, 's'],
+    [y ? base.replace(/y$/, 'ied') : `${stem}${twice}ed`, 'past'],
+    [`${/(?:ee|oe|ye)$/.test(base) ? base : stem}${twice}ing`.replace(/^(l|d|t)iing$/, '$1ying'), 'ing'],
+  ]
+}
+
+const forms: ReadonlyMap<string, { readonly form: Form; readonly noun: boolean }> = new Map([
+  ...bases
+    .trim()
+    .split(/\s+/)
+    .flatMap((base) =>
+      formsOf(base).map(
+        ([word, form]) => [word, { form, noun: alsoNouns.has(base) && (form === 'base' || form === 's') }] as const,
+      ),
+    ),
+  ...irregular
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, { form: 'past' as const, noun: alsoNouns.has(word) }] as const),
+])
+
+const opensNoun =
+  /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|no|any|some|each|every|all|both|such|'s|of|in|on|at|by|for|from|with|about|under|over|against|into|during|without|new|old|other|own|first|second|last|next|more|most|many|several|few|two|three|four|five|six|seven|eight|nine|ten)$/
+const opensObject =
+  /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|no|any|some|each|every|all|both|such|it|them|him|us|me|you|\$|more|many|several|nearly|about|up|out|off|down|over|into|against|to|for|on|by|in|with|from|at|after|before|while|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/
+
+/**
+ * Is the word at `i` a finite verb or a participle that heads a verb group, "voted" in "the council voted", not "adopted" in
+ * "the newly adopted budget" or "votes" in "the votes"?
+ */
+export function isVerbForm(view: SentenceView, i: number): boolean {
+  const entry = forms.get(view.words[i] ?? '')
+  if (entry === undefined || entry.form === 'ing') return false
+  if (view.shapes[i] !== Shape.lower) return false
+  const before = view.words[i - 1] ?? ''
+  const after = view.words[i + 1] ?? ''
+  if (entry.form === 'past') {
+    if (opensNoun.test(before) && !/^(?:that|all|both|each|of|in|on|about|by)$/.test(before)) return false
+    // "the ordinance passed by the council": the participle describes the noun.
+    if (after === 'by' && !/^(?:is|are|was|were|be|been|being)$/.test(before)) return false
+    return !entry.noun || opensObject.test(after) || namesAt(view, i + 1)
+  }
+  if (/^(?:to|will|would|can|could|may|might|must|should|shall|did|do|does|not|n't|'ll)$/.test(before)) return true
+  if (opensNoun.test(before) || /(?:al|ic|ive|ous|ful|less|ing)$/.test(before)) return false
+  if (entry.form === 'base') return !entry.noun && /s$/.test(before) && before !== "'s"
+  return !entry.noun || opensObject.test(after) || namesAt(view, i + 1)
+}
+
+function namesAt(view: SentenceView, i: number): boolean {
+  return view.places.some(({ mention }) => mention.start === view.starts[i])
+}

@@ -1,0 +1,57 @@
+/** "the policies", "its law", "these cities", "the department", "two states": what was spoken of before, or is listed after. */
+import type { Span } from '../../types.ts'
+import { classNouns } from '../lexicon.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { type Candidate, kindsFor, listIdentifiedLater, nearestBefore, nearestListBefore } from './antecedents.ts'
+import type { Subject, SubjectContext } from './subject.ts'
+
+const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
+const pluralNoun = /(?:ies|[^s]s)$/
+
+/** Reads a definite phrase by its head and first word. */
+export function readDefinite(
+  view: SentenceView,
+  head: string,
+  first: string,
+  span: Span,
+  text: string,
+  context: SubjectContext,
+): Subject {
+  const { article, candidates } = context
+  const kinds = kindsFor(head)
+  const fits = (candidate: Candidate) => (kinds ? kinds.has(candidate.kind) : true)
+  const local = (candidate: Candidate) => notFederal(candidate) && fits(candidate)
+  if (isClassOfMany(head)) {
+    const before = nearestListBefore(article, candidates, view.index, span.start, local)
+    const ids = before.length > 0 ? before : listIdentifiedLater(article, candidates, view.index, local)
+    return { kind: 'government', ids, via: null, ...span }
+  }
+  const agency = /^(?:department|dept|agency|bureau|administration|office|service)$/.test(head)
+  const own = /^(?:its|their|his|her)$/.test(first)
+  const nearest = (ok: (candidate: Candidate) => boolean) =>
+    nearestBefore(article, candidates, view.index, span.start, ok)
+  if (own && nearest(() => true)?.inPrivate) return { kind: 'private' }
+  // A clerk or a sheriff with no county in sight belongs to the place that was named.
+  const federal = agency ? nearest((candidate) => candidate.kind === 'federal') : null
+  const found =
+    federal ?? nearest(agency || own ? fits : local) ?? (kinds && !classNouns.has(head) ? nearest(notFederal) : null)
+  const via = classNouns.has(head) && !agency ? null : text
+  return { kind: 'government', ids: found ? [found.id] : [], via, ...span }
+}
+
+/** "two states", "several districts": counted, not named; a later sentence may name them. */
+export function readCounted(view: SentenceView, head: string, span: Span, context: SubjectContext): Subject {
+  const kinds = kindsFor(head)
+  const ids = listIdentifiedLater(
+    context.article,
+    context.candidates,
+    view.index,
+    (candidate) => notFederal(candidate) && (kinds ? kinds.has(candidate.kind) : true),
+  )
+  return ids.length > 0 ? { kind: 'government', ids, via: null, ...span } : { kind: 'generic' }
+}
+
+/** "cities", "jurisdictions": several governments of a class. */
+export function isClassOfMany(head: string): boolean {
+  return classNouns.has(head) && pluralNoun.test(head) && !/(?:official|school|police|sheriff)/.test(head)
+}

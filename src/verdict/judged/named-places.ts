@@ -1,0 +1,45 @@
+/** The places that a stretch of a sentence names, and what else tells a government: a federal body, a state's act. */
+import { federalBody } from '../../rules/place/federal.ts'
+import type { Span } from '../../types.ts'
+import { type PlaceLink, type SentenceView, within } from '../sentence-view.ts'
+
+/** Is a federal body named in a stretch of folded text? */
+export function federalIn(folded: string): boolean {
+  return folded.search(federalBody) !== -1
+}
+
+const takesOut =
+  /\b(?:except(?: for)?|but not|though not|although not|other than|excluding|besides|apart from|not including)\b/i
+
+/** Ids of a phrase's places: without the states that only qualify, without what "except" and "but not" take out. */
+export function placesOfPhrase(view: SentenceView, shown: readonly PlaceLink[], span: Span): readonly string[] {
+  const text = view.text.slice(span.start - view.start, span.end - view.start)
+  const cut = takesOut.exec(text)
+  const limit = cut ? span.start + cut.index : span.end + 1
+  const named = shown.filter(
+    ({ mention, entity }, i) =>
+      mention.start < limit && entity.kind !== 'country' && (mention.as !== 'qualifier' || isListed(shown, i)),
+  )
+  return [...new Set(named.map(({ entity }) => entity.id))]
+}
+
+/** "Ohio, Iowa and Utah": a state behind a state qualifies nothing. */
+function isListed(shown: readonly PlaceLink[], i: number): boolean {
+  return shown[i]?.entity.kind === 'state' && shown[i - 1]?.entity.kind === 'state'
+}
+
+/** All places named between two offsets, as ids, without qualifiers and the country. */
+export function placesBetween(view: SentenceView, start: number, end: number): readonly string[] {
+  return placesOfPhrase(
+    view,
+    within(view.places, (row) => row.mention, { start, end }),
+    { start, end },
+  )
+}
+
+/** The government whose legislature made an act, told by the act's id; null for acts of Congress. */
+export function placeOfAct(id: string): string | null {
+  const state = /^\/us-([a-z]{2})\//.exec(id)
+  if (!state) return null
+  return state[1] === 'dc' ? 'ocd-division/country:us/district:dc' : `ocd-division/country:us/state:${state[1]}`
+}

@@ -1,0 +1,150 @@
+/**
+ * Whom a verb of judging judges, when the cue only says of what: "accused the city on Monday of violating", "Ohio was found by
+ * a judge to be in compliance", "certified Iowa as compliant", "cleared of violations".
+ */
+import type { Clause } from '../grammar/clause.ts'
+import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
+import { isAdverb, isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import type { Match } from '../matches.ts'
+import type { CueRule } from '../rule.ts'
+import type { SentenceView } from '../sentence-view.ts'
+
+/** Verbs of judging, by the word that joins what they judge of to whom. */
+const verbsOf: ReadonlyMap<string, RegExp> = new Map([
+  ['of', /^(?:accus|clear|absolv|acquit|exonerat|convict|suspect)(?:s|e|es|ed|ing|ted)?$/],
+  [
+    'for',
+    /^(?:su(?:e|es|ed|ing)|(?:cit|fault|blam|fin|criticiz|commend|prais|laud|applaud|condemn|rebuk|reprimand|penaliz|sanction|punish|flag|investigat|prosecut|slam|blast|chid|scold|censur|fin|indict|dock|credit|denounc|excoriat|admonish)(?:e|es|s|ed|ing|med|ming)?)$/,
+  ],
+  ['with', /^charg(?:e|es|ed|ing)$/],
+  [
+    'as',
+    /^(?:certif|list|designat|identif|classif|describ|label|regard|rat|nam|portray|depict|recogniz|see|saw|view|class|cast|brand|mark|flag|deem|consider)(?:y|ies|ied|ying|s|e|es|ed|ing|n)?$/,
+  ],
+  [
+    'to',
+    /^(?:find|finds|found|finding|believ\w+|know|knows|known|show\w*|deem\w*|rul\w+|hold|holds|held|said|report\w*|alleg\w+|prov\w+|declar\w+|certif\w+|determin\w+|thought|suspect\w*|consider\w*|judg\w+|understood|claim\w*)$/,
+  ],
+  [
+    '',
+    /^(?:find|finds|found|finding|deem\w*|declar\w+|rul(?:es|ed|ing)|hold|holds|held|consider\w*|designat\w+|certif\w+|judg\w+|put|puts|place[sd]?|list(?:s|ed|ing)?|call(?:s|ed|ing)|keep|keeps|kept|bring|brings|brought)$/,
+  ],
+])
+
+const REACH = 34
+
+/** A judging verb over a cue: whom it judges (null: the words do not say), and the token of the verb. */
+export interface JudgingVerb {
+  readonly phrase: NounPhrase | null
+  readonly verb: number
+  readonly passive: boolean
+  /** The token of the word that joins the cue to it. */
+  readonly joint: number
+}
+
+/** Finds the verb of judging that governs the cue within its clause; null if none does. */
+export function judgingVerbOver(view: SentenceView, cue: Match<CueRule>, clause: Clause): JudgingVerb | null {
+  const found = jointOf(view, cue, clause.from)
+  if (found === null) return null
+  const { joint, word } = found
+  const verbs = verbsOf.get(word) as RegExp
+  for (let i = joint - 1; i >= Math.max(clause.from, joint - REACH); i--) {
+    const here = view.words[i] as string
+    if (here === ';' || here === ':') return null
+    if (!verbs.test(here)) {
+      // Another finite verb between: the cue hangs on that one.
+      if (isVerbHere(view, i) && !isReduced(view, i) && !/^(?:been|being|be|have|has|had|is|are|was|were)$/.test(here))
+        return null
+      continue
+    }
+    if (isNounHere(view, i)) continue
+    return readVerb(view, i, joint, clause)
+  }
+  return null
+}
+
+/** The word before the cue's group that joins it to a verb: "of" in "of repeatedly violating", none before "in violation". */
+function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { joint: number; word: string } | null {
+  const { frame } = cue.row
+  let i = cue.from
+  if (frame === 'noun') {
+    while (i > floor + 1 && !/^(?:of|for|with)$/.test(view.words[i - 1] as string)) {
+      if (cue.from - i > 8 || isVerbHere(view, i - 1) || view.words[i - 1] === ',' || view.words[i - 1] === 'by')
+        return null
+      i--
+    }
+    const word = view.words[i - 1] as string
+    return i > floor && verbsOf.has(word) ? { joint: i - 1, word } : null
+  }
+  while (
+    i > floor &&
+    (isAdverb(view, i - 1) || /^(?:been|being|having|only|both|either|not)$/.test(view.words[i - 1] as string))
+  )
+    i--
+  const word = view.words[i - 1] ?? ''
+  if (/^(?:be|have)$/.test(word) && view.words[i - 2] === 'to') return { joint: i - 2, word: 'to' }
+  if (frame === 'verb') {
+    const gerund = /ing$/.test(view.words[cue.from] as string) || view.words[i] === 'having'
+    return gerund && /^(?:of|for|with|as)$/.test(word) ? { joint: i - 1, word } : null
+  }
+  if (frame !== 'predicate') return null
+  if (word === 'as' || word === 'for') return { joint: i - 1, word }
+  if (word === 'to') return null
+  return isAuxiliary(word) ? null : { joint: i, word: '' }
+}
+
+/** "the findings", "a suit", "its rulings": nouns in the shape of the verbs. */
+function isNounHere(view: SentenceView, i: number): boolean {
+  return /^(?:the|a|an|its|their|his|her|this|that|'s|of|no|any)$/.test(view.words[i - 1] ?? '')
+}
+
+/** "an ordinance passed by the council": no verb of the clause. */
+function isReduced(view: SentenceView, i: number): boolean {
+  return view.words[i + 1] === 'by' && !isAuxiliary(view.words[i - 1] ?? '')
+}
+
+function readVerb(view: SentenceView, i: number, joint: number, clause: Clause): JudgingVerb {
+  let before = i - 1
+  while (before >= clause.from && isAdverb(view, before)) before--
+  const auxiliary = /^(?:is|are|was|were|be|been|being|get|gets|got)$/.test(view.words[before] ?? '')
+  const bare =
+    i + 1 >= joint ||
+    /^(?:by|on|in|last|this|earlier|as|at|after)$/.test(view.words[i + 1] as string) ||
+    isAdverb(view, i + 1)
+  const past = /(?:ed|found|held|known|shown|seen|thought|said|understood|put|kept|brought)$/.test(
+    view.words[i] as string,
+  )
+  if (auxiliary || (bare && past)) {
+    const start = verbGroupStart(view, i, clause.from)
+    return {
+      phrase: start > clause.from ? phraseBefore(view, start, clause.from) : null,
+      verb: i,
+      passive: true,
+      joint,
+    }
+  }
+  return { phrase: objectOf(view, i + 1, joint), verb: i, passive: false, joint }
+}
+
+/** The object that begins at token `from`: up to a day, a "by" or the joint. */
+function objectOf(view: SentenceView, from: number, joint: number): NounPhrase | null {
+  let to = from
+  while (to < joint) {
+    const word = view.words[to] as string
+    if (
+      to > from &&
+      /^(?:on|by|after|over|before|during|when|because|last|this|earlier|twice|again|who|which|that|whose)$/.test(word)
+    )
+      break
+    if (to > from && isAdverb(view, to)) break
+    if (
+      word === ',' &&
+      !view.places.some(({ mention }) => mention.start === view.starts[to + 1]) &&
+      view.words[to + 1] !== 'and'
+    )
+      break
+    if (view.dates.some((date) => date.start === view.starts[to])) break
+    to++
+  }
+  return to > from ? phraseBefore(view, to, from) : null
+}

@@ -1,0 +1,26 @@
+/** Nouns that are private though a place stands beside them: "a Waco tire plant", "a bank in Sunnyvale". */
+import { facilityNouns, governmentNouns, prepositions, privateNouns, publicModifiers } from '../lexicon.ts'
+
+/** Is the head of a phrase private, given the words of the phrase? */
+export function isPrivateHead(head: string, words: readonly string[], owned: boolean): boolean {
+  if (privateNouns.has(head)) return !governmentNouns.has(head) || !owned
+  if (!facilityNouns.has(head) || owned) return false
+  // "a Waco tire plant" is a firm's; "the Waco sewage plant" is the city's.
+  return !words.some((word) => publicModifiers.has(word))
+}
+
+/** Does the text around a place make it the modifier of something private? */
+export function isPrivateAround(before: string, after: string): boolean {
+  const behind = /^(?:[ -](?:based|area|born))?((?: [a-z][a-z-]*){1,4})/.exec(after)?.[1]?.trim().split(' ') ?? []
+  const seen: string[] = []
+  for (const word of behind) {
+    if (prepositions.has(word) || word === 'of' || word === 'and') break
+    seen.push(word)
+    if (isPrivateHead(word, seen, false)) return true
+  }
+  const head =
+    /(?:^|[^a-z])([a-z]+) (?:in|near|from|outside|at|of|based in|headquartered in) (?:the (?:city|town|county) of )?$/.exec(
+      before,
+    )?.[1]
+  return head !== undefined && isPrivateHead(head, [head], false)
+}

@@ -1,0 +1,77 @@
+/** "it", "they", "them", "these": the government last spoken of, if what was last spoken of is one. */
+import type { Span } from '../../types.ts'
+import { startsFiniteGroup } from '../grammar/finite-group.ts'
+import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
+import { verbGroupStart } from '../grammar/verb-group.ts'
+import { governmentNouns, privateNouns } from '../lexicon.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { type Candidate, kindsFor, nearestBefore, nearestListBefore } from './antecedents.ts'
+import { isPrivateHead } from './private.ts'
+import type { Subject, SubjectContext } from './subject.ts'
+
+const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
+
+/** Reads a pronoun, given as the word and where it stands. */
+export function readPronoun(view: SentenceView, word: string, span: Span, context: SubjectContext): Subject {
+  const { article, candidates } = context
+  if (/^(?:he|she|this|that|which|who)$/.test(word)) return { kind: 'unknown' }
+  if (opensItsSentence(view, span) && view.index > 0 && speaksOfPrivate(context.viewOf(view.index - 1), word))
+    return { kind: 'private' }
+  if (/^(?:they|them|their|these|those|both)$/.test(word)) {
+    const list = nearestListBefore(article, candidates, view.index, span.start, notFederal)
+    if (list.length > 0) return { kind: 'government', ids: list, via: null, ...span }
+  }
+  const here = nearestBefore(article, candidates, view.index, span.start, () => true, 0)
+  if (here) return here.inPrivate ? { kind: 'private' } : { kind: 'government', ids: [here.id], via: null, ...span }
+  const own = subjectNoun(view, span)
+  if (own && (privateNouns.has(own) || isPrivateHead(own, [own], false)) && !governmentNouns.has(own))
+    return { kind: 'private' }
+  if (own) {
+    const kinds = kindsFor(own)
+    const meant = nearestBefore(article, candidates, view.index, view.start, (candidate) =>
+      kinds
+        ? kinds.has(candidate.kind)
+        : /^(?:agency|department|bureau|service)$/.test(own)
+          ? candidate.kind === 'federal'
+          : true,
+    )
+    if (meant) return { kind: 'government', ids: [meant.id], via: null, ...span }
+  }
+  const one = nearestBefore(article, candidates, view.index, span.start, () => true)
+  if (one?.inPrivate) return { kind: 'private' }
+  return one ? { kind: 'government', ids: [one.id], via: null, ...span } : { kind: 'unknown' }
+}
+
+/** "The agency said it complies": the sentence's own definite subject comes before what another sentence names. */
+function subjectNoun(view: SentenceView, span: Span): string | undefined {
+  if (span.start <= view.start) return undefined
+  return /^(?:the|an?) (?:\w+ ){0,2}?(\w+)(?= (?:said|says|that|which|has|is|was|will|told|and|argued|insisted|maintained|denied|did|does)\b)/i
+    .exec(view.text)?.[1]
+    ?.toLowerCase()
+}
+
+function opensItsSentence(view: SentenceView, span: Span): boolean {
+  return view.text.slice(0, span.start - view.start).replace(/["'\s]/g, '') === ''
+}
+
+/** Is the subject of a sentence plainly no government: "Four cruise ships left Sitka on Monday"? */
+function speaksOfPrivate(view: SentenceView, word: string): boolean {
+  for (let i = 1; i < view.count; i++) {
+    if (!startsFiniteGroup(view, i, 0)) continue
+    const phrase = phraseBefore(view, verbGroupStart(view, i, 0), 0)
+    if (!phrase) return false
+    const span = spanOfPhrase(view, phrase)
+    const head = view.words[phrase.head] as string
+    const headStart = view.starts[phrase.head] as number
+    if (view.places.some(({ mention }) => mention.start <= headStart && headStart < mention.end)) return false
+    const plural = /s$/.test(head)
+    if (
+      governmentNouns.has(head) ||
+      view.officials.some(({ mention }) => mention.end > span.start && mention.start < span.end)
+    )
+      return false
+    if (/^(?:they|them|these|those|both)$/.test(word) !== plural) return false
+    return privateNouns.has(head) || isPrivateHead(head, view.words.slice(phrase.from, phrase.to), false)
+  }
+  return false
+}

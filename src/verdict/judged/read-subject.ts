@@ -1,0 +1,186 @@
+/** Who is judged: the noun phrase before the cue, and whether it stands for a government. */
+import { Shape } from '../../article/tokens.ts'
+import { unitedStates } from '../../rules/place/federal.ts'
+import type { Span } from '../../types.ts'
+import { type NounPhrase, spanOfPhrase } from '../grammar/noun-phrase.ts'
+import { classNouns, definites, facilityNouns, governmentNouns, privateNouns } from '../lexicon.ts'
+import { isHeadline, type PlaceLink, type SentenceView } from '../sentence-view.ts'
+import { isClassOfMany, readCounted, readDefinite } from './definites.ts'
+import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
+import { isPrivateHead } from './private.ts'
+import { readPronoun } from './pronouns.ts'
+import type { Subject, SubjectContext } from './subject.ts'
+
+/** A phrase with what reading it needs again and again. */
+interface Reading {
+  readonly view: SentenceView
+  readonly phrase: NounPhrase
+  readonly context: SubjectContext
+  readonly span: Span
+  readonly words: readonly string[]
+  readonly head: string
+  readonly first: string
+  /** As written. */
+  readonly text: string
+  /** Places inside the phrase. */
+  readonly shown: readonly PlaceLink[]
+  /** Their ids, without those that only qualify or are taken out. */
+  readonly listed: readonly string[]
+}
+
+const bare = (word: string): string => word.replace(/'(?:re|ve|ll|d|m)$/, '')
+
+/** Reads a noun phrase as the subject of a verdict. */
+export function readSubject(view: SentenceView, phrase: NounPhrase, context: SubjectContext): Subject {
+  const span = spanOfPhrase(view, phrase)
+  const shown = view.places.filter(({ mention }) => mention.start >= span.start && mention.end <= span.end + 1)
+  const words = view.words.slice(phrase.from, phrase.to)
+  const reading: Reading = {
+    view,
+    phrase,
+    context,
+    span,
+    words,
+    head: bare(view.words[phrase.head] as string),
+    first: bare(words[0] as string),
+    text: context.article.text.slice(span.start, span.end),
+    shown,
+    listed: placesOfPhrase(view, shown, span),
+  }
+  return (
+    personal(reading) ?? privateHead(reading) ?? namedHead(reading) ?? governmentHead(reading) ?? otherHead(reading)
+  )
+}
+
+/** "we", "your jurisdiction", "it", "they both". */
+function personal({ view, words, head, first, text, span, context }: Reading): Subject | null {
+  const alone = words.filter((word) => !/^(?:both|all|each|themselves|itself)$/.test(word))
+  const lone = alone.length <= 2 && alone.every((word) => /^[\p{L}']+$/u.test(word))
+  const only = alone.length === 1 ? bare(alone[0] as string) : alone.length === 0 ? first : null
+  if (lone && /^(?:we|our|us|i|my)$/.test(only ?? head)) return { kind: 'speaker', via: null, ...span }
+  if (lone && /^(?:you|your)$/.test(only ?? head)) return { kind: 'addressee', via: null, ...span }
+  if (only !== null && /^(?:it|they|them|he|she|this|that|these|those|both|which|who)$/.test(only))
+    return readPronoun(view, only, span, context)
+  if (!governmentNouns.has(head)) return null
+  if (/^(?:our|my|we)$/.test(first)) return { kind: 'speaker', via: text, ...span }
+  if (first === 'your') return { kind: 'addressee', via: classNouns.has(head) ? null : text, ...span }
+  return null
+}
+
+function privateHead({ words, head, shown, view, phrase }: Reading): Subject | null {
+  const owned =
+    /^(?:the|its|their|our|your|this|that)$/.test(words[0] as string) && facilityNouns.has(head) && shown.length === 0
+      ? true
+      : ownerOf(view, phrase, shown) !== null || words.includes("'s")
+  if (privateNouns.has(head) && !governmentNouns.has(head)) return { kind: 'private' }
+  return isPrivateHead(head, words, owned) ? { kind: 'private' } : null
+}
+
+/** The head is a place itself, or a body named with it. */
+function namedHead({ view, phrase, shown, listed, text, span, context }: Reading): Subject | null {
+  const at = view.starts[phrase.head] as number
+  const named = shown.find(({ mention }) => mention.start <= at && at < mention.end)
+  if (!named) return null
+  const via =
+    named.mention.as === 'organization' ? context.article.text.slice(named.mention.start, named.mention.end) : null
+  if (named.entity.kind === 'country' && !via) {
+    return /^(?:U\.?S\.?|America)$/i.test(text) && phrase.to - phrase.from > 2
+      ? { kind: 'unknown' }
+      : { kind: 'government', ids: [unitedStates], via: null, ...span }
+  }
+  return { kind: 'government', ids: listed, via, ...span }
+}
+
+/** The head is a government's body, law or act: "the council", "its ordinance", "Ohio's purge". */
+function governmentHead(reading: Reading): Subject | null {
+  const { view, phrase, head, first, text, span, listed, context } = reading
+  if (!governmentNouns.has(head)) return null
+  const via =
+    classNouns.has(head) && listed.length > 0 && !/(?:official|agenc|department|school|police|sheriff)/.test(head)
+      ? null
+      : text
+  if (listed.length > 0) return { kind: 'government', ids: listed, via, ...span }
+  if (isFederal(reading)) return { kind: 'government', ids: [unitedStates], via: text, ...span }
+  const act = view.citations.find(({ mention }) => mention.start >= span.start && mention.end <= span.end)
+  const state = act ? placeOfAct(act.entity.id) : null
+  if (state) return { kind: 'government', ids: [state], via: text, ...span }
+  const owner = view.officials.find(({ mention }) => mention.start >= span.start && mention.end <= span.end)
+  if (owner) {
+    const place =
+      owner.entity.jurisdiction ??
+      stateOfGovernor(
+        reading,
+        owner.entity.titles.map((title) => title.text),
+      )
+    if (place) return { kind: 'government', ids: [place], via: text, ...span }
+  }
+  if (isClassOfMany(head) && counted.test(first)) return readCounted(view, head, span, context)
+  if (definites.has(first) || (isHeadline(view) && classNouns.has(head) && phrase.to - phrase.from === 1))
+    return readDefinite(view, head, first, span, text, context)
+  return { kind: 'generic' }
+}
+
+const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|\d{1,3})$/
+
+/** "Gov. Roe's order violates the Nevada Constitution": the one state that the sentence names. */
+function stateOfGovernor({ view }: Reading, titles: readonly string[]): string | null {
+  if (!titles.some((title) => /\bgov/i.test(title))) return null
+  const states = new Set(view.places.filter(({ entity }) => entity.kind === 'state').map(({ entity }) => entity.id))
+  for (const { entity } of view.citations) {
+    const id = placeOfAct(entity.id)
+    if (id) states.add(id)
+  }
+  return states.size === 1 ? ([...states][0] as string) : null
+}
+
+/** Only the words up to the head say whose it is: "a list of cities that the department keeps" is no department. */
+function isFederal({ view, phrase, head, span, context }: Reading): boolean {
+  const classed = classNouns.has(head) && !/^(?:department|agency|departments|agencies|officials?)$/.test(head)
+  const end = classed ? (view.ends[phrase.head] as number) : span.end
+  return federalIn(context.article.folded.slice(span.start, end))
+}
+
+const acting =
+  /\b(?:mayor|gov|governor|sheriff|clerk|president|secretary|superintendent|commissioner|administrator|attorney general|registrar|treasurer)\b/i
+
+function otherHead(reading: Reading): Subject {
+  const { view, phrase, text, span, shown, listed, context } = reading
+  if (isFederal(reading)) return { kind: 'government', ids: [unitedStates], via: text, ...span }
+  const official = view.officials.find(
+    ({ mention }) => mention.end === view.ends[phrase.head] || (mention.start >= span.start && mention.end <= span.end),
+  )
+  if (official) {
+    // A mayor or a sheriff who breaks a law judges the government; a chairman or a former officer is a person.
+    const acts = official.entity.titles.some(({ text, qualifier }) => qualifier === null && acting.test(text))
+    const place = acts ? official.entity.jurisdiction : null
+    return place ? { kind: 'government', ids: [place], via: text, ...span } : { kind: 'private' }
+  }
+  const owner = ownerOf(view, phrase, shown)
+  if (owner) return { kind: 'government', ids: [owner.entity.id], via: text, ...span }
+  if (listed.length > 0) return view.shapes[phrase.head] === Shape.lower ? { kind: 'private' } : { kind: 'unknown' }
+  // "the state's school funding formula": what a government owns without being named.
+  const owning = view.words.slice(phrase.from, phrase.to).indexOf("'s")
+  const owned = owning > 0 ? (view.words[phrase.from + owning - 1] as string) : ''
+  if (
+    owning > 0 &&
+    governmentNouns.has(owned) &&
+    definites.has(reading.first) &&
+    view.shapes[phrase.head] === Shape.lower
+  )
+    return { ...readDefinite(view, owned, reading.first, span, text, context), via: text } as Subject
+  return { kind: 'unknown' }
+}
+
+/** The place whose the head is: "Alabama's purge"; "a Boston haberdasher" is his own. */
+function ownerOf(view: SentenceView, phrase: NounPhrase, shown: readonly PlaceLink[]): PlaceLink | null {
+  const headStart = view.starts[phrase.head] as number
+  return (
+    shown.find(({ mention }) => {
+      const behind = view.text.slice(mention.end - view.start, mention.end - view.start + 2)
+      return (
+        mention.end <= headStart &&
+        (behind === "'s" || (behind.startsWith("'") && /s$/i.test(view.text.slice(0, mention.end - view.start))))
+      )
+    }) ?? null
+  )
+}
