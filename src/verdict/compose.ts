@@ -31,7 +31,6 @@ export function compose(cue: CueRule, effects: readonly Effect[]): Composed {
   let wholeWithin = false
   let past = false
   let review = false
-  let affirmed = false
   for (const { effect } of effects) {
     switch (effect) {
       case 'reverses':
@@ -61,10 +60,10 @@ export function compose(cue: CueRule, effects: readonly Effect[]): Composed {
         review = true
         break
       case 'affirms':
-        affirmed = true
+        // The infinitive is told as fact, so nothing changes; what stands further out still counts.
         break
       case 'unreal':
-        if (!affirmed && !review) return { status: null, dropped: 'irrealis' }
+        if (!review) return { status: null, dropped: 'irrealis' }
         break
       default: {
         const never: never = effect

@@ -11,7 +11,7 @@ import type {
   Sentence,
   Span,
 } from '../types.ts'
-import type { VerdictContext } from './find-verdicts.ts'
+import type { VerdictContext } from './reading.ts'
 
 /** A mention together with the entity it belongs to. */
 export interface Link<M extends Span, E> {

@@ -60,7 +60,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly strin
     ],
     [
       'Kansas does not comply with the act, and neither does Missouri.',
-      ['Kansas non_compliant, article reports', 'Missouri non_compliant, article reports'],
+      ['Kansas + Missouri non_compliant, article reports'],
     ],
   ],
   'who says so': [

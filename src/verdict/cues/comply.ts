@@ -39,7 +39,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'consent-decree and grant news',
     anchors: ['complian'],
     pattern:
-      /\b(?:(?:back )?(?:in|into) (?:(?:\w+ and \w+|\w+) ){0,1}compliance|(?:remains?|was|is|are|were|be|been|not|fully|substantially|partially|only|largely|mostly|now|it|deemed|found|considered|declared) (?:\w+ )?(?<!non-?)compliant)(?: with| under)?(?![\w-])/gi,
+      /(?<![\w-])(?:(?:(?:back|again) )?(?:in|into) (?:(?:\w+,? (?:and|but|or|if not) \w+|\w+) ){0,1}compliance|compliant(?= (?:with|under)\b|\s*[.,;:"]|$| (?:and|but|or|on|since|as|for|in|again|now|by|because|when)\b))(?: with| under)?(?![\w-])/gi,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',
@@ -51,7 +51,7 @@ export const complyCues: readonly CueRule[] = [
       },
       {
         text: 'Nevada is compliant with the Real ID Act, the agency said.',
-        finds: 'is compliant with',
+        finds: 'compliant with',
         as: 'compliant',
       },
     ],

@@ -79,7 +79,7 @@ export const violateCues: readonly CueRule[] = [
     source: 'grant letters, air-quality designations',
     anchors: ['complian', 'attainment'],
     pattern:
-      /\b(?:(?:fall(?:s|en)?|fell) out of compliance|out of compliance|(?:in )?non-?compliance|non-?compliant|(?:in )?non-?attainment(?! (?:areas|status))(?: area)?|out of attainment)(?: with| of| for| under)?(?![\w-])/gi,
+      /\b(?:(?:fall(?:s|en)?|fell) out of compliance|out of compliance|in (?:\w+ )?non-?compliance|non-?compliant(?! (?:driver|patient|business|vehicle|product)s?)|(?:in )?non-?attainment(?! (?:areas|status))(?: area)?|out of attainment)(?: with| of| for| under)?(?![\w-])/gi,
     polarity: 'violates',
     frame: 'predicate',
     object: 'any',
@@ -96,6 +96,25 @@ export const violateCues: readonly CueRule[] = [
       },
     ],
     near_misses: ['Jurisdictions out of compliance could lose money.', 'A Reno firm is noncompliant with tax law.'],
+  },
+  {
+    form,
+    id: 'cue.noncompliance-by',
+    about: "A government's noncompliance, as a noun: Ohio's noncompliance with the decree, noncompliance by Ohio.",
+    source: 'monitors and grant letters',
+    anchors: ['compliance'],
+    pattern: /\b(?<!\bin )(?<!\bin \w{1,16} )non-?compliance(?: with| by)(?![\w-])/gi,
+    polarity: 'violates',
+    frame: 'noun',
+    object: 'legal',
+    examples: [
+      {
+        text: "The monitor documented Seattle's noncompliance with the consent decree.",
+        finds: 'noncompliance with',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['The agency sent Seattle a definition of noncompliance with the consent decree.'],
   },
   {
     form,

@@ -71,7 +71,7 @@ export const hedges: readonly OperatorRule[] = [
     about: 'Doubts, is not convinced, is skeptical, questions whether.',
     source: 'factuality lexicons',
     pattern:
-      /\b(?:doubt(?:s|ed|ing)?|(?:not|n't|un)[ -]?(?:yet )?(?:convinced|persuaded|sure|certain|satisfied)|s[kc]eptical)\b/gi,
+      /\b(?:(?<!\b(?:no|little|without|any|out of|without a) )doubt(?:s|ed|ing)?|(?:not|never) (?:yet |entirely |fully |at all )?(?:convinced|persuaded|sure|certain|satisfied|confident)|un(?:convinced|persuaded|sure|certain)|s[kc]eptical|dubious)\b|n't (?:yet |entirely |fully )?(?:convinced|persuaded|sure|certain|satisfied|confident)\b/gi,
     effect: 'doubts',
     side: 'before',
     examples: [
@@ -127,7 +127,7 @@ export const degrees: readonly OperatorRule[] = [
     about: 'Partially, in part, some, most, certain provisions, a percentage.',
     source: 'consent-decree monitors',
     pattern:
-      /\b(?:partial(?:ly)?|partly|in part|only (?:some|part|half)|with (?:some|most|many|a few|half|two-thirds|nearly all|a majority)(?= (?:of|but|provisions|parts|sections|requirements|\w+ of))|(?:some|certain|most|several|many|a few|parts|portions) (?:of )?(?:the |its )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards)|\d{1,3}(?:\.\d)?(?: percent|%)(?= of)|(?:less|more) than half|(?:a|one|two|three)[- ](?:fifth|quarter|third|thirds|quarters|half) of|\d{1,4} of (?:the |its )?\d{1,4}|mixed)(?![\w-])/gi,
+      /\b(?:partial(?:ly)?|partly|in part|only (?:some|part|half)|with (?:some|most|many|a few|several|half|two-thirds|nearly all|a majority|parts|portions)(?= (?:of|but|provisions|parts|sections|requirements|\w+ of))|(?:some|certain|most|several|many|a few|parts|portions)(?:,? (?:but|though|although) not all,?)? (?:of )?(?:the |its |those |these )?(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations)|(?:some|most|several|many),? (?:but|though|although|if) not all|\d{1,3}(?:\.\d)?(?: percent|%)(?= of)|(?:less|more|fewer) than (?:half|a (?:third|quarter|fifth))|(?:a|one|two|three|four)[- ](?:fifths?|quarters?|thirds?|half|tenths?)(?= of)|half of|(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|some|several|many|most|few|a few|half|all but \w+) (?:out )?of (?:the |its )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty)(?![\w-])|mixed|incomplete(?:ly)?|imperfect(?:ly)?)(?![\w-])/gi,
     effect: 'partial',
     side: 'either',
     examples: [

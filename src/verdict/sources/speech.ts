@@ -10,7 +10,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Finds, rules, determines, concludes, declares, designates, lists: an authority decides.',
     source: 'court and agency news',
     pattern:
-      /\b(?:finds?|found|findings?|conclud(?:e|es|ed|ing)|conclusions?|determin(?:e|es|ed|ing)|determinations?|ruled|rulings?|decid(?:es|ed|ing)|declar(?:e|es|ed|ing)|designat(?:es|ed|ing)|identif(?:ies|ied|ying)|certif(?:ies|ied)|list(?:s|ed)|classif(?:ies|ied)|deem(?:s|ed)|holds?|held|document(?:s|ed)|uncover(?:s|ed)|discover(?:s|ed)|establish(?:es|ed)|confirm(?:s|ed|ing)?|verif(?:ies|ied|ying)|recogniz(?:es|ed)|judged|cit(?:es|ed)|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|overturn(?:s|ed)|struck down|strik(?:es|ing) down|put|places?|placed|flagg?(?:s|ed)|notif(?:ies|ied))(?![\w-])/gi,
+      /\b(?:finds?|found|findings?|conclud(?:e|es|ed|ing)|conclusions?|determin(?:e|es|ed|ing)|determinations?|ruled|rulings?|rules(?= (?:that\b|(?:[\w.'-]+ ){1,5}(?:violat|compl|broke|is |are |was |did |does |in |not |out |fail|flout|def[iy]|ignor|unconst)))|decid(?:es|ed|ing)|declar(?:e|es|ed|ing)|designat(?:es|ed|ing)|identif(?:ies|ied|ying)|certif(?:ies|ied)|list(?:s|ed)|classif(?:ies|ied)|deem(?:s|ed)|holds?|held|document(?:s|ed)|uncover(?:s|ed)|discover(?:s|ed)|establish(?:es|ed)|confirm(?:s|ed|ing)?|verif(?:ies|ied|ying)|recogniz(?:es|ed)|judged|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|overturn(?:s|ed)|struck down|strik(?:es|ing) down|put|places?|placed|flagg?(?:s|ed)|notif(?:ies|ied))(?![\w-])/gi,
     stance: 'finds',
     effect: null,
     examples: [
@@ -64,7 +64,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Alleges, accuses, claims, charges, sues: not yet shown.',
     source: 'lawsuits',
     pattern:
-      /\b(?:alleg(?:e|es|ed|ing|ations?|edly)|accus(?:e|es|ed|ing|ations?)|claim(?:s|ed|ing)?|charg(?:e|es|ed|ing)|su(?:e|es|ed|ing)|lawsuits?|complaints?|suits?|cited for|fault(?:s|ed|ing)|blam(?:e|es|ed|ing))(?![\w-])/gi,
+      /\b(?:alleg(?:e|es|ed|ing|ations?|edly)|accus(?:e|es|ed|ing|ations?)|claim(?:s|ed|ing)?|charg(?:e|es|ed|ing)|su(?:e|es|ed|ing)|lawsuits?|complaints?|suits?)(?![\w-])/gi,
     stance: 'alleges',
     effect: null,
     examples: [
@@ -75,6 +75,23 @@ export const speech: readonly SpeechRule[] = [
       },
     ],
     near_misses: ['Topeka violates the Clean Water Act.'],
+  },
+  {
+    form,
+    id: 'speech.cites',
+    about: 'Cites, faults, blames somebody for a breach: it is alleged, and what was looked into is settled.',
+    source: 'regulatory news',
+    pattern: /\b(?:cit(?:es|ed|ing)(?= )|fault(?:s|ed|ing)|blam(?:e|es|ed|ing))(?![\w-])/gi,
+    stance: 'alleges',
+    effect: null,
+    examples: [
+      {
+        text: 'The audit cited Topeka for violating the Clean Water Act.',
+        finds: 'cited',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['The audit said that Topeka violated the Clean Water Act.'],
   },
   {
     form,

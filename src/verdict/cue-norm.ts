@@ -1,0 +1,59 @@
+/** Where the norm stands to the cue, and whether the cue speaks of law at all. */
+import type { Citation } from '../types.ts'
+import { phraseBefore, spanOfPhrase } from './grammar/noun-phrase.ts'
+import { verbGroupStart } from './grammar/verb-group.ts'
+import { normNouns } from './lexicon.ts'
+import type { Match } from './matches.ts'
+import { type NormPhrase, phraseAfter } from './norm.ts'
+import type { CueRule } from './rule.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** The norm stands behind the cue; with a noun it may stand before ("Title IX violations"). */
+export function normOf(view: SentenceView, cue: Match<CueRule>, citations: readonly Citation[]): NormPhrase | null {
+  const { frame } = cue.row
+  const last = view.words[cue.to - 1] as string
+  const opens = frame === 'verb' || /^(?:with|of|to|by|under|for|upon|on)$/.test(last)
+  if (frame === 'noun' || frame === 'predicate') {
+    const before = view.citations.findLast(({ mention }) => mention.end <= cue.start && cue.start - mention.end < 3)
+    if (before && frame === 'noun')
+      return {
+        ...before.mention,
+        citation: before.entity.id,
+        legal: true,
+        loose: false,
+      }
+  }
+  if (frame === 'verb' && view.words[cue.to] === 'by') return normBefore(view, cue)
+  if (opens && last !== 'by') return phraseAfter(view, cue.to, citations)
+  if (frame === 'predicate') {
+    const under = /^under$/.test(view.words[cue.to] ?? '') ? phraseAfter(view, cue.to + 1, citations) : null
+    return under?.legal ? under : null
+  }
+  return null
+}
+
+/** "The provisions were violated by the city": in a passive the norm stands before. */
+function normBefore(view: SentenceView, cue: Match<CueRule>): NormPhrase | null {
+  const phrase = phraseBefore(view, verbGroupStart(view, cue.from, 0), 0)
+  if (!phrase) return null
+  const span = spanOfPhrase(view, phrase)
+  const cited = view.citations.find(({ mention }) => mention.start < span.end && mention.end > span.start)
+  return {
+    ...span,
+    citation: cited?.entity.id ?? null,
+    legal: cited !== undefined || view.words.slice(phrase.from, phrase.to).some((word) => normNouns.has(word)),
+    loose: false,
+  }
+}
+
+const legalModifier =
+  /\b(?:constitutional|civil rights|rights|federal|state|law|legal|act|rule|rules|decree|court|open meetings?|public records?|regulatory|statutory|voting|permit|water quality|drinking water|air quality|code)\b[^,;]{0,30}$/i
+
+/** Does the cue speak of law at all? */
+export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhrase | null): boolean {
+  if (norm?.loose) return false
+  if (cue.row.object === 'any') return true
+  if (norm) return norm.legal
+  if (cue.row.frame !== 'noun') return false
+  return legalModifier.test(view.text.slice(Math.max(0, cue.start - view.start - 40), cue.start - view.start))
+}

@@ -1,0 +1,33 @@
+/** What acts on a cue, operators and verbs of saying together, from the cue outwards. */
+import type { Effect } from './compose.ts'
+import type { Match } from './matches.ts'
+import type { CueRule, OperatorRule, SpeechRule } from './rule.ts'
+
+/**
+ * Lays operators and the verbs of saying that change what is said in the order in which they act: those behind the cue,
+ * then those before it, nearest first. `speech`: all of the sentence; `said`: those that say this.
+ */
+export function orderEffects(
+  cue: Match<CueRule>,
+  operators: readonly Match<OperatorRule>[],
+  said: readonly Match<SpeechRule>[],
+  speech: readonly Match<SpeechRule>[],
+): readonly Effect[] {
+  const finding = speech.filter(
+    ({ end, row }) => end <= cue.start && (row.stance === 'finds' || row.id === 'speech.cites'),
+  )
+  const answered = (match: Match<OperatorRule>) =>
+    // "An investigation found that ...": the question has been answered.
+    match.rule === 'op.investigates' && finding.some((verb) => verb.start > match.start)
+  const all: Effect[] = [
+    ...operators.filter((match) => !answered(match)).map((match) => ({ match, effect: match.row.effect })),
+    ...said.flatMap((match) =>
+      match.row.effect !== null && match.start < cue.start && speech.includes(match)
+        ? [{ match, effect: match.row.effect }]
+        : [],
+    ),
+  ]
+  const behind = all.filter(({ match }) => match.start >= cue.start)
+  const before = all.filter(({ match }) => match.start < cue.start)
+  return [...behind, ...before.sort((a, b) => b.match.start - a.match.start)]
+}

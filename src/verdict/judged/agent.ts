@@ -1,0 +1,45 @@
+/** Who stands behind the cue: "violated by the county", "violations of the act in Flint". */
+import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { isAdverb, isAuxiliary, isVerbHere } from '../grammar/verb-group.ts'
+import type { Match } from '../matches.ts'
+import type { CueRule } from '../rule.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import type { Judged } from './judged.ts'
+import { readSubject } from './read-subject.ts'
+import type { SubjectContext } from './subject.ts'
+
+/** "The Act was violated by the county": a passive with its agent. */
+export function agentBehind(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  after: number,
+  context: SubjectContext,
+): Judged | null {
+  if (!/ed$/.test(view.words[cue.from] as string)) return null
+  for (let i = cue.to; i <= Math.min(after + 1, view.count - 1, cue.to + 3); i++) {
+    if (view.words[i] !== 'by') continue
+    let before = cue.from - 1
+    while (before >= 0 && isAdverb(view, before)) before--
+    if (!isAuxiliary(view.words[before] ?? '')) return null
+    return phraseBehind(view, i + 1, context)
+  }
+  return null
+}
+
+/** Reads the phrase that starts at token `from` as a subject. */
+export function phraseBehind(view: SentenceView, from: number, context: SubjectContext): Judged | null {
+  let to = from
+  while (to < view.count && to < from + 16) {
+    const word = view.words[to] as string
+    if (
+      /^(?:\.|;|:|that|which|who|when|because|but|after|before|since|while|if|according|for|with|"|last|in)$/.test(word)
+    ) {
+      if (word !== 'in') break
+    }
+    if (to > from && isVerbHere(view, to)) break
+    if (word === ',' && !view.places.some(({ mention }) => mention.start === view.starts[to + 1])) break
+    to++
+  }
+  const phrase = to > from ? phraseBefore(view, to, from) : null
+  return phrase ? { subject: readSubject(view, phrase, context), phrase, joined: -1 } : null
+}

@@ -1,0 +1,134 @@
+/** Subjects that stand before the verb, in the cue's own clause or in one that it hangs on. */
+import type { Clause } from '../grammar/clause.ts'
+import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
+import { finiteCue, isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { classNouns, controlVerbs } from '../lexicon.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { type Judged, nobody } from './judged.ts'
+import { listWithin } from './members.ts'
+import { readSubject } from './read-subject.ts'
+import type { SubjectContext } from './subject.ts'
+
+/** Active frames: the phrase before the verb group, or what a relative or shared clause hangs on. */
+export function leftOf(
+  view: SentenceView,
+  cueFrom: number,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): Judged {
+  const clause = clauses[own] as Clause
+  const start = verbGroupStart(view, cueFrom, clause.from)
+  const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
+  if (phrase && !(phrase.to - phrase.from === 1 && view.words[phrase.from] === 'to')) {
+    const judged = withAside(view, phrase, start, context)
+    if (judged.subject.kind !== 'unknown' || clause.link === 'main') return judged
+    if (clause.link !== 'relative' && clause.link !== 'shared') return judged
+  }
+  return inherited(view, clauses, own, context)
+}
+
+/** "Eight cities, including Gary and Hammond, are": what stands between commas may name the members. */
+function withAside(view: SentenceView, phrase: NounPhrase, start: number, context: SubjectContext): Judged {
+  const subject = readSubject(view, phrase, context)
+  if (view.words[phrase.to] !== ',' || start - phrase.to < 3) return { subject, phrase, joined: -1 }
+  const aside = { from: phrase.to, to: start }
+  const open = subject.kind === 'generic' || (subject.kind === 'government' && subject.ids.length === 0)
+  const members = open ? listWithin(view, aside.from, aside.to) : null
+  return { subject: members ?? subject, phrase, joined: -1, aside }
+}
+
+/** Verbs of having and making: "has policies that violate the Act" judges who has them. */
+const holds =
+  /^(?:ha(?:ve|s|d|ving)|with|adopt(?:s|ed|ing)?|enact(?:s|ed|ing)?|pass(?:es|ed|ing)?|maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|impos(?:e|es|ed|ing)|us(?:es|ed|ing)|run(?:s|ning)?|operat(?:e|es|ed|ing))$/
+
+/** The subject that a clause without one of its own takes from the clause it hangs on. */
+export function inherited(
+  view: SentenceView,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): Judged {
+  const clause = clauses[own] as Clause
+  // "After violating the decree for years, Oakland paid": the clause that was made to wait has the subject.
+  const next = clauses[own + 1]
+  if (clause.link === 'adverbial' && next && next.parent === clause.parent && next.link !== 'adverbial')
+    return ofClause(view, clauses, own + 1, context)
+  if (clause.parent < 0) return nobody
+  if (clause.link === 'relative') return ofAntecedent(view, clauses, clause, context)
+  if (clause.link === 'resumed') {
+    const parent = clauses[clause.parent] as Clause
+    const phrase = phraseBefore(view, parent.to, parent.from)
+    const subject = phrase ? readSubject(view, phrase, context) : null
+    return phrase && subject && subject.kind !== 'unknown'
+      ? { subject, phrase, joined: -1 }
+      : ofClause(view, clauses, clause.parent, context)
+  }
+  return (
+    (clause.link === 'shared' ? nearestSubject(view, clauses[clause.parent] as Clause, context) : null) ??
+    ofClause(view, clauses, clause.parent, context)
+  )
+}
+
+/** A relative clause judges the noun before it, or what that noun only describes: "is among the cities that comply". */
+function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Clause, context: SubjectContext): Judged {
+  const end = clause.from - 1
+  const before = clauses[clause.parent] as Clause
+  const antecedent = phraseBefore(view, view.words[end - 1] === ',' ? end - 1 : end, before.from)
+  if (!antecedent) return nobody
+  const subject = readSubject(view, antecedent, context)
+  const introducer = view.words[antecedent.from - 1] ?? ''
+  const one =
+    /^(?:a|an|one)$/.test(view.words[antecedent.from] as string) &&
+    !/^(?:if|when|by|for|to|from|against)$/.test(introducer)
+  const classed = classNouns.has(view.words[antecedent.head] as string)
+  const named = view.places.some(
+    ({ mention }) =>
+      mention.start >= (view.starts[antecedent.from] as number) &&
+      mention.end <= (view.ends[antecedent.to - 1] as number),
+  )
+  const describes =
+    classed && !named && (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
+  if (describes || (subject.kind !== 'government' && holds.test(introducer))) {
+    const whole = ofClause(view, clauses, clause.parent, context)
+    if (whole.subject.kind === 'government' || subject.kind !== 'government') return { ...whole, joined: clause.parent }
+  }
+  return { subject, phrase: antecedent, joined: -1 }
+}
+
+/** "The report says the city has tried but is still not in compliance": the subject of the clause's last verb that judges a government. */
+function nearestSubject(view: SentenceView, clause: Clause, context: SubjectContext): Judged | null {
+  for (let i = clause.to - 1; i > clause.from; i--) {
+    if (!isAuxiliary(view.words[i] as string) && !finiteCue.test(view.words[i] as string)) continue
+    const start = verbGroupStart(view, i, clause.from)
+    const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
+    const subject = phrase ? readSubject(view, phrase, context) : null
+    if (phrase && subject?.kind === 'government') return { subject, phrase, joined: -1 }
+  }
+  return null
+}
+
+/** The subject of a whole clause: the phrase before its first verb. */
+export function ofClause(
+  view: SentenceView,
+  clauses: readonly Clause[],
+  index: number,
+  context: SubjectContext,
+): Judged {
+  const clause = clauses[index] as Clause
+  // "a man who entered the state": what follows the relative word is its verb, and the subject stands before it.
+  if (clause.link === 'relative' && /^(?:who|which|that)$/.test(clause.opener ?? ''))
+    return inherited(view, clauses, index, context)
+  for (let i = clause.from; i < clause.to; i++) {
+    if (
+      !isVerbHere(view, i) &&
+      !(i > clause.from && finiteCue.test(view.words[i] as string)) &&
+      !(controlVerbs.has(view.words[i] as string) && i > clause.from && /(?:ed|s)$/.test(view.words[i] as string))
+    )
+      continue
+    const phrase = i > clause.from ? phraseBefore(view, verbGroupStart(view, i, clause.from), clause.from) : null
+    if (phrase) return { subject: readSubject(view, phrase, context), phrase, joined: -1 }
+    break
+  }
+  return clause.parent >= 0 ? inherited(view, clauses, index, context) : nobody
+}

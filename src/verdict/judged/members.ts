@@ -1,0 +1,39 @@
+/** The members of a class that the sentence only counts or describes: "five counties out of compliance: Walker and Bibb". */
+import type { SentenceView } from '../sentence-view.ts'
+import type { Judged } from './judged.ts'
+import { placesBetween } from './named-places.ts'
+import type { Subject } from './subject.ts'
+
+const opensList = /^(?:including|among|like|namely|notably|especially)$/
+
+/** ", including Gary and Hammond,": the places named between two tokens, if the words give them as members. */
+export function listWithin(view: SentenceView, from: number, to: number): Subject | null {
+  for (let i = from; i < to; i++) {
+    if (!opensList.test(view.words[i] as string) && !(view.words[i] === 'as' && view.words[i - 1] === 'such')) continue
+    const start = view.starts[i] as number
+    const end = view.ends[to - 1] as number
+    const ids = placesBetween(view, start, end)
+    if (ids.length > 0) return { kind: 'government', ids, via: null, start, end }
+  }
+  return null
+}
+
+/** ": Walker, Catoosa and Bibb", ", including Akron", "are Lea County and Eddy County", behind the cue. */
+export function listBehind(view: SentenceView, from: number): Judged | null {
+  for (let i = from; i < view.count; i++) {
+    const word = view.words[i] as string
+    const named = view.places.some(({ mention }) => mention.start === view.starts[i + 1])
+    const opens =
+      word === ':' ||
+      word === 'including' ||
+      ((word === '-' || /^(?:are|were|is|was|includes?|included)$/.test(word)) && named) ||
+      (word === 'among' && view.words[i + 1] === 'them') ||
+      (word === 'as' && view.words[i - 1] === 'such')
+    if (!opens) continue
+    const start = view.starts[i] as number
+    const ids = placesBetween(view, start, view.end)
+    if (ids.length > 0)
+      return { subject: { kind: 'government', ids, via: null, start, end: view.end }, phrase: null, joined: -1 }
+  }
+  return null
+}

@@ -1,0 +1,116 @@
+/** Subjects of nouns and adjectives: "Ohio's violations of", "violations of N by J", "the state's unconstitutional policies". */
+import type { Clause } from '../grammar/clause.ts'
+import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { isAuxiliary, isVerbHere } from '../grammar/verb-group.ts'
+import type { Match } from '../matches.ts'
+import type { CueRule } from '../rule.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { phraseBehind } from './agent.ts'
+import { leftOf } from './before-verb.ts'
+import { type Judged, nobody } from './judged.ts'
+import { readSubject } from './read-subject.ts'
+import type { Subject, SubjectContext } from './subject.ts'
+
+const modifierReach = 7
+
+/** "Ohio's violations of", "violations of N by J", "found violations in J", "is a violation of N". */
+export function ofNoun(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  clauses: readonly Clause[],
+  own: number,
+  after: number,
+  context: SubjectContext,
+): Judged {
+  const clause = clauses[own] as Clause
+  for (let i = cue.from - 1; i >= Math.max(clause.from, cue.from - modifierReach); i--) {
+    const word = view.words[i] as string
+    if (
+      word === "'s" ||
+      /^(?:its|their|our|your)$/.test(word) ||
+      (word === "'" && /s$/.test(view.words[i - 1] ?? ''))
+    ) {
+      const to = word === "'s" || word === "'" ? i : i + 1
+      const phrase = phraseBefore(view, to, clause.from)
+      if (!phrase) break
+      const owner = to === i + 1 ? { ...phrase, from: i, head: i } : phrase
+      const subject = to === i + 1 ? possessive(view, word, i, context) : readSubject(view, owner, context)
+      return { subject, phrase: owner, joined: -1 }
+    }
+    if (isVerbHere(view, i) || word === ',') break
+  }
+  for (let i = cue.to - 1; i < Math.min(view.count, after + 10); i++) {
+    const word = view.words[i] as string
+    if (word === 'by' && i + 1 < view.count && !/ing$/.test(view.words[i + 1] as string)) {
+      const agent = phraseBehind(view, i + 1, context)
+      if (agent && agent.subject.kind !== 'unknown') return agent
+    }
+    if (i >= after && (word === ';' || word === 'that')) break
+  }
+  let left = cue.from
+  while (left > clause.from && left > cue.from - 6 && isNounModifier(view, left - 1)) left--
+  const before = view.words[left - 1]
+  if (
+    before !== undefined &&
+    (isAuxiliary(before) ||
+      /^(?:of|for|as|with|in|commits|committed|admits|admitted|admitting|denies|denied|denying|acknowledged|constitutes?|constituted|amounts?|amounted|to|represents?|represented)$/.test(
+        before,
+      ))
+  ) {
+    return leftOf(view, left, clauses, own, context)
+  }
+  for (let i = after; i < Math.min(view.count, after + 6); i++) {
+    if (!/^(?:in|at|within|inside|throughout|across|against)$/.test(view.words[i] as string)) continue
+    const where = phraseBehind(view, i + 1, context)
+    if (where && where.subject.kind === 'government') return where
+  }
+  return nobody
+}
+
+function possessive(view: SentenceView, word: string, i: number, context: SubjectContext): Subject {
+  const span = { start: view.starts[i] as number, end: view.ends[i] as number }
+  if (word === 'our') return { kind: 'speaker', via: null, ...span }
+  if (word === 'your') return { kind: 'addressee', via: null, ...span }
+  return readSubject(
+    { ...view, words: view.words.with(i, word === 'its' ? 'it' : 'they') },
+    { from: i, to: i + 1, head: i },
+    context,
+  )
+}
+
+function isNounModifier(view: SentenceView, i: number): boolean {
+  const word = view.words[i] as string
+  if (isAuxiliary(word) || isVerbHere(view, i)) return false
+  if (
+    view.citations.some(
+      ({ mention }) => mention.start <= (view.starts[i] as number) && (view.starts[i] as number) < mention.end,
+    )
+  )
+    return true
+  return /^(?:an?|the|any|some|no|not|clear|possible|potential|alleged|serious|repeated|continued|ongoing|widespread|flagrant|systemic|gross|numerous|multiple|several|many|civil|constitutional|federal|state|rights|\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|of|direct|blatant|outright|apparent|likely|such|these|those|this)$/.test(
+    word,
+  )
+}
+
+/** "the state's unconstitutional policies", "unlawful actions by the clerk". */
+export function ofAttribute(view: SentenceView, cue: Match<CueRule>, context: SubjectContext): Judged {
+  let to = cue.to
+  while (
+    to < view.count &&
+    to < cue.to + 4 &&
+    /^[\p{L}]/u.test(view.words[to] as string) &&
+    !isVerbHere(view, to) &&
+    !/^(?:by|in|of|for|on|to|at|that|which|and|against|from|with|as|under|when|after|into)$/.test(
+      view.words[to] as string,
+    )
+  )
+    to++
+  const next = view.words[to]
+  if (next !== undefined && /^(?:by|of|in)$/.test(next)) {
+    const agent = phraseBehind(view, to + 1, context)
+    if (agent && agent.subject.kind === 'government') return agent
+  }
+  const phrase = phraseBefore(view, to, 0)
+  if (!phrase || phrase.to <= cue.from) return nobody
+  return { subject: readSubject(view, phrase, context), phrase: null, joined: -1 }
+}

@@ -1,0 +1,205 @@
+/** One cue of a sentence: clause, norm, subject, operators, layers of saying; composed into records, or dropped with a reason. */
+import type { TraceStep, Verdict } from '../types.ts'
+import { compose, type Effect } from './compose.ts'
+import { isLegal, normOf } from './cue-norm.ts'
+import { orderEffects } from './effects.ts'
+import { readEllipsis } from './ellipsis.ts'
+import { type Clause, reachingClauses } from './grammar/clause.ts'
+import { verbGroupStart } from './grammar/verb-group.ts'
+import { readAddressee } from './judged/addressee.ts'
+import { findJudged } from './judged/find-judged.ts'
+import type { Judged } from './judged/judged.ts'
+import type { SubjectContext } from './judged/subject.ts'
+import { classNouns } from './lexicon.ts'
+import type { Match } from './matches.ts'
+import type { NormPhrase } from './norm.ts'
+import type { Dropped, DropReason, VerdictContext, VerdictReading } from './reading.ts'
+import type { CueRule, OperatorRule, SpeechRule } from './rule.ts'
+import { operatorsReaching } from './scope.ts'
+import type { MentionIndex, SentenceView } from './sentence-view.ts'
+import { type Attribution, attribute } from './sources/attribute.ts'
+import { clauseSpeaker, speakerBefore } from './sources/speaker-phrase.ts'
+import { traceOf } from './trace.ts'
+
+/** A sentence with all that was matched in it. */
+export interface MatchedSentence {
+  readonly context: VerdictContext
+  readonly view: SentenceView
+  readonly clauses: readonly Clause[]
+  readonly operators: readonly Match<OperatorRule>[]
+  readonly speech: readonly Match<SpeechRule>[]
+  readonly speechRules: readonly SpeechRule[]
+  readonly mentions: MentionIndex
+  readonly subjects: SubjectContext
+  /** The other sentences of the block and the ones next to it, nearest first. */
+  readonly neighbours: () => readonly SentenceView[]
+}
+
+/** What was read of a cue before it was told whether it is a verdict. */
+interface Parts {
+  readonly own: number
+  readonly norm: NormPhrase | null
+  readonly judged: Judged
+  readonly attribution: Attribution
+  readonly effects: readonly Effect[]
+}
+
+/** Reads one cue. */
+export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): VerdictReading {
+  const { view, clauses, context } = sentence
+  const drop = (reason: DropReason, trace: readonly TraceStep[] = traceOf(cue, [], [])): VerdictReading => {
+    const dropped: Dropped = { rule: cue.rule, reason, start: cue.start, end: cue.end, trace }
+    return { verdicts: [], dropped: [dropped] }
+  }
+  const own = clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
+  if (own < 0) return drop('no-jurisdiction')
+  const norm = normOf(view, cue, context.citations)
+  if (!isLegal(view, cue, norm)) return drop('no-law')
+  if (isLabel(view, cue)) return drop('label')
+  const parts = readParts(sentence, cue, own, norm)
+  const { judged, attribution, effects } = parts
+  const composed = compose(cue.row, effects)
+  const trace = traceOf(cue, effects, attribution.speech)
+  if (isQuestion(view)) return drop('question', trace)
+  if (composed.dropped) return drop(composed.dropped, trace)
+  const { subject } = judged
+  if (subject.kind === 'private') return drop('private-subject')
+  if (subject.kind === 'generic') return drop('generic')
+  if (subject.kind === 'unknown') return drop('no-jurisdiction')
+  const speakers = attribution.place ? [attribution.place] : null
+  const ids = subject.kind === 'government' ? subject.ids : subject.kind === 'speaker' ? speakers : readAddressee(view)
+  if (ids === null) return drop('no-jurisdiction')
+  const review = composed.status === 'under_review'
+  const verdict: Verdict = {
+    id: '',
+    status: composed.status,
+    stance: review ? 'questions' : attribution.stance,
+    jurisdictions: ids,
+    via: subject.via,
+    norm: normWords(sentence, cue, norm),
+    source: review && attribution.source.kind === 'article' ? examinerOf(sentence, effects) : attribution.source,
+    cites: attribution.cites,
+    time: timeOf(sentence),
+    past: composed.past,
+    hedges: hedgesOf(sentence, effects),
+    degree: degreeOf(sentence, effects),
+    evidence: [{ start: view.start, end: view.end }],
+    trace,
+  }
+  return { verdicts: [...withEllipsis(sentence, cue, own, verdict)], dropped: [] }
+}
+
+function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, norm: NormPhrase | null): Parts {
+  const { view, clauses, operators, speech, speechRules, mentions, subjects, neighbours } = sentence
+  const after = norm && norm.start >= cue.end ? tokenAt(view, norm.end) : cue.to
+  const judged = findJudged(view, cue, clauses, own, after, subjects)
+  const reaching = [own, judged.joined].flatMap((index) => (index < 0 ? [] : reachingClauses(clauses, index)))
+  const reached = operatorsReaching({ view, cue, clauses, own, reaching, judged, norm }, operators)
+  const attribution = attribute({
+    view,
+    cue,
+    clauses,
+    own,
+    reaching: [...reaching, ...saidAlongside(clauses, own)],
+    speech,
+    neighbours,
+    speechRules,
+    context: { ...subjects, mentions },
+  })
+  return { own, norm, judged, attribution, effects: orderEffects(cue, reached, attribution.speech, speech) }
+}
+
+/** "an illegal sanctuary city": the adjective names a kind of city. */
+function isLabel(view: SentenceView, cue: Match<CueRule>): boolean {
+  return (
+    cue.row.frame === 'attribute' &&
+    (classNouns.has(view.words[cue.to] ?? '') ||
+      (view.words[cue.to] === 'sanctuary' && classNouns.has(view.words[cue.to + 1] ?? '')))
+  )
+}
+
+const isQuestion = (view: SentenceView): boolean => /\?["')]*$/.test(view.text)
+
+/** "found that it broke one act and violated another": what was found reaches the second verb as well. */
+function saidAlongside(clauses: readonly Clause[], own: number): readonly number[] {
+  const { link, parent } = clauses[own] as Clause
+  const beside = clauses[parent]
+  return link === 'shared' && beside?.link === 'complement' ? reachingClauses(clauses, parent).slice(1) : []
+}
+
+function tokenAt(view: SentenceView, offset: number): number {
+  let i = 0
+  while (i < view.count && (view.starts[i] as number) < offset) i++
+  return i
+}
+
+function wordsOf({ context }: MatchedSentence, span: { readonly start: number; readonly end: number }): string {
+  return context.article.text.slice(span.start, span.end)
+}
+
+function normWords(sentence: MatchedSentence, { row }: Match<CueRule>, norm: NormPhrase | null): Verdict['norm'] {
+  if (norm) return { text: wordsOf(sentence, norm), citation: norm.citation }
+  return row.norm ? { text: row.norm, citation: null } : null
+}
+
+function hedgesOf(sentence: MatchedSentence, effects: readonly Effect[]): readonly string[] {
+  return effects
+    .filter(({ effect }) => effect === 'hedges' || effect === 'doubts')
+    .map(({ match }) => wordsOf(sentence, match))
+    .reverse()
+}
+
+function degreeOf(sentence: MatchedSentence, effects: readonly Effect[]): string | null {
+  const degree = effects.find(({ effect }) => effect === 'partial' || effect === 'whole')
+  return degree ? wordsOf(sentence, degree.match) : null
+}
+
+function timeOf(sentence: MatchedSentence): string | null {
+  const date = sentence.view.dates.find((row) => (row.kind === 'date' || row.kind === 'interval') && row.value !== null)
+  return date ? wordsOf(sentence, date) : null
+}
+
+/** Who investigates: the subject of the verb, or of the clause before "whether". */
+function examinerOf(
+  { view, clauses, mentions, subjects }: MatchedSentence,
+  effects: readonly Effect[],
+): Verdict['source'] {
+  const reviews = effects.filter(({ effect }) => effect === 'reviews').map(({ match }) => match)
+  const verb = reviews.find(({ rule }) => rule === 'op.investigates') ?? reviews[0]
+  const index = verb ? clauses.findIndex(({ from, to }) => from <= verb.from && verb.from < to) : -1
+  const clause = clauses[index]
+  if (!verb || !clause) return nobodySays
+  const context = { ...subjects, mentions }
+  const open = verb.rule === 'op.whether' && clause.parent >= 0
+  const speaker = open
+    ? clauseSpeaker(view, clauses, clause.parent, context)
+    : (speakerBefore(view, verbGroupStart(view, verb.from, clause.from), clause.from, context) ??
+      clauseSpeaker(view, clauses, index, context))
+  return speaker?.source ?? nobodySays
+}
+
+const nobodySays: Verdict['source'] = { kind: 'article', name: null, official: null, organization: null }
+
+/** "Ohio complies, and so does Iowa; Utah does not": what is said in short of others. */
+function* withEllipsis(
+  { view, clauses, subjects }: MatchedSentence,
+  cue: Match<CueRule>,
+  own: number,
+  verdict: Verdict,
+): Generator<Verdict> {
+  let first = verdict
+  const others: Verdict[] = []
+  for (const other of readEllipsis(view, cue, clauses, own, subjects)) {
+    const status =
+      other.reversed === (cue.row.polarity === 'complies') ? ('non_compliant' as const) : ('compliant' as const)
+    if (status === first.status && other.via === null) {
+      const jurisdictions = [...new Set([...first.jurisdictions, ...other.ids])]
+      first = { ...first, jurisdictions, trace: [...first.trace, other.step] }
+      continue
+    }
+    const trace = [...verdict.trace.filter((step) => step.rule === cue.rule), other.step]
+    others.push({ ...verdict, status, jurisdictions: other.ids, via: other.via, hedges: [], degree: null, trace })
+  }
+  yield first
+  yield* others
+}

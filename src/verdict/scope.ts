@@ -1,0 +1,87 @@
+/** Which operators act on a cue: those of its clause and of the clauses that reach into it, but for what only names somebody. */
+import type { Clause } from './grammar/clause.ts'
+import type { Judged } from './judged/judged.ts'
+import type { Match } from './matches.ts'
+import type { NormPhrase } from './norm.ts'
+import type { CueRule, OperatorRule } from './rule.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** What tells whether an operator reaches a cue. */
+export interface Scope {
+  readonly view: SentenceView
+  readonly cue: Match<CueRule>
+  readonly clauses: readonly Clause[]
+  /** Index of the cue's own clause. */
+  readonly own: number
+  /** Indices of the clauses that reach into it, its own first. */
+  readonly reaching: readonly number[]
+  readonly judged: Judged
+  readonly norm: NormPhrase | null
+}
+
+type Operator = Match<OperatorRule>
+
+/** The operators whose scope holds the cue, the last in the sentence first. */
+export function operatorsReaching(scope: Scope, operators: readonly Operator[]): readonly Operator[] {
+  return operators
+    .filter((operator) => {
+      if (operator.start >= scope.cue.start && operator.end <= scope.cue.end) return saysHowFar(operator)
+      return operator.start >= scope.cue.end ? reachesBack(scope, operator) : reachesAhead(scope, operator, operators)
+    })
+    .sort((a, b) => b.start - a.start)
+}
+
+const saysHowFar = ({ row }: Operator): boolean => row.effect === 'partial' || row.effect === 'whole'
+
+/** Behind the cue: "all of the decree", "nine of 14 provisions", "may, the agency said". */
+function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operator): boolean {
+  const { side, effect } = operator.row
+  if (side === 'before') return false
+  const within = norm !== null && operator.start < norm.end
+  if (effect === 'whole')
+    return within && operator.from <= cue.to + 1 && /^(?:all|every|each)$/.test(view.words[operator.from] as string)
+  if (effect === 'partial') return within || operator.from <= cue.to + 8
+  return clauseOf(clauses, operator) === own && operator.from <= cue.to + 10 && !within && effect !== 'past'
+}
+
+function reachesAhead(scope: Scope, operator: Operator, operators: readonly Operator[]): boolean {
+  const { view, cue, clauses, own, reaching, judged } = scope
+  const { side, effect } = operator.row
+  if (side === 'after') return false
+  const clause = clauseOf(clauses, operator)
+  if (!reaching.includes(clause) && !describesNothing(scope, operator)) return false
+  const { phrase, aside, joint } = judged
+  if (aside && operator.from >= aside.from && operator.to <= aside.to) return false
+  if (phrase && operator.from >= phrase.from && operator.to <= phrase.to) return actsFromSubject(view, phrase, operator)
+  if (operator.rule === 'op.to-purpose') {
+    // "found by a judge to be in compliance", "failures by the county to comply": what governs the infinitive stands before.
+    if (operator.from === joint || hasFailureBefore(view, operator, operators)) return false
+  }
+  if (effect === 'whole') return clause === own && cue.from - operator.to <= 2
+  if (effect === 'partial') return clause === own && cue.from - operator.to <= 3
+  return true
+}
+
+/** Inside the subject only "no", "neither" and "failures" act on what is said of it. */
+function actsFromSubject(view: SentenceView, phrase: { readonly from: number }, operator: Operator): boolean {
+  if (/^failures?$/.test(view.words[operator.from] as string)) return true
+  return (operator.row.effect === 'reverses' && operator.from === phrase.from) || operator.row.effect === 'past'
+}
+
+/** "nothing that we did violated the act": the negation is what the relative clause describes. */
+function describesNothing({ clauses, own }: Scope, operator: Operator): boolean {
+  const { link, from } = clauses[own] as Clause
+  return link === 'relative' && operator.to === from - 1 && operator.rule === 'op.no'
+}
+
+function hasFailureBefore(view: SentenceView, operator: Operator, operators: readonly Operator[]): boolean {
+  return operators.some(
+    (other) =>
+      /^(?:failures?|refusals?)$/.test(view.words[other.from] as string) &&
+      other.from < operator.from &&
+      operator.from - other.from < 10,
+  )
+}
+
+const clauseOf = (clauses: readonly Clause[], { from: at }: Operator): number =>
+  clauses.findIndex(({ from, to }) => from <= at && at < to)

@@ -1,0 +1,92 @@
+/** Reads one sentence after another of one article; holds what they share. */
+import type { Span } from '../types.ts'
+import { splitClauses } from './grammar/split-clauses.ts'
+import { listCandidates } from './judged/antecedents.ts'
+import type { SubjectContext } from './judged/subject.ts'
+import { matchRules } from './matches.ts'
+import { mergeRepeats } from './merge.ts'
+import { readCue } from './read-cue.ts'
+import type { VerdictContext, VerdictReading } from './reading.ts'
+import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
+import { indexMentions, type MentionIndex, type SentenceView, viewSentence } from './sentence-view.ts'
+
+/** What all sentences share: built when the first cue is met. */
+interface Shared {
+  readonly mentions: MentionIndex
+  readonly subjects: SubjectContext
+}
+
+export class SentenceReader {
+  private readonly cues: readonly CueRule[]
+  private readonly operators: readonly OperatorRule[]
+  private readonly speech: readonly SpeechRule[]
+  private readonly anchors: RegExp
+  private shared: Shared | null = null
+
+  constructor(
+    private readonly context: VerdictContext,
+    rules: readonly VerdictRule[],
+  ) {
+    this.cues = rules.filter((rule) => rule.form === 'cue')
+    this.operators = rules.filter((rule) => rule.form === 'operator')
+    this.speech = rules.filter((rule) => rule.form === 'speech')
+    this.anchors = anchorsOf(this.cues)
+  }
+
+  /** False: no cue can be in the sentence. */
+  mayHoldCue(sentence: Span): boolean {
+    return this.anchors.test(this.context.article.folded.slice(sentence.start, sentence.end))
+  }
+
+  /** Reads the sentence of that index. */
+  read(index: number): VerdictReading {
+    const { context, speech: speechRules } = this
+    const { mentions, subjects } = this.index()
+    const view = viewSentence(context, mentions, index)
+    const cues = matchRules(view, this.cues)
+    if (cues.length === 0) return { verdicts: [], dropped: [] }
+    const sentence = {
+      context,
+      view,
+      clauses: splitClauses(view),
+      operators: matchRules(view, this.operators),
+      speech: matchRules(view, speechRules),
+      speechRules,
+      mentions,
+      subjects,
+      neighbours: () => this.neighbours(view),
+    }
+    const readings = cues.map((cue) => readCue(sentence, cue))
+    return {
+      verdicts: mergeRepeats(readings.flatMap((reading) => reading.verdicts)),
+      dropped: readings.flatMap((reading) => reading.dropped),
+    }
+  }
+
+  private index(): Shared {
+    if (this.shared === null) {
+      const mentions = indexMentions(this.context)
+      const { article } = this.context
+      const viewOf = (sentence: number) => viewSentence(this.context, mentions, sentence)
+      this.shared = { mentions, subjects: { article, candidates: listCandidates(article, mentions), viewOf } }
+    }
+    return this.shared
+  }
+
+  private neighbours(view: SentenceView): readonly SentenceView[] {
+    const { mentions } = this.index()
+    const { sentences } = this.context.article
+    const near = [view.index + 1, view.index - 1, view.index + 2, view.index - 2, view.index - 3].filter(
+      (i) => i >= 0 && i < sentences.length,
+    )
+    const same = near.filter((i) => sentences[i]?.block === view.block)
+    const before = near.filter((i) => i < view.index && sentences[i]?.block === view.block - 1)
+    return [...same, ...before].map((i) => viewSentence(this.context, mentions, i))
+  }
+}
+
+/** One regular expression over all anchors: a sentence without any of them holds no cue. */
+function anchorsOf(cues: readonly CueRule[]): RegExp {
+  const anchors = new Set(cues.flatMap((cue) => cue.anchors))
+  return anchors.size === 0 ? /(?!)/ : new RegExp([...anchors].join('|'), 'i')
+}

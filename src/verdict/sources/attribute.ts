@@ -1,0 +1,107 @@
+/** The layers of saying around a cue, from the outermost in, and the stance and source that come of them. */
+
+import type { Source, Verdict } from '../../record.generated.ts'
+import type { Clause } from '../grammar/clause.ts'
+import type { Match } from '../matches.ts'
+import type { CueRule, SpeechRule } from '../rule.ts'
+import { quoteAt, type SentenceView } from '../sentence-view.ts'
+import { innerLayers } from './layers.ts'
+import type { SourceContext, Speaker } from './speaker.ts'
+import { quoteSpeaker, trailing } from './trailing.ts'
+
+/** Who says it, how, on whose authority. */
+export interface Attribution {
+  readonly source: Source
+  readonly stance: Verdict['stance']
+  readonly cites: string | null
+  /** What "we" stands for. */
+  readonly place: string | null
+  readonly speech: readonly Match<SpeechRule>[]
+}
+
+export interface Layer {
+  readonly match: Match<SpeechRule> | null
+  readonly stance: Verdict['stance']
+  readonly speaker: Speaker | null
+}
+
+const article: Source = {
+  kind: 'article',
+  name: null,
+  official: null,
+  organization: null,
+}
+const unnamed: Source = {
+  kind: 'unnamed',
+  name: null,
+  official: null,
+  organization: null,
+}
+
+export interface AttributionInput {
+  readonly view: SentenceView
+  readonly cue: Match<CueRule>
+  readonly clauses: readonly Clause[]
+  readonly own: number
+  /** Indices of the clauses that reach the cue. */
+  readonly reaching: readonly number[]
+  readonly speech: readonly Match<SpeechRule>[]
+  /** The sentences of the block, nearest first, for a quotation whose speaker stands outside this sentence. */
+  readonly neighbours: () => readonly SentenceView[]
+  readonly speechRules: readonly SpeechRule[]
+  readonly context: SourceContext
+}
+
+/** Reads who says what the cue says. */
+export function attribute(input: AttributionInput): Attribution {
+  const { view, cue, speech, context } = input
+  const marked = quoteAt(view, cue.start)
+  // A mark that nothing closes may be a stray one: if the speaker stands behind the words all the same, there is no quotation.
+  const quote =
+    marked && !marked.closed && trailing(view, { after: cue.end, quote: null, ignoreMarks: true }, speech, context)
+      ? null
+      : marked
+  const inner = innerLayers(input, quote)
+  const outer = quote
+    ? quoteSpeaker(input, quote)
+    : trailing(view, { after: cue.end, quote: null, ignoreMarks: marked !== null }, speech, context)
+  const layers =
+    outer && !inner.some((layer) => layer.match !== null && layer.match === outer.match) ? [outer, ...inner] : inner
+  if (layers.length === 0)
+    return {
+      source: article,
+      stance: 'reports',
+      cites: null,
+      place: null,
+      speech: [],
+    }
+  let { stance } = layers[0] as Layer
+  let speaker: Speaker | null = (layers[0] as Layer).speaker
+  let cites: string | null = null
+  for (const layer of layers.slice(1)) {
+    if (speaker === null) {
+      speaker = layer.speaker
+      if (stance === 'asserts') stance = layer.stance
+      continue
+    }
+    if (layer.speaker === null || layer.speaker.repeats || sameSpeaker(layer.speaker, speaker)) {
+      if (stance === 'asserts' && (layer.speaker !== null || layer.stance !== 'finds')) stance = layer.stance
+      continue
+    }
+    cites = layer.speaker.source.name ?? layer.speaker.source.organization
+    break
+  }
+  return {
+    source: speaker?.source ?? unnamed,
+    stance,
+    cites,
+    place: speaker?.place ?? null,
+    speech: layers.flatMap((layer) => layer.match ?? []),
+  }
+}
+
+function sameSpeaker(a: Speaker, b: Speaker): boolean {
+  const name = (speaker: Speaker) =>
+    (speaker.source.organization ?? speaker.source.name ?? '').toLowerCase().replace(/^the (?:u\.s\. )?/, '')
+  return name(a) !== '' && name(a) === name(b)
+}

@@ -1,0 +1,173 @@
+/** The verbs of saying before a cue whose complement it is, from the outermost in. */
+import type { Quote } from '../../types.ts'
+import type { Clause } from '../grammar/clause.ts'
+import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { isAdverb, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import type { Match } from '../matches.ts'
+import type { SpeechRule } from '../rule.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import type { AttributionInput, Layer } from './attribute.ts'
+import { readSpeaker } from './read-speaker.ts'
+import type { SourceContext, Speaker } from './speaker.ts'
+import { documents } from './speaker-document.ts'
+import { clauseSpeaker, speakerBefore, speakerBehind } from './speaker-phrase.ts'
+
+/** Verbs of saying before the cue whose complement it is, outermost first. */
+export function innerLayers(input: AttributionInput, quote: Quote | null): readonly Layer[] {
+  const { view, cue, clauses, own, reaching, speech } = input
+  const layers: Layer[] = []
+  for (const match of speech) {
+    if (match.end > cue.start) break
+    if (quote && match.start < quote.start) continue
+    // "asked them to say that": nobody has said it. "asked them to let us know whether": the asker is the one who asks.
+    const infinitive = view.words[match.from - 1] === 'to'
+    if (infinitive && match.row.stance !== 'questions') continue
+    const clause = clauses.findIndex(({ from, to }) => from <= match.from && match.from < to)
+    if (!reaching.includes(clause) && !sharesWith(view, clauses, clause, own)) continue
+    const layer = readLayer(input, match, clause, infinitive)
+    if (layer) layers.push(layer)
+  }
+  return layers
+}
+
+function readLayer(
+  { view, cue, clauses, context }: AttributionInput,
+  match: Match<SpeechRule>,
+  clause: number,
+  infinitive: boolean,
+): Layer | null {
+  const { stance } = match.row
+  const passive = isPassive(view, match)
+  if (!passive && isNominal(view, match)) return ofNoun(view, match, clauses, clause, context)
+  if (passive) return { match, stance, speaker: agentOf(view, match, cue.to, context) }
+  const near = infinitive ? null : subjectOf(view, match, clauses, clause, context)
+  // "contested it with letters certifying that": the letters are the subject's.
+  const borrowed = infinitive || (/ing$/.test(view.words[match.from] as string) && near?.source.kind === 'document')
+  return { match, stance, speaker: borrowed ? (clauseSpeaker(view, clauses, clause, context) ?? near) : near }
+}
+
+/** Words before a noun in the shape of a verb of saying: "the finding", "its rulings". */
+function isNominal(view: SentenceView, match: Match<SpeechRule>): boolean {
+  return (
+    /^(?:the|a|an|its|their|his|her|no|of|'s|any|previous|earlier|repeated|prior|recent|initial|preliminary|final|formal|tentative|by|federal|state|and|in|into|on|to|from|over)$/.test(
+      view.words[match.from - 1] ?? '',
+    ) && !/ed$|^(?:said|told)$/.test(view.words[match.from] as string)
+  )
+}
+
+/** "the department's finding that", "made a preliminary determination that". */
+function ofNoun(
+  view: SentenceView,
+  match: Match<SpeechRule>,
+  clauses: readonly Clause[],
+  clause: number,
+  context: SourceContext,
+): Layer | null {
+  const floor = (clauses[clause] as Clause).from
+  const { stance } = match.row
+  const owned = view.words[match.from - 1] === "'s"
+  const owner = owned ? speakerBefore(view, match.from - 1, floor, context) : null
+  if (owner) return { match, stance, speaker: owner }
+  if (stance === 'asserts' || !/^(?:that|of|for|by)$/.test(view.words[match.to] ?? '')) return null
+  const maker = view.words[match.to] === 'that' ? clauseSpeaker(view, clauses, clause, context) : null
+  return { match, stance, speaker: maker }
+}
+
+/** "said that A and that B": the verb rules the second complement as it does the first. */
+function sharesWith(view: SentenceView, clauses: readonly Clause[], clause: number, own: number): boolean {
+  const { link, opener, from, parent } = clauses[own] as Clause
+  if (link !== 'complement' || opener !== 'that' || !/^(?:and|or)$/.test(view.words[from - 2] ?? '')) return false
+  return clause >= 0 && clause === (clauses[parent]?.parent ?? -1)
+}
+
+function isPassive(view: SentenceView, match: Match<SpeechRule>): boolean {
+  let i = match.from - 1
+  while (i >= 0 && isAdverb(view, i)) i--
+  return (
+    /(?:ed|found|held|en)$/.test(view.words[match.from] as string) &&
+    /^(?:is|are|was|were|be|been|being)$/.test(view.words[i] ?? '')
+  )
+}
+
+/** The by-agent of a passive, before or behind the cue. */
+function agentOf(view: SentenceView, match: Match<SpeechRule>, cueEnd: number, context: SourceContext): Speaker | null {
+  for (let i = match.to; i < view.count; i++) {
+    if (view.words[i] !== 'by') continue
+    if (i > cueEnd + 14 || /ing$/.test(view.words[i + 1] ?? '')) break
+    return speakerBehind(view, i + 1, context, jointBehind(view, i + 1))
+  }
+  return null
+}
+
+/** "accused by the department of violating", "certified by the agency as being", "found by a judge to be": where the agent ends. */
+function jointBehind(view: SentenceView, from: number): number {
+  for (let i = from + 1; i < view.count; i++) {
+    const word = view.words[i] as string
+    const next = view.words[i + 1] ?? ''
+    if (/^(?:of|as|for)$/.test(word) && (/ing$/.test(next) || /^(?:any|violations?|in|out|a|non\w*)$/.test(next)))
+      return i
+    if (word === 'to' && /^(?:be|have|comply|violate|meet)$/.test(next)) return i
+  }
+  return view.count
+}
+
+/** The subject of a verb of saying: before it, or of the clause that it shares its subject with or that waits behind it. */
+function subjectOf(
+  view: SentenceView,
+  match: Match<SpeechRule>,
+  clauses: readonly Clause[],
+  index: number,
+  context: SourceContext,
+): Speaker | null {
+  let at = index
+  let to = match.from
+  for (let guard = 0; guard < 8; guard++) {
+    const clause = clauses[at] as Clause
+    const speaker = speakerBefore(view, verbGroupStart(view, to, clause.from), clause.from, context)
+    if (speaker) return filerOf(view, speaker, clause.from, context) ?? speaker
+    if (clause.link === 'relative') return speakerBefore(view, relativeEdge(view, clause), 0, context)
+    if (clause.link === 'resumed') {
+      const parent = clauses[clause.parent] as Clause
+      const phrase = phraseBefore(view, parent.to, parent.from)
+      return phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
+    }
+    if (clause.link === 'adverbial') return besideAdverbial(view, clauses, at, context)
+    if (clause.link !== 'shared' || at === 0) return null
+    // The subject of the clause that it stands beside stands before that clause's first verb.
+    at = clause.parent
+    if (at < 0) return null
+    const previous = clauses[at] as Clause
+    to = previous.from
+    while (to < previous.to && !isVerbHere(view, to)) to++
+  }
+  return null
+}
+
+const relativeEdge = (view: SentenceView, clause: Clause): number =>
+  view.words[clause.from - 2] === ',' ? clause.from - 2 : clause.from - 1
+
+/** "After finding that it did, HUD withheld", "HUD withheld money after finding that it did": the subject of the other clause. */
+function besideAdverbial(
+  view: SentenceView,
+  clauses: readonly Clause[],
+  at: number,
+  context: SourceContext,
+): Speaker | null {
+  const { parent } = clauses[at] as Clause
+  const waiting = clauses.findIndex(
+    (clause, i) => i > at && clause.parent === parent && clause.link !== 'adverbial' && clause.link !== 'relative',
+  )
+  if (waiting >= 0) return clauseSpeaker(view, clauses, waiting, context)
+  return parent >= 0 ? clauseSpeaker(view, clauses, parent, context) : null
+}
+
+/** "Disability Rights Montana filed a lawsuit Monday alleging": the one who filed it. */
+function filerOf(view: SentenceView, speaker: Speaker, floor: number, context: SourceContext): Speaker | null {
+  if (speaker.source.kind !== 'document') return null
+  const at = view.starts.indexOf(speaker.span.start)
+  const head = view.words[at + 1] ?? ''
+  if (!documents.test(head) && !documents.test(view.words[at + 2] ?? '')) return null
+  if (!/^(?:filed|brought|files|issued|sent|released|published|wrote|lodged)$/.test(view.words[at - 1] ?? ''))
+    return null
+  return speakerBefore(view, verbGroupStart(view, at - 1, floor), floor, context)
+}

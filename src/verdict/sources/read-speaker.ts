@@ -1,0 +1,107 @@
+/** Who says so: a noun phrase read as a speaker. */
+import { unitedStates } from '../../rules/place/federal.ts'
+import type { Span } from '../../types.ts'
+import { spanOfPhrase } from '../grammar/noun-phrase.ts'
+import { federalIn } from '../judged/named-places.ts'
+import { privateNouns } from '../lexicon.ts'
+import type { OfficialLink, SentenceView } from '../sentence-view.ts'
+import type { SourceContext, Speaker } from './speaker.ts'
+import { documentOf, documents, organizationBefore, placeOf } from './speaker-document.ts'
+import { ofOfficial, organization, unnamed } from './speaker-kinds.ts'
+import { federalName, isPersonName, lastOfficial, organizationName } from './speaker-names.ts'
+
+const courtly =
+  /\b(?:court|judge|justices?|jury|magistrate|panel|tribunal|arbitrator|monitor|inspector general|auditors?|special master)\b/i
+const unnamedHeads =
+  /^(?:officials?|lawyers?|attorneys?|prosecutors?|advocates?|critics?|spokes(?:man|woman|person|people)|aides?|sources?|residents?|leaders?|activists?|plaintiffs?|experts?|lawmakers|leaders|members|groups?|inspectors?|investigators?|regulators?|auditors?|monitors?|opponents?|supporters?|authorities|administrators?|staff|teachers|parents|employees|deputies|commissioners|councilors|engineers|professor|professors|analysts?|tenants|families|reporters)$/
+
+/** Reads tokens `from` to `to` as a speaker. */
+export function readSpeaker(
+  view: SentenceView,
+  from: number,
+  to: number,
+  head: number,
+  context: SourceContext,
+): Speaker | null {
+  const { article } = context
+  const span = spanOfPhrase(view, { from, to })
+  const text = trimmed(article.text.slice(span.start, span.end))
+  const headWord = (view.words[head] as string).replace(/'(?:re|ve|ll|d|m)$/, '')
+  const place = placeOf(view, span, context)
+  const named = officialIn(view, span)
+  // "President Roe's Department of Justice": the body speaks, not the one whose it is.
+  const owns =
+    named !== null &&
+    article.folded.startsWith("'", named.mention.end) &&
+    named.mention.end < (view.starts[head] as number)
+  const official = owns ? null : named
+  if (official && (official.mention.end >= (view.ends[head] as number) || !unnamedHeads.test(headWord))) {
+    if (documents.test(headWord)) return documentOf(view, span, text, context, official.entity)
+    return ofOfficial(official.entity, article.text.slice(official.mention.start, official.mention.end), span, place)
+  }
+  if (/^(?:he|she)$/.test(headWord)) return lastPerson(view, span, place, context)
+  if (repeatsOne(view, from, to, headWord)) return repeated(view, span, text, headWord, place, context)
+  if (documents.test(headWord)) return documentOf(view, span, text, context, null)
+  if (federalIn(article.folded.slice(span.start, span.end)))
+    return organization(text, federalName(article, span) ?? text, unitedStates, span)
+  if (courtly.test(text)) return organization(text, text, place, span)
+  if (unnamedHeads.test(headWord) || privateNouns.has(headWord))
+    return unnamed(text, organizationName(view, span, context), place, span)
+  if (isPersonName(view, from, to)) return unnamed(text, null, null, span)
+  if (/^[a-z]/.test(text) && !place && !bodies.test(text)) return unnamed(text, null, place, span)
+  return organization(text, text, place, span)
+}
+
+const bodies = /\b(?:agency|department|group|board|council|commission|office|coalition|union|association)\b/
+
+const trimmed = (text: string): string => text.replace(/\s+/g, ' ').replace(/^["'“”‘’,\s]+|["'“”‘’,\s]+$/g, '')
+
+function officialIn(view: SentenceView, span: Span): OfficialLink | null {
+  return view.officials.findLast(({ mention }) => mention.start >= span.start && mention.end <= span.end) ?? null
+}
+
+/** "he": the person last named, in office or not. */
+function lastPerson(view: SentenceView, span: Span, place: string | null, context: SourceContext): Speaker {
+  const last = lastOfficial(context.mentions.officials, span.start)
+  if (last) return { ...ofOfficial(last, last.name, span, place), repeats: true }
+  const name = personBefore(view, span.start, context)
+  return unnamed(name, null, null, span, true)
+}
+
+/** "Frank Moody, a lawyer for the inmates, waited. 'It violates the Act,' he said.": a private person's name at the opening of a sentence. */
+function personBefore(view: SentenceView, offset: number, context: SourceContext): string | null {
+  const { article } = context
+  for (let back = view.index; back >= Math.max(0, view.index - 3); back--) {
+    const sentence = article.sentences[back] as Span
+    if (sentence.start >= offset) continue
+    const name = /^(?:[A-Z][a-z]+ )?([A-Z][\p{L}'.-]+ (?:[A-Z]\. )?[A-Z][\p{L}'-]+), (?:an?|the|who)\b/u.exec(
+      article.folded.slice(sentence.start, Math.min(sentence.end, offset)),
+    )
+    if (name) return name[1] as string
+  }
+  return null
+}
+
+/** "they", "the department", "the judge": only repeats somebody. */
+function repeatsOne(view: SentenceView, from: number, to: number, headWord: string): boolean {
+  if (/^(?:they|it|we|i|which|who|that|those|these|both)$/.test(headWord)) return true
+  return (
+    to - from === 2 &&
+    /^(?:the|that)$/.test(view.words[from] as string) &&
+    /^(?:department|agency|court|judge|board|bureau|office|monitor|commission)$/.test(headWord)
+  )
+}
+
+function repeated(
+  view: SentenceView,
+  span: Span,
+  text: string,
+  headWord: string,
+  place: string | null,
+  context: SourceContext,
+): Speaker {
+  const org = organizationBefore(view, span.start, context)
+  const name = org?.name ?? text
+  if (/^(?:judge|court|monitor)$/.test(headWord)) return organization(text, name, null, span, org === null)
+  return organization(name, name, org?.place ?? place, span, true)
+}

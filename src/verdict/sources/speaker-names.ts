@@ -1,0 +1,44 @@
+/** Names of speakers: persons, federal bodies, the office-holder last named. */
+import { Shape } from '../../article/tokens.ts'
+import type { Article, Official, Span } from '../../types.ts'
+import { federalIn } from '../judged/named-places.ts'
+import { type OfficialLink, type SentenceView, within } from '../sentence-view.ts'
+import type { SourceContext } from './speaker.ts'
+
+/** The office-holder named last before an offset. */
+export function lastOfficial(officials: readonly OfficialLink[], offset: number): Official | null {
+  let low = 0
+  let high = officials.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((officials[middle] as OfficialLink).mention.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low > 0 ? (officials[low - 1] as OfficialLink).entity : null
+}
+
+/** The federal body named in a span, as written. */
+export function federalName(article: Article, span: Span): string | null {
+  const found =
+    /\b(?:U\.S\. )?(?:(?:\p{Lu}[\p{L}.]* )*Department(?: of (?:the )?\p{Lu}\p{L}*(?:(?: and|,)? \p{Lu}\p{L}*)*)?|\p{Lu}[\p{L}&]*(?: (?:of|for|and|the) \p{Lu}\p{L}*| \p{Lu}[\p{L}&]*)*)/u.exec(
+      article.folded.slice(span.start, span.end),
+    )
+  return found ? article.text.slice(span.start + found.index, span.start + found.index + found[0].length) : null
+}
+
+/** The body or place that unnamed people speak for. */
+export function organizationName(view: SentenceView, span: Span, sourceContext: SourceContext): string | null {
+  if (federalIn(sourceContext.article.folded.slice(span.start, span.end)))
+    return federalName(sourceContext.article, span)
+  const place = within(view.places, (row) => row.mention, span)[0]
+  return place ? place.entity.name : null
+}
+
+/** Two or three capitalised words and nothing else, no word of which heads an organisation. */
+export function isPersonName(view: SentenceView, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 4) return false
+  for (let i = from; i < to; i++) if (view.shapes[i] !== Shape.title && view.shapes[i] !== Shape.initial) return false
+  return !/^(?:department|council|board|commission|agency|court|office|county|city|coalition|union|association|institute|center|fund|project|network|alliance|foundation|league|committee|authority|district|bureau|service|law|police)$/.test(
+    view.words[to - 1] as string,
+  )
+}

@@ -1,0 +1,91 @@
+/** The noun phrase beside a verb of saying: before it, behind it, behind a "by". */
+import { Shape } from '../../article/tokens.ts'
+import type { Clause } from '../grammar/clause.ts'
+import { startsFiniteGroup } from '../grammar/finite-group.ts'
+import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { readSpeaker } from './read-speaker.ts'
+import type { SourceContext, Speaker } from './speaker.ts'
+import { unnamed } from './speaker-kinds.ts'
+import { isPersonName } from './speaker-names.ts'
+
+/** Reads the noun phrase before token `to` as a speaker; null if there is none. */
+export function speakerBefore(view: SentenceView, to: number, floor: number, context: SourceContext): Speaker | null {
+  const phrase = phraseBefore(view, to, floor)
+  if (!phrase) return null
+  // "A state audit released Thursday found": the audit speaks, whenever it was released.
+  const published = /^(?:released|published|issued|filed|obtained|dated|compiled|conducted)$/.test(
+    view.words[phrase.to - 1] as string,
+  )
+  const shorter = published ? phraseBefore(view, phrase.to - 1, floor) : null
+  const { from, to: end, head } = shorter ?? phrase
+  return readSpeaker(view, from, end, head, context)
+}
+
+/** The phrase that starts at token `from`, as a speaker; `limit`: the token that it does not reach. */
+export function speakerBehind(
+  view: SentenceView,
+  from: number,
+  context: SourceContext,
+  limit: number = view.count,
+): Speaker | null {
+  let to = from
+  while (to < Math.min(limit, view.count, from + 14)) {
+    const word = view.words[to] as string
+    if (stops.test(word)) break
+    if (to > from && (isAuxiliary(word) || (isVerbHere(view, to) && !/^(?:state|states)$/.test(word)))) break
+    if (view.dates.some((date) => date.start === view.starts[to])) break
+    to++
+  }
+  const named = nameInApposition(view, to, context)
+  if (named) return named
+  const phrase = to > from ? phraseBefore(view, to, from) : null
+  return phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
+}
+
+const stops =
+  /^(?:\.|,|;|:|"|that|which|who|when|because|but|after|before|since|while|if|in|on|during|last|this|for|as|whether)$/
+
+/** "said his lawyer, Ellen Voss": the name behind the comma is the speaker's. */
+function nameInApposition(view: SentenceView, comma: number, context: SourceContext): Speaker | null {
+  if (view.words[comma] !== ',') return null
+  const official = view.officials.find(({ mention }) => mention.start === view.starts[comma + 1])
+  let to = comma + 1
+  while (
+    to < view.count &&
+    /^[\p{L}'.-]+$/u.test(view.words[to] as string) &&
+    !isAuxiliary(view.words[to] as string) &&
+    view.shapes[to] !== Shape.mark
+  )
+    to++
+  if (official) {
+    const end = view.starts.findIndex((start) => start >= official.mention.end)
+    return readSpeaker(view, comma + 1, end < 0 ? view.count : end, comma + 1, context)
+  }
+  while (to > comma + 1 && view.words[to - 1] === '.') to--
+  if (!/^[,."]$/.test(view.words[to] ?? '.') || !isPersonName(view, comma + 1, to)) return null
+  const start = view.starts[comma + 1] as number
+  const end = view.ends[to - 1] as number
+  return unnamed(context.article.text.slice(start, end), null, null, { start, end })
+}
+
+/** The subject of a whole clause as a speaker: the phrase before its first verb, or that of the clause it hangs on. */
+export function clauseSpeaker(
+  view: SentenceView,
+  clauses: readonly Clause[],
+  index: number,
+  context: SourceContext,
+): Speaker | null {
+  for (let at = index; at >= 0; at = (clauses[at] as Clause).parent) {
+    const { from, to, link } = clauses[at] as Clause
+    for (let i = from + 1; i < to; i++) {
+      if (!startsFiniteGroup(view, i, from)) continue
+      const speaker = speakerBefore(view, verbGroupStart(view, i, from), from, context)
+      if (speaker) return speaker
+      break
+    }
+    if (link === 'main') break
+  }
+  return null
+}

@@ -1,0 +1,21 @@
+/** Who speaks, as data. */
+import type { Source } from '../../record.generated.ts'
+import type { Article, Span } from '../../types.ts'
+import type { Candidate } from '../judged/antecedents.ts'
+import type { MentionIndex } from '../sentence-view.ts'
+
+/** A source, the government it speaks for, and where it is named. */
+export interface Speaker {
+  readonly source: Source
+  /** Id of the place the speaker belongs to: what "we" stands for. */
+  readonly place: string | null
+  readonly span: Span
+  /** The speaker is only a pronoun or a bare definite ("they", "the department") that repeats an earlier one. */
+  readonly repeats: boolean
+}
+
+export interface SourceContext {
+  readonly article: Article
+  readonly mentions: MentionIndex
+  readonly candidates: readonly Candidate[]
+}

@@ -1,0 +1,102 @@
+/** Attributions outside the words: ", the mayor said", ", said the mayor", "according to the EPA", the speaker of a quotation. */
+import type { Quote } from '../../types.ts'
+import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { isAdverb, isAuxiliary, verbGroupStart } from '../grammar/verb-group.ts'
+import { type Match, matchRules } from '../matches.ts'
+import type { SpeechRule } from '../rule.ts'
+import { quoteAt, type SentenceView } from '../sentence-view.ts'
+import type { AttributionInput, Layer } from './attribute.ts'
+import { readSpeaker } from './read-speaker.ts'
+import type { SourceContext, Speaker } from './speaker.ts'
+import { speakerBehind } from './speaker-phrase.ts'
+
+/** What an attribution may lie beside. */
+export interface Outside {
+  /** Offset from which it is looked for, unless there is a quotation. */
+  readonly after: number
+  readonly quote: Quote | null
+  /** The marks are not to be trusted. */
+  readonly ignoreMarks?: boolean
+}
+
+/** An attribution at the end or the start of the sentence. */
+export function trailing(
+  view: SentenceView,
+  { after, quote, ignoreMarks = false }: Outside,
+  speech: readonly Match<SpeechRule>[],
+  context: SourceContext,
+): Layer | null {
+  const colon = quote ? null : headlineSpeaker(view, after, context)
+  if (colon) return colon
+  for (const match of speech) {
+    if (view.words[match.from] === 'according') {
+      const speaker = speakerBehind(view, match.to, context)
+      if (speaker) return { match, stance: 'asserts', speaker }
+      continue
+    }
+    if (!/^(?:asserts|alleges|finds)$/.test(match.row.stance)) continue
+    if (quote ? match.start >= quote.start && match.start < quote.end : match.start < after) continue
+    if (!quote && !ignoreMarks && quoteAt(view, match.start)) continue
+    if (isNoAttribution(view, match)) continue
+    const speaker = speakerBeside(view, match, quote !== null, context)
+    if (speaker) return { match, stance: match.row.stance, speaker }
+  }
+  return null
+}
+
+/** "to say", "a saying": no attribution. */
+function isNoAttribution(view: SentenceView, match: Match<SpeechRule>): boolean {
+  const before = view.words[match.from - 1] ?? ''
+  return (
+    before === 'to' ||
+    (/ing$/.test(view.words[match.from] as string) && !(isAuxiliary(before) || isAdverb(view, match.from - 1)))
+  )
+}
+
+function speakerBeside(
+  view: SentenceView,
+  match: Match<SpeechRule>,
+  quoted: boolean,
+  context: SourceContext,
+): Speaker | null {
+  const before = view.words[match.from - 1]
+  const open = before === ',' || before === '"'
+  // ", said the mayor"; "told" never stands before its subject.
+  const behind =
+    open && !/^t(?:old|ells?)$/.test(view.words[match.from] as string) ? speakerBehind(view, match.to, context) : null
+  if (behind) return behind
+  if (open && before === '"') return null
+  const start = verbGroupStart(view, match.from, 0)
+  const phrase = phraseBefore(view, start, 0)
+  if (!phrase) return null
+  const edge = view.words[phrase.from - 1]
+  if (!quoted && edge !== ',' && edge !== '"' && edge !== '-') return null
+  return readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
+}
+
+/** "Monitor: Seattle in full compliance": the speaker before a colon that opens a headline. */
+function headlineSpeaker(view: SentenceView, cueEnd: number, context: SourceContext): Layer | null {
+  const colon = view.words.indexOf(':')
+  if (colon < 1 || colon > 5 || (view.starts[colon] as number) >= cueEnd) return null
+  if (/[.!?]["']?$/.test(view.text)) return null
+  const phrase = phraseBefore(view, colon, 0)
+  if (phrase?.from !== 0) return null
+  const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
+  return speaker ? { match: null, stance: 'asserts', speaker } : null
+}
+
+/** The speaker of a quotation: in its own sentence, else in the sentences of its block, nearest first. */
+export function quoteSpeaker(input: AttributionInput, quote: Quote): Layer | null {
+  const { view, speech, context } = input
+  const here = trailing(view, { after: quote.end, quote }, speech, context)
+  if (here) return here
+  for (const neighbour of input.neighbours()) {
+    const outside = matchRules(neighbour, input.speechRules).filter(
+      (match) => match.row.stance === 'asserts' && !quoteAt(neighbour, match.start),
+    )
+    const nowhere: Quote = { start: neighbour.end, end: neighbour.end, closed: true }
+    const layer = trailing(neighbour, { after: neighbour.start, quote: nowhere }, outside, context)
+    if (layer) return { ...layer, match: null }
+  }
+  return null
+}

@@ -1,0 +1,34 @@
+/** The steps that a verdict rests on, in reading order. */
+import type { TraceStep } from '../types.ts'
+import type { Effect } from './compose.ts'
+import type { Match } from './matches.ts'
+import type { CueRule, SpeechRule } from './rule.ts'
+
+/** Lays out what fired. */
+export function traceOf(
+  cue: Match<CueRule>,
+  effects: readonly Effect[],
+  speech: readonly Match<SpeechRule>[],
+): readonly TraceStep[] {
+  const steps: TraceStep[] = [
+    {
+      rule: cue.rule,
+      effect: cue.row.polarity,
+      start: cue.start,
+      end: cue.end,
+    },
+    ...effects.map(({ match, effect }) => ({
+      rule: match.rule,
+      effect,
+      start: match.start,
+      end: match.end,
+    })),
+    ...speech.map((match) => ({
+      rule: match.rule,
+      effect: match.row.stance,
+      start: match.start,
+      end: match.end,
+    })),
+  ]
+  return steps.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
+}
