@@ -22,9 +22,11 @@ export type Composed =
 /**
  * Composes the effects, given from the cue outwards, over the cue's own polarity.
  *
+ * `denied`: the question that this is has been answered with no.
+ *
  * @example a cue `violates` under `not`, under `no evidence`: two reversals, non_compliant
  */
-export function compose(cue: CueRule, effects: readonly Effect[]): Composed {
+export function compose(cue: CueRule, effects: readonly Effect[], denied = false): Composed {
   let complies = cue.polarity === 'complies'
   let hedged = false
   let partial = false
@@ -73,6 +75,7 @@ export function compose(cue: CueRule, effects: readonly Effect[]): Composed {
   }
   if (review) return { status: 'under_review', hedged, past, dropped: null }
   if (partial && !hedged) return { status: 'partially_compliant', hedged, past, dropped: null }
+  if (denied) complies = !complies
   const flat = complies ? 'compliant' : 'non_compliant'
   const weak = complies ? 'possibly_compliant' : 'possibly_non_compliant'
   return { status: hedged ? weak : flat, hedged, past, dropped: null }

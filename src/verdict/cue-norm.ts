@@ -24,10 +24,21 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, citations: reado
       }
   }
   if (frame === 'verb' && view.words[cue.to] === 'by') return normBefore(view, cue)
-  if (opens && last !== 'by') return phraseAfter(view, cue.to, citations)
+  if (frame === 'noun' && last === 'by') return normBehindAgent(view, cue, citations)
+  if (opens) return phraseAfter(view, cue.to, citations)
   if (frame === 'predicate') {
     const under = /^under$/.test(view.words[cue.to] ?? '') ? phraseAfter(view, cue.to + 1, citations) : null
     return under?.legal ? under : null
+  }
+  return null
+}
+
+/** "compliance by Summit County with the consent decree" */
+function normBehindAgent(view: SentenceView, cue: Match<CueRule>, citations: readonly Citation[]): NormPhrase | null {
+  for (let i = cue.to + 1; i < Math.min(view.count, cue.to + 10); i++) {
+    if (!/^(?:with|of)$/.test(view.words[i] as string)) continue
+    const norm = phraseAfter(view, i + 1, citations)
+    if (norm?.legal) return norm
   }
   return null
 }

@@ -56,8 +56,10 @@ export function readEllipsis(
       (view.words[end] === 'not' || view.words[end] === 'too' || view.words[end] === ',' || isAdverb(view, end))
     )
       end++
-    if (end < view.count && !/^[.;"]$/.test(view.words[end] as string)) continue
+    if (end < view.count && !/^[.;"]$/.test(view.words[end] as string) && view.words[end - 1] !== ',') continue
     const clause = clauses.find(({ from, to }) => from <= i && i < to)
+    // "would be sued if it did not": nobody says that it did not.
+    if (clause && /^(?:if|unless|until|when|whether)$/.test(clause.opener ?? '')) continue
     const phrase = phraseBefore(view, i, Math.max(clause?.from ?? 0, cue.to))
     if (!phrase) continue
     const subject = readSubject(view, phrase, context)

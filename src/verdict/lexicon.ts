@@ -19,7 +19,7 @@ export const governmentNouns = words(`
   service services facility facilities sewer sewers water air rolls roll database registry contract contracts lines enforcement
   detention custody shelter shelters sidewalks buses transit ballots machines website websites records meeting meetings vote
   formula division divisions unit secretary treasurer auditor assessor registrar coroner warden prosecutor comptroller controller ombudsman
-  members library libraries hospital-district park parks housing zoning curfew levy lottery camp camps
+  funding aid grant grants members library libraries hospital-district park parks housing zoning curfew levy lottery camp camps
   airport airports landfill incinerator pipes discharge discharges emissions seizure confiscation closure removal maintenance cleanup
 `)
 
@@ -126,7 +126,8 @@ export const claimNouns = words(`
   concern concerns sign signs indication indications belief assurance assurances doubt doubts fact notion idea proof accusation
   accusations suspicion charge charges contention opinion decision word confirmation complaint complaints suggestion possibility
   view statement statements announcement notice report reports fear fears certification convinced sure certain confident aware clear
-  concerned satisfied likely skeptical unlikely true
+  concerned satisfied likely skeptical unlikely true unconvinced persuaded unpersuaded adamant hopeful afraid obvious apparent possible doubtful
+  worried dubious unsure uncertain proud glad happy pleased surprised disappointed troubled question questions news word guarantee understanding
 `)
 
 export const pronouns = words('it they them we us you i he she this these those both each')

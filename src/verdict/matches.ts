@@ -1,4 +1,5 @@
 /** Every rule of one form that matches a sentence, in reading order, with the tokens it covers. */
+import { Shape } from '../article/tokens.ts'
 import { settleOverlaps } from '../rules/rule.ts'
 import type { Found } from '../types.ts'
 import type { VerdictRule } from './rule.ts'
@@ -9,6 +10,13 @@ export interface Match<R extends VerdictRule> extends Found {
   readonly row: R
   readonly from: number
   readonly to: number
+}
+
+/** "Sue Nance", "in May", "Grant Roe": a capital inside a sentence makes a name of the word. */
+function isNameWord(view: SentenceView, i: number): boolean {
+  if (view.shapes[i] !== Shape.title || i === 0 || view.headline) return false
+  const before = view.words[i - 1] as string
+  return !/^(?:["'(:;.!?-]|says?|said)$/.test(before)
 }
 
 /** Finds all rows in a sentence; where rows of the list overlap, longest, then earliest, then id. */
@@ -26,6 +34,7 @@ export function matchRules<R extends VerdictRule>(view: SentenceView, rows: read
       const end = start + match[0].length
       const from = firstTokenAt(view.starts, view.count, start)
       // A contraction's "n't" begins inside its token.
+      if (row.form !== 'cue' && isNameWord(view, from)) continue
       const first = from > 0 && (view.ends[from - 1] as number) > start ? from - 1 : from
       found.push({
         row,

@@ -58,7 +58,8 @@ const closers = new Set([
 ])
 
 /** Reads the phrase that starts at token `from`; null if there is none. */
-export function phraseAfter(view: SentenceView, from: number, citations: readonly Citation[]): NormPhrase | null {
+export function phraseAfter(view: SentenceView, begin: number, citations: readonly Citation[]): NormPhrase | null {
+  const from = behindDegree(view, begin)
   let to = from
   for (let i = from; i < Math.min(view.count, from + LONGEST); i++) {
     const word = view.words[i] as string
@@ -124,6 +125,23 @@ export function phraseAfter(view: SentenceView, from: number, citations: readonl
     loose,
   }
 }
+
+/** "less than 10% of the settlement", "several, though not all, of the terms of": the norm stands behind the share. */
+function behindDegree(view: SentenceView, from: number): number {
+  let i = from
+  while (i < view.count && i < from + 12 && share.test(view.words[i] as string)) i++
+  if (i === from) return from
+  const last = view.words[i - 1] as string
+  if (last === 'of') return i
+  return last === 'the' && view.words[i - 2] === 'of'
+    ? i - 1
+    : /^(?:provisions|parts|requirements|terms|sections)$/.test(view.words[i] ?? '')
+      ? i
+      : from
+}
+
+const share =
+  /^(?:,|%|percent|all|most|some|many|several|few|a|each|every|any|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|thirds|quarters|fifths|less|more|fewer|than|only|just|about|nearly|almost|roughly|at|least|but|though|although|not|of|the|out|its|\d[\d.,]*|majority|portion|parts?|the)$/
 
 /** "the Safe Drinking Water Act in Flint": the place is where it was broken, not part of the law. */
 function opensPlace(view: SentenceView, i: number): boolean {

@@ -1,5 +1,6 @@
 /** One cue of a sentence: clause, norm, subject, operators, layers of saying; composed into records, or dropped with a reason. */
 import type { TraceStep, Verdict } from '../types.ts'
+import type { Answer } from './answers.ts'
 import { compose, type Effect } from './compose.ts'
 import { isLegal, normOf } from './cue-norm.ts'
 import { orderEffects } from './effects.ts'
@@ -17,7 +18,7 @@ import type { Dropped, DropReason, VerdictContext, VerdictReading } from './read
 import type { CueRule, OperatorRule, SpeechRule } from './rule.ts'
 import { operatorsReaching } from './scope.ts'
 import type { MentionIndex, SentenceView } from './sentence-view.ts'
-import { type Attribution, attribute } from './sources/attribute.ts'
+import { type Attribution, attribute, attributeAnswer } from './sources/attribute.ts'
 import { clauseSpeaker, speakerBefore } from './sources/speaker-phrase.ts'
 import { traceOf } from './trace.ts'
 
@@ -31,6 +32,8 @@ export interface MatchedSentence {
   readonly speechRules: readonly SpeechRule[]
   readonly mentions: MentionIndex
   readonly subjects: SubjectContext
+  /** What the next sentence answers, should this one be a question. */
+  readonly answer: () => Answer | null
   /** The other sentences of the block and the ones next to it, nearest first. */
   readonly neighbours: () => readonly SentenceView[]
 }
@@ -56,11 +59,13 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): Verdict
   const norm = normOf(view, cue, context.citations)
   if (!isLegal(view, cue, norm)) return drop('no-law')
   if (isLabel(view, cue)) return drop('label')
+  const answer = isQuestion(view) ? sentence.answer() : null
   const parts = readParts(sentence, cue, own, norm)
-  const { judged, attribution, effects } = parts
-  const composed = compose(cue.row, effects)
+  const { judged, effects } = parts
+  const attribution = answer ? attributeAnswer(answer) : parts.attribution
+  const composed = compose(cue.row, effects, answer?.reversed)
   const trace = traceOf(cue, effects, attribution.speech)
-  if (isQuestion(view)) return drop('question', trace)
+  if (isQuestion(view) && !answer) return drop('question', trace)
   if (composed.dropped) return drop(composed.dropped, trace)
   const { subject } = judged
   if (subject.kind === 'private') return drop('private-subject')
@@ -83,7 +88,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): Verdict
     past: composed.past,
     hedges: hedgesOf(sentence, effects),
     degree: degreeOf(sentence, effects),
-    evidence: [{ start: view.start, end: view.end }],
+    evidence: [view, ...(answer ? [answer.view] : [])].map(({ start, end }) => ({ start, end })),
     trace,
   }
   return { verdicts: [...withEllipsis(sentence, cue, own, verdict)], dropped: [] }
@@ -137,9 +142,15 @@ function wordsOf({ context }: MatchedSentence, span: { readonly start: number; r
   return context.article.text.slice(span.start, span.end)
 }
 
-function normWords(sentence: MatchedSentence, { row }: Match<CueRule>, norm: NormPhrase | null): Verdict['norm'] {
+function normWords(sentence: MatchedSentence, match: Match<CueRule>, norm: NormPhrase | null): Verdict['norm'] {
+  const { row } = match
   if (norm) return { text: wordsOf(sentence, norm), citation: norm.citation }
-  return row.norm ? { text: row.norm, citation: null } : null
+  return row.norm && isOfConstitution(sentence, match) ? { text: row.norm, citation: null } : null
+}
+
+/** "unconstitutional" names its norm, "illegal" does not. */
+function isOfConstitution(sentence: MatchedSentence, match: Match<CueRule>): boolean {
+  return /constitution/i.test(wordsOf(sentence, match))
 }
 
 function hedgesOf(sentence: MatchedSentence, effects: readonly Effect[]): readonly string[] {
@@ -155,7 +166,7 @@ function degreeOf(sentence: MatchedSentence, effects: readonly Effect[]): string
 }
 
 function timeOf(sentence: MatchedSentence): string | null {
-  const date = sentence.view.dates.find((row) => (row.kind === 'date' || row.kind === 'interval') && row.value !== null)
+  const date = sentence.view.dates.find((row) => row.kind === 'date' || row.kind === 'interval')
   return date ? wordsOf(sentence, date) : null
 }
 

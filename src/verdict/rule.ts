@@ -18,7 +18,7 @@ export interface CueRule extends RuleDoc {
   readonly frame: 'verb' | 'predicate' | 'noun' | 'attribute' | 'adverb'
   /** `legal`: the object must be a law, order or standard, since the words alone may be about anything. */
   readonly object: 'any' | 'legal'
-  /** The words stand for a norm of their own: "unconstitutional" for the Constitution. */
+  /** The norm of words that name one themselves: "unconstitutional" the Constitution. */
   readonly norm?: string
 }
 

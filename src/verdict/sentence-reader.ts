@@ -1,5 +1,6 @@
 /** Reads one sentence after another of one article; holds what they share. */
 import type { Span } from '../types.ts'
+import { type Answer, readAnswer } from './answers.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
 import { listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
@@ -54,6 +55,7 @@ export class SentenceReader {
       speechRules,
       mentions,
       subjects,
+      answer: () => this.answerTo(view),
       neighbours: () => this.neighbours(view),
     }
     const readings = cues.map((cue) => readCue(sentence, cue))
@@ -71,6 +73,16 @@ export class SentenceReader {
       this.shared = { mentions, subjects: { article, candidates: listCandidates(article, mentions), viewOf } }
     }
     return this.shared
+  }
+
+  private answerTo(view: SentenceView): Answer | null {
+    const { mentions, subjects } = this.index()
+    const next = this.context.article.sentences[view.index + 1]
+    if (next?.block !== view.block) return null
+    const answer = subjects.viewOf(view.index + 1)
+    // "Yes, it complies": the answer has a cue of its own.
+    if (matchRules(answer, this.cues).length > 0) return null
+    return readAnswer(answer, this.speech, { ...subjects, mentions })
   }
 
   private neighbours(view: SentenceView): readonly SentenceView[] {

@@ -50,6 +50,8 @@ export interface SentenceView {
   readonly citations: readonly CitationLink[]
   readonly dates: readonly DateMention[]
   readonly quotes: readonly Quote[]
+  /** Set like a headline: nearly every longer word has a capital. */
+  readonly headline: boolean
 }
 
 export function indexMentions(context: VerdictContext): MentionIndex {
@@ -130,6 +132,7 @@ export function viewSentence(context: VerdictContext, mentions: MentionIndex, in
     citations: within(mentions.citations, mentionOf, sentence),
     dates: within(mentions.dates, self, sentence),
     quotes: quotesTouching(article.quotes, sentence),
+    headline: isSetLikeHeadline(words, shapes),
   }
 }
 
@@ -164,15 +167,13 @@ export function quoteAt(view: SentenceView, offset: number): Quote | null {
   return view.quotes.find((quote) => quote.start <= offset && offset < quote.end) ?? null
 }
 
-/** Is the sentence set like a headline: nearly every longer word with a capital? */
-export function isHeadline(view: SentenceView): boolean {
+function isSetLikeHeadline(words: readonly string[], shapes: readonly number[]): boolean {
   let long = 0
   let capital = 0
-  for (let i = 0; i < view.count; i++) {
-    if ((view.words[i] as string).length < 4 || view.shapes[i] === Shape.mark || view.shapes[i] === Shape.number)
-      continue
+  for (let i = 0; i < words.length; i++) {
+    if ((words[i] as string).length < 4 || shapes[i] === Shape.mark || shapes[i] === Shape.number) continue
     long++
-    if (view.shapes[i] !== Shape.lower) capital++
+    if (shapes[i] !== Shape.lower) capital++
   }
   return long > 2 && capital / long > 0.8
 }

@@ -155,6 +155,7 @@ export const complyCues: readonly CueRule[] = [
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',
+    norm: 'Constitution',
     examples: [
       {
         text: "A judge ruled that Ohio's voter roll purge is lawful.",

@@ -154,6 +154,7 @@ export const violateCues: readonly CueRule[] = [
     polarity: 'violates',
     frame: 'predicate',
     object: 'any',
+    norm: 'Constitution',
     examples: [
       {
         text: "A federal judge ruled that Alabama's ban is unconstitutional.",
@@ -174,6 +175,7 @@ export const violateCues: readonly CueRule[] = [
     polarity: 'violates',
     frame: 'attribute',
     object: 'any',
+    norm: 'Constitution',
     examples: [
       {
         text: "The suit challenges Georgia's unconstitutional policies.",
@@ -193,6 +195,7 @@ export const violateCues: readonly CueRule[] = [
     polarity: 'violates',
     frame: 'adverb',
     object: 'any',
+    norm: 'Constitution',
     examples: [
       {
         text: 'Alabama unconstitutionally removed voters from its rolls, the judge ruled.',

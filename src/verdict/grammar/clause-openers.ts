@@ -2,7 +2,7 @@
 import { claimNouns, controlVerbs, pronouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { ClauseLink } from './clause.ts'
-import { finiteCue, isAdverb, isAuxiliary, isReportingVerb } from './verb-group.ts'
+import { finiteCue, isAdverb, isAuxiliary, isReportingVerb, isVerbHere, nounLike } from './verb-group.ts'
 import { isVerbForm } from './verbs.ts'
 
 /** Does a verb group start here, so that the subject must stand before the comma? */
@@ -28,7 +28,12 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
   const before = words[i - 1]
   const after = words[i + 1]
   if (before === undefined) return null
-  if (isReportingVerb(before) || claimNouns.has(before)) return 'complement'
+  if (
+    nounLike.has(before)
+      ? isVerbHere(view, i - 1) || claimNouns.has(before)
+      : isReportingVerb(before) || claimNouns.has(before)
+  )
+    return 'complement'
   if (before === ',' || before === '"' || before === 'and' || before === 'or') {
     return after !== undefined && isAuxiliary(after) ? 'relative' : 'complement'
   }
@@ -82,7 +87,14 @@ export function opensClause(view: SentenceView, from: number): boolean {
   if (isPronounSubject(view, from)) return true
   for (let k = from; k < Math.min(count, from + 12); k++) {
     const word = words[k] as string
-    if (word === ',' && k > from + 1 && !isListComma(view, k)) return false
+    if (word === ',' && k > from + 1 && !isListComma(view, k)) {
+      // ", including Kent County,": the verb stands behind the aside.
+      const close = /^(?:including|such|among|which|who|like|along|as|a|an|the)$/.test(words[k + 1] ?? '')
+        ? words.indexOf(',', k + 1)
+        : -1
+      if (close < 0 || close > k + 12) return false
+      return startsVerbGroup(view, close + 1)
+    }
     if (k > from && (isAuxiliary(word) || isReportingVerb(word) || finiteCue.test(word) || isVerbForm(view, k)))
       return true
     if (k === from && isAuxiliary(word)) return true
@@ -115,7 +127,7 @@ export function startsShared(view: SentenceView, from: number): boolean {
   if (isAuxiliary(word)) return next !== undefined && !pronouns.has(next)
   // "and said that", "and refuses to": a finite verb; "and complaints" or "and found wallets" rarely stand in a judged list.
   return (
-    (finiteCue.test(word) || isReportingVerb(word)) &&
+    (finiteCue.test(word) || isReportingVerb(word) || isVerbForm(view, i)) &&
     !view.officials.some(({ mention }) => mention.start === view.starts[i]) &&
     /(?:s|ed|id|aid|old|ound|rote|y|et)$/.test(word)
   )

@@ -24,10 +24,6 @@ export interface NounPhrase {
 /** How far a phrase reaches at most; longer ones are lists of places, which are counted by their own rule. */
 const REACH = 40
 
-/** Common verbs that no other list holds: a phrase does not reach across them. */
-const plainVerbs =
-  /^(?:urg(?:e|es|ed|ing)|giv(?:e|es|ing|en)|gave|tak(?:e|es|ing)|took|sen(?:d|ds|t)|sue[sd]?|suing|fund(?:ed|ing)?|commend(?:s|ed|ing)?|prais(?:e|es|ed|ing)|block(?:s|ed|ing)|threaten(?:s|ed|ing)?|strip(?:s|ped|ping)?|pass(?:es|ed|ing)|signed|adopted|enacted|approved|let|lets|bring(?:s|ing)?|brought|see[ns]?|saw|ask(?:s|ed|ing)?|want(?:s|ed)?|remain(?:s|ed)|call(?:s|ed|ing)|join(?:s|ed)|filed|serve[sd]?|appealed|wait(?:s|ed|ing)|hear[sd]?|heard|met|issue[sd])$/
-
 /**
  * The noun phrase that ends right before token `to`, or null if there is none: "The state, and cities including Hartford,"
  * before "do not comply".
@@ -130,14 +126,6 @@ function isPhraseStop(view: SentenceView, i: number): boolean {
   if (isAuxiliary(word)) return !/^(?:'s)$/.test(word)
   if (isVerbHere(view, i)) return true
   if (takesObjectAhead(view, i)) return true
-  if (
-    view.shapes[i] === Shape.lower &&
-    i > 0 &&
-    plainVerbs.test(word) &&
-    view.words[i - 1] !== 'the' &&
-    view.words[i + 1] !== 'by'
-  )
-    return true
   return (
     controlVerbs.has(word) &&
     !governmentNouns.has(word) &&

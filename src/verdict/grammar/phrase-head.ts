@@ -20,6 +20,12 @@ const amounts = new Set([
   'part',
   'parts',
   'pattern',
+  'nothing',
+  'none',
+  'one',
+  'each',
+  'any',
+  'half',
 ])
 /** The head of the phrase of tokens `from` to `to`. */
 export function headOf(view: SentenceView, from: number, to: number): number {
@@ -33,7 +39,11 @@ export function headOf(view: SentenceView, from: number, to: number): number {
       continue
     }
     if (word === ',' || prepositions.has(word) || word === 'of' || listOpeners.has(word)) {
-      if (head >= 0 && amounts.has(view.words[head] as string) && word === 'of') {
+      if (
+        head >= 0 &&
+        amounts.has(view.words[head] as string) &&
+        (word === 'of' || (word === 'in' && /^no/.test(view.words[head] as string)))
+      ) {
         head = -1
         continue
       }

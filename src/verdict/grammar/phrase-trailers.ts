@@ -39,9 +39,10 @@ export function skipTrailers(view: SentenceView, to: number, floor: number): num
 function openingComma(view: SentenceView, comma: number, floor: number): number {
   for (let i = comma - 1; i > floor; i--) {
     if (view.words[i] !== ',') continue
+    if (isPlaceEnd(view, i - 1) && view.places.some(({ mention }) => mention.start === view.starts[i + 1])) continue
     const next = view.words[i + 1] as string
     if (
-      /^(?:which|who|whose|where|a|an|like|along|particularly|especially|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|after|now|once|long)$/.test(
+      /^(?:which|who|whose|where|a|an|like|along|particularly|especially|but|though|although|except|excluding|not|such|among|whose|plus|minus|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|after|now|once|long)$/.test(
         next,
       )
     ) {

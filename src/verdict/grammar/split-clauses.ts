@@ -139,7 +139,9 @@ class ClauseSplitter {
 
   private comma(i: number): boolean {
     const { view } = this
-    if (this.broken >= 0 && !this.dashOpen && this.link !== 'resumed' && startsVerbGroup(view, i + 1)) {
+    // "which found that Biloxi, Miss., violated": the comma belongs to a subject that still waits for its verb.
+    const waits = this.link === 'complement' && !hasVerb(view, this.from, i)
+    if (this.broken >= 0 && !this.dashOpen && !waits && this.link !== 'resumed' && startsVerbGroup(view, i + 1)) {
       this.open(i, 'resumed', ',', i + 1, this.broken)
       this.broken = -1
       return true

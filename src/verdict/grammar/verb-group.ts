@@ -1,7 +1,7 @@
 /** Verb groups: auxiliaries, adverbs, verbs of saying, "refuses to", and where the group before a word begins. */
 import { Shape } from '../../article/tokens.ts'
 import { adverbs, auxiliaries, controlVerbs, definites, judgingParticiples, prepositions } from '../lexicon.ts'
-import { isHeadline, type SentenceView } from '../sentence-view.ts'
+import type { SentenceView } from '../sentence-view.ts'
 import { isVerbForm } from './verbs.ts'
 
 /** Verbs (all forms) after which "that" opens what is said. */
@@ -70,17 +70,25 @@ export const nounLike = new Set([
   'review',
 ])
 
+/** "in May", "Will Roe": a month or a name in the shape of an auxiliary. */
+export function isCalledSo(view: SentenceView, i: number): boolean {
+  return (
+    /^(?:may|will|might)$/.test(view.words[i] as string) && view.shapes[i] === Shape.title && i > 0 && !view.headline
+  )
+}
+
 /** Is the word at `i` a verb here, though the same letters can be a noun ("the state", "the report")? */
 export function isVerbHere(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
-  if (isAuxiliary(word)) return true
+  if (isAuxiliary(word)) return !isCalledSo(view, i)
   if (!isReportingVerb(word) && !judgingParticiples.has(word)) return isVerbForm(view, i)
-  if (view.shapes[i] === Shape.title && i > 0 && !isHeadline(view)) return false
+  if (view.shapes[i] === Shape.title && i > 0 && !view.headline) return false
   if (!nounLike.has(word)) return true
   const before = view.words[i - 1]
   if (before === undefined) return false
   const after = view.words[i + 1]
-  if (word === 'state' || word === 'states') return after === 'that' && before !== 'the' && before !== 'a'
+  if (word === 'state' || word === 'states')
+    return after === 'that' && !/^(?:the|an?|any|each|every|no|another|this|that|one|which|home)$/.test(before)
   return !(
     definites.has(before) ||
     before === 'a' ||

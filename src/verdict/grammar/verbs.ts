@@ -5,7 +5,7 @@ import type { SentenceView } from '../sentence-view.ts'
 /** Regular verbs, and irregular ones whose other forms stand below. */
 const bases = `
   abandon abolish absorb accelerate accept accuse achieve acknowledge acquire add address adjust administer admit adopt advance advise
-  affirm afford aim alert allege allocate alter amend announce apologize appeal appear applaud apply appoint appreciate approve argue arrest arrive
+  affirm afford aim alert allege allocate alter amend announce apologize appeal appear applaud apply ask appoint appreciate approve argue arrest arrive
   assess assign assume assure attack attend attract audit authorize avoid await award back ban bar become begin believe bid block blame boost
   borrow boycott break bring broadcast build bury buy call cancel carry cast catch cause celebrate challenge choose cite claim clarify clean clear close
   collect combine come commend comment commit compare compel compete complain complete conceal concede conclude condemn conduct confirm confront
@@ -98,12 +98,23 @@ const opensObject =
  */
 export function isVerbForm(view: SentenceView, i: number): boolean {
   const entry = forms.get(view.words[i] ?? '')
-  if (entry === undefined || entry.form === 'ing') return false
-  if (view.shapes[i] !== Shape.lower) return false
+  if (entry === undefined || (view.shapes[i] !== Shape.lower && !view.headline)) return false
   const before = view.words[i - 1] ?? ''
   const after = view.words[i + 1] ?? ''
+  if (entry.form === 'ing') {
+    // "is reviewing", "after closing the plant"; not "the funding formula", "a hiring policy".
+    if (/^(?:surrounding|including|existing|outlying)$/.test(view.words[i] as string)) return false
+    if (/^(?:is|are|was|were|been|be|'re|'m)$/.test(before) || /'(?:re|m)$/.test(before)) return true
+    if (opensNoun.test(before) && !/^(?:of|in|on|at|by|for|from|with|about|over|against|into|without)$/.test(before))
+      return false
+    return (
+      /^(?:the|a|an|its|their|his|her|our|this|that|these|those|no|any|all|\$)$/.test(after) || namesAt(view, i + 1)
+    )
+  }
   if (entry.form === 'past') {
-    if (opensNoun.test(before) && !/^(?:that|all|both|each|of|in|on|about|by)$/.test(before)) return false
+    const at = /ly$/.test(before) ? (view.words[i - 2] ?? '') : before
+    // "the newly adopted budget", "a privately owned park"
+    if (opensNoun.test(at) && !/^(?:that|all|both|each|of|in|on|about|by)$/.test(at)) return false
     // "the ordinance passed by the council": the participle describes the noun.
     if (after === 'by' && !/^(?:is|are|was|were|be|been|being)$/.test(before)) return false
     return !entry.noun || opensObject.test(after) || namesAt(view, i + 1)

@@ -12,6 +12,8 @@ export interface Candidate extends Span {
   readonly kind: string
   /** It only says where something private is: "a Waco tire plant". */
   readonly inPrivate: boolean
+  /** The name of the body that stands for the government, if one does: "NOPD". */
+  readonly body: string | null
 }
 
 const kindsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -43,6 +45,7 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
       end: mention.end,
       id: entity.id,
       kind: entity.kind,
+      body: mention.as === 'organization' ? article.text.slice(mention.start, mention.end) : null,
       inPrivate: isPrivateAround(
         article.folded.slice(Math.max(0, mention.start - 60), mention.start),
         article.folded.slice(mention.end, mention.end + 60),
@@ -54,6 +57,7 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
     end: match.index + match[0].length,
     id: unitedStates,
     kind: 'federal',
+    body: match[0],
     inPrivate: false,
   }))
   return [...places, ...federal].sort((a, b) => a.start - b.start)

@@ -35,7 +35,7 @@ export function readDefinite(
   const federal = agency ? nearest((candidate) => candidate.kind === 'federal') : null
   const found =
     federal ?? nearest(agency || own ? fits : local) ?? (kinds && !classNouns.has(head) ? nearest(notFederal) : null)
-  const via = classNouns.has(head) && !agency ? null : text
+  const via = agency ? (found?.body ?? text) : classNouns.has(head) ? null : text
   return { kind: 'government', ids: found ? [found.id] : [], via, ...span }
 }
 

@@ -2,6 +2,7 @@
  * Whom a verb of judging judges, when the cue only says of what: "accused the city on Monday of violating", "Ohio was found by
  * a judge to be in compliance", "certified Iowa as compliant", "cleared of violations".
  */
+import { Shape } from '../../article/tokens.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { isAdverb, isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
@@ -51,7 +52,7 @@ export function judgingVerbOver(view: SentenceView, cue: Match<CueRule>, clause:
   for (let i = joint - 1; i >= Math.max(clause.from, joint - REACH); i--) {
     const here = view.words[i] as string
     if (here === ';' || here === ':') return null
-    if (!verbs.test(here)) {
+    if (!verbs.test(here) || (view.shapes[i] !== Shape.lower && !view.headline)) {
       // Another finite verb between: the cue hangs on that one.
       if (isVerbHere(view, i) && !isReduced(view, i) && !/^(?:been|being|be|have|has|had|is|are|was|were)$/.test(here))
         return null
@@ -114,7 +115,8 @@ function readVerb(view: SentenceView, i: number, joint: number, clause: Clause):
   const past = /(?:ed|found|held|known|shown|seen|thought|said|understood|put|kept|brought)$/.test(
     view.words[i] as string,
   )
-  if (auxiliary || (bare && past)) {
+  const active = /ing$/.test(view.words[i] as string)
+  if ((auxiliary && !active) || (bare && past)) {
     const start = verbGroupStart(view, i, clause.from)
     return {
       phrase: start > clause.from ? phraseBefore(view, start, clause.from) : null,

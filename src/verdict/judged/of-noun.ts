@@ -59,6 +59,8 @@ export function ofNoun(
   ) {
     return leftOf(view, left, clauses, own, context)
   }
+  // "violations of the act in Flint" are Flint's; "compliance with the act in Flint" may be anybody's.
+  if (cue.row.polarity === 'complies') return nobody
   for (let i = after; i < Math.min(view.count, after + 6); i++) {
     if (!/^(?:in|at|within|inside|throughout|across|against)$/.test(view.words[i] as string)) continue
     const where = phraseBehind(view, i + 1, context)

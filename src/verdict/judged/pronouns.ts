@@ -22,7 +22,10 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     if (list.length > 0) return { kind: 'government', ids: list, via: null, ...span }
   }
   const here = nearestBefore(article, candidates, view.index, span.start, () => true, 0)
-  if (here) return here.inPrivate ? { kind: 'private' } : { kind: 'government', ids: [here.id], via: null, ...span }
+  if (here)
+    return here.inPrivate
+      ? { kind: 'private' }
+      : { kind: 'government', ids: [here.id], via: here.kind === 'federal' ? null : here.body, ...span }
   const own = subjectNoun(view, span)
   if (own && (privateNouns.has(own) || isPrivateHead(own, [own], false)) && !governmentNouns.has(own))
     return { kind: 'private' }

@@ -4,7 +4,7 @@ import { unitedStates } from '../../rules/place/federal.ts'
 import type { Span } from '../../types.ts'
 import { type NounPhrase, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { classNouns, definites, facilityNouns, governmentNouns, privateNouns } from '../lexicon.ts'
-import { isHeadline, type PlaceLink, type SentenceView } from '../sentence-view.ts'
+import type { PlaceLink, SentenceView } from '../sentence-view.ts'
 import { isClassOfMany, readCounted, readDefinite } from './definites.ts'
 import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
 import { isPrivateHead } from './private.ts'
@@ -115,7 +115,7 @@ function governmentHead(reading: Reading): Subject | null {
     if (place) return { kind: 'government', ids: [place], via: text, ...span }
   }
   if (isClassOfMany(head) && counted.test(first)) return readCounted(view, head, span, context)
-  if (definites.has(first) || (isHeadline(view) && classNouns.has(head) && phrase.to - phrase.from === 1))
+  if (definites.has(first) || (view.headline && classNouns.has(head) && phrase.to - phrase.from === 1))
     return readDefinite(view, head, first, span, text, context)
   return { kind: 'generic' }
 }

@@ -133,7 +133,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'Lets or makes somebody do: the bare infinitive is no fact.',
     source: 'causative verbs',
     pattern:
-      /\b(?:let|lets|letting|make|makes|making|made)(?= (?:[\w'.]+ ){1,5}(?:comply|abide|adhere|ignore|violate|honou?r|follow|obey|skirt|evade|meet|satisfy|disregard|break|defy|flout)\b)/gi,
+      /\b(?:let|lets|letting|make|makes|making|made|help|helps|helping|helped|watch|see)(?= (?:[\w'.]+ ){1,5}(?:comply|abide|adhere|ignore|violate|honou?r|follow|obey|skirt|evade|meet|satisfy|disregard|break|defy|flout)\b)/gi,
     effect: 'unreal',
     side: 'before',
     examples: [

@@ -100,6 +100,17 @@ export function attribute(input: AttributionInput): Attribution {
   }
 }
 
+/** Who says so when a question has been answered. */
+export function attributeAnswer({ layer }: { readonly layer: Layer | null }): Attribution {
+  return {
+    source: layer ? (layer.speaker?.source ?? unnamed) : article,
+    stance: layer?.stance ?? 'reports',
+    cites: null,
+    place: layer?.speaker?.place ?? null,
+    speech: [],
+  }
+}
+
 function sameSpeaker(a: Speaker, b: Speaker): boolean {
   const name = (speaker: Speaker) =>
     (speaker.source.organization ?? speaker.source.name ?? '').toLowerCase().replace(/^the (?:u\.s\. )?/, '')

@@ -18,6 +18,7 @@ export function innerLayers(input: AttributionInput, quote: Quote | null): reado
   const layers: Layer[] = []
   for (const match of speech) {
     if (match.end > cue.start) break
+    if (view.words[match.from] === 'according') continue
     if (quote && match.start < quote.start) continue
     // "asked them to say that": nobody has said it. "asked them to let us know whether": the asker is the one who asks.
     const infinitive = view.words[match.from - 1] === 'to'

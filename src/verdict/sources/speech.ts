@@ -99,7 +99,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Questions, has concerns, asks whether, reviews, is not convinced.',
     source: 'oversight news',
     pattern:
-      /\b(?:question(?:s|ed|ing)|concern(?:s|ed)|ask(?:s|ed|ing)? (?:\w+ ){0,4}whether|not convinced|n't convinced|unconvinced|doubt(?:s|ed|ing)?|skeptical|wonder(?:s|ed|ing)?|like to know|let (?:them|us|me|it) know)(?![\w-])/gi,
+      /\b(?:question(?:s|ed|ing)|concern(?:s|ed)|ask(?:s|ed|ing)? (?:\w+ ){0,4}whether|(?:not|n't|never) (?:yet |entirely |fully |at all )?(?:convinced|persuaded|sure|certain|satisfied|confident)|un(?:convinced|persuaded|sure|certain)|(?<!\b(?:no|little|without|any|out of|without a) )doubt(?:s|ed|ing)?|s[kc]eptical|dubious|wonder(?:s|ed|ing)?|like to know|let (?:them|us|me|it) know)(?![\w-])/gi,
     stance: 'questions',
     effect: null,
     examples: [
