@@ -70,6 +70,8 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
       to = i + 1
       continue
     }
+    // "the centers' Free Speech rights"
+    if (word === "'" && /s$/.test(view.words[i - 1] ?? '') && view.starts[i] === view.ends[i - 1]) continue
     if (word === '"' || word === "'" || word === '[' || word === ']') {
       if (i === from || word === '[' || word === ']' || (word === '"' && view.words[i + 1] !== ',' && i - from < 3)) {
         to = i + 1
@@ -145,11 +147,17 @@ const share =
 
 /** "the Safe Drinking Water Act in Flint": the place is where it was broken, not part of the law. */
 function opensPlace(view: SentenceView, i: number): boolean {
-  return view.places.some(
+  const place = view.places.find(
     ({ mention }) =>
       mention.start >= (view.starts[i] as number) &&
       mention.start <= (view.ends[Math.min(view.count - 1, i + 3)] as number),
   )
+  if (!place) return false
+  // "the definition of marriage in the California family code": the place is whose code it is.
+  const behind = view.words
+    .slice(i + 1, i + 7)
+    .findIndex((word) => /^(?:code|constitution|charter|statutes?|law|act)$/.test(word))
+  return behind < 0 || view.words.slice(i + 1, i + 1 + behind).some((word) => word === ',' || word === 'and')
 }
 
 /** "federal and state law": the "and" joins adjectives of one norm; "the ADA and the Fair Housing Act" stays with the first. */

@@ -65,6 +65,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): Verdict
   const attribution = answer ? attributeAnswer(answer) : parts.attribution
   const composed = compose(cue.row, effects, answer?.reversed)
   const trace = traceOf(cue, effects, attribution.speech)
+  if (isDemanded(sentence)) return drop('irrealis', trace)
   if (isQuestion(view) && !answer) return drop('question', trace)
   if (composed.dropped) return drop(composed.dropped, trace)
   const { subject } = judged
@@ -121,6 +122,19 @@ function isLabel(view: SentenceView, cue: Match<CueRule>): boolean {
     (classNouns.has(view.words[cue.to] ?? '') ||
       (view.words[cue.to] === 'sanctuary' && classNouns.has(view.words[cue.to + 1] ?? '')))
   )
+}
+
+/** "we request assurances that: 1) the permit meets the standard": an item of a list of demands. */
+function isDemanded({ view, subjects }: MatchedSentence): boolean {
+  if (!/^(?:\(?\d{1,2}[).]|[-•*]|\(?[a-h]\)) /.test(view.text)) return false
+  for (let back = view.index - 1; back >= Math.max(0, view.index - 6); back--) {
+    const { text } = subjects.viewOf(back)
+    if (!/:$/.test(text)) continue
+    return /\b(?:requests?|assurances?|demands?|requires?|must|should|asks?|urges?|orders?|ordered|required|calls? (?:on|for)|shall|will)\b/i.test(
+      text,
+    )
+  }
+  return false
 }
 
 const isQuestion = (view: SentenceView): boolean => /\?["')]*$/.test(view.text)

@@ -9,7 +9,7 @@ const verbs: readonly (readonly [verb: string, rest: string, rule: string])[] = 
   ['adhere', ' to the act', 'cue.comply'],
   ['conform', ' to the act', 'cue.comply'],
   ['satisfy', ' the standard', 'cue.meet-standard'],
-  ['follow', ' the rules', 'cue.meet-standard'],
+
   ['fulfill', ' the duty', 'cue.meet-standard'],
   ['respect', ' the order', 'cue.meet-standard'],
   ['obey', ' the order', 'cue.meet-standard'],

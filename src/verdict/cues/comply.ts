@@ -107,7 +107,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'air, water and education news',
     anchors: ['meet', 'met ', 'satisf', 'follow', 'liv', 'fulfil', 'attain', 'respect', 'obey'],
     pattern:
-      /\b(?:meet(?:s|ing)?|met|satisf(?:y|ies|ied|ying)|follow(?:s|ed|ing)?|liv(?:e|es|ed|ing) up to|fulfill?(?:s|ed|ing)?|attain(?:s|ed|ing)?|respect(?:s|ed|ing)?|obey(?:s|ed|ing)?)(?![\w-])/gi,
+      /\b(?:meets?|(?<!\b(?:open|public|council|board|a|the|special|closed|annual|its|this|that|town) )meeting(?! (?:law|laws|act|rule|rules|notice|room|minutes|agenda|records|on|in|at|with|of|to|about|was|is|had|will)\b)|met|satisf(?:y|ies|ied|ying)|(?:follow(?:s|ed)?|(?<=\b(?:is|are|was|were|been|be|not|of|by) )following)(?= (?:[\w'-]+ ){0,4}(?:laws?|rules?|orders?|regulations?|requirements?|act|constitution|guidelines?|standards?|decree|statutes?|procedures?|mandates?)\b)|liv(?:e|es|ed|ing) up to|fulfill?(?:s|ed|ing)?|attain(?:s|ed|ing)?|respect(?:s|ed|ing)?|obey(?:s|ed|ing)?)(?![\w-])/gi,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',
@@ -124,6 +124,26 @@ export const complyCues: readonly CueRule[] = [
       },
     ],
     near_misses: ['Pima County officials met on Monday.', 'The mayor of Boise follows the team.'],
+  },
+  {
+    form,
+    id: 'cue.in-accordance',
+    about: 'A government acts or is in accordance, in line, in keeping or consistent with a law.',
+    source: 'official letters',
+    anchors: ['accord', 'line with', 'keeping', 'conformity', 'consistent'],
+    pattern:
+      /\b(?:(?:is|are|was|were|been|being|act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled) (?:fully |entirely |always )?in (?:full )?(?:accordance|accord|line|keeping|conformity) with|(?:is|are|was|were|been) (?:fully |entirely |also )?consistent with)(?![\w-])/gi,
+    polarity: 'complies',
+    frame: 'predicate',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Delaware has acted in accordance with the Voting Rights Act, a judge ruled.',
+        finds: 'acted in accordance with',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['In accordance with the Voting Rights Act, Delaware prints ballots.'],
   },
   {
     form,

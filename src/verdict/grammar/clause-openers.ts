@@ -1,5 +1,5 @@
 /** Does a clause begin here? Told from the next few words. */
-import { claimNouns, controlVerbs, pronouns } from '../lexicon.ts'
+import { claimNouns, classNouns, controlVerbs, governmentNouns, normNouns, pronouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { ClauseLink } from './clause.ts'
 import { finiteCue, isAdverb, isAuxiliary, isReportingVerb, isVerbHere, nounLike } from './verb-group.ts'
@@ -38,14 +38,16 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
     return after !== undefined && isAuxiliary(after) ? 'relative' : 'complement'
   }
   // "told Ohio on Thursday that it ...": the verb stands a few words back and nothing but its addressee and a day between.
+  // "it is essential that": what is so is said.
+  if (isAuxiliary(words[i - 2] ?? '') && !classNouns.has(before) && !normNouns.has(before)) return 'complement'
+  const mayDescribe = classNouns.has(before) || normNouns.has(before) || governmentNouns.has(before)
+  const describes = after !== undefined && (isAuxiliary(after) || finiteCue.test(after) || isVerbForm(view, i + 1))
   for (let k = i - 1; k >= Math.max(clauseStart, i - 9); k--) {
     const word = words[k] as string
-    if (
-      /^(?:t(?:old|ells?|elling)|inform(?:s|ed|ing)|notif(?:y|ies|ied|ying)|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed)|said|wrote|ruled|found|announced|argued|advis(?:es|ed))$/.test(
-        word,
-      )
-    )
+    if (isAuxiliary(word) || word === ',') break
+    if (isReportingVerb(word) && isVerbHere(view, k) && !(mayDescribe && describes && !tells.test(word)))
       return 'complement'
+    if (tells.test(word)) return 'complement'
   }
   if (
     after !== undefined &&
@@ -54,6 +56,24 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
   )
     return null
   return 'relative'
+}
+
+const tells =
+  /^(?:t(?:old|ells?|elling)|inform(?:s|ed|ing)|notif(?:y|ies|ied|ying)|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed)|said|wrote|ruled|announced|argued|advis(?:es|ed))$/
+
+/** "will decide next year if the state broke the law": the if of a question, not of a condition. */
+export function isAskedIf(view: SentenceView, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+    const word = view.words[k] as string
+    if (word === ',') return false
+    if (
+      /^(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|ask(?:s|ed|ing)?|check(?:s|ed|ing)?|see|know|knows|unclear|unsure|weigh(?:s|ed|ing)?|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|learn|assess(?:es|ed|ing)?|wonder(?:s|ed|ing)?|question(?:s|ed|ing)?|consider(?:s|ed|ing)?)$/.test(
+        word,
+      )
+    )
+      return true
+  }
+  return false
 }
 
 export function isAdverbial(view: SentenceView, i: number): boolean {

@@ -75,12 +75,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
       if (from === right || i <= floor || before === undefined || before === ',') break
       // "the decision to close the school", "its plan to use": the noun takes an infinitive.
       if (word === 'to') {
-        if (
-          /^(?:decisions?|plans?|refusals?|failures?|efforts?|moves?|proposals?|attempts?|policy|practice|orders?|rules?|law)$/.test(
-            before,
-          )
-        )
-          continue
+        if (takesInfinitive.test(before) || (takesTo.test(before) && !isVerbHere(view, i + 1))) continue
         break
       }
       if (
@@ -101,8 +96,33 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
   }
   if (from >= right) return null
   while (from < right && (view.words[from] === '"' || view.words[from] === ',' || view.words[from] === '-')) from++
+  from = behindDate(view, from, right)
   if (from >= right) return null
   return { from, to: right, head: headOf(view, from, right) }
+}
+
+/** "On April 24 the department": the day is not part of the name. */
+function behindDate(view: SentenceView, from: number, to: number): number {
+  const date = view.dates.find(
+    ({ start, end }) => start <= (view.starts[from] as number) && (view.starts[from] as number) < end,
+  )
+  if (!date) return from
+  let i = from
+  while (i < to && (view.starts[i] as number) < date.end) i++
+  return /^(?:the|an?|its)$/.test(view.words[i] ?? '') ? i : from
+}
+
+/** "the decision to close the school", "its plan to use": nouns that take an infinitive. */
+const takesInfinitive =
+  /^(?:decisions?|plans?|refusals?|failures?|efforts?|moves?|proposals?|attempts?|policy|practice|orders?|rules?|law|amendment|request|bid|scheme|vote|votes)$/
+
+/** "a law similar to Hawaii's", "limits to growth" */
+const takesTo =
+  /^(?:similar|identical|related|subject|due|access|changes?|amendments?|restrictions?|limits?|exceptions?|approach|response|responses|opposition|objections?|according|back|next|close|improvements?|repairs?|damage|threats?|additions?)$/
+
+function isPluralOf(view: SentenceView, i: number): boolean {
+  const word = view.words[i] as string
+  return governmentNouns.has(word) && word.endsWith('s') && view.shapes[i] === Shape.lower
 }
 
 /** Does the comma at `i` stand inside a list of places, or before a qualifier ("Cook County, Ill.")? */
@@ -111,6 +131,8 @@ function continuesList(view: SentenceView, i: number, right: number): boolean {
   const next = view.words[i + 1] as string
   if (next === 'and' || next === 'or' || listOpeners.has(next) || exceptions.has(next))
     return i > 0 && !isVerbHere(view, i - 1)
+  // "laws, policies, or practices"
+  if (isPluralOf(view, i - 1) && isPluralOf(view, i + 1) && /^(?:,|and|or)$/.test(view.words[i + 2] ?? ',')) return true
   if (view.places.some(({ mention }) => mention.start === view.starts[i + 1]))
     return (
       isPlaceEnd(view, i - 1) ||
@@ -121,6 +143,7 @@ function continuesList(view: SentenceView, i: number, right: number): boolean {
 
 function isPhraseStop(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
+  if (view.words[i - 1] === 'to' && takesInfinitive.test(view.words[i - 2] ?? '')) return false
   if (complementizers.has(word)) return true
   if (word === ';' || word === ':') return true
   if (isAuxiliary(word)) return !/^(?:'s)$/.test(word)

@@ -38,7 +38,7 @@ export function headOf(view: SentenceView, from: number, to: number): number {
       i = close
       continue
     }
-    if (word === ',' || prepositions.has(word) || word === 'of' || listOpeners.has(word)) {
+    if (word === ',' || prepositions.has(word) || word === 'of' || word === 'to' || listOpeners.has(word)) {
       if (
         head >= 0 &&
         amounts.has(view.words[head] as string) &&

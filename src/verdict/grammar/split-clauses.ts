@@ -4,6 +4,7 @@ import type { Clause, ClauseLink } from './clause.ts'
 import {
   hasVerb,
   isAdverbial,
+  isAskedIf,
   isException,
   isLooseDash,
   isPronounSubject,
@@ -42,6 +43,10 @@ const relatives = new Set(['which', 'who', 'whom', 'whose'])
 export function splitClauses(view: SentenceView): readonly Clause[] {
   return new ClauseSplitter(view).split()
 }
+
+/** "no instances in which it did": what follows is what was found, no description. */
+const isInstance = (word: string | undefined): boolean =>
+  /^(?:instances?|cases?|examples?|ways?|areas?|occasions?|respects?|situations?)$/.test(word ?? '')
 
 /** How the clause goes on for which an opening "If ...," or "Except for ...," has made room. */
 interface Awaited {
@@ -107,7 +112,11 @@ class ClauseSplitter {
     else if (word === 'that') {
       const kind = thatLink(view, i, this.from)
       if (kind) this.open(i, kind, word, i + 1)
-    } else if (word === 'whether') {
+    } else if (word === 'if' && isAskedIf(view, i)) this.open(i, 'complement', word, i)
+    else if (word === 'which' && words[i - 1] === 'in' && isInstance(words[i - 2]))
+      this.open(i - 1, 'complement', word, i + 1)
+    else if (word === 'where' && isInstance(words[i - 1])) this.open(i, 'complement', word, i + 1)
+    else if (word === 'whether') {
       if (words[i + 1] === 'or' && words[i + 2] === 'not') this.openAdverbial(i, word)
       else this.open(i, 'complement', word, i)
     } else if (relatives.has(word)) {

@@ -20,7 +20,9 @@ export function readDefinite(
   const { article, candidates } = context
   const kinds = kindsFor(head)
   const fits = (candidate: Candidate) => (kinds ? kinds.has(candidate.kind) : true)
-  const local = (candidate: Candidate) => notFederal(candidate) && fits(candidate)
+  // "A group of Montana ranchers says the rule": the rule is not Montana's for that.
+  const local = (candidate: Candidate) =>
+    notFederal(candidate) && fits(candidate) && (classNouns.has(head) || !candidate.inPrivate)
   if (isClassOfMany(head)) {
     const before = nearestListBefore(article, candidates, view.index, span.start, local)
     const ids = before.length > 0 ? before : listIdentifiedLater(article, candidates, view.index, local)
@@ -35,6 +37,7 @@ export function readDefinite(
   const federal = agency ? nearest((candidate) => candidate.kind === 'federal') : null
   const found =
     federal ?? nearest(agency || own ? fits : local) ?? (kinds && !classNouns.has(head) ? nearest(notFederal) : null)
+  if (!found && !classNouns.has(head) && nearest(() => true)?.inPrivate) return { kind: 'private' }
   const via = agency ? (found?.body ?? text) : classNouns.has(head) ? null : text
   return { kind: 'government', ids: found ? [found.id] : [], via, ...span }
 }

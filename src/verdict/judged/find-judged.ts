@@ -12,7 +12,7 @@ import { listBehind } from './members.ts'
 import { judgingVerbOver } from './object-of-judging.ts'
 import { ofAttribute, ofNoun } from './of-noun.ts'
 import { readSubject } from './read-subject.ts'
-import type { SubjectContext } from './subject.ts'
+import type { Subject, SubjectContext } from './subject.ts'
 
 /** Reads who the cue judges. `after` is the token behind the norm. */
 export function findJudged(
@@ -29,7 +29,18 @@ export function findJudged(
   const classed = phrase !== null && isClassOfMany(view.words[phrase.head] as string)
   const open = subject.kind === 'generic' || (classed && subject.kind === 'government' && subject.ids.length !== 1)
   const named = open && !namesIn(view, phrase) ? listBehind(view, cue.to) : null
-  return named ? { ...named, phrase } : found
+  if (named) return { ...named, phrase }
+  const where = subject.kind === 'generic' ? placeBefore(view, clauses[own] as Clause) : null
+  return where === null ? found : { ...found, subject: where }
+}
+
+/** "in Kentucky, where a county clerk violated": somebody of a class, of the place before. */
+function placeBefore(view: SentenceView, clause: Clause): Subject | null {
+  if (clause.opener !== 'where') return null
+  const start = view.starts[clause.from] as number
+  const place = view.places.findLast(({ mention, entity }) => mention.end <= start && entity.kind !== 'country')
+  if (!place || start - place.mention.end > 3) return null
+  return { kind: 'government', ids: [place.entity.id], via: null, start: place.mention.start, end: place.mention.end }
 }
 
 function namesIn(view: SentenceView, phrase: Judged['phrase']): boolean {
@@ -65,7 +76,7 @@ function byFrame(
     case 'noun':
       return ofNoun(view, cue, clauses, own, after, context)
     case 'attribute':
-      return ofAttribute(view, cue, context)
+      return ofAttribute(view, cue, clauses, own, context)
     default: {
       const never: never = cue.row.frame
       return never

@@ -9,7 +9,7 @@ export function federalIn(folded: string): boolean {
 }
 
 const takesOut =
-  /\b(?:except(?: for)?|but not|though not|although not|other than|excluding|besides|apart from|not including)\b/i
+  /\b(?:except(?: for)?|but not|though not|although not|other than|excluding|besides|apart from|not including|similar to|identical to|unlike|modeled (?:on|after)|compared (?:with|to))\b/i
 
 /** Ids of a phrase's places: without the states that only qualify, without what "except" and "but not" take out. */
 export function placesOfPhrase(view: SentenceView, shown: readonly PlaceLink[], span: Span): readonly string[] {

@@ -79,7 +79,9 @@ function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { join
   }
   while (
     i > floor &&
-    (isAdverb(view, i - 1) || /^(?:been|being|having|only|both|either|not)$/.test(view.words[i - 1] as string))
+    (isAdverb(view, i - 1) ||
+      /^(?:been|being|having|only|both|either|not)$/.test(view.words[i - 1] as string) ||
+      (view.words[i - 1] === 'and' && isAdverb(view, i - 2)))
   )
     i--
   const word = view.words[i - 1] ?? ''

@@ -94,8 +94,18 @@ function isNounModifier(view: SentenceView, i: number): boolean {
   )
 }
 
+/** Verbs of doing what the adjective condemns. */
+const acts =
+  /^(?:engag(?:e|es|ed|ing)|commit(?:s|ted|ting)?|practic(?:e|es|ed|ing)|impos(?:e|es|ed|ing)|enforc(?:e|es|ed|ing)|us(?:es|ed|ing)|conduct(?:s|ed|ing)?|mak(?:es|ing)|made|adopt(?:s|ed|ing)?|enact(?:s|ed|ing)?|pass(?:es|ed|ing)?|maintain(?:s|ed|ing)?|carr(?:y|ies|ied) out)$/
+
 /** "the state's unconstitutional policies", "unlawful actions by the clerk". */
-export function ofAttribute(view: SentenceView, cue: Match<CueRule>, context: SubjectContext): Judged {
+export function ofAttribute(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): Judged {
   let to = cue.to
   while (
     to < view.count &&
@@ -112,7 +122,16 @@ export function ofAttribute(view: SentenceView, cue: Match<CueRule>, context: Su
     const agent = phraseBehind(view, to + 1, context)
     if (agent && agent.subject.kind === 'government') return agent
   }
-  const phrase = phraseBefore(view, to, 0)
+  // "its finding for California's unlawful discrimination": the preposition before opens the phrase.
+  let floor = Math.max(0, cue.from - 7)
+  for (let i = cue.from - 1; i >= floor; i--)
+    if (/^(?:for|by|against|over|from|with|to|about|under|in|and)$/.test(view.words[i] as string)) floor = i + 1
+  const phrase = phraseBefore(view, to, floor)
   if (!phrase || phrase.to <= cue.from) return nobody
-  return { subject: readSubject(view, phrase, context), phrase: null, joined: -1 }
+  const subject = readSubject(view, phrase, context)
+  // "Hawaii engaged in impermissible discrimination": whose act it is stands before the verb.
+  const before = view.words[phrase.from - 1] === 'in' ? phrase.from - 2 : phrase.from - 1
+  if (subject.kind !== 'government' && acts.test(view.words[before] ?? ''))
+    return leftOf(view, before, clauses, own, context)
+  return { subject, phrase: null, joined: -1 }
 }

@@ -99,7 +99,10 @@ function governmentHead(reading: Reading): Subject | null {
     classNouns.has(head) && listed.length > 0 && !/(?:official|agenc|department|school|police|sheriff)/.test(head)
       ? null
       : text
-  if (listed.length > 0) return { kind: 'government', ids: listed, via, ...span }
+  const somewhere = isClassOfMany(head) && listed.length > 0 && onlySaysWhere(reading)
+  if (listed.length > 0 && !somewhere) return { kind: 'government', ids: listed, via, ...span }
+  if (somewhere && !definites.has(first))
+    return counted.test(first) ? readCounted(view, head, span, context) : { kind: 'generic' }
   if (isFederal(reading)) return { kind: 'government', ids: [unitedStates], via: text, ...span }
   const act = view.citations.find(({ mention }) => mention.start >= span.start && mention.end <= span.end)
   const state = act ? placeOfAct(act.entity.id) : null
@@ -118,6 +121,15 @@ function governmentHead(reading: Reading): Subject | null {
   if (definites.has(first) || (view.headline && classNouns.has(head) && phrase.to - phrase.from === 1))
     return readDefinite(view, head, first, span, text, context)
   return { kind: 'generic' }
+}
+
+/** "cities in Ohio": the place is where they are, not one of them. */
+function onlySaysWhere({ view, phrase, shown }: Reading): boolean {
+  const headEnd = view.ends[phrase.head] as number
+  return (
+    shown.every(({ mention }) => mention.start >= headEnd) &&
+    /^(?:in|across|throughout|around|near|outside)$/.test(view.words[phrase.head + 1] ?? '')
+  )
 }
 
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|\d{1,3})$/
@@ -166,8 +178,10 @@ function otherHead(reading: Reading): Subject {
     governmentNouns.has(owned) &&
     definites.has(reading.first) &&
     view.shapes[phrase.head] === Shape.lower
-  )
-    return { ...readDefinite(view, owned, reading.first, span, text, context), via: text } as Subject
+  ) {
+    const owner = readDefinite(view, owned, reading.first, span, text, context)
+    return owner.kind === 'government' && owner.ids.length > 0 ? { ...owner, via: text } : { kind: 'unknown' }
+  }
   return { kind: 'unknown' }
 }
 

@@ -30,7 +30,7 @@ export const hedges: readonly OperatorRule[] = [
     about: 'Appears, seems, likely, probably, apparently, potentially, suspected.',
     source: 'epistemic adverbs and raising verbs',
     pattern:
-      /\b(?:(?:appear(?:s|ed|ing)?|seem(?:s|ed)?|likely)(?: to)?|seemingly|probabl[ey]|possibl[ey]|apparent(?:ly)?|potential(?:ly)?|perhaps|arguably|suspect(?:s|ed)?|suspicions?|suggest(?:s|ed|ing)?|indicat(?:es|ed)|allegedly not|reportedly may|presumably)\b/gi,
+      /\b(?:(?:appear(?:s|ed|ing)?|seem(?:s|ed)?|likely)(?: to)?|seemingly|probabl[ey]|possibl[ey]|apparent(?:ly)?|potential(?:ly)?|perhaps|arguably|suspect(?:s|ed)?|suspicions?|suggest(?:s|ed|ing)?|allegedly not|reportedly may|presumably)\b/gi,
     effect: 'hedges',
     side: 'either',
     examples: [
@@ -71,7 +71,7 @@ export const hedges: readonly OperatorRule[] = [
     about: 'Doubts, is not convinced, is skeptical, questions whether.',
     source: 'factuality lexicons',
     pattern:
-      /\b(?:(?<!\b(?:no|little|without|any|out of|without a) )doubt(?:s|ed|ing)?|(?:not|never) (?:yet |entirely |fully |at all )?(?:convinced|persuaded|sure|certain|satisfied|confident)|un(?:convinced|persuaded|sure|certain)|s[kc]eptical|dubious)\b|n't (?:yet |entirely |fully )?(?:convinced|persuaded|sure|certain|satisfied|confident)\b/gi,
+      /\b(?:(?<!\b(?:no|little|without|any|out of|without a) )doubt(?:s|ed|ing)?|(?:yet to be|remains? to be|not|never) (?:yet |entirely |fully |at all )?(?:convinced|persuaded|sure|certain|satisfied|confident)|un(?:convinced|persuaded|sure|certain)|s[kc]eptical|dubious)\b|n't (?:yet |entirely |fully )?(?:convinced|persuaded|sure|certain|satisfied|confident)\b/gi,
     effect: 'doubts',
     side: 'before',
     examples: [

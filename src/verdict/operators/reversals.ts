@@ -50,7 +50,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Fails, refuses, declines, neglects to; has yet to; stops doing.',
     source: 'implicative verbs',
     pattern:
-      /\b(?:fail(?:s|ed|ing)? to|failures? (?:to|in)|failures?(?= (?:by|of) (?:[\w'.]+ ){1,8}to )|refus(?:e|es|ed|ing|als?) to|declin(?:e|es|ed|ing) to|neglect(?:s|ed|ing)? to|unwilling(?:ness)? to|yet to|ceas(?:e|es|ed|ing) to|stop(?:s|ped|ping)?(?= (?:\w+ly )?\w+ing\b)|quit(?= \w+ing\b)|opt(?:s|ed|ing)? not to|unable to|lack of|fall(?:s|en|ing)? short of|fell short of|far from|short of(?= \w+ing\b)|fail(?:s|ed|ing)?(?= (?:the|federal|state)\b))(?![\w-])/gi,
+      /\b(?:fail(?:s|ed|ing)? to|failures? (?:to|in)|failures?(?= (?:by|of) (?:[\w'.]+ ){1,8}to )|refus(?:e|es|ed|ing|als?) to|declin(?:e|es|ed|ing) to|neglect(?:s|ed|ing)? to|unwilling(?:ness)? to|yet to|ceas(?:e|es|ed|ing) to|stop(?:s|ped|ping)?(?= (?:\w+ly )?\w+ing\b)|quit(?= \w+ing\b)|opt(?:s|ed|ing)? not to|unable to|lack of|fall(?:s|en|ing)? short of|fell short of|far from|nowhere (?:near|close to)|a long way from|short of(?= \w+ing\b)|fail(?:s|ed|ing)?(?= (?:the|federal|state)\b))(?![\w-])/gi,
     effect: 'reverses',
     side: 'before',
     examples: [

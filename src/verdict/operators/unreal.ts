@@ -51,7 +51,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'If, unless, until, in case, so that, in order to.',
     source: 'conditional and purpose clauses',
     pattern:
-      /\b(?:if|unless|until|in case|so that|in order (?:to|for)|lest|provided that|assuming|as long as|in the event|suppose)\b/gi,
+      /\b(?:(?<!\b(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|ask|asks|asked|asking|check|see|know|knows|unclear|unsure|weigh|weighing|examin(?:e|es|ing)|investigat(?:e|es|ing)|learn|assess|wonder|wonders|question|consider|considering) (?:\w+ ){0,3})if|unless|until|in case|so that|in order (?:to|for)|lest|provided that|assuming|as long as|in the event|suppose)\b/gi,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -192,7 +192,8 @@ export const reviews: readonly OperatorRule[] = [
     id: 'op.whether',
     about: 'Investigates, reviews, asks, will decide whether: the answer is open.',
     source: 'agency and court news',
-    pattern: /\b(?:whether(?! or not| they like))\b/gi,
+    pattern:
+      /\b(?:whether(?! or not| they like)|(?<=\b(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|ask|asks|asked|asking|check|see|know|knows|unclear|unsure|weigh|weighing|examin(?:e|es|ing)|investigat(?:e|es|ing)|learn|assess|wonder|wonders|question|consider|considering) (?:\w+ ){0,3})if)\b/gi,
     effect: 'reviews',
     side: 'before',
     examples: [

@@ -10,7 +10,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Finds, rules, determines, concludes, declares, designates, lists: an authority decides.',
     source: 'court and agency news',
     pattern:
-      /\b(?:finds?|found|findings?|conclud(?:e|es|ed|ing)|conclusions?|determin(?:e|es|ed|ing)|determinations?|ruled|rulings?|rules(?= (?:that\b|(?:[\w.'-]+ ){1,5}(?:violat|compl|broke|is |are |was |did |does |in |not |out |fail|flout|def[iy]|ignor|unconst)))|decid(?:es|ed|ing)|declar(?:e|es|ed|ing)|designat(?:es|ed|ing)|identif(?:ies|ied|ying)|certif(?:ies|ied)|list(?:s|ed)|classif(?:ies|ied)|deem(?:s|ed)|holds?|held|document(?:s|ed)|uncover(?:s|ed)|discover(?:s|ed)|establish(?:es|ed)|confirm(?:s|ed|ing)?|verif(?:ies|ied|ying)|recogniz(?:es|ed)|judged|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|overturn(?:s|ed)|struck down|strik(?:es|ing) down|put|places?|placed|flagg?(?:s|ed)|notif(?:ies|ied))(?![\w-])/gi,
+      /\b(?:finds?|found|findings?|conclud(?:e|es|ed|ing)|conclusions?|determin(?:e|es|ed|ing)|determinations?|ruled|rulings?|rules(?= (?:that\b|(?:[\w.'-]+ ){1,5}(?:violat|compl|broke|is |are |was |did |does |in |not |out |fail|flout|def[iy]|ignor|unconst)))|decid(?:es|ed|ing)|declar(?:e|es|ed|ing)|designat(?:es|ed|ing)|identif(?:ies|ied|ying)|certif(?:ies|ied)|list(?:s|ed)|classif(?:ies|ied)|deem(?:s|ed)|holds?|held|document(?:s|ed)|turn(?:s|ed) up|spotted|pointed to|uncover(?:s|ed)|discover(?:s|ed)|establish(?:es|ed)|confirm(?:s|ed|ing)?|verif(?:ies|ied|ying)|recogniz(?:es|ed)|judged|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|overturn(?:s|ed)|struck down|strik(?:es|ing) down|put|places?|placed|flagg?(?:s|ed)|notif(?:ies|ied))(?![\w-])/gi,
     stance: 'finds',
     effect: null,
     examples: [
@@ -99,7 +99,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Questions, has concerns, asks whether, reviews, is not convinced.',
     source: 'oversight news',
     pattern:
-      /\b(?:question(?:s|ed|ing)|concern(?:s|ed)|ask(?:s|ed|ing)? (?:\w+ ){0,4}whether|(?:not|n't|never) (?:yet |entirely |fully |at all )?(?:convinced|persuaded|sure|certain|satisfied|confident)|un(?:convinced|persuaded|sure|certain)|(?<!\b(?:no|little|without|any|out of|without a) )doubt(?:s|ed|ing)?|s[kc]eptical|dubious|wonder(?:s|ed|ing)?|like to know|let (?:them|us|me|it) know)(?![\w-])/gi,
+      /\b(?:question(?:s|ed|ing)|concern(?:s|ed)|ask(?:s|ed|ing)? (?:\w+ ){0,4}whether|(?:yet to be|remains? to be|not|n't|never) (?:yet |entirely |fully |at all )?(?:convinced|persuaded|sure|certain|satisfied|confident)|un(?:convinced|persuaded|sure|certain)|(?<!\b(?:no|little|without|any|out of|without a) )doubt(?:s|ed|ing)?|s[kc]eptical|dubious|wonder(?:s|ed|ing)?|like to know|let (?:them|us|me|it) know)(?![\w-])/gi,
     stance: 'questions',
     effect: null,
     examples: [
