@@ -11,7 +11,7 @@ export const violateCues: readonly CueRule[] = [
     source: 'common in news of all subjects',
     anchors: ['violat', 'breach', 'contraven', 'infring', 'break', 'broke', 'run', 'ran '],
     pattern:
-      /\b(?:violat(?:e|es|ed|ing)|breach(?:es|ed|ing)|contraven(?:e|es|ed|ing)|infring(?:e|es|ed|ing)(?: on| upon)?|(?:break|breaks|broke|broken|breaking)(?= (?:the|state|federal|its|their|a|city|any|no) )|(?:runs?|ran|running) afoul of)(?![\w-])/gi,
+      /\b(?:violat(?:e|es|ed|ing)|breach(?:es|ed|ing)|contraven(?:e|es|ed|ing)|infring(?:e|es|ed|ing)(?: on| upon)?|(?:break|breaks|broke|broken|breaking)(?= (?:the|state|federal|its|their|a|city|any|no) )|(?:runs?|ran|running) (?:afoul of|counter to))(?![\w-])/gi,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',

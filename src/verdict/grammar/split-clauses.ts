@@ -159,6 +159,7 @@ class ClauseSplitter {
       const { link, opener, parent } = this.awaited
       this.open(i, link, opener, i + 1, parent)
       this.awaited = null
+      this.broken = -1
       return true
     }
     if (!startsParticipial(view, i + 1)) return false

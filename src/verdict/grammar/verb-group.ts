@@ -13,10 +13,18 @@ export function isAuxiliary(word: string): boolean {
   return auxiliaries.has(word) || word.endsWith("n't") || /'(?:re|ve|ll|d|m)$/.test(word)
 }
 
+/** Words in -ly that are verbs, nouns or adjectives. */
+const notAdverbs = new Set(
+  'comply apply supply reply rely imply multiply family assembly supplies ally tally rally bully fully-owned elderly friendly'.split(
+    ' ',
+  ),
+)
+
 /** Is the word at `i` one of those that stand inside a verb group without being its main verb? A name is not: "Connelly". */
 export function isAdverb(view: SentenceView, i: number): boolean {
   const word = view.words[i]
   if (word === undefined) return false
+  if (notAdverbs.has(word)) return false
   return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && view.shapes[i] === Shape.lower)
 }
 
@@ -70,6 +78,16 @@ export const nounLike = new Set([
   'review',
 ])
 
+/** "The letter states that", "Roe states that"; not "among states that". */
+function speaksOfItself(view: SentenceView, i: number): boolean {
+  return (
+    (view.shapes[i] !== Shape.lower && view.shapes[i] !== Shape.mark && !prepositions.has(view.words[i] as string)) ||
+    /^(?:it|he|she|letter|report|ruling|lawsuit|suit|complaint|order|law|statute|act|memo|filing|decree|agreement|who|which|document|notice|policy)$/.test(
+      view.words[i] as string,
+    )
+  )
+}
+
 /** "in May", "Will Roe": a month or a name in the shape of an auxiliary. */
 export function isCalledSo(view: SentenceView, i: number): boolean {
   return (
@@ -87,8 +105,7 @@ export function isVerbHere(view: SentenceView, i: number): boolean {
   const before = view.words[i - 1]
   if (before === undefined) return false
   const after = view.words[i + 1]
-  if (word === 'state' || word === 'states')
-    return after === 'that' && !/^(?:the|an?|any|each|every|no|another|this|that|one|which|home)$/.test(before)
+  if (word === 'state' || word === 'states') return after === 'that' && speaksOfItself(view, i - 1)
   return !(
     definites.has(before) ||
     before === 'a' ||

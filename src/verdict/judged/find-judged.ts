@@ -24,6 +24,7 @@ export function findJudged(
   context: SubjectContext,
 ): Judged {
   const found = byFrame(view, cue, clauses, own, after, context)
+  if (isExpletive(view, cue, found.phrase)) return { ...found, subject: { kind: 'generic' } }
   const { subject, phrase } = found
   // "Among the counties that do not meet it are Lea and Eddy": the sentence itself says which.
   const classed = phrase !== null && isClassOfMany(view.words[phrase.head] as string)
@@ -32,6 +33,17 @@ export function findJudged(
   if (named) return { ...named, phrase }
   const where = subject.kind === 'generic' ? placeBefore(view, clauses[own] as Clause) : null
   return where === null ? found : { ...found, subject: where }
+}
+
+/** "It is unconstitutional to try him": the it stands for nobody. */
+function isExpletive(view: SentenceView, cue: Match<CueRule>, phrase: Judged['phrase']): boolean {
+  return (
+    cue.row.frame === 'predicate' &&
+    phrase !== null &&
+    phrase.to - phrase.from === 1 &&
+    /^it/.test(view.words[phrase.from] as string) &&
+    /^(?:to|for|that)$/.test(view.words[cue.to] ?? '')
+  )
 }
 
 /** "in Kentucky, where a county clerk violated": somebody of a class, of the place before. */

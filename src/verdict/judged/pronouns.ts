@@ -14,7 +14,8 @@ const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federa
 /** Reads a pronoun, given as the word and where it stands. */
 export function readPronoun(view: SentenceView, word: string, span: Span, context: SubjectContext): Subject {
   const { article, candidates } = context
-  if (/^(?:he|she|this|that|which|who)$/.test(word)) return { kind: 'unknown' }
+  if (/^(?:he|she)$/.test(word)) return readPerson(view, span)
+  if (/^(?:this|that|which|who)$/.test(word)) return { kind: 'unknown' }
   if (opensItsSentence(view, span) && view.index > 0 && speaksOfPrivate(context.viewOf(view.index - 1), word))
     return { kind: 'private' }
   if (/^(?:they|them|their|these|those|both)$/.test(word)) {
@@ -43,6 +44,22 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   const one = nearestBefore(article, candidates, view.index, span.start, () => true)
   if (one?.inPrivate) return { kind: 'private' }
   return one ? { kind: 'government', ids: [one.id], via: null, ...span } : { kind: 'unknown' }
+}
+
+/** "he": an office-holder whose acts are his government's, if the sentence names one and nobody private. */
+function readPerson(view: SentenceView, span: Span): Subject {
+  const before = view.words.slice(
+    0,
+    view.starts.findIndex((start) => start >= span.start),
+  )
+  if (before.some((word) => privateNouns.has(word) && !governmentNouns.has(word))) return { kind: 'private' }
+  const official = view.officials.findLast(({ mention }) => mention.end <= span.start)
+  const acts = official?.entity.titles.some(
+    ({ text, qualifier }) =>
+      qualifier === null && /\b(?:mayor|gov|governor|sheriff|clerk|superintendent)\b/i.test(text),
+  )
+  const place = acts ? official?.entity.jurisdiction : null
+  return place ? { kind: 'government', ids: [place], via: null, ...span } : { kind: 'private' }
 }
 
 /** "The agency said it complies": the sentence's own definite subject comes before what another sentence names. */

@@ -167,6 +167,9 @@ function otherHead(reading: Reading): Subject {
     const place = acts ? official.entity.jurisdiction : null
     return place ? { kind: 'government', ids: [place], via: text, ...span } : { kind: 'private' }
   }
+  // "its old one did not"
+  if (/^ones?$/.test(reading.head) && definites.has(reading.first))
+    return readDefinite(view, 'law', reading.first, span, text, context)
   const owner = ownerOf(view, phrase, shown)
   if (owner) return { kind: 'government', ids: [owner.entity.id], via: text, ...span }
   if (listed.length > 0) return view.shapes[phrase.head] === Shape.lower ? { kind: 'private' } : { kind: 'unknown' }

@@ -10,7 +10,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'Would, should, must, shall, will, need to, have to, going to.',
     source: 'modals of prediction and duty',
     pattern:
-      /\b(?:would|should|must|shall|will|ought|need(?:s|ed)? to|ha(?:ve|s|d) to|(?:is|are|was|were) (?:to|required to|expected to|supposed to|obligated to|obliged to|bound to)|going to|'ll|can(?! not|not))\b|'d\b(?= \w+ (?:with|the))/gi,
+      /\b(?:need not|would|should|must|shall|will|ought|need(?:s|ed)? to|ha(?:ve|s|d) to|(?:is|are|was|were) (?:to|required to|expected to|supposed to|obligated to|obliged to|bound to)|going to|'ll|can(?! not|not))\b|'d\b(?= \w+ (?:with|the))/gi,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -26,6 +26,24 @@ export const unreal: readonly OperatorRule[] = [
       },
     ],
     near_misses: ['Boise violated the Clean Air Act, a man named Will said.'],
+  },
+  {
+    form,
+    id: 'op.refuses-to-say',
+    about: 'Refuses, declines, stops short of saying or ruling so: nobody has said it.',
+    source: 'court and agency news',
+    pattern:
+      /\b(?:(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unwilling|reluctant) to (?:say|declare|rule|find|certify|confirm|conclude|discuss|comment|speculate|decide)|stop(?:s|ped|ping)? short of (?:saying|declaring|ruling|finding|accusing|concluding))(?![\w-])/gi,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'The judge refused to rule that Utah violates the Clean Air Act.',
+        finds: 'refused to rule',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['The judge ruled that Utah violates the Clean Air Act.'],
   },
   {
     form,

@@ -22,7 +22,7 @@ export function innerLayers(input: AttributionInput, quote: Quote | null): reado
     if (quote && match.start < quote.start) continue
     // "asked them to say that": nobody has said it. "asked them to let us know whether": the asker is the one who asks.
     const infinitive = view.words[match.from - 1] === 'to'
-    if (infinitive && match.row.stance !== 'questions') continue
+    if (infinitive && match.row.stance !== 'questions' && !asksFor(view, match)) continue
     const clause = clauses.findIndex(({ from, to }) => from <= match.from && match.from < to)
     if (!reaching.includes(clause) && !sharesWith(view, clauses, clause, own)) continue
     const layer = readLayer(input, match, clause, infinitive)
@@ -37,7 +37,7 @@ function readLayer(
   clause: number,
   infinitive: boolean,
 ): Layer | null {
-  const { stance } = match.row
+  const stance = infinitive && match.row.stance === 'finds' ? 'asserts' : match.row.stance
   const passive = isPassive(view, match)
   if (!passive && isNominal(view, match)) return ofNoun(view, match, clauses, clause, context)
   if (passive) return { match, stance, speaker: agentOf(view, match, cue.to, context) }
@@ -45,6 +45,18 @@ function readLayer(
   // "contested it with letters certifying that": the letters are the subject's.
   const borrowed = infinitive || (/ing$/.test(view.words[match.from] as string) && near?.source.kind === 'document')
   return { match, stance, speaker: borrowed ? (clauseSpeaker(view, clauses, clause, context) ?? near) : near }
+}
+
+/** "asked the judge to declare it in compliance": the one who asks holds that it is so. */
+function asksFor(view: SentenceView, match: Match<SpeechRule>): boolean {
+  if (match.row.stance !== 'finds') return false
+  return view.words
+    .slice(Math.max(0, match.from - 9), match.from)
+    .some((word) =>
+      /^(?:ask(?:s|ed|ing)?|mov(?:es|ed|ing)|petition(?:s|ed|ing)?|su(?:es|ed|ing)|urg(?:es|ed|ing)|want(?:s|ed)?)$/.test(
+        word,
+      ),
+    )
 }
 
 /** Words before a noun in the shape of a verb of saying: "the finding", "its rulings". */

@@ -74,9 +74,11 @@ function personBefore(view: SentenceView, offset: number, context: SourceContext
   for (let back = view.index; back >= Math.max(0, view.index - 3); back--) {
     const sentence = article.sentences[back] as Span
     if (sentence.start >= offset) continue
-    const name = /^(?:[A-Z][a-z]+ )?([A-Z][\p{L}'.-]+ (?:[A-Z]\. )?[A-Z][\p{L}'-]+), (?:an?|the|who)\b/u.exec(
-      article.folded.slice(sentence.start, Math.min(sentence.end, offset)),
-    )
+    const opening = article.folded.slice(sentence.start, Math.min(sentence.end, offset))
+    const role =
+      /^(?:The|An?|Its|Their|His|Her) [a-z' -]{3,50}, ([A-Z][\p{L}'.-]+ (?:[A-Z]\. )?[A-Z][\p{L}'-]+),/u.exec(opening)
+    if (role) return role[1] as string
+    const name = /^(?:[A-Z][a-z]+ )?([A-Z][\p{L}'.-]+ (?:[A-Z]\. )?[A-Z][\p{L}'-]+), (?:an?|the|who)\b/u.exec(opening)
     if (name) return name[1] as string
   }
   return null
