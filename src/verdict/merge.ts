@@ -1,19 +1,16 @@
 /** Verdicts of one sentence that say the same. */
 import type { Verdict } from '../types.ts'
 
-/** "violates, and has long violated, the Act": one statement said twice in a sentence is one record. */
+/**
+ * "violates, and has long violated, the Act", "violated the open meetings law and the records law": what one source says of
+ * one government in one sentence is one record, with the first norm.
+ */
 export function mergeRepeats(verdicts: readonly Verdict[]): readonly Verdict[] {
   const seen = new Set<string>()
-  return verdicts.filter((verdict) => {
-    const key = [
-      verdict.status,
-      verdict.jurisdictions.join(),
-      verdict.stance,
-      verdict.source.name ?? verdict.source.kind,
-      verdict.norm?.citation ?? verdict.norm?.text,
-    ].join('|')
-    if (seen.has(key)) return false
-    seen.add(key)
+  return verdicts.filter(({ status, jurisdictions, stance, source, via }) => {
+    const key = [status, jurisdictions.join(), stance, source.name ?? source.kind].join('|')
+    if (seen.has(key) || seen.has(`${key}|${via}`)) return false
+    seen.add(via === null ? key : `${key}|${via}`)
     return true
   })
 }

@@ -31,7 +31,7 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
   if (
     nounLike.has(before)
       ? isVerbHere(view, i - 1) || claimNouns.has(before)
-      : isReportingVerb(before) || claimNouns.has(before)
+      : isReportingVerb(before) || claimNouns.has(before) || isVerbHere(view, i - 1)
   )
     return 'complement'
   if (before === ',' || before === '"' || before === 'and' || before === 'or') {
@@ -42,11 +42,12 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
   if (isAuxiliary(words[i - 2] ?? '') && !classNouns.has(before) && !normNouns.has(before)) return 'complement'
   const mayDescribe = classNouns.has(before) || normNouns.has(before) || governmentNouns.has(before)
   const describes = after !== undefined && (isAuxiliary(after) || finiteCue.test(after) || isVerbForm(view, i + 1))
+  // "said any state that violates": a verb straight behind it has no other subject.
+  if (mayDescribe && describes) return 'relative'
   for (let k = i - 1; k >= Math.max(clauseStart, i - 9); k--) {
     const word = words[k] as string
     if (isAuxiliary(word) || word === ',') break
-    if (isReportingVerb(word) && isVerbHere(view, k) && !(mayDescribe && describes && !tells.test(word)))
-      return 'complement'
+    if (isReportingVerb(word) && isVerbHere(view, k)) return 'complement'
     if (tells.test(word)) return 'complement'
   }
   if (
@@ -215,4 +216,17 @@ export function startsSaying(view: SentenceView, from: number): boolean {
   while (isAdverb(view, i) || /^(?:has|have|had)$/.test(view.words[i] ?? '')) i++
   const word = view.words[i] ?? ''
   return isReportingVerb(word) && !/^(?:appears?|seems?|clear|likely|true|means?|meant)$/.test(word)
+}
+
+/** "Far from violating the act, Virginia ...", "By ignoring the order, the city ...": a gerund that opens a sentence. */
+export function opensGerund(view: SentenceView, i: number): boolean {
+  let k = i
+  if (/^(?:far|instead|rather)$/.test(view.words[k] as string) && /^(?:from|of|than)$/.test(view.words[k + 1] ?? ''))
+    k += 2
+  else if (/^(?:by|besides|without|despite|in|for|upon)$/.test(view.words[k] as string)) k++
+  else return false
+  while (isAdverb(view, k)) k++
+  return /^(?:comply|violat|ignor|fail|refus|honor|honour|meet|break|breach|flout|defy|disregard|adher|abid|conced|admitt|find|rul|conclud|say|declar|acknowledg|deny)ing$/.test(
+    view.words[k] ?? '',
+  )
 }

@@ -1,6 +1,6 @@
 /** What may stand between a subject and its verb: a parenthetical, a relative clause between commas, a weekday, an adverb. */
 import type { SentenceView } from '../sentence-view.ts'
-import { isAdverb } from './verb-group.ts'
+import { isAdverb, isReportingVerb } from './verb-group.ts'
 
 /** From the right edge back over a parenthetical, a relative clause between commas, a weekday, an adverb. */
 export function skipTrailers(view: SentenceView, to: number, floor: number): number {
@@ -42,7 +42,7 @@ function openingComma(view: SentenceView, comma: number, floor: number): number 
     if (isPlaceEnd(view, i - 1) && view.places.some(({ mention }) => mention.start === view.starts[i + 1])) continue
     const next = view.words[i + 1] as string
     if (
-      /^(?:which|who|whose|where|a|an|like|along|particularly|especially|but|though|although|except|excluding|not|such|among|whose|plus|minus|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|after|now|once|long)$/.test(
+      /^(?:which|who|whose|where|a|an|like|along|particularly|especially|but|unlike|though|although|except|excluding|not|such|among|whose|plus|minus|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|after|now|once|long)$/.test(
         next,
       )
     ) {
@@ -51,6 +51,8 @@ function openingComma(view: SentenceView, comma: number, floor: number): number 
         ? -1
         : i
     }
+    // "Georgia, its lawyers insist, has": somebody is named who says so.
+    if (isReportingVerb(view.words[comma - 1] as string) || /^(?:said|says)$/.test(next)) return i
     if (
       view.places.some(
         ({ mention }) =>

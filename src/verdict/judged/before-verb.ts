@@ -91,7 +91,7 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
     classed && !named && (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
   if (describes || (subject.kind !== 'government' && holds.test(introducer))) {
     const whole = ofClause(view, clauses, clause.parent, context)
-    if (whole.subject.kind === 'government' || subject.kind !== 'government') return { ...whole, joined: clause.parent }
+    if (whole.subject.kind === 'government') return { ...whole, joined: clause.parent }
   }
   return { subject, phrase: antecedent, joined: -1 }
 }

@@ -15,7 +15,7 @@ const verbsOf: ReadonlyMap<string, RegExp> = new Map([
   ['of', /^(?:accus|clear|absolv|acquit|exonerat|convict|suspect)(?:s|e|es|ed|ing|ted)?$/],
   [
     'for',
-    /^(?:su(?:e|es|ed|ing)|(?:cit|fault|blam|fin|criticiz|commend|prais|laud|applaud|condemn|rebuk|reprimand|penaliz|sanction|punish|flag|investigat|prosecut|slam|blast|chid|scold|censur|fin|indict|dock|credit|denounc|excoriat|admonish)(?:e|es|s|ed|ing|med|ming)?)$/,
+    /^(?:su(?:e|es|ed|ing)|(?:cit|fault|blam|fin|criticiz|commend|prais|laud|applaud|condemn|rebuk|reprimand|penaliz|sanction|punish|flag|investigat|prosecut|slam|blast|chid|scold|censur|fin|indict|dock|credit|denounc|excoriat|admonish|jail|find|found|held|hold)(?:e|es|s|ed|ing|med|ming)?)$/,
   ],
   ['with', /^charg(?:e|es|ed|ing)$/],
   [
@@ -87,6 +87,11 @@ function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { join
   const word = view.words[i - 1] ?? ''
   if (/^(?:be|have)$/.test(word) && view.words[i - 2] === 'to') return { joint: i - 2, word: 'to' }
   if (frame === 'verb') {
+    // "for failing to obey", "of refusing to honor"
+    const refusing =
+      word === 'to' &&
+      /^(?:failing|refusing|declining|neglecting|continuing|beginning|ceasing)$/.test(view.words[i - 2] ?? '')
+    if (refusing) return jointBefore(view, i - 2, floor)
     const gerund = /ing$/.test(view.words[cue.from] as string) || view.words[i] === 'having'
     return gerund && /^(?:of|for|with|as)$/.test(word) ? { joint: i - 1, word } : null
   }
@@ -94,6 +99,14 @@ function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { join
   if (word === 'as' || word === 'for') return { joint: i - 1, word }
   if (word === 'to') return null
   return isAuxiliary(word) ? null : { joint: i, word: '' }
+}
+
+/** The word that joins a gerund to its verb. */
+function jointBefore(view: SentenceView, gerund: number, floor: number): { joint: number; word: string } | null {
+  let i = gerund
+  while (i > floor && (isAdverb(view, i - 1) || view.words[i - 1] === 'not')) i--
+  const word = view.words[i - 1] ?? ''
+  return /^(?:of|for|with|as)$/.test(word) ? { joint: i - 1, word } : null
 }
 
 /** "the findings", "a suit", "its rulings": nouns in the shape of the verbs. */

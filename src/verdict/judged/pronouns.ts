@@ -4,7 +4,7 @@ import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { governmentNouns, privateNouns } from '../lexicon.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { type SentenceView, within } from '../sentence-view.ts'
 import { type Candidate, kindsFor, nearestBefore, nearestListBefore } from './antecedents.ts'
 import { isPrivateHead } from './private.ts'
 import type { Subject, SubjectContext } from './subject.ts'
@@ -41,6 +41,8 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     )
     if (meant) return { kind: 'government', ids: [meant.id], via: null, ...span }
   }
+  const ahead = opensAhead(view) ? nextIn(view, span, candidates) : null
+  if (ahead) return { kind: 'government', ids: [ahead.id], via: ahead.kind === 'federal' ? null : ahead.body, ...span }
   const one = nearestBefore(article, candidates, view.index, span.start, () => true)
   if (one?.inPrivate) return { kind: 'private' }
   return one ? { kind: 'government', ids: [one.id], via: null, ...span } : { kind: 'unknown' }
@@ -68,6 +70,14 @@ function subjectNoun(view: SentenceView, span: Span): string | undefined {
   return /^(?:the|an?) (?:\w+ ){0,2}?(\w+)(?= (?:said|says|that|which|has|is|was|will|told|and|argued|insisted|maintained|denied|did|does)\b)/i
     .exec(view.text)?.[1]
     ?.toLowerCase()
+}
+
+/** "While conceding that it once did, Maine ...": the pronoun stands before its noun. */
+const opensAhead = (view: SentenceView): boolean =>
+  /^["']?(?:While|After|Although|Though|Since|Because|As|Despite|When|Before|Once|By|In|Having|Even) /.test(view.text)
+
+function nextIn(view: SentenceView, span: Span, candidates: readonly Candidate[]): Candidate | null {
+  return within(candidates, (c) => c, { start: span.end, end: view.end }).find((c) => !c.inPrivate) ?? null
 }
 
 function opensItsSentence(view: SentenceView, span: Span): boolean {

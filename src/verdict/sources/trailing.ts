@@ -35,13 +35,21 @@ export function trailing(
       continue
     }
     if (!/^(?:asserts|alleges|finds)$/.test(match.row.stance)) continue
-    if (quote ? match.start >= quote.start && match.start < quote.end : match.start < after) continue
+    if (quote ? match.start >= quote.start && match.start < quote.end : match.start < after && !isInserted(view, match))
+      continue
     if (!quote && !ignoreMarks && quoteAt(view, match.start)) continue
     if (isNoAttribution(view, match)) continue
     const speaker = speakerBeside(view, match, quote !== null, context)
     if (speaker) return { match, stance: match.row.stance, speaker }
   }
   return null
+}
+
+/** "Georgia, its lawyers insist, has never violated" */
+function isInserted(view: SentenceView, match: Match<SpeechRule>): boolean {
+  if (view.words[match.to] !== ',' || match.row.stance === 'finds') return false
+  const phrase = phraseBefore(view, match.from, 0)
+  return phrase !== null && view.words[phrase.from - 1] === ',' && phrase.from > 1
 }
 
 /** "to say", "a saying": no attribution. */
