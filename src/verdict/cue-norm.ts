@@ -60,10 +60,18 @@ function normBefore(view: SentenceView, cue: Match<CueRule>): NormPhrase | null 
 const legalModifier =
   /\b(?:constitutional|civil rights|rights|federal|state|law|legal|act|rule|rules|decree|court|open meetings?|public records?|regulatory|statutory|voting|permit|water quality|drinking water|air quality|code)\b[^,;]{0,30}$/i
 
+/** "it now attains it": the object repeats a norm of the sentence. */
+function isPronounFor(view: SentenceView, cue: Match<CueRule>): boolean {
+  return (
+    /^(?:it|them)$/.test(view.words[cue.to] ?? '') && view.words.slice(0, cue.from).some((word) => normNouns.has(word))
+  )
+}
+
 /** Does the cue speak of law at all? */
 export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhrase | null): boolean {
   if (norm?.loose) return false
   if (cue.row.object === 'any') return true
+  if (isPronounFor(view, cue)) return true
   if (norm) return norm.legal
   if (cue.row.frame !== 'noun') return false
   return legalModifier.test(view.text.slice(Math.max(0, cue.start - view.start - 40), cue.start - view.start))

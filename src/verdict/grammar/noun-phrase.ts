@@ -58,7 +58,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
       continue
     }
     if (word === ',') {
-      if (continuesList(view, i, right)) continue
+      if (continuesList(view, i, right) || continuesName(view, i, floor)) continue
       break
     }
     if (word === 'and' || word === 'or' || word === '&' || word === 'but') {
@@ -85,7 +85,10 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
       )
         break
       if (isVerbHere(view, i - 1) && word !== 'by' && word !== 'in' && word !== 'of') break
-      if (!/^(?:of|in|for|at|from|under|on|by|against|near|within|toward|over|across)$/.test(word)) break
+      const joins =
+        /^(?:of|in|for|at|from|under|on|by|against|near|within|toward|over|across)$/.test(word) ||
+        (word === 'with' && /^(?:familiar|charged|entrusted|people|those|officials)$/.test(before))
+      if (!joins) break
       if (view.shapes[i] !== Shape.lower && i === floor) break
       if (isAuxiliary(before) || complementizers.has(before)) break
       continue
@@ -99,6 +102,22 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
   from = behindDate(view, from, right)
   if (from >= right) return null
   return { from, to: right, head: headOf(view, from, right) }
+}
+
+/** "Department of Children, Youth and Families": a comma inside the name of a body. */
+function continuesName(view: SentenceView, i: number, floor: number): boolean {
+  if (
+    view.shapes[i - 1] !== Shape.title ||
+    view.shapes[i + 1] !== Shape.title ||
+    !/^(?:,|and|&)$/.test(view.words[i + 2] ?? '')
+  )
+    return false
+  for (let k = i - 2; k >= Math.max(floor, i - 7); k--) {
+    const word = view.words[k] as string
+    if (/^(?:department|office|agency|division|bureau|committee|ministry)$/.test(word)) return true
+    if (view.shapes[k] === Shape.mark && word !== ',') return false
+  }
+  return false
 }
 
 /** "On April 24 the department": the day is not part of the name. */

@@ -26,7 +26,7 @@ export function skipTrailers(view: SentenceView, to: number, floor: number): num
       i--
       continue
     }
-    if (word === '-') {
+    if (word === '-' || /^(?:itself|themselves|alone|too|also)$/.test(word)) {
       i--
       continue
     }

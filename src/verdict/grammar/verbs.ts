@@ -45,7 +45,7 @@ const alsoNouns = new Set(
   clear close combine comment contact control counter cover cross cut damage deal debate defeat delay demand discharge dispute document double draft draw drink
   drive drop dump ease end estimate exempt exercise face fall favor feature fight file fill finish fire fit fix flood fly force form free freeze fund gain grant
   guarantee halt handle help hire hit hold host house hurt increase influence interview issue judge jump kick kill lack land last lead leak lease leave let lie lift
-  limit link list live load lobby lock lower mark merit mention mount move name note notice offer open order own park pass pay permit place plan plead pledge point
+  monitor guide command schedule head market finance plant lower experience sample sponsor partner limit link list live load lobby lock lower mark merit mention mount move name note notice offer open order own park pass pay permit place plan plead pledge point
   post present press print process produce promise protest purchase purge push question quote raise rank reach read recall record release rent repair repeal repeat reply report
   request result return reverse review reward ride rise ruin rule run save scrap screen search secure sell separate set share shelter shift shoot show sign sleep slash sound spark
   split spread staff stand start state stay steal stem stop store stress strike strip struggle study subpoena supply support survey suspect sweep take talk target

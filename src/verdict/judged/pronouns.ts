@@ -22,7 +22,10 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     const list = nearestListBefore(article, candidates, view.index, span.start, notFederal)
     if (list.length > 0) return { kind: 'government', ids: list, via: null, ...span }
   }
-  const here = nearestBefore(article, candidates, view.index, span.start, () => true, 0)
+  const judges = (candidate: Candidate) => accuses(view, candidate.end, span.start)
+  const here =
+    nearestBefore(article, candidates, view.index, span.start, (candidate) => !judges(candidate), 0) ??
+    nearestBefore(article, candidates, view.index, span.start, () => true, 0)
   if (here)
     return here.inPrivate
       ? { kind: 'private' }
@@ -70,6 +73,13 @@ function subjectNoun(view: SentenceView, span: Span): string | undefined {
   return /^(?:the|an?) (?:\w+ ){0,2}?(\w+)(?= (?:said|says|that|which|has|is|was|will|told|and|argued|insisted|maintained|denied|did|does)\b)/i
     .exec(view.text)?.[1]
     ?.toLowerCase()
+}
+
+/** "Virginia settled after the department alleged it had": who alleges or finds a breach does not speak of himself. */
+function accuses(view: SentenceView, from: number, to: number): boolean {
+  return /^(?:'s)? (?:has |have |had |also |later )?(?:alleged|alleges|accused|charged|found|finds|ruled|rules|determined|determines|concluded|concludes)(?: on \w+)?(?: that)? $/.test(
+    view.text.slice(from - view.start, to - view.start),
+  )
 }
 
 /** "While conceding that it once did, Maine ...": the pronoun stands before its noun. */

@@ -53,7 +53,13 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
 }
 
 /** "we", "your jurisdiction", "it", "they both". */
-function personal({ view, words, head, first, text, span, context }: Reading): Subject | null {
+function personal({ view, phrase, words, head, first, text, span, context }: Reading): Subject | null {
+  // "those who violate it": anybody.
+  if (
+    /^(?:those|anyone|anybody|everyone|whoever|people)$/.test(head) &&
+    /^(?:who|that|which|whose|in|with|whom)$/.test(view.words[phrase.to] ?? '')
+  )
+    return { kind: 'generic' }
   const alone = words.filter((word) => !/^(?:both|all|each|themselves|itself)$/.test(word))
   const lone = alone.length <= 2 && alone.every((word) => /^[\p{L}']+$/u.test(word))
   const only = alone.length === 1 ? bare(alone[0] as string) : alone.length === 0 ? first : null

@@ -22,7 +22,7 @@ export function innerLayers(input: AttributionInput, quote: Quote | null): reado
     if (quote && match.start < quote.start) continue
     // "asked them to say that": nobody has said it. "asked them to let us know whether": the asker is the one who asks.
     const infinitive = view.words[match.from - 1] === 'to'
-    if (infinitive && match.row.stance !== 'questions' && !asksFor(view, match)) continue
+    if (infinitive && match.row.stance !== 'questions' && !asksFor(view, match) && !didSo(view, match)) continue
     const clause = clauses.findIndex(({ from, to }) => from <= match.from && match.from < to)
     if (!reaching.includes(clause) && !sharesWith(view, clauses, clause, own)) continue
     const layer = readLayer(input, match, clause, infinitive)
@@ -37,7 +37,7 @@ function readLayer(
   clause: number,
   infinitive: boolean,
 ): Layer | null {
-  const stance = infinitive && match.row.stance === 'finds' ? 'asserts' : match.row.stance
+  const stance = infinitive && asksFor(view, match) ? 'asserts' : match.row.stance
   const passive = isPassive(view, match)
   if (!passive && isNominal(view, match)) return ofNoun(view, match, clauses, clause, context)
   if (passive) return { match, stance, speaker: agentOf(view, match, cue.to, context) }
@@ -57,6 +57,13 @@ function asksFor(view: SentenceView, match: Match<SpeechRule>): boolean {
         word,
       ),
     )
+}
+
+/** "voted 5-2 to find that", "went on to say": it was said. */
+function didSo(view: SentenceView, match: Match<SpeechRule>): boolean {
+  return view.words
+    .slice(Math.max(0, match.from - 6), match.from)
+    .some((word) => /^(?:voted|votes|went|joined|continued|managed)$/.test(word))
 }
 
 /** Words before a noun in the shape of a verb of saying: "the finding", "its rulings". */
