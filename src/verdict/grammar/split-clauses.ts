@@ -93,7 +93,7 @@ class ClauseSplitter {
 
   /** Opens an adverbial clause; one that stands first makes the clause it precedes wait. */
   private openAdverbial(i: number, word: string): void {
-    if (i === this.from || (i === this.from + 1 && /^["']$/.test(this.view.words[i - 1] ?? ''))) {
+    if (i === this.from || (i === this.from + 1 && /^["',]$/.test(this.view.words[i - 1] ?? ''))) {
       this.awaited = { link: this.link, opener: this.opener, parent: this.parent }
       const { parent } = this
       this.open(this.from, 'adverbial', word, i, parent)

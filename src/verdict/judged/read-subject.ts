@@ -105,7 +105,7 @@ function governmentHead(reading: Reading): Subject | null {
     classNouns.has(head) && listed.length > 0 && !/(?:official|agenc|department|school|police|sheriff)/.test(head)
       ? null
       : text
-  const somewhere = isClassOfMany(head) && listed.length > 0 && onlySaysWhere(reading)
+  const somewhere = (isClassOfMany(head) || head === 'schools') && listed.length > 0 && onlySaysWhere(reading)
   if (listed.length > 0 && !somewhere) return { kind: 'government', ids: listed, via, ...span }
   if (somewhere && !definites.has(first))
     return counted.test(first) ? readCounted(view, head, span, context) : { kind: 'generic' }

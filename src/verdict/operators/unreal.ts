@@ -47,6 +47,24 @@ export const unreal: readonly OperatorRule[] = [
   },
   {
     form,
+    id: 'op.to-say-whether',
+    about: 'To report whether, did not say whether: nothing is being examined.',
+    source: 'court orders and agency news',
+    pattern:
+      /\b(?:to|will|would|must|should|not|n't|never) (?:report|say|disclose|explain|state|show|certify|document|specify|prove|tell \w+|comment on) whether\b/gi,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'The decree requires Boise to report whether it meets the standards.',
+        finds: 'to report whether',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['The monitor is reviewing whether Boise meets the standards of the decree.'],
+  },
+  {
+    form,
     id: 'op.standing-refusal',
     about: 'Will not comply, will not honor: a standing policy, told as fact.',
     source: 'detainer reports',
