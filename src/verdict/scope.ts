@@ -53,6 +53,8 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   const { phrase, aside, joint } = judged
   if (aside && operator.from >= aside.from && operator.to <= aside.to) return false
   if (phrase && operator.from >= phrase.from && operator.to <= phrase.to) return actsFromSubject(view, phrase, operator)
+  // "neither the city nor the county" is denied once.
+  if (view.words[operator.from] === 'nor' && hasBefore(view, operators, operator, 'neither', 16)) return false
   if (operator.rule === 'op.to-purpose') {
     // "found by a judge to be in compliance", "failures by the county to comply": what governs the infinitive stands before.
     if (operator.from === joint || hasFailureBefore(view, operator, operators)) return false
@@ -80,6 +82,18 @@ function hasFailureBefore(view: SentenceView, operator: Operator, operators: rea
       /^(?:failures?|refusals?)$/.test(view.words[other.from] as string) &&
       other.from < operator.from &&
       operator.from - other.from < 10,
+  )
+}
+
+function hasBefore(
+  view: SentenceView,
+  operators: readonly Operator[],
+  operator: Operator,
+  word: string,
+  reach: number,
+): boolean {
+  return operators.some(
+    (other) => view.words[other.from] === word && other.from < operator.from && operator.from - other.from < reach,
   )
 }
 

@@ -83,11 +83,10 @@ export const complyCues: readonly CueRule[] = [
   {
     form,
     id: 'cue.commitment-to-comply',
-    about: 'A government is commended for complying or for its commitment to complying.',
+    about: 'A government is commended for its commitment to complying.',
     source: 'federal press releases',
     anchors: ['complying'],
-    pattern:
-      /\b(?:commitment to (?:fully )?complying|(?:commended|praised|lauded|credited|applauded) [^.;]{1,60}? for (?:fully )?complying)(?: with)?(?![\w-])/gi,
+    pattern: /\bcommitment to (?:fully )?complying(?: with)?(?![\w-])/gi,
     polarity: 'complies',
     frame: 'noun',
     object: 'any',
@@ -103,11 +102,11 @@ export const complyCues: readonly CueRule[] = [
   {
     form,
     id: 'cue.meet-standard',
-    about: 'A government meets, satisfies, follows or lives up to a legal standard.',
+    about: 'A government meets, satisfies or lives up to a legal standard.',
     source: 'air, water and education news',
-    anchors: ['meet', 'met ', 'satisf', 'follow', 'liv', 'fulfil', 'attain', 'respect', 'obey'],
+    anchors: ['meet', 'met ', 'satisf', 'liv', 'fulfil', 'attain', 'respect', 'obey'],
     pattern:
-      /\b(?:meets?|(?<!\b(?:open|public|council|board|a|the|special|closed|annual|its|this|that|town) )meeting(?! (?:law|laws|act|rule|rules|notice|room|minutes|agenda|records|on|in|at|with|of|to|about|was|is|had|will)\b)|met|satisf(?:y|ies|ied|ying)|(?:follow(?:s|ed)?|(?<=\b(?:is|are|was|were|been|be|not|of|by) )following)(?= (?:[\w'-]+ ){0,4}(?:laws?|rules?|orders?|regulations?|requirements?|act|constitution|guidelines?|standards?|decree|statutes?|procedures?|mandates?)\b)|liv(?:e|es|ed|ing) up to|fulfill?(?:s|ed|ing)?|attain(?:s|ed|ing)?|respect(?:s|ed|ing)?|obey(?:s|ed|ing)?)(?![\w-])/gi,
+      /\b(?:meets?|meeting(?= (?:the|its|their|all|every|any|those|these|federal|state|most|some|such|national|legal|minimum|that|no|each|it|them|requirements|standards)\b)|met|satisf(?:y|ies|ied|ying)|liv(?:e|es|ed|ing) up to|fulfill?(?:s|ed|ing)?|attain(?:s|ed|ing)?|respect(?:s|ed|ing)?|obey(?:s|ed|ing)?)(?![\w-])/gi,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',
@@ -144,6 +143,26 @@ export const complyCues: readonly CueRule[] = [
       },
     ],
     near_misses: ['In accordance with the Voting Rights Act, Delaware prints ballots.'],
+  },
+  {
+    form,
+    id: 'cue.follow-law',
+    about: 'A government follows the law, rules, an order; not "follows the ruling", which may only come after it.',
+    source: 'records and education news',
+    anchors: ['follow'],
+    pattern:
+      /\b(?:follow(?:s|ed)?|(?<=\b(?:is|are|was|were|been|be|not|of|by) )following)(?= (?:[\w'-]+ ){0,4}(?:laws?|rules?|orders?|regulations?|requirements?|act|constitution|guidelines?|standards?|decree|statutes?|procedures?|mandates?)\b)/gi,
+    polarity: 'complies',
+    frame: 'verb',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Pima County follows the Open Meetings Act, the clerk said.',
+        finds: 'follows',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ["Pima County's action follows a ruling by the court."],
   },
   {
     form,

@@ -9,8 +9,7 @@ export const reversals: readonly OperatorRule[] = [
     id: 'op.not',
     about: 'Not, never, no longer, neither.',
     source: 'grammar',
-    pattern:
-      /\b(?:not(?! only| just| merely| because)|never|no longer|neither|(?<!\bneither (?:[\w'.-]+ ){1,8})nor|hardly|rarely|cannot)\b|n't\b/gi,
+    pattern: /\b(?:not(?! only| just| merely| because)|never|no longer|neither|nor|hardly|rarely|cannot)\b|n't\b/gi,
     effect: 'reverses',
     side: 'before',
     examples: [

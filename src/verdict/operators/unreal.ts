@@ -87,7 +87,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'If, unless, until, in case, so that, in order to.',
     source: 'conditional and purpose clauses',
     pattern:
-      /\b(?:(?<!\b(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|ask|asks|asked|asking|check|see|know|knows|unclear|unsure|weigh|weighing|examin(?:e|es|ing)|investigat(?:e|es|ing)|learn|assess|wonder|wonders|question|consider|considering) (?:\w+ ){0,3})if|unless|until|in case|so that|in order (?:to|for)|lest|provided that|assuming|as long as|in the event|suppose)\b/gi,
+      /\b(?:if|unless|until|in case|so that|in order (?:to|for)|lest|provided that|assuming|as long as|in the event|suppose)\b/gi,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -228,8 +228,7 @@ export const reviews: readonly OperatorRule[] = [
     id: 'op.whether',
     about: 'Investigates, reviews, asks, will decide whether: the answer is open.',
     source: 'agency and court news',
-    pattern:
-      /\b(?:whether(?! or not| they like)|(?<=\b(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|ask|asks|asked|asking|check|see|know|knows|unclear|unsure|weigh|weighing|examin(?:e|es|ing)|investigat(?:e|es|ing)|learn|assess|wonder|wonders|question|consider|considering) (?:\w+ ){0,3})if)\b/gi,
+    pattern: /\b(?:whether(?! or not| they like))\b/gi,
     effect: 'reviews',
     side: 'before',
     examples: [
@@ -240,6 +239,24 @@ export const reviews: readonly OperatorRule[] = [
       },
     ],
     near_misses: ['Yonkers complies with the Fair Housing Act whether or not its mayor likes it.'],
+  },
+  {
+    form,
+    id: 'op.asked-if',
+    about: 'Decides, asks, sees, is unclear if: the if of a question.',
+    source: 'agency and court news',
+    pattern:
+      /\b(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|asks?|asked|asking|check(?:s|ed|ing)?|see|knows?|unclear|unsure|weigh(?:s|ed|ing)?|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|learn|assess|wonders?|questions?|questioned|consider(?:s|ing)?) (?:\w+ ){0,3}if\b/gi,
+    effect: 'reviews',
+    side: 'before',
+    examples: [
+      {
+        text: 'The court will decide next year if Yonkers violated the Fair Housing Act.',
+        finds: 'decide next year if',
+        as: 'under_review',
+      },
+    ],
+    near_misses: ['The court will fine Yonkers if it violates the Fair Housing Act.'],
   },
   {
     form,
