@@ -1,9 +1,13 @@
 /** Every verdict rule, in one list. */
 import { complyCues } from './cues/comply.ts'
 import { violateCues } from './cues/violate.ts'
-import { degrees, hedges } from './operators/hedges.ts'
+import { degrees } from './operators/degrees.ts'
+import { directives } from './operators/directives.ts'
+import { affirmations, past } from './operators/facts.ts'
+import { hedges } from './operators/hedges.ts'
 import { reversals } from './operators/reversals.ts'
-import { affirmations, past, reviews, unreal } from './operators/unreal.ts'
+import { reviews } from './operators/reviews.ts'
+import { unreal } from './operators/unreal.ts'
 import type { VerdictRule } from './rule.ts'
 import { speech } from './sources/speech.ts'
 
@@ -14,6 +18,7 @@ export const verdictRules: readonly VerdictRule[] = [
   ...hedges,
   ...degrees,
   ...unreal,
+  ...directives,
   ...affirmations,
   ...reviews,
   ...past,

@@ -151,7 +151,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'records and education news',
     anchors: ['follow'],
     pattern:
-      /\b(?:follow(?:s|ed)?|(?<=\b(?:is|are|was|were|been|be|not|of|by) )following)(?= (?:[\w'-]+ ){0,4}(?:laws?|rules?|orders?|regulations?|requirements?|act|constitution|guidelines?|standards?|decree|statutes?|procedures?|mandates?)\b)/gi,
+      /\b(?:follow(?:s|ed)?|(?<=\b(?:is|are|was|were|been|be|not|of|by) )following)(?! (?:[\w'-]+ ){0,5}(?:rulings?|decisions?|reports?|lawsuits?|suits?|injunctions?|complaints?|announcements?|cases?|trials?|arrests?|hearings?)\b)(?![\w-])/gi,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',

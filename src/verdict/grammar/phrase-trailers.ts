@@ -1,6 +1,6 @@
 /** What may stand between a subject and its verb: a parenthetical, a relative clause between commas, a weekday, an adverb. */
 import type { SentenceView } from '../sentence-view.ts'
-import { isAdverb, isReportingVerb } from './verb-group.ts'
+import { isAdverb, isAuxiliary, isReportingVerb } from './verb-group.ts'
 
 /** From the right edge back over a parenthetical, a relative clause between commas, a weekday, an adverb. */
 export function skipTrailers(view: SentenceView, to: number, floor: number): number {
@@ -26,6 +26,11 @@ export function skipTrailers(view: SentenceView, to: number, floor: number): num
       i--
       continue
     }
+    // "A state audit released Thursday found"
+    if (issued.test(word) && !isAuxiliary(view.words[i - 2] ?? '') && i - 1 > floor) {
+      i--
+      continue
+    }
     if (word === '-' || /^(?:itself|themselves|alone|too|also)$/.test(word)) {
       i--
       continue
@@ -34,6 +39,10 @@ export function skipTrailers(view: SentenceView, to: number, floor: number): num
   }
   return i
 }
+
+/** Participles that describe the document or law before them. */
+const issued =
+  /^(?:released|published|issued|filed|obtained|dated|compiled|conducted|passed|adopted|enacted|approved|signed|imposed|announced|unveiled|completed)$/
 
 /** For a comma that closes "X, which ..., " or "X, a ..., " the comma that opens it; -1 if it closes no such thing. */
 function openingComma(view: SentenceView, comma: number, floor: number): number {

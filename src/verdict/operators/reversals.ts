@@ -73,7 +73,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Is cleared, acquitted, absolved or free of; without violating.',
     source: 'court and agency news',
     pattern:
-      /\b(?:clear(?:s|ed|ing)?(?= [^;]{0,60}\b(?:of|in)\b)|absolv(?:e|es|ed|ing)|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|any violations?))|short of(?= (?:a )?violat\w+))(?![\w-])/gi,
+      /\b(?:clear(?:s|ed|ing)?(?= (?:[\w'.,-]+ ){0,8}(?:of|in)\b)|absolv(?:e|es|ed|ing)|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|any violations?))|short of(?= (?:a )?violat\w+))(?![\w-])/gi,
     effect: 'reverses',
     side: 'before',
     examples: [

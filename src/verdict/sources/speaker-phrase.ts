@@ -14,12 +14,7 @@ import { isPersonName } from './speaker-names.ts'
 export function speakerBefore(view: SentenceView, to: number, floor: number, context: SourceContext): Speaker | null {
   const phrase = phraseBefore(view, to, floor)
   if (!phrase) return null
-  // "A state audit released Thursday found": the audit speaks, whenever it was released.
-  const published = /^(?:released|published|issued|filed|obtained|dated|compiled|conducted)$/.test(
-    view.words[phrase.to - 1] as string,
-  )
-  const shorter = published ? phraseBefore(view, phrase.to - 1, floor) : null
-  const { from, to: end, head } = shorter ?? phrase
+  const { from, to: end, head } = phrase
   return readSpeaker(view, from, end, head, context)
 }
 

@@ -1,0 +1,84 @@
+/** Orders, promises, purposes and permissions: what is to be done is no fact. */
+import type { OperatorRule } from '../rule.ts'
+
+const form = 'operator' as const
+
+export const directives: readonly OperatorRule[] = [
+  {
+    form,
+    id: 'op.told-to',
+    about: 'Ordered, agreed, vowed, urged, asked, pressed, forced to; plans, promises, pledges, seeks to.',
+    source: 'directive and commissive verbs',
+    pattern:
+      /\b(?:order(?:s|ed|ing)?|agree(?:s|d|ing|ment)?|vow(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|forc(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|expect(?:s|ed)?|requir(?:e|es|ed|ing)|direct(?:s|ed|ing)?|instruct(?:s|ed|ing)?|compel(?:s|led|ling)?|demand(?:s|ed|ing)?|warn(?:s|ed|ing)?(?= (?:\w+ ){0,4}not to)|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|help(?:s|ed|ing)?|work(?:s|ed|ing)?|mov(?:e|es|ed|ing)|propos(?:e|es|ed|ing|al)|call(?:s|ed|ing)?(?: on| for)|encourag(?:e|es|ed|ing)|push(?:es|ed|ing)?|deadlines?|time|need|effort(?:s)?|plan|steps?|able|designed|meant|aim(?:s|ed)?|commit(?:s|ted)?|obligat(?:ed|ion)|prepar(?:es?|ed|ing)|given (?:\w+ ){1,4}|days|weeks|months|years|order|enough|how|free)(?= (?:[\w'.]+ ){0,6}to (?:\w+ly |be |get |come |bring |remain |stay |return ){0,2}(?:\w+ )?(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|in |into |respect|uphold|live up|violate|ignore|defy|flout|break|fulfill?|compliance|compliant|infringe|disregard))/gi,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'The judge ordered Erie to comply with the decree.',
+        finds: 'ordered',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'Erie agreed to comply with the decree.',
+        finds: 'agreed',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['Erie complies with the order.'],
+  },
+  {
+    form,
+    id: 'op.to-purpose',
+    about: 'To + verb with no verb that makes it a fact: a purpose or a wish.',
+    source: 'infinitives',
+    pattern:
+      /\bto(?= (?:\w+ly |be |get |come |remain |stay ){0,2}(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|violate|ignore|defy|flout|break|breach|uphold|respect|live up|fulfill?|attain|infringe|skirt|evade|circumvent|disregard|in (?:full |substantial )?compliance|compliant|run afoul)\b)/gi,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'Boise hired engineers to comply with the consent decree.',
+        finds: 'to',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['Boise failed to comply with the consent decree.'],
+  },
+  {
+    form,
+    id: 'op.subjunctive',
+    about: 'It is essential, incumbent, important that somebody do: a demand, not a fact.',
+    source: 'mandative subjunctive',
+    pattern:
+      /\b(?:incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?(?= that \w+ (?:comply|meet|abide|obey|follow|honou?r)\b)|requir(?:e|es|ed|ing)|recommend(?:s|ed|ing)?)(?= (?:up)?(?:on )?(?:\w+ ){0,2}that\b| that\b)/gi,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'The judge said it is essential that Erie comply with the decree.',
+        finds: 'essential',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['An essential plant in Erie violates the decree, the city said.'],
+  },
+  {
+    form,
+    id: 'op.lets',
+    about: 'Lets or makes somebody do: the bare infinitive is no fact.',
+    source: 'causative verbs',
+    pattern:
+      /\b(?:let|lets|letting|make|makes|making|made|help|helps|helping|helped|watch|see)(?= (?:[\w'.]+ ){1,5}(?:comply|abide|adhere|ignore|violate|honou?r|follow|obey|skirt|evade|meet|satisfy|disregard|break|defy|flout)\b)/gi,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'The law lets Ohio ignore a detainer.',
+        finds: 'lets',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['Ohio ignores every detainer.'],
+  },
+]
