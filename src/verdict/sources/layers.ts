@@ -12,12 +12,16 @@ import type { SourceContext, Speaker } from './speaker.ts'
 import { documents } from './speaker-document.ts'
 import { clauseSpeaker, speakerBefore, speakerBehind } from './speaker-phrase.ts'
 
+/** How far from the cue, in characters, a verb of saying may stand: where the marks were lost, many sentences are one. */
+export const FARTHEST = 400
+
 /** Verbs of saying before the cue whose complement it is, outermost first. */
 export function innerLayers(input: AttributionInput, quote: Quote | null): readonly Layer[] {
   const { view, cue, clauses, own, reaching, speech } = input
   const layers: Layer[] = []
   for (const match of speech) {
     if (match.end > cue.start) break
+    if (cue.start - match.end > FARTHEST) continue
     if (view.words[match.from] === 'according') continue
     if (quote && match.start < quote.start) continue
     // "asked them to say that": nobody has said it. "asked them to let us know whether": the asker is the one who asks.

@@ -28,7 +28,7 @@ export function speakerBehind(
   let to = from
   while (to < Math.min(limit, view.count, from + 14)) {
     const word = view.words[to] as string
-    if (stops.test(word)) break
+    if (stops.test(word) && !isAbbreviationEnd(view, to)) break
     if (to > from && (isAuxiliary(word) || (isVerbHere(view, to) && !/^(?:state|states)$/.test(word)))) break
     if (view.dates.some((date) => date.start === view.starts[to])) break
     to++
@@ -41,6 +41,12 @@ export function speakerBehind(
 
 const stops =
   /^(?:\.|,|;|:|"|that|which|who|when|because|but|after|before|since|while|if|in|on|during|last|this|for|as|whether)$/
+
+/** The period of "Gov." or of an initial, inside a name. */
+const isAbbreviationEnd = (view: SentenceView, i: number): boolean =>
+  view.words[i] === '.' &&
+  view.starts[i] === view.ends[i - 1] &&
+  /^(?:[a-z]|govs?|lt|sens?|reps?|dels?|dr|mr|mrs|ms|st|sgt|capt|gen|col|maj|supt)$/.test(view.words[i - 1] as string)
 
 /** "said his lawyer, Ellen Voss": the name behind the comma is the speaker's. */
 function nameInApposition(view: SentenceView, comma: number, context: SourceContext): Speaker | null {

@@ -6,6 +6,7 @@ import { type Match, matchRules } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import { quoteAt, type SentenceView } from '../sentence-view.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
+import { FARTHEST } from './layers.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { speakerBehind } from './speaker-phrase.ts'
@@ -38,6 +39,7 @@ export function trailing(
     if (quote ? match.start >= quote.start && match.start < quote.end : match.start < after && !isInserted(view, match))
       continue
     if (!quote && !ignoreMarks && quoteAt(view, match.start)) continue
+    if (!quote && match.start - after > FARTHEST) break
     if (isNoAttribution(view, match)) continue
     const speaker = speakerBeside(view, match, quote !== null, context)
     if (speaker) return { match, stance: match.row.stance, speaker }
