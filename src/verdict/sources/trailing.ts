@@ -9,6 +9,7 @@ import type { AttributionInput, Layer } from './attribute.ts'
 import { FARTHEST } from './layers.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
+import { ofOfficial } from './speaker-kinds.ts'
 import { speakerBehind } from './speaker-phrase.ts'
 
 /** What an attribution may lie beside. */
@@ -75,6 +76,8 @@ function speakerBeside(
   const behind =
     open && !/^t(?:old|ells?)$/.test(view.words[match.from] as string) ? speakerBehind(view, match.to, context) : null
   if (behind) return behind
+  const apposed = before === ',' ? beforeApposition(view, match.from - 1) : null
+  if (apposed) return apposed
   if (open && before === '"') return null
   const start = verbGroupStart(view, match.from, 0)
   const phrase = phraseBefore(view, start, 0)
@@ -82,6 +85,17 @@ function speakerBeside(
   const edge = view.words[phrase.from - 1]
   if (!quoted && edge !== ',' && edge !== '"' && edge !== '-') return null
   return readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
+}
+
+/** "Jane Roe, director of the state health department, said": the official before the apposition that ends with the comma. */
+function beforeApposition(view: SentenceView, comma: number): Speaker | null {
+  const end = view.starts[comma] as number
+  const link = view.officials.findLast(({ mention }) => mention.end < end)
+  if (!link) return null
+  const { mention, entity } = link
+  const between = view.text.slice(mention.end - view.start, end - view.start)
+  if (!/^, [^",;]{1,160}$/.test(between)) return null
+  return ofOfficial(entity, entity.name, mention, null)
 }
 
 /** "Monitor: Seattle in full compliance": the speaker before a colon that opens a headline. */
