@@ -8,7 +8,7 @@ import { isFederalNear, lastPlaceIn, nearestState, stateKinds, stateOf } from '.
 import { isLegislative, legislators, type OfficeContext, type OfficePlace } from './office-context.ts'
 
 const fixedFederal =
-  /^(?:u\.s\. (?!virgin)|united states |federal )|^(?:surgeon general|solicitor general|postmaster general|national security advis[eo]r|congressman|congresswoman|congressmember|member of congress|immigration judge|border czar)$/
+  /^(?:u\.s\. (?!virgin)|united states |federal )|^(?:surgeon general|postmaster general|national security advis[eo]r|congressman|congresswoman|congressmember|member of congress|immigration judge|border czar)$/
 const stateWide =
   /^(?:gov|governor|lt gov|lt governor|lieutenant gov|lieutenant governor|state |secretary of state|assembly|insurance commissioner|railroad commissioner|superintendent of public instruction|adjutant general)/
 

@@ -81,6 +81,7 @@ export function isPublicBefore(
 ): boolean {
   const { words } = scan
   if (body && isPrivate(textOf(scan, body))) return false
+  if (title.head === 'judge' && isContest(scan, title, body)) return false
   const certain = title.word.proof === 'certain'
   if (privateWords.test(textOf(scan, { from: Math.max(0, title.from - 2), to: title.to })))
     return certain && title.word.of !== null
@@ -90,6 +91,18 @@ export function isPublicBefore(
     return /^(?:spokes|press)/.test(title.head) && body !== null && nameTokens >= 2 && namesPlace(scan, body)
   // "President Roe", "Commissioner Poe": with a capital and no private body before.
   return words.isCapital(title.to - 1) && body === null
+}
+
+/** "Chili judge Ann Poe", "show judge Bo Roe": a judge in lower case whose word before is no place and no court. */
+function isContest(scan: Scan, title: TitleFound, body: Beside): boolean {
+  const { words } = scan
+  if (words.isCapital(title.to - 1)) return false
+  return (
+    (body !== null && title.from === title.to - 1 && !showsPublic(scan, body)) ||
+    /^(?:contest|show|pageant|talent|fair|dog|horse|cattle|pie|food|celebrity|guest|competition|line|cookoff|quilt|barbecue|pumpkin)$/.test(
+      words.lower(title.lead - 1),
+    )
+  )
 }
 
 /** "board chairwoman Ann Poe", where the article is about a public board. */
@@ -112,15 +125,27 @@ export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, beh
   const texts = [before, behind].map((run) => (run ? textOf(scan, run) : ''))
   if (ranks.test(title.head) && !/\b(?:[Pp]olice|[Ss]heriff|[Ff]ire|[Pp]atrol|[Jj]ail)/.test(texts.join(' ')))
     return false
-  if (texts.some(isPrivate) || privateWords.test(textOf(scan, title))) return false
+  if (isPrivateBeside(scan, title, before, behind)) return false
   const shown =
     showsPublic(scan, before, title.head) ||
     showsPublic(scan, behind, title.head) ||
     ownLevel(scan, title) ||
+    isUnionOffice(scan, title) ||
     (behind !== null && civicOnly(scan, behind)) ||
     isCivic(scan, title)
   return title.word.proof === 'certain' ? shown || !needsBody.test(title.head) : shown
 }
+
+/** Do the words beside a title, or its own, tell a private office? */
+export const isPrivateBeside = (scan: Scan, title: TitleFound, before: Beside, behind: Beside): boolean =>
+  [before, behind].some((run) => run !== null && isPrivate(textOf(scan, run))) || privateWords.test(textOf(scan, title))
+
+/** "ambassador to Norway", "assistant secretary for Indian affairs": with what it is for, the title is of the federal government. */
+const isUnionOffice = ({ words }: Scan, { head, to }: TitleFound): boolean =>
+  head === 'ambassador'
+    ? words.lower(to) === 'to' && words.isCapital(words.lower(to + 1) === 'the' ? to + 2 : to + 1)
+    : /^(?:under ?|assistant |deputy |deputy assistant |deputy under)secretary$/.test(head) &&
+      /^(?:of|for)$/.test(words.lower(to))
 
 /** "director of parks and recreation": nothing but a field that only governments have. */
 function civicOnly({ words }: Scan, { from, to }: TokenRun): boolean {

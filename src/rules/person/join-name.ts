@@ -13,6 +13,8 @@ export interface Join {
   /** Words between name and title, without "who is". */
   readonly between: TokenRun
   readonly nominee: boolean
+  /** A verb of appointing joins them. */
+  readonly given?: true
 }
 
 const MOST_BETWEEN = 10
@@ -29,13 +31,27 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
   const doctor = degreed(words, title.lead)
   if (doctor)
     return { rule: 'title-after-name', name: doctor, between: { from: title.lead, to: title.lead }, nominee: false }
+  let intended = 0
   for (let steps = 0; k > 0 && steps < MOST_BETWEEN && words.joined(k); k--, steps++) {
     const raw = words.raw(k)
     const lower = words.lower(k)
-    if (raw === ',' || (raw === '-' && isDash(words, k))) return apposition(scan, title, k, k + 1)
+    if (raw === ',' || (raw === '-' && isDash(words, k))) {
+      const join = apposition(scan, title, k, k + 1)
+      return join && intended > 0 ? { ...join, between: { from: title.lead, to: title.lead }, nominee: true } : join
+    }
+    if (isIntended(words, k)) {
+      intended = k
+      continue
+    }
     if (lower === 'who' && raw === 'who') return apposition(scan, title, words.raw(k - 1) === ',' ? k - 1 : k, k + 1)
     if (copulas.test(lower) || (lower === 'as' && copulas.test(words.lower(k - 1)))) return told(scan, title, k)
-    if (lower === 'as' || (lower === 'to' && k === title.lead - 1)) return given(scan, title, k)
+    // "Ann Poe, who as clerk oversees elections,"
+    if (lower === 'as' && words.lower(k - 1) === 'who') {
+      const join = apposition(scan, title, words.raw(k - 2) === ',' ? k - 2 : k - 1, k + 1)
+      return join && { ...join, rule: 'office-told' }
+    }
+    if (lower === 'as' || (lower === 'to' && k === title.lead - 1))
+      return given(scan, title, k) ?? nominated(scan, title, k)
     if (raw === '(' && k === title.lead - 1) return apposition(scan, title, k, k + 1)
     if (words.shape(k) === Shape.mark && !/^(?:'s|'|-|&|\.)$/.test(raw)) return null
     if (raw === '.' && words.raw(k - 1).length > 3) return null
@@ -49,6 +65,11 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
   }
   return null
 }
+
+/** "the nominee for director", "Trump's pick to be director": the small words behind the noun. */
+export const isIntended = (words: Words, k: number): boolean =>
+  /^(?:for|to|be)$/.test(words.lower(k)) &&
+  /^(?:nominee|pick|choice)$/.test(words.lower(words.lower(k - 1) === 'to' ? k - 2 : k - 1))
 
 const isDash = (words: Words, k: number): boolean =>
   words.start(k) > words.end(k - 1) && words.start(k + 1) > words.end(k)
@@ -97,7 +118,9 @@ function told(scan: Scan, title: TitleFound, copula: number): Join | null {
   // "who has been director" is an apposition; "will be" and "wants to be" have not come true.
   if (words.lower(k) === 'who') return apposition(scan, title, words.raw(k - 1) === ',' ? k - 1 : k, copula + 1)
   if (/^(?:be|being|serving)$/.test(words.lower(copula)))
-    return words.lower(copula - 1) === 'to' ? given(scan, title, copula - 1) : null
+    return words.lower(copula - 1) === 'to'
+      ? (given(scan, title, copula - 1) ?? nominated(scan, title, copula - 1))
+      : null
   const name = nameEndingAt(words, k)
   if (!name || !isPerson(scan, name) || !looksLikeSubject(scan, name)) return null
   return { rule: 'office-told', name, between: { from: copula + 1, to: title.lead }, nominee: false }
@@ -124,7 +147,23 @@ function given(scan: Scan, title: TitleFound, link: number): Join | null {
     name,
     between: { from: link === title.lead ? title.lead : from, to: title.lead },
     nominee: /^(?:nomin|pick|tap|choose|chose)/.test(giver),
+    given: true,
   }
+}
+
+/** "Ana Ruiz, nominated to be director", "Ana Ruiz, appointed last year as director". */
+function nominated(scan: Scan, title: TitleFound, link: number): Join | null {
+  const { words } = scan
+  for (let k = link - 1; k > link - 6 && k > 0; k--) {
+    if (words.raw(k) === ',') return null
+    if (words.raw(k - 1) !== ',' || !givers.test(words.lower(k))) continue
+    const join = apposition(scan, title, k - 1, link + 1)
+    const from = Math.min(words.lower(link + 1) === 'be' ? link + 2 : link + 1, title.lead)
+    return (
+      join && { ...join, between: { from, to: title.lead }, nominee: /^(?:nomin|pick|tap|cho)/.test(words.lower(k)) }
+    )
+  }
+  return null
 }
 
 /** "Roger Poe director of OCR stated": the comma was lost. */

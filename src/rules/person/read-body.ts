@@ -54,6 +54,7 @@ export function bodyBefore(words: Words, end: number): TokenRun | null {
 
 /** "Health and Human Services", "Game and Fish", but not "Ann Poe and Denver Police". */
 function joinsBody(words: Words, and: number): boolean {
+  if (words.raw(and - 1) === ',' && words.isCapital(and - 2) && inList(words, and - 1)) return true
   if (!words.isCapital(and - 1) || sentenceWords.test(words.raw(and - 1))) return false
   if (fields.has(words.lower(and - 1))) return true
   // A body's noun further left holds the words together: "Department of Gaming and Racing".
@@ -66,13 +67,30 @@ function joinsBody(words: Words, and: number): boolean {
   return false
 }
 
-/** "Department of Planning, Housing and Parks". */
-function inList(words: Words, comma: number): boolean {
-  return (
-    fields.has(words.lower(comma - 1)) &&
-    fields.has(words.lower(comma + 1)) &&
-    /^(?:of|for)$/.test(words.lower(comma - 2))
-  )
+/** "Department of Planning, Housing and Parks", "Department of Environment, Great Lakes, and Energy". */
+export function inList(words: Words, comma: number): boolean {
+  const both = fields.has(words.lower(comma - 1)) && fields.has(words.lower(comma + 1)) && words.isCapital(comma + 1)
+  if (both && /^(?:of|for)$/.test(words.lower(comma - 2))) return true
+  return (both || closedByAnd(words, comma)) && openedByBody(words, comma)
+}
+
+/** ", Great Lakes, and Energy": the list's last member. */
+function closedByAnd(words: Words, comma: number): boolean {
+  for (let k = comma + 1; k < comma + 7 && words.joined(k - 1); k++) {
+    if (/^(?:and|&)$/.test(words.lower(k))) return fields.has(words.lower(k + 1)) && words.isCapital(k + 1)
+    if (!words.isCapital(k) && words.raw(k) !== ',') return false
+  }
+  return false
+}
+
+/** "Department of" stands before the list that has a comma at `k`, with nothing but capitals, commas and small words between. */
+function openedByBody(words: Words, k: number): boolean {
+  for (let at = k - 1; at > k - 9 && at > 0 && words.joined(at); at--) {
+    const lower = words.lower(at)
+    if (/^(?:of|for|on)$/.test(lower) && bodyNouns.has(words.lower(at - 1)) && words.isCapital(at - 1)) return true
+    if (!words.isCapital(at) && !/^(?:,|and|&|the)$/.test(lower)) return false
+  }
+  return false
 }
 
 /** "of the Fargo Public Schools", "for the state health department", "at EPA": what stands behind a title or a name. */
@@ -102,9 +120,7 @@ export function bodyAt(words: Words, at: number): TokenRun | null {
     else if (k > from && /^(?:of|and|for|the|&|on)$/.test(lower) && leadsOn(words, k, from)) k++
     else if (
       lower === ',' &&
-      fields.has(words.lower(k - 1)) &&
-      fields.has(words.lower(k + 1)) &&
-      words.isCapital(k + 1)
+      ((fields.has(words.lower(k - 1)) && fields.has(words.lower(k + 1)) && words.isCapital(k + 1)) || inList(words, k))
     )
       k++
     else break
@@ -121,7 +137,7 @@ function leadsOn(words: Words, k: number, from: number): boolean {
   if (!words.isCapital(next)) return false
   if (!/^(?:and|&)$/.test(words.lower(k))) return true
   if (firstNames.has(words.lower(next)) || words.raw(next + 1) === '.') return false
-  if (fields.has(words.lower(k - 1))) return true
+  if (fields.has(words.lower(k - 1)) || (words.raw(k - 1) === ',' && inList(words, k - 1))) return true
   // "Department of Gaming and Racing", "Standards and Practices Board"
   for (let at = from; at < k; at++)
     if (bodyNouns.has(words.lower(at)) && /^(?:of|for|on)$/.test(words.lower(at + 1))) return true
@@ -135,8 +151,15 @@ function commonBody(words: Words, k: number, from: number): number {
   for (let at = k; at < words.count && at - from < 8 && words.joined(at - 1) && !gapBefore(words, at); at++) {
     const lower = words.lower(at)
     if (/^(?:mayor|governor|sheriff)$/.test(lower) && at === from) return words.lower(at + 1) === "'s" ? end : at + 1
+    if (
+      at > k &&
+      words.isCapital(at) &&
+      !/^(?:state|county|city|town|federal|tribal|local|regional)$/.test(words.lower(at - 1))
+    )
+      break
     if (bodyNouns.has(lower) || /^(?:agency|attorney|library|jail)$/.test(lower)) end = at + 1
     else if (
+      /(?<!unifi|consolidat|combin|elect|appoint|relat|limit)ed$/.test(lower) ||
       !/^[a-z'-]+$/.test(lower) ||
       /^(?:who|which|that|said|says|is|was|and|or|as|in|to|but|from|by|with|when|after|whose|told|were|are)$/.test(
         lower,

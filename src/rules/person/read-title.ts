@@ -2,6 +2,7 @@
 import type { Words } from '../../article/words.ts'
 import { bodyNouns } from './bodies.ts'
 import { fields } from './fields.ts'
+import { inList } from './read-body.ts'
 import { attributes, qualifiers, type TitleWord, titleModifiers, titleWords } from './titles.ts'
 import { onOneLine, type Scan, type TokenRun } from './token-run.ts'
 
@@ -19,7 +20,7 @@ export interface TitleFound extends TokenRun {
 }
 
 /** Titles that are written with a period. */
-const abbreviated = /^(?:govs?|lts?|sens?|reps?|dels?|sgts?|capts?|cmdr|maj|pres|supt|atty)$/
+const abbreviated = /^(?:govs?|lts?|sens?|reps?|dels?|alds?|sgts?|capts?|cmdr|maj|pres|supt|atty)$/
 
 const irregular: ReadonlyMap<string, string> = new Map([
   ['attorneys general', 'attorney general'],
@@ -196,5 +197,6 @@ function fieldStart(words: Words, k: number): number | null {
   const before = words.lower(start - 1)
   if (/^(?:of|for|on)$/.test(before) && words.isCapital(start - 2) && words.isCapital(k)) return null
   if (before === 'the' && /^(?:of|for)$/.test(words.lower(start - 2))) return null
+  if (before === 'and' && words.raw(start - 2) === ',' && inList(words, start - 2)) return null
   return start
 }

@@ -1,8 +1,9 @@
 import type { Words } from '../../article/words.ts'
 import type { Span } from '../../types.ts'
 import { bodyName } from './bodies.ts'
-import { isPublicAfter } from './is-public.ts'
+import { isPrivateBeside, isPublicAfter } from './is-public.ts'
 import { type Join, joinBefore } from './join-name.ts'
+import { isNamedByOfficial } from './named-by.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAfter, bodyAt, fieldBehind } from './read-body.ts'
 import { looksPersonal } from './read-name.ts'
@@ -24,7 +25,12 @@ export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | nu
   const below = gapBefore(words, end) && words.isCapital(end) ? bodyAt(words, end) : null
   const between = join.between.to > join.between.from ? join.between : null
   const about = below ?? behind ?? (field > title.written ? { from: title.written + 1, to: field } : null)
-  if (!isPublicAfter(scan, title, between, about) && !isAcronym(words, title, behind)) return null
+  if (
+    !isPublicAfter(scan, title, between, about) &&
+    !isAcronym(words, title, behind) &&
+    !(isNamedByOfficial(words, join) && !isPrivateBeside(scan, title, between, about))
+  )
+    return null
   if (!standsAlone(scan, join, title, behind)) return null
   const whole = {
     from: title.from,

@@ -3,7 +3,7 @@ import type { Words } from '../../article/words.ts'
 import { stateByName } from '../place/states.ts'
 import { bodyNouns } from './bodies.ts'
 import { fields } from './fields.ts'
-import { isPublicBefore, namesPlace } from './is-public.ts'
+import { isPrivate, isPublicBefore, namesPlace } from './is-public.ts'
 import { tagBehind } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
@@ -27,11 +27,12 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
     (end === undefined && !(words.isCapital(title.to - 1) && namesPlace(scan, bodyBefore(words, title.lead))))
   )
     return []
-  if (!isLikelyName(scan, title, name, start > title.to)) return []
+  if (!isLikelyName(scan, title, name, start > title.to) || isTeam(scan, title, name)) return []
   if (scan.places.covers(words.start(name.from), words.end(name.to - 1)) && title.word.proof !== 'certain') return []
   const body = bodyOf(words, title)
   const field: TokenRun | null = start > title.to && end !== undefined ? { from: title.to, to: start } : null
   if (!isPublicBefore(scan, title, body, field, name.to - name.from)) return []
+  if (!title.plural && isPrivateTail(scan, title, tailOf(scan, name.to))) return []
   const whole = { from: title.from, to: field?.to ?? title.written }
   const people = [name, ...(title.plural ? others(scan, name.to) : [])]
   return people.map((person) => {
@@ -63,6 +64,19 @@ function isLikelyName({ words }: Scan, title: TitleFound, name: TokenRun, behind
   return name.to - name.from < 2 || !(fields.has(last) || titleWords.has(last) || fields.has(words.lower(name.from)))
 }
 
+const sportsVerb =
+  /^(?:topped|edged|downed|blanked|shut|routed|outlasted|visits|hosts|swept|nipped|tripped|beat|beats|defeated|outscored|advanced)$/
+const sports =
+  /\b(?:semifinals?|quarterfinals?|playoffs?|touchdowns?|innings?|varsity|shut out|field goals?|boys|girls)\b/
+
+/** "Governor Mifflin topped Wilson, 3-1": a school that is named after an official. A newspaper writes "Gov." before a governor. */
+function isTeam({ article, words }: Scan, title: TitleFound, name: TokenRun): boolean {
+  if (name.to - name.from > 1 || words.raw(title.to - 1) === '.' || !sportsVerb.test(words.lower(name.to))) return false
+  for (let k = name.to + 1; k < name.to + 9 && words.joined(k - 1); k++)
+    if (words.raw(k) === '-' && /^\d{1,3}$/.test(words.raw(k - 1)) && /^\d{1,3}$/.test(words.raw(k + 1))) return true
+  return title.head === 'governor' && sports.test(article.folded)
+}
+
 /** The words before the title that name whose it is. "Cook County Board President": with the board, which is the title's word as well. */
 function bodyOf(words: Words, title: TitleFound): TokenRun | null {
   const before = bodyBefore(words, title.lead)
@@ -84,7 +98,8 @@ function bodyOf(words: Words, title: TitleFound): TokenRun | null {
 function fieldEnd(scan: Scan, title: TitleFound): readonly number[] {
   const { words } = scan
   const { to } = title
-  if (!/^(?:of|for)$/.test(words.lower(to))) return []
+  // "a spokesman for Ohio Attorney General Ann Poe": whom he speaks for, not himself.
+  if (!/^(?:of|for)$/.test(words.lower(to)) || /^(?:spokes|press|nominee|candidate)/.test(title.head)) return []
   const ends: number[] = []
   let k = to + 1
   if (words.lower(k) === 'the') k++
@@ -134,12 +149,19 @@ function behindDetails(scan: Scan, k: number): number {
   const { words } = scan
   const tag = tagBehind(words, k)
   if (tag) return words.raw(tag.to) === ')' ? tag.to + 1 : tag.to
+  // "Alds. Ann Poe (12th) and Bo Roe (3rd)"
+  if (words.raw(k) === '(') for (let at = k + 2; at < k + 6; at++) if (words.raw(at) === ')') return at + 1
   const comma = words.raw(k) === ',' && /^(?:of|from)$/.test(words.lower(k + 1))
   const of = comma ? k + 1 : k
   if (!/^(?:of|from)$/.test(words.lower(of))) return k
   let at = of + 1
   while (words.isCapital(at) && words.joined(at - 1) && at < of + 4) at++
   return at
+}
+
+/** "Executive Director Ann Poe of the High Plains Food Bank": a private body behind the name, and none before. */
+function isPrivateTail(scan: Scan, { word }: TitleFound, tail: TokenRun | null): boolean {
+  return tail !== null && (word.proof !== 'certain' || word.of === null) && isPrivate(textOf(scan, tail))
 }
 
 /** "Mayor Jane Roe of Chicago", "Chief Bo Poe of the Fargo Police Department": a body or place behind the name. */

@@ -23,7 +23,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       'certain',
       `mayor|vice mayor|deputy mayor|mayor pro tem|mayor pro tempore|councilman|councilwoman|councilmember|council member|councilperson|city manager|
       city administrator|city attorney|city solicitor|city clerk|city auditor|city controller|city treasurer|city comptroller|alderman|alderwoman|
-      alderperson|alder|city council president|city council member|city councilor|city councilman|city councilwoman|city councilmember|
+      alderperson|alder|ald|city council president|city council member|city councilor|city councilman|city councilwoman|city councilmember|
       city commissioner|selectman|selectwoman|select board member|town manager|town administrator|town clerk|town supervisor|town councilor|
       village president|village trustee|village manager|village administrator|borough president|public advocate|city planner|city engineer`,
     ),
@@ -99,7 +99,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       county board president|chief financial officer of the state|registrar of voters|clerk of court|clerk of courts|court clerk|register of deeds|
       recorder of deeds|planning commissioner|lawmaker|legislator|medical examiner|chief medical examiner|corporation counsel|
       majority leader|minority leader|majority whip|minority whip|supervisor of elections|elections supervisor|election commissioner|
-      port commissioner|commissioner|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
+      port commissioner|commissioner|incumbent|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
     ),
     ...row(
       null,
@@ -120,7 +120,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       special agent in charge|sergeant|sgt|lt|lieutenant|capt|captain|commander|cmdr|major|maj|information officer|public information officer|
       medical officer|chief medical officer|administrative officer|chief administrative officer|executive officer|chief executive officer|
       chief executive|ceo|chief operating officer|financial officer|chief financial officer|head|acting head|leader|nominee|president|vice president|
-      policy adviser|senior adviser|special counsel|deputy counsel|press officer|information director|planner|epidemiologist|commandant|
+      policy adviser|senior adviser|special counsel|deputy counsel|press officer|public affairs officer|public affairs specialist|information director|planner|epidemiologist|commandant|
       program manager|coordinator|inspector|assistant director|liaison|solicitor|appointee|official|senior official|examiner|investigator|hearing examiner|
       chief information officer|chief technology officer|budget officer|budget chief|housing chief|treasurer|school principal|section chief|
       chief public defender|assistant public defender|deputy public defender|assistant city attorney|deputy city attorney|assistant city manager|
@@ -139,9 +139,8 @@ export const qualifiers: ReadonlySet<string> = new Set(
 /** Words before a title that say nothing about the office: they are stepped over. */
 export const attributes: ReadonlySet<string> = new Set(
   `current longtime new newly elected reelected re-elected embattled popular powerful veteran republican democratic democrat gop conservative liberal
-  progressive moderate independent libertarian top appointed second-term first-term two-term three-term freshman fellow outspoken local area nonpartisan`.split(
-    /\s+/,
-  ),
+  progressive moderate independent libertarian top appointed second-term first-term two-term three-term freshman fellow outspoken local area nonpartisan
+  incumbent at-large nonvoting`.split(/\s+/),
 )
 
 /** Words that belong to a title and stand before its head: "deputy", "assistant", "U.S.", "state". */
