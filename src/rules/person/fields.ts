@@ -21,7 +21,7 @@ export const fields: ReadonlySet<string> = new Set(
 
 /** Fields that only governments have offices for: "parks and recreation director". */
 export const civicFields: ReadonlySet<string> = new Set(
-  `parks recreation works planning zoning elections corrections sanitation streets transit highway highways roads sewer wastewater homeland wildlife
+  `parks recreation library libraries works planning zoning elections corrections sanitation streets transit highway highways roads sewer wastewater homeland wildlife
   fisheries taxation revenue treasury veterans judiciary appropriations`.split(/\s+/),
 )
 

@@ -5,6 +5,7 @@ import { honorable } from './honorable.ts'
 import { officeClause } from './office-clause.ts'
 import { partyState } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { pickedToLead } from './picked-to-lead.ts'
 import { readTitle, type TitleFound } from './read-title.ts'
 import { titleAfterName } from './title-after-name.ts'
 import { titleBeforeName } from './title-before-name.ts'
@@ -59,7 +60,7 @@ export function titled(scan: Scan, title: TitleFound): readonly TitledPerson[] {
 function untitled(scan: Scan, i: number, shape: number): TitledPerson | null {
   switch (shape) {
     case Shape.lower:
-      return officeClause(scan, i)
+      return officeClause(scan, i) ?? pickedToLead(scan, i)
     case Shape.title:
       return partyState(scan, i) ?? honorable(scan, i)
     default:

@@ -18,7 +18,10 @@ const ranks = /^(?:sergeant|sgt|lieutenant|lt|captain|capt|commander|cmdr|major|
 /** Titles that are certain before a name, and behind one only with a body: "Ann Poe, a judge of the contest". */
 const needsBody =
   /^(?:representative|delegate|supervisor|auditor|prosecutor|justice|judge|assessor|treasurer|legislator|lawmaker|chancellor|hearing officer|solicitor|comptroller|magistrate|medical examiner|rep)$/
-const ownWords = /^(?:city|county|state|police|school|federal|town|village|township|borough|parish|tribal|u\.s\.)$/
+const ownWords =
+  /^(?:city|county|state|police|fire|detective|school|federal|town|village|township|borough|parish|tribal|u\.s\.)$/
+/** "Trump nominee Ann Poe": the nation's presidents need no introduction. */
+const presidents = /^(?:trump|biden|obama|bush|clinton|reagan|carter)$/
 /** Boards that a newspaper writes of in lower case: "board chairwoman Ann Poe". */
 const boardHeads = /^(?:board|commission) (?:chair|member|president|vice president)/
 const civicBoard =
@@ -85,6 +88,8 @@ export function isPublicBefore(
   const certain = title.word.proof === 'certain'
   if (privateWords.test(textOf(scan, { from: Math.max(0, title.from - 2), to: title.to })))
     return certain && title.word.of !== null
+  // "Campaign treasurer Bo Roe", at the start of a sentence.
+  if (!words.isCapital(title.to - 1) && privateWords.test(words.lower(title.lead - 1))) return false
   if (certain || field !== null || ownLevel(scan, title) || isCivic(scan, title)) return true
   if (showsPublic(scan, body, title.head)) return true
   if (title.word.proof === 'shown')
@@ -117,6 +122,14 @@ function ownLevel({ words }: Scan, title: TitleFound): boolean {
     if (fields.has(lower) && bodyNouns.has(words.lower(k + 1)) && k + 2 < title.to) return true
   }
   const before = words.lower(title.lead - 1)
+  // "Department spokesman Bo Roe", "the prosecutor's spokeswoman"
+  if (/^(?:department|agency|bureau|court)$/.test(words.lower(title.from)) && /^spokes/.test(title.head)) return true
+  if (
+    before === "'s" &&
+    /^(?:governor|mayor|sheriff|prosecutor|attorney|city|county|state|agency)$/.test(words.lower(title.lead - 2))
+  )
+    return true
+  if (/^(?:nominee|appointee|aide)$/.test(title.head) && presidents.test(words.lower(title.lead - 1))) return true
   return bodyNouns.has(before) || /^(?:governor|mayor|sheriff)$/.test(before)
 }
 

@@ -39,6 +39,8 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
       const join = apposition(scan, title, k, k + 1)
       return join && intended > 0 ? { ...join, between: { from: title.lead, to: title.lead }, nominee: true } : join
     }
+    const subject = isHeld(words, k) ? subjectOf(scan, title, k) : null
+    if (subject) return subject
     if (isIntended(words, k)) {
       intended = k
       continue
@@ -50,8 +52,11 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
       const join = apposition(scan, title, words.raw(k - 2) === ',' ? k - 2 : k - 1, k + 1)
       return join && { ...join, rule: 'office-told' }
     }
-    if (lower === 'as' || (lower === 'to' && k === title.lead - 1))
-      return given(scan, title, k) ?? nominated(scan, title, k)
+    if (lower === 'as' || (lower === 'to' && k === title.lead - 1)) {
+      const join = given(scan, title, k) ?? nominated(scan, title, k)
+      if (join || lower === 'to') return join
+      continue
+    }
     if (raw === '(' && k === title.lead - 1) return apposition(scan, title, k, k + 1)
     if (words.shape(k) === Shape.mark && !/^(?:'s|'|-|&|\.)$/.test(raw)) return null
     if (raw === '.' && words.raw(k - 1).length > 3) return null
@@ -149,6 +154,52 @@ function given(scan: Scan, title: TitleFound, link: number): Join | null {
     nominee: /^(?:nomin|pick|tap|choose|chose)/.test(giver),
     given: true,
   }
+}
+
+/** "was elected mayor", "resigned as mayor", "sworn in Monday as mayor": the verb is token `k`. */
+function isHeld(words: Words, k: number): boolean {
+  const word = words.lower(k)
+  if (
+    /^(?:elected|reelected|appointed|named|nominated|confirmed|chosen|hired|selected|picked|tapped|promoted|installed)$/.test(
+      word,
+    )
+  )
+    return true
+  if (word === 'as' || !/^[a-z]/.test(word)) return false
+  if (
+    !/^(?:resigned|resigns|retired|retires|stepped|sworn|ousted|fired|removed|suspended|reinstated|quit|worked|took)$/.test(
+      word,
+    )
+  )
+    return false
+  for (let at = k + 1; at < k + 6; at++) if (words.lower(at) === 'as') return true
+  return false
+}
+
+/** Who "was elected", "resigned as": the name before the verb, or before its comma. */
+function subjectOf(scan: Scan, title: TitleFound, verb: number): Join | null {
+  const { words } = scan
+  let k = verb
+  let passive = /^(?:resign|retire|step|quit|work|took)/.test(words.lower(verb))
+  while (
+    /^(?:was|were|is|has|had|been|be|who|will|also|recently|first|later|then|unanimously|narrowly|abruptly|formally|officially|being)$/.test(
+      words.lower(k - 1),
+    )
+  ) {
+    k--
+    if (/^(?:was|were|is|been)$/.test(words.lower(k))) passive = true
+    // "Ann Poe will be sworn in": not yet.
+    if (words.lower(k) === 'be' && words.lower(verb) !== 'sworn') return null
+  }
+  let from = verb + 1
+  for (let at = verb + 1; at < title.lead; at++) if (words.lower(at) === 'as') from = at + 1
+  if (words.raw(k - 1) === ',') {
+    const join = apposition(scan, title, k - 1, from)
+    return join && { ...join, rule: 'office-told' }
+  }
+  const name = passive ? nameEndingAt(words, k) : null
+  if (!name || !isPerson(scan, name) || !looksLikeSubject(scan, name)) return null
+  return { rule: 'office-told', name, between: { from, to: title.lead }, nominee: /^nominated/.test(words.lower(verb)) }
 }
 
 /** "Ana Ruiz, nominated to be director", "Ana Ruiz, appointed last year as director". */

@@ -137,6 +137,8 @@ function extend(words: Words, from: number, to: number, head: string, plural: bo
     elect = words.lower(last)
     last++
   }
+  // "Councilor At-Large Ann Poe"
+  if (words.lower(last) === 'at' && words.raw(last + 1) === '-' && words.lower(last + 2) === 'large') last += 3
   const word = titleWords.get(head) as TitleWord
   return {
     from: first,

@@ -28,6 +28,7 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
   )
     return []
   if (!isLikelyName(scan, title, name, start > title.to) || isTeam(scan, title, name)) return []
+  if (isWanted(words, title) || isNamedThing(words, name.to)) return []
   if (scan.places.covers(words.start(name.from), words.end(name.to - 1)) && title.word.proof !== 'certain') return []
   const body = bodyOf(words, title)
   const field: TokenRun | null = start > title.to && end !== undefined ? { from: title.to, to: start } : null
@@ -63,6 +64,19 @@ function isLikelyName({ words }: Scan, title: TitleFound, name: TokenRun, behind
   const last = words.lower(name.to - 1)
   return name.to - name.from < 2 || !(fields.has(last) || titleWords.has(last) || fields.has(words.lower(name.from)))
 }
+
+/** "Candidate for governor Ann Poe": an office that is not held. */
+const isWanted = (words: Words, { lead }: TitleFound): boolean =>
+  words.lower(lead - 1) === 'for' &&
+  /^(?:candidates?|hopefuls?|contenders?|running|ran|runs|bid|race)$/.test(words.lower(lead - 2))
+
+/** "Judge Roy Bean Road", "the Gov. Mario Roe Bridge" */
+const isNamedThing = (words: Words, k: number): boolean =>
+  words.isCapital(k) &&
+  words.joined(k - 1) &&
+  /^(?:road|street|avenue|drive|boulevard|highway|bridge|park|elementary|middle|building|courthouse|airport|stadium|trail|scholarship|memorial|parkway|plaza|dam|expressway|beach|tunnel|award)$/.test(
+    words.lower(k),
+  )
 
 const sportsVerb =
   /^(?:topped|edged|downed|blanked|shut|routed|outlasted|visits|hosts|swept|nipped|tripped|beat|beats|defeated|outscored|advanced)$/

@@ -5,6 +5,7 @@ import { stateByAbbreviation, stateByName } from '../place/states.ts'
 import { bodyNouns } from './bodies.ts'
 import { isPublicAfter } from './is-public.ts'
 import { isIntended } from './join-name.ts'
+import { isOfficialBefore } from './named-by.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
@@ -25,7 +26,7 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   const name = nameAt(words, behindRank(words, comma + 1 + party), 2)
   if (!name || !isClosed(scan, name) || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   const beside = before.to > before.from ? before : null
-  if (!isPublicAfter(scan, title, beside, behind)) return null
+  if (!isPublicAfter(scan, title, beside, behind) && !isServant(words, title)) return null
   const whole =
     behind && /^(?:of|for)$/.test(words.lower(title.to))
       ? { from: title.from, to: behind.to }
@@ -41,6 +42,12 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
     tag: null,
   }
 }
+
+/** "Mayor Ann Poe and her spokesman, Bo Roe": an official stands before. */
+const isServant = (words: Words, { head, lead }: TitleFound): boolean =>
+  /^(?:spokes|press secretary|(?:deputy )?chief of staff|communications director)/.test(head) &&
+  /^(?:his|her)$/.test(words.lower(lead - 1)) &&
+  isOfficialBefore(words, lead)
 
 /** "The mayor of Youngstown, Ohio, Ann Poe": the comma behind the state. */
 function behindState(words: Words, comma: number): number {

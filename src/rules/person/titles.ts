@@ -90,7 +90,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       null,
       'certain',
       `attorney general|district attorney|deputy attorney general|assistant attorney general|associate attorney general|assistant district attorney|
-      deputy district attorney|prosecuting attorney|circuit attorney|inspector general|police chief|deputy police chief|assistant police chief|
+      deputy district attorney|prosecuting attorney|circuit attorney|inspector general|police chief|chief of detectives|battalion chief|tax collector|property appraiser|tax assessor|tax commissioner|deputy police chief|assistant police chief|
       fire chief|fire marshal|police commissioner|police superintendent|prosecutor|county prosecutor|city prosecutor|comptroller|treasurer|auditor|
       auditor general|delegate|del|chief of police|public defender|school superintendent|schools superintendent|schools chancellor|
       superintendent of schools|school board member|school board president|school board chairman|school board chairwoman|school board chair|
@@ -117,7 +117,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       'shown',
       `spokesman|spokeswoman|spokesperson|spokes person|deputy|manager|counsel|general counsel|chief counsel|press secretary|communications director|
       chief of staff|deputy chief of staff|member|commission member|committee member|engineer|monitor|adviser|advisor|special agent|
-      special agent in charge|sergeant|sgt|lt|lieutenant|capt|captain|commander|cmdr|major|maj|information officer|public information officer|
+      special agent in charge|aide|trooper|petty officer|sergeant|sgt|lt|lieutenant|capt|captain|commander|cmdr|major|maj|information officer|public information officer|
       medical officer|chief medical officer|administrative officer|chief administrative officer|executive officer|chief executive officer|
       chief executive|ceo|chief operating officer|financial officer|chief financial officer|head|acting head|leader|nominee|president|vice president|
       policy adviser|senior adviser|special counsel|deputy counsel|press officer|public affairs officer|public affairs specialist|information director|planner|epidemiologist|commandant|
@@ -149,7 +149,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
   national attorney lieutenant lt under solicitor surgeon inspector circuit superior magistrate court senate house council board majority minority
   committee subcommittee commission school education health public town village township borough parish special co regional field supervisory presiding
   administrative bankruptcy municipal probate ranking interim acting division bureau agency department staff managing tribal commonwealth's sheriff's
-  legislative program senatorial assembly metropolitan area`.split(/\s+/),
+  legislative program senatorial battalion detective assembly metropolitan area`.split(/\s+/),
 )
 
 /** Verbs with which an office is held: "Poe, who chairs the council". */
