@@ -20,6 +20,7 @@ export function nearestGovernment(
     return attorneyGeneral(context, head, at)
   if (head === 'secretary of state' && cues.state.length === 0 && /\bPresident|White House/.test(article.folded))
     return unitedStates
+  if (head === 'secretary of state') return nearestState(governments, at) ?? unitedStates
   if (/speaker$|(?:majority|minority) (?:leader|whip)$|^senate president|^president pro temp/.test(head))
     return isFederalNear(cues, at) ? unitedStates : nearestState(governments, at)
   if (
@@ -29,6 +30,8 @@ export function nearestGovernment(
     !/^press/.test(head)
   )
     return secretary(context, person, head, at)
+  if (head === 'vice president' && !/\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommission)\b/.test(article.folded))
+    return unitedStates
   if (/^(?:president|vice president)$/.test(head)) return cues.federal.length > 0 ? unitedStates : null
   if (/justice$/.test(head)) {
     const state = nearestState(governments, at)
@@ -119,6 +122,7 @@ function attorneyGeneral(
   at: number,
 ): string | null {
   const state = nearestState(governments, at)
+  if (state === null && /^(?:deputy |associate )?assistant attorney/.test(head)) return unitedStates
   if (cues.federal.length === 0 || (unionAttorney && head === 'attorney general'))
     return state ?? (head === 'solicitor general' ? unitedStates : null)
   const near = article.folded.slice(Math.max(0, at - 400), at + 600)

@@ -53,7 +53,7 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
       return join && { ...join, rule: 'office-told' }
     }
     if (lower === 'as' || (lower === 'to' && k === title.lead - 1)) {
-      const join = given(scan, title, k) ?? nominated(scan, title, k)
+      const join = given(scan, title, k) ?? nominated(scan, title, k) ?? heldAs(scan, title, k)
       if (join || lower === 'to') return join
       continue
     }
@@ -97,7 +97,8 @@ function apposition(scan: Scan, title: TitleFound, comma: number, after: number)
     from < title.lead
   )
     from++
-  return { rule: 'title-after-name', name, between: { from, to: title.lead }, nominee: false }
+  const rule = /^(?:re)?elected|appointed$/.test(words.lower(title.lead)) ? 'office-told' : 'title-after-name'
+  return { rule, name, between: { from, to: title.lead }, nominee: false }
 }
 
 /** "Mark B. Roe, M.D., Ph.D., administrator": the name before the degrees that end at `end`. */
@@ -174,6 +175,13 @@ function isHeld(words: Words, k: number): boolean {
     return false
   for (let at = k + 1; at < k + 6; at++) if (words.lower(at) === 'as') return true
   return false
+}
+
+/** "sworn in Monday as mayor": the verb stands before "as", which is token `as`. */
+function heldAs(scan: Scan, title: TitleFound, as: number): Join | null {
+  if (scan.words.lower(as) !== 'as') return null
+  for (let k = as - 1; k > as - 5 && k > 0; k--) if (isHeld(scan.words, k)) return subjectOf(scan, title, k)
+  return null
 }
 
 /** Who "was elected", "resigned as": the name before the verb, or before its comma. */

@@ -14,6 +14,8 @@ const MOST_TOKENS = 14
 
 /** The capitalised words before token `end`: a body ("Chicago Police Department"), a place, an official's name. */
 export function bodyBefore(words: Words, end: number): TokenRun | null {
+  // "Court-appointed monitor"
+  if (words.raw(end - 1) === '-') return null
   let from = end
   while (from > 0 && end - from < MOST_TOKENS && onOneLine(words, from - 1, Math.min(from, words.count - 1))) {
     const k = from - 1
@@ -34,6 +36,8 @@ export function bodyBefore(words: Words, end: number): TokenRun | null {
       from--
     } else if (/^(?:and|&)$/.test(raw) && from < end && joinsBody(words, k)) from--
     else if (raw === ',' && from < end && words.isCapital(k - 1) && inList(words, k)) from--
+    // "EPA Region 2 Administrator"
+    else if (words.shape(k) === Shape.number && words.raw(k - 1) === 'Region') from -= 2
     else if (raw === "'s" && words.isCapital(k - 1)) from--
     else if (raw === "'" && /s$/.test(words.raw(k - 1)) && words.isCapital(k - 1)) from--
     else if (raw === '.' && /^(?:St|Ft|Mt)$/.test(words.raw(k - 1))) from--
@@ -126,6 +130,11 @@ export function bodyAt(words: Words, at: number): TokenRun | null {
     else break
   }
   const lowerEnd = commonBody(words, k, from)
+  // "the department's Civil Rights Division"
+  if (lowerEnd > k && words.raw(lowerEnd) === "'s" && words.isCapital(lowerEnd + 1)) {
+    const inner = bodyAt(words, lowerEnd + 1)
+    if (inner && bodyNouns.has(words.lower(inner.to - 1))) return inner
+  }
   if (lowerEnd > k) k = lowerEnd
   while (k > from && /^(?:'s|'|of|and|for|the|&|on)$/.test(words.lower(k - 1))) k--
   return k > from ? { from, to: k } : null

@@ -1,6 +1,7 @@
 import type { Words } from '../../article/words.ts'
 import type { Span } from '../../types.ts'
 import { bodyName } from './bodies.ts'
+import { bodyWithTitle } from './body-with-title.ts'
 import { isPrivateBeside, isPublicAfter } from './is-public.ts'
 import { type Join, joinBefore } from './join-name.ts'
 import { isNamedByOfficial } from './named-by.ts'
@@ -43,7 +44,7 @@ export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | nu
     title: spanOf(scan, whole),
     qualifier: title.qualifier ?? (join.nominee ? 'nominee' : null),
     head: title.head,
-    organization: bodyOf(scan, below ?? behind, between),
+    organization: bodyOf(scan, below ?? behind, between ?? ownBody(words, title)),
     around: { start: words.start(between?.from ?? title.from), end: words.end((below ?? behind ?? title).to - 1) },
     tag: null,
   }
@@ -53,6 +54,12 @@ export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | nu
 function bodyOf(scan: Scan, behind: TokenRun | null, between: TokenRun | null): Span | null {
   const named = [behind, between].find((run) => run !== null && bodyName.test(textOf(scan, run))) ?? behind ?? between
   return named ? spanOf(scan, named) : null
+}
+
+/** "Dan Gates, a Justice Department spokesman": the title's first words. */
+function ownBody(words: Words, title: TitleFound): TokenRun | null {
+  const own = bodyWithTitle(words, title)
+  return own && own.from >= title.from ? own : null
 }
 
 /** "Janet Poe, Executive Director of the ORSB." */

@@ -1,9 +1,10 @@
 /** A title right before a name: "New Orleans Mayor Jane Roe", "Sens. Ann Poe and Bo Roe". */
 import type { Words } from '../../article/words.ts'
 import { stateByName } from '../place/states.ts'
-import { bodyNouns } from './bodies.ts'
+import { bodyName, bodyNouns } from './bodies.ts'
+import { bodyWithTitle } from './body-with-title.ts'
 import { fields } from './fields.ts'
-import { isPrivate, isPublicBefore, namesPlace } from './is-public.ts'
+import { isPrivate, isPublicBefore, namesPlace, showsPublic } from './is-public.ts'
 import { tagBehind } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
@@ -15,9 +16,9 @@ import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 /** Persons named right behind the title; several if the title is plural. */
 export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledPerson[] {
   const { words } = scan
-  const behind = fieldEnd(scan, title)
+  const fieldEnds = fieldEnd(scan, title)
   // "Secretary of State Jane Roe": the longest field that leaves a name.
-  const end = [...behind, title.to].find((at) => nameAt(words, at, at === title.to ? 1 : 2) !== null)
+  const end = [...fieldEnds, title.to].find((at) => nameAt(words, at, at === title.to ? 1 : 2) !== null)
   const start = end ?? (/^(?:of|for)$/.test(words.lower(title.to)) ? title.to + 1 : null)
   if (start === null) return []
   const name = nameAt(words, start, end === undefined ? 2 : 1)
@@ -30,10 +31,11 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
   if (!isLikelyName(scan, title, name, start > title.to) || isTeam(scan, title, name)) return []
   if (isWanted(words, title) || isNamedThing(words, name.to)) return []
   if (scan.places.covers(words.start(name.from), words.end(name.to - 1)) && title.word.proof !== 'certain') return []
-  const body = bodyOf(words, title)
+  const body = bodyWithTitle(words, title)
   const field: TokenRun | null = start > title.to && end !== undefined ? { from: title.to, to: start } : null
-  if (!isPublicBefore(scan, title, body, field, name.to - name.from)) return []
-  if (!title.plural && isPrivateTail(scan, title, tailOf(scan, name.to))) return []
+  const behind = tailOf(scan, name.to)
+  if (!isPublicBefore(scan, title, body, field, name.to - name.from) && !isOfBody(scan, title, body, behind)) return []
+  if (!title.plural && isPrivateTail(scan, title, behind)) return []
   const whole = { from: title.from, to: field?.to ?? title.written }
   const people = [name, ...(title.plural ? others(scan, name.to) : [])]
   return people.map((person) => {
@@ -89,23 +91,6 @@ function isTeam({ article, words }: Scan, title: TitleFound, name: TokenRun): bo
   for (let k = name.to + 1; k < name.to + 9 && words.joined(k - 1); k++)
     if (words.raw(k) === '-' && /^\d{1,3}$/.test(words.raw(k - 1)) && /^\d{1,3}$/.test(words.raw(k + 1))) return true
   return title.head === 'governor' && sports.test(article.folded)
-}
-
-/** The words before the title that name whose it is. "Cook County Board President": with the board, which is the title's word as well. */
-function bodyOf(words: Words, title: TitleFound): TokenRun | null {
-  const before = bodyBefore(words, title.lead)
-  let end = before?.to ?? title.from
-  for (let k = title.from; k < title.to - 1; k++)
-    if (
-      bodyNouns.has(words.lower(k)) &&
-      words.isCapital(k) &&
-      (!/^(?:county|city|town|village|district|police|education|elections)$/.test(words.lower(k)) ||
-        (words.lower(k) === 'district' && words.lower(k - 1) === 'school'))
-    )
-      end = k + 1
-  if (end <= title.from) return before
-  const from = before && before.to === title.from ? before.from : title.from
-  return end - from >= 2 ? { from, to: end } : before
 }
 
 /** Ends of "of State", "for Civil Rights", "for the Northern District of Iowa", "of the House Judiciary Committee", longest first. */
@@ -172,6 +157,14 @@ function behindDetails(scan: Scan, k: number): number {
   while (words.isCapital(at) && words.joined(at - 1) && at < of + 4) at++
   return at
 }
+
+/** "Sgt. Ann Poe of the Lima Police Department": the body stands behind the name. */
+const isOfBody = (scan: Scan, { head }: TitleFound, body: TokenRun | null, tail: TokenRun | null): boolean =>
+  body === null &&
+  tail !== null &&
+  bodyName.test(textOf(scan, tail)) &&
+  !isPrivate(textOf(scan, tail)) &&
+  showsPublic(scan, tail, head)
 
 /** "Executive Director Ann Poe of the High Plains Food Bank": a private body behind the name, and none before. */
 function isPrivateTail(scan: Scan, { word }: TitleFound, tail: TokenRun | null): boolean {

@@ -3,6 +3,7 @@ import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { stateByAbbreviation, stateByName } from '../place/states.ts'
 import { bodyNouns } from './bodies.ts'
+import { bodyWithTitle } from './body-with-title.ts'
 import { isPublicAfter } from './is-public.ts'
 import { isIntended } from './join-name.ts'
 import { isOfficialBefore } from './named-by.ts'
@@ -27,6 +28,7 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   if (!name || !isClosed(scan, name) || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   const beside = before.to > before.from ? before : null
   if (!isPublicAfter(scan, title, beside, behind) && !isServant(words, title)) return null
+  const own = behind ?? beside ?? bodyWithTitle(words, title)
   const whole =
     behind && /^(?:of|for)$/.test(words.lower(title.to))
       ? { from: title.from, to: behind.to }
@@ -37,7 +39,7 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
     title: spanOf(scan, whole),
     qualifier: title.qualifier ?? (isIntended(words, title.lead - 1) ? 'nominee' : null),
     head: title.head,
-    organization: behind ? spanOf(scan, behind) : beside ? spanOf(scan, beside) : null,
+    organization: own ? spanOf(scan, own) : null,
     around: { start: words.start(before.from), end: words.end((behind ?? title).to - 1) },
     tag: null,
   }
