@@ -10,6 +10,7 @@ import { readTitle, type TitleFound } from './read-title.ts'
 import { titleAfterName } from './title-after-name.ts'
 import { titleBeforeName } from './title-before-name.ts'
 import { titleCommaName } from './title-comma-name.ts'
+import { titlesCommaNames } from './titles-comma-names.ts'
 import type { Scan } from './token-run.ts'
 
 /** What one walk found. */
@@ -53,7 +54,7 @@ export function titled(scan: Scan, title: TitleFound): readonly TitledPerson[] {
   // "After the trip with Ann Poe, Senator Roe spoke": the title is Roe's.
   if (before.length > 0) return before
   const person = titleAfterName(scan, title) ?? titleCommaName(scan, title)
-  return person ? [person] : []
+  return person ? [person] : titlesCommaNames(scan, title)
 }
 
 /** A person told by a party, a clause with "who", "Honorable". */

@@ -123,13 +123,19 @@ function ownLevel({ words }: Scan, title: TitleFound): boolean {
   }
   const before = words.lower(title.lead - 1)
   // "Department spokesman Bo Roe", "the prosecutor's spokeswoman"
-  if (/^(?:department|agency|bureau|court)$/.test(words.lower(title.from)) && /^spokes/.test(title.head)) return true
+  if (
+    /^(?:department|agency|bureau|court|council)$/.test(words.lower(title.from)) &&
+    /^(?:spokes|aide$)/.test(title.head)
+  )
+    return true
   if (
     before === "'s" &&
     /^(?:governor|mayor|sheriff|prosecutor|attorney|city|county|state|agency)$/.test(words.lower(title.lead - 2))
   )
     return true
   if (/^(?:nominee|appointee|aide)$/.test(title.head) && presidents.test(words.lower(title.lead - 1))) return true
+  // "court-appointed monitor"
+  if (before === '-' && words.lower(title.lead - 2) === 'court') return true
   return bodyNouns.has(before) || /^(?:governor|mayor|sheriff)$/.test(before)
 }
 
