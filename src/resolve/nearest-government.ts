@@ -55,7 +55,8 @@ export function nearestGovernment(
       return null
     case null:
       if (!isAnybodys(article, person, head)) return null
-      if (/^council /.test(head)) return nearestPlace(governments, cityKinds, at) ?? nearestPlace(governments, null, at)
+      if (/^council |(?:police|fire) chief$|^chief of police$/.test(head))
+        return nearestPlace(governments, cityKinds, at) ?? nearestPlace(governments, null, at)
       if (head === 'constable') return nearestPlace(governments, countyKinds, at) ?? nearestPlace(governments, null, at)
       return nearestPlace(governments, null, at)
     default:

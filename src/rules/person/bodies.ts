@@ -6,7 +6,7 @@ export const privateBodies =
 
 /** Lower-case words before or behind a title that make it a private one: "campaign manager", "president of the company". */
 export const privateWords =
-  /\b(?:campaign|company|companies|companys|firm|union|club|church|team|hospital|business|marketing|sales|bank|museum|theater|artistic|creative|funeral|film|movie|nonprofit|non-profit|charity|coalition|advocacy|association|alliance|foundation|group|corporate|plant|store|factory|mill|mine|hotel|restaurant|apartment|property|university|college|private|party|caucus|league|chapter|network|newspaper|magazine|startup|brewery|farm|ranch|think tank)\b/
+  /\b(?:campaign|company|companies|companys|firm|union|club|church|team|hospital|business|marketing|sales|bank|museum|theater|artistic|creative|funeral|contest|pageant|dog show|horse show|film|movie|nonprofit|non-profit|charity|coalition|advocacy|association|alliance|foundation|group|corporate|plant|store|factory|mill|mine|hotel|restaurant|apartment|property|university|college|private|party|caucus|league|chapter|network|newspaper|magazine|startup|brewery|farm|ranch|think tank)\b/
 
 /** Names of public bodies. */
 export const publicBodies =

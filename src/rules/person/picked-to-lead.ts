@@ -2,6 +2,7 @@
 import type { Words } from '../../article/words.ts'
 import { publicBodies, publicWords } from './bodies.ts'
 import { isPrivate } from './is-public.ts'
+import { isOfficialBefore } from './named-by.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAt } from './read-body.ts'
 import { nameAt, nameEndingAt } from './read-name.ts'
@@ -17,6 +18,8 @@ export function pickedToLead(scan: Scan, i: number): TitledPerson | null {
   if (words.lower(i - 1) !== 'to' || !/^(?:lead|head|run|oversee)$/.test(words.lower(i))) return null
   const body = bodyAt(words, i + 1)
   if (!body || !isPublicBody(textOf(scan, body))) return null
+  // "the mayor picked Ann Poe to lead the department", but not "Acme picked Ann Poe to lead the board"
+  if (body.to - body.from === 1 && !words.isCapital(body.from) && !isOfficialBefore(words, i - 1)) return null
   const name = nouns.test(words.lower(i - 2)) ? besideNoun(words, i - 2, body.to) : behindGiver(words, i - 1)
   if (!name || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   return {

@@ -44,15 +44,16 @@ export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | nu
     title: spanOf(scan, whole),
     qualifier: title.qualifier ?? (join.nominee ? 'nominee' : null),
     head: title.head,
-    organization: bodyOf(scan, below ?? behind, between ?? ownBody(words, title)),
+    organization: bodyOf(scan, below ?? behind, between, ownBody(words, title)),
     around: { start: words.start(between?.from ?? title.from), end: words.end((below ?? behind ?? title).to - 1) },
     tag: null,
   }
 }
 
 /** The words that name a body, those behind the title first; else whatever stands there. */
-function bodyOf(scan: Scan, behind: TokenRun | null, between: TokenRun | null): Span | null {
-  const named = [behind, between].find((run) => run !== null && bodyName.test(textOf(scan, run))) ?? behind ?? between
+function bodyOf(scan: Scan, behind: TokenRun | null, between: TokenRun | null, own: TokenRun | null): Span | null {
+  const named =
+    [behind, between, own].find((run) => run !== null && bodyName.test(textOf(scan, run))) ?? behind ?? between
   return named ? spanOf(scan, named) : null
 }
 

@@ -1,5 +1,6 @@
 /** A title right before a name: "New Orleans Mayor Jane Roe", "Sens. Ann Poe and Bo Roe". */
 import type { Words } from '../../article/words.ts'
+import { surnames } from '../../data/person-names.ts'
 import { stateByName } from '../place/states.ts'
 import { bodyName, bodyNouns } from './bodies.ts'
 import { bodyWithTitle } from './body-with-title.ts'
@@ -29,7 +30,7 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
   )
     return []
   if (!isLikelyName(scan, title, name, start > title.to) || isTeam(scan, title, name)) return []
-  if (isWanted(words, title) || isNamedThing(words, name.to)) return []
+  if (isWanted(words, title) || isNamedThing(words, name) || isHeadlineWord(scan, name)) return []
   if (scan.places.covers(words.start(name.from), words.end(name.to - 1)) && title.word.proof !== 'certain') return []
   const body = bodyWithTitle(words, title)
   const field: TokenRun | null = start > title.to && end !== undefined ? { from: title.to, to: start } : null
@@ -72,13 +73,24 @@ const isWanted = (words: Words, { lead }: TitleFound): boolean =>
   words.lower(lead - 1) === 'for' &&
   /^(?:candidates?|hopefuls?|contenders?|running|ran|runs|bid|race)$/.test(words.lower(lead - 2))
 
-/** "Judge Roy Bean Road", "the Gov. Mario Roe Bridge" */
-const isNamedThing = (words: Words, k: number): boolean =>
-  words.isCapital(k) &&
-  words.joined(k - 1) &&
-  /^(?:road|street|avenue|drive|boulevard|highway|bridge|park|elementary|middle|building|courthouse|airport|stadium|trail|scholarship|memorial|parkway|plaza|dam|expressway|beach|tunnel|award)$/.test(
-    words.lower(k),
-  )
+const things =
+  /^(?:road|street|avenue|drive|boulevard|highway|bridge|park|elementary|middle|building|courthouse|airport|stadium|trail|scholarship|memorial|parkway|plaza|dam|expressway|beach|tunnel|award|community|high)$/
+const thingsBehind = /^(?:school|center|hall|library|house)$/
+
+/** "Judge Roy Bean Road", "the Gov. Mario Roe Bridge", "Chief Joseph High School" */
+const isNamedThing = (words: Words, { from, to }: TokenRun): boolean =>
+  (to - from > 2 && words.raw(to - 2) !== '-' && things.test(words.lower(to - 1))) ||
+  (words.isCapital(to) && words.joined(to - 1) && (things.test(words.lower(to)) || thingsBehind.test(words.lower(to))))
+
+/** "City Manager Search Begins": a capital says nothing in a headline; a name is a common one, or comes again below. */
+function isHeadlineWord({ article, words }: Scan, name: TokenRun): boolean {
+  if (!words.inHeadline(name.from) || looksPersonal(words, name)) return false
+  // A verb in lower case: a sentence of many names.
+  if (/^[a-z]{3,}$/.test(words.raw(name.to)) && !/^(?:for|and|with|from|over|after|the)$/.test(words.raw(name.to)))
+    return false
+  const last = name.to - 1
+  return !surnames.has(words.lower(last)) && article.folded.indexOf(words.raw(last), words.end(last)) === -1
+}
 
 const sportsVerb =
   /^(?:topped|edged|downed|blanked|shut|routed|outlasted|visits|hosts|swept|nipped|tripped|beat|beats|defeated|outscored|advanced)$/
@@ -87,7 +99,12 @@ const sports =
 
 /** "Governor Mifflin topped Wilson, 3-1": a school that is named after an official. A newspaper writes "Gov." before a governor. */
 function isTeam({ article, words }: Scan, title: TitleFound, name: TokenRun): boolean {
-  if (name.to - name.from > 1 || words.raw(title.to - 1) === '.' || !sportsVerb.test(words.lower(name.to))) return false
+  if (
+    (name.to - name.from > 1 && title.head !== 'governor') ||
+    words.raw(title.to - 1) === '.' ||
+    !sportsVerb.test(words.lower(name.to))
+  )
+    return false
   for (let k = name.to + 1; k < name.to + 9 && words.joined(k - 1); k++)
     if (words.raw(k) === '-' && /^\d{1,3}$/.test(words.raw(k - 1)) && /^\d{1,3}$/.test(words.raw(k + 1))) return true
   return title.head === 'governor' && sports.test(article.folded)
@@ -168,7 +185,8 @@ const isOfBody = (scan: Scan, { head }: TitleFound, body: TokenRun | null, tail:
 
 /** "Executive Director Ann Poe of the High Plains Food Bank": a private body behind the name, and none before. */
 function isPrivateTail(scan: Scan, { word }: TitleFound, tail: TokenRun | null): boolean {
-  return tail !== null && (word.proof !== 'certain' || word.of === null) && isPrivate(textOf(scan, tail))
+  const own = word.proof !== 'certain' || word.of === null || word.of === 'court'
+  return tail !== null && own && isPrivate(textOf(scan, tail))
 }
 
 /** "Mayor Jane Roe of Chicago", "Chief Bo Poe of the Fargo Police Department": a body or place behind the name. */
