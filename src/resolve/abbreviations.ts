@@ -5,13 +5,32 @@ const bracketed = / ?\((?:the )?"?([A-Z]{2,8})"?\)/g
 const capitals = /(?:(?:\p{Lu}[\p{L}.&'-]{0,40}|of|and|for|the|on|&) ){0,10}\p{Lu}[\p{L}.&'-]{0,40}$/u
 const LONGEST_BODY = 160
 
-/** What an abbreviation stands for in the article, as it is written there; null if the article does not tell. */
+/** What an abbreviation stands for in the article, as it is written there or as its initials tell; null if the article does not. */
 export function readAbbreviations(article: Article): (abbreviation: string) => string | null {
   let meanings: Map<string, string> | null = null
+  let named: Map<string, string> | null = null
   return (abbreviation) => {
     meanings ??= readAll(article.folded)
-    return meanings.get(abbreviation) ?? null
+    const told = meanings.get(abbreviation)
+    if (told !== undefined) return told
+    named ??= readNamed(article.folded)
+    return named.get(abbreviation) ?? null
   }
+}
+
+/** "Tennessee Department of Environment and Conservation": a body with its state, whose initials are the abbreviation. */
+const body =
+  /(?<![\p{L}\d] )(?<!\p{L})(?:\p{Lu}\p{L}{1,20} ){1,4}(?:Department|Commission|Board|Agency|Authority|Bureau|Division|Office|District)(?: (?:of|and|on|for|the) ?(?:the )?\p{Lu}\p{L}{1,20}| \p{Lu}\p{L}{1,20}){0,5}/gu
+
+/** Bodies that the article names in full, by their initials; the first of two keeps them. */
+function readNamed(folded: string): Map<string, string> {
+  const named = new Map<string, string>()
+  for (const [name] of folded.matchAll(body)) {
+    const words = name.split(' ').filter((word) => /^\p{Lu}/u.test(word) && word !== 'The')
+    const initials = words.map((word) => word[0]).join('')
+    if (initials.length >= 3 && !named.has(initials)) named.set(initials, name.replace(/^The /, ''))
+  }
+  return named
 }
 
 function readAll(folded: string): Map<string, string> {

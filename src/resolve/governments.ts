@@ -75,12 +75,20 @@ export interface Governments {
   readonly byKind: Map<Kinds | null, readonly GovernmentMention[]>
 }
 
-export function indexGovernments(jurisdictions: readonly Jurisdiction[]): Governments {
+/**
+ * Indexes the places; those that `isNoPlace` tells by their words are left out: "Gentry spokeswoman Ann Poe" where Gentry is the
+ * governor, "Commonwealth's Attorney".
+ */
+export function indexGovernments(
+  jurisdictions: readonly Jurisdiction[],
+  isNoPlace: (span: Span) => boolean = () => false,
+): Governments {
   const all = jurisdictions
     .filter(({ kind }) => kind !== 'country')
     .flatMap(({ id, kind, state, mentions }) =>
       mentions.map(({ start, end, as }) => ({ id, kind, state, as, start, end })),
     )
+    .filter(({ as, start, end }) => as !== 'name' || !isNoPlace({ start, end }))
     .sort((a, b) => a.start - b.start)
   return {
     all,
@@ -111,7 +119,8 @@ export function nearestPlace(governments: Governments, kinds: Kinds | null, at: 
   let rows = governments.byKind.get(kinds)
   if (!rows) {
     rows = governments.all.filter(
-      ({ kind, as }) => (!kinds || kinds.includes(kind)) && (as !== 'qualifier' || kind === 'state'),
+      ({ kind, as }) =>
+        (!kinds || kinds.includes(kind)) && (as !== 'qualifier' || (kinds !== null && kind === 'state')),
     )
     governments.byKind.set(kinds, rows)
   }

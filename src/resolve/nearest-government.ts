@@ -16,9 +16,11 @@ export function nearestGovernment(
   const head = person.head ?? ''
   const at = (found[0] as TitledPerson).name.start
   const level = ownLevel(article, person) ?? titleWords.get(head)?.of ?? null
-  if (/attorney general$|attorneys general$/.test(head) && level !== 'state') return attorneyGeneral(context, head, at)
+  if (/(?:attorney|attorneys|solicitor) general$/.test(head) && level !== 'state')
+    return attorneyGeneral(context, head, at)
   if (head === 'secretary of state' && cues.state.length === 0 && /\bPresident|White House/.test(article.folded))
     return unitedStates
+  if (head === 'secretary of state') return nearestState(governments, at) ?? unitedStates
   if (/speaker$|(?:majority|minority) (?:leader|whip)$|^senate president|^president pro temp/.test(head))
     return isFederalNear(cues, at) ? unitedStates : nearestState(governments, at)
   if (
@@ -27,9 +29,9 @@ export function nearestGovernment(
     ) &&
     !/^press/.test(head)
   )
-    return cues.federal.length > 0 && (cues.state.length === 0 || isFederalNear(cues, at))
-      ? unitedStates
-      : nearestState(governments, at)
+    return secretary(context, person, head, at)
+  if (head === 'vice president' && !/\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommission)\b/.test(article.folded))
+    return unitedStates
   if (/^(?:president|vice president)$/.test(head)) return cues.federal.length > 0 ? unitedStates : null
   if (/justice$/.test(head)) {
     const state = nearestState(governments, at)
@@ -48,14 +50,38 @@ export function nearestGovernment(
     case 'federal':
       return legislators.test(head) ? null : unitedStates
     case 'court':
+      return /of the peace$/.test(head) ? nearestPlace(governments, countyKinds, at) : null
     case 'tribe':
       return null
     case null:
-      return isAnybodys(article, person, head) ? nearestPlace(governments, null, at) : null
+      if (!isAnybodys(article, person, head)) return null
+      if (/^council |(?:police|fire) chief$|^chief of police$/.test(head))
+        return nearestPlace(governments, cityKinds, at) ?? nearestPlace(governments, null, at)
+      if (head === 'constable') return nearestPlace(governments, countyKinds, at) ?? nearestPlace(governments, null, at)
+      return nearestPlace(governments, null, at)
     default:
       return level satisfies never
   }
 }
+
+/** Cabinets are the nation's and the states': "Game, Fish and Parks Secretary" only a state's, "assistant secretary for Indian affairs" rather the nation's. */
+function secretary(
+  { article, governments, cues }: OfficeContext,
+  { title }: TitledPerson,
+  head: string,
+  at: number,
+): string | null {
+  const state = nearestState(governments, at)
+  const field = title ? stateField.test(article.folded.slice(title.start, title.end)) : false
+  if (field && state !== null) return state
+  if (/^(?:assistant|under|deputy)/.test(head) && cues.state.length === 0) return unitedStates
+  const nation = cues.federal.length > 0 && (cues.state.length === 0 || isFederalNear(cues, at))
+  return nation ? unitedStates : (state ?? (titleWords.get(head)?.of === 'federal' ? unitedStates : null))
+}
+
+/** Fields for which states have secretaries, and the nation has none. */
+const stateField =
+  /\b(?:Parks|Wildlife|Fish|Corrections|Revenue|Public Safety|Environment|Environmental|Aging|Tourism)\b/
 
 /** "the city's clerk", "state health director": the level that the words beside the title tell. */
 function ownLevel(article: Article, { around, title, organization }: TitledPerson): Level | null {
@@ -97,10 +123,13 @@ function attorneyGeneral(
   at: number,
 ): string | null {
   const state = nearestState(governments, at)
-  if (cues.federal.length === 0 || (unionAttorney && head === 'attorney general')) return state
+  if (state === null && /^(?:deputy |associate )?assistant attorney/.test(head)) return unitedStates
+  if (cues.federal.length === 0 || (unionAttorney && head === 'attorney general'))
+    return state ?? (head === 'solicitor general' ? unitedStates : null)
   const near = article.folded.slice(Math.max(0, at - 400), at + 600)
   if (/\b[Ss]tate(?:'s)? (?:[Aa]ttorney|[Ll]aw)/.test(near)) return state
   if (cues.justice || state === null) return unitedStates
+  if (head === 'solicitor general') return unitedStates
   return cues.state.length === 0 && /\b(?:President|White House|Congress|U\.S\.)/.test(near) && !/\bstate\b/.test(near)
     ? unitedStates
     : state

@@ -8,7 +8,7 @@ import { isFederalNear, lastPlaceIn, nearestState, stateKinds, stateOf } from '.
 import { isLegislative, legislators, type OfficeContext, type OfficePlace } from './office-context.ts'
 
 const fixedFederal =
-  /^(?:u\.s\. (?!virgin)|united states |federal )|^(?:surgeon general|solicitor general|postmaster general|national security advis[eo]r|congressman|congresswoman|congressmember|member of congress|immigration judge|border czar)$/
+  /^(?:u\.s\. (?!virgin)|united states |federal )|^(?:surgeon general|postmaster general|national security advis[eo]r|congressman|congresswoman|congressmember|member of congress|immigration judge|border czar)$/
 const stateWide =
   /^(?:gov|governor|lt gov|lt governor|lieutenant gov|lieutenant governor|state |secretary of state|assembly|insurance commissioner|railroad commissioner|superintendent of public instruction|adjutant general)/
 
@@ -73,7 +73,10 @@ function federalIn(text: string): { readonly index: number; readonly name: strin
   federalBody.lastIndex = 0
   const body = federalBody.exec(text)
   if (body) return { index: body.index, name: body[0] }
-  const agency = /\b(?:OSHA|FTC|CDC|NIH|NASA|NOAA|NLRB|NTSB|USCIS|CISA|FHFA|CFPB|USPS|MSHA|PHMSA|NHTSA)\b/.exec(text)
+  const agency =
+    /\b(?:OSHA|FTC|CDC|NIH|NASA|NOAA|NLRB|NTSB|USCIS|CISA|FHFA|CFPB|USPS|MSHA|PHMSA|NHTSA|SEC|USPS|NTSB|Border Patrol|Coast Guard)\b/.exec(
+      text,
+    )
   if (agency) return { index: agency.index, name: agency[0] }
   const country = /(?<![\p{L}])(?:U\.S\.|US|U\.N\.|United States)(?![\p{L}])/u.exec(text)
   return country ? { index: country.index, name: country[0] } : null

@@ -74,7 +74,7 @@ function bodyOf({ article, meaning }: OfficeContext, { organization }: TitledPer
   const body = wordsOf(article, organization)
     .replace(/^(?:the|an?|its|his|her|their) /i, '')
     .replace(/^(?:(?!state |county |city |town |federal |village )[a-z][a-z-]* )+(?=.*[A-Z])/, '')
-    .replace(/[’']s?$/, '')
+    .replace(/[’']s nonvoting$|[’']s?$/, '')
   if (
     bodyName.test(body) &&
     !/^(?:department|office|board|commission|council|agency|bureau|authority|division|committee|district|police|court|city|county|state|patrol|guard|unit|force|senate|house|city council|county board)$/i.test(

@@ -1,6 +1,6 @@
 /** Titles and names become officials: mentions of one person are gathered, office and place worked out. */
 import { Words } from '../article/words.ts'
-import { firstNames } from '../data/person-names.ts'
+import { firstNames, surnames } from '../data/person-names.ts'
 import { andOthers } from '../rules/person/and-others.ts'
 import { findTitled, titled } from '../rules/person/find-titled.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
@@ -8,11 +8,12 @@ import type { PlaceIndex, Scan } from '../rules/person/token-run.ts'
 import type { Article, Citation, Found, Jurisdiction, Official, Span } from '../types.ts'
 import { readAbbreviations } from './abbreviations.ts'
 import { indexGovernments, readCues } from './governments.ts'
-import { readOffice } from './office.ts'
+import { type Office, readOffice } from './office.ts'
 import type { OfficeContext } from './office-context.ts'
 import { gatherPeople, type Person } from './people.ts'
 import { findMentions } from './person-mentions.ts'
 import { nameOf, setName, slugOf, surnameOf } from './person-names.ts'
+import { readPrincipals } from './principal.ts'
 
 /** Finds the persons in public office whom the windows name; by first mention, mentions by start. Never throws. */
 export function findOfficials(
@@ -28,18 +29,18 @@ export function findOfficials(
     .filter(({ kind }) => kind === 'case' || kind === 'named_act')
     .flatMap(({ mentions }) => mentions)
     .sort((a, b) => a.start - b.start)
-  const surnames = new Set<string>()
+  const named = new Set<string>()
   const scan: Scan = {
     article,
     words,
     places: placeIndex(jurisdictions),
-    known: (name) => surnames.has(surnameOf(name)),
+    known: (name) => named.has(surnameOf(name)),
     meaning,
   }
   const { found: told, open } = findTitled(scan, windows)
-  for (const person of told) if (enabled(person.rule)) surnames.add(surnameOf(nameOf(article, person.name)))
+  for (const person of told) if (enabled(person.rule)) named.add(surnameOf(nameOf(article, person.name)))
   // A spokesman is known by the official he speaks for, so unproven titles are read again once the names are known.
-  const again = surnames.size > 0 ? open.flatMap((title) => titled(scan, title)) : []
+  const again = named.size > 0 ? open.flatMap((title) => titled(scan, title)) : []
   const headlines = article.blocks.filter(({ kind }) => kind === 'headline')
   const found = [...told, ...again, ...andOthers(article, windows)]
     .filter(({ rule }) => enabled(rule))
@@ -49,7 +50,14 @@ export function findOfficials(
   const mentions = findMentions(words, windows, people, masked)
   const context: OfficeContext = {
     article,
-    governments: indexGovernments(jurisdictions),
+    governments: indexGovernments(jurisdictions, ({ start, end }) => {
+      const text = article.folded.slice(start, end)
+      if (text === 'Commonwealth') return true
+      return (
+        named.has(text.toLowerCase()) &&
+        !/\b(?:in|of|from|near|to|at|for) $/.test(article.folded.slice(start - 6, start))
+      )
+    }),
     cues: people.length > 0 ? readCues(article) : noCues,
     meaning,
     unionAttorney: found.some(isUnionAttorney(article)),
@@ -58,6 +66,7 @@ export function findOfficials(
     const own = (mentions.get(index) ?? []).filter(({ rule }) => enabled(rule))
     return own.length === 0 ? [] : [{ person, mentions: own }]
   })
+  const offices = readOffices(context, people)
   const taken = new Map<string, number>()
   return officials
     .sort((a, b) => (a.mentions[0] as Found).start - (b.mentions[0] as Found).start)
@@ -66,8 +75,31 @@ export function findOfficials(
       const base = slugOf(name)
       const count = (taken.get(base) ?? 0) + 1
       taken.set(base, count)
-      return { id: count === 1 ? base : `${base}-${count}`, name, ...readOffice(context, person.found), mentions: own }
+      return { id: count === 1 ? base : `${base}-${count}`, name, ...(offices.get(person) as Office), mentions: own }
     })
+}
+
+/** The offices by person; who serves an official, and is of no government that his title names, is of the official's. */
+function readOffices(context: OfficeContext, people: readonly Person[]): ReadonlyMap<Person, Office> {
+  const offices = people.map(({ found }) => readOffice(context, found))
+  const principalOf = readPrincipals(context.article, people)
+  return new Map(
+    people.map((person, index) => {
+      const office = offices[index] as Office
+      if (office.jurisdiction !== null && !office.inferred.includes('jurisdiction')) return [person, office]
+      const principal = principalOf(index)
+      const jurisdiction = principal === null ? null : (offices[principal] as Office).jurisdiction
+      if (jurisdiction === null || jurisdiction === office.jurisdiction) return [person, office]
+      return [
+        person,
+        {
+          ...office,
+          jurisdiction,
+          inferred: [...new Set([...office.inferred, 'jurisdiction' as const])].sort().reverse(),
+        },
+      ]
+    }),
+  )
 }
 
 /** "U.S. Attorney General Jeff Roe" */
@@ -95,6 +127,7 @@ function isPlausible(article: Article, headlines: readonly Span[], { name }: Tit
   const words = article.folded.slice(name.start, name.end).split(/\s+/)
   if (firstNames.has((words[0] as string).toLowerCase())) return true
   const last = words.at(-1) as string
+  if (words.length === 1 && surnames.has(last.toLowerCase())) return true
   const again = last === last.toUpperCase() ? `${last[0]}${last.slice(1).toLowerCase()}` : last
   return words.length < 3 && article.folded.indexOf(again, headline.end) !== -1
 }

@@ -9,19 +9,19 @@ export const fields: ReadonlySet<string> = new Set(
   ethics external fair family families field finance financial fish fisheries fleet food foreign forestry forests game gaming general government
   governmental grants health highway highways homeland homeless homelessness housing human immigration inclusion industrial information
   infrastructure initiatives innovation inspection inspections instruction insurance intelligence intergovernmental interior international
-  investigations judicial judiciary justice juvenile labor land lands legal legislative libraries library licensing licenses livestock management
+  investigations judicial judiciary justice juvenile labor land lands law legal legislative libraries library licensing licenses livestock management
   media medicaid medical medicare mental military minority narcotics native natural navy neighborhood neighborhoods nuclear operations oversight
   parking parks permits personnel pesticide planning police policy ports prevention preservation prisons procurement professional program programs
   projects property prosecutions protection public purchasing quality railroad rail records recreation recycling refugee regulation regulatory
   relations research resilience resources response revenue rights risk roads rural safety sanitation school schools science security senior
-  services sewer social solid state statistics strategic streets student sustainability tax taxation technology tourism trade traffic transit
+  services sewer social solid state statistics strategic streets student supervision sustainability tax taxation technology tourism trade traffic transit
   transportation treasury tribal urban utilities utility veterans voting wages war waste wastewater water welfare wildlife wills women workers workforce
   works youth zoning`.split(/\s+/),
 )
 
 /** Fields that only governments have offices for: "parks and recreation director". */
 export const civicFields: ReadonlySet<string> = new Set(
-  `parks recreation works planning zoning elections corrections sanitation streets transit highway highways roads sewer wastewater homeland wildlife
+  `parks recreation library libraries works planning zoning elections corrections sanitation streets transit highway highways roads sewer wastewater homeland wildlife
   fisheries taxation revenue treasury veterans judiciary appropriations`.split(/\s+/),
 )
 

@@ -5,10 +5,12 @@ import { honorable } from './honorable.ts'
 import { officeClause } from './office-clause.ts'
 import { partyState } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { pickedToLead } from './picked-to-lead.ts'
 import { readTitle, type TitleFound } from './read-title.ts'
 import { titleAfterName } from './title-after-name.ts'
 import { titleBeforeName } from './title-before-name.ts'
 import { titleCommaName } from './title-comma-name.ts'
+import { titlesCommaNames } from './titles-comma-names.ts'
 import type { Scan } from './token-run.ts'
 
 /** What one walk found. */
@@ -52,14 +54,14 @@ export function titled(scan: Scan, title: TitleFound): readonly TitledPerson[] {
   // "After the trip with Ann Poe, Senator Roe spoke": the title is Roe's.
   if (before.length > 0) return before
   const person = titleAfterName(scan, title) ?? titleCommaName(scan, title)
-  return person ? [person] : []
+  return person ? [person] : titlesCommaNames(scan, title)
 }
 
 /** A person told by a party, a clause with "who", "Honorable". */
 function untitled(scan: Scan, i: number, shape: number): TitledPerson | null {
   switch (shape) {
     case Shape.lower:
-      return officeClause(scan, i)
+      return officeClause(scan, i) ?? pickedToLead(scan, i)
     case Shape.title:
       return partyState(scan, i) ?? honorable(scan, i)
     default:

@@ -18,7 +18,10 @@ const ranks = /^(?:sergeant|sgt|lieutenant|lt|captain|capt|commander|cmdr|major|
 /** Titles that are certain before a name, and behind one only with a body: "Ann Poe, a judge of the contest". */
 const needsBody =
   /^(?:representative|delegate|supervisor|auditor|prosecutor|justice|judge|assessor|treasurer|legislator|lawmaker|chancellor|hearing officer|solicitor|comptroller|magistrate|medical examiner|rep)$/
-const ownWords = /^(?:city|county|state|police|school|federal|town|village|township|borough|parish|tribal|u\.s\.)$/
+const ownWords =
+  /^(?:city|county|state|police|fire|detective|school|federal|town|village|township|borough|parish|tribal|u\.s\.)$/
+/** "Trump nominee Ann Poe": the nation's presidents need no introduction. */
+const presidents = /^(?:trump|biden|obama|bush|clinton|reagan|carter)$/
 /** Boards that a newspaper writes of in lower case: "board chairwoman Ann Poe". */
 const boardHeads = /^(?:board|commission) (?:chair|member|president|vice president)/
 const civicBoard =
@@ -81,15 +84,30 @@ export function isPublicBefore(
 ): boolean {
   const { words } = scan
   if (body && isPrivate(textOf(scan, body))) return false
+  if (title.head === 'judge' && isContest(scan, title, body)) return false
   const certain = title.word.proof === 'certain'
   if (privateWords.test(textOf(scan, { from: Math.max(0, title.from - 2), to: title.to })))
     return certain && title.word.of !== null
+  // "Campaign treasurer Bo Roe", at the start of a sentence.
+  if (!words.isCapital(title.to - 1) && privateWords.test(words.lower(title.lead - 1))) return false
   if (certain || field !== null || ownLevel(scan, title) || isCivic(scan, title)) return true
   if (showsPublic(scan, body, title.head)) return true
   if (title.word.proof === 'shown')
     return /^(?:spokes|press)/.test(title.head) && body !== null && nameTokens >= 2 && namesPlace(scan, body)
   // "President Roe", "Commissioner Poe": with a capital and no private body before.
   return words.isCapital(title.to - 1) && body === null
+}
+
+/** "Chili judge Ann Poe", "show judge Bo Roe": a judge in lower case whose word before is no place and no court. */
+function isContest(scan: Scan, title: TitleFound, body: Beside): boolean {
+  const { words } = scan
+  if (words.isCapital(title.to - 1)) return false
+  return (
+    (body !== null && title.from === title.to - 1 && !showsPublic(scan, body)) ||
+    /^(?:contest|show|pageant|talent|fair|dog|horse|cattle|pie|food|celebrity|guest|competition|line|cookoff|quilt|barbecue|pumpkin)$/.test(
+      words.lower(title.lead - 1),
+    )
+  )
 }
 
 /** "board chairwoman Ann Poe", where the article is about a public board. */
@@ -104,6 +122,20 @@ function ownLevel({ words }: Scan, title: TitleFound): boolean {
     if (fields.has(lower) && bodyNouns.has(words.lower(k + 1)) && k + 2 < title.to) return true
   }
   const before = words.lower(title.lead - 1)
+  // "Department spokesman Bo Roe", "the prosecutor's spokeswoman"
+  if (
+    /^(?:department|agency|bureau|court|council)$/.test(words.lower(title.from)) &&
+    /^(?:spokes|aide$)/.test(title.head)
+  )
+    return true
+  if (
+    before === "'s" &&
+    /^(?:governor|mayor|sheriff|prosecutor|attorney|city|county|state|agency)$/.test(words.lower(title.lead - 2))
+  )
+    return true
+  if (/^(?:nominee|appointee|aide)$/.test(title.head) && presidents.test(words.lower(title.lead - 1))) return true
+  // "court-appointed monitor"
+  if (before === '-' && words.lower(title.lead - 2) === 'court') return true
   return bodyNouns.has(before) || /^(?:governor|mayor|sheriff)$/.test(before)
 }
 
@@ -112,15 +144,27 @@ export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, beh
   const texts = [before, behind].map((run) => (run ? textOf(scan, run) : ''))
   if (ranks.test(title.head) && !/\b(?:[Pp]olice|[Ss]heriff|[Ff]ire|[Pp]atrol|[Jj]ail)/.test(texts.join(' ')))
     return false
-  if (texts.some(isPrivate) || privateWords.test(textOf(scan, title))) return false
+  if (isPrivateBeside(scan, title, before, behind)) return false
   const shown =
     showsPublic(scan, before, title.head) ||
     showsPublic(scan, behind, title.head) ||
     ownLevel(scan, title) ||
+    isUnionOffice(scan, title) ||
     (behind !== null && civicOnly(scan, behind)) ||
     isCivic(scan, title)
   return title.word.proof === 'certain' ? shown || !needsBody.test(title.head) : shown
 }
+
+/** Do the words beside a title, or its own, tell a private office? */
+export const isPrivateBeside = (scan: Scan, title: TitleFound, before: Beside, behind: Beside): boolean =>
+  [before, behind].some((run) => run !== null && isPrivate(textOf(scan, run))) || privateWords.test(textOf(scan, title))
+
+/** "ambassador to Norway", "assistant secretary for Indian affairs": with what it is for, the title is of the federal government. */
+const isUnionOffice = ({ words }: Scan, { head, to }: TitleFound): boolean =>
+  head === 'ambassador'
+    ? words.lower(to) === 'to' && words.isCapital(words.lower(to + 1) === 'the' ? to + 2 : to + 1)
+    : /^(?:under ?|assistant |deputy |deputy assistant |deputy under)secretary$/.test(head) &&
+      /^(?:of|for)$/.test(words.lower(to))
 
 /** "director of parks and recreation": nothing but a field that only governments have. */
 function civicOnly({ words }: Scan, { from, to }: TokenRun): boolean {

@@ -13,6 +13,8 @@ export interface Join {
   /** Words between name and title, without "who is". */
   readonly between: TokenRun
   readonly nominee: boolean
+  /** A verb of appointing joins them. */
+  readonly given?: true
 }
 
 const MOST_BETWEEN = 10
@@ -29,13 +31,32 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
   const doctor = degreed(words, title.lead)
   if (doctor)
     return { rule: 'title-after-name', name: doctor, between: { from: title.lead, to: title.lead }, nominee: false }
+  let intended = 0
   for (let steps = 0; k > 0 && steps < MOST_BETWEEN && words.joined(k); k--, steps++) {
     const raw = words.raw(k)
     const lower = words.lower(k)
-    if (raw === ',' || (raw === '-' && isDash(words, k))) return apposition(scan, title, k, k + 1)
+    if (raw === ',' || (raw === '-' && isDash(words, k))) {
+      const join = apposition(scan, title, k, k + 1)
+      return join && intended > 0 ? { ...join, between: { from: title.lead, to: title.lead }, nominee: true } : join
+    }
+    const subject = isHeld(words, k) ? subjectOf(scan, title, k) : null
+    if (subject) return subject
+    if (isIntended(words, k)) {
+      intended = k
+      continue
+    }
     if (lower === 'who' && raw === 'who') return apposition(scan, title, words.raw(k - 1) === ',' ? k - 1 : k, k + 1)
     if (copulas.test(lower) || (lower === 'as' && copulas.test(words.lower(k - 1)))) return told(scan, title, k)
-    if (lower === 'as' || (lower === 'to' && k === title.lead - 1)) return given(scan, title, k)
+    // "Ann Poe, who as clerk oversees elections,"
+    if (lower === 'as' && words.lower(k - 1) === 'who') {
+      const join = apposition(scan, title, words.raw(k - 2) === ',' ? k - 2 : k - 1, k + 1)
+      return join && { ...join, rule: 'office-told' }
+    }
+    if (lower === 'as' || (lower === 'to' && k === title.lead - 1)) {
+      const join = given(scan, title, k) ?? nominated(scan, title, k) ?? heldAs(scan, title, k)
+      if (join || lower === 'to') return join
+      continue
+    }
     if (raw === '(' && k === title.lead - 1) return apposition(scan, title, k, k + 1)
     if (words.shape(k) === Shape.mark && !/^(?:'s|'|-|&|\.)$/.test(raw)) return null
     if (raw === '.' && words.raw(k - 1).length > 3) return null
@@ -49,6 +70,11 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
   }
   return null
 }
+
+/** "the nominee for director", "Trump's pick to be director": the small words behind the noun. */
+export const isIntended = (words: Words, k: number): boolean =>
+  /^(?:for|to|be)$/.test(words.lower(k)) &&
+  /^(?:nominee|pick|choice)$/.test(words.lower(words.lower(k - 1) === 'to' ? k - 2 : k - 1))
 
 const isDash = (words: Words, k: number): boolean =>
   words.start(k) > words.end(k - 1) && words.start(k + 1) > words.end(k)
@@ -71,7 +97,8 @@ function apposition(scan: Scan, title: TitleFound, comma: number, after: number)
     from < title.lead
   )
     from++
-  return { rule: 'title-after-name', name, between: { from, to: title.lead }, nominee: false }
+  const rule = /^(?:re)?elected|appointed$/.test(words.lower(title.lead)) ? 'office-told' : 'title-after-name'
+  return { rule, name, between: { from, to: title.lead }, nominee: false }
 }
 
 /** "Mark B. Roe, M.D., Ph.D., administrator": the name before the degrees that end at `end`. */
@@ -97,7 +124,9 @@ function told(scan: Scan, title: TitleFound, copula: number): Join | null {
   // "who has been director" is an apposition; "will be" and "wants to be" have not come true.
   if (words.lower(k) === 'who') return apposition(scan, title, words.raw(k - 1) === ',' ? k - 1 : k, copula + 1)
   if (/^(?:be|being|serving)$/.test(words.lower(copula)))
-    return words.lower(copula - 1) === 'to' ? given(scan, title, copula - 1) : null
+    return words.lower(copula - 1) === 'to'
+      ? (given(scan, title, copula - 1) ?? nominated(scan, title, copula - 1))
+      : null
   const name = nameEndingAt(words, k)
   if (!name || !isPerson(scan, name) || !looksLikeSubject(scan, name)) return null
   return { rule: 'office-told', name, between: { from: copula + 1, to: title.lead }, nominee: false }
@@ -124,7 +153,76 @@ function given(scan: Scan, title: TitleFound, link: number): Join | null {
     name,
     between: { from: link === title.lead ? title.lead : from, to: title.lead },
     nominee: /^(?:nomin|pick|tap|choose|chose)/.test(giver),
+    given: true,
   }
+}
+
+/** "was elected mayor", "resigned as mayor", "sworn in Monday as mayor": the verb is token `k`. */
+function isHeld(words: Words, k: number): boolean {
+  const word = words.lower(k)
+  if (
+    /^(?:elected|reelected|appointed|named|nominated|confirmed|chosen|hired|selected|picked|tapped|promoted|installed)$/.test(
+      word,
+    )
+  )
+    return true
+  if (word === 'as' || !/^[a-z]/.test(word)) return false
+  if (
+    !/^(?:resigned|resigns|retired|retires|stepped|sworn|ousted|fired|removed|suspended|reinstated|quit|worked|took)$/.test(
+      word,
+    )
+  )
+    return false
+  for (let at = k + 1; at < k + 6; at++) if (words.lower(at) === 'as') return true
+  return false
+}
+
+/** "sworn in Monday as mayor": the verb stands before "as", which is token `as`. */
+function heldAs(scan: Scan, title: TitleFound, as: number): Join | null {
+  if (scan.words.lower(as) !== 'as') return null
+  for (let k = as - 1; k > as - 5 && k > 0; k--) if (isHeld(scan.words, k)) return subjectOf(scan, title, k)
+  return null
+}
+
+/** Who "was elected", "resigned as": the name before the verb, or before its comma. */
+function subjectOf(scan: Scan, title: TitleFound, verb: number): Join | null {
+  const { words } = scan
+  let k = verb
+  let passive = /^(?:resign|retire|step|quit|work|took)/.test(words.lower(verb))
+  while (
+    /^(?:was|were|is|has|had|been|be|who|will|also|recently|first|later|then|unanimously|narrowly|abruptly|formally|officially|being)$/.test(
+      words.lower(k - 1),
+    )
+  ) {
+    k--
+    if (/^(?:was|were|is|been)$/.test(words.lower(k))) passive = true
+    // "Ann Poe will be sworn in": not yet.
+    if (words.lower(k) === 'be' && words.lower(verb) !== 'sworn') return null
+  }
+  let from = verb + 1
+  for (let at = verb + 1; at < title.lead; at++) if (words.lower(at) === 'as') from = at + 1
+  if (words.raw(k - 1) === ',') {
+    const join = apposition(scan, title, k - 1, from)
+    return join && { ...join, rule: 'office-told' }
+  }
+  const name = passive ? nameEndingAt(words, k) : null
+  if (!name || !isPerson(scan, name) || !looksLikeSubject(scan, name)) return null
+  return { rule: 'office-told', name, between: { from, to: title.lead }, nominee: /^nominated/.test(words.lower(verb)) }
+}
+
+/** "Ana Ruiz, nominated to be director", "Ana Ruiz, appointed last year as director". */
+function nominated(scan: Scan, title: TitleFound, link: number): Join | null {
+  const { words } = scan
+  for (let k = link - 1; k > link - 6 && k > 0; k--) {
+    if (words.raw(k) === ',') return null
+    if (words.raw(k - 1) !== ',' || !givers.test(words.lower(k))) continue
+    const join = apposition(scan, title, k - 1, link + 1)
+    const from = Math.min(words.lower(link + 1) === 'be' ? link + 2 : link + 1, title.lead)
+    return (
+      join && { ...join, between: { from, to: title.lead }, nominee: /^(?:nomin|pick|tap|cho)/.test(words.lower(k)) }
+    )
+  }
+  return null
 }
 
 /** "Roger Poe director of OCR stated": the comma was lost. */

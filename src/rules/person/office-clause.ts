@@ -23,7 +23,9 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   const sits = /^(?:sits|serves|served|sat)$/.test(word) && words.lower(verb + 1) === 'on'
   if (!officeVerbs.has(word) && !sits) return null
   const comma = words.raw(i - 1) === ',' ? i - 1 : (attributeStart(words, i) ?? i)
-  const name = nameEndingAt(words, tagBefore(words, comma) ?? comma)
+  // "Ann Poe, 48, a Democrat who serves on the council"
+  const aged = words.shape(comma - 1) === Shape.number && words.raw(comma - 2) === ',' ? comma - 2 : comma
+  const name = nameEndingAt(words, tagBefore(words, aged) ?? aged)
   if (!name || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   const body = bodyAt(words, sits ? verb + 2 : verb + 1)
   if (!body) return null

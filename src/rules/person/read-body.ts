@@ -14,6 +14,8 @@ const MOST_TOKENS = 14
 
 /** The capitalised words before token `end`: a body ("Chicago Police Department"), a place, an official's name. */
 export function bodyBefore(words: Words, end: number): TokenRun | null {
+  // "Court-appointed monitor"
+  if (words.raw(end - 1) === '-') return null
   let from = end
   while (from > 0 && end - from < MOST_TOKENS && onOneLine(words, from - 1, Math.min(from, words.count - 1))) {
     const k = from - 1
@@ -34,6 +36,8 @@ export function bodyBefore(words: Words, end: number): TokenRun | null {
       from--
     } else if (/^(?:and|&)$/.test(raw) && from < end && joinsBody(words, k)) from--
     else if (raw === ',' && from < end && words.isCapital(k - 1) && inList(words, k)) from--
+    // "EPA Region 2 Administrator"
+    else if (words.shape(k) === Shape.number && words.raw(k - 1) === 'Region') from -= 2
     else if (raw === "'s" && words.isCapital(k - 1)) from--
     else if (raw === "'" && /s$/.test(words.raw(k - 1)) && words.isCapital(k - 1)) from--
     else if (raw === '.' && /^(?:St|Ft|Mt)$/.test(words.raw(k - 1))) from--
@@ -54,6 +58,7 @@ export function bodyBefore(words: Words, end: number): TokenRun | null {
 
 /** "Health and Human Services", "Game and Fish", but not "Ann Poe and Denver Police". */
 function joinsBody(words: Words, and: number): boolean {
+  if (words.raw(and - 1) === ',' && words.isCapital(and - 2) && inList(words, and - 1)) return true
   if (!words.isCapital(and - 1) || sentenceWords.test(words.raw(and - 1))) return false
   if (fields.has(words.lower(and - 1))) return true
   // A body's noun further left holds the words together: "Department of Gaming and Racing".
@@ -66,13 +71,30 @@ function joinsBody(words: Words, and: number): boolean {
   return false
 }
 
-/** "Department of Planning, Housing and Parks". */
-function inList(words: Words, comma: number): boolean {
-  return (
-    fields.has(words.lower(comma - 1)) &&
-    fields.has(words.lower(comma + 1)) &&
-    /^(?:of|for)$/.test(words.lower(comma - 2))
-  )
+/** "Department of Planning, Housing and Parks", "Department of Environment, Great Lakes, and Energy". */
+export function inList(words: Words, comma: number): boolean {
+  const both = fields.has(words.lower(comma - 1)) && fields.has(words.lower(comma + 1)) && words.isCapital(comma + 1)
+  if (both && /^(?:of|for)$/.test(words.lower(comma - 2))) return true
+  return (both || closedByAnd(words, comma)) && openedByBody(words, comma)
+}
+
+/** ", Great Lakes, and Energy": the list's last member. */
+function closedByAnd(words: Words, comma: number): boolean {
+  for (let k = comma + 1; k < comma + 7 && words.joined(k - 1); k++) {
+    if (/^(?:and|&)$/.test(words.lower(k))) return fields.has(words.lower(k + 1)) && words.isCapital(k + 1)
+    if (!words.isCapital(k) && words.raw(k) !== ',') return false
+  }
+  return false
+}
+
+/** "Department of" stands before the list that has a comma at `k`, with nothing but capitals, commas and small words between. */
+function openedByBody(words: Words, k: number): boolean {
+  for (let at = k - 1; at > k - 9 && at > 0 && words.joined(at); at--) {
+    const lower = words.lower(at)
+    if (/^(?:of|for|on)$/.test(lower) && bodyNouns.has(words.lower(at - 1)) && words.isCapital(at - 1)) return true
+    if (!words.isCapital(at) && !/^(?:,|and|&|the)$/.test(lower)) return false
+  }
+  return false
 }
 
 /** "of the Fargo Public Schools", "for the state health department", "at EPA": what stands behind a title or a name. */
@@ -102,14 +124,17 @@ export function bodyAt(words: Words, at: number): TokenRun | null {
     else if (k > from && /^(?:of|and|for|the|&|on)$/.test(lower) && leadsOn(words, k, from)) k++
     else if (
       lower === ',' &&
-      fields.has(words.lower(k - 1)) &&
-      fields.has(words.lower(k + 1)) &&
-      words.isCapital(k + 1)
+      ((fields.has(words.lower(k - 1)) && fields.has(words.lower(k + 1)) && words.isCapital(k + 1)) || inList(words, k))
     )
       k++
     else break
   }
   const lowerEnd = commonBody(words, k, from)
+  // "the department's Civil Rights Division"
+  if (lowerEnd > k && words.raw(lowerEnd) === "'s" && words.isCapital(lowerEnd + 1)) {
+    const inner = bodyAt(words, lowerEnd + 1)
+    if (inner && bodyNouns.has(words.lower(inner.to - 1))) return inner
+  }
   if (lowerEnd > k) k = lowerEnd
   while (k > from && /^(?:'s|'|of|and|for|the|&|on)$/.test(words.lower(k - 1))) k--
   return k > from ? { from, to: k } : null
@@ -121,7 +146,7 @@ function leadsOn(words: Words, k: number, from: number): boolean {
   if (!words.isCapital(next)) return false
   if (!/^(?:and|&)$/.test(words.lower(k))) return true
   if (firstNames.has(words.lower(next)) || words.raw(next + 1) === '.') return false
-  if (fields.has(words.lower(k - 1))) return true
+  if (fields.has(words.lower(k - 1)) || (words.raw(k - 1) === ',' && inList(words, k - 1))) return true
   // "Department of Gaming and Racing", "Standards and Practices Board"
   for (let at = from; at < k; at++)
     if (bodyNouns.has(words.lower(at)) && /^(?:of|for|on)$/.test(words.lower(at + 1))) return true
@@ -135,8 +160,15 @@ function commonBody(words: Words, k: number, from: number): number {
   for (let at = k; at < words.count && at - from < 8 && words.joined(at - 1) && !gapBefore(words, at); at++) {
     const lower = words.lower(at)
     if (/^(?:mayor|governor|sheriff)$/.test(lower) && at === from) return words.lower(at + 1) === "'s" ? end : at + 1
+    if (
+      at > k &&
+      words.isCapital(at) &&
+      !/^(?:state|county|city|town|federal|tribal|local|regional)$/.test(words.lower(at - 1))
+    )
+      break
     if (bodyNouns.has(lower) || /^(?:agency|attorney|library|jail)$/.test(lower)) end = at + 1
     else if (
+      /(?<!unifi|consolidat|combin|elect|appoint|relat|limit)ed$/.test(lower) ||
       !/^[a-z'-]+$/.test(lower) ||
       /^(?:who|which|that|said|says|is|was|and|or|as|in|to|but|from|by|with|when|after|whose|told|were|are)$/.test(
         lower,

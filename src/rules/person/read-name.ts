@@ -1,7 +1,7 @@
 /** Reads the name of a person that starts, or ends, at a token. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
-import { firstNames } from '../../data/person-names.ts'
+import { firstNames, surnames } from '../../data/person-names.ts'
 import { bodyNouns } from './bodies.ts'
 import { fields } from './fields.ts'
 import { alsoFirstNames, alsoSurnames, degrees, notNames, particles, suffixes } from './names.ts'
@@ -36,7 +36,7 @@ export function nameAt(words: Words, i: number, least = 1): TokenRun | null {
         parts++
         continue
       }
-      if (!isNamePart(words, to, parts)) break
+      if (!isNamePart(words, to, parts) || isHeadlineVerb(words, i, to, parts)) break
       if (shouted && (parts > 1 || /(?:ED|ING)$/.test(raw))) break
       to++
       parts++
@@ -70,6 +70,17 @@ function isInitialPair(words: Words, k: number, parts: number): boolean {
     /^[A-Z]{2}$/.test(words.raw(k)) &&
     words.shape(k + 1) === Shape.title
   )
+}
+
+/** "Sheriff Hagen Fires Two": in a headline the verb has a capital as well. */
+function isHeadlineVerb(words: Words, i: number, k: number, parts: number): boolean {
+  if (parts === 0 || !words.inHeadline(k)) return false
+  if (!words.isCapital(k + 1) && words.shape(k + 1) !== Shape.number) return false
+  // "Supervisors Ann Fry, Bo Gage Clash Over Jail"
+  if (parts > 1 && firstNames.has(words.lower(i)) && !particles.has(words.lower(k - 1)))
+    return !surnames.has(words.lower(k))
+  if (!/[a-z]s$/.test(words.raw(k))) return false
+  return !surnames.has(words.lower(k)) && (parts > 1 || !firstNames.has(words.lower(i)))
 }
 
 function isNamePart(words: Words, k: number, parts: number): boolean {

@@ -2,6 +2,7 @@
 import type { Words } from '../../article/words.ts'
 import { bodyNouns } from './bodies.ts'
 import { fields } from './fields.ts'
+import { inList } from './read-body.ts'
 import { attributes, qualifiers, type TitleWord, titleModifiers, titleWords } from './titles.ts'
 import { onOneLine, type Scan, type TokenRun } from './token-run.ts'
 
@@ -19,7 +20,7 @@ export interface TitleFound extends TokenRun {
 }
 
 /** Titles that are written with a period. */
-const abbreviated = /^(?:govs?|lts?|sens?|reps?|dels?|sgts?|capts?|cmdr|maj|pres|supt|atty)$/
+const abbreviated = /^(?:govs?|lts?|sens?|reps?|dels?|alds?|sgts?|capts?|cmdr|maj|pres|supt|atty)$/
 
 const irregular: ReadonlyMap<string, string> = new Map([
   ['attorneys general', 'attorney general'],
@@ -105,11 +106,24 @@ function goesOn(words: Words, from: number, i: number, head: string): boolean {
   if (head === 'judge' && /^(?:to|will|can|not|cannot)$/.test(before)) return true
   // "Tom Del Roe": the delegate has a period.
   if (head === 'del' && words.raw(i + 1) !== '.') return true
+  // "Chris Roe, D-Del.": a state.
+  if (head === 'del' && before === '-') return true
   if (head === 'counsel' && next === 'for') return true
+  if (head === 'nominee' && next === 'for' && titleFollows(words, i + 2)) return true
   // "House Speaker": the house; "the Attorney General's Office" heads nothing here.
-  return next === "'s" && /^(?:attorney general|mayor|governor|sheriff|district attorney)$/.test(head)
-    ? /^(?:office|department)$/.test(words.lower(i + 2))
+  // "the governor's nominee": whose, not who.
+  return next === "'s" && /^(?:attorney general|mayor|governor|sheriff|district attorney|president)$/.test(head)
+    ? /^(?:office|department|nominee|pick|choice)$/.test(words.lower(i + 2))
     : false
+}
+
+/** "nominee for insurance commissioner": the office comes within a few words. */
+function titleFollows(words: Words, from: number): boolean {
+  for (let k = from; k < from + 5 && words.joined(k - 1); k++) {
+    if (words.raw(k) === ',') return false
+    if (titleWords.has(words.lower(k)) || lastWords.has(plain(words, k))) return true
+  }
+  return false
 }
 
 /** Takes in modifiers, a qualifier and attributes before the head, and "-elect" behind. */
@@ -125,6 +139,8 @@ function extend(words: Words, from: number, to: number, head: string, plural: bo
     if (k < 0 || !onOneLine(words, k, lead)) break
     if (qualifiers.has(words.lower(k))) held.unshift(words.raw(k))
     else if (!attributes.has(words.lower(k)) || hyphen === 1) break
+    // "Speaker Ann Poe appointed Mayor Bo Roe": the verb.
+    else if (/^(?:re)?(?:elected|appointed)$/.test(words.raw(k)) && words.isCapital(k - 1)) break
     lead = k
   }
   const written = last
@@ -136,6 +152,8 @@ function extend(words: Words, from: number, to: number, head: string, plural: bo
     elect = words.lower(last)
     last++
   }
+  // "Councilor At-Large Ann Poe"
+  if (words.lower(last) === 'at' && words.raw(last + 1) === '-' && words.lower(last + 2) === 'large') last += 3
   const word = titleWords.get(head) as TitleWord
   return {
     from: first,
@@ -160,6 +178,8 @@ function modified(words: Words, from: number): number {
       if (!titleModifiers.has(words.lower(k - 1))) break
       first = k - 1
     } else if (titleModifiers.has(word) && !qualifiers.has(word)) {
+      // "voted to fire Superintendent Ann Poe"
+      if (/^(?:fire|house|court)$/.test(words.raw(k)) && words.lower(k - 1) === 'to') break
       // "Pueblo County Sheriff": the county is the place's word, not the title's.
       if (bodyNouns.has(word) && isName(words, k - 1) && words.isCapital(k)) break
       // "Department of Education Director": the end of a body's name.
@@ -196,5 +216,6 @@ function fieldStart(words: Words, k: number): number | null {
   const before = words.lower(start - 1)
   if (/^(?:of|for|on)$/.test(before) && words.isCapital(start - 2) && words.isCapital(k)) return null
   if (before === 'the' && /^(?:of|for)$/.test(words.lower(start - 2))) return null
+  if (before === 'and' && words.raw(start - 2) === ',' && inList(words, start - 2)) return null
   return start
 }

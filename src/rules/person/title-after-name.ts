@@ -1,8 +1,10 @@
 import type { Words } from '../../article/words.ts'
 import type { Span } from '../../types.ts'
 import { bodyName } from './bodies.ts'
-import { isPublicAfter } from './is-public.ts'
+import { bodyWithTitle } from './body-with-title.ts'
+import { isPrivateBeside, isPublicAfter } from './is-public.ts'
 import { type Join, joinBefore } from './join-name.ts'
+import { isNamedByOfficial } from './named-by.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAfter, bodyAt, fieldBehind } from './read-body.ts'
 import { looksPersonal } from './read-name.ts'
@@ -24,7 +26,12 @@ export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | nu
   const below = gapBefore(words, end) && words.isCapital(end) ? bodyAt(words, end) : null
   const between = join.between.to > join.between.from ? join.between : null
   const about = below ?? behind ?? (field > title.written ? { from: title.written + 1, to: field } : null)
-  if (!isPublicAfter(scan, title, between, about) && !isAcronym(words, title, behind)) return null
+  if (
+    !isPublicAfter(scan, title, between, about) &&
+    !isAcronym(words, title, behind) &&
+    !(isNamedByOfficial(words, join) && !isPrivateBeside(scan, title, between, about))
+  )
+    return null
   if (!standsAlone(scan, join, title, behind)) return null
   const whole = {
     from: title.from,
@@ -37,16 +44,23 @@ export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | nu
     title: spanOf(scan, whole),
     qualifier: title.qualifier ?? (join.nominee ? 'nominee' : null),
     head: title.head,
-    organization: bodyOf(scan, below ?? behind, between),
+    organization: bodyOf(scan, below ?? behind, between, ownBody(words, title)),
     around: { start: words.start(between?.from ?? title.from), end: words.end((below ?? behind ?? title).to - 1) },
     tag: null,
   }
 }
 
 /** The words that name a body, those behind the title first; else whatever stands there. */
-function bodyOf(scan: Scan, behind: TokenRun | null, between: TokenRun | null): Span | null {
-  const named = [behind, between].find((run) => run !== null && bodyName.test(textOf(scan, run))) ?? behind ?? between
+function bodyOf(scan: Scan, behind: TokenRun | null, between: TokenRun | null, own: TokenRun | null): Span | null {
+  const named =
+    [behind, between, own].find((run) => run !== null && bodyName.test(textOf(scan, run))) ?? behind ?? between
   return named ? spanOf(scan, named) : null
+}
+
+/** "Dan Gates, a Justice Department spokesman": the title's first words. */
+function ownBody(words: Words, title: TitleFound): TokenRun | null {
+  const own = bodyWithTitle(words, title)
+  return own && own.from >= title.from ? own : null
 }
 
 /** "Janet Poe, Executive Director of the ORSB." */

@@ -1,9 +1,11 @@
 /** A title right before a name: "New Orleans Mayor Jane Roe", "Sens. Ann Poe and Bo Roe". */
 import type { Words } from '../../article/words.ts'
+import { surnames } from '../../data/person-names.ts'
 import { stateByName } from '../place/states.ts'
-import { bodyNouns } from './bodies.ts'
+import { bodyName, bodyNouns } from './bodies.ts'
+import { bodyWithTitle } from './body-with-title.ts'
 import { fields } from './fields.ts'
-import { isPublicBefore, namesPlace } from './is-public.ts'
+import { isPrivate, isPublicBefore, namesPlace, showsPublic } from './is-public.ts'
 import { tagBehind } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
@@ -15,9 +17,9 @@ import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 /** Persons named right behind the title; several if the title is plural. */
 export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledPerson[] {
   const { words } = scan
-  const behind = fieldEnd(scan, title)
+  const fieldEnds = fieldEnd(scan, title)
   // "Secretary of State Jane Roe": the longest field that leaves a name.
-  const end = [...behind, title.to].find((at) => nameAt(words, at, at === title.to ? 1 : 2) !== null)
+  const end = [...fieldEnds, title.to].find((at) => nameAt(words, at, at === title.to ? 1 : 2) !== null)
   const start = end ?? (/^(?:of|for)$/.test(words.lower(title.to)) ? title.to + 1 : null)
   if (start === null) return []
   const name = nameAt(words, start, end === undefined ? 2 : 1)
@@ -27,11 +29,14 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
     (end === undefined && !(words.isCapital(title.to - 1) && namesPlace(scan, bodyBefore(words, title.lead))))
   )
     return []
-  if (!isLikelyName(scan, title, name, start > title.to)) return []
+  if (!isLikelyName(scan, title, name, start > title.to) || isTeam(scan, title, name)) return []
+  if (isWanted(words, title) || isNamedThing(words, name) || isHeadlineWord(scan, name)) return []
   if (scan.places.covers(words.start(name.from), words.end(name.to - 1)) && title.word.proof !== 'certain') return []
-  const body = bodyOf(words, title)
+  const body = bodyWithTitle(words, title)
   const field: TokenRun | null = start > title.to && end !== undefined ? { from: title.to, to: start } : null
-  if (!isPublicBefore(scan, title, body, field, name.to - name.from)) return []
+  const behind = tailOf(scan, name.to)
+  if (!isPublicBefore(scan, title, body, field, name.to - name.from) && !isOfBody(scan, title, body, behind)) return []
+  if (!title.plural && isPrivateTail(scan, title, behind)) return []
   const whole = { from: title.from, to: field?.to ?? title.written }
   const people = [name, ...(title.plural ? others(scan, name.to) : [])]
   return people.map((person) => {
@@ -63,28 +68,54 @@ function isLikelyName({ words }: Scan, title: TitleFound, name: TokenRun, behind
   return name.to - name.from < 2 || !(fields.has(last) || titleWords.has(last) || fields.has(words.lower(name.from)))
 }
 
-/** The words before the title that name whose it is. "Cook County Board President": with the board, which is the title's word as well. */
-function bodyOf(words: Words, title: TitleFound): TokenRun | null {
-  const before = bodyBefore(words, title.lead)
-  let end = before?.to ?? title.from
-  for (let k = title.from; k < title.to - 1; k++)
-    if (
-      bodyNouns.has(words.lower(k)) &&
-      words.isCapital(k) &&
-      (!/^(?:county|city|town|village|district|police|education|elections)$/.test(words.lower(k)) ||
-        (words.lower(k) === 'district' && words.lower(k - 1) === 'school'))
-    )
-      end = k + 1
-  if (end <= title.from) return before
-  const from = before && before.to === title.from ? before.from : title.from
-  return end - from >= 2 ? { from, to: end } : before
+/** "Candidate for governor Ann Poe": an office that is not held. */
+const isWanted = (words: Words, { lead }: TitleFound): boolean =>
+  words.lower(lead - 1) === 'for' &&
+  /^(?:candidates?|hopefuls?|contenders?|running|ran|runs|bid|race)$/.test(words.lower(lead - 2))
+
+const things =
+  /^(?:road|street|avenue|drive|boulevard|highway|bridge|park|elementary|middle|building|courthouse|airport|stadium|trail|scholarship|memorial|parkway|plaza|dam|expressway|beach|tunnel|award|community|high)$/
+const thingsBehind = /^(?:school|center|hall|library|house)$/
+
+/** "Judge Roy Bean Road", "the Gov. Mario Roe Bridge", "Chief Joseph High School" */
+const isNamedThing = (words: Words, { from, to }: TokenRun): boolean =>
+  (to - from > 2 && words.raw(to - 2) !== '-' && things.test(words.lower(to - 1))) ||
+  (words.isCapital(to) && words.joined(to - 1) && (things.test(words.lower(to)) || thingsBehind.test(words.lower(to))))
+
+/** "City Manager Search Begins": a capital says nothing in a headline; a name is a common one, or comes again below. */
+function isHeadlineWord({ article, words }: Scan, name: TokenRun): boolean {
+  if (!words.inHeadline(name.from) || looksPersonal(words, name)) return false
+  // A verb in lower case: a sentence of many names.
+  if (/^[a-z]{3,}$/.test(words.raw(name.to)) && !/^(?:for|and|with|from|over|after|the)$/.test(words.raw(name.to)))
+    return false
+  const last = name.to - 1
+  return !surnames.has(words.lower(last)) && article.folded.indexOf(words.raw(last), words.end(last)) === -1
+}
+
+const sportsVerb =
+  /^(?:topped|edged|downed|blanked|shut|routed|outlasted|visits|hosts|swept|nipped|tripped|beat|beats|defeated|outscored|advanced)$/
+const sports =
+  /\b(?:semifinals?|quarterfinals?|playoffs?|touchdowns?|innings?|varsity|shut out|field goals?|boys|girls)\b/
+
+/** "Governor Mifflin topped Wilson, 3-1": a school that is named after an official. A newspaper writes "Gov." before a governor. */
+function isTeam({ article, words }: Scan, title: TitleFound, name: TokenRun): boolean {
+  if (
+    (name.to - name.from > 1 && title.head !== 'governor') ||
+    words.raw(title.to - 1) === '.' ||
+    !sportsVerb.test(words.lower(name.to))
+  )
+    return false
+  for (let k = name.to + 1; k < name.to + 9 && words.joined(k - 1); k++)
+    if (words.raw(k) === '-' && /^\d{1,3}$/.test(words.raw(k - 1)) && /^\d{1,3}$/.test(words.raw(k + 1))) return true
+  return title.head === 'governor' && sports.test(article.folded)
 }
 
 /** Ends of "of State", "for Civil Rights", "for the Northern District of Iowa", "of the House Judiciary Committee", longest first. */
 function fieldEnd(scan: Scan, title: TitleFound): readonly number[] {
   const { words } = scan
   const { to } = title
-  if (!/^(?:of|for)$/.test(words.lower(to))) return []
+  // "a spokesman for Ohio Attorney General Ann Poe": whom he speaks for, not himself.
+  if (!/^(?:of|for)$/.test(words.lower(to)) || /^(?:spokes|press|nominee|candidate)/.test(title.head)) return []
   const ends: number[] = []
   let k = to + 1
   if (words.lower(k) === 'the') k++
@@ -134,12 +165,28 @@ function behindDetails(scan: Scan, k: number): number {
   const { words } = scan
   const tag = tagBehind(words, k)
   if (tag) return words.raw(tag.to) === ')' ? tag.to + 1 : tag.to
+  // "Alds. Ann Poe (12th) and Bo Roe (3rd)"
+  if (words.raw(k) === '(') for (let at = k + 2; at < k + 6; at++) if (words.raw(at) === ')') return at + 1
   const comma = words.raw(k) === ',' && /^(?:of|from)$/.test(words.lower(k + 1))
   const of = comma ? k + 1 : k
   if (!/^(?:of|from)$/.test(words.lower(of))) return k
   let at = of + 1
   while (words.isCapital(at) && words.joined(at - 1) && at < of + 4) at++
   return at
+}
+
+/** "Sgt. Ann Poe of the Lima Police Department": the body stands behind the name. */
+const isOfBody = (scan: Scan, { head }: TitleFound, body: TokenRun | null, tail: TokenRun | null): boolean =>
+  body === null &&
+  tail !== null &&
+  bodyName.test(textOf(scan, tail)) &&
+  !isPrivate(textOf(scan, tail)) &&
+  showsPublic(scan, tail, head)
+
+/** "Executive Director Ann Poe of the High Plains Food Bank": a private body behind the name, and none before. */
+function isPrivateTail(scan: Scan, { word }: TitleFound, tail: TokenRun | null): boolean {
+  const own = word.proof !== 'certain' || word.of === null || word.of === 'court'
+  return tail !== null && own && isPrivate(textOf(scan, tail))
 }
 
 /** "Mayor Jane Roe of Chicago", "Chief Bo Poe of the Fargo Police Department": a body or place behind the name. */

@@ -1,6 +1,12 @@
 /** A title with its body, a comma, a name: "The city's clerk, Ana Ruiz, said", "the director of the water board, Bo Poe,". */
+import { Shape } from '../../article/tokens.ts'
+import type { Words } from '../../article/words.ts'
+import { stateByAbbreviation, stateByName } from '../place/states.ts'
 import { bodyNouns } from './bodies.ts'
+import { bodyWithTitle } from './body-with-title.ts'
 import { isPublicAfter } from './is-public.ts'
+import { isIntended } from './join-name.ts'
+import { isOfficialBefore } from './named-by.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
@@ -13,15 +19,16 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   if (title.plural) return null
   const field = fieldBehind(words, title.to)
   const behind = bodyAfter(words, field)
-  const comma = behind?.to ?? field
+  const comma = behindState(words, behind?.to ?? field)
   if (words.raw(comma) !== ',') return null
   const before = whose(scan, title)
   if (before === null) return null
   const party = /^(?:republican|democrat|independent)$/.test(words.lower(comma + 1)) ? 1 : 0
-  const name = nameAt(words, comma + 1 + party, 2)
+  const name = nameAt(words, behindRank(words, comma + 1 + party), 2)
   if (!name || !isClosed(scan, name) || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   const beside = before.to > before.from ? before : null
-  if (!isPublicAfter(scan, title, beside, behind)) return null
+  if (!isPublicAfter(scan, title, beside, behind) && !isServant(words, title)) return null
+  const own = behind ?? beside ?? bodyWithTitle(words, title)
   const whole =
     behind && /^(?:of|for)$/.test(words.lower(title.to))
       ? { from: title.from, to: behind.to }
@@ -30,25 +37,64 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
     rule: 'title-comma-name',
     name: spanOf(scan, name),
     title: spanOf(scan, whole),
-    qualifier: title.qualifier,
+    qualifier: title.qualifier ?? (isIntended(words, title.lead - 1) ? 'nominee' : null),
     head: title.head,
-    organization: behind ? spanOf(scan, behind) : beside ? spanOf(scan, beside) : null,
+    organization: own ? spanOf(scan, own) : null,
     around: { start: words.start(before.from), end: words.end((behind ?? title).to - 1) },
     tag: null,
   }
+}
+
+/** "Mayor Ann Poe and her spokesman, Bo Roe": an official stands before. */
+const isServant = (words: Words, { head, lead }: TitleFound): boolean =>
+  /^(?:spokes|press secretary|(?:deputy )?chief of staff|communications director)/.test(head) &&
+  /^(?:his|her)$/.test(words.lower(lead - 1)) &&
+  isOfficialBefore(words, lead)
+
+/** "The mayor of Youngstown, Ohio, Ann Poe": the comma behind the state. */
+function behindState(words: Words, comma: number): number {
+  if (words.raw(comma) !== ',') return comma
+  for (let k = comma + 1; k < comma + 4 && words.isCapital(k); k++) {
+    const behind = words.raw(k + 1) === '.' ? k + 2 : k + 1
+    if (words.raw(behind) !== ',') continue
+    const name = words.raw(comma + 1) + (k > comma + 1 ? ` ${words.raw(k)}` : '')
+    return (stateByName(name) ?? stateByAbbreviation(`${name}.`) ?? stateByAbbreviation(name)) ? behind : comma
+  }
+  return comma
+}
+
+/** "a police spokesman, Officer Ann Poe": behind the rank. */
+function behindRank(words: Words, k: number): number {
+  if (
+    !/^(?:officer|trooper|deputy|detective|sergeant|captain|lieutenant|commander|colonel|major|agent|corporal)$/.test(
+      words.lower(k),
+    )
+  )
+    return k
+  return words.isCapital(k) && words.isCapital(k + 1) ? k + 1 : k
 }
 
 /** The words between "the" or a possessive and the title; null if the title is not one that is to be named. */
 function whose(scan: Scan, title: TitleFound): TokenRun | null {
   const { words } = scan
   const { lead } = title
-  const direct = words.lower(lead - 1)
+  let near = lead
+  // "the agency's Region 5 chief"
+  if (words.shape(lead - 1) === Shape.number && /^(?:region|district|division)$/.test(words.lower(lead - 2)))
+    near = lead - 2
+  if (isIntended(words, near - 1)) {
+    while (isIntended(words, near - 1)) near--
+    near--
+  }
+  const direct = words.lower(near - 1)
+  // "the Senate Banking Committee, whose chairman, Bo Poe, agreed"
+  if (direct === 'whose' && words.raw(near - 2) === ',') return bodyBefore(words, near - 2)
   if (/^(?:the|its|his|her|their|our|a|an)$/.test(direct)) return { from: lead, to: lead }
   if (direct === "'s" || direct === "'") {
-    const owner = bodyBefore(words, lead) ?? { from: lead, to: lead }
+    const owner = bodyBefore(words, near) ?? { from: lead, to: lead }
     if (owner.to > owner.from) return owner
     // "the city's clerk", "the health department's director"
-    let from = lead - 2
+    let from = near - 2
     while (
       from > 0 &&
       lead - from < 5 &&
@@ -56,10 +102,10 @@ function whose(scan: Scan, title: TitleFound): TokenRun | null {
       !/^(?:the|a|an|its|their|by|to|of|said)$/.test(words.raw(from - 1))
     )
       from--
-    return { from, to: lead }
+    return { from, to: near }
   }
-  const body = bodyBefore(words, lead)
-  if (body && /^(?:the|its)$/.test(words.lower(body.from - 1))) return body
+  const body = bodyBefore(words, near)
+  if (body && /^(?:the|its|a|an)$/.test(words.lower(body.from - 1))) return body
   // "the health department director, Ana Ruiz,"
   let from = lead
   while (
@@ -85,6 +131,6 @@ function isClosed(scan: Scan, name: TokenRun): boolean {
   if (/^(?:\.|;|\)|"|'s|-|\?|!|:)$/.test(next) || next === '') return true
   return (
     looksPersonal(words, name) &&
-    /^(?:said|says|told|has|had|is|was|will|would|wrote|did|to|in|on|for|who|by)$/.test(next)
+    /^(?:said|says|told|has|had|is|was|will|would|wrote|did|to|in|on|of|for|who|by)$/.test(next)
   )
 }

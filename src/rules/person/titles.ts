@@ -23,7 +23,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       'certain',
       `mayor|vice mayor|deputy mayor|mayor pro tem|mayor pro tempore|councilman|councilwoman|councilmember|council member|councilperson|city manager|
       city administrator|city attorney|city solicitor|city clerk|city auditor|city controller|city treasurer|city comptroller|alderman|alderwoman|
-      alderperson|alder|city council president|city council member|city councilor|city councilman|city councilwoman|city councilmember|
+      alderperson|alder|ald|city council president|city council member|city councilor|city councilman|city councilwoman|city councilmember|
       city commissioner|selectman|selectwoman|select board member|town manager|town administrator|town clerk|town supervisor|town councilor|
       village president|village trustee|village manager|village administrator|borough president|public advocate|city planner|city engineer`,
     ),
@@ -52,7 +52,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       `u.s. sen|u.s. senator|united states senator|u.s. rep|u.s. representative|u.s. congressman|u.s. congresswoman|congressman|congresswoman|
       congressmember|member of congress|sen|senator|rep|representative|u.s. attorney|united states attorney|first assistant u.s. attorney|
       assistant u.s. attorney|solicitor general|surgeon general|u.s. attorney general|acting u.s. attorney|u.s. president|u.s. marshal|
-      postmaster general|u.s. trustee|homeland security secretary|u.s. secretary of state|national security adviser|national security advisor`,
+      postmaster general|comptroller general|u.s. comptroller general|u.s. trustee|homeland security secretary|u.s. secretary of state|national security adviser|national security advisor`,
     ),
     ...row(
       'federal',
@@ -90,7 +90,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       null,
       'certain',
       `attorney general|district attorney|deputy attorney general|assistant attorney general|associate attorney general|assistant district attorney|
-      deputy district attorney|prosecuting attorney|circuit attorney|inspector general|police chief|deputy police chief|assistant police chief|
+      deputy district attorney|prosecuting attorney|circuit attorney|inspector general|police chief|chief of detectives|battalion chief|tax collector|property appraiser|tax assessor|tax commissioner|deputy police chief|assistant police chief|
       fire chief|fire marshal|police commissioner|police superintendent|prosecutor|county prosecutor|city prosecutor|comptroller|treasurer|auditor|
       auditor general|delegate|del|chief of police|public defender|school superintendent|schools superintendent|schools chancellor|
       superintendent of schools|school board member|school board president|school board chairman|school board chairwoman|school board chair|
@@ -99,7 +99,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       county board president|chief financial officer of the state|registrar of voters|clerk of court|clerk of courts|court clerk|register of deeds|
       recorder of deeds|planning commissioner|lawmaker|legislator|medical examiner|chief medical examiner|corporation counsel|
       majority leader|minority leader|majority whip|minority whip|supervisor of elections|elections supervisor|election commissioner|
-      port commissioner|commissioner|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
+      port commissioner|commissioner|special master|incumbent|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
     ),
     ...row(
       null,
@@ -117,10 +117,10 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       'shown',
       `spokesman|spokeswoman|spokesperson|spokes person|deputy|manager|counsel|general counsel|chief counsel|press secretary|communications director|
       chief of staff|deputy chief of staff|member|commission member|committee member|engineer|monitor|adviser|advisor|special agent|
-      special agent in charge|sergeant|sgt|lt|lieutenant|capt|captain|commander|cmdr|major|maj|information officer|public information officer|
+      special agent in charge|aide|trooper|petty officer|sergeant|sgt|lt|lieutenant|capt|captain|commander|cmdr|major|maj|information officer|public information officer|
       medical officer|chief medical officer|administrative officer|chief administrative officer|executive officer|chief executive officer|
       chief executive|ceo|chief operating officer|financial officer|chief financial officer|head|acting head|leader|nominee|president|vice president|
-      policy adviser|senior adviser|special counsel|deputy counsel|press officer|information director|planner|epidemiologist|commandant|
+      policy adviser|senior adviser|special counsel|deputy counsel|press officer|public affairs officer|public affairs specialist|information director|planner|epidemiologist|commandant|
       program manager|coordinator|inspector|assistant director|liaison|solicitor|appointee|official|senior official|examiner|investigator|hearing examiner|
       chief information officer|chief technology officer|budget officer|budget chief|housing chief|treasurer|school principal|section chief|
       chief public defender|assistant public defender|deputy public defender|assistant city attorney|deputy city attorney|assistant city manager|
@@ -139,9 +139,8 @@ export const qualifiers: ReadonlySet<string> = new Set(
 /** Words before a title that say nothing about the office: they are stepped over. */
 export const attributes: ReadonlySet<string> = new Set(
   `current longtime new newly elected reelected re-elected embattled popular powerful veteran republican democratic democrat gop conservative liberal
-  progressive moderate independent libertarian top appointed second-term first-term two-term three-term freshman fellow outspoken local area nonpartisan`.split(
-    /\s+/,
-  ),
+  progressive moderate independent libertarian top appointed second-term first-term two-term three-term freshman fellow outspoken local area nonpartisan
+  incumbent at-large nonvoting`.split(/\s+/),
 )
 
 /** Words that belong to a title and stand before its head: "deputy", "assistant", "U.S.", "state". */
@@ -150,7 +149,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
   national attorney lieutenant lt under solicitor surgeon inspector circuit superior magistrate court senate house council board majority minority
   committee subcommittee commission school education health public town village township borough parish special co regional field supervisory presiding
   administrative bankruptcy municipal probate ranking interim acting division bureau agency department staff managing tribal commonwealth's sheriff's
-  legislative program senatorial assembly metropolitan area`.split(/\s+/),
+  legislative program senatorial battalion detective assembly metropolitan area`.split(/\s+/),
 )
 
 /** Verbs with which an office is held: "Poe, who chairs the council". */

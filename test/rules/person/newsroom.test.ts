@@ -74,7 +74,7 @@ describe('with which titles', () => {
       'Burt Oakes: Mayor | Joan Ito: council president',
     ],
     ['First Deputy Comptroller Hank Doyle signed the report.', 'Hank Doyle: First Deputy Comptroller'],
-    ['The governor picked Sue Larkin to lead the Ohio Department of Health.', ''],
+    ['The governor picked Sue Larkin to lead the Ohio Department of Health.', 'Sue Larkin: '],
     [
       'Dee Wallis has been named superintendent of the Mesa Public Schools.',
       'Dee Wallis: superintendent of the Mesa Public Schools',

@@ -1,0 +1,51 @@
+/** The official whom another serves: "Malloy spokeswoman Ann Poe", "a spokesman for Gov. Malloy", "her budget director". */
+import type { TitledPerson } from '../rules/person/person-mention.ts'
+import type { Article } from '../types.ts'
+import type { Person } from './people.ts'
+import { surnameOf } from './person-names.ts'
+
+/** Characters between the official's name and "her budget director", and between the two names of "Chair Ann Poe and Vice Chair Bo Roe". */
+const NEAR_PRONOUN = 160
+const NEAR_AND = 30
+const LONGEST_NAME = 60
+const bodyHead = /(?:chair|chairman|chairwoman|director|commissioner|administrator|secretary|chief|governor)$/
+
+/** Of each person by index: the index of the official whose government is his as well; null if none is told. */
+export function readPrincipals(article: Article, people: readonly Person[]): (index: number) => number | null {
+  const bySurname = new Map(people.map(({ surname }, index) => [surname, index]))
+  const named = people
+    .flatMap(({ found }, index) => found.map(({ name }) => ({ index, end: name.end })))
+    .sort((a, b) => a.end - b.end)
+  const lastBefore = (offset: number, index: number) => {
+    let low = 0
+    let high = named.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((named[middle] as { end: number }).end < offset) low = middle + 1
+      else high = middle
+    }
+    const before = named[low - 1]?.index === index ? named[low - 2] : named[low - 1]
+    return before?.index === index ? undefined : before
+  }
+  const served = ({ organization }: TitledPerson, index: number) => {
+    if (organization === null || organization.end - organization.start > LONGEST_NAME) return null
+    const words = article.folded.slice(organization.start, organization.end).replace(/'s?$/, '')
+    const other = bySurname.get(surnameOf(words))
+    return other === undefined || other === index ? null : other
+  }
+  const beside = ({ title, head, organization }: TitledPerson, index: number) => {
+    if (title === null) return null
+    const before = article.folded.slice(Math.max(0, title.start - 24), title.start)
+    const pronoun = /\b(?:his|her) (?:\w+ )?$/.test(before)
+    if (!pronoun && !(/ and (?:its )?$/.test(before) && bodyHead.test(head ?? '') && organization === null)) return null
+    const last = lastBefore(title.start, index)
+    return last && title.start - last.end <= (pronoun ? NEAR_PRONOUN : NEAR_AND) ? last.index : null
+  }
+  return (index) => {
+    for (const found of (people[index] as Person).found) {
+      const principal = served(found, index) ?? beside(found, index)
+      if (principal !== null) return principal
+    }
+    return null
+  }
+}
