@@ -9,7 +9,7 @@ import { partWords } from '../../rules/place/public-words.ts'
 import { stateByCode } from '../../rules/place/states.ts'
 import type { Article, Span } from '../../types.ts'
 import { isStateKind, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
-import { type CountyAt, countiesAfter, countiesBefore } from './county-lists.ts'
+import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore } from './county-lists.ts'
 import { PlaceOptions, stateOption } from './options.ts'
 import { readSurnames } from './persons.ts'
 import { qualifierAfter } from './qualifier.ts'
@@ -77,8 +77,20 @@ const presidents: ReadonlySet<string> = new Set([
   'carter',
 ])
 
+/** Kinds that a word behind a name may say, the likelier first. */
+const kindsCalled: ReadonlyMap<string, readonly PlaceOption['kind'][]> = new Map([
+  ['township', ['township', 'town']],
+  ['twp', ['township', 'town']],
+  ['borough', ['borough']],
+])
 const countyWord = /^(?:county|parish|borough)$/
 const countiesWord = /^(?:counties|parishes|boroughs)$/
+
+/** Is a place a county called by the word? What has no such word in its name is called a county. */
+function isCalled(word: string): (option: PlaceOption) => boolean {
+  const called = word.startsWith('parish') ? / Parish$/ : word.startsWith('borough') ? / Borough$/ : null
+  return ({ kind, name }) => kind === 'county' && (called?.test(name) ?? !/ (?:Parish|Borough)$/.test(name))
+}
 
 /** Last token of "D.C.", "DC" or "D. C." at token `i`; null if it is not there. */
 function endOfDistrict(words: Words, i: number): number | null {
@@ -114,7 +126,7 @@ class CandidateFinder {
 
   /** "Other counties include: Chaves, Eddy and Grant". */
   readListAfter(i: number): number {
-    const list = countiesAfter(this.words, i, this.countiesOf)
+    const list = countiesAfter(this.words, i, this.countiesCalled(this.words.lower(i)))
     if (!list) return i
     for (const name of list.names) this.pushCounty(name, null)
     return list.last
@@ -158,9 +170,13 @@ class CandidateFinder {
     return placeKey(this.article.folded.slice(this.words.start(from), this.words.end(last)).replace(/\s+/g, ' '))
   }
 
-  private readonly countiesOf = (from: number, last: number): Pick<CountyAt, 'key' | 'options'> => {
-    const key = this.keyOf(from, last)
-    return { key: `${key} county`, options: this.options.of(key).filter(({ kind }) => kind === 'county') }
+  /** Looks up what is called "County", "Parish" or "Borough": Madison Parish is no Madison County. */
+  private countiesCalled(word: string): CountiesOf {
+    const fits = isCalled(word)
+    return (from, last) => {
+      const key = this.keyOf(from, last)
+      return { key: `${key} county`, options: this.options.of(key).filter(fits) }
+    }
   }
 
   private accept(name: NameAt, key: string, options: readonly PlaceOption[]): number | null {
@@ -209,7 +225,7 @@ class CandidateFinder {
     const next = words.lower(last + 1)
     if (!words.joined(last)) return null
     if (countyWord.test(next) && (next !== 'borough' || words.isCapital(last + 1))) {
-      const { key, options } = this.countiesOf(from, last)
+      const { key, options } = this.countiesCalled(next)(from, last)
       if (options.length === 0) return null
       const qualifier = qualifierAfter(words, last + 1)
       if (qualifier === 'abroad') return last + 1
@@ -217,7 +233,7 @@ class CandidateFinder {
       return last + 1
     }
     if (!countiesWord.test(next)) return null
-    const names = countiesBefore(words, last, this.countiesOf)
+    const names = countiesBefore(words, last, this.countiesCalled(next))
     if (names.length === 0) return null
     const qualifier = qualifierAfter(words, last + 1)
     this.dropFrom(words.start((names[0] as CountyAt).from))
@@ -229,16 +245,18 @@ class CandidateFinder {
     this.push({ from, last }, key, 'county-list', options, state)
   }
 
-  /** "Jerome Township", "Upper Darby Twp." */
+  /** "Jerome Township", "Upper Darby Twp.", "Hanover Borough": a place whose kind stands behind its name. */
   private acceptTownship({ from, last }: NameAt, key: string, options: readonly PlaceOption[]): number | null {
     const { words } = this
-    if (!words.joined(last) || !/^(?:township|twp)$/.test(words.lower(last + 1)) || !words.isCapital(last + 1))
-      return null
-    const townships = options.filter(({ kind }) => kind === 'township' || kind === 'town')
-    if (townships.length === 0) return null
+    if (!words.joined(last) || !words.isCapital(last + 1)) return null
+    const kinds = kindsCalled.get(words.lower(last + 1))
+    // A town is called a township where no township has the name.
+    const called = kinds?.map((one) => options.filter(({ kind }) => kind === one)).find((some) => some.length > 0)
+    if (!called) return null
     const qualifier = qualifierAfter(words, last + 1)
     if (qualifier === 'abroad') return last + 1
-    this.push({ from, last: last + 1 }, `${key} township`, 'place-name', townships, qualifier)
+    const isBorough = called[0]?.kind === 'borough'
+    this.push({ from, last: last + 1 }, isBorough ? key : `${key} township`, 'place-name', called, qualifier)
     return last + 1
   }
 
