@@ -14,12 +14,14 @@ import { PlaceOptions, stateOption } from './options.ts'
 import { readSurnames } from './persons.ts'
 import { qualifierAfter } from './qualifier.ts'
 import { readShortState } from './read-short.ts'
-import { contextOf, isNoPlace, type NameAt, speaksForPerson } from './surroundings.ts'
+import { contextOf, isNoPlace, isStatePerson, type NameAt, speaksForPerson } from './surroundings.ts'
 
 /** The candidates, sorted by start without overlaps, and the keys that the text says lie abroad ("London, Ontario"). */
 export interface CandidatesFound {
   readonly candidates: readonly PlaceCandidate[]
   readonly abroad: ReadonlySet<string>
+  /** How often a state's name stands inside another name ("University of Georgia", "Illinois River"), by USPS code. */
+  readonly inNames: ReadonlyMap<string, number>
 }
 
 /** Finds the candidates of the windows. `masked` spans are passed over. */
@@ -42,7 +44,7 @@ export function findPlaceCandidates(
     if (mask < masked.length && (masked[mask] as Span).start <= start) continue
     i = words.isCapital(i) ? finder.readAt(i) : finder.readListAfter(i)
   }
-  return { candidates: finder.candidates, abroad: finder.abroad }
+  return { candidates: finder.candidates, abroad: finder.abroad, inNames: finder.inNames }
 }
 
 const LONGEST_NAME = 6
@@ -102,6 +104,7 @@ function endOfDistrict(words: Words, i: number): number | null {
 class CandidateFinder {
   readonly candidates: PlaceCandidate[] = []
   readonly abroad = new Set<string>()
+  readonly inNames = new Map<string, number>()
   private readonly options = new PlaceOptions()
   private readonly surnames: ReadonlySet<string>
 
@@ -194,10 +197,19 @@ class CandidateFinder {
       this.abroad.add(key)
       return last
     }
-    if (isNoPlace(words, name, key, options)) return last > from ? last : null
+    if (isNoPlace(words, name, key, options)) {
+      if (options.length === 1 && isStateKind(options[0] as PlaceOption)) this.noteInName(name, options[0] as PlaceOption)
+      return last > from ? last : null
+    }
     const candidate = this.candidateOf(name, key, options, qualifier)
     this.candidates.push({ ...candidate, inner: this.innerOf(name, options.some(isStateKind)) })
     return last
+  }
+
+  /** What is called after a state mostly lies in it; "Virginia Thomas" need not. */
+  private noteInName(name: NameAt, { state }: PlaceOption): void {
+    if (isStatePerson(this.words, name, this.keyOf(name.from, name.last))) return
+    this.inNames.set(state, (this.inNames.get(state) ?? 0) + 1)
   }
 
   /** "Indiana, Pa.", "Delaware, Ohio, with"; but "Kansas, Ohio and Utah" is a list of states. */

@@ -24,3 +24,18 @@ export function readStateClues(words: Words, folded: string): ReadonlyMap<string
   if (/(?<![\p{L}\d])Washington [Ss]tate(?![\p{L}\d])/u.test(folded)) add('WA', 2)
   return weights
 }
+
+/** A state inside another name tells less than one that is named for itself. */
+const IN_NAME = 0.5
+const MOST_IN_NAMES = 1.5
+
+/** The clues with what the names of universities, rivers and teams add to them. */
+export function withNames(
+  clues: ReadonlyMap<string, number>,
+  inNames: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const all = new Map(clues)
+  for (const [state, count] of inNames)
+    all.set(state, (all.get(state) ?? 0) + Math.min(MOST_IN_NAMES, IN_NAME * count))
+  return all
+}

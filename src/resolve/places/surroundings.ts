@@ -69,7 +69,7 @@ function isDepartment(words: Words, { from, last }: NameAt, key: string): boolea
 }
 
 /** "Virginia Thomas", "Georgia Ruiz"; but "Virginia Tech", "Georgia Republicans". */
-function isStatePerson(words: Words, name: NameAt, key: string): boolean {
+export function isStatePerson(words: Words, name: NameAt, key: string): boolean {
   if (!/^(?:virginia|georgia|montana|dakota|carolina)$/.test(key) || !words.joined(name.last)) return false
   const next = name.last + 1
   return (
