@@ -5,7 +5,8 @@ import { placesOfKey } from '../../data/gazetteer.ts'
 import { placeKey } from '../../data/gazetteer-format.mjs'
 import { firstNames, surnames } from '../../data/person-names.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
-import { partWords } from '../../rules/place/public-words.ts'
+import { personHeads } from '../../rules/place/person-words.ts'
+import { partWords, publicWords } from '../../rules/place/public-words.ts'
 import { stateByCode } from '../../rules/place/states.ts'
 import type { Article, Span } from '../../types.ts'
 import { isStateKind, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
@@ -65,6 +66,9 @@ const connectors: ReadonlySet<string> = new Set([
 ])
 /** Common among first names or surnames. */
 const isNameOfPersons = (key: string): boolean => firstNames.has(key) || surnames.has(key) || presidents.has(key)
+
+/** A word that news prints with a capital without meaning the town: "Hope", "Secretary", "Highway". */
+const isOrdinary = (key: string): boolean => commonWords.has(key) || publicWords.has(key) || personHeads.has(key)
 
 const presidents: ReadonlySet<string> = new Set([
   'trump',
@@ -198,7 +202,8 @@ class CandidateFinder {
       return last
     }
     if (isNoPlace(words, name, key, options)) {
-      if (options.length === 1 && isStateKind(options[0] as PlaceOption)) this.noteInName(name, options[0] as PlaceOption)
+      if (options.length === 1 && isStateKind(options[0] as PlaceOption))
+        this.noteInName(name, options[0] as PlaceOption)
       return last > from ? last : null
     }
     const candidate = this.candidateOf(name, key, options, qualifier)
@@ -338,7 +343,7 @@ class CandidateFinder {
     const { words } = this
     if (name.from === name.last && (this.surnames.has(key) || speaksForPerson(words, name)) && context !== 'strong')
       return 'person'
-    if (name.from === name.last && (commonWords.has(key) || this.hasArticle(name))) return 'word'
+    if (name.from === name.last && (isOrdinary(key) || this.hasArticle(name))) return 'word'
     if (name.from === name.last && (context === 'none' || context === 'inside') && isNameOfPersons(key))
       return 'namesake'
     if (words.shape(name.from) !== Shape.caps && words.inHeadline(name.from) && context === 'none') return 'word'

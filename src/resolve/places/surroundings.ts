@@ -8,6 +8,7 @@ import { privateHeads, privateTails, streetWords } from '../../rules/place/priva
 import { locatives, partWords, publicWords } from '../../rules/place/public-words.ts'
 import type { PlaceContext, PlaceOption } from './candidate.ts'
 import { isStateKind } from './candidate.ts'
+import { isFamilyName } from './family-notices.ts'
 import { beforeName, isSurnameAt } from './persons.ts'
 import { opensSentence } from './sentence-start.ts'
 
@@ -46,6 +47,7 @@ export function isNoPlace(words: Words, name: NameAt, key: string, options: read
     isTailedPrivately(words, name, isState) ||
     isStreet(words, last) ||
     isThing(words, name) ||
+    isFamilyName(words, name, key) ||
     ((!isState || key === 'washington') && (isPerson(words, name, key) || isHyphened(words, from)))
   )
 }
@@ -84,7 +86,9 @@ export function isStatePerson(words: Words, name: NameAt, key: string): boolean 
 function isHeadedPrivately(words: Words, from: number): boolean {
   if (from === 0 || !words.joined(from - 1)) return false
   const before = words.lower(from - 1)
-  if (before === 'of' && privateHeads.has(words.lower(from - 2))) return words.isCapital(from - 2)
+  // "the ACLU of Northern California"
+  const of = partWords.has(before) && words.isCapital(from - 1) ? from - 2 : from - 1
+  if (words.lower(of) === 'of' && privateHeads.has(words.lower(of - 1))) return words.isCapital(of - 1)
   return words.isCapital(from - 1) && /^(?:lake|mount|gulf|camp|fort|mt|hurricane|uss|port)$/.test(before)
 }
 
@@ -262,6 +266,9 @@ export function isInside(words: Words, from: number): boolean {
 /** Something that makes a person of it where the place is no great one: "Clayton said", "according to Taylor". */
 export function speaksForPerson(words: Words, { from, last }: NameAt): boolean {
   if (words.lower(from - 1) === 'to' && words.lower(from - 2) === 'according') return true
+  // "Houston, who was elected", "Warren, a Republican"
+  if (words.raw(last + 1) === ',' && !locatives.has(words.lower(from - 1)))
+    if (words.lower(last + 2) === 'who' || /^(?:republican|democrat)$/.test(words.lower(last + 3))) return true
   return speechVerbs.has(words.lower(last + 1))
 }
 
