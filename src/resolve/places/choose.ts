@@ -283,12 +283,20 @@ function chooseGroup(
   // No other place of the name comes near in size.
   const ahead = !second || sizeOf(best.option) > 4 * sizeOf(second.option) ? 0.4 : 0
   const rare = group.options.length === 1 ? 0.7 : 0
+  const far = isAlien(group, best.option, backing) ? Math.min(MOST_FAR, FAR * context.abroad.most) : 0
   return group.candidates
-    .filter((candidate) => pointsOf(candidate, group, best.option, backing) + ahead + rare >= THRESHOLD)
+    .filter((candidate) => pointsOf(candidate, group, best.option, backing) + ahead + rare - far >= THRESHOLD)
     .map((candidate) => ({ candidate, option: best.option, rival }))
 }
 
 const THRESHOLD = 0.9
+/** What each word about a country abroad counts against a name that nothing American speaks for, and what they all may count. */
+const FAR = 0.5
+const MOST_FAR = 2.5
+
+/** Nothing American in the text speaks for the place: in news from abroad the name is some village's there. */
+const isAlien = ({ key, state }: Group, option: PlaceOption, backing: number): boolean =>
+  backing < 0.3 && state === null && !isStateKind(option) && standAlone.get(key) !== option.state
 
 /** How much speaks for the place at one occurrence. */
 function pointsOf(candidate: PlaceCandidate, group: Group, option: PlaceOption, backing: number): number {
