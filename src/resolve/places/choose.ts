@@ -296,7 +296,7 @@ const MOST_FAR = 2.5
 
 /** Nothing American in the text speaks for the place: in news from abroad the name is some village's there. */
 const isAlien = ({ key, state }: Group, option: PlaceOption, backing: number): boolean =>
-  backing < 0.3 && state === null && !isStateKind(option) && standAlone.get(key) !== option.state
+  backing < 0.6 && state === null && !isStateKind(option) && standAlone.get(key) !== option.state
 
 /** How much speaks for the place at one occurrence. */
 function pointsOf(candidate: PlaceCandidate, group: Group, option: PlaceOption, backing: number): number {
