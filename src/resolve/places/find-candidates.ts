@@ -182,7 +182,8 @@ class CandidateFinder {
     const fits = isCalled(word)
     return (from, last) => {
       const key = this.keyOf(from, last)
-      return { key: `${key} county`, options: this.options.of(key).filter(fits) }
+      // "Delaware County": the look-up of a state's name ends at the state.
+      return { key: `${key} county`, options: placesOfKey(key).filter(fits) }
     }
   }
 
@@ -268,7 +269,8 @@ class CandidateFinder {
     if (!words.joined(last) || !words.isCapital(last + 1)) return null
     const kinds = kindsCalled.get(words.lower(last + 1))
     // A town is called a township where no township has the name.
-    const called = kinds?.map((one) => options.filter(({ kind }) => kind === one)).find((some) => some.length > 0)
+    const towns = options.length === 1 && options.some(isStateKind) ? placesOfKey(key) : options
+    const called = kinds?.map((one) => towns.filter(({ kind }) => kind === one)).find((some) => some.length > 0)
     if (!called) return null
     const qualifier = qualifierAfter(words, last + 1)
     if (qualifier === 'abroad') return last + 1
