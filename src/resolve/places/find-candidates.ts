@@ -144,7 +144,7 @@ class CandidateFinder {
     const { words } = this
     for (let length = this.runLength(i); length >= 1; length--) {
       const last = i + length - 1
-      if (!words.isCapital(last) && words.raw(last) !== "'s") continue
+      if (!words.isCapital(last) && !/^(?:'s|d'\p{Lu}.{0,12})$/u.test(words.raw(last))) continue
       const key = this.keyOf(i, last)
       const options = this.options.of(key)
       if (options.length === 0) continue
@@ -166,7 +166,9 @@ class CandidateFinder {
     while (length < LONGEST_NAME && words.joined(i + length - 1)) {
       const next = i + length
       if (words.isCapital(next) || words.raw(next) === '-' || connectors.has(words.lower(next))) length++
-      else if (words.raw(next) === "'s" && words.isCapital(next + 1)) length++
+      // "Prince George's", "Land O' Lakes", "Coeur d'Alene"
+      else if (/^'s?$/.test(words.raw(next)) && words.isCapital(next + 1)) length++
+      else if (/^d'\p{Lu}/u.test(words.raw(next))) length++
       else if (words.raw(next) === '.' && /^(?:St|Ste|Ft|Mt|ST|MT|FT)$/.test(words.raw(next - 1))) length++
       else break
     }
@@ -348,7 +350,8 @@ class CandidateFinder {
     if (name.from === name.last && (isOrdinary(key) || this.hasArticle(name))) return 'word'
     if (name.from === name.last && (context === 'none' || context === 'inside') && isNameOfPersons(key))
       return 'namesake'
-    if (words.shape(name.from) !== Shape.caps && words.inHeadline(name.from) && context === 'none') return 'word'
+    if (words.shape(name.from) !== Shape.caps && words.inHeadline(name.from) && context === 'none')
+      return isNameOfPersons(key) ? 'word' : 'namesake'
     return 'none'
   }
 

@@ -1,11 +1,15 @@
 /** What the words beside a name say: that it is no place at all, or how surely it is one. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
+import { opensPlaceName } from '../../data/gazetteer.ts'
 import { firstNames, surnames } from '../../data/person-names.ts'
+import { commonWords } from '../../rules/place/common-words.ts'
 import { famousAbroad } from '../../rules/place/foreign-places.ts'
 import { personHeads, speechVerbs } from '../../rules/place/person-words.ts'
 import { privateHeads, privateTails, streetWords } from '../../rules/place/private-words.ts'
 import { locatives, partWords, publicWords } from '../../rules/place/public-words.ts'
+import { riverStates, riverVerbs } from '../../rules/place/rivers.ts'
+import { stateByName } from '../../rules/place/states.ts'
 import type { PlaceContext, PlaceOption } from './candidate.ts'
 import { isStateKind } from './candidate.ts'
 import { isFamilyName } from './family-notices.ts'
@@ -47,8 +51,10 @@ export function isNoPlace(words: Words, name: NameAt, key: string, options: read
     isTailedPrivately(words, name, isState) ||
     isStreet(words, last) ||
     isThing(words, name) ||
+    isRiver(words, name, key) ||
     isFamilyName(words, name, key) ||
-    ((!isState || key === 'washington') && (isPerson(words, name, key) || isHyphened(words, from)))
+    ((!isState || key === 'washington') &&
+      (isPerson(words, name, key) || isHyphened(words, from) || isHalf(words, last)))
   )
 }
 
@@ -142,6 +148,13 @@ function isStreet(words: Words, last: number): boolean {
   return false
 }
 
+/** "The Mississippi flooded farms", "towns on the Ohio.": a river with its article, and no noun behind it that a state could own. */
+function isRiver(words: Words, { from, last }: NameAt, key: string): boolean {
+  if (words.lower(from - 1) !== 'the' || !riverStates.has(key) || !words.joined(from - 1)) return false
+  const next = words.lower(last + 1)
+  return (words.shape(last + 1) === Shape.mark && !/^(?:'s|-|")$/.test(next)) || riverVerbs.has(next)
+}
+
 /** "the battleship Texas", "Virginia-class", "Boston cream pie", "Portland cement". */
 function isThing(words: Words, { from, last }: NameAt): boolean {
   if (/^(?:battleship|submarine|destroyer|carrier|cruiser|frigate|uss|aboard)$/.test(words.lower(from - 1))) return true
@@ -150,8 +163,33 @@ function isThing(words: Words, { from, last }: NameAt): boolean {
   return /^(?:wings|cheesesteaks?|cement|cream|terriers?|walking|sauce|brand)$/.test(next)
 }
 
+/** "Denzel Washington", "Washington School": the capital and the state are never called so by what stands beside them. */
+function isWashingtonElse(words: Words, { from, last }: NameAt, key: string): boolean {
+  if (key !== 'washington') return false
+  const next = words.lower(last + 1)
+  if (
+    words.isCapital(last + 1) &&
+    words.joined(last) &&
+    /^(?:school|elementary|high|middle|junior|park|square)$/.test(next)
+  )
+    return true
+  const before = words.lower(from - 1)
+  return (
+    words.shape(from - 1) === Shape.title &&
+    words.joined(from - 1) &&
+    !words.inHeadline(from) &&
+    before.length > 2 &&
+    !isOrdinaryBefore(before)
+  )
+}
+
+/** Words with a capital that stand before a place: "In Washington", "Western Washington", "Monday Washington". */
+const isOrdinaryBefore = (word: string): boolean =>
+  locatives.has(word) || partWords.has(word) || publicWords.has(word) || commonWords.has(word)
+
 function isPerson(words: Words, name: NameAt, key: string): boolean {
   const { from, last } = name
+  if (isWashingtonElse(words, name, key)) return true
   if (from === last && isSurnameAt(words, from) && !followsList(words, from)) return true
   // "Houston, 52, pleaded guilty"
   if (from === last && hasAge(words, last)) return true
@@ -188,7 +226,19 @@ function isHyphened(words: Words, from: number): boolean {
     words.raw(from - 1) === '-' &&
     words.end(from - 1) === words.start(from) &&
     words.end(from - 2) === words.start(from - 1) &&
-    !isPartyTag(words, from)
+    !isPartyTag(words, from) &&
+    // "the Idaho-Washington border"
+    stateByName(words.lower(from - 2)) === null
+  )
+}
+
+/** "Bradford-Sullivan Funeral Home", "Cleveland-Cliffs": half of a surname or a firm; but "the Houston-based firm". */
+function isHalf(words: Words, last: number): boolean {
+  if (words.raw(last + 1) !== '-' || words.end(last) !== words.start(last + 1)) return false
+  if (words.end(last + 1) !== words.start(last + 2) || words.shape(last + 2) !== Shape.title) return false
+  const next = words.lower(last + 2)
+  return (
+    !publicWords.has(next) && !partWords.has(next) && !opensPlaceName(next) && !/^(?:based|area|bound|born)$/.test(next)
   )
 }
 
