@@ -115,14 +115,14 @@ export const foreignCountries: readonly ForeignCountry[] = rows
     }
   })
 
-/** Places abroad that are so much better known than their namesakes that a bare name means them. */
+/** Places abroad, and quarters of great cities, that are so much better known than their namesakes that a bare name means them. */
 export const famousAbroad: ReadonlySet<string> = new Set(
   `paris london berlin rome moscow athens dublin madrid cairo vienna geneva lima havana beijing tokyo baghdad tehran jerusalem manila
   warsaw milan florence venice naples lisbon delhi bombay calcutta melbourne sydney perth toronto vancouver montreal ottawa
   edinburgh glasgow lebanon cuba mexico peru poland norway denmark holland china japan brazil chile panama jamaica bolivia russia
   palestine israel egypt syria jordan turkey kabul damascus tripoli frankfurt bremen ontario quebec italy germany greece
   switzerland sweden belgium ireland persia india malta cyprus wales scotland england finland spain france brussels stockholm oslo
-  budapest bucharest helsinki copenhagen johannesburg zurich seoul saigon hanoi`
+  hollywood harlem budapest bucharest helsinki copenhagen johannesburg zurich seoul saigon hanoi`
     .trim()
     .split(/\s+/),
 )
