@@ -6,7 +6,7 @@ import { firstNames, surnames } from '../../data/person-names.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
 import { famousAbroad } from '../../rules/place/foreign-places.ts'
 import { personHeads, speechVerbs } from '../../rules/place/person-words.ts'
-import { privateHeads, privateTails, streetWords } from '../../rules/place/private-words.ts'
+import { paperWords, privateHeads, privateTails, streetWords } from '../../rules/place/private-words.ts'
 import { locatives, partWords, publicWords } from '../../rules/place/public-words.ts'
 import { riverStates, riverVerbs } from '../../rules/place/rivers.ts'
 import { stateByName } from '../../rules/place/states.ts'
@@ -94,7 +94,9 @@ function isHeadedPrivately(words: Words, from: number): boolean {
   const before = words.lower(from - 1)
   // "the ACLU of Northern California"
   const of = partWords.has(before) && words.isCapital(from - 1) ? from - 2 : from - 1
-  if (words.lower(of) === 'of' && privateHeads.has(words.lower(of - 1))) return words.isCapital(of - 1)
+  if (words.lower(of) === 'of' && privateHeads.has(words.lower(of - 1)))
+    // "the League of Women Voters of Ohio"; but "Voters of Ohio agreed"
+    return words.isCapital(of - 1) && (words.lower(of - 1) !== 'voters' || words.isCapital(of - 2))
   return words.isCapital(from - 1) && /^(?:lake|mount|gulf|camp|fort|mt|hurricane|uss|port)$/.test(before)
 }
 
@@ -105,7 +107,7 @@ function isTailedPrivately(words: Words, { from, last }: NameAt, isState: boolea
   if (next === 'state' && !/^(?:washington|york)$/.test(words.lower(last)))
     return !agencyAfterState.test(words.lower(last + 2)) && isTeamState(words, last + 2)
   if (isState && next === 'court') return false
-  return endsPrivately(words, last)
+  return paperWords.has(next) || endsPrivately(words, last)
 }
 
 /** "Florida Highway Patrol", "Massachusetts Turnpike Authority", "Palestine Independent School District", "Norfolk High School". */
