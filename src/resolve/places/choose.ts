@@ -97,12 +97,15 @@ export function choosePlaces(candidates: readonly PlaceCandidate[], context: Cho
   for (const group of groups)
     for (const place of chooseGroup(group, evidence, candidates, { ...context, famous }))
       chosen.set(place.candidate, place)
-  const senses = new Set([...chosen.values()].map((place) => `${place.candidate.key} ${place.option.state}`))
+  const senseOf = ({ candidate, option }: ChosenPlace) => `${candidate.key} ${option.state}`
+  const senses = new Set([...chosen.values()].map(senseOf))
+  const named = new Set(candidates.flatMap((candidate) => [chosen.get(candidate) ?? []].flat().map(senseOf)))
   return candidates.flatMap((candidate) => {
     const outer = chosen.get(candidate)
     const within = candidate.inner ? chosen.get(candidate.inner) : undefined
     // "East Hartford" beside Hartford is a town of its own; "North Arlington" in a text about Arlington, Texas, is not New Jersey's.
-    const taken = outer && (!within || isBeside(outer, candidate.inner?.key, senses)) ? outer : (within ?? outer)
+    const isOwn = outer && (!within || isBeside(outer, candidate.inner?.key, senses) || isTown(outer, within, named))
+    const taken = isOwn ? outer : (within ?? outer)
     return taken ? [taken] : []
   })
 }
@@ -110,6 +113,11 @@ export function choosePlaces(candidates: readonly PlaceCandidate[], context: Cho
 /** Does the article name the place without its "East" or "South" too, in the same state? */
 const isBeside = (outer: ChosenPlace, innerKey: string | undefined, senses: ReadonlySet<string>): boolean =>
   senses.has(`${innerKey} ${outer.option.state}`)
+
+/** "South Bend" is no part of Bend where nobody speaks of Bend; a hamlet called "North Arlington" may be. */
+const isTown = (outer: ChosenPlace, within: ChosenPlace, named: ReadonlySet<string>): boolean =>
+  sizeOf(outer.option) >= TOWN && !named.has(`${within.candidate.key} ${within.option.state}`)
+const TOWN = 9000
 
 function groupByKey(candidates: readonly PlaceCandidate[]): readonly Group[] {
   const byKey = new Map<string, PlaceCandidate[]>()
