@@ -61,7 +61,7 @@ export class Words {
       let commas = 0
       for (; i < this.count && this.start(i) < sentence.end; i++) {
         const shape = this.shape(i)
-        if (shape === Shape.mark) commas += this.raw(i) === ',' ? 1 : 0
+        if (shape === Shape.mark) commas += /^[,;]$/.test(this.raw(i)) ? 1 : 0
         else if (shape !== Shape.number && this.saysCase(i)) {
           long++
           if (this.isCapital(i)) capital++

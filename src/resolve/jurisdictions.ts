@@ -10,7 +10,7 @@ import { findDistricts } from './places/districts.ts'
 import { findPlaceCandidates } from './places/find-candidates.ts'
 import { type BareJurisdiction, bareJurisdictionById, jurisdictionOf, type Placed } from './places/placed.ts'
 import { findReferences } from './places/references.ts'
-import { readStateClues } from './places/state-clues.ts'
+import { readStateClues, withNames } from './places/state-clues.ts'
 
 /** Finds the governments' territories that the windows name or stand for; by first mention, mentions by start. */
 export function findJurisdictions(
@@ -26,7 +26,7 @@ export function findJurisdictions(
   const chosen = choosePlaces(candidates, {
     words,
     home: options.home?.toUpperCase() ?? null,
-    clues: readStateClues(words, article.folded),
+    clues: withNames(readStateClues(words, article.folded), found.inNames),
     abroad: new Abroad(words, article.folded),
     keysAbroad: found.abroad,
   })

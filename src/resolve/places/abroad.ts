@@ -25,6 +25,8 @@ const commonwealth =
   /£\d|(?<![\p{L}])(?:per cent|[Mm]etres?|kilometres?|[Cc]olour|[Ll]abour|[Cc]entre|neighbour|programme|organis|\p{Lu}\p{Ll}{3,9}shire(?<!Hampshire|Berkshire|Cheshire|Wilshire)|(?:Mrs?|Dr) \p{Lu}|councillors?|Councillors?|MPs?|litres?|pounds? sterling)/gu
 
 export class Abroad {
+  /** Weight of the words that speak for the country that the text is most about. */
+  readonly most: number
   private readonly weights: readonly number[]
 
   constructor(words: Words, folded: string) {
@@ -41,6 +43,7 @@ export class Abroad {
     for (const [index, { name }] of foreignCountries.entries())
       if (name === 'England' || name === 'Canada') weights[index] = (weights[index] ?? 0) + Math.min(spelt, 3) / 2
     this.weights = weights
+    this.most = Math.max(...weights)
   }
 
   /** Weight of the words that speak for a country with a place of this key; the key's own word is one if it is a cue too. */

@@ -26,10 +26,10 @@ export interface PlaceCandidate extends Span {
   readonly state: string | null
   readonly context: PlaceContext
   /**
-   * What speaks against a place: the article has a `person` of that name, many people are called so (`surname`, `first-name`),
+   * What speaks against a place: the article has a `person` of that name, many people are called so (`namesake`, `first-name`),
    * or it is a common `word`.
    */
-  readonly doubt: 'none' | 'person' | 'surname' | 'first-name' | 'word'
+  readonly doubt: 'none' | 'person' | 'namesake' | 'first-name' | 'word'
   /** The same stretch without the word that may only say which part of the place is meant: "Arlington" of "North Arlington". */
   readonly inner: PlaceCandidate | null
 }

@@ -71,7 +71,7 @@ const contextPoints: ReadonlyMap<PlaceContext, number> = new Map([
 ])
 const doubtPoints: ReadonlyMap<PlaceCandidate['doubt'], number> = new Map([
   ['none', 0],
-  ['surname', -1.3],
+  ['namesake', -1.3],
   ['person', -2.9],
   ['word', -3.4],
 ])
@@ -99,12 +99,15 @@ export function choosePlaces(candidates: readonly PlaceCandidate[], context: Cho
   for (const group of groups)
     for (const place of chooseGroup(group, evidence, candidates, { ...context, famous }))
       chosen.set(place.candidate, place)
-  const senses = new Set([...chosen.values()].map((place) => `${place.candidate.key} ${place.option.state}`))
+  const senseOf = ({ candidate, option }: ChosenPlace) => `${candidate.key} ${option.state}`
+  const senses = new Set([...chosen.values()].map(senseOf))
+  const named = new Set(candidates.flatMap((candidate) => [chosen.get(candidate) ?? []].flat().map(senseOf)))
   return candidates.flatMap((candidate) => {
     const outer = chosen.get(candidate)
     const within = candidate.inner ? chosen.get(candidate.inner) : undefined
     // "East Hartford" beside Hartford is a town of its own; "North Arlington" in a text about Arlington, Texas, is not New Jersey's.
-    const taken = outer && (!within || isBeside(outer, candidate.inner?.key, senses)) ? outer : (within ?? outer)
+    const isOwn = outer && (!within || isBeside(outer, candidate.inner?.key, senses) || isTown(outer, within, named))
+    const taken = isOwn ? outer : (within ?? outer)
     return taken ? [taken] : []
   })
 }
@@ -112,6 +115,11 @@ export function choosePlaces(candidates: readonly PlaceCandidate[], context: Cho
 /** Does the article name the place without its "East" or "South" too, in the same state? */
 const isBeside = (outer: ChosenPlace, innerKey: string | undefined, senses: ReadonlySet<string>): boolean =>
   senses.has(`${innerKey} ${outer.option.state}`)
+
+/** "South Bend" is no part of Bend where nobody speaks of Bend; a hamlet called "North Arlington" may be. */
+const isTown = (outer: ChosenPlace, within: ChosenPlace, named: ReadonlySet<string>): boolean =>
+  sizeOf(outer.option) >= TOWN && !named.has(`${within.candidate.key} ${within.option.state}`)
+const TOWN = 9000
 
 function groupByKey(candidates: readonly PlaceCandidate[]): readonly Group[] {
   const byKey = new Map<string, PlaceCandidate[]>()
@@ -283,8 +291,9 @@ function chooseGroup(
   const close = second && second.option.state !== best.option.state && best.score - second.score < 0.5 && !group.state
   const rival = close ? second.option : null
   const alone = standingOf(best.option, group.options)
+  const far = isAlien(group, best.option, backing) ? Math.min(MOST_FAR, FAR * context.abroad.most) : 0
   return group.candidates
-    .filter((candidate) => pointsOf(candidate, group, best.option, backing) + alone >= THRESHOLD)
+    .filter((candidate) => pointsOf(candidate, group, best.option, backing) + alone - far >= THRESHOLD)
     .map((candidate) => ({ candidate, option: best.option, rival }))
 }
 
@@ -296,6 +305,13 @@ function standingOf(best: PlaceOption, options: readonly PlaceOption[]): number 
 }
 
 const THRESHOLD = 0.8
+/** What each word about a country abroad counts against a name that nothing American speaks for, and what they all may count. */
+const FAR = 0.5
+const MOST_FAR = 2.5
+
+/** Nothing American in the text speaks for the place: in news from abroad the name is some village's there. */
+const isAlien = ({ key, state }: Group, option: PlaceOption, backing: number): boolean =>
+  backing < 0.6 && state === null && !isStateKind(option) && standAlone.get(key) !== option.state
 
 /** How much speaks for the place at one occurrence. */
 function pointsOf(candidate: PlaceCandidate, group: Group, option: PlaceOption, backing: number): number {

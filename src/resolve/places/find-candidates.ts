@@ -5,21 +5,24 @@ import { placesOfKey } from '../../data/gazetteer.ts'
 import { placeKey } from '../../data/gazetteer-format.mjs'
 import { firstNames, surnames } from '../../data/person-names.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
-import { partWords } from '../../rules/place/public-words.ts'
+import { personHeads } from '../../rules/place/person-words.ts'
+import { partWords, publicWords } from '../../rules/place/public-words.ts'
 import { stateByCode } from '../../rules/place/states.ts'
 import type { Article, Span } from '../../types.ts'
 import { isStateKind, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
-import { type CountyAt, countiesAfter, countiesBefore } from './county-lists.ts'
+import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore } from './county-lists.ts'
 import { PlaceOptions, stateOption } from './options.ts'
 import { readSurnames } from './persons.ts'
 import { qualifierAfter } from './qualifier.ts'
 import { readShortState } from './read-short.ts'
-import { contextOf, isNoPlace, type NameAt, speaksForPerson } from './surroundings.ts'
+import { contextOf, isNoPlace, isStatePerson, type NameAt, speaksForPerson } from './surroundings.ts'
 
 /** The candidates, sorted by start without overlaps, and the keys that the text says lie abroad ("London, Ontario"). */
 export interface CandidatesFound {
   readonly candidates: readonly PlaceCandidate[]
   readonly abroad: ReadonlySet<string>
+  /** How often a state's name stands inside another name ("University of Georgia", "Illinois River"), by USPS code. */
+  readonly inNames: ReadonlyMap<string, number>
 }
 
 /** Finds the candidates of the windows. `masked` spans are passed over. */
@@ -42,7 +45,7 @@ export function findPlaceCandidates(
     if (mask < masked.length && (masked[mask] as Span).start <= start) continue
     i = words.isCapital(i) ? finder.readAt(i) : finder.readListAfter(i)
   }
-  return { candidates: finder.candidates, abroad: finder.abroad }
+  return { candidates: finder.candidates, abroad: finder.abroad, inNames: finder.inNames }
 }
 
 const LONGEST_NAME = 6
@@ -61,6 +64,12 @@ const connectors: ReadonlySet<string> = new Set([
   'on',
   'by',
 ])
+/** Common among first names or surnames. */
+const isNameOfPersons = (key: string): boolean => firstNames.has(key) || surnames.has(key) || presidents.has(key)
+
+/** A word that news prints with a capital without meaning the town: "Hope", "Secretary", "Highway". */
+const isOrdinary = (key: string): boolean => commonWords.has(key) || publicWords.has(key) || personHeads.has(key)
+
 const presidents: ReadonlySet<string> = new Set([
   'trump',
   'clinton',
@@ -74,8 +83,20 @@ const presidents: ReadonlySet<string> = new Set([
   'carter',
 ])
 
+/** Kinds that a word behind a name may say, the likelier first. */
+const kindsCalled: ReadonlyMap<string, readonly PlaceOption['kind'][]> = new Map([
+  ['township', ['township', 'town']],
+  ['twp', ['township', 'town']],
+  ['borough', ['borough']],
+])
 const countyWord = /^(?:county|parish|borough)$/
 const countiesWord = /^(?:counties|parishes|boroughs)$/
+
+/** Is a place a county called by the word? What has no such word in its name is called a county. */
+function isCalled(word: string): (option: PlaceOption) => boolean {
+  const called = word.startsWith('parish') ? / Parish$/ : word.startsWith('borough') ? / Borough$/ : null
+  return ({ kind, name }) => kind === 'county' && (called?.test(name) ?? !/ (?:Parish|Borough)$/.test(name))
+}
 
 /** Last token of "D.C.", "DC" or "D. C." at token `i`; null if it is not there. */
 function endOfDistrict(words: Words, i: number): number | null {
@@ -87,6 +108,7 @@ function endOfDistrict(words: Words, i: number): number | null {
 class CandidateFinder {
   readonly candidates: PlaceCandidate[] = []
   readonly abroad = new Set<string>()
+  readonly inNames = new Map<string, number>()
   private readonly options = new PlaceOptions()
   private readonly surnames: ReadonlySet<string>
 
@@ -111,7 +133,7 @@ class CandidateFinder {
 
   /** "Other counties include: Chaves, Eddy and Grant". */
   readListAfter(i: number): number {
-    const list = countiesAfter(this.words, i, this.countiesOf)
+    const list = countiesAfter(this.words, i, this.countiesCalled(this.words.lower(i)))
     if (!list) return i
     for (const name of list.names) this.pushCounty(name, null)
     return list.last
@@ -122,7 +144,7 @@ class CandidateFinder {
     const { words } = this
     for (let length = this.runLength(i); length >= 1; length--) {
       const last = i + length - 1
-      if (!words.isCapital(last) && words.raw(last) !== "'s") continue
+      if (!words.isCapital(last) && !/^(?:'s|d'\p{Lu}.{0,12})$/u.test(words.raw(last))) continue
       const key = this.keyOf(i, last)
       const options = this.options.of(key)
       if (options.length === 0) continue
@@ -144,7 +166,9 @@ class CandidateFinder {
     while (length < LONGEST_NAME && words.joined(i + length - 1)) {
       const next = i + length
       if (words.isCapital(next) || words.raw(next) === '-' || connectors.has(words.lower(next))) length++
-      else if (words.raw(next) === "'s" && words.isCapital(next + 1)) length++
+      // "Prince George's", "Land O' Lakes", "Coeur d'Alene"
+      else if (/^'s?$/.test(words.raw(next)) && words.isCapital(next + 1)) length++
+      else if (/^d'\p{Lu}/u.test(words.raw(next))) length++
       else if (words.raw(next) === '.' && /^(?:St|Ste|Ft|Mt|ST|MT|FT)$/.test(words.raw(next - 1))) length++
       else break
     }
@@ -155,9 +179,14 @@ class CandidateFinder {
     return placeKey(this.article.folded.slice(this.words.start(from), this.words.end(last)).replace(/\s+/g, ' '))
   }
 
-  private readonly countiesOf = (from: number, last: number): Pick<CountyAt, 'key' | 'options'> => {
-    const key = this.keyOf(from, last)
-    return { key: `${key} county`, options: this.options.of(key).filter(({ kind }) => kind === 'county') }
+  /** Looks up what is called "County", "Parish" or "Borough": Madison Parish is no Madison County. */
+  private countiesCalled(word: string): CountiesOf {
+    const fits = isCalled(word)
+    return (from, last) => {
+      const key = this.keyOf(from, last)
+      // "Delaware County": the look-up of a state's name ends at the state.
+      return { key: `${key} county`, options: placesOfKey(key).filter(fits) }
+    }
   }
 
   private accept(name: NameAt, key: string, options: readonly PlaceOption[]): number | null {
@@ -175,10 +204,20 @@ class CandidateFinder {
       this.abroad.add(key)
       return last
     }
-    if (isNoPlace(words, name, key, options)) return last > from ? last : null
+    if (isNoPlace(words, name, key, options)) {
+      if (options.length === 1 && isStateKind(options[0] as PlaceOption))
+        this.noteInName(name, options[0] as PlaceOption)
+      return last > from ? last : null
+    }
     const candidate = this.candidateOf(name, key, options, qualifier)
     this.candidates.push({ ...candidate, inner: this.innerOf(name, options.some(isStateKind)) })
     return last
+  }
+
+  /** What is called after a state mostly lies in it; "Virginia Thomas" need not. */
+  private noteInName(name: NameAt, { state }: PlaceOption): void {
+    if (isStatePerson(this.words, name, this.keyOf(name.from, name.last))) return
+    this.inNames.set(state, (this.inNames.get(state) ?? 0) + 1)
   }
 
   /** "Indiana, Pa.", "Delaware, Ohio, with"; but "Kansas, Ohio and Utah" is a list of states. */
@@ -206,7 +245,7 @@ class CandidateFinder {
     const next = words.lower(last + 1)
     if (!words.joined(last)) return null
     if (countyWord.test(next) && (next !== 'borough' || words.isCapital(last + 1))) {
-      const { key, options } = this.countiesOf(from, last)
+      const { key, options } = this.countiesCalled(next)(from, last)
       if (options.length === 0) return null
       const qualifier = qualifierAfter(words, last + 1)
       if (qualifier === 'abroad') return last + 1
@@ -214,7 +253,7 @@ class CandidateFinder {
       return last + 1
     }
     if (!countiesWord.test(next)) return null
-    const names = countiesBefore(words, last, this.countiesOf)
+    const names = countiesBefore(words, last, this.countiesCalled(next))
     if (names.length === 0) return null
     const qualifier = qualifierAfter(words, last + 1)
     this.dropFrom(words.start((names[0] as CountyAt).from))
@@ -226,16 +265,19 @@ class CandidateFinder {
     this.push({ from, last }, key, 'county-list', options, state)
   }
 
-  /** "Jerome Township", "Upper Darby Twp." */
+  /** "Jerome Township", "Upper Darby Twp.", "Hanover Borough": a place whose kind stands behind its name. */
   private acceptTownship({ from, last }: NameAt, key: string, options: readonly PlaceOption[]): number | null {
     const { words } = this
-    if (!words.joined(last) || !/^(?:township|twp)$/.test(words.lower(last + 1)) || !words.isCapital(last + 1))
-      return null
-    const townships = options.filter(({ kind }) => kind === 'township' || kind === 'town')
-    if (townships.length === 0) return null
+    if (!words.joined(last) || !words.isCapital(last + 1)) return null
+    const kinds = kindsCalled.get(words.lower(last + 1))
+    // A town is called a township where no township has the name.
+    const towns = options.length === 1 && options.some(isStateKind) ? placesOfKey(key) : options
+    const called = kinds?.map((one) => towns.filter(({ kind }) => kind === one)).find((some) => some.length > 0)
+    if (!called) return null
     const qualifier = qualifierAfter(words, last + 1)
     if (qualifier === 'abroad') return last + 1
-    this.push({ from, last: last + 1 }, `${key} township`, 'place-name', townships, qualifier)
+    const isBorough = called[0]?.kind === 'borough'
+    this.push({ from, last: last + 1 }, isBorough ? key : `${key} township`, 'place-name', called, qualifier)
     return last + 1
   }
 
@@ -305,12 +347,12 @@ class CandidateFinder {
     const { words } = this
     if (name.from === name.last && (this.surnames.has(key) || speaksForPerson(words, name)) && context !== 'strong')
       return 'person'
-    if (name.from === name.last && (commonWords.has(key) || this.hasArticle(name))) return 'word'
-    if (name.from === name.last && (context === 'none' || context === 'inside')) {
-      if (surnames.has(key) || presidents.has(key)) return 'surname'
-      if (firstNames.has(key)) return 'first-name'
-    }
-    if (words.shape(name.from) !== Shape.caps && words.inHeadline(name.from) && context === 'none') return 'word'
+    if (name.from === name.last && (isOrdinary(key) || this.hasArticle(name))) return 'word'
+    const isPersons = name.from === name.last && isNameOfPersons(key)
+    if (words.shape(name.from) !== Shape.caps && words.inHeadline(name.from) && context === 'none')
+      return isPersons ? 'word' : 'namesake'
+    if (isPersons && (context === 'none' || context === 'inside'))
+      return surnames.has(key) || presidents.has(key) ? 'namesake' : 'first-name'
     return 'none'
   }
 

@@ -1,6 +1,6 @@
 /** Which states a text speaks of without naming a place: telephone numbers, "selectmen", "Hoosiers", what only a state has. */
 import type { Words } from '../../article/words.ts'
-import { areaCodes, clueWords } from '../../rules/place/state-clues.ts'
+import { areaCodes, clueWords, statesOfPair } from '../../rules/place/state-clues.ts'
 
 const telephone = /(?<![\d-])\(?(\d{3})\)?[-. ]{1,2}\d{3}[-.]\d{4}(?!\d)/g
 
@@ -19,8 +19,25 @@ export function readStateClues(words: Words, folded: string): ReadonlyMap<string
   for (let i = 0; i < words.count; i++) {
     const states = clueWords.get(words.lower(i))
     if (states) for (const state of states) add(state, 1 / Math.sqrt(states.length))
+    if (!words.isCapital(i)) continue
+    const shared = statesOfPair(words.lower(i), () => words.lower(i + 1))
+    for (const state of shared) add(state, 1 / Math.sqrt(shared.length))
   }
   if (washingtonAffairs.test(folded)) add('WA', 1)
   if (/(?<![\p{L}\d])Washington [Ss]tate(?![\p{L}\d])/u.test(folded)) add('WA', 2)
   return weights
+}
+
+/** A state inside another name tells less than one that is named for itself. */
+const IN_NAME = 0.5
+const MOST_IN_NAMES = 1.5
+
+/** The clues with what the names of universities, rivers and teams add to them. */
+export function withNames(
+  clues: ReadonlyMap<string, number>,
+  inNames: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+  const all = new Map(clues)
+  for (const [state, count] of inNames) all.set(state, (all.get(state) ?? 0) + Math.min(MOST_IN_NAMES, IN_NAME * count))
+  return all
 }

@@ -1,13 +1,18 @@
 /** What the words beside a name say: that it is no place at all, or how surely it is one. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
+import { opensPlaceName } from '../../data/gazetteer.ts'
 import { firstNames, surnames } from '../../data/person-names.ts'
+import { commonWords } from '../../rules/place/common-words.ts'
 import { famousAbroad } from '../../rules/place/foreign-places.ts'
 import { personHeads, speechVerbs } from '../../rules/place/person-words.ts'
-import { privateHeads, privateTails, streetWords } from '../../rules/place/private-words.ts'
+import { paperWords, privateHeads, privateTails, streetWords } from '../../rules/place/private-words.ts'
 import { locatives, partWords, publicWords } from '../../rules/place/public-words.ts'
+import { riverStates, riverVerbs } from '../../rules/place/rivers.ts'
+import { stateByName } from '../../rules/place/states.ts'
 import type { PlaceContext, PlaceOption } from './candidate.ts'
 import { isStateKind } from './candidate.ts'
+import { isFamilyName } from './family-notices.ts'
 import { beforeName, isSurnameAt } from './persons.ts'
 import { opensSentence } from './sentence-start.ts'
 
@@ -46,7 +51,10 @@ export function isNoPlace(words: Words, name: NameAt, key: string, options: read
     isTailedPrivately(words, name, isState) ||
     isStreet(words, last) ||
     isThing(words, name) ||
-    ((!isState || key === 'washington') && (isPerson(words, name, key) || isHyphened(words, from)))
+    isRiver(words, name, key) ||
+    isFamilyName(words, name, key) ||
+    ((!isState || key === 'washington') &&
+      (isPerson(words, name, key) || isHyphened(words, from) || isHalf(words, last)))
   )
 }
 
@@ -69,7 +77,7 @@ function isDepartment(words: Words, { from, last }: NameAt, key: string): boolea
 }
 
 /** "Virginia Thomas", "Georgia Ruiz"; but "Virginia Tech", "Georgia Republicans". */
-function isStatePerson(words: Words, name: NameAt, key: string): boolean {
+export function isStatePerson(words: Words, name: NameAt, key: string): boolean {
   if (!/^(?:virginia|georgia|montana|dakota|carolina)$/.test(key) || !words.joined(name.last)) return false
   const next = name.last + 1
   return (
@@ -84,7 +92,11 @@ function isStatePerson(words: Words, name: NameAt, key: string): boolean {
 function isHeadedPrivately(words: Words, from: number): boolean {
   if (from === 0 || !words.joined(from - 1)) return false
   const before = words.lower(from - 1)
-  if (before === 'of' && privateHeads.has(words.lower(from - 2))) return words.isCapital(from - 2)
+  // "the ACLU of Northern California"
+  const of = partWords.has(before) && words.isCapital(from - 1) ? from - 2 : from - 1
+  if (words.lower(of) === 'of' && privateHeads.has(words.lower(of - 1)))
+    // "the League of Women Voters of Ohio"; but "Voters of Ohio agreed"
+    return words.isCapital(of - 1) && (words.lower(of - 1) !== 'voters' || words.isCapital(of - 2))
   return words.isCapital(from - 1) && /^(?:lake|mount|gulf|camp|fort|mt|hurricane|uss|port)$/.test(before)
 }
 
@@ -95,7 +107,7 @@ function isTailedPrivately(words: Words, { from, last }: NameAt, isState: boolea
   if (next === 'state' && !/^(?:washington|york)$/.test(words.lower(last)))
     return !agencyAfterState.test(words.lower(last + 2)) && isTeamState(words, last + 2)
   if (isState && next === 'court') return false
-  return endsPrivately(words, last)
+  return paperWords.has(next) || endsPrivately(words, last)
 }
 
 /** "Florida Highway Patrol", "Massachusetts Turnpike Authority", "Palestine Independent School District", "Norfolk High School". */
@@ -138,6 +150,13 @@ function isStreet(words: Words, last: number): boolean {
   return false
 }
 
+/** "The Mississippi flooded farms", "towns on the Ohio.": a river with its article, and no noun behind it that a state could own. */
+function isRiver(words: Words, { from, last }: NameAt, key: string): boolean {
+  if (words.lower(from - 1) !== 'the' || !riverStates.has(key) || !words.joined(from - 1)) return false
+  const next = words.lower(last + 1)
+  return (words.shape(last + 1) === Shape.mark && !/^(?:'s|-|")$/.test(next)) || riverVerbs.has(next)
+}
+
 /** "the battleship Texas", "Virginia-class", "Boston cream pie", "Portland cement". */
 function isThing(words: Words, { from, last }: NameAt): boolean {
   if (/^(?:battleship|submarine|destroyer|carrier|cruiser|frigate|uss|aboard)$/.test(words.lower(from - 1))) return true
@@ -146,8 +165,33 @@ function isThing(words: Words, { from, last }: NameAt): boolean {
   return /^(?:wings|cheesesteaks?|cement|cream|terriers?|walking|sauce|brand)$/.test(next)
 }
 
+/** "Denzel Washington", "Washington School": the capital and the state are never called so by what stands beside them. */
+function isWashingtonElse(words: Words, { from, last }: NameAt, key: string): boolean {
+  if (key !== 'washington') return false
+  const next = words.lower(last + 1)
+  if (
+    words.isCapital(last + 1) &&
+    words.joined(last) &&
+    /^(?:school|elementary|high|middle|junior|park|square)$/.test(next)
+  )
+    return true
+  const before = words.lower(from - 1)
+  return (
+    words.shape(from - 1) === Shape.title &&
+    words.joined(from - 1) &&
+    !words.inHeadline(from) &&
+    before.length > 2 &&
+    !isOrdinaryBefore(before)
+  )
+}
+
+/** Words with a capital that stand before a place: "In Washington", "Western Washington", "Monday Washington". */
+const isOrdinaryBefore = (word: string): boolean =>
+  locatives.has(word) || partWords.has(word) || publicWords.has(word) || commonWords.has(word)
+
 function isPerson(words: Words, name: NameAt, key: string): boolean {
   const { from, last } = name
+  if (isWashingtonElse(words, name, key)) return true
   if (from === last && isSurnameAt(words, from) && !followsList(words, from)) return true
   // "Houston, 52, pleaded guilty"
   if (from === last && hasAge(words, last)) return true
@@ -184,7 +228,19 @@ function isHyphened(words: Words, from: number): boolean {
     words.raw(from - 1) === '-' &&
     words.end(from - 1) === words.start(from) &&
     words.end(from - 2) === words.start(from - 1) &&
-    !isPartyTag(words, from)
+    !isPartyTag(words, from) &&
+    // "the Idaho-Washington border"
+    stateByName(words.lower(from - 2)) === null
+  )
+}
+
+/** "Bradford-Sullivan Funeral Home", "Cleveland-Cliffs": half of a surname or a firm; but "the Houston-based firm". */
+function isHalf(words: Words, last: number): boolean {
+  if (words.raw(last + 1) !== '-' || words.end(last) !== words.start(last + 1)) return false
+  if (words.end(last + 1) !== words.start(last + 2) || words.shape(last + 2) !== Shape.title) return false
+  const next = words.lower(last + 2)
+  return (
+    !publicWords.has(next) && !partWords.has(next) && !opensPlaceName(next) && !/^(?:based|area|bound|born)$/.test(next)
   )
 }
 
@@ -262,6 +318,9 @@ export function isInside(words: Words, from: number): boolean {
 /** Something that makes a person of it where the place is no great one: "Clayton said", "according to Taylor". */
 export function speaksForPerson(words: Words, { from, last }: NameAt): boolean {
   if (words.lower(from - 1) === 'to' && words.lower(from - 2) === 'according') return true
+  // "Houston, who was elected", "Warren, a Republican"
+  if (words.raw(last + 1) === ',' && !locatives.has(words.lower(from - 1)))
+    if (words.lower(last + 2) === 'who' || /^(?:republican|democrat)$/.test(words.lower(last + 3))) return true
   return speechVerbs.has(words.lower(last + 1))
 }
 

@@ -18,11 +18,21 @@ export const privateTails = words(`
   inc llc corp company co group partners foundation society association union local lodge rotary terrace circle place apartments
   river lake creek mountain mountains bay ridge canyon falls bayou island islands forest valley plains hills high elementary middle
   academy streets roads avenues tech ship channel
+  enquirer statesman tennessean virginian telegram intelligencer gleaner headlight vindicator newspapers
+  funeral mortuary crematory museum derby marathon roadhouse pizza kitchen grill cafe diner shipbuilding beer brewery bakery foods dairy
+  pharmaceuticals healthcare realty raceway speedway casino casinos resort winery vineyards toyota honda nissan chevrolet hyundai subaru
+  cattlemen
+`)
+
+/** Names of papers that are other things further on: "Lexington Leader", but "Iowa Senate Majority Leader". */
+export const paperWords = words(`
+  leader citizen banner argus dealer repository recorder transcript progress messenger pioneer standard call pilot
 `)
 
 /** Words before "of" and a place's name that do the same: "the University of Michigan", "Bank of Boston". */
 export const privateHeads = words(`
-  university college bank church diocese archdiocese museum sons daughters duke earl battle gulf bay isle
+  university college bank church diocese archdiocese museum sons daughters duke earl battle gulf bay isle voters parenthood aclu
+  association federation society foundation institute club legion
 `)
 
 /** Kinds of street: after them comes no more of a name. */

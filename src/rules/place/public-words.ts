@@ -27,6 +27,6 @@ export const partWords = words(`
 
 /** Before a name these say that a place follows. */
 export const locatives = words(`
-  in near outside from around throughout across to at downtown of for between toward towards into within through via leaving nearby
+  in near outside off from around throughout across to at downtown of for between toward towards into within through via leaving nearby
   neighboring inside beyond north south east west northern southern eastern western central northeast northwest southeast southwest
 `)

@@ -36,7 +36,9 @@ export const clueWords: ReadonlyMap<string, readonly string[]> = new Map(
   louisianans LA;arkansans AR;oklahomans OK;coloradans CO;utahns UT;nevadans NV;arizonans AZ;oregonians OR;washingtonians WA;
   idahoans ID;montanans MT;alaskans AK;hawaiians HI;pennsylvanians PA;marylanders MD;delawareans DE;vermonters VT;mainers ME;
   carolinians NC SC;dakotans ND SD;chp CA;caltrans CA;gbi GA;kbi KS;tbi TN;psp PA;penndot PA;txdot TX;fdot FL;modot MO;
-  ncdot NC;vdot VA;odot OH OR;mndot MN;isp IN IL ID
+  ncdot NC;vdot VA;odot OH OR;mndot MN;isp IN IL ID;osbi OK;fdle FL;fhp FL;gdot GA;tdot TN;kdot KS;idot IL;indot IN;aldot AL;alea AL;
+  scdot SC;dhec SC;wsdot WA;udot UT;wisdot WI;septa PA;boces NY;cisd TX;uil TX;lsu LA;uga GA;uconn CT;umass MA;wvu WV;unl NE;uva VA;
+  unm NM;byu UT;unlv NV;smu TX
   `
     .trim()
     .split(';')
@@ -45,3 +47,22 @@ export const clueWords: ReadonlyMap<string, readonly string[]> = new Map(
       return [word, states] as const
     }),
 )
+
+/** Two words that only one state's governments use, or a few states', joined by a blank, in look-up form. */
+export const cluePairs: ReadonlyMap<string, readonly string[]> = new Map(
+  `
+  commissioners court TX;police jury LA;quorum court AR;fiscal court KY;common pleas OH PA;chosen freeholders NJ;town meeting MA VT NH ME;
+  magisterial district PA;unit district IL;chancery court MS TN DE
+  `
+    .trim()
+    .split(';')
+    .map((row) => {
+      const [first = '', second = '', ...states] = row.trim().split(/\s+/)
+      return [`${first} ${second}`, states] as const
+    }),
+)
+const pairOpenings: ReadonlySet<string> = new Set([...cluePairs.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))))
+
+/** States that two words speak for; empty for most. */
+export const statesOfPair = (first: string, second: () => string): readonly string[] =>
+  pairOpenings.has(first) ? (cluePairs.get(`${first} ${second()}`) ?? []) : []
