@@ -20,7 +20,7 @@ export function readAbbreviations(article: Article): (abbreviation: string) => s
 
 /** "Tennessee Department of Environment and Conservation": a body with its state, whose initials are the abbreviation. */
 const body =
-  /(?<![\p{L}\d] )(?<!\p{L})(?:\p{Lu}\p{L}{1,20} ){1,4}(?:Department|Commission|Board|Agency|Authority|Bureau|Division|Office|District)(?: (?:of|and|on|for|the) ?(?:the )?\p{Lu}\p{L}{1,20}| \p{Lu}\p{L}{1,20}){0,5}/gu
+  /(?<![\p{L}\d])(?:\p{Lu}\p{L}{1,20} ){1,4}(?:Department|Commission|Board|Agency|Authority|Bureau|Division|Office|District)(?: (?:of|and|on|for|the) ?(?:the )?\p{Lu}\p{L}{1,20}| \p{Lu}\p{L}{1,20}){0,5}/gu
 
 /** Bodies that the article names in full, by their initials; the first of two keeps them. */
 function readNamed(folded: string): Map<string, string> {

@@ -314,6 +314,10 @@ describe('body and government', () => {
       'The Tennessee Department of Environment and Conservation cited Sparta. TDEC spokesman Bo Gage agreed.',
       'Bo Gage: TDEC @ tn',
     ],
+    [
+      'Sparta was cited by the Tennessee Department of Environment and Conservation. TDEC spokesman Bo Gage agreed.',
+      'Bo Gage: TDEC @ tn',
+    ],
     ['EPA Region 2 Administrator Di Ives agreed.', 'Di Ives: EPA Region 2 @ us'],
     ['Dan Gates, a Justice Department spokesman, agreed.', 'Dan Gates: Justice Department @ us'],
     ["Trump's choice to lead the EPA, Di Ives, agreed.", 'Di Ives: EPA @ us'],
