@@ -255,6 +255,8 @@ class CandidateFinder {
     if (!countiesWord.test(next)) return null
     const names = countiesBefore(words, last, this.countiesCalled(next))
     if (names.length === 0) return null
+    // "four Texas counties"
+    if (names.length === 1 && this.options.of(this.keyOf(from, last)).some(isStateKind)) return null
     const qualifier = qualifierAfter(words, last + 1)
     this.dropFrom(words.start((names[0] as CountyAt).from))
     for (const name of names) this.pushCounty(name, qualifier === 'abroad' ? null : qualifier)

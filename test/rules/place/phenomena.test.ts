@@ -100,6 +100,11 @@ table('counties and parishes', [
   ['County Cork is green.', ''],
 ])
 
+table('counties of a state', [
+  ['FOUR TEXAS COUNTIES MISS THE STANDARD', 'TEXAS = TX'],
+  ['Two Nevada counties agreed.', 'Nevada = NV'],
+])
+
 table('cities that need no state', [
   ['Chicago officials said so.', 'Chicago = Chicago IL'],
   ['Police in Seattle agreed.', 'Seattle = Seattle WA'],
