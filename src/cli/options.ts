@@ -7,20 +7,37 @@ export interface OptionRow {
   readonly choices?: readonly string[]
   readonly default?: string | number
   readonly many?: boolean
+  /** Its value is, or ends in, the name of a file. */
+  readonly files?: boolean
+}
+
+const output: OptionRow = {
+  flags: '-o, --output <format=file>',
+  about: 'write to a file, all or nothing; may be repeated',
+  many: true,
+  files: true,
+}
+const format: OptionRow = {
+  flags: '-f, --format <format>',
+  about: 'table on a terminal, ndjson in a pipe',
+  choices: ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'],
+}
+const view: OptionRow = {
+  flags: '--view <view>',
+  about: 'which rows a table, csv, tsv or markdown shows',
+  choices: ['overview', 'verdicts', 'citations', 'officials', 'jurisdictions', 'dates', 'mentions'],
+}
+const color: OptionRow = {
+  flags: '--color <when>',
+  about: 'also NO_COLOR and FORCE_COLOR',
+  choices: ['auto', 'always', 'never'],
+  default: 'auto',
 }
 
 export const extractOptions: readonly OptionRow[] = [
-  {
-    flags: '-f, --format <format>',
-    about: 'table on a terminal, ndjson in a pipe',
-    choices: ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'],
-  },
-  { flags: '-o, --output <format=file>', about: 'write to a file, all or nothing; may be repeated', many: true },
-  {
-    flags: '--view <view>',
-    about: 'which rows a table, csv, tsv or markdown shows',
-    choices: ['overview', 'verdicts', 'citations', 'officials', 'jurisdictions', 'dates', 'mentions'],
-  },
+  format,
+  output,
+  view,
   { flags: '-d, --date <YYYY-MM-DD>', about: 'the day from which "Thursday" or "last month" is counted' },
   { flags: '--home <state>', about: 'state of the publication, e.g. CT: settles names that several states share' },
   {
@@ -34,17 +51,13 @@ export const extractOptions: readonly OptionRow[] = [
     flags: '--files-from <file>',
     about: 'read file names from a file or "-", one a line or NUL-separated',
     many: true,
+    files: true,
   },
   { flags: '--text-field <name>', about: 'field of JSON records that holds the text' },
   { flags: '--date-field <name>', about: 'field of JSON records that holds the date' },
   { flags: '--id-field <name>', about: 'field of JSON records that names them' },
   { flags: '--max-size <MB>', about: 'largest text, unpacked, in megabytes', default: 64 },
-  {
-    flags: '--color <when>',
-    about: 'also NO_COLOR and FORCE_COLOR',
-    choices: ['auto', 'always', 'never'],
-    default: 'auto',
-  },
+  color,
   { flags: '-q, --quiet', about: 'no warnings and no progress on stderr, only errors' },
   { flags: '--stats', about: 'counts on stderr at the end' },
 ]
@@ -78,12 +91,7 @@ export const checkOptions: readonly OptionRow[] = [
     many: true,
   },
   { flags: '--update-ratchet', about: 'raise the best counts in check.json to those reached' },
-  {
-    flags: '--color <when>',
-    about: 'also NO_COLOR and FORCE_COLOR',
-    choices: ['auto', 'always', 'never'],
-    default: 'auto',
-  },
+  color,
 ]
 
 export const checkExamples = `Examples:
@@ -102,4 +110,23 @@ Exit codes:
   0  all passed                                   1  something did not
   2  wrong usage, or a check.json that is wrong   3  some file could not be checked
   4  output could not be written                  70 a bug
+`
+
+export const convertOptions: readonly OptionRow[] = [format, output, view, color]
+
+export const convertExamples = `Examples:
+  extract news/ > results.ndjson           read the articles once, then look at them in many ways
+  extract convert results.ndjson           what was found, as a table
+  extract convert results.ndjson -f csv --view citations > citations.csv
+  extract convert results.ndjson -o verdicts.csv -o report.md
+  zcat old.ndjson.gz | jq -c 'select(.verdicts != [])' | extract convert - -f markdown
+`
+
+export const convertNotes = `
+RESULTS are what extract wrote with -f ndjson or -f json, also gzipped. The articles are not read again; the output is the
+same as if they were.
+
+Exit codes:
+  0  all was converted                            3  some results could not be read, the rest is converted
+  2  wrong usage                                  4  output could not be written
 `

@@ -1,6 +1,6 @@
 /** The command from outside: inputs, outputs, errors and exit codes. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -149,6 +149,34 @@ describe('inputs', () => {
     write(cwd, 'loop/x.txt', story)
     symlinkSync('..', join(cwd, 'loop/again'))
     expect(paths(run(['loop'], { cwd }).stdout)).toContain('loop/x.txt')
+  })
+})
+
+describe('what a folder or pattern holds', () => {
+  it('a pattern finds links to files', () => {
+    mkdirSync(join(cwd, 'linked'))
+    write(cwd, 'linked/a.txt', story)
+    symlinkSync('../texas.txt', join(cwd, 'linked/b.txt'))
+    symlinkSync('nowhere', join(cwd, 'linked/c.txt'))
+    const { stdout, stderr, status } = run(['linked/*.txt'], { cwd })
+    expect(paths(stdout)).toEqual(['linked/a.txt', 'linked/b.txt'])
+    expect([stderr, status]).toEqual(['extract: linked/c.txt: a link to a file that is not there\n', 3])
+  })
+
+  // Nothing is forbidden to root: somebody else runs it then, if the command is where others may read it.
+  const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+  const able = spawnSync(process.execPath, [bin, '--version'], { cwd: '/', ...user }).status === 0
+  it.skipIf(!able)('a folder that may not be read is told, what lies beside it is read', () => {
+    mkdirSync(join(cwd, 'partly/b'), { recursive: true })
+    write(cwd, 'partly/a.txt', story)
+    write(cwd, 'partly/b/hidden.txt', story)
+    write(cwd, 'partly/c.txt', story)
+    chmodSync(join(cwd, 'partly/b'), 0o000)
+    chmodSync(cwd, 0o755)
+    const { stdout, stderr, status } = spawnSync(process.execPath, [bin, 'partly'], { cwd, encoding: 'utf8', ...user })
+    chmodSync(join(cwd, 'partly/b'), 0o755)
+    expect(paths(stdout)).toEqual(['partly/a.txt', 'partly/c.txt'])
+    expect([stderr, status]).toEqual(['extract: partly/b: no permission to read it\n', 3])
   })
 })
 
@@ -324,6 +352,43 @@ describe('outputs', () => {
       4,
       'extract: pipe.json: not a plain file. Write to standard output instead: -f FORMAT > pipe.json\n',
     ])
+  })
+
+  it('keeps the permissions of a file that was there', () => {
+    write(cwd, 'secret.csv', 'old')
+    chmodSync(join(cwd, 'secret.csv'), 0o600)
+    expect(run(['ohio.txt', '-o', 'secret.csv'], { cwd }).status).toBe(0)
+    expect(statSync(join(cwd, 'secret.csv')).mode & 0o777).toBe(0o600)
+    expect(readFileSync(join(cwd, 'secret.csv'), 'utf8')).toContain('ohio.txt')
+  })
+
+  it.each([
+    ['named', ['own.txt', '-o', 'own.txt'], 'own.txt'],
+    ['by another name', ['own.txt', '-o', 'table=news/../own-link.txt'], 'news/../own-link.txt'],
+    ['in a folder', ['news', '-o', 'markdown=news/deep/c.md'], 'news/deep/c.md'],
+    ['a list of names', ['--files-from', 'own-list', '-o', 'table=own-list'], 'own-list'],
+  ])('never writes over what it reads: %s', (_, args, told) => {
+    write(cwd, 'own.txt', story)
+    write(cwd, 'own-list', 'own.txt\n')
+    if (!existsSync(join(cwd, 'own-link.txt'))) symlinkSync('own.txt', join(cwd, 'own-link.txt'))
+    const { stdout, stderr, status } = run(args, { cwd })
+    expect([stdout, stderr, status]).toEqual([
+      '',
+      `extract: -o ${told}: is read by this run too. Write to another file\n`,
+      2,
+    ])
+    expect(readFileSync(join(cwd, 'own.txt'), 'utf8')).toBe(story)
+    expect(readFileSync(join(cwd, 'news/deep/c.md'), 'utf8')).toBe(story)
+  })
+
+  it('refuses two outputs that are one file', () => {
+    const { stdout, stderr, status } = run(['ohio.txt', '-o', 'csv=twice', '-o', 'json=./twice'], { cwd })
+    expect([stdout, stderr, status]).toEqual([
+      '',
+      'extract: -o ./twice: the same file as -o twice. Give each output a file of its own\n',
+      2,
+    ])
+    expect(existsSync(join(cwd, 'twice'))).toBe(false)
   })
 
   it('leaves no half file when it is interrupted', async () => {
