@@ -53,6 +53,9 @@ export const messages = {
   noCommand: (word: string, near: string): string => `${word}: no such command or file. Did you mean: extract ${near}?`,
   tooLong: (path: string): string => `${path}: too long to be read in one piece. Write NDJSON, an article a line`,
   noResults: 'nothing to convert. Name results that extract wrote, or pipe them in: extract convert results.ndjson',
+  diffOfOne: 'only one of OLD and NEW can be standard input',
+  otherUnit: (path: string, old: string, now: string): string =>
+    `${path}: offsets in ${old} in the one and in ${now} in the other. Make both with the same --offsets`,
   sameOutput: (first: string, second: string): string =>
     `-o ${second}: the same file as -o ${first}. Give each output a file of its own`,
   outputIsInput: (path: string): string => `-o ${path}: is read by this run too. Write to another file`,

@@ -1,5 +1,6 @@
 /** The commands as data: the command line, its help and the shells' completions are made of these rows. */
 import type { CheckFlags } from './commands/check.ts'
+import type { DiffFlags } from './commands/diff.ts'
 import type { ExtractFlags } from './commands/extract.ts'
 import {
   checkExamples,
@@ -8,6 +9,9 @@ import {
   convertExamples,
   convertNotes,
   convertOptions,
+  diffExamples,
+  diffNotes,
+  diffOptions,
   examples,
   exitCodes,
   extractOptions,
@@ -76,6 +80,20 @@ export const commands: readonly CommandRow[] = [
     progress: 'in-pipes',
     run: async ([results], flags, world) =>
       (await import('./commands/convert.ts')).runConvert(results as readonly string[], flags as OutputFlags, world),
+  },
+  {
+    name: 'diff',
+    about: 'tell what two result files of the same articles say differently',
+    arguments: [
+      { name: '<old>', about: 'results as they were, or - for standard input', files: true },
+      { name: '<new>', about: 'results as they are', files: true },
+    ],
+    options: diffOptions,
+    examples: diffExamples,
+    notes: diffNotes,
+    progress: 'always',
+    run: async ([old, now], flags, world) =>
+      (await import('./commands/diff.ts')).runDiff(old as string, now as string, flags as DiffFlags, world),
   },
   {
     name: 'schema',

@@ -130,3 +130,30 @@ Exit codes:
   0  all was converted                            3  some results could not be read, the rest is converted
   2  wrong usage                                  4  output could not be written
 `
+
+export const diffOptions: readonly OptionRow[] = [
+  {
+    flags: '-f, --format <format>',
+    about: 'text for people, markdown for a pull request',
+    choices: ['text', 'markdown', 'json'],
+    default: 'text',
+  },
+  color,
+]
+
+export const diffExamples = `Examples:
+  extract diff old.ndjson new.ndjson             what the new results gained, lost and changed
+  extract diff old.ndjson new.ndjson -f markdown > comment.md
+  extract news/ | extract diff kept.ndjson -     are these articles still read as they were?
+  extract diff old.ndjson new.ndjson -f json | jq '.articles[].changes[] | select(.kind == "verdicts")'
+`
+
+export const diffNotes = `
+OLD and NEW are what extract wrote with -f ndjson or -f json, also gzipped; one of them may be -. Articles are matched by
+their path, and where it differs by what was read (sha256). The articles themselves are not needed.
+
+Exit codes:
+  0  the same                                     3  some results could not be read
+  1  they differ                                  4  output could not be written
+  2  wrong usage                                  70 a bug
+`
