@@ -56,6 +56,12 @@ export const messages = {
   diffOfOne: 'only one of OLD and NEW can be standard input',
   otherUnit: (path: string, old: string, now: string): string =>
     `${path}: offsets in ${old} in the one and in ${now} in the other. Make both with the same --offsets`,
+  noRule: (id: string, near: readonly string[]): string =>
+    near.length > 0
+      ? `${id}: no such rule. Did you mean ${near.join(' or ')}?`
+      : `${id}: no such rule. All of them: extract rules`,
+  ruleOfOtherKind: (id: string, kind: string, asked: string): string =>
+    `${id}: a rule of the kind ${kind}, not ${asked}. Try: extract rules ${id}`,
   sameOutput: (first: string, second: string): string =>
     `-o ${second}: the same file as -o ${first}. Give each output a file of its own`,
   outputIsInput: (path: string): string => `-o ${path}: is read by this run too. Write to another file`,

@@ -2,6 +2,8 @@
 import type { CheckFlags } from './commands/check.ts'
 import type { DiffFlags } from './commands/diff.ts'
 import type { ExtractFlags } from './commands/extract.ts'
+import type { RulesFlags } from './commands/rules.ts'
+import type { SchemaName } from './commands/schema.ts'
 import {
   checkExamples,
   checkNotes,
@@ -16,6 +18,10 @@ import {
   exitCodes,
   extractOptions,
   type OptionRow,
+  rulesExamples,
+  rulesNotes,
+  rulesOptions,
+  schemaExamples,
 } from './options.ts'
 import type { OutputFlags } from './outputs.ts'
 import type { World } from './world.ts'
@@ -96,13 +102,24 @@ export const commands: readonly CommandRow[] = [
       (await import('./commands/diff.ts')).runDiff(old as string, now as string, flags as DiffFlags, world),
   },
   {
+    name: 'rules',
+    about: 'list the rules, or tell all about one of them',
+    arguments: [{ name: '[id]', about: 'id of a rule' }],
+    options: rulesOptions,
+    examples: rulesExamples,
+    notes: rulesNotes,
+    progress: 'never',
+    run: async ([id], flags, world) =>
+      (await import('./commands/rules.ts')).runRules(id as string | undefined, flags as RulesFlags, world),
+  },
+  {
     name: 'schema',
-    about: 'print the JSON Schema of a record',
-    arguments: [],
+    about: 'print the JSON Schema of a record, of expected results, or of check.json',
+    arguments: [{ name: '[name]', about: 'which one', choices: ['record', 'expected', 'check'], default: 'record' }],
     options: [],
-    examples: '',
+    examples: schemaExamples,
     notes: '',
     progress: 'never',
-    run: async (_words, _flags, world) => (await import('./commands/schema.ts')).runSchema(world),
+    run: async ([name], _flags, world) => (await import('./commands/schema.ts')).runSchema(name as SchemaName, world),
   },
 ]

@@ -157,3 +157,41 @@ Exit codes:
   1  they differ                                  4  output could not be written
   2  wrong usage                                  70 a bug
 `
+
+export const rulesOptions: readonly OptionRow[] = [
+  {
+    flags: '--kind <kind>',
+    about: 'only rules that find this kind of thing',
+    choices: ['citation', 'date', 'place', 'person', 'verdict'],
+  },
+  {
+    flags: '-f, --format <format>',
+    about: 'text for people and grep, json with everything',
+    choices: ['text', 'json', 'markdown'],
+    default: 'text',
+  },
+  color,
+]
+
+export const rulesExamples = `Examples:
+  extract rules                            every rule: its id, what it finds, in a sentence
+  extract rules --kind date                only those for dates
+  extract rules usc-abbreviated            where the form is attested, examples, near misses
+  extract rules | grep -i statute          one line a rule in a pipe
+  extract rules -f json | jq length        everything about all of them
+`
+
+export const rulesNotes = `
+The id is what a record gives as "rule" of a mention, a date or a step of a verdict's trace. Dates in examples are counted
+from Friday, November 17, 2017.
+
+Exit codes:
+  0  printed                                      2  wrong usage: no such rule
+  4  output could not be written
+`
+
+export const schemaExamples = `Examples:
+  extract schema > record.schema.json      of one article's results: a line of NDJSON
+  extract schema expected                  of the expected results that extract check reads
+  extract schema check                     of the check.json beside them
+`
