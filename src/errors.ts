@@ -36,6 +36,9 @@ export const messages = {
   tooBig: (path: string, bytes: number): string =>
     `${path}: larger than ${Math.round(bytes / 1_000_000)} MB. Raise the limit with --max-size, or split it`,
   badGzip: (path: string): string => `${path}: damaged or cut gzip data`,
+  guessed: (path: string): string => `${path}: not UTF-8, read as windows-1252`,
+  resultsAsInput: (path: string): string =>
+    `${path}: results of extract, not articles. Try: extract convert ${path === 'stdin' ? '-' : path}`,
   badJson: (path: string, line: number | null, why: string): string =>
     `${path}${line === null ? '' : `:${line}`}: not valid JSON (${why})`,
   noText: (path: string, fields: string): string =>

@@ -53,10 +53,16 @@ export const extractOptions: readonly OptionRow[] = [
     many: true,
     files: true,
   },
+  {
+    flags: '--input-format <format>',
+    about: 'what the inputs are, whatever their names and beginnings',
+    choices: ['auto', 'text', 'html', 'json', 'ndjson'],
+    default: 'auto',
+  },
   { flags: '--text-field <name>', about: 'field of JSON records that holds the text' },
   { flags: '--date-field <name>', about: 'field of JSON records that holds the date' },
   { flags: '--id-field <name>', about: 'field of JSON records that names them' },
-  { flags: '--max-size <MB>', about: 'largest text, unpacked, in megabytes', default: 64 },
+  { flags: '--max-size <MB>', about: 'largest file, unpacked, in megabytes; of NDJSON the longest line', default: 64 },
   color,
   { flags: '-q, --quiet', about: 'no warnings and no progress on stderr, only errors' },
   { flags: '--stats', about: 'counts on stderr at the end' },
@@ -68,7 +74,7 @@ export const examples = `Examples:
   extract news/ -f csv > verdicts.csv      a folder into a spreadsheet
   extract story.txt --date 2017-11-17      count "Thursday" from that day
   extract dump.ndjson.gz | jq .verdicts    records in, one JSON line an article out
-  cat story.txt | extract - -f json        from a pipe
+  cat story.txt | extract - -f json        from a pipe: text, HTML, records, also gzipped
 `
 
 export const exitCodes = `

@@ -1,6 +1,15 @@
 /** The command from outside: inputs, outputs, errors and exit codes. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -149,6 +158,111 @@ describe('inputs', () => {
     write(cwd, 'loop/x.txt', story)
     symlinkSync('..', join(cwd, 'loop/again'))
     expect(paths(run(['loop'], { cwd }).stdout)).toContain('loop/x.txt')
+  })
+})
+
+describe('standard input is told by how it begins', () => {
+  const record = (id: string): string => JSON.stringify({ id, text: story, date: '2017-11-17' })
+  it.each([
+    ['text', story, ['stdin']],
+    ['text that begins with a bracket', `[Updated] ${story}`, ['stdin']],
+    ['text that begins with a brace', `{Corrects the name} ${story}`, ['stdin']],
+    ['text, gzipped', gzipSync(story), ['stdin']],
+    ['records', `${record('x')}\n${record('y')}\n`, ['stdin#x', 'stdin#y']],
+    ['records, gzipped', gzipSync(`${record('x')}\n${record('y')}`), ['stdin#x', 'stdin#y']],
+    ['records with a mark', `\ufeff${record('x')}\n`, ['stdin#x']],
+    [
+      'a JSON list',
+      JSON.stringify([JSON.parse(record('x')), JSON.parse(record('y'))], null, 2),
+      ['stdin#x', 'stdin#y'],
+    ],
+    ['a JSON object', JSON.stringify(JSON.parse(record('x')), null, 2), ['stdin#x']],
+    [
+      'a page',
+      `<!DOCTYPE html>\n<html><head><title>Texas</title></head><body><p>${story}</p></body></html>`,
+      ['stdin'],
+    ],
+    ['UTF-16 records', Buffer.from(`\ufeff${record('x')}\n${record('y')}\n`, 'utf16le'), ['stdin#x', 'stdin#y']],
+  ])('%s', (_, input, expected) => {
+    const { stdout, stderr } = run(['-'], { cwd, input })
+    expect(stderr).toBe('')
+    expect(paths(stdout)).toEqual(expected)
+    for (const { jurisdictions, verdicts } of records(stdout))
+      expect([jurisdictions.map(({ name }) => name), verdicts.length]).toEqual([['Ohio'], 1])
+  })
+
+  it('or by --input-format, which goes for files too', () => {
+    expect(paths(run(['-', '--input-format', 'text'], { cwd, input: record('x') }).stdout)).toEqual(['stdin'])
+    write(cwd, 'records.dat', `${record('x')}\n`)
+    write(cwd, 'records.txt', `${record('y')}\n`)
+    expect(paths(run(['records.dat', 'records.txt'], { cwd }).stdout)).toEqual(['records.dat#x', 'records.txt'])
+    expect(paths(run(['records.txt', '--input-format', 'ndjson'], { cwd }).stdout)).toEqual(['records.txt#y'])
+  })
+
+  it('results of its own are told from articles, once', () => {
+    const results = run(['ohio.txt', 'texas.txt'], { cwd }).stdout
+    expect(run([], { cwd, input: results })).toMatchObject({
+      stdout: '',
+      stderr: 'extract: stdin: results of extract, not articles. Try: extract convert -\n',
+      status: 3,
+    })
+  })
+})
+
+describe('NDJSON is read a line at a time', () => {
+  const line = `${JSON.stringify({ text: `${'The council met. '.repeat(60)}${story}` })}\n`
+  it.each(['big.ndjson', 'big.ndjson.gz'])('however long it is: %s', (name) => {
+    const pack = (text: string): Uint8Array => (name.endsWith('.gz') ? gzipSync(text) : Buffer.from(text))
+    // Twice the memory allowed, and three times the largest text.
+    const noText = pack(`${JSON.stringify({ t: 'x'.repeat(1_000_000) })}\n`)
+    write(cwd, name, pack(line))
+    for (let count = 0; count < 200; count++) appendFileSync(join(cwd, name), noText)
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['--max-old-space-size=100', bin, name], {
+      cwd,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    })
+    expect(records(stdout)).toHaveLength(1)
+    expect([stderr.trimEnd().split('\n').length, status]).toEqual([200, 3])
+  })
+
+  it('a line too long is told, the others are read', () => {
+    write(cwd, 'long-line.ndjson', `${line}${JSON.stringify({ text: 'x'.repeat(2_000_000) })}\n${line}`)
+    const { stdout, stderr, status } = run(['long-line.ndjson', '--max-size', '1'], { cwd })
+    expect(records(stdout)).toHaveLength(2)
+    expect([stderr, status]).toEqual([
+      'extract: long-line.ndjson:2: larger than 1 MB. Raise the limit with --max-size, or split it\n',
+      3,
+    ])
+  })
+
+  it('what stands before damaged gzip data is read', () => {
+    // Stored, not squeezed, so that the lines are there as they stand.
+    const packed = gzipSync(line.repeat(300), { level: 0 })
+    write(cwd, 'cut.ndjson.gz', packed.subarray(0, packed.length - 100_000))
+    const { stdout, stderr, status } = run(['cut.ndjson.gz'], { cwd })
+    expect(records(stdout).length).toBeGreaterThan(10)
+    expect([stderr, status]).toEqual(['extract: cut.ndjson.gz: damaged or cut gzip data\n', 3])
+  })
+
+  it('a line that is no UTF-8 is read as windows-1252, its neighbours are not', () => {
+    const text = (dash: string): Buffer =>
+      Buffer.from(`{"text":"Ohio ${dash} Utah"}\n`, dash === '—' ? 'utf8' : 'latin1')
+    write(cwd, 'mixed.ndjson', Buffer.concat([text('—'), text('\x97')]))
+    const { stdout, stderr } = run(['mixed.ndjson'], { cwd })
+    expect(records(stdout).map(({ article }) => [article.encoding, article.chars])).toEqual([
+      ['utf-8', 11],
+      ['windows-1252', 11],
+    ])
+    expect(stderr).toBe('extract: warning: mixed.ndjson:2: not UTF-8, read as windows-1252\n')
+  })
+
+  it('a record has the digest of its own text', () => {
+    write(cwd, 'two.ndjson', `${JSON.stringify({ text: story })}\n${line}`)
+    const [first, second] = records(run(['two.ndjson', 'ohio.txt'], { cwd }).stdout)
+    const [, , file] = records(run(['two.ndjson', 'ohio.txt'], { cwd }).stdout)
+    expect(first?.article.sha256).toBe(file?.article.sha256)
+    expect(second?.article.sha256).not.toBe(first?.article.sha256)
   })
 })
 

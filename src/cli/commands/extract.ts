@@ -1,5 +1,6 @@
 /** The default command: articles in, facts out. */
 import { existsSync } from 'node:fs'
+import type { InputFormat } from '../../article/input-format.ts'
 import { readInput } from '../../article/read-input.ts'
 import { isIsoDay } from '../../article/reference-date.ts'
 import { ExtractError, messages } from '../../errors.ts'
@@ -21,6 +22,7 @@ export interface ExtractFlags extends OutputFlags {
   readonly offsets: OffsetUnit
   readonly includeSkipped?: boolean
   readonly filesFrom?: readonly string[]
+  readonly inputFormat: InputFormat | 'auto'
   readonly textField?: string
   readonly dateField?: string
   readonly idField?: string
@@ -61,6 +63,7 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
       const { path, listed } = found
       const options = {
         found: !listed,
+        format: flags.inputFormat === 'auto' ? undefined : flags.inputFormat,
         maxBytes: flags.maxSize * 1_000_000,
         textField: flags.textField,
         dateField: flags.dateField,
