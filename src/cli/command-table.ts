@@ -1,5 +1,6 @@
 /** The commands as data: the command line, its help and the shells' completions are made of these rows. */
 import type { CheckFlags } from './commands/check.ts'
+import type { ShellName } from './commands/completion.ts'
 import type { DiffFlags } from './commands/diff.ts'
 import type { ExtractFlags } from './commands/extract.ts'
 import type { RulesFlags } from './commands/rules.ts'
@@ -8,6 +9,7 @@ import {
   checkExamples,
   checkNotes,
   checkOptions,
+  completionExamples,
   convertExamples,
   convertNotes,
   convertOptions,
@@ -121,5 +123,16 @@ export const commands: readonly CommandRow[] = [
     notes: '',
     progress: 'never',
     run: async ([name], _flags, world) => (await import('./commands/schema.ts')).runSchema(name as SchemaName, world),
+  },
+  {
+    name: 'completion',
+    about: 'print a script that lets a shell complete commands, options and values',
+    arguments: [{ name: '<shell>', about: 'for which shell', choices: ['bash', 'zsh', 'fish'] }],
+    options: [],
+    examples: completionExamples,
+    notes: '',
+    progress: 'never',
+    run: async ([shell], _flags, world) =>
+      (await import('./commands/completion.ts')).runCompletion(shell as ShellName, world),
   },
 ]

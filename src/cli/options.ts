@@ -201,3 +201,10 @@ export const schemaExamples = `Examples:
   extract schema expected                  of the expected results that extract check reads
   extract schema check                     of the check.json beside them
 `
+
+export const completionExamples = `Examples:
+  extract completion bash > ~/.local/share/bash-completion/completions/extract
+  extract completion zsh > "\${fpath[1]}/_extract"
+  extract completion fish > ~/.config/fish/completions/extract.fish
+  source <(extract completion bash)        for this session only
+`
