@@ -115,6 +115,10 @@ describe('what is no result is told on one line', () => {
   })
 })
 
+it('takes a short word for a missing file', () => {
+  expect(run(['a'], { cwd })).toMatchObject({ stdout: '', status: 3 })
+})
+
 it('knows a mistyped command from a missing file', () => {
   expect(run(['convrt', 'r.ndjson'], { cwd })).toMatchObject({
     stdout: '',

@@ -126,9 +126,9 @@ function checkOptions(flags: ExtractFlags): void {
     throw new ExtractError('usage', messages.badState(flags.home))
 }
 
-/** "convrt results.ndjson": a word that names nothing here and is nearly a command. */
+/** "convrt results.ndjson": a word that names nothing here and is nearly a command. Of short words too many are. */
 function refuseMistypedCommand([word]: readonly string[]): void {
-  if (word === undefined || !/^[a-z]+$/.test(word) || existsSync(word)) return
+  if (word === undefined || !/^[a-z]{4,20}$/.test(word) || existsSync(word)) return
   const [near] = nearest(
     word,
     commands.map(({ name }) => name),
