@@ -30,13 +30,15 @@ export const messages = {
   refused: (path: string, refusal: Refusal): string => `${path}: ${ways[refusal].replace('FILE', path)}`,
   missing: (path: string): string => `${path}: no such file. Check the name, or quote a pattern like "news/*.txt"`,
   noMatch: (pattern: string): string => `${pattern}: no file matches this pattern`,
-  emptyFolder: (path: string): string =>
-    `${path}: no article files (.txt .md .html .json .jsonl .ndjson, also .gz) in this folder`,
+  emptyFolder: (path: string, wanted: string): string => `${path}: no ${wanted} in this folder`,
   unreadable: (path: string, code: string): string =>
     code === 'EACCES' || code === 'EPERM' ? `${path}: no permission to read it` : `${path}: cannot be read (${code})`,
   tooBig: (path: string, bytes: number): string =>
     `${path}: larger than ${Math.round(bytes / 1_000_000)} MB. Raise the limit with --max-size, or split it`,
   badGzip: (path: string): string => `${path}: damaged or cut gzip data`,
+  guessed: (path: string): string => `${path}: not UTF-8, read as windows-1252`,
+  resultsAsInput: (path: string): string =>
+    `${path}: results of extract, not articles. Try: extract convert ${path === 'stdin' ? '-' : path}`,
   badJson: (path: string, line: number | null, why: string): string =>
     `${path}${line === null ? '' : `:${line}`}: not valid JSON (${why})`,
   noText: (path: string, fields: string): string =>
@@ -46,6 +48,26 @@ export const messages = {
   badState: (value: string): string => `--home ${value}: not a state. Use its postal code, e.g. --home CT`,
   badOutput: (value: string, formats: string): string =>
     `-o ${value}: want FORMAT=FILE with a format of ${formats}, or a file name that ends in one`,
+  notResults: (path: string): string =>
+    `${path}: not results of extract. Make them first: extract ARTICLES -o ndjson=results.ndjson`,
+  otherVersion: (path: string, found: string, wanted: string): string =>
+    `${path}: results of schema version ${found}, this is a command for ${wanted}. Read the articles again with it`,
+  givenUp: (path: string): string => `${path}: no whole record so far; the rest of the file is not read`,
+  noCommand: (word: string, near: string): string => `${word}: no such command or file. Did you mean: extract ${near}?`,
+  tooLong: (path: string): string => `${path}: too long to be read in one piece. Write NDJSON, an article a line`,
+  noResults: 'nothing to convert. Name results that extract wrote, or pipe them in: extract convert results.ndjson',
+  diffOfOne: 'only one of OLD and NEW can be standard input',
+  otherUnit: (path: string, old: string, now: string): string =>
+    `${path}: offsets in ${old} in the one and in ${now} in the other. Make both with the same --offsets`,
+  noRule: (id: string, near: readonly string[]): string =>
+    near.length > 0
+      ? `${id}: no such rule. Did you mean ${near.join(' or ')}?`
+      : `${id}: no such rule. All of them: extract rules`,
+  ruleOfOtherKind: (id: string, kind: string, asked: string): string =>
+    `${id}: a rule of the kind ${kind}, not ${asked}. Try: extract rules ${id}`,
+  sameOutput: (first: string, second: string): string =>
+    `-o ${second}: the same file as -o ${first}. Give each output a file of its own`,
+  outputIsInput: (path: string): string => `-o ${path}: is read by this run too. Write to another file`,
   cannotWrite: (path: string, code: string): string =>
     code === 'ENOSPC'
       ? `${path}: the disk is full; nothing was left half-written`
@@ -53,6 +75,7 @@ export const messages = {
   bug: (path: string, error: unknown): string =>
     `${path}: internal error, please report it: ${error instanceof Error ? error.message : String(error)}`,
   notThere: 'no such folder or file. Check the name',
+  isFolder: (path: string): string => `${path}: a folder, not a file`,
   notFolder: 'not a folder. Name the folder that holds it: extract check DIR',
   orphan: (article: string): string => `no article beside it. Add ${article}, or remove the expected results`,
   unpaired: (expected: string): string => `no expected results beside it. Write ${expected}`,

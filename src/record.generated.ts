@@ -27,7 +27,7 @@ export interface ArticleInfo {
    */
   readonly path: string | null
   /**
-   * Hex digest of the bytes read; null for text given to the library.
+   * Hex digest of the bytes read, unpacked; of a record its text in UTF-8; null for text given to the library.
    */
   readonly sha256: string | null
   /**

@@ -28,6 +28,11 @@ export async function decodeBytes(bytes: Uint8Array): Promise<Decoded> {
   const wide = wideWithoutMark(bytes)
   if (wide) return decoded(wide === 'utf-16le' ? new TextDecoder('utf-16le').decode(bytes) : swapped(bytes), wide)
   if (looksBinary(bytes)) return { text: null, refusal: 'binary' }
+  return decodeLine(bytes)
+}
+
+/** A piece of a text that is known to be one byte a unit: UTF-8, or what was written for Windows. Never throws. */
+export async function decodeLine(bytes: Uint8Array): Promise<Decoded & { readonly refusal: null }> {
   try {
     return decoded(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), 'utf-8')
   } catch {
@@ -42,19 +47,46 @@ export async function decodeBytes(bytes: Uint8Array): Promise<Decoded> {
   }
 }
 
-const decoded = (text: string, encoding: string): Decoded => ({ text, encoding, guessed: false, refusal: null })
+/** What the beginning of a file tells about the whole; it may end within a character. Never throws. */
+export interface Beginning {
+  readonly refusal: Refusal | null
+  /** Two bytes a unit: not to be cut at the byte of a line break. */
+  readonly wide: boolean
+  readonly text: string
+}
+
+export function readBeginning(bytes: Uint8Array): Beginning {
+  const refusal = refuse(bytes)
+  if (refusal) return { refusal, wide: false, text: '' }
+  const marked = startsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null
+  const wide = marked ?? wideWithoutMark(bytes)
+  if (!wide && looksBinary(bytes)) return { refusal: 'binary', wide: false, text: '' }
+  const text = new TextDecoder(wide === 'utf-16be' ? 'utf-16le' : (wide ?? 'utf-8')).decode(
+    wide === 'utf-16be' ? swap(bytes) : bytes,
+  )
+  return { refusal: null, wide: wide !== null, text }
+}
+
+const decoded = (text: string, encoding: string): Decoded & { readonly refusal: null } => ({
+  text,
+  encoding,
+  guessed: false,
+  refusal: null,
+})
 
 async function utf8(bytes: Uint8Array): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
-function swapped(bytes: Uint8Array): string {
+const swapped = (bytes: Uint8Array): string => new TextDecoder('utf-16le').decode(swap(bytes))
+
+function swap(bytes: Uint8Array): Uint8Array {
   const turned = new Uint8Array(bytes.length & ~1)
   for (let i = 0; i + 1 < bytes.length; i += 2) {
     turned[i] = bytes[i + 1] as number
     turned[i + 1] = bytes[i] as number
   }
-  return new TextDecoder('utf-16le').decode(turned)
+  return turned
 }
 
 function refuse(bytes: Uint8Array): Refusal | null {

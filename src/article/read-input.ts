@@ -1,10 +1,11 @@
 /** Files to texts: decompressed, decoded, split into records. */
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
-import { gunzipSync } from 'node:zlib'
 import { ExtractError, messages } from '../errors.ts'
-import { decodeBytes } from './decode.ts'
+import { decodeBytes, decodeLine, readBeginning } from './decode.ts'
+import { type InputFormat, tellFormat } from './input-format.ts'
+import { asInputError, type ByteSource, openBytes, readWhole } from './open-bytes.ts'
 import { isIsoDay } from './reference-date.ts'
+import { splitLines } from './split-lines.ts'
 
 /** A text to extract from, and where it came from. */
 export interface InputText {
@@ -28,7 +29,9 @@ export interface InputProblem {
 export interface InputOptions {
   /** The file was found in a folder: JSON that holds no article there is passed over. */
   readonly found?: boolean | undefined
-  /** Bytes; larger files and larger unpacked contents are refused. */
+  /** What the files are; without it their names tell, else their beginnings. */
+  readonly format?: InputFormat | undefined
+  /** Bytes; larger unpacked contents are refused, of NDJSON larger lines. */
   readonly maxBytes: number
   readonly textField?: string | undefined
   readonly dateField?: string | undefined
@@ -48,97 +51,107 @@ const dateFields = [
 ]
 const idFields = ['id', '_id', 'url', 'path', 'link', 'title']
 
-/** Reads one file (or, for "-", the given bytes) into its texts, in order. Problems are yielded, not thrown. */
+/** Reads one file (or, in its place, the given bytes) into its texts, in order. Problems are yielded, not thrown. */
 export async function* readInput(
   path: string,
   options: InputOptions,
   stdin?: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<InputText | InputProblem> {
-  let bytes: Uint8Array
   try {
-    bytes = stdin ? await collect(stdin, path, options.maxBytes) : await readBounded(path, options.maxBytes)
-    const zipped = /\.gz$/i.test(path) || (bytes[0] === 0x1f && bytes[1] === 0x8b)
-    if (zipped) bytes = unzip(path, bytes, options.maxBytes)
+    const source = await openBytes(path, stdin)
+    const beginning = readBeginning(source.head)
+    if (beginning.refusal) {
+      await source.bytes.return(undefined)
+      throw new ExtractError('input', messages.refused(path, beginning.refusal))
+    }
+    const format = options.format ?? tellFormat(stdin ? null : path, beginning.text)
+    yield* format === 'ndjson' && !beginning.wide
+      ? readLines(path, source, options)
+      : readFile(path, source, format, options)
   } catch (error) {
     yield { path, error: asInputError(path, error) }
-    return
   }
+}
+
+/** What is read as a whole. */
+async function* readFile(
+  path: string,
+  source: ByteSource,
+  format: InputFormat,
+  options: InputOptions,
+): AsyncGenerator<InputText | InputProblem> {
+  const bytes = await readWhole(path, source.bytes, options.maxBytes)
   const decoded = await decodeBytes(bytes)
-  if (decoded.text === null) {
-    yield { path, error: new ExtractError('input', messages.refused(path, decoded.refusal)) }
-    return
-  }
+  if (decoded.text === null) throw new ExtractError('input', messages.refused(path, decoded.refusal))
   const { text, encoding } = decoded
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const notes = decoded.guessed ? [`${path}: not UTF-8, read as windows-1252`] : []
-  const name = path.replace(/\.gz$/i, '').toLowerCase()
-  if (/\.(?:ndjson|jsonl|json)$/.test(name)) {
-    yield* readRecords(path, text, { encoding, sha256 }, options, notes)
+  const notes = decoded.guessed ? [messages.guessed(path)] : []
+  if (format === 'json' || format === 'ndjson') {
+    yield* readRecords(path, text, format, encoding, options, notes)
     return
   }
-  if (/\.html?$/.test(name)) {
-    const { readHtml } = await import('./html.ts')
-    yield { path, text: readHtml(text), encoding, sha256, date: null, notes }
-    return
+  const shown = format === 'html' ? (await import('./html.ts')).readHtml(text) : text
+  yield { path, text: shown, encoding, sha256: digest(bytes), date: null, notes }
+}
+
+/** NDJSON, one line in memory at a time. */
+async function* readLines(
+  path: string,
+  { bytes }: ByteSource,
+  options: InputOptions,
+): AsyncGenerator<InputText | InputProblem> {
+  const refuse = resultsRefusal(path)
+  let told = false
+  for await (const { line, bytes: raw } of splitLines(bytes, options.maxBytes)) {
+    if (raw === null) {
+      yield {
+        path: `${path}#${line}`,
+        error: new ExtractError('input', messages.tooBig(`${path}:${line}`, options.maxBytes)),
+      }
+      continue
+    }
+    const { text, encoding, guessed } = await decodeLine(raw)
+    if (text.trim() === '') continue
+    const row = parse(text)
+    if (row.ok) refuse(row.value)
+    // One note for the file, with its first text.
+    const notes = guessed && !told ? [messages.guessed(`${path}:${line}`)] : []
+    told ||= guessed
+    if (row.ok) yield readRecord(path, row.value, line, encoding, options, notes)
+    else yield { path: `${path}#${line}`, error: new ExtractError('input', messages.badJson(path, line, row.why)) }
   }
-  yield { path, text, encoding, sha256, date: null, notes }
 }
 
-function asInputError(path: string, error: unknown): ExtractError {
-  if (error instanceof ExtractError) return error
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
-  return new ExtractError('input', code === 'ENOENT' ? messages.missing(path) : messages.unreadable(path, code))
-}
+const digest = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')
 
-async function readBounded(path: string, maxBytes: number): Promise<Uint8Array> {
-  const file = await open(path, 'r')
-  try {
-    const { size } = await file.stat()
-    if (size > maxBytes) throw new ExtractError('input', messages.tooBig(path, maxBytes))
-    // A file that grows while it is read, or a device without a size, is bounded too.
-    return await collect(file.createReadStream({ autoClose: false, highWaterMark: 1 << 20 }), path, maxBytes)
-  } finally {
-    await file.close()
-  }
-}
-
-async function collect(stream: AsyncIterable<Uint8Array>, path: string, maxBytes: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of stream) {
-    size += chunk.length
-    if (size > maxBytes) throw new ExtractError('input', messages.tooBig(path, maxBytes))
-    chunks.push(chunk)
-  }
-  return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks)
-}
-
-function unzip(path: string, bytes: Uint8Array, maxBytes: number): Uint8Array {
-  try {
-    return gunzipSync(bytes, { maxOutputLength: maxBytes })
-  } catch (error) {
-    const tooBig = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE'
-    throw new ExtractError('input', tooBig ? messages.tooBig(path, maxBytes) : messages.badGzip(path))
+/** What `extract` wrote itself holds no article: told once for a file, not for every line. */
+function resultsRefusal(path: string): (row: unknown) => void {
+  let first = true
+  return (row) => {
+    if (first && row !== null && typeof row === 'object' && 'schema_version' in row && 'verdicts' in row)
+      throw new ExtractError('input', messages.resultsAsInput(path))
+    first = false
   }
 }
 
 // ---- records --------------------------------------------------------------------------------------------------------------
 
-type Described = Pick<InputText, 'encoding' | 'sha256'>
-
 function* readRecords(
   path: string,
   text: string,
-  described: Described,
+  format: 'json' | 'ndjson',
+  encoding: string,
   options: InputOptions,
   notes: readonly string[],
 ): Generator<InputText | InputProblem> {
-  const whole = /\.json(?:\.gz)?$/i.test(path) ? parse(text) : null
+  const refuse = resultsRefusal(path)
+  const whole = format === 'json' ? parse(text) : null
   if (options.found && whole?.ok && !holdsText(whole.value, options)) return
   if (whole?.ok) {
     const rows = Array.isArray(whole.value) ? whole.value : [whole.value]
-    for (const [index, row] of rows.entries())
-      yield readRecord(path, row, index + 1, described, options, index === 0 ? notes : [])
+    for (const [index, row] of rows.entries()) {
+      refuse(row)
+      yield readRecord(path, row, index + 1, encoding, options, index === 0 ? notes : [])
+    }
     return
   }
   if (whole && !text.trim().includes('\n')) {
@@ -151,7 +164,8 @@ function* readRecords(
     line++
     if (raw.trim() === '') continue
     const row = parse(raw)
-    if (row.ok) yield readRecord(path, row.value, line, described, options, first ? notes : [])
+    if (row.ok) refuse(row.value)
+    if (row.ok) yield readRecord(path, row.value, line, encoding, options, first ? notes : [])
     else yield { path: `${path}#${line}`, error: new ExtractError('input', messages.badJson(path, line, row.why)) }
     first = false
   }
@@ -184,7 +198,7 @@ function readRecord(
   path: string,
   row: unknown,
   line: number,
-  described: Described,
+  encoding: string,
   options: InputOptions,
   notes: readonly string[],
 ): InputText | InputProblem {
@@ -208,7 +222,9 @@ function readRecord(
   return {
     path: name,
     text,
-    ...described,
+    encoding,
+    // Of the article alone: the same wherever it lies, and known before the file is at its end.
+    sha256: digest(text),
     date: isoDayOf(pick(options.dateField ? [options.dateField] : dateFields)),
     notes,
   }

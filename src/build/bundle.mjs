@@ -1,19 +1,22 @@
 // Builds dist/: the library and the command as ES modules (shared chunks split, so that a run loads only what it needs),
-// the type declarations, and the data files that are read at run time.
+// the type declarations, and the data files that are read at run time. All is built in a folder beside dist/, which takes its
+// place when it is whole: a build that fails leaves the last one that did not.
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 process.chdir(root)
-rmSync('dist', { recursive: true, force: true })
-mkdirSync('dist', { recursive: true })
+const draft = mkdtempSync('dist-')
+// Also where the build fails: an error that nobody catches still ends the process this way.
+process.on('exit', () => rmSync(draft, { recursive: true, force: true }))
 
 await build({
   entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
-  outdir: 'dist',
+  outdir: draft,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -25,8 +28,16 @@ await build({
   logLevel: 'warning',
 })
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
-execFileSync(process.execPath, [tsc, '-p', 'src/build/tsconfig.types.json'], { stdio: 'inherit' })
-copyFileSync('src/output/record.schema.json', 'dist/record.schema.json')
-mkdirSync('dist/generated')
-copyFileSync('src/data/generated/gazetteer.txt', 'dist/generated/gazetteer.txt')
-copyFileSync('src/check/expected.schema.json', 'dist/expected.schema.json')
+execFileSync(process.execPath, [tsc, '-p', 'src/build/tsconfig.types.json', '--outDir', join(draft, 'types')], {
+  stdio: 'inherit',
+})
+copyFileSync('src/output/record.schema.json', join(draft, 'record.schema.json'))
+mkdirSync(join(draft, 'generated'))
+copyFileSync('src/data/generated/gazetteer.txt', join(draft, 'generated/gazetteer.txt'))
+copyFileSync('src/check/expected.schema.json', join(draft, 'expected.schema.json'))
+
+chmodSync(draft, 0o755)
+const last = `${draft}-last`
+if (existsSync('dist')) renameSync('dist', last)
+renameSync(draft, 'dist')
+rmSync(last, { recursive: true, force: true })

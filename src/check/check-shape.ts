@@ -1,6 +1,7 @@
 /** JSON texts against their schemas, with messages for the person who wrote the file: line, path in the file, what is wrong. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { positionOf, readLineStarts } from '../article/positions.ts'
+import recordSchema from '../output/record.schema.json' with { type: 'json' }
 import configSchema from './config.schema.json' with { type: 'json' }
 import expectedSchema from './expected.schema.json' with { type: 'json' }
 import { JsonFault, nodeAt, readJsonTree, type Step, showPath } from './json-tree.ts'
@@ -14,19 +15,21 @@ export interface Fault {
 /** The value of a JSON text, or its first fault. */
 export type Shaped<T> = { readonly value: T; readonly fault: null } | { readonly value: null; readonly fault: Fault }
 
-/** Checks texts against one of the two schemas. */
+const schemas = { expected: expectedSchema, config: configSchema, record: recordSchema }
+
+/** Checks texts against one of the schemas. */
 export type ShapeChecker = <T>(text: string) => Shaped<T>
 
-export function shapeChecker(name: 'expected' | 'config'): ShapeChecker {
+export function shapeChecker(name: keyof typeof schemas): ShapeChecker {
   const validate: ValidateFunction = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(
-    name === 'expected' ? expectedSchema : configSchema,
+    schemas[name],
   )
   return <T>(text: string): Shaped<T> => {
     let value: unknown
     try {
       value = JSON.parse(text)
     } catch {
-      return { value: null, fault: brokenJson(text) }
+      return { value: null, fault: faultOfJson(text) }
     }
     // The schema has said that it is one.
     if (validate(value)) return { value: value as T, fault: null }
@@ -46,8 +49,8 @@ export function faultAt(text: string, path: readonly Step[], message: string): F
   return { line, message: path.length > 0 ? `${showPath(path)}: ${message}` : message }
 }
 
-/** With the line and the words of our own: Node's versions tell the place in different ways, or not. */
-function brokenJson(text: string): Fault {
+/** What is wrong with a text that is not JSON, with the line and the words of our own: Node's versions tell the place in different ways, or not. */
+export function faultOfJson(text: string): Fault {
   try {
     readJsonTree(text)
   } catch (error) {

@@ -4,8 +4,17 @@ import { lstat, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ExtractError, messages } from '../errors.ts'
 
-/** What extract reads when it is given a folder. */
-const articleFile = /\.(?:txt|md|html?|json|jsonl|ndjson)(?:\.gz)?$/i
+/** What is read when a folder is given. */
+export interface WantedFiles {
+  readonly name: RegExp
+  /** For the message that there are none. */
+  readonly told: string
+}
+
+const articles: WantedFiles = {
+  name: /\.(?:txt|md|html?|json|jsonl|ndjson)(?:\.gz)?$/i,
+  told: 'article files (.txt .md .html .json .jsonl .ndjson, also .gz)',
+}
 
 const isPattern = (argument: string): boolean => /[*?{}[\]!()]/.test(argument)
 
@@ -16,7 +25,10 @@ export interface FoundPath {
 }
 
 /** Files in the order of the arguments, those of a folder or pattern sorted, none twice; problems in their place. */
-export async function* expandPaths(args: readonly string[]): AsyncGenerator<FoundPath | ExtractError> {
+export async function* expandPaths(
+  args: readonly string[],
+  wanted: WantedFiles = articles,
+): AsyncGenerator<FoundPath | ExtractError> {
   const seen = new Set<string>()
   const fresh = (path: string): boolean => {
     const key = identity(path)
@@ -29,11 +41,17 @@ export async function* expandPaths(args: readonly string[]): AsyncGenerator<Foun
       if (fresh('-')) yield { path: '-', listed: true }
       continue
     }
-    const found = await lookUp(argument)
-    if (found instanceof ExtractError) yield found
-    else if (found.length === 0)
-      yield new ExtractError('input', isPattern(argument) ? messages.noMatch(argument) : messages.emptyFolder(argument))
-    else for (const path of found) if (fresh(path)) yield { path, listed: path === argument }
+    let empty = true
+    for await (const found of lookUp(argument, wanted)) {
+      empty = false
+      if (found instanceof ExtractError) yield found
+      else if (fresh(found)) yield { path: found, listed: found === argument }
+    }
+    if (empty)
+      yield new ExtractError(
+        'input',
+        isPattern(argument) ? messages.noMatch(argument) : messages.emptyFolder(argument, wanted.told),
+      )
   }
 }
 
@@ -46,38 +64,71 @@ function identity(path: string): string {
   }
 }
 
-async function lookUp(argument: string): Promise<readonly string[] | ExtractError> {
-  try {
-    return (await stat(argument)).isDirectory() ? await filesOf(argument, new Set()) : [argument]
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
-    const dangling = await lstat(argument).then(
-      (entry) => entry.isSymbolicLink(),
-      () => false,
-    )
-    if (dangling) return new ExtractError('input', `${argument}: a link to a file that is not there`)
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') return new ExtractError('input', messages.unreadable(argument, code))
-    if (!isPattern(argument)) return new ExtractError('input', messages.missing(argument))
-    const { default: glob } = await import('fast-glob')
-    return (
-      await glob(argument, { dot: false, onlyFiles: true, followSymbolicLinks: false, suppressErrors: true })
-    ).sort()
+async function* lookUp(argument: string, wanted: WantedFiles): AsyncGenerator<string | ExtractError> {
+  const entry = await stat(argument).catch((error: NodeJS.ErrnoException) => error)
+  if (!(entry instanceof Error)) {
+    if (entry.isDirectory()) yield* filesOf(argument, wanted, new Set())
+    else yield argument
+    return
+  }
+  const code = entry.code ?? 'unknown'
+  if (await isLink(argument)) yield dangling(argument)
+  else if (code !== 'ENOENT' && code !== 'ENOTDIR') yield new ExtractError('input', messages.unreadable(argument, code))
+  else if (isPattern(argument)) yield* matchesOf(argument)
+  else yield new ExtractError('input', messages.missing(argument))
+}
+
+const dangling = (path: string): ExtractError =>
+  new ExtractError('input', `${path}: a link to a file that is not there`)
+
+const isLink = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (entry) => entry.isSymbolicLink(),
+    () => false,
+  )
+
+/** The files that match a pattern, sorted; those that are links too. */
+async function* matchesOf(pattern: string): AsyncGenerator<string | ExtractError> {
+  const { default: glob } = await import('fast-glob')
+  const matches = await glob(pattern, {
+    dot: false,
+    onlyFiles: false,
+    objectMode: true,
+    followSymbolicLinks: false,
+    suppressErrors: true,
+  })
+  for (const { path, dirent } of matches.sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    if (dirent.isFile()) yield path
+    else if (dirent.isSymbolicLink()) {
+      const end = await stat(path).catch(() => null)
+      if (end === null) yield dangling(path)
+      else if (end.isFile()) yield path
+    }
   }
 }
 
-/** The article files below a folder, sorted; a folder that links back to one above is entered once. */
-async function filesOf(folder: string, entered: Set<string>): Promise<readonly string[]> {
+/** The wanted files below a folder, sorted; a folder that links back to one above is entered once. */
+async function* filesOf(
+  folder: string,
+  wanted: WantedFiles,
+  entered: Set<string>,
+): AsyncGenerator<string | ExtractError> {
   const real = identity(folder)
-  if (entered.has(real)) return []
+  if (entered.has(real)) return
   entered.add(real)
-  const entries: Dirent[] = await readdir(folder, { withFileTypes: true })
-  const files: string[] = []
+  let entries: Dirent[]
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    // What lies beside it is still read.
+    yield new ExtractError('input', messages.unreadable(folder, (error as NodeJS.ErrnoException).code ?? 'unknown'))
+    return
+  }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
     const kind = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry
-    if (kind?.isDirectory()) files.push(...(await filesOf(path, entered)))
-    else if (kind?.isFile() && articleFile.test(entry.name)) files.push(path)
+    if (kind?.isDirectory()) yield* filesOf(path, wanted, entered)
+    else if (kind?.isFile() && wanted.name.test(entry.name)) yield path
   }
-  return files
 }

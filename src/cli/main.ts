@@ -1,19 +1,12 @@
 /** From arguments to exit code. The only file that touches the process. What a command needs is loaded when it runs. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { isatty } from 'node:tty'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageInfo from '../../package.json' with { type: 'json' }
-import type { CheckFlags } from './commands/check.ts'
-import type { ExtractFlags, World } from './commands/extract.ts'
-import {
-  checkExamples,
-  checkNotes,
-  checkOptions,
-  examples,
-  exitCodes,
-  extractOptions,
-  type OptionRow,
-} from './options.ts'
+import { type ArgumentRow, type CommandRow, commands, defaultCommand } from './command-table.ts'
+import type { OptionRow } from './options.ts'
 import { noProgress, terminalProgress } from './progress.ts'
 import type { Sink } from './sink.ts'
+import type { World } from './world.ts'
 
 /** Shown only where both a terminal and its user are there to see it. */
 let progress = noProgress
@@ -55,50 +48,36 @@ function optionOf(row: OptionRow): Option {
   return option
 }
 
+function argumentOf(row: ArgumentRow): Argument {
+  const argument = new Argument(row.name, row.about)
+  if (row.choices) argument.choices([...row.choices])
+  if (row.default !== undefined) argument.default(row.default)
+  return argument
+}
+
+function commandOf(row: CommandRow, parent?: Command): Command {
+  const command = new Command(row.name).description(row.about)
+  if (parent) command.copyInheritedSettings(parent)
+  command.addHelpText('before', row.examples).addHelpText('after', row.notes)
+  for (const argument of row.arguments) command.addArgument(argumentOf(argument))
+  for (const option of row.options) command.addOption(optionOf(option))
+  return command.action(async (...given: readonly unknown[]) => {
+    const words = given.slice(0, row.arguments.length)
+    // On a terminal the results themselves show how far the work is.
+    if (row.progress === 'always' || (row.progress === 'in-pipes' && !process.stdout.isTTY)) showProgress()
+    process.exitCode = await row.run(words, given[row.arguments.length], theWorld())
+  })
+}
+
 function program(): Command {
-  const command = new Command('extract')
-    .description(
-      'Reads news articles and tells who is said to obey or break which law: verdicts, jurisdictions, officials, citations and dates, each with its exact words.',
-    )
-    .argument('[paths...]', 'files, folders, patterns, or - for standard input')
+  const command = commandOf(defaultCommand)
     .version(packageInfo.version, '-V, --version')
-    .addHelpText('before', `${examples}`)
-    .addHelpText('after', exitCodes)
     .configureOutput({ outputError: (text, write) => write(`extract: ${oneLine(text)}\n`) })
     .exitOverride()
     // Options behind a command's name are that command's: `check -f tap`.
     .enablePositionalOptions()
-  for (const row of extractOptions) command.addOption(optionOf(row))
-  command.action(async (paths: readonly string[], flags: ExtractFlags) => {
-    const { runExtract } = await import('./commands/extract.ts')
-    // On a terminal the results themselves show how far the work is.
-    if (!process.stdout.isTTY) showProgress()
-    process.exitCode = await runExtract(paths, flags, theWorld())
-  })
-  command.addCommand(checkCommand(command))
-  command
-    .command('schema')
-    .description('print the JSON Schema of a record')
-    .action(async () => {
-      const { runSchema } = await import('./commands/schema.ts')
-      process.stdout.write(runSchema())
-    })
+  for (const row of commands) command.addCommand(commandOf(row, command))
   return command
-}
-
-function checkCommand(parent: Command): Command {
-  const command = new Command('check')
-    .description('compare articles with the results that people expect of them')
-    .argument('[dir]', 'folder of articles and expected results', 'fixtures')
-    .copyInheritedSettings(parent)
-    .addHelpText('before', checkExamples)
-    .addHelpText('after', checkNotes)
-  for (const row of checkOptions) command.addOption(optionOf(row))
-  return command.action(async (folder: string, flags: CheckFlags) => {
-    const { runCheck } = await import('./commands/check.ts')
-    showProgress()
-    process.exitCode = await runCheck(folder, flags, theWorld())
-  })
 }
 
 function showProgress(): void {
@@ -107,8 +86,11 @@ function showProgress(): void {
 }
 
 const theWorld = (): World => ({
-  stdin: process.stdin,
-  stdinIsTerminal: process.stdin.isTTY === true,
+  // Touched only by who reads it: Node sets it to non-blocking, for whoever shares it as well.
+  get stdin() {
+    return process.stdin
+  },
+  stdinIsTerminal: isatty(0),
   stdout: process.stdout,
   isTerminal: process.stdout.isTTY === true,
   columns: process.stdout.columns,

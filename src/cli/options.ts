@@ -7,20 +7,37 @@ export interface OptionRow {
   readonly choices?: readonly string[]
   readonly default?: string | number
   readonly many?: boolean
+  /** Its value is, or ends in, the name of a file. */
+  readonly files?: boolean
+}
+
+const output: OptionRow = {
+  flags: '-o, --output <format=file>',
+  about: 'write to a file, all or nothing; may be repeated',
+  many: true,
+  files: true,
+}
+const format: OptionRow = {
+  flags: '-f, --format <format>',
+  about: 'table on a terminal, ndjson in a pipe',
+  choices: ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'],
+}
+const view: OptionRow = {
+  flags: '--view <view>',
+  about: 'which rows a table, csv, tsv or markdown shows',
+  choices: ['overview', 'verdicts', 'citations', 'officials', 'jurisdictions', 'dates', 'mentions'],
+}
+const color: OptionRow = {
+  flags: '--color <when>',
+  about: 'also NO_COLOR and FORCE_COLOR',
+  choices: ['auto', 'always', 'never'],
+  default: 'auto',
 }
 
 export const extractOptions: readonly OptionRow[] = [
-  {
-    flags: '-f, --format <format>',
-    about: 'table on a terminal, ndjson in a pipe',
-    choices: ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'],
-  },
-  { flags: '-o, --output <format=file>', about: 'write to a file, all or nothing; may be repeated', many: true },
-  {
-    flags: '--view <view>',
-    about: 'which rows a table, csv, tsv or markdown shows',
-    choices: ['overview', 'verdicts', 'citations', 'officials', 'jurisdictions', 'dates', 'mentions'],
-  },
+  format,
+  output,
+  view,
   { flags: '-d, --date <YYYY-MM-DD>', about: 'the day from which "Thursday" or "last month" is counted' },
   { flags: '--home <state>', about: 'state of the publication, e.g. CT: settles names that several states share' },
   {
@@ -34,17 +51,19 @@ export const extractOptions: readonly OptionRow[] = [
     flags: '--files-from <file>',
     about: 'read file names from a file or "-", one a line or NUL-separated',
     many: true,
+    files: true,
+  },
+  {
+    flags: '--input-format <format>',
+    about: 'what the inputs are, whatever their names and beginnings',
+    choices: ['auto', 'text', 'html', 'json', 'ndjson'],
+    default: 'auto',
   },
   { flags: '--text-field <name>', about: 'field of JSON records that holds the text' },
   { flags: '--date-field <name>', about: 'field of JSON records that holds the date' },
   { flags: '--id-field <name>', about: 'field of JSON records that names them' },
-  { flags: '--max-size <MB>', about: 'largest text, unpacked, in megabytes', default: 64 },
-  {
-    flags: '--color <when>',
-    about: 'also NO_COLOR and FORCE_COLOR',
-    choices: ['auto', 'always', 'never'],
-    default: 'auto',
-  },
+  { flags: '--max-size <MB>', about: 'largest file, unpacked, in megabytes; of NDJSON the longest line', default: 64 },
+  color,
   { flags: '-q, --quiet', about: 'no warnings and no progress on stderr, only errors' },
   { flags: '--stats', about: 'counts on stderr at the end' },
 ]
@@ -55,7 +74,7 @@ export const examples = `Examples:
   extract news/ -f csv > verdicts.csv      a folder into a spreadsheet
   extract story.txt --date 2017-11-17      count "Thursday" from that day
   extract dump.ndjson.gz | jq .verdicts    records in, one JSON line an article out
-  cat story.txt | extract - -f json        from a pipe
+  cat story.txt | extract - -f json        from a pipe: text, HTML, records, also gzipped
 `
 
 export const exitCodes = `
@@ -78,12 +97,7 @@ export const checkOptions: readonly OptionRow[] = [
     many: true,
   },
   { flags: '--update-ratchet', about: 'raise the best counts in check.json to those reached' },
-  {
-    flags: '--color <when>',
-    about: 'also NO_COLOR and FORCE_COLOR',
-    choices: ['auto', 'always', 'never'],
-    default: 'auto',
-  },
+  color,
 ]
 
 export const checkExamples = `Examples:
@@ -102,4 +116,95 @@ Exit codes:
   0  all passed                                   1  something did not
   2  wrong usage, or a check.json that is wrong   3  some file could not be checked
   4  output could not be written                  70 a bug
+`
+
+export const convertOptions: readonly OptionRow[] = [format, output, view, color]
+
+export const convertExamples = `Examples:
+  extract news/ > results.ndjson           read the articles once, then look at them in many ways
+  extract convert results.ndjson           what was found, as a table
+  extract convert results.ndjson -f csv --view citations > citations.csv
+  extract convert results.ndjson -o verdicts.csv -o report.md
+  zcat old.ndjson.gz | jq -c 'select(.verdicts != [])' | extract convert - -f markdown
+`
+
+export const convertNotes = `
+RESULTS are what extract wrote with -f ndjson or -f json, also gzipped. The articles are not read again; the output is the
+same as if they were.
+
+Exit codes:
+  0  all was converted                            3  some results could not be read, the rest is converted
+  2  wrong usage                                  4  output could not be written
+`
+
+export const diffOptions: readonly OptionRow[] = [
+  {
+    flags: '-f, --format <format>',
+    about: 'text for people, markdown for a pull request',
+    choices: ['text', 'markdown', 'json'],
+    default: 'text',
+  },
+  color,
+]
+
+export const diffExamples = `Examples:
+  extract diff old.ndjson new.ndjson             what the new results gained, lost and changed
+  extract diff old.ndjson new.ndjson -f markdown > comment.md
+  extract news/ | extract diff kept.ndjson -     are these articles still read as they were?
+  extract diff old.ndjson new.ndjson -f json | jq '.articles[].changes[] | select(.kind == "verdicts")'
+`
+
+export const diffNotes = `
+OLD and NEW are what extract wrote with -f ndjson or -f json, also gzipped; one of them may be -. Articles are matched by
+their path, and where it differs by what was read (sha256). The articles themselves are not needed.
+
+Exit codes:
+  0  the same                                     3  some results could not be read
+  1  they differ                                  4  output could not be written
+  2  wrong usage                                  70 a bug
+`
+
+export const rulesOptions: readonly OptionRow[] = [
+  {
+    flags: '--kind <kind>',
+    about: 'only rules that find this kind of thing',
+    choices: ['citation', 'date', 'place', 'person', 'verdict'],
+  },
+  {
+    flags: '-f, --format <format>',
+    about: 'text for people and grep, json with everything',
+    choices: ['text', 'json', 'markdown'],
+    default: 'text',
+  },
+  color,
+]
+
+export const rulesExamples = `Examples:
+  extract rules                            every rule: its id, what it finds, in a sentence
+  extract rules --kind date                only those for dates
+  extract rules usc-abbreviated            where the form is attested, examples, near misses
+  extract rules | grep -i statute          one line a rule in a pipe
+  extract rules -f json | jq length        everything about all of them
+`
+
+export const rulesNotes = `
+The id is what a record gives as "rule" of a mention, a date or a step of a verdict's trace. Dates in examples are counted
+from Friday, November 17, 2017.
+
+Exit codes:
+  0  printed                                      2  wrong usage: no such rule
+  4  output could not be written
+`
+
+export const schemaExamples = `Examples:
+  extract schema > record.schema.json      of one article's results: a line of NDJSON
+  extract schema expected                  of the expected results that extract check reads
+  extract schema check                     of the check.json beside them
+`
+
+export const completionExamples = `Examples:
+  extract completion bash > ~/.local/share/bash-completion/completions/extract
+  extract completion zsh > "\${fpath[1]}/_extract"
+  extract completion fish > ~/.config/fish/completions/extract.fish
+  source <(extract completion bash)        for this session only
 `

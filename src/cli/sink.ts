@@ -1,6 +1,16 @@
 /** Where results go: standard output, which may close, or a file, which is whole or not there. */
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
@@ -70,11 +80,12 @@ export function patientSink(sink: Sink): Sink {
   }
 }
 
-/** A file: written beside its place under another name and moved there when it is whole. */
+/** A file: written beside its place under another name and moved there when it is whole. One that was there keeps its mode. */
 export async function fileSink(named: string): Promise<Sink> {
   // A link keeps pointing where it points; a pipe or device is no file and must not become one.
   const path = existsSync(named) ? realpathSync(named) : named
-  if (existsSync(path) && !statSync(path).isFile()) {
+  const before = existsSync(path) ? statSync(path) : null
+  if (before && !before.isFile()) {
     throw new ExtractError(
       'output',
       `${named}: not a plain file. Write to standard output instead: -f FORMAT > ${named}`,
@@ -82,6 +93,14 @@ export async function fileSink(named: string): Promise<Sink> {
   }
   const why = (error: unknown) =>
     new ExtractError('output', messages.cannotWrite(path, (error as NodeJS.ErrnoException).code ?? 'unknown'))
+  if (before) {
+    try {
+      // A file that may not be written is not replaced either.
+      accessSync(path, constants.W_OK)
+    } catch (error) {
+      throw why(error)
+    }
+  }
   let folder: string
   let file: FileHandle
   try {
@@ -109,6 +128,7 @@ export async function fileSink(named: string): Promise<Sink> {
       try {
         await file.sync()
         await file.close()
+        if (before) chmodSync(draft, before.mode & 0o7777)
         renameSync(draft, path)
       } catch (error) {
         throw why(error)
@@ -120,5 +140,16 @@ export async function fileSink(named: string): Promise<Sink> {
       file.close().catch(() => {})
       clean()
     },
+  }
+}
+
+/** Text to standard output; a reader who has seen enough is no error. */
+export async function writeOnce(stream: Writable, text: string): Promise<void> {
+  const sink = streamSink(stream)
+  try {
+    await sink.write(text)
+    await sink.finish()
+  } catch (error) {
+    if (!(error instanceof ClosedPipe)) throw error
   }
 }

@@ -3,7 +3,9 @@ import type { Formatter } from './format.ts'
 import { printable } from './printable.ts'
 import { type TidyView, type ViewName, views } from './views.ts'
 
-const cell = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>|#]/g, '\\$&')
+/** Article text that is to stand as it is in Markdown, on one line; in a cell of a table too. */
+export const escapeMarkdown = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>|#]/g, '\\$&')
+const cell = escapeMarkdown
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`
 const kinds: readonly TidyView[] = ['verdicts', 'jurisdictions', 'officials', 'citations', 'dates']
 

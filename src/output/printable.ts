@@ -7,3 +7,11 @@ const unsafe = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u20
 export function printable(text: string): string {
   return text.replace(unsafe, (char) => (/[\n\r\t\u2028\u2029]/.test(char) ? ' ' : '\ufffd')).replace(/ {2,}/g, ' ')
 }
+
+const WIDEST = 160
+
+/** Article text on one line, safe to print, not too long. */
+export function excerpt(text: string, widest: number = WIDEST): string {
+  const line = printable(text)
+  return line.length > widest ? `${line.slice(0, widest - 1).replace(/[\ud800-\udbff]$/, '')}…` : line
+}

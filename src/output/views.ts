@@ -55,7 +55,8 @@ export function sourceOf(record: ArticleRecord, verdict: Verdict): string {
   return official?.name ?? source.name ?? source.organization ?? 'unnamed'
 }
 
-const titlesOf = (titles: ArticleRecord['officials'][number]['titles']): string =>
+/** "acting Sheriff; Coroner". */
+export const titlesOf = (titles: ArticleRecord['officials'][number]['titles']): string =>
   titles.map(({ text, qualifier }) => (qualifier ? `${qualifier} ${text}` : text)).join('; ')
 
 export const views: Readonly<Record<TidyView, View>> = {

@@ -1,6 +1,15 @@
 /** The command from outside: inputs, outputs, errors and exit codes. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -149,6 +158,139 @@ describe('inputs', () => {
     write(cwd, 'loop/x.txt', story)
     symlinkSync('..', join(cwd, 'loop/again'))
     expect(paths(run(['loop'], { cwd }).stdout)).toContain('loop/x.txt')
+  })
+})
+
+describe('standard input is told by how it begins', () => {
+  const record = (id: string): string => JSON.stringify({ id, text: story, date: '2017-11-17' })
+  it.each([
+    ['text', story, ['stdin']],
+    ['text that begins with a bracket', `[Updated] ${story}`, ['stdin']],
+    ['text that begins with a brace', `{Corrects the name} ${story}`, ['stdin']],
+    ['text, gzipped', gzipSync(story), ['stdin']],
+    ['records', `${record('x')}\n${record('y')}\n`, ['stdin#x', 'stdin#y']],
+    ['records, gzipped', gzipSync(`${record('x')}\n${record('y')}`), ['stdin#x', 'stdin#y']],
+    ['records with a mark', `\ufeff${record('x')}\n`, ['stdin#x']],
+    [
+      'a JSON list',
+      JSON.stringify([JSON.parse(record('x')), JSON.parse(record('y'))], null, 2),
+      ['stdin#x', 'stdin#y'],
+    ],
+    ['a JSON object', JSON.stringify(JSON.parse(record('x')), null, 2), ['stdin#x']],
+    [
+      'a page',
+      `<!DOCTYPE html>\n<html><head><title>Texas</title></head><body><p>${story}</p></body></html>`,
+      ['stdin'],
+    ],
+    ['UTF-16 records', Buffer.from(`\ufeff${record('x')}\n${record('y')}\n`, 'utf16le'), ['stdin#x', 'stdin#y']],
+  ])('%s', (_, input, expected) => {
+    const { stdout, stderr } = run(['-'], { cwd, input })
+    expect(stderr).toBe('')
+    expect(paths(stdout)).toEqual(expected)
+    for (const { jurisdictions, verdicts } of records(stdout))
+      expect([jurisdictions.map(({ name }) => name), verdicts.length]).toEqual([['Ohio'], 1])
+  })
+
+  it('or by --input-format, which goes for files too', () => {
+    expect(paths(run(['-', '--input-format', 'text'], { cwd, input: record('x') }).stdout)).toEqual(['stdin'])
+    write(cwd, 'records.dat', `${record('x')}\n`)
+    write(cwd, 'records.txt', `${record('y')}\n`)
+    expect(paths(run(['records.dat', 'records.txt'], { cwd }).stdout)).toEqual(['records.dat#x', 'records.txt'])
+    expect(paths(run(['records.txt', '--input-format', 'ndjson'], { cwd }).stdout)).toEqual(['records.txt#y'])
+  })
+
+  it('results of its own are told from articles, once', () => {
+    const results = run(['ohio.txt', 'texas.txt'], { cwd }).stdout
+    expect(run([], { cwd, input: results })).toMatchObject({
+      stdout: '',
+      stderr: 'extract: stdin: results of extract, not articles. Try: extract convert -\n',
+      status: 3,
+    })
+  })
+})
+
+describe('NDJSON is read a line at a time', () => {
+  const line = `${JSON.stringify({ text: `${'The council met. '.repeat(60)}${story}` })}\n`
+  it.each(['big.ndjson', 'big.ndjson.gz'])('however long it is: %s', (name) => {
+    const pack = (text: string): Uint8Array => (name.endsWith('.gz') ? gzipSync(text) : Buffer.from(text))
+    // Twice the memory allowed, and three times the largest text.
+    const noText = pack(`${JSON.stringify({ t: 'x'.repeat(1_000_000) })}\n`)
+    write(cwd, name, pack(line))
+    for (let count = 0; count < 200; count++) appendFileSync(join(cwd, name), noText)
+    const { stdout, stderr, status } = spawnSync(process.execPath, ['--max-old-space-size=100', bin, name], {
+      cwd,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    })
+    expect(records(stdout)).toHaveLength(1)
+    expect([stderr.trimEnd().split('\n').length, status]).toEqual([200, 3])
+  })
+
+  it('a line too long is told, the others are read', () => {
+    write(cwd, 'long-line.ndjson', `${line}${JSON.stringify({ text: 'x'.repeat(2_000_000) })}\n${line}`)
+    const { stdout, stderr, status } = run(['long-line.ndjson', '--max-size', '1'], { cwd })
+    expect(records(stdout)).toHaveLength(2)
+    expect([stderr, status]).toEqual([
+      'extract: long-line.ndjson:2: larger than 1 MB. Raise the limit with --max-size, or split it\n',
+      3,
+    ])
+  })
+
+  it('what stands before damaged gzip data is read', () => {
+    // Stored, not squeezed, so that the lines are there as they stand.
+    const packed = gzipSync(line.repeat(300), { level: 0 })
+    write(cwd, 'cut.ndjson.gz', packed.subarray(0, packed.length - 100_000))
+    const { stdout, stderr, status } = run(['cut.ndjson.gz'], { cwd })
+    expect(records(stdout).length).toBeGreaterThan(10)
+    expect([stderr, status]).toEqual(['extract: cut.ndjson.gz: damaged or cut gzip data\n', 3])
+  })
+
+  it('a line that is no UTF-8 is read as windows-1252, its neighbours are not', () => {
+    const text = (dash: string): Buffer =>
+      Buffer.from(`{"text":"Ohio ${dash} Utah"}\n`, dash === '—' ? 'utf8' : 'latin1')
+    write(cwd, 'mixed.ndjson', Buffer.concat([text('—'), text('\x97')]))
+    const { stdout, stderr } = run(['mixed.ndjson'], { cwd })
+    expect(records(stdout).map(({ article }) => [article.encoding, article.chars])).toEqual([
+      ['utf-8', 11],
+      ['windows-1252', 11],
+    ])
+    expect(stderr).toBe('extract: warning: mixed.ndjson:2: not UTF-8, read as windows-1252\n')
+  })
+
+  it('a record has the digest of its own text', () => {
+    write(cwd, 'two.ndjson', `${JSON.stringify({ text: story })}\n${line}`)
+    const [first, second] = records(run(['two.ndjson', 'ohio.txt'], { cwd }).stdout)
+    const [, , file] = records(run(['two.ndjson', 'ohio.txt'], { cwd }).stdout)
+    expect(first?.article.sha256).toBe(file?.article.sha256)
+    expect(second?.article.sha256).not.toBe(first?.article.sha256)
+  })
+})
+
+describe('what a folder or pattern holds', () => {
+  it('a pattern finds links to files', () => {
+    mkdirSync(join(cwd, 'linked'))
+    write(cwd, 'linked/a.txt', story)
+    symlinkSync('../texas.txt', join(cwd, 'linked/b.txt'))
+    symlinkSync('nowhere', join(cwd, 'linked/c.txt'))
+    const { stdout, stderr, status } = run(['linked/*.txt'], { cwd })
+    expect(paths(stdout)).toEqual(['linked/a.txt', 'linked/b.txt'])
+    expect([stderr, status]).toEqual(['extract: linked/c.txt: a link to a file that is not there\n', 3])
+  })
+
+  // Nothing is forbidden to root: somebody else runs it then, if the command is where others may read it.
+  const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+  const able = spawnSync(process.execPath, [bin, '--version'], { cwd: '/', ...user }).status === 0
+  it.skipIf(!able)('a folder that may not be read is told, what lies beside it is read', () => {
+    mkdirSync(join(cwd, 'partly/b'), { recursive: true })
+    write(cwd, 'partly/a.txt', story)
+    write(cwd, 'partly/b/hidden.txt', story)
+    write(cwd, 'partly/c.txt', story)
+    chmodSync(join(cwd, 'partly/b'), 0o000)
+    chmodSync(cwd, 0o755)
+    const { stdout, stderr, status } = spawnSync(process.execPath, [bin, 'partly'], { cwd, encoding: 'utf8', ...user })
+    chmodSync(join(cwd, 'partly/b'), 0o755)
+    expect(paths(stdout)).toEqual(['partly/a.txt', 'partly/c.txt'])
+    expect([stderr, status]).toEqual(['extract: partly/b: no permission to read it\n', 3])
   })
 })
 
@@ -324,6 +466,43 @@ describe('outputs', () => {
       4,
       'extract: pipe.json: not a plain file. Write to standard output instead: -f FORMAT > pipe.json\n',
     ])
+  })
+
+  it('keeps the permissions of a file that was there', () => {
+    write(cwd, 'secret.csv', 'old')
+    chmodSync(join(cwd, 'secret.csv'), 0o600)
+    expect(run(['ohio.txt', '-o', 'secret.csv'], { cwd }).status).toBe(0)
+    expect(statSync(join(cwd, 'secret.csv')).mode & 0o777).toBe(0o600)
+    expect(readFileSync(join(cwd, 'secret.csv'), 'utf8')).toContain('ohio.txt')
+  })
+
+  it.each([
+    ['named', ['own.txt', '-o', 'own.txt'], 'own.txt'],
+    ['by another name', ['own.txt', '-o', 'table=news/../own-link.txt'], 'news/../own-link.txt'],
+    ['in a folder', ['news', '-o', 'markdown=news/deep/c.md'], 'news/deep/c.md'],
+    ['a list of names', ['--files-from', 'own-list', '-o', 'table=own-list'], 'own-list'],
+  ])('never writes over what it reads: %s', (_, args, told) => {
+    write(cwd, 'own.txt', story)
+    write(cwd, 'own-list', 'own.txt\n')
+    if (!existsSync(join(cwd, 'own-link.txt'))) symlinkSync('own.txt', join(cwd, 'own-link.txt'))
+    const { stdout, stderr, status } = run(args, { cwd })
+    expect([stdout, stderr, status]).toEqual([
+      '',
+      `extract: -o ${told}: is read by this run too. Write to another file\n`,
+      2,
+    ])
+    expect(readFileSync(join(cwd, 'own.txt'), 'utf8')).toBe(story)
+    expect(readFileSync(join(cwd, 'news/deep/c.md'), 'utf8')).toBe(story)
+  })
+
+  it('refuses two outputs that are one file', () => {
+    const { stdout, stderr, status } = run(['ohio.txt', '-o', 'csv=twice', '-o', 'json=./twice'], { cwd })
+    expect([stdout, stderr, status]).toEqual([
+      '',
+      'extract: -o ./twice: the same file as -o twice. Give each output a file of its own\n',
+      2,
+    ])
+    expect(existsSync(join(cwd, 'twice'))).toBe(false)
   })
 
   it('leaves no half file when it is interrupted', async () => {

@@ -20,6 +20,12 @@ it('shows a real run', () => {
   expect(stdout).toBe(picture)
 })
 
+it('shows a rule as it is', () => {
+  const [, id, page] = /```\n\$ extract rules (\S+)\n([\s\S]*?)```/.exec(readme) ?? []
+  const { stdout } = spawnSync(process.execPath, ['bin/extract.js', 'rules', id ?? ''], { cwd: root, encoding: 'utf8' })
+  expect(stdout).toBe(page)
+})
+
 it('shows what the library returns', () => {
   const { verdicts } = extract('Chicago may violate 8 U.S.C. 1373, the Justice Department said.', {
     date: '2017-11-17',

@@ -1,9 +1,7 @@
 /** A failure in lines of label and text, the same in every format. */
-import { printable } from '../../output/printable.ts'
+import { excerpt } from '../../output/printable.ts'
 import type { Candidate, Check } from '../result.ts'
 import { placeOf, shellWord } from './places.ts'
-
-const WIDEST = 160
 
 /** What went wrong, in a word or two. */
 export function headline({ sort, outcome, kind }: Check): string {
@@ -30,12 +28,6 @@ export function headline({ sort, outcome, kind }: Check): string {
       return never
     }
   }
-}
-
-/** Article text on one line, safe to print, not too long. */
-export function excerpt(words: string): string {
-  const line = printable(words)
-  return line.length > WIDEST ? `${line.slice(0, WIDEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : line
 }
 
 /** What a reader needs to look further; each row is a label and its text. */

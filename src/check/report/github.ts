@@ -1,6 +1,8 @@
 /** Annotations for GitHub Actions, and the summary of the step. */
+
+import { excerpt } from '../../output/printable.ts'
 import type { Check, CheckReport } from '../result.ts'
-import { excerpt, explain, headline } from './explain.ts'
+import { explain, headline } from './explain.ts'
 import { placeOf } from './places.ts'
 import type { Reporter } from './reporter.ts'
 import { scoreColumns, scoreRows } from './score-table.ts'

@@ -1,6 +1,8 @@
 /** JUnit XML: a suite for each file, a case for each check. */
+
+import { excerpt } from '../../output/printable.ts'
 import type { Check } from '../result.ts'
-import { excerpt, explain, headline } from './explain.ts'
+import { explain, headline } from './explain.ts'
 import { byPath, placeOf } from './places.ts'
 import type { Reporter } from './reporter.ts'
 import { element, escapeXml } from './xml.ts'

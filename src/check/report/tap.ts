@@ -1,6 +1,8 @@
 /** The Test Anything Protocol, version 14. What is known or tolerated is TODO there, and does not fail. */
+
+import { excerpt } from '../../output/printable.ts'
 import type { Check } from '../result.ts'
-import { excerpt, explain, headline } from './explain.ts'
+import { explain, headline } from './explain.ts'
 import { placeOf } from './places.ts'
 import type { Reporter } from './reporter.ts'
 

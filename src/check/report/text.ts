@@ -1,7 +1,7 @@
 /** The report for people: what failed and where to look, the scores, the last line. */
-import { printable } from '../../output/printable.ts'
+import { excerpt, printable } from '../../output/printable.ts'
 import type { Check, CheckReport, Judgement } from '../result.ts'
-import { excerpt, explain, headline } from './explain.ts'
+import { explain, headline } from './explain.ts'
 import { byPath, shellWord } from './places.ts'
 import type { Reporter, ReportOptions } from './reporter.ts'
 import { scoreColumns, scoreRows } from './score-table.ts'

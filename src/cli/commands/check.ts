@@ -10,7 +10,7 @@ import { ExtractError, messages } from '../../errors.ts'
 import { printable } from '../../output/printable.ts'
 import { ClosedPipe, fileSink, streamSink } from '../sink.ts'
 import { colorLevel } from '../terminal.ts'
-import type { World } from './extract.ts'
+import type { World } from '../world.ts'
 
 /** Options as commander gives them. */
 export interface CheckFlags {

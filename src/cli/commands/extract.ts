@@ -1,59 +1,44 @@
 /** The default command: articles in, facts out. */
-import type { Readable, Writable } from 'node:stream'
+import { existsSync } from 'node:fs'
+import type { InputFormat } from '../../article/input-format.ts'
 import { readInput } from '../../article/read-input.ts'
 import { isIsoDay } from '../../article/reference-date.ts'
 import { ExtractError, messages } from '../../errors.ts'
-import { type FormatName, type Formatter, formatNames, makeFormatter } from '../../output/format.ts'
 import { inUnit, type OffsetUnit } from '../../output/offset-unit.ts'
-import type { ViewName } from '../../output/views.ts'
 import { extract } from '../../pipeline.ts'
 import type { ArticleRecord } from '../../record.generated.ts'
 import { stateByCode } from '../../rules/place/states.ts'
-import { expandPaths } from '../expand-paths.ts'
-import type { Progress } from '../progress.ts'
-import { ClosedPipe, fileSink, patientSink, type Sink, streamSink } from '../sink.ts'
-import { colorLevel, displayWidth, type Surroundings } from '../terminal.ts'
+import { commands } from '../command-table.ts'
+import { expandPaths, type FoundPath } from '../expand-paths.ts'
+import { nearest } from '../nearest.ts'
+import { type OutputFlags, openOutputs, readTargets, refuseInputs, type Target } from '../outputs.ts'
+import { ClosedPipe } from '../sink.ts'
+import type { World } from '../world.ts'
 
 /** Options as commander gives them. */
-export interface ExtractFlags {
-  readonly format?: FormatName
-  readonly output?: readonly string[]
-  readonly view?: ViewName
+export interface ExtractFlags extends OutputFlags {
   readonly date?: string
   readonly home?: string
   readonly offsets: OffsetUnit
   readonly includeSkipped?: boolean
   readonly filesFrom?: readonly string[]
+  readonly inputFormat: InputFormat | 'auto'
   readonly textField?: string
   readonly dateField?: string
   readonly idField?: string
   readonly maxSize: number
-  readonly color: string
   readonly quiet?: boolean
   readonly stats?: boolean
-}
-
-/** The world outside, so that nothing here touches the process. */
-export interface World extends Surroundings {
-  readonly stdin: Readable
-  readonly stdinIsTerminal: boolean
-  readonly stdout: Writable
-  readonly complain: (line: string) => void
-  readonly progress: Progress
-  /** Sinks to be cleaned up when a signal comes. */
-  readonly open: Set<Sink>
-}
-
-interface Output {
-  readonly formatter: Formatter
-  readonly sink: Sink
 }
 
 /** Runs the command and returns the exit code. Throws an `ExtractError` for wrong usage and for output that cannot be written. */
 export async function runExtract(args: readonly string[], flags: ExtractFlags, world: World): Promise<number> {
   checkOptions(flags)
+  refuseMistypedCommand(args)
   const paths = await inputPaths(args, flags, world)
-  const outputs = await openOutputs(flags, world)
+  const targets = readTargets(flags)
+  const files = await inputFiles(paths, flags, targets)
+  const outputs = await openOutputs(flags, targets, world)
   const counts = {
     articles: 0,
     verdicts: 0,
@@ -68,8 +53,8 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
     if (!flags.quiet) world.complain(line)
   }
   try {
-    for (const { formatter, sink } of outputs) await sink.write(formatter.start())
-    for await (const found of expandPaths(paths)) {
+    await outputs.start()
+    for await (const found of files) {
       if (found instanceof ExtractError) {
         world.complain(found.message)
         counts.unread++
@@ -78,6 +63,7 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
       const { path, listed } = found
       const options = {
         found: !listed,
+        format: flags.inputFormat === 'auto' ? undefined : flags.inputFormat,
         maxBytes: flags.maxSize * 1_000_000,
         textField: flags.textField,
         dateField: flags.dateField,
@@ -116,16 +102,12 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
         if (!flags.quiet) world.progress.step(name)
         for (const kind of ['verdicts', 'citations', 'officials', 'jurisdictions', 'dates'] as const)
           counts[kind] += shown[kind].length
-        for (const { formatter, sink } of outputs) await sink.write(formatter.record(shown))
+        await outputs.record(shown)
       }
     }
-    for (const { formatter, sink } of outputs) {
-      await sink.write(formatter.end())
-      await sink.finish()
-      world.open.delete(sink)
-    }
+    await outputs.finish()
   } catch (error) {
-    for (const { sink } of outputs) sink.abandon()
+    outputs.abandon()
     if (error instanceof ClosedPipe) return 0
     throw error
   }
@@ -142,6 +124,33 @@ function checkOptions(flags: ExtractFlags): void {
   if (flags.date !== undefined && !isIsoDay(flags.date)) throw new ExtractError('usage', messages.badDate(flags.date))
   if (flags.home !== undefined && !stateByCode(flags.home.toUpperCase()))
     throw new ExtractError('usage', messages.badState(flags.home))
+}
+
+/** "convrt results.ndjson": a word that names nothing here and is nearly a command. Of short words too many are. */
+function refuseMistypedCommand([word]: readonly string[]): void {
+  if (word === undefined || !/^[a-z]{4,20}$/.test(word) || existsSync(word)) return
+  const [near] = nearest(
+    word,
+    commands.map(({ name }) => name),
+  )
+  if (near !== undefined) throw new ExtractError('usage', messages.noCommand(word, near))
+}
+
+/** The files to read, one after the other; all are looked up first where one of them could be overwritten. */
+async function inputFiles(
+  paths: readonly string[],
+  flags: ExtractFlags,
+  targets: readonly Target[],
+): Promise<AsyncIterable<FoundPath | ExtractError> | Iterable<FoundPath | ExtractError>> {
+  if (targets.length === 0) return expandPaths(paths)
+  const found: (FoundPath | ExtractError)[] = []
+  for await (const file of expandPaths(paths)) found.push(file)
+  refuseInputs(targets, flags.filesFrom ?? [])
+  refuseInputs(
+    targets,
+    found.flatMap((file) => (file instanceof ExtractError ? [] : [file.path])),
+  )
+  return found
 }
 
 /** The arguments and the names that --files-from lists; standard input when nothing is named and something is piped in. */
@@ -169,48 +178,4 @@ async function readList(list: string, world: World): Promise<string> {
       error.code === 'ENOENT' ? messages.missing(list) : messages.unreadable(list, error.code ?? 'unknown'),
     )
   })
-}
-
-async function openOutputs(flags: ExtractFlags, world: World): Promise<readonly Output[]> {
-  const files = (flags.output ?? []).map(readTarget)
-  const outputs: Output[] = []
-  const width = displayWidth(world)
-  if (files.length === 0 || flags.format) {
-    const name = flags.format ?? (world.isTerminal ? 'table' : 'ndjson')
-    const level = name === 'table' ? colorLevel(flags.color, world) : 0
-    const chalk = level > 0 ? new (await import('chalk')).Chalk({ level }) : null
-    const formatter = await makeFormatter(name, { view: flags.view ?? 'overview', width, chalk })
-    outputs.push({
-      formatter,
-      sink: files.length > 0 ? patientSink(streamSink(world.stdout)) : streamSink(world.stdout),
-    })
-  }
-  for (const { format, path } of files) {
-    const formatter = await makeFormatter(format, { view: flags.view ?? 'overview', width, chalk: null })
-    const sink = await fileSink(path)
-    world.open.add(sink)
-    outputs.push({ formatter, sink })
-  }
-  return outputs
-}
-
-const endings: ReadonlyMap<string, FormatName> = new Map<string, FormatName>([
-  ['json', 'json'],
-  ['ndjson', 'ndjson'],
-  ['jsonl', 'ndjson'],
-  ['csv', 'csv'],
-  ['tsv', 'tsv'],
-  ['md', 'markdown'],
-  ['txt', 'table'],
-])
-
-/** "csv=out.csv", or a file name whose ending tells the format. */
-function readTarget(target: string): { readonly format: FormatName; readonly path: string } {
-  const at = target.indexOf('=')
-  const named = formatNames.find((name) => name === target.slice(0, Math.max(0, at)))
-  if (named && at + 1 < target.length) return { format: named, path: target.slice(at + 1) }
-  const ending = endings.get(target.slice(target.lastIndexOf('.') + 1).toLowerCase())
-  if (!ending || (at > 0 && !named && /^[a-z]+$/.test(target.slice(0, at))))
-    throw new ExtractError('usage', messages.badOutput(target, formatNames.join(', ')))
-  return { format: ending, path: target }
 }

@@ -1,7 +1,15 @@
-/** `extract schema`: the JSON Schema of a record. */
-import schema from '../../output/record.schema.json' with { type: 'json' }
+/** `extract schema`: the JSON Schemas of what is written and read. */
+import configSchema from '../../check/config.schema.json' with { type: 'json' }
+import expectedSchema from '../../check/expected.schema.json' with { type: 'json' }
+import recordSchema from '../../output/record.schema.json' with { type: 'json' }
+import { writeOnce } from '../sink.ts'
+import type { World } from '../world.ts'
 
-/** The schema as it is printed. */
-export function runSchema(): string {
-  return `${JSON.stringify(schema, null, 2)}\n`
+const schemas = { record: recordSchema, expected: expectedSchema, check: configSchema }
+export type SchemaName = keyof typeof schemas
+
+/** Prints a schema. */
+export async function runSchema(name: SchemaName, world: World): Promise<number> {
+  await writeOnce(world.stdout, `${JSON.stringify(schemas[name], null, 2)}\n`)
+  return 0
 }

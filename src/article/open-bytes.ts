@@ -1,0 +1,78 @@
+/** A file or pipe as a stream of bytes, unpacked, with its first bytes at hand; never more in memory than is asked for. */
+import { createReadStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { ExtractError, messages } from '../errors.ts'
+
+/** Bytes that are still to come, and a look at the first of them. */
+export interface ByteSource {
+  /** At least 64 KiB, or all there is. */
+  readonly head: Uint8Array
+  /** All bytes, those of `head` too. To be read once; leaving it early closes the file. */
+  readonly bytes: AsyncGenerator<Uint8Array>
+}
+
+const CHUNK = 1 << 18
+const HEAD = 1 << 16
+
+/**
+ * Opens a file, or the given stream in its place, and unpacks what is gzipped, whatever its name.
+ *
+ * Errors: throws, here and while it is read, what `asInputError` makes a message of.
+ */
+export async function openBytes(path: string, stdin?: AsyncIterable<Uint8Array>): Promise<ByteSource> {
+  const packed = await peek(stdin ?? createReadStream(path, { highWaterMark: CHUNK }))
+  const zipped = packed.head[0] === 0x1f && packed.head[1] === 0x8b
+  if (!zipped && !/\.gz$/i.test(path)) return packed
+  return peek(unzip(packed.bytes))
+}
+
+/** What went wrong while a file was read, for its reader. */
+export function asInputError(path: string, error: unknown): ExtractError {
+  if (error instanceof ExtractError) return error
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
+  if (code === 'ENOENT') return new ExtractError('input', messages.missing(path))
+  if (code === 'EISDIR') return new ExtractError('input', messages.isFolder(path))
+  return new ExtractError('input', code.startsWith('Z_') ? messages.badGzip(path) : messages.unreadable(path, code))
+}
+
+/** All bytes in one piece. Throws an `ExtractError` if there are more than `maxBytes`. */
+export async function readWhole(path: string, bytes: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of bytes) {
+    size += chunk.length
+    if (size > maxBytes) throw new ExtractError('input', messages.tooBig(path, maxBytes))
+    chunks.push(chunk)
+  }
+  return chunks.length === 1 ? (chunks[0] as Uint8Array) : Buffer.concat(chunks)
+}
+
+async function peek(stream: AsyncIterable<Uint8Array>): Promise<ByteSource> {
+  const rest = stream[Symbol.asyncIterator]()
+  const first: Uint8Array[] = []
+  let size = 0
+  while (size < HEAD) {
+    const next = await rest.next()
+    if (next.done) break
+    first.push(next.value)
+    size += next.value.length
+  }
+  async function* all(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* first
+      for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
+    } finally {
+      await rest.return?.()
+    }
+  }
+  return { head: first.length === 1 ? (first[0] as Uint8Array) : Buffer.concat(first), bytes: all() }
+}
+
+async function* unzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip({ chunkSize: CHUNK })
+  // Its failure is thrown where the unpacked bytes are read.
+  pipeline(Readable.from(packed, { objectMode: false }), gunzip).catch(() => {})
+  yield* gunzip
+}

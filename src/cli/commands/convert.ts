@@ -1,0 +1,55 @@
+/** `extract convert`: results in, the same results in another format out, without the articles. */
+import { ExtractError, messages } from '../../errors.ts'
+import { readResults } from '../../results/read-results.ts'
+import { expandPaths, type FoundPath, type WantedFiles } from '../expand-paths.ts'
+import { type OutputFlags, openOutputs, readTargets, refuseInputs } from '../outputs.ts'
+import { ClosedPipe } from '../sink.ts'
+import type { World } from '../world.ts'
+
+const results: WantedFiles = {
+  name: /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i,
+  told: 'result files (.json .jsonl .ndjson, also .gz)',
+}
+
+/** Runs the command and returns the exit code. Throws an `ExtractError` for wrong usage and for output that cannot be written. */
+export async function runConvert(args: readonly string[], flags: OutputFlags, world: World): Promise<number> {
+  if (args.length === 0 && world.stdinIsTerminal) throw new ExtractError('usage', messages.noResults)
+  const targets = readTargets(flags)
+  const files: (FoundPath | ExtractError)[] = []
+  for await (const file of expandPaths(args.length > 0 ? args : ['-'], results)) files.push(file)
+  refuseInputs(
+    targets,
+    files.flatMap((file) => (file instanceof ExtractError ? [] : [file.path])),
+  )
+  const outputs = await openOutputs(flags, targets, world)
+  let unread = 0
+  const tell = (error: ExtractError): void => {
+    world.complain(error.message)
+    unread++
+  }
+  try {
+    await outputs.start()
+    for (const file of files) {
+      if (file instanceof ExtractError) {
+        tell(file)
+        continue
+      }
+      const piped = file.path === '-'
+      for await (const { record, error } of readResults(piped ? 'stdin' : file.path, piped ? world.stdin : undefined)) {
+        if (error) {
+          tell(error)
+          continue
+        }
+        world.progress.step(record.article.path ?? 'text')
+        await outputs.record(record)
+      }
+    }
+    await outputs.finish()
+  } catch (error) {
+    outputs.abandon()
+    if (error instanceof ClosedPipe) return 0
+    throw error
+  }
+  world.progress.clear()
+  return unread > 0 ? 3 : 0
+}

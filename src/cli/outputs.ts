@@ -1,0 +1,141 @@
+/** Where the records of a run go: standard output in one format, and a file for each `-o`. */
+import { realpathSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { ExtractError, messages } from '../errors.ts'
+import { type FormatName, type Formatter, formatNames, makeFormatter } from '../output/format.ts'
+import type { ViewName } from '../output/views.ts'
+import type { ArticleRecord } from '../record.generated.ts'
+import { fileSink, patientSink, type Sink, streamSink } from './sink.ts'
+import { colorLevel, displayWidth } from './terminal.ts'
+import type { World } from './world.ts'
+
+/** The options that decide, as commander gives them. */
+export interface OutputFlags {
+  readonly format?: FormatName
+  readonly output?: readonly string[]
+  readonly view?: ViewName
+  readonly color: string
+}
+
+/** A file to be written. */
+export interface Target {
+  readonly format: FormatName
+  readonly path: string
+}
+
+/** All outputs of a run as one. Every step throws what a `Sink` throws. */
+export interface Outputs {
+  readonly start: () => Promise<void>
+  readonly record: (record: ArticleRecord) => Promise<void>
+  /** Files are in their place after it. */
+  readonly finish: () => Promise<void>
+  /** Leaves nothing half-written. */
+  readonly abandon: () => void
+}
+
+/** The files that `-o` names. Throws an `ExtractError` for one that tells no format, and for two that are one file. */
+export function readTargets(flags: OutputFlags): readonly Target[] {
+  const targets = (flags.output ?? []).map(readTarget)
+  const seen = new Map<string, string>()
+  for (const { path } of targets) {
+    const file = placeOf(path)
+    const before = seen.get(file)
+    if (before !== undefined) throw new ExtractError('usage', messages.sameOutput(before, path))
+    seen.set(file, path)
+  }
+  return targets
+}
+
+/** Throws an `ExtractError` if one of the files that are read would be overwritten. */
+export function refuseInputs(targets: readonly Target[], inputs: Iterable<string>): void {
+  const files = new Map(targets.map(({ path }) => [placeOf(path), path]))
+  for (const input of inputs) {
+    const target = input === '-' ? undefined : files.get(placeOf(input))
+    if (target !== undefined) throw new ExtractError('usage', messages.outputIsInput(target))
+  }
+}
+
+/** Where a file is or would be, links followed: two names of one file are one. */
+function placeOf(path: string): string {
+  for (const [known, rest] of [
+    [path, ''],
+    [dirname(path), basename(path)],
+  ] as const) {
+    try {
+      return join(realpathSync(known), rest)
+    } catch {
+      // Not there yet.
+    }
+  }
+  return path
+}
+
+/** Opens the files and standard output; the latter if a format is named for it or no file is. */
+export async function openOutputs(flags: OutputFlags, targets: readonly Target[], world: World): Promise<Outputs> {
+  const outputs: { readonly formatter: Formatter; readonly sink: Sink }[] = []
+  const look = { view: flags.view ?? 'overview', width: displayWidth(world) } as const
+  if (targets.length === 0 || flags.format) {
+    const name = flags.format ?? (world.isTerminal ? 'table' : 'ndjson')
+    const level = name === 'table' ? colorLevel(flags.color, world) : 0
+    const chalk = level > 0 ? new (await import('chalk')).Chalk({ level }) : null
+    const sink = streamSink(world.stdout)
+    outputs.push({
+      formatter: await makeFormatter(name, { ...look, chalk }),
+      sink: targets.length > 0 ? patientSink(sink) : sink,
+    })
+  }
+  const abandon = () => {
+    for (const { sink } of outputs) {
+      sink.abandon()
+      world.open.delete(sink)
+    }
+  }
+  try {
+    for (const { format, path } of targets) {
+      const formatter = await makeFormatter(format, { ...look, chalk: null })
+      const sink = await fileSink(path)
+      world.open.add(sink)
+      outputs.push({ formatter, sink })
+    }
+  } catch (error) {
+    abandon()
+    throw error
+  }
+  return {
+    start: async () => {
+      for (const { formatter, sink } of outputs) await sink.write(formatter.start())
+    },
+    record: async (record) => {
+      for (const { formatter, sink } of outputs) await sink.write(formatter.record(record))
+    },
+    finish: async () => {
+      for (const { formatter, sink } of outputs) {
+        await sink.write(formatter.end())
+        await sink.finish()
+        world.open.delete(sink)
+      }
+    },
+    abandon,
+  }
+}
+
+const endings: ReadonlyMap<string, FormatName> = new Map<string, FormatName>([
+  ['json', 'json'],
+  ['ndjson', 'ndjson'],
+  ['jsonl', 'ndjson'],
+  ['csv', 'csv'],
+  ['tsv', 'tsv'],
+  ['md', 'markdown'],
+  ['txt', 'table'],
+])
+
+/** "csv=out.csv", or a file name whose ending tells the format. */
+function readTarget(target: string): Target {
+  const at = target.indexOf('=')
+  const named = formatNames.find((name) => name === target.slice(0, Math.max(0, at)))
+  if (named && at + 1 < target.length) return { format: named, path: target.slice(at + 1) }
+  const ending = endings.get(target.slice(target.lastIndexOf('.') + 1).toLowerCase())
+  if (!ending || (at > 0 && !named && /^[a-z]+$/.test(target.slice(0, at))))
+    throw new ExtractError('usage', messages.badOutput(target, formatNames.join(', ')))
+  return { format: ending, path: target }
+}

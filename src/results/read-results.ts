@@ -1,0 +1,85 @@
+/** Results that `extract` wrote, read back one article at a time. */
+import { asInputError, type ByteSource, openBytes, readWhole } from '../article/open-bytes.ts'
+import { splitLines } from '../article/split-lines.ts'
+import { ExtractError, messages } from '../errors.ts'
+import type { ArticleRecord } from '../record.generated.ts'
+import { type RecordReader, recordReader } from './read-record.ts'
+
+/** An article's record, or why there is none. */
+export type ResultRow =
+  | { readonly record: ArticleRecord; readonly error: null }
+  | { readonly record: null; readonly error: ExtractError }
+
+/** A form that results come in. */
+interface ResultForm {
+  /** Tells the form by how the file begins. */
+  readonly begins: RegExp
+  readonly read: (path: string, source: ByteSource, records: RecordReader) => AsyncGenerator<ResultRow>
+}
+
+/** A format that carries its records, as a page could, becomes readable by a row here. */
+const forms: readonly ResultForm[] = [
+  { begins: /^\s*\{/, read: readLines },
+  { begins: /^\s*\[/, read: readList },
+]
+
+/** The longest line or list, in bytes: what one string of Node can hold. */
+const LONGEST = 500_000_000
+
+/** Reads one file (or the given stream), also gzipped. Problems are yielded, not thrown; the good records around them too. */
+export async function* readResults(path: string, stdin?: AsyncIterable<Uint8Array>): AsyncGenerator<ResultRow> {
+  try {
+    const source = await openBytes(path, stdin)
+    const head = new TextDecoder().decode(source.head)
+    const form = forms.find(({ begins }) => begins.test(head))
+    if (form) yield* form.read(path, source, recordReader())
+    else {
+      await source.bytes.return(undefined)
+      // Results without an article are no fault.
+      if (head !== '') yield problem(messages.notResults(path))
+    }
+  } catch (error) {
+    yield { record: null, error: asInputError(path, error) }
+  }
+}
+
+const problem = (message: string): ResultRow => ({ record: null, error: new ExtractError('input', message) })
+
+/** NDJSON; also objects over many lines, as `jq` prints them, each ending with a brace at the start of a line. */
+async function* readLines(path: string, { bytes }: ByteSource, records: RecordReader): AsyncGenerator<ResultRow> {
+  const decoder = new TextDecoder()
+  let parts: string[] = []
+  let from = 0
+  for await (const { line, bytes: raw } of splitLines(bytes, LONGEST)) {
+    if (raw === null) {
+      yield problem(messages.tooLong(`${path}:${line}`))
+      continue
+    }
+    const text = decoder.decode(raw)
+    if (parts.length === 0 && text.trim() === '') continue
+    if (parts.length === 0 && text.trimEnd() !== '{') {
+      yield records.read(text, path, line)
+      continue
+    }
+    if (parts.length === 0) from = line
+    parts.push(text)
+    if (!text.startsWith('}')) continue
+    yield records.read(parts.join('\n'), path, from)
+    parts = []
+  }
+  if (parts.length > 0) yield records.read(parts.join('\n'), path, from)
+}
+
+/** One JSON list. */
+async function* readList(path: string, { bytes }: ByteSource, records: RecordReader): AsyncGenerator<ResultRow> {
+  let text: string
+  try {
+    text = new TextDecoder().decode(await readWhole(path, bytes, LONGEST))
+  } catch (error) {
+    yield error instanceof ExtractError
+      ? problem(messages.tooLong(path))
+      : { record: null, error: asInputError(path, error) }
+    return
+  }
+  yield* records.readList(text, path)
+}
