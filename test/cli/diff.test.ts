@@ -10,7 +10,7 @@ write(
   'a.txt',
   'Ohio violates the Clean Air Act, a federal judge ruled Friday. "We comply with 8 U.S.C. 1373," Gov. Jo Lee said.\n',
 )
-write(cwd, 'b.txt', 'Texas complies with the Voting Rights Act, and Texas complies with the Clean Air Act.\n')
+write(cwd, 'b.txt', 'Texas complies with the Voting Rights Act, and Texas violates the Clean Air Act.\n')
 const results = run(['a.txt', 'b.txt', '--date', '2017-11-17'], { cwd }).stdout
 const [ohio, texas] = results
   .trimEnd()
