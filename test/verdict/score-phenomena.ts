@@ -1,6 +1,7 @@
 /**
  * How many of the verdicts of `phenomena/*.json` are found: `npm run score:verdicts [-- --errors] [-- PHENOMENON...]`. "core" is
- * places and status, "full" also stance, source, norm and what else was written down.
+ * places and status, "full" also stance, source, norm and what else was written down. With `--blind` the same for the sentences of
+ * `blind/`, by other people, which no rule is tuned to: of them it tells figures only.
  */
 import { extract } from '../../src/index.ts'
 import { compareVerdicts, type Expected, readPhenomena } from './phenomena.ts'
@@ -31,11 +32,12 @@ const line = (name: string, { hit, full, wrong, missed, rows, right }: Count) =>
 const shown = ({ of, status, stance, by }: Expected) => `${of.join(' + ')} ${status}, ${by} ${stance}`
 
 const args = process.argv.slice(2)
-const errors = args.includes('--errors')
+const blind = args.includes('--blind')
+const errors = args.includes('--errors') && !blind
 const only = args.filter((arg) => !arg.startsWith('--'))
 const all = fresh()
 console.log(`${''.padEnd(40)} core P R F1          full P R F1         sentences right`)
-for (const [group, phenomena] of readPhenomena('test/verdict/phenomena')) {
+for (const [group, phenomena] of readPhenomena(blind ? 'test/verdict/blind' : 'test/verdict/phenomena')) {
   for (const { phenomenon, hits, near_misses } of phenomena) {
     if (only.length > 0 && !only.some((name) => phenomenon.includes(name) || group === name)) continue
     const count = fresh()
