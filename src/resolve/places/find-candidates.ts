@@ -155,6 +155,10 @@ class CandidateFinder {
     return null
   }
 
+  private isState(from: number, last: number): boolean {
+    return this.options.of(this.keyOf(from, last)).some(isStateKind)
+  }
+
   private isCity(from: number, last: number): boolean {
     return this.options.of(this.keyOf(from, last)).some(({ kind }) => kind === 'city' || kind === 'town')
   }
@@ -245,6 +249,8 @@ class CandidateFinder {
     const next = words.lower(last + 1)
     if (!words.joined(last)) return null
     if (countyWord.test(next) && (next !== 'borough' || words.isCapital(last + 1))) {
+      // "an Iowa county", "TEXAS COUNTY SUED": the state's, whether or not one has its name.
+      if (this.isState(from, last) && words.shape(last + 1) !== Shape.title) return null
       const { key, options } = this.countiesCalled(next)(from, last)
       if (options.length === 0) return null
       const qualifier = qualifierAfter(words, last + 1)
@@ -254,9 +260,8 @@ class CandidateFinder {
     }
     if (!countiesWord.test(next)) return null
     const names = countiesBefore(words, last, this.countiesCalled(next))
-    if (names.length === 0) return null
-    // "four Texas counties"
-    if (names.length === 1 && this.options.of(this.keyOf(from, last)).some(isStateKind)) return null
+    // "three Texas counties", "Ohio and Indiana counties"; but "Nevada and Placer counties"
+    if (names.every((name) => this.isState(name.from, name.last))) return null
     const qualifier = qualifierAfter(words, last + 1)
     this.dropFrom(words.start((names[0] as CountyAt).from))
     for (const name of names) this.pushCounty(name, qualifier === 'abroad' ? null : qualifier)

@@ -50,7 +50,7 @@ export function isNoPlace(words: Words, name: NameAt, key: string, options: read
     isHeadedPrivately(words, from) ||
     isTailedPrivately(words, name, isState) ||
     isStreet(words, last) ||
-    isThing(words, name) ||
+    isThing(words, name, key) ||
     isRiver(words, name, key) ||
     isFamilyName(words, name, key) ||
     ((!isState || key === 'washington') &&
@@ -158,9 +158,10 @@ function isRiver(words: Words, { from, last }: NameAt, key: string): boolean {
 }
 
 /** "the battleship Texas", "Virginia-class", "Boston cream pie", "Portland cement". */
-function isThing(words: Words, { from, last }: NameAt): boolean {
+function isThing(words: Words, { from, last }: NameAt, key: string): boolean {
   if (/^(?:battleship|submarine|destroyer|carrier|cruiser|frigate|uss|aboard)$/.test(words.lower(from - 1))) return true
   const next = words.lower(last + 1)
+  if (/^rhode island reds?$/.test(`${key} ${next}`)) return true
   if (next === '-') return words.lower(last + 2) === 'class'
   return /^(?:wings|cheesesteaks?|cement|cream|terriers?|walking|sauce|brand)$/.test(next)
 }
