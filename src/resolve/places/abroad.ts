@@ -24,6 +24,11 @@ export const isNameAbroad = (key: string): boolean => homes.has(key)
 const commonwealth =
   /£\d|(?<![\p{L}])(?:per cent|[Mm]etres?|kilometres?|[Cc]olour|[Ll]abour|[Cc]entre|neighbour|programme|organis|\p{Lu}\p{Ll}{3,9}shire(?<!Hampshire|Berkshire|Cheshire|Wilshire)|(?:Mrs?|Dr) \p{Lu}|councillors?|Councillors?|MPs?|litres?|pounds? sterling)/gu
 
+/** Last words of the cues of two words. */
+const pairEnds: ReadonlySet<string> = new Set(
+  [...cues.keys()].filter((cue) => cue.includes(',')).map((cue) => cue.slice(0, cue.indexOf(','))),
+)
+
 export class Abroad {
   /** Weight of the words that speak for the country that the text is most about. */
   readonly most: number
@@ -36,7 +41,7 @@ export class Abroad {
       const raw = words.lower(i)
       const own = cues.get(raw)
       if (own) for (const index of own) weights[index] = (weights[index] ?? 0) + 1
-      const pair = cues.get(`${raw},${words.lower(i - 1)}`)
+      const pair = pairEnds.has(raw) ? cues.get(`${raw},${words.lower(i - 1)}`) : undefined
       if (pair) for (const index of pair) weights[index] = (weights[index] ?? 0) + 1
     }
     const spelt = folded.match(commonwealth)?.length ?? 0

@@ -36,3 +36,7 @@ export interface PlaceCandidate extends Span {
 
 export const isStateKind = (option: PlaceOption): boolean =>
   option.kind === 'state' || option.kind === 'territory' || option.kind === 'district'
+
+/** Has a name a state among its meanings? States are first among them. */
+export const namesState = (options: readonly PlaceOption[]): boolean =>
+  options[0] !== undefined && isStateKind(options[0])

@@ -9,7 +9,7 @@ import { personHeads } from '../../rules/place/person-words.ts'
 import { partWords, publicWords } from '../../rules/place/public-words.ts'
 import { stateByCode } from '../../rules/place/states.ts'
 import type { Article, Span } from '../../types.ts'
-import { isStateKind, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
+import { isStateKind, namesState, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
 import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore } from './county-lists.ts'
 import { PlaceOptions, stateOption } from './options.ts'
 import { readSurnames } from './persons.ts'
@@ -142,21 +142,24 @@ class CandidateFinder {
   /** The longest name from token `i` on; returns the last token taken, null if there is none. */
   private readName(i: number): number | null {
     const { words } = this
-    for (let length = this.runLength(i); length >= 1; length--) {
-      const last = i + length - 1
-      if (!words.isCapital(last) && !/^(?:'s|d'\p{Lu}.{0,12})$/u.test(words.raw(last))) continue
+    const end = i + this.runLength(i)
+    let longest: { readonly last: number; readonly key: string; readonly options: readonly PlaceOption[] } | null = null
+    // Word by word, as long as some name goes on so: hardly any needs the second step.
+    for (let last = i; last < end; last++) {
       const key = this.keyOf(i, last)
-      const options = this.options.of(key)
-      if (options.length === 0) continue
-      // "Peoria City Council": not the township of Peoria City.
-      if (length > 1 && options.every(({ kind }) => kind === 'township') && this.isCity(i, last - 1)) continue
-      return this.accept({ from: i, last }, key, options)
+      if (words.isCapital(last) || /^(?:'s|d'\p{Lu}.{0,12})$/u.test(words.raw(last))) {
+        const options = this.options.of(key)
+        // "Peoria City Council": not the township of Peoria City.
+        const isTown = last === i || !options.every(({ kind }) => kind === 'township') || !this.isCity(i, last - 1)
+        if (options.length > 0 && isTown) longest = { last, key, options }
+      }
+      if (!this.options.opensKey(key)) break
     }
-    return null
+    return longest ? this.accept({ from: i, last: longest.last }, longest.key, longest.options) : null
   }
 
   private isState(from: number, last: number): boolean {
-    return this.options.of(this.keyOf(from, last)).some(isStateKind)
+    return namesState(this.options.of(this.keyOf(from, last)))
   }
 
   private isCity(from: number, last: number): boolean {
@@ -203,7 +206,7 @@ class CandidateFinder {
       this.push(name, `${key}, ${town.state}`, 'place-name', town.options, town.state)
       return last
     }
-    const qualifier = options.some(isStateKind) ? null : qualifierAfter(words, last)
+    const qualifier = namesState(options) ? null : qualifierAfter(words, last)
     if (qualifier === 'abroad') {
       this.abroad.add(key)
       return last
@@ -213,8 +216,7 @@ class CandidateFinder {
         this.noteInName(name, options[0] as PlaceOption)
       return last > from ? last : null
     }
-    const candidate = this.candidateOf(name, key, options, qualifier)
-    this.candidates.push({ ...candidate, inner: this.innerOf(name, options.some(isStateKind)) })
+    this.candidates.push(this.candidateOf(name, key, options, qualifier, this.innerOf(name, namesState(options))))
     return last
   }
 
@@ -231,7 +233,7 @@ class CandidateFinder {
     options: readonly PlaceOption[],
   ): { readonly state: string; readonly options: readonly PlaceOption[] } | null {
     const { words } = this
-    if (!options.some(isStateKind) || options.length > 1) return null
+    if (!namesState(options) || options.length > 1) return null
     const state = qualifierAfter(words, last)
     if (!state || state === 'abroad' || state === options[0]?.state) return null
     const isShort =
@@ -278,7 +280,7 @@ class CandidateFinder {
     if (!words.joined(last) || !words.isCapital(last + 1)) return null
     const kinds = kindsCalled.get(words.lower(last + 1))
     // A town is called a township where no township has the name.
-    const towns = options.length === 1 && options.some(isStateKind) ? placesOfKey(key) : options
+    const towns = options.length === 1 && namesState(options) ? placesOfKey(key) : options
     const called = kinds?.map((one) => towns.filter(({ kind }) => kind === one)).find((some) => some.length > 0)
     if (!called) return null
     const qualifier = qualifierAfter(words, last + 1)
@@ -330,23 +332,27 @@ class CandidateFinder {
     key: string,
     options: readonly PlaceOption[],
     qualifier: string | null,
+    inner: PlaceCandidate | null,
   ): PlaceCandidate {
     const { words } = this
-    const isState = options.some(isStateKind)
+    const isState = namesState(options)
     const only = isState && options.length === 1 ? (options[0] as PlaceOption).state : null
     const qualifies = isState && words.raw(name.from - 1) === ',' && this.endsPlace(name.from - 2)
     const context = contextOf(words, name, key, isState, (i) => this.endsPlace(i))
+    // Written out: a spread would cost as much as all the rest here.
     return {
-      ...this.spanOf(name),
+      start: words.start(name.from),
+      end: words.end(name.last),
       key,
       as: qualifies ? 'qualifier' : 'name',
       rule: isState ? 'state-name' : 'place-name',
       options,
       state: qualifier ?? only,
       // A tribe is named by its whole name.
-      context: qualifier || options.every(({ kind }) => kind === 'tribe') ? 'sure' : context,
+      context:
+        qualifier || (options[0]?.kind === 'tribe' && options.every(({ kind }) => kind === 'tribe')) ? 'sure' : context,
       doubt: isState ? 'none' : this.doubtOf(name, key, context),
-      inner: null,
+      inner,
     }
   }
 
@@ -379,7 +385,7 @@ class CandidateFinder {
     const key = this.keyOf(name.from, last)
     const options = this.options.of(key)
     if (options.length === 0) return null
-    return this.candidateOf(name, key, options, null)
+    return this.candidateOf(name, key, options, null, null)
   }
 
   private endsPlace(i: number): boolean {

@@ -20,8 +20,13 @@ export const stateOption = (state: State): PlaceOption => ({
 /** Openings that look up under another spelling: "St. Louis" lies under "saint louis", "La Salle" under "lasalle". */
 const respelt: ReadonlySet<string> = new Set(['st', 'ste', 'mt', 'ft', 'de', 'du', 'la', 'le', 'mc', 'o', 'us'])
 
-/** First words of the states' names: no town begins with "Rhode". */
-const stateOpenings: ReadonlySet<string> = new Set(states.map(({ name }) => placeKey(name).split(' ')[0] as string))
+/** What states' names begin with, word by word: no town begins with "Rhode" or "District of". */
+const stateOpenings: ReadonlySet<string> = new Set(
+  states.flatMap(({ name }) => {
+    const words = placeKey(name).split(' ')
+    return words.map((_, index) => words.slice(0, index + 1).join(' '))
+  }),
+)
 
 export class PlaceOptions {
   private readonly known = new Map<string, readonly PlaceOption[]>()
@@ -31,10 +36,14 @@ export class PlaceOptions {
   opens(word: string): boolean {
     const known = this.openings.get(word)
     if (known !== undefined) return known
-    const key = placeKey(word)
-    const opens = respelt.has(key) || stateOpenings.has(key) || opensPlaceName(key)
+    const opens = this.opensKey(placeKey(word))
     this.openings.set(word, opens)
     return opens
+  }
+
+  /** The same for a look-up form of one word or more. */
+  opensKey(key: string): boolean {
+    return respelt.has(key) || stateOpenings.has(key) || opensPlaceName(key)
   }
 
   /** Places of a look-up form, states first. */

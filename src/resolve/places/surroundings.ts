@@ -11,7 +11,7 @@ import { locatives, partWords, publicWords } from '../../rules/place/public-word
 import { riverStates, riverVerbs } from '../../rules/place/rivers.ts'
 import { stateByName } from '../../rules/place/states.ts'
 import type { PlaceContext, PlaceOption } from './candidate.ts'
-import { isStateKind } from './candidate.ts'
+import { namesState } from './candidate.ts'
 import { isFamilyName } from './family-notices.ts'
 import { beforeName, isSurnameAt } from './persons.ts'
 import { opensSentence } from './sentence-start.ts'
@@ -39,7 +39,7 @@ const notPlaces: ReadonlySet<string> = new Set([
 /** Part of the name of a person, firm, team, paper, street or anything else that is no place. */
 export function isNoPlace(words: Words, name: NameAt, key: string, options: readonly PlaceOption[]): boolean {
   const { from, last } = name
-  const isState = options.some(isStateKind)
+  const isState = namesState(options)
   const raw = words.raw(from)
   if (from === last && raw.length < 3 && raw !== 'LA') return true
   if (notPlaces.has(key)) return true
