@@ -1,7 +1,7 @@
 /** Look-up of places by name in the packed gazetteer, which is searched where it lies: nothing is unpacked at load. */
 
 import { placeKey, slugOf, titleOf } from './gazetteer-format.mjs'
-import { gazetteerText } from './gazetteer-text.ts'
+import { gazetteerBytes } from './gazetteer-text.ts'
 
 /** What kind of place a gazetteer row is. */
 export type PlaceKind = 'county' | 'city' | 'town' | 'village' | 'borough' | 'township' | 'cdp' | 'tribe'
@@ -79,28 +79,35 @@ export function opensPlaceName(key: string): boolean {
   const opens = openings.get(key)
   if (opens !== undefined) return opens
   if (openings.size >= MOST_KNOWN) openings.clear()
-  const text = gazetteerText()
+  const bytes = gazetteerBytes()
   const start = lineOf(key)
-  const found = text.startsWith(key, start) && /[\t ]/.test(text.charAt(start + key.length))
+  const end = start + key.length
+  const found = bytes.toString('latin1', start, end) === key && (bytes[end] === TAB || bytes[end] === SPACE)
   openings.set(key, found)
   return found
 }
 
+const TAB = 9
+const LINE_FEED = 10
+const SPACE = 32
+
 function findLine(key: string): string | null {
-  const text = gazetteerText()
+  const bytes = gazetteerBytes()
   const start = lineOf(key)
-  return text.startsWith(`${key}\t`, start) ? text.slice(start, text.indexOf('\n', start)) : null
+  const end = start + key.length
+  if (bytes[end] !== TAB || bytes.toString('latin1', start, end) !== key) return null
+  return bytes.toString('latin1', start, bytes.indexOf(LINE_FEED, start))
 }
 
 /** Start of the first line that is not before `key`; binary search, where each step goes to the line that an offset lies in. */
 function lineOf(key: string): number {
-  const text = gazetteerText()
+  const bytes = gazetteerBytes()
   let low = 1
-  let high = text.length
+  let high = bytes.length
   while (low < high) {
-    const start = text.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1
-    const tab = text.indexOf('\t', start)
-    if (text.slice(start, tab) < key) low = text.indexOf('\n', tab) + 1
+    const start = bytes.lastIndexOf(LINE_FEED, ((low + high) >> 1) - 1) + 1
+    const tab = bytes.indexOf(TAB, start)
+    if (bytes.toString('latin1', start, tab) < key) low = bytes.indexOf(LINE_FEED, tab) + 1
     else high = start
   }
   return low
