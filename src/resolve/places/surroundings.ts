@@ -6,7 +6,7 @@ import { firstNames, surnames } from '../../data/person-names.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
 import { famousAbroad } from '../../rules/place/foreign-places.ts'
 import { personHeads, speechVerbs } from '../../rules/place/person-words.ts'
-import { paperWords, privateHeads, privateTails, streetWords } from '../../rules/place/private-words.ts'
+import { breeds, paperWords, privateHeads, privateTails, streetWords } from '../../rules/place/private-words.ts'
 import { locatives, partWords, publicWords } from '../../rules/place/public-words.ts'
 import { riverStates, riverVerbs } from '../../rules/place/rivers.ts'
 import { stateByName } from '../../rules/place/states.ts'
@@ -161,9 +161,9 @@ function isRiver(words: Words, { from, last }: NameAt, key: string): boolean {
 function isThing(words: Words, { from, last }: NameAt, key: string): boolean {
   if (/^(?:battleship|submarine|destroyer|carrier|cruiser|frigate|uss|aboard)$/.test(words.lower(from - 1))) return true
   const next = words.lower(last + 1)
-  if (/^rhode island reds?$/.test(`${key} ${next}`)) return true
+  if (breeds.has(`${key} ${next}`)) return true
   if (next === '-') return words.lower(last + 2) === 'class'
-  return /^(?:wings|cheesesteaks?|cement|cream|terriers?|walking|sauce|brand)$/.test(next)
+  return /^(?:wings|cheesesteaks?|cement|cream|sauce|brand)$/.test(next)
 }
 
 /** "Denzel Washington", "Washington School": the capital and the state are never called so by what stands beside them. */

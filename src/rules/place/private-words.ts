@@ -40,3 +40,10 @@ export const streetWords = words(`
   ave avenue street st road rd drive dr boulevard blvd lane ln highway hwy parkway pike turnpike court ct terrace streets roads avenues way
   trail loop
 `)
+
+/** Breeds that are called after a place, in look-up form up to the word behind it. */
+export const breeds: ReadonlySet<string> = new Set(
+  'rhode island red|rhode island reds|rhode island white|rhode island whites|boston terrier|boston terriers|tennessee walking|texas longhorn|texas longhorns|plymouth rock|plymouth rocks|maine coon|maine coons|delaware hen|delaware hens|missouri fox'.split(
+    '|',
+  ),
+)
