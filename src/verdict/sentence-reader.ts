@@ -1,6 +1,7 @@
 /** Reads one sentence after another of one article; holds what they share. */
-import type { Span } from '../types.ts'
+import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
+import { readDenialAside, readEcho } from './echoes.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
 import { listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
@@ -16,6 +17,9 @@ interface Shared {
   readonly mentions: MentionIndex
   readonly subjects: SubjectContext
 }
+
+/** How many sentences behind one may echo it: "Reno does. Elko does not." */
+const ECHOES = 3
 
 export class SentenceReader {
   private readonly cues: readonly CueRule[]
@@ -59,10 +63,28 @@ export class SentenceReader {
       neighbours: () => this.neighbours(view),
     }
     const readings = cues.map((cue) => readCue(sentence, cue))
+    const verdicts = mergeRepeats(readings.flatMap((reading) => reading.verdicts))
     return {
-      verdicts: mergeRepeats(readings.flatMap((reading) => reading.verdicts)),
+      verdicts: [...verdicts, ...this.echoesOf(view, verdicts)],
       dropped: readings.flatMap((reading) => reading.dropped),
     }
+  }
+
+  /** What the rest of the sentence and the next ones say in short of the last verdict. */
+  private echoesOf(view: SentenceView, verdicts: readonly Verdict[]): readonly Verdict[] {
+    const last = verdicts.at(-1)
+    if (last === undefined) return []
+    const { mentions, subjects } = this.index()
+    const aside = readDenialAside(view, last, subjects, mentions)
+    const echoes: Verdict[] = aside ? [aside] : []
+    for (let ahead = view.index + 1; ahead <= view.index + ECHOES; ahead++) {
+      const next = this.context.article.sentences[ahead]
+      if (next?.block !== view.block || this.mayHoldCue(next)) break
+      const echo = readEcho(subjects.viewOf(ahead), last, subjects, mentions)
+      if (echo.length === 0) break
+      echoes.push(...echo)
+    }
+    return echoes
   }
 
   private index(): Shared {
