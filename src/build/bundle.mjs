@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { bundleReport } from './bundle-report.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 process.chdir(root)
@@ -27,6 +28,7 @@ await build({
   sourcesContent: false,
   logLevel: 'warning',
 })
+await bundleReport(draft)
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', 'src/build/tsconfig.types.json', '--outDir', join(draft, 'types')], {
   stdio: 'inherit',
