@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { chromiumPath, openPage } from '../browser.ts'
 import { run, temporaryFolder, write } from '../cli/run.ts'
-import { chromiumPath, openReport } from './browser.ts'
 import { CONTRAST } from './contrast.ts'
 
 const cwd = temporaryFolder()
@@ -42,7 +42,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
   })
 
   it('counts, lists and draws what the articles say', async () => {
-    const { page, faults } = await openReport(report('two.html'))
+    const { page, faults } = await openPage(report('two.html'))
     expect(await page.title()).toBe('Compliance report: 3 claims in 2 articles')
     expect(await page.locator('#counts div').allInnerTexts()).toContain('articles\n2')
     expect(await page.locator('.ledger .row').allInnerTexts()).toEqual([
@@ -58,7 +58,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
   })
 
   it('shows quotes in the ledger and the article behind them', async () => {
-    const { page, faults } = await openReport(report('two.html'))
+    const { page, faults } = await openPage(report('two.html'))
     await page.getByRole('button', { name: 'Chicago, IL', exact: true }).first().click()
     const quote = page.locator('.ledger .quote')
     expect(await quote.locator('blockquote').innerText()).toBe('Chicago may violate 8 U.S.C. 1373, Mayor Ann Lee said.')
@@ -71,7 +71,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
   })
 
   it('marks facts by colour, letter and line, and greys what was skipped', async () => {
-    const { page } = await openReport(report('two.html'))
+    const { page } = await openPage(report('two.html'))
     const article = page.locator('#article-2')
     expect(
       await page.evaluate("[...document.querySelectorAll('#article-2 .line')].map((line) => line.dataset.line)"),
@@ -90,7 +90,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
   })
 
   it('filters by place, law, source and status, in every part of the page', async () => {
-    const { page } = await openReport(report('two.html'))
+    const { page } = await openPage(report('two.html'))
     const result = page.locator('.result')
     expect(await result.innerText()).toBe('3 claims, 2 articles')
     await page.getByLabel('Place', { exact: true }).selectOption({ label: 'Illinois and all in it (1)' })
@@ -117,7 +117,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
   })
 
   it('is used with the keyboard alone', async () => {
-    const { page, faults } = await openReport(report('two.html'))
+    const { page, faults } = await openPage(report('two.html'))
     await page.keyboard.press('Tab')
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the claims')
     const seen: string[] = []
@@ -156,7 +156,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
   })
 
   it('explains a mark by its rule', async () => {
-    const { page } = await openReport(report('two.html'))
+    const { page } = await openPage(report('two.html'))
     await page.locator('#article-2 .mark.citation', { hasText: '1373' }).click()
     const panel = page.locator('#explain')
     expect(await panel.innerText()).toContain('usc-abbreviated')
@@ -165,7 +165,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
   })
 
   it('copies a quote with its file and line', async () => {
-    const { page } = await openReport(report('two.html'), { permissions: ['clipboard-read', 'clipboard-write'] })
+    const { page } = await openPage(report('two.html'), { permissions: ['clipboard-read', 'clipboard-write'] })
     await page.locator('.ledger .opener').nth(1).click()
     await page.getByRole('button', { name: 'Copy quote' }).click()
     await page.locator('#said', { hasText: 'Copied.' }).waitFor({ state: 'attached' })
@@ -189,7 +189,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     )
     const { status } = run(['evil <img src=x onerror=alert(1)> ".txt', 'evil.ndjson', '-o', 'evil.html'], { cwd })
     expect(status).toBe(0)
-    const { page, faults } = await openReport(report('evil.html'))
+    const { page, faults } = await openPage(report('evil.html'))
     await page.getByRole('button', { name: 'Open all' }).click()
     for (const opener of await page.locator('.ledger .opener').all()) await opener.click()
     for (const chip of await page.locator('.verdict-chip[data-verdict]').all()) await chip.click()
@@ -207,7 +207,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     ['dark', { colorScheme: 'dark' }, 1280],
     ['narrow', { viewport: { width: 340, height: 700 } }, 340],
   ] as const)('fits and can be read: %s', async (_, options, width) => {
-    const { page, faults } = await openReport(report('fixtures.html'), options)
+    const { page, faults } = await openPage(report('fixtures.html'), options)
     await page.locator('.ledger .opener').first().click()
     await page.getByRole('button', { name: 'Open all' }).click()
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
@@ -219,7 +219,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
   })
 
   it('prints all claims, and no controls', async () => {
-    const { page } = await openReport(report('fixtures.html'))
+    const { page } = await openPage(report('fixtures.html'))
     const shown = await page.locator('.ledger .row').count()
     await page.locator('.ledger .opener').first().click()
     await page.emulateMedia({ media: 'print' })
@@ -234,7 +234,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
   it('says so where nothing was found', async () => {
     write(cwd, 'calm.txt', 'It rained.\n')
     run(['calm.txt', '-o', 'calm.html'], { cwd })
-    const { page, faults } = await openReport(report('calm.html'))
+    const { page, faults } = await openPage(report('calm.html'))
     expect(await page.locator('#ledger').innerText()).toContain('No claims.')
     expect(await page.locator('#article-1').innerText()).toContain('Nothing was found in this article.')
     expect(faults).toEqual([])
@@ -243,7 +243,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
   it('shows quotes where the text is not at hand', async () => {
     const whole = readFileSync(report('two.html'), 'utf8')
     write(cwd, 'bare.html', whole.replace(/(data-extract="text">)[^<]*/g, '$1null'))
-    const { page, faults } = await openReport(report('bare.html'))
+    const { page, faults } = await openPage(report('bare.html'))
     expect(await page.locator('#article-2').innerText()).toContain('the text itself is not in it')
     expect(await page.locator('#article-2 blockquote').allInnerTexts()).toEqual([
       'Ohio complies with the Clean Air Act.',
@@ -259,7 +259,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       'tampered.html',
       whole.replace('</header>', '<script>window.hit = 1</script><img src="https://example.org/x.png"></header>'),
     )
-    const { page, faults } = await openReport(report('tampered.html'))
+    const { page, faults } = await openPage(report('tampered.html'))
     expect(await page.evaluate('window.hit')).toBeUndefined()
     expect(faults.filter((fault) => fault.includes('policy: '))).toHaveLength(2)
   })
@@ -272,7 +272,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
       })
     write(cwd, 'many.ndjson', `${Array.from({ length: 500 }, (_, id) => line(id)).join('\n')}\n`)
     run(['many.ndjson', '-q', '-o', 'many.html'], { cwd })
-    const { page, faults, times } = await openReport(report('many.html'))
+    const { page, faults, times } = await openPage(report('many.html'))
     const { painted, ready } = await times()
     console.log(`\nnote: 500 articles: first paint ${Math.round(painted)} ms, all drawn ${ready} ms`)
     expect(painted).toBeGreaterThan(0)

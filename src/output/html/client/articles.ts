@@ -1,8 +1,7 @@
 /** The list of articles. An article's text is drawn when it is opened for the first time. */
 import { nameOf, type statusWords } from '../../views.ts'
-import { articleText, letters } from './article-text.ts'
 import { button, byId, counted, h } from './dom.ts'
-import { explainMention, openPanel } from './explain.ts'
+import { legend, markedText } from './marked-text.ts'
 import { quoteCard, type ShowVerdict, statusChip } from './quote.ts'
 import type { Article } from './report.ts'
 import { visible } from './visible.ts'
@@ -71,19 +70,6 @@ export function drawArticles(articles: readonly Article[]): ArticleList {
   }
 }
 
-function legend(): HTMLElement {
-  const marks = Object.entries(letters).map(([kind, { letter, name }]) =>
-    h('span', { class: `mark ${kind}`, 'data-letter': letter }, h('span', { class: 'marked' }, name)),
-  )
-  return h(
-    'p',
-    { class: 'legend' },
-    'Marks: ',
-    ...marks.flatMap((mark) => [mark, ' ']),
-    h('span', { class: 'evidence no' }, h('span', { class: 'verdict-chip no' }, '✗'), 'evidence of a verdict'),
-  )
-}
-
 function cardOf(article: Article, show: ShowVerdict): Card {
   const { record } = article
   const { title, path, reference_date: reference } = record.article
@@ -127,19 +113,7 @@ function contents(article: Article, show: ShowVerdict): readonly Node[] {
       ...article.claims.map((claim) => quoteCard(claim, article, show)),
     )
   } else {
-    parts.push(
-      articleText(text, record, {
-        mentions: (mentions) =>
-          openPanel(`“${mentions[0]?.text ?? ''}”`, ...mentions.map((mention) => explainMention(article, mention))),
-        verdict: (id) =>
-          openPanel(
-            'Verdict',
-            ...article.claims
-              .filter(({ verdict }) => verdict.id === id)
-              .map((claim) => quoteCard(claim, article, show)),
-          ),
-      }),
-    )
+    parts.push(markedText(article, text, record, show))
   }
   if (record && record.warnings.length > 0) {
     parts.push(

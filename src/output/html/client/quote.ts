@@ -52,7 +52,7 @@ export function quoteCard(claim: Claim, article: Article, show: ShowVerdict): HT
     h(
       'p',
       { class: 'actions' },
-      button('Copy quote', { class: 'copy' }, () => void copy(`“${printable(words)}” (${printable(where)})`)),
+      button('Copy quote', { class: 'copy' }, () => void copyText(`“${printable(words)}” (${printable(where)})`)),
       button('Show in the article', {}, () => show(article, verdict.id)),
     ),
   )
@@ -67,8 +67,8 @@ function traceOf({ verdict: { trace } }: Claim): HTMLElement | null {
   return h('details', { class: 'trace' }, h('summary', {}, 'Why it was read so'), h('ol', {}, ...steps))
 }
 
-/** The clipboard, by the old way where the new one is refused. */
-async function copy(text: string): Promise<void> {
+/** To the clipboard, by the old way where the new one is refused. */
+export async function copyText(text: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
     say('Copied.')

@@ -1,4 +1,4 @@
-/** A real browser for the report's tests. Without one they are skipped, and say so. */
+/** A real browser for the tests of pages. Without one they are skipped, and say so. */
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
@@ -14,10 +14,10 @@ export const chromiumPath: string | null =
   null
 
 if (chromiumPath === null)
-  console.log('\nskipped: no chromium on PATH (or in $CHROMIUM), the HTML report is not tested in a browser')
+  console.log('\nskipped: no chromium on PATH (or in $CHROMIUM), nothing is tested in a browser')
 
 /** A page, and what went wrong in it: errors, refusals by its policy, requests to anywhere but its own file. */
-export interface OpenReport {
+export interface OpenPage {
   readonly page: Page
   readonly faults: readonly string[]
   /** Milliseconds until the first paint and until all was drawn. */
@@ -29,11 +29,15 @@ afterAll(async () => {
   await (await browser)?.close()
 })
 
-/** Opens a report from the disk and waits until it is drawn. */
-export async function openReport(file: string, options: BrowserContextOptions = {}): Promise<OpenReport> {
+/** Opens a page from the disk, with no network, and waits until it says that it is drawn: `<html data-ready>`. */
+export async function openPage(file: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
   // Chromium's sandbox does not start for root; the pages are this project's own.
   browser ??= chromium.launch({ executablePath: chromiumPath ?? '', args: ['--no-sandbox'] })
-  const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const context = await (await browser).newContext({
+    viewport: { width: 1280, height: 900 },
+    offline: true,
+    ...options,
+  })
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
