@@ -23,6 +23,12 @@ describe('the file', () => {
     expect(run(['convert', 'same.html'], { cwd }).stdout).toBe(stdout)
   })
 
+  it('is told by the ending of a file, as its neighbours are', () => {
+    expect(run(['a.txt', '-o', 'short.htm', '-o', 'notes.JSONLD'], { cwd })).toMatchObject({ stderr: '', status: 0 })
+    expect(readFileSync(report('short.htm'), 'utf8')).toBe(run(['a.txt', '-f', 'html'], { cwd }).stdout)
+    expect(JSON.parse(readFileSync(report('notes.JSONLD'), 'utf8'))).toMatchObject({ type: 'AnnotationCollection' })
+  })
+
   it('has no address to load anything from, and a policy that forbids it', () => {
     const { stdout } = run(['a.txt', '-f', 'html'], { cwd })
     expect(stdout).toMatch(
