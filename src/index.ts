@@ -7,7 +7,7 @@ export { extract } from './pipeline.ts'
 export type * from './record.generated.ts'
 export type { ExtractOptions } from './types.ts'
 
-/** Files through the pipeline; loaded when it is first used, so that `extract` alone needs nothing of Node. */
+/** Files through the pipeline; loaded when it is first used, so that `extract` alone loads none of it. For browsers see `browser.ts`. */
 export async function* extractFiles(
   ...args: Parameters<typeof import('./extract-files.ts').extractFiles>
 ): AsyncGenerator<import('./extract-files.ts').FileResult> {

@@ -1,5 +1,7 @@
 /** The options of the commands as data: help is made of these rows. */
 
+import { formatNames } from '../output/format.ts'
+
 /** An option row. */
 export interface OptionRow {
   readonly flags: string
@@ -13,14 +15,14 @@ export interface OptionRow {
 
 const output: OptionRow = {
   flags: '-o, --output <format=file>',
-  about: 'write to a file, all or nothing; may be repeated',
+  about: 'write to a file (brat: a folder), all or nothing; may be repeated',
   many: true,
   files: true,
 }
 const format: OptionRow = {
   flags: '-f, --format <format>',
   about: 'table on a terminal, ndjson in a pipe',
-  choices: ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'],
+  choices: formatNames,
 }
 const view: OptionRow = {
   flags: '--view <view>',
@@ -72,6 +74,7 @@ export const examples = `Examples:
   extract story.txt                        what one article says, verdicts first
   extract *.txt --view verdicts            one row a verdict, over all articles
   extract news/ -f csv > verdicts.csv      a folder into a spreadsheet
+  extract news/ -o html=report.html        a page to read, filter and print
   extract story.txt --date 2017-11-17      count "Thursday" from that day
   extract dump.ndjson.gz | jq .verdicts    records in, one JSON line an article out
   cat story.txt | extract - -f json        from a pipe: text, HTML, records, also gzipped
