@@ -1,7 +1,7 @@
 /** JSON texts against their schemas, with messages for the person who wrote the file: line, path in the file, what is wrong. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { positionOf, readLineStarts } from '../article/positions.ts'
-import { nearest } from '../cli/nearest.ts'
+import { nearest } from '../nearest.ts'
 import recordSchema from '../output/record.schema.json' with { type: 'json' }
 import configSchema from './config.schema.json' with { type: 'json' }
 import expectedSchema from './expected.schema.json' with { type: 'json' }

@@ -74,14 +74,16 @@ function commandOf(row: CommandRow, parent?: Command): Command {
     command.addOption(optionOf(option))
     for (const negation of negationOf(option)) command.addOption(negation)
   }
-  if (row.options.length > 0) {
-    for (const option of settingOptions) command.addOption(optionOf(option))
-  }
+  for (const option of row.options.length > 0 ? settingOptions : []) command.addOption(optionOf(option))
   return command.action(async (...given: readonly unknown[]) => {
     const words = given.slice(0, row.arguments.length)
     const world = theWorld()
-    const { settle } = await import('./settings/settle.ts')
+    if (row.options.length === 0) {
+      process.exitCode = await row.run(words, command.opts(), world)
+      return
+    }
     const flags = givenTo(command)
+    const { settle } = await import('./settings/settle.ts')
     const settings = await settle(row, flags, world)
     if (flags.values.printConfig) {
       await (await import('./settings/print-config.ts')).printConfig(settings, world)

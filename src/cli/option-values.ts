@@ -1,5 +1,5 @@
 /** From the words that a user gives an option to its value: the same for flags, the environment and the configuration file. */
-import { nearest } from './nearest.ts'
+import { nearest } from '../nearest.ts'
 import type { OptionRow } from './options.ts'
 
 export type OptionValue = string | number | boolean | readonly string[]

@@ -1,5 +1,5 @@
 /** `--law`: the words or the id of a law become a test. */
-import { nearest } from '../cli/nearest.ts'
+import { nearest } from '../nearest.ts'
 import type { Citation } from '../record.generated.ts'
 import { federalActs } from '../rules/citation/acts.ts'
 import { stateActs } from '../rules/citation/state-acts.ts'

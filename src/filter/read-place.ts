@@ -1,9 +1,9 @@
 /** `--place`: the words or the id of a place become a test. */
 
-import { nearest } from '../cli/nearest.ts'
 import { placesOfKey } from '../data/gazetteer.ts'
 import { placeKey, titleOf } from '../data/gazetteer-format.mjs'
 import { gazetteerBytes } from '../data/gazetteer-text.ts'
+import { nearest } from '../nearest.ts'
 import type { Jurisdiction } from '../record.generated.ts'
 import { type State, stateByAbbreviation, stateByCode, stateByName, states } from '../rules/place/states.ts'
 import { readAsWritten } from './read-as-written.ts'
@@ -33,7 +33,7 @@ export function readPlace(words: string): ReadPlace {
       .jurisdictions.map(({ id }) => id)
       .slice(0, 1),
   )
-  if (!state && ids.size === 0 && !isKnown(name, home)) return { near: nearestPlaces(name) }
+  if (!state && ids.size === 0 && !isKnown(name, home)) return { near: namesakes(name) ?? nearestPlaces(name) }
   return {
     test: (place) =>
       ids.has(place.id) ||
@@ -75,6 +75,13 @@ function isKnown(name: string, home: State | undefined): boolean {
     const places = placesOfKey(placeKey(one))
     return places.some(({ kind, state }) => (one === name || kind === 'county') && (!home || state === home.code))
   })
+}
+
+/** The largest places of a name, where the state is another one than was said: "Denver, Ohio". Null: there are none. */
+function namesakes(name: string): readonly string[] | null {
+  const places = [...placesOfKey(placeKey(name))].sort((a, b) => b.population - a.population)
+  const named = new Set(places.map((place) => `"${place.name}, ${place.state}"`))
+  return named.size === 0 ? null : [...named].slice(0, 3)
 }
 
 /** Of all names of the gazetteer, only for a message: those of about the same length that begin or end alike. */

@@ -1,6 +1,6 @@
 /** The findings of a record that a reader asks for: the one step between records and outputs. */
 import type { Kind } from '../check/expected.generated.ts'
-import { statusWords } from '../output/views.ts'
+import { isMentioned, statusWords } from '../output/views.ts'
 import type { ArticleRecord, Citation, Jurisdiction, Official, Span, Verdict } from '../record.generated.ts'
 import type { LawTest } from './read-law.ts'
 import type { PlaceTest } from './read-place.ts'
@@ -43,19 +43,22 @@ export function selectFrom(record: ArticleRecord, wanted: Selection): ArticleRec
     law: places !== null || wanted.statuses !== null,
   }
   const asked = (kind: Kind): boolean => only?.includes(kind) ?? true
+  // What an earlier choice has left without mentions is there for its id alone.
+  const counts = (row: { readonly mentions: readonly unknown[] }): boolean => !chooses || isMentioned(row)
   const stay = {
     verdicts: asked('verdicts') ? verdicts : [],
     jurisdictions: record.jurisdictions.filter(
-      ({ id }) => asked('jurisdictions') && here.has(id) && (!byVerdict.place || of.places.has(id)),
+      (row) => asked('jurisdictions') && counts(row) && here.has(row.id) && (!byVerdict.place || of.places.has(row.id)),
     ),
     officials: record.officials.filter(
-      ({ id, jurisdiction }) =>
+      (row) =>
         asked('officials') &&
-        (places === null || (jurisdiction !== null && here.has(jurisdiction))) &&
-        (!byVerdict.place || of.officials.has(id)),
+        counts(row) &&
+        (places === null || (row.jurisdiction !== null && here.has(row.jurisdiction))) &&
+        (!byVerdict.place || of.officials.has(row.id)),
     ),
     citations: record.citations.filter(
-      ({ id }) => asked('citations') && cited.has(id) && (!byVerdict.law || of.laws.has(id)),
+      (row) => asked('citations') && counts(row) && cited.has(row.id) && (!byVerdict.law || of.laws.has(row.id)),
     ),
     dates: record.dates.filter(
       (date) =>

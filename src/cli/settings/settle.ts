@@ -1,8 +1,8 @@
 /** The options of a run: flag, else environment, else configuration file, else default. */
 import { dirname, isAbsolute, join } from 'node:path'
 import { ExtractError, messages } from '../../errors.ts'
+import { nearest } from '../../nearest.ts'
 import type { CommandRow } from '../command-table.ts'
-import { nearest } from '../nearest.ts'
 import { longName, type OptionValue, readVariable, ValueFault } from '../option-values.ts'
 import type { OptionRow } from '../options.ts'
 import type { World } from '../world.ts'
