@@ -21,11 +21,20 @@ export interface ConfigFile {
 
 /** The nearest one from the working folder up; the folder with .git and the home folder are the last that are looked into. */
 export function findConfig(): string | null {
-  const home = homedir()
+  const home = homeFolder()
   for (let folder = resolve('.'); ; folder = dirname(folder)) {
     const path = join(folder, NAME)
     if (existsSync(path)) return relative('', path)
     if (folder === home || folder === dirname(folder) || existsSync(join(folder, '.git'))) return null
+  }
+}
+
+/** Null for a user that the system does not know, as in some containers. */
+function homeFolder(): string | null {
+  try {
+    return homedir()
+  } catch {
+    return null
   }
 }
 
