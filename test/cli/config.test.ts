@@ -1,4 +1,5 @@
 /** extract.config.json and the environment: found, obeyed in their order, refused with file, line and key. */
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -6,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { commands, defaultCommand } from '../../src/cli/command-table.ts'
 import { isSwitch } from '../../src/cli/option-values.ts'
 import { allConfigurable } from '../../src/cli/settings/keys.ts'
-import { run, temporaryFolder, write } from './run.ts'
+import { bin, run, temporaryFolder, write } from './run.ts'
 
 const top = temporaryFolder()
 const cwd = join(top, 'home/project/news')
@@ -102,6 +103,19 @@ describe('where', () => {
     expect(configOf(folder('home/repo/src'))).toBeNull()
     expect(configOf(folder('elsewhere'))).toBe('../extract.config.json')
     expect(configOf(folder('home'))).toBe('extract.config.json')
+  })
+
+  it('none where the working folder is gone', () => {
+    const { stdout } = spawnSync(
+      'bash',
+      ['-c', 'mkdir gone && cd gone && rmdir ../gone && "$0" "$1" -', process.execPath, bin],
+      {
+        cwd,
+        input: story,
+        encoding: 'utf8',
+      },
+    )
+    expect(stdout).toContain('"path":"stdin"')
   })
 
   it('names of files in it are told from its folder', () => {

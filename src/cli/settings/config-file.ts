@@ -21,18 +21,20 @@ export interface ConfigFile {
 
 /** The nearest one from the working folder up; the folder with .git and the home folder are the last that are looked into. */
 export function findConfig(): string | null {
-  const home = homeFolder()
-  for (let folder = resolve('.'); ; folder = dirname(folder)) {
+  const home = folderOf(homedir)
+  const here = folderOf(() => resolve('.'))
+  if (here === null) return null
+  for (let folder = here; ; folder = dirname(folder)) {
     const path = join(folder, NAME)
     if (existsSync(path)) return relative('', path)
     if (folder === home || folder === dirname(folder) || existsSync(join(folder, '.git'))) return null
   }
 }
 
-/** Null for a user that the system does not know, as in some containers. */
-function homeFolder(): string | null {
+/** Null where there is none: the working folder of a shell may be gone, a container's user may have no home. */
+function folderOf(ask: () => string): string | null {
   try {
-    return homedir()
+    return ask()
   } catch {
     return null
   }
