@@ -1,6 +1,7 @@
-/** The options of the commands as data: help is made of these rows. */
+/** The options of the commands as data: help, completion, the environment and the configuration file are made of these rows. */
 
 import { formatNames } from '../output/format.ts'
+import { filterNotes, filterOptions } from './filter-options.ts'
 
 /** An option row. */
 export interface OptionRow {
@@ -11,6 +12,12 @@ export interface OptionRow {
   readonly many?: boolean
   /** Its value is, or ends in, the name of a file. */
   readonly files?: boolean
+  /** Several of the choices, with commas between. */
+  readonly list?: boolean
+  /** What its value has to be, where no list of choices can say it. */
+  readonly is?: 'day' | 'state' | 'place' | 'law'
+  /** Meant for one run: no configuration holds it. */
+  readonly once?: boolean
 }
 
 const output: OptionRow = {
@@ -40,8 +47,13 @@ export const extractOptions: readonly OptionRow[] = [
   format,
   output,
   view,
-  { flags: '-d, --date <YYYY-MM-DD>', about: 'the day from which "Thursday" or "last month" is counted' },
-  { flags: '--home <state>', about: 'state of the publication, e.g. CT: settles names that several states share' },
+  ...filterOptions,
+  { flags: '-d, --date <YYYY-MM-DD>', about: 'the day from which "Thursday" or "last month" is counted', is: 'day' },
+  {
+    flags: '--home <state>',
+    about: 'state of the publication, e.g. CT: settles names that several states share',
+    is: 'state',
+  },
   {
     flags: '--offsets <unit>',
     about: 'unit of start, end and column',
@@ -78,12 +90,15 @@ export const examples = `Examples:
   extract story.txt --date 2017-11-17      count "Thursday" from that day
   extract dump.ndjson.gz | jq .verdicts    records in, one JSON line an article out
   cat story.txt | extract - -f json        from a pipe: text, HTML, records, also gzipped
+  extract news/ --place CT --law "8 USC 1373" --status non_compliant,possibly_non_compliant
+  extract news/ --only citations,dates     other kinds are left out
 `
 
-export const exitCodes = `
+export const exitCodes = `${filterNotes}
 Exit codes:
   0  all was read (finding nothing is success)    3  some input could not be read
-  2  wrong usage                                  4  output could not be written
+  1  --fail-on is met                             4  output could not be written
+  2  wrong usage or configuration
   70 a bug                                        130, 143  interrupted
 `
 
@@ -98,8 +113,9 @@ export const checkOptions: readonly OptionRow[] = [
     flags: '--promote <id...>',
     about: 'move items that the report shows into the expected results, or "all" of them; prints the diff',
     many: true,
+    once: true,
   },
-  { flags: '--update-ratchet', about: 'raise the best counts in check.json to those reached' },
+  { flags: '--update-ratchet', about: 'raise the best counts in check.json to those reached', once: true },
   color,
 ]
 
@@ -121,7 +137,7 @@ Exit codes:
   4  output could not be written                  70 a bug
 `
 
-export const convertOptions: readonly OptionRow[] = [format, output, view, color]
+export const convertOptions: readonly OptionRow[] = [format, output, view, ...filterOptions, color]
 
 export const convertExamples = `Examples:
   extract news/ > results.ndjson           read the articles once, then look at them in many ways
@@ -134,10 +150,11 @@ export const convertExamples = `Examples:
 export const convertNotes = `
 RESULTS are what extract wrote with -f ndjson or -f json, also gzipped. The articles are not read again; the output is the
 same as if they were.
-
+${filterNotes}
 Exit codes:
   0  all was converted                            3  some results could not be read, the rest is converted
-  2  wrong usage                                  4  output could not be written
+  1  --fail-on is met                             4  output could not be written
+  2  wrong usage or configuration
 `
 
 export const diffOptions: readonly OptionRow[] = [
@@ -203,6 +220,7 @@ export const schemaExamples = `Examples:
   extract schema > record.schema.json      of one article's results: a line of NDJSON
   extract schema expected                  of the expected results that extract check reads
   extract schema check                     of the check.json beside them
+  extract schema config                    of extract.config.json, the options of the command
 `
 
 export const completionExamples = `Examples:

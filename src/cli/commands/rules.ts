@@ -1,7 +1,7 @@
 /** `extract rules`: every rule by which something is found, with its source and examples. */
 import { ExtractError, messages } from '../../errors.ts'
+import { nearest } from '../../nearest.ts'
 import { families } from '../../rules/families.ts'
-import { nearest } from '../nearest.ts'
 import { type KnownRule, type RuleFormatName, ruleFormats } from '../rule-formats.ts'
 import { writeOnce } from '../sink.ts'
 import { colorLevel, displayWidth } from '../terminal.ts'
