@@ -33,6 +33,8 @@ export function readEcho(
   subjects: SubjectContext,
   mentions: MentionIndex,
 ): readonly Verdict[] {
+  const seeking = readSeeking(view, verdict, subjects, mentions)
+  if (seeking) return [seeking]
   if (view.count > LONGEST || /[?]/.test(view.text)) return []
   const denial = readDenial(view, 0, view.count, verdict, subjects, mentions)
   if (denial) return [{ ...denial, evidence: [{ start: view.start, end: view.end }] }]
@@ -152,4 +154,33 @@ export function readDenialAside(
     if (denial) return denial
   }
   return null
+}
+
+const seeks =
+  /\b(?:is|are|was|were) (?:also |now |still )?(?:seeking|asking for|requesting|awaiting|gathering|collecting) (?:more|additional|further)\b[^.;]{0,80}\bbefore (?:deciding|reaching|making|issuing|it |they |a |any )/
+
+/** "and is seeking more information before deciding": what may be a breach is being looked into. */
+export function readSeeking(
+  view: SentenceView,
+  verdict: Verdict,
+  subjects: SubjectContext,
+  mentions: MentionIndex,
+): Verdict | null {
+  const found = seeks.exec(view.text)
+  if (!found || verdict.status === 'under_review') return null
+  const start = view.start + found.index
+  const at = view.starts.indexOf(start)
+  const phrase = at > 0 ? phraseBefore(view, at, 0) : null
+  const speaker = phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, { ...subjects, mentions }) : null
+  return {
+    ...verdict,
+    status: 'under_review',
+    stance: 'questions',
+    source: speaker?.source ?? verdict.source,
+    cites: null,
+    hedges: [],
+    degree: null,
+    evidence: [{ start: view.start, end: view.end }],
+    trace: [{ rule: 'frame.seeking', effect: 'reviews', start, end: start + found[0].length }],
+  }
 }

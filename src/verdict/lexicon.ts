@@ -126,7 +126,7 @@ export const claimNouns = words(`
   concern concerns sign signs indication indications belief assurance assurances doubt doubts fact notion idea proof accusation
   accusations suspicion charge charges contention opinion decision word confirmation complaint complaints suggestion possibility
   view statement statements announcement notice report reports fear fears certification convinced sure certain confident aware clear
-  attention concerned satisfied likely skeptical unlikely true unconvinced persuaded unpersuaded adamant hopeful afraid obvious apparent possible doubtful
+  attention concerned satisfied likely skeptical unlikely true untrue false lie myth falsehood nonsense unconvinced persuaded unpersuaded adamant hopeful afraid obvious apparent possible doubtful
   worried dubious unsure uncertain proud glad happy pleased surprised disappointed troubled question questions news word guarantee understanding
   sense feeling impression hunch position judgment hope
 `)

@@ -49,7 +49,7 @@ interface Parts {
 
 /** Reads one cue. */
 export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): VerdictReading {
-  const { view, clauses, context } = sentence
+  const { view, clauses, context, subjects } = sentence
   const drop = (reason: DropReason, trace: readonly TraceStep[] = traceOf(cue, [], [])): VerdictReading => {
     const dropped: Dropped = { rule: cue.rule, reason, start: cue.start, end: cue.end, trace }
     return { verdicts: [], dropped: [dropped] }
@@ -73,7 +73,12 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): Verdict
   if (subject.kind === 'generic') return drop('generic')
   if (subject.kind === 'unknown') return drop('no-jurisdiction')
   const speakers = attribution.place ? [attribution.place] : null
-  const ids = subject.kind === 'government' ? subject.ids : subject.kind === 'speaker' ? speakers : readAddressee(view)
+  const ids =
+    subject.kind === 'government'
+      ? subject.ids
+      : subject.kind === 'speaker'
+        ? speakers
+        : readAddressee(view, subjects.viewOf)
   if (ids === null) return drop('no-jurisdiction')
   const review = composed.status === 'under_review'
   const verdict: Verdict = {

@@ -37,6 +37,8 @@ const saysHowFar = ({ row }: Operator): boolean =>
 /** Behind the cue: "all of the decree", "nine of 14 provisions", "may, the agency said". */
 function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operator): boolean {
   const { side, effect } = operator.row
+  // "met none of the standards"
+  if (operator.rule === 'op.no' && view.words[operator.from] === 'none') return operator.from <= cue.to + 1
   if (side === 'before') return false
   const within = norm !== null && operator.start < norm.end
   if (effect === 'whole')

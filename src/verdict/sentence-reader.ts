@@ -1,7 +1,7 @@
 /** Reads one sentence after another of one article; holds what they share. */
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
-import { readDenialAside, readEcho } from './echoes.ts'
+import { readDenialAside, readEcho, readSeeking } from './echoes.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
 import { listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
@@ -76,7 +76,8 @@ export class SentenceReader {
     if (last === undefined) return []
     const { mentions, subjects } = this.index()
     const aside = readDenialAside(view, last, subjects, mentions)
-    const echoes: Verdict[] = aside ? [aside] : []
+    const seeking = readSeeking(view, last, subjects, mentions)
+    const echoes: Verdict[] = [aside, seeking].filter((echo) => echo !== null)
     for (let ahead = view.index + 1; ahead <= view.index + ECHOES; ahead++) {
       const next = this.context.article.sentences[ahead]
       if (next?.block !== view.block || this.mayHoldCue(next)) break

@@ -67,7 +67,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'agency rosters',
     anchors: ['-compliant'],
     pattern:
-      /\b(?:real )?(?!non-)[\w.]{2,20}-compliant(?= (?:and|but|or|on|since|as|for|in|again|now|by|because|when|with|under)\b|\s*[.,;:"]|$)/gi,
+      /\b(?:real )?(?!non-)[a-z]{2,12}-compliant(?= (?:and|but|or|on|since|as|for|in|again|now|by|because|when|with|under)\b|\s*[.,;:"]|$)/gi,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',
@@ -170,7 +170,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'official letters',
     anchors: ['accord', 'line with', 'step with', 'keeping', 'conformity', 'consistent', 'standing', 'within'],
     pattern:
-      /\b(?:(?:be|is|are|was|were|been|being|remain(?:s|ed)?|stay(?:s|ed)?|act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled) (?:fully |entirely |always )?in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity) with|(?<=(?:bring|brings|brought|come|comes|came) (?:[\w'.,-]+ ){0,8})into (?:line|step|conformity) with|(?:be|is|are|was|were|been|remain(?:s|ed)?|acts?|acted|operat(?:es|ed)|stay(?:s|ed)?) (?:fully |entirely |also |well |squarely )?(?:consistent with|in good standing (?:under|with)|within(?= (?:the |its |state |federal )?(?:law|bounds|limits|rules|confines)\b)))(?![\w-])/gi,
+      /\b(?:(?:be|is|are|was|were|been|being|remain(?:s|ed)?|stay(?:s|ed)?|act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled) (?:fully |entirely |always )?in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity) with|into (?:line|step|conformity) with|(?:be|is|are|was|were|been|remain(?:s|ed)?|acts?|acted|operat(?:es|ed)|stay(?:s|ed)?) (?:fully |entirely |also |well |squarely )?(?:consistent with|in good standing (?:under|with)|within(?= (?:the |its |state |federal )?(?:law|bounds|limits|rules|confines)\b)))(?![\w-])/gi,
     polarity: 'complies',
     frame: 'predicate',
     object: 'legal',

@@ -167,7 +167,7 @@ export const violateCues: readonly CueRule[] = [
     source: 'grant letters, air-quality designations',
     anchors: ['complian', 'attainment'],
     pattern:
-      /\b(?:(?:fall(?:s|en)?|fell) (?:out|short) of (?:full )?compliance|(?:out|short) of (?:(?:operational|full|substantial|complete|total) )?compliance|in (?:\w+ )?non-?compliance|non-?compliant(?! (?:driver|patient|business|vehicle|product)s?)|(?:in )?non-?attainment(?! (?:areas|status))(?: area)?|out of attainment)(?: with| of| for| under)?(?![\w-])/gi,
+      /\b(?:(?:fall(?:s|en)?|fell) (?:out|short) of (?:full )?compliance|(?:out|short) of (?:(?:operational|full|substantial|complete|total) )?compliance|in (?:\w+ )?non-?compliance|non-?compliant(?! (?:driver|patient|business|vehicle|product)s?)|(?:in )?(?:non-?attainment(?! (?:areas|status))(?: area)?|(?<=\bas )non-?attainment areas)|out of attainment)(?: with| of| for| under)?(?![\w-])/gi,
     polarity: 'violates',
     frame: 'predicate',
     object: 'any',

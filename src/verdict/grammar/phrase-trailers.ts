@@ -1,5 +1,6 @@
 /** What may stand between a subject and its verb: a parenthetical, a relative clause between commas, a weekday, an adverb. */
 import type { SentenceView } from '../sentence-view.ts'
+import { opensQualifier } from './qualifier.ts'
 import { isAdverb, isAuxiliary, isReportingVerb } from './verb-group.ts'
 
 /** From the right edge back over a parenthetical, a relative clause between commas, a weekday, an adverb. */
@@ -46,6 +47,7 @@ const issued =
 
 /** For a comma that closes "X, which ..., " or "X, a ..., " the comma that opens it; -1 if it closes no such thing. */
 function openingComma(view: SentenceView, comma: number, floor: number): number {
+  if (opensQualifier(view, comma) >= 0) return -1
   for (let i = comma - 1; i > floor; i--) {
     if (view.words[i] !== ',') continue
     if (isPlaceEnd(view, i - 1) && view.places.some(({ mention }) => mention.start === view.starts[i + 1])) continue

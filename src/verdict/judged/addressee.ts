@@ -4,7 +4,15 @@ import type { SentenceView } from '../sentence-view.ts'
 import { federalIn } from './named-places.ts'
 
 /** Ids of the places addressed; empty if the sentence does not say. */
-export function readAddressee(view: SentenceView): readonly string[] {
+export function readAddressee(view: SentenceView, viewOf: (sentence: number) => SentenceView): readonly string[] {
+  const here = addressedIn(view)
+  if (here.length > 0) return here
+  const before = view.index > 0 ? viewOf(view.index - 1) : null
+  // "A letter to Mayor Roe of Aurora was terse. 'Your city is in violation.'"
+  return before?.block === view.block && / (?:to|told|wrote) /.test(before.text) ? addressedIn(before) : []
+}
+
+function addressedIn(view: SentenceView): readonly string[] {
   const addressed = view.officials.findLast(
     ({ entity }) => entity.jurisdiction !== null && !/\/country:us$/.test(entity.jurisdiction),
   )

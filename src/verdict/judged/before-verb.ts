@@ -24,10 +24,21 @@ export function leftOf(
     const doer = doerOf(view, phrase, clause)
     if (doer) return { subject: readSubject(view, doer, context), phrase: doer, joined: -1 }
     const judged = withAside(view, phrase, start, context)
+    if (isGerundSubject(view, clause, judged)) return nobody
     if (judged.subject.kind !== 'unknown' || clause.link === 'main') return judged
     if (clause.link !== 'relative' && clause.link !== 'shared') return judged
   }
   return inherited(view, clauses, own, context)
+}
+
+/** "reminded states that refusing to keep ballots violates the law": nobody in particular refuses. */
+function isGerundSubject(view: SentenceView, clause: Clause, { subject }: Judged): boolean {
+  return (
+    /^[a-z]{3,}ing$/.test(view.words[clause.from] as string) &&
+    !governmentNouns.has(view.words[clause.from] as string) &&
+    clause.link !== 'shared' &&
+    !(subject.kind === 'government' && subject.ids.length > 0)
+  )
 }
 
 /** "has made a habit of ignoring", "did nothing illegal": whose habit it is, who did it, stands before the verb. */

@@ -1,7 +1,7 @@
 /** "the policies", "its law", "these cities", "the department", "two states": what was spoken of before, or is listed after. */
 import type { Span } from '../../types.ts'
 import { classNouns } from '../lexicon.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { type SentenceView, within } from '../sentence-view.ts'
 import { type Candidate, kindsFor, listIdentifiedLater, nearestBefore, nearestListBefore } from './antecedents.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
@@ -30,6 +30,14 @@ export function readDefinite(
   }
   const agency = /^(?:department|dept|agency|bureau|administration|office|service)$/.test(head)
   const own = /^(?:its|their|his|her)$/.test(first)
+  if (first === 'their') {
+    const several = new Set(
+      within(candidates, (c) => c, { start: view.start, end: span.start })
+        .filter((c) => local(c) && !c.onlyWhere)
+        .map((c) => c.id),
+    )
+    if (several.size > 1) return { kind: 'government', ids: [...several], via: text, ...span }
+  }
   const nearest = (ok: (candidate: Candidate) => boolean) =>
     nearestBefore(article, candidates, view.index, span.start, ok)
   if (own && nearest(() => true)?.inPrivate) return { kind: 'private' }

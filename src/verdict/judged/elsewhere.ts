@@ -34,6 +34,8 @@ export function listedOn(
     i--
   }
   if (i <= clause.from) return null
+  // "removed Selma from its list": no longer.
+  if (/^(?:from|off)$/.test(view.words[i] as string)) return null
   const object = phraseBefore(view, i, clause.from)
   if (object && !isVerbHere(view, i - 1))
     return { subject: readSubject(view, object, context), phrase: object, joined: -1 }

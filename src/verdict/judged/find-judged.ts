@@ -24,7 +24,8 @@ export function findJudged(
   after: number,
   context: SubjectContext,
 ): Judged {
-  const found = byFrame(view, cue, clauses, own, after, context)
+  const read = byFrame(view, cue, clauses, own, after, context)
+  const found = read.subject.kind === 'government' ? read : (throughRelative(view, cue, clauses, own, context) ?? read)
   if (isExpletive(view, cue, found.phrase)) return { ...found, subject: { kind: 'generic' } }
   const { subject, phrase } = found
   // "Among the counties that do not meet it are Lea and Eddy": the sentence itself says which.
@@ -44,6 +45,24 @@ export function findJudged(
     (subject.kind === 'generic' ? placeBefore(view, clauses[own] as Clause) : null) ??
     (unclear ? saidOf(view, cue) : null)
   return where === null ? found : { ...found, subject: where }
+}
+
+/** "fined Meridian for sewer overflows that violated the act": whom the verb of judging judges for what the clause describes. */
+function throughRelative(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): Judged | null {
+  const clause = clauses[own] as Clause
+  const outer = clause.link === 'relative' ? clauses[clause.parent] : undefined
+  if (!outer) return null
+  const described: Match<CueRule> = { ...cue, row: { ...cue.row, frame: 'noun' }, from: clause.from - 1 }
+  const judging = judgingVerbOver(view, described, outer)
+  if (!judging?.phrase) return null
+  const { phrase, joint } = judging
+  return { subject: readSubject(view, phrase, context), phrase, joined: clause.parent, joint }
 }
 
 /** "It is unconstitutional to try him": the it stands for nobody. */

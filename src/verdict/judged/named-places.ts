@@ -26,15 +26,14 @@ export function placesOfPhrase(view: SentenceView, shown: readonly PlaceLink[], 
   return [...new Set(named.map(({ entity }) => entity.id))]
 }
 
-/** "the Gregg County jail in Texas": the state is where the county lies. */
+/** "the Gregg County jail in Texas", "the Mesa schools in Mesa, Ariz.": where the ones named before lie. */
 function saysWhere(view: SentenceView, shown: readonly PlaceLink[], i: number): boolean {
-  const { mention, entity } = shown[i] as PlaceLink
+  const { mention } = shown[i] as PlaceLink
   return (
-    entity.kind === 'state' &&
-    /\bin (?:the state of |northern |southern |eastern |western |central )?$/i.test(
+    i > 0 &&
+    /(?<!\b(?:and|or|both)) (?:in|near|outside|based in) (?:the state of |northern |southern |eastern |western |central )?$/i.test(
       view.text.slice(0, mention.start - view.start),
-    ) &&
-    shown.slice(0, i).some((other) => other.entity.state === entity.state && other.entity.kind !== 'state')
+    )
   )
 }
 

@@ -57,7 +57,7 @@ export function ofNoun(
         before,
       ))
   ) {
-    return leftOf(view, left, clauses, own, context)
+    return leftOf(view, isVerbHere(view, left - 1) && !isAuxiliary(before) ? left - 1 : left, clauses, own, context)
   }
   // "violations of the act in Flint" are Flint's; "compliance with the act in Flint" may be anybody's.
   if (cue.row.polarity === 'complies') return nobody

@@ -16,6 +16,7 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   const { article, candidates } = context
   if (/^(?:he|she)$/.test(word)) return readPerson(view, span)
   if (/^(?:this|that|which|who)$/.test(word)) return { kind: 'unknown' }
+  if (toldPrivately(view, span)) return { kind: 'private' }
   if (opensItsSentence(view, span) && view.index > 0 && speaksOfPrivate(context.viewOf(view.index - 1), word))
     return { kind: 'private' }
   if (/^(?:they|them|their|these|those|both)$/.test(word)) {
@@ -49,6 +50,14 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   const one = nearestBefore(article, candidates, view.index, span.start, () => true)
   if (one?.inPrivate) return { kind: 'private' }
   return one ? { kind: 'government', ids: [one.id], via: null, ...span } : { kind: 'unknown' }
+}
+
+/** "told the mining company that it is": the one told is who it is said of. */
+function toldPrivately(view: SentenceView, span: Span): boolean {
+  const at = view.starts.indexOf(span.start)
+  if (view.words[at - 1] !== 'that') return false
+  const told = view.words[at - 2] ?? ''
+  return privateNouns.has(told) && !governmentNouns.has(told)
 }
 
 /** "he": an office-holder whose acts are his government's, if the sentence names one and nobody private. */

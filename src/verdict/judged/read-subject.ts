@@ -101,6 +101,13 @@ function namedHead({ view, phrase, shown, listed, text, span, context }: Reading
 function governmentHead(reading: Reading): Subject | null {
   const { view, phrase, head, first, text, span, listed, context } = reading
   if (!governmentNouns.has(head)) return null
+  // "any Ohio district", "no city": of a class; "the list of systems": those on it.
+  if (/^(?:any|every|each|no)$/.test(first) && classNouns.has(head)) return { kind: 'generic' }
+  if (
+    /^(?:list|lists|roster|registry)$/.test(view.words[phrase.head - 2] ?? '') ||
+    /\blists? of (?:\w+ ){0,3}\w+$/i.test(text)
+  )
+    return { kind: 'generic' }
   const via =
     classNouns.has(head) && listed.length > 0 && !/(?:official|agenc|department|school|police|sheriff)/.test(head)
       ? null
@@ -199,6 +206,7 @@ function otherHead(reading: Reading): Subject {
   const officer = officers[officers.indexOf("'s") - 1]
   if (listed.length > 0 && officer !== undefined && governmentNouns.has(officer))
     return { kind: 'government', ids: listed, via: text, ...span }
+  if (isThingOf(reading)) return { kind: 'government', ids: listed, via: text, ...span }
   if (listed.length > 0) return view.shapes[phrase.head] === Shape.lower ? { kind: 'private' } : { kind: 'unknown' }
   // "the state's school funding formula": what a government owns without being named.
   const owning = view.words.slice(phrase.from, phrase.to).indexOf("'s")
@@ -213,6 +221,18 @@ function otherHead(reading: Reading): Subject {
     return owner.kind === 'government' && owner.ids.length > 0 ? { ...owner, via: text } : { kind: 'unknown' }
   }
   return { kind: 'unknown' }
+}
+
+/** "the housing element of Encinitas": a thing of the place, not somebody who lives or works there. */
+function isThingOf({ view, phrase, shown, head }: Reading): boolean {
+  const next = shown.find(({ mention }) => mention.as !== 'qualifier')
+  return (
+    next !== undefined &&
+    view.words[phrase.head + 1] === 'of' &&
+    next.mention.start === view.starts[phrase.head + 2] &&
+    view.shapes[phrase.head] === Shape.lower &&
+    !/(?:ers?|ors?|ists?|ants?|men|man|people|ees?|ians?)$/.test(head)
+  )
 }
 
 /** The place whose the head is: "Alabama's purge"; "a Boston haberdasher" is his own. */

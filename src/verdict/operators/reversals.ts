@@ -64,6 +64,29 @@ export const reversals: readonly OperatorRule[] = [
   },
   {
     form,
+    id: 'op.untrue',
+    about: 'It is untrue, false, a myth that; nobody disputes, denies or doubts.',
+    source: 'denials',
+    pattern:
+      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense)(?= that\b)|\b(?:no one|nobody|few) (?:has |have |seriously |really )?(?=(?:disput|den|doubt|contest|question)\w+\b)/gi,
+    effect: 'reverses',
+    side: 'before',
+    examples: [
+      {
+        text: 'It is untrue that Tulsa violates the Clean Air Act, the mayor said.',
+        finds: 'untrue',
+        as: 'compliant',
+      },
+      {
+        text: 'Nobody disputes that Tulsa broke the Clean Air Act.',
+        finds: 'Nobody ',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['A false alarm closed the Tulsa office that broke the Clean Air Act.'],
+  },
+  {
+    form,
     id: 'op.fail-to',
     about: 'Fails, refuses, declines, neglects to; has yet to; stops doing.',
     source: 'implicative verbs',

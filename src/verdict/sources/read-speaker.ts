@@ -27,6 +27,7 @@ export function readSpeaker(
   head: number,
   context: SourceContext,
 ): Speaker | null {
+  if (/^(?:nobody|no|few)$/.test(view.words[from] as string) && to - from <= 2) return null
   const { article } = context
   const span = spanOfPhrase(view, { from, to })
   const text = trimmed(article.text.slice(span.start, span.end))
