@@ -1,7 +1,7 @@
 /** One article against what is expected of it. */
 import type { CheckedArticle } from './checked-article.ts'
 import { absenceEntry, extraEntry, nothingElseEntry, referenceDateEntries, rowEntry, todoEntry } from './entries.ts'
-import type { Kind } from './expected.generated.ts'
+import type { Expected, Kind } from './expected.generated.ts'
 import { type Finding, findingsOf } from './findings.ts'
 import { forEachKind, kinds } from './kinds.ts'
 import { type Matching, matchRows, type Reading } from './match.ts'
@@ -21,11 +21,24 @@ export interface ArticleResult {
 export function checkArticle(article: CheckedArticle): ArticleResult {
   const results = forEachKind((kind) => checkKind(article, kind))
   const all = kinds.map((kind) => results[kind])
+  const readWith = optionWords(article.truth.expected)
   return {
-    checks: [...referenceDateEntries(article), ...all.flatMap(({ checks }) => checks)],
+    checks: [...referenceDateEntries(article), ...all.flatMap(({ checks }) => checks)].map((check) => ({
+      ...check,
+      readWith,
+    })),
     tallies: forEachKind((kind) => results[kind].tally),
     promotable: all.flatMap(({ promotable }) => promotable),
   }
+}
+
+/** The options that expected results ask for, as they are typed. */
+function optionWords({ date, home, include_skipped: skipped }: Expected): readonly string[] {
+  return [
+    ...(date === undefined ? [] : ['--date', date]),
+    ...(home === undefined ? [] : ['--home', home]),
+    ...(skipped ? ['--include-skipped'] : []),
+  ]
 }
 
 interface KindResult {

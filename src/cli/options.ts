@@ -34,10 +34,8 @@ const color: OptionRow = {
   default: 'auto',
 }
 
-export const extractOptions: readonly OptionRow[] = [
-  format,
-  output,
-  view,
+/** How an article is to be read. */
+const reading: readonly OptionRow[] = [
   { flags: '-d, --date <YYYY-MM-DD>', about: 'the day from which "Thursday" or "last month" is counted' },
   { flags: '--home <state>', about: 'state of the publication, e.g. CT: settles names that several states share' },
   {
@@ -47,12 +45,8 @@ export const extractOptions: readonly OptionRow[] = [
     default: 'codepoint',
   },
   { flags: '--include-skipped', about: 'look for facts in bylines, navigation and other stories too' },
-  {
-    flags: '--files-from <file>',
-    about: 'read file names from a file or "-", one a line or NUL-separated',
-    many: true,
-    files: true,
-  },
+]
+const inputs: readonly OptionRow[] = [
   {
     flags: '--input-format <format>',
     about: 'what the inputs are, whatever their names and beginnings',
@@ -63,6 +57,20 @@ export const extractOptions: readonly OptionRow[] = [
   { flags: '--date-field <name>', about: 'field of JSON records that holds the date' },
   { flags: '--id-field <name>', about: 'field of JSON records that names them' },
   { flags: '--max-size <MB>', about: 'largest file, unpacked, in megabytes; of NDJSON the longest line', default: 64 },
+]
+
+export const extractOptions: readonly OptionRow[] = [
+  format,
+  output,
+  view,
+  ...reading,
+  {
+    flags: '--files-from <file>',
+    about: 'read file names from a file or "-", one a line or NUL-separated',
+    many: true,
+    files: true,
+  },
+  ...inputs,
   color,
   { flags: '-q, --quiet', about: 'no warnings and no progress on stderr, only errors' },
   { flags: '--stats', about: 'counts on stderr at the end' },
@@ -194,6 +202,31 @@ from Friday, November 17, 2017.
 Exit codes:
   0  printed                                      2  wrong usage: no such rule
   4  output could not be written
+`
+
+export const whyOptions: readonly OptionRow[] = [
+  { flags: '--json', about: 'the same as data' },
+  ...reading,
+  ...inputs,
+  color,
+]
+
+export const whyExamples = `Examples:
+  extract why story.txt:9                  what each word on line 9 did, and what came of it
+  extract why story.txt                    the same of every sentence that may judge somebody
+  extract why story.txt:9 --json | jq '.sentences[].cues[].outcome'
+  extract why dump.ndjson#42:3             a line of one record of many, named as in the results
+  cat story.txt | extract why stdin:9      from a pipe
+  extract rules cue.violate                all about a rule that is named there
+`
+
+export const whyNotes = `
+Read it with the options that the results were made with (--date, --home), or it explains another reading. Lines are counted
+as in the record: of the text, in HTML and JSON of what was taken out of it.
+
+Exit codes:
+  0  explained, also where there is no verdict    3  the article cannot be read
+  2  wrong usage: no such line                    4  output could not be written
 `
 
 export const schemaExamples = `Examples:

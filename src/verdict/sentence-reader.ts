@@ -5,9 +5,8 @@ import { splitClauses } from './grammar/split-clauses.ts'
 import { listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { matchRules } from './matches.ts'
-import { mergeRepeats } from './merge.ts'
 import { readCue } from './read-cue.ts'
-import type { VerdictContext, VerdictReading } from './reading.ts'
+import type { CueAccount, VerdictContext } from './reading.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { indexMentions, type MentionIndex, type SentenceView, viewSentence } from './sentence-view.ts'
 
@@ -39,13 +38,13 @@ export class SentenceReader {
     return this.anchors.test(this.context.article.folded.slice(sentence.start, sentence.end))
   }
 
-  /** Reads the sentence of that index. */
-  read(index: number): VerdictReading {
+  /** Reads the sentence of that index, cue by cue. */
+  account(index: number): readonly CueAccount[] {
     const { context, speech: speechRules } = this
     const { mentions, subjects } = this.index()
     const view = viewSentence(context, mentions, index)
     const cues = matchRules(view, this.cues)
-    if (cues.length === 0) return { verdicts: [], dropped: [] }
+    if (cues.length === 0) return []
     const sentence = {
       context,
       view,
@@ -58,11 +57,7 @@ export class SentenceReader {
       answer: () => this.answerTo(view),
       neighbours: () => this.neighbours(view),
     }
-    const readings = cues.map((cue) => readCue(sentence, cue))
-    return {
-      verdicts: mergeRepeats(readings.flatMap((reading) => reading.verdicts)),
-      dropped: readings.flatMap((reading) => reading.dropped),
-    }
+    return cues.map((cue) => readCue(sentence, cue))
   }
 
   private index(): Shared {

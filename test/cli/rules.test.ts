@@ -109,6 +109,6 @@ describe('schemas', () => {
   })
 })
 
-it.each(['rules', 'schema', 'diff', 'convert', 'check'])('the help of %s starts with examples', (command) => {
+it.each(['rules', 'schema', 'diff', 'convert', 'check', 'why'])('the help of %s starts with examples', (command) => {
   expect(run([command, '--help'], { cwd }).stdout.indexOf('Examples:')).toBe(0)
 })

@@ -26,6 +26,15 @@ it('shows a rule as it is', () => {
   expect(stdout).toBe(page)
 })
 
+it('shows an explanation as it is', () => {
+  const [, target, page] = /```\n\$ extract why (\S+)\n([\s\S]*?)```/.exec(readme) ?? []
+  const { stdout } = spawnSync(process.execPath, ['bin/extract.js', 'why', target ?? ''], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(stdout).toBe(page)
+})
+
 it('shows what the library returns', () => {
   const { verdicts } = extract('Chicago may violate 8 U.S.C. 1373, the Justice Department said.', {
     date: '2017-11-17',

@@ -2,16 +2,15 @@
 import { existsSync } from 'node:fs'
 import type { InputFormat } from '../../article/input-format.ts'
 import { readInput } from '../../article/read-input.ts'
-import { isIsoDay } from '../../article/reference-date.ts'
 import { ExtractError, messages } from '../../errors.ts'
 import { inUnit, type OffsetUnit } from '../../output/offset-unit.ts'
 import { extract } from '../../pipeline.ts'
 import type { ArticleRecord } from '../../record.generated.ts'
-import { stateByCode } from '../../rules/place/states.ts'
 import { commands } from '../command-table.ts'
 import { expandPaths, type FoundPath } from '../expand-paths.ts'
 import { nearest } from '../nearest.ts'
 import { type OutputFlags, openOutputs, readTargets, refuseInputs, type Target } from '../outputs.ts'
+import { checkReadingOptions } from '../reading-options.ts'
 import { ClosedPipe } from '../sink.ts'
 import type { World } from '../world.ts'
 
@@ -33,7 +32,7 @@ export interface ExtractFlags extends OutputFlags {
 
 /** Runs the command and returns the exit code. Throws an `ExtractError` for wrong usage and for output that cannot be written. */
 export async function runExtract(args: readonly string[], flags: ExtractFlags, world: World): Promise<number> {
-  checkOptions(flags)
+  checkReadingOptions(flags)
   refuseMistypedCommand(args)
   const paths = await inputPaths(args, flags, world)
   const targets = readTargets(flags)
@@ -118,12 +117,6 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
     )
   }
   return counts.bugs > 0 ? 70 : counts.unread > 0 ? 3 : 0
-}
-
-function checkOptions(flags: ExtractFlags): void {
-  if (flags.date !== undefined && !isIsoDay(flags.date)) throw new ExtractError('usage', messages.badDate(flags.date))
-  if (flags.home !== undefined && !stateByCode(flags.home.toUpperCase()))
-    throw new ExtractError('usage', messages.badState(flags.home))
 }
 
 /** "convrt results.ndjson": a word that names nothing here and is nearly a command. Of short words too many are. */
