@@ -86,6 +86,10 @@ export const messages = {
   promoteFormat: '--promote prints a diff: use it with the text format',
   unknownId: (ids: string): string =>
     `--promote ${ids}: no such item. The report shows the ids: extract check DIR (the folder goes before --promote)`,
+  noRulesFile: (path: string): string => `${path}: no such file of rules. Its shape: extract schema rules`,
+  badRule: (from: string, line: number | null, rule: string | null, field: string | null, what: string): string =>
+    `${from}${line === null ? '' : `:${line}`}: ${[rule, field].filter((part) => part !== null).join(': ')}${rule === null && field === null ? '' : ': '}${what}`,
+  noRulesToTest: 'nothing to test. Name a file of rules: extract rules --test --rules FILE',
   folderToWhy: (path: string): string =>
     `${path}: a folder, not a file. Name an article and a line: extract why ${path.replace(/\/+$/, '')}/NAME.txt:3`,
   noLine: (path: string, line: number, last: number): string =>

@@ -1,7 +1,7 @@
 /** One article against what is expected of it. */
 import type { CheckedArticle } from './checked-article.ts'
 import { absenceEntry, extraEntry, nothingElseEntry, referenceDateEntries, rowEntry, todoEntry } from './entries.ts'
-import type { Expected, Kind } from './expected.generated.ts'
+import type { Kind } from './expected.generated.ts'
 import { type Finding, findingsOf } from './findings.ts'
 import { forEachKind, kinds } from './kinds.ts'
 import { type Matching, matchRows, type Reading } from './match.ts'
@@ -21,7 +21,7 @@ export interface ArticleResult {
 export function checkArticle(article: CheckedArticle): ArticleResult {
   const results = forEachKind((kind) => checkKind(article, kind))
   const all = kinds.map((kind) => results[kind])
-  const readWith = optionWords(article.truth.expected)
+  const readWith = optionWords(article)
   return {
     checks: [...referenceDateEntries(article), ...all.flatMap(({ checks }) => checks)].map((check) => ({
       ...check,
@@ -32,12 +32,14 @@ export function checkArticle(article: CheckedArticle): ArticleResult {
   }
 }
 
-/** The options that expected results ask for, as they are typed. */
-function optionWords({ date, home, include_skipped: skipped }: Expected): readonly string[] {
+/** The options with which the article was read, as they are typed. */
+function optionWords({ truth, rulesFiles }: CheckedArticle): readonly string[] {
+  const { date, home, include_skipped: skipped } = truth.expected
   return [
     ...(date === undefined ? [] : ['--date', date]),
     ...(home === undefined ? [] : ['--home', home]),
     ...(skipped ? ['--include-skipped'] : []),
+    ...rulesFiles.flatMap((file) => ['--rules', file]),
   ]
 }
 

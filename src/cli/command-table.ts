@@ -131,8 +131,10 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: 'schema',
-    about: 'print the JSON Schema of a record, of expected results, or of check.json',
-    arguments: [{ name: '[name]', about: 'which one', choices: ['record', 'expected', 'check'], default: 'record' }],
+    about: 'print the JSON Schema of a record, of expected results, of check.json, or of your own rules',
+    arguments: [
+      { name: '[name]', about: 'which one', choices: ['record', 'expected', 'check', 'rules'], default: 'record' },
+    ],
     options: [],
     examples: schemaExamples,
     notes: '',

@@ -34,6 +34,12 @@ const color: OptionRow = {
   default: 'auto',
 }
 
+const ownRules: OptionRow = {
+  flags: '--rules <file>',
+  about: 'verdict rules of your own beside the built-in ones, a JSON file; may be repeated',
+  many: true,
+  files: true,
+}
 /** How an article is to be read. */
 const reading: readonly OptionRow[] = [
   { flags: '-d, --date <YYYY-MM-DD>', about: 'the day from which "Thursday" or "last month" is counted' },
@@ -45,6 +51,7 @@ const reading: readonly OptionRow[] = [
     default: 'codepoint',
   },
   { flags: '--include-skipped', about: 'look for facts in bylines, navigation and other stories too' },
+  ownRules,
 ]
 const inputs: readonly OptionRow[] = [
   {
@@ -105,6 +112,7 @@ export const checkOptions: readonly OptionRow[] = [
     many: true,
   },
   { flags: '--update-ratchet', about: 'raise the best counts in check.json to those reached' },
+  ownRules,
   color,
 ]
 
@@ -178,6 +186,8 @@ export const rulesOptions: readonly OptionRow[] = [
     about: 'only rules that find this kind of thing',
     choices: ['citation', 'date', 'place', 'person', 'verdict'],
   },
+  ownRules,
+  { flags: '--test', about: 'run the examples and near misses of the rules in the files of --rules' },
   {
     flags: '-f, --format <format>',
     about: 'text for people and grep, json with everything',
@@ -193,6 +203,8 @@ export const rulesExamples = `Examples:
   extract rules usc-abbreviated            where the form is attested, examples, near misses
   extract rules | grep -i statute          one line a rule in a pipe
   extract rules -f json | jq length        everything about all of them
+  extract rules trample --rules mine.json  a rule of your own, with every form of its verbs
+  extract rules --test --rules mine.json   do its examples hold?
 `
 
 export const rulesNotes = `
@@ -200,8 +212,8 @@ The id is what a record gives as "rule" of a mention, a date or a step of a verd
 from Friday, November 17, 2017.
 
 Exit codes:
-  0  printed                                      2  wrong usage: no such rule
-  4  output could not be written
+  0  printed; all examples hold                   2  wrong usage: no such rule, a file of rules that is wrong
+  1  an example does not hold                     4  output could not be written
 `
 
 export const whyOptions: readonly OptionRow[] = [
@@ -233,6 +245,7 @@ export const schemaExamples = `Examples:
   extract schema > record.schema.json      of one article's results: a line of NDJSON
   extract schema expected                  of the expected results that extract check reads
   extract schema check                     of the check.json beside them
+  extract schema rules                     of the files that --rules names
 `
 
 export const completionExamples = `Examples:

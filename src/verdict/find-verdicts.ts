@@ -8,15 +8,12 @@ import { mergeRepeats } from './merge.ts'
 import type { Dropped, SentenceAccount, VerdictContext, VerdictReading } from './reading.ts'
 import type { VerdictRule } from './rule.ts'
 import { verdictRules } from './rules.ts'
-import { SentenceReader } from './sentence-reader.ts'
+import { LONGEST_SENTENCE, SentenceReader } from './sentence-reader.ts'
 
-/** Finds the verdicts of the windows, in reading order. Never throws. */
-export function findVerdicts(context: VerdictContext): readonly Verdict[] {
-  return readVerdicts(context).verdicts
+/** Finds the verdicts of the windows, in reading order. `rules`: all built-in ones, if none are given. Never throws. */
+export function findVerdicts(context: VerdictContext, rules?: readonly VerdictRule[]): readonly Verdict[] {
+  return readVerdicts(context, rules).verdicts
 }
-
-/** Sentences longer than this, in UTF-16 code units, are lists or scraped tables: no clause of theirs can be told from another. */
-export const LONGEST_SENTENCE = 2000
 
 /**
  * Finds the verdicts, and tells why the other cues gave none. `rules`: all, if none are given; `prefilter`: false reads

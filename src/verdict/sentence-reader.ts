@@ -16,11 +16,16 @@ interface Shared {
   readonly subjects: SubjectContext
 }
 
+/** Sentences longer than this, in UTF-16 code units, are lists or scraped tables: no clause of theirs can be told from another. */
+export const LONGEST_SENTENCE = 2000
+
 export class SentenceReader {
   private readonly cues: readonly CueRule[]
   private readonly operators: readonly OperatorRule[]
   private readonly speech: readonly SpeechRule[]
   private readonly anchors: RegExp
+  /** Patterns of cues that name no anchors: each is asked itself. */
+  private readonly unanchored: readonly RegExp[]
   private shared: Shared | null = null
 
   constructor(
@@ -31,11 +36,13 @@ export class SentenceReader {
     this.operators = rules.filter((rule) => rule.form === 'operator')
     this.speech = rules.filter((rule) => rule.form === 'speech')
     this.anchors = anchorsOf(this.cues)
+    this.unanchored = this.cues.filter(({ anchors }) => anchors.length === 0).map(({ pattern }) => pattern)
   }
 
   /** False: no cue can be in the sentence. */
   mayHoldCue(sentence: Span): boolean {
-    return this.anchors.test(this.context.article.folded.slice(sentence.start, sentence.end))
+    const text = this.context.article.folded.slice(sentence.start, sentence.end)
+    return this.anchors.test(text) || this.unanchored.some((pattern) => text.search(pattern) !== -1)
   }
 
   /** Reads the sentence of that index, cue by cue. */
@@ -73,7 +80,7 @@ export class SentenceReader {
   private answerTo(view: SentenceView): Answer | null {
     const { mentions, subjects } = this.index()
     const next = this.context.article.sentences[view.index + 1]
-    if (next?.block !== view.block) return null
+    if (next?.block !== view.block || next.end - next.start > LONGEST_SENTENCE) return null
     const answer = subjects.viewOf(view.index + 1)
     // "Yes, it complies": the answer has a cue of its own.
     if (matchRules(answer, this.cues).length > 0) return null

@@ -6,7 +6,8 @@ import { inUnit } from '../output/offset-unit.ts'
 import { readFindings } from '../pipeline.ts'
 import type { ArticleRecord } from '../record.generated.ts'
 import type { Article, ExtractOptions, Sentence, Span } from '../types.ts'
-import { accountForVerdicts, LONGEST_SENTENCE } from '../verdict/find-verdicts.ts'
+import { accountForVerdicts } from '../verdict/find-verdicts.ts'
+import { LONGEST_SENTENCE } from '../verdict/sentence-reader.ts'
 import { explainCue } from './explain-cue.ts'
 import type { ExplainedMention, ExplainedSentence, Explanation, Words } from './explanation.ts'
 import { scribeOf } from './scribe.ts'
@@ -35,7 +36,12 @@ export function explainArticle(text: string, options: ExtractOptions, { path, li
   const { article } = findings
   const windows = storyWindows(article, options)
   const record = inUnit(layOutRecord(findings, options), text, unit)
-  const accounts = new Map([...accountForVerdicts({ ...findings, windows })].map((account) => [account.index, account]))
+  const accounts = new Map(
+    [...accountForVerdicts({ ...findings, windows }, options.rules?.verdict)].map((account) => [
+      account.index,
+      account,
+    ]),
+  )
   const starts = readLineStarts(text)
   const touches = (span: Span): boolean =>
     line === null || (positionOf(starts, span.start).line <= line && line <= positionOf(starts, span.end - 1).line)

@@ -98,6 +98,7 @@ describe('schemas', () => {
     [['record'], 'ArticleRecord'],
     [['expected'], 'Expected'],
     [['check'], 'CheckConfig'],
+    [['rules'], 'RulesFile'],
   ])('%j', (args, title) => {
     const value = JSON.parse(schema(...args).stdout) as Record<string, unknown>
     expect(value.title).toBe(title)

@@ -10,7 +10,7 @@ import { commands } from '../command-table.ts'
 import { expandPaths, type FoundPath } from '../expand-paths.ts'
 import { nearest } from '../nearest.ts'
 import { type OutputFlags, openOutputs, readTargets, refuseInputs, type Target } from '../outputs.ts'
-import { checkReadingOptions } from '../reading-options.ts'
+import { checkReadingOptions, openRules } from '../reading-options.ts'
 import { ClosedPipe } from '../sink.ts'
 import type { World } from '../world.ts'
 
@@ -20,6 +20,7 @@ export interface ExtractFlags extends OutputFlags {
   readonly home?: string
   readonly offsets: OffsetUnit
   readonly includeSkipped?: boolean
+  readonly rules?: readonly string[]
   readonly filesFrom?: readonly string[]
   readonly inputFormat: InputFormat | 'auto'
   readonly textField?: string
@@ -36,6 +37,8 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
   refuseMistypedCommand(args)
   const paths = await inputPaths(args, flags, world)
   const targets = readTargets(flags)
+  refuseInputs(targets, flags.rules ?? [])
+  const rules = await openRules(flags.rules)
   const files = await inputFiles(paths, flags, targets)
   const outputs = await openOutputs(flags, targets, world)
   const counts = {
@@ -85,6 +88,7 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
             date: flags.date ?? input.date ?? undefined,
             home: flags.home,
             includeSkipped: flags.includeSkipped,
+            rules,
           })
         } catch (error) {
           world.complain(messages.bug(input.path, error))

@@ -2,10 +2,11 @@
 import configSchema from '../../check/config.schema.json' with { type: 'json' }
 import expectedSchema from '../../check/expected.schema.json' with { type: 'json' }
 import recordSchema from '../../output/record.schema.json' with { type: 'json' }
+import rulesSchema from '../../user-rules/rules.schema.json' with { type: 'json' }
 import { writeOnce } from '../sink.ts'
 import type { World } from '../world.ts'
 
-const schemas = { record: recordSchema, expected: expectedSchema, check: configSchema }
+const schemas = { record: recordSchema, expected: expectedSchema, check: configSchema, rules: rulesSchema }
 export type SchemaName = keyof typeof schemas
 
 /** Prints a schema. */

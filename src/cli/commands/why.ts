@@ -5,7 +5,7 @@ import { ExtractError, messages } from '../../errors.ts'
 import type { OffsetUnit } from '../../output/offset-unit.ts'
 import { countLines, explainArticle } from '../../why/explain-article.ts'
 import { showExplanation } from '../../why/show-text.ts'
-import { checkReadingOptions } from '../reading-options.ts'
+import { checkReadingOptions, openRules } from '../reading-options.ts'
 import { writeOnce } from '../sink.ts'
 import { colorLevel, displayWidth } from '../terminal.ts'
 import { readWhyTarget, type WhyTarget } from '../why-target.ts'
@@ -17,6 +17,7 @@ export interface WhyFlags {
   readonly home?: string
   readonly offsets: OffsetUnit
   readonly includeSkipped?: boolean
+  readonly rules?: readonly string[]
   readonly inputFormat: InputFormat | 'auto'
   readonly textField?: string
   readonly dateField?: string
@@ -29,6 +30,7 @@ export interface WhyFlags {
 /** Runs the command and returns the exit code: 3 if the article cannot be read. Throws an `ExtractError` for wrong usage. */
 export async function runWhy(word: string, flags: WhyFlags, world: World): Promise<number> {
   checkReadingOptions(flags)
+  const rules = await openRules(flags.rules)
   try {
     const target = readWhyTarget(word)
     const input = await readArticleText(target, flags, world)
@@ -41,6 +43,7 @@ export async function runWhy(word: string, flags: WhyFlags, world: World): Promi
       date: flags.date ?? input.date ?? undefined,
       home: flags.home,
       includeSkipped: flags.includeSkipped,
+      rules,
     }
     const explanation = explainArticle(input.text, options, { path: input.path, line, unit: flags.offsets })
     const level = flags.json ? 0 : colorLevel(flags.color, world)

@@ -1,0 +1,100 @@
+/** `--rules FILE`: rules of a user's own, in every command that reads articles. */
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, it } from 'vitest'
+import { cwd, folder } from './checked.ts'
+import { run, write } from './run.ts'
+
+const extract = (...args: readonly string[]) => run(args, { cwd })
+const text = 'Ohio tramples on the Clean Air Act, a judge ruled.\n'
+const trample = {
+  id: 'trample',
+  about: 'A government tramples on a law.',
+  verbs: ['trample on'],
+  polarity: 'violates',
+  examples: [{ text: 'Ohio trampled on the Clean Air Act.', finds: 'trampled on', as: 'non_compliant' }],
+  near_misses: ['Bulls trampled on a fence in Ohio.'],
+}
+const mine = { cues: [trample] }
+write(cwd, 'a.txt', text)
+write(cwd, 'mine.json', JSON.stringify(mine, null, 2))
+
+it('extract finds by them, and by no others without them', () => {
+  const statuses = (...args: readonly string[]) => {
+    const { stdout, stderr, status } = extract('a.txt', '-f', 'json', ...args)
+    expect([stderr, status]).toEqual(['', 0])
+    return (
+      JSON.parse(stdout) as readonly { verdicts: readonly { status: string; trace: readonly { rule: string }[] }[] }[]
+    )[0]?.verdicts
+  }
+  expect(statuses()).toEqual([])
+  expect(statuses('--rules', 'mine.json')).toMatchObject([
+    { status: 'non_compliant', trace: [{ rule: 'trample' }, { rule: 'speech.finds' }] },
+  ])
+  expect(extract('a.txt', '--rules', 'mine.json', '-o', 'json=mine.json')).toMatchObject({
+    stderr: 'extract: -o mine.json: is read by this run too. Write to another file\n',
+    status: 2,
+  })
+})
+
+it('why, rules and check know them', () => {
+  expect(extract('why', 'a.txt:1', '--rules', 'mine.json').stdout).toContain(
+    'rule trample: A government tramples on a law.',
+  )
+  const page = extract('rules', 'trample', '--rules', 'mine.json').stdout
+  expect(page).toMatch(/^trample {2}\(verdict\)\n/)
+  expect(page).toContain('Looks for\n  trampling on, trampled on, tramples on, trample on\n')
+  expect(extract('rules', '--rules', 'mine.json').stdout.trimEnd().split('\n').at(-1)).toMatch(
+    /^trample +verdict +A government/,
+  )
+  const dir = folder({
+    'a.txt': text,
+    'a.expected.json': { verdicts: [{ status: 'compliant', quote: 'tramples on' }] },
+  })
+  const { stdout, status } = extract('check', dir, '--rules', 'mine.json')
+  expect(status).toBe(1)
+  expect(stdout).toContain(`look    extract why ${dir}/a.txt:1 --rules mine.json\n`)
+  expect(stdout).toContain('status: wanted compliant, found non_compliant')
+})
+
+it('rules --test runs the examples', () => {
+  expect(extract('rules', '--test', '--rules', 'mine.json')).toMatchObject({
+    stdout: '1 rule, 2 sentences: all hold\n',
+    stderr: '',
+    status: 0,
+  })
+  const wrong = { cues: [{ ...trample, near_misses: ['Iowa tramples on the Clean Air Act.'] }] }
+  write(cwd, 'wrong.json', JSON.stringify(wrong))
+  expect(extract('rules', '--test', '--rules', 'wrong.json')).toMatchObject({
+    stdout:
+      'wrong.json: trample: near_misses: "Iowa tramples on the Clean Air Act.": wanted nothing, found "tramples on" = non_compliant\n1 rule, 2 sentences: 1 does not hold\n',
+    status: 1,
+  })
+  expect(extract('rules', '--test')).toMatchObject({
+    stdout: '',
+    stderr: 'extract: nothing to test. Name a file of rules: extract rules --test --rules FILE\n',
+    status: 2,
+  })
+})
+
+it('a wrong file is one line and no output', () => {
+  write(cwd, 'bad.json', JSON.stringify({ cues: [{ ...trample, polarity: 'bad' }] }, null, 2))
+  for (const command of [['a.txt'], ['check', '.'], ['why', 'a.txt:1'], ['rules']])
+    expect(extract(...command, '--rules', 'bad.json')).toMatchObject({
+      stdout: '',
+      stderr: 'extract: bad.json:9: trample: polarity: "bad" is none of complies, violates\n',
+      status: 2,
+    })
+  expect(extract('a.txt', '--rules', 'mine.json', '--rules', 'mine.json').stderr).toBe(
+    'extract: mine.json:4: trample: id: a rule of mine.json has this id\n',
+  )
+  expect(extract('a.txt', '--rules', 'gone.json').stderr).toBe(
+    'extract: gone.json: no such file of rules. Its shape: extract schema rules\n',
+  )
+})
+
+it('the schema says what a file may hold', () => {
+  const schema = JSON.parse(extract('schema', 'rules').stdout) as Record<string, unknown>
+  expect(schema.title).toBe('RulesFile')
+  const validate = new Ajv2020({ strict: false }).compile(schema)
+  expect([validate(mine), validate({ cues: [{}] })]).toEqual([true, false])
+})
