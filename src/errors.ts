@@ -72,6 +72,12 @@ export const messages = {
     code === 'ENOSPC'
       ? `${path}: the disk is full; nothing was left half-written`
       : `${path}: cannot be written (${code})`,
+  oneArticle: (format: string, folder: string): string =>
+    `-f ${format}: prints one article, and there are more. Write them to a folder: -o ${format}=${folder}`,
+  needsText: (path: string, format: string): string =>
+    `${path}: -f ${format} needs the article's text, which only HTML reports hold. Run extract on the article itself`,
+  otherText: (place: string): string => `${place}: the text is not the one that the record before it was made from`,
+  fullFolder: (path: string): string => `${path}: a file, or a folder with something in it. Name a new folder`,
   bug: (path: string, error: unknown): string =>
     `${path}: internal error, please report it: ${error instanceof Error ? error.message : String(error)}`,
   notThere: 'no such folder or file. Check the name',

@@ -18,7 +18,7 @@ export async function loadRules(
   return (await import('./user-rules/load-rules.ts')).loadRules(...args)
 }
 
-/** Files through the pipeline; loaded when it is first used, so that `extract` alone needs nothing of Node. */
+/** Files through the pipeline; loaded when it is first used, so that `extract` alone loads none of it. For browsers see `browser.ts`. */
 export async function* extractFiles(
   ...args: Parameters<typeof import('./extract-files.ts').extractFiles>
 ): AsyncGenerator<import('./extract-files.ts').FileResult> {

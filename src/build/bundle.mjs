@@ -1,12 +1,14 @@
-// Builds dist/: the library and the command as ES modules (shared chunks split, so that a run loads only what it needs),
-// the type declarations, and the data files that are read at run time. All is built in a folder beside dist/, which takes its
-// place when it is whole: a build that fails leaves the last one that did not.
+// Builds dist/: the library and the command as ES modules (shared chunks split, so that a run loads only what it needs), the
+// library for browsers, what reports carry, the type declarations, and the data files that are read at run time. All is built in
+// a folder beside dist/, which takes its place when it is whole: a build that fails leaves the last one that did not.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { bundleBrowser } from './bundle-browser.mjs'
+import { bundleReport } from './bundle-report.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 process.chdir(root)
@@ -27,6 +29,8 @@ await build({
   sourcesContent: false,
   logLevel: 'warning',
 })
+await bundleReport(draft)
+await bundleBrowser(join(draft, 'browser.js'))
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
 execFileSync(process.execPath, [tsc, '-p', 'src/build/tsconfig.types.json', '--outDir', join(draft, 'types')], {
   stdio: 'inherit',

@@ -110,8 +110,8 @@ function say({ keyword, params, data, parentSchema, message }: ErrorObject): str
 const patternWords: ReadonlyMap<string, string> = new Map([
   [expectedSchema.properties.home.pattern, 'a state (CT)'],
   [expectedSchema.properties.date.pattern, 'a day (YYYY-MM-DD)'],
-  [rulesSchema.$defs.id.pattern, 'an id (trample-on)'],
-  [rulesSchema.$defs.verbs.items.pattern, 'a verb (trample on)'],
+  [rulesSchema.$defs.id.pattern, 'an id (steamroll-over)'],
+  [rulesSchema.$defs.verbs.items.pattern, 'a verb (steamroll over)'],
   [rulesSchema.$defs.words.items.pattern, 'words'],
 ])
 

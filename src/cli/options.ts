@@ -1,5 +1,7 @@
 /** The options of the commands as data: help is made of these rows. */
 
+import { formatNames } from '../output/format.ts'
+
 /** An option row. */
 export interface OptionRow {
   readonly flags: string
@@ -13,14 +15,14 @@ export interface OptionRow {
 
 const output: OptionRow = {
   flags: '-o, --output <format=file>',
-  about: 'write to a file, all or nothing; may be repeated',
+  about: 'write to a file (brat: a folder), all or nothing; may be repeated',
   many: true,
   files: true,
 }
 const format: OptionRow = {
   flags: '-f, --format <format>',
   about: 'table on a terminal, ndjson in a pipe',
-  choices: ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'],
+  choices: formatNames,
 }
 const view: OptionRow = {
   flags: '--view <view>',
@@ -87,6 +89,7 @@ export const examples = `Examples:
   extract story.txt                        what one article says, verdicts first
   extract *.txt --view verdicts            one row a verdict, over all articles
   extract news/ -f csv > verdicts.csv      a folder into a spreadsheet
+  extract news/ -o html=report.html        a page to read, filter and print
   extract story.txt --date 2017-11-17      count "Thursday" from that day
   extract dump.ndjson.gz | jq .verdicts    records in, one JSON line an article out
   cat story.txt | extract - -f json        from a pipe: text, HTML, records, also gzipped
@@ -203,8 +206,8 @@ export const rulesExamples = `Examples:
   extract rules usc-abbreviated            where the form is attested, examples, near misses
   extract rules | grep -i statute          one line a rule in a pipe
   extract rules -f json | jq length        everything about all of them
-  extract rules trample --rules mine.json  a rule of your own, with every form of its verbs
-  extract rules --test --rules mine.json   do its examples hold?
+  extract rules steamroll --rules my.json  a rule of your own, with every form of its verbs
+  extract rules --test --rules my.json     do its examples hold?
 `
 
 export const rulesNotes = `

@@ -1,4 +1,4 @@
-/** Where the records of a run go: standard output in one format, and a file for each `-o`. */
+/** Where the records of a run go: standard output in one format, and a file (for brat a folder) for each `-o`. */
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { ExtractError, messages } from '../errors.ts'
@@ -26,7 +26,8 @@ export interface Target {
 /** All outputs of a run as one. Every step throws what a `Sink` throws. */
 export interface Outputs {
   readonly start: () => Promise<void>
-  readonly record: (record: ArticleRecord) => Promise<void>
+  /** The text is the decoded article, or null where only its record is at hand. */
+  readonly record: (record: ArticleRecord, text: string | null) => Promise<void>
   /** Files are in their place after it. */
   readonly finish: () => Promise<void>
   /** Leaves nothing half-written. */
@@ -92,6 +93,12 @@ export async function openOutputs(flags: OutputFlags, targets: readonly Target[]
   }
   try {
     for (const { format, path } of targets) {
+      if (format === 'brat') {
+        const folder = (await import('./brat-folder.ts')).bratFolder(path)
+        world.open.add(folder.sink)
+        outputs.push(folder)
+        continue
+      }
       const formatter = await makeFormatter(format, { ...look, chalk: null })
       const sink = await fileSink(path)
       world.open.add(sink)
@@ -105,8 +112,8 @@ export async function openOutputs(flags: OutputFlags, targets: readonly Target[]
     start: async () => {
       for (const { formatter, sink } of outputs) await sink.write(formatter.start())
     },
-    record: async (record) => {
-      for (const { formatter, sink } of outputs) await sink.write(formatter.record(record))
+    record: async (record, text) => {
+      for (const { formatter, sink } of outputs) await sink.write(formatter.record(record, text))
     },
     finish: async () => {
       for (const { formatter, sink } of outputs) {
@@ -126,6 +133,9 @@ const endings: ReadonlyMap<string, FormatName> = new Map<string, FormatName>([
   ['csv', 'csv'],
   ['tsv', 'tsv'],
   ['md', 'markdown'],
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['jsonld', 'webanno'],
   ['txt', 'table'],
 ])
 

@@ -82,7 +82,7 @@ export function opensPlaceName(key: string): boolean {
   const bytes = gazetteerBytes()
   const start = lineOf(key)
   const end = start + key.length
-  const found = bytes.toString('latin1', start, end) === key && (bytes[end] === TAB || bytes[end] === SPACE)
+  const found = spells(bytes, start, key) && (bytes[end] === TAB || bytes[end] === SPACE)
   openings.set(key, found)
   return found
 }
@@ -95,8 +95,9 @@ function findLine(key: string): string | null {
   const bytes = gazetteerBytes()
   const start = lineOf(key)
   const end = start + key.length
-  if (bytes[end] !== TAB || bytes.toString('latin1', start, end) !== key) return null
-  return bytes.toString('latin1', start, bytes.indexOf(LINE_FEED, start))
+  if (bytes[end] !== TAB || !spells(bytes, start, key)) return null
+  // Latin-1: each byte is the code of its character.
+  return String.fromCharCode(...bytes.subarray(start, bytes.indexOf(LINE_FEED, start)))
 }
 
 /** Start of the first line that is not before `key`; binary search, where each step goes to the line that an offset lies in. */
@@ -106,11 +107,27 @@ function lineOf(key: string): number {
   let high = bytes.length
   while (low < high) {
     const start = bytes.lastIndexOf(LINE_FEED, ((low + high) >> 1) - 1) + 1
-    const tab = bytes.indexOf(TAB, start)
-    if (bytes.toString('latin1', start, tab) < key) low = bytes.indexOf(LINE_FEED, tab) + 1
+    if (isBefore(bytes, start, key)) low = bytes.indexOf(LINE_FEED, start) + 1
     else high = start
   }
   return low
+}
+
+/** Do the bytes from `start` on begin with the key? */
+function spells(bytes: Uint8Array, start: number, key: string): boolean {
+  for (let i = 0; i < key.length; i++) if (bytes[start + i] !== key.charCodeAt(i)) return false
+  return true
+}
+
+/** Is the key of the line at `start` before this one? */
+function isBefore(bytes: Uint8Array, start: number, key: string): boolean {
+  for (let i = 0; i < key.length; i++) {
+    const byte = bytes[start + i] as number
+    if (byte === TAB) return true
+    const code = key.charCodeAt(i)
+    if (byte !== code) return byte < code
+  }
+  return false
 }
 
 function readRow(row: string, shown: string): Place {

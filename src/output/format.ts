@@ -15,11 +15,23 @@ export interface FormatOptions {
 /** Turns records into text, one after the other; the pieces are written as they come. */
 export interface Formatter {
   readonly start: () => string
-  readonly record: (record: ArticleRecord) => string
+  /** The text is the decoded article, or null where only its record is at hand. */
+  readonly record: (record: ArticleRecord, text: string | null) => string
   readonly end: () => string
 }
 
-export const formatNames = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const
+export const formatNames = [
+  'table',
+  'json',
+  'ndjson',
+  'csv',
+  'tsv',
+  'markdown',
+  'html',
+  'brat',
+  'label-studio',
+  'webanno',
+] as const
 export type FormatName = (typeof formatNames)[number]
 
 /** Loads a format, and with it only what it needs. */
@@ -37,6 +49,14 @@ export async function makeFormatter(name: FormatName, options: FormatOptions): P
       )
     case 'markdown':
       return (await import('./markdown.ts')).markdownFormatter(options.view)
+    case 'html':
+      return (await import('./html/html.ts')).htmlFormatter()
+    case 'brat':
+      return (await import('./exchange/brat.ts')).bratFormatter()
+    case 'label-studio':
+      return (await import('./exchange/label-studio.ts')).labelStudioFormatter()
+    case 'webanno':
+      return (await import('./exchange/webanno.ts')).webAnnotationFormatter()
     case 'table':
       return options.view === 'overview'
         ? (await import('./overview.ts')).overviewFormatter(options)

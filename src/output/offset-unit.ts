@@ -29,6 +29,23 @@ export function offsetConverter(text: string, unit: OffsetUnit): OffsetConverter
   }
 }
 
+/** The way back: a converter from a unit to UTF-16 offsets. An offset inside a character gives the character's start. */
+export function offsetReverter(text: string, unit: OffsetUnit): OffsetConverter {
+  const convert = offsetConverter(text, unit)
+  if (convert(text.length) === text.length) return (offset) => offset
+  return (offset) => {
+    let low = 0
+    let high = text.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (convert(middle) < offset) low = middle + 1
+      else high = middle
+    }
+    // Both halves of a pair convert to one number: the second half is no place to start.
+    return low > 0 && isLow(text.charCodeAt(low)) && isHigh(text.charCodeAt(low - 1)) ? low + 1 : low
+  }
+}
+
 /** A surrogate pair counts once, at its first half; a lone half counts once. */
 function codePointWidth(text: string, i: number): number {
   const code = text.charCodeAt(i)
@@ -51,7 +68,9 @@ const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 /** The record with all offsets and columns in another unit. The text is the one that the record was made from. */
 export function inUnit(record: ArticleRecord, text: string, unit: OffsetUnit): ArticleRecord {
   if (unit === record.offset_unit) return record
-  const convert = offsetConverter(text, unit)
+  const revert = offsetReverter(text, record.offset_unit)
+  const forth = offsetConverter(text, unit)
+  const convert: OffsetConverter = (offset) => forth(revert(offset))
   const span = <S extends { readonly start: number; readonly end: number; readonly column?: number }>(row: S): S => {
     const start = convert(row.start)
     const moved = { ...row, start, end: convert(row.end) }
@@ -69,7 +88,7 @@ export function inUnit(record: ArticleRecord, text: string, unit: OffsetUnit): A
   return {
     ...record,
     offset_unit: unit,
-    article: { ...record.article, chars: convert(text.length) },
+    article: { ...record.article, chars: forth(text.length) },
     jurisdictions: record.jurisdictions.map((row) => mentions(row)),
     officials: record.officials.map((row) => mentions(row)),
     citations: record.citations.map((row) => mentions(row)),

@@ -15,6 +15,9 @@ export interface RecordReader {
   readonly readList: (text: string, path: string) => Generator<ResultRow>
 }
 
+/** The longest line or list, in bytes: what one string of Node can hold. */
+export const LONGEST = 500_000_000
+
 /** So many faults in a row at the beginning of a file are told; then it is given up. */
 const MOST_FAULTS = 3
 
@@ -33,7 +36,7 @@ export function recordReader(): RecordReader {
     const { value, fault } = check<ArticleRecord>(text)
     if (!fault) {
       good++
-      return { record: value, error: null }
+      return { record: value, text: null, error: null }
     }
     const claimed = claimedVersion(text)
     if (claimed === null) {
@@ -70,7 +73,11 @@ export function recordReader(): RecordReader {
   }
 }
 
-const failed = (message: string): ResultRow => ({ record: null, error: new ExtractError('input', message) })
+const failed = (message: string): ResultRow => ({
+  record: null,
+  text: null,
+  error: new ExtractError('input', message),
+})
 
 /** The version that a text says it has; null: it is no record, or no JSON. */
 function claimedVersion(text: string): string | null {

@@ -3,12 +3,13 @@ import { asInputError, type ByteSource, openBytes, readWhole } from '../article/
 import { splitLines } from '../article/split-lines.ts'
 import { ExtractError, messages } from '../errors.ts'
 import type { ArticleRecord } from '../record.generated.ts'
-import { type RecordReader, recordReader } from './read-record.ts'
+import { LONGEST, type RecordReader, recordReader } from './read-record.ts'
+import { readReport } from './read-report.ts'
 
-/** An article's record, or why there is none. */
+/** An article's record, or why there is none. The text is there where the results carry it, as an HTML report does. */
 export type ResultRow =
-  | { readonly record: ArticleRecord; readonly error: null }
-  | { readonly record: null; readonly error: ExtractError }
+  | { readonly record: ArticleRecord; readonly text: string | null; readonly error: null }
+  | { readonly record: null; readonly text: null; readonly error: ExtractError }
 
 /** A form that results come in. */
 interface ResultForm {
@@ -17,14 +18,11 @@ interface ResultForm {
   readonly read: (path: string, source: ByteSource, records: RecordReader) => AsyncGenerator<ResultRow>
 }
 
-/** A format that carries its records, as a page could, becomes readable by a row here. */
 const forms: readonly ResultForm[] = [
   { begins: /^\s*\{/, read: readLines },
   { begins: /^\s*\[/, read: readList },
+  { begins: /^\s*<!doctype html>[\s\S]*<meta name="generator" content="compliance-extract">/i, read: readReport },
 ]
-
-/** The longest line or list, in bytes: what one string of Node can hold. */
-const LONGEST = 500_000_000
 
 /** Reads one file (or the given stream), also gzipped. Problems are yielded, not thrown; the good records around them too. */
 export async function* readResults(path: string, stdin?: AsyncIterable<Uint8Array>): AsyncGenerator<ResultRow> {
@@ -39,11 +37,15 @@ export async function* readResults(path: string, stdin?: AsyncIterable<Uint8Arra
       if (head !== '') yield problem(messages.notResults(path))
     }
   } catch (error) {
-    yield { record: null, error: asInputError(path, error) }
+    yield { record: null, text: null, error: asInputError(path, error) }
   }
 }
 
-const problem = (message: string): ResultRow => ({ record: null, error: new ExtractError('input', message) })
+const problem = (message: string): ResultRow => ({
+  record: null,
+  text: null,
+  error: new ExtractError('input', message),
+})
 
 /** NDJSON; also objects over many lines, as `jq` prints them, each ending with a brace at the start of a line. */
 async function* readLines(path: string, { bytes }: ByteSource, records: RecordReader): AsyncGenerator<ResultRow> {
@@ -78,7 +80,7 @@ async function* readList(path: string, { bytes }: ByteSource, records: RecordRea
   } catch (error) {
     yield error instanceof ExtractError
       ? problem(messages.tooLong(path))
-      : { record: null, error: asInputError(path, error) }
+      : { record: null, text: null, error: asInputError(path, error) }
     return
   }
   yield* records.readList(text, path)

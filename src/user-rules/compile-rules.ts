@@ -51,7 +51,7 @@ export const compileOperator = (row: OwnOperator, words: readonly string[]): Ope
 const LISTED = '(?:comply|'
 
 /**
- * The built-in operators with the user's verbs among those that they look for: "vowed to trample on the act" is no more a fact
+ * The built-in operators with the user's verbs among those that they look for: "vowed to steamroll over the act" is no more a fact
  * than "vowed to violate" it.
  */
 export function withInfinitives(rules: readonly VerdictRule[], verbs: readonly string[]): readonly VerdictRule[] {

@@ -13,7 +13,7 @@ export type About = string
  */
 export type Source = string
 /**
- * Verbs in the infinitive, what follows them behind a blank: "trample on". All their forms are found.
+ * Verbs in the infinitive, what follows them behind a blank: "steamroll over". All their forms are found.
  *
  * @minItems 1
  */
@@ -74,7 +74,7 @@ export interface OwnCue {
    */
   readonly polarity: 'complies' | 'violates'
   /**
-   * How the judged and the law stand to the words: J tramples N (verb, if not given), J is in violation of N (predicate), J's violations of N (noun), J's unlawful policy (attribute), J unlawfully did it (adverb).
+   * How the judged and the law stand to the words: J steamrolls N (verb, if not given), J is in violation of N (predicate), J's violations of N (noun), J's unlawful policy (attribute), J unlawfully did it (adverb).
    */
   readonly frame?: 'verb' | 'predicate' | 'noun' | 'attribute' | 'adverb'
   /**
@@ -119,9 +119,9 @@ export interface OwnOperator {
   readonly words?: Words
   readonly pattern?: Pattern
   /**
-   * reverses: turns it round; hedges: makes it only possible; doubts: both; unreal: takes it out of fact; reviews: leaves it open; affirms: keeps an infinitive in fact; partial, whole: how far it holds; past: it was so.
+   * reverses: turns it round; hedges: makes it only possible; doubts: both; unreal: takes it out of fact; reviews: leaves it open; affirms: keeps an infinitive in fact; partial, share, whole: how far it holds; past: it was so.
    */
-  readonly effect: 'reverses' | 'hedges' | 'doubts' | 'unreal' | 'reviews' | 'affirms' | 'partial' | 'whole' | 'past'
+  readonly effect: 'reverses' | 'hedges' | 'doubts' | 'unreal' | 'reviews' | 'affirms' | 'partial' | 'share' | 'whole' | 'past'
   /**
    * On which side of the cue the words must stand; before, if not given.
    */

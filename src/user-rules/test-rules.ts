@@ -31,7 +31,7 @@ export function testRules(rules: UserRules): RulesTest {
       const found = readings(text)
       if (found.some((reading) => reading.text === finds && reading.value === as)) continue
       const instead =
-        found.map((reading) => `"${reading.text}" = ${reading.value}`).join(', ') || silence(text, rules, row.id)
+        found.map((reading) => `"${reading.text}" = ${reading.value}`).join(', ') || silence(text, rules, row.id, finds)
       const what = `wanted "${finds}" = ${as}, found ${instead}`
       broken.push({ from, rule: row.id, field: 'examples', text, what })
     }
@@ -46,13 +46,21 @@ export function testRules(rules: UserRules): RulesTest {
   return { rules: own.length, sentences, broken }
 }
 
-/** The words may be found all the same and come to nothing. */
-function silence(text: string, rules: UserRules, id: string): string {
-  const { sentences } = explainArticle(text, { rules }, { path: 'example', line: null, unit: 'codepoint' })
-  for (const { cue, rule, outcome } of sentences.flatMap(({ cues }) => cues)) {
-    if (rule.id !== id) continue
-    if (outcome.kind === 'dropped') return `"${cue.text}" without a verdict (${outcome.reason}: ${outcome.how})`
-    if (outcome.kind === 'repeats') return `"${cue.text}", which says the same as another verdict of the sentence`
+/** The words may be found all the same and come to nothing, or another rule may have found them. */
+function silence(text: string, rules: UserRules, id: string, finds: string): string {
+  const { sentences } = explainArticle(text, { rules }, { path: 'example', line: null, unit: 'utf16' })
+  const at = text.indexOf(finds)
+  for (const found of sentences.flatMap(({ cues }) => cues)) {
+    const { cue, rule, outcome } = found
+    const words = `"${cue.text}"`
+    if (rule.id === id && outcome.kind === 'dropped')
+      return `${words} without a verdict (${outcome.reason}: ${outcome.how})`
+    if (rule.id === id && outcome.kind === 'repeats') return `${words}, which says the same as another verdict`
+    const others = [found, ...found.operators, ...found.not_counted].filter((other) => other.rule.id !== id)
+    for (const other of others) {
+      const { text: taken, start, end } = 'words' in other ? other.words : other.cue
+      if (start < at + finds.length && at < end) return `"${taken}", which belongs to the rule ${other.rule.id}`
+    }
   }
   return 'nothing'
 }

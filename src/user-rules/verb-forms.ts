@@ -6,7 +6,7 @@ export type Conjugator = (verb: string) => readonly string[]
 /**
  * Loads compromise, which takes a while, and returns a function from an infinitive, with what follows it, to all its forms.
  *
- * @example (await loadConjugator())('trample on') // ['trample on', 'trampled on', 'tramples on', 'trampling on']
+ * @example (await loadConjugator())('steamroll over') // ['steamroll over', 'steamrolled over', 'steamrolls over', 'steamrolling over']
  */
 export async function loadConjugator(): Promise<Conjugator> {
   const { default: nlp } = await import('compromise')

@@ -30,6 +30,7 @@ export function compose(cue: CueRule, effects: readonly Effect[], denied = false
   let complies = cue.polarity === 'complies'
   let hedged = false
   let partial = false
+  let shared = false
   let wholeWithin = false
   let past = false
   let review = false
@@ -51,6 +52,9 @@ export function compose(cue: CueRule, effects: readonly Effect[], denied = false
         break
       case 'partial':
         partial = true
+        break
+      case 'share':
+        shared = true
         break
       case 'whole':
         wholeWithin = true
@@ -74,7 +78,8 @@ export function compose(cue: CueRule, effects: readonly Effect[], denied = false
     }
   }
   if (review) return { status: 'under_review', hedged, past, dropped: null }
-  if (partial && !hedged) return { status: 'partially_compliant', hedged, past, dropped: null }
+  if ((partial || (shared && complies)) && !hedged)
+    return { status: 'partially_compliant', hedged, past, dropped: null }
   if (denied) complies = !complies
   const flat = complies ? 'compliant' : 'non_compliant'
   const weak = complies ? 'possibly_compliant' : 'possibly_non_compliant'

@@ -12,7 +12,7 @@ import type { SentenceView } from './sentence-view.ts'
 export function normOf(view: SentenceView, cue: Match<CueRule>, citations: readonly Citation[]): NormPhrase | null {
   const { frame } = cue.row
   const last = view.words[cue.to - 1] as string
-  const opens = frame === 'verb' || /^(?:with|of|to|by|under|for|upon|on)$/.test(last)
+  const opens = frame === 'verb' || /^(?:with|of|to|by|under|for|upon|on|within)$/.test(last)
   if (frame === 'noun' || frame === 'predicate') {
     const before = view.citations.findLast(({ mention }) => mention.end <= cue.start && cue.start - mention.end < 3)
     if (before && frame === 'noun')
@@ -58,7 +58,7 @@ function normBefore(view: SentenceView, cue: Match<CueRule>): NormPhrase | null 
 }
 
 const legalModifier =
-  /\b(?:constitutional|civil rights|rights|federal|state|law|legal|act|rule|rules|decree|court|open meetings?|public records?|regulatory|statutory|voting|permit|water quality|drinking water|air quality|code)\b[^,;]{0,30}$/i
+  /\b(?:constitutional|civil rights|rights|federal|state|law|legal|act|rule|rules|decree|court|open meetings?|public records?|regulatory|statutory|voting|permit|water quality|drinking water|air quality|code|idea|ada|foia|hipaa|ferpa|nepa|rcra|nvra|hava|uocava)\b[^,;]{0,30}$/i
 
 /** "it now attains it": the object repeats a norm of the sentence. */
 function isPronounFor(view: SentenceView, cue: Match<CueRule>): boolean {
@@ -67,11 +67,18 @@ function isPronounFor(view: SentenceView, cue: Match<CueRule>): boolean {
   )
 }
 
+const orders = /\b(?:courts?|judges?|justices)$/i
+
+const wordsOf = (view: SentenceView, { start, end }: NormPhrase): string =>
+  view.text.slice(start - view.start, end - view.start)
+
 /** Does the cue speak of law at all? */
 export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhrase | null): boolean {
   if (norm?.loose) return false
   if (cue.row.object === 'any') return true
   if (isPronounFor(view, cue)) return true
+  // "defied the Supreme Court", "obeyed the judge": who orders stands for the order.
+  if (norm && /^cue\.(?:flout|meet-standard)$/.test(cue.rule) && orders.test(wordsOf(view, norm))) return true
   if (norm) return norm.legal
   if (cue.row.frame !== 'noun') return false
   return legalModifier.test(view.text.slice(Math.max(0, cue.start - view.start - 40), cue.start - view.start))

@@ -4,6 +4,7 @@ import type { TraceStep } from '../types.ts'
 import type { Clause } from './grammar/clause.ts'
 import { phraseBefore } from './grammar/noun-phrase.ts'
 import { isAdverb } from './grammar/verb-group.ts'
+import { phraseBehind } from './judged/agent.ts'
 import { placesBetween } from './judged/named-places.ts'
 import { readSubject } from './judged/read-subject.ts'
 import type { SubjectContext } from './judged/subject.ts'
@@ -39,7 +40,8 @@ export function readEllipsis(
     const negated =
       contracted.test(word) || view.words[i + 1] === 'not' || /^(?:neither|nor)$/.test(view.words[i - 1] ?? '')
     if (inverted) {
-      const ids = placesBetween(view, view.starts[i] as number, view.end)
+      const behind = phraseBehind(view, i + 1, context)?.subject
+      const ids = behind?.kind === 'government' ? behind.ids : placesBetween(view, view.starts[i] as number, view.end)
       const same = !negated
       if (ids.length > 0)
         found.push({

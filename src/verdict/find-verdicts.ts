@@ -4,7 +4,6 @@
  * into one record, or dropped with a reason.
  */
 import type { Span, Verdict } from '../types.ts'
-import { mergeRepeats } from './merge.ts'
 import type { Dropped, SentenceAccount, VerdictContext, VerdictReading } from './reading.ts'
 import type { VerdictRule } from './rule.ts'
 import { verdictRules } from './rules.ts'
@@ -48,10 +47,9 @@ export function* accountForVerdicts(
     const inside = context.windows[window]
     if (!inside || sentence.start < inside.start || sentence.end - sentence.start > LONGEST_SENTENCE) continue
     if (prefilter && !reader.mayHoldCue(sentence)) continue
-    const cues = reader.account(i)
-    if (cues.length === 0) continue
-    const kept = mergeRepeats(cues.flatMap((cue) => cue.verdicts))
-    const verdicts = kept.map((verdict) => ({ ...verdict, id: `v${++count}` }))
-    yield { index: i, cues, kept, verdicts }
+    const read = reader.read(i)
+    if (!read) continue
+    const verdicts = [...read.kept, ...read.echoes].map((verdict) => ({ ...verdict, id: `v${++count}` }))
+    yield { ...read, verdicts }
   }
 }

@@ -19,8 +19,8 @@ export const governmentNouns = words(`
   service services facility facilities sewer sewers water air rolls roll database registry contract contracts lines enforcement
   detention custody shelter shelters sidewalks buses transit ballots machines website websites records meeting meetings vote
   formula division divisions unit secretary treasurer auditor assessor registrar coroner warden prosecutor comptroller controller ombudsman
-  funding aid grant grants members library libraries hospital-district park parks housing zoning curfew levy lottery camp camps
-  airport airports landfill incinerator pipes discharge discharges emissions seizure confiscation closure removal maintenance cleanup
+  rates rate funding aid grant grants members library libraries hospital-district park parks housing zoning curfew levy lottery camp camps
+  lockup lockups courthouse precinct precincts method methods airport airports landfill incinerator pipes discharge discharges emissions seizure confiscation closure removal maintenance cleanup
 `)
 
 /** Heads that are private: a place or a government before them only says where they are or whose they are. */
@@ -128,6 +128,7 @@ export const claimNouns = words(`
   view statement statements announcement notice report reports fear fears certification convinced sure certain confident aware clear
   attention concerned satisfied likely skeptical unlikely true unconvinced persuaded unpersuaded adamant hopeful afraid obvious apparent possible doubtful
   worried dubious unsure uncertain proud glad happy pleased surprised disappointed troubled question questions news word guarantee understanding
+  sense feeling impression hunch position judgment hope
 `)
 
 export const pronouns = words('it they them we us you i he she this these those both each')

@@ -99,7 +99,15 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
       break
     }
     if (/^(?:in|at|against)$/.test(word) && i > from && opensPlace(view, i)) break
-    if (i > from + 1 && isReportingVerb(word) && !normNouns.has(word) && word !== 'state' && word !== 'states') break
+    if (
+      i > from + 1 &&
+      isReportingVerb(word) &&
+      !/ing$/.test(word) &&
+      !normNouns.has(word) &&
+      word !== 'state' &&
+      word !== 'states'
+    )
+      break
     to = i + 1
   }
   if (to <= from) return null
@@ -135,7 +143,7 @@ function behindDegree(view: SentenceView, from: number): number {
   if (i === from) return from
   const last = view.words[i - 1] as string
   if (last === 'of') return i
-  return last === 'the' && view.words[i - 2] === 'of'
+  return /^(?:the|its|their)$/.test(last) && view.words[i - 2] === 'of'
     ? i - 1
     : /^(?:provisions|parts|requirements|terms|sections)$/.test(view.words[i] ?? '')
       ? i

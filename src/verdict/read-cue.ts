@@ -97,14 +97,18 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
   const { view, clauses, operators, speech, speechRules, mentions, subjects, neighbours } = sentence
   const after = norm && norm.start >= cue.end ? tokenAt(view, norm.end) : cue.to
   const judged = findJudged(view, cue, clauses, own, after, subjects)
-  const reaching = [own, judged.joined].flatMap((index) => (index < 0 ? [] : reachingClauses(clauses, index)))
+  const beside = saidAlongside(clauses, own)
+  const reaching = [
+    ...[own, judged.joined].flatMap((index) => (index < 0 ? [] : reachingClauses(clauses, index))),
+    ...beside,
+  ]
   const reached = operatorsReaching({ view, cue, clauses, own, reaching, judged, norm }, operators)
   const attribution = attribute({
     view,
     cue,
     clauses,
     own,
-    reaching: [...reaching, ...saidAlongside(clauses, own)],
+    reaching,
     speech,
     neighbours,
     speechRules,
@@ -175,7 +179,7 @@ function hedgesOf(sentence: MatchedSentence, effects: readonly Effect[]): readon
 }
 
 function degreeOf(sentence: MatchedSentence, effects: readonly Effect[]): string | null {
-  const degree = effects.find(({ effect }) => effect === 'partial' || effect === 'whole')
+  const degree = effects.find(({ effect }) => effect === 'partial' || effect === 'share' || effect === 'whole')
   return degree ? wordsOf(sentence, degree.match) : null
 }
 

@@ -77,7 +77,9 @@ export interface SentenceAccount {
   readonly cues: readonly CueAccount[]
   /** The cues' verdicts, less those that repeat another. */
   readonly kept: readonly Verdict[]
-  /** The same with their ids. */
+  /** What the rest of the sentence and the next ones say in short of the last of them. */
+  readonly echoes: readonly Verdict[]
+  /** Those kept, then the echoes, with their ids. */
   readonly verdicts: readonly Verdict[]
 }
 

@@ -38,6 +38,8 @@ export type OperatorEffect =
   | 'affirms'
   /** Says how far: partially, some provisions. */
   | 'partial'
+  /** Says how much of a norm is kept: most of, 9 of 14; what is broken stays broken. */
+  | 'share'
   /** Says that it is whole; under a reversal, that it is not: fully, all. */
   | 'whole'
   /** Puts it in the past. */

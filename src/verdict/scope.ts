@@ -31,7 +31,8 @@ export function operatorsReaching(scope: Scope, operators: readonly Operator[]):
     .sort((a, b) => b.start - a.start)
 }
 
-const saysHowFar = ({ row }: Operator): boolean => row.effect === 'partial' || row.effect === 'whole'
+const saysHowFar = ({ row }: Operator): boolean =>
+  row.effect === 'partial' || row.effect === 'share' || row.effect === 'whole'
 
 /** Behind the cue: "all of the decree", "nine of 14 provisions", "may, the agency said". */
 function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operator): boolean {
@@ -40,7 +41,14 @@ function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operato
   const within = norm !== null && operator.start < norm.end
   if (effect === 'whole')
     return within && operator.from <= cue.to + 1 && /^(?:all|every|each)$/.test(view.words[operator.from] as string)
-  if (effect === 'partial') return within || operator.from <= cue.to + 8
+  // "by discharging partially treated sewage": something else is done in part.
+  if (
+    effect === 'partial' &&
+    /ed$/.test(view.words[operator.to] ?? '') &&
+    /ly$/.test(view.words[operator.from] as string)
+  )
+    return false
+  if (effect === 'partial' || effect === 'share') return within || operator.from <= cue.to + 8
   return clauseOf(clauses, operator) === own && operator.from <= cue.to + 10 && !within && effect !== 'past'
 }
 
@@ -60,7 +68,7 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
     if (operator.from === joint || hasFailureBefore(view, operator, operators)) return false
   }
   if (effect === 'whole') return clause === own && cue.from - operator.to <= 2
-  if (effect === 'partial') return clause === own && cue.from - operator.to <= 3
+  if (effect === 'partial' || effect === 'share') return clause === own && cue.from - operator.to <= 3
   return true
 }
 

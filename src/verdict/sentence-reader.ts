@@ -1,12 +1,14 @@
 /** Reads one sentence after another of one article; holds what they share. */
-import type { Span } from '../types.ts'
+import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
+import { readDenialAside, readEcho } from './echoes.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
 import { listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { matchRules } from './matches.ts'
+import { mergeRepeats } from './merge.ts'
 import { readCue } from './read-cue.ts'
-import type { CueAccount, VerdictContext } from './reading.ts'
+import type { SentenceAccount, VerdictContext } from './reading.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { indexMentions, type MentionIndex, type SentenceView, viewSentence } from './sentence-view.ts'
 
@@ -18,6 +20,9 @@ interface Shared {
 
 /** Sentences longer than this, in UTF-16 code units, are lists or scraped tables: no clause of theirs can be told from another. */
 export const LONGEST_SENTENCE = 2000
+
+/** How many sentences behind one may echo it: "Reno does. Elko does not." */
+const ECHOES = 3
 
 export class SentenceReader {
   private readonly cues: readonly CueRule[]
@@ -45,13 +50,13 @@ export class SentenceReader {
     return this.anchors.test(text) || this.unanchored.some((pattern) => text.search(pattern) !== -1)
   }
 
-  /** Reads the sentence of that index, cue by cue. */
-  account(index: number): readonly CueAccount[] {
+  /** Reads the sentence of that index, cue by cue; null if it holds none. */
+  read(index: number): Omit<SentenceAccount, 'verdicts'> | null {
     const { context, speech: speechRules } = this
     const { mentions, subjects } = this.index()
     const view = viewSentence(context, mentions, index)
-    const cues = matchRules(view, this.cues)
-    if (cues.length === 0) return []
+    const found = matchRules(view, this.cues)
+    if (found.length === 0) return null
     const sentence = {
       context,
       view,
@@ -64,7 +69,26 @@ export class SentenceReader {
       answer: () => this.answerTo(view),
       neighbours: () => this.neighbours(view),
     }
-    return cues.map((cue) => readCue(sentence, cue))
+    const cues = found.map((cue) => readCue(sentence, cue))
+    const kept = mergeRepeats(cues.flatMap((cue) => cue.verdicts))
+    return { index, cues, kept, echoes: this.echoesOf(view, kept) }
+  }
+
+  /** What the rest of the sentence and the next ones say in short of the last verdict. */
+  private echoesOf(view: SentenceView, verdicts: readonly Verdict[]): readonly Verdict[] {
+    const last = verdicts.at(-1)
+    if (last === undefined) return []
+    const { mentions, subjects } = this.index()
+    const aside = readDenialAside(view, last, subjects, mentions)
+    const echoes: Verdict[] = aside ? [aside] : []
+    for (let ahead = view.index + 1; ahead <= view.index + ECHOES; ahead++) {
+      const next = this.context.article.sentences[ahead]
+      if (next?.block !== view.block || this.mayHoldCue(next)) break
+      const echo = readEcho(subjects.viewOf(ahead), last, subjects, mentions)
+      if (echo.length === 0) break
+      echoes.push(...echo)
+    }
+    return echoes
   }
 
   private index(): Shared {

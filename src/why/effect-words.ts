@@ -12,6 +12,7 @@ export const effectWords: Readonly<Record<OperatorEffect, string>> = {
   reviews: 'leaves it open: it is examined or asked whether it is so',
   affirms: 'tells as a fact what follows it, so nothing changes',
   partial: 'says that it holds in part',
+  share: 'says that it holds of a part of the law only',
   whole: 'says that it holds wholly; a "not" further out would make that: in part',
   past: 'says that it was so earlier',
 }

@@ -9,6 +9,7 @@ import type { Article, ExtractOptions, Sentence, Span } from '../types.ts'
 import { accountForVerdicts } from '../verdict/find-verdicts.ts'
 import { LONGEST_SENTENCE } from '../verdict/sentence-reader.ts'
 import { explainCue } from './explain-cue.ts'
+import { explainEchoes } from './explain-echoes.ts'
 import type { ExplainedMention, ExplainedSentence, Explanation, Words } from './explanation.ts'
 import { scribeOf } from './scribe.ts'
 
@@ -47,13 +48,16 @@ export function explainArticle(text: string, options: ExtractOptions, { path, li
     line === null || (positionOf(starts, span.start).line <= line && line <= positionOf(starts, span.end - 1).line)
   const sentences = article.sentences.flatMap((sentence, index) => {
     const account = accounts.get(index)
-    if (!touches(sentence) || (line === null && !account)) return []
+    if (!touches(sentence)) return []
     const scribe = scribeOf(text, record, line ?? positionOf(starts, sentence.start).line)
     const words = scribe.wordsAt(sentence)
+    const echoes = explainEchoes(accounts.values(), sentence, scribe)
+    if (line === null && !account && echoes.length === 0) return []
     const row: ExplainedSentence = {
       ...words,
       unread: whyUnread(article, sentence, windows),
       cues: account?.cues.map((cue) => explainCue(cue, account, scribe)) ?? [],
+      echoes,
       mentions: mentionsIn(record, words),
     }
     return [row]

@@ -58,7 +58,7 @@ function notCounted({ sentence, parts }: CueAccount, scribe: Scribe): ExplainedC
     }))
 }
 
-function verdictWords(verdict: Verdict, { record }: Scribe): string {
+export function verdictWords(verdict: Verdict, { record }: Pick<Scribe, 'record'>): string {
   const norm = record.citations.find(({ id }) => id === verdict.norm?.citation)?.normalized ?? verdict.norm?.text
   return `${placeNames(record, verdict)} ${statusWords[verdict.status].words}${norm ? `: ${norm}` : ''}`
 }

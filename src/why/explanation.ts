@@ -35,6 +35,8 @@ export interface ExplainedSentence extends Words {
   readonly unread: string | null
   /** Empty: no words in it say that a law is obeyed or broken. */
   readonly cues: readonly ExplainedCue[]
+  /** What it says in short of a verdict before it: "So did Reno.", "The city denies it." */
+  readonly echoes: readonly ExplainedEcho[]
   readonly mentions: readonly ExplainedMention[]
 }
 
@@ -121,6 +123,17 @@ export type Outcome =
       readonly words: readonly Words[]
       readonly how: string
     }
+
+/** Words that repeat, turn round or deny a verdict without a cue of their own. */
+export interface ExplainedEcho {
+  readonly words: Words
+  /** Id of the verdict that they answer. */
+  readonly of: string
+  /** What they do to it, in words. */
+  readonly how: string
+  readonly says: string
+  readonly verdict: Verdict
+}
 
 /** Anything else that was found in the sentence. */
 export interface ExplainedMention {

@@ -5,7 +5,7 @@ import { excerpt, printable } from '../output/printable.ts'
 import { statusWords } from '../output/views.ts'
 import type { Verdict } from '../record.generated.ts'
 import { forceWords } from './effect-words.ts'
-import type { ExplainedCue, ExplainedSentence, Explanation, NamedRule } from './explanation.ts'
+import type { ExplainedCue, ExplainedEcho, ExplainedSentence, Explanation, NamedRule } from './explanation.ts'
 import { placeWords } from './scribe.ts'
 
 export interface TextOptions {
@@ -42,17 +42,17 @@ function showSentence(sentence: ExplainedSentence, line: number | null, options:
   const where = line === sentence.line ? '' : ` (line ${sentence.line})`
   const parts = [wrap(printable(sentence.text) + where, 4, options).replace(/^ {4}/gm, '  > ')]
   if (sentence.unread) parts.push(wrap(`Not read: ${sentence.unread}.`, 2, options))
-  else if (sentence.cues.length === 0)
+  else if (sentence.cues.length + sentence.echoes.length === 0)
     parts.push(
       wrap('No cue: no words here say that a law is obeyed or broken, so there is no verdict to explain.', 2, options),
     )
   for (const cue of sentence.cues) parts.push(showCue(cue, line ?? sentence.line, options))
+  for (const echo of sentence.echoes) parts.push(showEcho(echo, options))
   if (sentence.mentions.length > 0) parts.push(showMentions(sentence, options))
   return parts.join('\n\n')
 }
 
 function showCue(cue: ExplainedCue, home: number, options: TextOptions): string {
-  const { chalk } = options
   const rows: [string, readonly string[]][] = [
     ['Cue', cueLines(cue, home)],
     ['Changed', operatorLines(cue, home)],
@@ -61,8 +61,24 @@ function showCue(cue: ExplainedCue, home: number, options: TextOptions): string 
     ['Source', sourceLines(cue)],
     ...outcomeRows(cue),
   ]
+  return [headline(cue, options), ...labelled(rows, options)].join('\n')
+}
+
+function showEcho({ words, how, says, verdict }: ExplainedEcho, options: TextOptions): string {
+  const { mark } = statusWords[verdict.status]
+  const text = `${mark} "${excerpt(words.text, 60)}": ${printable(says)} (${verdict.id})`
+  const rows: [string, readonly string[]][] = [
+    ['Echo', [`${how}.`]],
+    ['Record', recordLines(verdict)],
+  ]
+  return [painter(verdict.status, options)(wrap(text, 2, options)), ...labelled(rows, options)].join('\n')
+}
+
+/** Texts under their labels, each beginning a line. */
+function labelled(rows: readonly (readonly [string, readonly string[]])[], options: TextOptions): readonly string[] {
+  const { chalk } = options
   const label = (text: string): string => (chalk ? chalk.cyan(text.padEnd(LABEL)) : text.padEnd(LABEL))
-  const lines = rows.flatMap(([name, texts]) =>
+  return rows.flatMap(([name, texts]) =>
     texts.flatMap((text, index) =>
       wrap(text, INDENT + LABEL, options)
         .split('\n')
@@ -71,7 +87,6 @@ function showCue(cue: ExplainedCue, home: number, options: TextOptions): string 
         ),
     ),
   )
-  return [headline(cue, options), ...lines].join('\n')
 }
 
 function headline({ cue, outcome }: ExplainedCue, options: TextOptions): string {

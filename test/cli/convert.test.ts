@@ -1,5 +1,5 @@
 /** `extract convert`: the same bytes as a run over the articles, and what it says of files that are no results. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -43,6 +43,31 @@ describe('the same bytes as from the articles', () => {
     expect(convert([file]).stdout).toBe(ndjson)
   })
 
+  it('from an HTML report, also in the formats that need the text', () => {
+    const outputs = ['html', 'ndjson', 'csv', 'label-studio', 'webanno']
+    const targets = (into: string) => [
+      ...outputs.flatMap((name) => ['-o', `${name}=${into}.${name}`]),
+      '-o',
+      `brat=${into}`,
+    ]
+    expect(run([...articles, ...targets('read')], { cwd }).status).toBe(0)
+    expect(convert(['read.html', ...targets('kept')])).toMatchObject({ stderr: '', status: 0 })
+    const files = (into: string) => [
+      ...outputs.map((name) => `${into}.${name}`),
+      ...readdirSync(join(cwd, into)).map((name) => `${into}/${name}`),
+    ]
+    const contents = (into: string) => files(into).map((name) => readFileSync(join(cwd, name), 'utf8'))
+    expect(files('read')).toHaveLength(5 + 7)
+    expect(contents('kept')).toEqual(contents('read'))
+    expect(convert(['-'], gzipSync(readFileSync(join(cwd, 'read.html')))).stdout).toBe(ndjson)
+  })
+
+  it('a report of results alone is one again', () => {
+    const page = convert(['r.ndjson', '-f', 'html']).stdout
+    expect(convert(['-'], page).stdout).toBe(ndjson)
+    expect(convert(['-', '-f', 'html'], page).stdout).toBe(page)
+  })
+
   it('from standard input, named or piped, also packed', () => {
     expect(convert([], ndjson).stdout).toBe(ndjson)
     expect(convert(['-'], gzipSync(ndjson)).stdout).toBe(ndjson)
@@ -70,6 +95,36 @@ describe('what is no result is told on one line', () => {
   ])('%s', (_, content, message) => {
     write(cwd, 'x.json', content)
     expect(convert(['x.json'])).toMatchObject({ stdout: '', stderr: `extract: ${message}\n`, status: 3 })
+  })
+
+  it("with its line in a report; a text that is not the record's is left out", () => {
+    const page = convert(['r.ndjson', '-f', 'html']).stdout.split('\n')
+    const [at = -1, second = -1] = page.flatMap((line, index) =>
+      line.includes('data-extract="record"') ? [index] : [],
+    )
+    const cut = page.with(at, (page[at] ?? '').replace('"skipped":[],', ''))
+    const swapped = cut.with(second + 1, '<script type="application/json" data-extract="text">"Texas"</script>')
+    write(cwd, 'x.html', swapped.join('\n'))
+    expect(convert(['x.html'])).toMatchObject({
+      stdout: `${lines[1]}\n${lines[2]}\n`,
+      stderr: [
+        `extract: x.html:${at + 1}: "skipped" is missing`,
+        `extract: x.html:${second + 2}: the text is not the one that the record before it was made from`,
+        '',
+      ].join('\n'),
+      status: 3,
+    })
+    write(cwd, 'y.html', '<!doctype html><p>Ohio violates the law.')
+    expect(convert(['y.html']).stderr).toBe(`extract: y.html: ${notResults}\n`)
+  })
+
+  it('formats that need the text say so, and leave nothing behind', () => {
+    expect(convert(['r.ndjson', '-o', 'brat=nowhere', '-o', 'label-studio=none.json'])).toMatchObject({
+      stderr:
+        "extract: a.txt: -f brat needs the article's text, which only HTML reports hold. Run extract on the article itself\n",
+      status: 2,
+    })
+    expect(readdirSync(cwd).filter((name) => /nowhere|none/.test(name))).toEqual([])
   })
 
   it('with its line in NDJSON, and the good ones are written', () => {

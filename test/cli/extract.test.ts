@@ -299,7 +299,7 @@ describe('usage', () => {
     [['--vew', 'x'], "extract: unknown option '--vew' Did you mean --view?"],
     [
       ['-f', 'jsn', 'ohio.txt'],
-      "extract: option '-f, --format <format>' argument 'jsn' is invalid. Allowed choices are table, json, ndjson, csv, tsv, markdown.",
+      "extract: option '-f, --format <format>' argument 'jsn' is invalid. Allowed choices are table, json, ndjson, csv, tsv, markdown, html, brat, label-studio, webanno.",
     ],
     [
       ['--date', '2017-13-01', 'ohio.txt'],
@@ -308,7 +308,7 @@ describe('usage', () => {
     [['--home', 'ZZ', 'ohio.txt'], 'extract: --home ZZ: not a state. Use its postal code, e.g. --home CT'],
     [
       ['-o', 'out.xyz', 'ohio.txt'],
-      'extract: -o out.xyz: want FORMAT=FILE with a format of table, json, ndjson, csv, tsv, markdown, or a file name that ends in one',
+      'extract: -o out.xyz: want FORMAT=FILE with a format of table, json, ndjson, csv, tsv, markdown, html, brat, label-studio, webanno, or a file name that ends in one',
     ],
   ])('%j is wrong usage', (args, message) => {
     const { stderr, stdout, status } = run(args, { cwd })

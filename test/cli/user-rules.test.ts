@@ -5,16 +5,16 @@ import { cwd, folder } from './checked.ts'
 import { run, write } from './run.ts'
 
 const extract = (...args: readonly string[]) => run(args, { cwd })
-const text = 'Ohio tramples on the Clean Air Act, a judge ruled.\n'
-const trample = {
-  id: 'trample',
-  about: 'A government tramples on a law.',
-  verbs: ['trample on'],
+const text = 'Ohio steamrolls over the Clean Air Act, a judge ruled.\n'
+const steamroll = {
+  id: 'steamroll',
+  about: 'A government steamrolls over a law.',
+  verbs: ['steamroll over'],
   polarity: 'violates',
-  examples: [{ text: 'Ohio trampled on the Clean Air Act.', finds: 'trampled on', as: 'non_compliant' }],
-  near_misses: ['Bulls trampled on a fence in Ohio.'],
+  examples: [{ text: 'Ohio steamrolled over the Clean Air Act.', finds: 'steamrolled over', as: 'non_compliant' }],
+  near_misses: ['Bulls steamrolled over a fence in Ohio.'],
 }
-const mine = { cues: [trample] }
+const mine = { cues: [steamroll] }
 write(cwd, 'a.txt', text)
 write(cwd, 'mine.json', JSON.stringify(mine, null, 2))
 
@@ -28,7 +28,7 @@ it('extract finds by them, and by no others without them', () => {
   }
   expect(statuses()).toEqual([])
   expect(statuses('--rules', 'mine.json')).toMatchObject([
-    { status: 'non_compliant', trace: [{ rule: 'trample' }, { rule: 'speech.finds' }] },
+    { status: 'non_compliant', trace: [{ rule: 'steamroll' }, { rule: 'speech.finds' }] },
   ])
   expect(extract('a.txt', '--rules', 'mine.json', '-o', 'json=mine.json')).toMatchObject({
     stderr: 'extract: -o mine.json: is read by this run too. Write to another file\n',
@@ -38,17 +38,17 @@ it('extract finds by them, and by no others without them', () => {
 
 it('why, rules and check know them', () => {
   expect(extract('why', 'a.txt:1', '--rules', 'mine.json').stdout).toContain(
-    'rule trample: A government tramples on a law.',
+    'rule steamroll: A government steamrolls over a law.',
   )
-  const page = extract('rules', 'trample', '--rules', 'mine.json').stdout
-  expect(page).toMatch(/^trample {2}\(verdict\)\n/)
-  expect(page).toContain('Looks for\n  trampling on, trampled on, tramples on, trample on\n')
+  const page = extract('rules', 'steamroll', '--rules', 'mine.json').stdout
+  expect(page).toMatch(/^steamroll {2}\(verdict\)\n/)
+  expect(page).toContain('Looks for\n  steamrolling over, steamrolled over, steamrolls over, steamroll over\n')
   expect(extract('rules', '--rules', 'mine.json').stdout.trimEnd().split('\n').at(-1)).toMatch(
-    /^trample +verdict +A government/,
+    /^steamroll +verdict +A government/,
   )
   const dir = folder({
     'a.txt': text,
-    'a.expected.json': { verdicts: [{ status: 'compliant', quote: 'tramples on' }] },
+    'a.expected.json': { verdicts: [{ status: 'compliant', quote: 'steamrolls over' }] },
   })
   const { stdout, status } = extract('check', dir, '--rules', 'mine.json')
   expect(status).toBe(1)
@@ -62,11 +62,11 @@ it('rules --test runs the examples', () => {
     stderr: '',
     status: 0,
   })
-  const wrong = { cues: [{ ...trample, near_misses: ['Iowa tramples on the Clean Air Act.'] }] }
+  const wrong = { cues: [{ ...steamroll, near_misses: ['Iowa steamrolls over the Clean Air Act.'] }] }
   write(cwd, 'wrong.json', JSON.stringify(wrong))
   expect(extract('rules', '--test', '--rules', 'wrong.json')).toMatchObject({
     stdout:
-      'wrong.json: trample: near_misses: "Iowa tramples on the Clean Air Act.": wanted nothing, found "tramples on" = non_compliant\n1 rule, 2 sentences: 1 does not hold\n',
+      'wrong.json: steamroll: near_misses: "Iowa steamrolls over the Clean Air Act.": wanted nothing, found "steamrolls over" = non_compliant\n1 rule, 2 sentences: 1 does not hold\n',
     status: 1,
   })
   expect(extract('rules', '--test')).toMatchObject({
@@ -77,15 +77,15 @@ it('rules --test runs the examples', () => {
 })
 
 it('a wrong file is one line and no output', () => {
-  write(cwd, 'bad.json', JSON.stringify({ cues: [{ ...trample, polarity: 'bad' }] }, null, 2))
+  write(cwd, 'bad.json', JSON.stringify({ cues: [{ ...steamroll, polarity: 'bad' }] }, null, 2))
   for (const command of [['a.txt'], ['check', '.'], ['why', 'a.txt:1'], ['rules']])
     expect(extract(...command, '--rules', 'bad.json')).toMatchObject({
       stdout: '',
-      stderr: 'extract: bad.json:9: trample: polarity: "bad" is none of complies, violates\n',
+      stderr: 'extract: bad.json:9: steamroll: polarity: "bad" is none of complies, violates\n',
       status: 2,
     })
   expect(extract('a.txt', '--rules', 'mine.json', '--rules', 'mine.json').stderr).toBe(
-    'extract: mine.json:4: trample: id: a rule of mine.json has this id\n',
+    'extract: mine.json:4: steamroll: id: a rule of mine.json has this id\n',
   )
   expect(extract('a.txt', '--rules', 'gone.json').stderr).toBe(
     'extract: gone.json: no such file of rules. Its shape: extract schema rules\n',

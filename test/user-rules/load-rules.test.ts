@@ -11,13 +11,13 @@ import { verdictRules } from '../../src/verdict/rules.ts'
 const folder = mkdtempSync(join(tmpdir(), 'extract-rules-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const trample: OwnCue = {
-  id: 'trample',
-  about: 'A government tramples a law, or tramples on it.',
-  verbs: ['trample', 'trample on'],
+const steamroll: OwnCue = {
+  id: 'steamroll',
+  about: 'A government steamrolls a law, or steamrolls over it.',
+  verbs: ['steamroll', 'steamroll over'],
   polarity: 'violates',
-  examples: [{ text: 'Ohio tramples on the Voting Rights Act.', finds: 'tramples on', as: 'non_compliant' }],
-  near_misses: ['Bulls trampled a fence in Ohio.'],
+  examples: [{ text: 'Ohio steamrolls over the Voting Rights Act.', finds: 'steamrolls over', as: 'non_compliant' }],
+  near_misses: ['Bulls steamrolled a fence in Ohio.'],
 }
 const rumor: OwnOperator = {
   id: 'rumor',
@@ -37,7 +37,7 @@ const rumor: OwnOperator = {
 describe('the forms of a verb', async () => {
   const conjugate = await loadConjugator()
   it.each([
-    ['trample on', ['trample on', 'tramples on', 'trampled on', 'trampling on']],
+    ['steamroll over', ['steamroll over', 'steamrolls over', 'steamrolled over', 'steamrolling over']],
     ['break', ['break', 'breaks', 'broke', 'broken', 'breaking']],
     ['flout', ['flout', 'flouts', 'flouted', 'flouting']],
     ['overstep', ['overstep', 'oversteps', 'overstepped', 'overstepping']],
@@ -55,25 +55,25 @@ describe('the forms of a verb', async () => {
 
 describe('what they find', () => {
   it.each([
-    ['Ohio tramples on the Voting Rights Act.', 'non_compliant'],
-    ['Ohio did not trample the Voting Rights Act, the judge ruled.', 'compliant'],
-    ['A judge found that Ohio had trampled the Voting Rights Act.', 'non_compliant'],
-    ['The EPA accused Ohio of trampling on the Clean Air Act.', 'non_compliant'],
-    ['Rumor has it that Ohio trampled the Clean Air Act.', 'possibly_non_compliant'],
-    ['Ohio refused to trample the Clean Air Act.', 'compliant'],
-    ['Ohio vowed to trample the Clean Air Act.', undefined],
-    ['The law lets Ohio trample the Clean Air Act.', undefined],
-    ['A Dallas landlord trampled the Fair Housing Act.', undefined],
-    ['Ohio tramples grapes.', undefined],
+    ['Ohio steamrolls over the Voting Rights Act.', 'non_compliant'],
+    ['Ohio did not steamroll the Voting Rights Act, the judge ruled.', 'compliant'],
+    ['A judge found that Ohio had steamrolled the Voting Rights Act.', 'non_compliant'],
+    ['The EPA accused Ohio of steamrolling over the Clean Air Act.', 'non_compliant'],
+    ['Rumor has it that Ohio steamrolled the Clean Air Act.', 'possibly_non_compliant'],
+    ['Ohio refused to steamroll the Clean Air Act.', 'compliant'],
+    ['Ohio vowed to steamroll the Clean Air Act.', undefined],
+    ['The law lets Ohio steamroll the Clean Air Act.', undefined],
+    ['A Dallas landlord steamrolled the Fair Housing Act.', undefined],
+    ['Ohio steamrolls grapes.', undefined],
     ['Ohio violates the Clean Air Act.', 'non_compliant'],
   ])('%s', async (text, status) => {
-    const rules = await loadRules([{ cues: [trample] }, { operators: [rumor] }])
+    const rules = await loadRules([{ cues: [steamroll] }, { operators: [rumor] }])
     expect(extract(text, { rules }).verdicts[0]?.status).toBe(status)
     expect(extract(text).verdicts[0]?.status).toBe(/violates/.test(text) ? status : undefined)
   })
 
   it('their words, whole, in capitals or not, with any quotes; their pattern', async () => {
-    const { verbs: _, ...row } = trample
+    const { verbs: _, ...row } = steamroll
     const words = await loadRules({ cues: [{ ...row, words: ['thumbs its nose at', "doesn't care for"] }] })
     const read = (text: string, rules: typeof words) => extract(text, { rules }).verdicts.map(({ status }) => status)
     expect(read('Ohio Thumbs Its Nose At the Clean Air Act.', words)).toEqual(['non_compliant'])
@@ -84,73 +84,84 @@ describe('what they find', () => {
   })
 
   it('the built-in operators that list verbs know theirs', async () => {
-    const { verdict } = await loadRules({ cues: [trample] })
+    const { verdict } = await loadRules({ cues: [steamroll] })
     const changed = verdictRules.filter((rule) => !verdict.includes(rule)).map(({ id }) => id)
     expect(changed).toEqual(expect.arrayContaining(['op.told-to', 'op.to-purpose', 'op.lets']))
   })
 
+  it('and an example whose words belong to another rule says so', async () => {
+    const own: OwnCue = {
+      ...steamroll,
+      verbs: ['flout'],
+      examples: [{ text: 'Ohio flouts the Clean Air Act.', finds: 'flouts', as: 'non_compliant' }],
+    }
+    expect(testRules(await loadRules({ cues: [own] })).broken).toMatchObject([
+      { what: 'wanted "flouts" = non_compliant, found "flouts", which belongs to the rule cue.flout' },
+    ])
+  })
+
   it('their examples can be run', async () => {
-    expect(testRules(await loadRules({ cues: [trample], operators: [rumor] }))).toEqual({
+    expect(testRules(await loadRules({ cues: [steamroll], operators: [rumor] }))).toEqual({
       rules: 2,
       sentences: 4,
       broken: [],
     })
     const wrong: OwnCue = {
-      ...trample,
-      examples: [{ text: 'Ohio vowed to trample the Clean Air Act.', finds: 'trample', as: 'non_compliant' }],
-      near_misses: ['Ohio tramples the Clean Air Act.'],
+      ...steamroll,
+      examples: [{ text: 'Ohio vowed to steamroll the Clean Air Act.', finds: 'steamroll', as: 'non_compliant' }],
+      near_misses: ['Ohio steamrolls the Clean Air Act.'],
     }
     expect(testRules(await loadRules({ cues: [wrong] })).broken).toMatchObject([
       {
         field: 'examples',
         what: expect.stringMatching(
-          /^wanted "trample" = non_compliant, found "trample" without a verdict \(irrealis: "vowed"/,
+          /^wanted "steamroll" = non_compliant, found "steamroll" without a verdict \(irrealis: "vowed"/,
         ),
       },
-      { field: 'near_misses', what: 'wanted nothing, found "tramples" = non_compliant' },
+      { field: 'near_misses', what: 'wanted nothing, found "steamrolls" = non_compliant' },
     ])
   })
 })
 
 describe('what is refused', () => {
-  const cue = (changes: Readonly<Record<string, unknown>>): unknown => ({ cues: [{ ...trample, ...changes }] })
+  const cue = (changes: Readonly<Record<string, unknown>>): unknown => ({ cues: [{ ...steamroll, ...changes }] })
   const without = (field: string): unknown => ({
-    cues: [Object.fromEntries(Object.entries(trample).filter(([name]) => name !== field))],
+    cues: [Object.fromEntries(Object.entries(steamroll).filter(([name]) => name !== field))],
   })
   it.each([
-    [cue({ polarity: 'bad' }), 'trample: polarity: "bad" is none of complies, violates'],
+    [cue({ polarity: 'bad' }), 'steamroll: polarity: "bad" is none of complies, violates'],
     [
       cue({ colour: 'red' }),
-      'trample: colour: unknown field. Known: id, about, source, verbs, words, pattern, polarity, frame, object, norm, examples, near_misses',
+      'steamroll: colour: unknown field. Known: id, about, source, verbs, words, pattern, polarity, frame, object, norm, examples, near_misses',
     ],
-    [cue({ id: 'Trample!' }), 'cues[0]: id: "Trample!" does not look like an id (trample-on)'],
+    [cue({ id: 'Steamroll!' }), 'cues[0]: id: "Steamroll!" does not look like an id (steamroll-over)'],
     [cue({ id: 'cue.violate' }), 'cue.violate: id: a built-in rule has this id'],
     [cue({ id: 'usc-abbreviated' }), 'usc-abbreviated: id: a built-in rule has this id'],
-    [{ cues: [trample, trample] }, 'trample: id: a rule of FILE has this id'],
-    [{ cues: [trample], operators: [{ ...rumor, id: 'trample' }] }, 'trample: id: a rule of FILE has this id'],
-    [without('about'), 'trample: "about" is missing'],
-    [without('verbs'), 'trample: verbs: is missing: want "verbs", "words" or "pattern"'],
-    [cue({ pattern: 'x' }), 'trample: pattern: stands alone: no "verbs" or "words" beside it'],
+    [{ cues: [steamroll, steamroll] }, 'steamroll: id: a rule of FILE has this id'],
+    [{ cues: [steamroll], operators: [{ ...rumor, id: 'steamroll' }] }, 'steamroll: id: a rule of FILE has this id'],
+    [without('about'), 'steamroll: "about" is missing'],
+    [without('verbs'), 'steamroll: verbs: is missing: want "verbs", "words" or "pattern"'],
+    [cue({ pattern: 'x' }), 'steamroll: pattern: stands alone: no "verbs" or "words" beside it'],
     [
       cue({ verbs: undefined, pattern: '(' }),
-      'trample: pattern: not a regular expression that can be used (Unterminated group)',
+      'steamroll: pattern: not a regular expression that can be used (Unterminated group)',
     ],
     [
       cue({ verbs: undefined, pattern: '(?:a+)+b' }),
-      'trample: pattern: can hang: give "*" and "+" a limit such as {1,20}, and let no two of them match the same words',
+      'steamroll: pattern: can hang: give "*" and "+" a limit such as {1,20}, and let no two of them match the same words',
     ],
-    [cue({ verbs: undefined, pattern: 'a?' }), 'trample: pattern: matches where there are no words'],
-    [cue({ verbs: [] }), 'trample: verbs: is empty'],
-    [cue({ verbs: ['2 fast'] }), 'trample: verbs[0]: "2 fast" does not look like a verb (trample on)'],
-    [cue({ words: [7] }), 'trample: words[0]: 7 is not a string'],
-    [cue({ examples: [] }), 'trample: examples: is empty'],
+    [cue({ verbs: undefined, pattern: 'a?' }), 'steamroll: pattern: matches where there are no words'],
+    [cue({ verbs: [] }), 'steamroll: verbs: is empty'],
+    [cue({ verbs: ['2 fast'] }), 'steamroll: verbs[0]: "2 fast" does not look like a verb (steamroll over)'],
+    [cue({ words: [7] }), 'steamroll: words[0]: 7 is not a string'],
+    [cue({ examples: [] }), 'steamroll: examples: is empty'],
     [
-      cue({ examples: [{ ...trample.examples[0], finds: 'tread' }] }),
-      'trample: examples: "tread" is not in "Ohio tramples on the Voting Rights Act."',
+      cue({ examples: [{ ...steamroll.examples[0], finds: 'tread' }] }),
+      'steamroll: examples: "tread" is not in "Ohio steamrolls over the Voting Rights Act."',
     ],
     [
-      cue({ examples: [{ ...trample.examples[0], as: 'dropped: irrealis' }] }),
-      expect.stringContaining('trample: examples[0].as: "dropped: irrealis" is none of compliant, '),
+      cue({ examples: [{ ...steamroll.examples[0], as: 'dropped: irrealis' }] }),
+      expect.stringContaining('steamroll: examples[0].as: "dropped: irrealis" is none of compliant, '),
     ],
     [{ rules: [] }, 'rules: unknown field. Known: note, cues, operators'],
     [[], '[] is not an object'],
@@ -169,7 +180,7 @@ describe('what is refused', () => {
   it('with the line of the file', async () => {
     const path = join(folder, 'lines.json')
     writeFileSync(path, JSON.stringify(cue({ polarity: 'bad' }), null, 2))
-    await expect(loadRules(path)).rejects.toThrow(`${path}:10: trample: polarity: `)
+    await expect(loadRules(path)).rejects.toThrow(`${path}:10: steamroll: polarity: `)
     writeFileSync(path, '{"cues": [')
     await expect(loadRules(path)).rejects.toThrow(`${path}:1: not valid JSON: it ends too early`)
     await expect(loadRules(join(folder, 'gone.json'))).rejects.toThrow('gone.json: no such file of rules')
@@ -177,7 +188,7 @@ describe('what is refused', () => {
   })
 
   it('of a value too, and nothing is run of it', async () => {
-    await expect(loadRules(cue({ polarity: 'bad' }) as RulesFile)).rejects.toThrow('rules:10: trample: polarity: ')
+    await expect(loadRules(cue({ polarity: 'bad' }) as RulesFile)).rejects.toThrow('rules:10: steamroll: polarity: ')
     const path = join(folder, 'code.json')
     writeFileSync(path, 'throw new Error("run")')
     await expect(loadRules(path)).rejects.toThrow(`${path}:1: not valid JSON`)

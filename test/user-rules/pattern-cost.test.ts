@@ -9,7 +9,7 @@ describe('patterns that people write are taken', () => {
     String.raw`\b(?:\w+ ){0,6}rides? roughshod over\b`,
     String.raw`\bgives? (?:short shrift|no heed) to(?= the\b)`,
     String.raw`(?:[\w,]+ ){0,8}on the`,
-    String.raw`(?:\w{1,20}ly ){0,3}tramples?`,
+    String.raw`(?:\w{1,20}ly ){0,3}steamrolls?`,
     String.raw`\w+ law`,
     String.raw`\bsh(?:red|redded|reds) (?:its|their) \w+ (?:plan|decree)\b(?! again)`,
     '(?<!not )(?:ab|cd)+ef',
@@ -30,7 +30,7 @@ const hanging = [
   String.raw`\w+\s*\w+ law`,
   String.raw`^(?:\w+\s?)*$`,
   '(?:very )*(?:very )*bad',
-  String.raw`(?:\w+ly ?){0,30}tramples`,
+  String.raw`(?:\w+ly ?){0,30}steamrolls`,
   '(?=(?:a+)+b)c',
 ]
 

@@ -169,6 +169,24 @@ describe('what came of it', () => {
     })
   })
 
+  it('tells what a later sentence says in short, where it says so', () => {
+    const text = 'Reno complies with the Clean Air Act. Elko does not. The fair opens.'
+    const { sentences, silent_sentences } = explain(text)
+    expect(silent_sentences).toBe(1)
+    expect(sentences.map(({ cues: found, echoes }) => [found.length, echoes.length])).toEqual([
+      [1, 0],
+      [0, 1],
+    ])
+    expect(sentences[1]?.echoes).toMatchObject([
+      {
+        words: { text: 'does' },
+        of: 'v1',
+        how: '"does" (column 44) answers v1 and says the opposite in short',
+        verdict: { id: 'v2', status: 'non_compliant' },
+      },
+    ])
+  })
+
   it('names only rules that `extract rules` knows, for every example of the verdict rules', () => {
     const known = new Set(families.flatMap(({ rules }) => rules.map(({ id }) => id)))
     for (const { examples } of families.find(({ name }) => name === 'verdict')?.rules ?? [])

@@ -35,13 +35,14 @@ export async function runConvert(args: readonly string[], flags: OutputFlags, wo
         continue
       }
       const piped = file.path === '-'
-      for await (const { record, error } of readResults(piped ? 'stdin' : file.path, piped ? world.stdin : undefined)) {
+      const rows = readResults(piped ? 'stdin' : file.path, piped ? world.stdin : undefined)
+      for await (const { record, text, error } of rows) {
         if (error) {
           tell(error)
           continue
         }
         world.progress.step(record.article.path ?? 'text')
-        await outputs.record(record)
+        await outputs.record(record, text)
       }
     }
     await outputs.finish()

@@ -105,7 +105,7 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
         if (!flags.quiet) world.progress.step(name)
         for (const kind of ['verdicts', 'citations', 'officials', 'jurisdictions', 'dates'] as const)
           counts[kind] += shown[kind].length
-        await outputs.record(shown)
+        await outputs.record(shown, input.text)
       }
     }
     await outputs.finish()

@@ -8,6 +8,8 @@ type DistrictKind = 'school_district' | 'special_district'
 /** What stands before "district" says which kind it is. */
 const specialKinds =
   /^(?:water|sanitary|sanitation|sewer|sewerage|utility|utilities|irrigation|protection|fire|library|hospital|control|management|transit|park|drainage|conservation|improvement|port)$/
+/** Bodies that act for a school district. */
+const schoolBodies = /^(?:board|committee|system|trustees)$/
 const acronyms = /^(?:ISD|USD|CUSD|CISD|SFUSD|LAUSD)$/
 /** Words that open a sentence or stand before a name and are none of it. */
 const notNames =
@@ -39,33 +41,59 @@ export function findDistricts(
     while (mention < mentions.length && (mentions[mention] as Placed).start < start) mention++
     const place = mentions[mention]
     if (!place || place.end > end || place.jurisdiction.state === null) continue
-    found.push(placed({ start, end }, folded.slice(start, end).replace(/\s+/g, ' '), kind, place))
+    // A state's school board is the state's.
+    if (kind === 'school_district' && place.jurisdiction.kind === 'state' && !words.isCapital(i)) continue
+    found.push(placed({ start, end }, nameOf(folded.slice(start, end)), kind, place))
   }
   return oneNameEach(found)
 }
 
-/** The kind of a district whose name ends with token `i`. */
+/** The kind of a district whose name, or the name of whose board, ends with token `i`. */
 function kindAt(words: Words, i: number): DistrictKind | null {
   if (!words.joined(i - 1)) return null
   const word = words.lower(i)
   const before = words.lower(i - 1)
   if (word === 'district')
     return before === 'school' ? 'school_district' : specialKinds.test(before) ? 'special_district' : null
-  if (word === 'schools') return before === 'public' && words.isCapital(i) ? 'school_district' : null
+  if (schoolBodies.test(word)) return before === 'school' ? 'school_district' : null
+  if (word === 'schools')
+    return (before === 'public' && words.isCapital(i)) || stateBefore(words, i) !== i ? 'school_district' : null
   return acronyms.test(words.raw(i)) && words.isCapital(i - 1) ? 'school_district' : null
 }
 
 /** First token of the capitalised words before the kind: "Salt Lake City" of "Salt Lake City school district". */
 function nameStart(words: Words, last: number): number {
-  let from = words.isCapital(last) ? last : last - 1
+  const kind = words.lower(last - 1) === 'school' || words.lower(last - 1) === 'public' ? last - 1 : last
+  const named = stateBefore(words, kind)
+  let from = named !== kind ? named : words.isCapital(last) ? last : last - 1
   while (from > 0 && last - from < LONGEST_NAME && words.joined(from - 1) && isNamePart(words, from - 1)) from--
   return from
+}
+
+/** "Peoria, Ill., school district": the token of the comma before the state that stands before token `i`; `i` if none does. */
+function stateBefore(words: Words, i: number): number {
+  let at = i - 1
+  if (words.raw(at) !== ',') return i
+  at--
+  if (words.raw(at) === '.') at--
+  let from = at
+  while (from > 0 && from > at - 3 && (words.isCapital(from) || words.raw(from) === '.') && words.raw(from - 1) !== ',')
+    from--
+  return words.isCapital(from) && words.raw(from - 1) === ',' ? from - 1 : i
 }
 
 function isNamePart(words: Words, i: number): boolean {
   const raw = words.raw(i)
   if (raw === '-' || raw === '.') return words.end(i - 1) === words.start(i) && words.isCapital(i - 1)
   return words.isCapital(i) && !notNames.test(raw)
+}
+
+/** "Peoria, Ill., school board" is the board of the Peoria school district. */
+function nameOf(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/, [\p{L}. ]+,(?= )/u, '')
+    .replace(/ [Ss]chool (?:[Bb]oard|[Cc]ommittee|[Ss]ystem|[Tt]rustees)$| (?:public )?schools$/, ' school district')
 }
 
 function placed(span: Span, name: string, kind: DistrictKind, place: Placed): Placed {

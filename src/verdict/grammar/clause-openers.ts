@@ -80,6 +80,8 @@ export function isAskedIf(view: SentenceView, i: number): boolean {
 export function isAdverbial(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
   const before = view.words[i - 1]
+  // "year after year"
+  if (before !== undefined && before === view.words[i + 1]) return false
   if (word === 'as') return before === ',' && opensClause(view, i + 1)
   if (word === 'since' || word === 'after' || word === 'before' || word === 'until' || word === 'once')
     return opensClause(view, i + 1)
@@ -143,7 +145,7 @@ export function startsShared(view: SentenceView, from: number): boolean {
   let i = from
   while (isAdverb(view, i)) i++
   const word = view.words[i]
-  if (word === undefined) return false
+  if (word === undefined || /^(?:we|you|they|i|he|she|it)'/.test(word)) return false
   const next = view.words[i + 1]
   if (isAuxiliary(word)) return next !== undefined && !pronouns.has(next)
   // "and said that", "and refuses to": a finite verb; "and complaints" or "and found wallets" rarely stand in a judged list.

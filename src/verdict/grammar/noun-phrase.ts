@@ -12,7 +12,8 @@ import {
 import type { SentenceView } from '../sentence-view.ts'
 import { headOf } from './phrase-head.ts'
 import { isPlaceEnd, skipTrailers } from './phrase-trailers.ts'
-import { isAdverb, isAuxiliary, isVerbHere, nounLike } from './verb-group.ts'
+import { opensQualifier } from './qualifier.ts'
+import { isAdverb, isAuxiliary, isHyphenated, isVerbHere, nounLike } from './verb-group.ts'
 
 /** Token indices of the sentence, end exclusive; `head` is the token that says what the phrase is about. */
 export interface NounPhrase {
@@ -30,9 +31,21 @@ const REACH = 40
  */
 export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhrase | null {
   const right = skipTrailers(view, to, floor)
+  if (right > floor && /^(?:it|they|we|he|she|you|i)$/.test(view.words[right - 1] as string))
+    return { from: right - 1, to: right, head: right - 1 }
   let from = right
   for (let i = right - 1; i >= Math.max(floor, right - REACH); i--) {
     const word = view.words[i] as string
+    const name = nameStart(view, i)
+    if (name >= floor && name < i) {
+      i = name
+      from = i
+      continue
+    }
+    if (isHyphenated(view, i)) {
+      from = i
+      continue
+    }
     if (word === ')') {
       const open = lastIndex(view, '(', i, floor)
       if (open < 0) break
@@ -58,6 +71,13 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
       continue
     }
     if (word === ',') {
+      // "the Mobile, Ala., police department"
+      const opening = i + 1 < right && !determiner.test(view.words[i + 1] as string) ? opensQualifier(view, i) : -1
+      if (opening > floor) {
+        i = opening
+        from = i
+        continue
+      }
       if (continuesList(view, i, right) || continuesName(view, i, floor)) continue
       break
     }
@@ -103,6 +123,16 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
   if (from >= right) return null
   return { from, to: right, head: headOf(view, from, right) }
 }
+
+/** The first token of a body's name that token `i` ends and that has a comma inside, "Peoria, Ill., school district"; -1 if none. */
+function nameStart(view: SentenceView, i: number): number {
+  const named = view.places.find(({ mention }) => mention.as === 'organization' && mention.end === view.ends[i])
+  if (!named) return -1
+  const from = view.starts.indexOf(named.mention.start)
+  return view.words.slice(from, i).includes(',') ? from : -1
+}
+
+const determiner = /^(?:a|an|the|its|his|her|their|this|that|these|those|and|or|but|where|which|who|it|they|he|she|we)$/
 
 /** "Department of Children, Youth and Families": a comma inside the name of a body. */
 function continuesName(view: SentenceView, i: number, floor: number): boolean {
@@ -165,7 +195,7 @@ function isPhraseStop(view: SentenceView, i: number): boolean {
   if (view.words[i - 1] === 'to' && takesInfinitive.test(view.words[i - 2] ?? '')) return false
   if (complementizers.has(word)) return true
   if (word === ';' || word === ':') return true
-  if (isAuxiliary(word)) return !/^(?:'s)$/.test(word)
+  if (isAuxiliary(word)) return !/^(?:'s|(?:we|you|they|i|he|she|it|that|who)'(?:re|ve|ll|d|m))$/.test(word)
   if (isVerbHere(view, i)) return true
   if (takesObjectAhead(view, i)) return true
   return (

@@ -1,6 +1,7 @@
 /** The word that says what a phrase is about. */
 import { listOpeners, prepositions } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { behindQualifier } from './qualifier.ts'
 
 const amounts = new Set([
   'number',
@@ -36,6 +37,13 @@ export function headOf(view: SentenceView, from: number, to: number): number {
       const close = view.words.indexOf(')', i)
       if (close < 0 || close >= to) break
       i = close
+      continue
+    }
+    const behind = word === ',' ? behindQualifier(view, i) : -1
+    if (behind > 0 && behind < to) {
+      // Behind the commas of a state the head is still to come; a comma inside a name is not its end.
+      head = view.words[behind - 1] === ',' ? -1 : behind - 1
+      i = behind - 1
       continue
     }
     if (word === ',' || prepositions.has(word) || word === 'of' || word === 'to' || listOpeners.has(word)) {

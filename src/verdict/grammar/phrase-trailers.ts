@@ -17,13 +17,10 @@ export function skipTrailers(view: SentenceView, to: number, floor: number): num
       i = opening
       continue
     }
-    if (
-      isAdverb(view, i - 1) ||
-      view.dates.some(
-        (date) => date.start <= (view.starts[i - 1] as number) && (view.starts[i - 1] as number) < date.end,
-      )
-    ) {
+    if (isAdverb(view, i - 1) || isDate(view, i - 1)) {
       i--
+      // "EPA on Wednesday found"
+      if (/^(?:on|in|late|early|earlier|since|last|this)$/.test(view.words[i - 1] ?? '') && isDate(view, i)) i--
       continue
     }
     // "A state audit released Thursday found"
@@ -40,6 +37,9 @@ export function skipTrailers(view: SentenceView, to: number, floor: number): num
   return i
 }
 
+const isDate = (view: SentenceView, i: number): boolean =>
+  view.dates.some(({ start, end }) => start <= (view.starts[i] as number) && (view.starts[i] as number) < end)
+
 /** Participles that describe the document or law before them. */
 const issued =
   /^(?:released|published|issued|filed|obtained|dated|compiled|conducted|passed|adopted|enacted|approved|signed|imposed|announced|unveiled|completed)$/
@@ -51,7 +51,7 @@ function openingComma(view: SentenceView, comma: number, floor: number): number 
     if (isPlaceEnd(view, i - 1) && view.places.some(({ mention }) => mention.start === view.starts[i + 1])) continue
     const next = view.words[i + 1] as string
     if (
-      /^(?:which|who|whose|where|a|an|like|along|particularly|especially|but|unlike|though|although|except|excluding|not|such|among|whose|plus|minus|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|after|now|once|long)$/.test(
+      /^(?:which|who|whose|where|a|an|like|along|particularly|especially|but|unlike|though|although|except|excluding|not|such|among|whose|plus|minus|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|after|now|once|long|\w+ing|\w+ed)$/.test(
         next,
       )
     ) {

@@ -95,9 +95,17 @@ export function isCalledSo(view: SentenceView, i: number): boolean {
   )
 }
 
+/** "court-appointed", "managed-care": a part of a compound is no verb. */
+export function isHyphenated(view: SentenceView, i: number): boolean {
+  const joins = (dash: number) =>
+    view.words[dash] === '-' && view.ends[dash - 1] === view.starts[dash] && view.ends[dash] === view.starts[dash + 1]
+  return joins(i - 1) || joins(i + 1)
+}
+
 /** Is the word at `i` a verb here, though the same letters can be a noun ("the state", "the report")? */
 export function isVerbHere(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
+  if (isHyphenated(view, i)) return false
   if (isAuxiliary(word)) return !isCalledSo(view, i)
   if (!isReportingVerb(word) && !judgingParticiples.has(word)) return isVerbForm(view, i)
   if (view.shapes[i] === Shape.title && i > 0 && !view.headline) return false
@@ -105,6 +113,8 @@ export function isVerbHere(view: SentenceView, i: number): boolean {
   const before = view.words[i - 1]
   if (before === undefined) return false
   const after = view.words[i + 1]
+  // "the coal-lease rule complies"
+  if (after !== undefined && (isAuxiliary(after) || finiteCue.test(after))) return false
   if (word === 'state' || word === 'states') return after === 'that' && speaksOfItself(view, i - 1)
   return !(
     definites.has(before) ||

@@ -1,5 +1,6 @@
 /** Who stands behind the cue: "violated by the county", "violations of the act in Flint". */
 import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { behindQualifier } from '../grammar/qualifier.ts'
 import { isAdverb, isAuxiliary, isVerbHere } from '../grammar/verb-group.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
@@ -37,9 +38,15 @@ export function phraseBehind(view: SentenceView, from: number, context: SubjectC
       if (word !== 'in') break
     }
     if (to > from && isVerbHere(view, to)) break
+    const behind = behindQualifier(view, to)
+    if (behind > 0 && /^[a-z]/i.test(view.words[behind] ?? '') && !isVerbHere(view, behind)) {
+      to = behind
+      continue
+    }
     if (word === ',' && !view.places.some(({ mention }) => mention.start === view.starts[to + 1])) break
     to++
   }
+  while (to > from && /^(?:and|or)$/.test(view.words[to - 1] as string)) to--
   const phrase = to > from ? phraseBefore(view, to, from) : null
   return phrase ? { subject: readSubject(view, phrase, context), phrase, joined: -1 } : null
 }

@@ -11,6 +11,8 @@ import type { Subject } from './subject.ts'
 export interface Candidate extends Span {
   readonly id: string
   readonly kind: string
+  /** A state that only says where others are: "Weld and Larimer counties in Colorado". */
+  readonly onlyWhere: boolean
   /** It only says where something private is: "a Waco tire plant". */
   readonly inPrivate: boolean
   /** The name of the body that stands for the government, if one does: "NOPD". */
@@ -34,6 +36,7 @@ export function kindsFor(noun: string): ReadonlySet<string> | null {
     return kindsOf.get('state') as ReadonlySet<string>
   if (/^(?:mayor|council|aldermen)$/.test(noun)) return kindsOf.get('city') as ReadonlySet<string>
   if (/^(?:tribes?|nation)$/.test(noun)) return kindsOf.get('tribe') as ReadonlySet<string>
+  if (/^(?:districts?|schools|superintendent)$/.test(noun)) return kindsOf.get('district') as ReadonlySet<string>
   return null
 }
 
@@ -46,6 +49,11 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
       end: mention.end,
       id: entity.id,
       kind: entity.kind,
+      onlyWhere:
+        entity.kind === 'state' &&
+        /\b(?:counties|cities|towns|districts|County|Parish|[Jj]ail|[Ss]chools) in $/.test(
+          article.folded.slice(Math.max(0, mention.start - 30), mention.start),
+        ),
       body: mention.as === 'organization' ? article.text.slice(mention.start, mention.end) : null,
       inPrivate: isPrivateAround(
         article.folded.slice(Math.max(0, mention.start - 60), mention.start),
@@ -58,6 +66,7 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
     end: match.index + match[0].length,
     id: unitedStates,
     kind: 'federal',
+    onlyWhere: false,
     body: match[0],
     inPrivate: false,
   }))
@@ -101,7 +110,8 @@ export function nearestListBefore(
   for (let back = sentence; back >= Math.max(0, sentence - 8); back--) {
     const span = article.sentences[back] as Span
     const end = back === sentence ? offset : span.end
-    const named = oneEach(within(candidates, (c) => c, { start: span.start, end }).filter(fits))
+    const fitting = (c: Candidate) => fits(c) && !c.onlyWhere
+    const named = oneEach(within(candidates, (c) => c, { start: span.start, end }).filter(fitting))
     if (named.length > 1) return named
   }
   return []

@@ -2,7 +2,7 @@
 import type { Clause } from '../grammar/clause.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { finiteCue, isAuxiliary, isCalledSo, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
-import { classNouns, controlVerbs } from '../lexicon.ts'
+import { classNouns, controlVerbs, governmentNouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { type Judged, nobody } from './judged.ts'
 import { listWithin } from './members.ts'
@@ -21,11 +21,23 @@ export function leftOf(
   const start = verbGroupStart(view, cueFrom, clause.from)
   const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
   if (phrase && !(phrase.to - phrase.from === 1 && view.words[phrase.from] === 'to')) {
+    const doer = doerOf(view, phrase, clause)
+    if (doer) return { subject: readSubject(view, doer, context), phrase: doer, joined: -1 }
     const judged = withAside(view, phrase, start, context)
     if (judged.subject.kind !== 'unknown' || clause.link === 'main') return judged
     if (clause.link !== 'relative' && clause.link !== 'shared') return judged
   }
   return inherited(view, clauses, own, context)
+}
+
+/** "has made a habit of ignoring", "did nothing illegal": whose habit it is, who did it, stands before the verb. */
+function doerOf(view: SentenceView, { from, head }: NounPhrase, clause: Clause): NounPhrase | null {
+  if (!/^(?:habit|practice|history|pattern|record|nothing|anything|something|little)$/.test(view.words[head] as string))
+    return null
+  if (!/^(?:do|does|did|done|doing|has|have|had|made|makes|making|shows?|showed)$/.test(view.words[from - 1] ?? ''))
+    return null
+  const start = verbGroupStart(view, from - 1, clause.from)
+  return start > clause.from ? phraseBefore(view, start, clause.from) : null
 }
 
 /** "Eight cities, including Gary and Hammond, are": what stands between commas may name the members. */
@@ -80,16 +92,24 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
   const introducer = view.words[antecedent.from - 1] ?? ''
   const one =
     /^(?:a|an|one)$/.test(view.words[antecedent.from] as string) &&
-    !/^(?:if|when|by|for|to|from|against)$/.test(introducer)
+    /^(?:,|-|as|is|was|are|were|be|being|become|became|remains?|remained)$/.test(introducer)
   const classed = classNouns.has(view.words[antecedent.head] as string)
   const named = view.places.some(
     ({ mention }) =>
       mention.start >= (view.starts[antecedent.from] as number) &&
       mention.end <= (view.ends[antecedent.to - 1] as number),
   )
+  const doer = doerOf(view, antecedent, before)
+  if (doer) return { subject: readSubject(view, doer, context), phrase: doer, joined: clause.parent }
   const describes =
     classed && !named && (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
-  if (describes || (subject.kind !== 'government' && holds.test(introducer))) {
+  // "holds men in conditions that violate the act"
+  const last = view.words[antecedent.to - 1] as string
+  const inConditions =
+    subject.kind === 'private' &&
+    governmentNouns.has(last) &&
+    /^(?:in|under|to|at)$/.test(view.words[antecedent.to - 2] ?? '')
+  if (describes || inConditions || (subject.kind !== 'government' && holds.test(introducer))) {
     const whole = ofClause(view, clauses, clause.parent, context)
     if (whole.subject.kind === 'government') return { ...whole, joined: clause.parent }
   }

@@ -1,12 +1,13 @@
 /** Finds the subject of a cue: where it stands depends on the cue's frame. */
 import type { Clause } from '../grammar/clause.ts'
-import { finiteCue, isAuxiliary, isVerbHere } from '../grammar/verb-group.ts'
+import { finiteCue, isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { agentBehind } from './agent.ts'
-import { inherited, leftOf } from './before-verb.ts'
+import { inherited, leftOf, ofClause } from './before-verb.ts'
 import { isClassOfMany } from './definites.ts'
+import { doingWhat, listedOn, saidOf, shiftedObject } from './elsewhere.ts'
 import type { Judged } from './judged.ts'
 import { listBehind } from './members.ts'
 import { judgingVerbOver } from './object-of-judging.ts'
@@ -28,10 +29,20 @@ export function findJudged(
   const { subject, phrase } = found
   // "Among the counties that do not meet it are Lea and Eddy": the sentence itself says which.
   const classed = phrase !== null && isClassOfMany(view.words[phrase.head] as string)
-  const open = subject.kind === 'generic' || (classed && subject.kind === 'government' && subject.ids.length !== 1)
+  const open =
+    subject.kind === 'generic' ||
+    (classed && (subject.kind === 'unknown' || (subject.kind === 'government' && subject.ids.length !== 1)))
   const named = open && !namesIn(view, phrase) ? listBehind(view, cue.to) : null
   if (named) return { ...named, phrase }
-  const where = subject.kind === 'generic' ? placeBefore(view, clauses[own] as Clause) : null
+  const listed = open && phrase !== null ? listedOn(view, phrase, clauses[own] as Clause, context) : null
+  if (listed && listed.subject.kind === 'government') return listed
+  const unclear =
+    subject.kind === 'generic' ||
+    subject.kind === 'unknown' ||
+    (subject.kind === 'government' && subject.ids.length === 0)
+  const where =
+    (subject.kind === 'generic' ? placeBefore(view, clauses[own] as Clause) : null) ??
+    (unclear ? saidOf(view, cue) : null)
   return where === null ? found : { ...found, subject: where }
 }
 
@@ -80,10 +91,13 @@ function byFrame(
     return { subject: readSubject(view, phrase, context), phrase, joined: -1, joint }
   }
   if (judging?.passive) return { ...inherited(view, clauses, own, context), joint: judging.joint }
+  const elsewhere = doingWhat(view, cue, clauses[own] as Clause, context) ?? shiftedObject(view, cue, context)
+  if (elsewhere?.subject.kind === 'government') return elsewhere
   switch (cue.row.frame) {
     case 'verb':
       return agentBehind(view, cue, after, context) ?? leftOf(view, cue.from, clauses, own, context)
     case 'predicate':
+      return adjunct(view, cue, clauses, own, context) ?? leftOf(view, cue.from, clauses, own, context)
     case 'adverb':
       return leftOf(view, subjectEdge(view, cue, clauses[own] as Clause), clauses, own, context)
     case 'noun':
@@ -95,6 +109,36 @@ function byFrame(
       return never
     }
   }
+}
+
+/**
+ * "The city jailed him in violation of the act", "cited Reno for dumping waste, in violation of the act": no verb of being
+ * joins the words to what stands before them, so they judge whoever did it.
+ */
+function adjunct(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): Judged | null {
+  if (cue.rule !== 'cue.in-violation') return null
+  const clause = clauses[own] as Clause
+  const edge = view.words[cue.from - 1] === ',' ? cue.from - 1 : cue.from
+  if (edge <= clause.from || verbGroupStart(view, edge, clause.from) < edge) return null
+  for (let i = edge - 1; i > clause.from; i--) {
+    if (!/^\w+ing$/.test(view.words[i] as string) || !/^(?:of|for)$/.test(view.words[i - 1] as string)) continue
+    const doing: Match<CueRule> = { ...cue, row: { ...cue.row, frame: 'verb' }, from: i, to: i + 1 }
+    const judging = judgingVerbOver(view, doing, clause)
+    if (judging?.phrase) {
+      const { phrase, joint } = judging
+      return { subject: readSubject(view, phrase, context), phrase, joined: -1, joint }
+    }
+  }
+  const whole = ofClause(view, clauses, own, context)
+  // "the court found that a practice amounts to bias in violation of": the court is not the one who did it.
+  if (clause.link === 'complement' && whole.phrase && whole.phrase.from < clause.from) return null
+  return whole.subject.kind === 'government' || whole.subject.kind === 'private' ? whole : null
 }
 
 /** "A man entered the state illegally": the object stands between the adverb and its verb, so the subject is looked for before the verb. */

@@ -1,4 +1,5 @@
 /** The members of a class that the sentence only counts or describes: "five counties out of compliance: Walker and Bibb". */
+import { isLooseDash } from '../grammar/clause-openers.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { Judged } from './judged.ts'
 import { placesBetween } from './named-places.ts'
@@ -26,7 +27,7 @@ export function listBehind(view: SentenceView, from: number): Judged | null {
     const opens =
       word === ':' ||
       word === 'including' ||
-      ((word === '-' || /^(?:are|were|is|was|includes?|included)$/.test(word)) && named) ||
+      (((word === '-' && isLooseDash(view, i)) || /^(?:are|were|is|was|includes?|included)$/.test(word)) && named) ||
       (word === 'among' && view.words[i + 1] === 'them') ||
       (word === 'as' && view.words[i - 1] === 'such')
     if (!opens) continue

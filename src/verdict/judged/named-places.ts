@@ -18,9 +18,24 @@ export function placesOfPhrase(view: SentenceView, shown: readonly PlaceLink[], 
   const limit = cut ? span.start + cut.index : span.end + 1
   const named = shown.filter(
     ({ mention, entity }, i) =>
-      mention.start < limit && entity.kind !== 'country' && (mention.as !== 'qualifier' || isListed(shown, i)),
+      mention.start < limit &&
+      entity.kind !== 'country' &&
+      (mention.as !== 'qualifier' || isListed(shown, i)) &&
+      !saysWhere(view, shown, i),
   )
   return [...new Set(named.map(({ entity }) => entity.id))]
+}
+
+/** "the Gregg County jail in Texas": the state is where the county lies. */
+function saysWhere(view: SentenceView, shown: readonly PlaceLink[], i: number): boolean {
+  const { mention, entity } = shown[i] as PlaceLink
+  return (
+    entity.kind === 'state' &&
+    /\bin (?:the state of |northern |southern |eastern |western |central )?$/i.test(
+      view.text.slice(0, mention.start - view.start),
+    ) &&
+    shown.slice(0, i).some((other) => other.entity.state === entity.state && other.entity.kind !== 'state')
+  )
 }
 
 /** "Ohio, Iowa and Utah": a state behind a state qualifies nothing. */

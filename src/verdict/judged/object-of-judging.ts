@@ -5,6 +5,7 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
+import { behindQualifier } from '../grammar/qualifier.ts'
 import { isAdverb, isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
@@ -20,7 +21,7 @@ const verbsOf: ReadonlyMap<string, RegExp> = new Map([
   ['with', /^charg(?:e|es|ed|ing)$/],
   [
     'as',
-    /^(?:certif|list|designat|identif|classif|describ|label|regard|rat|nam|portray|depict|recogniz|see|saw|view|class|cast|brand|mark|flag|deem|consider)(?:y|ies|ied|ying|s|e|es|ed|ing|n)?$/,
+    /^(?:certif|list|(?:re)?designat|identif|classif|describ|label|regard|rat|nam|portray|depict|recogniz|see|saw|view|class|cast|brand|mark|flag|deem|consider)(?:y|ies|ied|ying|s|e|es|ed|ing|n)?$/,
   ],
   [
     'to',
@@ -28,7 +29,7 @@ const verbsOf: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     '',
-    /^(?:find|finds|found|finding|deem\w*|declar\w+|rul(?:es|ed|ing)|hold|holds|held|consider\w*|designat\w+|certif\w+|judg\w+|put|puts|place[sd]?|list(?:s|ed|ing)?|call(?:s|ed|ing)|keep|keeps|kept|bring|brings|brought)$/,
+    /^(?:find|finds|found|finding|deem\w*|declar\w+|rul(?:es|ed|ing)|hold|holds|held|consider\w*|(?:re)?designat\w+|certif\w+|judg\w+|leav(?:e|es|ing)|left|put|puts|place[sd]?|list(?:s|ed|ing)?|call(?:s|ed|ing)|keep|keeps|kept|bring|brings|brought)$/,
   ],
 ])
 
@@ -154,6 +155,11 @@ function objectOf(view: SentenceView, from: number, joint: number): NounPhrase |
     )
       break
     if (to > from && isAdverb(view, to)) break
+    const behind = behindQualifier(view, to)
+    if (behind > 0 && behind < joint && !/^(?:an?|the)$/.test(view.words[behind] as string)) {
+      to = behind
+      continue
+    }
     if (
       word === ',' &&
       !view.places.some(({ mention }) => mention.start === view.starts[to + 1]) &&

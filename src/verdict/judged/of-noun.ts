@@ -53,7 +53,7 @@ export function ofNoun(
   if (
     before !== undefined &&
     (isAuxiliary(before) ||
-      /^(?:of|for|as|with|in|commits|committed|admits|admitted|admitting|denies|denied|denying|acknowledged|constitutes?|constituted|amounts?|amounted|to|represents?|represented)$/.test(
+      /^(?:of|for|as|with|in|commits|committed|admits|admitted|admitting|denies|denied|denying|acknowledged|constitutes?|constituted|amounts?|amounted|to|represents?|represented|reach(?:es|ed)|achiev(?:es|ed)|attain(?:s|ed)|maintain(?:s|ed)|shows?|showed|shown|demonstrat(?:es|ed)|remains?|continu(?:es|ed))$/.test(
         before,
       ))
   ) {

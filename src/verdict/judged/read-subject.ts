@@ -105,7 +105,8 @@ function governmentHead(reading: Reading): Subject | null {
     classNouns.has(head) && listed.length > 0 && !/(?:official|agenc|department|school|police|sheriff)/.test(head)
       ? null
       : text
-  const somewhere = (isClassOfMany(head) || head === 'schools') && listed.length > 0 && onlySaysWhere(reading)
+  const many = isClassOfMany(head) && isOfState(reading)
+  const somewhere = many || ((isClassOfMany(head) || head === 'schools') && listed.length > 0 && onlySaysWhere(reading))
   if (listed.length > 0 && !somewhere) return { kind: 'government', ids: listed, via, by: 'name', ...span }
   if (somewhere && !definites.has(first))
     return counted.test(first) ? readCounted(view, head, span, context) : { kind: 'generic' }
@@ -127,6 +128,16 @@ function governmentHead(reading: Reading): Subject | null {
   if (definites.has(first) || (view.headline && classNouns.has(head) && phrase.to - phrase.from === 1))
     return readDefinite(view, head, first, span, text, context)
   return { kind: 'generic' }
+}
+
+/** "Texas counties": the state says which counties are spoken of; it is not judged for them. */
+function isOfState({ shown, head, view, phrase }: Reading): boolean {
+  const at = view.starts[phrase.head] as number
+  return (
+    /^(?:counties|cities|towns|villages|municipalities|districts|localities|communities|jurisdictions)$/.test(head) &&
+    shown.length > 0 &&
+    shown.every(({ mention, entity }) => entity.kind === 'state' && mention.end <= at && mention.end >= at - 1)
+  )
 }
 
 /** "cities in Ohio": the place is where they are, not one of them. */
@@ -176,8 +187,18 @@ function otherHead(reading: Reading): Subject {
   // "its old one did not"
   if (/^ones?$/.test(reading.head) && definites.has(reading.first))
     return readDefinite(view, 'law', reading.first, span, text, context)
+  // "its managed-care rates": what a government owns without being named.
+  if (/^(?:its|their)$/.test(reading.first) && view.shapes[phrase.head] === Shape.lower && shown.length === 0) {
+    const whose = readDefinite(view, 'law', reading.first, span, text, context)
+    if (whose.kind === 'government' && whose.ids.length > 0) return whose
+  }
   const owner = ownerOf(view, phrase, shown)
   if (owner) return { kind: 'government', ids: [owner.entity.id], via: text, by: 'owner', ...span }
+  // "the Bay City assessor's method"
+  const officers = view.words.slice(phrase.from, phrase.to)
+  const officer = officers[officers.indexOf("'s") - 1]
+  if (listed.length > 0 && officer !== undefined && governmentNouns.has(officer))
+    return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
   if (listed.length > 0) return view.shapes[phrase.head] === Shape.lower ? { kind: 'private' } : { kind: 'unknown' }
   // "the state's school funding formula": what a government owns without being named.
   const owning = view.words.slice(phrase.from, phrase.to).indexOf("'s")

@@ -7,10 +7,10 @@ export const degrees: readonly OperatorRule[] = [
   {
     form,
     id: 'op.partly',
-    about: 'Partially, in part, some, most, certain provisions, a percentage.',
+    about: 'Partially, in part, some or certain provisions, all but a few.',
     source: 'consent-decree monitors',
     pattern:
-      /\b(?:partial(?:ly)?|partly|in part|only (?:some|part|half)|with (?:some|most|many|a few|several|half|two-thirds|nearly all|a majority|parts|portions)(?= (?:of|but|provisions|parts|sections|requirements|\w+ of))|(?:some|certain|most|several|many|a few|parts|portions)(?:,? (?:but|though|although) not all,?)? (?:of )?(?:the |its |those |these )?(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|goals|recommendations|reforms)|(?<!\b(?:every|each|any|no|not) )(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) of (?:the |its |their )(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|benchmarks)|(?:some|most|several|many),? (?:but|though|although|if) not all|\d{1,3}(?:\.\d)?(?: percent|%)(?= of)|(?:less|more|fewer) than (?:half|a (?:third|quarter|fifth))|(?:a|one|two|three|four)[- ](?:fifths?|quarters?|thirds?|half|tenths?)(?= of)|half of|(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|some|several|many|most|few|a few|half|all but \w+)(?<!\b(?:every|each|any|no|not) one) (?:out )?of (?:the |its )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty)(?![\w-])|mixed|incomplete(?:ly)?|imperfect(?:ly)?)(?![\w-])/gi,
+      /\b(?:partial(?:ly)?|all but (?:an? (?:handful|few|couple)|one|two|three|four|five|six)|(?<!\b(?:every|each|any|no|not) )(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:the |its |their )?(?:(?:\d{1,4}|\w+) )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets)|for the most part|mostly|in (?:most|many|some|certain|several) (?:respects|ways|areas)|partly|in part|only (?:some|part|half)|with (?:some|many|a few|several|half|parts|portions)(?= (?:of|but|provisions|parts|sections|requirements|\w+ of))|(?:some|certain|several|many|a few|parts|portions)(?:,? (?:but|though|although) not all,?)? (?:of )?(?:the |its |those |these )?(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|goals|recommendations|reforms)|(?:some|most|several|many),? (?:but|though|although|if) not all|mixed|incomplete(?:ly)?|imperfect(?:ly)?)(?![\w-])/gi,
     effect: 'partial',
     side: 'either',
     examples: [
@@ -26,6 +26,35 @@ export const degrees: readonly OperatorRule[] = [
       },
     ],
     near_misses: ['The party chair in Ferguson said the city complies with the decree.'],
+  },
+  {
+    form,
+    id: 'op.share',
+    about:
+      'Most of, 40 percent of, 9 of 14: how much of a norm is kept; of one that is broken it says no more than that.',
+    source: 'consent-decree monitors',
+    pattern:
+      /\b(?:(?:most|the majority|a majority)(?: of| (?:provisions|requirements|terms|paragraphs|standards|rules|benchmarks|targets))|with (?:most|two-thirds|nearly all|a majority)(?= (?:of|provisions|requirements|\w+ of))|\d{1,3}(?:\.\d)?(?: percent|%)(?= of)|(?:less|more|fewer) than (?:half|a (?:third|quarter|fifth))|(?:a|one|two|three|four)[- ](?:fifths?|quarters?|thirds?|half|tenths?)(?= of)|half of|(?<!\b(?:every|each|any|no|not) )(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|some|several|many|most|few|a few|half|all but \w+) (?:out )?of (?:the |its |their )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|goals|recommendations|reforms)))(?![\w-])/gi,
+    effect: 'share',
+    side: 'either',
+    examples: [
+      {
+        text: 'Ferguson complies with 40 percent of the decree.',
+        finds: '40 percent',
+        as: 'partially_compliant',
+      },
+      {
+        text: 'Ferguson has met two-thirds of the standards of the decree.',
+        finds: 'two-thirds',
+        as: 'partially_compliant',
+      },
+      {
+        text: 'Ferguson is out of compliance with most of the decree.',
+        finds: 'with most',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Most of Ferguson was dark when the council voted to comply with the decree.'],
   },
   {
     form,

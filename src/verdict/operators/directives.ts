@@ -33,7 +33,7 @@ export const directives: readonly OperatorRule[] = [
     about: 'To + verb with no verb that makes it a fact: a purpose or a wish.',
     source: 'infinitives',
     pattern:
-      /\bto(?= (?:\w+ly |be |get |come |remain |stay ){0,2}(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|violate|ignore|defy|flout|break|breach|uphold|respect|live up|fulfill?|attain|infringe|skirt|evade|circumvent|disregard|in (?:full |substantial )?compliance|compliant|run afoul)\b)/gi,
+      /\bto(?= (?:\w+ly |be |get |come |remain |stay ){0,2}(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|violate|ignore|defy|flout|break|breach|uphold|respect|live up|fulfill?|attain|infringe|skirt|evade|trample|offend|transgress|sidestep|bypass|snub|heed|square|comport|circumvent|disregard|in (?:full |substantial )?compliance|(?:come|bring (?:[\w'.-]+ ){1,8})in(?:to) (?:compliance|line|step|attainment)|compliant|run afoul)\b)/gi,
     effect: 'unreal',
     side: 'before',
     examples: [

@@ -31,13 +31,13 @@ export const past: readonly OperatorRule[] = [
     about: 'Previously, formerly, once, originally, until recently, had been: it has been overtaken.',
     source: 'news that tells of a change',
     pattern:
-      /\b(?:previously|formerly|before that|no longer in effect|had (?:originally |earlier |previously |once |long )?(?:been|violated|failed|ruled|found|complied|refused|ignored|listed)|originally|used to|until (?:recently|last|then)|in the past|at one time|earlier finding)\b/gi,
+      /\b(?:previously|formerly|before that|no longer in effect|had(?= (?:originally |earlier |previously |once |long )?(?:been|violated|failed|ruled|found|complied|refused|ignored|listed)\b)|originally|used to|until (?:recently|last|then)|in the past|at one time|earlier finding)\b/gi,
     effect: 'past',
     side: 'either',
     examples: [
       {
         text: 'Omaha had been out of compliance with the Clean Air Act.',
-        finds: 'had been',
+        finds: 'had',
         as: 'non_compliant',
       },
     ],

@@ -9,7 +9,8 @@ export const hedges: readonly OperatorRule[] = [
     id: 'op.may',
     about: 'May, might, could.',
     source: 'epistemic modals',
-    pattern: /\b(?:(?<!\b(?:in|of|since|last|next|until|by|on|this|early|late) )may(?! \d)|might|could)\b/gi,
+    pattern:
+      /\b(?:(?<!\b(?:in|of|since|last|next|until|by|on|this|early|late) )may(?! \d)|might|could(?! (?:find|see|identify|locate|detect)\b))\b/gi,
     effect: 'hedges',
     side: 'before',
     examples: [

@@ -46,11 +46,29 @@ export const reversals: readonly OperatorRule[] = [
   },
   {
     form,
+    id: 'op.wrongly',
+    about: 'Wrongly, erroneously, mistakenly designated, listed, accused: the speaker holds the opposite.',
+    source: 'answers to agency findings',
+    pattern:
+      /\b(?:erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly)(?= (?:designated|listed|classified|accused|cited|found|said|told|rated)\b)/gi,
+    effect: 'reverses',
+    side: 'before',
+    examples: [
+      {
+        text: 'Ohio officials said Reno County was wrongly listed as out of compliance with the act.',
+        finds: 'wrongly',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['Tulsa was rightly listed as out of compliance with the act, officials said.'],
+  },
+  {
+    form,
     id: 'op.fail-to',
     about: 'Fails, refuses, declines, neglects to; has yet to; stops doing.',
     source: 'implicative verbs',
     pattern:
-      /\b(?:fail(?:s|ed|ing)? to|failures? (?:to|in)|failures?(?= (?:by|of) (?:[\w'.]+ ){1,8}to )|refus(?:e|es|ed|ing|als?) to|declin(?:e|es|ed|ing) to|neglect(?:s|ed|ing)? to|unwilling(?:ness)? to|yet to|ceas(?:e|es|ed|ing) to|stop(?:s|ped|ping)?(?= (?:\w+ly )?\w+ing\b)|quit(?= \w+ing\b)|opt(?:s|ed|ing)? not to|unable to|lack of|fall(?:s|en|ing)? short of|fell short of|far from|nowhere (?:near|close to)|a long way from|short of(?= \w+ing\b)|fail(?:s|ed|ing)?(?= (?:the|federal|state)\b))(?![\w-])/gi,
+      /\b(?:fail(?:s|ed|ing)?(?:, (?:[\w']+ ){0,5}[\w']+,)? to|failures? (?:to|in)|failures?(?= (?:by|of) (?:[\w'.]+ ){1,8}to )|refus(?:e|es|ed|ing|als?) to|declin(?:e|es|ed|ing) to|neglect(?:s|ed|ing)? to|unwilling(?:ness)? to|yet to|ceas(?:e|es|ed|ing) to|stop(?:s|ped|ping)?(?= (?:\w+ly )?\w+ing\b)|(?:stopped|quit|g[ai]ven? up) (?:even )?(?:trying|attempting|bothering|pretending) to|quit(?= \w+ing\b)|opt(?:s|ed|ing)? not to|unable to|lack of|fall(?:s|en|ing)? short of|fell short of|far from|nowhere (?:near|close to)|a long way from|short of(?= \w+ing\b)|fail(?:s|ed|ing)?(?= (?:the|federal|state)\b))(?![\w-])/gi,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -73,7 +91,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Is cleared, acquitted, absolved or free of; without violating.',
     source: 'court and agency news',
     pattern:
-      /\b(?:clear(?:s|ed|ing)?(?= (?:[\w'.,-]+ ){0,8}(?:of|in)\b)|absolv(?:e|es|ed|ing)|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|any violations?))|short of(?= (?:a )?violat\w+))(?![\w-])/gi,
+      /\b(?:(?:cleared|clearing|clears|(?<!\b(?:a|an|the|any|no|of|is|are|was|were|very|as) )clear)(?= (?:[\w'.,-]+ ){0,8}(?:of|in)\b)|absolv(?:e|es|ed|ing)|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|any violations?))|short of(?= (?:a )?violat\w+))(?![\w-])/gi,
     effect: 'reverses',
     side: 'before',
     examples: [

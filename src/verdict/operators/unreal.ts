@@ -33,7 +33,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'Refuses, declines, stops short of saying or ruling so: nobody has said it.',
     source: 'court and agency news',
     pattern:
-      /\b(?:(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unwilling|reluctant) to (?:say|declare|rule|find|certify|confirm|conclude|discuss|comment|speculate|decide)|stop(?:s|ped|ping)? short of (?:saying|declaring|ruling|finding|accusing|concluding))(?![\w-])/gi,
+      /\b(?:(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unwilling|reluctant) to (?:say|call|deem|accuse|allege|declare|rule|find|certify|confirm|conclude|discuss|comment|speculate|decide)|(?:can ?not|can't|could not|couldn't|unable to) (?:\w+ )?(?:say|prove|show|demonstrate|guarantee|promise|certify|confirm|document|be sure|tell|vouch)(?= )|stop(?:s|ped|ping)? short of (?:saying|declaring|ruling|finding|accusing|concluding))(?![\w-])/gi,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -47,11 +47,34 @@ export const unreal: readonly OperatorRule[] = [
   },
   {
     form,
+    id: 'op.does-not-say',
+    about: 'Does not allege, has not said, nobody has ruled: what follows is claimed by nobody.',
+    source: 'court and agency news',
+    pattern:
+      /(?:\bnot|\bnever|n't) (?:yet |ever |actually |explicitly )?(?:alleg(?:e|ed|ing)|accus(?:e|ed|ing)|claim(?:ed|ing)?|sa(?:y|id|ying)|argu(?:e|ed|ing)|charg(?:e|ed|ing)|suggest(?:ed|ing)?|assert(?:ed|ing)?|contend(?:ed|ing)?|call(?:ed|ing)?|decid(?:e|ed)|(?:shown|demonstrated|proven|proved|established|documented)(?= (?:[\w'.]+ ){0,8}(?:compl|meets?|met|abid|follow|obey|honor)\w*))(?![\w-])|\b(?:nobody|no one|no (?:court|judge|agency|regulator|auditor|jury)) (?:has |have |had )?(?:yet |ever )?(?:determined|found|finds|ruled|said|says|alleged|alleges|concluded|accused|accuses|shown|proved|proven|decided)(?![\w-])/gi,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'The suit does not allege that Boise violated the Clean Air Act.',
+        finds: 'not allege',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'No court has ruled that Boise violated the Clean Air Act.',
+        finds: 'No court has ruled',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['The court did not find that Boise violated the Clean Air Act.'],
+  },
+  {
+    form,
     id: 'op.to-say-whether',
     about: 'To report whether, did not say whether: nothing is being examined.',
     source: 'court orders and agency news',
     pattern:
-      /\b(?:to|will|would|must|should|not|n't|never) (?:report|say|disclose|explain|state|show|certify|document|specify|prove|tell \w+|comment on) whether\b/gi,
+      /\b(?:to|will|would|must|should|not|n't|never) (?:yet )?(?:report|say|said|disclosed|announced|indicated|disclose|explain|state|show|certify|document|specify|prove|tell \w+|comment on) whether\b/gi,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -83,6 +106,24 @@ export const unreal: readonly OperatorRule[] = [
   },
   {
     form,
+    id: 'op.vows-that',
+    about: 'Vows, promises, threatens that somebody will or will not: a coming act.',
+    source: 'political news',
+    pattern:
+      /\b(?:vow(?:s|ed|ing)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|sw(?:ears|ore)|threaten(?:s|ed|ing)?)(?= (?:[\w'.]+ ){1,8}"?(?:will|won't|would)\b)/gi,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'The governor vowed that Texas will not comply with the order.',
+        finds: 'vowed',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['Texas will not honor detainers, the governor said.'],
+  },
+  {
+    form,
     id: 'op.if',
     about: 'If, unless, until, in case, so that, in order to.',
     source: 'conditional and purpose clauses',
@@ -110,7 +151,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'Avoid, prevent, prohibit, bar, ban, risk, threaten, accuse in the abstract: what follows is no fact.',
     source: 'negative implicatives over acts not done',
     pattern:
-      /\b(?:avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)? (?:\w+ ){1,6}from|forbid(?:s|den)?|risk(?:s|ed|ing)?|deter(?:s|red|ring)?|guard(?:s|ed|ing)? against|penalt(?:y|ies) for|fin(?:e|es) for|punish(?:es|ed|ing|ment)? (?:\w+ ){0,4}for|into|in exchange for|dependent on|conditioned? (?:up)?on|contingent on|monitor(?:s|ed|ing)?(?= (?:\w+ ){0,2}compliance)|ensur(?:e|es|ed|ing)|enforc(?:e|es|ed|ing)|requirements?(?= (?:for|of|that))|achiev(?:e|es|ed|ing)|prov(?:e|es|ed|ing)(?= that| they| it)|demonstrat(?:e|es|ed|ing)(?= compliance| that)|assur(?:e|es|ed|ing)(?= compliance))(?![\w-])/gi,
+      /\b(?:avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)? (?:\w+ ){1,6}from|forbid(?:s|den)?|risk(?:s|ed|ing)?|deter(?:s|red|ring)?|guard(?:s|ed|ing)? against|penalt(?:y|ies) for|fin(?:e|es) for|punish(?:es|ed|ing|ment)? (?:\w+ ){0,4}for|(?<!\b(?:came|come|comes|brought|brings) (?:[\w'.,-]+ ){0,8})into(?= (?:\w+ )?(?:compliance|line|step|conformity|attainment)\b)|in exchange for|dependent on|conditioned? (?:up)?on|contingent on|monitor(?:s|ed|ing)?(?= (?:\w+ ){0,2}compliance)|ensur(?:e|es|ed|ing)|enforc(?:e|es|ed|ing)|requirements?(?= (?:for|of|that))|achiev(?:e|ing)|prov(?:e|es|ed|ing)(?= that| they| it)|demonstrat(?:e|es|ed|ing)(?= compliance| that)|assur(?:e|es|ed|ing)(?= compliance))(?![\w-])/gi,
     effect: 'unreal',
     side: 'before',
     examples: [

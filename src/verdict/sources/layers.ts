@@ -22,7 +22,7 @@ export function innerLayers(input: AttributionInput, quote: Quote | null): reado
   for (const match of speech) {
     if (match.end > cue.start) break
     if (cue.start - match.end > FARTHEST) continue
-    if (view.words[match.from] === 'according') continue
+    if (/^(?:according|in|by)$/.test(view.words[match.from] as string)) continue
     if (quote && match.start < quote.start) continue
     // "asked them to say that": nobody has said it. "asked them to let us know whether": the asker is the one who asks.
     const infinitive = view.words[match.from - 1] === 'to'

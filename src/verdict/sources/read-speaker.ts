@@ -1,10 +1,14 @@
 /** Who says so: a noun phrase read as a speaker. */
+import { Shape } from '../../article/tokens.ts'
 import { unitedStates } from '../../rules/place/federal.ts'
 import type { Span } from '../../types.ts'
-import { spanOfPhrase } from '../grammar/noun-phrase.ts'
+import { startsFiniteGroup } from '../grammar/finite-group.ts'
+import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
+import { verbGroupStart } from '../grammar/verb-group.ts'
 import { federalIn } from '../judged/named-places.ts'
 import { privateNouns } from '../lexicon.ts'
 import type { OfficialLink, SentenceView } from '../sentence-view.ts'
+import { correspondentOf } from './correspondents.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { documentOf, documents, organizationBefore, placeOf } from './speaker-document.ts'
 import { ofOfficial, organization, unnamed } from './speaker-kinds.ts'
@@ -27,7 +31,7 @@ export function readSpeaker(
   const span = spanOfPhrase(view, { from, to })
   const text = trimmed(article.text.slice(span.start, span.end))
   const headWord = (view.words[head] as string).replace(/'(?:re|ve|ll|d|m)$/, '')
-  const place = placeOf(view, span, context)
+  const place = placeOf(view, span, context) ?? placeAhead(view, from)
   const named = officialIn(view, span)
   // "President Roe's Department of Justice": the body speaks, not the one whose it is.
   const owns =
@@ -40,6 +44,8 @@ export function readSpeaker(
     return ofOfficial(official.entity, article.text.slice(official.mention.start, official.mention.end), span, place)
   }
   if (/^(?:he|she)$/.test(headWord)) return lastPerson(view, span, place, context)
+  const correspondent = /^(?:we|i|you)$/.test(headWord) ? correspondentOf(headWord, span, context) : null
+  if (correspondent) return correspondent
   if (repeatsOne(view, from, to, headWord)) return repeated(view, span, text, headWord, place, context)
   if (documents.test(headWord)) return documentOf(view, span, text, context, null)
   if (federalIn(article.folded.slice(span.start, span.end)))
@@ -50,6 +56,15 @@ export function readSpeaker(
   if (isPersonName(view, from, to)) return unnamed(text, null, null, span)
   if (/^[a-z]/.test(text) && !place && !bodies.test(text)) return unnamed(text, null, place, span)
   return organization(text, text, place, span)
+}
+
+/** "Hennepin County, Minn., Attorney Jo Roe": the place stands before the commas of its state. */
+function placeAhead(view: SentenceView, from: number): string | null {
+  if (view.words[from - 1] !== ',' || view.shapes[from] !== Shape.title) return null
+  const before = view.places.filter(({ mention }) => mention.end <= (view.starts[from - 1] as number) + 1)
+  const state = before.at(-1)
+  if (!state || (view.starts[from - 1] as number) - state.mention.end > 1) return null
+  return state.mention.as === 'qualifier' ? (before.at(-2)?.entity.id ?? null) : null
 }
 
 const bodies = /\b(?:agency|department|group|board|council|commission|office|coalition|union|association)\b/
@@ -94,6 +109,18 @@ function repeatsOne(view: SentenceView, from: number, to: number, headWord: stri
   )
 }
 
+/** "The tribunal upheld the method, but it said": the subject of the sentence, if the pronoun is not that itself. */
+function subjectSpeaker(view: SentenceView, offset: number, context: SourceContext): Speaker | null {
+  for (let i = 1; i < view.count && (view.starts[i] as number) < offset; i++) {
+    if (!startsFiniteGroup(view, i, 0)) continue
+    const phrase = phraseBefore(view, verbGroupStart(view, i, 0), 0)
+    if (!phrase || (view.starts[phrase.from] as number) >= offset) return null
+    if (/^(?:it|they|he|she|we|i|you|that|this|there)$/.test(view.words[phrase.head] as string)) return null
+    return readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
+  }
+  return null
+}
+
 function repeated(
   view: SentenceView,
   span: Span,
@@ -102,6 +129,8 @@ function repeated(
   place: string | null,
   context: SourceContext,
 ): Speaker {
+  const subject = /^(?:it|they)$/.test(headWord) ? subjectSpeaker(view, span.start, context) : null
+  if (subject) return { ...subject, span, repeats: true }
   const org = organizationBefore(view, span.start, context)
   const name = org?.name ?? text
   if (/^(?:judge|court|monitor)$/.test(headWord)) return organization(text, name, null, span, org === null)

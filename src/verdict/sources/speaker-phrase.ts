@@ -3,6 +3,7 @@ import { Shape } from '../../article/tokens.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { behindQualifier } from '../grammar/qualifier.ts'
 import { isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { readSpeaker } from './read-speaker.ts'
@@ -28,6 +29,12 @@ export function speakerBehind(
   let to = from
   while (to < Math.min(limit, view.count, from + 14)) {
     const word = view.words[to] as string
+    // "said Worcester, Mass., City Manager Jo Roe"
+    const behind = behindQualifier(view, to)
+    if (behind > 0 && view.shapes[behind] === Shape.title) {
+      to = behind
+      continue
+    }
     if (stops.test(word) && !isAbbreviationEnd(view, to)) break
     if (to > from && (isAuxiliary(word) || (isVerbHere(view, to) && !/^(?:state|states)$/.test(word)))) break
     if (view.dates.some((date) => date.start === view.starts[to])) break

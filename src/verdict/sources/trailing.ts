@@ -31,7 +31,7 @@ export function trailing(
   const colon = quote ? null : headlineSpeaker(view, after, context)
   if (colon) return colon
   for (const match of speech) {
-    if (view.words[match.from] === 'according') {
+    if (/^(?:according|in|by)$/.test(view.words[match.from] as string)) {
       const speaker = speakerBehind(view, match.to, context)
       if (speaker) return { match, stance: 'asserts', speaker }
       continue
@@ -59,7 +59,7 @@ function isInserted(view: SentenceView, match: Match<SpeechRule>): boolean {
 function isNoAttribution(view: SentenceView, match: Match<SpeechRule>): boolean {
   const before = view.words[match.from - 1] ?? ''
   return (
-    before === 'to' ||
+    /^(?:to|a|an|the|its|their|his|her|any|no|this|that|of|'s)$/.test(before) ||
     (/ing$/.test(view.words[match.from] as string) && !(isAuxiliary(before) || isAdverb(view, match.from - 1)))
   )
 }
@@ -72,12 +72,16 @@ function speakerBeside(
 ): Speaker | null {
   const before = view.words[match.from - 1]
   const open = before === ',' || before === '"'
-  // ", said the mayor"; "told" never stands before its subject.
-  const behind =
-    open && !/^t(?:old|ells?)$/.test(view.words[match.from] as string) ? speakerBehind(view, match.to, context) : null
-  if (behind) return behind
   const apposed = before === ',' ? beforeApposition(view, match.from - 1) : null
   if (apposed) return apposed
+  // ", said the mayor"; "told" never stands before its subject.
+  const behind =
+    open &&
+    !/^t(?:old|ells?)$/.test(view.words[match.from] as string) &&
+    !/^(?:of|that|in|on|at|after|during|about|to)$/.test(view.words[match.to] ?? '')
+      ? speakerBehind(view, match.to, context)
+      : null
+  if (behind) return behind
   if (open && before === '"') return null
   const start = verbGroupStart(view, match.from, 0)
   const phrase = phraseBefore(view, start, 0)
@@ -122,5 +126,20 @@ export function quoteSpeaker(input: AttributionInput, quote: Quote): Layer | nul
     const layer = trailing(neighbour, { after: neighbour.start, quote: nowhere }, outside, context)
     if (layer) return { ...layer, match: null }
   }
-  return null
+  return introducedSpeaker(input, quote)
+}
+
+/** 'Mayor Roe did not mince words. "We are out of compliance."': the one office-holder of the sentence before the quotation. */
+function introducedSpeaker({ neighbours, context }: AttributionInput, quote: Quote): Layer | null {
+  const before = neighbours().find(({ start, end }) => start < quote.start && end <= quote.start + 1)
+  if (!before || before.quotes.length > 0 || !/^\s*$/.test(context.article.text.slice(before.end, quote.start)))
+    return null
+  const named = new Set(before.officials.map(({ entity }) => entity))
+  const [official] = before.officials
+  if (!official || named.size !== 1) return null
+  return {
+    match: null,
+    stance: 'asserts',
+    speaker: ofOfficial(official.entity, official.entity.name, official.mention, null),
+  }
 }

@@ -137,11 +137,11 @@ table('a state elsewhere in the article', [
   ['The Portland City Council voted.', 'Portland = Portland OR'],
   [
     'The Rochester school board met with Olmsted County.',
-    'Rochester = Rochester MN | Olmsted County = Olmsted County MN',
+    'Rochester = Rochester MN | Rochester school board = Rochester school district MN | Olmsted County = Olmsted County MN',
   ],
   [
     'The Rochester school board met with Monroe County, N.Y.',
-    'Rochester = Rochester NY | Monroe County = Monroe County NY | N.Y. = NY',
+    'Rochester = Rochester NY | Rochester school board = Rochester school district NY | Monroe County = Monroe County NY | N.Y. = NY',
   ],
 ])
 
@@ -287,6 +287,11 @@ table('school and special districts', [
     'Houston = Houston TX | Houston Independent School District = Houston Independent School District TX',
   ],
   ['The Denver Water District agreed.', 'Denver = Denver CO | Denver Water District = Denver Water District CO'],
+  [
+    'The Peoria, Ill., school board agreed.',
+    'Peoria = Peoria IL | Peoria, Ill., school board = Peoria school district IL | Ill. = IL',
+  ],
+  ['The Ohio school board agreed.', 'Ohio = OH'],
   ['Every school district agreed.', ''],
   ['Public schools in the district are closed.', ''],
   ['The congressional district is large.', ''],
