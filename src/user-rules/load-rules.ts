@@ -3,6 +3,7 @@ import { faultAt, shapeChecker } from '../check/check-shape.ts'
 import type { Step } from '../check/json-tree.ts'
 import { whyUnreadable } from '../check/pair-files.ts'
 import { ExtractError, messages } from '../errors.ts'
+import { printable } from '../output/printable.ts'
 import { families } from '../rules/families.ts'
 import { verdictRules } from '../verdict/rules.ts'
 import { compileCue, compileOperator, withInfinitives, wordsOfRow } from './compile-rules.ts'
@@ -48,7 +49,7 @@ async function readSource(given: string | RulesFile): Promise<Source> {
   const { value, fault } = shapeChecker('rules')<RulesFile>(text)
   if (!fault) return { from, text, file: value }
   const { line, path = [], what = fault.message } = fault
-  throw new ExtractError('usage', messages.badRule(from, line, ...namedIn(text, path), what))
+  throw new ExtractError('usage', printable(messages.badRule(from, line, ...namedIn(text, path), what)))
 }
 
 async function readText(path: string): Promise<string> {
@@ -57,7 +58,7 @@ async function readText(path: string): Promise<string> {
     const stats = await stat(path)
     if (stats.isDirectory()) throw new ExtractError('usage', messages.isFolder(path))
     if (stats.size > LARGEST)
-      throw new ExtractError('usage', messages.badRule(path, null, null, null, 'larger than 4 MB'))
+      throw new ExtractError('usage', printable(messages.badRule(path, null, null, null, 'larger than 4 MB')))
     return (await readFile(path, 'utf8')).replace(/^\ufeff/, '')
   } catch (error) {
     if (error instanceof ExtractError) throw error
@@ -84,7 +85,7 @@ function checkSource({ from, text, file }: Source, seen: Map<string, string | nu
       const refuse = (field: string, what: string): never => {
         const has = field in row
         const { line } = faultAt(text, has ? [list, index, field] : [list, index], what)
-        throw new ExtractError('usage', messages.badRule(from, line, row.id, field, what))
+        throw new ExtractError('usage', printable(messages.badRule(from, line, row.id, field, what)))
       }
       const before = seen.get(row.id)
       if (before !== undefined)

@@ -1,4 +1,5 @@
 /** Who is judged, and how that was found. */
+import { excerpt } from '../output/printable.ts'
 import type { Span } from '../types.ts'
 import { spanOfPhrase } from '../verdict/grammar/noun-phrase.ts'
 import { readAddressee } from '../verdict/judged/addressee.ts'
@@ -32,7 +33,7 @@ export function explainJudged(account: CueAccount, parts: Parts, scribe: Scribe)
     case 'speaker': {
       const { place, source } = parts.attribution
       if (!place) return row(`${words} is whoever speaks, and the words do not tell of which government that is`)
-      const name = source.name ?? source.organization
+      const name = excerpt(source.name ?? source.organization ?? '')
       return row(`${words} is whoever speaks${name ? ` (${name})` : ''}, for ${scribe.places([place])}`, [place])
     }
     case 'addressee': {
@@ -104,6 +105,6 @@ function nameHow({ ids, ...span }: Government, words: string, { places, record, 
   if (inside.length === 0 || !inside.every((mention) => mention.as === 'reference')) return `${words} names ${named}`
   const names = rows.flatMap(({ mentions }) => mentions.filter((mention) => mention.as !== 'reference'))
   const earlier = names.findLast(({ start }) => start < at.start) ?? names[0]
-  const where = earlier ? `, named as "${earlier.text}" (line ${earlier.line}, column ${earlier.column})` : ''
+  const where = earlier ? `, named as "${excerpt(earlier.text)}" (line ${earlier.line}, column ${earlier.column})` : ''
   return `${words} stands for ${named}${where}`
 }

@@ -1,4 +1,5 @@
 /** Which law is meant, and how that was found. */
+import { excerpt } from '../output/printable.ts'
 import type { CueAccount } from '../verdict/reading.ts'
 import type { ExplainedNorm } from './explanation.ts'
 import type { Scribe } from './scribe.ts'
@@ -27,6 +28,6 @@ export function explainNorm({ norm, cue, verdicts }: CueAccount, scribe: Scribe)
   const within = row.mentions.find(({ start, end }) => start < words.end && end > words.start)
   if (within) return { words, citation: row.id, normalized, how: `${shown} cites ${normalized}` }
   const earlier = row.mentions.findLast(({ start }) => start < words.start) ?? row.mentions[0]
-  const where = earlier ? `, cited as "${earlier.text}" (line ${earlier.line}, column ${earlier.column})` : ''
+  const where = earlier ? `, cited as "${excerpt(earlier.text)}" (line ${earlier.line}, column ${earlier.column})` : ''
   return { words, citation: row.id, normalized, how: `${shown} stands for ${normalized}${where}` }
 }

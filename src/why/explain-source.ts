@@ -1,4 +1,5 @@
 /** Who says so, and by which words that was found. */
+import { excerpt } from '../output/printable.ts'
 import { sourceOf } from '../output/views.ts'
 import type { Verdict } from '../record.generated.ts'
 import type { CueAccount, Parts } from '../verdict/reading.ts'
@@ -42,7 +43,7 @@ function layersHow(layers: readonly Layer[], source: Verdict['source'], cites: s
     return `${depth === 0 ? 'said' : 'who gives it as said'} by ${who}${verb}`
   })
   const whom = source.kind === 'unnamed' && source.name === null ? 'somebody unnamed' : nameOf(source, scribe)
-  return `${told.join('; ')}; so the source is ${whom}${cites ? `, going by ${cites}` : ''}`
+  return `${told.join('; ')}; so the source is ${whom}${cites ? `, going by ${excerpt(cites)}` : ''}`
 }
 
-const nameOf = (source: Verdict['source'], { record }: Scribe): string => sourceOf(record, { source } as Verdict)
+const nameOf = (source: Verdict['source'], { record }: Scribe): string => excerpt(sourceOf(record, { source }))

@@ -80,7 +80,7 @@ function labelled(rows: readonly (readonly [string, readonly string[]])[], optio
   const label = (text: string): string => (chalk ? chalk.cyan(text.padEnd(LABEL)) : text.padEnd(LABEL))
   return rows.flatMap(([name, texts]) =>
     texts.flatMap((text, index) =>
-      wrap(text, INDENT + LABEL, options)
+      wrap(printable(text), INDENT + LABEL, options)
         .split('\n')
         .map((line, at) =>
           index === 0 && at === 0 ? ' '.repeat(INDENT) + label(name) + line.slice(INDENT + LABEL) : line,

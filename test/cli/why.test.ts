@@ -75,7 +75,8 @@ describe('text', () => {
   })
 
   it('in colour only where it is wanted, wrapped only on a terminal, without control characters', () => {
-    write(cwd, 'evil.txt', 'Ohio violates\u001b[31m the \u202eClean Air Act.\n')
+    const evil = 'Ohio violates\u001b[31m the \u202eClean Air Act, the Department\u001b[31m of Justice said.\n'
+    write(cwd, 'evil.txt', evil)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there.
     expect(why('evil.txt:1').stdout).not.toMatch(/[\u001b\u202e]/)
     expect(why('a.txt:1', '--color', 'always').stdout).toContain('\u001b[')

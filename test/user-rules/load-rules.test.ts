@@ -134,6 +134,7 @@ describe('what is refused', () => {
       cue({ colour: 'red' }),
       'steamroll: colour: unknown field. Known: id, about, source, verbs, words, pattern, polarity, frame, object, norm, examples, near_misses',
     ],
+    [cue({ 'co\u001blour': 'red' }), expect.stringMatching(/^steamroll: co\ufffdlour: unknown field/)],
     [cue({ id: 'Steamroll!' }), 'cues[0]: id: "Steamroll!" does not look like an id (steamroll-over)'],
     [cue({ id: 'cue.violate' }), 'cue.violate: id: a built-in rule has this id'],
     [cue({ id: 'usc-abbreviated' }), 'usc-abbreviated: id: a built-in rule has this id'],
