@@ -43,9 +43,23 @@ export const messages = {
     `${path}${line === null ? '' : `:${line}`}: not valid JSON (${why})`,
   noText: (path: string, fields: string): string =>
     `${path}: no text field (looked for ${fields}). Name it with --text-field`,
-  badDate: (value: string): string =>
-    `--date ${value}: not a calendar day. Write it as YYYY-MM-DD, e.g. --date 2017-11-17`,
-  badState: (value: string): string => `--home ${value}: not a state. Use its postal code, e.g. --home CT`,
+  badDate: (given: string): string => `${given}: not a calendar day. Write it as YYYY-MM-DD, e.g. --date 2017-11-17`,
+  badState: (given: string): string => `${given}: not a state. Use its postal code, e.g. --home CT`,
+  badPlace: (given: string, near: readonly string[]): string =>
+    near.length > 0
+      ? `${given}: no such place. Did you mean ${near.join(' or ')}?`
+      : `${given}: no such place. Write it as news does: Denver, "Cook County", "Portland, Maine", CT`,
+  badLaw: (given: string, near: readonly string[]): string =>
+    near.length > 0
+      ? `${given}: no such law. Did you mean ${near.join(' or ')}?`
+      : `${given}: no such law. Write it as news does: "8 USC 1373", "Section 1373", "Clean Air Act"`,
+  badVariable: (name: string, near: string): string => `warning: ${name}: no such option. Did you mean ${near}?`,
+  noConfig: (given: string, code: string): string =>
+    code === 'ENOENT' ? `${given}: no such file. Check the name` : `${given}: cannot be read (${code})`,
+  noFindings: (filters: string, articles: number): string =>
+    `nothing matches ${filters} in ${articles === 1 ? 'the article' : `${articles} articles`}`,
+  failOnMet: (counts: readonly (readonly [string, number])[]): string =>
+    `--fail-on is met: ${counts.map(([status, count]) => `${count} ${status}`).join(', ')}`,
   badOutput: (value: string, formats: string): string =>
     `-o ${value}: want FORMAT=FILE with a format of ${formats}, or a file name that ends in one`,
   notResults: (path: string): string =>

@@ -2,7 +2,7 @@
 // library for browsers, what reports carry, the type declarations, and the data files that are read at run time. All is built in
 // a folder beside dist/, which takes its place when it is whole: a build that fails leaves the last one that did not.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -40,6 +40,9 @@ mkdirSync(join(draft, 'generated'))
 copyFileSync('src/data/generated/gazetteer.txt', join(draft, 'generated/gazetteer.txt'))
 copyFileSync('src/check/expected.schema.json', join(draft, 'expected.schema.json'))
 copyFileSync('src/user-rules/rules.schema.json', join(draft, 'rules.schema.json'))
+// Made of the options, which the command knows.
+const configSchema = execFileSync(process.execPath, [join(draft, 'cli.js'), 'schema', 'config'])
+writeFileSync(join(draft, 'config.schema.json'), configSchema)
 
 chmodSync(draft, 0o755)
 const last = `${draft}-last`

@@ -1,6 +1,7 @@
 /** JSON texts against their schemas, with messages for the person who wrote the file: line, path in the file, what is wrong. */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { positionOf, readLineStarts } from '../article/positions.ts'
+import { nearest } from '../nearest.ts'
 import recordSchema from '../output/record.schema.json' with { type: 'json' }
 import rulesSchema from '../user-rules/rules.schema.json' with { type: 'json' }
 import configSchema from './config.schema.json' with { type: 'json' }
@@ -24,10 +25,11 @@ const schemas = { expected: expectedSchema, config: configSchema, record: record
 /** Checks texts against one of the schemas. */
 export type ShapeChecker = <T>(text: string) => Shaped<T>
 
-export function shapeChecker(name: keyof typeof schemas): ShapeChecker {
-  const validate: ValidateFunction = new Ajv2020({ allErrors: true, strict: false, verbose: true }).compile(
-    schemas[name],
-  )
+/** One of the project's schemas by its name, or any other. */
+export function shapeChecker(schema: keyof typeof schemas | Readonly<Record<string, unknown>>): ShapeChecker {
+  // That the schemas are schemas the tests have seen; seeing it anew would take longer than all the rest.
+  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, meta: false, validateSchema: false })
+  const validate: ValidateFunction = ajv.compile(typeof schema === 'string' ? schemas[schema] : schema)
   return <T>(text: string): Shaped<T> => {
     let value: unknown
     try {
@@ -89,12 +91,17 @@ function say({ keyword, params, data, parentSchema, message }: ErrorObject): str
   switch (keyword) {
     case 'additionalProperties': {
       const known = Object.keys((parentSchema?.properties as object | undefined) ?? {})
+      const [near] = nearest(String(params.additionalProperty), known)
+      if (near !== undefined) return `unknown field. Did you mean ${near}?`
       return `unknown field. Known: ${known.filter((name) => name !== '$schema').join(', ')}`
     }
     case 'required':
       return `${JSON.stringify(params.missingProperty)} is missing`
-    case 'enum':
-      return `${JSON.stringify(data)} is none of ${(params.allowedValues as readonly unknown[]).join(', ')}`
+    case 'enum': {
+      const allowed = (params.allowedValues as readonly unknown[]).map(String)
+      const [near] = typeof data === 'string' ? nearest(data, allowed) : []
+      return `${JSON.stringify(data)} is none of ${allowed.join(', ')}${near === undefined ? '' : `. Did you mean ${near}?`}`
+    }
     case 'type':
       return `${shorten(data)} is not ${/^[aeiou]/.test(String(params.type)) ? 'an' : 'a'} ${String(params.type).replace(',', ' or ')}`
     case 'minLength':

@@ -131,9 +131,15 @@ export const commands: readonly CommandRow[] = [
   },
   {
     name: 'schema',
-    about: 'print the JSON Schema of a record, of expected results, of check.json, or of your own rules',
+    about:
+      'print the JSON Schema of a record, of expected results, of check.json, of the configuration, or of your own rules',
     arguments: [
-      { name: '[name]', about: 'which one', choices: ['record', 'expected', 'check', 'rules'], default: 'record' },
+      {
+        name: '[name]',
+        about: 'which one',
+        choices: ['record', 'expected', 'check', 'config', 'rules'],
+        default: 'record',
+      },
     ],
     options: [],
     examples: schemaExamples,

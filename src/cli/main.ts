@@ -3,8 +3,11 @@ import { isatty } from 'node:tty'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageInfo from '../../package.json' with { type: 'json' }
 import { type ArgumentRow, type CommandRow, commands, defaultCommand } from './command-table.ts'
+import { longName, readFlag, ValueFault } from './option-values.ts'
 import type { OptionRow } from './options.ts'
 import { noProgress, terminalProgress } from './progress.ts'
+import { settingNotes, settingOptions } from './settings/setting-options.ts'
+import type { GivenFlags } from './settings/settle.ts'
 import type { Sink } from './sink.ts'
 import type { World } from './world.ts'
 
@@ -37,16 +40,21 @@ function optionOf(row: OptionRow): Option {
   const option = new Option(row.flags, row.about)
   if (row.choices) option.choices([...row.choices])
   if (row.default !== undefined) option.default(row.default)
-  if (row.many) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value])
-  if (typeof row.default === 'number') {
-    option.argParser((value: string) => {
-      const number = Number(value)
-      if (!(number > 0)) throw new InvalidArgumentError('Want a number above 0.')
-      return number
+  if (row.many || row.list || typeof row.default === 'number') {
+    option.argParser((text: string, before: unknown) => {
+      try {
+        return readFlag(row, text, before)
+      } catch (error) {
+        throw error instanceof ValueFault ? new InvalidArgumentError(error.message) : error
+      }
     })
   }
   return option
 }
+
+/** Takes back what the environment or the configuration file says. */
+const negationOf = (row: OptionRow): readonly Option[] =>
+  row.once || row.default !== undefined ? [] : [new Option(`--no-${longName(row)}`).hideHelp()]
 
 function argumentOf(row: ArgumentRow): Argument {
   const argument = new Argument(row.name, row.about)
@@ -58,16 +66,47 @@ function argumentOf(row: ArgumentRow): Argument {
 function commandOf(row: CommandRow, parent?: Command): Command {
   const command = new Command(row.name).description(row.about)
   if (parent) command.copyInheritedSettings(parent)
-  command.addHelpText('before', row.examples).addHelpText('after', row.notes)
+  command
+    .addHelpText('before', row.examples)
+    .addHelpText('after', (row.options.length > 0 ? settingNotes : '') + row.notes)
   for (const argument of row.arguments) command.addArgument(argumentOf(argument))
-  for (const option of row.options) command.addOption(optionOf(option))
+  for (const option of row.options) {
+    command.addOption(optionOf(option))
+    for (const negation of negationOf(option)) command.addOption(negation)
+  }
+  for (const option of row.options.length > 0 ? settingOptions : []) command.addOption(optionOf(option))
   return command.action(async (...given: readonly unknown[]) => {
     const words = given.slice(0, row.arguments.length)
+    const world = theWorld()
+    if (row.options.length === 0) {
+      process.exitCode = await row.run(words, command.opts(), world)
+      return
+    }
+    const flags = givenTo(command)
+    const { settle } = await import('./settings/settle.ts')
+    const settings = await settle(row, flags, world)
+    if (flags.values.printConfig) {
+      await (await import('./settings/print-config.ts')).printConfig(settings, world)
+      return
+    }
     // On a terminal the results themselves show how far the work is.
     if (row.progress === 'always' || (row.progress === 'in-pipes' && !process.stdout.isTTY)) showProgress()
-    process.exitCode = await row.run(words, given[row.arguments.length], theWorld())
+    process.exitCode = await row.run(words, settings.flags, world)
   })
 }
+
+/** What was said of the configuration before or behind the name of a command. */
+function settingsOf(command: Command | null): Readonly<Record<string, unknown>> {
+  const names = ['config', 'printConfig'].filter((name) => command?.getOptionValueSource(name) === 'cli')
+  return Object.fromEntries(names.map((name) => [name, command?.getOptionValue(name)]))
+}
+
+const givenTo = (command: Command): GivenFlags => ({
+  nameOf: (row) => new Option(row.flags).attributeName(),
+  // `extract --no-config check` means it too.
+  values: { ...command.opts(), ...settingsOf(command.parent), ...settingsOf(command) },
+  isGiven: (name) => command.getOptionValueSource(name) === 'cli',
+})
 
 function program(): Command {
   const command = commandOf(defaultCommand)
@@ -93,6 +132,7 @@ const theWorld = (): World => ({
   stdinIsTerminal: isatty(0),
   stdout: process.stdout,
   isTerminal: process.stdout.isTTY === true,
+  errorsToTerminal: process.stderr.isTTY === true,
   columns: process.stdout.columns,
   env: process.env,
   complain,

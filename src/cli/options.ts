@@ -1,6 +1,7 @@
-/** The options of the commands as data: help is made of these rows. */
+/** The options of the commands as data: help, completion, the environment and the configuration file are made of these rows. */
 
 import { formatNames } from '../output/format.ts'
+import { filterNotes, filterOptions } from './filter-options.ts'
 
 /** An option row. */
 export interface OptionRow {
@@ -11,6 +12,14 @@ export interface OptionRow {
   readonly many?: boolean
   /** Its value is, or ends in, the name of a file. */
   readonly files?: boolean
+  /** Several of the choices, with commas between. */
+  readonly list?: boolean
+  /** What its value has to be, where no list of choices can say it. */
+  readonly is?: 'day' | 'state' | 'place' | 'law'
+  /** Meant for one run: no configuration holds it. */
+  readonly once?: boolean
+  /** Its name in the configuration, where the flag's is that of a command. */
+  readonly key?: string
 }
 
 const output: OptionRow = {
@@ -41,11 +50,16 @@ const ownRules: OptionRow = {
   about: 'verdict rules of your own beside the built-in ones, a JSON file; may be repeated',
   many: true,
   files: true,
+  key: 'own_rules',
 }
 /** How an article is to be read. */
 const reading: readonly OptionRow[] = [
-  { flags: '-d, --date <YYYY-MM-DD>', about: 'the day from which "Thursday" or "last month" is counted' },
-  { flags: '--home <state>', about: 'state of the publication, e.g. CT: settles names that several states share' },
+  { flags: '-d, --date <YYYY-MM-DD>', about: 'the day from which "Thursday" or "last month" is counted', is: 'day' },
+  {
+    flags: '--home <state>',
+    about: 'state of the publication, e.g. CT: settles names that several states share',
+    is: 'state',
+  },
   {
     flags: '--offsets <unit>',
     about: 'unit of start, end and column',
@@ -72,6 +86,7 @@ export const extractOptions: readonly OptionRow[] = [
   format,
   output,
   view,
+  ...filterOptions,
   ...reading,
   {
     flags: '--files-from <file>',
@@ -93,12 +108,15 @@ export const examples = `Examples:
   extract story.txt --date 2017-11-17      count "Thursday" from that day
   extract dump.ndjson.gz | jq .verdicts    records in, one JSON line an article out
   cat story.txt | extract - -f json        from a pipe: text, HTML, records, also gzipped
+  extract news/ --place CT --law "8 USC 1373" --status non_compliant,possibly_non_compliant
+  extract news/ --only citations,dates     other kinds are left out
 `
 
-export const exitCodes = `
+export const exitCodes = `${filterNotes}
 Exit codes:
   0  all was read (finding nothing is success)    3  some input could not be read
-  2  wrong usage                                  4  output could not be written
+  1  --fail-on is met                             4  output could not be written
+  2  wrong usage or configuration
   70 a bug                                        130, 143  interrupted
 `
 
@@ -113,8 +131,9 @@ export const checkOptions: readonly OptionRow[] = [
     flags: '--promote <id...>',
     about: 'move items that the report shows into the expected results, or "all" of them; prints the diff',
     many: true,
+    once: true,
   },
-  { flags: '--update-ratchet', about: 'raise the best counts in check.json to those reached' },
+  { flags: '--update-ratchet', about: 'raise the best counts in check.json to those reached', once: true },
   ownRules,
   color,
 ]
@@ -137,7 +156,7 @@ Exit codes:
   4  output could not be written                  70 a bug
 `
 
-export const convertOptions: readonly OptionRow[] = [format, output, view, color]
+export const convertOptions: readonly OptionRow[] = [format, output, view, ...filterOptions, color]
 
 export const convertExamples = `Examples:
   extract news/ > results.ndjson           read the articles once, then look at them in many ways
@@ -150,10 +169,11 @@ export const convertExamples = `Examples:
 export const convertNotes = `
 RESULTS are what extract wrote with -f ndjson or -f json, also gzipped. The articles are not read again; the output is the
 same as if they were.
-
+${filterNotes}
 Exit codes:
   0  all was converted                            3  some results could not be read, the rest is converted
-  2  wrong usage                                  4  output could not be written
+  1  --fail-on is met                             4  output could not be written
+  2  wrong usage or configuration
 `
 
 export const diffOptions: readonly OptionRow[] = [
@@ -190,7 +210,7 @@ export const rulesOptions: readonly OptionRow[] = [
     choices: ['citation', 'date', 'place', 'person', 'verdict'],
   },
   ownRules,
-  { flags: '--test', about: 'run the examples and near misses of the rules in the files of --rules' },
+  { flags: '--test', about: 'run the examples and near misses of the rules in the files of --rules', once: true },
   {
     flags: '-f, --format <format>',
     about: 'text for people and grep, json with everything',
@@ -248,6 +268,7 @@ export const schemaExamples = `Examples:
   extract schema > record.schema.json      of one article's results: a line of NDJSON
   extract schema expected                  of the expected results that extract check reads
   extract schema check                     of the check.json beside them
+  extract schema config                    of extract.config.json, the options of the command
   extract schema rules                     of the files that --rules names
 `
 

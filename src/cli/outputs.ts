@@ -5,12 +5,13 @@ import { ExtractError, messages } from '../errors.ts'
 import { type FormatName, type Formatter, formatNames, makeFormatter } from '../output/format.ts'
 import type { ViewName } from '../output/views.ts'
 import type { ArticleRecord } from '../record.generated.ts'
+import { type FilterFlags, viewFor } from './selection.ts'
 import { fileSink, patientSink, type Sink, streamSink } from './sink.ts'
 import { colorLevel, displayWidth } from './terminal.ts'
 import type { World } from './world.ts'
 
 /** The options that decide, as commander gives them. */
-export interface OutputFlags {
+export interface OutputFlags extends FilterFlags {
   readonly format?: FormatName
   readonly output?: readonly string[]
   readonly view?: ViewName
@@ -74,7 +75,7 @@ function placeOf(path: string): string {
 /** Opens the files and standard output; the latter if a format is named for it or no file is. */
 export async function openOutputs(flags: OutputFlags, targets: readonly Target[], world: World): Promise<Outputs> {
   const outputs: { readonly formatter: Formatter; readonly sink: Sink }[] = []
-  const look = { view: flags.view ?? 'overview', width: displayWidth(world) } as const
+  const look = { view: flags.view ?? viewFor(flags), width: displayWidth(world) } as const
   if (targets.length === 0 || flags.format) {
     const name = flags.format ?? (world.isTerminal ? 'table' : 'ndjson')
     const level = name === 'table' ? colorLevel(flags.color, world) : 0
@@ -82,7 +83,8 @@ export async function openOutputs(flags: OutputFlags, targets: readonly Target[]
     const sink = streamSink(world.stdout)
     outputs.push({
       formatter: await makeFormatter(name, { ...look, chalk }),
-      sink: targets.length > 0 ? patientSink(sink) : sink,
+      // What --fail-on asks has to be asked of all articles, whoever reads the first lines only.
+      sink: targets.length > 0 || flags.failOn ? patientSink(sink) : sink,
     })
   }
   const abandon = () => {

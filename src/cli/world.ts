@@ -8,6 +8,8 @@ export interface World extends Surroundings {
   readonly stdin: Readable
   readonly stdinIsTerminal: boolean
   readonly stdout: Writable
+  /** Somebody sees stderr as it is written. */
+  readonly errorsToTerminal: boolean
   readonly complain: (line: string) => void
   readonly progress: Progress
   /** Sinks to be cleaned up when a signal comes. */

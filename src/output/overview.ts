@@ -4,7 +4,7 @@ import wrapAnsi from 'wrap-ansi'
 import type { ArticleRecord, Verdict } from '../record.generated.ts'
 import type { FormatOptions, Formatter } from './format.ts'
 import { printable } from './printable.ts'
-import { nameOf, placeNames, sourceOf, statusWords } from './views.ts'
+import { isMentioned, nameOf, placeNames, sourceOf, statusWords } from './views.ts'
 
 const LABEL = 14
 const WIDEST = 120
@@ -58,20 +58,20 @@ function article(record: ArticleRecord, width: number, paint: Paint): string {
     ...list(
       'Places',
       record.jurisdictions
-        .filter((row) => row.mentions.length > 0 && row.kind !== 'country')
+        .filter((row) => isMentioned(row) && row.kind !== 'country')
         .map((row) => counted(nameOf(record, row.id), row.mentions.length)),
       width,
       paint,
     ),
     ...list(
       'Officials',
-      record.officials.map((row) => official(record, row)),
+      record.officials.filter(isMentioned).map((row) => official(record, row)),
       width,
       paint,
     ),
     ...list(
       'Citations',
-      record.citations.map((row) => counted(row.normalized, row.mentions.length)),
+      record.citations.filter(isMentioned).map((row) => counted(row.normalized, row.mentions.length)),
       width,
       paint,
     ),

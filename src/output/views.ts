@@ -29,6 +29,9 @@ export const statusWords: Readonly<Record<Verdict['status'], { readonly mark: st
   under_review: { mark: '…', words: 'under review' },
 }
 
+/** Not only referred to by an id of another row. */
+export const isMentioned = ({ mentions }: { readonly mentions: readonly unknown[] }): boolean => mentions.length > 0
+
 const path = (record: ArticleRecord): string => record.article.path ?? ''
 const orNothing = (value: string | null): string => value ?? ''
 
@@ -95,44 +98,50 @@ export const views: Readonly<Record<TidyView, View>> = {
   citations: {
     columns: ['file', 'line', 'citation', 'kind', 'mentions', 'resolution', 'id', 'url'],
     rows: (record) =>
-      record.citations.map((row) => [
-        path(record),
-        String(row.mentions[0]?.line ?? ''),
-        row.normalized,
-        row.kind,
-        String(row.mentions.length),
-        row.resolution,
-        row.id,
-        orNothing(row.url),
-      ]),
+      record.citations
+        .filter(isMentioned)
+        .map((row) => [
+          path(record),
+          String(row.mentions[0]?.line ?? ''),
+          row.normalized,
+          row.kind,
+          String(row.mentions.length),
+          row.resolution,
+          row.id,
+          orNothing(row.url),
+        ]),
   },
   officials: {
     columns: ['file', 'line', 'name', 'titles', 'organization', 'jurisdiction', 'inferred', 'mentions'],
     rows: (record) =>
-      record.officials.map((row) => [
-        path(record),
-        String(row.mentions[0]?.line ?? ''),
-        row.name,
-        titlesOf(row.titles),
-        orNothing(row.organization),
-        row.jurisdiction ? nameOf(record, row.jurisdiction) : '',
-        row.inferred.join('; '),
-        String(row.mentions.length),
-      ]),
+      record.officials
+        .filter(isMentioned)
+        .map((row) => [
+          path(record),
+          String(row.mentions[0]?.line ?? ''),
+          row.name,
+          titlesOf(row.titles),
+          orNothing(row.organization),
+          row.jurisdiction ? nameOf(record, row.jurisdiction) : '',
+          row.inferred.join('; '),
+          String(row.mentions.length),
+        ]),
   },
   jurisdictions: {
     columns: ['file', 'line', 'name', 'kind', 'state', 'mentions', 'id', 'geoid'],
     rows: (record) =>
-      record.jurisdictions.map((row) => [
-        path(record),
-        String(row.mentions[0]?.line ?? ''),
-        row.name,
-        row.kind,
-        orNothing(row.state),
-        String(row.mentions.length),
-        row.id,
-        orNothing(row.geoid),
-      ]),
+      record.jurisdictions
+        .filter(isMentioned)
+        .map((row) => [
+          path(record),
+          String(row.mentions[0]?.line ?? ''),
+          row.name,
+          row.kind,
+          orNothing(row.state),
+          String(row.mentions.length),
+          row.id,
+          orNothing(row.geoid),
+        ]),
   },
   dates: {
     columns: ['file', 'line', 'text', 'value', 'kind', 'granularity', 'inferred'],

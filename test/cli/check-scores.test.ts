@@ -62,7 +62,7 @@ describe('minimums', () => {
 
   it.each([
     ['{ "minimums": { "dates": { "f1": 80 } } }', ':1: minimums.dates.f1: must be <= 1'],
-    ['{ "minimum": {} }', ':1: minimum: unknown field. Known: note, minimums, ratchet'],
+    ['{ "minimum": {} }', ':1: minimum: unknown field. Did you mean minimums?'],
     ['{ "ratchet": {}, }', ':1: not valid JSON'],
   ])('a wrong check.json is wrong usage: %s', (json, message) => {
     const dir = one({}, { 'check.json': json })

@@ -107,7 +107,7 @@ describe('expected results that are wrong themselves', () => {
     ],
     [
       '{\n  "dates": [{ "qoute": "Friday", "quote": "Friday" }]\n}',
-      ':2: dates[0].qoute: unknown field. Known: quote, nth',
+      ':2: dates[0].qoute: unknown field. Did you mean quote?',
     ],
     ['{ "dates": [{ "value": "2017" }] }', ':1: dates[0]: "quote" is missing'],
     ['{ "todo": { "dates": {} } }', ':1: todo.dates: {} is not an array'],

@@ -56,6 +56,12 @@ it('why, rules and check know them', () => {
   expect(stdout).toContain('status: wanted compliant, found non_compliant')
 })
 
+it('the configuration names them own_rules', () => {
+  write(cwd, 'own.json', '{ "own_rules": ["mine.json"] }')
+  expect(extract('a.txt', '--config', 'own.json', '-f', 'csv').stdout).toContain('non_compliant')
+  expect(run(['why', 'a.txt:1'], { cwd, env: { EXTRACT_OWN_RULES: 'mine.json' } }).stdout).toContain('rule steamroll: ')
+})
+
 it('rules --test runs the examples', () => {
   expect(extract('rules', '--test', '--rules', 'mine.json')).toMatchObject({
     stdout: '1 rule, 2 sentences: all hold\n',

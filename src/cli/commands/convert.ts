@@ -3,6 +3,7 @@ import { ExtractError, messages } from '../../errors.ts'
 import { readResults } from '../../results/read-results.ts'
 import { expandPaths, type FoundPath, type WantedFiles } from '../expand-paths.ts'
 import { type OutputFlags, openOutputs, readTargets, refuseInputs } from '../outputs.ts'
+import { openFilters } from '../selection.ts'
 import { ClosedPipe } from '../sink.ts'
 import type { World } from '../world.ts'
 
@@ -21,6 +22,7 @@ export async function runConvert(args: readonly string[], flags: OutputFlags, wo
     targets,
     files.flatMap((file) => (file instanceof ExtractError ? [] : [file.path])),
   )
+  const filters = await openFilters(flags, world)
   const outputs = await openOutputs(flags, targets, world)
   let unread = 0
   const tell = (error: ExtractError): void => {
@@ -42,7 +44,9 @@ export async function runConvert(args: readonly string[], flags: OutputFlags, wo
           continue
         }
         world.progress.step(record.article.path ?? 'text')
-        await outputs.record(record, text)
+        const shown = filters.take(record)
+        if (!shown) continue
+        await outputs.record(shown, text)
       }
     }
     await outputs.finish()
@@ -52,5 +56,6 @@ export async function runConvert(args: readonly string[], flags: OutputFlags, wo
     throw error
   }
   world.progress.clear()
-  return unread > 0 ? 3 : 0
+  const answer = filters.finish()
+  return unread > 0 ? 3 : answer
 }

@@ -3,14 +3,15 @@ import { existsSync } from 'node:fs'
 import type { InputFormat } from '../../article/input-format.ts'
 import { readInput } from '../../article/read-input.ts'
 import { ExtractError, messages } from '../../errors.ts'
+import { nearest } from '../../nearest.ts'
 import { inUnit, type OffsetUnit } from '../../output/offset-unit.ts'
 import { extract } from '../../pipeline.ts'
 import type { ArticleRecord } from '../../record.generated.ts'
 import { commands } from '../command-table.ts'
 import { expandPaths, type FoundPath } from '../expand-paths.ts'
-import { nearest } from '../nearest.ts'
 import { type OutputFlags, openOutputs, readTargets, refuseInputs, type Target } from '../outputs.ts'
-import { checkReadingOptions, openRules } from '../reading-options.ts'
+import { openRules } from '../own-rules.ts'
+import { openFilters } from '../selection.ts'
 import { ClosedPipe } from '../sink.ts'
 import type { World } from '../world.ts'
 
@@ -33,13 +34,13 @@ export interface ExtractFlags extends OutputFlags {
 
 /** Runs the command and returns the exit code. Throws an `ExtractError` for wrong usage and for output that cannot be written. */
 export async function runExtract(args: readonly string[], flags: ExtractFlags, world: World): Promise<number> {
-  checkReadingOptions(flags)
   refuseMistypedCommand(args)
   const paths = await inputPaths(args, flags, world)
   const targets = readTargets(flags)
   refuseInputs(targets, flags.rules ?? [])
   const rules = await openRules(flags.rules)
   const files = await inputFiles(paths, flags, targets)
+  const filters = await openFilters(flags, world)
   const outputs = await openOutputs(flags, targets, world)
   const counts = {
     articles: 0,
@@ -96,13 +97,16 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
           continue
         }
         const { path: name, sha256, encoding } = input
-        const shown = inUnit(
-          { ...record, article: { ...record.article, path: name, sha256, encoding } },
-          input.text,
-          flags.offsets,
+        const shown = filters.take(
+          inUnit(
+            { ...record, article: { ...record.article, path: name, sha256, encoding } },
+            input.text,
+            flags.offsets,
+          ),
         )
         counts.articles++
         if (!flags.quiet) world.progress.step(name)
+        if (!shown) continue
         for (const kind of ['verdicts', 'citations', 'officials', 'jurisdictions', 'dates'] as const)
           counts[kind] += shown[kind].length
         await outputs.record(shown, input.text)
@@ -120,7 +124,8 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
       `${counts.articles} articles: ${counts.verdicts} verdicts, ${counts.citations} citations, ${counts.officials} officials, ${counts.jurisdictions} jurisdictions, ${counts.dates} dates${counts.unread > 0 ? `; ${counts.unread} unread` : ''}`,
     )
   }
-  return counts.bugs > 0 ? 70 : counts.unread > 0 ? 3 : 0
+  const answer = filters.finish()
+  return counts.bugs > 0 ? 70 : counts.unread > 0 ? 3 : answer
 }
 
 /** "convrt results.ndjson": a word that names nothing here and is nearly a command. Of short words too many are. */

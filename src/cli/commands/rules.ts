@@ -1,10 +1,10 @@
 /** `extract rules`: every rule by which something is found, with its source and examples. */
 import { ExtractError, messages } from '../../errors.ts'
+import { nearest } from '../../nearest.ts'
 import { printable } from '../../output/printable.ts'
 import { families } from '../../rules/families.ts'
 import type { UserRules } from '../../user-rules/user-rules.ts'
-import { nearest } from '../nearest.ts'
-import { openRules } from '../reading-options.ts'
+import { openRules } from '../own-rules.ts'
 import { type KnownRule, type RuleFormatName, ruleFormats } from '../rule-formats.ts'
 import { writeOnce } from '../sink.ts'
 import { colorLevel, displayWidth } from '../terminal.ts'

@@ -5,7 +5,7 @@ import { ExtractError, messages } from '../../errors.ts'
 import type { OffsetUnit } from '../../output/offset-unit.ts'
 import { countLines, explainArticle } from '../../why/explain-article.ts'
 import { showExplanation } from '../../why/show-text.ts'
-import { checkReadingOptions, openRules } from '../reading-options.ts'
+import { openRules } from '../own-rules.ts'
 import { writeOnce } from '../sink.ts'
 import { colorLevel, displayWidth } from '../terminal.ts'
 import { readWhyTarget, type WhyTarget } from '../why-target.ts'
@@ -29,7 +29,6 @@ export interface WhyFlags {
 
 /** Runs the command and returns the exit code: 3 if the article cannot be read. Throws an `ExtractError` for wrong usage. */
 export async function runWhy(word: string, flags: WhyFlags, world: World): Promise<number> {
-  checkReadingOptions(flags)
   const rules = await openRules(flags.rules)
   try {
     const target = readWhyTarget(word)

@@ -1,6 +1,7 @@
 /** What can be completed, read off the same rows as the help. */
 import { type CommandRow, commands, defaultCommand } from '../command-table.ts'
 import type { OptionRow } from '../options.ts'
+import { settingOptions } from '../settings/setting-options.ts'
 
 /** An option as it is typed. */
 export interface OptionWords {
@@ -41,7 +42,7 @@ function optionWords({ flags, about, choices, files }: OptionRow): OptionWords {
 const commandWords = (row: CommandRow, more: readonly OptionRow[]): CommandWords => ({
   name: row.name,
   about: row.about,
-  options: [...row.options, ...more].map(optionWords),
+  options: [...row.options, ...(row.options.length > 0 ? settingOptions : []), ...more].map(optionWords),
   arguments: row.arguments.map(({ name, choices, files }) => ({
     name: name.replace(/[<>[\].]/g, ''),
     choices: choices ?? [],

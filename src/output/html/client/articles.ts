@@ -134,8 +134,18 @@ function foundList({ record }: Article): HTMLElement {
         .filter(({ mentions }) => mentions.length > 0)
         .map(({ id, mentions }) => times(nameOf(record, id), mentions.length)),
     ],
-    ['Officials', record.officials.map(({ name, titles }) => (titles[0] ? `${name}, ${titles[0].text}` : name))],
-    ['Citations', record.citations.map(({ normalized, mentions }) => times(normalized, mentions.length))],
+    [
+      'Officials',
+      record.officials
+        .filter(({ mentions }) => mentions.length > 0)
+        .map(({ name, titles }) => (titles[0] ? `${name}, ${titles[0].text}` : name)),
+    ],
+    [
+      'Citations',
+      record.citations
+        .filter(({ mentions }) => mentions.length > 0)
+        .map(({ normalized, mentions }) => times(normalized, mentions.length)),
+    ],
     [
       'Dates',
       [

@@ -1,6 +1,6 @@
 /** What somebody who mistyped a name may have meant. */
 import { expect, it } from 'vitest'
-import { nearest } from '../../src/cli/nearest.ts'
+import { nearest } from '../src/nearest.ts'
 
 const names = ['check', 'convert', 'diff', 'usc-abbreviated', 'usc-chapter', 'cue.comply']
 

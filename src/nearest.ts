@@ -1,13 +1,22 @@
 /** Names that somebody who mistyped one may have meant. */
 
-/** At most three names, the likeliest first: holding the word, few letters away, or beginning alike. Empty: nothing is near. */
+/**
+ * At most three names, the likeliest first: a letter away, holding the word, few letters away, or beginning alike. Empty: nothing
+ * is near.
+ */
 export function nearest(word: string, names: readonly string[]): readonly string[] {
   const allowed = Math.max(1, Math.floor(word.length / 3))
   const [stem] = /^\w{3,20}[-.]/.exec(word) ?? []
   return names
     .map((name) => ({ name, away: distance(word, name), holds: name.includes(word) || word.includes(name) }))
     .filter(({ name, away, holds }) => away <= allowed || holds || (stem !== undefined && name.startsWith(stem)))
-    .sort((a, b) => Number(b.holds) - Number(a.holds) || a.away - b.away || (a.name < b.name ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(a.away > 1) - Number(b.away > 1) ||
+        Number(b.holds) - Number(a.holds) ||
+        a.away - b.away ||
+        (a.name < b.name ? -1 : 1),
+    )
     .slice(0, 3)
     .map(({ name }) => name)
 }

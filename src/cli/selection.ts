@@ -1,0 +1,101 @@
+/** The filters of a run: what of each record goes to the outputs, and what is told at the end. */
+import type { Kind } from '../check/expected.generated.ts'
+import { ExtractError, messages } from '../errors.ts'
+import type { LawTest } from '../filter/read-law.ts'
+import type { PlaceTest } from '../filter/read-place.ts'
+import { type Selection, selectFrom } from '../filter/select-from.ts'
+import type { ViewName } from '../output/views.ts'
+import type { ArticleRecord, Verdict } from '../record.generated.ts'
+import type { World } from './world.ts'
+
+/** The options that decide. */
+export interface FilterFlags {
+  readonly only?: readonly Kind[]
+  readonly place?: readonly string[]
+  readonly law?: readonly string[]
+  readonly status?: readonly Verdict['status'][]
+  readonly failOn?: readonly Verdict['status'][]
+  readonly quiet?: boolean
+}
+
+/** The step between records and outputs, with what it has seen. */
+export interface Filters {
+  /** What is to be written of a record; null: nothing. */
+  readonly take: (record: ArticleRecord) => ArticleRecord | null
+  /** Tells what there is to tell; 1 if `--fail-on` is met, else 0. */
+  readonly finish: () => 0 | 1
+}
+
+/** Throws an `ExtractError` with code `usage` for a place or law that there is not. */
+export async function openFilters(flags: FilterFlags, world: World): Promise<Filters> {
+  const selection: Selection = {
+    only: flags.only ?? null,
+    places: flags.place ? await placeTests(flags.place) : null,
+    laws: flags.law ? await lawTests(flags.law) : null,
+    statuses: flags.status ?? null,
+  }
+  const failing: Selection = { ...selection, only: ['verdicts'], statuses: flags.failOn ?? [] }
+  const met = new Map<Verdict['status'], number>()
+  let articles = 0
+  let findings = 0
+  return {
+    take: (record) => {
+      articles++
+      for (const { status } of flags.failOn ? (selectFrom(record, failing)?.verdicts ?? []) : [])
+        met.set(status, (met.get(status) ?? 0) + 1)
+      const taken = selectFrom(record, selection)
+      if (taken) findings += countOf(taken)
+      return taken
+    },
+    finish: () => {
+      const asked = askedFor(flags)
+      if (asked !== '' && findings === 0 && articles > 0 && world.errorsToTerminal && !flags.quiet)
+        world.complain(messages.noFindings(asked, articles))
+      if (met.size === 0) return 0
+      if (!flags.quiet) world.complain(messages.failOnMet([...met]))
+      return 1
+    },
+  }
+}
+
+/** What the rows are of where no `--view` says: of what was asked for. `overview` shows verdicts first. */
+export function viewFor({ only }: FilterFlags): ViewName {
+  if (!only || only.includes('verdicts')) return 'overview'
+  const [first, ...more] = new Set(only)
+  return first && more.length === 0 ? first : 'mentions'
+}
+
+async function placeTests(places: readonly string[]): Promise<readonly PlaceTest[]> {
+  const { readPlace } = await import('../filter/read-place.ts')
+  return places.map((place) => {
+    const read = readPlace(place)
+    if ('near' in read) throw new ExtractError('usage', messages.badPlace(`--place ${place}`, read.near))
+    return read.test
+  })
+}
+
+async function lawTests(laws: readonly string[]): Promise<readonly LawTest[]> {
+  const { readLaw } = await import('../filter/read-law.ts')
+  return laws.map((law) => {
+    const read = readLaw(law)
+    if ('near' in read) throw new ExtractError('usage', messages.badLaw(`--law ${law}`, read.near))
+    return read.test
+  })
+}
+
+const countOf = ({ verdicts, citations, officials, jurisdictions, dates }: ArticleRecord): number =>
+  verdicts.length +
+  dates.length +
+  [...citations, ...officials, ...jurisdictions].filter(({ mentions }) => mentions.length > 0).length
+
+/** The filters as they would be typed; empty: none. */
+function askedFor({ only, place, law, status }: FilterFlags): string {
+  return [
+    ...(place ?? []).map((name) => `--place ${quoted(name)}`),
+    ...(law ?? []).map((name) => `--law ${quoted(name)}`),
+    ...(status ? [`--status ${status.join(',')}`] : []),
+    ...(only ? [`--only ${only.join(',')}`] : []),
+  ].join(' ')
+}
+
+const quoted = (text: string): string => (/^[\w:/.-]+$/.test(text) ? text : `"${text}"`)

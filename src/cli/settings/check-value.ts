@@ -1,0 +1,29 @@
+/** What no list of choices can say of a value: is it a day, a state, a place, a law? */
+import { isIsoDay } from '../../article/reference-date.ts'
+import { messages } from '../../errors.ts'
+import { stateByCode } from '../../rules/place/states.ts'
+import type { OptionRow } from '../options.ts'
+
+/** The line for the user if it is none; `given` is how and where it was said: "--date 2017-13-01". */
+export async function faultOfValue({ is }: OptionRow, value: string, given: string): Promise<string | null> {
+  switch (is) {
+    case 'day':
+      return isIsoDay(value) ? null : messages.badDate(given)
+    case 'state':
+      return stateByCode(value.toUpperCase()) ? null : messages.badState(given)
+    case 'place': {
+      const read = (await import('../../filter/read-place.ts')).readPlace(value)
+      return 'near' in read ? messages.badPlace(given, read.near) : null
+    }
+    case 'law': {
+      const read = (await import('../../filter/read-law.ts')).readLaw(value)
+      return 'near' in read ? messages.badLaw(given, read.near) : null
+    }
+    case undefined:
+      return null
+    default: {
+      const never: never = is
+      return never
+    }
+  }
+}
