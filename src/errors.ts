@@ -106,5 +106,18 @@ export const messages = {
   promoteFormat: '--promote prints a diff: use it with the text format',
   unknownId: (ids: string): string =>
     `--promote ${ids}: no such item. The report shows the ids: extract check DIR (the folder goes before --promote)`,
+  noRulesFile: (path: string): string => `${path}: no such file of rules. Its shape: extract schema rules`,
+  badRule: (from: string, line: number | null, rule: string | null, field: string | null, what: string): string =>
+    `${from}${line === null ? '' : `:${line}`}: ${[rule, field].filter((part) => part !== null).join(': ')}${rule === null && field === null ? '' : ': '}${what}`,
+  noRulesToTest: 'nothing to test. Name a file of rules: extract rules --test --rules FILE',
+  folderToWhy: (path: string): string =>
+    `${path}: a folder, not a file. Name an article and a line: extract why ${path.replace(/\/+$/, '')}/NAME.txt:3`,
+  noLine: (path: string, line: number, last: number): string =>
+    `${path}:${line}: no such line. ${last === 1 ? 'The article has one line' : `The last line of the article is ${last}`}`,
+  manyArticles: (path: string, first: string): string =>
+    `${path}: holds more than one article. Name one of them: extract why '${first}'`,
+  noArticle: (path: string): string => `${path}: holds no article`,
+  noRecord: (path: string, id: string): string =>
+    `${path}#${id}: no such article in the file. Ids are what results give as the path: extract ${path} | jq .article.path`,
   noInput: 'nothing to read. Name files or folders, or pipe text in: extract news/*.txt',
 } as const

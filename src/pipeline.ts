@@ -41,7 +41,8 @@ export function readFindings(text: string, options: ExtractOptions = {}): Findin
   const { jurisdictions: places, warnings: placeWarnings } = findJurisdictions(article, windows, cited, options)
   const citations = gatherCitations(article, windows, cited, places)
   const officials = findOfficials(article, windows, citations, places)
-  const verdicts = findVerdicts({ article, windows, citations, dates, jurisdictions: places, officials })
+  const context = { article, windows, citations, dates, jurisdictions: places, officials }
+  const verdicts = findVerdicts(context, options.rules?.verdict)
   const jurisdictions = [...places, ...unmentioned(places, officials, verdicts)]
   const warnings = [...article.warnings, ...dateWarnings, ...placeWarnings]
   return { article, citations, dates, jurisdictions, officials, verdicts, warnings }

@@ -14,6 +14,7 @@ import type {
   Verdict as VerdictRow,
   Warning,
 } from './record.generated.ts'
+import type { UserRules } from './user-rules/user-rules.ts'
 
 /** A half-open stretch of the article's text. */
 export interface Span {
@@ -130,4 +131,6 @@ export interface ExtractOptions {
   readonly home?: string | undefined
   /** Look for facts in bylines, navigation and other stories' lines too. */
   readonly includeSkipped?: boolean | undefined
+  /** Verdict rules beside the built-in ones, as `loadRules` gives them. */
+  readonly rules?: UserRules | undefined
 }

@@ -39,6 +39,7 @@ copyFileSync('src/output/record.schema.json', join(draft, 'record.schema.json'))
 mkdirSync(join(draft, 'generated'))
 copyFileSync('src/data/generated/gazetteer.txt', join(draft, 'generated/gazetteer.txt'))
 copyFileSync('src/check/expected.schema.json', join(draft, 'expected.schema.json'))
+copyFileSync('src/user-rules/rules.schema.json', join(draft, 'rules.schema.json'))
 // Made of the options, which the command knows.
 const configSchema = execFileSync(process.execPath, [join(draft, 'cli.js'), 'schema', 'config'])
 writeFileSync(join(draft, 'config.schema.json'), configSchema)

@@ -1,4 +1,4 @@
-// Writes the types of the record, of expected results and of check.json from their JSON Schemas, so that types and schemas
+// Writes the types of the record, of expected results, of check.json and of users' rules from their JSON Schemas, so that types and schemas
 // cannot drift apart.
 // usage: node src/build/generate-types.mjs
 import { writeFileSync } from 'node:fs'
@@ -9,6 +9,7 @@ const sources = [
   ['src/output/record.schema.json', 'src/record.generated.ts'],
   ['src/check/expected.schema.json', 'src/check/expected.generated.ts'],
   ['src/check/config.schema.json', 'src/check/config.generated.ts'],
+  ['src/user-rules/rules.schema.json', 'src/user-rules/rules.generated.ts'],
 ]
 
 for (const [schema, target] of sources) {
@@ -23,6 +24,6 @@ for (const [schema, target] of sources) {
   const readonly = types
     .replace(/^( +)(\$?\w+\??:)/gm, '$1readonly $2')
     .replace(/(\([^()]*\)|\w+)\[\]/g, 'readonly $1[]')
-    .replace(/: \[/g, ': readonly [')
+    .replace(/([:=]) \[/g, '$1 readonly [')
   writeFileSync(fileURLToPath(new URL(`../../${target}`, import.meta.url)), readonly)
 }

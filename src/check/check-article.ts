@@ -21,11 +21,26 @@ export interface ArticleResult {
 export function checkArticle(article: CheckedArticle): ArticleResult {
   const results = forEachKind((kind) => checkKind(article, kind))
   const all = kinds.map((kind) => results[kind])
+  const readWith = optionWords(article)
   return {
-    checks: [...referenceDateEntries(article), ...all.flatMap(({ checks }) => checks)],
+    checks: [...referenceDateEntries(article), ...all.flatMap(({ checks }) => checks)].map((check) => ({
+      ...check,
+      readWith,
+    })),
     tallies: forEachKind((kind) => results[kind].tally),
     promotable: all.flatMap(({ promotable }) => promotable),
   }
+}
+
+/** The options with which the article was read, as they are typed. */
+function optionWords({ truth, rulesFiles }: CheckedArticle): readonly string[] {
+  const { date, home, include_skipped: skipped } = truth.expected
+  return [
+    ...(date === undefined ? [] : ['--date', date]),
+    ...(home === undefined ? [] : ['--home', home]),
+    ...(skipped ? ['--include-skipped'] : []),
+    ...rulesFiles.flatMap((file) => ['--rules', file]),
+  ]
 }
 
 interface KindResult {

@@ -6,6 +6,7 @@ import { messages } from '../errors.ts'
 import { extract } from '../pipeline.ts'
 import type { ArticleRecord } from '../record.generated.ts'
 import type { ExtractOptions } from '../types.ts'
+import type { UserRules } from '../user-rules/user-rules.ts'
 import { type ArticleResult, checkArticle } from './check-article.ts'
 import { type ShapeChecker, shapeChecker } from './check-shape.ts'
 import { judge } from './judge.ts'
@@ -36,13 +37,23 @@ export interface ReadArticle {
 /** What a caller may want to see of each article as it is done. */
 export type Watcher = (path: string, article: ReadArticle) => void
 
+/** Rules of the user's own, and the files that they are from, as they were named. */
+export interface CheckOptions {
+  readonly rules?: UserRules | undefined
+  readonly rulesFiles?: readonly string[] | undefined
+}
+
 const LARGEST = 64_000_000
 
 /**
  * Checks every pair below a folder. What cannot be checked is a problem in the result; a check.json that cannot be used throws
  * an `ExtractError` with code `usage`.
  */
-export async function checkFolder(folder: string, watch: Watcher = () => {}): Promise<CheckedFolder> {
+export async function checkFolder(
+  folder: string,
+  watch: Watcher = () => {},
+  options: CheckOptions = {},
+): Promise<CheckedFolder> {
   const config = await readConfig(folder)
   const { pairs, problems: unpaired } = await pairFiles(folder)
   const problems: Problem[] = [...unpaired]
@@ -50,7 +61,7 @@ export async function checkFolder(folder: string, watch: Watcher = () => {}): Pr
   const promotable: PromotableFile[] = []
   const checkShape = shapeChecker('expected')
   for (const pair of pairs) {
-    const outcome = await checkPair(pair, folder, checkShape, watch)
+    const outcome = await checkPair(pair, folder, checkShape, watch, options)
     if ('message' in outcome) {
       problems.push(outcome)
       continue
@@ -78,6 +89,7 @@ async function checkPair(
   folder: string,
   checkShape: ShapeChecker,
   watch: Watcher,
+  { rules, rulesFiles = [] }: CheckOptions,
 ): Promise<{ readonly result: ArticleResult; readonly json: string } | Problem> {
   const problem = (path: string, message: string, line: number | null = null, bug = false): Problem => ({
     path,
@@ -96,12 +108,12 @@ async function checkPair(
     const truth = readExpected(json, input.text, checkShape)
     if ('message' in truth) return problem(expected, truth.message, truth.line)
     const { date, home, include_skipped: includeSkipped } = truth.expected
-    const options: ExtractOptions = { date, home, includeSkipped }
+    const options: ExtractOptions = { date, home, includeSkipped, rules }
     try {
       const record = extract(input.text, options)
       watch(article, { text: input.text, options, record })
       const name = relative(folder, expected).split(sep).join('/')
-      return { result: checkArticle({ path: article, name, text: input.text, record, truth }), json }
+      return { result: checkArticle({ path: article, name, text: input.text, record, truth, rulesFiles }), json }
     } catch (error) {
       return problem(article, messages.bug(article, error).replace(`${article}: `, ''), null, true)
     }

@@ -3,6 +3,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { positionOf, readLineStarts } from '../article/positions.ts'
 import { nearest } from '../nearest.ts'
 import recordSchema from '../output/record.schema.json' with { type: 'json' }
+import rulesSchema from '../user-rules/rules.schema.json' with { type: 'json' }
 import configSchema from './config.schema.json' with { type: 'json' }
 import expectedSchema from './expected.schema.json' with { type: 'json' }
 import { JsonFault, nodeAt, readJsonTree, type Step, showPath } from './json-tree.ts'
@@ -11,12 +12,15 @@ import { JsonFault, nodeAt, readJsonTree, type Step, showPath } from './json-tre
 export interface Fault {
   readonly line: number | null
   readonly message: string
+  /** Where in the value it is, and what is wrong there: `message` without that. */
+  readonly path?: readonly Step[]
+  readonly what?: string
 }
 
 /** The value of a JSON text, or its first fault. */
 export type Shaped<T> = { readonly value: T; readonly fault: null } | { readonly value: null; readonly fault: Fault }
 
-const schemas = { expected: expectedSchema, config: configSchema, record: recordSchema }
+const schemas = { expected: expectedSchema, config: configSchema, record: recordSchema, rules: rulesSchema }
 
 /** Checks texts against one of the schemas. */
 export type ShapeChecker = <T>(text: string) => Shaped<T>
@@ -48,7 +52,7 @@ export function shapeChecker(schema: keyof typeof schemas | Readonly<Record<stri
 export function faultAt(text: string, path: readonly Step[], message: string): Fault {
   const node = nodeAt(readJsonTree(text), path)
   const line = node ? positionOf(readLineStarts(text), node.start).line : null
-  return { line, message: path.length > 0 ? `${showPath(path)}: ${message}` : message }
+  return { line, message: path.length > 0 ? `${showPath(path)}: ${message}` : message, path, what: message }
 }
 
 /** What is wrong with a text that is not JSON, with the line and the words of our own: Node's versions tell the place in different ways, or not. */
@@ -101,13 +105,22 @@ function say({ keyword, params, data, parentSchema, message }: ErrorObject): str
     case 'type':
       return `${shorten(data)} is not ${/^[aeiou]/.test(String(params.type)) ? 'an' : 'a'} ${String(params.type).replace(',', ' or ')}`
     case 'minLength':
+    case 'minItems':
       return 'is empty'
     case 'pattern':
-      return `${shorten(data)} does not look like ${params.pattern === '^[A-Za-z]{2}$' ? 'a state (CT)' : 'a day (YYYY-MM-DD)'}`
+      return `${shorten(data)} does not look like ${patternWords.get(params.pattern as string) ?? 'what is asked for'}`
     default:
       return `${message ?? keyword}`
   }
 }
+
+const patternWords: ReadonlyMap<string, string> = new Map([
+  [expectedSchema.properties.home.pattern, 'a state (CT)'],
+  [expectedSchema.properties.date.pattern, 'a day (YYYY-MM-DD)'],
+  [rulesSchema.$defs.id.pattern, 'an id (steamroll-over)'],
+  [rulesSchema.$defs.verbs.items.pattern, 'a verb (steamroll over)'],
+  [rulesSchema.$defs.words.items.pattern, 'words'],
+])
 
 function shorten(data: unknown): string {
   const text = JSON.stringify(data) ?? 'nothing'

@@ -9,4 +9,6 @@ export interface CheckedArticle {
   readonly text: string
   readonly record: ArticleRecord
   readonly truth: Truth
+  /** Files of rules of the user's own with which it was read. */
+  readonly rulesFiles: readonly string[]
 }

@@ -43,6 +43,8 @@ export interface Check {
   readonly candidate: Candidate | null
   /** The name by which it can be promoted. */
   readonly id: string | null
+  /** Options with which the article was read, as words of a command line: `--date 2017-11-17`. */
+  readonly readWith: readonly string[]
 }
 
 /** A check of which only the telling parts are given. */
@@ -52,6 +54,7 @@ export const newCheck = (given: Pick<Check, 'sort' | 'outcome' | 'path' | 'about
   words: null,
   candidate: null,
   id: null,
+  readWith: [],
   ...given,
 })
 

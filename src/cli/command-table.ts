@@ -5,6 +5,7 @@ import type { DiffFlags } from './commands/diff.ts'
 import type { ExtractFlags } from './commands/extract.ts'
 import type { RulesFlags } from './commands/rules.ts'
 import type { SchemaName } from './commands/schema.ts'
+import type { WhyFlags } from './commands/why.ts'
 import {
   checkExamples,
   checkNotes,
@@ -24,6 +25,9 @@ import {
   rulesNotes,
   rulesOptions,
   schemaExamples,
+  whyExamples,
+  whyNotes,
+  whyOptions,
 } from './options.ts'
 import type { OutputFlags } from './outputs.ts'
 import type { World } from './world.ts'
@@ -115,10 +119,27 @@ export const commands: readonly CommandRow[] = [
       (await import('./commands/rules.ts')).runRules(id as string | undefined, flags as RulesFlags, world),
   },
   {
+    name: 'why',
+    about: 'explain the verdicts of a line, or why there are none',
+    arguments: [{ name: '<file[:line]>', about: 'an article, and a line of it', files: true }],
+    options: whyOptions,
+    examples: whyExamples,
+    notes: whyNotes,
+    progress: 'never',
+    run: async ([target], flags, world) =>
+      (await import('./commands/why.ts')).runWhy(target as string, flags as WhyFlags, world),
+  },
+  {
     name: 'schema',
-    about: 'print the JSON Schema of a record, of expected results, of check.json, or of the configuration',
+    about:
+      'print the JSON Schema of a record, of expected results, of check.json, of the configuration, or of your own rules',
     arguments: [
-      { name: '[name]', about: 'which one', choices: ['record', 'expected', 'check', 'config'], default: 'record' },
+      {
+        name: '[name]',
+        about: 'which one',
+        choices: ['record', 'expected', 'check', 'config', 'rules'],
+        default: 'record',
+      },
     ],
     options: [],
     examples: schemaExamples,

@@ -18,6 +18,8 @@ export interface OptionRow {
   readonly is?: 'day' | 'state' | 'place' | 'law'
   /** Meant for one run: no configuration holds it. */
   readonly once?: boolean
+  /** Its name in the configuration, where the flag's is that of a command. */
+  readonly key?: string
 }
 
 const output: OptionRow = {
@@ -43,11 +45,15 @@ const color: OptionRow = {
   default: 'auto',
 }
 
-export const extractOptions: readonly OptionRow[] = [
-  format,
-  output,
-  view,
-  ...filterOptions,
+const ownRules: OptionRow = {
+  flags: '--rules <file>',
+  about: 'verdict rules of your own beside the built-in ones, a JSON file; may be repeated',
+  many: true,
+  files: true,
+  key: 'own_rules',
+}
+/** How an article is to be read. */
+const reading: readonly OptionRow[] = [
   { flags: '-d, --date <YYYY-MM-DD>', about: 'the day from which "Thursday" or "last month" is counted', is: 'day' },
   {
     flags: '--home <state>',
@@ -61,12 +67,9 @@ export const extractOptions: readonly OptionRow[] = [
     default: 'codepoint',
   },
   { flags: '--include-skipped', about: 'look for facts in bylines, navigation and other stories too' },
-  {
-    flags: '--files-from <file>',
-    about: 'read file names from a file or "-", one a line or NUL-separated',
-    many: true,
-    files: true,
-  },
+  ownRules,
+]
+const inputs: readonly OptionRow[] = [
   {
     flags: '--input-format <format>',
     about: 'what the inputs are, whatever their names and beginnings',
@@ -77,6 +80,21 @@ export const extractOptions: readonly OptionRow[] = [
   { flags: '--date-field <name>', about: 'field of JSON records that holds the date' },
   { flags: '--id-field <name>', about: 'field of JSON records that names them' },
   { flags: '--max-size <MB>', about: 'largest file, unpacked, in megabytes; of NDJSON the longest line', default: 64 },
+]
+
+export const extractOptions: readonly OptionRow[] = [
+  format,
+  output,
+  view,
+  ...filterOptions,
+  ...reading,
+  {
+    flags: '--files-from <file>',
+    about: 'read file names from a file or "-", one a line or NUL-separated',
+    many: true,
+    files: true,
+  },
+  ...inputs,
   color,
   { flags: '-q, --quiet', about: 'no warnings and no progress on stderr, only errors' },
   { flags: '--stats', about: 'counts on stderr at the end' },
@@ -116,6 +134,7 @@ export const checkOptions: readonly OptionRow[] = [
     once: true,
   },
   { flags: '--update-ratchet', about: 'raise the best counts in check.json to those reached', once: true },
+  ownRules,
   color,
 ]
 
@@ -190,6 +209,8 @@ export const rulesOptions: readonly OptionRow[] = [
     about: 'only rules that find this kind of thing',
     choices: ['citation', 'date', 'place', 'person', 'verdict'],
   },
+  ownRules,
+  { flags: '--test', about: 'run the examples and near misses of the rules in the files of --rules', once: true },
   {
     flags: '-f, --format <format>',
     about: 'text for people and grep, json with everything',
@@ -205,6 +226,8 @@ export const rulesExamples = `Examples:
   extract rules usc-abbreviated            where the form is attested, examples, near misses
   extract rules | grep -i statute          one line a rule in a pipe
   extract rules -f json | jq length        everything about all of them
+  extract rules steamroll --rules my.json  a rule of your own, with every form of its verbs
+  extract rules --test --rules my.json     do its examples hold?
 `
 
 export const rulesNotes = `
@@ -212,8 +235,33 @@ The id is what a record gives as "rule" of a mention, a date or a step of a verd
 from Friday, November 17, 2017.
 
 Exit codes:
-  0  printed                                      2  wrong usage: no such rule
-  4  output could not be written
+  0  printed; all examples hold                   2  wrong usage: no such rule, a file of rules that is wrong
+  1  an example does not hold                     4  output could not be written
+`
+
+export const whyOptions: readonly OptionRow[] = [
+  { flags: '--json', about: 'the same as data' },
+  ...reading,
+  ...inputs,
+  color,
+]
+
+export const whyExamples = `Examples:
+  extract why story.txt:9                  what each word on line 9 did, and what came of it
+  extract why story.txt                    the same of every sentence that may judge somebody
+  extract why story.txt:9 --json | jq '.sentences[].cues[].outcome'
+  extract why dump.ndjson#42:3             a line of one record of many, named as in the results
+  cat story.txt | extract why stdin:9      from a pipe
+  extract rules cue.violate                all about a rule that is named there
+`
+
+export const whyNotes = `
+Read it with the options that the results were made with (--date, --home), or it explains another reading. Lines are counted
+as in the record: of the text, in HTML and JSON of what was taken out of it.
+
+Exit codes:
+  0  explained, also where there is no verdict    3  the article cannot be read
+  2  wrong usage: no such line                    4  output could not be written
 `
 
 export const schemaExamples = `Examples:
@@ -221,6 +269,7 @@ export const schemaExamples = `Examples:
   extract schema expected                  of the expected results that extract check reads
   extract schema check                     of the check.json beside them
   extract schema config                    of extract.config.json, the options of the command
+  extract schema rules                     of the files that --rules names
 `
 
 export const completionExamples = `Examples:

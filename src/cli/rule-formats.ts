@@ -9,6 +9,9 @@ import type { RuleDoc } from '../rules/rule.ts'
 export interface KnownRule {
   readonly kind: string
   readonly rule: RuleDoc
+  /** Of a user's own rule: the file that it is from, and every form of its words, or its pattern. */
+  readonly from?: string
+  readonly looksFor?: string
 }
 
 export interface RuleFormatOptions {
@@ -49,7 +52,7 @@ function table(rules: readonly KnownRule[], { width, chalk }: RuleFormatOptions)
     .join('')
 }
 
-function page({ kind, rule }: KnownRule, { width, chalk }: RuleFormatOptions): string {
+function page({ kind, rule, from, looksFor }: KnownRule, { width, chalk }: RuleFormatOptions): string {
   const bold = (text: string): string => (chalk ? chalk.bold(text) : text)
   const wrap = (text: string, indent: number): string => {
     const lines = width === null ? [text] : wrapAnsi(text, Math.max(NARROWEST, width - indent)).split('\n')
@@ -59,7 +62,8 @@ function page({ kind, rule }: KnownRule, { width, chalk }: RuleFormatOptions): s
     `${bold(rule.id)}  (${kind})\n`,
     wrap(rule.about, 2),
     `\n${bold('Source')}\n`,
-    wrap(rule.source, 2),
+    wrap(from === undefined ? rule.source : `${rule.source} (${from})`, 2),
+    ...(looksFor === undefined ? [] : [`\n${bold('Looks for')}\n`, wrap(looksFor, 2)]),
     `\n${bold('Finds')}\n`,
     ...rule.examples.map(({ text, finds, as }) => `${wrap(text, 2)}${wrap(`"${finds}" = ${as}`, 6)}`),
     `\n${bold('Is silent in')}\n`,

@@ -51,8 +51,7 @@ export function nameOf(record: ArticleRecord, id: string): string {
 }
 
 /** Who says so, in words. */
-export function sourceOf(record: ArticleRecord, verdict: Verdict): string {
-  const { source } = verdict
+export function sourceOf(record: ArticleRecord, { source }: Pick<Verdict, 'source'>): string {
   if (source.kind === 'article') return 'the article'
   const official = record.officials.find((row) => row.id === source.official)
   return official?.name ?? source.name ?? source.organization ?? 'unnamed'

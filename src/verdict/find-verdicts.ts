@@ -4,18 +4,15 @@
  * into one record, or dropped with a reason.
  */
 import type { Span, Verdict } from '../types.ts'
-import type { Dropped, VerdictContext, VerdictReading } from './reading.ts'
+import type { Dropped, SentenceAccount, VerdictContext, VerdictReading } from './reading.ts'
 import type { VerdictRule } from './rule.ts'
 import { verdictRules } from './rules.ts'
-import { SentenceReader } from './sentence-reader.ts'
+import { LONGEST_SENTENCE, SentenceReader } from './sentence-reader.ts'
 
-/** Finds the verdicts of the windows, in reading order. Never throws. */
-export function findVerdicts(context: VerdictContext): readonly Verdict[] {
-  return readVerdicts(context).verdicts
+/** Finds the verdicts of the windows, in reading order. `rules`: all built-in ones, if none are given. Never throws. */
+export function findVerdicts(context: VerdictContext, rules?: readonly VerdictRule[]): readonly Verdict[] {
+  return readVerdicts(context, rules).verdicts
 }
-
-/** Sentences longer than this are lists or scraped tables: no clause of theirs can be told from another. */
-const LONGEST_SENTENCE = 2000
 
 /**
  * Finds the verdicts, and tells why the other cues gave none. `rules`: all, if none are given; `prefilter`: false reads
@@ -26,9 +23,23 @@ export function readVerdicts(
   rules: readonly VerdictRule[] = verdictRules,
   prefilter = true,
 ): VerdictReading {
-  const reader = new SentenceReader(context, rules)
   const verdicts: Verdict[] = []
   const dropped: Dropped[] = []
+  for (const sentence of accountForVerdicts(context, rules, prefilter)) {
+    verdicts.push(...sentence.verdicts)
+    for (const cue of sentence.cues) if (cue.dropped) dropped.push(cue.dropped)
+  }
+  return { verdicts, dropped }
+}
+
+/** Reads the sentences one after the other, with all that was read of each cue. Only sentences that hold one are yielded. */
+export function* accountForVerdicts(
+  context: VerdictContext,
+  rules: readonly VerdictRule[] = verdictRules,
+  prefilter = true,
+): Generator<SentenceAccount> {
+  const reader = new SentenceReader(context, rules)
+  let count = 0
   let window = 0
   for (let i = 0; i < context.article.sentences.length; i++) {
     const sentence = context.article.sentences[i] as Span
@@ -36,9 +47,9 @@ export function readVerdicts(
     const inside = context.windows[window]
     if (!inside || sentence.start < inside.start || sentence.end - sentence.start > LONGEST_SENTENCE) continue
     if (prefilter && !reader.mayHoldCue(sentence)) continue
-    const reading = reader.read(i)
-    verdicts.push(...reading.verdicts)
-    dropped.push(...reading.dropped)
+    const read = reader.read(i)
+    if (!read) continue
+    const verdicts = [...read.kept, ...read.echoes].map((verdict) => ({ ...verdict, id: `v${++count}` }))
+    yield { ...read, verdicts }
   }
-  return { verdicts: verdicts.map((verdict, index) => ({ ...verdict, id: `v${index + 1}` })), dropped }
 }

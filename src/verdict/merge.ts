@@ -6,11 +6,15 @@ import type { Verdict } from '../types.ts'
  * one government in one sentence is one record, with the first norm.
  */
 export function mergeRepeats(verdicts: readonly Verdict[]): readonly Verdict[] {
-  const seen = new Set<string>()
-  return verdicts.filter(({ status, jurisdictions, stance, source, via }) => {
-    const key = [status, jurisdictions.join(), stance, source.name ?? source.kind].join('|')
-    if (seen.has(key) || seen.has(`${key}|${via}`)) return false
-    seen.add(via === null ? key : `${key}|${via}`)
-    return true
-  })
+  const kept: Verdict[] = []
+  for (const verdict of verdicts) if (!kept.some((earlier) => repeats(verdict, earlier))) kept.push(verdict)
+  return kept
 }
+
+/** Does a verdict say the same as an earlier one of its sentence? What is literally judged may be told by one of them only. */
+export function repeats(verdict: Verdict, earlier: Verdict): boolean {
+  return keyOf(verdict) === keyOf(earlier) && (earlier.via === null || earlier.via === verdict.via)
+}
+
+const keyOf = ({ status, jurisdictions, stance, source }: Verdict): string =>
+  [status, jurisdictions.join(), stance, source.name ?? source.kind].join('|')

@@ -1,5 +1,5 @@
 /** One cue of a sentence: clause, norm, subject, operators, layers of saying; composed into records, or dropped with a reason. */
-import type { TraceStep, Verdict } from '../types.ts'
+import type { Span, TraceStep, Verdict } from '../types.ts'
 import type { Answer } from './answers.ts'
 import { compose, type Effect } from './compose.ts'
 import { isLegal, normOf } from './cue-norm.ts'
@@ -9,16 +9,15 @@ import { type Clause, reachingClauses } from './grammar/clause.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { readAddressee } from './judged/addressee.ts'
 import { findJudged } from './judged/find-judged.ts'
-import type { Judged } from './judged/judged.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { classNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import type { NormPhrase } from './norm.ts'
-import type { Dropped, DropReason, VerdictContext, VerdictReading } from './reading.ts'
+import type { CueAccount, Dropped, DropReason, Parts, VerdictContext } from './reading.ts'
 import type { CueRule, OperatorRule, SpeechRule } from './rule.ts'
 import { operatorsReaching } from './scope.ts'
 import type { MentionIndex, SentenceView } from './sentence-view.ts'
-import { type Attribution, attribute, attributeAnswer } from './sources/attribute.ts'
+import { attribute, attributeAnswer } from './sources/attribute.ts'
 import { clauseSpeaker, speakerBefore } from './sources/speaker-phrase.ts'
 import { traceOf } from './trace.ts'
 
@@ -38,34 +37,33 @@ export interface MatchedSentence {
   readonly neighbours: () => readonly SentenceView[]
 }
 
-/** What was read of a cue before it was told whether it is a verdict. */
-interface Parts {
-  readonly own: number
-  readonly norm: NormPhrase | null
-  readonly judged: Judged
-  readonly attribution: Attribution
-  readonly effects: readonly Effect[]
-}
-
 /** Reads one cue. */
-export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): VerdictReading {
+export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAccount {
   const { view, clauses, context, subjects } = sentence
-  const drop = (reason: DropReason, trace: readonly TraceStep[] = traceOf(cue, [], [])): VerdictReading => {
+  const known: { norm: NormPhrase | null; parts: Parts | null; answer: Answer | null } = {
+    norm: null,
+    parts: null,
+    answer: null,
+  }
+  const drop = (reason: DropReason, trace: readonly TraceStep[] = traceOf(cue, [], [])): CueAccount => {
     const dropped: Dropped = { rule: cue.rule, reason, start: cue.start, end: cue.end, trace }
-    return { verdicts: [], dropped: [dropped] }
+    return { cue, sentence, ...known, verdicts: [], dropped }
   }
   const own = clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
   if (own < 0) return drop('no-jurisdiction')
   const norm = normOf(view, cue, context.citations)
+  known.norm = norm
   if (!isLegal(view, cue, norm)) return drop('no-law')
   if (isLabel(view, cue)) return drop('label')
   const answer = isQuestion(view) ? sentence.answer() : null
+  known.answer = answer
   const parts = readParts(sentence, cue, own, norm)
+  known.parts = parts
   const { judged, effects } = parts
   const attribution = answer ? attributeAnswer(answer) : parts.attribution
   const composed = compose(cue.row, effects, answer?.reversed)
   const trace = traceOf(cue, effects, attribution.speech)
-  if (isDemanded(sentence)) return drop('irrealis', trace)
+  if (demandBefore(sentence)) return drop('irrealis', trace)
   if (isQuestion(view) && !answer) return drop('question', trace)
   if (composed.dropped) return drop(composed.dropped, trace)
   const { subject } = judged
@@ -97,7 +95,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): Verdict
     evidence: [view, ...(answer ? [answer.view] : [])].map(({ start, end }) => ({ start, end })),
     trace,
   }
-  return { verdicts: [...withEllipsis(sentence, cue, own, verdict)], dropped: [] }
+  return { cue, sentence, ...known, verdicts: [...withEllipsis(sentence, cue, own, verdict)], dropped: null }
 }
 
 function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, norm: NormPhrase | null): Parts {
@@ -121,7 +119,7 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
     speechRules,
     context: { ...subjects, mentions },
   })
-  return { own, norm, judged, attribution, effects: orderEffects(cue, reached, attribution.speech, speech) }
+  return { own, norm, judged, attribution, reached, effects: orderEffects(cue, reached, attribution.speech, speech) }
 }
 
 /** "an illegal sanctuary city": the adjective names a kind of city. */
@@ -133,17 +131,19 @@ function isLabel(view: SentenceView, cue: Match<CueRule>): boolean {
   )
 }
 
-/** "we request assurances that: 1) the permit meets the standard": an item of a list of demands. */
-function isDemanded({ view, subjects }: MatchedSentence): boolean {
-  if (!/^(?:\(?\d{1,2}[).]|[-•*]|\(?[a-h]\)) /.test(view.text)) return false
+/** "we request assurances that: 1) the permit meets the standard": an item of a list; the words that demand it. */
+export function demandBefore({ view, subjects }: MatchedSentence): Span | null {
+  if (!/^(?:\(?\d{1,2}[).]|[-•*]|\(?[a-h]\)) /.test(view.text)) return null
   for (let back = view.index - 1; back >= Math.max(0, view.index - 6); back--) {
-    const { text } = subjects.viewOf(back)
+    const { text, start } = subjects.viewOf(back)
     if (!/:$/.test(text)) continue
-    return /\b(?:requests?|assurances?|demands?|requires?|must|should|asks?|urges?|orders?|ordered|required|calls? (?:on|for)|shall|will)\b/i.test(
-      text,
-    )
+    const demand =
+      /\b(?:requests?|assurances?|demands?|requires?|must|should|asks?|urges?|orders?|ordered|required|calls? (?:on|for)|shall|will)\b/i.exec(
+        text,
+      )
+    return demand && { start: start + demand.index, end: start + demand.index + demand[0].length }
   }
-  return false
+  return null
 }
 
 const isQuestion = (view: SentenceView): boolean => /\?["')]*$/.test(view.text)

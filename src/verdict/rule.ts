@@ -5,7 +5,7 @@ import type { RuleDoc } from '../rules/rule.ts'
 /** Words that say a law is obeyed or broken. */
 export interface CueRule extends RuleDoc {
   readonly form: 'cue'
-  /** Literal text (lower case) of which one piece is inside every match. */
+  /** Literal text (lower case) of which one piece is inside every match. Empty: every sentence is tried. */
   readonly anchors: readonly string[]
   /** With the flags `g` and `i`. */
   readonly pattern: RegExp

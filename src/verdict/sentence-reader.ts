@@ -8,7 +8,7 @@ import type { SubjectContext } from './judged/subject.ts'
 import { matchRules } from './matches.ts'
 import { mergeRepeats } from './merge.ts'
 import { readCue } from './read-cue.ts'
-import type { VerdictContext, VerdictReading } from './reading.ts'
+import type { SentenceAccount, VerdictContext } from './reading.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { indexMentions, type MentionIndex, type SentenceView, viewSentence } from './sentence-view.ts'
 
@@ -18,6 +18,9 @@ interface Shared {
   readonly subjects: SubjectContext
 }
 
+/** Sentences longer than this, in UTF-16 code units, are lists or scraped tables: no clause of theirs can be told from another. */
+export const LONGEST_SENTENCE = 2000
+
 /** How many sentences behind one may echo it: "Reno does. Elko does not." */
 const ECHOES = 3
 
@@ -26,6 +29,8 @@ export class SentenceReader {
   private readonly operators: readonly OperatorRule[]
   private readonly speech: readonly SpeechRule[]
   private readonly anchors: RegExp
+  /** Patterns of cues that name no anchors: each is asked itself. */
+  private readonly unanchored: readonly RegExp[]
   private shared: Shared | null = null
 
   constructor(
@@ -36,20 +41,22 @@ export class SentenceReader {
     this.operators = rules.filter((rule) => rule.form === 'operator')
     this.speech = rules.filter((rule) => rule.form === 'speech')
     this.anchors = anchorsOf(this.cues)
+    this.unanchored = this.cues.filter(({ anchors }) => anchors.length === 0).map(({ pattern }) => pattern)
   }
 
   /** False: no cue can be in the sentence. */
   mayHoldCue(sentence: Span): boolean {
-    return this.anchors.test(this.context.article.folded.slice(sentence.start, sentence.end))
+    const text = this.context.article.folded.slice(sentence.start, sentence.end)
+    return this.anchors.test(text) || this.unanchored.some((pattern) => text.search(pattern) !== -1)
   }
 
-  /** Reads the sentence of that index. */
-  read(index: number): VerdictReading {
+  /** Reads the sentence of that index, cue by cue; null if it holds none. */
+  read(index: number): Omit<SentenceAccount, 'verdicts'> | null {
     const { context, speech: speechRules } = this
     const { mentions, subjects } = this.index()
     const view = viewSentence(context, mentions, index)
-    const cues = matchRules(view, this.cues)
-    if (cues.length === 0) return { verdicts: [], dropped: [] }
+    const found = matchRules(view, this.cues)
+    if (found.length === 0) return null
     const sentence = {
       context,
       view,
@@ -62,12 +69,9 @@ export class SentenceReader {
       answer: () => this.answerTo(view),
       neighbours: () => this.neighbours(view),
     }
-    const readings = cues.map((cue) => readCue(sentence, cue))
-    const verdicts = mergeRepeats(readings.flatMap((reading) => reading.verdicts))
-    return {
-      verdicts: [...verdicts, ...this.echoesOf(view, verdicts)],
-      dropped: readings.flatMap((reading) => reading.dropped),
-    }
+    const cues = found.map((cue) => readCue(sentence, cue))
+    const kept = mergeRepeats(cues.flatMap((cue) => cue.verdicts))
+    return { index, cues, kept, echoes: this.echoesOf(view, kept) }
   }
 
   /** What the rest of the sentence and the next ones say in short of the last verdict. */
@@ -101,7 +105,7 @@ export class SentenceReader {
   private answerTo(view: SentenceView): Answer | null {
     const { mentions, subjects } = this.index()
     const next = this.context.article.sentences[view.index + 1]
-    if (next?.block !== view.block) return null
+    if (next?.block !== view.block || next.end - next.start > LONGEST_SENTENCE) return null
     const answer = subjects.viewOf(view.index + 1)
     // "Yes, it complies": the answer has a cue of its own.
     if (matchRules(answer, this.cues).length > 0) return null

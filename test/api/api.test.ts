@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'extract-api-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('exports this and no more', () => {
-  expect(Object.keys(api).sort()).toEqual(['ExtractError', 'extract', 'extractFiles'])
+  expect(Object.keys(api).sort()).toEqual(['ExtractError', 'extract', 'extractFiles', 'loadRules'])
 })
 
 describe('extract', () => {

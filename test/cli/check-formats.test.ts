@@ -23,7 +23,7 @@ describe('formats', () => {
     const lines = stdout.trimEnd().split('\n')
     expect(status).toBe(3)
     expect(lines[0]).toBe(
-      `::error file=${dir}/a.txt,line=1,title=missed in dates::"Ohio"%0Awanted: value 1999%0Aclosest: Friday = 2017-11-17 (line 1: "Friday")%0Adiffers: place: wanted line 1, found line 1, none at these words%0Adiffers: value: wanted 1999, found 2017-11-17%0Arule: weekday%0Alook: extract why ${dir}/a.txt:1`,
+      `::error file=${dir}/a.txt,line=1,title=missed in dates::"Ohio"%0Awanted: value 1999%0Aclosest: Friday = 2017-11-17 (line 1: "Friday")%0Adiffers: place: wanted line 1, found line 1, none at these words%0Adiffers: value: wanted 1999, found 2017-11-17%0Arule: weekday%0Alook: extract why ${dir}/a.txt:1 --date 2017-11-17`,
     )
     expect(lines[1]).toMatch(
       new RegExp(`^::error file=${dir}/b\\.expected\\.json,line=1,title=not checked::no article`),

@@ -257,7 +257,7 @@ describe('what a miss shows', () => {
         '      words   "Friday"',
         '      differs value: wanted 2017-11-10, found 2017-11-17',
         '      rule    weekday',
-        `      look    extract why ${dir}/a.txt:1`,
+        `      look    extract why ${dir}/a.txt:1 --date 2017-11-17`,
       ].join('\n'),
     )
   })

@@ -136,6 +136,7 @@ describe('other commands have their own part, and color is one for all', () => {
       config: 'extract.config.json',
       'check.format': { value: 'tap', from: 'extract.config.json:1' },
       color: { value: 'never', from: 'extract.config.json:1' },
+      own_rules: { value: null, from: null },
     })
     expect(printed(['rules'], { EXTRACT_RULES_FORMAT: 'json' })).toMatchObject({
       'rules.kind': { value: null },

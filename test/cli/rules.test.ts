@@ -98,6 +98,7 @@ describe('schemas', () => {
     [['record'], 'ArticleRecord'],
     [['expected'], 'Expected'],
     [['check'], 'CheckConfig'],
+    [['rules'], 'RulesFile'],
   ])('%j', (args, title) => {
     const value = JSON.parse(schema(...args).stdout) as Record<string, unknown>
     expect(value.title).toBe(title)
@@ -109,6 +110,6 @@ describe('schemas', () => {
   })
 })
 
-it.each(['rules', 'schema', 'diff', 'convert', 'check'])('the help of %s starts with examples', (command) => {
+it.each(['rules', 'schema', 'diff', 'convert', 'check', 'why'])('the help of %s starts with examples', (command) => {
   expect(run([command, '--help'], { cwd }).stdout.indexOf('Examples:')).toBe(0)
 })

@@ -26,6 +26,32 @@ it('shows a rule as it is', () => {
   expect(stdout).toBe(page)
 })
 
+it('shows an explanation as it is', () => {
+  const [, target, page] = /```\n\$ extract why (\S+)\n([\s\S]*?)```/.exec(readme) ?? []
+  const { stdout } = spawnSync(process.execPath, ['bin/extract.js', 'why', target ?? ''], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(stdout).toBe(page)
+})
+
+it('shows rules of your own that hold', () => {
+  const [, rules = ''] = /<!-- own rules -->\n```json\n([\s\S]*?)```/.exec(readme) ?? []
+  const [, args = '', page] = /```\n\$ extract (rules --test .*)\n([\s\S]*?)```/.exec(readme) ?? []
+  const folder = mkdtempSync(join(tmpdir(), 'extract-readme-'))
+  try {
+    writeFileSync(join(folder, 'mine.json'), rules)
+    const { stdout } = spawnSync(process.execPath, [`${root}bin/extract.js`, ...args.split(' ')], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH ?? '' },
+    })
+    expect(stdout).toBe(page)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
 it('shows what the library returns', () => {
   const { verdicts } = extract('Chicago may violate 8 U.S.C. 1373, the Justice Department said.', {
     date: '2017-11-17',

@@ -1,7 +1,7 @@
 /** A failure in lines of label and text, the same in every format. */
 import { excerpt } from '../../output/printable.ts'
 import type { Candidate, Check } from '../result.ts'
-import { placeOf, shellWord } from './places.ts'
+import { whyCommand } from './places.ts'
 
 /** What went wrong, in a word or two. */
 export function headline({ sort, outcome, kind }: Check): string {
@@ -42,7 +42,7 @@ export function explain(check: Check): readonly (readonly [string, string])[] {
       ['wanted', excerpt(about)],
       ['found', excerpt(candidate.shown)],
       ...rulesOf(candidate),
-      lookAt({ path: check.path, line: candidate.line }),
+      lookAt({ ...check, line: candidate.line }),
     ]
   if (sort !== 'row') return []
   if (check.outcome === 'todo-passes') return [['wanted', excerpt(about)], ...(id ? [['id', id] as const] : [])]
@@ -75,7 +75,7 @@ const rulesOf = (candidate: Candidate | null): readonly (readonly [string, strin
   candidate && candidate.rules.length > 0 ? [['rule', candidate.rules.join(', ')]] : []
 
 /** Where to look. */
-const lookAt = (where: Pick<Check, 'path' | 'line'>): readonly [string, string] => [
+const lookAt = (where: Pick<Check, 'path' | 'line' | 'readWith'>): readonly [string, string] => [
   'look',
-  `extract why ${shellWord(placeOf(where))}`,
+  whyCommand(where),
 ]

@@ -2,7 +2,7 @@
 import { forEachKind } from '../kinds.ts'
 import type { Candidate, Check } from '../result.ts'
 import type { Score } from '../score.ts'
-import { placeOf, shellWord } from './places.ts'
+import { whyCommand } from './places.ts'
 import type { Reporter } from './reporter.ts'
 
 export const reportJson: Reporter = ({ folder, articles, checks, scores, judgement }) => {
@@ -36,7 +36,8 @@ const laidOut = ({ hits, missed, false: wrong, precision, recall, f1 }: Score) =
 
 const checkRow = (check: Check) => {
   const { sort, outcome, kind, path, line, words, about, candidate, id } = check
-  const why = candidate ? `extract why ${shellWord(placeOf({ path, line: line ?? candidate.line }))}` : null
+  const at = line ?? candidate?.line ?? null
+  const why = sort === 'file' || at === null ? null : whyCommand({ ...check, line: at })
   return {
     sort,
     outcome: outcome.replace('-', '_'),

@@ -10,6 +10,14 @@ export const placeOf = ({ path, line }: Pick<Check, 'path' | 'line'>): string =>
 export const shellWord = (word: string): string =>
   /^[\w./:@%+,=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
+/**
+ * The command that explains a line, read as it was for the check.
+ *
+ * @example whyCommand(check) // 'extract why fixtures/wire/article.txt:3 --date 2019-03-14'
+ */
+export const whyCommand = (where: Pick<Check, 'path' | 'line' | 'readWith'>): string =>
+  ['extract why', ...[placeOf(where), ...where.readWith].map(shellWord)].join(' ')
+
 /** Checks by the file that they are about, in the order of the report. */
 export function byPath(checks: readonly Check[]): ReadonlyMap<string, readonly Check[]> {
   const groups = new Map<string, Check[]>()

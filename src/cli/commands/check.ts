@@ -8,6 +8,7 @@ import type { CheckReport } from '../../check/result.ts'
 import { type TextChange, unifiedDiff } from '../../check/unified-diff.ts'
 import { ExtractError, messages } from '../../errors.ts'
 import { printable } from '../../output/printable.ts'
+import { openRules } from '../own-rules.ts'
 import { ClosedPipe, fileSink, streamSink } from '../sink.ts'
 import { colorLevel } from '../terminal.ts'
 import type { World } from '../world.ts'
@@ -17,6 +18,7 @@ export interface CheckFlags {
   readonly format: ReportFormat
   readonly promote?: readonly string[]
   readonly updateRatchet?: boolean
+  readonly rules?: readonly string[]
   readonly color: string
 }
 
@@ -24,19 +26,21 @@ export interface CheckFlags {
 export async function runCheck(folder: string, flags: CheckFlags, world: World): Promise<number> {
   refuse(flags, world)
   const watch = (path: string): void => world.progress.step(path)
-  let checked = await checkFolder(folder, watch)
+  const rules = await openRules(flags.rules)
+  const read = () => checkFolder(folder, watch, { rules, rulesFiles: flags.rules })
+  let checked = await read()
   const diffs: string[] = []
   if (flags.promote) {
     const { changes, unknown } = promote(checked.promotable, flags.promote)
     if (unknown.length > 0) throw new ExtractError('usage', messages.unknownId(unknown.join(' ')))
     for (const change of changes) diffs.push(await apply(change, world))
-    if (changes.length > 0) checked = await checkFolder(folder, watch)
+    if (changes.length > 0) checked = await read()
   }
   if (flags.updateRatchet && checked.report.articles > 0) {
     const change = raiseRatchet(checked.config, checked.report.scores)
     if (change) {
       await apply(change, world)
-      checked = await checkFolder(folder, watch)
+      checked = await read()
     }
     world.complain(`${checked.config.path}: ${change ? 'ratchet raised' : 'no count is higher, left as it is'}`)
   }

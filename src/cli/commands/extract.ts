@@ -10,6 +10,7 @@ import type { ArticleRecord } from '../../record.generated.ts'
 import { commands } from '../command-table.ts'
 import { expandPaths, type FoundPath } from '../expand-paths.ts'
 import { type OutputFlags, openOutputs, readTargets, refuseInputs, type Target } from '../outputs.ts'
+import { openRules } from '../own-rules.ts'
 import { openFilters } from '../selection.ts'
 import { ClosedPipe } from '../sink.ts'
 import type { World } from '../world.ts'
@@ -20,6 +21,7 @@ export interface ExtractFlags extends OutputFlags {
   readonly home?: string
   readonly offsets: OffsetUnit
   readonly includeSkipped?: boolean
+  readonly rules?: readonly string[]
   readonly filesFrom?: readonly string[]
   readonly inputFormat: InputFormat | 'auto'
   readonly textField?: string
@@ -35,6 +37,8 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
   refuseMistypedCommand(args)
   const paths = await inputPaths(args, flags, world)
   const targets = readTargets(flags)
+  refuseInputs(targets, flags.rules ?? [])
+  const rules = await openRules(flags.rules)
   const files = await inputFiles(paths, flags, targets)
   const filters = await openFilters(flags, world)
   const outputs = await openOutputs(flags, targets, world)
@@ -85,6 +89,7 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
             date: flags.date ?? input.date ?? undefined,
             home: flags.home,
             includeSkipped: flags.includeSkipped,
+            rules,
           })
         } catch (error) {
           world.complain(messages.bug(input.path, error))

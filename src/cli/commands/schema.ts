@@ -2,11 +2,18 @@
 import configSchema from '../../check/config.schema.json' with { type: 'json' }
 import expectedSchema from '../../check/expected.schema.json' with { type: 'json' }
 import recordSchema from '../../output/record.schema.json' with { type: 'json' }
+import rulesSchema from '../../user-rules/rules.schema.json' with { type: 'json' }
 import { configSchema as settingsSchema } from '../settings/config-schema.ts'
 import { writeOnce } from '../sink.ts'
 import type { World } from '../world.ts'
 
-const schemas = { record: recordSchema, expected: expectedSchema, check: configSchema, config: settingsSchema() }
+const schemas = {
+  record: recordSchema,
+  expected: expectedSchema,
+  check: configSchema,
+  config: settingsSchema(),
+  rules: rulesSchema,
+}
 export type SchemaName = keyof typeof schemas
 
 /** Prints a schema. */

@@ -14,7 +14,7 @@ export interface Configurable {
   readonly variable: string
 }
 
-const keyOf = (row: OptionRow): string => longName(row).replaceAll('-', '_')
+const keyOf = (row: OptionRow): string => row.key ?? longName(row).replaceAll('-', '_')
 
 /** One row is one option, whichever commands have it: `color` is set once for all. */
 export function configurableOf(command: CommandRow): readonly Configurable[] {

@@ -5,6 +5,7 @@ import type { Article, Span } from '../../types.ts'
 import type { MentionIndex, PlaceLink } from '../sentence-view.ts'
 import { within } from '../sentence-view.ts'
 import { isPrivateAround } from './private.ts'
+import type { Subject } from './subject.ts'
 
 /** A government that something later may refer to. */
 export interface Candidate extends Span {
@@ -105,19 +106,31 @@ export function nearestListBefore(
   sentence: number,
   offset: number,
   fits: (candidate: Candidate) => boolean,
-): readonly string[] {
+): readonly Candidate[] {
   for (let back = sentence; back >= Math.max(0, sentence - 8); back--) {
     const span = article.sentences[back] as Span
     const end = back === sentence ? offset : span.end
-    const ids = new Set(
-      within(candidates, (c) => c, { start: span.start, end })
-        .filter((c) => fits(c) && !c.onlyWhere)
-        .map((c) => c.id),
-    )
-    if (ids.size > 1) return [...ids]
+    const fitting = (c: Candidate) => fits(c) && !c.onlyWhere
+    const named = oneEach(within(candidates, (c) => c, { start: span.start, end }).filter(fitting))
+    if (named.length > 1) return named
   }
   return []
 }
+
+/** The first mention of each government. */
+export const oneEach = (named: readonly Candidate[]): readonly Candidate[] =>
+  named.filter(({ id }, i) => named.findIndex((other) => other.id === id) === i)
+
+/** The phrase of the span stands for governments named elsewhere. */
+export const standsFor = (list: readonly Candidate[], via: string | null, span: Span): Subject => ({
+  kind: 'government',
+  ids: list.map(({ id }) => id),
+  via,
+  by: 'reference',
+  antecedents: list,
+  start: span.start,
+  end: span.end,
+})
 
 /** The list that a later sentence gives of what this one only counts or classes: "The two states are Georgia and Nebraska." */
 export function listIdentifiedLater(
@@ -125,7 +138,7 @@ export function listIdentifiedLater(
   candidates: readonly Candidate[],
   sentence: number,
   fits: (candidate: Candidate) => boolean,
-): readonly string[] {
+): readonly Candidate[] {
   const last = Math.min(article.sentences.length - 1, sentence + SENTENCES_BACK)
   for (let ahead = sentence + 1; ahead <= last; ahead++) {
     const span = article.sentences[ahead] as Span
@@ -137,7 +150,7 @@ export function listIdentifiedLater(
     const named = within(candidates, (c) => c, { start: span.start + verb[0].length, end: span.end }).filter(fits)
     const first = named[0]
     if (first === undefined || first.start > span.start + verb[0].length + 8) continue
-    return [...new Set(named.map((c) => c.id))]
+    return oneEach(named)
   }
   return []
 }

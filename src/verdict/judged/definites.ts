@@ -2,7 +2,15 @@
 import type { Span } from '../../types.ts'
 import { classNouns } from '../lexicon.ts'
 import { type SentenceView, within } from '../sentence-view.ts'
-import { type Candidate, kindsFor, listIdentifiedLater, nearestBefore, nearestListBefore } from './antecedents.ts'
+import {
+  type Candidate,
+  kindsFor,
+  listIdentifiedLater,
+  nearestBefore,
+  nearestListBefore,
+  oneEach,
+  standsFor,
+} from './antecedents.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
@@ -25,41 +33,40 @@ export function readDefinite(
     notFederal(candidate) && fits(candidate) && (classNouns.has(head) || !candidate.inPrivate)
   if (isClassOfMany(head)) {
     const before = nearestListBefore(article, candidates, view.index, span.start, local)
-    const ids = before.length > 0 ? before : listIdentifiedLater(article, candidates, view.index, local)
-    return { kind: 'government', ids, via: null, ...span }
+    const list = before.length > 0 ? before : listIdentifiedLater(article, candidates, view.index, local)
+    return standsFor(list, null, span)
   }
   const agency = /^(?:department|dept|agency|bureau|administration|office|service)$/.test(head)
   const own = /^(?:its|their|his|her)$/.test(first)
   if (first === 'their') {
-    const several = new Set(
-      within(candidates, (c) => c, { start: view.start, end: span.start })
-        .filter((c) => local(c) && !c.onlyWhere)
-        .map((c) => c.id),
+    const several = oneEach(
+      within(candidates, (c) => c, { start: view.start, end: span.start }).filter((c) => local(c) && !c.onlyWhere),
     )
-    if (several.size > 1) return { kind: 'government', ids: [...several], via: text, ...span }
+    if (several.length > 1) return standsFor(several, text, span)
   }
   const nearest = (ok: (candidate: Candidate) => boolean) =>
     nearestBefore(article, candidates, view.index, span.start, ok)
-  if (own && nearest(() => true)?.inPrivate) return { kind: 'private' }
+  const last = nearest(() => true)
+  if (own && last?.inPrivate) return { kind: 'private', because: last }
   // A clerk or a sheriff with no county in sight belongs to the place that was named.
   const federal = agency ? nearest((candidate) => candidate.kind === 'federal') : null
   const found =
     federal ?? nearest(agency || own ? fits : local) ?? (kinds && !classNouns.has(head) ? nearest(notFederal) : null)
-  if (!found && !classNouns.has(head) && nearest(() => true)?.inPrivate) return { kind: 'private' }
+  if (!found && !classNouns.has(head) && last?.inPrivate) return { kind: 'private', because: last }
   const via = agency ? (found?.body ?? text) : classNouns.has(head) ? null : text
-  return { kind: 'government', ids: found ? [found.id] : [], via, ...span }
+  return standsFor(found ? [found] : [], via, span)
 }
 
 /** "two states", "several districts": counted, not named; a later sentence may name them. */
 export function readCounted(view: SentenceView, head: string, span: Span, context: SubjectContext): Subject {
   const kinds = kindsFor(head)
-  const ids = listIdentifiedLater(
+  const list = listIdentifiedLater(
     context.article,
     context.candidates,
     view.index,
     (candidate) => notFederal(candidate) && (kinds ? kinds.has(candidate.kind) : true),
   )
-  return ids.length > 0 ? { kind: 'government', ids, via: null, ...span } : { kind: 'generic' }
+  return list.length > 0 ? standsFor(list, null, span) : { kind: 'generic' }
 }
 
 /** "cities", "jurisdictions": several governments of a class. */

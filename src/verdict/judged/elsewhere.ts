@@ -99,7 +99,7 @@ export function saidOf(view: SentenceView, cue: Match<CueRule>): Subject | null 
       continue
     const span = { start: view.ends[i + 1] as number, end: view.end }
     const ids = placesBetween(view, span.start, span.end)
-    return ids.length > 0 ? { kind: 'government', ids, via: null, ...span } : null
+    return ids.length > 0 ? { kind: 'government', ids, via: null, by: 'members', ...span } : null
   }
   return null
 }

@@ -82,7 +82,8 @@ function placeBefore(view: SentenceView, clause: Clause): Subject | null {
   const start = view.starts[clause.from] as number
   const place = view.places.findLast(({ mention, entity }) => mention.end <= start && entity.kind !== 'country')
   if (!place || start - place.mention.end > 3) return null
-  return { kind: 'government', ids: [place.entity.id], via: null, start: place.mention.start, end: place.mention.end }
+  const { start: from, end } = place.mention
+  return { kind: 'government', ids: [place.entity.id], via: null, by: 'setting', start: from, end }
 }
 
 function namesIn(view: SentenceView, phrase: Judged['phrase']): boolean {

@@ -14,7 +14,7 @@ export function listWithin(view: SentenceView, from: number, to: number): Subjec
     const start = view.starts[i] as number
     const end = view.ends[to - 1] as number
     const ids = placesBetween(view, start, end)
-    if (ids.length > 0) return { kind: 'government', ids, via: null, start, end }
+    if (ids.length > 0) return { kind: 'government', ids, via: null, by: 'members', start, end }
   }
   return null
 }
@@ -34,7 +34,11 @@ export function listBehind(view: SentenceView, from: number): Judged | null {
     const start = view.starts[i] as number
     const ids = placesBetween(view, start, view.end)
     if (ids.length > 0)
-      return { subject: { kind: 'government', ids, via: null, start, end: view.end }, phrase: null, joined: -1 }
+      return {
+        subject: { kind: 'government', ids, via: null, by: 'members', start, end: view.end },
+        phrase: null,
+        joined: -1,
+      }
   }
   return null
 }

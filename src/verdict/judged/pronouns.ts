@@ -5,7 +5,7 @@ import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { governmentNouns, privateNouns } from '../lexicon.ts'
 import { type SentenceView, within } from '../sentence-view.ts'
-import { type Candidate, kindsFor, nearestBefore, nearestListBefore } from './antecedents.ts'
+import { type Candidate, kindsFor, nearestBefore, nearestListBefore, standsFor } from './antecedents.ts'
 import { isPrivateHead } from './private.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
@@ -16,12 +16,14 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   const { article, candidates } = context
   if (/^(?:he|she)$/.test(word)) return readPerson(view, span)
   if (/^(?:this|that|which|who)$/.test(word)) return { kind: 'unknown' }
-  if (toldPrivately(view, span)) return { kind: 'private' }
-  if (opensItsSentence(view, span) && view.index > 0 && speaksOfPrivate(context.viewOf(view.index - 1), word))
-    return { kind: 'private' }
+  const told = toldPrivately(view, span)
+  if (told) return { kind: 'private', because: told }
+  const before = opensItsSentence(view, span) && view.index > 0 ? context.viewOf(view.index - 1) : null
+  const person = before ? privateSubject(before, word) : null
+  if (person) return { kind: 'private', because: person }
   if (/^(?:they|them|their|these|those|both)$/.test(word)) {
     const list = nearestListBefore(article, candidates, view.index, span.start, notFederal)
-    if (list.length > 0) return { kind: 'government', ids: list, via: null, ...span }
+    if (list.length > 0) return standsFor(list, null, span)
   }
   const judges = (candidate: Candidate) => accuses(view, candidate.end, span.start)
   const here =
@@ -29,35 +31,36 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     nearestBefore(article, candidates, view.index, span.start, () => true, 0)
   if (here)
     return here.inPrivate
-      ? { kind: 'private' }
-      : { kind: 'government', ids: [here.id], via: here.kind === 'federal' ? null : here.body, ...span }
+      ? { kind: 'private', because: here }
+      : standsFor([here], here.kind === 'federal' ? null : here.body, span)
   const own = subjectNoun(view, span)
   if (own && (privateNouns.has(own) || isPrivateHead(own, [own], false)) && !governmentNouns.has(own))
     return { kind: 'private' }
   if (own) {
     const kinds = kindsFor(own)
-    const meant = nearestBefore(article, candidates, view.index, view.start, (candidate) =>
+    const named = nearestBefore(article, candidates, view.index, view.start, (candidate) =>
       kinds
         ? kinds.has(candidate.kind)
         : /^(?:agency|department|bureau|service)$/.test(own)
           ? candidate.kind === 'federal'
           : true,
     )
-    if (meant) return { kind: 'government', ids: [meant.id], via: null, ...span }
+    if (named) return standsFor([named], null, span)
   }
   const ahead = opensAhead(view) ? nextIn(view, span, candidates) : null
-  if (ahead) return { kind: 'government', ids: [ahead.id], via: ahead.kind === 'federal' ? null : ahead.body, ...span }
+  if (ahead) return standsFor([ahead], ahead.kind === 'federal' ? null : ahead.body, span)
   const one = nearestBefore(article, candidates, view.index, span.start, () => true)
-  if (one?.inPrivate) return { kind: 'private' }
-  return one ? { kind: 'government', ids: [one.id], via: null, ...span } : { kind: 'unknown' }
+  if (one?.inPrivate) return { kind: 'private', because: one }
+  return one ? standsFor([one], null, span) : { kind: 'unknown' }
 }
 
 /** "told the mining company that it is": the one told is who it is said of. */
-function toldPrivately(view: SentenceView, span: Span): boolean {
+function toldPrivately(view: SentenceView, span: Span): Span | null {
   const at = view.starts.indexOf(span.start)
-  if (view.words[at - 1] !== 'that') return false
+  if (view.words[at - 1] !== 'that') return null
   const told = view.words[at - 2] ?? ''
-  return privateNouns.has(told) && !governmentNouns.has(told)
+  if (!privateNouns.has(told) || governmentNouns.has(told)) return null
+  return { start: view.starts[at - 2] as number, end: view.ends[at - 2] as number }
 }
 
 /** "he": an office-holder whose acts are his government's, if the sentence names one and nobody private. */
@@ -73,7 +76,8 @@ function readPerson(view: SentenceView, span: Span): Subject {
       qualifier === null && /\b(?:mayor|gov|governor|sheriff|clerk|superintendent)\b/i.test(text),
   )
   const place = acts ? official?.entity.jurisdiction : null
-  return place ? { kind: 'government', ids: [place], via: null, ...span } : { kind: 'private' }
+  if (!official || !place) return { kind: 'private' }
+  return { kind: 'government', ids: [place], via: null, by: 'office', antecedents: [official.mention], ...span }
 }
 
 /** "The agency said it complies": the sentence's own definite subject comes before what another sentence names. */
@@ -103,24 +107,25 @@ function opensItsSentence(view: SentenceView, span: Span): boolean {
   return view.text.slice(0, span.start - view.start).replace(/["'\s]/g, '') === ''
 }
 
-/** Is the subject of a sentence plainly no government: "Four cruise ships left Sitka on Monday"? */
-function speaksOfPrivate(view: SentenceView, word: string): boolean {
+/** The subject of a sentence, if it is plainly no government: "Four cruise ships left Sitka on Monday"? */
+function privateSubject(view: SentenceView, word: string): Span | null {
   for (let i = 1; i < view.count; i++) {
     if (!startsFiniteGroup(view, i, 0)) continue
     const phrase = phraseBefore(view, verbGroupStart(view, i, 0), 0)
-    if (!phrase) return false
+    if (!phrase) return null
     const span = spanOfPhrase(view, phrase)
     const head = view.words[phrase.head] as string
     const headStart = view.starts[phrase.head] as number
-    if (view.places.some(({ mention }) => mention.start <= headStart && headStart < mention.end)) return false
+    if (view.places.some(({ mention }) => mention.start <= headStart && headStart < mention.end)) return null
     const plural = /s$/.test(head)
     if (
       governmentNouns.has(head) ||
       view.officials.some(({ mention }) => mention.end > span.start && mention.start < span.end)
     )
-      return false
-    if (/^(?:they|them|these|those|both)$/.test(word) !== plural) return false
-    return privateNouns.has(head) || isPrivateHead(head, view.words.slice(phrase.from, phrase.to), false)
+      return null
+    if (/^(?:they|them|these|those|both)$/.test(word) !== plural) return null
+    const words = view.words.slice(phrase.from, phrase.to)
+    return privateNouns.has(head) || isPrivateHead(head, words, false) ? span : null
   }
-  return false
+  return null
 }

@@ -92,9 +92,9 @@ function namedHead({ view, phrase, shown, listed, text, span, context }: Reading
   if (named.entity.kind === 'country' && !via) {
     return /^(?:U\.?S\.?|America)$/i.test(text) && phrase.to - phrase.from > 2
       ? { kind: 'unknown' }
-      : { kind: 'government', ids: [unitedStates], via: null, ...span }
+      : { kind: 'government', ids: [unitedStates], via: null, by: 'name', ...span }
   }
-  return { kind: 'government', ids: listed, via, ...span }
+  return { kind: 'government', ids: listed, via, by: 'name', ...span }
 }
 
 /** The head is a government's body, law or act: "the council", "its ordinance", "Ohio's purge". */
@@ -114,13 +114,13 @@ function governmentHead(reading: Reading): Subject | null {
       : text
   const many = isClassOfMany(head) && isOfState(reading)
   const somewhere = many || ((isClassOfMany(head) || head === 'schools') && listed.length > 0 && onlySaysWhere(reading))
-  if (listed.length > 0 && !somewhere) return { kind: 'government', ids: listed, via, ...span }
+  if (listed.length > 0 && !somewhere) return { kind: 'government', ids: listed, via, by: 'name', ...span }
   if (somewhere && !definites.has(first))
     return counted.test(first) ? readCounted(view, head, span, context) : { kind: 'generic' }
-  if (isFederal(reading)) return { kind: 'government', ids: [unitedStates], via: text, ...span }
+  if (isFederal(reading)) return { kind: 'government', ids: [unitedStates], via: text, by: 'federal-body', ...span }
   const act = view.citations.find(({ mention }) => mention.start >= span.start && mention.end <= span.end)
   const state = act ? placeOfAct(act.entity.id) : null
-  if (state) return { kind: 'government', ids: [state], via: text, ...span }
+  if (state) return { kind: 'government', ids: [state], via: text, by: 'act', ...span }
   const owner = view.officials.find(({ mention }) => mention.start >= span.start && mention.end <= span.end)
   if (owner) {
     const place =
@@ -129,7 +129,7 @@ function governmentHead(reading: Reading): Subject | null {
         reading,
         owner.entity.titles.map((title) => title.text),
       )
-    if (place) return { kind: 'government', ids: [place], via: text, ...span }
+    if (place) return { kind: 'government', ids: [place], via: text, by: 'office', ...span }
   }
   if (isClassOfMany(head) && counted.test(first)) return readCounted(view, head, span, context)
   if (definites.has(first) || (view.headline && classNouns.has(head) && phrase.to - phrase.from === 1))
@@ -181,7 +181,7 @@ const acting =
 
 function otherHead(reading: Reading): Subject {
   const { view, phrase, text, span, shown, listed, context } = reading
-  if (isFederal(reading)) return { kind: 'government', ids: [unitedStates], via: text, ...span }
+  if (isFederal(reading)) return { kind: 'government', ids: [unitedStates], via: text, by: 'federal-body', ...span }
   const official = view.officials.find(
     ({ mention }) => mention.end === view.ends[phrase.head] || (mention.start >= span.start && mention.end <= span.end),
   )
@@ -189,7 +189,7 @@ function otherHead(reading: Reading): Subject {
     // A mayor or a sheriff who breaks a law judges the government; a chairman or a former officer is a person.
     const acts = official.entity.titles.some(({ text, qualifier }) => qualifier === null && acting.test(text))
     const place = acts ? official.entity.jurisdiction : null
-    return place ? { kind: 'government', ids: [place], via: text, ...span } : { kind: 'private' }
+    return place ? { kind: 'government', ids: [place], via: text, by: 'office', ...span } : { kind: 'private' }
   }
   // "its old one did not"
   if (/^ones?$/.test(reading.head) && definites.has(reading.first))
@@ -200,13 +200,13 @@ function otherHead(reading: Reading): Subject {
     if (whose.kind === 'government' && whose.ids.length > 0) return whose
   }
   const owner = ownerOf(view, phrase, shown)
-  if (owner) return { kind: 'government', ids: [owner.entity.id], via: text, ...span }
+  if (owner) return { kind: 'government', ids: [owner.entity.id], via: text, by: 'owner', ...span }
   // "the Bay City assessor's method"
   const officers = view.words.slice(phrase.from, phrase.to)
   const officer = officers[officers.indexOf("'s") - 1]
   if (listed.length > 0 && officer !== undefined && governmentNouns.has(officer))
-    return { kind: 'government', ids: listed, via: text, ...span }
-  if (isThingOf(reading)) return { kind: 'government', ids: listed, via: text, ...span }
+    return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
+  if (isThingOf(reading)) return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
   if (listed.length > 0) return view.shapes[phrase.head] === Shape.lower ? { kind: 'private' } : { kind: 'unknown' }
   // "the state's school funding formula": what a government owns without being named.
   const owning = view.words.slice(phrase.from, phrase.to).indexOf("'s")

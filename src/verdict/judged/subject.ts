@@ -1,7 +1,13 @@
 /** What a phrase before a cue stands for, as data. */
-import type { Article } from '../../types.ts'
+import type { Article, Span } from '../../types.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { Candidate } from './antecedents.ts'
+
+/**
+ * What told which government is meant: its name in the phrase, a name that owns the head ("Ohio's purge"), a federal body, an
+ * act that is a state's, an office, something named elsewhere, the members of a class, the place where the clause stands.
+ */
+export type SubjectClue = 'name' | 'owner' | 'federal-body' | 'act' | 'office' | 'reference' | 'members' | 'setting'
 
 /** What a phrase turned out to be. `ids` may be empty only for a definite reference that found no antecedent. */
 export type Subject =
@@ -9,6 +15,9 @@ export type Subject =
       readonly kind: 'government'
       readonly ids: readonly string[]
       readonly via: string | null
+      readonly by: SubjectClue
+      /** The words elsewhere that the phrase stands for, or that its office was read from. */
+      readonly antecedents?: readonly Span[]
       readonly start: number
       readonly end: number
     }
@@ -18,7 +27,11 @@ export type Subject =
       readonly start: number
       readonly end: number
     }
-  | { readonly kind: 'private' }
+  | {
+      readonly kind: 'private'
+      /** The words elsewhere that show it. */
+      readonly because?: Span
+    }
   | { readonly kind: 'generic' }
   | { readonly kind: 'unknown' }
 

@@ -17,6 +17,8 @@ export interface Attribution {
   /** What "we" stands for. */
   readonly place: string | null
   readonly speech: readonly Match<SpeechRule>[]
+  /** What it was read from, outermost first; empty: nobody is said to say it. */
+  readonly layers: readonly Layer[]
 }
 
 export interface Layer {
@@ -74,6 +76,7 @@ export function attribute(input: AttributionInput): Attribution {
       cites: null,
       place: null,
       speech: [],
+      layers,
     }
   let { stance } = layers[0] as Layer
   let speaker: Speaker | null = (layers[0] as Layer).speaker
@@ -97,6 +100,7 @@ export function attribute(input: AttributionInput): Attribution {
     cites,
     place: speaker?.place ?? null,
     speech: layers.flatMap((layer) => layer.match ?? []),
+    layers,
   }
 }
 
@@ -108,6 +112,7 @@ export function attributeAnswer({ layer }: { readonly layer: Layer | null }): At
     cites: null,
     place: layer?.speaker?.place ?? null,
     speech: [],
+    layers: layer ? [layer] : [],
   }
 }
 
