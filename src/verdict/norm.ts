@@ -113,6 +113,15 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
   if (to <= from) return null
   while (to > from && /^(?:["',\-(]|of|the|a|in|for|to|on|its|at|under)$/.test(view.words[to - 1] as string)) to--
   if (to <= from) return null
+  // "does not comply either"
+  if (
+    view.words
+      .slice(from, to)
+      .every((word) =>
+        /^(?:either|too|also|again|now|today|anyway|here|there|yet|neither|both|it|so|well|fully)$/.test(word),
+      )
+  )
+    return null
   let first = from
   while (first < to - 1 && view.words[first] === '"') first++
   const start = view.starts[first] as number

@@ -16,7 +16,7 @@ import type { NormPhrase } from './norm.ts'
 import type { CueAccount, Dropped, DropReason, Parts, VerdictContext } from './reading.ts'
 import type { CueRule, OperatorRule, SpeechRule } from './rule.ts'
 import { operatorsReaching } from './scope.ts'
-import type { MentionIndex, SentenceView } from './sentence-view.ts'
+import { type MentionIndex, type SentenceView, within } from './sentence-view.ts'
 import { attribute, attributeAnswer } from './sources/attribute.ts'
 import { clauseSpeaker, speakerBefore } from './sources/speaker-phrase.ts'
 import { traceOf } from './trace.ts'
@@ -77,7 +77,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
       : subject.kind === 'speaker'
         ? speakers
         : readAddressee(view, subjects.viewOf)
-  if (ids === null) return drop('no-jurisdiction')
+  if (ids === null || (ids.length === 0 && !meansSomebody(sentence, norm))) return drop('no-jurisdiction')
   const review = composed.status === 'under_review'
   const verdict: Verdict = {
     id: '',
@@ -120,6 +120,21 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
     context: { ...subjects, mentions },
   })
   return { own, norm, judged, attribution, reached, effects: orderEffects(cue, reached, attribution.speech, speech) }
+}
+
+/** How many sentences away a government may be that a reference without an antecedent could still mean. */
+const NEAR = 12
+
+/**
+ * Who is meant cannot be told: the record is kept where a law is cited and governments are spoken of nearby, since it is one of
+ * these then; "the Law was not contrary to the Constitution" alone may be said of any country.
+ */
+function meansSomebody({ view, subjects }: MatchedSentence, norm: NormPhrase | null): boolean {
+  if (norm === null || norm.citation === null) return false
+  const { sentences } = subjects.article
+  const start = sentences[Math.max(0, view.index - NEAR)]?.start ?? 0
+  const end = sentences[Math.min(sentences.length - 1, view.index + NEAR)]?.end ?? 0
+  return within(subjects.candidates, (candidate) => candidate, { start, end }).length > 1
 }
 
 /** "an illegal sanctuary city": the adjective names a kind of city. */

@@ -1,13 +1,21 @@
 /** Who stands behind the cue: "violated by the county", "violations of the act in Flint". */
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { behindQualifier } from '../grammar/qualifier.ts'
-import { isAdverb, isAuxiliary, isVerbHere } from '../grammar/verb-group.ts'
+import { isAdverb, isVerbHere } from '../grammar/verb-group.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { Judged } from './judged.ts'
 import { readSubject } from './read-subject.ts'
 import type { SubjectContext } from './subject.ts'
+
+/** "was violated", "has been complied with": the norm is the subject. */
+export function isPassive(view: SentenceView, cue: Match<CueRule>): boolean {
+  if (!/(?:ed|broken|met|kept)$/.test(view.words[cue.from] as string)) return false
+  let before = cue.from - 1
+  while (before >= 0 && isAdverb(view, before)) before--
+  return /^(?:is|are|was|were|be|been|being)$|^(?:is|are|was|were)n't$/.test(view.words[before] ?? '')
+}
 
 /** "The Act was violated by the county": a passive with its agent. */
 export function agentBehind(
@@ -16,12 +24,9 @@ export function agentBehind(
   after: number,
   context: SubjectContext,
 ): Judged | null {
-  if (!/ed$/.test(view.words[cue.from] as string)) return null
+  if (!isPassive(view, cue)) return null
   for (let i = cue.to; i <= Math.min(after + 1, view.count - 1, cue.to + 3); i++) {
     if (view.words[i] !== 'by') continue
-    let before = cue.from - 1
-    while (before >= 0 && isAdverb(view, before)) before--
-    if (!isAuxiliary(view.words[before] ?? '')) return null
     return phraseBehind(view, i + 1, context)
   }
   return null

@@ -94,6 +94,9 @@ function isNounModifier(view: SentenceView, i: number): boolean {
   )
 }
 
+const lawLike =
+  /^(?:laws?|statutes?|ordinances?|polic(?:y|ies)|rules?|regulations?|orders?|bans?|acts?|measures?|practices?|purges?|maps?|tax(?:es)?|fees?|budget|amendment|limits?|restrictions?|requirements?|searches|votes?|meetings?)$/
+
 /** Verbs of doing what the adjective condemns. */
 const acts =
   /^(?:engag(?:e|es|ed|ing)|commit(?:s|ted|ting)?|practic(?:e|es|ed|ing)|impos(?:e|es|ed|ing)|enforc(?:e|es|ed|ing)|us(?:es|ed|ing)|conduct(?:s|ed|ing)?|mak(?:es|ing)|made|adopt(?:s|ed|ing)?|enact(?:s|ed|ing)?|pass(?:es|ed|ing)?|maintain(?:s|ed|ing)?|carr(?:y|ies|ied) out)$/
@@ -128,7 +131,10 @@ export function ofAttribute(
     if (/^(?:for|by|against|over|from|with|to|about|under|in|and)$/.test(view.words[i] as string)) floor = i + 1
   const phrase = phraseBefore(view, to, floor)
   if (!phrase || phrase.to <= cue.from) return nobody
-  const subject = readSubject(view, phrase, context)
+  const read = readSubject(view, phrase, context)
+  // "this illegal contract": whose it is would have to be said, but for a law.
+  const told = read.kind !== 'government' || read.by !== 'reference' || lawLike.test(view.words[to - 1] as string)
+  const subject: Subject = told ? read : { kind: 'unknown' }
   // "Hawaii engaged in impermissible discrimination": whose act it is stands before the verb.
   const before = view.words[phrase.from - 1] === 'in' ? phrase.from - 2 : phrase.from - 1
   if (subject.kind !== 'government' && acts.test(view.words[before] ?? ''))
