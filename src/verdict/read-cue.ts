@@ -9,6 +9,7 @@ import { type Clause, reachingClauses } from './grammar/clause.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { readAddressee } from './judged/addressee.ts'
 import { findJudged } from './judged/find-judged.ts'
+import type { Judged } from './judged/judged.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { classNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
@@ -53,7 +54,8 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (own < 0) return drop('no-jurisdiction')
   const norm = normOf(view, cue, context.citations)
   known.norm = norm
-  if (!isLegal(view, cue, norm)) return drop('no-law')
+  const before = view.index > 0 ? subjects.viewOf(view.index - 1) : null
+  if (!isLegal(view, cue, norm, before)) return drop('no-law')
   if (isLabel(view, cue)) return drop('label')
   const answer = isQuestion(view) ? sentence.answer() : null
   known.answer = answer
@@ -82,7 +84,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   const verdict: Verdict = {
     id: '',
     status: composed.status,
-    stance: review ? 'questions' : attribution.stance,
+    stance: review ? 'questions' : (cue.row.stance ?? forceOf(view, attribution.stance, effects)),
     jurisdictions: ids,
     via: subject.via,
     norm: normWords(sentence, cue, norm),
@@ -96,6 +98,15 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     trace,
   }
   return { cue, sentence, ...known, verdicts: [...withEllipsis(sentence, cue, own, verdict)], dropped: null }
+}
+
+/** "It is untrue that", "was wrongly listed as": whoever says so denies the opposite. */
+function forceOf(view: SentenceView, stance: Verdict['stance'], effects: readonly Effect[]): Verdict['stance'] {
+  if (stance !== 'asserts') return stance
+  const contradicts = ({ match }: Effect) =>
+    match.rule === 'op.wrongly' ||
+    (match.rule === 'op.untrue' && /^(?:untrue|false|a|nonsense)/.test(view.words[match.from] as string))
+  return effects.some(contradicts) ? 'denies' : stance
 }
 
 function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, norm: NormPhrase | null): Parts {
@@ -113,7 +124,7 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
     cue,
     clauses,
     own,
-    reaching,
+    reaching: [...reaching, ...saidBefore(view, clauses, own, judged, speech)],
     speech,
     neighbours,
     speechRules,
@@ -168,6 +179,22 @@ function saidAlongside(clauses: readonly Clause[], own: number): readonly number
   const { link, parent } = clauses[own] as Clause
   const beside = clauses[parent]
   return link === 'shared' && beside?.link === 'complement' ? reachingClauses(clauses, parent).slice(1) : []
+}
+
+/** "The agency said Reno broke one rule but met another": a clause that shares a subject which was itself part of what was said. */
+function saidBefore(
+  view: SentenceView,
+  clauses: readonly Clause[],
+  own: number,
+  judged: Judged,
+  speech: readonly Match<SpeechRule>[],
+): readonly number[] {
+  const { link, parent } = clauses[own] as Clause
+  const outer = clauses[parent]
+  if (link !== 'shared' || outer?.link !== 'main' || !judged.phrase) return []
+  const { from } = judged.phrase
+  if (from < outer.from || from >= outer.to || view.words[from] === undefined) return []
+  return speech.some((match) => match.from > outer.from && match.to <= from) ? [parent] : []
 }
 
 function tokenAt(view: SentenceView, offset: number): number {

@@ -1,7 +1,10 @@
 /** Who stands behind the cue: "violated by the county", "violations of the act in Flint". */
+
+import { Shape } from '../../article/tokens.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { behindQualifier } from '../grammar/qualifier.ts'
 import { isAdverb, isVerbHere } from '../grammar/verb-group.ts'
+import { governmentNouns } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
@@ -32,6 +35,13 @@ export function agentBehind(
   return null
 }
 
+/** Behind "Mobile, Ala.,": a body of the city, not the next part of the sentence. */
+function goesOnWith(view: SentenceView, i: number): boolean {
+  const word = view.words[i] ?? ''
+  if (!/^[a-z]/.test(word) || isVerbHere(view, i)) return false
+  return view.shapes[i] === Shape.lower || governmentNouns.has(word) || governmentNouns.has(view.words[i + 1] ?? '')
+}
+
 /** Reads the phrase that starts at token `from` as a subject. */
 export function phraseBehind(view: SentenceView, from: number, context: SubjectContext): Judged | null {
   let to = from
@@ -44,7 +54,7 @@ export function phraseBehind(view: SentenceView, from: number, context: SubjectC
     }
     if (to > from && isVerbHere(view, to)) break
     const behind = behindQualifier(view, to)
-    if (behind > 0 && /^[a-z]/i.test(view.words[behind] ?? '') && !isVerbHere(view, behind)) {
+    if (behind > 0 && goesOnWith(view, behind)) {
       to = behind
       continue
     }

@@ -146,6 +146,8 @@ function adjunct(
   context: SubjectContext,
 ): Judged | null {
   if (cue.rule !== 'cue.in-violation') return null
+  // "removed Selma from its list of systems in violation": those on the list are.
+  if (/\b(?:list|roster|registry) of (?:\w+ ){1,4}$/i.test(view.text.slice(0, cue.start - view.start))) return null
   const clause = clauses[own] as Clause
   const edge = view.words[cue.from - 1] === ',' ? cue.from - 1 : cue.from
   if (edge <= clause.from || verbGroupStart(view, edge, clause.from) < edge) return null
