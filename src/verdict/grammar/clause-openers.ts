@@ -49,6 +49,8 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
     if (isAuxiliary(word) || word === ',') break
     if (isReportingVerb(word) && isVerbHere(view, k)) return 'complement'
     if (tells.test(word)) return 'complement'
+    // "the ruling by the court that"
+    if (claimNouns.has(word) && /^(?:by|of|from)$/.test(words[k + 1] as string)) return 'complement'
   }
   if (
     after !== undefined &&

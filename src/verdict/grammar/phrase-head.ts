@@ -59,6 +59,13 @@ export function headOf(view: SentenceView, from: number, to: number): number {
       continue
     }
     if (word === "'s" || word === '"' || word === 'and' || word === '-' || word === 'the') continue
+    // "a law similar to Hawaii's"
+    if (
+      head >= 0 &&
+      /^(?:similar|identical|related|next|adjacent|due|subject)$/.test(word) &&
+      view.words[i + 1] === 'to'
+    )
+      continue
     if (/^[\p{L}\p{N}]/u.test(word)) head = i
   }
   return head >= 0 ? head : to - 1

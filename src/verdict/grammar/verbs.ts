@@ -31,7 +31,7 @@ const bases = `
   supervise supply support suppose surround survey suspect suspend swear sweep take talk target teach tear tell terminate test testify thank
   think threaten throw ticket tell toss total touch tour track train transfer treat trigger try turn understand undertake undo unveil update uphold urge
   use vacate value veto view visit volunteer vote vow wait walk want warn waste watch weigh welcome win withdraw withhold witness work worry write yield
-  constitute dilute shortchange warehouse underfund deprive jail overcharge misuse misspend mishandle mistreat intimidate harass discriminate disenfranchise
+  base underscore underline highlight constitute dilute shortchange warehouse underfund deprive jail overcharge misuse misspend mishandle mistreat intimidate harass discriminate disenfranchise
   confiscate seclude isolate censor pollute contaminate dump spill evict exempt hire award route divert raid detain shackle
 `
 const irregular = `
@@ -52,7 +52,7 @@ const alsoNouns = new Set(
   request result return reverse review reward ride rise ruin rule run save scrap screen search secure sell separate set share shelter shift shoot show sign sleep slash sound spark
   split spread staff stand start state stay steal stem stop store stress strike strip struggle study subpoena supply support survey suspect sweep take talk target
   tear test ticket toss total touch tour track train transfer treat trigger try turn update use value veto view visit volunteer vote vow wait walk want waste watch
-  welcome win witness work worry yield found cost left`.split(/\s+/),
+  welcome win witness work worry yield found cost left base highlight`.split(/\s+/),
 )
 
 type Form = 'base' | 's' | 'past' | 'ing'

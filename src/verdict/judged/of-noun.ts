@@ -41,7 +41,9 @@ export function ofNoun(
   }
   for (let i = cue.to - 1; i < Math.min(view.count, after + 10); i++) {
     const word = view.words[i] as string
-    if (word === 'by' && i + 1 < view.count && !/ing$/.test(view.words[i + 1] as string)) {
+    // "the code and an initiative enacted by the voters": somebody enacted it.
+    const enacted = i > after && /ed$/.test(view.words[i - 1] as string)
+    if (word === 'by' && !enacted && i + 1 < view.count && !/ing$/.test(view.words[i + 1] as string)) {
       const agent = phraseBehind(view, i + 1, context)
       if (agent && agent.subject.kind !== 'unknown') return agent
     }

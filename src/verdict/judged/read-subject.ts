@@ -5,6 +5,7 @@ import type { Span } from '../../types.ts'
 import { type NounPhrase, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { classNouns, definites, facilityNouns, governmentNouns, privateNouns } from '../lexicon.ts'
 import type { PlaceLink, SentenceView } from '../sentence-view.ts'
+import { kindsFor } from './antecedents.ts'
 import { isClassOfMany, readCounted, readDefinite } from './definites.ts'
 import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
 import { isPrivateHead } from './private.ts'
@@ -132,6 +133,11 @@ function governmentHead(reading: Reading): Subject | null {
     if (place) return { kind: 'government', ids: [place], via: text, by: 'office', ...span }
   }
   if (isClassOfMany(head) && counted.test(first)) return readCounted(view, head, span, context)
+  // "this mayor's actions": the mayor tells which government.
+  const words = view.words.slice(phrase.from, phrase.to)
+  const holder = words[words.indexOf("'s") - 1]
+  if (definites.has(first) && holder !== undefined && kindsFor(holder) !== null)
+    return readDefinite(view, holder, first, span, text, context)
   if (definites.has(first) || (view.headline && classNouns.has(head) && phrase.to - phrase.from === 1))
     return readDefinite(view, head, first, span, text, context)
   return { kind: 'generic' }
