@@ -94,6 +94,15 @@ export const messages = {
   fullFolder: (path: string): string => `${path}: a file, or a folder with something in it. Name a new folder`,
   bug: (path: string, error: unknown): string =>
     `${path}: internal error, please report it: ${error instanceof Error ? error.message : String(error)}`,
+  lostByWorker: (path: string, outOfMemory: boolean): string =>
+    outOfMemory
+      ? `${path}: not read, it takes more memory than a worker has. Try: NODE_OPTIONS=--max-old-space-size=8000`
+      : `${path}: not read, the worker that read it ended, twice. Try it alone: --jobs 1`,
+  badJobs: (given: string): string => `${given}: not a number of threads. Want auto, or a number from 1 to 256`,
+  badShard: (given: string): string => `--shard ${given}: not a part. Want I/N with I from 1 to N, e.g. --shard 2/8`,
+  shardOfPipe: '--shard: standard input cannot be read in parts. Name files, or cut the stream before',
+  summary: (unread: readonly string[], count: number, all: number): string =>
+    `${count} of ${all} not read: ${unread.join(', ')}${count > unread.length ? ` and ${count - unread.length} more` : ''}`,
   notThere: 'no such folder or file. Check the name',
   isFolder: (path: string): string => `${path}: a folder, not a file`,
   notFolder: 'not a folder. Name the folder that holds it: extract check DIR',

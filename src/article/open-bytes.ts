@@ -11,6 +11,8 @@ export interface ByteSource {
   readonly head: Uint8Array
   /** All bytes, those of `head` too. To be read once; leaving it early closes the file. */
   readonly bytes: AsyncGenerator<Uint8Array>
+  /** The bytes are not those of the file itself. */
+  readonly unpacked: boolean
 }
 
 const CHUNK = 1 << 18
@@ -19,13 +21,20 @@ const HEAD = 1 << 16
 /**
  * Opens a file, or the given stream in its place, and unpacks what is gzipped, whatever its name.
  *
+ * `meter` hears of the bytes of the file as they are read, packed as they are.
+ *
  * Errors: throws, here and while it is read, what `asInputError` makes a message of.
  */
-export async function openBytes(path: string, stdin?: AsyncIterable<Uint8Array>): Promise<ByteSource> {
-  const packed = await peek(stdin ?? createReadStream(path, { highWaterMark: CHUNK }))
+export async function openBytes(
+  path: string,
+  stdin?: AsyncIterable<Uint8Array>,
+  meter?: (bytes: number) => void,
+): Promise<ByteSource> {
+  const stream = stdin ?? createReadStream(path, { highWaterMark: CHUNK })
+  const packed = await peek(meter ? metered(stream, meter) : stream)
   const zipped = packed.head[0] === 0x1f && packed.head[1] === 0x8b
   if (!zipped && !/\.gz$/i.test(path)) return packed
-  return peek(unzip(packed.bytes))
+  return { ...(await peek(unzip(packed.bytes))), unpacked: true }
 }
 
 /** What went wrong while a file was read, for its reader. */
@@ -67,7 +76,14 @@ async function peek(stream: AsyncIterable<Uint8Array>): Promise<ByteSource> {
       await rest.return?.()
     }
   }
-  return { head: first.length === 1 ? (first[0] as Uint8Array) : Buffer.concat(first), bytes: all() }
+  return { head: first.length === 1 ? (first[0] as Uint8Array) : Buffer.concat(first), bytes: all(), unpacked: false }
+}
+
+async function* metered(stream: AsyncIterable<Uint8Array>, meter: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) {
+    meter(chunk.length)
+    yield chunk
+  }
 }
 
 async function* unzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {

@@ -36,6 +36,10 @@ export interface InputOptions {
   readonly textField?: string | undefined
   readonly dateField?: string | undefined
   readonly idField?: string | undefined
+  /** Only the records of NDJSON whose lines begin in these bytes of the file; of any other file all of it, if `from` is 0. */
+  readonly part?: { readonly from: number; readonly to: number } | undefined
+  /** Hears how many bytes of the file were read. */
+  readonly meter?: ((bytes: number) => void) | undefined
 }
 
 const textFields = ['text', 'body', 'content', 'article', 'full_text', 'fulltext', 'article_text']
@@ -58,15 +62,19 @@ export async function* readInput(
   stdin?: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<InputText | InputProblem> {
   try {
-    const source = await openBytes(path, stdin)
+    const source = await openBytes(path, stdin, options.meter)
     const beginning = readBeginning(source.head)
-    if (beginning.refusal) {
+    const format = beginning.refusal ? null : (options.format ?? tellFormat(stdin ? null : path, beginning.text))
+    const byLines = format === 'ndjson' && !beginning.wide
+    const whole = format === null || !byLines || source.unpacked
+    if (format === null || (whole && (options.part?.from ?? 0) > 0)) {
       await source.bytes.return(undefined)
-      throw new ExtractError('input', messages.refused(path, beginning.refusal))
+      // Whoever reads the part with the file's beginning reads all of it, or tells what it is.
+      if ((options.part?.from ?? 0) > 0) return
+      throw new ExtractError('input', messages.refused(path, beginning.refusal ?? 'binary'))
     }
-    const format = options.format ?? tellFormat(stdin ? null : path, beginning.text)
-    yield* format === 'ndjson' && !beginning.wide
-      ? readLines(path, source, options)
+    yield* byLines
+      ? readLines(path, source, whole ? { ...options, part: undefined } : options)
       : readFile(path, source, format, options)
   } catch (error) {
     yield { path, error: asInputError(path, error) }
@@ -100,8 +108,20 @@ async function* readLines(
   options: InputOptions,
 ): AsyncGenerator<InputText | InputProblem> {
   const refuse = resultsRefusal(path)
+  const { from, to } = options.part ?? { from: 0, to: Number.POSITIVE_INFINITY }
   let told = false
-  for await (const { line, bytes: raw } of splitLines(bytes, options.maxBytes)) {
+  let first = true
+  for await (const { line, start, bytes: raw } of splitLines(bytes, options.maxBytes)) {
+    if (start >= to) return
+    if (start < from) {
+      // Counted, no more; but whoever reads the file's beginning refuses all of it by its first row.
+      if (first && raw !== null) {
+        const row = parse((await decodeLine(raw)).text)
+        if (row.ok && isResult(row.value)) return
+        first = !row.ok
+      }
+      continue
+    }
     if (raw === null) {
       yield {
         path: `${path}#${line}`,
@@ -123,12 +143,14 @@ async function* readLines(
 
 const digest = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')
 
+const isResult = (row: unknown): boolean =>
+  row !== null && typeof row === 'object' && 'schema_version' in row && 'verdicts' in row
+
 /** What `extract` wrote itself holds no article: told once for a file, not for every line. */
 function resultsRefusal(path: string): (row: unknown) => void {
   let first = true
   return (row) => {
-    if (first && row !== null && typeof row === 'object' && 'schema_version' in row && 'verdicts' in row)
-      throw new ExtractError('input', messages.resultsAsInput(path))
+    if (first && isResult(row)) throw new ExtractError('input', messages.resultsAsInput(path))
     first = false
   }
 }

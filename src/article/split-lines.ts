@@ -4,6 +4,8 @@
 export interface ByteLine {
   /** Counted from 1. */
   readonly line: number
+  /** Bytes before it. */
+  readonly start: number
   readonly bytes: Uint8Array | null
 }
 
@@ -12,6 +14,7 @@ const NEWLINE = 0x0a
 /** Yields every line, the empty ones too, but for the one behind the last line break. A byte order mark is left out. */
 export async function* splitLines(stream: AsyncIterable<Uint8Array>, maxBytes: number): AsyncGenerator<ByteLine> {
   let line = 1
+  let start = 0
   let pieces: Uint8Array[] = []
   let size = 0
   const add = (piece: Uint8Array): void => {
@@ -21,8 +24,9 @@ export async function* splitLines(stream: AsyncIterable<Uint8Array>, maxBytes: n
   }
   const take = (): ByteLine => {
     const bytes = pieces.length === 1 ? (pieces[0] as Uint8Array) : Buffer.concat(pieces)
-    const whole = { line, bytes: size > maxBytes ? null : line === 1 ? withoutMark(bytes) : bytes }
+    const whole = { line, start, bytes: size > maxBytes ? null : line === 1 ? withoutMark(bytes) : bytes }
     line++
+    start += size + 1
     pieces = []
     size = 0
     return whole

@@ -17,7 +17,7 @@ const draft = mkdtempSync('dist-')
 process.on('exit', () => rmSync(draft, { recursive: true, force: true }))
 
 await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/jobs/worker.ts' },
   outdir: draft,
   bundle: true,
   splitting: true,

@@ -136,7 +136,10 @@ const theWorld = (): World => ({
   columns: process.stdout.columns,
   env: process.env,
   complain,
-  progress,
+  // Asked for when it is used: a command knows only then whether it is to be shown.
+  get progress() {
+    return progress
+  },
   open,
 })
 

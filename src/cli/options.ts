@@ -15,7 +15,7 @@ export interface OptionRow {
   /** Several of the choices, with commas between. */
   readonly list?: boolean
   /** What its value has to be, where no list of choices can say it. */
-  readonly is?: 'day' | 'state' | 'place' | 'law'
+  readonly is?: 'day' | 'state' | 'place' | 'law' | 'jobs'
   /** Meant for one run: no configuration holds it. */
   readonly once?: boolean
   /** Its name in the configuration, where the flag's is that of a command. */
@@ -98,6 +98,23 @@ export const extractOptions: readonly OptionRow[] = [
   color,
   { flags: '-q, --quiet', about: 'no warnings and no progress on stderr, only errors' },
   { flags: '--stats', about: 'counts on stderr at the end' },
+  {
+    flags: '-j, --jobs <n>',
+    about: 'threads that read; auto: more than one where there is work for them',
+    default: 'auto',
+    is: 'jobs',
+  },
+  {
+    flags: '--shard <i/n>',
+    about: 'only the i-th of n parts of the inputs; the outputs of all, one behind the other, are that of one run',
+    once: true,
+  },
+  {
+    flags: '--failed <file>',
+    about: 'list what could not be read, one JSON line each; written all or nothing',
+    files: true,
+    once: true,
+  },
 ]
 
 export const examples = `Examples:
@@ -110,6 +127,7 @@ export const examples = `Examples:
   cat story.txt | extract - -f json        from a pipe: text, HTML, records, also gzipped
   extract news/ --place CT --law "8 USC 1373" --status non_compliant,possibly_non_compliant
   extract news/ --only citations,dates     other kinds are left out
+  extract dump.ndjson --shard 2/8 -o part-2.ndjson    on the second of eight machines
 `
 
 export const exitCodes = `${filterNotes}

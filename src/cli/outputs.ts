@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { ExtractError, messages } from '../errors.ts'
 import { type FormatName, type Formatter, formatNames, makeFormatter } from '../output/format.ts'
 import type { ViewName } from '../output/views.ts'
-import type { ArticleRecord } from '../record.generated.ts'
+import type { FoundRecord } from './jobs/outcome.ts'
 import { type FilterFlags, viewFor } from './selection.ts'
 import { fileSink, patientSink, type Sink, streamSink } from './sink.ts'
 import { colorLevel, displayWidth } from './terminal.ts'
@@ -28,7 +28,7 @@ export interface Target {
 export interface Outputs {
   readonly start: () => Promise<void>
   /** The text is the decoded article, or null where only its record is at hand. */
-  readonly record: (record: ArticleRecord, text: string | null) => Promise<void>
+  readonly record: (found: FoundRecord, text: string | null) => Promise<void>
   /** Files are in their place after it. */
   readonly finish: () => Promise<void>
   /** Leaves nothing half-written. */
@@ -114,8 +114,9 @@ export async function openOutputs(flags: OutputFlags, targets: readonly Target[]
     start: async () => {
       for (const { formatter, sink } of outputs) await sink.write(formatter.start())
     },
-    record: async (record, text) => {
-      for (const { formatter, sink } of outputs) await sink.write(formatter.record(record, text))
+    record: async ({ record, json }, text) => {
+      for (const { formatter, sink } of outputs)
+        await sink.write(formatter.json ? formatter.json(json()) : formatter.record(record(), text))
     },
     finish: async () => {
       for (const { formatter, sink } of outputs) {

@@ -18,16 +18,30 @@ export interface FilterFlags {
   readonly quiet?: boolean
 }
 
+/** What of a record is to be written, and what the run has to know of it at its end. */
+export interface Taken {
+  /** null: nothing of it. */
+  readonly record: ArticleRecord | null
+  readonly findings: number
+  /** Of the verdicts that `--fail-on` asks for. */
+  readonly failing: readonly Verdict['status'][]
+}
+
 /** The step between records and outputs, with what it has seen. */
-export interface Filters {
+export interface Filters extends Tally {
   /** What is to be written of a record; null: nothing. */
   readonly take: (record: ArticleRecord) => ArticleRecord | null
+}
+
+/** What was chosen in a run, counted. */
+export interface Tally {
+  readonly note: (taken: Omit<Taken, 'record'>) => void
   /** Tells what there is to tell; 1 if `--fail-on` is met, else 0. */
   readonly finish: () => 0 | 1
 }
 
-/** Throws an `ExtractError` with code `usage` for a place or law that there is not. */
-export async function openFilters(flags: FilterFlags, world: World): Promise<Filters> {
+/** Makes the choice alone, which needs no memory. Throws an `ExtractError` with code `usage` for a place or law that there is not. */
+export async function openSelector(flags: FilterFlags): Promise<(record: ArticleRecord) => Taken> {
   const selection: Selection = {
     only: flags.only ?? null,
     places: flags.place ? await placeTests(flags.place) : null,
@@ -35,17 +49,37 @@ export async function openFilters(flags: FilterFlags, world: World): Promise<Fil
     statuses: flags.status ?? null,
   }
   const failing: Selection = { ...selection, only: ['verdicts'], statuses: flags.failOn ?? [] }
+  return (record) => {
+    const taken = selectFrom(record, selection)
+    const failed = flags.failOn ? (selectFrom(record, failing)?.verdicts ?? []) : []
+    return { record: taken, findings: taken ? countOf(taken) : 0, failing: failed.map(({ status }) => status) }
+  }
+}
+
+/** The choice and the count as one. Throws what `openSelector` throws. */
+export async function openFilters(flags: FilterFlags, world: World): Promise<Filters> {
+  const select = await openSelector(flags)
+  const tally = openTally(flags, world)
+  return {
+    take: (record) => {
+      const { record: shown, ...rest } = select(record)
+      tally.note(rest)
+      return shown
+    },
+    ...tally,
+  }
+}
+
+/** For choices that are made elsewhere. */
+export function openTally(flags: FilterFlags, world: World): Tally {
   const met = new Map<Verdict['status'], number>()
   let articles = 0
   let findings = 0
   return {
-    take: (record) => {
+    note: (taken) => {
       articles++
-      for (const { status } of flags.failOn ? (selectFrom(record, failing)?.verdicts ?? []) : [])
-        met.set(status, (met.get(status) ?? 0) + 1)
-      const taken = selectFrom(record, selection)
-      if (taken) findings += countOf(taken)
-      return taken
+      for (const status of taken.failing) met.set(status, (met.get(status) ?? 0) + 1)
+      findings += taken.findings
     },
     finish: () => {
       const asked = askedFor(flags)

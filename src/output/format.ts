@@ -17,6 +17,8 @@ export interface Formatter {
   readonly start: () => string
   /** The text is the decoded article, or null where only its record is at hand. */
   readonly record: (record: ArticleRecord, text: string | null) => string
+  /** The same of a record that is JSON already, where that is all that is written of it. */
+  readonly json?: (json: string) => string
   readonly end: () => string
 }
 

@@ -3,7 +3,8 @@ import type { Formatter } from './format.ts'
 
 /** Newline-delimited JSON: one article a line, in input order. */
 export function ndjsonFormatter(): Formatter {
-  return { start: () => '', record: (record) => `${JSON.stringify(record)}\n`, end: () => '' }
+  const json = (text: string): string => `${text}\n`
+  return { start: () => '', record: (record) => json(JSON.stringify(record)), json, end: () => '' }
 }
 
 /** One JSON list of all articles, written as it grows. */

@@ -1,5 +1,5 @@
 /** Runs the built command as a user would: in a folder of its own, with an environment of its own. */
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,3 +34,11 @@ export function run(args: readonly string[], { cwd, input, env }: RunOptions): S
 
 export const write = (folder: string, name: string, content: string | Uint8Array): void =>
   writeFileSync(join(folder, name), content)
+
+/** Starts the command and leaves it running, for what is to happen to it meanwhile. */
+export function startCommand(args: readonly string[], { cwd, env }: RunOptions): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [bin, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', TZ: 'Pacific/Kiritimati', ...env },
+  })
+}

@@ -46,7 +46,7 @@ export async function runConvert(args: readonly string[], flags: OutputFlags, wo
         world.progress.step(record.article.path ?? 'text')
         const shown = filters.take(record)
         if (!shown) continue
-        await outputs.record(shown, text)
+        await outputs.record({ record: () => shown, json: () => JSON.stringify(shown) }, text)
       }
     }
     await outputs.finish()

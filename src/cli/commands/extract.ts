@@ -1,47 +1,49 @@
 /** The default command: articles in, facts out. */
-import { existsSync } from 'node:fs'
-import type { InputFormat } from '../../article/input-format.ts'
-import { readInput } from '../../article/read-input.ts'
+import { existsSync, statSync } from 'node:fs'
+import { kinds } from '../../check/kinds.ts'
 import { ExtractError, messages } from '../../errors.ts'
 import { nearest } from '../../nearest.ts'
-import { inUnit, type OffsetUnit } from '../../output/offset-unit.ts'
-import { extract } from '../../pipeline.ts'
-import type { ArticleRecord } from '../../record.generated.ts'
 import { commands } from '../command-table.ts'
-import { expandPaths, type FoundPath } from '../expand-paths.ts'
-import { type OutputFlags, openOutputs, readTargets, refuseInputs, type Target } from '../outputs.ts'
+import { openFailures } from '../failures.ts'
+import { type InputFlags, inputPaths, openInputs } from '../inputs.ts'
+import type { Outcome } from '../jobs/outcome.ts'
+import { type Jobs, readInputs } from '../jobs/read-inputs.ts'
+import type { ReadingOptions } from '../jobs/reading.ts'
+import { type OutputFlags, openOutputs, readTargets, refuseInputs } from '../outputs.ts'
 import { openRules } from '../own-rules.ts'
-import { openFilters } from '../selection.ts'
+import { openSelector, openTally } from '../selection.ts'
+import { readShard } from '../shard.ts'
 import { ClosedPipe } from '../sink.ts'
 import type { World } from '../world.ts'
 
 /** Options as commander gives them. */
-export interface ExtractFlags extends OutputFlags {
-  readonly date?: string
-  readonly home?: string
-  readonly offsets: OffsetUnit
-  readonly includeSkipped?: boolean
-  readonly rules?: readonly string[]
-  readonly filesFrom?: readonly string[]
-  readonly inputFormat: InputFormat | 'auto'
-  readonly textField?: string
-  readonly dateField?: string
-  readonly idField?: string
-  readonly maxSize: number
+export interface ExtractFlags extends OutputFlags, InputFlags, ReadingOptions {
   readonly quiet?: boolean
   readonly stats?: boolean
+  /** As typed, "auto" or "4", or a number of the configuration file. */
+  readonly jobs: string | number
+  readonly shard?: string
+  readonly failed?: string
 }
 
 /** Runs the command and returns the exit code. Throws an `ExtractError` for wrong usage and for output that cannot be written. */
 export async function runExtract(args: readonly string[], flags: ExtractFlags, world: World): Promise<number> {
   refuseMistypedCommand(args)
+  const shard = flags.shard === undefined ? null : readShard(flags.shard)
   const paths = await inputPaths(args, flags, world)
   const targets = readTargets(flags)
-  refuseInputs(targets, flags.rules ?? [])
+  const written = readTargets({ ...flags, output: [...(flags.output ?? []), ...failedAsTarget(flags)] })
+  refuseInputs(written, flags.rules ?? [])
   const rules = await openRules(flags.rules)
-  const files = await inputFiles(paths, flags, targets)
-  const filters = await openFilters(flags, world)
+  const inputs = await openInputs(paths, flags, written, shard, world)
+  // Its faults are the user's, and told before anything is written.
+  await openSelector(flags)
+  const tally = openTally(flags, world)
   const outputs = await openOutputs(flags, targets, world)
+  const failures = await openFailures(flags.failed, world).catch((error: unknown) => {
+    outputs.abandon()
+    throw error
+  })
   const counts = {
     articles: 0,
     verdicts: 0,
@@ -57,64 +59,31 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
   }
   try {
     await outputs.start()
-    for await (const found of files) {
-      if (found instanceof ExtractError) {
-        world.complain(found.message)
-        counts.unread++
+    for await (const outcome of readInputs(inputs, jobsOf(flags), readingOptions(flags), rules)) {
+      const { input } = outcome
+      for (const note of 'notes' in input ? input.notes : []) warn(`warning: ${note}`)
+      if (outcome.is !== 'read') {
+        const why = outcome.is === 'bug' ? messages.bug(input.path, outcome.why) : errorOf(outcome).message
+        world.complain(why)
+        counts[outcome.is === 'bug' ? 'bugs' : 'unread']++
+        await failures.add(input.path, why)
         continue
       }
-      const { path, listed } = found
-      const options = {
-        found: !listed,
-        format: flags.inputFormat === 'auto' ? undefined : flags.inputFormat,
-        maxBytes: flags.maxSize * 1_000_000,
-        textField: flags.textField,
-        dateField: flags.dateField,
-        idField: flags.idField,
-      }
-      for await (const input of readInput(
-        path === '-' ? 'stdin' : path,
-        options,
-        path === '-' ? world.stdin : undefined,
-      )) {
-        if ('error' in input) {
-          world.complain(input.error.message)
-          counts.unread++
-          continue
-        }
-        for (const note of input.notes) warn(`warning: ${note}`)
-        let record: ArticleRecord
-        try {
-          record = extract(input.text, {
-            date: flags.date ?? input.date ?? undefined,
-            home: flags.home,
-            includeSkipped: flags.includeSkipped,
-            rules,
-          })
-        } catch (error) {
-          world.complain(messages.bug(input.path, error))
-          counts.bugs++
-          continue
-        }
-        const { path: name, sha256, encoding } = input
-        const shown = filters.take(
-          inUnit(
-            { ...record, article: { ...record.article, path: name, sha256, encoding } },
-            input.text,
-            flags.offsets,
-          ),
-        )
-        counts.articles++
-        if (!flags.quiet) world.progress.step(name)
-        if (!shown) continue
-        for (const kind of ['verdicts', 'citations', 'officials', 'jurisdictions', 'dates'] as const)
-          counts[kind] += shown[kind].length
-        await outputs.record(shown, input.text)
-      }
+      counts.articles++
+      tally.note(outcome.reading)
+      if (!flags.quiet) world.progress.step(input.path)
+      if (outcome.found === null) continue
+      for (const kind of kinds) counts[kind] += outcome.reading.counts[kind]
+      await outputs.record(outcome.found, outcome.input.text)
     }
+    // First: where the results are, the list of what is not in them is too.
+    await failures.finish()
     await outputs.finish()
   } catch (error) {
     outputs.abandon()
+    failures.abandon()
+    // It may be waited for where threads are fed from it, and would keep the command from its end.
+    if (paths.includes('-')) world.stdin.destroy()
     if (error instanceof ClosedPipe) return 0
     throw error
   }
@@ -124,9 +93,38 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
       `${counts.articles} articles: ${counts.verdicts} verdicts, ${counts.citations} citations, ${counts.officials} officials, ${counts.jurisdictions} jurisdictions, ${counts.dates} dates${counts.unread > 0 ? `; ${counts.unread} unread` : ''}`,
     )
   }
-  const answer = filters.finish()
+  // Where many lines of stderr, or several runs', have to be looked through.
+  const summary = failures.summary(counts.articles + counts.unread + counts.bugs)
+  if (summary !== null && (flags.stats || shard !== null || flags.failed !== undefined)) world.complain(summary)
+  const answer = tally.finish()
   return counts.bugs > 0 ? 70 : counts.unread > 0 ? 3 : answer
 }
+
+/** Workers read the rules for themselves, which a pipe (`--rules <(...)`) allows only once. */
+const jobsOf = ({ jobs, rules = [] }: ExtractFlags): Jobs => {
+  if (rules.some((path) => statSync(path, { throwIfNoEntry: false })?.isFile() !== true)) return 1
+  return jobs === 'auto' ? jobs : Number(jobs)
+}
+
+const failedAsTarget = ({ failed }: ExtractFlags): readonly string[] =>
+  failed === undefined ? [] : [`ndjson=${failed}`]
+
+const errorOf = (outcome: Exclude<Outcome, { readonly is: 'read' | 'bug' }>): ExtractError =>
+  outcome.is === 'lost' ? outcome.error : outcome.input.error
+
+/** Those of the options that a worker needs. */
+const readingOptions = (flags: ExtractFlags): ReadingOptions => ({
+  date: flags.date,
+  home: flags.home,
+  includeSkipped: flags.includeSkipped,
+  offsets: flags.offsets,
+  rules: flags.rules,
+  ...(flags.only && { only: flags.only }),
+  ...(flags.place && { place: flags.place }),
+  ...(flags.law && { law: flags.law }),
+  ...(flags.status && { status: flags.status }),
+  ...(flags.failOn && { failOn: flags.failOn }),
+})
 
 /** "convrt results.ndjson": a word that names nothing here and is nearly a command. Of short words too many are. */
 function refuseMistypedCommand([word]: readonly string[]): void {
@@ -136,48 +134,4 @@ function refuseMistypedCommand([word]: readonly string[]): void {
     commands.map(({ name }) => name),
   )
   if (near !== undefined) throw new ExtractError('usage', messages.noCommand(word, near))
-}
-
-/** The files to read, one after the other; all are looked up first where one of them could be overwritten. */
-async function inputFiles(
-  paths: readonly string[],
-  flags: ExtractFlags,
-  targets: readonly Target[],
-): Promise<AsyncIterable<FoundPath | ExtractError> | Iterable<FoundPath | ExtractError>> {
-  if (targets.length === 0) return expandPaths(paths)
-  const found: (FoundPath | ExtractError)[] = []
-  for await (const file of expandPaths(paths)) found.push(file)
-  refuseInputs(targets, flags.filesFrom ?? [])
-  refuseInputs(
-    targets,
-    found.flatMap((file) => (file instanceof ExtractError ? [] : [file.path])),
-  )
-  return found
-}
-
-/** The arguments and the names that --files-from lists; standard input when nothing is named and something is piped in. */
-async function inputPaths(args: readonly string[], flags: ExtractFlags, world: World): Promise<readonly string[]> {
-  const listed: string[] = []
-  for (const list of flags.filesFrom ?? []) {
-    const text = await readList(list, world)
-    listed.push(...text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== ''))
-  }
-  if (args.length + listed.length > 0) return [...args, ...listed]
-  if (world.stdinIsTerminal || flags.filesFrom) throw new ExtractError('usage', messages.noInput)
-  return ['-']
-}
-
-async function readList(list: string, world: World): Promise<string> {
-  if (list === '-') {
-    const chunks: Uint8Array[] = []
-    for await (const chunk of world.stdin) chunks.push(chunk as Uint8Array)
-    return Buffer.concat(chunks).toString('utf8')
-  }
-  const { readFile } = await import('node:fs/promises')
-  return readFile(list, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new ExtractError(
-      'usage',
-      error.code === 'ENOENT' ? messages.missing(list) : messages.unreadable(list, error.code ?? 'unknown'),
-    )
-  })
 }

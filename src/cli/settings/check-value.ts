@@ -1,4 +1,4 @@
-/** What no list of choices can say of a value: is it a day, a state, a place, a law? */
+/** What no list of choices can say of a value: is it a day, a state, a place, a law, a number of threads? */
 import { isIsoDay } from '../../article/reference-date.ts'
 import { messages } from '../../errors.ts'
 import { stateByCode } from '../../rules/place/states.ts'
@@ -19,6 +19,8 @@ export async function faultOfValue({ is }: OptionRow, value: string, given: stri
       const read = (await import('../../filter/read-law.ts')).readLaw(value)
       return 'near' in read ? messages.badLaw(given, read.near) : null
     }
+    case 'jobs':
+      return /^(?:auto|[1-9]\d?|1\d\d|2[0-4]\d|25[0-6])$/.test(value) ? null : messages.badJobs(given)
     case undefined:
       return null
     default: {

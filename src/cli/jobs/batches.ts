@@ -1,0 +1,43 @@
+/** Texts in packs, so that threads need not be spoken to for each. */
+
+/** When a pack is full. */
+export interface PackLimits {
+  readonly items: number
+  /** In the unit of `sizeOf`. */
+  readonly size: number
+  /** Milliseconds that the first of a pack waits for others; then they go without those. */
+  readonly patience: number
+}
+
+/** Packs in the order of the items; a slow source makes small ones. Reads no further than it is asked to, but for one item. */
+export async function* packItems<T>(
+  items: AsyncIterable<T>,
+  sizeOf: (item: T) => number,
+  limits: PackLimits,
+): AsyncGenerator<readonly T[]> {
+  const source = items[Symbol.asyncIterator]()
+  let coming: Promise<IteratorResult<T>> | null = null
+  for (let more = true; more; ) {
+    const pack: T[] = []
+    let size = 0
+    let timer: NodeJS.Timeout | undefined
+    let late: Promise<'late'> | null = null
+    while (pack.length < limits.items && size < limits.size) {
+      coming ??= source.next()
+      const next: IteratorResult<T> | 'late' = late ? await Promise.race([coming, late]) : await coming
+      if (next === 'late') break
+      coming = null
+      if (next.done) {
+        more = false
+        break
+      }
+      pack.push(next.value)
+      size += sizeOf(next.value)
+      late ??= new Promise((resolve) => {
+        timer = setTimeout(resolve, limits.patience, 'late')
+      })
+    }
+    clearTimeout(timer)
+    if (pack.length > 0) yield pack
+  }
+}

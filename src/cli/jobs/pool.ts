@@ -1,0 +1,106 @@
+/** Texts read by worker threads, given out in the order in which they came in. */
+import { ExtractError, messages } from '../../errors.ts'
+import type { ArticleRecord } from '../../record.generated.ts'
+import { packItems } from './batches.ts'
+import type { Input, Outcome } from './outcome.ts'
+import type { ReadingOptions, SentText } from './reading.ts'
+import type { Reply } from './worker.ts'
+
+/** Some tens of milliseconds of work; patience is what nobody notices who waits for a line. */
+const packs = { items: 64, size: 60_000, patience: 10 }
+const sizeOf = (input: Input): number => ('error' in input ? 0 : input.text.length)
+
+/** Reads texts in workers; why there is no reply is the error that it rejects with. */
+type Work = (texts: readonly SentText[]) => Promise<readonly Reply[]>
+
+/**
+ * Reads with so many workers. What is read ahead, being read and waiting for those before it is bounded by the number of
+ * workers, not by the input. A worker that ends (out of memory, or killed) takes nothing along: what it had is read again, one
+ * text at a time, by fresh ones; the text that ends those too is lost, and told.
+ */
+export async function* readInParallel(
+  inputs: AsyncIterable<Input>,
+  workers: number,
+  options: ReadingOptions,
+): AsyncGenerator<Outcome> {
+  const [{ Piscina }, { pMapIterable }] = await Promise.all([import('piscina'), import('p-map')])
+  const pool = new Piscina({
+    filename: new URL('./worker.js', import.meta.url).href,
+    name: 'readTexts',
+    minThreads: workers,
+    maxThreads: workers,
+    workerData: options,
+    // Workers wait for messages as threads usually do, so that they can load what they need meanwhile.
+    atomics: 'disabled',
+  })
+  const waiting = new Set<AbortController>()
+  // A worker that ends before it is ready is not replaced: what waits for the last of them would wait for ever.
+  pool.on('workerDestroy', () => {
+    setImmediate(() => {
+      if (pool.threads.length === 0) for (const one of waiting) one.abort()
+    })
+  })
+  pool.on('error', () => {})
+  const work: Work = async (texts) => {
+    const stop = new AbortController()
+    waiting.add(stop)
+    try {
+      return (await pool.run(texts, { signal: stop.signal })) as readonly Reply[]
+    } finally {
+      waiting.delete(stop)
+    }
+  }
+  const outcomes = pMapIterable(packItems(inputs, sizeOf, packs), (pack) => readPack(pack, work), {
+    // One pack at work and one at hand for each; and as many again that are done and wait for one before them.
+    concurrency: workers * 2,
+    backpressure: workers * 4,
+  })[Symbol.asyncIterator]()
+  try {
+    for (let next = await outcomes.next(); !next.done; next = await outcomes.next()) yield* next.value
+  } finally {
+    // Not waited for: it would see the next line of a slow pipe first.
+    outcomes.return?.().catch(() => {})
+    await pool.destroy()
+  }
+}
+
+async function readPack(pack: readonly Input[], work: Work): Promise<readonly Outcome[]> {
+  const texts = pack.flatMap((input) => ('error' in input ? [] : [sent(input)]))
+  const replies = texts.length === 0 ? [] : await work(texts).catch(() => readSingly(texts, work))
+  let at = 0
+  return pack.map((input) => {
+    if ('error' in input) return { input, is: 'problem' }
+    const reply = replies[at++]
+    if (reply === undefined) return lost(input, null)
+    if (reply instanceof Error) return lost(input, reply)
+    if (reply.bug !== null) return { input, is: 'bug', why: reply.bug }
+    const { json, ...reading } = reply
+    return { input, is: 'read', reading, found: json === null ? null : fromJson(json) }
+  })
+}
+
+async function readSingly(texts: readonly SentText[], work: Work): Promise<readonly (Reply | Error | undefined)[]> {
+  const replies: (Reply | Error | undefined)[] = []
+  for (const text of texts)
+    replies.push(
+      await work([text]).then(
+        ([reply]) => reply,
+        (error: Error) => error,
+      ),
+    )
+  return replies
+}
+
+/** Only what the worker needs: notes stay here. */
+const sent = ({ path, text, encoding, sha256, date }: SentText): SentText => ({ path, text, encoding, sha256, date })
+
+const lost = (input: Exclude<Input, { readonly error: unknown }>, error: Error | null): Outcome => {
+  const outOfMemory = (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  return { input, is: 'lost', error: new ExtractError('input', messages.lostByWorker(input.path, outOfMemory)) }
+}
+
+const fromJson = (json: string) => ({
+  json: () => json,
+  // Made from a record by `JSON.stringify`.
+  record: () => JSON.parse(json) as ArticleRecord,
+})

@@ -1,0 +1,28 @@
+/** A worker thread: texts in, what is written of them out. */
+import { workerData } from 'node:worker_threads'
+import { openRules } from '../own-rules.ts'
+import { openReader, type Reading, type ReadingOptions, type SentText } from './reading.ts'
+
+/** What a worker makes of a text; the record is JSON already, for text is what threads hand over fastest. */
+export type Reply =
+  | (Omit<Reading, 'record'> & { readonly json: string | null; readonly bug: null })
+  | { readonly bug: string }
+
+/** Begun as soon as the thread is there; a failure is that of the first batch. */
+const reader = openRules((workerData as ReadingOptions).rules).then((rules) =>
+  openReader(workerData as ReadingOptions, rules),
+)
+reader.catch(() => {})
+
+/** Reads texts, one reply each, in their order. */
+export async function readTexts(texts: readonly SentText[]): Promise<readonly Reply[]> {
+  const read = await reader
+  return texts.map((text) => {
+    try {
+      const { record, ...rest } = read(text)
+      return { ...rest, json: record && JSON.stringify(record), bug: null }
+    } catch (error) {
+      return { bug: error instanceof Error ? error.message : String(error) }
+    }
+  })
+}

@@ -1,0 +1,81 @@
+#!/usr/bin/env bash
+# The README's Slurm recipe on a cluster of two nodes that lasts as long as this script, all on the loopback; one task is killed once.
+PATH="$PATH:/usr/sbin"
+for command in slurmctld slurmd munged sbatch; do
+  command -v "$command" >/dev/null || { echo "skipped: $command is not here"; exit 0; }
+done
+[ "$(id -u)" -eq 0 ] || { echo 'skipped: slurmd wants root'; exit 0; }
+. "$(dirname "$0")/common.sh"
+mkdir -m 755 munge state spool-n1 spool-n2
+chmod 755 "$work"
+dd if=/dev/urandom of=munge/key bs=1024 count=1 2>/dev/null && chmod 400 munge/key
+munged --force --foreground --key-file="$work/munge/key" --socket="$work/munge/socket" --pid-file="$work/munge/pid" \
+  --log-file="$work/munge/log" --seed-file="$work/munge/seed" >/dev/null 2>&1 &
+started="$started $!"
+port=$((20000 + $$ % 20000))
+cat >slurm.conf <<END
+ClusterName=loopback
+SlurmctldHost=$(hostname -s)(127.0.0.1)
+SlurmctldPort=$port
+SlurmUser=root
+AuthType=auth/munge
+AuthInfo=socket=$work/munge/socket
+StateSaveLocation=$work/state
+SlurmdSpoolDir=$work/spool-%n
+SlurmctldPidFile=$work/slurmctld.pid
+SlurmdPidFile=$work/slurmd-%n.pid
+SlurmctldLogFile=$work/slurmctld.log
+SlurmdLogFile=$work/slurmd-%n.log
+ProctrackType=proctrack/linuxproc
+TaskPlugin=task/none
+SchedulerType=sched/backfill
+SelectType=select/cons_tres
+MpiDefault=none
+ReturnToService=2
+# A task that asks for it is started again at once, not after two minutes.
+SchedulerParameters=requeue_setup_env_fail,batch_sched_delay=0,sched_interval=1,bf_interval=1
+NodeName=n[1-2] NodeHostname=$(hostname -s) NodeAddr=127.0.0.1 Port=[$((port + 1))-$((port + 2))] CPUs=1 State=UNKNOWN
+PartitionName=all Nodes=n[1-2] Default=YES MaxTime=INFINITE State=UP
+END
+export SLURM_CONF="$work/slurm.conf"
+for _ in $(seq 50); do [ -S munge/socket ] && break; sleep 0.1; done
+slurmctld -D -f slurm.conf >/dev/null 2>&1 &
+started="$started $!"
+for node in n1 n2; do
+  slurmd -D -N "$node" -f slurm.conf >/dev/null 2>&1 &
+  started="$started $!"
+done
+for _ in $(seq 150); do [ "$(sinfo -h -N -o %t 2>/dev/null | grep -c idle)" -eq 2 ] && break; sleep 0.1; done
+[ "$(sinfo -h -N -o %t 2>/dev/null | grep -c idle)" -eq 2 ] ||
+  { echo 'skipped: no Slurm cluster can be started here'; tail -n 5 slurmctld.log slurmd-n*.log 2>/dev/null; exit 0; }
+
+# The second task's process is killed the first time.
+mv bin/extract bin/whole-extract
+cat >bin/extract <<'END'
+#!/bin/sh
+case "$*" in
+*"--shard 2/"*)
+  if [ ! -e killed ]; then
+    touch killed
+    whole-extract "$@" &
+    sleep 0.2
+    kill -9 $!
+    exit 137
+  fi ;;
+esac
+exec whole-extract "$@"
+END
+chmod 755 bin/extract
+recipe slurm >shard.sh
+sbatch --array=1-4 shard.sh >log || { cat log; exit 1; }
+# A requeued task waits up to two minutes in some versions: what is missing is submitted once more, as a user would.
+for turn in $(seq 40); do
+  [ "$(ls parts/*.ndjson 2>/dev/null | wc -l)" -eq 4 ] && break
+  [ "$turn" -eq 16 ] && [ -z "$(squeue -h -t R,CG)" ] && sbatch --array=1-4 shard.sh >>log
+  sleep 1
+done
+seq -f 'parts/%.0f.ndjson' 4 | xargs cat >results.ndjson || { squeue; cat parts/*.log; tail -n 20 slurmctld.log; exit 1; }
+same results.ndjson || { cat parts/*.log; exit 1; }
+[ -e killed ] || { echo 'no task was killed'; exit 1; }
+scancel --user=root 2>/dev/null
+echo 'note: Slurm: 4 tasks, 2 nodes, one killed: the same bytes'
