@@ -147,13 +147,15 @@ function official(record: ArticleRecord, row: ArticleRecord['officials'][number]
 }
 
 function dates(record: ArticleRecord): readonly string[] {
-  const shown = record.dates.filter((row) => row.kind === 'date' || row.kind === 'interval')
-  const rows = shown.map((row) =>
-    row.value === null || row.value === row.text ? printable(row.text) : `${printable(row.text)} = ${row.value}`,
-  )
-  const uncounted = record.article.reference_date === null && shown.some(({ value }) => value === null)
-  const unique = [...new Set(rows)]
-  return uncounted ? [...unique.slice(0, -1), `${unique.at(-1)} (no day to count from: give --date)`] : unique
+  const rows = record.dates.filter((row) => row.kind === 'date' || row.kind === 'interval')
+  // A reader who wonders why "Tuesday" is no date is told once.
+  const first = record.article.reference_date === null ? rows.find(({ value }) => value === null)?.text : undefined
+  return [...new Set(rows.map(({ text, value }) => `${printable(text)}${whichDay(text, value, first)}`))]
+}
+
+function whichDay(text: string, value: string | null, first: string | undefined): string {
+  if (value !== null && value !== text) return ` = ${value}`
+  return value === null && text === first ? ' (counted from which day? give --date)' : ''
 }
 
 function skipped(record: ArticleRecord): readonly string[] {

@@ -71,6 +71,6 @@ it('writes sentences in the overview, and the words of the article as they stand
   expect(text).toContain('by a federal judge, line 1')
   expect(text).toContain('> "We comply with 42 U.S.C. § 12101," County Judge Lina Hidalgo-Montgomery')
   expect(text).toContain('Dallas, TX; Houston, TX comply: Clean Air Act')
-  expect(text).toContain('May = XXXX-05 (no day to count from: give --date)')
+  expect(text).toContain('Friday (counted from which day? give --date); May = XXXX-05')
   expect(text.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([])
 })
