@@ -38,6 +38,8 @@ export function readEcho(
   if (view.count > LONGEST || /[?]/.test(view.text)) return []
   const denial = readDenial(view, 0, view.count, verdict, subjects, mentions)
   if (denial) return [{ ...denial, evidence: [{ start: view.start, end: view.end }] }]
+  const counter = readCounter(view, verdict, subjects, mentions)
+  if (counter) return [{ ...counter, evidence: [{ start: view.start, end: view.end }] }]
   const repeated = invertedRepeat(view) ?? plainRepeat(view, subjects)
   if (!repeated || repeated.ids.length === 0) return []
   const status = repeated.reversed ? opposite[verdict.status] : verdict.status
@@ -72,6 +74,57 @@ function invertedRepeat(view: SentenceView): Repeated | null {
 }
 
 const proVerb = /^(?:do|does|did|is|are|was|were|has|have|had)$/
+
+const says =
+  /^(?:sa(?:id|y|ys)|insist(?:s|ed)?|maintain(?:s|ed)?|argue[sd]?|contend(?:s|ed)?|counter(?:s|ed)?|believe[sd]?)$/
+const sameOne = /^(?:it|they|that)$|^(?:the|both) \w+$/
+
+/** "A retired officer, Sal Roe, says it is not.": somebody else says the same or the opposite of the same. */
+function readCounter(
+  view: SentenceView,
+  verdict: Verdict,
+  subjects: SubjectContext,
+  mentions: MentionIndex,
+): Verdict | null {
+  const at = view.words.findIndex((word) => says.test(word))
+  if (at < 1) return null
+  let from = at + 1
+  if (view.words[from] === 'that') from++
+  const found = readsSame(view, from)
+  if (!found) return null
+  const phrase = phraseBefore(view, at, 0)
+  const speaker = phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, { ...subjects, mentions }) : null
+  const status = found.reversed ? opposite[verdict.status] : verdict.status
+  if (!speaker || status === undefined) return null
+  return {
+    ...verdict,
+    status,
+    stance: 'asserts',
+    source: speaker.source,
+    cites: null,
+    hedges: [],
+    degree: null,
+    trace: [
+      {
+        rule: 'frame.ellipsis',
+        effect: found.reversed ? 'reverses' : 'repeats',
+        start: view.starts[found.at] as number,
+        end: view.ends[found.at] as number,
+      },
+    ],
+  }
+}
+
+/** "it plainly does not." from token `from` to the end of the sentence. */
+function readsSame(view: SentenceView, from: number): { readonly reversed: boolean; readonly at: number } | null {
+  let at = from
+  while (at < view.count && !proVerb.test((view.words[at] as string).replace(/n't$/, ''))) at++
+  const subject = view.words.slice(from, at).filter((_, i) => !isAdverb(view, from + i))
+  if (at >= view.count || !sameOne.test(subject.join(' '))) return null
+  const rest = view.words.slice(at + 1).join(' ')
+  if (!/^(?:not )?(?:\w+ly )?[.!]?$/.test(rest)) return null
+  return { reversed: /n't$/.test(view.words[at] as string) || rest.startsWith('not'), at }
+}
 
 /** "Mesa's does not.", "Garland and Saline counties aren't.", "Pulaski is." */
 function plainRepeat(view: SentenceView, subjects: SubjectContext): Repeated | null {

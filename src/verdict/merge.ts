@@ -18,3 +18,13 @@ export function repeats(verdict: Verdict, earlier: Verdict): boolean {
 
 const keyOf = ({ status, jurisdictions, stance, source }: Verdict): string =>
   [status, jurisdictions.join(), stance, source.name ?? source.kind].join('|')
+
+/** "broke the act on notice but did not violate it on the agenda": a pronoun for the norm of the verdict before. */
+export function shareNorms(verdicts: readonly Verdict[], isPronoun: (verdict: Verdict) => boolean): readonly Verdict[] {
+  let norm: Verdict['norm'] = null
+  return verdicts.map((verdict) => {
+    const filled = verdict.norm === null && norm !== null && isPronoun(verdict) ? { ...verdict, norm } : verdict
+    norm = filled.norm ?? norm
+    return filled
+  })
+}

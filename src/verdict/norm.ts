@@ -60,6 +60,7 @@ const closers = new Set([
 /** Reads the phrase that starts at token `from`; null if there is none. */
 export function phraseAfter(view: SentenceView, begin: number, citations: readonly Citation[]): NormPhrase | null {
   const from = behindDegree(view, begin)
+  if (/^(?:it|them)$/.test(view.words[from] ?? '')) return null
   let to = from
   for (let i = from; i < Math.min(view.count, from + LONGEST); i++) {
     const word = view.words[i] as string
@@ -113,6 +114,15 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
   if (to <= from) return null
   while (to > from && /^(?:["',\-(]|of|the|a|in|for|to|on|its|at|under)$/.test(view.words[to - 1] as string)) to--
   if (to <= from) return null
+  // "does not comply either"
+  if (
+    view.words
+      .slice(from, to)
+      .every((word) =>
+        /^(?:either|too|also|again|now|today|anyway|here|there|yet|neither|both|it|so|well|fully)$/.test(word),
+      )
+  )
+    return null
   let first = from
   while (first < to - 1 && view.words[first] === '"') first++
   const start = view.starts[first] as number
@@ -126,7 +136,11 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
   const loose =
     !cited &&
     words.some((word) => looseObjects.has(word)) &&
-    !words.some((word) => /^(?:law|act|amendment|constitution|decree|order|orders)$/.test(word))
+    !words.some((word) =>
+      /^(?:laws?|acts?|amendment|constitution|decree|orders?|directive|ordinance|settlement|agreement|rules?|policy|statute|code|compact|treaty)$/.test(
+        word,
+      ),
+    )
   return {
     start,
     end,

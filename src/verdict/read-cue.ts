@@ -9,6 +9,7 @@ import { type Clause, reachingClauses } from './grammar/clause.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { readAddressee } from './judged/addressee.ts'
 import { findJudged } from './judged/find-judged.ts'
+import type { Judged } from './judged/judged.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { classNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
@@ -16,7 +17,7 @@ import type { NormPhrase } from './norm.ts'
 import type { CueAccount, Dropped, DropReason, Parts, VerdictContext } from './reading.ts'
 import type { CueRule, OperatorRule, SpeechRule } from './rule.ts'
 import { operatorsReaching } from './scope.ts'
-import type { MentionIndex, SentenceView } from './sentence-view.ts'
+import { type MentionIndex, type SentenceView, within } from './sentence-view.ts'
 import { attribute, attributeAnswer } from './sources/attribute.ts'
 import { clauseSpeaker, speakerBefore } from './sources/speaker-phrase.ts'
 import { traceOf } from './trace.ts'
@@ -53,7 +54,8 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (own < 0) return drop('no-jurisdiction')
   const norm = normOf(view, cue, context.citations)
   known.norm = norm
-  if (!isLegal(view, cue, norm)) return drop('no-law')
+  const before = view.index > 0 ? subjects.viewOf(view.index - 1) : null
+  if (!isLegal(view, cue, norm, before)) return drop('no-law')
   if (isLabel(view, cue)) return drop('label')
   const answer = isQuestion(view) ? sentence.answer() : null
   known.answer = answer
@@ -77,12 +79,12 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
       : subject.kind === 'speaker'
         ? speakers
         : readAddressee(view, subjects.viewOf)
-  if (ids === null) return drop('no-jurisdiction')
+  if (ids === null || (ids.length === 0 && !meansSomebody(sentence, norm))) return drop('no-jurisdiction')
   const review = composed.status === 'under_review'
   const verdict: Verdict = {
     id: '',
     status: composed.status,
-    stance: review ? 'questions' : attribution.stance,
+    stance: review ? 'questions' : (cue.row.stance ?? forceOf(view, attribution.stance, effects)),
     jurisdictions: ids,
     via: subject.via,
     norm: normWords(sentence, cue, norm),
@@ -96,6 +98,15 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     trace,
   }
   return { cue, sentence, ...known, verdicts: [...withEllipsis(sentence, cue, own, verdict)], dropped: null }
+}
+
+/** "It is untrue that", "was wrongly listed as": whoever says so denies the opposite. */
+function forceOf(view: SentenceView, stance: Verdict['stance'], effects: readonly Effect[]): Verdict['stance'] {
+  if (stance !== 'asserts') return stance
+  const contradicts = ({ match }: Effect) =>
+    match.rule === 'op.wrongly' ||
+    (match.rule === 'op.untrue' && /^(?:untrue|false|a|nonsense)/.test(view.words[match.from] as string))
+  return effects.some(contradicts) ? 'denies' : stance
 }
 
 function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, norm: NormPhrase | null): Parts {
@@ -113,13 +124,28 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
     cue,
     clauses,
     own,
-    reaching,
+    reaching: [...reaching, ...saidBefore(view, clauses, own, judged, speech)],
     speech,
     neighbours,
     speechRules,
     context: { ...subjects, mentions },
   })
   return { own, norm, judged, attribution, reached, effects: orderEffects(cue, reached, attribution.speech, speech) }
+}
+
+/** How many sentences away a government may be that a reference without an antecedent could still mean. */
+const NEAR = 12
+
+/**
+ * Who is meant cannot be told: the record is kept where a law is cited and governments are spoken of nearby, since it is one of
+ * these then; "the Law was not contrary to the Constitution" alone may be said of any country.
+ */
+function meansSomebody({ view, subjects }: MatchedSentence, norm: NormPhrase | null): boolean {
+  if (norm === null || norm.citation === null) return false
+  const { sentences } = subjects.article
+  const start = sentences[Math.max(0, view.index - NEAR)]?.start ?? 0
+  const end = sentences[Math.min(sentences.length - 1, view.index + NEAR)]?.end ?? 0
+  return within(subjects.candidates, (candidate) => candidate, { start, end }).length > 1
 }
 
 /** "an illegal sanctuary city": the adjective names a kind of city. */
@@ -153,6 +179,22 @@ function saidAlongside(clauses: readonly Clause[], own: number): readonly number
   const { link, parent } = clauses[own] as Clause
   const beside = clauses[parent]
   return link === 'shared' && beside?.link === 'complement' ? reachingClauses(clauses, parent).slice(1) : []
+}
+
+/** "The agency said Reno broke one rule but met another": a clause that shares a subject which was itself part of what was said. */
+function saidBefore(
+  view: SentenceView,
+  clauses: readonly Clause[],
+  own: number,
+  judged: Judged,
+  speech: readonly Match<SpeechRule>[],
+): readonly number[] {
+  const { link, parent } = clauses[own] as Clause
+  const outer = clauses[parent]
+  if (link !== 'shared' || outer?.link !== 'main' || !judged.phrase) return []
+  const { from } = judged.phrase
+  if (from < outer.from || from >= outer.to || view.words[from] === undefined) return []
+  return speech.some((match) => match.from > outer.from && match.to <= from) ? [parent] : []
 }
 
 function tokenAt(view: SentenceView, offset: number): number {

@@ -20,6 +20,8 @@ export interface CueRule extends RuleDoc {
   readonly object: 'any' | 'legal'
   /** The norm of words that name one themselves: "unconstitutional" the Constitution. */
   readonly norm?: string
+  /** The force of words that have their own: "wrongly listed" denies. */
+  readonly stance?: Verdict['stance']
 }
 
 /** What an operator does to what its scope says. */

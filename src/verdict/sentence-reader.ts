@@ -6,7 +6,7 @@ import { splitClauses } from './grammar/split-clauses.ts'
 import { listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { matchRules } from './matches.ts'
-import { mergeRepeats } from './merge.ts'
+import { mergeRepeats, shareNorms } from './merge.ts'
 import { readCue } from './read-cue.ts'
 import type { SentenceAccount, VerdictContext } from './reading.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
@@ -70,7 +70,12 @@ export class SentenceReader {
       neighbours: () => this.neighbours(view),
     }
     const cues = found.map((cue) => readCue(sentence, cue))
-    const kept = mergeRepeats(cues.flatMap((cue) => cue.verdicts))
+    const kept = shareNorms(mergeRepeats(cues.flatMap((cue) => cue.verdicts)), (verdict) =>
+      found.some(
+        (cue) =>
+          /^(?:it|them)$/.test(view.words[cue.to] ?? '') && verdict.trace.some(({ start }) => start === cue.start),
+      ),
+    )
     return { index, cues, kept, echoes: this.echoesOf(view, kept) }
   }
 

@@ -1,5 +1,5 @@
 /**
- * Sentences by people who had not seen the rules, four hits and four near misses a phenomenon. A row is right if its verdicts
+ * Sentences by people who had not seen the rules, four hits and four near misses a phenomenon, and whole passages besides. A row is right if its verdicts
  * are found with their places and status and nothing else is; stance, source and norm are compared besides. Rows that are not
  * right yet are marked: `todo` (places or status), `todo_details` (the rest); `why` names the earlier stage that a row waits
  * for. They fail no run, and are announced when they start to pass.

@@ -82,6 +82,27 @@ export const complyCues: readonly CueRule[] = [
   },
   {
     form,
+    id: 'cue.wrongly-designated',
+    about: 'A government was wrongly designated, listed or cited: it obeys, says whoever says so.',
+    source: 'answers to agency findings',
+    anchors: ['designated', 'listed', 'classified', 'cited'],
+    pattern:
+      /\b(?:erroneously|wrongly|mistakenly|incorrectly) (?:designated|listed|classified|cited)(?! (?:as|in|among|for)\b)(?![\w-])/gi,
+    polarity: 'complies',
+    frame: 'predicate',
+    object: 'any',
+    stance: 'denies',
+    examples: [
+      {
+        text: 'Wyoming officials say Uinta County was wrongly designated.',
+        finds: 'wrongly designated',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['A Uinta County man was wrongly cited, his lawyer said.'],
+  },
+  {
+    form,
     id: 'cue.attainment',
     about: 'An area is in attainment or redesignated to attainment of an air standard.',
     source: 'air-quality designations',

@@ -1,6 +1,7 @@
 /** Noun phrases, found by walking left from a verb or right from a cue over word lists; there is no tagger. */
 import { Shape } from '../../article/tokens.ts'
 import {
+  claimNouns,
   complementizers,
   controlVerbs,
   exceptions,
@@ -72,7 +73,8 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
     }
     if (word === ',') {
       // "the Mobile, Ala., police department"
-      const opening = i + 1 < right && !determiner.test(view.words[i + 1] as string) ? opensQualifier(view, i) : -1
+      const goesOn = i + 1 < right && !determiner.test(view.words[i + 1] as string) && !startsPlace(view, i + 1)
+      const opening = goesOn ? opensQualifier(view, i) : -1
       if (opening > floor) {
         i = opening
         from = i
@@ -89,6 +91,9 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
     if (exceptions.has(word) || listOpeners.has(word)) {
       continue
     }
+    // "found no evidence the city's police had": what follows is what was found.
+    if (claimNouns.has(word) && from === i + 1 && /^(?:the|its|their|any|a|an|that)$/.test(view.words[i + 1] as string))
+      break
     if (isPhraseStop(view, i)) break
     if (prepositions.has(word) || word === 'of' || word === 'to') {
       const before = view.words[i - 1]
@@ -131,6 +136,9 @@ function nameStart(view: SentenceView, i: number): number {
   const from = view.starts.indexOf(named.mention.start)
   return view.words.slice(from, i).includes(',') ? from : -1
 }
+
+const startsPlace = (view: SentenceView, i: number): boolean =>
+  view.places.some(({ mention }) => mention.start === view.starts[i])
 
 const determiner = /^(?:a|an|the|its|his|her|their|this|that|these|those|and|or|but|where|which|who|it|they|he|she|we)$/
 

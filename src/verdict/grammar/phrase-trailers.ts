@@ -1,7 +1,7 @@
 /** What may stand between a subject and its verb: a parenthetical, a relative clause between commas, a weekday, an adverb. */
 import type { SentenceView } from '../sentence-view.ts'
 import { opensQualifier } from './qualifier.ts'
-import { isAdverb, isAuxiliary, isReportingVerb } from './verb-group.ts'
+import { isAdverb, isAuxiliary, isReportingVerb, isVerbHere } from './verb-group.ts'
 
 /** From the right edge back over a parenthetical, a relative clause between commas, a weekday, an adverb. */
 export function skipTrailers(view: SentenceView, to: number, floor: number): number {
@@ -47,7 +47,9 @@ const issued =
 
 /** For a comma that closes "X, which ..., " or "X, a ..., " the comma that opens it; -1 if it closes no such thing. */
 function openingComma(view: SentenceView, comma: number, floor: number): number {
-  if (opensQualifier(view, comma) >= 0) return -1
+  const qualifier = opensQualifier(view, comma)
+  // "Roe, a Democrat from Reno, Nev., said": the comma closes the state and the aside.
+  if (qualifier >= 0) return asideAround(view, qualifier, floor)
   for (let i = comma - 1; i > floor; i--) {
     if (view.words[i] !== ',') continue
     if (isPlaceEnd(view, i - 1) && view.places.some(({ mention }) => mention.start === view.starts[i + 1])) continue
@@ -74,6 +76,16 @@ function openingComma(view: SentenceView, comma: number, floor: number): number 
     )
       return -1
     return -1
+  }
+  return -1
+}
+
+/** For the comma that opens a state, the comma that opens the aside in which the place stands; -1 if it stands in none. */
+function asideAround(view: SentenceView, qualifier: number, floor: number): number {
+  for (let i = qualifier - 1; i > floor && i > qualifier - 14; i--) {
+    if (isVerbHere(view, i)) return -1
+    if (view.words[i] !== ',') continue
+    return /^(?:an?|the|who|based|then|now|formerly)$/.test(view.words[i + 1] as string) ? i : -1
   }
   return -1
 }

@@ -1,13 +1,24 @@
 /** Who stands behind the cue: "violated by the county", "violations of the act in Flint". */
+
+import { Shape } from '../../article/tokens.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { behindQualifier } from '../grammar/qualifier.ts'
-import { isAdverb, isAuxiliary, isVerbHere } from '../grammar/verb-group.ts'
+import { isAdverb, isVerbHere } from '../grammar/verb-group.ts'
+import { governmentNouns } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { Judged } from './judged.ts'
 import { readSubject } from './read-subject.ts'
 import type { SubjectContext } from './subject.ts'
+
+/** "was violated", "has been complied with": the norm is the subject. */
+export function isPassive(view: SentenceView, cue: Match<CueRule>): boolean {
+  if (!/(?:ed|broken|met|kept)$/.test(view.words[cue.from] as string)) return false
+  let before = cue.from - 1
+  while (before >= 0 && isAdverb(view, before)) before--
+  return /^(?:is|are|was|were|be|been|being)$|^(?:is|are|was|were)n't$/.test(view.words[before] ?? '')
+}
 
 /** "The Act was violated by the county": a passive with its agent. */
 export function agentBehind(
@@ -16,15 +27,19 @@ export function agentBehind(
   after: number,
   context: SubjectContext,
 ): Judged | null {
-  if (!/ed$/.test(view.words[cue.from] as string)) return null
+  if (!isPassive(view, cue)) return null
   for (let i = cue.to; i <= Math.min(after + 1, view.count - 1, cue.to + 3); i++) {
     if (view.words[i] !== 'by') continue
-    let before = cue.from - 1
-    while (before >= 0 && isAdverb(view, before)) before--
-    if (!isAuxiliary(view.words[before] ?? '')) return null
     return phraseBehind(view, i + 1, context)
   }
   return null
+}
+
+/** Behind "Mobile, Ala.,": a body of the city, not the next part of the sentence. */
+function goesOnWith(view: SentenceView, i: number): boolean {
+  const word = view.words[i] ?? ''
+  if (!/^[a-z]/.test(word) || isVerbHere(view, i)) return false
+  return view.shapes[i] === Shape.lower || governmentNouns.has(word) || governmentNouns.has(view.words[i + 1] ?? '')
 }
 
 /** Reads the phrase that starts at token `from` as a subject. */
@@ -39,7 +54,7 @@ export function phraseBehind(view: SentenceView, from: number, context: SubjectC
     }
     if (to > from && isVerbHere(view, to)) break
     const behind = behindQualifier(view, to)
-    if (behind > 0 && /^[a-z]/i.test(view.words[behind] ?? '') && !isVerbHere(view, behind)) {
+    if (behind > 0 && goesOnWith(view, behind)) {
       to = behind
       continue
     }

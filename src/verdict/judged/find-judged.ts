@@ -4,11 +4,11 @@ import { finiteCue, isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/v
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { agentBehind } from './agent.ts'
+import { agentBehind, isPassive } from './agent.ts'
 import { inherited, leftOf, ofClause } from './before-verb.ts'
 import { isClassOfMany } from './definites.ts'
 import { doingWhat, listedOn, saidOf, shiftedObject } from './elsewhere.ts'
-import type { Judged } from './judged.ts'
+import { type Judged, nobody } from './judged.ts'
 import { listBehind } from './members.ts'
 import { judgingVerbOver } from './object-of-judging.ts'
 import { ofAttribute, ofNoun } from './of-noun.ts'
@@ -114,7 +114,11 @@ function byFrame(
   if (elsewhere?.subject.kind === 'government') return elsewhere
   switch (cue.row.frame) {
     case 'verb':
-      return agentBehind(view, cue, after, context) ?? leftOf(view, cue.from, clauses, own, context)
+      // "the law was violated": nobody is said to have done it.
+      return (
+        agentBehind(view, cue, after, context) ??
+        (isPassive(view, cue) ? nobody : leftOf(view, cue.from, clauses, own, context))
+      )
     case 'predicate':
       return adjunct(view, cue, clauses, own, context) ?? leftOf(view, cue.from, clauses, own, context)
     case 'adverb':
@@ -142,6 +146,8 @@ function adjunct(
   context: SubjectContext,
 ): Judged | null {
   if (cue.rule !== 'cue.in-violation') return null
+  // "removed Selma from its list of systems in violation": those on the list are.
+  if (/\b(?:list|roster|registry) of (?:\w+ ){1,4}$/i.test(view.text.slice(0, cue.start - view.start))) return null
   const clause = clauses[own] as Clause
   const edge = view.words[cue.from - 1] === ',' ? cue.from - 1 : cue.from
   if (edge <= clause.from || verbGroupStart(view, edge, clause.from) < edge) return null

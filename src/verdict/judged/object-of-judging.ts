@@ -156,7 +156,7 @@ function objectOf(view: SentenceView, from: number, joint: number): NounPhrase |
       break
     if (to > from && isAdverb(view, to)) break
     const behind = behindQualifier(view, to)
-    if (behind > 0 && behind < joint && !/^(?:an?|the)$/.test(view.words[behind] as string)) {
+    if (behind > 0 && behind < joint && !/^(?:an?|the|\$.*)$/.test(view.words[behind] as string)) {
       to = behind
       continue
     }
@@ -166,7 +166,7 @@ function objectOf(view: SentenceView, from: number, joint: number): NounPhrase |
       view.words[to + 1] !== 'and'
     )
       break
-    if (view.dates.some((date) => date.start === view.starts[to])) break
+    if ((view.words[to] as string).startsWith('$') || view.dates.some((date) => date.start === view.starts[to])) break
     to++
   }
   return to > from ? phraseBefore(view, to, from) : null

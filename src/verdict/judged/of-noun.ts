@@ -59,6 +59,8 @@ export function ofNoun(
   ) {
     return leftOf(view, isVerbHere(view, left - 1) && !isAuxiliary(before) ? left - 1 : left, clauses, own, context)
   }
+  const looked = lookedInto(view, cue, clause, context)
+  if (looked) return looked
   // "violations of the act in Flint" are Flint's; "compliance with the act in Flint" may be anybody's.
   if (cue.row.polarity === 'complies') return nobody
   for (let i = after; i < Math.min(view.count, after + 6); i++) {
@@ -67,6 +69,19 @@ export function ofNoun(
     if (where && where.subject.kind === 'government') return where
   }
   return nobody
+}
+
+const looks =
+  /^(?:audits?|reviews?|inspections?|investigations?|prob(?:e|es)|examinations?|surveys?|checks?|sweeps?|visits?|inquir(?:y|ies))$/
+
+/** "An audit of the Tulare schools turned up no violations": what was looked into. */
+function lookedInto(view: SentenceView, cue: Match<CueRule>, clause: Clause, context: SubjectContext): Judged | null {
+  for (let i = clause.from; i < cue.from - 2; i++) {
+    if (!looks.test(view.words[i] as string) || !/^(?:of|at|in|into|to)$/.test(view.words[i + 1] as string)) continue
+    const judged = phraseBehind(view, i + 2, context)
+    if (judged?.subject.kind === 'government' && judged.subject.ids.length > 0) return { ...judged, phrase: null }
+  }
+  return null
 }
 
 function possessive(view: SentenceView, word: string, i: number, context: SubjectContext): Subject {
@@ -94,9 +109,33 @@ function isNounModifier(view: SentenceView, i: number): boolean {
   )
 }
 
+const lawLike =
+  /^(?:laws?|statutes?|ordinances?|polic(?:y|ies)|rules?|regulations?|orders?|bans?|acts?|measures?|practices?|purges?|maps?|tax(?:es)?|fees?|budget|amendment|limits?|restrictions?|requirements?|searches|votes?|meetings?)$/
+
 /** Verbs of doing what the adjective condemns. */
 const acts =
   /^(?:engag(?:e|es|ed|ing)|commit(?:s|ted|ting)?|practic(?:e|es|ed|ing)|impos(?:e|es|ed|ing)|enforc(?:e|es|ed|ing)|us(?:es|ed|ing)|conduct(?:s|ed|ing)?|mak(?:es|ing)|made|adopt(?:s|ed|ing)?|enact(?:s|ed|ing)?|pass(?:es|ed|ing)?|maintain(?:s|ed|ing)?|carr(?:y|ies|ied) out)$/
+
+/** "is an illegal tax", "amounts to an unlawful ban", "calling them an unconstitutional burden": what is called so stands before. */
+function describedBy(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): Judged | null {
+  if (!/^an?$/.test(view.words[cue.from - 1] ?? '')) return null
+  const before = cue.from - 2
+  const word = view.words[before] ?? ''
+  if (/^(?:is|are|was|were|be|been)$/.test(word)) return leftOf(view, cue.from - 1, clauses, own, context)
+  if (word === 'to' && /^amount(?:s|ed)?$/.test(view.words[before - 1] ?? ''))
+    return leftOf(view, before - 1, clauses, own, context)
+  if (/^(?:it|them)$/.test(word) && /^(?:call|deem|label|declar)\w*$/.test(view.words[before - 1] ?? '')) {
+    const phrase = { from: before, to: before + 1, head: before }
+    return { subject: readSubject(view, phrase, context), phrase: null, joined: -1 }
+  }
+  return null
+}
 
 /** "the state's unconstitutional policies", "unlawful actions by the clerk". */
 export function ofAttribute(
@@ -106,6 +145,8 @@ export function ofAttribute(
   own: number,
   context: SubjectContext,
 ): Judged {
+  const described = describedBy(view, cue, clauses, own, context)
+  if (described) return described
   let to = cue.to
   while (
     to < view.count &&
@@ -128,7 +169,10 @@ export function ofAttribute(
     if (/^(?:for|by|against|over|from|with|to|about|under|in|and)$/.test(view.words[i] as string)) floor = i + 1
   const phrase = phraseBefore(view, to, floor)
   if (!phrase || phrase.to <= cue.from) return nobody
-  const subject = readSubject(view, phrase, context)
+  const read = readSubject(view, phrase, context)
+  // "this illegal contract": whose it is would have to be said, but for a law.
+  const told = read.kind !== 'government' || read.by !== 'reference' || lawLike.test(view.words[to - 1] as string)
+  const subject: Subject = told ? read : { kind: 'unknown' }
   // "Hawaii engaged in impermissible discrimination": whose act it is stands before the verb.
   const before = view.words[phrase.from - 1] === 'in' ? phrase.from - 2 : phrase.from - 1
   if (subject.kind !== 'government' && acts.test(view.words[before] ?? ''))

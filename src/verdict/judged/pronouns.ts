@@ -60,6 +60,9 @@ function toldPrivately(view: SentenceView, span: Span): Span | null {
   if (view.words[at - 1] !== 'that') return null
   const told = view.words[at - 2] ?? ''
   if (!privateNouns.has(told) || governmentNouns.has(told)) return null
+  const tells = view.words.slice(Math.max(0, at - 9), at - 2)
+  if (!tells.some((word) => /^(?:told|tells|notified|warned|informed|reminded|assured|advised)$/.test(word)))
+    return null
   return { start: view.starts[at - 2] as number, end: view.ends[at - 2] as number }
 }
 

@@ -191,6 +191,8 @@ function otherHead(reading: Reading): Subject {
     const place = acts ? official.entity.jurisdiction : null
     return place ? { kind: 'government', ids: [place], via: text, by: 'office', ...span } : { kind: 'private' }
   }
+  if (/^(?:The|the) President$/.test(text) || /^President (?:\w+ )?\w+$/.test(text))
+    return { kind: 'government', ids: [unitedStates], via: text, by: 'office', ...span }
   // "its old one did not"
   if (/^ones?$/.test(reading.head) && definites.has(reading.first))
     return readDefinite(view, 'law', reading.first, span, text, context)

@@ -7,7 +7,7 @@ import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { federalIn } from '../judged/named-places.ts'
 import { privateNouns } from '../lexicon.ts'
-import type { OfficialLink, SentenceView } from '../sentence-view.ts'
+import { type OfficialLink, quoteAt, type SentenceView } from '../sentence-view.ts'
 import { correspondentOf } from './correspondents.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { documentOf, documents, organizationBefore, placeOf } from './speaker-document.ts'
@@ -116,6 +116,7 @@ function subjectSpeaker(view: SentenceView, offset: number, context: SourceConte
     if (!startsFiniteGroup(view, i, 0)) continue
     const phrase = phraseBefore(view, verbGroupStart(view, i, 0), 0)
     if (!phrase || (view.starts[phrase.from] as number) >= offset) return null
+    if (quoteAt(view, view.starts[phrase.from] as number)) return null
     if (/^(?:it|they|he|she|we|i|you|that|this|there)$/.test(view.words[phrase.head] as string)) return null
     return readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
   }

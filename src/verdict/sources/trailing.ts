@@ -1,10 +1,11 @@
 /** Attributions outside the words: ", the mayor said", ", said the mayor", "according to the EPA", the speaker of a quotation. */
 import type { Quote } from '../../types.ts'
+import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { isAdverb, isAuxiliary, verbGroupStart } from '../grammar/verb-group.ts'
 import { type Match, matchRules } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
-import { quoteAt, type SentenceView } from '../sentence-view.ts'
+import { firstTokenAt, quoteAt, type SentenceView } from '../sentence-view.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
 import { FARTHEST } from './layers.ts'
 import { readSpeaker } from './read-speaker.ts'
@@ -21,6 +22,9 @@ export interface Outside {
   readonly ignoreMarks?: boolean
 }
 
+/** "according to a complaint" */
+const alleging = /\b(?:complaint|lawsuit|suit|petition)\b/i
+
 /** An attribution at the end or the start of the sentence. */
 export function trailing(
   view: SentenceView,
@@ -33,7 +37,7 @@ export function trailing(
   for (const match of speech) {
     if (/^(?:according|in|by)$/.test(view.words[match.from] as string)) {
       const speaker = speakerBehind(view, match.to, context)
-      if (speaker) return { match, stance: 'asserts', speaker }
+      if (speaker) return { match, stance: alleging.test(speaker.source.name ?? '') ? 'alleges' : 'asserts', speaker }
       continue
     }
     if (!/^(?:asserts|alleges|finds)$/.test(match.row.stance)) continue
@@ -107,6 +111,13 @@ function headlineSpeaker(view: SentenceView, cueEnd: number, context: SourceCont
   const colon = view.words.indexOf(':')
   if (colon < 1 || colon > 5 || (view.starts[colon] as number) >= cueEnd) return null
   if (/[.!?]["']?$/.test(view.text)) return null
+  // What kind of text it is, not who speaks.
+  if (
+    /^(?:(?:press|news|media) )?(?:release|editorial|opinion|commentary|letter|update|breaking|video|watch|photos?|analysis|column|brief|related|correction)\b/i.test(
+      view.text,
+    )
+  )
+    return null
   const phrase = phraseBefore(view, colon, 0)
   if (phrase?.from !== 0) return null
   const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
@@ -118,6 +129,8 @@ export function quoteSpeaker(input: AttributionInput, quote: Quote): Layer | nul
   const { view, speech, context } = input
   const here = trailing(view, { after: quote.end, quote }, speech, context)
   if (here) return here
+  const leadIn = leadInSpeaker(input, quote)
+  if (leadIn) return leadIn
   for (const neighbour of input.neighbours()) {
     const outside = matchRules(neighbour, input.speechRules).filter(
       (match) => match.row.stance === 'asserts' && !quoteAt(neighbour, match.start),
@@ -127,6 +140,28 @@ export function quoteSpeaker(input: AttributionInput, quote: Quote): Layer | nul
     if (layer) return { ...layer, match: null }
   }
   return introducedSpeaker(input, quote)
+}
+
+/** 'STATEMENT OF SENATOR ROE: "..."', 'The letter ended this way: "..."': whoever the words before the colon name. */
+function leadInSpeaker({ view, context }: AttributionInput, quote: Quote): Layer | null {
+  const { text } = context.article
+  if (!/:\s*$/.test(text.slice(Math.max(0, quote.start - 4), quote.start))) return null
+  const colon = firstTokenAt(view.starts, view.count, quote.start) - 1
+  if (colon < 1 || view.words[colon] !== ':') return null
+  for (let i = 1; i < colon; i++) {
+    if (!startsFiniteGroup(view, i, 0)) continue
+    const phrase = phraseBefore(view, verbGroupStart(view, i, 0), 0)
+    const speaker = phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
+    return speaker ? { match: null, stance: 'asserts', speaker } : null
+  }
+  const official = view.officials.findLast(({ mention }) => mention.end <= quote.start)
+  return official
+    ? {
+        match: null,
+        stance: 'asserts',
+        speaker: ofOfficial(official.entity, official.entity.name, official.mention, null),
+      }
+    : null
 }
 
 /** 'Mayor Roe did not mince words. "We are out of compliance."': the one office-holder of the sentence before the quotation. */
