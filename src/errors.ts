@@ -1,6 +1,6 @@
 /** Every error that a user can meet: one line, the thing first, what is wrong, the way out. */
 
-/** What went wrong, for programs. `usage` ends with exit code 2, `input` with 3, `output` with 4. */
+/** What went wrong, for programs: `bad-option` of the library's options; `usage` ends with exit code 2, `input` with 3, `output` with 4. */
 export type ErrorCode = 'usage' | 'bad-option' | 'input' | 'output'
 
 /** An error with a message for people; anything else that is thrown is a bug. */
@@ -62,6 +62,8 @@ export const messages = {
     `--fail-on is met: ${counts.map(([status, count]) => `${count} ${status}`).join(', ')}`,
   badOutput: (value: string, formats: string): string =>
     `-o ${value}: want FORMAT=FILE with a format of ${formats}, or a file name that ends in one`,
+  formatWithoutFile: (format: string): string =>
+    `-o ${format}: a format without a file. Write -o ${format}=FILE, or -f ${format} for standard output`,
   notResults: (path: string): string =>
     `${path}: not results of extract. Make them first: extract ARTICLES -o ndjson=results.ndjson`,
   otherVersion: (path: string, found: string, wanted: string): string =>
@@ -128,5 +130,5 @@ export const messages = {
   noArticle: (path: string): string => `${path}: holds no article`,
   noRecord: (path: string, id: string): string =>
     `${path}#${id}: no such article in the file. Ids are what results give as the path: extract ${path} | jq .article.path`,
-  noInput: 'nothing to read. Name files or folders, or pipe text in: extract news/*.txt',
+  noInput: 'nothing to read. Name files or folders, or pipe text in: extract news/*.txt. All options: extract --help',
 } as const

@@ -11,12 +11,15 @@
  *      -> record
  */
 import { readArticle, storyWindows } from './article/read-article.ts'
+import { isIsoDay } from './article/reference-date.ts'
+import { ExtractError, messages } from './errors.ts'
 import { layOutRecord } from './output/lay-out-record.ts'
 import type { ArticleRecord } from './record.generated.ts'
 import { findCitedLaws, gatherCitations } from './resolve/citations.ts'
 import { findDates } from './resolve/dates.ts'
 import { findJurisdictions, jurisdictionById } from './resolve/jurisdictions.ts'
 import { findOfficials } from './resolve/officials.ts'
+import { stateByCode } from './rules/place/states.ts'
 import type { ExtractOptions, Findings, Jurisdiction, Official, Verdict } from './types.ts'
 import { findVerdicts } from './verdict/find-verdicts.ts'
 
@@ -29,7 +32,14 @@ import { findVerdicts } from './verdict/find-verdicts.ts'
  * @example extract('Chicago may violate 8 U.S.C. 1373.', { date: '2017-11-17' }).verdicts[0]?.status // possibly_non_compliant
  */
 export function extract(text: string, options: ExtractOptions = {}): ArticleRecord {
+  refuseBadOptions(options)
   return layOutRecord(readFindings(text, options), options)
+}
+
+function refuseBadOptions({ date, home }: ExtractOptions): void {
+  if (date !== undefined && !isIsoDay(date)) throw new ExtractError('bad-option', messages.badDate(`date: ${date}`))
+  if (home !== undefined && !stateByCode(home.toUpperCase()))
+    throw new ExtractError('bad-option', messages.badState(`home: ${home}`))
 }
 
 /** Runs the stages; what `extract` lays out. */

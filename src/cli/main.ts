@@ -3,6 +3,7 @@ import { isatty } from 'node:tty'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageInfo from '../../package.json' with { type: 'json' }
 import { type ArgumentRow, type CommandRow, commands, defaultCommand } from './command-table.ts'
+import { helpText } from './help-text.ts'
 import { longName, readFlag, ValueFault } from './option-values.ts'
 import type { OptionRow } from './options.ts'
 import { noProgress, terminalProgress } from './progress.ts'
@@ -67,8 +68,8 @@ function commandOf(row: CommandRow, parent?: Command): Command {
   const command = new Command(row.name).description(row.about)
   if (parent) command.copyInheritedSettings(parent)
   command
-    .addHelpText('before', row.examples)
-    .addHelpText('after', (row.options.length > 0 ? settingNotes : '') + row.notes)
+    .addHelpText('before', helpText(row.examples))
+    .addHelpText('after', helpText((row.options.length > 0 ? settingNotes : '') + row.notes))
   for (const argument of row.arguments) command.addArgument(argumentOf(argument))
   for (const option of row.options) {
     command.addOption(optionOf(option))
@@ -115,6 +116,7 @@ function program(): Command {
     .exitOverride()
     // Options behind a command's name are that command's: `check -f tap`.
     .enablePositionalOptions()
+    .helpCommand('help [command]', 'tell about a command')
   for (const row of commands) command.addCommand(commandOf(row, command))
   return command
 }
@@ -143,13 +145,13 @@ const theWorld = (): World => ({
   open,
 })
 
-/** "error: unknown option '--vew'\n(Did you mean --view?)" as one line. */
+/** "error: unknown option '--vew'\n(Did you mean --view?)" as one line: "unknown option '--vew'. Did you mean --view?" */
 function oneLine(text: string): string {
   return text
     .replace(/^error: /, '')
     .trim()
-    .replace(/\n\(?/g, ' ')
-    .replace(/\?\)$/, '?')
+    .replace(/\n\((.*\?)\)$/, '. $1')
+    .replace(/\n/g, ' ')
 }
 
 async function main(): Promise<void> {

@@ -132,10 +132,13 @@ export const examples = `Examples:
 
 export const exitCodes = `${filterNotes}
 Exit codes:
-  0  all was read (finding nothing is success)    3  some input could not be read
-  1  --fail-on is met                             4  output could not be written
-  2  wrong usage or configuration
-  70 a bug                                        130, 143  interrupted
+  0   all was read; finding nothing is success
+  1   --fail-on is met
+  2   wrong usage or configuration
+  3   some input could not be read; the rest is printed
+  4   output could not be written
+  70  a bug; the other articles are printed
+  130, 143  interrupted; no file is half-written
 `
 
 export const checkOptions: readonly OptionRow[] = [
@@ -159,7 +162,7 @@ export const checkOptions: readonly OptionRow[] = [
 export const checkExamples = `Examples:
   extract check                            the articles below fixtures/
   extract check news/ -f junit > out.xml   for a CI that reads JUnit
-  extract check fixtures --promote 3f9a2c1 what was found is right: expect it from now on
+  extract check fixtures --promote 3f9a2c1  what was found is right: expect it from now on
   extract check fixtures --update-ratchet  what is reached may not be lost again
 `
 
@@ -169,9 +172,12 @@ Files, in any folder below DIR:
   check.json in DIR itself: minimums and ratchet
 
 Exit codes:
-  0  all passed                                   1  something did not
-  2  wrong usage, or a check.json that is wrong   3  some file could not be checked
-  4  output could not be written                  70 a bug
+  0   all passed
+  1   something did not
+  2   wrong usage, or a check.json that is wrong
+  3   some file could not be checked
+  4   output could not be written
+  70  a bug
 `
 
 export const convertOptions: readonly OptionRow[] = [format, output, view, ...filterOptions, color]
@@ -189,9 +195,11 @@ RESULTS are what extract wrote with -f ndjson or -f json, also gzipped. The arti
 same as if they were.
 ${filterNotes}
 Exit codes:
-  0  all was converted                            3  some results could not be read, the rest is converted
-  1  --fail-on is met                             4  output could not be written
-  2  wrong usage or configuration
+  0   all was converted
+  1   --fail-on is met
+  2   wrong usage or configuration
+  3   some results could not be read; the rest is converted
+  4   output could not be written
 `
 
 export const diffOptions: readonly OptionRow[] = [
@@ -216,9 +224,12 @@ OLD and NEW are what extract wrote with -f ndjson or -f json, also gzipped; one 
 their path, and where it differs by what was read (sha256). The articles themselves are not needed.
 
 Exit codes:
-  0  the same                                     3  some results could not be read
-  1  they differ                                  4  output could not be written
-  2  wrong usage                                  70 a bug
+  0   the same
+  1   they differ
+  2   wrong usage
+  3   some results could not be read
+  4   output could not be written
+  70  a bug
 `
 
 export const rulesOptions: readonly OptionRow[] = [
@@ -253,8 +264,10 @@ The id is what a record gives as "rule" of a mention, a date or a step of a verd
 from Friday, November 17, 2017.
 
 Exit codes:
-  0  printed; all examples hold                   2  wrong usage: no such rule, a file of rules that is wrong
-  1  an example does not hold                     4  output could not be written
+  0   printed; all examples hold
+  1   an example does not hold
+  2   wrong usage: no such rule, or a file of rules that is wrong
+  4   output could not be written
 `
 
 export const whyOptions: readonly OptionRow[] = [
@@ -278,8 +291,10 @@ Read it with the options that the results were made with (--date, --home), or it
 as in the record: of the text, in HTML and JSON of what was taken out of it.
 
 Exit codes:
-  0  explained, also where there is no verdict    3  the article cannot be read
-  2  wrong usage: no such line                    4  output could not be written
+  0   explained, also where there is no verdict
+  2   wrong usage: no such line
+  3   the article cannot be read
+  4   output could not be written
 `
 
 export const schemaExamples = `Examples:

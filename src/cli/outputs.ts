@@ -144,6 +144,8 @@ const endings: ReadonlyMap<string, FormatName> = new Map<string, FormatName>([
 
 /** "csv=out.csv", or a file name whose ending tells the format. */
 function readTarget(target: string): Target {
+  // Most likely -f was meant; a file of that name can be had as csv=csv.
+  if (formatNames.some((name) => name === target)) throw new ExtractError('usage', messages.formatWithoutFile(target))
   const at = target.indexOf('=')
   const named = formatNames.find((name) => name === target.slice(0, Math.max(0, at)))
   if (named && at + 1 < target.length) return { format: named, path: target.slice(at + 1) }

@@ -1,14 +1,18 @@
 /** What a terminal shows: each article with all that was found, verdicts first. */
-import stringWidth from 'string-width'
 import wrapAnsi from 'wrap-ansi'
 import type { ArticleRecord, Verdict } from '../record.generated.ts'
 import type { FormatOptions, Formatter } from './format.ts'
 import { printable } from './printable.ts'
-import { isMentioned, nameOf, placeNames, sourceOf, statusWords } from './views.ts'
+import { statusColour } from './status-colour.ts'
+import { isMentioned, nameOf, placeNames, sourceOf, statusPhrase, statusWords } from './views.ts'
 
 const LABEL = 14
 const WIDEST = 120
 const QUOTE_LINES = 2
+/** As `extract why` shows what an article says. */
+const QUOTE_MARK = '> '
+const ELLIPSIS = ' …'
+const INDENT = 5
 
 /** Paints nothing. */
 const plain = (text: string): string => text
@@ -26,7 +30,7 @@ function paintOf({ chalk }: FormatOptions): Paint {
     heading: chalk.bold,
     label: chalk.cyan,
     dim: chalk.dim,
-    status: (status) => (status === 'compliant' ? chalk.green : status === 'non_compliant' ? chalk.red : chalk.yellow),
+    status: (status) => statusColour(chalk, status),
   }
 }
 
@@ -82,31 +86,55 @@ function article(record: ArticleRecord, width: number, paint: Paint): string {
   return `${lines.join('\n')}\n`
 }
 
+/** Who says so and how, read as a sentence whatever the number of the name: "denied by residents". */
+const stanceWords: Readonly<Record<Verdict['stance'], string>> = {
+  finds: 'found by',
+  asserts: 'asserted by',
+  denies: 'denied by',
+  alleges: 'alleged by',
+  questions: 'questioned by',
+  reports: 'reported by',
+}
+
 function verdictLines(record: ArticleRecord, verdict: Verdict, width: number, paint: Paint): readonly string[] {
-  const { mark, words } = statusWords[verdict.status]
+  const { mark } = statusWords[verdict.status]
   const citation = record.citations.find((row) => row.id === verdict.norm?.citation)?.normalized
   const norm = citation ?? (verdict.norm ? printable(verdict.norm.text) : null)
-  const head = `${printable(placeNames(record, verdict))} ${words}${norm ? `: ${norm}` : ''}`
+  const head = `${printable(placeNames(record, verdict))} ${statusPhrase(verdict)}${norm ? `: ${norm}` : ''}`
   const extras = [
     verdict.via ? `via ${printable(verdict.via)}` : null,
     verdict.past ? 'in the past' : null,
     verdict.hedges.length > 0 ? `hedged: ${verdict.hedges.map(printable).join(', ')}` : null,
   ].filter((part) => part !== null)
   const line = verdict.evidence[0]?.line
-  const by = `${printable(sourceOf(record, verdict))} ${verdict.stance}${line ? `, line ${line}` : ''}${extras.length > 0 ? ` (${extras.join('; ')})` : ''}`
+  const by = `${stanceWords[verdict.stance]} ${speaker(record, verdict)}${line ? `, line ${line}` : ''}${extras.length > 0 ? ` (${extras.join('; ')})` : ''}`
   const colour = paint.status(verdict.status)
-  const headLines = wrap(head, width - 5, 0)
-  const quote = shorten(
-    `"${printable(verdict.evidence.map(({ text }) => text).join(' … ')).replace(/^["“]|["”]$/g, '')}"`,
-    (width - 5) * QUOTE_LINES - 2,
-  )
   return [
-    ...headLines.map((text, index) =>
-      index === 0 ? `  ${colour(mark.padStart(2))} ${colour(text)}` : `     ${colour(text)}`,
+    ...wrap(head, width - INDENT, 0).map((text, index) =>
+      index === 0 ? `  ${colour(mark.padStart(2))} ${colour(text)}` : `${' '.repeat(INDENT)}${colour(text)}`,
     ),
-    ...wrap(by, width - 5, 0).map((text) => `     ${text}`),
-    ...wrap(quote, width - 5, 0).map((text) => `     ${paint.dim(text)}`),
+    ...wrap(by, width, INDENT),
+    ...quote(verdict, width - INDENT - QUOTE_MARK.length).map(
+      (text) => `${' '.repeat(INDENT)}${paint.dim(QUOTE_MARK + text)}`,
+    ),
   ]
+}
+
+/** A name that began a sentence is within one here. */
+const speaker = (record: ArticleRecord, verdict: Verdict): string => {
+  const name = sourceOf(record, verdict)
+  return name === 'unnamed'
+    ? 'someone unnamed'
+    : printable(name).replace(/^(?:The|An?)(?= )/, (word) => word.toLowerCase())
+}
+
+/** The words as they stand, quotation marks included, in a few lines. */
+function quote({ evidence }: Verdict, room: number): readonly string[] {
+  const lines = wrap(printable(evidence.map(({ text }) => text).join(' … ')), room, 0)
+  if (lines.length <= QUOTE_LINES) return lines
+  const last = lines[QUOTE_LINES - 1] as string
+  const [shortened] = wrap(last, room - ELLIPSIS.length, 0)
+  return [...lines.slice(0, QUOTE_LINES - 1), `${shortened}${ELLIPSIS}`]
 }
 
 function official(record: ArticleRecord, row: ArticleRecord['officials'][number]): string {
@@ -119,16 +147,19 @@ function official(record: ArticleRecord, row: ArticleRecord['officials'][number]
 }
 
 function dates(record: ArticleRecord): readonly string[] {
-  const rows = record.dates
-    .filter((row) => row.kind === 'date' || row.kind === 'interval')
-    .map((row) =>
-      row.value === null || row.value === row.text ? printable(row.text) : `${printable(row.text)} = ${row.value}`,
-    )
-  return [...new Set(rows)]
+  const rows = record.dates.filter((row) => row.kind === 'date' || row.kind === 'interval')
+  // A reader who wonders why "Tuesday" is no date is told once.
+  const first = record.article.reference_date === null ? rows.find(({ value }) => value === null)?.text : undefined
+  return [...new Set(rows.map(({ text, value }) => `${printable(text)}${whichDay(text, value, first)}`))]
+}
+
+function whichDay(text: string, value: string | null, first: string | undefined): string {
+  if (value !== null && value !== text) return ` = ${value}`
+  return value === null && text === first ? ' (counted from which day? give --date)' : ''
 }
 
 function skipped(record: ArticleRecord): readonly string[] {
-  return record.skipped.map((row) => `line ${row.line} (${row.reason.replace('_', ' ')})`)
+  return record.skipped.map((row) => `line ${row.line} (${row.reason.replaceAll('_', ' ')})`)
 }
 
 const counted = (name: string, count: number): string => (count > 1 ? `${printable(name)} ×${count}` : printable(name))
@@ -145,17 +176,4 @@ function wrap(text: string, width: number, indent: number): readonly string[] {
   return wrapAnsi(text, Math.max(10, width - indent), { hard: true, trim: true })
     .split('\n')
     .map((line) => ' '.repeat(indent) + line)
-}
-
-/** Cuts to a display width, with an ellipsis before the closing quote mark. */
-function shorten(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
-  let cut = ''
-  let used = 0
-  for (const char of text) {
-    used += stringWidth(char)
-    if (used > width - 3) break
-    cut += char
-  }
-  return `${cut.trimEnd()} …"`
 }

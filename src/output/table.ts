@@ -1,21 +1,18 @@
 /** A plain table over all articles, fitted to the width. */
+import type { ChalkInstance } from 'chalk'
 import Table from 'cli-table3'
 import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
 import type { FormatOptions, Formatter } from './format.ts'
 import { printable } from './printable.ts'
+import { statusColour } from './status-colour.ts'
+import { columnWidths } from './table-columns.ts'
 import { type TidyView, views } from './views.ts'
 
 const GAP = 2
-const NARROWEST = 6
-/** Columns that a reader can do without where there is no room, first to go first. */
-const spare: Readonly<Record<TidyView, readonly string[]>> = {
-  verdicts: ['hedges', 'via', 'time', 'past', 'citation', 'evidence', 'stance'],
-  citations: ['url', 'id', 'resolution'],
-  officials: ['inferred', 'mentions', 'organization'],
-  jurisdictions: ['geoid', 'id', 'mentions'],
-  dates: ['inferred', 'granularity'],
-  mentions: ['rule', 'column'],
-}
+/** A file column that would take more than this part of the width becomes headings above the rows: no name is ever cut. */
+const FILE_SHARE = 0.25
+const numbers: ReadonlySet<string> = new Set(['line', 'column', 'mentions'])
 
 const noBorders = {
   top: '',
@@ -32,57 +29,74 @@ const noBorders = {
   'mid-mid': '',
   right: '',
   'right-mid': '',
-  middle: '  ',
+  middle: ' '.repeat(GAP),
 }
+
+type Row = readonly string[]
 
 /** Holds all rows until the end, since the widest cell decides the columns. */
 export function tableFormatter(view: TidyView, options: FormatOptions): Formatter {
-  const rows: (readonly string[])[] = []
+  const rows: Row[] = []
   return {
     start: () => '',
     record: (record) => {
-      rows.push(...views[view].rows(record).map((row) => row.map(printable)))
+      rows.push(...views[view].rows(record).map((row) => row.map((text) => shortId(printable(text)))))
       return ''
     },
     end: () => (rows.length === 0 ? `No ${view} found.\n` : `${layOut(view, rows, options)}\n`),
   }
 }
 
-function layOut(view: TidyView, rows: readonly (readonly string[])[], { width, chalk }: FormatOptions): string {
+/** All ids of places begin alike; csv and the others have them whole. */
+const shortId = (text: string): string => text.replace(/^ocd-division\/country:us\//, '…/')
+
+function layOut(view: TidyView, rows: readonly Row[], { width, chalk }: FormatOptions): string {
   const { columns } = views[view]
-  const filled = columns.map((_, index) => rows.some((row) => row[index] !== ''))
-  let shown = columns.map((_, index) => index).filter((index) => filled[index])
-  const natural = columns.map((name, index) =>
-    Math.max(stringWidth(name), ...rows.map((row) => stringWidth(row[index] as string))),
+  const natural = new Map(
+    columns.map((name, index) => [
+      name,
+      Math.max(stringWidth(name), ...rows.map((row) => stringWidth(row[index] as string))),
+    ]),
   )
-  for (const name of spare[view]) {
-    const least = shown.reduce((sum, index) => sum + Math.min(natural[index] as number, 14) + GAP, 0)
-    if (least <= width) break
-    shown = shown.filter((index) => columns[index] !== name)
-  }
-  const widths = columnWidths(
-    shown.map((index) => natural[index] as number),
-    width - GAP * (shown.length - 1),
-  )
+  const filled = columns.filter((name, index) => name !== 'file' && rows.some((row) => row[index] !== ''))
+  const beside = columnWidths(view, ['file', ...filled], natural, width, GAP)
+  const headed = (natural.get('file') ?? 0) > width * FILE_SHARE || !beside.fits
+  const { widths } = headed ? columnWidths(view, filled, natural, width, GAP) : beside
+  const shown = [...widths.keys()]
   const table = new Table({
-    head: shown.map((index) => (chalk ? chalk.bold(columns[index] as string) : (columns[index] as string))),
-    colWidths: [...widths],
-    wordWrap: true,
+    colWidths: [...widths.values()],
+    colAligns: shown.map((name) => (numbers.has(name) ? 'right' : 'left')),
     chars: noBorders,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   })
-  for (const row of rows) table.push(shown.map((index) => row[index] as string))
-  return table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd())
+  const bold = chalk ? chalk.bold : (text: string): string => text
+  const cells = [
+    shown.map((name) => bold(breakTo(name, name, widths))),
+    shown.map((name) => '─'.repeat(widths.get(name) ?? 0)),
+    ...rows.map((row) =>
+      shown.map((name) => paint(name, breakTo(name, row[columns.indexOf(name)] ?? '', widths), chalk)),
+    ),
+  ]
+  table.push(...cells)
+  const lines = table.toString().split('\n')
+  let at = 0
+  let file: string | undefined
+  return cells
+    .map((row, index) => {
+      const height = Math.max(...row.map((text) => text.split('\n').length))
+      const block = lines.slice(at, at + height).map((line) => line.trimEnd())
+      at += height
+      const name = rows[index - 2]?.[columns.indexOf('file')]
+      if (!headed || name === undefined || name === file) return block.join('\n')
+      file = name
+      return `\n${[bold(name), ...block].join('\n')}`
+    })
     .join('\n')
 }
 
-/** Gives each column what it wants, if there is room, else cuts the widest down to one common width. */
-function columnWidths(wanted: readonly number[], room: number): readonly number[] {
-  let cap = Math.max(...wanted)
-  const total = (limit: number) => wanted.reduce((sum, want) => sum + Math.min(want, limit), 0)
-  while (cap > NARROWEST && total(cap) > room) cap--
-  return wanted.map((want) => Math.max(1, Math.min(want, cap)))
-}
+/** Broken to its column's width, within words only where a word is longer than that. */
+const breakTo = (name: string, text: string, widths: ReadonlyMap<string, number>): string =>
+  wrapAnsi(text, widths.get(name) ?? 1, { hard: true, trim: true })
+
+const paint = (name: string, text: string, chalk: ChalkInstance | null): string =>
+  name === 'status' && chalk ? statusColour(chalk, text)(text) : text

@@ -29,6 +29,17 @@ export const statusWords: Readonly<Record<Verdict['status'], { readonly mark: st
   under_review: { mark: '…', words: 'under review' },
 }
 
+const plural: ReadonlyMap<string, string> = new Map([
+  ['complies', 'comply'],
+  ['does', 'do'],
+])
+
+/** "does not comply"; of several places "do not comply". */
+export function statusPhrase({ status, jurisdictions }: Pick<Verdict, 'status' | 'jurisdictions'>): string {
+  const { words } = statusWords[status]
+  return jurisdictions.length > 1 ? words.replace(/^\w+/, (verb) => plural.get(verb) ?? verb) : words
+}
+
 /** Not only referred to by an id of another row. */
 export const isMentioned = ({ mentions }: { readonly mentions: readonly unknown[] }): boolean => mentions.length > 0
 

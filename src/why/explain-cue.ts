@@ -1,5 +1,5 @@
 /** One cue: what it says alone, what changes that, whom it judges by whose word, and what became of it. */
-import { placeNames, statusWords } from '../output/views.ts'
+import { placeNames, statusPhrase } from '../output/views.ts'
 import type { Verdict } from '../record.generated.ts'
 import { compose } from '../verdict/compose.ts'
 import { repeats } from '../verdict/merge.ts'
@@ -60,7 +60,7 @@ function notCounted({ sentence, parts }: CueAccount, scribe: Scribe): ExplainedC
 
 export function verdictWords(verdict: Verdict, { record }: Pick<Scribe, 'record'>): string {
   const norm = record.citations.find(({ id }) => id === verdict.norm?.citation)?.normalized ?? verdict.norm?.text
-  return `${placeNames(record, verdict)} ${statusWords[verdict.status].words}${norm ? `: ${norm}` : ''}`
+  return `${placeNames(record, verdict)} ${statusPhrase(verdict)}${norm ? `: ${norm}` : ''}`
 }
 
 const telling: ReadonlySet<string> = new Set(['reverses', 'hedges', 'doubts', 'unreal', 'reviews'])

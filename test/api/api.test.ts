@@ -43,6 +43,16 @@ describe('extract', () => {
     expect(api.extract(text).article.chars).toBe(text.length)
   })
 
+  it.each([
+    [{ date: 'yesterday' }, /^date: yesterday: not a calendar day/],
+    [{ date: '2017-02-30' }, /^date: 2017-02-30: not a calendar day/],
+    [{ home: 'Connecticut' }, /^home: Connecticut: not a state/],
+  ])('refuses %o', (options, message) => {
+    expect(() => api.extract('Ohio complies.', options)).toThrow(
+      expect.objectContaining({ name: 'ExtractError', code: 'bad-option', message: expect.stringMatching(message) }),
+    )
+  })
+
   it('looks into set-apart lines only when asked', () => {
     const text = 'Ohio complies with the law.\n\nMore news: A fair opens in Chicago on May 3, 2015\n'
     expect(api.extract(text).jurisdictions.map(({ name }) => name)).toEqual(['Ohio'])

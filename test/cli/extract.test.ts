@@ -296,7 +296,7 @@ describe('what a folder or pattern holds', () => {
 
 describe('usage', () => {
   it.each([
-    [['--vew', 'x'], "extract: unknown option '--vew' Did you mean --view?"],
+    [['--vew', 'x'], "extract: unknown option '--vew'. Did you mean --view?"],
     [
       ['-f', 'jsn', 'ohio.txt'],
       "extract: option '-f, --format <format>' argument 'jsn' is invalid. Allowed choices are table, json, ndjson, csv, tsv, markdown, html, brat, label-studio, webanno.",

@@ -1,4 +1,4 @@
-/** README says only what a run shows: the picture of a terminal is compared with the command's own output. */
+/** README and the pages that it links say only what a run shows: the picture of a terminal is compared with the command's own output. */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,7 +8,8 @@ import { expect, it } from 'vitest'
 import { extract } from '../../src/index.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const readme = readFileSync(`${root}README.md`, 'utf8')
+const pageOf = (file: string): string => readFileSync(root + file, 'utf8')
+const readme = pageOf('README.md')
 
 it('shows a real run', () => {
   const [, args, picture] = /```\n\$ extract (\S+)\n([\s\S]*?)```/.exec(readme) ?? []
@@ -36,8 +37,9 @@ it('shows an explanation as it is', () => {
 })
 
 it('shows rules of your own that hold', () => {
-  const [, rules = ''] = /<!-- own rules -->\n```json\n([\s\S]*?)```/.exec(readme) ?? []
-  const [, args = '', page] = /```\n\$ extract (rules --test .*)\n([\s\S]*?)```/.exec(readme) ?? []
+  const own = pageOf('src/user-rules/README.md')
+  const [, rules = ''] = /<!-- own rules -->\n```json\n([\s\S]*?)```/.exec(own) ?? []
+  const [, args = '', page] = /```\n\$ extract (rules --test .*)\n([\s\S]*?)```/.exec(own) ?? []
   const folder = mkdtempSync(join(tmpdir(), 'extract-readme-'))
   try {
     writeFileSync(join(folder, 'mine.json'), rules)
@@ -61,7 +63,7 @@ it('shows what the library returns', () => {
 })
 
 it('shows expected results that hold', () => {
-  const block = /## Check[\s\S]*?```jsonc\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+  const block = /# Check[\s\S]*?```jsonc\n([\s\S]*?)```/.exec(pageOf('src/check/README.md'))?.[1] ?? ''
   const folder = mkdtempSync(join(tmpdir(), 'extract-readme-'))
   try {
     copyFileSync(`${root}fixtures/wire-detainers/article.txt`, join(folder, 'article.txt'))

@@ -1,4 +1,4 @@
-# Sourced by the recipes' tests: an input, the result of one run over it, and what the README tells to do.
+# Sourced by the recipes' tests: an input, the result of one run over it, and what the page on many articles tells to do.
 set -u
 root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
@@ -18,7 +18,7 @@ node -e '
 extract dump.ndjson --jobs 1 >whole.ndjson 2>whole.err
 [ $? -eq 3 ] || { echo "one run: not what was expected"; exit 1; }
 
-recipe() { sed -n "/<!-- recipe: $1 -->/,/^\`\`\`\$/p" "$root/README.md" | sed '1,2d;$d'; }
+recipe() { sed -n "/<!-- recipe: $1 -->/,/^\`\`\`\$/p" "$root/src/cli/many-articles.md" | sed '1,2d;$d'; }
 
 # same RESULTS: byte for byte the same, and the broken record told once.
 same() {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The README's recipe for GNU parallel, on this machine with two workers; one of them is killed once.
+# The recipe for GNU parallel, on this machine with two workers; one of them is killed once.
 command -v parallel >/dev/null || { echo 'skipped: GNU parallel is not here'; exit 0; }
 . "$(dirname "$0")/common.sh"
 # The third shard is killed the first time, in the middle of its work.

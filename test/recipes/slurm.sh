@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The README's Slurm recipe on a cluster of two nodes that lasts as long as this script, all on the loopback; one task is killed once.
+# The Slurm recipe on a cluster of two nodes that lasts as long as this script, all on the loopback; one task is killed once.
 PATH="$PATH:/usr/sbin"
 for command in slurmctld slurmd munged sbatch; do
   command -v "$command" >/dev/null || { echo "skipped: $command is not here"; exit 0; }
