@@ -1,2 +1,34 @@
 #!/usr/bin/env node
-import '../dist/cli.js'
+import { readFileSync } from 'node:fs'
+
+const asked = process.argv.length === 3 ? process.argv[2] : ''
+
+/** The text of a file of dist/, or null: then the command itself answers. */
+function kept(name) {
+  try {
+    return readFileSync(new URL(`../dist/${name}`, import.meta.url), 'utf8')
+  } catch {
+    return null
+  }
+}
+
+// The two questions that scripts ask most are answered from what the build wrote down: loading the commands takes longer than
+// Node itself. On a terminal help is as wide as the terminal, so the command lays it out.
+const answer =
+  asked === '--version' || asked === '-V'
+    ? kept('version.txt')
+    : (asked === '--help' || asked === '-h') && !process.stdout.isTTY
+      ? kept('help.txt')
+      : null
+
+if (answer === null) {
+  const { enableCompileCache } = await import('node:module')
+  // Node 22 and later keep what they compiled in the user's cache folder.
+  enableCompileCache?.()
+  await import('../dist/cli.js')
+} else {
+  process.stdout.on('error', ({ code }) => {
+    if (code !== 'EPIPE') process.exitCode = 4
+  })
+  process.stdout.write(answer)
+}

@@ -25,7 +25,7 @@ await build({
 })
 const { status } = spawnSync(process.execPath, [out, ...rest], {
   stdio: 'inherit',
-  env: { ...process.env, FIXTURES: `${root}fixtures/` },
+  env: { ...process.env, FIXTURES: `${root}fixtures/`, ROOT: root },
 })
 rmSync(out)
 process.exitCode = status ?? 1

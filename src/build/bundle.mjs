@@ -24,6 +24,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
+  // Node knows them; rewritten as `new RegExp` inside functions, each call would make a pattern anew.
   packages: 'external',
   sourcemap: true,
   sourcesContent: false,
@@ -43,6 +44,9 @@ copyFileSync('src/user-rules/rules.schema.json', join(draft, 'rules.schema.json'
 // Made of the options, which the command knows.
 const configSchema = execFileSync(process.execPath, [join(draft, 'cli.js'), 'schema', 'config'])
 writeFileSync(join(draft, 'config.schema.json'), configSchema)
+// What bin/extract.js answers without loading the command; as wide as in a pipe.
+for (const name of ['version', 'help'])
+  writeFileSync(join(draft, `${name}.txt`), execFileSync(process.execPath, [join(draft, 'cli.js'), `--${name}`]))
 
 chmodSync(draft, 0o755)
 const last = `${draft}-last`

@@ -1,4 +1,5 @@
 /** Which government is near a place of the article: the nearest of a kind, and what speaks for the federal or a state one. */
+import { mayMatch } from '../rules/may-match.ts'
 import { federalBody } from '../rules/place/federal.ts'
 import { stateByCode } from '../rules/place/states.ts'
 import type { Article, Jurisdiction, PlaceMention, Span } from '../types.ts'
@@ -23,11 +24,13 @@ export interface GovernmentCues {
 }
 
 export function readCues(article: Article): GovernmentCues {
-  const at = (pattern: RegExp) => [...article.folded.matchAll(pattern)].map(({ index }) => index)
+  const { folded } = article
+  const at = (pattern: RegExp) =>
+    mayMatch(pattern, folded) ? [...folded.matchAll(pattern)].map(({ index }) => index) : []
   return {
     federal: [...at(federalBody), ...at(federalCue)].sort((a, b) => a - b),
     state: at(stateCue),
-    justice: justiceCue.test(article.folded),
+    justice: justiceCue.test(folded),
   }
 }
 

@@ -30,33 +30,51 @@ export function compileLiterals(literals: readonly string[]): LiteralScan {
   }
 }
 
+/** Options of `compileAnchors`. */
+export interface AnchorOptions {
+  /** The literals are lower-case ASCII and are found in any case. */
+  readonly ignoreCase?: boolean
+}
+
 /**
  * Compiles groups of literals. A group without literals is always told.
  *
  * @example compileAnchors([['§', 'U.S.C'], ['Act']])('the Clean Air Act') // [1]
  */
-export function compileAnchors(groups: readonly (readonly string[])[]): AnchorScan {
+export function compileAnchors(
+  groups: readonly (readonly string[])[],
+  { ignoreCase = false }: AnchorOptions = {},
+): AnchorScan {
   const always = groups.flatMap((anchors, group) => (anchors.length === 0 ? [group] : []))
-  const literals = [...new Set(groups.flat())]
+  const holders = new Map<string, number[]>()
+  groups.forEach((anchors, group) => {
+    for (const anchor of new Set(anchors)) {
+      const known = holders.get(anchor)
+      if (known) known.push(group)
+      else holders.set(anchor, [group])
+    }
+  })
+  const literals = [...holders.keys()]
   const { classOf, width, next, told } = automaton(literals)
-  const groupsTold = told.map((here) =>
-    here?.flatMap((literal) =>
-      groups.flatMap((anchors, group) => (anchors.includes(literals[literal] ?? '') ? [group] : [])),
-    ),
-  )
+  const groupsOf = [...holders.values()]
+  const groupsTold = told.map((here) => here && [...new Set(here.flatMap((literal) => groupsOf[literal] ?? []))])
+  if (ignoreCase) for (let code = 97; code <= 122; code++) classOf[code - 32] = classOf[code] as number
+  // The other letters that a pattern takes for an "s" or a "k" of any case.
+  const strange = (code: number) => (!ignoreCase ? 0 : code === 0x17f ? 115 : code === 0x212a ? 107 : 0)
   const seen = new Uint32Array(groups.length)
   let call = 0
   const opens = new Uint8Array(LATIN)
-  for (const literal of literals) opens[literal.charCodeAt(0)] = 1
+  for (let code = 0; code < LATIN; code++) opens[code] = next[classOf[code] as number] === 0 ? 0 : 1
   // The same loop as above, but quick where no literal is being read and none begins: it meets every character of the text.
   return (text, start = 0, end = text.length) => {
     const found = [...always]
     call++
     let state = 0
     for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at)
+      let code = text.charCodeAt(at)
+      if (code >= LATIN) code = strange(code)
       if (state === 0 && opens[code] !== 1) continue
-      state = code < LATIN ? (next[state * width + (classOf[code] as number)] as number) : 0
+      state = next[state * width + (classOf[code] as number)] as number
       const here = groupsTold[state]
       if (here === undefined) continue
       for (const group of here) {
@@ -81,7 +99,7 @@ function classes(literals: readonly string[]): { readonly classOf: Uint8Array; r
   for (const literal of literals)
     for (let at = 0; at < literal.length; at++) {
       const code = literal.charCodeAt(at)
-      if (code >= LATIN) throw new Error(`an anchor is Latin-1: ${literal}`)
+      if (code >= LATIN || code === 0) throw new Error(`an anchor is Latin-1: ${literal}`)
       if (classOf[code] === 0) classOf[code] = width++
     }
   return { classOf, width }

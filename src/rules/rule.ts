@@ -89,7 +89,7 @@ export function runPatterns<T, C>(
 ): PatternMatch<T>[] {
   const found: PatternMatch<T>[] = []
   const all = [...rules.keys()]
-  const scan = options.prefilter === false ? () => all : anchorsOf(rules)
+  const scan = options.prefilter === false ? () => all : anchorScanOf(rules)
   for (const window of windows) {
     const called = scan(folded, window.start, window.end)
     if (called.length === 0) continue
@@ -119,7 +119,8 @@ export function runPatterns<T, C>(
 /** Compiled once for each list of rules, when it is first run: not at import, not for every article. */
 const compiled = new WeakMap<readonly unknown[], AnchorScan>()
 
-function anchorsOf<T, C>(rules: readonly PatternRule<T, C>[]): AnchorScan {
+/** Tells which rules of a list have an anchor in a text, by their index. */
+export function anchorScanOf<T, C>(rules: readonly PatternRule<T, C>[]): AnchorScan {
   const known = compiled.get(rules)
   if (known) return known
   const scan = compileAnchors(rules.map((rule) => rule.anchors))

@@ -38,7 +38,7 @@ export function* accountForVerdicts(
   rules: readonly VerdictRule[] = verdictRules,
   prefilter = true,
 ): Generator<SentenceAccount> {
-  const reader = new SentenceReader(context, rules)
+  const reader = new SentenceReader(context, rules, prefilter)
   let count = 0
   let window = 0
   for (let i = 0; i < context.article.sentences.length; i++) {
@@ -46,7 +46,6 @@ export function* accountForVerdicts(
     while (window < context.windows.length && (context.windows[window] as Span).end <= sentence.start) window++
     const inside = context.windows[window]
     if (!inside || sentence.start < inside.start || sentence.end - sentence.start > LONGEST_SENTENCE) continue
-    if (prefilter && !reader.mayHoldCue(sentence)) continue
     const read = reader.read(i)
     if (!read) continue
     const verdicts = [...read.kept, ...read.echoes].map((verdict) => ({ ...verdict, id: `v${++count}` }))

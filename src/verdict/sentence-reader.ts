@@ -3,13 +3,14 @@ import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
 import { readDenialAside, readEcho, readSeeking } from './echoes.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
-import { listCandidates } from './judged/antecedents.ts'
+import { type Candidate, listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { matchRules } from './matches.ts'
 import { mergeRepeats, shareNorms } from './merge.ts'
 import { readCue } from './read-cue.ts'
 import type { SentenceAccount, VerdictContext } from './reading.ts'
-import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
+import type { VerdictRule } from './rule.ts'
+import { type CalledRules, type RuleScan, ruleScanOf } from './rule-scan.ts'
 import { indexMentions, type MentionIndex, type SentenceView, viewSentence } from './sentence-view.ts'
 
 /** What all sentences share: built when the first cue is met. */
@@ -25,45 +26,34 @@ export const LONGEST_SENTENCE = 2000
 const ECHOES = 3
 
 export class SentenceReader {
-  private readonly cues: readonly CueRule[]
-  private readonly operators: readonly OperatorRule[]
-  private readonly speech: readonly SpeechRule[]
-  private readonly anchors: RegExp
-  /** Patterns of cues that name no anchors: each is asked itself. */
-  private readonly unanchored: readonly RegExp[]
+  private readonly scan: RuleScan
   private shared: Shared | null = null
 
+  /** `prefilter`: false runs every rule over every sentence, with the same result. */
   constructor(
     private readonly context: VerdictContext,
     rules: readonly VerdictRule[],
+    private readonly prefilter = true,
   ) {
-    this.cues = rules.filter((rule) => rule.form === 'cue')
-    this.operators = rules.filter((rule) => rule.form === 'operator')
-    this.speech = rules.filter((rule) => rule.form === 'speech')
-    this.anchors = anchorsOf(this.cues)
-    this.unanchored = this.cues.filter(({ anchors }) => anchors.length === 0).map(({ pattern }) => pattern)
-  }
-
-  /** False: no cue can be in the sentence. */
-  mayHoldCue(sentence: Span): boolean {
-    const text = this.context.article.folded.slice(sentence.start, sentence.end)
-    return this.anchors.test(text) || this.unanchored.some((pattern) => text.search(pattern) !== -1)
+    this.scan = ruleScanOf(rules)
   }
 
   /** Reads the sentence of that index, cue by cue; null if it holds none. */
   read(index: number): Omit<SentenceAccount, 'verdicts'> | null {
-    const { context, speech: speechRules } = this
+    const { context } = this
+    const rules = this.rulesFor(context.article.sentences[index] as Span)
+    if (rules === null) return null
     const { mentions, subjects } = this.index()
     const view = viewSentence(context, mentions, index)
-    const found = matchRules(view, this.cues)
+    const found = matchRules(view, rules.cues)
     if (found.length === 0) return null
     const sentence = {
       context,
       view,
       clauses: splitClauses(view),
-      operators: matchRules(view, this.operators),
-      speech: matchRules(view, speechRules),
-      speechRules,
+      operators: matchRules(view, rules.operators),
+      speech: matchRules(view, rules.speech),
+      speechRules: this.scan.all.speech,
       mentions,
       subjects,
       answer: () => this.answerTo(view),
@@ -77,6 +67,20 @@ export class SentenceReader {
       ),
     )
     return { index, cues, kept, echoes: this.echoesOf(view, kept) }
+  }
+
+  private rulesFor(span: Span): CalledRules | null {
+    if (!this.prefilter) return this.scan.all
+    const { folded } = this.context.article
+    const called = this.scan.called(folded, span)
+    if (called === null) return null
+    // Before the sentence is laid out, which costs more.
+    const text = folded.slice(span.start, span.end)
+    return called.cues.some(({ pattern }) => text.search(pattern) !== -1) ? called : null
+  }
+
+  private mayHoldCue(sentence: Span): boolean {
+    return this.scan.holdsAnchor(this.context.article.folded.slice(sentence.start, sentence.end))
   }
 
   /** What the rest of the sentence and the next ones say in short of the last verdict. */
@@ -102,7 +106,17 @@ export class SentenceReader {
       const mentions = indexMentions(this.context)
       const { article } = this.context
       const viewOf = (sentence: number) => viewSentence(this.context, mentions, sentence)
-      this.shared = { mentions, subjects: { article, candidates: listCandidates(article, mentions), viewOf } }
+      let candidates: readonly Candidate[] | null = null
+      const subjects: SubjectContext = {
+        article,
+        viewOf,
+        // Listed when a subject first refers to something: it takes a pass over the article.
+        get candidates() {
+          candidates ??= listCandidates(article, mentions)
+          return candidates
+        },
+      }
+      this.shared = { mentions, subjects }
     }
     return this.shared
   }
@@ -113,8 +127,8 @@ export class SentenceReader {
     if (next?.block !== view.block || next.end - next.start > LONGEST_SENTENCE) return null
     const answer = subjects.viewOf(view.index + 1)
     // "Yes, it complies": the answer has a cue of its own.
-    if (matchRules(answer, this.cues).length > 0) return null
-    return readAnswer(answer, this.speech, { ...subjects, mentions })
+    if (matchRules(answer, this.scan.all.cues).length > 0) return null
+    return readAnswer(answer, this.scan.all.speech, { ...subjects, mentions })
   }
 
   private neighbours(view: SentenceView): readonly SentenceView[] {
@@ -127,10 +141,4 @@ export class SentenceReader {
     const before = near.filter((i) => i < view.index && sentences[i]?.block === view.block - 1)
     return [...same, ...before].map((i) => viewSentence(this.context, mentions, i))
   }
-}
-
-/** One regular expression over all anchors: a sentence without any of them holds no cue. */
-function anchorsOf(cues: readonly CueRule[]): RegExp {
-  const anchors = new Set(cues.flatMap((cue) => cue.anchors))
-  return anchors.size === 0 ? /(?!)/ : new RegExp([...anchors].join('|'), 'i')
 }

@@ -23,3 +23,12 @@ it('a build that fails leaves the last one, and nothing else', () => {
   expect(readFileSync(join(folder, 'dist/cli.js'), 'utf8')).toBe('the last one')
   expect(readdirSync(folder).sort()).toEqual(['dist', 'node_modules', 'package.json', 'src'])
 })
+
+it('keeps the answers that are given without loading the command', () => {
+  for (const name of ['help', 'version']) {
+    const asked = (script: string) =>
+      spawnSync(process.execPath, [join(root, script), `--${name}`], { encoding: 'utf8' }).stdout
+    expect(asked('bin/extract.js')).toBe(asked('dist/cli.js'))
+    expect(asked('bin/extract.js')).not.toBe('')
+  }
+})

@@ -1,5 +1,6 @@
 /** How much an article is about each country abroad whose places share names with American ones. */
 import type { Words } from '../../article/words.ts'
+import { mayMatch } from '../../rules/may-match.ts'
 import { foreignCountries } from '../../rules/place/foreign-places.ts'
 
 /** Which countries a capitalised word speaks for. */
@@ -44,7 +45,7 @@ export class Abroad {
       const pair = pairEnds.has(raw) ? cues.get(`${raw},${words.lower(i - 1)}`) : undefined
       if (pair) for (const index of pair) weights[index] = (weights[index] ?? 0) + 1
     }
-    const spelt = folded.match(commonwealth)?.length ?? 0
+    const spelt = mayMatch(commonwealth, folded) ? (folded.match(commonwealth)?.length ?? 0) : 0
     for (const [index, { name }] of foreignCountries.entries())
       if (name === 'England' || name === 'Canada') weights[index] = (weights[index] ?? 0) + Math.min(spelt, 3) / 2
     this.weights = weights

@@ -1,4 +1,5 @@
 /** Words that refer to a place named elsewhere: "the city", "the state", "both counties", "the tribe". */
+import { mayMatch } from '../../rules/may-match.ts'
 import type { Article, Span } from '../../types.ts'
 import { type BareJurisdiction, jurisdictionOfState, type Placed } from './placed.ts'
 
@@ -56,7 +57,10 @@ export function findReferences(
   )
   return windows.flatMap((window) => {
     const text = article.folded.slice(window.start, window.end)
-    return [...singles(text, window.start, byWord, mentions), ...plurals(text, window.start, byWord)]
+    return [
+      ...(mayMatch(one, text) ? singles(text, window.start, byWord, mentions) : []),
+      ...(mayMatch(several, text) ? plurals(text, window.start, byWord) : []),
+    ]
   })
 }
 

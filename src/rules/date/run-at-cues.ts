@@ -3,7 +3,7 @@
  * before such a cue word up to it: everything else in the text costs nothing.
  */
 import type { Span } from '../../types.ts'
-import { type RuleMatch, settleOverlaps } from '../rule.ts'
+import { anchorScanOf, type RuleMatch, settleOverlaps } from '../rule.ts'
 import type { Cue, DateForm, DateRule } from './form.ts'
 
 /** How far before its cue word a match may start, in UTF-16 code units. */
@@ -65,6 +65,7 @@ export function runAtCues(
   windows: readonly Span[],
   everywhere = false,
 ): RuleMatch<DateForm>[] {
+  const scan = anchorScanOf(rules)
   const byCue = new Map<Cue, DateRule[]>()
   for (const rule of rules) {
     const same = byCue.get(rule.cue)
@@ -80,6 +81,7 @@ export function runAtCues(
       continue
     }
     const turns = new Map<Cue, Turn[]>()
+    let held: ReadonlySet<DateRule> | null = null
     CUES.lastIndex = 0
     for (let match = CUES.exec(text); match !== null; match = CUES.exec(text)) {
       let group = 1
@@ -88,9 +90,10 @@ export function runAtCues(
         const starts = formStarts(text, match.index - (LEADS.get(cue) ?? 0), match.index, match.index + match[0].length)
         let called = turns.get(cue)
         if (called === undefined) {
-          called = (byCue.get(cue) ?? [])
-            .filter(({ anchors }) => holdsAnchor(text, anchors))
-            .map((rule) => ({ rule, next: 0 }))
+          // One scan for the anchors of all rules, where a window holds a cue at all.
+          const inWindow: ReadonlySet<DateRule> = held ?? new Set(scan(text).map((index) => rules[index] as DateRule))
+          held = inWindow
+          called = (byCue.get(cue) ?? []).filter((rule) => inWindow.has(rule)).map((rule) => ({ rule, next: 0 }))
           turns.set(cue, called)
         }
         for (const turn of called) {
@@ -103,12 +106,6 @@ export function runAtCues(
     }
   }
   return settleOverlaps(found)
-}
-
-function holdsAnchor(text: string, anchors: readonly string[]): boolean {
-  if (anchors.length === 0) return true
-  for (const anchor of anchors) if (text.includes(anchor)) return true
-  return false
 }
 
 function tryAt(

@@ -1,0 +1,183 @@
+/**
+ * Which literals a regular expression asks for: of the told ones at least one is inside every match. A scan for literals is
+ * many times cheaper than a pattern that is tried at every character, so patterns are run only where one of theirs stands.
+ *
+ * Reads the parts of the syntax that rules use. What it does not know it takes for "anything", which asks for nothing.
+ */
+
+/** So many different spellings of one piece are written out; beyond that the piece is taken for "anything". */
+const MOST_SPELLINGS = 48
+/** So many literals of one pattern are worth looking for. */
+const MOST_LITERALS = 160
+
+/** What a part of a pattern asks for. */
+interface Need {
+  /** All texts that the part can match, if they are few; null: too many to write out. */
+  readonly exact: readonly string[] | null
+  /** Of these one is inside every match; null: nothing is known to be. */
+  readonly some: readonly string[] | null
+}
+
+const NOTHING: Need = { exact: [''], some: null }
+const ANYTHING: Need = { exact: null, some: null }
+
+/**
+ * The literals, lower-cased if the pattern ignores case; null if none are known.
+ *
+ * @example requiredLiterals(/\b(?:refus(?:es|ed)|declined?) to\b/g) // ['refuses to', 'refused to', 'decline to', 'declined to']
+ */
+export function requiredLiterals(pattern: RegExp): readonly string[] | null {
+  const { source } = pattern
+  const reader = new Reader(source)
+  const need = reader.alternatives()
+  // Something unread is left: better no literals than wrong ones.
+  if (!reader.isDone) return null
+  const best = better(usable(need.exact), need.some)
+  if (best === null || best.length > MOST_LITERALS) return null
+  const limit = pattern.ignoreCase ? ASCII : LATIN
+  if (best.some((literal) => hasBeyond(literal, limit))) return null
+  const cased = pattern.ignoreCase ? best.map((literal) => literal.toLowerCase()) : best
+  return withoutLonger([...new Set(cased)])
+}
+
+/** Letters beyond these have cases, or codes, that the scan for literals does not know. */
+const ASCII = 128
+const LATIN = 256
+
+function hasBeyond(literal: string, limit: number): boolean {
+  for (let at = 0; at < literal.length; at++) if (literal.charCodeAt(at) >= limit) return true
+  return false
+}
+
+/** A literal inside another says as much: "refuse" is in "refused". */
+const withoutLonger = (literals: readonly string[]): readonly string[] =>
+  literals.filter((literal) => !literals.some((other) => other !== literal && literal.includes(other)))
+
+function usable(literals: readonly string[] | null): readonly string[] | null {
+  return literals === null || literals.length === 0 || literals.includes('') ? null : literals
+}
+
+/** The list whose shortest literal is the longer is met less often; of two alike the one with fewer. */
+function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
+  if (a === null || b === null) return a ?? b
+  const gain = shortest(a) - shortest(b)
+  return gain > 0 || (gain === 0 && a.length <= b.length) ? a : b
+}
+
+const shortest = (literals: readonly string[]): number => Math.min(5, ...literals.map((literal) => literal.length))
+
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y
+const OPENING = /\((?:\?(?:<?[=!]|:|<\w+>|[ims-]+:)?)?/y
+
+class Reader {
+  private at = 0
+  constructor(private readonly source: string) {}
+
+  get isDone(): boolean {
+    return this.at === this.source.length
+  }
+
+  private sees(char: string): boolean {
+    return this.source[this.at] === char
+  }
+
+  alternatives(): Need {
+    const parts = [this.sequence()]
+    while (this.sees('|')) {
+      this.at++
+      parts.push(this.sequence())
+    }
+    if (parts.length === 1) return parts[0] as Need
+    const exact = few(parts.every((part) => part.exact !== null) ? parts.flatMap((part) => part.exact ?? []) : null)
+    const needs = parts.map((part) => better(usable(part.exact), part.some))
+    return { exact, some: needs.every((need) => need !== null) ? needs.flatMap((need) => need ?? []) : null }
+  }
+
+  private sequence(): Need {
+    // Spellings of the pieces read so far, back to the last piece that may be anything.
+    let run: readonly string[] = ['']
+    let some: readonly string[] | null = null
+    let isExact = true
+    while (!this.isDone && !this.sees('|') && !this.sees(')')) {
+      const need = this.quantified()
+      const joined = need.exact === null ? null : cross(run, need.exact)
+      some = better(some, need.some)
+      if (joined !== null) {
+        run = joined
+        continue
+      }
+      some = better(some, usable(run))
+      isExact = false
+      run = need.exact ?? ['']
+    }
+    return { exact: isExact ? run : null, some: better(some, usable(run)) }
+  }
+
+  private quantified(): Need {
+    const need = this.atom()
+    QUANTIFIER.lastIndex = this.at
+    const match = QUANTIFIER.exec(this.source)
+    if (!match) return need
+    this.at += match[0].length
+    const [sign, least, comma] = [match[0][0], match[1], match[2]]
+    if (sign === '?') return { exact: need.exact && few([...need.exact, '']), some: null }
+    if (sign === '*' || least === '0') return ANYTHING
+    if (sign === '{' && least === '1' && comma === '') return need
+    return { exact: null, some: better(usable(need.exact), need.some) }
+  }
+
+  private atom(): Need {
+    const char = this.source[this.at] as string
+    if (char === '(') return this.group()
+    if (char === '[') return this.charClass()
+    if (char === '\\') return this.escape()
+    // By code point: a pattern with the flag `u` matches a surrogate pair as one.
+    const point = String.fromCodePoint(this.source.codePointAt(this.at) as number)
+    this.at += point.length
+    if (char === '.') return ANYTHING
+    return char === '^' || char === '$' ? NOTHING : { exact: [point], some: null }
+  }
+
+  private group(): Need {
+    OPENING.lastIndex = this.at
+    const open = OPENING.exec(this.source)?.[0] ?? '('
+    this.at += open.length
+    const inner = this.alternatives()
+    this.at++
+    // A look-around matches no text of its own. Flags inside a pattern change what its letters mean.
+    if (/^\(\?<?[=!]$/.test(open)) return NOTHING
+    return /^\(\?[ims-]/.test(open) ? ANYTHING : inner
+  }
+
+  /** "[Tt]", "[.,]"; classes with ranges or escapes are anything. */
+  private charClass(): Need {
+    const from = this.at + 1
+    let to = from
+    while (to < this.source.length && this.source[to] !== ']') to += this.source[to] === '\\' ? 2 : 1
+    this.at = to + 1
+    const inside = this.source.slice(from, to)
+    if (inside.length > 6 || /[\\^]|.-./.test(inside)) return ANYTHING
+    return { exact: [...inside], some: null }
+  }
+
+  private escape(): Need {
+    const rest = this.source.slice(this.at, this.at + 40)
+    const long = /^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|k<\w+>|c[A-Za-z])/.exec(rest)?.[0]
+    this.at += long?.length ?? 2
+    if (long !== undefined) return ANYTHING
+    const char = rest[1] as string
+    if (char === 'b' || char === 'B') return NOTHING
+    return /[A-Za-z\d]/.test(char) ? ANYTHING : { exact: [char], some: null }
+  }
+}
+
+const few = (spellings: readonly string[] | null): readonly string[] | null =>
+  spellings === null || spellings.length > MOST_SPELLINGS ? null : spellings
+
+/** Every head with every tail; null if they are many. */
+function cross(heads: readonly string[], tails: readonly string[]): readonly string[] | null {
+  if (heads.length * tails.length > MOST_SPELLINGS) return null
+  const joined: string[] = []
+  for (const head of heads) for (const tail of tails) joined.push(head + tail)
+  return joined
+}

@@ -1,0 +1,141 @@
+/**
+ * The whole pipeline beside packages that tag or find, on the same text in one run; start-up; memory; and how cost grows with
+ * the text. Times are of this machine: the ratios are what to quote. `--short`: structure only, for checks.
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import * as chrono from 'chrono-node'
+import Citation from 'citation'
+import nlp from 'compromise/three'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { extract } from '../../src/pipeline.ts'
+import { generateArticles } from './generate-articles.ts'
+
+const root = process.env.ROOT ?? new URL('../../', import.meta.url).pathname
+const isShort = process.argv.includes('--short')
+const ARTICLES = 50
+const ROUNDS = 5
+/** Characters of a common article. */
+const LENGTH = 4000
+const DATE = '2017-11-17'
+/** What of ten times the text is still linear; machines are uneven, so that only twice as much fails. */
+const LINEAR = 11
+const FAILS = 22
+/** Memory, in MB, that one article of 10 MB may take at its peak beyond a small one. */
+const MOST_MEMORY = 1500
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0)
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+/** CPU seconds of this process, all its threads. */
+function cpuOf(run: () => void): number {
+  const before = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
+let failed = 0
+function growth(name: string, short: () => void, long: () => void): void {
+  const pairs = Array.from({ length: 3 }, () => [cpuOf(short), cpuOf(long)] as const)
+  const ratio = median(pairs.map(([, slow]) => slow)) / median(pairs.map(([quick]) => quick))
+  if (ratio > FAILS) failed++
+  console.log(
+    `${name}: 10 times the text in ${ratio.toFixed(1)} times the time${ratio > LINEAR ? ': more than it should' : ''}`,
+  )
+}
+
+const run = (texts: readonly string[]) => (): void => {
+  for (const text of texts) extract(text, { date: DATE })
+}
+const joined = (chars: number, seed: number): string => generateArticles(chars, seed).join('\n\n').slice(0, chars)
+
+if (!isShort) {
+  const texts = generateArticles(ARTICLES * LENGTH, 1)
+    .join('\n\n')
+    .match(/[\s\S]{1,4000}(?=\n\n|$)/g) as readonly string[]
+  const wink = winkNLP(model)
+  const day = new Date(`${DATE}T12:00:00Z`)
+  const systems: Readonly<Record<string, (text: string) => unknown>> = {
+    'extract, all five kinds': (text) => extract(text, { date: DATE }),
+    'compromise/three, tags only': (text) => nlp(text),
+    'wink-nlp, tags and entities': (text) => wink.readDoc(text).entities().out(),
+    'chrono-node, dates only': (text) => chrono.parse(text, day),
+    'citation, statutes only': (text) => Citation.find(text),
+  }
+  const names = Object.keys(systems)
+  const seconds = new Map<string, number[]>(names.map((name) => [name, []]))
+  // Turn about, so that a slow moment of the machine meets all; the first round warms up.
+  for (let round = 0; round <= ROUNDS; round++)
+    for (const name of names) {
+      const read = systems[name] as (text: string) => unknown
+      const spent = cpuOf(() => {
+        for (const text of texts) read(text)
+      })
+      if (round > 0) seconds.get(name)?.push(spent)
+    }
+  const rate = (name: string): number => lengthOf(texts) / 1e6 / median(seconds.get(name) ?? [])
+  const own = rate(names[0] as string)
+  const rows = names.map(
+    (name) =>
+      `| ${name} | ${((rate(name) * 1e6) / LENGTH).toFixed(0)} | ${rate(name).toFixed(2)} | ${(own / rate(name)).toFixed(2)} |`,
+  )
+  const table = [
+    '| what it does | articles/s | MB/s | `extract` is so many times as fast |',
+    '|---|---|---|---|',
+    ...rows,
+  ].join('\n')
+  console.log(
+    `${texts.length} articles of ${LENGTH} characters, Node ${process.version}, CPU time of all threads\n${table}`,
+  )
+  startUp()
+  if (process.argv.includes('--write')) {
+    const path = `${root}README.md`
+    const readme = readFileSync(path, 'utf8')
+    writeFileSync(path, readme.replace(/(<!-- bench -->\n)[\s\S]*?(<!-- end of bench -->)/, `$1${table}\n$2`))
+  }
+}
+
+/** CPU of a start beside that of Node alone. */
+function startUp(): void {
+  // Some machines set it; reading those certificates costs more than the command.
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
+  const cpu = (args: readonly string[]): number => {
+    const times = Array.from({ length: ROUNDS }, () => {
+      const { stdout } = spawnSync(
+        'bash',
+        ['-c', `TIMEFORMAT='%U %S'; { time "$@" > /dev/null 2>&1; } 2>&1`, 'bash', process.execPath, ...args],
+        { env, encoding: 'utf8' },
+      )
+      return stdout
+        .trim()
+        .split(/\s+/)
+        .map(Number)
+        .reduce((sum, value) => sum + value, 0)
+    })
+    return median(times)
+  }
+  const node = cpu(['-e', '0'])
+  const bin = `${root}bin/extract.js`
+  const some = ['wire-detainers', 'drinking-water', 'scraped-sanctuary'].map(
+    (name) => `${root}fixtures/${name}/article.txt`,
+  )
+  for (const [name, args] of [
+    ['extract --version', [bin, '--version']],
+    ['extract --help', [bin, '--help']],
+    ['extract, three articles', [bin, ...some]],
+  ] as const)
+    console.log(`${name}: ${(cpu(args) / node).toFixed(2)} times the CPU of node -e 0`)
+}
+
+// ---- structure ------------------------------------------------------------------------------------------------------------
+
+const scale = isShort ? 100_000 : Number(process.env.BENCH_CHARS ?? 10_000_000) / 10
+run(generateArticles(200_000, 5))()
+growth('length of one article', run([joined(scale, 2)]), run([joined(scale * 10, 3)]))
+growth('number of articles', run(generateArticles(scale / 2, 6)), run(generateArticles(scale * 5, 7)))
+const peak = process.resourceUsage().maxRSS / 1024
+if (peak > MOST_MEMORY) failed++
+console.log(`peak memory: ${peak.toFixed(0)} MB${peak > MOST_MEMORY ? ': more than it should' : ''}`)
+process.exitCode = failed > 0 ? 1 : 0

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { mayMatch } from '../../src/rules/may-match.ts'
+import { requiredLiterals } from '../../src/rules/required-literals.ts'
+import { verdictRules } from '../../src/verdict/rules.ts'
+
+describe('literals that a pattern asks for', () => {
+  it.each([
+    [/\b(?:refus(?:es|ed)|declined?) to\b/g, ['refuses to', 'refused to', 'decline to', 'declined to']],
+    [/Act(?: No\.)? \d+/, ['Act ']],
+    [/(?<!the )[Ss]tate (?=law)/, ['State ', 'state ']],
+    [/COMPLY|Obey/i, ['comply', 'obey']],
+    [/ab+c/, ['b']],
+    [/a{1}bc/, ['abc']],
+    [/(?:ab){0,2}xyz?/, ['xy']],
+    [/(?<name>cat|dog)s\k<name>/, ['cats', 'dogs']],
+    [/violat(?:es|ed)|violation|violates the law/, ['violates', 'violated', 'violation']],
+    [/\bcompl\w+/, ['compl']],
+  ])('%s', (pattern, expected) => {
+    expect([...(requiredLiterals(pattern) ?? [])].sort()).toEqual([...expected].sort())
+  })
+
+  it.each([/\w+/, /a?/, /Act|\d+/, /[^a]/, /(?:ſ|s)ign/i, /Straße|—/])('asks for nothing: %s', (pattern) => {
+    expect(requiredLiterals(pattern)).toBeNull()
+  })
+
+  it('are inside whatever the verdict rules find', () => {
+    let asked = 0
+    for (const { pattern, examples } of verdictRules) {
+      const literals = requiredLiterals(pattern)
+      if (literals === null) continue
+      for (const { text } of examples)
+        for (const [found] of text.matchAll(pattern)) {
+          asked++
+          expect(
+            literals.some((literal) => found.toLowerCase().includes(literal)),
+            `${pattern}: ${found}`,
+          ).toBe(true)
+        }
+    }
+    expect(asked).toBeGreaterThan(50)
+  })
+})
+
+it('may match only where a literal stands', () => {
+  const pattern = /\b(?:Justice|Treasury) Department\b/g
+  expect(mayMatch(pattern, 'the Justice Department')).toBe(true)
+  expect(mayMatch(pattern, 'the city council')).toBe(false)
+  expect(mayMatch(/KELP/i, 'a \u212aelp farm')).toBe(true)
+  expect(mayMatch(/\w/, '')).toBe(true)
+})
