@@ -24,7 +24,6 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Node knows them; rewritten as `new RegExp` inside functions, each call would make a pattern anew.
   packages: 'external',
   sourcemap: true,
   sourcesContent: false,
