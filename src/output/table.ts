@@ -35,13 +35,16 @@ const noBorders = {
   middle: '  ',
 }
 
+/** The maker of tables takes time that grows with the square of the rows, and no more than some 100,000: they are laid out in parts. */
+const MOST_ROWS = 100
+
 /** Holds all rows until the end, since the widest cell decides the columns. */
 export function tableFormatter(view: TidyView, options: FormatOptions): Formatter {
   const rows: (readonly string[])[] = []
   return {
     start: () => '',
     record: (record) => {
-      rows.push(...views[view].rows(record).map((row) => row.map(printable)))
+      for (const row of views[view].rows(record)) rows.push(row.map(printable))
       return ''
     },
     end: () => (rows.length === 0 ? `No ${view} found.\n` : `${layOut(view, rows, options)}\n`),
@@ -53,7 +56,7 @@ function layOut(view: TidyView, rows: readonly (readonly string[])[], { width, c
   const filled = columns.map((_, index) => rows.some((row) => row[index] !== ''))
   let shown = columns.map((_, index) => index).filter((index) => filled[index])
   const natural = columns.map((name, index) =>
-    Math.max(stringWidth(name), ...rows.map((row) => stringWidth(row[index] as string))),
+    rows.reduce((widest, row) => Math.max(widest, stringWidth(row[index] as string)), stringWidth(name)),
   )
   for (const name of spare[view]) {
     const least = shown.reduce((sum, index) => sum + Math.min(natural[index] as number, 14) + GAP, 0)
@@ -64,16 +67,21 @@ function layOut(view: TidyView, rows: readonly (readonly string[])[], { width, c
     shown.map((index) => natural[index] as number),
     width - GAP * (shown.length - 1),
   )
-  const table = new Table({
-    head: shown.map((index) => (chalk ? chalk.bold(columns[index] as string) : (columns[index] as string))),
-    colWidths: [...widths],
-    wordWrap: true,
-    chars: noBorders,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  })
-  for (const row of rows) table.push(shown.map((index) => row[index] as string))
-  return table
-    .toString()
+  const head = shown.map((index) => (chalk ? chalk.bold(columns[index] as string) : (columns[index] as string)))
+  const parts: string[] = []
+  for (let from = 0; from < rows.length; from += MOST_ROWS) {
+    const table = new Table({
+      head: from === 0 ? head : [],
+      colWidths: [...widths],
+      wordWrap: true,
+      chars: noBorders,
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    })
+    for (const row of rows.slice(from, from + MOST_ROWS)) table.push(shown.map((index) => row[index] as string))
+    parts.push(table.toString())
+  }
+  return parts
+    .join('\n')
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
