@@ -23,7 +23,8 @@ export interface GovernmentCues {
 }
 
 export function readCues(article: Article): GovernmentCues {
-  const at = (pattern: RegExp) => [...article.folded.matchAll(pattern)].map(({ index }) => index)
+  // A copy: a search with a shared pattern begins where the last one, in whatever text, has ended.
+  const at = (pattern: RegExp) => [...article.folded.matchAll(new RegExp(pattern))].map(({ index }) => index)
   return {
     federal: [...at(federalBody), ...at(federalCue)].sort((a, b) => a - b),
     state: at(stateCue),
