@@ -49,18 +49,14 @@ function joinWrapped(folded: string, lines: readonly Span[]): readonly Span[] {
 function continues(folded: string, before: Span, line: Span): boolean {
   const gap = folded.slice(before.end, line.start)
   if (/\n[ \r]*\n|\r\r/.test(gap) || !/[\n\r]/.test(gap)) return false
-  const lastBreak = Math.max(folded.lastIndexOf('\n', before.end - 1), before.start - 1)
-  const width = before.end - lastBreak - 1
+  const from = Math.max(before.start, before.end - WIDE - 1)
+  const width = before.end - from - folded.slice(from, before.end).lastIndexOf('\n') - 1
   if (width < NARROW || width > WIDE || line.end - line.start > WIDE) return false
   const ends = /[.!?:]["')]?$/.test(folded.slice(Math.max(before.start, before.end - 3), before.end))
   const next = folded.slice(line.start, line.start + 1)
   if (next === '§') return true
   // A paragraph may well end a line with a full stop; then only an indented or blank line begins a new one.
-  return ends
-    ? !/^ {2,}/.test(folded.slice(folded.lastIndexOf('\n', line.start) + 1, line.start + 1)) &&
-        width > 60 &&
-        /[A-Za-z"(]/.test(next)
-    : /[\p{L}\d"'($-]/u.test(next)
+  return ends ? !/[\n\r] {2}[^\n\r]*$/.test(gap) && width > 60 && /[A-Za-z"(]/.test(next) : /[\p{L}\d"'($-]/u.test(next)
 }
 
 // ---- what a block is ------------------------------------------------------------------------------------------------------

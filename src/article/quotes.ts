@@ -7,9 +7,12 @@ import type { Block, Quote } from '../types.ts'
  */
 export function readQuotes(text: string, folded: string, blocks: readonly Block[]): readonly Quote[] {
   const quotes: Quote[] = []
+  // The next mark, in whichever block: one walk over the text for all blocks.
+  let at = folded.indexOf('"')
   for (const { start, end } of blocks) {
     let open = -1
-    for (let at = folded.indexOf('"', start); at !== -1 && at < end; at = folded.indexOf('"', at + 1)) {
+    while (at !== -1 && at < start) at = folded.indexOf('"', at + 1)
+    for (; at !== -1 && at < end; at = folded.indexOf('"', at + 1)) {
       if (isInches(folded, at, start)) continue
       const side = sideOf(text, folded, at, start, end)
       if (open === -1) {

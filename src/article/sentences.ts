@@ -44,14 +44,17 @@ function push(sentences: Sentence[], folded: string, from: number, to: number, b
 
 /** Offsets behind each sentence's last mark, but for the block's own end. */
 function* endsIn(folded: string, { start, end }: Block): Generator<number> {
-  ENDS.lastIndex = start
-  for (let match = ENDS.exec(folded); match !== null && match.index < end; match = ENDS.exec(folded)) {
-    let behind = match.index + 1
+  // Of the block alone: a search of the text would go on to the next mark, however far behind the block it stands.
+  const block = folded.slice(start, end)
+  ENDS.lastIndex = 0
+  for (let match = ENDS.exec(block); match !== null; match = ENDS.exec(block)) {
+    const at = start + match.index
+    let behind = at + 1
     while (behind < end && /[.!?]/.test(folded[behind] as string)) behind++
     while (behind < end && /["')\]]/.test(folded[behind] as string)) behind++
-    ENDS.lastIndex = behind
+    ENDS.lastIndex = behind - start
     if (behind >= end) return
-    if (isEnd(folded, match.index, behind, start)) yield behind
+    if (isEnd(folded, at, behind, start)) yield behind
   }
 }
 

@@ -106,25 +106,23 @@ const isWordCode = (code: number) => isDigit(code) || isLetter(code)
 
 function wordEnd(text: string, from: number): number {
   let at = from + 1
+  // Letters and periods in turn so far; kept, not looked up again: a word may be as long as the text.
+  let alternates = true
   for (;;) {
     const code = text.charCodeAt(at)
-    if (isWordCode(code)) at++
-    else if (code === APOSTROPHE && isLetter(text.charCodeAt(at + 1)) && !isPossessive(text, at)) at += 2
-    else if (code === PERIOD && isLetter(text.charCodeAt(at + 1)) && isInitials(text, from, at)) at += 2
+    if (isWordCode(code)) {
+      at++
+      alternates = false
+    } else if (code === APOSTROPHE && isLetter(text.charCodeAt(at + 1)) && !isPossessive(text, at)) {
+      at += 2
+      alternates = false
+    } else if (code === PERIOD && alternates && isLetter(text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at + 2)))
+      at += 2
     else break
   }
   // The last period belongs to "U.S." and "N.J.", not to a plain word.
-  return text.charCodeAt(at) === PERIOD && at - from > 2 && isInitials(text, from, at) ? at + 1 : at
-}
-
-/** Are all letters from `from` to `at` single, with periods between: `U`, `U.S`, `N.J`? */
-function isInitials(text: string, from: number, at: number): boolean {
-  if ((at - from) % 2 === 0) return false
-  for (let i = from; i < at; i++) {
-    const code = text.charCodeAt(i)
-    if ((i - from) % 2 === 1 ? code !== PERIOD : !isLetter(code)) return false
-  }
-  return isLetter(text.charCodeAt(at + 1)) ? !isLetter(text.charCodeAt(at + 2)) : true
+  const initials = alternates && !(isLetter(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2)))
+  return text.charCodeAt(at) === PERIOD && at - from > 2 && initials ? at + 1 : at
 }
 
 function numberEnd(text: string, from: number): number {

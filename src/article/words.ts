@@ -12,6 +12,7 @@ const smallWords = /^(?:and|the|for|but|nor|yet|its|via|off|out|per)$/
 export class Words {
   private readonly cache: (string | undefined)[] = []
   private headlines: Uint8Array | null = null
+  private lastOf: Map<string, number> | null = null
   constructor(private readonly article: Article) {}
   get count(): number {
     return this.article.tokens.count
@@ -44,6 +45,14 @@ export class Words {
   inHeadline(i: number): boolean {
     this.headlines ??= this.readHeadlines()
     return this.headlines[i] === 1
+  }
+  /** Does the word of token `i` stand further below as well? */
+  comesAgain(i: number): boolean {
+    if (this.lastOf === null) {
+      this.lastOf = new Map()
+      for (let k = 0; k < this.count; k++) this.lastOf.set(this.raw(k), k)
+    }
+    return (this.lastOf.get(this.raw(i)) ?? -1) > i
   }
   /** Words that a headline in title case would print with a capital. */
   private saysCase(i: number): boolean {

@@ -27,7 +27,7 @@ export function bratFolder(named: string): { readonly formatter: Formatter; read
     mkdirSync(draft)
     put('annotation.conf', bratConfiguration)
   })
-  const names = new Set<string>()
+  const names = new Map<string, number>()
   return {
     formatter: {
       start: () => '',
@@ -57,7 +57,7 @@ export function bratFolder(named: string): { readonly formatter: Formatter; read
 }
 
 /** "news/a b.txt" is "news-a_b": brat takes letters, digits and a few marks; a second of that name gets a number. */
-function freeName(path: string, taken: Set<string>): string {
+function freeName(path: string, taken: Map<string, number>): string {
   const plain =
     path
       .replace(/\.gz$/i, '')
@@ -68,7 +68,10 @@ function freeName(path: string, taken: Set<string>): string {
       .replace(/^[.-]+/, '')
       .slice(0, 120) || 'article'
   let name = plain
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${plain}-${number}`
-  taken.add(name.toLowerCase())
+  // Counted on from the last of that name: a million records may share an id.
+  let number = taken.get(plain.toLowerCase()) ?? 1
+  while (taken.has(name.toLowerCase())) name = `${plain}-${++number}`
+  taken.set(plain.toLowerCase(), number)
+  taken.set(name.toLowerCase(), 1)
   return name
 }

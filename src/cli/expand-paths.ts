@@ -130,5 +130,6 @@ async function* filesOf(
     const kind = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry
     if (kind?.isDirectory()) yield* filesOf(path, wanted, entered)
     else if (kind?.isFile() && wanted.name.test(entry.name)) yield path
+    else if (kind === null && wanted.name.test(entry.name)) yield dangling(path)
   }
 }

@@ -30,7 +30,7 @@ export async function inputPaths(args: readonly string[], flags: InputFlags, wor
   const listed: string[] = []
   for (const list of flags.filesFrom ?? []) {
     const text = await readList(list, world)
-    listed.push(...text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== ''))
+    for (const name of text.split(text.includes('\0') ? '\0' : /\r?\n/)) if (name !== '') listed.push(name)
   }
   if (args.length + listed.length > 0) return [...args, ...listed]
   if (world.stdinIsTerminal || flags.filesFrom) throw new ExtractError('usage', messages.noInput)

@@ -2,6 +2,7 @@
 import { isatty } from 'node:tty'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageInfo from '../../package.json' with { type: 'json' }
+import { visible } from '../output/printable.ts'
 import { type ArgumentRow, type CommandRow, commands, defaultCommand } from './command-table.ts'
 import { helpText } from './help-text.ts'
 import { longName, readFlag, ValueFault } from './option-values.ts'
@@ -17,7 +18,7 @@ let progress = noProgress
 
 const complain = (line: string): void => {
   progress.clear()
-  process.stderr.write(`extract: ${line.replace(/[\r\n]+/g, ' ')}\n`)
+  process.stderr.write(`extract: ${visible(line.replace(/[\r\n]+/g, ' '))}\n`)
 }
 
 const open = new Set<Sink>()

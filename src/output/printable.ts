@@ -4,9 +4,11 @@
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]/gu
 
 /** Line breaks and tabs become blanks, other control, bidi and zero-width characters a visible mark. */
-export function printable(text: string): string {
-  return text.replace(unsafe, (char) => (/[\n\r\t\u2028\u2029]/.test(char) ? ' ' : '\ufffd')).replace(/ {2,}/g, ' ')
-}
+export const visible = (text: string): string =>
+  text.replace(unsafe, (char) => (/[\n\r\t\u2028\u2029]/.test(char) ? ' ' : '\ufffd'))
+
+/** The same, with one blank for several. */
+export const printable = (text: string): string => visible(text).replace(/ {2,}/g, ' ')
 
 const WIDEST = 160
 

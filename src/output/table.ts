@@ -34,13 +34,16 @@ const noBorders = {
 
 type Row = readonly string[]
 
+/** The maker of tables takes time that grows with the square of the rows, and no more than some 100,000: they are laid out in parts. */
+const MOST_ROWS = 100
+
 /** Holds all rows until the end, since the widest cell decides the columns. */
 export function tableFormatter(view: TidyView, options: FormatOptions): Formatter {
   const rows: Row[] = []
   return {
     start: () => '',
     record: (record) => {
-      rows.push(...views[view].rows(record).map((row) => row.map((text) => shortId(printable(text)))))
+      for (const row of views[view].rows(record)) rows.push(row.map((text) => shortId(printable(text))))
       return ''
     },
     end: () => (rows.length === 0 ? `No ${view} found.\n` : `${layOut(view, rows, options)}\n`),
@@ -55,7 +58,7 @@ function layOut(view: TidyView, rows: readonly Row[], { width, chalk }: FormatOp
   const natural = new Map(
     columns.map((name, index) => [
       name,
-      Math.max(stringWidth(name), ...rows.map((row) => stringWidth(row[index] as string))),
+      rows.reduce((widest, row) => Math.max(widest, stringWidth(row[index] as string)), stringWidth(name)),
     ]),
   )
   const filled = columns.filter((name, index) => name !== 'file' && rows.some((row) => row[index] !== ''))
@@ -63,12 +66,6 @@ function layOut(view: TidyView, rows: readonly Row[], { width, chalk }: FormatOp
   const headed = (natural.get('file') ?? 0) > width * FILE_SHARE || !beside.fits
   const { widths } = headed ? columnWidths(view, filled, natural, width, GAP) : beside
   const shown = [...widths.keys()]
-  const table = new Table({
-    colWidths: [...widths.values()],
-    colAligns: shown.map((name) => (numbers.has(name) ? 'right' : 'left')),
-    chars: noBorders,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  })
   const bold = chalk ? chalk.bold : (text: string): string => text
   const cells = [
     shown.map((name) => bold(breakTo(name, name, widths))),
@@ -77,8 +74,17 @@ function layOut(view: TidyView, rows: readonly Row[], { width, chalk }: FormatOp
       shown.map((name) => paint(name, breakTo(name, row[columns.indexOf(name)] ?? '', widths), chalk)),
     ),
   ]
-  table.push(...cells)
-  const lines = table.toString().split('\n')
+  const lines: string[] = []
+  for (let from = 0; from < cells.length; from += MOST_ROWS) {
+    const table = new Table({
+      colWidths: [...widths.values()],
+      colAligns: shown.map((name) => (numbers.has(name) ? 'right' : 'left')),
+      chars: noBorders,
+      style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    })
+    for (const row of cells.slice(from, from + MOST_ROWS)) table.push(row)
+    for (const line of table.toString().split('\n')) lines.push(line)
+  }
   let at = 0
   let file: string | undefined
   return cells

@@ -25,8 +25,9 @@ export interface GovernmentCues {
 
 export function readCues(article: Article): GovernmentCues {
   const { folded } = article
+  // A copy: a search with a shared pattern begins where the last one, in whatever text, has ended.
   const at = (pattern: RegExp) =>
-    mayMatch(pattern, folded) ? [...folded.matchAll(pattern)].map(({ index }) => index) : []
+    mayMatch(pattern, folded) ? [...folded.matchAll(new RegExp(pattern))].map(({ index }) => index) : []
   return {
     federal: [...at(federalBody), ...at(federalCue)].sort((a, b) => a - b),
     state: at(stateCue),

@@ -1,10 +1,15 @@
 /** Which government an office belongs to where its title's own words name none. */
+import { says } from '../article/says.ts'
 import type { Level, TitledPerson } from '../rules/person/person-mention.ts'
 import { titleWords } from '../rules/person/titles.ts'
 import { unitedStates } from '../rules/place/federal.ts'
 import type { Article } from '../types.ts'
 import { cityKinds, countyKinds, isFederalNear, nearestPlace, nearestState } from './governments.ts'
 import { isLegislative, legislators, type OfficeContext } from './office-context.ts'
+
+const presidency = /\bPresident|White House/
+const boards = /\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommission)\b/
+const stateCourt = /\b[Ss]tate Supreme Court/
 
 /** Id of the nearest government of the kind that the title belongs to; null if none can be told. */
 export function nearestGovernment(
@@ -18,8 +23,7 @@ export function nearestGovernment(
   const level = ownLevel(article, person) ?? titleWords.get(head)?.of ?? null
   if (/(?:attorney|attorneys|solicitor) general$/.test(head) && level !== 'state')
     return attorneyGeneral(context, head, at)
-  if (head === 'secretary of state' && cues.state.length === 0 && /\bPresident|White House/.test(article.folded))
-    return unitedStates
+  if (head === 'secretary of state' && cues.state.length === 0 && says(article, presidency)) return unitedStates
   if (head === 'secretary of state') return nearestState(governments, at) ?? unitedStates
   if (/speaker$|(?:majority|minority) (?:leader|whip)$|^senate president|^president pro temp/.test(head))
     return isFederalNear(cues, at) ? unitedStates : nearestState(governments, at)
@@ -30,13 +34,12 @@ export function nearestGovernment(
     !/^press/.test(head)
   )
     return secretary(context, person, head, at)
-  if (head === 'vice president' && !/\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommission)\b/.test(article.folded))
-    return unitedStates
+  if (head === 'vice president' && !says(article, boards)) return unitedStates
   if (/^(?:president|vice president)$/.test(head)) return cues.federal.length > 0 ? unitedStates : null
   if (/justice$/.test(head)) {
     const state = nearestState(governments, at)
     const nation = cues.federal.length > 0 || state === null || /district:dc$/.test(state)
-    return nation && !/\b[Ss]tate Supreme Court/.test(article.folded) ? unitedStates : state
+    return nation && !says(article, stateCourt) ? unitedStates : state
   }
   if (isLegislative(article, person)) return isFederalNear(cues, at) ? unitedStates : nearestState(governments, at)
   if (level === null && isFederalBodys(article, person) && isFederalNear(cues, at)) return unitedStates

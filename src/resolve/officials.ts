@@ -37,6 +37,7 @@ export function findOfficials(
     known: (name) => named.has(surnameOf(name)),
     meaning,
   }
+  const touches = overlapWith(masked)
   const { found: told, open } = findTitled(scan, windows)
   for (const person of told) if (enabled(person.rule)) named.add(surnameOf(nameOf(article, person.name)))
   // A spokesman is known by the official he speaks for, so unproven titles are read again once the names are known.
@@ -44,7 +45,7 @@ export function findOfficials(
   const headlines = article.blocks.filter(({ kind }) => kind === 'headline')
   const found = [...told, ...again, ...andOthers(article, windows)]
     .filter(({ rule }) => enabled(rule))
-    .filter((person) => !masked.some((span) => span.start < person.name.end && person.name.start < span.end))
+    .filter(({ name }) => !touches(name))
     .filter((person) => isPlausible(article, headlines, person))
   const people = gatherPeople(article, found)
   const mentions = findMentions(words, windows, people, masked)
@@ -77,6 +78,23 @@ export function findOfficials(
       taken.set(base, count)
       return { id: count === 1 ? base : `${base}-${count}`, name, ...(offices.get(person) as Office), mentions: own }
     })
+}
+
+/** Asks whether a stretch of text touches one of the spans, which are sorted by start. */
+function overlapWith(spans: readonly Span[]): (asked: Span) => boolean {
+  // The furthest end so far: spans may lie in one another.
+  const ends: number[] = []
+  for (const { end } of spans) ends.push(Math.max(end, ends.at(-1) ?? 0))
+  return ({ start, end }) => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((spans[middle] as Span).start < end) low = middle + 1
+      else high = middle
+    }
+    return low > 0 && (ends[low - 1] as number) > start
+  }
 }
 
 /** The offices by person; who serves an official, and is of no government that his title names, is of the official's. */

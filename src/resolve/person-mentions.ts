@@ -3,7 +3,7 @@ import { Shape } from '../article/tokens.ts'
 import type { Words } from '../article/words.ts'
 import { suffixes } from '../rules/person/names.ts'
 import type { Found, Span } from '../types.ts'
-import type { Person } from './people.ts'
+import { LARGEST_FAMILY, type Person } from './people.ts'
 import { sameFirst } from './person-names.ts'
 import { isClearlyName, isNamedAfter, keyAt, readBackwards } from './surname-context.ts'
 
@@ -77,7 +77,11 @@ function push(result: Map<number, Found[]>, index: number, found: Found): void {
 function indexOf(people: readonly Person[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>()
   people.forEach((person, at) => {
-    for (const key of new Set([person.surname, person.last])) index.set(key, [...(index.get(key) ?? []), at])
+    for (const key of new Set([person.surname, person.last])) {
+      const owners = index.get(key)
+      if (owners === undefined) index.set(key, [at])
+      else if (owners.length < LARGEST_FAMILY) owners.push(at)
+    }
   })
   return index
 }

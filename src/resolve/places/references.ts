@@ -38,6 +38,12 @@ const numbers: ReadonlyMap<string, number> = new Map(
   ['both', 'two', 'three', 'four', 'five', 'six'].map((word, index) => [word, Math.max(2, index + 1)]),
 )
 
+/** Two more lists of mentions beside those by noun: the District of Columbia's, and those of places that lie in a state. */
+const DISTRICT = 'District'
+const STATED = 'in a state'
+/** "Both counties" are looked for in so many mentions of counties before it. */
+const FURTHEST = 200
+
 const one =
   /(?<![\p{L}\d])(?:[Tt]he|THE|[Tt]his|[Hh]er|[Hh]is|[Tt]heir) (city|state|county|town|village|parish|borough|township|municipality|commonwealth|territory|tribe|nation|district|City|State|County|Town|Village|Commonwealth|Tribe|Nation|District)(?![\p{L}\d-])(?! (?:of|and) \p{Lu}| line(?!\p{L}))/gu
 const several =
@@ -49,27 +55,25 @@ export function findReferences(
   windows: readonly Span[],
   mentions: readonly Placed[],
 ): readonly Placed[] {
-  const byWord = new Map(
-    [...kindsOf].map(([word, kinds]) => [
+  const byWord = new Map([
+    ...[...kindsOf].map(([word, kinds]): [string, readonly Placed[]] => [
       word,
       mentions.filter(({ jurisdiction }) => kinds.includes(jurisdiction.kind)),
     ]),
-  )
+    // "The District" with its capital is Columbia's.
+    [DISTRICT, mentions.filter(({ jurisdiction }) => jurisdiction.kind === 'district')],
+    [STATED, mentions.filter(({ jurisdiction }) => jurisdiction.state !== null)],
+  ])
   return windows.flatMap((window) => {
     const text = article.folded.slice(window.start, window.end)
     return [
-      ...(mayMatch(one, text) ? singles(text, window.start, byWord, mentions) : []),
+      ...(mayMatch(one, text) ? singles(text, window.start, byWord) : []),
       ...(mayMatch(several, text) ? plurals(text, window.start, byWord) : []),
     ]
   })
 }
 
-function* singles(
-  text: string,
-  offset: number,
-  byWord: ReadonlyMap<string, readonly Placed[]>,
-  mentions: readonly Placed[],
-): Generator<Placed> {
+function* singles(text: string, offset: number, byWord: ReadonlyMap<string, readonly Placed[]>): Generator<Placed> {
   for (const match of text.matchAll(one)) {
     const noun = match[1] as string
     const word = noun.toLowerCase()
@@ -77,7 +81,7 @@ function* singles(
     const end = start + match[0].length
     // "the State Department", "the Kansas City ..." are names, not references.
     if (/^\p{Lu}/u.test(noun) && /^ \p{Lu}/u.test(text.slice(end - offset, end - offset + 2))) continue
-    const jurisdiction = antecedentOf(noun, word, start, byWord, mentions)
+    const jurisdiction = antecedentOf(noun, word, start, byWord)
     if (jurisdiction) yield { start, end, as: 'reference', rule: `the-${word}`, jurisdiction }
   }
 }
@@ -87,13 +91,11 @@ function antecedentOf(
   word: string,
   offset: number,
   byWord: ReadonlyMap<string, readonly Placed[]>,
-  mentions: readonly Placed[],
 ): BareJurisdiction | null {
   const fitting = byWord.get(word) ?? []
-  // "The District" with its capital is Columbia's.
-  const own = noun === 'District' ? mentions.filter(({ jurisdiction }) => jurisdiction.kind === 'district') : fitting
+  const own = noun === DISTRICT ? (byWord.get(DISTRICT) ?? []) : fitting
   const near = nearest(own.length > 0 ? own : fitting, offset)
-  return near ?? (word === 'state' ? stateOfNearest(mentions, offset) : null)
+  return near ?? (word === 'state' ? stateOfNearest(byWord.get(STATED) ?? [], offset) : null)
 }
 
 /** "both cities" stands for each of the two named last before it. */
@@ -112,7 +114,8 @@ function* plurals(text: string, offset: number, byWord: ReadonlyMap<string, read
 
 function lastNamed(mentions: readonly Placed[], offset: number, count: number): readonly BareJurisdiction[] {
   const named = new Map<string, BareJurisdiction>()
-  for (let i = firstFrom(mentions, offset) - 1; i >= 0 && named.size < count; i--) {
+  const behind = firstFrom(mentions, offset)
+  for (let i = behind - 1; i >= Math.max(0, behind - FURTHEST) && named.size < count; i--) {
     const { jurisdiction } = mentions[i] as Placed
     named.set(jurisdiction.id, jurisdiction)
   }
@@ -138,10 +141,7 @@ function nearest(mentions: readonly Placed[], offset: number): BareJurisdiction 
 }
 
 /** Where no state is named, "the state" is the one that the nearest place lies in. */
-function stateOfNearest(mentions: readonly Placed[], offset: number): BareJurisdiction | null {
-  const place = nearest(
-    mentions.filter(({ jurisdiction }) => jurisdiction.state !== null),
-    offset,
-  )
+function stateOfNearest(stated: readonly Placed[], offset: number): BareJurisdiction | null {
+  const place = nearest(stated, offset)
   return place?.state ? jurisdictionOfState(place.state) : null
 }

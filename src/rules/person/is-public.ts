@@ -1,4 +1,5 @@
 /** Is the office that a title names a public one here? */
+import { says } from '../../article/says.ts'
 import { bodyNouns, privateBodies, privateWords, publicBodies, publicWords } from './bodies.ts'
 import { civicFields, fields } from './fields.ts'
 import type { TitleFound } from './read-title.ts'
@@ -111,8 +112,7 @@ function isContest(scan: Scan, title: TitleFound, body: Beside): boolean {
 }
 
 /** "board chairwoman Ann Poe", where the article is about a public board. */
-const isCivic = ({ article }: Scan, { head }: TitleFound): boolean =>
-  boardHeads.test(head) && civicBoard.test(article.folded)
+const isCivic = ({ article }: Scan, { head }: TitleFound): boolean => boardHeads.test(head) && says(article, civicBoard)
 
 /** "city housing director", "police spokesman", "health department manager": the title's own words say that it is public. */
 function ownLevel({ words }: Scan, title: TitleFound): boolean {

@@ -1,4 +1,5 @@
 /** A title right before a name: "New Orleans Mayor Jane Roe", "Sens. Ann Poe and Bo Roe". */
+import { says } from '../../article/says.ts'
 import type { Words } from '../../article/words.ts'
 import { surnames } from '../../data/person-names.ts'
 import { stateByName } from '../place/states.ts'
@@ -83,13 +84,13 @@ const isNamedThing = (words: Words, { from, to }: TokenRun): boolean =>
   (words.isCapital(to) && words.joined(to - 1) && (things.test(words.lower(to)) || thingsBehind.test(words.lower(to))))
 
 /** "City Manager Search Begins": a capital says nothing in a headline; a name is a common one, or comes again below. */
-function isHeadlineWord({ article, words }: Scan, name: TokenRun): boolean {
+function isHeadlineWord({ words }: Scan, name: TokenRun): boolean {
   if (!words.inHeadline(name.from) || looksPersonal(words, name)) return false
   // A verb in lower case: a sentence of many names.
   if (/^[a-z]{3,}$/.test(words.raw(name.to)) && !/^(?:for|and|with|from|over|after|the)$/.test(words.raw(name.to)))
     return false
   const last = name.to - 1
-  return !surnames.has(words.lower(last)) && article.folded.indexOf(words.raw(last), words.end(last)) === -1
+  return !surnames.has(words.lower(last)) && !words.comesAgain(last)
 }
 
 const sportsVerb =
@@ -107,7 +108,7 @@ function isTeam({ article, words }: Scan, title: TitleFound, name: TokenRun): bo
     return false
   for (let k = name.to + 1; k < name.to + 9 && words.joined(k - 1); k++)
     if (words.raw(k) === '-' && /^\d{1,3}$/.test(words.raw(k - 1)) && /^\d{1,3}$/.test(words.raw(k + 1))) return true
-  return title.head === 'governor' && sports.test(article.folded)
+  return title.head === 'governor' && says(article, sports)
 }
 
 /** Ends of "of State", "for Civil Rights", "for the Northern District of Iowa", "of the House Judiciary Committee", longest first. */

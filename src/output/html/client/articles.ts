@@ -37,7 +37,7 @@ export function drawArticles(articles: readonly Article[]): ArticleList {
     target?.scrollIntoView({ block: 'center' })
     target?.focus({ preventScroll: true })
   }
-  cards.push(...articles.map((article) => cardOf(article, show)))
+  for (const article of articles) cards.push(cardOf(article, show))
   const nothing = h('p', { class: 'note', hidden: true }, 'No article has what the filter asks for.')
   const openAll = button('Open all', {}, () => {
     for (const card of cards.filter(({ element }) => !element.hidden).slice(0, MANY)) {
