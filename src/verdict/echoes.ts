@@ -132,7 +132,7 @@ function plainRepeat(view: SentenceView, subjects: SubjectContext): Repeated | n
   while (end > 0 && /^(?:[.;!]|either|too|also)$/.test(view.words[end - 1] as string)) end--
   const negated = /(?:^not|n't)$/.test(view.words[end - 1] ?? '')
   let verb = negated && view.words[end - 1] === 'not' ? end - 2 : end - 1
-  while (verb > 0 && isAdverb(view, verb)) verb--
+  while (verb > 0 && /ly$/.test(view.words[verb] as string)) verb--
   if (!proVerb.test((view.words[verb] ?? '').replace(/n't$/, ''))) return null
   const phrase = phraseBefore(view, view.words[verb - 1] === "'s" ? verb - 1 : verb, 0)
   if (!phrase || phrase.from > 2) return null

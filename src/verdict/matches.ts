@@ -2,11 +2,11 @@
 import { Shape } from '../article/tokens.ts'
 import { settleOverlaps } from '../rules/rule.ts'
 import type { Found } from '../types.ts'
-import type { VerdictRule } from './rule.ts'
+import type { WordRule } from './rule.ts'
 import { firstTokenAt, type SentenceView } from './sentence-view.ts'
 
 /** A rule's words in a sentence; token indices are the sentence's, end exclusive. */
-export interface Match<R extends VerdictRule> extends Found {
+export interface Match<R extends WordRule> extends Found {
   readonly row: R
   readonly from: number
   readonly to: number
@@ -20,7 +20,7 @@ function isNameWord(view: SentenceView, i: number): boolean {
 }
 
 /** Finds all rows in a sentence; where rows of the list overlap, longest, then earliest, then id. */
-export function matchRules<R extends VerdictRule>(view: SentenceView, rows: readonly R[]): readonly Match<R>[] {
+export function matchRules<R extends WordRule>(view: SentenceView, rows: readonly R[]): readonly Match<R>[] {
   const found: Match<R>[] = []
   for (const row of rows) {
     const { pattern } = row

@@ -30,6 +30,8 @@ export interface MatchedSentence {
   readonly operators: readonly Match<OperatorRule>[]
   readonly speech: readonly Match<SpeechRule>[]
   readonly speechRules: readonly SpeechRule[]
+  /** Ids of the frames that are read. */
+  readonly frames: ReadonlySet<string>
   readonly mentions: MentionIndex
   readonly subjects: SubjectContext
   /** What the next sentence answers, should this one be a question. */
@@ -258,14 +260,15 @@ const nobodySays: Verdict['source'] = { kind: 'article', name: null, official: n
 
 /** "Ohio complies, and so does Iowa; Utah does not": what is said in short of others. */
 function* withEllipsis(
-  { view, clauses, subjects }: MatchedSentence,
+  { view, clauses, frames, subjects }: MatchedSentence,
   cue: Match<CueRule>,
   own: number,
   verdict: Verdict,
 ): Generator<Verdict> {
   let first = verdict
   const others: Verdict[] = []
-  for (const other of readEllipsis(view, cue, clauses, own, subjects)) {
+  const repeats = frames.has('frame.ellipsis') ? readEllipsis(view, cue, clauses, own, subjects) : []
+  for (const other of repeats) {
     const status =
       other.reversed === (cue.row.polarity === 'complies') ? ('non_compliant' as const) : ('compliant' as const)
     if (status === first.status && other.via === null) {

@@ -5,7 +5,7 @@
 import { compileAnchors } from '../rules/anchors.ts'
 import { requiredLiterals } from '../rules/required-literals.ts'
 import type { Span } from '../types.ts'
-import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
+import type { CueRule, OperatorRule, SpeechRule, VerdictRule, WordRule } from './rule.ts'
 
 /** Rules that may match, by form; in the order of the list. */
 export interface CalledRules {
@@ -28,12 +28,12 @@ const known = new WeakMap<readonly VerdictRule[], RuleScan>()
 export function ruleScanOf(rules: readonly VerdictRule[]): RuleScan {
   const before = known.get(rules)
   if (before) return before
-  const scan = compile(rules)
+  const scan = compile(rules.filter((rule) => rule.form !== 'frame'))
   known.set(rules, scan)
   return scan
 }
 
-function compile(rules: readonly VerdictRule[]): RuleScan {
+function compile(rules: readonly WordRule[]): RuleScan {
   const scan = compileAnchors(
     rules.map(({ pattern }) => requiredLiterals(pattern) ?? []),
     { ignoreCase: true },
@@ -46,13 +46,13 @@ function compile(rules: readonly VerdictRule[]): RuleScan {
     called: (text, { start, end }) => {
       const rows = scan(text, start, end)
       if (!rows.some((row) => rules[row]?.form === 'cue')) return null
-      return byForm([...rows].sort((a, b) => a - b).map((row) => rules[row] as VerdictRule))
+      return byForm([...rows].sort((a, b) => a - b).map((row) => rules[row] as WordRule))
     },
     holdsAnchor: (text) => anchors.test(text) || unanchored.some((pattern) => text.search(pattern) !== -1),
   }
 }
 
-const byForm = (rules: readonly VerdictRule[]): CalledRules => ({
+const byForm = (rules: readonly WordRule[]): CalledRules => ({
   cues: rules.filter((rule) => rule.form === 'cue'),
   operators: rules.filter((rule) => rule.form === 'operator'),
   speech: rules.filter((rule) => rule.form === 'speech'),

@@ -1,4 +1,4 @@
-/** The three forms of a verdict rule. Each is a row: the words, what they do, and sentences that show it. */
+/** The four forms of a verdict rule. Each is a row: the words, what they do, and sentences that show it. */
 import type { Verdict } from '../record.generated.ts'
 import type { RuleDoc } from '../rules/rule.ts'
 
@@ -65,5 +65,13 @@ export interface SpeechRule extends RuleDoc {
   readonly effect: OperatorEffect | null
 }
 
+/** A turn that repeats or denies a verdict before it in short. */
+export interface FrameRule extends RuleDoc {
+  readonly form: 'frame'
+}
+
+/** The rows that have words to be found. */
+export type WordRule = CueRule | OperatorRule | SpeechRule
+
 /** Any row of the verdict rules. */
-export type VerdictRule = CueRule | OperatorRule | SpeechRule
+export type VerdictRule = WordRule | FrameRule

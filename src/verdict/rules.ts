@@ -1,6 +1,7 @@
 /** Every verdict rule, in one list. */
 import { complyCues } from './cues/comply.ts'
 import { violateCues } from './cues/violate.ts'
+import { frames } from './frames.ts'
 import { degrees } from './operators/degrees.ts'
 import { directives } from './operators/directives.ts'
 import { affirmations, past } from './operators/facts.ts'
@@ -23,4 +24,5 @@ export const verdictRules: readonly VerdictRule[] = [
   ...reviews,
   ...past,
   ...speech,
+  ...frames,
 ]

@@ -27,6 +27,7 @@ const ECHOES = 3
 
 export class SentenceReader {
   private readonly scan: RuleScan
+  private readonly frames: ReadonlySet<string>
   private shared: Shared | null = null
 
   /** `prefilter`: false runs every rule over every sentence, with the same result. */
@@ -36,6 +37,7 @@ export class SentenceReader {
     private readonly prefilter = true,
   ) {
     this.scan = ruleScanOf(rules)
+    this.frames = new Set(rules.flatMap(({ form, id }) => (form === 'frame' ? [id] : [])))
   }
 
   /** Reads the sentence of that index, cue by cue; null if it holds none. */
@@ -54,6 +56,7 @@ export class SentenceReader {
       operators: matchRules(view, rules.operators),
       speech: matchRules(view, rules.speech),
       speechRules: this.scan.all.speech,
+      frames: this.frames,
       mentions,
       subjects,
       answer: () => this.answerTo(view),
@@ -98,7 +101,7 @@ export class SentenceReader {
       if (echo.length === 0) break
       echoes.push(...echo)
     }
-    return echoes
+    return echoes.filter(({ trace }) => trace.every(({ rule }) => this.frames.has(rule)))
   }
 
   private index(): Shared {

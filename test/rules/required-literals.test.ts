@@ -25,7 +25,9 @@ describe('literals that a pattern asks for', () => {
 
   it('are inside whatever the verdict rules find', () => {
     let asked = 0
-    for (const { pattern, examples } of verdictRules) {
+    for (const rule of verdictRules) {
+      if (rule.form === 'frame') continue
+      const { pattern, examples } = rule
       const literals = requiredLiterals(pattern)
       if (literals === null) continue
       for (const { text } of examples)

@@ -45,7 +45,8 @@ describe.each(verbs)('%s', (verb, rest, id) => {
 
   it.each([forms.Infinitive, forms.PastTense, forms.PresentTense, forms.Gerund])(`%s is known to ${id}`, (form) => {
     const rule = verdictRules.find((row) => row.id === id)
-    const pattern = new RegExp(rule?.pattern.source ?? '(?!)', rule?.pattern.flags.replace('g', ''))
+    const found = rule && rule.form !== 'frame' ? rule.pattern : /(?!)/
+    const pattern = new RegExp(found.source, found.flags.replace('g', ''))
     expect(`Ohio ${form}${rest}`).toMatch(pattern)
   })
 })

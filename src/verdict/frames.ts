@@ -1,0 +1,61 @@
+/** What is said in short of a verdict before: no words of obeying or breaking, so no pattern; code reads them. */
+import type { FrameRule } from './rule.ts'
+
+const form = 'frame' as const
+
+export const frames: readonly FrameRule[] = [
+  {
+    form,
+    id: 'frame.ellipsis',
+    about:
+      'So does Reno; Elko does not; somebody else says it is not: the verdict before, or its opposite, of others or by others.',
+    source: 'grammar',
+    examples: [
+      {
+        text: 'Reno violates the Clean Air Act, and so does Elko.',
+        finds: 'does',
+        as: 'non_compliant',
+      },
+      {
+        text: 'Tulsa complies with the Clean Air Act. Dayton does not.',
+        finds: 'does',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Tulsa complies with the Clean Air Act. Dayton does well.'],
+  },
+  {
+    form,
+    id: 'frame.denial',
+    about:
+      'The state denies it; a charge the mayor rejects; which the county disputes: what was said of somebody is denied.',
+    source: 'news of lawsuits and findings',
+    examples: [
+      {
+        text: 'HUD said Dayton violated the Fair Housing Act. The city denies it.',
+        finds: 'denies',
+        as: 'compliant',
+      },
+      {
+        text: 'HUD accused Dayton of violating the Fair Housing Act, a charge city officials reject.',
+        finds: 'reject',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['HUD said Dayton violated the Fair Housing Act. The city denies permits.'],
+  },
+  {
+    form,
+    id: 'frame.seeking',
+    about: 'Is seeking more information before deciding: what may be a breach is being looked into.',
+    source: 'agency letters',
+    examples: [
+      {
+        text: 'HUD said Dayton may have violated the Fair Housing Act and is seeking more information before deciding.',
+        finds: 'is seeking more information before deciding',
+        as: 'under_review',
+      },
+    ],
+    near_misses: ['HUD said Dayton may have violated the Fair Housing Act and is seeking a new lawyer.'],
+  },
+]
