@@ -324,7 +324,7 @@ describe('usage', () => {
       ['-f', 'tpa'],
       "extract: option '-f, --format <format>' argument 'tpa' is invalid. Allowed choices are text, github, junit, tap, json.",
     ],
-    [['--fromat', 'tap'], "extract: unknown option '--fromat' Did you mean --format?"],
+    [['--fromat', 'tap'], "extract: unknown option '--fromat'. Did you mean --format?"],
     [['a', 'b'], "extract: too many arguments for 'check'. Expected 1 argument but got 2."],
   ])('%j is wrong usage', (args, message) => {
     const { stdout, stderr, status } = run(['check', ...args], { cwd })
