@@ -33,22 +33,30 @@ export function ruleScanOf(rules: readonly VerdictRule[]): RuleScan {
   return scan
 }
 
+/** How many sentences are read by the anchors of the cues alone. */
+const FIRST_SENTENCES = 500
+
 function compile(rules: readonly WordRule[]): RuleScan {
-  const scan = compileAnchors(
-    rules.map(({ pattern }) => requiredLiterals(pattern) ?? []),
-    { ignoreCase: true },
-  )
+  let scan: ReturnType<typeof compileAnchors> | null = null
+  let read = 0
   const all = byForm(rules)
   const anchors = anchorsOf(all.cues)
   const unanchored = all.cues.filter((cue) => cue.anchors.length === 0).map(({ pattern }) => pattern)
+  const holdsAnchor = (text: string) => anchors.test(text) || unanchored.some((pattern) => text.search(pattern) !== -1)
   return {
     all,
     called: (text, { start, end }) => {
+      // A scan takes longer to compile than it saves in a few articles.
+      if (scan === null && read++ < FIRST_SENTENCES) return holdsAnchor(text.slice(start, end)) ? all : null
+      scan ??= compileAnchors(
+        rules.map(({ pattern }) => requiredLiterals(pattern) ?? []),
+        { ignoreCase: true },
+      )
       const rows = scan(text, start, end)
       if (!rows.some((row) => rules[row]?.form === 'cue')) return null
       return byForm([...rows].sort((a, b) => a - b).map((row) => rules[row] as WordRule))
     },
-    holdsAnchor: (text) => anchors.test(text) || unanchored.some((pattern) => text.search(pattern) !== -1),
+    holdsAnchor,
   }
 }
 
