@@ -43,7 +43,7 @@ describe('the code that runs', () => {
   it.each([
     ['makes no code of text', /\beval\s*\(|\bnew Function\b|(?<![\w.])Function\s*\(|node:vm\b/],
     ['loads nothing that it does not name', /\bimport\s*\(\s*[^'\s)]|\brequire\s*\(|createRequire/],
-    ['starts no program', /child_process|worker_threads|node:cluster/],
+    ['starts no program', /child_process|node:cluster/],
     [
       'speaks to no network',
       /node:(?:net|http|https|http2|tls|dns|dgram)\b|\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/,
