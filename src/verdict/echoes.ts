@@ -186,7 +186,7 @@ function readDenial(
 }
 
 const deniedAside =
-  /^(?:an?|the|its)? ?(?:charges?|claims?|allegations?|accusations?|findings?|assertions?|contention|conclusions?|characterization|something|which)$/
+  /^(?:charges?|claims?|allegations?|accusations?|findings?|assertions?|contention|conclusions?|characterization|something|which)$/
 
 /** The denial behind a verdict in its own sentence: ", a charge the mayor rejects", ", which the state disputes". */
 export function readDenialAside(

@@ -80,3 +80,14 @@ table('reported speech', [
   ['Tulsa violates the Clean Water Act.', 'article'],
   ['Residents said Tulsa violates the Clean Water Act.', 'Residents'],
 ])
+
+table('the parties of a letter', [
+  [
+    'Gov. Hal Brandt wrote back.\n\nDear Mayor Lena Ortiz:\n\nIn June you stated that Tulsa complies with the Clean Water Act.',
+    'Lena Ortiz',
+  ],
+  [
+    'Dear Mayor Lena Ortiz:\n\nWe have concluded that Tulsa violates the Clean Water Act.\n\nSincerely, Gov. Hal Brandt',
+    'Hal Brandt',
+  ],
+])

@@ -4,8 +4,8 @@ import type { SourceContext, Speaker } from './speaker.ts'
 import { ofOfficial, unnamed } from './speaker-kinds.ts'
 
 /**
- * The speaker behind a first or second person; null for a "we" that somebody else's name stands in for, such as the
- * speaker of the quotation around it.
+ * The speaker behind a first or second person: the office-holder greeted, or whoever signed or leads the article; without a
+ * name where there is none. "We" and "I" give way to a speaker named around them.
  */
 export function correspondentOf(word: string, span: Span, context: SourceContext): Speaker {
   const official = word === 'you' ? addresseeOf(span.start, context) : authorOf(context)
@@ -28,7 +28,7 @@ function addresseeOf(offset: number, { article, mentions }: SourceContext): Offi
 
 /** Whoever signed; else the first office-holder of the headline and the lead. */
 function authorOf({ article, mentions }: SourceContext): Official | null {
-  const signed = /\b(?:Sincerely|Respectfully|Yours truly|Very truly yours)\b[^.]{0,160}/.exec(article.folded)
+  const signed = /\b(?:Sincerely|Respectfully|Yours truly|Very truly yours)\b[\s\S]{0,160}/.exec(article.folded)
   const from = signed?.index ?? 0
   const to = signed ? signed.index + signed[0].length : (article.sentences[1]?.end ?? article.text.length)
   return mentions.officials.find(({ mention }) => mention.start >= from && mention.end <= to)?.entity ?? null

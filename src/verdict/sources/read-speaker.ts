@@ -45,8 +45,7 @@ export function readSpeaker(
     return ofOfficial(official.entity, article.text.slice(official.mention.start, official.mention.end), span, place)
   }
   if (/^(?:he|she)$/.test(headWord)) return lastPerson(view, span, place, context)
-  const correspondent = /^(?:we|i|you)$/.test(headWord) ? correspondentOf(headWord, span, context) : null
-  if (correspondent) return correspondent
+  if (/^(?:we|i|you)$/.test(headWord)) return correspondentOf(headWord, span, context)
   if (repeatsOne(view, from, to, headWord)) return repeated(view, span, text, headWord, place, context)
   if (documents.test(headWord)) return documentOf(view, span, text, context, null)
   if (federalIn(article.folded.slice(span.start, span.end)))
