@@ -5,7 +5,7 @@ import { isAdverb } from './grammar/verb-group.ts'
 import { placesBetween } from './judged/named-places.ts'
 import { readSubject } from './judged/read-subject.ts'
 import type { SubjectContext } from './judged/subject.ts'
-import type { MentionIndex, SentenceView } from './sentence-view.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { readSpeaker } from './sources/read-speaker.ts'
 
 /** Longer sentences say more than yes, no or the same. */
@@ -27,18 +27,13 @@ interface Repeated {
 }
 
 /** Reads a sentence without a cue of its own as the echo of `verdict`; empty if it is none. */
-export function readEcho(
-  view: SentenceView,
-  verdict: Verdict,
-  subjects: SubjectContext,
-  mentions: MentionIndex,
-): readonly Verdict[] {
-  const seeking = readSeeking(view, verdict, subjects, mentions)
+export function readEcho(view: SentenceView, verdict: Verdict, subjects: SubjectContext): readonly Verdict[] {
+  const seeking = readSeeking(view, verdict, subjects)
   if (seeking) return [seeking]
   if (view.count > LONGEST || /[?]/.test(view.text)) return []
-  const denial = readDenial(view, 0, view.count, verdict, subjects, mentions)
+  const denial = readDenial(view, 0, view.count, verdict, subjects)
   if (denial) return [{ ...denial, evidence: [{ start: view.start, end: view.end }] }]
-  const counter = readCounter(view, verdict, subjects, mentions)
+  const counter = readCounter(view, verdict, subjects)
   if (counter) return [{ ...counter, evidence: [{ start: view.start, end: view.end }] }]
   const repeated = invertedRepeat(view) ?? plainRepeat(view, subjects)
   if (!repeated || repeated.ids.length === 0) return []
@@ -80,12 +75,7 @@ const says =
 const sameOne = /^(?:it|they|that)$|^(?:the|both) \w+$/
 
 /** "A retired officer, Sal Roe, says it is not.": somebody else says the same or the opposite of the same. */
-function readCounter(
-  view: SentenceView,
-  verdict: Verdict,
-  subjects: SubjectContext,
-  mentions: MentionIndex,
-): Verdict | null {
+function readCounter(view: SentenceView, verdict: Verdict, subjects: SubjectContext): Verdict | null {
   const at = view.words.findIndex((word) => says.test(word))
   if (at < 1) return null
   let from = at + 1
@@ -93,7 +83,7 @@ function readCounter(
   const found = readsSame(view, from)
   if (!found) return null
   const phrase = phraseBefore(view, at, 0)
-  const speaker = phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, { ...subjects, mentions }) : null
+  const speaker = phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects) : null
   const status = found.reversed ? opposite[verdict.status] : verdict.status
   if (!speaker || status === undefined) return null
   return {
@@ -153,7 +143,6 @@ function readDenial(
   to: number,
   verdict: Verdict,
   subjects: SubjectContext,
-  mentions: MentionIndex,
 ): Verdict | null {
   if (verdict.status !== 'non_compliant' && verdict.status !== 'possibly_non_compliant') return null
   for (let i = from + 1; i < to; i++) {
@@ -163,7 +152,7 @@ function readDenial(
     if (!open) return null
     const phrase = phraseBefore(view, /^(?:has|have|had)$/.test(view.words[i - 1] as string) ? i - 1 : i, from)
     if (!phrase) return null
-    const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, { ...subjects, mentions })
+    const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects)
     if (!speaker) return null
     const step = {
       rule: 'frame.denial',
@@ -189,12 +178,7 @@ const deniedAside =
   /^(?:charges?|claims?|allegations?|accusations?|findings?|assertions?|contention|conclusions?|characterization|something|which)$/
 
 /** The denial behind a verdict in its own sentence: ", a charge the mayor rejects", ", which the state disputes". */
-export function readDenialAside(
-  view: SentenceView,
-  verdict: Verdict,
-  subjects: SubjectContext,
-  mentions: MentionIndex,
-): Verdict | null {
+export function readDenialAside(view: SentenceView, verdict: Verdict, subjects: SubjectContext): Verdict | null {
   const cue = Math.max(...verdict.trace.map(({ end }) => end))
   for (let i = 0; i + 3 < view.count; i++) {
     if (view.words[i] !== ',' || (view.starts[i] as number) < cue) continue
@@ -203,7 +187,7 @@ export function readDenialAside(
     if (!deniedAside.test(noun)) continue
     let from = i + (article ? 3 : 2)
     if (view.words[from] === 'that') from++
-    const denial = readDenial(view, from, view.count, verdict, subjects, mentions)
+    const denial = readDenial(view, from, view.count, verdict, subjects)
     if (denial) return denial
   }
   return null
@@ -213,18 +197,13 @@ const seeks =
   /\b(?:is|are|was|were) (?:also |now |still )?(?:seeking|asking for|requesting|awaiting|gathering|collecting) (?:more|additional|further)\b[^.;]{0,80}\bbefore (?:deciding|reaching|making|issuing|it |they |a |any )/
 
 /** "and is seeking more information before deciding": what may be a breach is being looked into. */
-export function readSeeking(
-  view: SentenceView,
-  verdict: Verdict,
-  subjects: SubjectContext,
-  mentions: MentionIndex,
-): Verdict | null {
+export function readSeeking(view: SentenceView, verdict: Verdict, subjects: SubjectContext): Verdict | null {
   const found = seeks.exec(view.text)
   if (!found || verdict.status === 'under_review') return null
   const start = view.start + found.index
   const at = view.starts.indexOf(start)
   const phrase = at > 0 ? phraseBefore(view, at, 0) : null
-  const speaker = phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, { ...subjects, mentions }) : null
+  const speaker = phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects) : null
   return {
     ...verdict,
     status: 'under_review',

@@ -17,7 +17,7 @@ import type { NormPhrase } from './norm.ts'
 import type { CueAccount, Dropped, DropReason, Parts, VerdictContext } from './reading.ts'
 import type { CueRule, OperatorRule, SpeechRule } from './rule.ts'
 import { operatorsReaching } from './scope.ts'
-import { type MentionIndex, type SentenceView, within } from './sentence-view.ts'
+import { type SentenceView, within } from './sentence-view.ts'
 import { attribute, attributeAnswer } from './sources/attribute.ts'
 import { clauseSpeaker, speakerBefore } from './sources/speaker-phrase.ts'
 import { traceOf } from './trace.ts'
@@ -32,7 +32,6 @@ export interface MatchedSentence {
   readonly speechRules: readonly SpeechRule[]
   /** Ids of the frames that are read. */
   readonly frames: ReadonlySet<string>
-  readonly mentions: MentionIndex
   readonly subjects: SubjectContext
   /** What the next sentence answers, should this one be a question. */
   readonly answer: () => Answer | null
@@ -112,7 +111,7 @@ function forceOf(view: SentenceView, stance: Verdict['stance'], effects: readonl
 }
 
 function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, norm: NormPhrase | null): Parts {
-  const { view, clauses, operators, speech, speechRules, mentions, subjects, neighbours } = sentence
+  const { view, clauses, operators, speech, speechRules, subjects, neighbours } = sentence
   const after = norm && norm.start >= cue.end ? tokenAt(view, norm.end) : cue.to
   const judged = findJudged(view, cue, clauses, own, after, subjects)
   const beside = saidAlongside(clauses, own)
@@ -130,7 +129,7 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
     speech,
     neighbours,
     speechRules,
-    context: { ...subjects, mentions },
+    context: subjects,
   })
   return { own, norm, judged, attribution, reached, effects: orderEffects(cue, reached, attribution.speech, speech) }
 }
@@ -238,21 +237,17 @@ function timeOf(sentence: MatchedSentence): string | null {
 }
 
 /** Who investigates: the subject of the verb, or of the clause before "whether". */
-function examinerOf(
-  { view, clauses, mentions, subjects }: MatchedSentence,
-  effects: readonly Effect[],
-): Verdict['source'] {
+function examinerOf({ view, clauses, subjects }: MatchedSentence, effects: readonly Effect[]): Verdict['source'] {
   const reviews = effects.filter(({ effect }) => effect === 'reviews').map(({ match }) => match)
   const verb = reviews.find(({ rule }) => rule === 'op.investigates') ?? reviews[0]
   const index = verb ? clauses.findIndex(({ from, to }) => from <= verb.from && verb.from < to) : -1
   const clause = clauses[index]
   if (!verb || !clause) return nobodySays
-  const context = { ...subjects, mentions }
   const open = verb.rule === 'op.whether' && clause.parent >= 0
   const speaker = open
-    ? clauseSpeaker(view, clauses, clause.parent, context)
-    : (speakerBefore(view, verbGroupStart(view, verb.from, clause.from), clause.from, context) ??
-      clauseSpeaker(view, clauses, index, context))
+    ? clauseSpeaker(view, clauses, clause.parent, subjects)
+    : (speakerBefore(view, verbGroupStart(view, verb.from, clause.from), clause.from, subjects) ??
+      clauseSpeaker(view, clauses, index, subjects))
   return speaker?.source ?? nobodySays
 }
 

@@ -11,13 +11,7 @@ import { readCue } from './read-cue.ts'
 import type { SentenceAccount, VerdictContext } from './reading.ts'
 import type { VerdictRule } from './rule.ts'
 import { type CalledRules, type RuleScan, ruleScanOf } from './rule-scan.ts'
-import { indexMentions, type MentionIndex, type SentenceView, viewSentence } from './sentence-view.ts'
-
-/** What all sentences share: built when the first cue is met. */
-interface Shared {
-  readonly mentions: MentionIndex
-  readonly subjects: SubjectContext
-}
+import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
 
 /** Sentences longer than this, in UTF-16 code units, are lists or scraped tables: no clause of theirs can be told from another. */
 export const LONGEST_SENTENCE = 2000
@@ -28,7 +22,7 @@ const ECHOES = 3
 export class SentenceReader {
   private readonly scan: RuleScan
   private readonly frames: ReadonlySet<string>
-  private shared: Shared | null = null
+  private shared: SubjectContext | null = null
 
   /** `prefilter`: false runs every rule over every sentence, with the same result. */
   constructor(
@@ -45,8 +39,8 @@ export class SentenceReader {
     const { context } = this
     const rules = this.rulesFor(context.article.sentences[index] as Span)
     if (rules === null) return null
-    const { mentions, subjects } = this.index()
-    const view = viewSentence(context, mentions, index)
+    const subjects = this.subjects()
+    const view = subjects.viewOf(index)
     const found = matchRules(view, rules.cues)
     if (found.length === 0) return null
     const sentence = {
@@ -57,7 +51,6 @@ export class SentenceReader {
       speech: matchRules(view, rules.speech),
       speechRules: this.scan.all.speech,
       frames: this.frames,
-      mentions,
       subjects,
       answer: () => this.answerTo(view),
       neighbours: () => this.neighbours(view),
@@ -90,58 +83,66 @@ export class SentenceReader {
   private echoesOf(view: SentenceView, verdicts: readonly Verdict[]): readonly Verdict[] {
     const last = verdicts.at(-1)
     if (last === undefined) return []
-    const { mentions, subjects } = this.index()
-    const aside = readDenialAside(view, last, subjects, mentions)
-    const seeking = readSeeking(view, last, subjects, mentions)
+    const subjects = this.subjects()
+    const aside = readDenialAside(view, last, subjects)
+    const seeking = readSeeking(view, last, subjects)
     const echoes: Verdict[] = [aside, seeking].filter((echo) => echo !== null)
     for (let ahead = view.index + 1; ahead <= view.index + ECHOES; ahead++) {
       const next = this.context.article.sentences[ahead]
       if (next?.block !== view.block || this.mayHoldCue(next)) break
-      const echo = readEcho(subjects.viewOf(ahead), last, subjects, mentions)
+      const echo = readEcho(subjects.viewOf(ahead), last, subjects)
       if (echo.length === 0) break
       echoes.push(...echo)
     }
     return echoes.filter(({ trace }) => trace.every(({ rule }) => this.frames.has(rule)))
   }
 
-  private index(): Shared {
-    if (this.shared === null) {
-      const mentions = indexMentions(this.context)
-      const { article } = this.context
-      const viewOf = (sentence: number) => viewSentence(this.context, mentions, sentence)
-      let candidates: readonly Candidate[] | null = null
-      const subjects: SubjectContext = {
-        article,
-        viewOf,
-        // Listed when a subject first refers to something: it takes a pass over the article.
-        get candidates() {
-          candidates ??= listCandidates(article, mentions)
-          return candidates
-        },
-      }
-      this.shared = { mentions, subjects }
-    }
+  /** What all sentences share: made when the first cue is met. */
+  private subjects(): SubjectContext {
+    this.shared ??= shareArticle(this.context)
     return this.shared
   }
 
   private answerTo(view: SentenceView): Answer | null {
-    const { mentions, subjects } = this.index()
+    const subjects = this.subjects()
     const next = this.context.article.sentences[view.index + 1]
     if (next?.block !== view.block || next.end - next.start > LONGEST_SENTENCE) return null
     const answer = subjects.viewOf(view.index + 1)
     // "Yes, it complies": the answer has a cue of its own.
     if (matchRules(answer, this.scan.all.cues).length > 0) return null
-    return readAnswer(answer, this.scan.all.speech, { ...subjects, mentions })
+    return readAnswer(answer, this.scan.all.speech, subjects)
   }
 
   private neighbours(view: SentenceView): readonly SentenceView[] {
-    const { mentions } = this.index()
+    const { viewOf } = this.subjects()
     const { sentences } = this.context.article
     const near = [view.index + 1, view.index - 1, view.index + 2, view.index - 2, view.index - 3].filter(
       (i) => i >= 0 && i < sentences.length,
     )
     const same = near.filter((i) => sentences[i]?.block === view.block)
     const before = near.filter((i) => i < view.index && sentences[i]?.block === view.block - 1)
-    return [...same, ...before].map((i) => viewSentence(this.context, mentions, i))
+    return [...same, ...before].map(viewOf)
+  }
+}
+
+function shareArticle(context: VerdictContext): SubjectContext {
+  const { article } = context
+  const mentions = indexMentions(context)
+  const views = new Map<number, SentenceView>()
+  let candidates: readonly Candidate[] | null = null
+  return {
+    article,
+    mentions,
+    // Each cue looks at the sentences around its own.
+    viewOf: (sentence) => {
+      const view = views.get(sentence) ?? viewSentence(context, mentions, sentence)
+      views.set(sentence, view)
+      return view
+    },
+    // Listed when a subject first refers to something: it takes a pass over the article.
+    get candidates() {
+      candidates ??= listCandidates(article, mentions)
+      return candidates
+    },
   }
 }

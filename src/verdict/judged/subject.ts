@@ -1,7 +1,7 @@
 /** What a phrase before a cue stands for, as data. */
-import type { Article, Span } from '../../types.ts'
+import type { Span } from '../../types.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import type { Candidate } from './antecedents.ts'
+import type { SourceContext } from '../sources/speaker.ts'
 
 /**
  * What told which government is meant: its name in the phrase, a name that owns the head ("Ohio's purge"), a federal body, an
@@ -36,9 +36,7 @@ export type Subject =
   | { readonly kind: 'unknown' }
 
 /** What reading a subject needs to know of the rest of the article. */
-export interface SubjectContext {
-  readonly article: Article
-  readonly candidates: readonly Candidate[]
+export interface SubjectContext extends SourceContext {
   /** Another sentence, by its index. */
   readonly viewOf: (sentence: number) => SentenceView
 }
