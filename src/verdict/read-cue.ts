@@ -22,7 +22,7 @@ import { attribute, attributeAnswer } from './sources/attribute.ts'
 import { clauseSpeaker, speakerBefore } from './sources/speaker-phrase.ts'
 import { traceOf } from './trace.ts'
 
-/** A sentence with all that was matched in it. */
+/** A sentence with all that is matched in it; clauses, operators and speech once the first cue asks for them. */
 export interface MatchedSentence {
   readonly context: VerdictContext
   readonly view: SentenceView
@@ -41,7 +41,7 @@ export interface MatchedSentence {
 
 /** Reads one cue. */
 export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAccount {
-  const { view, clauses, context, subjects } = sentence
+  const { view, context, subjects } = sentence
   const known: { norm: NormPhrase | null; parts: Parts | null; answer: Answer | null } = {
     norm: null,
     parts: null,
@@ -51,13 +51,14 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     const dropped: Dropped = { rule: cue.rule, reason, start: cue.start, end: cue.end, trace }
     return { cue, sentence, ...known, verdicts: [], dropped }
   }
-  const own = clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
-  if (own < 0) return drop('no-jurisdiction')
+  // First what most cues of everyday text fail by: "met with" speaks of no law.
   const norm = normOf(view, cue, context.citations)
   known.norm = norm
   const before = view.index > 0 ? subjects.viewOf(view.index - 1) : null
   if (!isLegal(view, cue, norm, before)) return drop('no-law')
   if (isLabel(view, cue)) return drop('label')
+  const own = sentence.clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
+  if (own < 0) return drop('no-jurisdiction')
   const answer = isQuestion(view) ? sentence.answer() : null
   known.answer = answer
   const parts = readParts(sentence, cue, own, norm)

@@ -16,6 +16,8 @@ export interface CalledRules {
 
 export interface RuleScan {
   readonly all: CalledRules
+  /** Ids of the frames. */
+  readonly frames: ReadonlySet<string>
   /** The rules that may match between two offsets of a text; null: no cue can, so nothing else matters. */
   readonly called: (text: string, span: Span) => CalledRules | null
   /** Does a text hold an anchor of a cue? */
@@ -28,7 +30,10 @@ const known = new WeakMap<readonly VerdictRule[], RuleScan>()
 export function ruleScanOf(rules: readonly VerdictRule[]): RuleScan {
   const before = known.get(rules)
   if (before) return before
-  const scan = compile(rules.filter((rule) => rule.form !== 'frame'))
+  const scan = {
+    ...compile(rules.filter((rule) => rule.form !== 'frame')),
+    frames: new Set(rules.flatMap(({ form, id }) => (form === 'frame' ? [id] : []))),
+  }
   known.set(rules, scan)
   return scan
 }
@@ -36,7 +41,7 @@ export function ruleScanOf(rules: readonly VerdictRule[]): RuleScan {
 /** How many sentences are read by the anchors of the cues alone. */
 const FIRST_SENTENCES = 500
 
-function compile(rules: readonly WordRule[]): RuleScan {
+function compile(rules: readonly WordRule[]): Omit<RuleScan, 'frames'> {
   let scan: ReturnType<typeof compileAnchors> | null = null
   let read = 0
   const all = byForm(rules)

@@ -2,14 +2,15 @@
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
 import { readDenialAside, readEcho, readSeeking } from './echoes.ts'
+import type { Clause } from './grammar/clause.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
 import { type Candidate, listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
-import { matchRules } from './matches.ts'
+import { type Match, matchRules } from './matches.ts'
 import { mergeRepeats, shareNorms } from './merge.ts'
-import { readCue } from './read-cue.ts'
+import { type MatchedSentence, readCue } from './read-cue.ts'
 import type { SentenceAccount, VerdictContext } from './reading.ts'
-import type { VerdictRule } from './rule.ts'
+import type { OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { type CalledRules, type RuleScan, ruleScanOf } from './rule-scan.ts'
 import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
 
@@ -21,7 +22,6 @@ const ECHOES = 3
 
 export class SentenceReader {
   private readonly scan: RuleScan
-  private readonly frames: ReadonlySet<string>
   private shared: SubjectContext | null = null
 
   /** `prefilter`: false runs every rule over every sentence, with the same result. */
@@ -31,7 +31,6 @@ export class SentenceReader {
     private readonly prefilter = true,
   ) {
     this.scan = ruleScanOf(rules)
-    this.frames = new Set(rules.flatMap(({ form, id }) => (form === 'frame' ? [id] : [])))
   }
 
   /** Reads the sentence of that index, cue by cue; null if it holds none. */
@@ -43,18 +42,7 @@ export class SentenceReader {
     const view = subjects.viewOf(index)
     const found = matchRules(view, rules.cues)
     if (found.length === 0) return null
-    const sentence = {
-      context,
-      view,
-      clauses: splitClauses(view),
-      operators: matchRules(view, rules.operators),
-      speech: matchRules(view, rules.speech),
-      speechRules: this.scan.all.speech,
-      frames: this.frames,
-      subjects,
-      answer: () => this.answerTo(view),
-      neighbours: () => this.neighbours(view),
-    }
+    const sentence = this.matchLater(view, rules, subjects)
     const cues = found.map((cue) => readCue(sentence, cue))
     const kept = shareNorms(mergeRepeats(cues.flatMap((cue) => cue.verdicts)), (verdict) =>
       found.some(
@@ -63,6 +51,33 @@ export class SentenceReader {
       ),
     )
     return { index, cues, kept, echoes: this.echoesOf(view, kept) }
+  }
+
+  private matchLater(view: SentenceView, rules: CalledRules, subjects: SubjectContext): MatchedSentence {
+    let clauses: readonly Clause[] | null = null
+    let operators: readonly Match<OperatorRule>[] | null = null
+    let speech: readonly Match<SpeechRule>[] | null = null
+    return {
+      context: this.context,
+      view,
+      get clauses() {
+        clauses ??= splitClauses(view)
+        return clauses
+      },
+      get operators() {
+        operators ??= matchRules(view, rules.operators)
+        return operators
+      },
+      get speech() {
+        speech ??= matchRules(view, rules.speech)
+        return speech
+      },
+      speechRules: this.scan.all.speech,
+      frames: this.scan.frames,
+      subjects,
+      answer: () => this.answerTo(view),
+      neighbours: () => this.neighbours(view),
+    }
   }
 
   private rulesFor(span: Span): CalledRules | null {
@@ -94,7 +109,7 @@ export class SentenceReader {
       if (echo.length === 0) break
       echoes.push(...echo)
     }
-    return echoes.filter(({ trace }) => trace.every(({ rule }) => this.frames.has(rule)))
+    return echoes.filter(({ trace }) => trace.every(({ rule }) => this.scan.frames.has(rule)))
   }
 
   /** What all sentences share: made when the first cue is met. */

@@ -1,6 +1,7 @@
 /** Verbs that news prints, in all their forms, and whether a word is one where it stands. There is no tagger: word lists and the neighbours decide. */
 import { Shape } from '../../article/tokens.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { wordPattern } from './word-pattern.ts'
 
 /** Regular verbs, and irregular ones whose other forms stand below. */
 const bases = `
@@ -89,10 +90,12 @@ const forms: ReadonlyMap<string, { readonly form: Form; readonly noun: boolean }
     .map((word) => [word, { form: 'past' as const, noun: alsoNouns.has(word) }] as const),
 ])
 
-const opensNoun =
-  /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|no|any|some|each|every|all|both|such|'s|of|in|on|at|by|for|from|with|about|under|over|against|into|during|without|new|old|other|own|first|second|last|next|more|most|many|several|few|two|three|four|five|six|seven|eight|nine|ten)$/
-const opensObject =
-  /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|no|any|some|each|every|all|both|such|it|them|him|us|me|you|\$|more|many|several|nearly|about|up|out|off|down|over|into|against|to|for|on|by|in|with|from|at|after|before|while|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/
+const opensNoun = wordPattern(
+  /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|no|any|some|each|every|all|both|such|'s|of|in|on|at|by|for|from|with|about|under|over|against|into|during|without|new|old|other|own|first|second|last|next|more|most|many|several|few|two|three|four|five|six|seven|eight|nine|ten)$/,
+)
+const opensObject = wordPattern(
+  /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|no|any|some|each|every|all|both|such|it|them|him|us|me|you|\$|more|many|several|nearly|about|up|out|off|down|over|into|against|to|for|on|by|in|with|from|at|after|before|while|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/,
+)
 
 /**
  * Is the word at `i` a finite verb or a participle that heads a verb group, "voted" in "the council voted", not "adopted" in
