@@ -140,7 +140,7 @@ export type Cue = 'month' | 'weekday' | 'number' | 'numeric' | 'unit' | 'season'
 /**
  * A rule of this family. The scan for its `cue` words says where it is tried; `anchors` are left for forms that are rare
  * there. Patterns are sticky (`y`): they are tried where a word, a number or an apostrophe begins. They are written in lower
- * case and run on text in lower case, in which `[a-z]` is any letter (`search-text.ts`): that compiles and runs several times
+ * case and run on text in lower case, in which `[a-z]` is any letter (`src/article/search-text.ts`): that compiles and runs several times
  * faster than the flags `iu` and `\p{L}`. `build` sees the words as the text writes them. The casts of `match.groups` in the
  * rules only name the groups of the pattern above them, which the type of a match cannot know.
  */

@@ -5,7 +5,7 @@
 import type { Span } from '../../types.ts'
 import { anchorScanOf, type RuleMatch, settleOverlaps } from '../rule.ts'
 import type { Cue, DateForm, DateRule } from './form.ts'
-import { asWritten, type SearchText, searchText } from './search-text.ts'
+import { asWritten, type SearchText, searchText } from '../../article/search-text.ts'
 
 /** How far before its cue word a match may start, in UTF-16 code units. */
 const LEADS: ReadonlyMap<Cue, number> = new Map<Cue, number>([

@@ -1,6 +1,6 @@
-/** The text that date patterns run on keeps every offset, and a match gets the words of the text back. */
+/** The text that patterns run on keeps every offset, and a match gets the words of the text back. */
 import { describe, expect, it } from 'vitest'
-import { asWritten, searchText } from '../../../src/rules/date/search-text.ts'
+import { asWritten, searchText } from '../../src/article/search-text.ts'
 
 describe('searchText', () => {
   it('lower-cases, with every letter beyond ASCII as z', () => {

@@ -1,22 +1,28 @@
-/** The text as the patterns of this family read it, and their matches as the text writes them. */
+/**
+ * Text made plain for patterns, and their matches as the text writes them. Patterns for plain text need neither `\p{L}` nor the
+ * flags `i` and `u`, which make them take several times as long to compile and to run.
+ */
 
 /** A text for patterns to run on, with every offset as in the text it was made from. */
 export interface SearchText {
   readonly written: string
-  /** Letters beyond ASCII stand as "z", so that `[A-Za-z]` is any letter and no pattern needs the costly `\p{L}`. */
+  /** Letters beyond ASCII stand as "z" or "Z": `[A-Za-z]` is any letter, `[A-Z]` any capital. */
   readonly cased: string
-  /** The same in lower case. */
+  /** The same in lower case: `[a-z]` is any letter. */
   readonly lower: string
 }
 
 const BEYOND_ASCII = /[\x80-\uffff]+/g
 const LETTER = /\p{L}/gu
 
-/** @example searchText('Né en May').lower // 'nz en may' */
+/** @example searchText('Né à Évian').cased // 'Nz z Zvian' */
 export function searchText(written: string): SearchText {
-  const cased = written.replace(BEYOND_ASCII, (run) => run.replace(LETTER, (letter) => 'z'.repeat(letter.length)))
+  const cased = written.replace(BEYOND_ASCII, (run) => run.replace(LETTER, standIn))
   return { written, cased, lower: cased.toLowerCase() }
 }
+
+/** As long as the letter, which may be two code units. */
+const standIn = (letter: string): string => (letter === letter.toLowerCase() ? 'z' : 'Z').repeat(letter.length)
 
 /**
  * Puts the words of the text into a match found in its `cased` or `lower`: the input, the match and the named groups.
