@@ -37,7 +37,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?,\s{0,3}|\s{1,3}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?!\d|[\p{L}]|[.,:]\d)/giuy,
+      /(?<![a-z\d])(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?,\s{0,3}|\s{1,3}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?!\d|[a-z]|[.,:]\d)/dy,
     build: ({ groups }) => {
       const words = groups as { weekday?: string; month: string; day: string; year?: string; short?: string }
       const { weekday, month, day, year, short } = words
@@ -63,7 +63,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<which>last|this\spast|next)\s)?(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[\p{L}]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m|Memorial(?! Day)|Museum|Commission|Victim\sCompensation)(?![\p{L}]))/giuy,
+      /(?<![a-z\d])(?:(?<which>last|this\spast|next)\s)?(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[a-z]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m|memorial(?! day)|museum|commission|victim\scompensation)(?![a-z]))/dy,
     build: (match) => {
       const { which, weekday, month, day, whichYear } = match.groups as Record<'month' | 'day', string> & {
         which?: string
@@ -109,7 +109,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d]|[$#.,:/-])(?:(?<weekday>(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?\.?),?\s{1,2})?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,2}(?:day\sof\s|of\s)?|-(?=[A-Z][a-z]{2,8}-))(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:(?:(?:,?\s{1,2}|\sof\s|-)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?![\p{L}\d]|[.,:]\d)|(?![\p{L}\d]|[.,:-]\d|\s\d))/giuy,
+      /(?<![a-z\d]|[$#.,:/-])(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?),?\s{1,2})?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,2}(?:day\sof\s|of\s)?|-(?=[a-z][a-z]{2,8}-))(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:(?:(?:,?\s{1,2}|\sof\s|-)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?![a-z\d]|[.,:]\d)|(?![a-z\d]|[.,:-]\d|\s\d))/dy,
     build: ({ groups }) => {
       const words = groups as Record<'month' | 'day', string> & { weekday?: string; year?: string; short?: string }
       const { weekday, month, day, year, short } = words
@@ -135,7 +135,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [' of ', ' the '],
     pattern:
-      /(?<![\p{L}\d-])(?!(?:the\s)?fourth\sof\sJuly)(?:(?:the\s)?(?<day>(?:twenty|thirty)[\s-]first|twenty[\s-](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s(?:day\s)?of\s(?<month>January|February|March|April|May|June|July|August|September|October|November|December))(?:,?\s(?:of\s)?(?<year>1[5-9]\d\d|2[01]\d\d))?(?![\p{L}\d]|[.,:]\d|\s(?:\d|Madness(?![\p{L}])))/giuy,
+      /(?<![a-z\d-])(?!(?:the\s)?fourth\sof\sjuly)(?:(?:the\s)?(?<day>(?:twenty|thirty)[\s-]first|twenty[\s-](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s(?:day\s)?of\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december))(?:,?\s(?:of\s)?(?<year>1[5-9]\d\d|2[01]\d\d))?(?![a-z\d]|[.,:]\d|\s(?:\d|madness(?![a-z])))/dy,
     build: ({ groups }) => {
       const { day, month, year } = groups as { day: string; month: string; year?: string }
       const number = ordinal(day)
@@ -158,7 +158,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [' and ', ' or '],
     pattern:
-      /(?<=(?<![\p{L}])(?:on|the|of|for|from|until|since)\s|\d,\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?=(?:,\s\d{1,2}(?:st|nd|rd|th)?)?,?\s(?:and|or)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:19|20)\d\d))?(?![\p{L}\d]|\s\d))/giuy,
+      /(?<=(?<![a-z])(?:on|the|of|for|from|until|since)\s|\d,\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?=(?:,\s\d{1,2}(?:st|nd|rd|th)?)?,?\s(?:and|or)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|\s\d))/dy,
     build: ({ groups }) => {
       const { day, month, year } = groups as { day: string; month: string; year?: string }
       return dayForm({ month: monthNumber(month), day: Number(day), year })
@@ -173,7 +173,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d-])(?:(?<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)\s(?:the\s)?(?<day>(?:twenty|thirty)[\s-]first|twenty[\s-](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))(?:,?\s(?<year>(?:19|20)\d\d)(?!\d)|(?=[.,;:)]|$|\s(?:in|at|for|and|through|when|after|before|by|with)(?![\p{L}])))/giuy,
+      /(?<![a-z\d-])(?:(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\s(?:the\s)?(?<day>(?:twenty|thirty)[\s-]first|twenty[\s-](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))(?:,?\s(?<year>(?:19|20)\d\d)(?!\d)|(?=[.,;:)]|$|\s(?:in|at|for|and|through|when|after|before|by|with)(?![a-z])))/dy,
     build: ({ groups }) => {
       const words = groups as { weekday?: string; month: string; day: string; year?: string }
       const day = ordinal(words.day)
@@ -193,7 +193,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'numeric',
     anchors: ['/', '-'],
     pattern:
-      /(?<![\p{L}\d]|[$#.,:/-])(?<month>\d{1,2})(?<mark>[/-])(?<day>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\d\p{L}]|[/-]|[.,:]\d)/guy,
+      /(?<![a-z\d]|[$#.,:/-])(?<month>\d{1,2})(?<mark>[/-])(?<day>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\da-z]|[/-]|[.,:]\d)/dy,
     build: (match) => {
       const { month, mark, day, year } = match.groups as Record<'month' | 'mark' | 'day' | 'year', string>
       // With hyphens and two digits of a year it is as often a score or a lot number, unless an agency's time stamp follows.
@@ -219,7 +219,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'numeric',
     anchors: ['/', '-'],
     pattern:
-      /(?<![\p{L}\d]|[$#.,:/-])(?<year>1[5-9]\d\d|2[01]\d\d)(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[/-])/guy,
+      /(?<![a-z\d]|[$#.,:/-])(?<year>1[5-9]\d\d|2[01]\d\d)(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[/-])/dy,
     build: ({ groups }) => {
       const { year, month, day } = groups as Record<'year' | 'month' | 'day', string>
       return dayForm({ month: Number(month), day: Number(day), year })
@@ -236,8 +236,9 @@ export const absolute: readonly DateRule[] = [
     source: 'European usage; DIN 5008',
     cue: 'numeric',
     anchors: ['.'],
+    cased: true,
     pattern:
-      /(?<![\p{L}\d]|[$#.,:/§-]|§\s|(?<![\p{L}])(?:Sec|Secs|Section|Sections|Rule|Chapter|No|Nos|Version|version|section|sections|rule|chapter)\.?\s)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?![\d\p{L}]|[.,:/-]\d|[/-])/guy,
+      /(?<![A-Za-z\d]|[$#.,:/§-]|§\s|(?<![A-Za-z])(?:Sec|Secs|Section|Sections|Rule|Chapter|No|Nos|Version|version|section|sections|rule|chapter)\.?\s)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?![\dA-Za-z]|[.,:/-]\d|[/-])/dy,
     build: ({ groups }) => {
       const { year, month, day } = groups as Record<'year' | 'month' | 'day', string>
       return dayForm({ month: Number(month), day: Number(day), year })
@@ -256,8 +257,9 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     startsBehind: 40,
     anchors: [' and ', ' or ', ', '],
+    cased: true,
     pattern:
-      /(?<=(?<![\p{L}\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2}(?:st|nd|rd|th)?){0,5}(?:,?\sand|,?\sor|,)\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<year>(?:19|20)\d\d)(?!\d))?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next)|are|is|had|have|has|did|drew|saw|brought|came|went)(?![\p{L}])|(?<=\d,\s\d{1,2},?\s(?:and|or)\s\d{1,2})\s\p{L})(?![.:]\d)/guy,
+      /(?<=(?<![A-Za-z\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2}(?:st|nd|rd|th)?){0,5}(?:,?\sand|,?\sor|,)\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<year>(?:19|20)\d\d)(?!\d))?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next)|are|is|had|have|has|did|drew|saw|brought|came|went)(?![A-Za-z])|(?<=\d,\s\d{1,2},?\s(?:and|or)\s\d{1,2})\s[A-Za-z])(?![.:]\d)/dy,
     build: (match) => {
       const words = match.groups as { day: string; year?: string }
       const day = Number(words.day)

@@ -42,7 +42,7 @@ export const interval: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<opener>from|between)\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and|thru)\s)(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,\s)?(?:(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s)?(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d|-\d|\s(?:votes?|percent|a\.m|p\.m|people)(?![\p{L}]))/giuy,
+      /(?<![a-z\d])(?:(?<opener>from|between)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and|thru)\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?(?:(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s)?(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\da-z]|[.,:]\d|-\d|\s(?:votes?|percent|a\.m|p\.m|people)(?![a-z]))/dy,
     build: (match) => {
       if (isMove(match)) return null
       const words = match.groups as Groups & { month: string; day: string; lastDay: string }
@@ -78,7 +78,7 @@ export const interval: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d$.,:/-])(?:between\s(?=(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\sand))?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?-\s?|\sto\s(?:the\s)?|\sthrough\s|(?<=between\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?)\sand\s(?:the\s)?)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d)/giuy,
+      /(?<![a-z\d$.,:/-])(?:between\s(?=(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\sand))?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?-\s?|\sto\s(?:the\s)?|\sthrough\s|(?<=between\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?)\sand\s(?:the\s)?)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\da-z]|[.,:]\d)/dy,
     build: ({ groups }) => {
       const words = groups as Groups & { month: string; day: string; lastDay: string }
       if (Number(words.lastDay) <= Number(words.day)) return null
@@ -97,7 +97,7 @@ export const interval: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d$.,:/-])(?:(?<opener>from|between)\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s(?<firstYear>(?:1[5-9]|20)\d\d))?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and)\s)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?\s(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d)/giuy,
+      /(?<![a-z\d$.,:/-])(?:(?<opener>from|between)\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s(?<firstYear>(?:1[5-9]|20)\d\d))?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and)\s)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?\s(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\da-z]|[.,:]\d)/dy,
     build: ({ groups }) => {
       const words = groups as Groups & { month: string; day: string; lastDay: string; lastMonth: string }
       if (words.joiner === 'and' && words.opener?.toLowerCase() !== 'between') return null
@@ -123,7 +123,7 @@ export const interval: readonly DateRule[] = [
     cue: 'month',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:(?<opener>from|between)\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-\s?|\s(?<joiner>to|through|until|and|thru)\s)(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)(?:,?\s(?:of\s)?(?<year>(?:1[5-9]|20)\d\d))?(?![\d\p{L}]|[.,:]\d|\s\d)/giuy,
+      /(?<![a-z\d])(?:(?<opener>from|between)\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-\s?|\s(?<joiner>to|through|until|and|thru)\s)(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s(?:of\s)?(?<year>(?:1[5-9]|20)\d\d))?(?![\da-z]|[.,:]\d|\s\d)/dy,
     build: (match) => {
       if (isMove(match)) return null
       const words = match.groups as Groups & { month: string; lastMonth: string }
@@ -152,7 +152,7 @@ export const interval: readonly DateRule[] = [
     cue: 'number',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d$£#]|[.,:/-]|(?<![\p{L}])(?:No|Nos|Order|Bill|Case|Docket|Ordinance|Resolution|Opinion|Act|Rule|Section|Sections|Article|Exhibits?|Bates|Pages?|pages?|pp|Dkt|Lots?)\.?\s)(?:(?<opener>from|between)\s)?(?:(?:early|late|mid)[\s-])?(?<year>1[5-9]\d\d|20\d\d)(?:\s?(?<mark>-)\s?|\s(?<joiner>to|through|until|till|and|thru)\s)(?:(?:early|late|mid)[\s-])?(?<lastYear>(?:1[5-9]|20)\d\d|'?\d\d)(?!\d|[\p{L}]|[,.:/-]\d|-[\p{L}]|%|\s(?:votes?|people|percent|million|billion|miles|feet|square|[AP]ct)(?![\p{L}]))/giuy,
+      /(?<![a-z\d$£#]|[.,:/-]|(?<![a-z])(?:no|nos|order|bill|case|docket|ordinance|resolution|opinion|act|rule|section|sections|article|exhibits?|bates|pages?|pages?|pp|dkt|lots?)\.?\s)(?:(?<opener>from|between)\s)?(?:(?:early|late|mid)[\s-])?(?<year>1[5-9]\d\d|20\d\d)(?:\s?(?<mark>-)\s?|\s(?<joiner>to|through|until|till|and|thru)\s)(?:(?:early|late|mid)[\s-])?(?<lastYear>(?:1[5-9]|20)\d\d|'?\d\d)(?!\d|[a-z]|[,.:/-]\d|-[a-z]|%|\s(?:votes?|people|percent|million|billion|miles|feet|square|[ap]ct)(?![a-z]))/dy,
     build: ({ groups }) => {
       const words = groups as Groups & { year: string; lastYear: string }
       const { opener, joiner, mark } = words
@@ -188,7 +188,7 @@ export const interval: readonly DateRule[] = [
     cue: 'weekday',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d])(?:from\s|between\s)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s?-\s?|\s(?<joiner>to|through|until|thru|and)\s)(?<lastDay>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}\d])/giuy,
+      /(?<![a-z\d])(?:from\s|between\s)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s?-\s?|\s(?<joiner>to|through|until|thru|and)\s)(?<lastDay>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z\d])/dy,
     build: (match) => {
       const words = match.groups as { day: string; lastDay: string; joiner?: string }
       if (isMove(match)) return null

@@ -5,6 +5,7 @@
 import type { Span } from '../../types.ts'
 import { anchorScanOf, type RuleMatch, settleOverlaps } from '../rule.ts'
 import type { Cue, DateForm, DateRule } from './form.ts'
+import { asWritten, type SearchText, searchText } from '../../article/search-text.ts'
 
 /** How far before its cue word a match may start, in UTF-16 code units. */
 const LEADS: ReadonlyMap<Cue, number> = new Map<Cue, number>([
@@ -77,15 +78,18 @@ export function runAtCues(
     const text = folded.slice(window.start, window.end)
     if (everywhere) {
       const starts = formStarts(text, 0, 0, text.length)
-      for (const rule of rules) tryAt(starts, { rule, next: 0 }, text, window.start, found)
+      const read = searchText(text)
+      for (const rule of rules) tryAt(starts, { rule, next: 0 }, read, window.start, found)
       continue
     }
     const turns = new Map<Cue, Turn[]>()
     let held: ReadonlySet<DateRule> | null = null
+    let read: SearchText | null = null
     CUES.lastIndex = 0
     for (let match = CUES.exec(text); match !== null; match = CUES.exec(text)) {
       let group = 1
       while (group < CALLS.length && match[group] === undefined) group++
+      read ??= searchText(text)
       for (const cue of CALLS[group] ?? []) {
         const starts = formStarts(text, match.index - (LEADS.get(cue) ?? 0), match.index, match.index + match[0].length)
         let called = turns.get(cue)
@@ -97,10 +101,10 @@ export function runAtCues(
           turns.set(cue, called)
         }
         for (const turn of called) {
-          tryAt(starts, turn, text, window.start, found)
+          tryAt(starts, turn, read, window.start, found)
           const { startsBehind } = turn.rule
           if (startsBehind === undefined) continue
-          tryAt(formStarts(text, match.index, match.index, match.index + startsBehind), turn, text, window.start, found)
+          tryAt(formStarts(text, match.index, match.index, match.index + startsBehind), turn, read, window.start, found)
         }
       }
     }
@@ -111,19 +115,20 @@ export function runAtCues(
 function tryAt(
   starts: readonly number[],
   turn: Turn,
-  text: string,
+  read: SearchText,
   offset: number,
   found: RuleMatch<DateForm>[],
 ): void {
   const { rule } = turn
   const { pattern } = rule
+  const text = rule.cased ? read.cased : read.lower
   for (const at of starts) {
     if (at < turn.next) continue
     pattern.lastIndex = at
     const match = pattern.exec(text)
     turn.next = at + (match === null || match[0] === '' ? 1 : match[0].length)
     if (match === null || match[0] === '') continue
-    const value = rule.build(match, undefined)
+    const value = rule.build(asWritten(match, read.written), undefined)
     if (value !== null) found.push({ start: offset + at, end: offset + turn.next, rule: rule.id, value })
   }
 }

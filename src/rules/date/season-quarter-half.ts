@@ -47,7 +47,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'season',
     anchors: ['1', '2', "'", 'year', 'YEAR', 'Year'],
     pattern:
-      /(?<![\p{L}\d])(?:(?:early|late|mid)[\s-])?(?<season>spring|summer|fall|autumn|winter)(?:,?\s(?:of\s)?)(?:(?<year>1[5-9]\d\d|20\d\d)(?:[-/]\d\d)?|'(?<short>\d\d)|(?<whichYear>last|this|next)\syear)(?![\d\p{L}]|[.,:]\d|\s(?:times|percent|points)(?![\p{L}]))/giuy,
+      /(?<![a-z\d])(?:(?:early|late|mid)[\s-])?(?<season>spring|summer|fall|autumn|winter)(?:,?\s(?:of\s)?)(?:(?<year>1[5-9]\d\d|20\d\d)(?:[-/]\d\d)?|'(?<short>\d\d)|(?<whichYear>last|this|next)\syear)(?![\da-z]|[.,:]\d|\s(?:times|percent|points)(?![a-z]))/dy,
     build: ({ groups }) => {
       const words = groups as { season: string; year?: string; short?: string; whichYear?: string }
       const year = words.short === undefined ? yearWords(words) : apostropheYear(words.short)
@@ -68,7 +68,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'season',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d-])(?:(?<which>last|this\spast|past|this\scoming|this|that|next|coming)\s|(?<=(?<![\p{L}])(?:in|since|until|by|over|before|after)\s)(?:the\s)(?:(?:early|late|mid)[\s-])?|(?<=(?<![\p{L}])(?:since|until|by)\s)|(?:early|late|mid)[\s-])(?<season>spring|summer|fall|autumn|winter)(?![\p{L}-])(?!\s(?:months?|weather|training|semester\sof|Games|Olympics|Lake|Park|Street|Valley|Hill)(?![\p{L}]))/giuy,
+      /(?<![a-z\d-])(?:(?<which>last|this\spast|past|this\scoming|this|that|next|coming)\s|(?<=(?<![a-z])(?:in|since|until|by|over|before|after)\s)(?:the\s)(?:(?:early|late|mid)[\s-])?|(?<=(?<![a-z])(?:since|until|by)\s)|(?:early|late|mid)[\s-])(?<season>spring|summer|fall|autumn|winter)(?![a-z-])(?!\s(?:months?|weather|training|semester\sof|games|olympics|lake|park|street|valley|hill)(?![a-z]))/dy,
     build: (match) => {
       const { season, which } = match.groups as { season: string; which?: string }
       const end = match.index + match[0].length
@@ -102,7 +102,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'season',
     anchors: ['uarter', 'UARTER', 'Q'],
     pattern:
-      /(?<![\p{L}\d])(?:the\s)?(?:(?<fiscalYear>fiscal\s)?(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s|(?<yearAgo>year-(?:ago|earlier|before))\s(?:fiscal\s)?(?=first|second|third|fourth))?(?:(?<which>last|past|this|current|next|coming)\squarter(?!-)|(?<fiscal>(?:fiscal|budget)\s)?(?:(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?<fiscalToo>fiscal\s)?quarter|Q(?<q>[1-4])|(?<beforeQ>[1-4])Q))(?:,?\s(?:of\s)?(?:(?:the\s)?(?<ofFiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?:the\s)?(?<whichYear>last|this|next|the)(?:\sfiscal)?\syear))?(?![\p{L}\d]|-(?:mile|century|hour|inch|pound|final)|\s(?:mile|century|moon|horse)(?![\p{L}]))/giuy,
+      /(?<![a-z\d])(?:the\s)?(?:(?<fiscalYear>fiscal\s)?(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s|(?<yearAgo>year-(?:ago|earlier|before))\s(?:fiscal\s)?(?=first|second|third|fourth))?(?:(?<which>last|past|this|current|next|coming)\squarter(?!-)|(?<fiscal>(?:fiscal|budget)\s)?(?:(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?<fiscalToo>fiscal\s)?quarter|q(?<q>[1-4])|(?<beforeQ>[1-4])q))(?:,?\s(?:of\s)?(?:(?:the\s)?(?<ofFiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?:the\s)?(?<whichYear>last|this|next|the)(?:\sfiscal)?\syear))?(?![a-z\d]|-(?:mile|century|hour|inch|pound|final)|\s(?:mile|century|moon|horse)(?![a-z]))/dy,
     build: ({ groups }) => {
       const words = groups as { [name: string]: string | undefined }
       // "The year-ago third quarter" is the one before the last.
@@ -160,7 +160,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'season',
     anchors: ['half', 'Half', 'HALF', 'H1', 'H2'],
     pattern:
-      /(?<![\p{L}\d])(?:the\s)?(?:(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s)?(?:(?<nth>first|second|last|latter|1st|2nd)(?:\s|-)half|H(?<h>[12])(?=\sof\s|\s(?:19|20)\d\d))(?:,?\s(?:of\s)?(?:(?<fiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next|the)\syear))?(?![\p{L}\d]|[.,:]\d|-[\p{L}]|\sof(?![\p{L}]))/giuy,
+      /(?<![a-z\d])(?:the\s)?(?:(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s)?(?:(?<nth>first|second|last|latter|1st|2nd)(?:\s|-)half|h(?<h>[12])(?=\sof\s|\s(?:19|20)\d\d))(?:,?\s(?:of\s)?(?:(?<fiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next|the)\syear))?(?![a-z\d]|[.,:]\d|-[a-z]|\sof(?![a-z]))/dy,
     build: ({ groups }) => {
       const words = groups as { [name: string]: string | undefined }
       const nth = words.h === undefined ? (/^(?:first|1st)$/i.test(words.nth ?? '') ? 1 : 2) : Number(words.h)
@@ -192,7 +192,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'unit',
     anchors: [' of '],
     pattern:
-      /(?<![\p{L}\d])(?:the\s)?(?<side>first|last|final)\s(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)\s(?<unit>days|weeks|months)\sof\s(?:(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<monthYear>(?:19|20)\d\d))?|(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next|the)\syear|(?<whichMonth>last|this|next|the)\smonth)(?![\p{L}\d]|[.,:]\d)/giuy,
+      /(?<![a-z\d])(?:the\s)?(?<side>first|last|final)\s(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)\s(?<unit>days|weeks|months)\sof\s(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<monthYear>(?:19|20)\d\d))?|(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next|the)\syear|(?<whichMonth>last|this|next|the)\smonth)(?![a-z\d]|[.,:]\d)/dy,
     build: ({ groups }) => {
       const words = groups as { [name: string]: string } & { month?: string; whichMonth?: string }
       const count = cardinal(words.count ?? '')

@@ -17,7 +17,7 @@ export const timeOfDay: readonly DateRule[] = [
     source: 'AP Stylebook, times',
     cue: 'clock',
     anchors: [],
-    pattern: /(?<![\p{L}\d$]|[$.,:/-])(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?\s?(?<half>[ap])\.?m\.?(?![\p{L}\d])/giuy,
+    pattern: /(?<![a-z\d$]|[$.,:/-])(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?\s?(?<half>[ap])\.?m\.?(?![a-z\d])/dy,
     build: ({ groups }) => {
       const { hour, minute, half } = groups as { hour: string; minute?: string; half: string }
       const value = clock(Number(hour), Number(minute ?? 0), half)
@@ -36,8 +36,9 @@ export const timeOfDay: readonly DateRule[] = [
     source: 'ISO 8601, times',
     cue: 'clock',
     anchors: [],
+    cased: true,
     pattern:
-      /(?<![\p{L}\d$]|[$.,:/-])(?:(?<hour>\d{1,2}):?(?<minute>\d\d)\s(?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT)|(?<=(?<![\p{L}])at\s)(?<bareHour>\d{1,2}):(?<bareMinute>\d\d))(?![\p{L}\d:]|[.,-]\d|\s?[ap]\.?m)/guy,
+      /(?<![A-Za-z\d$]|[$.,:/-])(?:(?<hour>\d{1,2}):?(?<minute>\d\d)\s(?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT)|(?<=(?<![A-Za-z])at\s)(?<bareHour>\d{1,2}):(?<bareMinute>\d\d))(?![A-Za-z\d:]|[.,-]\d|\s?[ap]\.?m)/dy,
     build: ({ groups }) => {
       const { hour, minute, bareHour, bareMinute } = groups as { [name: string]: string | undefined }
       const value = clock(Number(hour ?? bareHour), Number(minute ?? bareMinute), undefined)
@@ -53,7 +54,7 @@ export const timeOfDay: readonly DateRule[] = [
     cue: 'clock',
     anchors: ["o'clock", "O'Clock", "O'clock"],
     pattern:
-      /(?<![\p{L}\d$]|[$.,:/-])(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so'clock(?![\p{L}-])/giuy,
+      /(?<![a-z\d$]|[$.,:/-])(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so'clock(?![a-z-])/dy,
     build: ({ groups }) => {
       const hour = cardinal((groups as { hour: string }).hour)
       const value = hour === null ? null : clock(hour, 0, undefined)
@@ -68,7 +69,8 @@ export const timeOfDay: readonly DateRule[] = [
     source: 'AP Stylebook, noon, midnight',
     cue: 'clock',
     anchors: ['noon', 'midnight'],
-    pattern: /(?<![\p{L}\d-])(?:noon|midnight)(?![\p{L}-]|\s(?:hour|rides?|oil|sun)(?![\p{L}]))/guy,
+    cased: true,
+    pattern: /(?<![A-Za-z\d-])(?:noon|midnight)(?![A-Za-z-]|\s(?:hour|rides?|oil|sun)(?![A-Za-z]))/dy,
     build: (match) => ({ is: 'time', value: match[0] === 'noon' ? 'T12:00' : 'T00:00', unit: 'hour' }),
     examples: [{ text: 'The order lapses at noon.', finds: 'noon', as: 'T12:00' }],
     near_misses: ['They burned the midnight oil.', 'This afternoon it rained.'],

@@ -22,7 +22,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'weekday',
     anchors: [],
     pattern:
-      /(?<![\p{L}\d]|\p{Ll}-|(?<![\p{L}])(?:first|second|third|fourth|fifth|Sgt\.|Mr\.|Mrs\.|Ms\.|Dr\.|Ruby|Fat|Black|Bloody|Super|Giving|Joe|Man|Girl)\s)(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)\s)?(?:(?:early|late)(?:\son)?\s)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!\sNight\s(?:Live|Football|Lights|Raw)(?![\p{L}]))(?:\s(?:morning|afternoon|evening|night)(?![\p{L}]))?(?![\p{L}\d])(?!\s(?:school|Times|Telegraph|Herald|Mirror|Express|Mail|Group|Club|Independent|Island|Harbor)(?![\p{L}]))/giuy,
+      /(?<![a-z\d]|[a-z]-|(?<![a-z])(?:first|second|third|fourth|fifth|sgt\.|mr\.|mrs\.|ms\.|dr\.|ruby|fat|black|bloody|super|giving|joe|man|girl)\s)(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)\s)?(?:(?:early|late)(?:\son)?\s)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\snight\s(?:live|football|lights|raw)(?![a-z]))(?:\s(?:morning|afternoon|evening|night)(?![a-z]))?(?![a-z\d])(?!\s(?:school|times|telegraph|herald|mirror|express|mail|group|club|independent|island|harbor)(?![a-z]))/dy,
     build: (match) => {
       const { which, day } = match.groups as { which?: string; day: string }
       const end = match.index + match[0].length
@@ -56,7 +56,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'weekday',
     anchors: ['week', 'Week', 'WEEK'],
     pattern:
-      /(?<![\p{L}\d])(?:(?:early|late)\s(?:on\s)?)?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:\s(?:morning|afternoon|evening|night))?,?\s(?:of\s)?(?<week>last|this|next)\sweek(?![\p{L}-])/giuy,
+      /(?<![a-z\d])(?:(?:early|late)\s(?:on\s)?)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s(?:morning|afternoon|evening|night))?,?\s(?:of\s)?(?<week>last|this|next)\sweek(?![a-z-])/dy,
     build: ({ groups }) => {
       const { day, week } = groups as { day: string; week: string }
       const number = weekdayNumber(day)
@@ -75,8 +75,9 @@ export const weekday: readonly DateRule[] = [
     source: 'news usage',
     cue: 'weekday',
     anchors: [' the '],
+    cased: true,
     pattern:
-      /(?<![\p{L}\d])(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\sthe\s(?<number>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\d-]|\s(?:of|time|day|person|game|year|anniversary|hole|annual|in)(?![\p{L}]))/guy,
+      /(?<![A-Za-z\d])(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\sthe\s(?<number>\d{1,2})(?:st|nd|rd|th)(?![A-Za-z\d-]|\s(?:of|time|day|person|game|year|anniversary|hole|annual|in)(?![A-Za-z]))/dy,
     build: ({ groups }) => {
       const words = groups as { day: string; number: string }
       const [weekday, day] = [weekdayNumber(words.day), Number(words.number)]
@@ -93,7 +94,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'weekday',
     anchors: [' in ', ' of ', ' IN ', ' OF ', ' In ', ' Of '],
     pattern:
-      /(?<![\p{L}\d])(?:the\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s(?:in|of)\s(?:(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:19|20)\d\d))?|(?:each|every|the)\smonth)(?![\p{L}\d])/giuy,
+      /(?<![a-z\d])(?:the\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s(?:in|of)\s(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?|(?:each|every|the)\smonth)(?![a-z\d])/dy,
     build: ({ groups }) => {
       const words = groups as { nth: string; day: string; month?: string; year?: string }
       const [nth, weekday] = [ordinal(words.nth), weekdayNumber(words.day)]
@@ -119,7 +120,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['week', 'Week', 'WEEK'],
     pattern:
-      /(?<![\p{L}\d])(?:(?:earlier|later|early|late)\s)?(?<which>last|this|next|this\scoming|the\scoming|the\sprevious)\sweek(?![\p{L}]|-(?:long|old))/giuy,
+      /(?<![a-z\d])(?:(?:earlier|later|early|late)\s)?(?<which>last|this|next|this\scoming|the\scoming|the\sprevious)\sweek(?![a-z]|-(?:long|old))/dy,
     build: ({ groups }) => {
       const which = (groups as { which: string }).which.toLowerCase().replace(/\s+/g, ' ')
       const by = which === 'last' || which === 'the previous' ? -1 : which === 'this' ? 0 : 1
@@ -138,7 +139,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'month',
     anchors: ['week', 'Week', 'WEEK'],
     pattern:
-      /(?<![\p{L}\d])(?:the\s)?week\s(?:of|beginning|starting)\s(?:Monday,?\s)?(?<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?-\s?|\sto\s|\sthrough\s)(?:(?<lastMonth>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s)?(?<lastDay>\d{1,2}))?(?:,\s(?<year>(?:19|20)\d\d))?(?![\p{L}\d]|[.,:]\d)/giuy,
+      /(?<![a-z\d])(?:the\s)?week\s(?:of|beginning|starting)\s(?:monday,?\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?-\s?|\sto\s|\sthrough\s)(?:(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s)?(?<lastDay>\d{1,2}))?(?:,\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|[.,:]\d)/dy,
     build: ({ groups }) => {
       const words = groups as Record<'month' | 'day', string> & { lastMonth?: string; lastDay?: string; year?: string }
       const from = dayOf(words.month, words.day, words.year)
@@ -164,7 +165,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'month',
     anchors: ['week', 'Week', 'WEEK'],
     pattern:
-      /(?<![\p{L}\d])(?:the\s)?(?<nth>first|second|third|fourth|last|final)\sweek\s(?:of|in)\s(?<month>January|February|March|April|May|June|July|August|September|October|November|December)(?:,?\s(?<year>(?:19|20)\d\d))?(?![\p{L}\d]|\s\d)/giuy,
+      /(?<![a-z\d])(?:the\s)?(?<nth>first|second|third|fourth|last|final)\sweek\s(?:of|in)\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|\s\d)/dy,
     build: ({ groups }) => {
       const words = groups as { nth: string; month: string; year?: string }
       const [nth, month] = [ordinal(words.nth), monthNumber(words.month)]
@@ -186,7 +187,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['eekend', 'EEKEND'],
     pattern:
-      /(?<![\p{L}\d])(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)|(?<=(?<![\p{L}])(?:over|during|for|after|of|on|at|into|through|throughout)\s)the|(?<=(?<![\p{L}])the\s)past)\sweekend(?![\p{L}]|\sof\s)/giuy,
+      /(?<![a-z\d])(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)|(?<=(?<![a-z])(?:over|during|for|after|of|on|at|into|through|throughout)\s)the|(?<=(?<![a-z])the\s)past)\sweekend(?![a-z]|\sof\s)/dy,
     build: ({ groups }) => ({ is: 'weekend', which: whichOf((groups as { which?: string }).which) }),
     examples: [
       { text: 'Police broke it up over the weekend.', finds: 'the weekend', as: '2017-11-11/2017-11-12' },

@@ -1,0 +1,42 @@
+/**
+ * Text made plain for patterns, and their matches as the text writes them. Patterns for plain text need neither `\p{L}` nor the
+ * flags `i` and `u`, which make them take several times as long to compile and to run.
+ */
+
+/** A text for patterns to run on, with every offset as in the text it was made from. */
+export interface SearchText {
+  readonly written: string
+  /** Letters beyond ASCII stand as "z" or "Z": `[A-Za-z]` is any letter, `[A-Z]` any capital. */
+  readonly cased: string
+  /** The same in lower case: `[a-z]` is any letter. */
+  readonly lower: string
+}
+
+const BEYOND_ASCII = /[\x80-\uffff]+/g
+const LETTER = /\p{L}/gu
+
+/** @example searchText('Né à Évian').cased // 'Nz z Zvian' */
+export function searchText(written: string): SearchText {
+  const cased = written.replace(BEYOND_ASCII, (run) => run.replace(LETTER, standIn))
+  return { written, cased, lower: cased.toLowerCase() }
+}
+
+/** As long as the letter, which may be two code units. */
+const standIn = (letter: string): string => (letter === letter.toLowerCase() ? 'z' : 'Z').repeat(letter.length)
+
+/**
+ * Puts the words of the text into a match found in its `cased` or `lower`: the input, the match and the named groups.
+ * The pattern has the flag `d`, which tells where its groups stand.
+ *
+ * @example asWritten(/(?<month>may) \d/d.exec('may 5'), 'May 5').groups // { month: 'May' }
+ */
+export function asWritten(match: RegExpExecArray, written: string): RegExpExecArray {
+  const { groups, indices } = match
+  match.input = written
+  match[0] = written.slice(match.index, match.index + match[0].length)
+  for (const name in groups) {
+    const place = indices?.groups?.[name]
+    if (place !== undefined) groups[name] = written.slice(place[0], place[1])
+  }
+  return match
+}
