@@ -25,7 +25,7 @@ export function matchRules<R extends WordRule>(view: SentenceView, rows: readonl
   for (const row of rows) {
     const { pattern } = row
     pattern.lastIndex = 0
-    for (let match = pattern.exec(view.text); match !== null; match = pattern.exec(view.text)) {
+    for (let match = pattern.exec(view.lower); match !== null; match = pattern.exec(view.lower)) {
       if (match[0] === '') {
         pattern.lastIndex++
         continue

@@ -2,10 +2,13 @@
  * Which verdict rules can match a sentence: one scan for the literals that their patterns ask for. Of some fifty patterns
  * three or four are left to be run, and most sentences are turned away without one.
  */
-import { compileAnchors } from '../rules/anchors.ts'
+import { searchText } from '../article/search-text.ts'
+import { type AnchorScan, compileAnchors } from '../rules/anchors.ts'
 import { requiredLiterals } from '../rules/required-literals.ts'
 import type { Span } from '../types.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule, WordRule } from './rule.ts'
+import { ruleLiterals } from './rule-literals.generated.ts'
+import { verdictRules } from './rules.ts'
 
 /** Rules that may match, by form; in the order of the list. */
 export interface CalledRules {
@@ -20,8 +23,8 @@ export interface RuleScan {
   readonly frames: ReadonlySet<string>
   /** The rules that may match between two offsets of a text; null: no cue can, so nothing else matters. */
   readonly called: (text: string, span: Span) => CalledRules | null
-  /** Does a text hold an anchor of a cue? */
-  readonly holdsAnchor: (text: string) => boolean
+  /** Does a text in lower case hold an anchor of a cue? */
+  readonly holdsAnchor: (lower: string) => boolean
 }
 
 const known = new WeakMap<readonly VerdictRule[], RuleScan>()
@@ -38,32 +41,46 @@ export function ruleScanOf(rules: readonly VerdictRule[]): RuleScan {
   return scan
 }
 
-/** How many sentences are read by the anchors of the cues alone. */
+/** How many sentences are read before the scan is compiled, which takes longer than it saves in a few articles. */
 const FIRST_SENTENCES = 500
 
 function compile(rules: readonly WordRule[]): Omit<RuleScan, 'frames'> {
-  let scan: ReturnType<typeof compileAnchors> | null = null
-  let read = 0
   const all = byForm(rules)
   const anchors = anchorsOf(all.cues)
   const unanchored = all.cues.filter((cue) => cue.anchors.length === 0).map(({ pattern }) => pattern)
-  const holdsAnchor = (text: string) => anchors.test(text) || unanchored.some((pattern) => text.search(pattern) !== -1)
+  const holdsAnchor = (lower: string) =>
+    anchors.test(lower) || unanchored.some((pattern) => lower.search(pattern) !== -1)
+  let literals: readonly (readonly string[])[] | null = null
+  let scan: AnchorScan | null = null
+  let read = 0
+  const calledBy = (rows: readonly WordRule[]): CalledRules | null =>
+    rows.some(({ form }) => form === 'cue') ? byForm(rows) : null
   return {
     all,
-    called: (text, { start, end }) => {
-      // A scan takes longer to compile than it saves in a few articles.
-      if (scan === null && read++ < FIRST_SENTENCES) return holdsAnchor(text.slice(start, end)) ? all : null
-      scan ??= compileAnchors(
-        rules.map(({ pattern }) => requiredLiterals(pattern) ?? []),
-        { ignoreCase: true },
-      )
-      const rows = scan(text, start, end)
-      if (!rows.some((row) => rules[row]?.form === 'cue')) return null
-      return byForm([...rows].sort((a, b) => a - b).map((row) => rules[row] as WordRule))
-    },
     holdsAnchor,
+    called: (text, { start, end }) => {
+      if (scan === null && read++ < FIRST_SENTENCES) {
+        const { lower } = searchText(text.slice(start, end))
+        if (!holdsAnchor(lower)) return null
+        literals ??= rules.map(literalsOf)
+        const asked = literals
+        return calledBy(rules.filter((_, row) => isAskedFor(asked[row] as readonly string[], lower)))
+      }
+      scan ??= compileAnchors(literals ?? rules.map(literalsOf), { ignoreCase: true })
+      return calledBy([...scan(text, start, end)].sort((a, b) => a - b).map((row) => rules[row] as WordRule))
+    },
   }
 }
+
+/** Of a built-in rule they are written down; a user's rule, or one with the user's verbs added, has to be read. */
+const literalsOf = (rule: WordRule): readonly string[] => {
+  if (!verdictRules.includes(rule)) return requiredLiterals(rule.pattern) ?? []
+  const known = ruleLiterals[rule.id] ?? ''
+  return known === '' ? [] : known.split('|')
+}
+
+const isAskedFor = (literals: readonly string[], lower: string): boolean =>
+  literals.length === 0 || literals.some((literal) => lower.includes(literal))
 
 const byForm = (rules: readonly WordRule[]): CalledRules => ({
   cues: rules.filter((rule) => rule.form === 'cue'),
@@ -74,5 +91,5 @@ const byForm = (rules: readonly WordRule[]): CalledRules => ({
 /** One regular expression over all anchors. */
 function anchorsOf(cues: readonly CueRule[]): RegExp {
   const anchors = new Set(cues.flatMap((cue) => cue.anchors))
-  return anchors.size === 0 ? /(?!)/ : new RegExp([...anchors].join('|'), 'i')
+  return anchors.size === 0 ? /(?!)/ : new RegExp([...anchors].join('|'))
 }

@@ -1,4 +1,5 @@
 /** Reads one sentence after another of one article; holds what they share. */
+import { searchText } from '../article/search-text.ts'
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
 import { readDenialAside, readEcho, readSeeking } from './echoes.ts'
@@ -86,12 +87,12 @@ export class SentenceReader {
     const called = this.scan.called(folded, span)
     if (called === null) return null
     // Before the sentence is laid out, which costs more.
-    const text = folded.slice(span.start, span.end)
-    return called.cues.some(({ pattern }) => text.search(pattern) !== -1) ? called : null
+    const { lower } = searchText(folded.slice(span.start, span.end))
+    return called.cues.some(({ pattern }) => lower.search(pattern) !== -1) ? called : null
   }
 
   private mayHoldCue(sentence: Span): boolean {
-    return this.scan.holdsAnchor(this.context.article.folded.slice(sentence.start, sentence.end))
+    return this.scan.holdsAnchor(searchText(this.context.article.folded.slice(sentence.start, sentence.end)).lower)
   }
 
   /** What the rest of the sentence and the next ones say in short of the last verdict. */

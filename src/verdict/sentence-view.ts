@@ -1,4 +1,5 @@
 /** One sentence as the verdict stage sees it: words, and which mention each word belongs to. */
+import { searchText } from '../article/search-text.ts'
 import { Shape } from '../article/tokens.ts'
 import type {
   Citation,
@@ -39,6 +40,8 @@ export interface SentenceView {
   readonly block: number
   /** Folded text. */
   readonly text: string
+  /** The same for the patterns of rules, which are in lower case. */
+  readonly lower: string
   readonly count: number
   /** Lower case, without a final period. */
   readonly words: readonly string[]
@@ -116,12 +119,14 @@ export function viewSentence(context: VerdictContext, mentions: MentionIndex, in
     ends.push(end)
     shapes.push(tokens.shape[i] as number)
   }
+  const text = article.folded.slice(sentence.start, sentence.end)
   return {
     index,
     start: sentence.start,
     end: sentence.end,
     block: sentence.block,
-    text: article.folded.slice(sentence.start, sentence.end),
+    text,
+    lower: searchText(text).lower,
     count: words.length,
     words,
     starts,

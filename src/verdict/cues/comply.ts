@@ -11,7 +11,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'common in news of all subjects',
     anchors: ['compl', 'abid', 'adher', 'conform', 'comport', 'squar', 'reconcil'],
     pattern:
-      /\b(?:compl(?:y|ies|ied|ying)(?: (?:fully|substantially|entirely|only partially|partially|in full|in part))?(?: with)?|abid(?:e|es|ed|ing) by|adher(?:e|es|ed|ing) to|conform(?:s|ed|ing)? (?:to|with)|compor(?:ts|ted|ting|t) with|squar(?:e|es|ed|ing) with|reconcil(?:ed|able) with)(?![\w-])/gi,
+      /\b(?:compl(?:y|ies|ied|ying)(?: (?:fully|substantially|entirely|only partially|partially|in full|in part))?(?: with)?|abid(?:e|es|ed|ing) by|adher(?:e|es|ed|ing) to|conform(?:s|ed|ing)? (?:to|with)|compor(?:ts|ted|ting|t) with|squar(?:e|es|ed|ing) with|reconcil(?:ed|able) with)(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
     object: 'any',
@@ -39,7 +39,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'consent-decree and grant news',
     anchors: ['complian'],
     pattern:
-      /(?<![\w-])(?:(?:(?:back|again) )?(?:in|into) (?:(?:\w+,? (?:and|but|or|if not) \w+|\w+) ){0,1}compliance|compliant(?= (?:with|under)\b|\s*[.,;:"]|$| (?:and|but|or|on|since|as|for|in|again|now|by|because|when)\b))(?: with| under)?(?![\w-])/gi,
+      /(?<![\w-])(?:(?:(?:back|again) )?(?:in|into) (?:(?:\w+,? (?:and|but|or|if not) \w+|\w+) ){0,1}compliance|compliant(?= (?:with|under)\b|\s*[.,;:"]|$| (?:and|but|or|on|since|as|for|in|again|now|by|because|when)\b))(?: with| under)?(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',
@@ -67,7 +67,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'agency rosters',
     anchors: ['-compliant'],
     pattern:
-      /\b(?:real )?(?!non-)[a-z]{2,12}-compliant(?= (?:and|but|or|on|since|as|for|in|again|now|by|because|when|with|under)\b|\s*[.,;:"]|$)/gi,
+      /\b(?:real )?(?!non-)[a-z]{2,12}-compliant(?= (?:and|but|or|on|since|as|for|in|again|now|by|because|when|with|under)\b|\s*[.,;:"]|$)/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',
@@ -87,7 +87,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'answers to agency findings',
     anchors: ['designated', 'listed', 'classified', 'cited'],
     pattern:
-      /\b(?:erroneously|wrongly|mistakenly|incorrectly) (?:designated|listed|classified|cited)(?! (?:as|in|among|for)\b)(?![\w-])/gi,
+      /\b(?:erroneously|wrongly|mistakenly|incorrectly) (?:designated|listed|classified|cited)(?! (?:as|in|among|for)\b)(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',
@@ -107,7 +107,7 @@ export const complyCues: readonly CueRule[] = [
     about: 'An area is in attainment or redesignated to attainment of an air standard.',
     source: 'air-quality designations',
     anchors: ['attainment'],
-    pattern: /\b(?:in|into|to|as|as in) (?:full )?attainment(?: (?:with|of|for|under))?(?![\w-])/gi,
+    pattern: /\b(?:in|into|to|as|as in) (?:full )?attainment(?: (?:with|of|for|under))?(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',
@@ -127,7 +127,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'monitors and grant letters',
     anchors: ['compliance'],
     pattern:
-      /\b(?:full |substantial |partial |continued |overall )?(?<!(?:in|into|out of|non|non-|of|for|on|and) )(?<!(?:in|into) \w{1,20} )compliance(?: with| by)(?![\w-])/gi,
+      /\b(?:full |substantial |partial |continued |overall )?(?<!(?:in|into|out of|non|non-|of|for|on|and) )(?<!(?:in|into) \w{1,20} )compliance(?: with| by)(?![\w-])/g,
     polarity: 'complies',
     frame: 'noun',
     object: 'any',
@@ -146,7 +146,7 @@ export const complyCues: readonly CueRule[] = [
     about: 'A government is commended for its commitment to complying.',
     source: 'federal press releases',
     anchors: ['complying'],
-    pattern: /\bcommitment to (?:fully )?complying(?: with)?(?![\w-])/gi,
+    pattern: /\bcommitment to (?:fully )?complying(?: with)?(?![\w-])/g,
     polarity: 'complies',
     frame: 'noun',
     object: 'any',
@@ -166,7 +166,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'air, water and education news',
     anchors: ['meet', 'met ', 'satisf', 'liv', 'fulfil', 'attain', 'respect', 'obey', 'heed', 'muster', 'measur'],
     pattern:
-      /\b(?:meets?|(?<=(?:\b(?:is|are|was|were|been|be|not|now|still|by|of|for)|n't|'re|'s) )meeting|meeting(?= (?:the|its|their|all|every|any|those|these|federal|state|most|some|such|national|legal|minimum|that|no|each|it|them|requirements|standards)\b)|met|satisf(?:y|ies|ied|ying)|liv(?:e|es|ed|ing) up to|fulfill?(?:s|ed|ing)?|attain(?:s|ed|ing)?|respect(?:s|ed|ing)?|obey(?:s|ed|ing)?|heed(?:s|ed|ing)?|pass(?:es|ed|ing)? muster (?:under|with)|measur(?:e|es|ed|ing) up to)(?![\w-])/gi,
+      /\b(?:meets?|(?<=(?:\b(?:is|are|was|were|been|be|not|now|still|by|of|for)|n't|'re|'s) )meeting|meeting(?= (?:the|its|their|all|every|any|those|these|federal|state|most|some|such|national|legal|minimum|that|no|each|it|them|requirements|standards)\b)|met|satisf(?:y|ies|ied|ying)|liv(?:e|es|ed|ing) up to|fulfill?(?:s|ed|ing)?|attain(?:s|ed|ing)?|respect(?:s|ed|ing)?|obey(?:s|ed|ing)?|heed(?:s|ed|ing)?|pass(?:es|ed|ing)? muster (?:under|with)|measur(?:e|es|ed|ing) up to)(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',
@@ -191,7 +191,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'official letters',
     anchors: ['accord', 'line with', 'step with', 'keeping', 'conformity', 'consistent', 'standing', 'within'],
     pattern:
-      /\b(?:(?:be|is|are|was|were|been|being|remain(?:s|ed)?|stay(?:s|ed)?|act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled) (?:fully |entirely |always )?in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity) with|into (?:line|step|conformity) with|(?:be|is|are|was|were|been|remain(?:s|ed)?|acts?|acted|operat(?:es|ed)|stay(?:s|ed)?) (?:fully |entirely |also |well |squarely )?(?:consistent with|in good standing (?:under|with)|within(?= (?:the |its |state |federal )?(?:law|bounds|limits|rules|confines)\b)))(?![\w-])/gi,
+      /\b(?:(?:be|is|are|was|were|been|being|remain(?:s|ed)?|stay(?:s|ed)?|act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled) (?:fully |entirely |always )?in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity) with|into (?:line|step|conformity) with|(?:be|is|are|was|were|been|remain(?:s|ed)?|acts?|acted|operat(?:es|ed)|stay(?:s|ed)?) (?:fully |entirely |also |well |squarely )?(?:consistent with|in good standing (?:under|with)|within(?= (?:the |its |state |federal )?(?:law|bounds|limits|rules|confines)\b)))(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'legal',
@@ -211,7 +211,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'records and education news',
     anchors: ['follow'],
     pattern:
-      /\b(?:follow(?:s|ed)?|(?<=(?:\b(?:is|are|was|were|been|be|not|of|by)|'re|'s|n't) )following)(?! (?:[\w'-]+ ){0,5}(?:rulings?|decisions?|reports?|lawsuits?|suits?|injunctions?|complaints?|announcements?|cases?|trials?|arrests?|hearings?)\b)(?![\w-])/gi,
+      /\b(?:follow(?:s|ed)?|(?<=(?:\b(?:is|are|was|were|been|be|not|of|by)|'re|'s|n't) )following)(?! (?:[\w'-]+ ){0,5}(?:rulings?|decisions?|reports?|lawsuits?|suits?|injunctions?|complaints?|announcements?|cases?|trials?|arrests?|hearings?)\b)(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',
@@ -230,7 +230,7 @@ export const complyCues: readonly CueRule[] = [
     about: 'A government honors or obeys detainers, requests, orders, subpoenas.',
     source: 'immigration news',
     anchors: ['honor'],
-    pattern: /\bhonou?r(?:s|ed|ing)?(?![\w-])/gi,
+    pattern: /\bhonou?r(?:s|ed|ing)?(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',
@@ -250,7 +250,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'court news',
     anchors: ['lawful', 'legal', 'constitutional', 'permissible', 'legitimate'],
     pattern:
-      /\b(?<!(?:un|il)-?)(?:lawful|legal|constitutional|permissible|legitimate)(?= (?:and|under|because|on|when|as)\b|\s*[.,;:"]|$)/gi,
+      /\b(?<!(?:un|il)-?)(?:lawful|legal|constitutional|permissible|legitimate)(?= (?:and|under|because|on|when|as)\b|\s*[.,;:"]|$)/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',

@@ -10,7 +10,7 @@ export const degrees: readonly OperatorRule[] = [
     about: 'Partially, in part, some or certain provisions, all but a few.',
     source: 'consent-decree monitors',
     pattern:
-      /\b(?:partial(?:ly)?|all but (?:an? (?:handful|few|couple)|one|two|three|four|five|six)|(?<!\b(?:every|each|any|no|not) )(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:the |its |their )?(?:(?:\d{1,4}|\w+) )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets)|for the most part|mostly|in (?:most|many|some|certain|several) (?:respects|ways|areas)|partly|in part|only (?:some|part|half)|with (?:some|many|a few|several|half|parts|portions)(?= (?:of|but|provisions|parts|sections|requirements|\w+ of))|(?:some|certain|several|many|a few|parts|portions)(?:,? (?:but|though|although) not all,?)? (?:of )?(?:the |its |those |these )?(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|goals|recommendations|reforms)|(?:some|most|several|many),? (?:but|though|although|if) not all|mixed|incomplete(?:ly)?|imperfect(?:ly)?)(?![\w-])/gi,
+      /\b(?:partial(?:ly)?|all but (?:an? (?:handful|few|couple)|one|two|three|four|five|six)|(?<!\b(?:every|each|any|no|not) )(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:the |its |their )?(?:(?:\d{1,4}|\w+) )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets)|for the most part|mostly|in (?:most|many|some|certain|several) (?:respects|ways|areas)|partly|in part|only (?:some|part|half)|with (?:some|many|a few|several|half|parts|portions)(?= (?:of|but|provisions|parts|sections|requirements|\w+ of))|(?:some|certain|several|many|a few|parts|portions)(?:,? (?:but|though|although) not all,?)? (?:of )?(?:the |its |those |these )?(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|goals|recommendations|reforms)|(?:some|most|several|many),? (?:but|though|although|if) not all|mixed|incomplete(?:ly)?|imperfect(?:ly)?)(?![\w-])/g,
     effect: 'partial',
     side: 'either',
     examples: [
@@ -34,7 +34,7 @@ export const degrees: readonly OperatorRule[] = [
       'Most of, 40 percent of, 9 of 14: how much of a norm is kept; of one that is broken it says no more than that.',
     source: 'consent-decree monitors',
     pattern:
-      /\b(?:(?:most|the majority|a majority)(?: of| (?:provisions|requirements|terms|paragraphs|standards|rules|benchmarks|targets))|with (?:most|two-thirds|nearly all|a majority)(?= (?:of|provisions|requirements|\w+ of))|\d{1,3}(?:\.\d)?(?: percent|%)(?= of)|(?:less|more|fewer) than (?:half|a (?:third|quarter|fifth))|(?:a|one|two|three|four)[- ](?:fifths?|quarters?|thirds?|half|tenths?)(?= of)|half of|(?<!\b(?:every|each|any|no|not) )(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|some|several|many|most|few|a few|half|all but \w+) (?:out )?of (?:the |its |their )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|goals|recommendations|reforms)))(?![\w-])/gi,
+      /\b(?:(?:most|the majority|a majority)(?: of| (?:provisions|requirements|terms|paragraphs|standards|rules|benchmarks|targets))|with (?:most|two-thirds|nearly all|a majority)(?= (?:of|provisions|requirements|\w+ of))|\d{1,3}(?:\.\d)?(?: percent|%)(?= of)|(?:less|more|fewer) than (?:half|a (?:third|quarter|fifth))|(?:a|one|two|three|four)[- ](?:fifths?|quarters?|thirds?|half|tenths?)(?= of)|half of|(?<!\b(?:every|each|any|no|not) )(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|some|several|many|most|few|a few|half|all but \w+) (?:out )?of (?:the |its |their )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|goals|recommendations|reforms)))(?![\w-])/g,
     effect: 'share',
     side: 'either',
     examples: [
@@ -62,7 +62,7 @@ export const degrees: readonly OperatorRule[] = [
     about: 'Fully, completely, all; under a reversal: not fully, not with all.',
     source: 'consent-decree monitors',
     pattern:
-      /\b(?:full(?:y)?|complete(?:ly)?|entire(?:ly)?|whol(?:ly|e)|all|every|100 percent|substantial(?:ly)?|total(?:ly)?)(?![\w-])/gi,
+      /\b(?:full(?:y)?|complete(?:ly)?|entire(?:ly)?|whol(?:ly|e)|all|every|100 percent|substantial(?:ly)?|total(?:ly)?)(?![\w-])/g,
     effect: 'whole',
     side: 'either',
     examples: [

@@ -10,7 +10,7 @@ export const directives: readonly OperatorRule[] = [
     about: 'Ordered, agreed, vowed, urged, asked, pressed, forced to; plans, promises, pledges, seeks to.',
     source: 'directive and commissive verbs',
     pattern:
-      /\b(?:order(?:s|ed|ing)?|agree(?:s|d|ing|ment)?|vow(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|forc(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|expect(?:s|ed)?|requir(?:e|es|ed|ing)|direct(?:s|ed|ing)?|instruct(?:s|ed|ing)?|compel(?:s|led|ling)?|demand(?:s|ed|ing)?|warn(?:s|ed|ing)?(?= (?:\w+ ){0,4}not to)|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|help(?:s|ed|ing)?|work(?:s|ed|ing)?|mov(?:e|es|ed|ing)|propos(?:e|es|ed|ing|al)|call(?:s|ed|ing)?(?: on| for)|encourag(?:e|es|ed|ing)|push(?:es|ed|ing)?|deadlines?|time|need|effort(?:s)?|plan|steps?|able|designed|meant|aim(?:s|ed)?|commit(?:s|ted)?|obligat(?:ed|ion)|prepar(?:es?|ed|ing)|given (?:\w+ ){1,4}|days|weeks|months|years|order|enough|how|free)(?= (?:[\w'.]+ ){0,6}to (?:\w+ly |be |get |come |bring |remain |stay |return ){0,2}(?:\w+ )?(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|in |into |respect|uphold|live up|violate|ignore|defy|flout|break|fulfill?|compliance|compliant|infringe|disregard))/gi,
+      /\b(?:order(?:s|ed|ing)?|agree(?:s|d|ing|ment)?|vow(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|forc(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|expect(?:s|ed)?|requir(?:e|es|ed|ing)|direct(?:s|ed|ing)?|instruct(?:s|ed|ing)?|compel(?:s|led|ling)?|demand(?:s|ed|ing)?|warn(?:s|ed|ing)?(?= (?:\w+ ){0,4}not to)|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|help(?:s|ed|ing)?|work(?:s|ed|ing)?|mov(?:e|es|ed|ing)|propos(?:e|es|ed|ing|al)|call(?:s|ed|ing)?(?: on| for)|encourag(?:e|es|ed|ing)|push(?:es|ed|ing)?|deadlines?|time|need|effort(?:s)?|plan|steps?|able|designed|meant|aim(?:s|ed)?|commit(?:s|ted)?|obligat(?:ed|ion)|prepar(?:es?|ed|ing)|given (?:\w+ ){1,4}|days|weeks|months|years|order|enough|how|free)(?= (?:[\w'.]+ ){0,6}to (?:\w+ly |be |get |come |bring |remain |stay |return ){0,2}(?:\w+ )?(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|in |into |respect|uphold|live up|violate|ignore|defy|flout|break|fulfill?|compliance|compliant|infringe|disregard))/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -33,7 +33,7 @@ export const directives: readonly OperatorRule[] = [
     about: 'To + verb with no verb that makes it a fact: a purpose or a wish.',
     source: 'infinitives',
     pattern:
-      /\bto(?= (?:\w+ly |be |get |come |remain |stay ){0,2}(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|violate|ignore|defy|flout|break|breach|uphold|respect|live up|fulfill?|attain|infringe|skirt|evade|trample|offend|transgress|sidestep|bypass|snub|heed|square|comport|circumvent|disregard|in (?:full |substantial )?compliance|(?:come|bring (?:[\w'.-]+ ){1,8})in(?:to) (?:compliance|line|step|attainment)|compliant|run afoul)\b)/gi,
+      /\bto(?= (?:\w+ly |be |get |come |remain |stay ){0,2}(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|violate|ignore|defy|flout|break|breach|uphold|respect|live up|fulfill?|attain|infringe|skirt|evade|trample|offend|transgress|sidestep|bypass|snub|heed|square|comport|circumvent|disregard|in (?:full |substantial )?compliance|(?:come|bring (?:[\w'.-]+ ){1,8})in(?:to) (?:compliance|line|step|attainment)|compliant|run afoul)\b)/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -51,7 +51,7 @@ export const directives: readonly OperatorRule[] = [
     about: 'It is essential, incumbent, important that somebody do: a demand, not a fact.',
     source: 'mandative subjunctive',
     pattern:
-      /\b(?:incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?(?= that \w+ (?:comply|meet|abide|obey|follow|honou?r)\b)|requir(?:e|es|ed|ing)|recommend(?:s|ed|ing)?)(?= (?:up)?(?:on )?(?:\w+ ){0,2}that\b| that\b)/gi,
+      /\b(?:incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?(?= that \w+ (?:comply|meet|abide|obey|follow|honou?r)\b)|requir(?:e|es|ed|ing)|recommend(?:s|ed|ing)?)(?= (?:up)?(?:on )?(?:\w+ ){0,2}that\b| that\b)/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -69,7 +69,7 @@ export const directives: readonly OperatorRule[] = [
     about: 'Lets or makes somebody do: the bare infinitive is no fact.',
     source: 'causative verbs',
     pattern:
-      /\b(?:let|lets|letting|make|makes|making|made|help|helps|helping|helped|watch|see)(?= (?:[\w'.]+ ){1,5}(?:comply|abide|adhere|ignore|violate|honou?r|follow|obey|skirt|evade|meet|satisfy|disregard|break|defy|flout)\b)/gi,
+      /\b(?:let|lets|letting|make|makes|making|made|help|helps|helping|helped|watch|see)(?= (?:[\w'.]+ ){1,5}(?:comply|abide|adhere|ignore|violate|honou?r|follow|obey|skirt|evade|meet|satisfy|disregard|break|defy|flout)\b)/g,
     effect: 'unreal',
     side: 'before',
     examples: [

@@ -10,7 +10,7 @@ export const affirmations: readonly OperatorRule[] = [
     about: 'Manages to, continues to, began to, is found to, is known to: the infinitive is told as fact.',
     source: 'implicative verbs',
     pattern:
-      /\b(?:manag(?:e|es|ed|ing) to|continu(?:e|es|ed|ing) to|beg(?:in|ins|an|un) to|start(?:s|ed|ing)? to|(?:found|shown|said|known|held|ruled|reported|thought|alleged|deemed|proven|determined|understood|claimed|tend(?:s|ed)?|cho(?:o)?se(?:s|n)?|went on|moved) to(?= (?:be |have |\w+ly ){0,2}\w)|commitment to)\b/gi,
+      /\b(?:manag(?:e|es|ed|ing) to|continu(?:e|es|ed|ing) to|beg(?:in|ins|an|un) to|start(?:s|ed|ing)? to|(?:found|shown|said|known|held|ruled|reported|thought|alleged|deemed|proven|determined|understood|claimed|tend(?:s|ed)?|cho(?:o)?se(?:s|n)?|went on|moved) to(?= (?:be |have |\w+ly ){0,2}\w)|commitment to)\b/g,
     effect: 'affirms',
     side: 'before',
     examples: [
@@ -31,7 +31,7 @@ export const past: readonly OperatorRule[] = [
     about: 'Previously, formerly, once, originally, until recently, had been: it has been overtaken.',
     source: 'news that tells of a change',
     pattern:
-      /\b(?:previously|formerly|before that|no longer in effect|had(?= (?:originally |earlier |previously |once |long )?(?:been|violated|failed|ruled|found|complied|refused|ignored|listed)\b)|originally|used to|until (?:recently|last|then)|in the past|at one time|earlier finding)\b/gi,
+      /\b(?:previously|formerly|before that|no longer in effect|had(?= (?:originally |earlier |previously |once |long )?(?:been|violated|failed|ruled|found|complied|refused|ignored|listed)\b)|originally|used to|until (?:recently|last|then)|in the past|at one time|earlier finding)\b/g,
     effect: 'past',
     side: 'either',
     examples: [

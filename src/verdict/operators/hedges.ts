@@ -10,7 +10,7 @@ export const hedges: readonly OperatorRule[] = [
     about: 'May, might, could.',
     source: 'epistemic modals',
     pattern:
-      /\b(?:(?<!\b(?:in|of|since|last|next|until|by|on|this|early|late) )may(?! \d)|might|could(?! (?:find|see|identify|locate|detect)\b))\b/gi,
+      /\b(?:(?<!\b(?:in|of|since|last|next|until|by|on|this|early|late) )may(?! \d)|might|could(?! (?:find|see|identify|locate|detect)\b))\b/g,
     effect: 'hedges',
     side: 'before',
     examples: [
@@ -31,7 +31,7 @@ export const hedges: readonly OperatorRule[] = [
     about: 'Appears, seems, likely, probably, apparently, potentially, suspected.',
     source: 'epistemic adverbs and raising verbs',
     pattern:
-      /\b(?:(?:appear(?:s|ed|ing)?|seem(?:s|ed)?|likely)(?: to)?|seemingly|probabl[ey]|possibl[ey]|apparent(?:ly)?|potential(?:ly)?|perhaps|arguably|suspect(?:s|ed)?|suspicions?|suggest(?:s|ed|ing)?|allegedly not|reportedly may|presumably)\b/gi,
+      /\b(?:(?:appear(?:s|ed|ing)?|seem(?:s|ed)?|likely)(?: to)?|seemingly|probabl[ey]|possibl[ey]|apparent(?:ly)?|potential(?:ly)?|perhaps|arguably|suspect(?:s|ed)?|suspicions?|suggest(?:s|ed|ing)?|allegedly not|reportedly may|presumably)\b/g,
     effect: 'hedges',
     side: 'either',
     examples: [
@@ -54,7 +54,7 @@ export const hedges: readonly OperatorRule[] = [
     about: 'Believes, thinks, is concerned that, has concerns, worries, fears.',
     source: 'attitude verbs',
     pattern:
-      /\b(?:believ(?:e|es|ed|ing)(?: to)?|think(?:s|ing)?|thought|concerns?(?= (?:that|about|over|whether|regarding|it))|concerned(?= (?:that|about))|worr(?:y|ies|ied)(?= (?:that|about))|fear(?:s|ed)?(?= (?:that|the))|unclear|doubtful)\b/gi,
+      /\b(?:believ(?:e|es|ed|ing)(?: to)?|think(?:s|ing)?|thought|concerns?(?= (?:that|about|over|whether|regarding|it))|concerned(?= (?:that|about))|worr(?:y|ies|ied)(?= (?:that|about))|fear(?:s|ed)?(?= (?:that|the))|unclear|doubtful)\b/g,
     effect: 'hedges',
     side: 'before',
     examples: [
@@ -72,7 +72,7 @@ export const hedges: readonly OperatorRule[] = [
     about: 'Doubts, is not convinced, is skeptical, questions whether.',
     source: 'factuality lexicons',
     pattern:
-      /\b(?:(?<!\b(?:no|little|without|any|out of|without a) )doubt(?:s|ed|ing)?|(?:yet to be|remains? to be|not|never) (?:yet |entirely |fully |at all )?(?:convinced|persuaded|sure|certain|satisfied|confident)|un(?:convinced|persuaded|sure|certain)|s[kc]eptical|dubious)\b|n't (?:yet |entirely |fully )?(?:convinced|persuaded|sure|certain|satisfied|confident)\b/gi,
+      /\b(?:(?<!\b(?:no|little|without|any|out of|without a) )doubt(?:s|ed|ing)?|(?:yet to be|remains? to be|not|never) (?:yet |entirely |fully |at all )?(?:convinced|persuaded|sure|certain|satisfied|confident)|un(?:convinced|persuaded|sure|certain)|s[kc]eptical|dubious)\b|n't (?:yet |entirely |fully )?(?:convinced|persuaded|sure|certain|satisfied|confident)\b/g,
     effect: 'doubts',
     side: 'before',
     examples: [
@@ -90,7 +90,7 @@ export const hedges: readonly OperatorRule[] = [
     about: 'A finding called preliminary, initial or tentative.',
     source: 'agency letters',
     pattern:
-      /\b(?:preliminar(?:y|ily)(?! (?:injunction|ruling|restraining|order))|initial(?:ly)?(?= (?:review|finding|assessment|determination|conclusion|report|analysis|found|concluded|determined))|tentative(?:ly)?|draft(?= (?:report|finding|audit|determination)))\b/gi,
+      /\b(?:preliminar(?:y|ily)(?! (?:injunction|ruling|restraining|order))|initial(?:ly)?(?= (?:review|finding|assessment|determination|conclusion|report|analysis|found|concluded|determined))|tentative(?:ly)?|draft(?= (?:report|finding|audit|determination)))\b/g,
     effect: 'hedges',
     side: 'either',
     examples: [
@@ -107,7 +107,7 @@ export const hedges: readonly OperatorRule[] = [
     id: 'op.could-be-read',
     about: 'Could be read, interpreted or construed to.',
     source: 'legal opinions',
-    pattern: /\b(?:(?:could|can|may|might) be (?:read|interpreted|construed|seen|understood)(?: to)?)\b/gi,
+    pattern: /\b(?:(?:could|can|may|might) be (?:read|interpreted|construed|seen|understood)(?: to)?)\b/g,
     effect: 'hedges',
     side: 'before',
     examples: [

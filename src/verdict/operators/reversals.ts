@@ -9,7 +9,7 @@ export const reversals: readonly OperatorRule[] = [
     id: 'op.not',
     about: 'Not, never, no longer, neither.',
     source: 'grammar',
-    pattern: /\b(?:not(?! only| just| merely| because)|never|no longer|neither|nor|hardly|rarely|cannot)\b|n't\b/gi,
+    pattern: /\b(?:not(?! only| just| merely| because)|never|no longer|neither|nor|hardly|rarely|cannot)\b|n't\b/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -32,7 +32,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'No evidence, no violations, nothing that violates, no indication that.',
     source: 'findings letters',
     pattern:
-      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason|hint)|nothing (?:suggests?|indicates?|shows?|proves?)|nothing|none of|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/gi,
+      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason|hint)|nothing (?:suggests?|indicates?|shows?|proves?)|nothing|none of|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -50,7 +50,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Wrongly, erroneously, mistakenly designated, listed, accused: the speaker holds the opposite.',
     source: 'answers to agency findings',
     pattern:
-      /\b(?:erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly)(?= (?:designated|listed|classified|accused|cited|found|said|told|rated)\b)/gi,
+      /\b(?:erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly)(?= (?:designated|listed|classified|accused|cited|found|said|told|rated)\b)/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -68,7 +68,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'It is untrue, false, a myth that; nobody disputes, denies or doubts.',
     source: 'denials',
     pattern:
-      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense)(?= that\b)|\b(?:no one|nobody|few) (?:has |have |seriously |really )?(?=(?:disput|den|doubt|contest|question)\w+\b)/gi,
+      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense)(?= that\b)|\b(?:no one|nobody|few) (?:has |have |seriously |really )?(?=(?:disput|den|doubt|contest|question)\w+\b)/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -91,7 +91,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Fails, refuses, declines, neglects to; has yet to; stops doing.',
     source: 'implicative verbs',
     pattern:
-      /\b(?:fail(?:s|ed|ing)?(?:, (?:[\w']+ ){0,5}[\w']+,)? to|failures? (?:to|in)|failures?(?= (?:by|of) (?:[\w'.]+ ){1,8}to )|refus(?:e|es|ed|ing|als?) to|declin(?:e|es|ed|ing) to|neglect(?:s|ed|ing)? to|unwilling(?:ness)? to|yet to|ceas(?:e|es|ed|ing) to|stop(?:s|ped|ping)?(?= (?:\w+ly )?\w+ing\b)|(?:stopped|quit|g[ai]ven? up) (?:even )?(?:trying|attempting|bothering|pretending) to|quit(?= \w+ing\b)|opt(?:s|ed|ing)? not to|unable to|lack of|fall(?:s|en|ing)? short of|fell short of|far from|nowhere (?:near|close to)|a long way from|short of(?= \w+ing\b)|fail(?:s|ed|ing)?(?= (?:the|federal|state)\b))(?![\w-])/gi,
+      /\b(?:fail(?:s|ed|ing)?(?:, (?:[\w']+ ){0,5}[\w']+,)? to|failures? (?:to|in)|failures?(?= (?:by|of) (?:[\w'.]+ ){1,8}to )|refus(?:e|es|ed|ing|als?) to|declin(?:e|es|ed|ing) to|neglect(?:s|ed|ing)? to|unwilling(?:ness)? to|yet to|ceas(?:e|es|ed|ing) to|stop(?:s|ped|ping)?(?= (?:\w+ly )?\w+ing\b)|(?:stopped|quit|g[ai]ven? up) (?:even )?(?:trying|attempting|bothering|pretending) to|quit(?= \w+ing\b)|opt(?:s|ed|ing)? not to|unable to|lack of|fall(?:s|en|ing)? short of|fell short of|far from|nowhere (?:near|close to)|a long way from|short of(?= \w+ing\b)|fail(?:s|ed|ing)?(?= (?:the|federal|state)\b))(?![\w-])/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -114,7 +114,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Is cleared, acquitted, absolved or free of; without violating.',
     source: 'court and agency news',
     pattern:
-      /\b(?:(?:cleared|clearing|clears|(?<!\b(?:a|an|the|any|no|of|is|are|was|were|very|as) )clear)(?= (?:[\w'.,-]+ ){0,8}(?:of|in)\b)|absolv(?:e|es|ed|ing)|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|any violations?))|short of(?= (?:a )?violat\w+))(?![\w-])/gi,
+      /\b(?:(?:cleared|clearing|clears|(?<!\b(?:a|an|the|any|no|of|is|are|was|were|very|as) )clear)(?= (?:[\w'.,-]+ ){0,8}(?:of|in)\b)|absolv(?:e|es|ed|ing)|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|any violations?))|short of(?= (?:a )?violat\w+))(?![\w-])/g,
     effect: 'reverses',
     side: 'before',
     examples: [

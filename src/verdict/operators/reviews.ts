@@ -9,7 +9,7 @@ export const reviews: readonly OperatorRule[] = [
     id: 'op.whether',
     about: 'Investigates, reviews, asks, will decide whether: the answer is open.',
     source: 'agency and court news',
-    pattern: /\b(?:whether(?! or not| they like))\b/gi,
+    pattern: /\b(?:whether(?! or not| they like))\b/g,
     effect: 'reviews',
     side: 'before',
     examples: [
@@ -27,7 +27,7 @@ export const reviews: readonly OperatorRule[] = [
     about: 'Decides, asks, sees, is unclear if: the if of a question.',
     source: 'agency and court news',
     pattern:
-      /\b(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|asks?|asked|asking|check(?:s|ed|ing)?|see|knows?|unclear|unsure|weigh(?:s|ed|ing)?|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|learn|assess|wonders?|questions?|questioned|consider(?:s|ing)?) (?:\w+ ){0,3}if\b/gi,
+      /\b(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|asks?|asked|asking|check(?:s|ed|ing)?|see|knows?|unclear|unsure|weigh(?:s|ed|ing)?|examin(?:e|es|ed|ing)|investigat(?:e|es|ed|ing)|learn|assess|wonders?|questions?|questioned|consider(?:s|ing)?) (?:\w+ ){0,3}if\b/g,
     effect: 'reviews',
     side: 'before',
     examples: [
@@ -45,7 +45,7 @@ export const reviews: readonly OperatorRule[] = [
     about: 'Is investigating, reviewing or auditing compliance or possible violations.',
     source: 'agency news',
     pattern:
-      /\b(?:seek(?:s|ing)? (?:\w+ ){0,2}(?:assurances?|rulings?|clarification|guidance|confirmation)|investigat(?:e|es|ed|ing|ion|ions)|under (?:investigation|review|scrutiny)|review(?:s|ing)(?= (?:the |its |\w+'s? )?)|reviews? (?:of|into)|audit(?:s|ing)?(?= (?:the |its |\w+ ))|examin(?:e|es|ing)|prob(?:e|es|ing)(?= (?:of|into|the|possible|alleged|whether|\w+'s))|inquir(?:y|ies)|looking into|scrutiniz(?:e|es|ing)|inspect(?:s|ing)(?= for))(?![\w-])(?! (?:found|concluded|determined|showed|by [^,]{1,40} found))/gi,
+      /\b(?:seek(?:s|ing)? (?:\w+ ){0,2}(?:assurances?|rulings?|clarification|guidance|confirmation)|investigat(?:e|es|ed|ing|ion|ions)|under (?:investigation|review|scrutiny)|review(?:s|ing)(?= (?:the |its |\w+'s? )?)|reviews? (?:of|into)|audit(?:s|ing)?(?= (?:the |its |\w+ ))|examin(?:e|es|ing)|prob(?:e|es|ing)(?= (?:of|into|the|possible|alleged|whether|\w+'s))|inquir(?:y|ies)|looking into|scrutiniz(?:e|es|ing)|inspect(?:s|ing)(?= for))(?![\w-])(?! (?:found|concluded|determined|showed|by [^,]{1,40} found))/g,
     effect: 'reviews',
     side: 'before',
     examples: [

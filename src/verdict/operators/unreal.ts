@@ -10,7 +10,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'Would, should, must, shall, will, need to, have to, going to.',
     source: 'modals of prediction and duty',
     pattern:
-      /\b(?:need not|would|should|must|shall|will|ought|need(?:s|ed)? to|ha(?:ve|s|d) to|(?:is|are|was|were) (?:to|required to|expected to|supposed to|obligated to|obliged to|bound to)|going to|'ll|can(?! not|not))\b|'d\b(?= \w+ (?:with|the))/gi,
+      /\b(?:need not|would|should|must|shall|will|ought|need(?:s|ed)? to|ha(?:ve|s|d) to|(?:is|are|was|were) (?:to|required to|expected to|supposed to|obligated to|obliged to|bound to)|going to|'ll|can(?! not|not))\b|'d\b(?= \w+ (?:with|the))/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -33,7 +33,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'Refuses, declines, stops short of saying or ruling so: nobody has said it.',
     source: 'court and agency news',
     pattern:
-      /\b(?:(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unwilling|reluctant) to (?:say|call|deem|accuse|allege|declare|rule|find|certify|confirm|conclude|discuss|comment|speculate|decide)|(?:can ?not|can't|could not|couldn't|unable to) (?:\w+ )?(?:say|prove|show|demonstrate|guarantee|promise|certify|confirm|document|be sure|tell|vouch)(?= )|stop(?:s|ped|ping)? short of (?:saying|declaring|ruling|finding|accusing|concluding))(?![\w-])/gi,
+      /\b(?:(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unwilling|reluctant) to (?:say|call|deem|accuse|allege|declare|rule|find|certify|confirm|conclude|discuss|comment|speculate|decide)|(?:can ?not|can't|could not|couldn't|unable to) (?:\w+ )?(?:say|prove|show|demonstrate|guarantee|promise|certify|confirm|document|be sure|tell|vouch)(?= )|stop(?:s|ped|ping)? short of (?:saying|declaring|ruling|finding|accusing|concluding))(?![\w-])/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -51,7 +51,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'Does not allege, has not said, nobody has ruled: what follows is claimed by nobody.',
     source: 'court and agency news',
     pattern:
-      /(?:\bnot|\bnever|n't) (?:yet |ever |actually |explicitly )?(?:alleg(?:e|ed|ing)|accus(?:e|ed|ing)|claim(?:ed|ing)?|sa(?:y|id|ying)|argu(?:e|ed|ing)|charg(?:e|ed|ing)|suggest(?:ed|ing)?|assert(?:ed|ing)?|contend(?:ed|ing)?|call(?:ed|ing)?|decid(?:e|ed)|(?:shown|demonstrated|proven|proved|established|documented)(?= that (?:it|they|the \w+|\w+) (?:is|are|was|were|has|have|compl\w+|meets?|met|abid\w+|follow\w*|obey\w*|honou?r\w*)\b(?! (?:violat|broke|ignor|in violation|out of))))(?![\w-])|\b(?:nobody|no one|no (?:court|judge|agency|regulator|auditor|jury)) (?:has |have |had )?(?:yet |ever )?(?:determined|found|finds|ruled|said|says|alleged|alleges|concluded|accused|accuses|shown|proved|proven|decided)(?![\w-])/gi,
+      /(?:\bnot|\bnever|n't) (?:yet |ever |actually |explicitly )?(?:alleg(?:e|ed|ing)|accus(?:e|ed|ing)|claim(?:ed|ing)?|sa(?:y|id|ying)|argu(?:e|ed|ing)|charg(?:e|ed|ing)|suggest(?:ed|ing)?|assert(?:ed|ing)?|contend(?:ed|ing)?|call(?:ed|ing)?|decid(?:e|ed)|(?:shown|demonstrated|proven|proved|established|documented)(?= that (?:it|they|the \w+|\w+) (?:is|are|was|were|has|have|compl\w+|meets?|met|abid\w+|follow\w*|obey\w*|honou?r\w*)\b(?! (?:violat|broke|ignor|in violation|out of))))(?![\w-])|\b(?:nobody|no one|no (?:court|judge|agency|regulator|auditor|jury)) (?:has |have |had )?(?:yet |ever )?(?:determined|found|finds|ruled|said|says|alleged|alleges|concluded|accused|accuses|shown|proved|proven|decided)(?![\w-])/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -74,7 +74,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'To report whether, did not say whether: nothing is being examined.',
     source: 'court orders and agency news',
     pattern:
-      /\b(?:to|will|would|must|should|not|n't|never) (?:yet )?(?:report|say|said|disclosed|announced|indicated|disclose|explain|state|show|certify|document|specify|prove|tell \w+|comment on) whether\b/gi,
+      /\b(?:to|will|would|must|should|not|n't|never) (?:yet )?(?:report|say|said|disclosed|announced|indicated|disclose|explain|state|show|certify|document|specify|prove|tell \w+|comment on) whether\b/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -92,7 +92,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'Will not comply, will not honor: a standing policy, told as fact.',
     source: 'detainer reports',
     pattern:
-      /\b(?:will (?:not|no longer|never)|won't|would not|wouldn't)(?= (?:\w+ly )?(?:comply|honou?r|obey|abide|follow|adhere|respect)\b)/gi,
+      /\b(?:will (?:not|no longer|never)|won't|would not|wouldn't)(?= (?:\w+ly )?(?:comply|honou?r|obey|abide|follow|adhere|respect)\b)/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -110,7 +110,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'Vows, promises, threatens that somebody will or will not: a coming act.',
     source: 'political news',
     pattern:
-      /\b(?:vow(?:s|ed|ing)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|sw(?:ears|ore)|threaten(?:s|ed|ing)?)(?= that\b)/gi,
+      /\b(?:vow(?:s|ed|ing)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|sw(?:ears|ore)|threaten(?:s|ed|ing)?)(?= that\b)/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -128,7 +128,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'If, unless, until, in case, so that, in order to.',
     source: 'conditional and purpose clauses',
     pattern:
-      /\b(?:if|unless|until|in case|so that|in order (?:to|for)|lest|provided that|assuming|as long as|in the event|suppose)\b/gi,
+      /\b(?:if|unless|until|in case|so that|in order (?:to|for)|lest|provided that|assuming|as long as|in the event|suppose)\b/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -151,7 +151,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'Avoid, prevent, prohibit, bar, ban, risk, threaten, accuse in the abstract: what follows is no fact.',
     source: 'negative implicatives over acts not done',
     pattern:
-      /\b(?:avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)? (?:\w+ ){1,6}from|forbid(?:s|den)?|risk(?:s|ed|ing)?|deter(?:s|red|ring)?|guard(?:s|ed|ing)? against|penalt(?:y|ies) for|fin(?:e|es) for|punish(?:es|ed|ing|ment)? (?:\w+ ){0,4}for|(?:gets?|getting|way|mov(?:e|es|ing)|work(?:s|ing)?|push(?:es|ed|ing)?|forc(?:e|es|ed|ing)|pressur(?:e|ed|ing)|bringing|coming|nudg(?:e|ed|ing))(?= (?:[\w']+ ){0,4}into (?:\w+ )?(?:compliance|line|step|conformity|attainment)\b)|in exchange for|dependent on|conditioned? (?:up)?on|contingent on|monitor(?:s|ed|ing)?(?= (?:\w+ ){0,2}compliance)|ensur(?:e|es|ed|ing)|enforc(?:e|es|ed|ing)|requirements?(?= (?:for|of|that))|achiev(?:e|ing)|prov(?:e|es|ed|ing)(?= that| they| it)|demonstrat(?:e|es|ed|ing)(?= compliance| that)|assur(?:e|es|ed|ing)(?= compliance))(?![\w-])/gi,
+      /\b(?:avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)? (?:\w+ ){1,6}from|forbid(?:s|den)?|risk(?:s|ed|ing)?|deter(?:s|red|ring)?|guard(?:s|ed|ing)? against|penalt(?:y|ies) for|fin(?:e|es) for|punish(?:es|ed|ing|ment)? (?:\w+ ){0,4}for|(?:gets?|getting|way|mov(?:e|es|ing)|work(?:s|ing)?|push(?:es|ed|ing)?|forc(?:e|es|ed|ing)|pressur(?:e|ed|ing)|bringing|coming|nudg(?:e|ed|ing))(?= (?:[\w']+ ){0,4}into (?:\w+ )?(?:compliance|line|step|conformity|attainment)\b)|in exchange for|dependent on|conditioned? (?:up)?on|contingent on|monitor(?:s|ed|ing)?(?= (?:\w+ ){0,2}compliance)|ensur(?:e|es|ed|ing)|enforc(?:e|es|ed|ing)|requirements?(?= (?:for|of|that))|achiev(?:e|ing)|prov(?:e|es|ed|ing)(?= that| they| it)|demonstrat(?:e|es|ed|ing)(?= compliance| that)|assur(?:e|es|ed|ing)(?= compliance))(?![\w-])/g,
     effect: 'unreal',
     side: 'before',
     examples: [

@@ -1,0 +1,33 @@
+// Writes the literals that the patterns of the verdict rules ask for: working them out takes longer than reading an article.
+// usage: node src/build/generate-rule-literals.mjs
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const cache = `${root}node_modules/.cache/generate-rule-literals`
+mkdirSync(cache, { recursive: true })
+const bundle = `${cache}/rules.mjs`
+await build({
+  stdin: {
+    contents: `export { verdictRules } from './src/verdict/rules.ts'\nexport { requiredLiterals } from './src/rules/required-literals.ts'`,
+    resolveDir: root,
+  },
+  outfile: bundle,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  logLevel: 'warning',
+})
+const { verdictRules, requiredLiterals } = await import(bundle)
+rmSync(bundle)
+
+const rows = verdictRules
+  .filter(({ form }) => form !== 'frame')
+  .map(({ id, pattern }) => [id, requiredLiterals(pattern)?.join('|') ?? ''])
+writeFileSync(
+  `${root}src/verdict/rule-literals.generated.ts`,
+  `// Generated from the patterns of the verdict rules by src/build/generate-rule-literals.mjs. Do not edit.
+/** By the id of a rule, the literals of which one is inside every match, with bars between them; none: none are known. */
+export const ruleLiterals: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`,
+)
