@@ -22,6 +22,12 @@ describe('folding', () => {
     ['plain', 'plain'],
   ])('%s', (text, folded) => expect(foldTypography(text)).toBe(folded))
 
+  it.each([4095, 4096, 4097, 20_000])('folds %d letters, with a wide one left in it or not', (length) => {
+    const plain = Array.from({ length }, (_, i) => String.fromCharCode(97 + (i % 26))).join('')
+    expect(foldTypography(`“${plain}é”`)).toBe(`"${plain}é"`)
+    expect(foldTypography(`“${plain}…”`)).toBe(`"${plain}…"`)
+  })
+
   it('keeps the length of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => foldTypography(text).length === text.length),
