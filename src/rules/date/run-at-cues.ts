@@ -2,10 +2,11 @@
  * One scan over the text for the words of which every date holds one. Rules are tried only where a word begins, from a little
  * before such a cue word up to it: everything else in the text costs nothing.
  */
+
+import { asWritten, type SearchText, searchText } from '../../article/search-text.ts'
 import type { Span } from '../../types.ts'
 import { anchorScanOf, type RuleMatch, settleOverlaps } from '../rule.ts'
 import type { Cue, DateForm, DateRule } from './form.ts'
-import { asWritten, type SearchText, searchText } from '../../article/search-text.ts'
 
 /** How far before its cue word a match may start, in UTF-16 code units. */
 const LEADS: ReadonlyMap<Cue, number> = new Map<Cue, number>([
