@@ -7,7 +7,7 @@ import { ExtractError, messages } from '../errors.ts'
 
 /** Bytes that are still to come, and a look at the first of them. */
 export interface ByteSource {
-  /** At least 64 KiB, or all there is. */
+  /** At least 64 KiB, or all there is; of records in a slow pipe the first lines are enough. */
   readonly head: Uint8Array
   /** All bytes, those of `head` too. To be read once; leaving it early closes the file. */
   readonly bytes: AsyncGenerator<Uint8Array>
@@ -62,7 +62,7 @@ async function peek(stream: AsyncIterable<Uint8Array>): Promise<ByteSource> {
   const rest = stream[Symbol.asyncIterator]()
   const first: Uint8Array[] = []
   let size = 0
-  while (size < HEAD) {
+  while (size < HEAD && !beginsWithRecord(first)) {
     const next = await rest.next()
     if (next.done) break
     first.push(next.value)
@@ -78,6 +78,22 @@ async function peek(stream: AsyncIterable<Uint8Array>): Promise<ByteSource> {
   }
   return { head: first.length === 1 ? (first[0] as Uint8Array) : Buffer.concat(first), bytes: all(), unpacked: false }
 }
+
+/** A whole line that is an object: whoever writes records as they come must not have to fill the head first. */
+function beginsWithRecord(chunks: readonly Uint8Array[]): boolean {
+  if (chunks[0]?.[0] !== BRACE) return false
+  const head = Buffer.concat(chunks)
+  const end = head.indexOf('\n')
+  if (end < 0) return false
+  try {
+    JSON.parse(head.toString('utf8', 0, end))
+    return true
+  } catch {
+    return false
+  }
+}
+
+const BRACE = 0x7b
 
 async function* metered(stream: AsyncIterable<Uint8Array>, meter: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) {
