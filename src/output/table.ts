@@ -58,7 +58,7 @@ function layOut(view: TidyView, rows: readonly Row[], { width, chalk }: FormatOp
   const natural = new Map(
     columns.map((name, index) => [
       name,
-      rows.reduce((widest, row) => Math.max(widest, stringWidth(row[index] as string)), stringWidth(name)),
+      rows.reduce((widest, row) => Math.max(widest, widthOf(row[index] as string)), stringWidth(name)),
     ]),
   )
   const filled = columns.filter((name, index) => name !== 'file' && rows.some((row) => row[index] !== ''))
@@ -100,9 +100,16 @@ function layOut(view: TidyView, rows: readonly Row[], { width, chalk }: FormatOp
     .join('\n')
 }
 
+/** Nearly all cells: told at once, without asking which letters are wide. */
+const isPlain = (text: string): boolean => /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/.test(text)
+
+const widthOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text))
+
 /** Broken to its column's width, within words only where a word is longer than that. */
-const breakTo = (name: string, text: string, widths: ReadonlyMap<string, number>): string =>
-  wrapAnsi(text, widths.get(name) ?? 1, { hard: true, trim: true })
+function breakTo(name: string, text: string, widths: ReadonlyMap<string, number>): string {
+  const width = widths.get(name) ?? 1
+  return isPlain(text) && text.length <= width ? text : wrapAnsi(text, width, { hard: true, trim: true })
+}
 
 const paint = (name: string, text: string, chalk: ChalkInstance | null): string =>
   name === 'status' && chalk ? statusColour(chalk, text)(text) : text
