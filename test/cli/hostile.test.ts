@@ -1,10 +1,11 @@
 /** The command and files that were made to break it: it reads what can be read, tells the rest, and lets nothing through. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
+import { openBytes } from '../../src/article/open-bytes.ts'
 import { extractFiles } from '../../src/extract-files.ts'
 import { bin, run, temporaryFolder, write } from './run.ts'
 
@@ -192,5 +193,18 @@ describe('files that change while they are read', () => {
       '/changing/b.txt : no such file. Check the name, or quote a pattern like "news/*.txt"',
       '/changing/c.txt 2',
     ])
+  })
+
+  it('one that grows under the reader is read to its new end', async () => {
+    const path = join(cwd, 'growing.txt')
+    const size = 1_000_000
+    write(cwd, 'growing.txt', ' '.repeat(size))
+    const { bytes } = await openBytes(path)
+    let read = 0
+    for await (const chunk of bytes) {
+      if (read === 0) appendFileSync(path, story)
+      read += chunk.length
+    }
+    expect(read).toBe(size + story.length)
   })
 })
