@@ -2,7 +2,6 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { placesOfKey } from '../../data/gazetteer.ts'
-import { placeKey } from '../../data/gazetteer-format.mjs'
 import { firstNames, surnames } from '../../data/person-names.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
 import { personHeads } from '../../rules/place/person-words.ts'
@@ -11,7 +10,7 @@ import { stateByCode } from '../../rules/place/states.ts'
 import type { Article, Span } from '../../types.ts'
 import { isStateKind, namesState, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
 import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore } from './county-lists.ts'
-import { PlaceOptions, stateOption } from './options.ts'
+import { keyOf, opensKey, optionsOf, stateOption } from './options.ts'
 import { readSurnames } from './persons.ts'
 import { qualifierAfter } from './qualifier.ts'
 import { readShortState } from './read-short.ts'
@@ -25,17 +24,20 @@ export interface CandidatesFound {
   readonly inNames: ReadonlyMap<string, number>
 }
 
-/** Finds the candidates of the windows. `masked` spans are passed over. */
+/** Finds the candidates of the windows among the tokens that a name can begin with. `masked` spans are passed over. */
 export function findPlaceCandidates(
   article: Article,
   words: Words,
+  openings: readonly number[],
   windows: readonly Span[],
   masked: readonly Span[],
 ): CandidatesFound {
   const finder = new CandidateFinder(article, words)
   let mask = 0
   let window = 0
-  for (let i = 0; i < words.count; i++) {
+  let taken = -1
+  for (const i of openings) {
+    if (i <= taken) continue
     const start = words.start(i)
     while (window < windows.length && (windows[window] as Span).end <= start) window++
     const inside = windows[window]
@@ -43,7 +45,7 @@ export function findPlaceCandidates(
     if (start < inside.start) continue
     while (mask < masked.length && (masked[mask] as Span).end <= start) mask++
     if (mask < masked.length && (masked[mask] as Span).start <= start) continue
-    i = words.isCapital(i) ? finder.readAt(i) : finder.readListAfter(i)
+    taken = words.isCapital(i) ? finder.readAt(i) : finder.readListAfter(i)
   }
   return { candidates: finder.candidates, abroad: finder.abroad, inNames: finder.inNames }
 }
@@ -109,7 +111,6 @@ class CandidateFinder {
   readonly candidates: PlaceCandidate[] = []
   readonly abroad = new Set<string>()
   readonly inNames = new Map<string, number>()
-  private readonly options = new PlaceOptions()
   private readonly surnames: ReadonlySet<string>
 
   constructor(
@@ -128,7 +129,7 @@ class CandidateFinder {
       this.candidates.push(short.candidate)
       return short.last
     }
-    return this.options.opens(words.raw(i)) ? (this.readName(i) ?? i) : i
+    return opensKey(keyOf(words.raw(i))) ? (this.readName(i) ?? i) : i
   }
 
   /** "Other counties include: Chaves, Eddy and Grant". */
@@ -148,22 +149,22 @@ class CandidateFinder {
     for (let last = i; last < end; last++) {
       const key = this.keyOf(i, last)
       if (words.isCapital(last) || /^(?:'s|d'\p{Lu}.{0,12})$/u.test(words.raw(last))) {
-        const options = this.options.of(key)
+        const options = optionsOf(key)
         // "Peoria City Council": not the township of Peoria City.
         const isTown = last === i || !options.every(({ kind }) => kind === 'township') || !this.isCity(i, last - 1)
         if (options.length > 0 && isTown) longest = { last, key, options }
       }
-      if (!this.options.opensKey(key)) break
+      if (!opensKey(key)) break
     }
     return longest ? this.accept({ from: i, last: longest.last }, longest.key, longest.options) : null
   }
 
   private isState(from: number, last: number): boolean {
-    return namesState(this.options.of(this.keyOf(from, last)))
+    return namesState(optionsOf(this.keyOf(from, last)))
   }
 
   private isCity(from: number, last: number): boolean {
-    return this.options.of(this.keyOf(from, last)).some(({ kind }) => kind === 'city' || kind === 'town')
+    return optionsOf(this.keyOf(from, last)).some(({ kind }) => kind === 'city' || kind === 'town')
   }
 
   /** How many tokens from `i` on can be one name: capitals, hyphens and small words between them. */
@@ -183,7 +184,8 @@ class CandidateFinder {
   }
 
   private keyOf(from: number, last: number): string {
-    return placeKey(this.article.folded.slice(this.words.start(from), this.words.end(last)).replace(/\s+/g, ' '))
+    const { words } = this
+    return keyOf(from === last ? words.raw(from) : this.article.folded.slice(words.start(from), words.end(last)))
   }
 
   /** Looks up what is called "County", "Parish" or "Borough": Madison Parish is no Madison County. */
@@ -383,7 +385,7 @@ class CandidateFinder {
     if (from === last || !partWords.has(words.lower(from)) || isState) return null
     const name = { from: from + 1, last }
     const key = this.keyOf(name.from, last)
-    const options = this.options.of(key)
+    const options = optionsOf(key)
     if (options.length === 0) return null
     return this.candidateOf(name, key, options, null, null)
   }

@@ -1,11 +1,11 @@
 /** Last words of persons' names in an article: where "Lisa Jackson" is named, a bare "Jackson" is hardly the city. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
-import { placeKey } from '../../data/gazetteer-format.mjs'
 import { firstNames } from '../../data/person-names.ts'
 import { personHeads, speechVerbs } from '../../rules/place/person-words.ts'
 import { privateTails } from '../../rules/place/private-words.ts'
 import { partWords, publicWords } from '../../rules/place/public-words.ts'
+import { keyOf } from './options.ts'
 import { opensSentence } from './sentence-start.ts'
 
 const weekdays = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
@@ -39,7 +39,7 @@ export function readSurnames(words: Words): ReadonlySet<string> {
   const surnames = new Set<string>()
   for (let i = 1; i < words.count; i++) {
     if (words.shape(i) !== Shape.title || publicWords.has(words.lower(i))) continue
-    if (isSurnameAt(words, i) || isUncommonName(words, i)) surnames.add(placeKey(words.raw(i)))
+    if (isSurnameAt(words, i) || isUncommonName(words, i)) surnames.add(keyOf(words.raw(i)))
   }
   return surnames
 }
