@@ -83,8 +83,8 @@ export function washington(
   const isOfState = words.lower(first - 1) === 'of' && words.lower(first - 2) === 'state'
   if (words.lower(last + 1) === 'state' || isOfState) return chosen(candidate, state)
   if (isDateline(words, { from: first, last })) return chosen(candidate, capital)
-  const forState = evidence.stateSupport(state, []) - 0.7
-  return chosen(candidate, forState > evidence.stateSupport(capital, []) ? state : capital)
+  const forState = evidence.stateSupport(state.state, []) - 0.7
+  return chosen(candidate, forState > evidence.stateSupport(capital.state, []) ? state : capital)
 }
 
 function tokenAt(words: Words, offset: number): number {
