@@ -68,7 +68,8 @@ function maskOf(cited: readonly Cited[]): readonly Span[] {
 
 function gather(mentions: readonly Placed[]): readonly Jurisdiction[] {
   const rows = new Map<string, { readonly jurisdiction: BareJurisdiction; readonly mentions: PlaceMention[] }>()
-  for (const { jurisdiction, ...mention } of byStart(mentions)) {
+  for (const { jurisdiction, start, end, as, rule } of byStart(mentions)) {
+    const mention = { start, end, as, rule }
     const row = rows.get(jurisdiction.id)
     if (row) row.mentions.push(mention)
     else rows.set(jurisdiction.id, { jurisdiction, mentions: [mention] })

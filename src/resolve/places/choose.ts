@@ -88,9 +88,9 @@ export function choosePlaces(candidates: readonly PlaceCandidate[], context: Cho
   const evidence = spread(groups, context)
   const famous = groups.filter(({ key, state }) => state === null && famousAbroad.has(key)).length
   const chosen = new Map<PlaceCandidate, ChosenPlace>()
+  const contextWithFamous = { ...context, famous }
   for (const group of groups)
-    for (const place of chooseGroup(group, evidence, candidates, { ...context, famous }))
-      chosen.set(place.candidate, place)
+    for (const place of chooseGroup(group, evidence, candidates, contextWithFamous)) chosen.set(place.candidate, place)
   if (inner.length > 0) return withinOthers(candidates, chosen)
   return candidates.map((candidate) => chosen.get(candidate)).filter((place) => place !== undefined)
 }

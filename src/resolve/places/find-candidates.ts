@@ -9,7 +9,7 @@ import { partWords, publicWords } from '../../rules/place/public-words.ts'
 import { stateByCode } from '../../rules/place/states.ts'
 import type { Article, Span } from '../../types.ts'
 import { isStateKind, namesState, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
-import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore } from './county-lists.ts'
+import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore, countiesWords } from './county-lists.ts'
 import { keyOf, opensKey, optionsOf, stateOption } from './options.ts'
 import { readSurnames } from './persons.ts'
 import { qualifierAfter } from './qualifier.ts'
@@ -91,8 +91,9 @@ const kindsCalled: ReadonlyMap<string, readonly PlaceOption['kind'][]> = new Map
   ['twp', ['township', 'town']],
   ['borough', ['borough']],
 ])
-const countyWord = /^(?:county|parish|borough)$/
-const countiesWord = /^(?:counties|parishes|boroughs)$/
+const countyWords: ReadonlySet<string> = new Set(['county', 'parish', 'borough'])
+const shortSaints: ReadonlySet<string> = new Set(['St', 'Ste', 'Ft', 'Mt', 'ST', 'MT', 'FT'])
+const districtCodes: ReadonlySet<string> = new Set(['D.C.', 'D.C', 'DC'])
 
 /** Is a place a county called by the word? What has no such word in its name is called a county. */
 function isCalled(word: string): (option: PlaceOption) => boolean {
@@ -100,9 +101,12 @@ function isCalled(word: string): (option: PlaceOption) => boolean {
   return ({ kind, name }) => kind === 'county' && (called?.test(name) ?? !/ (?:Parish|Borough)$/.test(name))
 }
 
+/** "d'Alene" */
+const isElided = (raw: string): boolean => raw.startsWith("d'") && /^d'\p{Lu}/u.test(raw)
+
 /** Last token of "D.C.", "DC" or "D. C." at token `i`; null if it is not there. */
 function endOfDistrict(words: Words, i: number): number | null {
-  if (/^(?:D\.C\.?|DC)$/.test(words.raw(i))) return i
+  if (districtCodes.has(words.raw(i))) return i
   const spaced = words.raw(i) === 'D' && words.raw(i + 1) === '.' && words.raw(i + 2) === 'C'
   return spaced ? (words.raw(i + 3) === '.' ? i + 3 : i + 2) : null
 }
@@ -148,7 +152,7 @@ class CandidateFinder {
     // Word by word, as long as some name goes on so: hardly any needs the second step.
     for (let last = i; last < end; last++) {
       const key = this.keyOf(i, last)
-      if (words.isCapital(last) || /^(?:'s|d'\p{Lu}.{0,12})$/u.test(words.raw(last))) {
+      if (words.isCapital(last) || words.raw(last) === "'s" || isElided(words.raw(last))) {
         const options = optionsOf(key)
         // "Peoria City Council": not the township of Peoria City.
         const isTown = last === i || !options.every(({ kind }) => kind === 'township') || !this.isCity(i, last - 1)
@@ -175,9 +179,9 @@ class CandidateFinder {
       const next = i + length
       if (words.isCapital(next) || words.raw(next) === '-' || connectors.has(words.lower(next))) length++
       // "Prince George's", "Land O' Lakes", "Coeur d'Alene"
-      else if (/^'s?$/.test(words.raw(next)) && words.isCapital(next + 1)) length++
-      else if (/^d'\p{Lu}/u.test(words.raw(next))) length++
-      else if (words.raw(next) === '.' && /^(?:St|Ste|Ft|Mt|ST|MT|FT)$/.test(words.raw(next - 1))) length++
+      else if ((words.raw(next) === "'" || words.raw(next) === "'s") && words.isCapital(next + 1)) length++
+      else if (isElided(words.raw(next))) length++
+      else if (words.raw(next) === '.' && shortSaints.has(words.raw(next - 1))) length++
       else break
     }
     return length
@@ -241,7 +245,10 @@ class CandidateFinder {
     const isShort =
       words.raw(last + 2).endsWith('.') || words.raw(last + 3) === '.' || words.shape(last + 2) === Shape.caps
     const closes =
-      words.raw(last + 3) === ',' && !words.isCapital(last + 4) && !/^(?:and|or)$/.test(words.lower(last + 4))
+      words.raw(last + 3) === ',' &&
+      !words.isCapital(last + 4) &&
+      words.lower(last + 4) !== 'and' &&
+      words.lower(last + 4) !== 'or'
     if (!isShort && !closes) return null
     const towns = placesOfKey(key).filter((place) => place.state === state && place.kind !== 'county')
     return towns.length > 0 ? { state, options: towns } : null
@@ -252,7 +259,7 @@ class CandidateFinder {
     const { words } = this
     const next = words.lower(last + 1)
     if (!words.joined(last)) return null
-    if (countyWord.test(next) && (next !== 'borough' || words.isCapital(last + 1))) {
+    if (countyWords.has(next) && (next !== 'borough' || words.isCapital(last + 1))) {
       // "an Iowa county", "TEXAS COUNTY SUED": the state's, whether or not one has its name.
       if (this.isState(from, last) && words.shape(last + 1) !== Shape.title) return null
       const { key, options } = this.countiesCalled(next)(from, last)
@@ -262,7 +269,7 @@ class CandidateFinder {
       this.push({ from, last: last + 1 }, key, 'county-name', options, qualifier)
       return last + 1
     }
-    if (!countiesWord.test(next)) return null
+    if (!countiesWords.has(next)) return null
     const names = countiesBefore(words, last, this.countiesCalled(next))
     // "three Texas counties", "Ohio and Indiana counties"; but "Nevada and Placer counties"
     if (names.every((name) => this.isState(name.from, name.last))) return null
@@ -375,7 +382,10 @@ class CandidateFinder {
   private hasArticle({ from, last }: NameAt): boolean {
     const { words } = this
     return (
-      words.lower(from - 1) === 'the' && words.shape(last + 1) === Shape.mark && !/^(?:'s|-)$/.test(words.raw(last + 1))
+      words.lower(from - 1) === 'the' &&
+      words.shape(last + 1) === Shape.mark &&
+      words.raw(last + 1) !== "'s" &&
+      words.raw(last + 1) !== '-'
     )
   }
 
@@ -394,6 +404,6 @@ class CandidateFinder {
     const end = this.words.end(i)
     const before = this.candidates.at(-1)
     if (before !== undefined && before.end === end) return true
-    return countiesWord.test(this.words.lower(i))
+    return countiesWords.has(this.words.lower(i))
   }
 }

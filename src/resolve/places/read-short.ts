@@ -97,9 +97,11 @@ interface Standing {
 
 function isTagged(words: Words, i: number): boolean {
   const before = words.raw(i - 1)
-  if (before === '-') return /^(?:[DRI]|DFL)$/.test(words.raw(i - 2))
-  return /^[DRI]$/.test(before) && words.joined(i - 1)
+  if (before === '-') return isParty(words.raw(i - 2)) || words.raw(i - 2) === 'DFL'
+  return isParty(before) && words.joined(i - 1)
 }
+
+const isParty = (raw: string): boolean => raw === 'D' || raw === 'R' || raw === 'I'
 
 function readAbbreviation(words: Words, i: number, standing: Standing): ShortState | null {
   const raw = words.raw(i)
