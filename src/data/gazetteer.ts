@@ -88,7 +88,7 @@ function findLine(key: string): string | null {
 }
 
 /** Start of the first line that is not before `key`; binary search, where each step goes to the line that an offset lies in. */
-function lineOf(key: string): number {
+const lineOf = remember((key) => {
   const bytes = gazetteerBytes()
   let low = 1
   let high = bytes.length
@@ -98,7 +98,7 @@ function lineOf(key: string): number {
     else high = start
   }
   return low
-}
+}, MOST_KNOWN)
 
 /** Do the bytes from `start` on begin with the key? */
 function spells(bytes: Uint8Array, start: number, key: string): boolean {

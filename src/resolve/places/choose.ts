@@ -85,12 +85,13 @@ const ROUNDS = 2
 export function choosePlaces(candidates: readonly PlaceCandidate[], context: ChoiceContext): readonly ChosenPlace[] {
   const inner = candidates.map((candidate) => candidate.inner).filter((one) => one !== null)
   const groups = groupByKey([...candidates, ...inner])
-  const evidence = spread(groups, context)
+  const { evidence, witnesses } = spread(groups, context)
   const famous = groups.filter(({ key, state }) => state === null && famousAbroad.has(key)).length
   const chosen = new Map<PlaceCandidate, ChosenPlace>()
   const contextWithFamous = { ...context, famous }
-  for (const group of groups)
-    for (const place of chooseGroup(group, evidence, candidates, contextWithFamous)) chosen.set(place.candidate, place)
+  for (const witness of witnesses)
+    for (const place of chooseGroup(witness, evidence, candidates, contextWithFamous))
+      chosen.set(place.candidate, place)
   if (inner.length > 0) return withinOthers(candidates, chosen)
   return candidates.map((candidate) => chosen.get(candidate)).filter((place) => place !== undefined)
 }
@@ -215,53 +216,67 @@ function sharesOf({ readings, weight }: Group, scores: readonly number[]): Share
   return { states, cells, weights }
 }
 
-/** What a name and its county's brought: "DeKalb" is no witness for DeKalb County, wherever both may lie. */
-function ownShares({ id, key }: Group, shares: ReadonlyMap<string, Shares>): readonly Shares[] {
-  const sibling = key.endsWith(' county') ? key.slice(0, -' county'.length) : `${key} county`
-  return [shares.get(id), shares.get(sibling)].filter((one) => one !== undefined)
+/** A name with what it brings; what its county's name brings says nothing of it: "DeKalb" is no witness for DeKalb County. */
+interface Witness {
+  readonly group: Group
+  readonly sibling: Witness | null
+  shares: Shares
 }
 
 interface Spread {
   readonly evidence: Evidence
-  /** By the group's id. */
-  readonly shares: ReadonlyMap<string, Shares>
+  /** Those of the groups that have readings, in their order. */
+  readonly witnesses: readonly Witness[]
 }
 
-function spread(groups: readonly Group[], context: ChoiceContext): Spread {
-  const usable = groups.filter(({ readings }) => readings.options.length > 0)
-  const evidence = new Evidence()
-  let shares: ReadonlyMap<string, Shares> = new Map(
-    usable.map((group) => [group.id, sharesOf(group, group.readings.priors)]),
-  )
-  gather(evidence, usable, shares, context)
-  for (let round = 0; round < ROUNDS; round++) {
-    const next = new Map<string, Shares>()
-    for (const group of usable) next.set(group.id, sharesOf(group, scoresOf(group, evidence, ownShares(group, shares))))
-    shares = next
-    gather(evidence, usable, shares, context)
+function witnessesOf(groups: readonly Group[]): readonly Witness[] {
+  const byId = new Map<string, { readonly group: Group; sibling: Witness | null; shares: Shares }>()
+  for (const group of groups)
+    if (group.readings.options.length > 0)
+      byId.set(group.id, { group, sibling: null, shares: sharesOf(group, group.readings.priors) })
+  for (const witness of byId.values()) {
+    const { key } = witness.group
+    witness.sibling = byId.get(key.endsWith(COUNTY) ? key.slice(0, -COUNTY.length) : key + COUNTY) ?? null
   }
-  return { evidence, shares }
+  return [...byId.values()]
+}
+
+const COUNTY = ' county'
+
+/** Wherever both may lie, neither a name nor its county's counts for itself. */
+const ownOf = ({ shares, sibling }: Witness): readonly Shares[] => (sibling ? [shares, sibling.shares] : [shares])
+
+function spread(groups: readonly Group[], context: ChoiceContext): Spread {
+  const evidence = new Evidence()
+  const witnesses = witnessesOf(groups)
+  gather(evidence, witnesses, context)
+  for (let round = 0; round < ROUNDS; round++) {
+    const next = witnesses.map((witness) =>
+      // What has one reading only has it whatever is said of it.
+      witness.group.readings.options.length === 1
+        ? witness.shares
+        : sharesOf(witness.group, scoresOf(witness.group, evidence, ownOf(witness))),
+    )
+    for (const [index, witness] of witnesses.entries()) witness.shares = next[index] as Shares
+    gather(evidence, witnesses, context)
+  }
+  return { evidence, witnesses }
 }
 
 /** Writes anew what the article's names say. */
-function gather(
-  evidence: Evidence,
-  groups: readonly Group[],
-  shares: ReadonlyMap<string, Shares>,
-  { home, clues }: ChoiceContext,
-): void {
+function gather(evidence: Evidence, witnesses: readonly Witness[], { home, clues }: ChoiceContext): void {
   evidence.clear()
   if (home) evidence.addState(home, 20)
   for (const [state, weight] of clues) evidence.addState(state, weight)
-  for (const { id, key } of groups)
-    if (key !== 'washington' && key !== 'new york') evidence.add(shares.get(id) as Shares)
+  for (const { group, shares } of witnesses)
+    if (group.key !== 'washington' && group.key !== 'new york') evidence.add(shares)
 }
 
 /** How much the article speaks for a reading, by its number. */
 function support({ options, cells }: Readings, index: number, evidence: Evidence, own: readonly Shares[]): number {
   const inState = evidence.stateSupport((options[index] as PlaceOption).state, own)
   const near = evidence.nearSupport(cells[index] as number, own)
-  return 1.5 * Math.log1p(1.5 * inState) + 1.3 * Math.log1p(2.5 * near)
+  return (inState > 0 ? 1.5 * Math.log1p(1.5 * inState) : 0) + (near > 0 ? 1.3 * Math.log1p(2.5 * near) : 0)
 }
 
 /** What speaks for each reading, by itself and in the article. */
@@ -271,18 +286,18 @@ const scoresOf = ({ readings }: Group, evidence: Evidence, own: readonly Shares[
 // ---- one name -------------------------------------------------------------------------------------------------------------
 
 function chooseGroup(
-  group: Group,
-  { evidence, shares }: Spread,
+  witness: Witness,
+  evidence: Evidence,
   all: readonly PlaceCandidate[],
   context: ChoiceContext & Famous,
 ): readonly ChosenPlace[] {
+  const { group } = witness
   const { key, readings, candidates } = group
   const { options } = readings
-  if (options.length === 0) return []
   if (key === 'new york') return candidates.map((candidate) => newYork(candidate, options, all, context.words))
   if (key === 'washington')
     return candidates.map((candidate) => washington(candidate, options, evidence, context.words))
-  const own = ownShares(group, shares)
+  const own = ownOf(witness)
   const scores = scoresOf(group, evidence, own)
   const { first, next } = bestTwo(options, scores)
   const best = options[first] as PlaceOption

@@ -10,7 +10,7 @@ import { stateByCode } from '../../rules/place/states.ts'
 import type { Article, Span } from '../../types.ts'
 import { isStateKind, namesState, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
 import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore, countiesWords } from './county-lists.ts'
-import { keyOf, opensKey, optionsOf, stateOption } from './options.ts'
+import { nameOf, type PlaceName, stateOption } from './options.ts'
 import { readSurnames } from './persons.ts'
 import { qualifierAfter } from './qualifier.ts'
 import { readShortState } from './read-short.ts'
@@ -101,6 +101,8 @@ function isCalled(word: string): (option: PlaceOption) => boolean {
   return ({ kind, name }) => kind === 'county' && (called?.test(name) ?? !/ (?:Parish|Borough)$/.test(name))
 }
 
+/** What is longer is some slip of the typist's. */
+const LONGEST_ELIDED = 16
 /** "d'Alene" */
 const isElided = (raw: string): boolean => raw.startsWith("d'") && /^d'\p{Lu}/u.test(raw)
 
@@ -133,7 +135,7 @@ class CandidateFinder {
       this.candidates.push(short.candidate)
       return short.last
     }
-    return opensKey(keyOf(words.raw(i))) ? (this.readName(i) ?? i) : i
+    return this.readName(i) ?? i
   }
 
   /** "Other counties include: Chaves, Eddy and Grant". */
@@ -147,56 +149,60 @@ class CandidateFinder {
   /** The longest name from token `i` on; returns the last token taken, null if there is none. */
   private readName(i: number): number | null {
     const { words } = this
-    const end = i + this.runLength(i)
-    let longest: { readonly last: number; readonly key: string; readonly options: readonly PlaceOption[] } | null = null
+    if (!this.nameOf(i, i).opens) return null
+    let longest: PlaceName | null = null
+    let end = i
     // Word by word, as long as some name goes on so: hardly any needs the second step.
-    for (let last = i; last < end; last++) {
-      const key = this.keyOf(i, last)
-      if (words.isCapital(last) || words.raw(last) === "'s" || isElided(words.raw(last))) {
-        const options = optionsOf(key)
+    for (let last = i; ; last++) {
+      const name = this.nameOf(i, last)
+      const { options } = name
+      if (
+        words.isCapital(last) ||
+        words.raw(last) === "'s" ||
+        (isElided(words.raw(last)) && words.raw(last).length < LONGEST_ELIDED)
+      ) {
         // "Peoria City Council": not the township of Peoria City.
         const isTown = last === i || !options.every(({ kind }) => kind === 'township') || !this.isCity(i, last - 1)
-        if (options.length > 0 && isTown) longest = { last, key, options }
+        if (options.length > 0 && isTown) {
+          longest = name
+          end = last
+        }
       }
-      if (!opensKey(key)) break
+      if (!name.opens || last + 1 - i === LONGEST_NAME || !this.goesOn(last)) break
     }
-    return longest ? this.accept({ from: i, last: longest.last }, longest.key, longest.options) : null
+    return longest ? this.accept({ from: i, last: end }, longest.key, longest.options) : null
   }
 
   private isState(from: number, last: number): boolean {
-    return namesState(optionsOf(this.keyOf(from, last)))
+    return namesState(this.nameOf(from, last).options)
   }
 
   private isCity(from: number, last: number): boolean {
-    return optionsOf(this.keyOf(from, last)).some(({ kind }) => kind === 'city' || kind === 'town')
+    return this.nameOf(from, last).options.some(({ kind }) => kind === 'city' || kind === 'town')
   }
 
-  /** How many tokens from `i` on can be one name: capitals, hyphens and small words between them. */
-  private runLength(i: number): number {
+  /** Can the name that has token `i` go on with the next: a capital, a hyphen or a small word between them? */
+  private goesOn(i: number): boolean {
     const { words } = this
-    let length = 1
-    while (length < LONGEST_NAME && words.joined(i + length - 1)) {
-      const next = i + length
-      if (words.isCapital(next) || words.raw(next) === '-' || connectors.has(words.lower(next))) length++
-      // "Prince George's", "Land O' Lakes", "Coeur d'Alene"
-      else if ((words.raw(next) === "'" || words.raw(next) === "'s") && words.isCapital(next + 1)) length++
-      else if (isElided(words.raw(next))) length++
-      else if (words.raw(next) === '.' && shortSaints.has(words.raw(next - 1))) length++
-      else break
-    }
-    return length
+    if (!words.joined(i)) return false
+    const next = i + 1
+    const raw = words.raw(next)
+    if (words.isCapital(next) || raw === '-' || connectors.has(words.lower(next))) return true
+    // "Prince George's", "Land O' Lakes", "Coeur d'Alene"
+    if (raw === "'" || raw === "'s") return words.isCapital(next + 1)
+    return isElided(raw) || (raw === '.' && shortSaints.has(words.raw(i)))
   }
 
-  private keyOf(from: number, last: number): string {
+  private nameOf(from: number, last: number): PlaceName {
     const { words } = this
-    return keyOf(from === last ? words.raw(from) : this.article.folded.slice(words.start(from), words.end(last)))
+    return nameOf(from === last ? words.raw(from) : this.article.folded.slice(words.start(from), words.end(last)))
   }
 
   /** Looks up what is called "County", "Parish" or "Borough": Madison Parish is no Madison County. */
   private countiesCalled(word: string): CountiesOf {
     const fits = isCalled(word)
     return (from, last) => {
-      const key = this.keyOf(from, last)
+      const { key } = this.nameOf(from, last)
       // "Delaware County": the look-up of a state's name ends at the state.
       return { key: `${key} county`, options: placesOfKey(key).filter(fits) }
     }
@@ -228,7 +234,7 @@ class CandidateFinder {
 
   /** What is called after a state mostly lies in it; "Virginia Thomas" need not. */
   private noteInName(name: NameAt, { state }: PlaceOption): void {
-    if (isStatePerson(this.words, name, this.keyOf(name.from, name.last))) return
+    if (isStatePerson(this.words, name, this.nameOf(name.from, name.last).key)) return
     this.inNames.set(state, (this.inNames.get(state) ?? 0) + 1)
   }
 
@@ -319,8 +325,10 @@ class CandidateFinder {
   }
 
   private push(name: NameAt, key: string, rule: string, options: readonly PlaceOption[], state: string | null): void {
+    // Written out, as below: a spread would cost as much as all the rest here.
     this.candidates.push({
-      ...this.spanOf(name),
+      start: this.words.start(name.from),
+      end: this.words.end(name.last),
       key,
       as: 'name',
       rule,
@@ -330,10 +338,6 @@ class CandidateFinder {
       doubt: 'none',
       inner: null,
     })
-  }
-
-  private spanOf({ from, last }: NameAt): Span {
-    return { start: this.words.start(from), end: this.words.end(last) }
   }
 
   private candidateOf(
@@ -348,7 +352,6 @@ class CandidateFinder {
     const only = isState && options.length === 1 ? (options[0] as PlaceOption).state : null
     const qualifies = isState && words.raw(name.from - 1) === ',' && this.endsPlace(name.from - 2)
     const context = contextOf(words, name, key, isState, (i) => this.endsPlace(i))
-    // Written out: a spread would cost as much as all the rest here.
     return {
       start: words.start(name.from),
       end: words.end(name.last),
@@ -394,8 +397,7 @@ class CandidateFinder {
     const { words } = this
     if (from === last || !partWords.has(words.lower(from)) || isState) return null
     const name = { from: from + 1, last }
-    const key = this.keyOf(name.from, last)
-    const options = optionsOf(key)
+    const { key, options } = this.nameOf(name.from, last)
     if (options.length === 0) return null
     return this.candidateOf(name, key, options, null, null)
   }

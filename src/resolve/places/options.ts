@@ -38,6 +38,20 @@ export const opensKey: (key: string) => boolean = remember(
 /** Places of a look-up form, states first. */
 export const optionsOf: (key: string) => readonly PlaceOption[] = remember(lookUp)
 
+/** What a stretch of an article could name. */
+export interface PlaceName {
+  readonly key: string
+  readonly options: readonly PlaceOption[]
+  /** Could a longer name begin so? */
+  readonly opens: boolean
+}
+
+/** @example nameOf('St. Louis') // key "saint louis" */
+export const nameOf: (text: string) => PlaceName = remember((text) => {
+  const key = keyOf(text)
+  return { key, options: optionsOf(key), opens: opensKey(key) }
+})
+
 /** Look-up form of a stretch of an article. */
 export const keyOf: (text: string) => string = remember((text) => placeKey(text.replace(/\s+/g, ' ')))
 

@@ -48,7 +48,7 @@ const NOUN = 256
 const listsOf = remember((raw) => {
   const lower = raw.toLowerCase()
   return (
-    (isShortState(raw) || opensKey(keyOf(raw)) ? NAME : 0) |
+    (!isSmall(raw) && (isShortState(raw) || opensKey(keyOf(raw))) ? NAME : 0) |
     (countiesWords.has(lower) ? COUNTIES : 0) |
     (isClueWord(lower) ? CLUE : 0) |
     (isDistrictWord(raw) ? DISTRICT : 0) |
@@ -59,6 +59,16 @@ const listsOf = remember((raw) => {
     (isReferenceNoun(raw) ? NOUN : 0)
   )
 })
+
+const CAPITAL_A = 65
+const SMALL_A = 97
+const SMALL_Z = 122
+
+/** No capital, as far as the first letter tells: only others are looked up in the gazetteer. */
+function isSmall(raw: string): boolean {
+  const code = raw.charCodeAt(0)
+  return code < CAPITAL_A || (code >= SMALL_A && code <= SMALL_Z)
+}
 
 /** Reads the lists in one pass. */
 export function readWatched(words: Words): Watched {
