@@ -57,13 +57,18 @@ const placedOf = ({ candidate: { start, end, as, rule }, option }: ChosenPlace):
 const byStart = (mentions: readonly Placed[]): readonly Placed[] =>
   [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
 
+const placedLaws: ReadonlySet<string> = new Set([
+  'named_act',
+  'constitution',
+  'state_statute',
+  'state_regulation',
+  'ordinance',
+  'section',
+])
+
 /** Places are read inside the names of states' acts and codes; "Hobbs Act" names a congressman, "§ 5" nothing. */
 function maskOf(cited: readonly Cited[]): readonly Span[] {
-  return cited.filter(
-    ({ law }) =>
-      law.id.startsWith('/us/act/') ||
-      !/^(?:named_act|constitution|state_statute|state_regulation|ordinance|section)$/.test(law.kind),
-  )
+  return cited.filter(({ law }) => law.id.startsWith('/us/act/') || !placedLaws.has(law.kind))
 }
 
 function gather(mentions: readonly Placed[]): readonly Jurisdiction[] {

@@ -3,6 +3,8 @@ import type { Words } from '../../article/words.ts'
 import { areaCodes, clueWords, statesOfPair } from '../../rules/place/state-clues.ts'
 
 const telephone = /(?<![\d-])\(?(\d{3})\)?[-. ]{1,2}\d{3}[-.]\d{4}(?!\d)/g
+/** Runs over a text without a number several times faster. */
+const lastDigits = /\d{3}[-.]\d{4}/
 
 /** What a state has and the federal capital has not. */
 const washingtonAffairs =
@@ -12,10 +14,11 @@ const washingtonAffairs =
 export function readStateClues(words: Words, watched: readonly number[], folded: string): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
   const add = (state: string, weight: number) => weights.set(state, Math.min(3, (weights.get(state) ?? 0) + weight))
-  for (const match of folded.matchAll(telephone)) {
-    const state = areaCodes.get(match[1] as string)
-    if (state) add(state, 1.5)
-  }
+  if (lastDigits.test(folded))
+    for (const match of folded.matchAll(telephone)) {
+      const state = areaCodes.get(match[1] as string)
+      if (state) add(state, 1.5)
+    }
   for (const i of watched) {
     const states = clueWords.get(words.lower(i))
     if (states) for (const state of states) add(state, 1 / Math.sqrt(states.length))
