@@ -1,4 +1,6 @@
 /** Tokens by index, with their letters: what the place and person stages walk over. */
+
+import { remember } from '../data/remember.ts'
 import type { Article } from '../types.ts'
 import { Shape } from './tokens.ts'
 
@@ -6,14 +8,36 @@ import { Shape } from './tokens.ts'
 const HEADLINE_WORDS = 4
 const HEADLINE_SHARE = 0.9
 
-const smallWords = /^(?:and|the|for|but|nor|yet|its|via|off|out|per)$/
+const smallWords: ReadonlySet<string> = new Set('and the for but nor yet its via off out per'.split(' '))
 
-/** Words and shapes of an article by token, lower-cased on demand. */
+/** A word as printed and in lower case: one object for all its tokens, whose strings are then told apart and hashed for nothing. */
+interface Word {
+  readonly raw: string
+  readonly lower: string
+}
+const noWord: Word = { raw: '', lower: '' }
+const wordOf = remember((raw): Word => ({ raw, lower: raw.toLowerCase() }))
+
+const articles = new WeakMap<Article, Words>()
+
+/** The words of an article, which the stages share. */
+export function wordsOf(article: Article): Words {
+  let words = articles.get(article)
+  if (words === undefined) {
+    words = new Words(article)
+    articles.set(article, words)
+  }
+  return words
+}
+
+/** Words and shapes of an article by token, cut out on demand. */
 export class Words {
-  private readonly cache: (string | undefined)[] = []
+  private readonly seen: (Word | undefined)[]
   private headlines: Uint8Array | null = null
   private lastOf: Map<string, number> | null = null
-  constructor(private readonly article: Article) {}
+  constructor(private readonly article: Article) {
+    this.seen = new Array(article.tokens.count)
+  }
   get count(): number {
     return this.article.tokens.count
   }
@@ -27,14 +51,17 @@ export class Words {
     return this.article.tokens.shape[i] ?? Shape.mark
   }
   raw(i: number): string {
-    return i < 0 || i >= this.count ? '' : this.article.folded.slice(this.start(i), this.end(i))
+    return this.word(i).raw
   }
   lower(i: number): string {
-    if (i < 0 || i >= this.count) return ''
-    const known = this.cache[i]
-    if (known !== undefined) return known
-    const word = this.raw(i).toLowerCase()
-    this.cache[i] = word
+    return this.word(i).lower
+  }
+  private word(i: number): Word {
+    if (i < 0 || i >= this.count) return noWord
+    const seen = this.seen[i]
+    if (seen !== undefined) return seen
+    const word = wordOf(this.article.folded.slice(this.start(i), this.end(i)))
+    this.seen[i] = word
     return word
   }
   isCapital(i: number): boolean {
@@ -57,7 +84,7 @@ export class Words {
   /** Words that a headline in title case would print with a capital. */
   private saysCase(i: number): boolean {
     const length = this.end(i) - this.start(i)
-    return length > 3 || (length === 3 && this.shape(i) === Shape.lower && !smallWords.test(this.lower(i)))
+    return length > 3 || (length === 3 && this.shape(i) === Shape.lower && !smallWords.has(this.lower(i)))
   }
   private readHeadlines(): Uint8Array {
     const flags = new Uint8Array(this.count)
@@ -70,7 +97,7 @@ export class Words {
       let commas = 0
       for (; i < this.count && this.start(i) < sentence.end; i++) {
         const shape = this.shape(i)
-        if (shape === Shape.mark) commas += /^[,;]$/.test(this.raw(i)) ? 1 : 0
+        if (shape === Shape.mark) commas += isComma(this.article.folded.charCodeAt(this.start(i))) ? 1 : 0
         else if (shape !== Shape.number && this.saysCase(i)) {
           long++
           if (this.isCapital(i)) capital++
@@ -88,3 +115,7 @@ export class Words {
     return true
   }
 }
+
+const COMMA = 44
+const SEMICOLON = 59
+const isComma = (code: number): boolean => code === COMMA || code === SEMICOLON

@@ -38,5 +38,8 @@ export function slugOf(name) {
 
 /** A key with a capital at each word. */
 export function titleOf(key) {
-  return key.replace(/(^| )(\p{L})/gu, (_, space, letter) => space + letter.toUpperCase())
+  return key
+    .split(' ')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(' ')
 }

@@ -10,7 +10,9 @@ let bytes: Uint8Array | null = null
 export function gazetteerBytes(): Uint8Array {
   if (bytes === null) {
     const file = readFileSync(new URL('./generated/gazetteer.txt', import.meta.url))
-    bytes = file.subarray(file.indexOf('\n\n') + 1)
+    const start = file.indexOf('\n\n') + 1
+    // No longer a Buffer, whose search for a byte goes a longer way.
+    bytes = new Uint8Array(file.buffer, file.byteOffset + start, file.length - start)
   }
   return bytes
 }

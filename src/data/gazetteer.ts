@@ -2,6 +2,7 @@
 
 import { placeKey, slugOf, titleOf } from './gazetteer-format.mjs'
 import { gazetteerBytes } from './gazetteer-text.ts'
+import { remember } from './remember.ts'
 
 /** What kind of place a gazetteer row is. */
 export type PlaceKind = 'county' | 'city' | 'town' | 'village' | 'borough' | 'township' | 'cdp' | 'tribe'
@@ -49,18 +50,9 @@ export function placesNamed(name: string): readonly Place[] {
 
 /** The names of a region come again from article to article; so many are kept unpacked. */
 const MOST_KNOWN = 8000
-const known = new Map<string, readonly Place[]>()
-const openings = new Map<string, boolean>()
 
 /** The same for a key made by `placeKey`. */
-export function placesOfKey(key: string): readonly Place[] {
-  const places = known.get(key)
-  if (places) return places
-  if (known.size >= MOST_KNOWN) known.clear()
-  const read = readPlaces(key)
-  known.set(key, read)
-  return read
-}
+export const placesOfKey: (key: string) => readonly Place[] = remember(readPlaces, MOST_KNOWN)
 
 function readPlaces(key: string): readonly Place[] {
   const line = findLine(key)
@@ -75,17 +67,12 @@ function readPlaces(key: string): readonly Place[] {
  *
  * @example opensPlaceName('new') // true, for New York and many more
  */
-export function opensPlaceName(key: string): boolean {
-  const opens = openings.get(key)
-  if (opens !== undefined) return opens
-  if (openings.size >= MOST_KNOWN) openings.clear()
+export const opensPlaceName: (key: string) => boolean = remember((key) => {
   const bytes = gazetteerBytes()
   const start = lineOf(key)
   const end = start + key.length
-  const found = spells(bytes, start, key) && (bytes[end] === TAB || bytes[end] === SPACE)
-  openings.set(key, found)
-  return found
-}
+  return spells(bytes, start, key) && (bytes[end] === TAB || bytes[end] === SPACE)
+}, MOST_KNOWN)
 
 const TAB = 9
 const LINE_FEED = 10
@@ -101,7 +88,7 @@ function findLine(key: string): string | null {
 }
 
 /** Start of the first line that is not before `key`; binary search, where each step goes to the line that an offset lies in. */
-function lineOf(key: string): number {
+const lineOf = remember((key) => {
   const bytes = gazetteerBytes()
   let low = 1
   let high = bytes.length
@@ -111,7 +98,7 @@ function lineOf(key: string): number {
     else high = start
   }
   return low
-}
+}, MOST_KNOWN)
 
 /** Do the bytes from `start` on begin with the key? */
 function spells(bytes: Uint8Array, start: number, key: string): boolean {

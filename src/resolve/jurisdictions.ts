@@ -1,5 +1,5 @@
 /** Place mentions become jurisdictions: each name gets one place, references their antecedents. */
-import { Words } from '../article/words.ts'
+import { wordsOf } from '../article/words.ts'
 import type { Warning } from '../record.generated.ts'
 import type { Article, ExtractOptions, Jurisdiction, PlaceMention, Span } from '../types.ts'
 import type { Cited } from './cited.ts'
@@ -11,6 +11,7 @@ import { findPlaceCandidates } from './places/find-candidates.ts'
 import { type BareJurisdiction, bareJurisdictionById, jurisdictionOf, type Placed } from './places/placed.ts'
 import { findReferences } from './places/references.ts'
 import { readStateClues, withNames } from './places/state-clues.ts'
+import { readWatched } from './places/watched.ts'
 
 /** Finds the governments' territories that the windows name or stand for; by first mention, mentions by start. */
 export function findJurisdictions(
@@ -20,25 +21,28 @@ export function findJurisdictions(
   options: ExtractOptions,
   enabled: (rule: string) => boolean = () => true,
 ): { readonly jurisdictions: readonly Jurisdiction[]; readonly warnings: readonly Warning[] } {
-  const words = new Words(article)
-  const found = findPlaceCandidates(article, words, windows, maskOf(cited))
+  const words = wordsOf(article)
+  const watched = readWatched(words)
+  const found = findPlaceCandidates(article, words, watched.names, windows, maskOf(cited))
   const candidates = found.candidates.filter(({ rule }) => enabled(rule))
   const chosen = choosePlaces(candidates, {
     words,
     home: options.home?.toUpperCase() ?? null,
-    clues: withNames(readStateClues(words, article.folded), found.inNames),
-    abroad: new Abroad(words, article.folded),
+    clues: withNames(readStateClues(words, watched.clues, article.folded), found.inNames),
+    abroad: new Abroad(words, watched, article.folded),
     keysAbroad: found.abroad,
   })
   const named = byStart(chosen.map(placedOf))
   const known = new Set(chosen.map(({ option }) => option.id))
   const bodies = [
-    ...findCountry(article, windows),
-    ...findAgencies(words, windows, known),
-    ...findDistricts(words, article.folded, windows, named),
+    ...findCountry(article, words, watched.country, windows),
+    ...findAgencies(words, watched.agencies, windows, known),
+    ...findDistricts(words, watched.districts, article.folded, windows, named),
   ].filter(({ rule }) => enabled(rule))
   const mentions = byStart([...named, ...bodies])
-  const references = findReferences(article, windows, mentions).filter(({ rule }) => enabled(rule))
+  const references = findReferences(words, watched.nouns, article, windows, mentions).filter(({ rule }) =>
+    enabled(rule),
+  )
   return { jurisdictions: gather([...mentions, ...references]), warnings: warningsOf(chosen) }
 }
 
@@ -53,18 +57,24 @@ const placedOf = ({ candidate: { start, end, as, rule }, option }: ChosenPlace):
 const byStart = (mentions: readonly Placed[]): readonly Placed[] =>
   [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
 
+const placedLaws: ReadonlySet<string> = new Set([
+  'named_act',
+  'constitution',
+  'state_statute',
+  'state_regulation',
+  'ordinance',
+  'section',
+])
+
 /** Places are read inside the names of states' acts and codes; "Hobbs Act" names a congressman, "§ 5" nothing. */
 function maskOf(cited: readonly Cited[]): readonly Span[] {
-  return cited.filter(
-    ({ law }) =>
-      law.id.startsWith('/us/act/') ||
-      !/^(?:named_act|constitution|state_statute|state_regulation|ordinance|section)$/.test(law.kind),
-  )
+  return cited.filter(({ law }) => law.id.startsWith('/us/act/') || !placedLaws.has(law.kind))
 }
 
 function gather(mentions: readonly Placed[]): readonly Jurisdiction[] {
   const rows = new Map<string, { readonly jurisdiction: BareJurisdiction; readonly mentions: PlaceMention[] }>()
-  for (const { jurisdiction, ...mention } of byStart(mentions)) {
+  for (const { jurisdiction, start, end, as, rule } of byStart(mentions)) {
+    const mention = { start, end, as, rule }
     const row = rows.get(jurisdiction.id)
     if (row) row.mentions.push(mention)
     else rows.set(jurisdiction.id, { jurisdiction, mentions: [mention] })

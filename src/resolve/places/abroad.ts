@@ -1,7 +1,7 @@
 /** How much an article is about each country abroad whose places share names with American ones. */
 import type { Words } from '../../article/words.ts'
-import { mayMatch } from '../../rules/may-match.ts'
 import { foreignCountries } from '../../rules/place/foreign-places.ts'
+import type { Watched } from './watched.ts'
 
 /** Which countries a capitalised word speaks for. */
 const cues = new Map<string, number[]>()
@@ -30,22 +30,36 @@ const pairEnds: ReadonlySet<string> = new Set(
   [...cues.keys()].filter((cue) => cue.includes(',')).map((cue) => cue.slice(0, cue.indexOf(','))),
 )
 
+/** Can a capitalised word speak for a country, alone or behind another? */
+export const isCueWord = (lower: string): boolean => cues.has(lower) || pairEnds.has(lower)
+
+/** `commonwealth` is a costly pattern: it is run where a word of it stands, whole or at least its opening. */
+const britishWord =
+  /(?:^|[^A-Za-z])(?:[Mm]etre|[Kk]ilometre|[Cc]olour|[Ll]abour|[Cc]entre|neighbour|programme|organis|[Cc]ouncillor|MP|litre)|shire(?<!(?:Hamp|Berk|Che|Wil)shire)/
+const britishOpening = /(?:per|pounds?|Mrs?|Dr|£)$/
+
+export const isBritishWord = (raw: string): boolean => britishWord.test(raw) || britishOpening.test(raw)
+
+/** Can a match begin in the word of token `i`, seeing what stands behind it? "Mr." with its period is as American. */
+const mayBeBritish = (words: Words, i: number): boolean =>
+  words.isCapital(i + 1) || /^(?:cent|sterling|\d)/.test(words.raw(i + 1)) || britishWord.test(words.raw(i))
+
 export class Abroad {
   /** Weight of the words that speak for the country that the text is most about. */
   readonly most: number
   private readonly weights: readonly number[]
 
-  constructor(words: Words, folded: string) {
+  constructor(words: Words, { abroad, british }: Pick<Watched, 'abroad' | 'british'>, folded: string) {
     const weights: number[] = foreignCountries.map(() => 0)
-    for (let i = 0; i < words.count; i++) {
-      if (!words.isCapital(i)) continue
+    for (const i of abroad) {
       const raw = words.lower(i)
       const own = cues.get(raw)
       if (own) for (const index of own) weights[index] = (weights[index] ?? 0) + 1
       const pair = pairEnds.has(raw) ? cues.get(`${raw},${words.lower(i - 1)}`) : undefined
       if (pair) for (const index of pair) weights[index] = (weights[index] ?? 0) + 1
     }
-    const spelt = mayMatch(commonwealth, folded) ? (folded.match(commonwealth)?.length ?? 0) : 0
+    const isSpelt = british.some((i) => mayBeBritish(words, i))
+    const spelt = isSpelt ? (folded.match(commonwealth)?.length ?? 0) : 0
     for (const [index, { name }] of foreignCountries.entries())
       if (name === 'England' || name === 'Canada') weights[index] = (weights[index] ?? 0) + Math.min(spelt, 3) / 2
     this.weights = weights

@@ -7,9 +7,10 @@ import { famousAbroad } from '../../rules/place/foreign-places.ts'
 import type { Abroad } from './abroad.ts'
 import { isNameAbroad } from './abroad.ts'
 import { isStateKind, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
-import { Evidence, type Shares } from './evidence.ts'
+import { Evidence, LEAST_SHARE, type Shares } from './evidence.ts'
 import { newYork, washington } from './namesakes.ts'
-import { isBorough, standAlone } from './stand-alone.ts'
+import { kindPrior, type Readings, readingsOf, sizeOf } from './readings.ts'
+import { standAlone } from './stand-alone.ts'
 
 /** A candidate that was taken, with the place it names. */
 export interface ChosenPlace {
@@ -42,7 +43,7 @@ interface Group {
   readonly id: string
   readonly key: string
   readonly candidates: readonly PlaceCandidate[]
-  readonly options: readonly PlaceOption[]
+  readonly readings: Readings
   /** The state that a qualifier gives it somewhere in the article. */
   readonly state: string | null
   readonly best: PlaceContext
@@ -50,17 +51,6 @@ interface Group {
   readonly weight: number
 }
 
-/** Log-odds that the choice works with; found by trying on news, kept round. */
-const kindPrior: ReadonlyMap<PlaceOption['kind'], number> = new Map([
-  ['city', 1.2],
-  ['town', 0.9],
-  ['village', 0.7],
-  ['borough', 0.7],
-  ['county', -3],
-  ['cdp', -0.1],
-  ['township', -1.6],
-  ['tribe', -1],
-])
 const contextPoints: ReadonlyMap<PlaceContext, number> = new Map([
   ['sure', 6],
   ['strong', 1.6],
@@ -85,21 +75,34 @@ const contextWeight: ReadonlyMap<PlaceContext, number> = new Map([
   ['none', 0.4],
   ['inside', 0.1],
 ])
-const contextOrder: readonly PlaceContext[] = ['sure', 'strong', 'locative', 'listed', 'none', 'inside']
-const MOST_OPTIONS = 30
+/** The most telling first. */
+const contextOrder: ReadonlyMap<PlaceContext, number> = new Map(
+  (['sure', 'strong', 'locative', 'listed', 'none', 'inside'] as const).map((context, index) => [context, index]),
+)
 const ROUNDS = 2
 
 /** Chooses a place for each candidate that names one; those that name none are left out. Sorted as given. */
 export function choosePlaces(candidates: readonly PlaceCandidate[], context: ChoiceContext): readonly ChosenPlace[] {
-  const inner = candidates.flatMap((candidate) => (candidate.inner ? [candidate.inner] : []))
+  const inner = candidates.map((candidate) => candidate.inner).filter((one) => one !== null)
   const groups = groupByKey([...candidates, ...inner])
-  const evidence = spread(groups, context)
+  const { evidence, witnesses } = spread(groups, context)
   const famous = groups.filter(({ key, state }) => state === null && famousAbroad.has(key)).length
   const chosen = new Map<PlaceCandidate, ChosenPlace>()
-  for (const group of groups)
-    for (const place of chooseGroup(group, evidence, candidates, { ...context, famous }))
+  const contextWithFamous = { ...context, famous }
+  for (const witness of witnesses)
+    for (const place of chooseGroup(witness, evidence, candidates, contextWithFamous))
       chosen.set(place.candidate, place)
-  const senseOf = ({ candidate, option }: ChosenPlace) => `${candidate.key} ${option.state}`
+  if (inner.length > 0) return withinOthers(candidates, chosen)
+  return candidates.map((candidate) => chosen.get(candidate)).filter((place) => place !== undefined)
+}
+
+const senseOf = ({ candidate, option }: ChosenPlace): string => `${candidate.key} ${option.state}`
+
+/** The chosen of candidates, or of what is within them, as each is likelier meant. */
+function withinOthers(
+  candidates: readonly PlaceCandidate[],
+  chosen: ReadonlyMap<PlaceCandidate, ChosenPlace>,
+): readonly ChosenPlace[] {
   const senses = new Set([...chosen.values()].map(senseOf))
   const named = new Set(candidates.flatMap((candidate) => [chosen.get(candidate) ?? []].flat().map(senseOf)))
   return candidates.flatMap((candidate) => {
@@ -128,11 +131,15 @@ function groupByKey(candidates: readonly PlaceCandidate[]): readonly Group[] {
     if (group) group.push(candidate)
     else byKey.set(candidate.key, [candidate])
   }
-  return [...byKey].flatMap(([key, rows]) => bySense(rows).map((sense, index) => groupOf(key, index, sense)))
+  const groups: Group[] = []
+  for (const [key, rows] of byKey)
+    for (const [index, sense] of bySense(rows).entries()) groups.push(groupOf(key, index, sense))
+  return groups
 }
 
 /** "Portland, Maine" and "Portland, Ore." in one article: a bare "Portland" is the one named last before it. */
 function bySense(candidates: readonly PlaceCandidate[]): readonly (readonly PlaceCandidate[])[] {
+  if (candidates.length < 2) return [candidates]
   const stated = new Set(candidates.map(({ state }) => state).filter((state) => state !== null))
   if (stated.size < 2) return [candidates]
   const senses = new Map<string, PlaceCandidate[]>([...stated].map((state) => [state, []]))
@@ -149,32 +156,38 @@ function groupOf(key: string, sense: number, candidates: readonly PlaceCandidate
   const given = candidates.find(({ state }) => state !== null)?.state ?? null
   // "Boston, Philadelphia, New York and Chicago": a great city is not qualified by the next name of a list.
   const state = given === 'NY' && standAlone.has(key) && standAlone.get(key) !== 'NY' ? null : given
-  const pool = state ? first.options.filter((option) => option.state === state) : first.options
-  const best = contextOrder.find((one) => candidates.some(({ context }) => context === one)) ?? 'none'
+  const readings = readingsOf(key, first.options, state)
+  const best = bestContext(candidates)
   const doubted = candidates.every(({ doubt }) => doubt === 'person' || doubt === 'word')
   const mentions = Math.min(candidates.length, 4)
   return {
     id: sense === 0 ? key : `${key} ${sense}`,
     key,
     candidates,
-    options:
-      pool.length > MOST_OPTIONS ? [...pool].sort((a, b) => b.population - a.population).slice(0, MOST_OPTIONS) : pool,
+    readings,
     state,
     best,
     weight:
       (contextWeight.get(best) ?? 0) *
       (doubted ? 0.2 : 1) *
       (0.85 + 0.15 * mentions) *
-      plausible(pool, best) *
+      plausible(readings, best) *
       atHome(key, state),
   }
 }
 
+function bestContext(candidates: readonly PlaceCandidate[]): PlaceContext {
+  let best: PlaceContext = 'inside'
+  for (const { context } of candidates) if (orderOf(context) < orderOf(best)) best = context
+  return best
+}
+
+const orderOf = (context: PlaceContext): number => contextOrder.get(context) ?? 0
+
 /** A hamlet that only its bare name speaks for says little about where the article plays. */
-function plausible(options: readonly PlaceOption[], best: PlaceContext): number {
+function plausible({ largest }: Readings, best: PlaceContext): number {
   if (best === 'sure' || best === 'strong') return 1
-  const size = Math.max(...options.map(sizeOf), 1)
-  return Math.min(1, Math.max(0.15, (Math.log10(size) - 2) / 2.5))
+  return Math.min(1, Math.max(0.15, (Math.log10(largest) - 2) / 2.5))
 }
 
 /** Names of places abroad are poor witnesses: Athens, Rome and Vienna lie close together in New York. */
@@ -183,125 +196,150 @@ const atHome = (key: string, state: string | null): number =>
 
 // ---- where the article plays ----------------------------------------------------------------------------------------------
 
-function priorOf(option: PlaceOption, key: string): number {
-  const alone = standAlone.get(key) === option.state ? 4 : 0
-  if (isStateKind(option)) return 9
-  if (isBorough(option.id) && alone > 0) return 6.8
-  return 0.9 * Math.log10(sizeOf(option) + 100) + (kindOf(option, key) ?? 0) + alone
-}
-
-/** Where a county is meant for certain, its kind says nothing against it. */
-const kindOf = (option: PlaceOption, key: string): number | undefined =>
-  key.endsWith(' county') || key.endsWith(' township') ? 0 : kindPrior.get(option.kind)
-
-/** New England towns and townships have no population in the source. */
-const sizeOf = ({ population, kind }: PlaceOption): number => {
-  if (population > 0) return population
-  return kind === 'town' ? 6000 : kind === 'township' ? 1500 : 300
-}
-
-function sharesOf(group: Group, scores: readonly number[]): Shares {
-  const top = Math.max(...scores)
+/** The shares of the readings, as their scores tell; those that count. */
+function sharesOf({ readings, weight }: Group, scores: readonly number[]): Shares {
+  let top = Number.NEGATIVE_INFINITY
+  for (const score of scores) if (score > top) top = score
   const raw = scores.map((score) => Math.exp(1.4 * (score - top)))
-  const sum = raw.reduce((a, b) => a + b, 0)
-  return { options: group.options, shares: raw.map((value) => (group.weight * value) / sum) }
+  let sum = 0
+  for (const value of raw) sum += value
+  const states: string[] = []
+  const cells: number[] = []
+  const weights: number[] = []
+  for (let i = 0; i < raw.length; i++) {
+    const share = (weight * (raw[i] as number)) / sum
+    if (share < LEAST_SHARE) continue
+    states.push((readings.options[i] as PlaceOption).state)
+    cells.push(readings.cells[i] as number)
+    weights.push(share)
+  }
+  return { states, cells, weights }
 }
 
-/** What a name and its county's brought: "DeKalb" is no witness for DeKalb County, wherever both may lie. */
-function ownShares({ id, key }: Group, shares: ReadonlyMap<string, Shares>): readonly Shares[] {
-  const sibling = key.endsWith(' county') ? key.slice(0, -' county'.length) : `${key} county`
-  return [shares.get(id), shares.get(sibling)].filter((one) => one !== undefined)
+/** A name with what it brings; what its county's name brings says nothing of it: "DeKalb" is no witness for DeKalb County. */
+interface Witness {
+  readonly group: Group
+  readonly sibling: Witness | null
+  shares: Shares
 }
 
 interface Spread {
   readonly evidence: Evidence
-  /** By the group's id. */
-  readonly shares: ReadonlyMap<string, Shares>
+  /** Those of the groups that have readings, in their order. */
+  readonly witnesses: readonly Witness[]
 }
+
+function witnessesOf(groups: readonly Group[]): readonly Witness[] {
+  const byId = new Map<string, { readonly group: Group; sibling: Witness | null; shares: Shares }>()
+  for (const group of groups)
+    if (group.readings.options.length > 0)
+      byId.set(group.id, { group, sibling: null, shares: sharesOf(group, group.readings.priors) })
+  for (const witness of byId.values()) {
+    const { key } = witness.group
+    witness.sibling = byId.get(key.endsWith(COUNTY) ? key.slice(0, -COUNTY.length) : key + COUNTY) ?? null
+  }
+  return [...byId.values()]
+}
+
+const COUNTY = ' county'
+
+/** Wherever both may lie, neither a name nor its county's counts for itself. */
+const ownOf = ({ shares, sibling }: Witness): readonly Shares[] => (sibling ? [shares, sibling.shares] : [shares])
 
 function spread(groups: readonly Group[], context: ChoiceContext): Spread {
-  const usable = groups.filter(({ options }) => options.length > 0)
-  let shares = new Map(
-    usable.map(
-      (group) =>
-        [
-          group.id,
-          sharesOf(
-            group,
-            group.options.map((option) => priorOf(option, group.key)),
-          ),
-        ] as const,
-    ),
-  )
-  let evidence = gather(usable, shares, context)
+  const evidence = new Evidence()
+  const witnesses = witnessesOf(groups)
+  gather(evidence, witnesses, context)
   for (let round = 0; round < ROUNDS; round++) {
-    const next = new Map<string, Shares>()
-    for (const group of usable) {
-      const own = ownShares(group, shares)
-      const scores = group.options.map((option) => scoreOf(option, group, evidence, own))
-      next.set(group.id, sharesOf(group, scores))
-    }
-    shares = next
-    evidence = gather(usable, shares, context)
+    const next = witnesses.map((witness) =>
+      // What has one reading only has it whatever is said of it.
+      witness.group.readings.options.length === 1
+        ? witness.shares
+        : sharesOf(witness.group, scoresOf(witness.group, evidence, ownOf(witness))),
+    )
+    for (const [index, witness] of witnesses.entries()) witness.shares = next[index] as Shares
+    gather(evidence, witnesses, context)
   }
-  return { evidence, shares }
+  return { evidence, witnesses }
 }
 
-function gather(
-  groups: readonly Group[],
-  shares: ReadonlyMap<string, Shares>,
-  { home, clues }: ChoiceContext,
-): Evidence {
-  const evidence = new Evidence()
+/** Writes anew what the article's names say. */
+function gather(evidence: Evidence, witnesses: readonly Witness[], { home, clues }: ChoiceContext): void {
+  evidence.clear()
   if (home) evidence.addState(home, 20)
   for (const [state, weight] of clues) evidence.addState(state, weight)
-  for (const group of groups) {
-    if (group.key === 'washington' || group.key === 'new york') continue
-    evidence.add(shares.get(group.id) as Shares)
-  }
-  return evidence
+  for (const { group, shares } of witnesses)
+    if (group.key !== 'washington' && group.key !== 'new york') evidence.add(shares)
 }
 
-const support = (option: PlaceOption, evidence: Evidence, own: readonly Shares[]): number =>
-  1.5 * Math.log1p(1.5 * evidence.stateSupport(option, own)) + 1.3 * Math.log1p(2.5 * evidence.nearSupport(option, own))
+/** How much the article speaks for a reading, by its number. */
+function support({ options, cells }: Readings, index: number, evidence: Evidence, own: readonly Shares[]): number {
+  const inState = evidence.stateSupport((options[index] as PlaceOption).state, own)
+  const near = evidence.nearSupport(cells[index] as number, own)
+  return (inState > 0 ? 1.5 * Math.log1p(1.5 * inState) : 0) + (near > 0 ? 1.3 * Math.log1p(2.5 * near) : 0)
+}
 
-const scoreOf = (option: PlaceOption, group: Group, evidence: Evidence, own: readonly Shares[]): number =>
-  priorOf(option, group.key) + support(option, evidence, own)
+/** What speaks for each reading, by itself and in the article. */
+const scoresOf = ({ readings }: Group, evidence: Evidence, own: readonly Shares[]): readonly number[] =>
+  readings.priors.map((prior, index) => prior + support(readings, index, evidence, own))
 
 // ---- one name -------------------------------------------------------------------------------------------------------------
 
 function chooseGroup(
-  group: Group,
-  { evidence, shares }: Spread,
+  witness: Witness,
+  evidence: Evidence,
   all: readonly PlaceCandidate[],
   context: ChoiceContext & Famous,
 ): readonly ChosenPlace[] {
-  if (group.options.length === 0) return []
-  const own = ownShares(group, shares)
-  if (group.key === 'new york')
-    return group.candidates.map((candidate) => newYork(candidate, group.options, all, context.words))
-  if (group.key === 'washington')
-    return group.candidates.map((candidate) => washington(candidate, group.options, evidence, context.words))
-  const ranked = group.options
-    .map((option) => ({ option, score: scoreOf(option, group, evidence, own) }))
-    .sort((a, b) => b.score - a.score || (a.option.id < b.option.id ? -1 : 1))
-  const [best, second] = ranked as [(typeof ranked)[0], ...typeof ranked]
-  const backing = support(best.option, evidence, own)
-  if (isAbroad(group, best.option, backing, context)) return []
-  const close = second && second.option.state !== best.option.state && best.score - second.score < 0.5 && !group.state
-  const rival = close ? second.option : null
-  const alone = standingOf(best.option, group.options)
-  const far = isAlien(group, best.option, backing) ? Math.min(MOST_FAR, FAR * context.abroad.most) : 0
+  const { group } = witness
+  const { key, readings, candidates } = group
+  const { options } = readings
+  if (key === 'new york') return candidates.map((candidate) => newYork(candidate, options, all, context.words))
+  if (key === 'washington')
+    return candidates.map((candidate) => washington(candidate, options, evidence, context.words))
+  const own = ownOf(witness)
+  const scores = scoresOf(group, evidence, own)
+  const { first, next } = bestTwo(options, scores)
+  const best = options[first] as PlaceOption
+  const second = options[next]
+  const backing = support(readings, first, evidence, own)
+  if (isAbroad(group, best, backing, context)) return []
+  const lead = (scores[first] as number) - (scores[next] ?? Number.NEGATIVE_INFINITY)
+  const rival = second && second.state !== best.state && lead < 0.5 && !group.state ? second : null
+  const alone = standingOf(best, options)
+  const far = isAlien(group, best, backing) ? Math.min(MOST_FAR, FAR * context.abroad.most) : 0
   return group.candidates
-    .filter((candidate) => pointsOf(candidate, group, best.option, backing) + alone - far >= THRESHOLD)
-    .map((candidate) => ({ candidate, option: best.option, rival }))
+    .filter((candidate) => pointsOf(candidate, group, best, backing) + alone - far >= THRESHOLD)
+    .map((candidate) => ({ candidate, option: best, rival }))
+}
+
+/** Numbers of the readings with the highest scores; of two alike the one whose id is before. `next` is -1 if there is one reading. */
+function bestTwo(options: readonly PlaceOption[], scores: readonly number[]): { first: number; next: number } {
+  const isBetter = (a: number, b: number): boolean => {
+    const lead = (scores[a] as number) - (scores[b] as number)
+    return lead > 0 || (lead === 0 && (options[a] as PlaceOption).id < (options[b] as PlaceOption).id)
+  }
+  let first = 0
+  let next = -1
+  for (let i = 1; i < options.length; i++) {
+    if (isBetter(i, first)) {
+      next = first
+      first = i
+    } else if (next < 0 || isBetter(i, next)) next = i
+  }
+  return { first, next }
 }
 
 /** What speaks for a name that only one place has, or of whose other places none comes near in size; its own county is no rival. */
 function standingOf(best: PlaceOption, options: readonly PlaceOption[]): number {
-  const rivals = options.filter((option) => option.state !== best.state && option.kind !== 'county')
-  const ahead = rivals.every((rival) => sizeOf(best) > 3 * sizeOf(rival))
-  return (ahead ? 0.4 : 0) + (rivals.length === 0 ? 0.7 : 0)
+  let isAhead = true
+  let hasRivals = false
+  for (const option of options) {
+    if (option.state === best.state || option.kind === 'county') continue
+    hasRivals = true
+    if (sizeOf(best) <= 3 * sizeOf(option)) isAhead = false
+  }
+  return (isAhead ? 0.4 : 0) + (hasRivals ? 0 : 0.7)
 }
 
 const THRESHOLD = 0.8

@@ -5,6 +5,20 @@ import type { NameAt } from './surroundings.ts'
 
 const LONGEST_LIST = 14
 
+export const countiesWords: ReadonlySet<string> = new Set(['counties', 'parishes', 'boroughs'])
+const listOpenings: ReadonlySet<string> = new Set([
+  'include',
+  'includes',
+  'including',
+  'are',
+  'were',
+  'of',
+  ':',
+  'such',
+])
+const listMarks: ReadonlySet<string> = new Set(['and', 'or', ',', '&'])
+const breaks: ReadonlySet<string> = new Set(['and', 'or', ',', ';'])
+
 /** A county's name and what it could mean. */
 export interface CountyAt extends NameAt {
   readonly key: string
@@ -23,8 +37,8 @@ export function countiesBefore(words: Words, last: number, countiesOf: CountiesO
     if (!name) break
     names.unshift(name)
     let at = name.from - 1
-    if (!/^(?:and|or|,|&)$/.test(words.lower(at))) break
-    while (/^(?:and|or|,|&)$/.test(words.lower(at))) at--
+    if (!listMarks.has(words.lower(at))) break
+    while (listMarks.has(words.lower(at))) at--
     end = at
   }
   return names
@@ -44,7 +58,7 @@ function longestEndingAt(words: Words, end: number, countiesOf: CountiesOf): Cou
 function isOneRun(words: Words, from: number, last: number): boolean {
   for (let k = from; k < last; k++) {
     if (!words.joined(k)) return false
-    if (/^(?:and|or|,|;)$/.test(words.lower(k))) return false
+    if (breaks.has(words.lower(k))) return false
   }
   return true
 }
@@ -55,8 +69,8 @@ export function countiesAfter(
   i: number,
   countiesOf: CountiesOf,
 ): { readonly names: readonly CountyAt[]; readonly last: number } | null {
-  if (!/^(?:counties|parishes|boroughs)$/.test(words.lower(i))) return null
-  if (!/^(?:include|includes|including|are|were|of|:|such)$/.test(words.lower(i + 1))) return null
+  if (!countiesWords.has(words.lower(i))) return null
+  if (!listOpenings.has(words.lower(i + 1))) return null
   const names: CountyAt[] = []
   let at = i + 2
   if (words.raw(at) === ':' || words.lower(at) === 'as') at++

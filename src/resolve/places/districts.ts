@@ -6,22 +6,32 @@ import { type Placed, unitedStates } from './placed.ts'
 type DistrictKind = 'school_district' | 'special_district'
 
 /** What stands before "district" says which kind it is. */
-const specialKinds =
-  /^(?:water|sanitary|sanitation|sewer|sewerage|utility|utilities|irrigation|protection|fire|library|hospital|control|management|transit|park|drainage|conservation|improvement|port)$/
+const specialKinds: ReadonlySet<string> = new Set(
+  'water sanitary sanitation sewer sewerage utility utilities irrigation protection fire library hospital control management transit park drainage conservation improvement port'.split(
+    ' ',
+  ),
+)
 /** Bodies that act for a school district. */
-const schoolBodies = /^(?:board|committee|system|trustees)$/
-const acronyms = /^(?:ISD|USD|CUSD|CISD|SFUSD|LAUSD)$/
+const schoolBodies: ReadonlySet<string> = new Set('board committee system trustees'.split(' '))
+const acronyms: ReadonlySet<string> = new Set('ISD USD CUSD CISD SFUSD LAUSD'.split(' '))
 /** Words that open a sentence or stand before a name and are none of it. */
-const notNames =
-  /^(?:The|In|At|But|And|For|From|While|When|After|Both|Neither|Federal|State|Officials|Former|That|This|Has|Did|Does|Is|Was|If|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/
+const notNames: ReadonlySet<string> = new Set(
+  'The In At But And For From While When After Both Neither Federal State Officials Former That This Has Did Does Is Was If Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
+    ' ',
+  ),
+)
 /** What the names of one district differ in. */
 const kindWords =
   /_(?:unified|independent|consolidated|community|public|area|regional|central|union|joint|elementary|high|local|city)(?=_|$)/g
 const LONGEST_NAME = 8
 
-/** Finds the districts of the windows in whose name a place was found (`mentions`, sorted by start): its state is theirs. */
+/**
+ * Finds the districts of the windows in whose name a place was found (`mentions`, sorted by start): its state is theirs. `watched` are the
+ * tokens that `isDistrictWord` tells.
+ */
 export function findDistricts(
   words: Words,
+  watched: readonly number[],
   folded: string,
   windows: readonly Span[],
   mentions: readonly Placed[],
@@ -29,7 +39,7 @@ export function findDistricts(
   const found: Placed[] = []
   let window = 0
   let mention = 0
-  for (let i = 1; i < words.count; i++) {
+  for (const i of watched) {
     const kind = kindAt(words, i)
     if (!kind) continue
     const end = words.end(i)
@@ -48,17 +58,23 @@ export function findDistricts(
   return oneNameEach(found)
 }
 
+/** Can a district's name, or that of its board, end with the word? */
+export function isDistrictWord(raw: string): boolean {
+  const lower = raw.toLowerCase()
+  return lower === 'district' || lower === 'schools' || schoolBodies.has(lower) || acronyms.has(raw)
+}
+
 /** The kind of a district whose name, or the name of whose board, ends with token `i`. */
 function kindAt(words: Words, i: number): DistrictKind | null {
   if (!words.joined(i - 1)) return null
   const word = words.lower(i)
   const before = words.lower(i - 1)
   if (word === 'district')
-    return before === 'school' ? 'school_district' : specialKinds.test(before) ? 'special_district' : null
-  if (schoolBodies.test(word)) return before === 'school' ? 'school_district' : null
+    return before === 'school' ? 'school_district' : specialKinds.has(before) ? 'special_district' : null
+  if (schoolBodies.has(word)) return before === 'school' ? 'school_district' : null
   if (word === 'schools')
     return (before === 'public' && words.isCapital(i)) || stateBefore(words, i) !== i ? 'school_district' : null
-  return acronyms.test(words.raw(i)) && words.isCapital(i - 1) ? 'school_district' : null
+  return acronyms.has(words.raw(i)) && words.isCapital(i - 1) ? 'school_district' : null
 }
 
 /** First token of the capitalised words before the kind: "Salt Lake City" of "Salt Lake City school district". */
@@ -85,7 +101,7 @@ function stateBefore(words: Words, i: number): number {
 function isNamePart(words: Words, i: number): boolean {
   const raw = words.raw(i)
   if (raw === '-' || raw === '.') return words.end(i - 1) === words.start(i) && words.isCapital(i - 1)
-  return words.isCapital(i) && !notNames.test(raw)
+  return words.isCapital(i) && !notNames.has(raw)
 }
 
 /** "Peoria, Ill., school board" is the board of the Peoria school district. */

@@ -2,82 +2,93 @@
  * What an article says about where it plays: weight for states, and for squares of a degree of longitude and latitude. Every name
  * spreads one unit over its readings, so that names that can only lie in one region pull the others there.
  */
-import type { PlaceOption } from './candidate.ts'
 
-/** A name's readings with the share of each; shares of one name sum to at most its weight. */
+/** What one name's readings bring: those with a share worth counting, side by side. Shares of one name sum to at most its weight. */
 export interface Shares {
-  readonly options: readonly PlaceOption[]
-  readonly shares: readonly number[]
+  readonly states: readonly string[]
+  readonly cells: readonly number[]
+  readonly weights: readonly number[]
 }
 
-const LONGITUDES = 1000
+/** More than all longitudes, so that no step from square to square leads around the world. */
+const LONGITUDES = 400
+const LATITUDES = 182
+/** Square of a place without location. */
+const NOWHERE = -1
 /** Square of a place; its latitude is `Math.floor(cell / LONGITUDES)`. Longitudes are shifted so that none is negative. */
-const cellOf = ([longitude, latitude]: readonly [number, number]): number =>
-  (Math.round(latitude) + 90) * LONGITUDES + Math.round(longitude) + 360
-/** Weight of what lies in the same square, and in the eight around it: about 80 and 160 kilometres. */
-const SAME = 1
+export const cellOf = (location: readonly [number, number] | null): number =>
+  location === null ? NOWHERE : (Math.round(location[1]) + 90) * LONGITUDES + Math.round(location[0]) + 200
+
+/** Weight of what lies in one of the eight squares around; the same square counts in full. About 80 and 160 kilometres. */
 const BESIDE = 0.7
+/** Squares around one, in the order of their numbers. */
 const steps: readonly number[] = [-1, 0, 1].flatMap((latitude) =>
   [-1, 0, 1].map((longitude) => latitude * LONGITUDES + longitude),
 )
 
+/** Readings with less than this are left out. */
+export const LEAST_SHARE = 0.01
+
+/** Weight by square. One for all articles, wiped after each: a map of squares took a third of the time that places are chosen in. */
+const grid = new Float64Array(LONGITUDES * LATITUDES)
+let written: number[] = []
+
+/** The evidence of the article that is being read; there is one at a time. */
 export class Evidence {
   private readonly states = new Map<string, number>()
-  private readonly cells = new Map<number, number>()
+
+  constructor() {
+    this.clear()
+  }
+
+  clear(): void {
+    this.states.clear()
+    for (const cell of written) grid[cell] = 0
+    written = []
+  }
 
   addState(state: string, weight: number): void {
     if (state) this.states.set(state, (this.states.get(state) ?? 0) + weight)
   }
 
-  add({ options, shares }: Shares): void {
-    for (let index = 0; index < options.length; index++) {
-      const option = options[index] as PlaceOption
-      const share = shares[index] ?? 0
-      if (share < LEAST_SHARE) continue
-      this.addState(option.state, share)
-      if (option.location) {
-        const cell = cellOf(option.location)
-        this.cells.set(cell, (this.cells.get(cell) ?? 0) + share)
-      }
+  add({ states, cells, weights }: Shares): void {
+    for (let i = 0; i < weights.length; i++) {
+      const weight = weights[i] as number
+      const cell = cells[i] as number
+      this.addState(states[i] as string, weight)
+      if (cell === NOWHERE) continue
+      grid[cell] = (grid[cell] as number) + weight
+      written.push(cell)
     }
   }
 
-  /** Weight for the option's state without what the name itself brought. */
-  stateSupport(option: PlaceOption, own: readonly Shares[]): number {
-    let weight = this.states.get(option.state) ?? 0
+  /** Weight for a state without what the name itself brought. */
+  stateSupport(state: string, own: readonly Shares[]): number {
+    let weight = this.states.get(state) ?? 0
     if (weight === 0) return 0
-    for (const { options, shares } of own)
-      for (let index = 0; index < options.length; index++)
-        if (options[index]?.state === option.state) weight -= counted(shares[index])
+    for (const { states, weights } of own)
+      for (let i = 0; i < states.length; i++) if (states[i] === state) weight -= weights[i] as number
     return Math.max(0, weight)
   }
 
-  /** Weight of what lies near the option, without what the name itself brought. */
-  nearSupport(option: PlaceOption, own: readonly Shares[]): number {
-    if (!option.location) return 0
-    const cell = cellOf(option.location)
+  /** Weight of what lies near a square, without what the name itself brought. */
+  nearSupport(cell: number, own: readonly Shares[]): number {
+    if (cell === NOWHERE) return 0
     let weight = 0
     for (const step of steps) {
-      const there = this.cells.get(cell + step)
-      if (there !== undefined) weight += step === 0 ? there : BESIDE * there
+      const there = grid[cell + step] as number
+      weight += step === 0 ? there : BESIDE * there
     }
     if (weight === 0) return 0
-    for (const { options, shares } of own)
-      for (let index = 0; index < options.length; index++) {
-        const share = counted(shares[index])
-        const location = options[index]?.location
-        if (share > 0 && location) weight -= nearness(cellOf(location) - cell) * share
-      }
+    for (const { cells, weights } of own)
+      for (let i = 0; i < cells.length; i++)
+        if (cells[i] !== NOWHERE) weight -= nearness((cells[i] as number) - cell) * (weights[i] as number)
     return Math.max(0, weight)
   }
 }
 
-/** Readings with less than this are left out. */
-const LEAST_SHARE = 0.01
-const counted = (share: number | undefined): number => (share !== undefined && share >= LEAST_SHARE ? share : 0)
-
 function nearness(step: number): number {
-  if (step === 0) return SAME
+  if (step === 0) return 1
   const off = Math.abs(step)
   return off === 1 || (off >= LONGITUDES - 1 && off <= LONGITUDES + 1) ? BESIDE : 0
 }

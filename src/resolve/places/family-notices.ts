@@ -45,15 +45,17 @@ function isKin(words: Words, i: number, key: string): boolean {
   return before === 'and' && words.lower(i - 3) === 'of' && kinWords.has(words.lower(i - 4))
 }
 
+const beforeHomes: ReadonlySet<string> = new Set([';', ':', ',', 'and', 'of', ')'])
+
 /** "Denver of Brockton and Cody of Nashua": first names, each with a home; but "moved to Austin of Texas fame". */
 function isOfTown(words: Words, i: number): boolean {
   if (words.lower(i + 1) !== 'of' || !words.isCapital(i + 2)) return false
-  return /^(?:;|:|,|and|of|\))$/.test(words.lower(i - 1))
+  return beforeHomes.has(words.lower(i - 1))
 }
 
 /** "Camden and Easton Miller". */
 const sharesSurname = (words: Words, i: number): boolean =>
-  /^(?:and|&)$/.test(words.lower(i + 1)) &&
+  (words.lower(i + 1) === 'and' || words.lower(i + 1) === '&') &&
   firstNames.has(words.lower(i + 2)) &&
   words.shape(i + 3) === Shape.title &&
   words.joined(i + 2) &&

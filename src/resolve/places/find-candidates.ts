@@ -2,7 +2,6 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { placesOfKey } from '../../data/gazetteer.ts'
-import { placeKey } from '../../data/gazetteer-format.mjs'
 import { firstNames, surnames } from '../../data/person-names.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
 import { personHeads } from '../../rules/place/person-words.ts'
@@ -10,8 +9,8 @@ import { partWords, publicWords } from '../../rules/place/public-words.ts'
 import { stateByCode } from '../../rules/place/states.ts'
 import type { Article, Span } from '../../types.ts'
 import { isStateKind, namesState, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
-import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore } from './county-lists.ts'
-import { PlaceOptions, stateOption } from './options.ts'
+import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore, countiesWords } from './county-lists.ts'
+import { nameOf, type PlaceName, stateOption } from './options.ts'
 import { readSurnames } from './persons.ts'
 import { qualifierAfter } from './qualifier.ts'
 import { readShortState } from './read-short.ts'
@@ -25,17 +24,20 @@ export interface CandidatesFound {
   readonly inNames: ReadonlyMap<string, number>
 }
 
-/** Finds the candidates of the windows. `masked` spans are passed over. */
+/** Finds the candidates of the windows among the tokens that a name can begin with. `masked` spans are passed over. */
 export function findPlaceCandidates(
   article: Article,
   words: Words,
+  openings: readonly number[],
   windows: readonly Span[],
   masked: readonly Span[],
 ): CandidatesFound {
   const finder = new CandidateFinder(article, words)
   let mask = 0
   let window = 0
-  for (let i = 0; i < words.count; i++) {
+  let taken = -1
+  for (const i of openings) {
+    if (i <= taken) continue
     const start = words.start(i)
     while (window < windows.length && (windows[window] as Span).end <= start) window++
     const inside = windows[window]
@@ -43,7 +45,7 @@ export function findPlaceCandidates(
     if (start < inside.start) continue
     while (mask < masked.length && (masked[mask] as Span).end <= start) mask++
     if (mask < masked.length && (masked[mask] as Span).start <= start) continue
-    i = words.isCapital(i) ? finder.readAt(i) : finder.readListAfter(i)
+    taken = words.isCapital(i) ? finder.readAt(i) : finder.readListAfter(i)
   }
   return { candidates: finder.candidates, abroad: finder.abroad, inNames: finder.inNames }
 }
@@ -89,8 +91,9 @@ const kindsCalled: ReadonlyMap<string, readonly PlaceOption['kind'][]> = new Map
   ['twp', ['township', 'town']],
   ['borough', ['borough']],
 ])
-const countyWord = /^(?:county|parish|borough)$/
-const countiesWord = /^(?:counties|parishes|boroughs)$/
+const countyWords: ReadonlySet<string> = new Set(['county', 'parish', 'borough'])
+const shortSaints: ReadonlySet<string> = new Set(['St', 'Ste', 'Ft', 'Mt', 'ST', 'MT', 'FT'])
+const districtCodes: ReadonlySet<string> = new Set(['D.C.', 'D.C', 'DC'])
 
 /** Is a place a county called by the word? What has no such word in its name is called a county. */
 function isCalled(word: string): (option: PlaceOption) => boolean {
@@ -98,9 +101,14 @@ function isCalled(word: string): (option: PlaceOption) => boolean {
   return ({ kind, name }) => kind === 'county' && (called?.test(name) ?? !/ (?:Parish|Borough)$/.test(name))
 }
 
+/** What is longer is some slip of the typist's. */
+const LONGEST_ELIDED = 16
+/** "d'Alene" */
+const isElided = (raw: string): boolean => raw.startsWith("d'") && /^d'\p{Lu}/u.test(raw)
+
 /** Last token of "D.C.", "DC" or "D. C." at token `i`; null if it is not there. */
 function endOfDistrict(words: Words, i: number): number | null {
-  if (/^(?:D\.C\.?|DC)$/.test(words.raw(i))) return i
+  if (districtCodes.has(words.raw(i))) return i
   const spaced = words.raw(i) === 'D' && words.raw(i + 1) === '.' && words.raw(i + 2) === 'C'
   return spaced ? (words.raw(i + 3) === '.' ? i + 3 : i + 2) : null
 }
@@ -109,7 +117,6 @@ class CandidateFinder {
   readonly candidates: PlaceCandidate[] = []
   readonly abroad = new Set<string>()
   readonly inNames = new Map<string, number>()
-  private readonly options = new PlaceOptions()
   private readonly surnames: ReadonlySet<string>
 
   constructor(
@@ -128,7 +135,7 @@ class CandidateFinder {
       this.candidates.push(short.candidate)
       return short.last
     }
-    return this.options.opens(words.raw(i)) ? (this.readName(i) ?? i) : i
+    return this.readName(i) ?? i
   }
 
   /** "Other counties include: Chaves, Eddy and Grant". */
@@ -142,55 +149,60 @@ class CandidateFinder {
   /** The longest name from token `i` on; returns the last token taken, null if there is none. */
   private readName(i: number): number | null {
     const { words } = this
-    const end = i + this.runLength(i)
-    let longest: { readonly last: number; readonly key: string; readonly options: readonly PlaceOption[] } | null = null
+    if (!this.nameOf(i, i).opens) return null
+    let longest: PlaceName | null = null
+    let end = i
     // Word by word, as long as some name goes on so: hardly any needs the second step.
-    for (let last = i; last < end; last++) {
-      const key = this.keyOf(i, last)
-      if (words.isCapital(last) || /^(?:'s|d'\p{Lu}.{0,12})$/u.test(words.raw(last))) {
-        const options = this.options.of(key)
+    for (let last = i; ; last++) {
+      const name = this.nameOf(i, last)
+      const { options } = name
+      if (
+        words.isCapital(last) ||
+        words.raw(last) === "'s" ||
+        (isElided(words.raw(last)) && words.raw(last).length < LONGEST_ELIDED)
+      ) {
         // "Peoria City Council": not the township of Peoria City.
         const isTown = last === i || !options.every(({ kind }) => kind === 'township') || !this.isCity(i, last - 1)
-        if (options.length > 0 && isTown) longest = { last, key, options }
+        if (options.length > 0 && isTown) {
+          longest = name
+          end = last
+        }
       }
-      if (!this.options.opensKey(key)) break
+      if (!name.opens || last + 1 - i === LONGEST_NAME || !this.goesOn(last)) break
     }
-    return longest ? this.accept({ from: i, last: longest.last }, longest.key, longest.options) : null
+    return longest ? this.accept({ from: i, last: end }, longest.key, longest.options) : null
   }
 
   private isState(from: number, last: number): boolean {
-    return namesState(this.options.of(this.keyOf(from, last)))
+    return namesState(this.nameOf(from, last).options)
   }
 
   private isCity(from: number, last: number): boolean {
-    return this.options.of(this.keyOf(from, last)).some(({ kind }) => kind === 'city' || kind === 'town')
+    return this.nameOf(from, last).options.some(({ kind }) => kind === 'city' || kind === 'town')
   }
 
-  /** How many tokens from `i` on can be one name: capitals, hyphens and small words between them. */
-  private runLength(i: number): number {
+  /** Can the name that has token `i` go on with the next: a capital, a hyphen or a small word between them? */
+  private goesOn(i: number): boolean {
     const { words } = this
-    let length = 1
-    while (length < LONGEST_NAME && words.joined(i + length - 1)) {
-      const next = i + length
-      if (words.isCapital(next) || words.raw(next) === '-' || connectors.has(words.lower(next))) length++
-      // "Prince George's", "Land O' Lakes", "Coeur d'Alene"
-      else if (/^'s?$/.test(words.raw(next)) && words.isCapital(next + 1)) length++
-      else if (/^d'\p{Lu}/u.test(words.raw(next))) length++
-      else if (words.raw(next) === '.' && /^(?:St|Ste|Ft|Mt|ST|MT|FT)$/.test(words.raw(next - 1))) length++
-      else break
-    }
-    return length
+    if (!words.joined(i)) return false
+    const next = i + 1
+    const raw = words.raw(next)
+    if (words.isCapital(next) || raw === '-' || connectors.has(words.lower(next))) return true
+    // "Prince George's", "Land O' Lakes", "Coeur d'Alene"
+    if (raw === "'" || raw === "'s") return words.isCapital(next + 1)
+    return isElided(raw) || (raw === '.' && shortSaints.has(words.raw(i)))
   }
 
-  private keyOf(from: number, last: number): string {
-    return placeKey(this.article.folded.slice(this.words.start(from), this.words.end(last)).replace(/\s+/g, ' '))
+  private nameOf(from: number, last: number): PlaceName {
+    const { words } = this
+    return nameOf(from === last ? words.raw(from) : this.article.folded.slice(words.start(from), words.end(last)))
   }
 
   /** Looks up what is called "County", "Parish" or "Borough": Madison Parish is no Madison County. */
   private countiesCalled(word: string): CountiesOf {
     const fits = isCalled(word)
     return (from, last) => {
-      const key = this.keyOf(from, last)
+      const { key } = this.nameOf(from, last)
       // "Delaware County": the look-up of a state's name ends at the state.
       return { key: `${key} county`, options: placesOfKey(key).filter(fits) }
     }
@@ -222,7 +234,7 @@ class CandidateFinder {
 
   /** What is called after a state mostly lies in it; "Virginia Thomas" need not. */
   private noteInName(name: NameAt, { state }: PlaceOption): void {
-    if (isStatePerson(this.words, name, this.keyOf(name.from, name.last))) return
+    if (isStatePerson(this.words, name, this.nameOf(name.from, name.last).key)) return
     this.inNames.set(state, (this.inNames.get(state) ?? 0) + 1)
   }
 
@@ -239,7 +251,10 @@ class CandidateFinder {
     const isShort =
       words.raw(last + 2).endsWith('.') || words.raw(last + 3) === '.' || words.shape(last + 2) === Shape.caps
     const closes =
-      words.raw(last + 3) === ',' && !words.isCapital(last + 4) && !/^(?:and|or)$/.test(words.lower(last + 4))
+      words.raw(last + 3) === ',' &&
+      !words.isCapital(last + 4) &&
+      words.lower(last + 4) !== 'and' &&
+      words.lower(last + 4) !== 'or'
     if (!isShort && !closes) return null
     const towns = placesOfKey(key).filter((place) => place.state === state && place.kind !== 'county')
     return towns.length > 0 ? { state, options: towns } : null
@@ -250,7 +265,7 @@ class CandidateFinder {
     const { words } = this
     const next = words.lower(last + 1)
     if (!words.joined(last)) return null
-    if (countyWord.test(next) && (next !== 'borough' || words.isCapital(last + 1))) {
+    if (countyWords.has(next) && (next !== 'borough' || words.isCapital(last + 1))) {
       // "an Iowa county", "TEXAS COUNTY SUED": the state's, whether or not one has its name.
       if (this.isState(from, last) && words.shape(last + 1) !== Shape.title) return null
       const { key, options } = this.countiesCalled(next)(from, last)
@@ -260,7 +275,7 @@ class CandidateFinder {
       this.push({ from, last: last + 1 }, key, 'county-name', options, qualifier)
       return last + 1
     }
-    if (!countiesWord.test(next)) return null
+    if (!countiesWords.has(next)) return null
     const names = countiesBefore(words, last, this.countiesCalled(next))
     // "three Texas counties", "Ohio and Indiana counties"; but "Nevada and Placer counties"
     if (names.every((name) => this.isState(name.from, name.last))) return null
@@ -310,8 +325,10 @@ class CandidateFinder {
   }
 
   private push(name: NameAt, key: string, rule: string, options: readonly PlaceOption[], state: string | null): void {
+    // Written out, as below: a spread would cost as much as all the rest here.
     this.candidates.push({
-      ...this.spanOf(name),
+      start: this.words.start(name.from),
+      end: this.words.end(name.last),
       key,
       as: 'name',
       rule,
@@ -321,10 +338,6 @@ class CandidateFinder {
       doubt: 'none',
       inner: null,
     })
-  }
-
-  private spanOf({ from, last }: NameAt): Span {
-    return { start: this.words.start(from), end: this.words.end(last) }
   }
 
   private candidateOf(
@@ -339,7 +352,6 @@ class CandidateFinder {
     const only = isState && options.length === 1 ? (options[0] as PlaceOption).state : null
     const qualifies = isState && words.raw(name.from - 1) === ',' && this.endsPlace(name.from - 2)
     const context = contextOf(words, name, key, isState, (i) => this.endsPlace(i))
-    // Written out: a spread would cost as much as all the rest here.
     return {
       start: words.start(name.from),
       end: words.end(name.last),
@@ -373,7 +385,10 @@ class CandidateFinder {
   private hasArticle({ from, last }: NameAt): boolean {
     const { words } = this
     return (
-      words.lower(from - 1) === 'the' && words.shape(last + 1) === Shape.mark && !/^(?:'s|-)$/.test(words.raw(last + 1))
+      words.lower(from - 1) === 'the' &&
+      words.shape(last + 1) === Shape.mark &&
+      words.raw(last + 1) !== "'s" &&
+      words.raw(last + 1) !== '-'
     )
   }
 
@@ -382,8 +397,7 @@ class CandidateFinder {
     const { words } = this
     if (from === last || !partWords.has(words.lower(from)) || isState) return null
     const name = { from: from + 1, last }
-    const key = this.keyOf(name.from, last)
-    const options = this.options.of(key)
+    const { key, options } = this.nameOf(name.from, last)
     if (options.length === 0) return null
     return this.candidateOf(name, key, options, null, null)
   }
@@ -392,6 +406,6 @@ class CandidateFinder {
     const end = this.words.end(i)
     const before = this.candidates.at(-1)
     if (before !== undefined && before.end === end) return true
-    return countiesWord.test(this.words.lower(i))
+    return countiesWords.has(this.words.lower(i))
   }
 }

@@ -5,9 +5,12 @@ import type { ChosenPlace } from './choose.ts'
 import type { Evidence } from './evidence.ts'
 import { isDateline } from './surroundings.ts'
 
-const cityCue = /^(?:city|mayor|police|council|nypd|borough)$/
-const stateCue =
-  /^(?:state|gov|governor|legislature|lawmakers|assembly|senate|attorney|law|congressman|congresswoman|rep|sen|senator|delegation|board|voters|constitution|republican|democrat|upstate|western|northern)$/
+const cityCues: ReadonlySet<string> = new Set('city mayor police council nypd borough'.split(' '))
+const stateCues: ReadonlySet<string> = new Set(
+  'state gov governor legislature lawmakers assembly senate attorney law congressman congresswoman rep sen senator delegation board voters constitution republican democrat upstate western northern'.split(
+    ' ',
+  ),
+)
 const cityNames: ReadonlySet<string> = new Set([
   'new york city',
   'nyc',
@@ -36,8 +39,8 @@ export function newYork(
   const before = words.lower(first - 1)
   const next = words.lower(last + 1) === "'s" ? words.lower(last + 2) : words.lower(last + 1)
   if (before === 'upstate') return chosen(candidate, state)
-  if (cityCue.test(next)) return chosen(candidate, city)
-  if (stateCue.test(next) || stateCue.test(before)) return chosen(candidate, state)
+  if (cityCues.has(next)) return chosen(candidate, city)
+  if (stateCues.has(next) || stateCues.has(before)) return chosen(candidate, state)
   // "the Southern District of New York"
   if (before === 'of' && words.lower(first - 2) === 'district') return chosen(candidate, state)
   const neighbours = neighboursOf(candidate, all)
@@ -83,8 +86,8 @@ export function washington(
   const isOfState = words.lower(first - 1) === 'of' && words.lower(first - 2) === 'state'
   if (words.lower(last + 1) === 'state' || isOfState) return chosen(candidate, state)
   if (isDateline(words, { from: first, last })) return chosen(candidate, capital)
-  const forState = evidence.stateSupport(state, []) - 0.7
-  return chosen(candidate, forState > evidence.stateSupport(capital, []) ? state : capital)
+  const forState = evidence.stateSupport(state.state, []) - 0.7
+  return chosen(candidate, forState > evidence.stateSupport(capital.state, []) ? state : capital)
 }
 
 function tokenAt(words: Words, offset: number): number {

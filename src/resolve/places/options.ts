@@ -1,6 +1,8 @@
-/** All places that a name could mean, each name looked up once an article. */
+/** All places that a name could mean, looked up once. */
+
 import { opensPlaceName, placesOfKey } from '../../data/gazetteer.ts'
 import { placeKey } from '../../data/gazetteer-format.mjs'
+import { remember } from '../../data/remember.ts'
 import { type State, stateByCode, stateByName, states } from '../../rules/place/states.ts'
 import type { PlaceOption } from './candidate.ts'
 
@@ -28,33 +30,30 @@ const stateOpenings: ReadonlySet<string> = new Set(
   }),
 )
 
-export class PlaceOptions {
-  private readonly known = new Map<string, readonly PlaceOption[]>()
-  private readonly openings = new Map<string, boolean>()
+/** Could a name begin with this look-up form of one word or more? */
+export const opensKey: (key: string) => boolean = remember(
+  (key) => respelt.has(key) || stateOpenings.has(key) || opensPlaceName(key),
+)
 
-  /** Could a name begin with this word? */
-  opens(word: string): boolean {
-    const known = this.openings.get(word)
-    if (known !== undefined) return known
-    const opens = this.opensKey(placeKey(word))
-    this.openings.set(word, opens)
-    return opens
-  }
+/** Places of a look-up form, states first. */
+export const optionsOf: (key: string) => readonly PlaceOption[] = remember(lookUp)
 
-  /** The same for a look-up form of one word or more. */
-  opensKey(key: string): boolean {
-    return respelt.has(key) || stateOpenings.has(key) || opensPlaceName(key)
-  }
-
-  /** Places of a look-up form, states first. */
-  of(key: string): readonly PlaceOption[] {
-    const known = this.known.get(key)
-    if (known) return known
-    const options = lookUp(key)
-    this.known.set(key, options)
-    return options
-  }
+/** What a stretch of an article could name. */
+export interface PlaceName {
+  readonly key: string
+  readonly options: readonly PlaceOption[]
+  /** Could a longer name begin so? */
+  readonly opens: boolean
 }
+
+/** @example nameOf('St. Louis') // key "saint louis" */
+export const nameOf: (text: string) => PlaceName = remember((text) => {
+  const key = keyOf(text)
+  return { key, options: optionsOf(key), opens: opensKey(key) }
+})
+
+/** Look-up form of a stretch of an article. */
+export const keyOf: (text: string) => string = remember((text) => placeKey(text.replace(/\s+/g, ' ')))
 
 function lookUp(key: string): readonly PlaceOption[] {
   const state = stateByName(key)

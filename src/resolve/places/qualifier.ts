@@ -14,6 +14,9 @@ const twoWords: ReadonlyMap<string, string> = new Map([
   ['n. mex', 'NM'],
 ])
 
+/** Can an abbreviation of two words begin with this one? */
+export const opensPair = (raw: string): boolean => /^[WNS]$/i.test(raw)
+
 /** The state of "W. Va." or "W.Va." from token `i` on, and the last token of it; null if there is none. */
 export function dottedPair(words: Words, i: number): { readonly state: string; readonly last: number } | null {
   if (words.raw(i + 1) !== '.' || words.raw(i).length !== 1) return null

@@ -6,7 +6,7 @@ import { partWords, publicWords } from '../../rules/place/public-words.ts'
 import { type State, stateByAbbreviation, stateByCode } from '../../rules/place/states.ts'
 import type { PlaceCandidate } from './candidate.ts'
 import { stateOption } from './options.ts'
-import { dottedPair } from './qualifier.ts'
+import { dottedPair, opensPair } from './qualifier.ts'
 
 /** Abbreviations that stand for nothing else even where no place or party stands before them. */
 const plainAbbreviations: ReadonlySet<string> = new Set([
@@ -65,10 +65,20 @@ export interface ShortState {
   readonly last: number
 }
 
+/** Can a short form of a state begin with the word? "W" of "W. Va." can. */
+export const isShortState = (raw: string): boolean =>
+  raw.length <= LONGEST_SHORT &&
+  (opensPair(raw) ||
+    stateByAbbreviation(raw) !== null ||
+    stateByAbbreviation(`${raw}.`) !== null ||
+    stateByCode(raw) !== null)
+
+const LONGEST_SHORT = 5
+
 /** Reads what starts at token `i`; null if it is no short form of a state. */
 export function readShortState(words: Words, i: number, endsPlace: (i: number) => boolean): ShortState | null {
   const raw = words.raw(i)
-  if (raw.length > 5) return null
+  if (raw.length > LONGEST_SHORT) return null
   const qualifies =
     words.raw(i - 1) === ',' && words.isCapital(i - 2) && words.joined(i - 1) && words.shape(i - 2) !== Shape.number
   const isRisky = wordCodes.has(raw) && !endsPlace(i - 2)
@@ -87,9 +97,11 @@ interface Standing {
 
 function isTagged(words: Words, i: number): boolean {
   const before = words.raw(i - 1)
-  if (before === '-') return /^(?:[DRI]|DFL)$/.test(words.raw(i - 2))
-  return /^[DRI]$/.test(before) && words.joined(i - 1)
+  if (before === '-') return isParty(words.raw(i - 2)) || words.raw(i - 2) === 'DFL'
+  return isParty(before) && words.joined(i - 1)
 }
+
+const isParty = (raw: string): boolean => raw === 'D' || raw === 'R' || raw === 'I'
 
 function readAbbreviation(words: Words, i: number, standing: Standing): ShortState | null {
   const raw = words.raw(i)
@@ -116,7 +128,7 @@ const isAmongPublic = (words: Words, i: number): boolean =>
 
 function readCode(words: Words, i: number, standing: Standing): ShortState | null {
   const raw = words.raw(i)
-  const state = /^[A-Z]{2}$/.test(raw) ? stateByCode(raw) : null
+  const state = stateByCode(raw)
   if (!state) return null
   const district = words.raw(i - 1) === '(' && words.raw(i + 1) === '-' && /^\d{1,2}$/.test(words.raw(i + 2))
   // "LA" alone is the city.

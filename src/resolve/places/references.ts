@@ -1,5 +1,5 @@
 /** Words that refer to a place named elsewhere: "the city", "the state", "both counties", "the tribe". */
-import { mayMatch } from '../../rules/may-match.ts'
+import type { Words } from '../../article/words.ts'
 import type { Article, Span } from '../../types.ts'
 import { type BareJurisdiction, jurisdictionOfState, type Placed } from './placed.ts'
 
@@ -38,77 +38,161 @@ const numbers: ReadonlyMap<string, number> = new Map(
   ['both', 'two', 'three', 'four', 'five', 'six'].map((word, index) => [word, Math.max(2, index + 1)]),
 )
 
-/** Two more lists of mentions beside those by noun: the District of Columbia's, and those of places that lie in a state. */
-const DISTRICT = 'District'
-const STATED = 'in a state'
 /** "Both counties" are looked for in so many mentions of counties before it. */
 const FURTHEST = 200
 
-const one =
-  /(?<![\p{L}\d])(?:[Tt]he|THE|[Tt]his|[Hh]er|[Hh]is|[Tt]heir) (city|state|county|town|village|parish|borough|township|municipality|commonwealth|territory|tribe|nation|district|City|State|County|Town|Village|Commonwealth|Tribe|Nation|District)(?![\p{L}\d-])(?! (?:of|and) \p{Lu}| line(?!\p{L}))/gu
-const several =
-  /(?<![\p{L}\d])(?:[Tt]he |[Tt]hese |[Tt]hose )?([Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix) (cities|towns|villages|states|counties|parishes|townships|boroughs|tribes)(?![\p{L}\d-])/gu
+/** Nouns that are read with a capital too. */
+const capitalNouns: ReadonlySet<string> = new Set([
+  'City',
+  'State',
+  'County',
+  'Town',
+  'Village',
+  'Commonwealth',
+  'Tribe',
+  'Nation',
+  'District',
+])
+/** "The District" with its capital is Columbia's. */
+const DISTRICT = 'District'
 
-/** Finds the references of the windows; `mentions` are those found so far, sorted by start. */
+/** What stands before a noun, at the end of a token that may be "o'the". */
+const determiner = /(?:^|')(?:[Tt]he|THE|[Tt]his|[Hh]er|[Hh]is|[Tt]heir)$/
+const number = /(?:^|')(?:[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)$/
+const article = /(?:^|')(?:[Tt]he|[Tt]hese|[Tt]hose)$/
+
+/** The word as far as an apostrophe: "city" of "city'll". */
+const bare = (raw: string): string => (raw.includes("'") ? raw.slice(0, raw.indexOf("'")) : raw)
+
+/** Can this be the noun of a reference? */
+export function isReferenceNoun(raw: string): boolean {
+  const noun = bare(raw)
+  return kindsOf.has(noun) || capitalNouns.has(noun) || singulars.has(noun)
+}
+
+/**
+ * Finds the references of the windows. `watched` are the tokens that `isReferenceNoun` tells, `mentions` those found so far, sorted
+ * by start.
+ */
 export function findReferences(
-  article: Article,
+  words: Words,
+  watched: readonly number[],
+  { folded }: Article,
   windows: readonly Span[],
   mentions: readonly Placed[],
 ): readonly Placed[] {
-  const byWord = new Map([
-    ...[...kindsOf].map(([word, kinds]): [string, readonly Placed[]] => [
-      word,
-      mentions.filter(({ jurisdiction }) => kinds.includes(jurisdiction.kind)),
-    ]),
-    // "The District" with its capital is Columbia's.
-    [DISTRICT, mentions.filter(({ jurisdiction }) => jurisdiction.kind === 'district')],
-    [STATED, mentions.filter(({ jurisdiction }) => jurisdiction.state !== null)],
-  ])
-  return windows.flatMap((window) => {
-    const text = article.folded.slice(window.start, window.end)
-    return [
-      ...(mayMatch(one, text) ? singles(text, window.start, byWord) : []),
-      ...(mayMatch(several, text) ? plurals(text, window.start, byWord) : []),
-    ]
-  })
+  const antecedents = new Antecedents(mentions)
+  const reader = new ReferenceReader(words, folded)
+  const found: Placed[] = []
+  let window = 0
+  for (const i of watched) {
+    while (window < windows.length && (windows[window] as Span).end <= words.start(i)) window++
+    const inside = windows[window]
+    if (!inside) break
+    const reference = reader.read(i)
+    if (!reference || reference.start < inside.start) continue
+    const { start, end, noun, count } = reference
+    const word = count === null ? noun.toLowerCase() : (singulars.get(noun) as string)
+    const named = count === null ? antecedents.one(noun, word, start) : antecedents.several(word, start, count)
+    for (const jurisdiction of named) found.push({ start, end, as: 'reference', rule: `the-${word}`, jurisdiction })
+  }
+  return found
 }
 
-function* singles(text: string, offset: number, byWord: ReadonlyMap<string, readonly Placed[]>): Generator<Placed> {
-  for (const match of text.matchAll(one)) {
-    const noun = match[1] as string
-    const word = noun.toLowerCase()
-    const start = offset + match.index
-    const end = start + match[0].length
-    // "the State Department", "the Kansas City ..." are names, not references.
-    if (/^\p{Lu}/u.test(noun) && /^ \p{Lu}/u.test(text.slice(end - offset, end - offset + 2))) continue
-    const jurisdiction = antecedentOf(noun, word, start, byWord)
-    if (jurisdiction) yield { start, end, as: 'reference', rule: `the-${word}`, jurisdiction }
+interface Reference extends Span {
+  readonly noun: string
+  /** How many places it stands for; null: "the city" stands for one. */
+  readonly count: number | null
+}
+
+/** Reads the words around a noun. One pattern for all would be tried at every character of the article. */
+class ReferenceReader {
+  constructor(
+    private readonly words: Words,
+    private readonly folded: string,
+  ) {}
+
+  /** Reads "the city" or "both counties" with its noun at token `i`; null if that is none. */
+  read(i: number): Reference | null {
+    const noun = bare(this.words.raw(i))
+    const end = this.words.start(i) + noun.length
+    // "the city-owned pool"
+    if (this.folded[end] === '-') return null
+    if (singulars.has(noun)) return this.readSeveral(i, noun, end)
+    const start = this.startBefore(i, determiner)
+    return start === null || this.goesOn(i, noun, end) ? null : { start, end, noun, count: null }
+  }
+
+  private readSeveral(i: number, noun: string, end: number): Reference | null {
+    const from = this.startBefore(i, number)
+    if (from === null) return null
+    const count = numbers.get(this.folded.slice(from, this.words.end(i - 1)).toLowerCase()) ?? null
+    const opening = from === this.words.start(i - 1) ? this.startBefore(i - 1, article) : null
+    return { start: opening ?? from, end, noun, count }
+  }
+
+  /** Where the match of a pattern at the end of the token before `i` begins, if only a blank is between them. */
+  private startBefore(i: number, pattern: RegExp): number | null {
+    const { words } = this
+    const end = words.end(i - 1)
+    if (i === 0 || end + 1 !== words.start(i) || this.folded[end] !== ' ') return null
+    const raw = words.raw(i - 1)
+    const at = raw.search(pattern)
+    return at < 0 ? null : words.start(i - 1) + (raw[at] === "'" ? at + 1 : at)
+  }
+
+  /** "the city of Peoria", "the state line", "the State Department": a name, no reference. */
+  private goesOn(i: number, noun: string, end: number): boolean {
+    const { words } = this
+    if (!this.isBlank(end, words.start(i + 1))) return false
+    const next = words.raw(i + 1)
+    if (next === 'of' || next === 'and')
+      return this.isBlank(words.end(i + 1), words.start(i + 2)) && words.isCapital(i + 2)
+    return /^line(?:$|['\d])/.test(next) || (capitalNouns.has(noun) && words.isCapital(i + 1))
+  }
+
+  private isBlank(from: number, to: number): boolean {
+    return from + 1 === to && this.folded[from] === ' '
   }
 }
 
-function antecedentOf(
-  noun: string,
-  word: string,
-  offset: number,
-  byWord: ReadonlyMap<string, readonly Placed[]>,
-): BareJurisdiction | null {
-  const fitting = byWord.get(word) ?? []
-  const own = noun === DISTRICT ? (byWord.get(DISTRICT) ?? []) : fitting
-  const near = nearest(own.length > 0 ? own : fitting, offset)
-  return near ?? (word === 'state' ? stateOfNearest(byWord.get(STATED) ?? [], offset) : null)
-}
+/** The places that references can stand for, gathered by noun when one asks. */
+class Antecedents {
+  private readonly byNoun = new Map<string, readonly Placed[]>()
+  /** Those in a state. */
+  private stated: readonly Placed[] | null = null
 
-/** "both cities" stands for each of the two named last before it. */
-function* plurals(text: string, offset: number, byWord: ReadonlyMap<string, readonly Placed[]>): Generator<Placed> {
-  for (const match of text.matchAll(several)) {
-    const word = singulars.get((match[2] as string).toLowerCase()) ?? ''
-    const count = numbers.get((match[1] as string).toLowerCase()) ?? 2
-    const start = offset + match.index
-    const end = start + match[0].length
-    const named = lastNamed(byWord.get(word) ?? [], start, count)
-    // A number that the places do not make up refers to others.
-    if (named.length !== count) continue
-    for (const jurisdiction of named) yield { start, end, as: 'reference', rule: `the-${word}`, jurisdiction }
+  constructor(private readonly mentions: readonly Placed[]) {}
+
+  /** "the city" stands for one place, or none. */
+  one(noun: string, word: string, offset: number): readonly BareJurisdiction[] {
+    const fitting = this.fitting(word)
+    const own = noun === DISTRICT ? this.fitting(DISTRICT) : fitting
+    const near = nearest(own.length > 0 ? own : fitting, offset) ?? (word === 'state' ? this.stateNear(offset) : null)
+    return near ? [near] : []
+  }
+
+  /** "both cities" stands for each of the two named last before it. A number that the places do not make up refers to others. */
+  several(word: string, offset: number, count: number): readonly BareJurisdiction[] {
+    const named = lastNamed(this.fitting(word), offset, count)
+    return named.length === count ? named : []
+  }
+
+  private fitting(noun: string): readonly Placed[] {
+    let fitting = this.byNoun.get(noun)
+    if (!fitting) {
+      const kinds = noun === DISTRICT ? ['district'] : (kindsOf.get(noun) ?? [])
+      fitting = this.mentions.filter(({ jurisdiction }) => kinds.includes(jurisdiction.kind))
+      this.byNoun.set(noun, fitting)
+    }
+    return fitting
+  }
+
+  /** Where no state is named, "the state" is the one that the nearest place lies in. */
+  private stateNear(offset: number): BareJurisdiction | null {
+    this.stated ??= this.mentions.filter(({ jurisdiction }) => jurisdiction.state !== null)
+    const place = nearest(this.stated, offset)
+    return place?.state ? jurisdictionOfState(place.state) : null
   }
 }
 
@@ -138,10 +222,4 @@ function firstFrom(mentions: readonly Placed[], offset: number): number {
 function nearest(mentions: readonly Placed[], offset: number): BareJurisdiction | null {
   const at = firstFrom(mentions, offset)
   return (mentions[at - 1] ?? mentions[0])?.jurisdiction ?? null
-}
-
-/** Where no state is named, "the state" is the one that the nearest place lies in. */
-function stateOfNearest(stated: readonly Placed[], offset: number): BareJurisdiction | null {
-  const place = nearest(stated, offset)
-  return place?.state ? jurisdictionOfState(place.state) : null
 }

@@ -5,8 +5,39 @@ import { opensPlaceName } from '../../data/gazetteer.ts'
 import { firstNames, surnames } from '../../data/person-names.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
 import { famousAbroad } from '../../rules/place/foreign-places.ts'
+import {
+  calendarWords,
+  calledWashington,
+  departments,
+  departmentsOf,
+  departmentWords,
+  justices,
+  kindsOf,
+  locativeTails,
+  officesOf,
+  partyMembers,
+  partyTags,
+  placeTails,
+  pluralThings,
+  publicTails,
+  schoolLevels,
+  schools,
+  ships,
+  stateBodies,
+  stateFirstNames,
+  thingHeads,
+  unions,
+  wares,
+} from '../../rules/place/neighbour-words.ts'
 import { personHeads, speechVerbs } from '../../rules/place/person-words.ts'
-import { breeds, paperWords, privateHeads, privateTails, streetWords } from '../../rules/place/private-words.ts'
+import {
+  breedEnds,
+  breeds,
+  paperWords,
+  privateHeads,
+  privateTails,
+  streetWords,
+} from '../../rules/place/private-words.ts'
 import { locatives, partWords, publicWords } from '../../rules/place/public-words.ts'
 import { riverStates, riverVerbs } from '../../rules/place/rivers.ts'
 import { stateByName } from '../../rules/place/states.ts'
@@ -23,9 +54,6 @@ export interface NameAt {
 }
 
 const capitalName = (words: Words, i: number): boolean => words.isCapital(i) && words.joined(i - 1)
-const agencyAfterState =
-  /^(?:police|patrol|house|senate|capitol|supreme|board|department|fair|prison|bureau|trooper|troopers|rep|sen)$/
-const offices = /^(?:mayor|people|residents|citizens|state|commonwealth|police)$/
 
 /** Names of the capital's buildings and the like, which are towns elsewhere. */
 const notPlaces: ReadonlySet<string> = new Set([
@@ -67,18 +95,18 @@ const isSaints = (words: Words, { last }: NameAt, key: string): boolean =>
 
 /** "the Justice Department", "the Department of Commerce": the business of a department, not a town. */
 function isDepartment(words: Words, { from, last }: NameAt, key: string): boolean {
-  if (!/^(?:justice|commerce|energy|labor|interior|defense|treasury|agriculture)$/.test(key)) return false
+  if (!departments.has(key)) return false
   const before = words.lower(from - 1)
   return (
-    /^(?:department|dept)$/.test(words.lower(last + 1)) ||
-    /^(?:criminal|juvenile|chief|associate|social)$/.test(before) ||
-    (before === 'of' && /^(?:department|secretary|chamber|bureau|division)$/.test(words.lower(from - 2)))
+    departmentWords.has(words.lower(last + 1)) ||
+    justices.has(before) ||
+    (before === 'of' && departmentsOf.has(words.lower(from - 2)))
   )
 }
 
 /** "Virginia Thomas", "Georgia Ruiz"; but "Virginia Tech", "Georgia Republicans". */
 export function isStatePerson(words: Words, name: NameAt, key: string): boolean {
-  if (!/^(?:virginia|georgia|montana|dakota|carolina)$/.test(key) || !words.joined(name.last)) return false
+  if (!stateFirstNames.has(key) || !words.joined(name.last)) return false
   const next = name.last + 1
   return (
     isNameWord(words, next) &&
@@ -97,23 +125,23 @@ function isHeadedPrivately(words: Words, from: number): boolean {
   if (words.lower(of) === 'of' && privateHeads.has(words.lower(of - 1)))
     // "the League of Women Voters of Ohio"; but "Voters of Ohio agreed"
     return words.isCapital(of - 1) && (words.lower(of - 1) !== 'voters' || words.isCapital(of - 2))
-  return words.isCapital(from - 1) && /^(?:lake|mount|gulf|camp|fort|mt|hurricane|uss|port)$/.test(before)
+  return words.isCapital(from - 1) && thingHeads.has(before)
 }
 
 function isTailedPrivately(words: Words, { from, last }: NameAt, isState: boolean): boolean {
   const next = words.lower(last + 1)
   if (!words.joined(last) || !words.isCapital(last + 1)) return false
   if (words.inHeadline(from)) return false
-  if (next === 'state' && !/^(?:washington|york)$/.test(words.lower(last)))
-    return !agencyAfterState.test(words.lower(last + 2)) && isTeamState(words, last + 2)
+  if (next === 'state' && words.lower(last) !== 'washington' && words.lower(last) !== 'york')
+    return !stateBodies.has(words.lower(last + 2)) && isTeamState(words, last + 2)
   if (isState && next === 'court') return false
   return paperWords.has(next) || endsPrivately(words, last)
 }
 
 /** "Florida Highway Patrol", "Massachusetts Turnpike Authority", "Palestine Independent School District", "Norfolk High School". */
 function isPublicAfterAll(words: Words, i: number): boolean {
-  if (/^(?:university|college|institute)$/.test(words.lower(i))) return false
-  return /^(?:patrol|authority|school|schools|district|commission|department|police|board)$/.test(words.lower(i + 1))
+  if (schools.has(words.lower(i))) return false
+  return publicTails.has(words.lower(i + 1))
 }
 
 /** "Ohio State beat", "Michigan State today": the school; "Ohio State House", "Washington State Department" are not. */
@@ -124,7 +152,7 @@ function endsPrivately(words: Words, last: number): boolean {
   for (let k = last + 1; k <= last + 4 && words.joined(k - 1) && words.isCapital(k); k++) {
     const word = words.lower(k)
     // "Chicago Teachers Union", "Boston Police Foundation"
-    if (/^(?:union|federation|foundation|association)$/.test(word)) return true
+    if (unions.has(word)) return true
     if (publicWords.has(word) && words.isCapital(k + 1) && words.joined(k)) continue
     // "California Supreme Court" is no street.
     if (word === 'court' && k > last + 1) return false
@@ -134,18 +162,18 @@ function endsPrivately(words: Words, last: number): boolean {
   return false
 }
 
-const pluralThings = /^(?:streets|roads|avenues|drives|rivers|lakes|mountains|universities|newspapers)$/
+const isListMark = (word: string): boolean => word === 'and' || word === '&' || word === ','
 
 /** "Memphis Street", "1200 DeKalb Ave.", "Hidden Hills and Clairmont roads", "the Missouri and Tennessee rivers". */
 function isStreet(words: Words, last: number): boolean {
   const next = words.lower(last + 1)
   if (words.joined(last) && streetWords.has(next) && words.isCapital(last + 1) && next !== 'court')
     return !isPublicAfterAll(words, last + 1)
-  if (pluralThings.test(next)) return true
-  if (!/^(?:and|&|,)$/.test(next)) return false
+  if (pluralThings.has(next)) return true
+  if (!isListMark(next)) return false
   for (let k = last + 2; k < last + 10; k++) {
-    if (pluralThings.test(words.lower(k))) return true
-    if (!words.isCapital(k) && !/^(?:and|&|,)$/.test(words.raw(k))) return false
+    if (pluralThings.has(words.lower(k))) return true
+    if (!words.isCapital(k) && !isListMark(words.raw(k))) return false
   }
   return false
 }
@@ -154,28 +182,23 @@ function isStreet(words: Words, last: number): boolean {
 function isRiver(words: Words, { from, last }: NameAt, key: string): boolean {
   if (words.lower(from - 1) !== 'the' || !riverStates.has(key) || !words.joined(from - 1)) return false
   const next = words.lower(last + 1)
-  return (words.shape(last + 1) === Shape.mark && !/^(?:'s|-|")$/.test(next)) || riverVerbs.has(next)
+  return (words.shape(last + 1) === Shape.mark && next !== "'s" && next !== '-' && next !== '"') || riverVerbs.has(next)
 }
 
 /** "the battleship Texas", "Virginia-class", "Boston cream pie", "Portland cement". */
 function isThing(words: Words, { from, last }: NameAt, key: string): boolean {
-  if (/^(?:battleship|submarine|destroyer|carrier|cruiser|frigate|uss|aboard)$/.test(words.lower(from - 1))) return true
+  if (ships.has(words.lower(from - 1))) return true
   const next = words.lower(last + 1)
-  if (breeds.has(`${key} ${next}`)) return true
+  if (breedEnds.has(next) && breeds.has(`${key} ${next}`)) return true
   if (next === '-') return words.lower(last + 2) === 'class'
-  return /^(?:wings|cheesesteaks?|cement|cream|sauce|brand)$/.test(next)
+  return wares.has(next)
 }
 
 /** "Denzel Washington", "Washington School": the capital and the state are never called so by what stands beside them. */
 function isWashingtonElse(words: Words, { from, last }: NameAt, key: string): boolean {
   if (key !== 'washington') return false
   const next = words.lower(last + 1)
-  if (
-    words.isCapital(last + 1) &&
-    words.joined(last) &&
-    /^(?:school|elementary|high|middle|junior|park|square)$/.test(next)
-  )
-    return true
+  if (words.isCapital(last + 1) && words.joined(last) && calledWashington.has(next)) return true
   const before = words.lower(from - 1)
   return (
     words.shape(from - 1) === Shape.title &&
@@ -240,17 +263,13 @@ function isHalf(words: Words, last: number): boolean {
   if (words.raw(last + 1) !== '-' || words.end(last) !== words.start(last + 1)) return false
   if (words.end(last + 1) !== words.start(last + 2) || words.shape(last + 2) !== Shape.title) return false
   const next = words.lower(last + 2)
-  return (
-    !publicWords.has(next) && !partWords.has(next) && !opensPlaceName(next) && !/^(?:based|area|bound|born)$/.test(next)
-  )
+  return !publicWords.has(next) && !partWords.has(next) && !opensPlaceName(next) && !placeTails.has(next)
 }
 
 /** "R-Elbow Lake", "DFL-Chisholm". */
 export function isPartyTag(words: Words, from: number): boolean {
   return (
-    words.raw(from - 1) === '-' &&
-    /^(?:R|D|I|DFL|GOP|Dem|Rep)$/.test(words.raw(from - 2)) &&
-    words.end(from - 2) === words.start(from - 1)
+    words.raw(from - 1) === '-' && partyTags.has(words.raw(from - 2)) && words.end(from - 2) === words.start(from - 1)
   )
 }
 
@@ -269,10 +288,10 @@ export function contextOf(
   const before = words.lower(from - 1)
   const next = words.lower(last + 1)
   const joined = words.joined(last)
-  if (before === 'of' && /^(?:city|town|village|township|borough)$/.test(words.lower(from - 2))) return 'sure'
-  if (before === 'of' && offices.test(words.lower(from - 2))) return 'strong'
+  if (before === 'of' && kindsOf.has(words.lower(from - 2))) return 'sure'
+  if (before === 'of' && officesOf.has(words.lower(from - 2))) return 'strong'
   // "Norfolk High School": schools are named after people as often.
-  if (joined && /^(?:high|middle|elementary|primary)$/.test(next)) return 'inside'
+  if (joined && schoolLevels.has(next)) return 'inside'
   if (joined && publicWords.has(next)) return 'strong'
   if (next === "'s" && publicWords.has(words.lower(last + 2))) return 'strong'
   const shouted = words.inHeadline(name.from)
@@ -288,7 +307,7 @@ export function contextOf(
   // "Sears, 41, of Grovetown"
   if (before === 'of' && words.raw(from - 2) === ',' && words.shape(from - 3) === Shape.number) return 'strong'
   if (locatives.has(before) || (partWords.has(before) && !words.isCapital(from - 1))) return 'locative'
-  if (next === '-' && /^(?:based|area|born|raised)$/.test(words.lower(last + 2))) return 'locative'
+  if (next === '-' && locativeTails.has(words.lower(last + 2))) return 'locative'
   if ((before === 'and' || before === ',' || before === 'or') && endsPlace(from - 2)) return 'listed'
   return 'none'
 }
@@ -307,12 +326,7 @@ export function isInside(words: Words, from: number): boolean {
   if (from === 0 || !words.joined(from - 1) || !words.isCapital(from - 1)) return false
   const before = words.lower(from - 1)
   if (partWords.has(before) || publicWords.has(before) || locatives.has(before)) return false
-  if (
-    /^(?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-      before,
-    )
-  )
-    return false
+  if (calendarWords.has(before)) return false
   return !opensSentence(words, from - 1)
 }
 
@@ -321,7 +335,7 @@ export function speaksForPerson(words: Words, { from, last }: NameAt): boolean {
   if (words.lower(from - 1) === 'to' && words.lower(from - 2) === 'according') return true
   // "Houston, who was elected", "Warren, a Republican"
   if (words.raw(last + 1) === ',' && !locatives.has(words.lower(from - 1)))
-    if (words.lower(last + 2) === 'who' || /^(?:republican|democrat)$/.test(words.lower(last + 3))) return true
+    if (words.lower(last + 2) === 'who' || partyMembers.has(words.lower(last + 3))) return true
   return speechVerbs.has(words.lower(last + 1))
 }
 

@@ -47,3 +47,8 @@ export const breeds: ReadonlySet<string> = new Set(
     '|',
   ),
 )
+
+/** The words behind the places: hardly any name has one behind it. */
+export const breedEnds: ReadonlySet<string> = new Set(
+  [...breeds].map((breed) => breed.slice(breed.lastIndexOf(' ') + 1)),
+)

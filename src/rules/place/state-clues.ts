@@ -63,6 +63,9 @@ export const cluePairs: ReadonlyMap<string, readonly string[]> = new Map(
 )
 const pairOpenings: ReadonlySet<string> = new Set([...cluePairs.keys()].map((pair) => pair.slice(0, pair.indexOf(' '))))
 
+/** Can a word be a clue, or the first of a pair that is one? */
+export const isClueWord = (lower: string): boolean => clueWords.has(lower) || pairOpenings.has(lower)
+
 /** States that two words speak for; empty for most. */
 export const statesOfPair = (first: string, second: () => string): readonly string[] =>
   pairOpenings.has(first) ? (cluePairs.get(`${first} ${second()}`) ?? []) : []

@@ -1,0 +1,75 @@
+/** What a name could mean, weighed before its article is read. */
+import { isStateKind, type PlaceOption } from './candidate.ts'
+import { cellOf } from './evidence.ts'
+import { isBorough, standAlone } from './stand-alone.ts'
+
+/** The meanings of a name, and beside each what the choice among them asks for again and again. */
+export interface Readings {
+  readonly key: string
+  readonly options: readonly PlaceOption[]
+  /** How much speaks for each meaning by itself, in log-odds. */
+  readonly priors: readonly number[]
+  /** The square where each lies. */
+  readonly cells: readonly number[]
+  /** Population of the largest place of the name, 1 or more. */
+  readonly largest: number
+}
+
+/** Log-odds that the choice works with; found by trying on news, kept round. */
+export const kindPrior: ReadonlyMap<PlaceOption['kind'], number> = new Map([
+  ['city', 1.2],
+  ['town', 0.9],
+  ['village', 0.7],
+  ['borough', 0.7],
+  ['county', -3],
+  ['cdp', -0.1],
+  ['township', -1.6],
+  ['tribe', -1],
+])
+const MOST_OPTIONS = 30
+
+/** Lists of options are kept from article to article, and what is read of them with them. */
+const known = new WeakMap<readonly PlaceOption[], Readings>()
+
+/** The readings of a key: those of the options, or of the options in one state. */
+export function readingsOf(key: string, options: readonly PlaceOption[], state: string | null): Readings {
+  if (state !== null)
+    return read(
+      key,
+      options.filter((option) => option.state === state),
+    )
+  const readings = known.get(options)
+  if (readings !== undefined && readings.key === key) return readings
+  const made = read(key, options)
+  known.set(options, made)
+  return made
+}
+
+function read(key: string, all: readonly PlaceOption[]): Readings {
+  const options =
+    all.length > MOST_OPTIONS ? [...all].sort((a, b) => b.population - a.population).slice(0, MOST_OPTIONS) : all
+  return {
+    key,
+    options,
+    priors: options.map((option) => priorOf(option, key)),
+    cells: options.map(({ location }) => cellOf(location)),
+    largest: all.reduce((most, option) => Math.max(most, sizeOf(option)), 1),
+  }
+}
+
+function priorOf(option: PlaceOption, key: string): number {
+  if (isStateKind(option)) return 9
+  const alone = standAlone.get(key) === option.state ? 4 : 0
+  if (alone > 0 && isBorough(option.id)) return 6.8
+  return 0.9 * Math.log10(sizeOf(option) + 100) + (kindOf(option, key) ?? 0) + alone
+}
+
+/** Where a county is meant for certain, its kind says nothing against it. */
+const kindOf = (option: PlaceOption, key: string): number | undefined =>
+  key.endsWith(' county') || key.endsWith(' township') ? 0 : kindPrior.get(option.kind)
+
+/** New England towns and townships have no population in the source. */
+export const sizeOf = ({ population, kind }: PlaceOption): number => {
+  if (population > 0) return population
+  return kind === 'town' ? 6000 : kind === 'township' ? 1500 : 300
+}

@@ -1,0 +1,52 @@
+/** Words beside a name, or in it, that say what the name is; what each list is asked for stands where it is used. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Bodies and officers behind a state's name and "State": "Ohio State Police". */
+export const stateBodies = words(`
+  police patrol house senate capitol supreme board department fair prison bureau trooper troopers rep sen
+`)
+
+/** Before "of" and a place: "the mayor of Peoria", "the people of Ohio". */
+export const officesOf = words('mayor people residents citizens state commonwealth police')
+
+/** Before "of" and a place these say what kind it is: "the village of Skokie". */
+export const kindsOf = words('city town village township borough')
+
+/** Businesses of departments that towns are called too. */
+export const departments = words('justice commerce energy labor interior defense treasury agriculture')
+export const departmentWords = words('department dept')
+export const departmentsOf = words('department secretary chamber bureau division')
+/** "criminal justice", "Chief Justice" */
+export const justices = words('criminal juvenile chief associate social')
+
+/** First names that are states' names, or parts of them. */
+export const stateFirstNames = words('virginia georgia montana dakota carolina')
+
+/** "Lake Jackson", "USS Houston": the word before a name with a capital. */
+export const thingHeads = words('lake mount gulf camp fort mt hurricane uss port')
+export const ships = words('battleship submarine destroyer carrier cruiser frigate uss aboard')
+/** "Buffalo wings", "Portland cement" */
+export const wares = words('wings cheesesteak cheesesteaks cement cream sauce brand')
+
+export const schools = words('university college institute')
+/** Behind "school" or "street" in a longer name these say that the whole is public: "Norfolk High School Board". */
+export const publicTails = words('patrol authority school schools district commission department police board')
+export const unions = words('union federation foundation association')
+export const pluralThings = words('streets roads avenues drives rivers lakes mountains universities newspapers')
+/** "Norfolk High", "Washington Elementary" */
+export const schoolLevels = words('high middle elementary primary')
+/** "Washington School", "Washington Park" */
+export const calledWashington = words('school elementary high middle junior park square')
+
+/** Behind a name and a hyphen: "Houston-based". */
+export const locativeTails = words('based area born raised')
+export const placeTails = words('based area bound born')
+
+export const partyTags = words('R D I DFL GOP Dem Rep')
+export const partyMembers = words('republican democrat')
+
+export const calendarWords = words(`
+  sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october
+  november december
+`)
