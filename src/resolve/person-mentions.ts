@@ -2,6 +2,7 @@
 import { Shape } from '../article/tokens.ts'
 import type { Words } from '../article/words.ts'
 import { suffixes } from '../rules/person/names.ts'
+import { juniors } from '../rules/person/word-set.ts'
 import type { Found, Span } from '../types.ts'
 import { LARGEST_FAMILY, type Person } from './people.ts'
 import { sameFirst } from './person-names.ts'
@@ -106,7 +107,7 @@ function tokenEndingAt(words: Words, end: number): number {
 
 /** End offset of a full name whose surname is token `i`, with "Jr." or "III". */
 function endOf(words: Words, i: number): number {
-  const at = words.raw(i + 1) === ',' && /^(?:jr|sr)$/.test(words.lower(i + 2)) ? i + 2 : i + 1
+  const at = words.raw(i + 1) === ',' && juniors.has(words.lower(i + 2)) ? i + 2 : i + 1
   if (!suffixes.has(words.lower(at)) || !words.isCapital(at) || !words.joined(i)) return words.end(i)
   return words.raw(at + 1) === '.' && words.start(at + 1) === words.end(at) ? words.end(at + 1) : words.end(at)
 }

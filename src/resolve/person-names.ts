@@ -1,6 +1,9 @@
 /** Names of persons taken apart and compared. */
 import { joinedParticles, suffixes } from '../rules/person/names.ts'
+import { wordSet } from '../rules/person/word-set.ts'
 import type { Article, Span } from '../types.ts'
+
+const wholeNames = wordSet('joann jo ann ana jean john carl paul don')
 
 /** The words of a name as written, without possessive. */
 export const nameOf = (article: Article, span: Span): string =>
@@ -23,7 +26,7 @@ const bare = (part: string): string => part.normalize('NFKD').replace(/\p{M}/gu,
 /** Index of the part that begins the surname: "Chris | Van Hollen", "Ana | de la Cruz". */
 function surnameStart(parts: readonly string[]): number {
   let from = parts.length - 1
-  while (from > 0 && joinedParticles.test(bare(parts[from - 1] as string))) from--
+  while (from > 0 && joinedParticles.has(bare(parts[from - 1] as string))) from--
   // "Van Roe": a name of two parts may begin with a particle that is a first name.
   return from
 }
@@ -71,13 +74,7 @@ export function sameFirst(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length === 1) return long.startsWith(short)
-  if (
-    short.length >= 3 &&
-    long.startsWith(short) &&
-    short !== 'mari' &&
-    !/^(?:joann|jo|ann|ana|jean|john|carl|paul|don)$/.test(short)
-  )
-    return true
+  if (short.length >= 3 && long.startsWith(short) && short !== 'mari' && !wholeNames.has(short)) return true
   return (nicknames.get(a) ?? a) === (nicknames.get(b) ?? b)
 }
 
