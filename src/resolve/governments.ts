@@ -1,5 +1,5 @@
 /** Which government is near a place of the article: the nearest of a kind, and what speaks for the federal or a state one. */
-import { mayMatch } from '../rules/may-match.ts'
+import { says } from '../article/says.ts'
 import { federalBody } from '../rules/place/federal.ts'
 import { stateByCode } from '../rules/place/states.ts'
 import type { Article, Jurisdiction, PlaceMention, Span } from '../types.ts'
@@ -16,7 +16,7 @@ const federalCue =
   /\b(?:President (?:Donald|Barack|Joe|George|Bill|Trump|Obama|Biden|Bush|Clinton)|White House|Congress\b|Capitol Hill|U\.S\.|United States|federal (?:law|government|court|agency|funding|officials|judge|grants))/g
 const justiceCue = /\b(?:Justice Department|Department of Justice|U\.S\. Attorney General)\b/
 
-/** Where an article speaks of the federal government and of states. Offsets are UTF-16, sorted. */
+/** Where an article speaks of the federal government and of states. Offsets are UTF-16, sorted; looked for when first asked. */
 export interface GovernmentCues {
   readonly federal: readonly number[]
   readonly state: readonly number[]
@@ -25,14 +25,30 @@ export interface GovernmentCues {
 
 export function readCues(article: Article): GovernmentCues {
   const { folded } = article
-  // A copy: a search with a shared pattern begins where the last one, in whatever text, has ended.
-  const at = (pattern: RegExp) =>
-    mayMatch(pattern, folded) ? [...folded.matchAll(new RegExp(pattern))].map(({ index }) => index) : []
+  let federal: readonly number[] | null = null
+  let state: readonly number[] | null = null
   return {
-    federal: [...at(federalBody), ...at(federalCue)].sort((a, b) => a - b),
-    state: at(stateCue),
-    justice: justiceCue.test(folded),
+    get federal() {
+      federal ??= [...startsOf(federalBody, folded), ...startsOf(federalCue, folded)].sort((a, b) => a - b)
+      return federal
+    },
+    get state() {
+      state ??= startsOf(stateCue, folded)
+      return state
+    },
+    get justice() {
+      return says(article, justiceCue)
+    },
   }
+}
+
+/** Where a pattern with the flag "g" matches. */
+function startsOf(pattern: RegExp, text: string): readonly number[] {
+  const starts: number[] = []
+  // The pattern is shared: its last search, in whatever text, may have ended anywhere.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) starts.push(match.index)
+  return starts
 }
 
 /** Is the federal government spoken of nearer to an offset than a state's? */

@@ -59,7 +59,7 @@ export function findOfficials(
         !/\b(?:in|of|from|near|to|at|for) $/.test(article.folded.slice(start - 6, start))
       )
     }),
-    cues: people.length > 0 ? readCues(article) : noCues,
+    cues: readCues(article),
     meaning,
     unionAttorney: found.some(isUnionAttorney(article)),
   }
@@ -127,8 +127,6 @@ const isUnionAttorney =
     /attorney general$/.test(head ?? '') &&
     title !== null &&
     /^(?:U\.S\.|US|United States) /.test(article.folded.slice(title.start, title.end))
-
-const noCues = { federal: [], state: [], justice: false }
 
 /** The form of the name with most parts in the article. */
 function fullest(article: Article, person: Person, mentions: readonly Found[]): string {

@@ -1,5 +1,6 @@
 /** Names of persons taken apart and compared. */
 import { joinedParticles, suffixes } from '../rules/person/names.ts'
+import { remembered } from '../rules/person/remembered.ts'
 import { wordSet } from '../rules/person/word-set.ts'
 import type { Article, Span } from '../types.ts'
 
@@ -7,21 +8,46 @@ const wholeNames = wordSet('joann jo ann ana jean john carl paul don')
 
 /** The words of a name as written, without possessive. */
 export const nameOf = (article: Article, span: Span): string =>
-  article.text
-    .slice(span.start, span.end)
+  withoutPossessive(article.text.slice(span.start, span.end))
+
+const withoutPossessive = remembered((text) =>
+  text
     .replace(/\s+/g, ' ')
     .replace(/[’']s$/, '')
-    .replace(/,$/, '')
+    .replace(/,$/, ''),
+)
+
+/** A name taken apart; all parts in comparison form. */
+interface NameParts {
+  readonly given: readonly string[]
+  readonly surname: string
+  readonly last: string
+}
+
+const takeApart = remembered((name: string): NameParts => {
+  const parts = partsOf(name)
+  const from = surnameStart(parts)
+  const surname = parts.slice(from).map(bare).join('')
+  return {
+    given: parts.slice(0, from).map(bare),
+    surname: surname.startsWith('saint') ? surname.replace(/^saint(?=\w{3})/, 'st') : surname,
+    last: lastOf(parts.at(-1) ?? ''),
+  }
+})
 
 /** Parts without quotation marks and suffixes. */
-export const partsOf = (name: string): readonly string[] =>
+const partsOf = (name: string): readonly string[] =>
   name
     .replace(/[“”"()]/g, '')
     .split(/[\s,]+/)
     .filter((part) => part && !suffixes.has(bare(part)))
 
 /** A part in its comparison form: "O’Malley" is "omalley". */
-const bare = (part: string): string => part.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’.]/g, '')
+function bare(part: string): string {
+  // Most names are plain letters.
+  const plain = /[^A-Za-z-]/.test(part) ? part.normalize('NFKD').replace(/[\p{M}'’.]/gu, '') : part
+  return plain.toLowerCase()
+}
 
 /** Index of the part that begins the surname: "Chris | Van Hollen", "Ana | de la Cruz". */
 function surnameStart(parts: readonly string[]): number {
@@ -32,26 +58,16 @@ function surnameStart(parts: readonly string[]): number {
 }
 
 /** The comparison form of the surname, particles joined: "Van Horn", "VanHorn" and "van Horn" are one. */
-export function surnameOf(name: string): string {
-  const parts = partsOf(name)
-  return parts
-    .slice(surnameStart(parts))
-    .map(bare)
-    .join('')
-    .replace(/^saint(?=\w{3})/, 'st')
-}
+export const surnameOf = (name: string): string => takeApart(name).surname
 
 /** The surname's last part, if it stands by itself in a shorter form: "Blasio" of "de Blasio" and "DeBlasio". */
-export function lastPartOf(name: string): string {
-  const last = partsOf(name).at(-1) ?? ''
-  return bare(/^(?:De|Di|Da|Du|Del|La|Le|Van|Von)(\p{Lu}\p{L}+)$/u.exec(last)?.[1] ?? last)
-}
+export const lastPartOf = (name: string): string => takeApart(name).last
+
+const lastOf = (part: string): string =>
+  bare((/^[DLV]/.test(part) ? /^(?:De|Di|Da|Du|Del|La|Le|Van|Von)(\p{Lu}\p{L}+)$/u.exec(part)?.[1] : null) ?? part)
 
 /** Everything before the surname, nicknames too, in comparison form. */
-export function givenOf(name: string): readonly string[] {
-  const parts = partsOf(name)
-  return parts.slice(0, surnameStart(parts)).map(bare)
-}
+export const givenOf = (name: string): readonly string[] => takeApart(name).given
 
 const nicknames: ReadonlyMap<string, string> = new Map(
   `bill william;billy william;will william;bob robert;bobby robert;rob robert;jim james;jimmy james;mike michael;mick michael;tom thomas;tommy thomas;
