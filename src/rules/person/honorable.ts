@@ -6,7 +6,8 @@ import { readTitle } from './read-title.ts'
 import { type Scan, spanOf } from './token-run.ts'
 import { ofFor, wordSet } from './word-set.ts'
 
-const honorifics = wordSet('Honorable Hon')
+/** The words that this frame begins with. */
+export const honorifics = wordSet('Honorable Hon')
 
 const FARTHEST = 8
 

@@ -12,8 +12,9 @@ const stateAbbreviations = wordSet(
 )
 const representing = wordSet('from of representing')
 
-const parties = wordSet('D R I L DFL GOP')
-const longParties = wordSet('Republican Democrat independent Independent Libertarian')
+/** The words that this frame begins with. */
+export const parties = wordSet('D R I L DFL GOP')
+export const longParties = wordSet('Republican Democrat independent Independent Libertarian')
 
 /** The tag whose party letter is token `i`, from the letter to the end of the place; null if there is none. */
 function tagAt(words: Words, i: number): TokenRun | null {

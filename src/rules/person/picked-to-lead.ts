@@ -9,7 +9,8 @@ import { nameAt, nameEndingAt } from './read-name.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { wordSet } from './word-set.ts'
 
-const leading = wordSet('lead head run oversee')
+/** The verbs that this frame begins with. */
+export const leading = wordSet('lead head run oversee')
 const beforeGiver = wordSet('was is been has had who ,')
 
 const givers = wordSet(

@@ -77,8 +77,12 @@ function isInitialPair(words: Words, k: number, parts: number): boolean {
 
 /** "Sheriff Hagen Fires Two": in a headline the verb has a capital as well. */
 function isHeadlineVerb(words: Words, i: number, k: number, parts: number): boolean {
-  if (parts === 0 || !words.inHeadline(k)) return false
+  if (parts === 0) return false
   if (!words.isCapital(k + 1) && words.shape(k + 1) !== Shape.number) return false
+  return mayBeVerb(words, i, k, parts) && words.inHeadline(k)
+}
+
+function mayBeVerb(words: Words, i: number, k: number, parts: number): boolean {
   // "Supervisors Ann Fry, Bo Gage Clash Over Jail"
   if (parts > 1 && firstNames.has(words.lower(i)) && !particles.has(words.lower(k - 1)))
     return !surnames.has(words.lower(k))

@@ -14,7 +14,8 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>()
   return (text) => {
     const known = kept.get(text)
-    if (known !== undefined || text.length > LONGEST) return known ?? read(text)
+    if (known !== undefined) return known
+    if (text.length > LONGEST) return read(text)
     if (kept.size >= MOST_KEPT) kept.clear()
     const own = detached(text)
     const answer = read(own)

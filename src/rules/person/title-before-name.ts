@@ -93,11 +93,11 @@ const isNamedThing = (words: Words, { from, to }: TokenRun): boolean =>
 
 /** "City Manager Search Begins": a capital says nothing in a headline; a name is a common one, or comes again below. */
 function isHeadlineWord({ words }: Scan, name: TokenRun): boolean {
-  if (!words.inHeadline(name.from) || looksPersonal(words, name)) return false
+  if (looksPersonal(words, name)) return false
   // A verb in lower case: a sentence of many names.
   if (/^[a-z]{3,}$/.test(words.raw(name.to)) && !headlineWords.has(words.raw(name.to))) return false
   const last = name.to - 1
-  return !surnames.has(words.lower(last)) && !words.comesAgain(last)
+  return !surnames.has(words.lower(last)) && words.inHeadline(name.from) && !words.comesAgain(last)
 }
 
 const sportsVerb = wordSet(
