@@ -3,6 +3,7 @@ import { says } from '../article/says.ts'
 import { federalBody } from '../rules/place/federal.ts'
 import { stateByCode } from '../rules/place/states.ts'
 import type { Article, Jurisdiction, PlaceMention, Span } from '../types.ts'
+import { byStart } from './by-start.ts'
 
 type Kinds = readonly Jurisdiction['kind'][]
 
@@ -90,32 +91,32 @@ export interface GovernmentMention extends Span {
 /** The article's places by where they are named. */
 export interface Governments {
   readonly all: readonly GovernmentMention[]
-  readonly kindOf: ReadonlyMap<string, Jurisdiction['kind']>
   readonly stateOf: ReadonlyMap<string, string | null>
   readonly byKind: Map<Kinds | null, readonly GovernmentMention[]>
 }
 
+/** All mentions of places, with what is asked of them; sorted by start. */
+export function governmentMentions(jurisdictions: readonly Jurisdiction[]): readonly GovernmentMention[] {
+  const all: GovernmentMention[] = []
+  for (const { id, kind, state, mentions } of jurisdictions)
+    for (const { start, end, as } of mentions) all.push({ id, kind, state, as, start, end })
+  return byStart(all)
+}
+
 /**
- * Indexes the places; those that `isNoPlace` tells by their words are left out: "Gentry spokeswoman Ann Poe" where Gentry is the
- * governor, "Commonwealth's Attorney".
+ * Indexes the places by their mentions; those that `isNoPlace` tells by their words are left out: "Gentry spokeswoman Ann Poe" where
+ * Gentry is the governor, "Commonwealth's Attorney".
  */
 export function indexGovernments(
   jurisdictions: readonly Jurisdiction[],
-  isNoPlace: (span: Span) => boolean = () => false,
+  mentions: readonly GovernmentMention[],
+  isNoPlace: (span: Span) => boolean,
 ): Governments {
-  const all = jurisdictions
-    .filter(({ kind }) => kind !== 'country')
-    .flatMap(({ id, kind, state, mentions }) =>
-      mentions.map(({ start, end, as }) => ({ id, kind, state, as, start, end })),
-    )
-    .filter(({ as, start, end }) => as !== 'name' || !isNoPlace({ start, end }))
-    .sort((a, b) => a.start - b.start)
+  const stateOf = new Map<string, string | null>()
+  for (const { id, state } of jurisdictions) stateOf.set(id, state === null ? null : (stateByCode(state)?.id ?? null))
   return {
-    all,
-    kindOf: new Map(jurisdictions.map(({ id, kind }) => [id, kind])),
-    stateOf: new Map(
-      jurisdictions.map(({ id, state }) => [id, state === null ? null : (stateByCode(state)?.id ?? null)]),
-    ),
+    all: mentions.filter((mention) => mention.kind !== 'country' && (mention.as !== 'name' || !isNoPlace(mention))),
+    stateOf,
     byKind: new Map(),
   }
 }

@@ -17,22 +17,24 @@ const withoutPossessive = remembered((text) =>
     .replace(/,$/, ''),
 )
 
-/** A name taken apart; all parts in comparison form. */
+/** The parts of a name, all in comparison form. */
 interface NameParts {
+  /** Everything before the surname, nicknames too. */
   readonly given: readonly string[]
   readonly surname: string
   readonly last: string
+  /** Given names and surname. */
+  readonly full: string
 }
 
-const takeApart = remembered((name: string): NameParts => {
+/** A name as `nameOf` gives it, taken apart. */
+export const takeApart = remembered((name: string): NameParts => {
   const parts = partsOf(name)
   const from = surnameStart(parts)
-  const surname = parts.slice(from).map(bare).join('')
-  return {
-    given: parts.slice(0, from).map(bare),
-    surname: surname.startsWith('saint') ? surname.replace(/^saint(?=\w{3})/, 'st') : surname,
-    last: lastOf(parts.at(-1) ?? ''),
-  }
+  const joined = parts.slice(from).map(bare).join('')
+  const surname = joined.startsWith('saint') ? joined.replace(/^saint(?=\w{3})/, 'st') : joined
+  const given = parts.slice(0, from).map(bare)
+  return { given, surname, last: lastOf(parts.at(-1) ?? ''), full: [...given, surname].join(' ') }
 })
 
 /** Parts without quotation marks and suffixes. */
@@ -61,13 +63,8 @@ function surnameStart(parts: readonly string[]): number {
 export const surnameOf = (name: string): string => takeApart(name).surname
 
 /** The surname's last part, if it stands by itself in a shorter form: "Blasio" of "de Blasio" and "DeBlasio". */
-export const lastPartOf = (name: string): string => takeApart(name).last
-
 const lastOf = (part: string): string =>
   bare((/^[DLV]/.test(part) ? /^(?:De|Di|Da|Du|Del|La|Le|Van|Von)(\p{Lu}\p{L}+)$/u.exec(part)?.[1] : null) ?? part)
-
-/** Everything before the surname, nicknames too, in comparison form. */
-export const givenOf = (name: string): readonly string[] => takeApart(name).given
 
 const nicknames: ReadonlyMap<string, string> = new Map(
   `bill william;billy william;will william;bob robert;bobby robert;rob robert;jim james;jimmy james;mike michael;mick michael;tom thomas;tommy thomas;
@@ -106,19 +103,22 @@ export function sameGiven(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** A name in capitals is set like one that is not. */
-export const setName = (name: string): string =>
+export const setName = remembered((name) =>
   name === name.toUpperCase() && name.length > 3
     ? name
         .toLowerCase()
         .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    : name
+    : name,
+)
 
 /** The id of an official: letters and digits of the name. */
-export const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’.]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'official'
+export const slugOf = remembered((name) => {
+  const plain = /[^A-Za-z0-9 '.-]/.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name
+  return (
+    plain
+      .toLowerCase()
+      .replace(/['’.]/g, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'official'
+  )
+})

@@ -32,12 +32,18 @@ export interface Candidate {
 
 /** Comparison form of the word, or words joined by a hyphen, that ends with token `i`. */
 export function keyAt(words: Words, i: number): string {
-  const part = (k: number) => {
-    const lower = words.lower(k)
-    const plain = /[^a-z]/.test(lower) ? lower.normalize('NFKD').replace(/[\u0300-\u036f'.]/g, '') : lower
-    return plain
+  const last = plainForm(words.lower(i))
+  return isHyphened(words, i) ? `${plainForm(words.lower(i - 2))}-${last}` : last
+}
+
+/** Comparison form of one word in lower case. */
+export function plainForm(lower: string): string {
+  for (let k = 0; k < lower.length; k++) {
+    const code = lower.charCodeAt(k)
+    // Not a letter from a to z.
+    if (code < 97 || code > 122) return lower.normalize('NFKD').replace(/[\u0300-\u036f'.]/g, '')
   }
-  return isHyphened(words, i) ? `${part(i - 2)}-${part(i)}` : part(i)
+  return lower
 }
 
 const isHyphened = (words: Words, i: number): boolean =>
