@@ -6,13 +6,21 @@ export type OffsetUnit = ArticleRecord['offset_unit']
 /** Turns UTF-16 offsets of one text into another unit. */
 export type OffsetConverter = (offset: number) => number
 
-const BLOCK = 256
+/** Small: a record asks for a few hundred offsets, and each walks through half a block. */
+const BLOCK = 32
 
-/** A converter for a text: one pass over it, then a table look-up and at most a block's walk; free for ASCII. */
+/** What all units agree on needs no counting. */
+const same: OffsetConverter = (offset) => offset
+
+/** Where code points are not UTF-16 code units: halves of pairs. */
+const halves = /[\ud800-\udfff]/
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the class is all but ASCII, where a byte is a code unit.
+const beyondAscii = /[^\x00-\x7f]/
+
+/** A converter for a text: one pass over it, then a table look-up and at most a block's walk; free where the units agree. */
 export function offsetConverter(text: string, unit: OffsetUnit): OffsetConverter {
-  if (unit === 'utf16') return (offset) => offset
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the class is the whole of ASCII, where all units agree.
-  if (/^[\x00-\x7f]*$/.test(text)) return (offset) => offset
+  if (unit === 'utf16') return same
+  if (!(unit === 'codepoint' ? halves : beyondAscii).test(text)) return same
   const width = unit === 'codepoint' ? codePointWidth : byteWidth
   const marks = new Uint32Array(Math.floor(text.length / BLOCK) + 1)
   let total = 0
@@ -32,7 +40,7 @@ export function offsetConverter(text: string, unit: OffsetUnit): OffsetConverter
 /** The way back: a converter from a unit to UTF-16 offsets. An offset inside a character gives the character's start. */
 export function offsetReverter(text: string, unit: OffsetUnit): OffsetConverter {
   const convert = offsetConverter(text, unit)
-  if (convert(text.length) === text.length) return (offset) => offset
+  if (convert === same || convert(text.length) === text.length) return same
   return (offset) => {
     let low = 0
     let high = text.length
@@ -70,6 +78,7 @@ export function inUnit(record: ArticleRecord, text: string, unit: OffsetUnit): A
   if (unit === record.offset_unit) return record
   const revert = offsetReverter(text, record.offset_unit)
   const forth = offsetConverter(text, unit)
+  if (forth === same && revert === same) return { ...record, offset_unit: unit }
   const convert: OffsetConverter = (offset) => forth(revert(offset))
   const span = <S extends { readonly start: number; readonly end: number; readonly column?: number }>(row: S): S => {
     const start = convert(row.start)

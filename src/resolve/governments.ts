@@ -1,8 +1,9 @@
 /** Which government is near a place of the article: the nearest of a kind, and what speaks for the federal or a state one. */
-import { mayMatch } from '../rules/may-match.ts'
+import { says } from '../article/says.ts'
 import { federalBody } from '../rules/place/federal.ts'
 import { stateByCode } from '../rules/place/states.ts'
 import type { Article, Jurisdiction, PlaceMention, Span } from '../types.ts'
+import { byStart } from './by-start.ts'
 
 type Kinds = readonly Jurisdiction['kind'][]
 
@@ -16,7 +17,7 @@ const federalCue =
   /\b(?:President (?:Donald|Barack|Joe|George|Bill|Trump|Obama|Biden|Bush|Clinton)|White House|Congress\b|Capitol Hill|U\.S\.|United States|federal (?:law|government|court|agency|funding|officials|judge|grants))/g
 const justiceCue = /\b(?:Justice Department|Department of Justice|U\.S\. Attorney General)\b/
 
-/** Where an article speaks of the federal government and of states. Offsets are UTF-16, sorted. */
+/** Where an article speaks of the federal government and of states. Offsets are UTF-16, sorted; looked for when first asked. */
 export interface GovernmentCues {
   readonly federal: readonly number[]
   readonly state: readonly number[]
@@ -25,14 +26,30 @@ export interface GovernmentCues {
 
 export function readCues(article: Article): GovernmentCues {
   const { folded } = article
-  // A copy: a search with a shared pattern begins where the last one, in whatever text, has ended.
-  const at = (pattern: RegExp) =>
-    mayMatch(pattern, folded) ? [...folded.matchAll(new RegExp(pattern))].map(({ index }) => index) : []
+  let federal: readonly number[] | null = null
+  let state: readonly number[] | null = null
   return {
-    federal: [...at(federalBody), ...at(federalCue)].sort((a, b) => a - b),
-    state: at(stateCue),
-    justice: justiceCue.test(folded),
+    get federal() {
+      federal ??= [...startsOf(federalBody, folded), ...startsOf(federalCue, folded)].sort((a, b) => a - b)
+      return federal
+    },
+    get state() {
+      state ??= startsOf(stateCue, folded)
+      return state
+    },
+    get justice() {
+      return says(article, justiceCue)
+    },
   }
+}
+
+/** Where a pattern with the flag "g" matches. */
+function startsOf(pattern: RegExp, text: string): readonly number[] {
+  const starts: number[] = []
+  // The pattern is shared: its last search, in whatever text, may have ended anywhere.
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) starts.push(match.index)
+  return starts
 }
 
 /** Is the federal government spoken of nearer to an offset than a state's? */
@@ -74,32 +91,32 @@ export interface GovernmentMention extends Span {
 /** The article's places by where they are named. */
 export interface Governments {
   readonly all: readonly GovernmentMention[]
-  readonly kindOf: ReadonlyMap<string, Jurisdiction['kind']>
   readonly stateOf: ReadonlyMap<string, string | null>
   readonly byKind: Map<Kinds | null, readonly GovernmentMention[]>
 }
 
+/** All mentions of places, with what is asked of them; sorted by start. */
+export function governmentMentions(jurisdictions: readonly Jurisdiction[]): readonly GovernmentMention[] {
+  const all: GovernmentMention[] = []
+  for (const { id, kind, state, mentions } of jurisdictions)
+    for (const { start, end, as } of mentions) all.push({ id, kind, state, as, start, end })
+  return byStart(all)
+}
+
 /**
- * Indexes the places; those that `isNoPlace` tells by their words are left out: "Gentry spokeswoman Ann Poe" where Gentry is the
- * governor, "Commonwealth's Attorney".
+ * Indexes the places by their mentions; those that `isNoPlace` tells by their words are left out: "Gentry spokeswoman Ann Poe" where
+ * Gentry is the governor, "Commonwealth's Attorney".
  */
 export function indexGovernments(
   jurisdictions: readonly Jurisdiction[],
-  isNoPlace: (span: Span) => boolean = () => false,
+  mentions: readonly GovernmentMention[],
+  isNoPlace: (span: Span) => boolean,
 ): Governments {
-  const all = jurisdictions
-    .filter(({ kind }) => kind !== 'country')
-    .flatMap(({ id, kind, state, mentions }) =>
-      mentions.map(({ start, end, as }) => ({ id, kind, state, as, start, end })),
-    )
-    .filter(({ as, start, end }) => as !== 'name' || !isNoPlace({ start, end }))
-    .sort((a, b) => a.start - b.start)
+  const stateOf = new Map<string, string | null>()
+  for (const { id, state } of jurisdictions) stateOf.set(id, state === null ? null : (stateByCode(state)?.id ?? null))
   return {
-    all,
-    kindOf: new Map(jurisdictions.map(({ id, kind }) => [id, kind])),
-    stateOf: new Map(
-      jurisdictions.map(({ id, state }) => [id, state === null ? null : (stateByCode(state)?.id ?? null)]),
-    ),
+    all: mentions.filter((mention) => mention.kind !== 'country' && (mention.as !== 'name' || !isNoPlace(mention))),
+    stateOf,
     byKind: new Map(),
   }
 }

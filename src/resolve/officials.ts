@@ -4,10 +4,12 @@ import { firstNames, surnames } from '../data/person-names.ts'
 import { andOthers } from '../rules/person/and-others.ts'
 import { findTitled, titled } from '../rules/person/find-titled.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
+import { remembered } from '../rules/person/remembered.ts'
 import type { PlaceIndex, Scan } from '../rules/person/token-run.ts'
 import type { Article, Citation, Found, Jurisdiction, Official, Span } from '../types.ts'
 import { readAbbreviations } from './abbreviations.ts'
-import { indexGovernments, readCues } from './governments.ts'
+import { byStart } from './by-start.ts'
+import { type GovernmentMention, governmentMentions, indexGovernments, readCues } from './governments.ts'
 import { type Office, readOffice } from './office.ts'
 import type { OfficeContext } from './office-context.ts'
 import { gatherPeople, type Person } from './people.ts'
@@ -25,15 +27,15 @@ export function findOfficials(
 ): readonly Official[] {
   const words = new Words(article)
   const meaning = readAbbreviations(article)
-  const masked = citations
-    .filter(({ kind }) => kind === 'case' || kind === 'named_act')
-    .flatMap(({ mentions }) => mentions)
-    .sort((a, b) => a.start - b.start)
+  const places = governmentMentions(jurisdictions)
+  const masked = byStart(
+    citations.flatMap(({ kind, mentions }) => (kind === 'case' || kind === 'named_act' ? mentions : [])),
+  )
   const named = new Set<string>()
   const scan: Scan = {
     article,
     words,
-    places: placeIndex(jurisdictions),
+    places: placeIndex(places),
     known: (name) => named.has(surnameOf(name)),
     meaning,
   }
@@ -51,7 +53,7 @@ export function findOfficials(
   const mentions = findMentions(words, windows, people, masked)
   const context: OfficeContext = {
     article,
-    governments: indexGovernments(jurisdictions, ({ start, end }) => {
+    governments: indexGovernments(jurisdictions, places, ({ start, end }) => {
       const text = article.folded.slice(start, end)
       if (text === 'Commonwealth') return true
       return (
@@ -59,9 +61,9 @@ export function findOfficials(
         !/\b(?:in|of|from|near|to|at|for) $/.test(article.folded.slice(start - 6, start))
       )
     }),
-    cues: people.length > 0 ? readCues(article) : noCues,
+    cues: readCues(article),
     meaning,
-    unionAttorney: found.some(isUnionAttorney(article)),
+    unionAttorney: found.some((person) => isUnionAttorney(article, person)),
   }
   const officials = people.flatMap((person, index) => {
     const own = (mentions.get(index) ?? []).filter(({ rule }) => enabled(rule))
@@ -121,21 +123,21 @@ function readOffices(context: OfficeContext, people: readonly Person[]): Readonl
 }
 
 /** "U.S. Attorney General Jeff Roe" */
-const isUnionAttorney =
-  (article: Article) =>
-  ({ title, head }: TitledPerson): boolean =>
-    /attorney general$/.test(head ?? '') &&
-    title !== null &&
-    /^(?:U\.S\.|US|United States) /.test(article.folded.slice(title.start, title.end))
+const isUnionAttorney = (article: Article, { title, head }: TitledPerson): boolean =>
+  head?.endsWith('attorney general') === true &&
+  title !== null &&
+  /^(?:U\.S\.|US|United States) /.test(article.folded.slice(title.start, title.end))
 
-const noCues = { federal: [], state: [], justice: false }
+const countParts = remembered((name) => name.split(/[\s,]+/).length)
 
 /** The form of the name with most parts in the article. */
 function fullest(article: Article, person: Person, mentions: readonly Found[]): string {
-  const parts = (name: string) => name.split(/[\s,]+/).length
-  return mentions
-    .map((mention) => setName(nameOf(article, mention)))
-    .reduce((best, name) => (parts(name) > parts(best) ? name : best), person.name)
+  let best = person.name
+  for (const mention of mentions) {
+    const name = setName(nameOf(article, mention))
+    if (countParts(name) > countParts(best)) best = name
+  }
+  return best
 }
 
 /** In a headline every word has a capital: what stands behind a title there is a name if it is one of a person, or comes again below. */
@@ -150,11 +152,8 @@ function isPlausible(article: Article, headlines: readonly Span[], { name }: Tit
   return words.length < 3 && article.folded.indexOf(again, headline.end) !== -1
 }
 
-function placeIndex(jurisdictions: readonly Jurisdiction[]): PlaceIndex {
-  const spans = jurisdictions
-    .flatMap(({ mentions }) => mentions)
-    .filter((mention) => mention.as !== 'reference')
-    .sort((a, b) => a.start - b.start)
+function placeIndex(mentions: readonly GovernmentMention[]): PlaceIndex {
+  const spans = mentions.filter(({ as }) => as !== 'reference')
   const from = (offset: number) => {
     let low = 0
     let high = spans.length

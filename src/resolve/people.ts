@@ -1,7 +1,7 @@
 /** Namings become persons: those of one person are gathered, persons of one surname kept apart. */
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { Article } from '../types.ts'
-import { givenOf, lastPartOf, nameOf, sameGiven, setName, surnameOf } from './person-names.ts'
+import { nameOf, sameGiven, setName, takeApart } from './person-names.ts'
 
 /** A person with every titled naming. */
 export interface Person {
@@ -42,19 +42,20 @@ export function gatherPeople(article: Article, found: readonly TitledPerson[]): 
   const byName = new Map<string, Gathering>()
   // Full names first: a bare surname is then one of theirs.
   const named = found
-    .map((titled) => ({ titled, name: nameOf(article, titled.name) }))
-    .map((row) => ({ ...row, given: givenOf(row.name) }))
+    .map((titled) => {
+      const name = nameOf(article, titled.name)
+      return { titled, name, parts: takeApart(name) }
+    })
     .sort(
       (a, b) =>
-        Math.min(1, b.given.length) - Math.min(1, a.given.length) ||
+        Math.min(1, b.parts.given.length) - Math.min(1, a.parts.given.length) ||
         b.name.length - a.name.length ||
         a.titled.name.start - b.titled.name.start,
     )
-  for (const { titled, name, given } of named) {
-    const surname = surnameOf(name)
+  for (const { titled, name, parts } of named) {
+    const { given, surname, full } = parts
     if (surname.length < 2) continue
     const family = bySurname.get(surname) ?? []
-    const full = [...given, surname].join(' ')
     const same = family.filter(
       (person) =>
         given.length === 0 || person.givens.length === 0 || person.givens.some((other) => sameGiven(given, other)),
@@ -70,7 +71,7 @@ export function gatherPeople(article: Article, found: readonly TitledPerson[]): 
       const fresh: Gathering = {
         name,
         surname,
-        last: lastPartOf(name),
+        last: parts.last,
         givens: given.length > 0 ? [given] : [],
         found: [],
         names: new Set([full]),

@@ -2,10 +2,11 @@
 import { Shape } from '../article/tokens.ts'
 import type { Words } from '../article/words.ts'
 import { suffixes } from '../rules/person/names.ts'
+import { juniors } from '../rules/person/word-set.ts'
 import type { Found, Span } from '../types.ts'
 import { LARGEST_FAMILY, type Person } from './people.ts'
 import { sameFirst } from './person-names.ts'
-import { isClearlyName, isNamedAfter, keyAt, readBackwards } from './surname-context.ts'
+import { isClearlyName, isNamedAfter, keyAt, plainForm, readBackwards } from './surname-context.ts'
 
 /** Mentions by the index of the person, each list sorted by start. */
 export function findMentions(
@@ -20,14 +21,20 @@ export function findMentions(
     for (const { name, rule } of person.found)
       titledAt.set(behindSuffix(words, name), { index, rule, start: name.start })
   })
-  const common = commonWords(words, bySurname)
+  const lastWords = new Set([...bySurname.keys()].map((surname) => surname.slice(surname.lastIndexOf('-') + 1)))
+  let common: ReadonlySet<string> | null = null
+  const isCommon = (key: string) => {
+    common ??= commonWords(words, bySurname)
+    return common.has(key)
+  }
   const result = new Map<number, Found[]>()
   /** Who was last named with a surname; null: somebody else. */
   const last = new Map<string, number | null>()
   let window = 0
   let mask = 0
   for (let i = 0; i < words.count; i++) {
-    if (!words.isCapital(i)) continue
+    // Nearly every word of a text is turned away here.
+    if (!words.isCapital(i) || !lastWords.has(plainForm(words.lower(i)))) continue
     const start = words.start(i)
     while (window < windows.length && (windows[window] as Span).end <= start) window++
     if (window >= windows.length) break
@@ -55,7 +62,7 @@ export function findMentions(
       continue
     }
     if (isNamedAfter(words, i, candidate)) continue
-    if (candidate.given === null && common.has(key) && !isClearlyName(words, i, candidate.first)) continue
+    if (candidate.given === null && !isClearlyName(words, i, candidate.first) && isCommon(key)) continue
     const index = ownerOf(owners, people, candidate.given, last.get(key))
     if (index === null) continue
     last.set(key, index)
@@ -106,7 +113,7 @@ function tokenEndingAt(words: Words, end: number): number {
 
 /** End offset of a full name whose surname is token `i`, with "Jr." or "III". */
 function endOf(words: Words, i: number): number {
-  const at = words.raw(i + 1) === ',' && /^(?:jr|sr)$/.test(words.lower(i + 2)) ? i + 2 : i + 1
+  const at = words.raw(i + 1) === ',' && juniors.has(words.lower(i + 2)) ? i + 2 : i + 1
   if (!suffixes.has(words.lower(at)) || !words.isCapital(at) || !words.joined(i)) return words.end(i)
   return words.raw(at + 1) === '.' && words.start(at + 1) === words.end(at) ? words.end(at + 1) : words.end(at)
 }

@@ -1,54 +1,70 @@
 /** Names of persons taken apart and compared. */
 import { joinedParticles, suffixes } from '../rules/person/names.ts'
+import { remembered } from '../rules/person/remembered.ts'
+import { wordSet } from '../rules/person/word-set.ts'
 import type { Article, Span } from '../types.ts'
+
+const wholeNames = wordSet('joann jo ann ana jean john carl paul don')
 
 /** The words of a name as written, without possessive. */
 export const nameOf = (article: Article, span: Span): string =>
-  article.text
-    .slice(span.start, span.end)
+  withoutPossessive(article.text.slice(span.start, span.end))
+
+const withoutPossessive = remembered((text) =>
+  text
     .replace(/\s+/g, ' ')
     .replace(/[’']s$/, '')
-    .replace(/,$/, '')
+    .replace(/,$/, ''),
+)
+
+/** The parts of a name, all in comparison form. */
+interface NameParts {
+  /** Everything before the surname, nicknames too. */
+  readonly given: readonly string[]
+  readonly surname: string
+  readonly last: string
+  /** Given names and surname. */
+  readonly full: string
+}
+
+/** A name as `nameOf` gives it, taken apart. */
+export const takeApart = remembered((name: string): NameParts => {
+  const parts = partsOf(name)
+  const from = surnameStart(parts)
+  const joined = parts.slice(from).map(bare).join('')
+  const surname = joined.startsWith('saint') ? joined.replace(/^saint(?=\w{3})/, 'st') : joined
+  const given = parts.slice(0, from).map(bare)
+  return { given, surname, last: lastOf(parts.at(-1) ?? ''), full: [...given, surname].join(' ') }
+})
 
 /** Parts without quotation marks and suffixes. */
-export const partsOf = (name: string): readonly string[] =>
+const partsOf = (name: string): readonly string[] =>
   name
     .replace(/[“”"()]/g, '')
     .split(/[\s,]+/)
     .filter((part) => part && !suffixes.has(bare(part)))
 
 /** A part in its comparison form: "O’Malley" is "omalley". */
-const bare = (part: string): string => part.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’.]/g, '')
+function bare(part: string): string {
+  // Most names are plain letters.
+  const plain = /[^A-Za-z-]/.test(part) ? part.normalize('NFKD').replace(/[\p{M}'’.]/gu, '') : part
+  return plain.toLowerCase()
+}
 
 /** Index of the part that begins the surname: "Chris | Van Hollen", "Ana | de la Cruz". */
 function surnameStart(parts: readonly string[]): number {
   let from = parts.length - 1
-  while (from > 0 && joinedParticles.test(bare(parts[from - 1] as string))) from--
+  while (from > 0 && joinedParticles.has(bare(parts[from - 1] as string))) from--
   // "Van Roe": a name of two parts may begin with a particle that is a first name.
   return from
 }
 
 /** The comparison form of the surname, particles joined: "Van Horn", "VanHorn" and "van Horn" are one. */
-export function surnameOf(name: string): string {
-  const parts = partsOf(name)
-  return parts
-    .slice(surnameStart(parts))
-    .map(bare)
-    .join('')
-    .replace(/^saint(?=\w{3})/, 'st')
-}
+export const surnameOf = (name: string): string => takeApart(name).surname
 
 /** The surname's last part, if it stands by itself in a shorter form: "Blasio" of "de Blasio" and "DeBlasio". */
-export function lastPartOf(name: string): string {
-  const last = partsOf(name).at(-1) ?? ''
-  return bare(/^(?:De|Di|Da|Du|Del|La|Le|Van|Von)(\p{Lu}\p{L}+)$/u.exec(last)?.[1] ?? last)
-}
-
-/** Everything before the surname, nicknames too, in comparison form. */
-export function givenOf(name: string): readonly string[] {
-  const parts = partsOf(name)
-  return parts.slice(0, surnameStart(parts)).map(bare)
-}
+const lastOf = (part: string): string =>
+  bare((/^[DLV]/.test(part) ? /^(?:De|Di|Da|Du|Del|La|Le|Van|Von)(\p{Lu}\p{L}+)$/u.exec(part)?.[1] : null) ?? part)
 
 const nicknames: ReadonlyMap<string, string> = new Map(
   `bill william;billy william;will william;bob robert;bobby robert;rob robert;jim james;jimmy james;mike michael;mick michael;tom thomas;tommy thomas;
@@ -71,13 +87,7 @@ export function sameFirst(a: string, b: string): boolean {
   if (a === b) return true
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   if (short.length === 1) return long.startsWith(short)
-  if (
-    short.length >= 3 &&
-    long.startsWith(short) &&
-    short !== 'mari' &&
-    !/^(?:joann|jo|ann|ana|jean|john|carl|paul|don)$/.test(short)
-  )
-    return true
+  if (short.length >= 3 && long.startsWith(short) && short !== 'mari' && !wholeNames.has(short)) return true
   return (nicknames.get(a) ?? a) === (nicknames.get(b) ?? b)
 }
 
@@ -93,19 +103,22 @@ export function sameGiven(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** A name in capitals is set like one that is not. */
-export const setName = (name: string): string =>
+export const setName = remembered((name) =>
   name === name.toUpperCase() && name.length > 3
     ? name
         .toLowerCase()
         .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    : name
+    : name,
+)
 
 /** The id of an official: letters and digits of the name. */
-export const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’.]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'official'
+export const slugOf = remembered((name) => {
+  const plain = /[^A-Za-z0-9 '.-]/.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name
+  return (
+    plain
+      .toLowerCase()
+      .replace(/['’.]/g, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'official'
+  )
+})

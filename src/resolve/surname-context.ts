@@ -5,14 +5,20 @@ import { firstNames } from '../data/person-names.ts'
 import { joinedParticles, notNames } from '../rules/person/names.ts'
 import { attributes, qualifiers, titleWords } from '../rules/person/titles.ts'
 import { gapBefore } from '../rules/person/token-run.ts'
+import { wordSet } from '../rules/person/word-set.ts'
 import type { Person } from './people.ts'
 import { sameFirst } from './person-names.ts'
 
+const ofPeople = wordSet('administration administrations campaign era family families v vs')
+const versus = wordSet('v vs')
+
 /** Behind a surname these make the whole a thing named after the person. */
-const namedAfter =
-  /^(?:administration|administrations|campaign|era|family|families|county|parish|street|avenue|road|drive|boulevard|lane|highway|park|act|amendment|doctrine|school|elementary|academy|university|college|foundation|library|memorial|bridge|airport|building|hall|hospital|rule|reforms|estate|township|center|institute|v|vs)$/
-const afterSurname =
-  /^(?:,|\.|;|:|'s|'|"|\)|-|and|or|who|said|says|told|has|had|is|was|will|would|also|did|does|added|wrote|asked|called|denied|agreed|did|could|should|to|on|in|of|for|with|at|by)$/
+const namedAfter = wordSet(
+  'administration administrations campaign era family families county parish street avenue road drive boulevard lane highway park act amendment doctrine school elementary academy university college foundation library memorial bridge airport building hall hospital rule reforms estate township center institute v vs',
+)
+const afterSurname = wordSet(
+  `, . ; : 's ' " ) - and or who said says told has had is was will would also did does added wrote asked called denied agreed could should to on in of for with at by`,
+)
 
 /** A surname with what was read before it; indices are tokens. */
 export interface Candidate {
@@ -26,12 +32,18 @@ export interface Candidate {
 
 /** Comparison form of the word, or words joined by a hyphen, that ends with token `i`. */
 export function keyAt(words: Words, i: number): string {
-  const part = (k: number) => {
-    const lower = words.lower(k)
-    const plain = /[^a-z]/.test(lower) ? lower.normalize('NFKD').replace(/[\u0300-\u036f'.]/g, '') : lower
-    return plain
+  const last = plainForm(words.lower(i))
+  return isHyphened(words, i) ? `${plainForm(words.lower(i - 2))}-${last}` : last
+}
+
+/** Comparison form of one word in lower case. */
+export function plainForm(lower: string): string {
+  for (let k = 0; k < lower.length; k++) {
+    const code = lower.charCodeAt(k)
+    // Not a letter from a to z.
+    if (code < 97 || code > 122) return lower.normalize('NFKD').replace(/[\u0300-\u036f'.]/g, '')
   }
-  return isHyphened(words, i) ? `${part(i - 2)}-${part(i)}` : part(i)
+  return lower
 }
 
 const isHyphened = (words: Words, i: number): boolean =>
@@ -44,7 +56,7 @@ const isHyphened = (words: Words, i: number): boolean =>
 export function readBackwards(words: Words, i: number, key: string, owners: readonly Person[]): Candidate {
   let surname = isHyphened(words, i) ? i - 2 : i
   while (
-    joinedParticles.test(words.lower(surname - 1)) &&
+    joinedParticles.has(words.lower(surname - 1)) &&
     words.joined(surname - 1) &&
     owners.some((person) => person.surname !== key)
   )
@@ -94,10 +106,7 @@ function isGiven(words: Words, k: number): boolean {
 export function isNamedAfter(words: Words, i: number, { given }: Candidate): boolean {
   const next = words.lower(i + 1)
   if (!words.joined(i)) return false
-  if (namedAfter.test(next))
-    return /^(?:administrations?|campaign|era|family|families|v|vs)$/.test(next)
-      ? given === null || /^(?:v|vs)$/.test(next)
-      : words.isCapital(i + 1)
+  if (namedAfter.has(next)) return ofPeople.has(next) ? given === null || versus.has(next) : words.isCapital(i + 1)
   if (given !== null || words.shape(i + 1) !== Shape.title || words.shape(i) !== Shape.title) return false
   // "Roe Valley", but "Roe Urges Panel" in a headline.
   return !notNames.has(next) && words.start(i + 1) - words.end(i) < 2
@@ -107,5 +116,5 @@ export function isNamedAfter(words: Words, i: number, { given }: Candidate): boo
 export function isClearlyName(words: Words, i: number, first: number): boolean {
   const before = words.raw(first - 1)
   const opens = before === '' || /^[.!?"(-]$/.test(before) || !words.joined(first - 1)
-  return !opens || afterSurname.test(words.lower(i + 1))
+  return !opens || afterSurname.has(words.lower(i + 1))
 }

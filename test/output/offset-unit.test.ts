@@ -26,3 +26,27 @@ it('gives every border between characters back', () => {
     }),
   )
 })
+
+it('counts through long texts too', () => {
+  const long = 'aé𝒜“b” '.repeat(200)
+  for (const [unit, count] of [
+    ['codepoint', (part: string) => [...part].length],
+    ['byte', (part: string) => Buffer.byteLength(part)],
+  ] as const) {
+    const convert = offsetConverter(long, unit)
+    let at = 0
+    for (const char of long) {
+      expect(convert(at)).toBe(count(long.slice(0, at)))
+      at += char.length
+    }
+    expect(convert(long.length)).toBe(count(long))
+  }
+})
+
+it('leaves the rows alone where the units agree', () => {
+  const plain = 'Ohio violates 8 U.S.C. § 1373 — “here”.'
+  const record = extract(plain)
+  expect(inUnit(record, plain, 'codepoint')).toEqual({ ...record, offset_unit: 'codepoint' })
+  expect(inUnit(record, plain, 'codepoint').citations).toBe(record.citations)
+  expect(inUnit(record, plain, 'byte').citations[0]?.mentions[0]?.end).toBe(30)
+})

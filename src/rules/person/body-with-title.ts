@@ -4,6 +4,9 @@ import { bodyNouns } from './bodies.ts'
 import { bodyBefore } from './read-body.ts'
 import type { TitleFound } from './read-title.ts'
 import type { TokenRun } from './token-run.ts'
+import { wordSet } from './word-set.ts'
+
+const placeNouns = wordSet('county city town village district police education elections')
 
 /** The words before the title that name whose it is. "Cook County Board President": with the board, which is the title's word as well. */
 export function bodyWithTitle(words: Words, title: TitleFound): TokenRun | null {
@@ -13,8 +16,7 @@ export function bodyWithTitle(words: Words, title: TitleFound): TokenRun | null 
     if (
       bodyNouns.has(words.lower(k)) &&
       words.isCapital(k) &&
-      (!/^(?:county|city|town|village|district|police|education|elections)$/.test(words.lower(k)) ||
-        (words.lower(k) === 'district' && words.lower(k - 1) === 'school'))
+      (!placeNouns.has(words.lower(k)) || (words.lower(k) === 'district' && words.lower(k - 1) === 'school'))
     )
       end = k + 1
   if (end <= title.from) return before

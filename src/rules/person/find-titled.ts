@@ -1,15 +1,16 @@
 /** Walks an article's words and finds persons by what is said of their office. One file per frame. */
 import { Shape } from '../../article/tokens.ts'
 import type { Span } from '../../types.ts'
-import { honorable } from './honorable.ts'
+import { honorable, honorifics } from './honorable.ts'
 import { officeClause } from './office-clause.ts'
-import { partyState } from './party-state.ts'
+import { longParties, parties, partyState } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { pickedToLead } from './picked-to-lead.ts'
+import { leading, pickedToLead } from './picked-to-lead.ts'
 import { readTitle, type TitleFound } from './read-title.ts'
 import { titleAfterName } from './title-after-name.ts'
 import { titleBeforeName } from './title-before-name.ts'
 import { titleCommaName } from './title-comma-name.ts'
+import { titleEnds } from './title-ends.ts'
 import { titlesCommaNames } from './titles-comma-names.ts'
 import type { Scan } from './token-run.ts'
 
@@ -21,6 +22,14 @@ export interface Walk {
   readonly open: readonly TitleFound[]
 }
 
+/** The words that a frame begins with, in lower case: nearly every word of a text is turned away by one look-up. */
+const openings: ReadonlySet<string> = new Set([
+  ...titleEnds.keys(),
+  'who',
+  ...leading,
+  ...[...parties, ...longParties, ...honorifics].map((word) => word.toLowerCase()),
+])
+
 /** Finds every person with an office inside the windows. */
 export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
   const { words } = scan
@@ -29,7 +38,7 @@ export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
   let window = 0
   for (let i = 0; i < words.count; i++) {
     const shape = words.shape(i)
-    if (shape === Shape.mark || shape === Shape.number) continue
+    if (shape === Shape.mark || shape === Shape.number || !openings.has(words.lower(i))) continue
     const start = words.start(i)
     while (window < windows.length && (windows[window] as Span).end <= start) window++
     const inside = windows[window]

@@ -4,13 +4,17 @@ import { bodyAt } from './read-body.ts'
 import { behindDegrees, nameAt } from './read-name.ts'
 import { readTitle } from './read-title.ts'
 import { type Scan, spanOf } from './token-run.ts'
+import { ofFor, wordSet } from './word-set.ts'
+
+/** The words that this frame begins with. */
+export const honorifics = wordSet('Honorable Hon')
 
 const FARTHEST = 8
 
 /** The person whom token `i`, "Honorable" or "Hon", introduces; null if it does not. */
 export function honorable(scan: Scan, i: number): TitledPerson | null {
   const { words } = scan
-  if (!/^(?:Honorable|Hon)$/.test(words.raw(i))) return null
+  if (!honorifics.has(words.raw(i))) return null
   const name = nameAt(words, words.raw(i + 1) === '.' ? i + 2 : i + 1, 2)
   if (!name) return null
   return { ...addressed(scan, name.to), rule: 'honorable', name: spanOf(scan, name), tag: null }
@@ -25,7 +29,7 @@ function addressed(scan: Scan, to: number): Omit<TitledPerson, 'rule' | 'name' |
   for (let k = at; k < at + FARTHEST && words.isCapital(k); k++) {
     const title = readTitle(scan, k)
     if (!title || title.lead > at) continue
-    const field = /^(?:of|for)$/.test(words.lower(title.to)) ? bodyAt(words, title.to + 1) : null
+    const field = ofFor.has(words.lower(title.to)) ? bodyAt(words, title.to + 1) : null
     const end = field?.to ?? title.to
     const body = words.isCapital(end) ? bodyAt(words, end) : null
     return {

@@ -4,6 +4,14 @@ import { bodyNouns, privateBodies, privateWords, publicBodies, publicWords } fro
 import { civicFields, fields } from './fields.ts'
 import type { TitleFound } from './read-title.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { ofFor, soleOffices, wordSet } from './word-set.ts'
+
+const contests = wordSet(
+  'contest show pageant talent fair dog horse cattle pie food celebrity guest competition line cookoff quilt barbecue pumpkin',
+)
+const publicNouns = wordSet('department agency bureau court council')
+const publicOwners = wordSet('governor mayor sheriff prosecutor attorney city county state agency')
+const served = wordSet('nominee appointee aide')
 
 /** Words that stand beside a title: a run of tokens, or none. */
 export type Beside = TokenRun | null
@@ -15,14 +23,15 @@ const teamHeads =
 const clubHeads =
   /^(?:(?:executive |assistant |deputy )?director|(?:co-|vice )?chair(?:man|woman|person)?|secretary|administrator|superintendent|spokes(?:man|woman|person))$/
 /** Ranks are offices only of a force. */
-const ranks = /^(?:sergeant|sgt|lieutenant|lt|captain|capt|commander|cmdr|major|maj|commandant|deputy)$/
+const ranks = wordSet('sergeant sgt lieutenant lt captain capt commander cmdr major maj commandant deputy')
 /** Titles that are certain before a name, and behind one only with a body: "Ann Poe, a judge of the contest". */
 const needsBody =
   /^(?:representative|delegate|supervisor|auditor|prosecutor|justice|judge|assessor|treasurer|legislator|lawmaker|chancellor|hearing officer|solicitor|comptroller|magistrate|medical examiner|rep)$/
-const ownWords =
-  /^(?:city|county|state|police|fire|detective|school|federal|town|village|township|borough|parish|tribal|u\.s\.)$/
+const ownWords = wordSet(
+  'city county state police fire detective school federal town village township borough parish tribal u.s.',
+)
 /** "Trump nominee Ann Poe": the nation's presidents need no introduction. */
-const presidents = /^(?:trump|biden|obama|bush|clinton|reagan|carter)$/
+const presidents = wordSet('trump biden obama bush clinton reagan carter')
 /** Boards that a newspaper writes of in lower case: "board chairwoman Ann Poe". */
 const boardHeads = /^(?:board|commission) (?:chair|member|president|vice president)/
 const civicBoard =
@@ -31,7 +40,9 @@ const civicBoard =
 const people =
   /^(?:Fraternal Order|(?:Citizens|Americans|Californians|Texans|Mothers|Parents|Moms|Friends|Families|Taxpayers|Workers|Doctors|Students|People|Neighbors|Advocates) (?:for|[Aa]gainst|United|of|Opposed|Organized))\b/
 const privateEnd = /\b(?:[Uu]nion|club|company|association|coalition|foundation|team|firm|university|college)$/
-const mixedBodies = /^(?:Center|Institute|Fund|Trust|Research|Energy|Bank|Project|Hospital|Insurance|Partners|Counsel)$/
+const mixedBodies = wordSet(
+  'Center Institute Fund Trust Research Energy Bank Project Hospital Insurance Partners Counsel',
+)
 
 /** Does a place's name begin in the run? */
 export const namesPlace = (scan: Scan, run: Beside): boolean => {
@@ -48,7 +59,7 @@ export function isPrivate(text: string): boolean {
   if (!found) return false
   // The last noun counts: "Ohio State University" is a university, "University Park Police Department" a department.
   if (publicBodies.test(text.slice(found.index + found[0].length))) return false
-  return !(publicBodies.test(text) && mixedBodies.test(found[0]))
+  return !(publicBodies.test(text) && mixedBodies.has(found[0]))
 }
 
 /** Do the words name a public body, an official, or, as far as the title allows, a place? */
@@ -105,9 +116,7 @@ function isContest(scan: Scan, title: TitleFound, body: Beside): boolean {
   if (words.isCapital(title.to - 1)) return false
   return (
     (body !== null && title.from === title.to - 1 && !showsPublic(scan, body)) ||
-    /^(?:contest|show|pageant|talent|fair|dog|horse|cattle|pie|food|celebrity|guest|competition|line|cookoff|quilt|barbecue|pumpkin)$/.test(
-      words.lower(title.lead - 1),
-    )
+    contests.has(words.lower(title.lead - 1))
   )
 }
 
@@ -118,31 +127,23 @@ const isCivic = ({ article }: Scan, { head }: TitleFound): boolean => boardHeads
 function ownLevel({ words }: Scan, title: TitleFound): boolean {
   for (let k = title.from; k < title.to; k++) {
     const lower = words.lower(k)
-    if (ownWords.test(lower) || (k < title.to - 1 && civicFields.has(lower))) return true
+    if (ownWords.has(lower) || (k < title.to - 1 && civicFields.has(lower))) return true
     if (fields.has(lower) && bodyNouns.has(words.lower(k + 1)) && k + 2 < title.to) return true
   }
   const before = words.lower(title.lead - 1)
   // "Department spokesman Bo Roe", "the prosecutor's spokeswoman"
-  if (
-    /^(?:department|agency|bureau|court|council)$/.test(words.lower(title.from)) &&
-    /^(?:spokes|aide$)/.test(title.head)
-  )
-    return true
-  if (
-    before === "'s" &&
-    /^(?:governor|mayor|sheriff|prosecutor|attorney|city|county|state|agency)$/.test(words.lower(title.lead - 2))
-  )
-    return true
-  if (/^(?:nominee|appointee|aide)$/.test(title.head) && presidents.test(words.lower(title.lead - 1))) return true
+  if (publicNouns.has(words.lower(title.from)) && /^(?:spokes|aide$)/.test(title.head)) return true
+  if (before === "'s" && publicOwners.has(words.lower(title.lead - 2))) return true
+  if (served.has(title.head) && presidents.has(words.lower(title.lead - 1))) return true
   // "court-appointed monitor"
   if (before === '-' && words.lower(title.lead - 2) === 'court') return true
-  return bodyNouns.has(before) || /^(?:governor|mayor|sheriff)$/.test(before)
+  return bodyNouns.has(before) || soleOffices.has(before)
 }
 
 /** A title behind a name, with the words before and behind it: "Ana Ruiz, the city's housing director". */
 export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, behind: Beside): boolean {
   const texts = [before, behind].map((run) => (run ? textOf(scan, run) : ''))
-  if (ranks.test(title.head) && !/\b(?:[Pp]olice|[Ss]heriff|[Ff]ire|[Pp]atrol|[Jj]ail)/.test(texts.join(' ')))
+  if (ranks.has(title.head) && !/\b(?:[Pp]olice|[Ss]heriff|[Ff]ire|[Pp]atrol|[Jj]ail)/.test(texts.join(' ')))
     return false
   if (isPrivateBeside(scan, title, before, behind)) return false
   const shown =
@@ -164,7 +165,7 @@ const isUnionOffice = ({ words }: Scan, { head, to }: TitleFound): boolean =>
   head === 'ambassador'
     ? words.lower(to) === 'to' && words.isCapital(words.lower(to + 1) === 'the' ? to + 2 : to + 1)
     : /^(?:under ?|assistant |deputy |deputy assistant |deputy under)secretary$/.test(head) &&
-      /^(?:of|for)$/.test(words.lower(to))
+      ofFor.has(words.lower(to))
 
 /** "director of parks and recreation": nothing but a field that only governments have. */
 function civicOnly({ words }: Scan, { from, to }: TokenRun): boolean {

@@ -5,6 +5,31 @@ import { tagBefore } from './party-state.ts'
 import { behindDegrees, looksPersonal, nameEndingAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import type { Scan, TokenRun } from './token-run.ts'
+import { articles, choices, ofFor, wordSet } from './word-set.ts'
+
+const innerMarks = wordSet("'s ' - & .")
+const intentions = wordSet('for to be')
+const clauseWords = wordSet(
+  'who is was serves served as has been now also currently became then later once recently previously',
+)
+const degreeEnds = wordSet('. md phd jd esq cpa rn m.d. j.d.')
+const copulaParts = wordSet(
+  'is was has had been be also now currently once then still who will serve serves served became remains',
+)
+const unfinished = wordSet('be being serving')
+const clauseStarts = wordSet('. , " that and but when')
+const givenOffice = wordSet(
+  'elected reelected appointed named nominated confirmed chosen hired selected picked tapped promoted installed',
+)
+const heldOffice = wordSet(
+  'resigned resigns retired retires stepped sworn ousted fired removed suspended reinstated quit worked took',
+)
+const auxiliaries = wordSet(
+  'was were is has had been be who will also recently first later then unanimously narrowly abruptly formally officially being',
+)
+const passives = wordSet('was were is been')
+const honorables = wordSet('honorable hon')
+const placePrepositions = wordSet('in at near outside inside across throughout around')
 
 /** How the name and the title are joined, and the tokens between. */
 export interface Join {
@@ -18,11 +43,13 @@ export interface Join {
 }
 
 const MOST_BETWEEN = 10
-const copulas = /^(?:is|was|be|becomes|became|remains|remained|serve|serves|served|been|serving|being)$/
-const givers =
-  /^(?:appoint|appoints|appointed|appointing|name|names|named|naming|nominate|nominates|nominated|nominating|nomination|elect|elects|elected|pick|picks|picked|tap|taps|tapped|hire|hires|hired|hiring|choose|chose|chosen|select|selected|confirm|confirms|confirmed|confirming|confirmation|promote|promoted|swore|installed|appointment|made|replace|replaced)$/
-const verbs =
-  /^(?:said|says|told|tells|asked|asks|and|that|but|by|with|to|or|than|because|when|while|after|before|if|of|for|from|against|over|about|called|calls|met|meets|sued|sues|urged|wrote|urges|wants|wanted|has|had|have|will|would|could|should|may|might|can|are|were|not|did|does|do|including|like|under|in|on|at|where|which)$/
+const copulas = wordSet('is was be becomes became remains remained serve serves served been serving being')
+const givers = wordSet(
+  'appoint appoints appointed appointing name names named naming nominate nominates nominated nominating nomination elect elects elected pick picks picked tap taps tapped hire hires hired hiring choose chose chosen select selected confirm confirms confirmed confirming confirmation promote promoted swore installed appointment made replace replaced',
+)
+const verbs = wordSet(
+  'said says told tells asked asks and that but by with to or than because when while after before if of for from against over about called calls met meets sued sues urged wrote urges wants wanted has had have will would could should may might can are were not did does do including like under in on at where which',
+)
 
 /** The name before a title, with what joins them; null if none does. */
 export function joinBefore(scan: Scan, title: TitleFound): Join | null {
@@ -46,7 +73,7 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
       continue
     }
     if (lower === 'who' && raw === 'who') return apposition(scan, title, words.raw(k - 1) === ',' ? k - 1 : k, k + 1)
-    if (copulas.test(lower) || (lower === 'as' && copulas.test(words.lower(k - 1)))) return told(scan, title, k)
+    if (copulas.has(lower) || (lower === 'as' && copulas.has(words.lower(k - 1)))) return told(scan, title, k)
     // "Ann Poe, who as clerk oversees elections,"
     if (lower === 'as' && words.lower(k - 1) === 'who') {
       const join = apposition(scan, title, words.raw(k - 2) === ',' ? k - 2 : k - 1, k + 1)
@@ -58,9 +85,9 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
       continue
     }
     if (raw === '(' && k === title.lead - 1) return apposition(scan, title, k, k + 1)
-    if (words.shape(k) === Shape.mark && !/^(?:'s|'|-|&|\.)$/.test(raw)) return null
+    if (words.shape(k) === Shape.mark && !innerMarks.has(raw)) return null
     if (raw === '.' && words.raw(k - 1).length > 3) return null
-    if (verbs.test(lower) && !(lower === 'of' && words.isCapital(k + 1))) {
+    if (verbs.has(lower) && !(lower === 'of' && words.isCapital(k + 1))) {
       return null
     }
     if (k === title.lead - 1 && words.isCapital(k)) {
@@ -73,8 +100,7 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
 
 /** "the nominee for director", "Trump's pick to be director": the small words behind the noun. */
 export const isIntended = (words: Words, k: number): boolean =>
-  /^(?:for|to|be)$/.test(words.lower(k)) &&
-  /^(?:nominee|pick|choice)$/.test(words.lower(words.lower(k - 1) === 'to' ? k - 2 : k - 1))
+  intentions.has(words.lower(k)) && choices.has(words.lower(words.lower(k - 1) === 'to' ? k - 2 : k - 1))
 
 const isDash = (words: Words, k: number): boolean =>
   words.start(k) > words.end(k - 1) && words.start(k + 1) > words.end(k)
@@ -90,20 +116,14 @@ function apposition(scan: Scan, title: TitleFound, comma: number, after: number)
   const name = nameEndingAt(words, end) ?? (behindDegrees(words, end) > end ? null : degreed(words, end))
   if (!name || !isPerson(scan, name)) return null
   let from = after
-  while (
-    /^(?:who|is|was|serves|served|as|has|been|now|also|currently|became|then|later|once|once|recently|previously)$/.test(
-      words.lower(from),
-    ) &&
-    from < title.lead
-  )
-    from++
+  while (clauseWords.has(words.lower(from)) && from < title.lead) from++
   const rule = /^(?:re)?elected|appointed$/.test(words.lower(title.lead)) ? 'office-told' : 'title-after-name'
   return { rule, name, between: { from, to: title.lead }, nominee: false }
 }
 
 /** "Mark B. Roe, M.D., Ph.D., administrator": the name before the degrees that end at `end`. */
 function degreed(words: Words, end: number): TokenRun | null {
-  if (!/^(?:\.|md|phd|jd|esq|cpa|rn|m\.d\.|j\.d\.)$/.test(words.lower(end - 1))) return null
+  if (!degreeEnds.has(words.lower(end - 1))) return null
   for (let k = end - 1; k > end - 12 && k > 0; k--) {
     const name = words.raw(k) === ',' && behindDegrees(words, k) >= end ? nameEndingAt(words, k) : null
     if (name) return name
@@ -115,15 +135,10 @@ function degreed(words: Words, end: number): TokenRun | null {
 function told(scan: Scan, title: TitleFound, copula: number): Join | null {
   const { words } = scan
   let k = words.lower(copula) === 'as' ? copula - 1 : copula
-  while (
-    /^(?:is|was|has|had|been|be|also|now|currently|once|then|still|who|will|serve|serves|served|became|remains)$/.test(
-      words.lower(k - 1),
-    )
-  )
-    k--
+  while (copulaParts.has(words.lower(k - 1))) k--
   // "who has been director" is an apposition; "will be" and "wants to be" have not come true.
   if (words.lower(k) === 'who') return apposition(scan, title, words.raw(k - 1) === ',' ? k - 1 : k, copula + 1)
-  if (/^(?:be|being|serving)$/.test(words.lower(copula)))
+  if (unfinished.has(words.lower(copula)))
     return words.lower(copula - 1) === 'to'
       ? (given(scan, title, copula - 1) ?? nominated(scan, title, copula - 1))
       : null
@@ -135,7 +150,7 @@ function told(scan: Scan, title: TitleFound, copula: number): Join | null {
 /** A subject begins its sentence or clause, or bears a common first name. */
 function looksLikeSubject(scan: Scan, name: TokenRun): boolean {
   const before = scan.words.raw(name.from - 1)
-  return looksPersonal(scan.words, name) || name.from === 0 || /^(?:\.|,|"|that|and|but|when)$/.test(before)
+  return looksPersonal(scan.words, name) || name.from === 0 || clauseStarts.has(before)
 }
 
 /** "appointed Ana Ruiz as director", "nominated Ana Ruiz to be director", "named Ana Ruiz city manager". */
@@ -145,7 +160,7 @@ function given(scan: Scan, title: TitleFound, link: number): Join | null {
   if (!name || !isPerson(scan, name)) return null
   let giver = ''
   for (let k = name.from - 1; k > name.from - 4 && k >= 0 && giver === ''; k--)
-    if (givers.test(words.lower(k))) giver = words.lower(k)
+    if (givers.has(words.lower(k))) giver = words.lower(k)
   if (giver === '') return null
   const from = words.lower(link) === 'to' && words.lower(link + 1) === 'be' ? link + 2 : Math.min(link + 1, title.lead)
   return {
@@ -160,19 +175,9 @@ function given(scan: Scan, title: TitleFound, link: number): Join | null {
 /** "was elected mayor", "resigned as mayor", "sworn in Monday as mayor": the verb is token `k`. */
 function isHeld(words: Words, k: number): boolean {
   const word = words.lower(k)
-  if (
-    /^(?:elected|reelected|appointed|named|nominated|confirmed|chosen|hired|selected|picked|tapped|promoted|installed)$/.test(
-      word,
-    )
-  )
-    return true
+  if (givenOffice.has(word)) return true
   if (word === 'as' || !/^[a-z]/.test(word)) return false
-  if (
-    !/^(?:resigned|resigns|retired|retires|stepped|sworn|ousted|fired|removed|suspended|reinstated|quit|worked|took)$/.test(
-      word,
-    )
-  )
-    return false
+  if (!heldOffice.has(word)) return false
   for (let at = k + 1; at < k + 6; at++) if (words.lower(at) === 'as') return true
   return false
 }
@@ -189,13 +194,9 @@ function subjectOf(scan: Scan, title: TitleFound, verb: number): Join | null {
   const { words } = scan
   let k = verb
   let passive = /^(?:resign|retire|step|quit|work|took)/.test(words.lower(verb))
-  while (
-    /^(?:was|were|is|has|had|been|be|who|will|also|recently|first|later|then|unanimously|narrowly|abruptly|formally|officially|being)$/.test(
-      words.lower(k - 1),
-    )
-  ) {
+  while (auxiliaries.has(words.lower(k - 1))) {
     k--
-    if (/^(?:was|were|is|been)$/.test(words.lower(k))) passive = true
+    if (passives.has(words.lower(k))) passive = true
     // "Ann Poe will be sworn in": not yet.
     if (words.lower(k) === 'be' && words.lower(verb) !== 'sworn') return null
   }
@@ -215,7 +216,7 @@ function nominated(scan: Scan, title: TitleFound, link: number): Join | null {
   const { words } = scan
   for (let k = link - 1; k > link - 6 && k > 0; k--) {
     if (words.raw(k) === ',') return null
-    if (words.raw(k - 1) !== ',' || !givers.test(words.lower(k))) continue
+    if (words.raw(k - 1) !== ',' || !givers.has(words.lower(k))) continue
     const join = apposition(scan, title, k - 1, link + 1)
     const from = Math.min(words.lower(link + 1) === 'be' ? link + 2 : link + 1, title.lead)
     return (
@@ -228,11 +229,11 @@ function nominated(scan: Scan, title: TitleFound, link: number): Join | null {
 /** "Roger Poe director of OCR stated": the comma was lost. */
 function commaLost(scan: Scan, title: TitleFound): Join | null {
   const { words } = scan
-  if (!/^(?:of|for)$/.test(words.lower(title.to)) || title.lead !== title.from) return null
+  if (!ofFor.has(words.lower(title.to)) || title.lead !== title.from) return null
   const gap = words.start(title.from) - words.end(title.from - 1) > 1
   if (words.isCapital(title.from) && !gap) return null
   const name = nameEndingAt(words, title.from)
-  if (!name || !isPerson(scan, name) || /^(?:honorable|hon)$/.test(words.lower(name.from - 1))) return null
+  if (!name || !isPerson(scan, name) || honorables.has(words.lower(name.from - 1))) return null
   return { rule: 'title-after-name', name, between: { from: title.from, to: title.from }, nominee: false }
 }
 
@@ -240,7 +241,7 @@ function commaLost(scan: Scan, title: TitleFound): Join | null {
 function isPerson(scan: Scan, name: TokenRun): boolean {
   const { words } = scan
   const before = words.lower(name.from - 1)
-  if (/^(?:in|at|near|outside|inside|across|throughout|around)$/.test(before)) return false
-  if (/^(?:the|a|an)$/.test(before) && !looksPersonal(words, name)) return false
+  if (placePrepositions.has(before)) return false
+  if (articles.has(before) && !looksPersonal(words, name)) return false
   return !scan.places.covers(words.start(name.from), words.end(name.to - 1))
 }

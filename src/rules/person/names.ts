@@ -1,4 +1,5 @@
 /** What a person's name looks like, and words that look like one and are not. */
+import { wordSet } from './word-set.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -6,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const particles = words('da de del della der di du la le san st ter van von den el al bin ibn dos das')
 
 /** Particles that belong to the surname when names are compared. */
-export const joinedParticles = /^(?:da|de|del|della|der|di|du|la|le|van|von|den|el|al|bin|dos|das|st|saint|mac|mc)$/
+export const joinedParticles = wordSet('da de del della der di du la le van von den el al bin dos das st saint mac mc')
 
 export const suffixes = words('jr sr ii iii iv')
 

@@ -9,6 +9,10 @@ import { bodyAt } from './read-body.ts'
 import { nameEndingAt } from './read-name.ts'
 import { officeVerbs } from './titles.ts'
 import { type Scan, spanOf, textOf } from './token-run.ts'
+import { articles, wordSet } from './word-set.ts'
+
+const sitting = wordSet('sits serves served sat')
+const adverbs = wordSet('also now currently previously once formerly had has long')
 
 const seats =
   /\b(?:House|Senate|Congress|Assembly|Legislature|council|Council|statehouse|Statehouse|district|District \d+|ward|Ward \d+|precinct|Precinct \d+)\b/
@@ -18,9 +22,9 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   const { words } = scan
   if (words.raw(i) !== 'who') return null
   let verb = i + 1
-  while (/^(?:also|now|currently|previously|once|formerly|had|has|long)$/.test(words.lower(verb))) verb++
+  while (adverbs.has(words.lower(verb))) verb++
   const word = words.lower(verb)
-  const sits = /^(?:sits|serves|served|sat)$/.test(word) && words.lower(verb + 1) === 'on'
+  const sits = sitting.has(word) && words.lower(verb + 1) === 'on'
   if (!officeVerbs.has(word) && !sits) return null
   const comma = words.raw(i - 1) === ',' ? i - 1 : (attributeStart(words, i) ?? i)
   // "Ann Poe, 48, a Democrat who serves on the council"
@@ -59,7 +63,7 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
 /** The comma before "a Dayton Democrat who": an attribute stands between the name and the clause. */
 function attributeStart(words: Words, i: number): number | null {
   for (let k = i - 2; k > i - 6 && k > 0; k--) {
-    if (words.raw(k) === ',') return /^(?:a|an|the)$/.test(words.lower(k + 1)) ? k : null
+    if (words.raw(k) === ',') return articles.has(words.lower(k + 1)) ? k : null
     if (words.shape(k) === Shape.mark) return null
   }
   return null

@@ -5,13 +5,20 @@ import { stateByCode, stateByName } from '../place/states.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { nameEndingAt } from './read-name.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { articles, wordSet } from './word-set.ts'
 
-const parties = /^(?:D|R|I|L|DFL|GOP)$/
-const longParties = /^(?:Republican|Democrat|independent|Independent|Libertarian)$/
+const stateAbbreviations = wordSet(
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo',
+)
+const representing = wordSet('from of representing')
+
+/** The words that this frame begins with. */
+export const parties = wordSet('D R I L DFL GOP')
+export const longParties = wordSet('Republican Democrat independent Independent Libertarian')
 
 /** The tag whose party letter is token `i`, from the letter to the end of the place; null if there is none. */
 function tagAt(words: Words, i: number): TokenRun | null {
-  if (!parties.test(words.raw(i))) return null
+  if (!parties.has(words.raw(i))) return null
   let to = i + 1
   if (words.raw(to) === '-') to++
   else if (words.raw(to) === ')' && words.lower(to + 1) === 'of' && words.isCapital(to + 2)) to += 2
@@ -30,13 +37,7 @@ function tagAt(words: Words, i: number): TokenRun | null {
 
 const isStateWord = (words: Words, k: number): boolean => {
   const word = words.raw(k).replace(/\.$/, '')
-  return (
-    stateByCode(word) !== null ||
-    stateByName(word) !== null ||
-    /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/.test(
-      word,
-    )
-  )
+  return stateByCode(word) !== null || stateByName(word) !== null || stateAbbreviations.has(word)
 }
 
 /** The tag that follows a name which ends before token `k`. */
@@ -52,7 +53,7 @@ export function tagBefore(words: Words, k: number): number | null {
   const end = words.raw(k - 1) === ')' ? k - 1 : k
   for (let i = end - 1; i > end - 8 && i > 0; i--) {
     const open = words.raw(i - 1)
-    if ((open === '(' || open === ',') && parties.test(words.raw(i))) return tagAt(words, i)?.to === end ? i - 1 : null
+    if ((open === '(' || open === ',') && parties.has(words.raw(i))) return tagAt(words, i)?.to === end ? i - 1 : null
   }
   return null
 }
@@ -60,7 +61,7 @@ export function tagBefore(words: Words, k: number): number | null {
 /** A legislator told by the tag whose party letter is token `i`, or by "a Republican from Ohio" whose party is token `i`. */
 export function partyState(scan: Scan, i: number): TitledPerson | null {
   const { words } = scan
-  if (longParties.test(words.raw(i))) return partyApposition(scan, i)
+  if (longParties.has(words.raw(i))) return partyApposition(scan, i)
   const tag = tagAt(words, i)
   if (!tag || tag.to - tag.from < 3) return null
   const open = words.raw(i - 1)
@@ -83,8 +84,8 @@ export function partyState(scan: Scan, i: number): TitledPerson | null {
 /** "Ana Ruiz, a Republican from Ohio": of a state, since a voter is of a town. */
 function partyApposition(scan: Scan, i: number): TitledPerson | null {
   const { words } = scan
-  if (!/^(?:a|an|the)$/.test(words.lower(i - 1)) || words.raw(i - 2) !== ',') return null
-  if (!/^(?:from|of|representing)$/.test(words.lower(i + 1))) return null
+  if (!articles.has(words.lower(i - 1)) || words.raw(i - 2) !== ',') return null
+  if (!representing.has(words.lower(i + 1))) return null
   let to = i + 2
   while (to < i + 5 && words.shape(to) === Shape.title && words.joined(to - 1)) to++
   const place = { from: i + 2, to }

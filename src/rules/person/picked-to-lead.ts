@@ -7,20 +7,26 @@ import type { TitledPerson } from './person-mention.ts'
 import { bodyAt } from './read-body.ts'
 import { nameAt, nameEndingAt } from './read-name.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { wordSet } from './word-set.ts'
 
-const givers =
-  /^(?:picked|picks|pick|tapped|taps|tap|nominated|nominates|nominate|named|names|name|appointed|appoints|appoint|chose|chosen|choose|hired|hires|hire|selected|selects|confirmed|confirms|confirm)$/
-const nouns = /^(?:nominee|pick|choice)$/
+/** The verbs that this frame begins with. */
+export const leading = wordSet('lead head run oversee')
+const beforeGiver = wordSet('was is been has had who ,')
+
+const givers = wordSet(
+  'picked picks pick tapped taps tap nominated nominates nominate named names name appointed appoints appoint chose chosen choose hired hires hire selected selects confirmed confirms confirm',
+)
+const nouns = wordSet('nominee pick choice')
 
 /** The person who is to lead a public body, told by "to lead" whose verb is token `i`; null if none is. */
 export function pickedToLead(scan: Scan, i: number): TitledPerson | null {
   const { words } = scan
-  if (words.lower(i - 1) !== 'to' || !/^(?:lead|head|run|oversee)$/.test(words.lower(i))) return null
+  if (words.lower(i - 1) !== 'to' || !leading.has(words.lower(i))) return null
   const body = bodyAt(words, i + 1)
   if (!body || !isPublicBody(textOf(scan, body))) return null
   // "the mayor picked Ann Poe to lead the department", but not "Acme picked Ann Poe to lead the board"
   if (body.to - body.from === 1 && !words.isCapital(body.from) && !isOfficialBefore(words, i - 1)) return null
-  const name = nouns.test(words.lower(i - 2)) ? besideNoun(words, i - 2, body.to) : behindGiver(words, i - 1)
+  const name = nouns.has(words.lower(i - 2)) ? besideNoun(words, i - 2, body.to) : behindGiver(words, i - 1)
   if (!name || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   return {
     rule: 'office-told',
@@ -49,13 +55,13 @@ function besideNoun(words: Words, noun: number, behind: number): TokenRun | null
 
 /** "picked Ann Poe to lead", "Ann Poe was picked to lead", "Ann Poe, picked to lead" */
 function behindGiver(words: Words, to: number): TokenRun | null {
-  if (givers.test(words.lower(to - 1))) {
+  if (givers.has(words.lower(to - 1))) {
     let k = to - 1
-    while (/^(?:was|is|been|has|had|who|,)$/.test(words.lower(k - 1))) k--
+    while (beforeGiver.has(words.lower(k - 1))) k--
     return k < to - 1 ? nameEndingAt(words, k) : null
   }
   const name = nameEndingAt(words, to)
   if (!name) return null
-  for (let k = name.from - 1; k > name.from - 4 && k >= 0; k--) if (givers.test(words.lower(k))) return name
+  for (let k = name.from - 1; k > name.from - 4 && k >= 0; k--) if (givers.has(words.lower(k))) return name
   return null
 }

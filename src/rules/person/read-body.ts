@@ -5,10 +5,27 @@ import { firstNames } from '../../data/person-names.ts'
 import { bodyNouns } from './bodies.ts'
 import { fields } from './fields.ts'
 import { gapBefore, onOneLine, type TokenRun } from './token-run.ts'
+import { ands, determiners, ofFor, ofForOn, soleOffices, wordSet } from './word-set.ts'
+
+const inBodyNames = wordSet('of for the on')
+const shortPlaces = wordSet('St Ft Mt')
+const looseStarts = wordSet("of and for the & on , . ' 's -")
+const listWords = wordSet(', and & the')
+const bodyPrepositions = wordSet('of for at with in on to from')
+const weekdays = wordSet('Monday Tuesday Wednesday Thursday Friday Saturday Sunday')
+const shortForms = wordSet('St Ft Mt Gov Sen Rep Lt Dr')
+const bodyLinks = wordSet('of and for the & on')
+const looseEnds = wordSet("'s ' of and for the & on")
+const levels = wordSet('state county city town federal tribal local regional')
+const alsoBodies = wordSet('agency attorney library jail')
+const bodyEnds = wordSet(
+  'who which that said says is was and or as in to but from by with when after whose told were are',
+)
 
 /** Capitalised at the start of a sentence or a letter, and no part of a body's name. */
-const sentenceWords =
-  /^(?:On|In|At|The|But|And|As|While|When|After|For|From|Today|Said|Following|According|With|Under|By|A|An|This|That|Former|Acting|Meanwhile|However|Also|If|Since|Though|Because|Dear|Then|Later|Earlier|Asked|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|To|Or|Yet|So|Both|Like|Among|Outgoing|Interim|Republican|Democratic|Democrat|GOP|Incoming|Even|Only|Longtime|Embattled|New|Where|Before|Once|Still|Besides|Instead|Later|Last|Now|Not|Neither|Either|Although|Until|What|Whether|Why|How|Who|Photo|Image|File|Courtesy)$/
+const sentenceWords = wordSet(
+  'On In At The But And As While When After For From Today Said Following According With Under By A An This That Former Acting Meanwhile However Also If Since Though Because Dear Then Later Earlier Asked Monday Tuesday Wednesday Thursday Friday Saturday Sunday To Or Yet So Both Like Among Outgoing Interim Republican Democratic Democrat GOP Incoming Even Only Longtime Embattled New Where Before Once Still Besides Instead Last Now Not Neither Either Although Until What Whether Why How Who Photo Image File Courtesy',
+)
 
 const MOST_TOKENS = 14
 
@@ -21,26 +38,22 @@ export function bodyBefore(words: Words, end: number): TokenRun | null {
     const k = from - 1
     const raw = words.raw(k)
     // "New York", but not "New Superintendent Ann Poe".
-    if (words.isCapital(k) && (!sentenceWords.test(raw) || (raw === 'New' && from < end && words.isCapital(from))))
+    if (words.isCapital(k) && (!sentenceWords.has(raw) || (raw === 'New' && from < end && words.isCapital(from))))
       from--
     else if (
-      /^(?:of|for|the|on)$/.test(words.lower(k)) &&
+      inBodyNames.has(words.lower(k)) &&
       from < end &&
       words.isCapital(words.lower(k) === 'the' ? k - 2 : k - 1)
     ) {
-      if (
-        sentenceWords.test(words.raw(k - 1)) ||
-        (words.lower(k) === 'the' && !/^(?:of|for|on)$/.test(words.lower(k - 1)))
-      )
-        break
+      if (sentenceWords.has(words.raw(k - 1)) || (words.lower(k) === 'the' && !ofForOn.has(words.lower(k - 1)))) break
       from--
-    } else if (/^(?:and|&)$/.test(raw) && from < end && joinsBody(words, k)) from--
+    } else if (ands.has(raw) && from < end && joinsBody(words, k)) from--
     else if (raw === ',' && from < end && words.isCapital(k - 1) && inList(words, k)) from--
     // "EPA Region 2 Administrator"
     else if (words.shape(k) === Shape.number && words.raw(k - 1) === 'Region') from -= 2
     else if (raw === "'s" && words.isCapital(k - 1)) from--
     else if (raw === "'" && /s$/.test(words.raw(k - 1)) && words.isCapital(k - 1)) from--
-    else if (raw === '.' && /^(?:St|Ft|Mt)$/.test(words.raw(k - 1))) from--
+    else if (raw === '.' && shortPlaces.has(words.raw(k - 1))) from--
     else if (
       raw === '-' &&
       words.isCapital(k - 1) &&
@@ -52,36 +65,32 @@ export function bodyBefore(words: Words, end: number): TokenRun | null {
     else if (raw === ')' && words.raw(k - 2) === '(' && words.isCapital(k - 3)) from -= 3
     else break
   }
-  while (from < end && /^(?:of|and|for|the|&|on|,|\.|'|'s|-)$/.test(words.lower(from))) from++
+  while (from < end && looseStarts.has(words.lower(from))) from++
   return from < end ? { from, to: end } : null
 }
 
 /** "Health and Human Services", "Game and Fish", but not "Ann Poe and Denver Police". */
 function joinsBody(words: Words, and: number): boolean {
   if (words.raw(and - 1) === ',' && words.isCapital(and - 2) && inList(words, and - 1)) return true
-  if (!words.isCapital(and - 1) || sentenceWords.test(words.raw(and - 1))) return false
+  if (!words.isCapital(and - 1) || sentenceWords.has(words.raw(and - 1))) return false
   if (fields.has(words.lower(and - 1))) return true
   // A body's noun further left holds the words together: "Department of Gaming and Racing".
-  for (
-    let k = and - 1;
-    k > and - 6 && k >= 0 && (words.isCapital(k) || /^(?:of|for|the|on)$/.test(words.lower(k)));
-    k--
-  )
-    if (bodyNouns.has(words.lower(k)) && /^(?:of|for|on)$/.test(words.lower(k + 1))) return true
+  for (let k = and - 1; k > and - 6 && k >= 0 && (words.isCapital(k) || inBodyNames.has(words.lower(k))); k--)
+    if (bodyNouns.has(words.lower(k)) && ofForOn.has(words.lower(k + 1))) return true
   return false
 }
 
 /** "Department of Planning, Housing and Parks", "Department of Environment, Great Lakes, and Energy". */
 export function inList(words: Words, comma: number): boolean {
   const both = fields.has(words.lower(comma - 1)) && fields.has(words.lower(comma + 1)) && words.isCapital(comma + 1)
-  if (both && /^(?:of|for)$/.test(words.lower(comma - 2))) return true
+  if (both && ofFor.has(words.lower(comma - 2))) return true
   return (both || closedByAnd(words, comma)) && openedByBody(words, comma)
 }
 
 /** ", Great Lakes, and Energy": the list's last member. */
 function closedByAnd(words: Words, comma: number): boolean {
   for (let k = comma + 1; k < comma + 7 && words.joined(k - 1); k++) {
-    if (/^(?:and|&)$/.test(words.lower(k))) return fields.has(words.lower(k + 1)) && words.isCapital(k + 1)
+    if (ands.has(words.lower(k))) return fields.has(words.lower(k + 1)) && words.isCapital(k + 1)
     if (!words.isCapital(k) && words.raw(k) !== ',') return false
   }
   return false
@@ -91,27 +100,25 @@ function closedByAnd(words: Words, comma: number): boolean {
 function openedByBody(words: Words, k: number): boolean {
   for (let at = k - 1; at > k - 9 && at > 0 && words.joined(at); at--) {
     const lower = words.lower(at)
-    if (/^(?:of|for|on)$/.test(lower) && bodyNouns.has(words.lower(at - 1)) && words.isCapital(at - 1)) return true
-    if (!words.isCapital(at) && !/^(?:,|and|&|the)$/.test(lower)) return false
+    if (ofForOn.has(lower) && bodyNouns.has(words.lower(at - 1)) && words.isCapital(at - 1)) return true
+    if (!words.isCapital(at) && !listWords.has(lower)) return false
   }
   return false
 }
 
 /** "of the Fargo Public Schools", "for the state health department", "at EPA": what stands behind a title or a name. */
 export function bodyAfter(words: Words, to: number): TokenRun | null {
-  return /^(?:of|for|at|with|in|on|to|from)$/.test(words.lower(to)) && words.joined(to - 1)
-    ? bodyAt(words, to + 1)
-    : null
+  return bodyPrepositions.has(words.lower(to)) && words.joined(to - 1) ? bodyAt(words, to + 1) : null
 }
 
 /** The body or place that begins at a token, after its article. */
 export function bodyAt(words: Words, at: number): TokenRun | null {
   let k = at
-  while (/^(?:the|a|an|its|their|his|her|our)$/.test(words.lower(k))) k++
+  while (determiners.has(words.lower(k))) k++
   const from = k
   while (k < words.count && k - from < MOST_TOKENS && words.joined(k - 1) && (k === from || !gapBefore(words, k))) {
     const lower = words.lower(k)
-    if (words.isCapital(k) && !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/.test(words.raw(k))) k++
+    if (words.isCapital(k) && !weekdays.has(words.raw(k))) k++
     else if ((lower === "'s" || lower === "'") && k > from) k++
     else if (
       lower === '-' &&
@@ -120,8 +127,8 @@ export function bodyAt(words: Words, at: number): TokenRun | null {
       words.end(k - 1) === words.start(k)
     )
       k++
-    else if (lower === '.' && /^(?:St|Ft|Mt|Gov|Sen|Rep|Lt|Dr)$/.test(words.raw(k - 1))) k++
-    else if (k > from && /^(?:of|and|for|the|&|on)$/.test(lower) && leadsOn(words, k, from)) k++
+    else if (lower === '.' && shortForms.has(words.raw(k - 1))) k++
+    else if (k > from && bodyLinks.has(lower) && leadsOn(words, k, from)) k++
     else if (
       lower === ',' &&
       ((fields.has(words.lower(k - 1)) && fields.has(words.lower(k + 1)) && words.isCapital(k + 1)) || inList(words, k))
@@ -136,7 +143,7 @@ export function bodyAt(words: Words, at: number): TokenRun | null {
     if (inner && bodyNouns.has(words.lower(inner.to - 1))) return inner
   }
   if (lowerEnd > k) k = lowerEnd
-  while (k > from && /^(?:'s|'|of|and|for|the|&|on)$/.test(words.lower(k - 1))) k--
+  while (k > from && looseEnds.has(words.lower(k - 1))) k--
   return k > from ? { from, to: k } : null
 }
 
@@ -144,12 +151,11 @@ export function bodyAt(words: Words, at: number): TokenRun | null {
 function leadsOn(words: Words, k: number, from: number): boolean {
   const next = words.lower(k + 1) === 'the' ? k + 2 : k + 1
   if (!words.isCapital(next)) return false
-  if (!/^(?:and|&)$/.test(words.lower(k))) return true
+  if (!ands.has(words.lower(k))) return true
   if (firstNames.has(words.lower(next)) || words.raw(next + 1) === '.') return false
   if (fields.has(words.lower(k - 1)) || (words.raw(k - 1) === ',' && inList(words, k - 1))) return true
   // "Department of Gaming and Racing", "Standards and Practices Board"
-  for (let at = from; at < k; at++)
-    if (bodyNouns.has(words.lower(at)) && /^(?:of|for|on)$/.test(words.lower(at + 1))) return true
+  for (let at = from; at < k; at++) if (bodyNouns.has(words.lower(at)) && ofForOn.has(words.lower(at + 1))) return true
   for (let at = next; at < next + 4 && words.isCapital(at); at++) if (bodyNouns.has(words.lower(at))) return true
   return false
 }
@@ -159,20 +165,13 @@ function commonBody(words: Words, k: number, from: number): number {
   let end = k
   for (let at = k; at < words.count && at - from < 8 && words.joined(at - 1) && !gapBefore(words, at); at++) {
     const lower = words.lower(at)
-    if (/^(?:mayor|governor|sheriff)$/.test(lower) && at === from) return words.lower(at + 1) === "'s" ? end : at + 1
-    if (
-      at > k &&
-      words.isCapital(at) &&
-      !/^(?:state|county|city|town|federal|tribal|local|regional)$/.test(words.lower(at - 1))
-    )
-      break
-    if (bodyNouns.has(lower) || /^(?:agency|attorney|library|jail)$/.test(lower)) end = at + 1
+    if (soleOffices.has(lower) && at === from) return words.lower(at + 1) === "'s" ? end : at + 1
+    if (at > k && words.isCapital(at) && !levels.has(words.lower(at - 1))) break
+    if (bodyNouns.has(lower) || alsoBodies.has(lower)) end = at + 1
     else if (
       /(?<!unifi|consolidat|combin|elect|appoint|relat|limit)ed$/.test(lower) ||
       !/^[a-z'-]+$/.test(lower) ||
-      /^(?:who|which|that|said|says|is|was|and|or|as|in|to|but|from|by|with|when|after|whose|told|were|are)$/.test(
-        lower,
-      )
+      bodyEnds.has(lower)
     )
       break
   }
@@ -181,7 +180,7 @@ function commonBody(words: Words, k: number, from: number): number {
 
 /** Behind "of policy", "for public works": the field of a title in lower case, before the body that comes. */
 export function fieldBehind(words: Words, to: number): number {
-  if (!/^(?:of|for)$/.test(words.lower(to))) return to
+  if (!ofFor.has(words.lower(to))) return to
   let k = to + 1
   while (
     words.shape(k) === Shape.lower &&

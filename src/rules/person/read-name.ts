@@ -7,17 +7,20 @@ import { fields } from './fields.ts'
 import { alsoFirstNames, alsoSurnames, degrees, notNames, particles, suffixes } from './names.ts'
 import { titleWords } from './titles.ts'
 import { gapBefore, glued, onOneLine, type TokenRun } from './token-run.ts'
+import { juniors, wordSet } from './word-set.ts'
+
+const noInitials = wordSet('U.S. D.C.')
 
 /** More names than these nobody bears in a newspaper. */
 const MOST_PARTS = 4
 
 /** Forms of address and ranks before a name: "Director Brig. Gen. Bo Roe". */
-const forms = /^(?:mr|mrs|ms|dr|rev|gen|brig|maj|col|lt|capt|sgt|cmdr|adm|det|cpl|prof|hon)$/
+const forms = wordSet('mr mrs ms dr rev gen brig maj col lt capt sgt cmdr adm det cpl prof hon')
 
 /** A name that starts at token `i`, of at least so many parts; null if none does. "Dr." and "Mr." before it are no part of it. */
 export function nameAt(words: Words, i: number, least = 1): TokenRun | null {
   if (i >= words.count || i < 1 || !words.joined(i - 1)) return null
-  if (forms.test(words.lower(i)) && (words.raw(i + 1) === '.' || words.lower(i).length < 4))
+  if (forms.has(words.lower(i)) && (words.raw(i + 1) === '.' || words.lower(i).length < 4))
     return nameAt(words, words.raw(i + 1) === '.' ? i + 2 : i + 1, least)
   const shouted = words.shape(i) === Shape.caps && words.raw(i).length > 2 && words.shape(i + 1) !== Shape.title
   let to = i
@@ -74,8 +77,12 @@ function isInitialPair(words: Words, k: number, parts: number): boolean {
 
 /** "Sheriff Hagen Fires Two": in a headline the verb has a capital as well. */
 function isHeadlineVerb(words: Words, i: number, k: number, parts: number): boolean {
-  if (parts === 0 || !words.inHeadline(k)) return false
+  if (parts === 0) return false
   if (!words.isCapital(k + 1) && words.shape(k + 1) !== Shape.number) return false
+  return mayBeVerb(words, i, k, parts) && words.inHeadline(k)
+}
+
+function mayBeVerb(words: Words, i: number, k: number, parts: number): boolean {
   // "Supervisors Ann Fry, Bo Gage Clash Over Jail"
   if (parts > 1 && firstNames.has(words.lower(i)) && !particles.has(words.lower(k - 1)))
     return !surnames.has(words.lower(k))
@@ -128,7 +135,7 @@ function closesNickname(words: Words, k: number): number {
 function withSuffix(words: Words, to: number): number {
   const at = words.raw(to) === ',' && suffixes.has(words.lower(to + 1)) ? to + 1 : to
   if (!suffixes.has(words.lower(at)) || !onOneLine(words, to - 1, at)) return to
-  return words.raw(at + 1) === '.' && /^(?:jr|sr)$/.test(words.lower(at)) ? at + 2 : at + 1
+  return words.raw(at + 1) === '.' && juniors.has(words.lower(at)) ? at + 2 : at + 1
 }
 
 /** Behind ", M.D., Ph.D." that follows a name. */
@@ -159,7 +166,7 @@ export function nameEndingAt(words: Words, to: number): TokenRun | null {
       from--
       parts++
     } else if (words.shape(k) === Shape.initial || /^[A-Z]\.(?:[A-Z]\.)+$/.test(words.raw(k))) {
-      if (/^(?:U\.S\.|D\.C\.)$/.test(words.raw(k)) || (words.raw(k) === 'A' && parts > 0)) break
+      if (noInitials.has(words.raw(k)) || (words.raw(k) === 'A' && parts > 0)) break
       from--
       parts++
     } else if (

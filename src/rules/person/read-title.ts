@@ -3,8 +3,14 @@ import type { Words } from '../../article/words.ts'
 import { bodyNouns } from './bodies.ts'
 import { fields } from './fields.ts'
 import { inList } from './read-body.ts'
+import { headOf, titleEnds } from './title-ends.ts'
 import { attributes, qualifiers, type TitleWord, titleModifiers, titleWords } from './titles.ts'
 import { onOneLine, type Scan, type TokenRun } from './token-run.ts'
+import { ands, ofFor, ofForOn, wordSet } from './word-set.ts'
+
+const electWords = wordSet('nominee designee designate elect')
+const alsoVerbs = wordSet('fire house court')
+const noNames = wordSet('The A An In On And But Former')
 
 /** A title with everything that belongs to it. */
 export interface TitleFound extends TokenRun {
@@ -20,40 +26,9 @@ export interface TitleFound extends TokenRun {
 }
 
 /** Titles that are written with a period. */
-const abbreviated = /^(?:govs?|lts?|sens?|reps?|dels?|alds?|sgts?|capts?|cmdr|maj|pres|supt|atty)$/
-
-const irregular: ReadonlyMap<string, string> = new Map([
-  ['attorneys general', 'attorney general'],
-  ['deputies', 'deputy'],
-  ['secretaries', 'secretary'],
-  ['district attorneys', 'district attorney'],
-  ['police chiefs', 'police chief'],
-])
-
-/** By the last word of titles, singular and plural: how many tokens the longest of them may take. */
-const lastWords: ReadonlyMap<string, number> = readLastWords()
-
-function readLastWords(): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>()
-  for (const title of [...titleWords.keys(), ...irregular.keys()]) {
-    const last = title.slice(title.lastIndexOf(' ') + 1).replace(/^.*-/, '')
-    // "Lt. Gov.", "commonwealth's", "co-chair": a period, a possessive and a hyphen are tokens of their own.
-    const tokens =
-      title.split(/[ -]|'s/).length +
-      (title.match(/-|'s/g)?.length ?? 0) +
-      (/^(?:lt|chief|state|u\.s\.) /.test(title) ? 1 : 0)
-    for (const word of [last, `${last}s`, last.replace(/man$/, 'men')])
-      longest.set(word, Math.max(longest.get(word) ?? 0, tokens))
-  }
-  return longest
-}
-
-/** The title of the lexicon that the words are, singular; null if they are none. */
-function headOf(text: string): string | null {
-  if (titleWords.has(text)) return text
-  const one = irregular.get(text) ?? (/men$/.test(text) ? text.replace(/men$/, 'man') : text.replace(/s$/, ''))
-  return one !== text && titleWords.has(one) ? one : null
-}
+const abbreviated = wordSet(
+  'gov govs lt lts sen sens rep reps del dels ald alds sgt sgts capt capts cmdr maj pres supt atty',
+)
 
 const plain = (words: Words, k: number): string => {
   const word = words.lower(k)
@@ -71,18 +46,22 @@ const plain = (words: Words, k: number): string => {
 export function readTitle(scan: Scan, i: number): TitleFound | null {
   const { words } = scan
   // Nearly every word of a text is turned away here.
-  const longest = lastWords.get(plain(words, i))
-  if (longest === undefined) return null
-  for (let length = Math.min(longest, i + 1); length >= 1; length--) {
+  const end = titleEnds.get(words.lower(i))
+  if (end === undefined) return null
+  let before = i - 1
+  while (words.raw(before) === '.') before--
+  const longest = end.before.has(plain(words, before)) ? Math.min(end.longest, i + 1) : 1
+  for (let length = longest; length > 1; length--) {
     const from = i - length + 1
-    if (words.raw(from) === '.' || (length > 1 && !onOneLine(words, from, i))) continue
+    if (words.raw(from) === '.' || !onOneLine(words, from, i)) continue
     const text = lexical(words, from, i)
     const head = headOf(text)
     if (head === null) continue
     if (goesOn(words, from, i, head)) return null
     return extend(words, from, i + 1, head, text !== head)
   }
-  return null
+  if (end.alone === null || goesOn(words, i, i, end.alone)) return null
+  return extend(words, i, i + 1, end.alone, words.lower(i) !== end.alone)
 }
 
 /** Tokens as the lexicon writes them: no periods, "state's" one word, "co-chair" with its hyphen. */
@@ -96,14 +75,19 @@ function lexical(words: Words, from: number, to: number): string {
   return text
 }
 
+const beforeVirtue = wordSet('of criminal social juvenile the environmental racial for')
+const beforeVerb = wordSet('to will can not cannot')
+const ownsOffice = new Set(['attorney general', 'mayor', 'governor', 'sheriff', 'district attorney', 'president'])
+const owned = wordSet('office department nominee pick choice')
+
 /** "general" of "attorney general" is no title, nor "chief" of "chief justice", nor "justice" of "Department of Justice". */
 function goesOn(words: Words, from: number, i: number, head: string): boolean {
   const next = plain(words, i + 1)
   const before = words.lower(from - 1)
   if (next === 'general' && head !== 'major') return true
-  if (next !== '' && titleWords.has(`${head} ${next}`) && onOneLine(words, i, i + 1)) return true
-  if (head === 'justice' && /^(?:of|criminal|social|juvenile|the|environmental|racial|for)$/.test(before)) return true
-  if (head === 'judge' && /^(?:to|will|can|not|cannot)$/.test(before)) return true
+  if (titleEnds.has(next) && titleWords.has(`${head} ${next}`) && words.joined(i)) return true
+  if (head === 'justice' && beforeVirtue.has(before)) return true
+  if (head === 'judge' && beforeVerb.has(before)) return true
   // "Tom Del Roe": the delegate has a period.
   if (head === 'del' && words.raw(i + 1) !== '.') return true
   // "Chris Roe, D-Del.": a state.
@@ -112,16 +96,14 @@ function goesOn(words: Words, from: number, i: number, head: string): boolean {
   if (head === 'nominee' && next === 'for' && titleFollows(words, i + 2)) return true
   // "House Speaker": the house; "the Attorney General's Office" heads nothing here.
   // "the governor's nominee": whose, not who.
-  return next === "'s" && /^(?:attorney general|mayor|governor|sheriff|district attorney|president)$/.test(head)
-    ? /^(?:office|department|nominee|pick|choice)$/.test(words.lower(i + 2))
-    : false
+  return next === "'s" && ownsOffice.has(head) && owned.has(words.lower(i + 2))
 }
 
 /** "nominee for insurance commissioner": the office comes within a few words. */
 function titleFollows(words: Words, from: number): boolean {
   for (let k = from; k < from + 5 && words.joined(k - 1); k++) {
     if (words.raw(k) === ',') return false
-    if (titleWords.has(words.lower(k)) || lastWords.has(plain(words, k))) return true
+    if (titleWords.has(words.lower(k)) || titleEnds.has(words.lower(k))) return true
   }
   return false
 }
@@ -130,7 +112,7 @@ function titleFollows(words: Words, from: number): boolean {
 function extend(words: Words, from: number, to: number, head: string, plural: boolean): TitleFound {
   const first = modified(words, from)
   let last = to
-  if (words.raw(last) === '.' && abbreviated.test(words.lower(last - 1))) last++
+  if (words.raw(last) === '.' && abbreviated.has(words.lower(last - 1))) last++
   const held: string[] = []
   let lead = first
   for (;;) {
@@ -145,10 +127,10 @@ function extend(words: Words, from: number, to: number, head: string, plural: bo
   }
   const written = last
   let elect: string | null = null
-  if (words.raw(last) === '-' && /^(?:elect|designate|designee|nominee)$/.test(words.lower(last + 1))) {
+  if (words.raw(last) === '-' && electWords.has(words.lower(last + 1))) {
     elect = words.lower(last + 1)
     last += 2
-  } else if (/^(?:nominee|designee|designate|elect)$/.test(words.lower(last)) && onOneLine(words, last - 1, last)) {
+  } else if (electWords.has(words.lower(last)) && onOneLine(words, last - 1, last)) {
     elect = words.lower(last)
     last++
   }
@@ -179,11 +161,11 @@ function modified(words: Words, from: number): number {
       first = k - 1
     } else if (titleModifiers.has(word) && !qualifiers.has(word)) {
       // "voted to fire Superintendent Ann Poe"
-      if (/^(?:fire|house|court)$/.test(words.raw(k)) && words.lower(k - 1) === 'to') break
+      if (alsoVerbs.has(words.raw(k)) && words.lower(k - 1) === 'to') break
       // "Pueblo County Sheriff": the county is the place's word, not the title's.
       if (bodyNouns.has(word) && isName(words, k - 1) && words.isCapital(k)) break
       // "Department of Education Director": the end of a body's name.
-      if (words.isCapital(k) && /^(?:of|for|on)$/.test(words.lower(k - 1)) && words.isCapital(k - 2)) break
+      if (words.isCapital(k) && ofForOn.has(words.lower(k - 1)) && words.isCapital(k - 2)) break
       first = k
     } else if (fields.has(word)) {
       const start = fieldStart(words, k)
@@ -201,7 +183,7 @@ const isName = (words: Words, k: number): boolean =>
       !titleModifiers.has(words.lower(k)) &&
       !fields.has(words.lower(k)) &&
       !attributes.has(words.lower(k)) &&
-      !/^(?:The|A|An|In|On|And|But|Former)$/.test(words.raw(k))))
+      !noNames.has(words.raw(k))))
 
 /** Start of "Parks and Recreation" that ends at `k`; null if the words are the end of a body's name: "Department of Health". */
 function fieldStart(words: Words, k: number): number | null {
@@ -210,12 +192,12 @@ function fieldStart(words: Words, k: number): number | null {
     const before = words.lower(start - 1)
     if (!words.joined(start - 1)) break
     if (fields.has(before)) start--
-    else if (/^(?:and|&)$/.test(before) && fields.has(words.lower(start - 2)) && words.joined(start - 2)) start -= 2
+    else if (ands.has(before) && fields.has(words.lower(start - 2)) && words.joined(start - 2)) start -= 2
     else break
   }
   const before = words.lower(start - 1)
-  if (/^(?:of|for|on)$/.test(before) && words.isCapital(start - 2) && words.isCapital(k)) return null
-  if (before === 'the' && /^(?:of|for)$/.test(words.lower(start - 2))) return null
+  if (ofForOn.has(before) && words.isCapital(start - 2) && words.isCapital(k)) return null
+  if (before === 'the' && ofFor.has(words.lower(start - 2))) return null
   if (before === 'and' && words.raw(start - 2) === ',' && inList(words, start - 2)) return null
   return start
 }

@@ -10,9 +10,10 @@ import { bodyAfter, bodyAt, fieldBehind } from './read-body.ts'
 import { looksPersonal } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { gapBefore, type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { ofFor, wordSet } from './word-set.ts'
 
-const closers = /^(?:and|who|but|or|in|on|at|during|since|from|for|of|to|with|until|as|when|while|whose)$/
-const verbsBehind = /^(?:said|says|told|has|had|is|was|will|would|added|wrote|called|did|does)$/
+const closers = wordSet('and who but or in on at during since from for of to with until as when while whose')
+const verbsBehind = wordSet('said says told has had is was will would added wrote called did does')
 
 /** The person whom the title behind the name belongs to; null if there is none. */
 export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | null {
@@ -35,7 +36,7 @@ export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | nu
   if (!standsAlone(scan, join, title, behind)) return null
   const whole = {
     from: title.from,
-    to: behind && field === title.written && /^(?:of|for)$/.test(words.lower(field)) ? behind.to : field,
+    to: behind && field === title.written && ofFor.has(words.lower(field)) ? behind.to : field,
   }
   const { name } = join
   return {
@@ -79,6 +80,6 @@ function standsAlone(scan: Scan, join: Join, title: TitleFound, behind: TokenRun
   if (join.rule === 'office-told') return true
   const end = behind?.to ?? title.to
   const next = words.lower(end)
-  if (behind === null) return !/^[a-z]/.test(next) || closers.test(next)
-  return !verbsBehind.test(next) || looksPersonal(words, join.name)
+  if (behind === null) return !/^[a-z]/.test(next) || closers.has(next)
+  return !verbsBehind.has(next) || looksPersonal(words, join.name)
 }

@@ -14,6 +14,14 @@ import { isFieldOnly, looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { titleWords } from './titles.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { ofFor, ofFrom, wordSet } from './word-set.ts'
+
+const wanting = wordSet('candidate candidates hopeful hopefuls contender contenders running ran runs bid race')
+const headlineWords = wordSet('for and with from over after the')
+const fieldLinks = wordSet("and of the & , for 's")
+const listMarks = wordSet('and , & ;')
+const ofWith = wordSet('of with')
+const ofWithFrom = wordSet('of with from')
 
 /** Persons named right behind the title; several if the title is plural. */
 export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledPerson[] {
@@ -21,7 +29,7 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
   const fieldEnds = fieldEnd(scan, title)
   // "Secretary of State Jane Roe": the longest field that leaves a name.
   const end = [...fieldEnds, title.to].find((at) => nameAt(words, at, at === title.to ? 1 : 2) !== null)
-  const start = end ?? (/^(?:of|for)$/.test(words.lower(title.to)) ? title.to + 1 : null)
+  const start = end ?? (ofFor.has(words.lower(title.to)) ? title.to + 1 : null)
   if (start === null) return []
   const name = nameAt(words, start, end === undefined ? 2 : 1)
   // "Secretary of Rebecca Roe": a word was lost, and only a capitalised title with its body can be told from "friend of".
@@ -71,30 +79,30 @@ function isLikelyName({ words }: Scan, title: TitleFound, name: TokenRun, behind
 
 /** "Candidate for governor Ann Poe": an office that is not held. */
 const isWanted = (words: Words, { lead }: TitleFound): boolean =>
-  words.lower(lead - 1) === 'for' &&
-  /^(?:candidates?|hopefuls?|contenders?|running|ran|runs|bid|race)$/.test(words.lower(lead - 2))
+  words.lower(lead - 1) === 'for' && wanting.has(words.lower(lead - 2))
 
-const things =
-  /^(?:road|street|avenue|drive|boulevard|highway|bridge|park|elementary|middle|building|courthouse|airport|stadium|trail|scholarship|memorial|parkway|plaza|dam|expressway|beach|tunnel|award|community|high)$/
-const thingsBehind = /^(?:school|center|hall|library|house)$/
+const things = wordSet(
+  'road street avenue drive boulevard highway bridge park elementary middle building courthouse airport stadium trail scholarship memorial parkway plaza dam expressway beach tunnel award community high',
+)
+const thingsBehind = wordSet('school center hall library house')
 
 /** "Judge Roy Bean Road", "the Gov. Mario Roe Bridge", "Chief Joseph High School" */
 const isNamedThing = (words: Words, { from, to }: TokenRun): boolean =>
-  (to - from > 2 && words.raw(to - 2) !== '-' && things.test(words.lower(to - 1))) ||
-  (words.isCapital(to) && words.joined(to - 1) && (things.test(words.lower(to)) || thingsBehind.test(words.lower(to))))
+  (to - from > 2 && words.raw(to - 2) !== '-' && things.has(words.lower(to - 1))) ||
+  (words.isCapital(to) && words.joined(to - 1) && (things.has(words.lower(to)) || thingsBehind.has(words.lower(to))))
 
 /** "City Manager Search Begins": a capital says nothing in a headline; a name is a common one, or comes again below. */
 function isHeadlineWord({ words }: Scan, name: TokenRun): boolean {
-  if (!words.inHeadline(name.from) || looksPersonal(words, name)) return false
+  if (looksPersonal(words, name)) return false
   // A verb in lower case: a sentence of many names.
-  if (/^[a-z]{3,}$/.test(words.raw(name.to)) && !/^(?:for|and|with|from|over|after|the)$/.test(words.raw(name.to)))
-    return false
+  if (/^[a-z]{3,}$/.test(words.raw(name.to)) && !headlineWords.has(words.raw(name.to))) return false
   const last = name.to - 1
-  return !surnames.has(words.lower(last)) && !words.comesAgain(last)
+  return !surnames.has(words.lower(last)) && words.inHeadline(name.from) && !words.comesAgain(last)
 }
 
-const sportsVerb =
-  /^(?:topped|edged|downed|blanked|shut|routed|outlasted|visits|hosts|swept|nipped|tripped|beat|beats|defeated|outscored|advanced)$/
+const sportsVerb = wordSet(
+  'topped edged downed blanked shut routed outlasted visits hosts swept nipped tripped beat beats defeated outscored advanced',
+)
 const sports =
   /\b(?:semifinals?|quarterfinals?|playoffs?|touchdowns?|innings?|varsity|shut out|field goals?|boys|girls)\b/
 
@@ -103,7 +111,7 @@ function isTeam({ article, words }: Scan, title: TitleFound, name: TokenRun): bo
   if (
     (name.to - name.from > 1 && title.head !== 'governor') ||
     words.raw(title.to - 1) === '.' ||
-    !sportsVerb.test(words.lower(name.to))
+    !sportsVerb.has(words.lower(name.to))
   )
     return false
   for (let k = name.to + 1; k < name.to + 9 && words.joined(k - 1); k++)
@@ -116,13 +124,13 @@ function fieldEnd(scan: Scan, title: TitleFound): readonly number[] {
   const { words } = scan
   const { to } = title
   // "a spokesman for Ohio Attorney General Ann Poe": whom he speaks for, not himself.
-  if (!/^(?:of|for)$/.test(words.lower(to)) || /^(?:spokes|press|nominee|candidate)/.test(title.head)) return []
+  if (!ofFor.has(words.lower(to)) || /^(?:spokes|press|nominee|candidate)/.test(title.head)) return []
   const ends: number[] = []
   let k = to + 1
   if (words.lower(k) === 'the') k++
   for (const first = k; k < words.count && k - first < 12 && words.joined(k - 1); k++) {
     const lower = words.lower(k)
-    if (/^(?:and|of|the|&|,|for|'s)$/.test(lower)) continue
+    if (fieldLinks.has(lower)) continue
     if (!words.isCapital(k) && words.isCapital(to - 1) && words.shape(k) !== 0) break
     if (
       fields.has(lower) ||
@@ -150,7 +158,7 @@ function others(scan: Scan, behind: number): readonly TokenRun[] {
   const { words } = scan
   const found: TokenRun[] = []
   let k = behindDetails(scan, behind)
-  while (/^(?:and|,|&|;)$/.test(words.lower(k)) && found.length < 12) {
+  while (listMarks.has(words.lower(k)) && found.length < 12) {
     let next = k + 1
     if (words.lower(next) === 'and') next++
     const name = nameAt(words, next)
@@ -168,9 +176,9 @@ function behindDetails(scan: Scan, k: number): number {
   if (tag) return words.raw(tag.to) === ')' ? tag.to + 1 : tag.to
   // "Alds. Ann Poe (12th) and Bo Roe (3rd)"
   if (words.raw(k) === '(') for (let at = k + 2; at < k + 6; at++) if (words.raw(at) === ')') return at + 1
-  const comma = words.raw(k) === ',' && /^(?:of|from)$/.test(words.lower(k + 1))
+  const comma = words.raw(k) === ',' && ofFrom.has(words.lower(k + 1))
   const of = comma ? k + 1 : k
-  if (!/^(?:of|from)$/.test(words.lower(of))) return k
+  if (!ofFrom.has(words.lower(of))) return k
   let at = of + 1
   while (words.isCapital(at) && words.joined(at - 1) && at < of + 4) at++
   return at
@@ -193,8 +201,8 @@ function isPrivateTail(scan: Scan, { word }: TitleFound, tail: TokenRun | null):
 /** "Mayor Jane Roe of Chicago", "Chief Bo Poe of the Fargo Police Department": a body or place behind the name. */
 function tailOf(scan: Scan, to: number): TokenRun | null {
   const { words } = scan
-  const at = words.raw(to) === ',' && /^(?:of|with)$/.test(words.lower(to + 1)) ? to + 1 : to
-  if (!/^(?:of|with|from)$/.test(words.lower(at))) return null
+  const at = words.raw(to) === ',' && ofWith.has(words.lower(to + 1)) ? to + 1 : to
+  if (!ofWithFrom.has(words.lower(at))) return null
   const body = bodyAfter(words, at)
   return body && (words.isCapital(body.from) || words.lower(at) === 'of') ? body : null
 }

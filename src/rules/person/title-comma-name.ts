@@ -12,6 +12,20 @@ import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+import { determiners, ofFor, wordSet } from './word-set.ts'
+
+const parties = wordSet('republican democrat independent')
+const possessives = wordSet('his her')
+const ranks = wordSet(
+  'officer trooper deputy detective sergeant captain lieutenant commander colonel major agent corporal',
+)
+const numbered = wordSet('region district division')
+const ownerEnds = wordSet('the a an its their by to of said')
+const bodyDeterminers = wordSet('the its a an')
+const owners = wordSet('the its their')
+const commaAnd = wordSet(', and')
+const closers = wordSet(`. ; ) " 's - ? ! :`)
+const goingOn = wordSet('said says told has had is was will would wrote did to in on of for who by')
 
 /** The person named between commas behind the title; null if there is none. */
 export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | null {
@@ -23,16 +37,14 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   if (words.raw(comma) !== ',') return null
   const before = whose(scan, title)
   if (before === null) return null
-  const party = /^(?:republican|democrat|independent)$/.test(words.lower(comma + 1)) ? 1 : 0
+  const party = parties.has(words.lower(comma + 1)) ? 1 : 0
   const name = nameAt(words, behindRank(words, comma + 1 + party), 2)
   if (!name || !isClosed(scan, name) || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   const beside = before.to > before.from ? before : null
   if (!isPublicAfter(scan, title, beside, behind) && !isServant(words, title)) return null
   const own = behind ?? beside ?? bodyWithTitle(words, title)
   const whole =
-    behind && /^(?:of|for)$/.test(words.lower(title.to))
-      ? { from: title.from, to: behind.to }
-      : { from: title.from, to: field }
+    behind && ofFor.has(words.lower(title.to)) ? { from: title.from, to: behind.to } : { from: title.from, to: field }
   return {
     rule: 'title-comma-name',
     name: spanOf(scan, name),
@@ -48,7 +60,7 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
 /** "Mayor Ann Poe and her spokesman, Bo Roe": an official stands before. */
 const isServant = (words: Words, { head, lead }: TitleFound): boolean =>
   /^(?:spokes|press secretary|(?:deputy )?chief of staff|communications director)/.test(head) &&
-  /^(?:his|her)$/.test(words.lower(lead - 1)) &&
+  possessives.has(words.lower(lead - 1)) &&
   isOfficialBefore(words, lead)
 
 /** "The mayor of Youngstown, Ohio, Ann Poe": the comma behind the state. */
@@ -65,12 +77,7 @@ function behindState(words: Words, comma: number): number {
 
 /** "a police spokesman, Officer Ann Poe": behind the rank. */
 function behindRank(words: Words, k: number): number {
-  if (
-    !/^(?:officer|trooper|deputy|detective|sergeant|captain|lieutenant|commander|colonel|major|agent|corporal)$/.test(
-      words.lower(k),
-    )
-  )
-    return k
+  if (!ranks.has(words.lower(k))) return k
   return words.isCapital(k) && words.isCapital(k + 1) ? k + 1 : k
 }
 
@@ -80,8 +87,7 @@ function whose(scan: Scan, title: TitleFound): TokenRun | null {
   const { lead } = title
   let near = lead
   // "the agency's Region 5 chief"
-  if (words.shape(lead - 1) === Shape.number && /^(?:region|district|division)$/.test(words.lower(lead - 2)))
-    near = lead - 2
+  if (words.shape(lead - 1) === Shape.number && numbered.has(words.lower(lead - 2))) near = lead - 2
   if (isIntended(words, near - 1)) {
     while (isIntended(words, near - 1)) near--
     near--
@@ -89,35 +95,22 @@ function whose(scan: Scan, title: TitleFound): TokenRun | null {
   const direct = words.lower(near - 1)
   // "the Senate Banking Committee, whose chairman, Bo Poe, agreed"
   if (direct === 'whose' && words.raw(near - 2) === ',') return bodyBefore(words, near - 2)
-  if (/^(?:the|its|his|her|their|our|a|an)$/.test(direct)) return { from: lead, to: lead }
+  if (determiners.has(direct)) return { from: lead, to: lead }
   if (direct === "'s" || direct === "'") {
     const owner = bodyBefore(words, near) ?? { from: lead, to: lead }
     if (owner.to > owner.from) return owner
     // "the city's clerk", "the health department's director"
     let from = near - 2
-    while (
-      from > 0 &&
-      lead - from < 5 &&
-      /^[a-z]+$/.test(words.raw(from - 1)) &&
-      !/^(?:the|a|an|its|their|by|to|of|said)$/.test(words.raw(from - 1))
-    )
+    while (from > 0 && lead - from < 5 && /^[a-z]+$/.test(words.raw(from - 1)) && !ownerEnds.has(words.raw(from - 1)))
       from--
     return { from, to: near }
   }
   const body = bodyBefore(words, near)
-  if (body && /^(?:the|its|a|an)$/.test(words.lower(body.from - 1))) return body
+  if (body && bodyDeterminers.has(words.lower(body.from - 1))) return body
   // "the health department director, Ana Ruiz,"
   let from = lead
-  while (
-    from > 0 &&
-    lead - from < 4 &&
-    /^[a-z]+$/.test(words.raw(from - 1)) &&
-    !/^(?:the|its|their)$/.test(words.raw(from - 1))
-  )
-    from--
-  return /^(?:the|its|their)$/.test(words.lower(from - 1)) && (bodyNouns.has(direct) || from === lead)
-    ? { from, to: lead }
-    : null
+  while (from > 0 && lead - from < 4 && /^[a-z]+$/.test(words.raw(from - 1)) && !owners.has(words.raw(from - 1))) from--
+  return owners.has(words.lower(from - 1)) && (bodyNouns.has(direct) || from === lead) ? { from, to: lead } : null
 }
 
 /** The name ends with its clause: not "the mayor, Ann Poe and Bo Roe met", nor the first of a list. */
@@ -126,11 +119,8 @@ function isClosed(scan: Scan, name: TokenRun): boolean {
   const next = words.lower(name.to)
   if (next === ',') {
     const list = nameAt(words, name.to + 1, 2)
-    return list === null || !/^(?:,|and)$/.test(words.lower(list.to)) || words.lower(list.to) === ''
+    return list === null || !commaAnd.has(words.lower(list.to)) || words.lower(list.to) === ''
   }
-  if (/^(?:\.|;|\)|"|'s|-|\?|!|:)$/.test(next) || next === '') return true
-  return (
-    looksPersonal(words, name) &&
-    /^(?:said|says|told|has|had|is|was|will|would|wrote|did|to|in|on|of|for|who|by)$/.test(next)
-  )
+  if (closers.has(next) || next === '') return true
+  return looksPersonal(words, name) && goingOn.has(next)
 }

@@ -5,6 +5,10 @@ import { bodyAfter, bodyBefore } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+import { wordSet } from './word-set.ts'
+
+const counts = wordSet("two three four five six both other the its 's '")
+const listLinks = wordSet(', and -')
 
 const MOST_NAMES = 8
 
@@ -16,7 +20,7 @@ export function titlesCommaNames(scan: Scan, title: TitleFound): readonly Titled
   const names = listAt(scan, behind?.to ?? title.to)
   if (names.length < 2) return []
   const before = bodyBefore(words, title.lead)
-  const counted = /^(?:two|three|four|five|six|both|other|the|its|'s|')$/.test(words.lower(title.lead - 1))
+  const counted = counts.has(words.lower(title.lead - 1))
   if (before === null && !counted) return []
   if (!isPublicAfter(scan, title, before, behind)) return []
   const body = behind ?? before
@@ -37,7 +41,7 @@ function listAt(scan: Scan, comma: number): readonly TokenRun[] {
   const { words } = scan
   const names: TokenRun[] = []
   let k = comma
-  while (/^(?:,|and|-)$/.test(words.lower(k)) && names.length < MOST_NAMES) {
+  while (listLinks.has(words.lower(k)) && names.length < MOST_NAMES) {
     const next = words.lower(k + 1) === 'and' ? k + 2 : k + 1
     const name = nameAt(words, next, 2)
     if (!name || !looksPersonal(words, name)) break
