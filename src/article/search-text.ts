@@ -25,18 +25,25 @@ export function searchText(written: string): SearchText {
 const standIn = (letter: string): string => (letter === letter.toLowerCase() ? 'z' : 'Z').repeat(letter.length)
 
 /**
- * Puts the words of the text into a match found in its `cased` or `lower`: the input, the match and the named groups.
- * The pattern has the flag `d`, which tells where its groups stand.
+ * Puts the words of the text into a match found in its `cased` or `lower`: the input, the match and the named groups. A group is
+ * looked for behind the one before it: the flag `d` would tell where it stands, but makes every match take six times as long.
  *
- * @example asWritten(/(?<month>may) \d/d.exec('may 5'), 'May 5').groups // { month: 'May' }
+ * @example asWritten(/(?<month>may) \d/.exec('may 5'), 'May 5').groups // { month: 'May' }
  */
 export function asWritten(match: RegExpExecArray, written: string): RegExpExecArray {
-  const { groups, indices } = match
+  const { groups, input, index } = match
   match.input = written
-  match[0] = written.slice(match.index, match.index + match[0].length)
+  match[0] = written.slice(index, index + match[0].length)
+  let from = index
   for (const name in groups) {
-    const place = indices?.groups?.[name]
-    if (place !== undefined) groups[name] = written.slice(place[0], place[1])
+    const words = groups[name]
+    // Numbers are the same in any case.
+    if (words === undefined || words.charCodeAt(0) <= NINE) continue
+    const at = input.indexOf(words, from)
+    groups[name] = written.slice(at, at + words.length)
+    from = at + 1
   }
   return match
 }
+
+const NINE = 57
