@@ -15,9 +15,14 @@ export interface SearchText {
 const BEYOND_ASCII = /[\x80-\uffff]+/g
 const LETTER = /\p{L}/gu
 
-/** @example searchText('Né à Évian').cased // 'Nz z Zvian' */
+/** The text with its letters beyond ASCII as "z" or "Z". @example plainLetters('Né à Évian') // 'Nz z Zvian' */
+export function plainLetters(written: string): string {
+  return written.replace(BEYOND_ASCII, (run) => run.replace(LETTER, standIn))
+}
+
+/** @example searchText('Né en May').lower // 'nz en may' */
 export function searchText(written: string): SearchText {
-  const cased = written.replace(BEYOND_ASCII, (run) => run.replace(LETTER, standIn))
+  const cased = plainLetters(written)
   return { written, cased, lower: cased.toLowerCase() }
 }
 
@@ -39,7 +44,9 @@ export function asWritten(match: RegExpExecArray, written: string): RegExpExecAr
     const words = groups[name]
     // Numbers are the same in any case.
     if (words === undefined || words.charCodeAt(0) <= NINE) continue
-    const at = input.indexOf(words, from)
+    const next = input.indexOf(words, from)
+    // Not found behind the last one: it is a group around that one.
+    const at = next === -1 ? input.indexOf(words, index) : next
     groups[name] = written.slice(at, at + words.length)
     from = at + 1
   }
