@@ -68,10 +68,14 @@ const loneName = /^[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}$/
 const captionEnd =
   /(?:\bfile photo|staff photo|\/ ?(?:ap|getty images|reuters|file photo|c-span|staff)|\((?:ap|photo|file|courtesy|getty|reuters|staff)[^)]{0,60}\)|getty images|video feed)\.?$/
 
+/** Runs of blanks, and blanks other than a space. */
+const ODD_BLANK = /\s\s|[^\S ]/
+
 function kindOf(folded: string, span: Span, index: number, all: readonly Span[]): BlockKind {
   const length = span.end - span.start
   if (length > 600) return 'body'
-  const text = folded.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const line = folded.slice(span.start, span.end)
+  const text = ODD_BLANK.test(line) ? line.replace(/\s+/g, ' ') : line
   const search = searchText(text)
   const reason = junkReason(search)
   if (reason !== null) return reason

@@ -1,6 +1,8 @@
 /** Typographic folding that keeps the length: one offset serves the text as written and the text as matched. */
 
 const odd = /[^\x20-\x7e\n]/
+/** Any character that may be folded: all that is not plain, and the grave accent. */
+const foldable = /[^\x20-\x5f\x61-\x7e\n]/g
 const folds: ReadonlyMap<string, string> = new Map([
   ...[...'\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\u0060'].map((char) => [char, "'"] as const),
   ...[...'\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb'].map((char) => [char, '"'] as const),
@@ -9,8 +11,8 @@ const folds: ReadonlyMap<string, string> = new Map([
     ...'\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\f\v\u00ad\u200b\u200c\u200d\u2060\ufeff',
   ].map((char) => [char, ' '] as const),
 ])
-const foldable =
-  /[\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\u0060\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb\u2010-\u2015\u2212\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff\t\f\v\u00ad\uff01-\uff5e]/g
+/** "Ａ" to "A", in the order of ASCII. */
+const FULL_WIDTH = { first: 0xff01, last: 0xff5e, shift: 0xfee0 }
 
 /** The section sign as a scraped page leaves it: not decoded, or decoded twice. */
 const brokenSign = /&sect;|Â§/g
@@ -22,11 +24,15 @@ const brokenSign = /&sect;|Â§/g
  */
 export function foldTypography(text: string): string {
   if (!odd.test(text) && !text.includes('&sect;')) return text
-  return narrow(
-    text
-      .replace(brokenSign, (sign) => '§'.repeat(sign.length))
-      .replace(foldable, (char) => folds.get(char) ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0)),
-  )
+  const mended =
+    text.includes('&sect;') || text.includes('Â§') ? text.replace(brokenSign, (sign) => '§'.repeat(sign.length)) : text
+  return narrow(mended.replace(foldable, fold))
+}
+
+function fold(char: string): string {
+  const code = char.charCodeAt(0)
+  if (code >= FULL_WIDTH.first && code <= FULL_WIDTH.last) return String.fromCharCode(code - FULL_WIDTH.shift)
+  return folds.get(char) ?? char
 }
 
 /** UTF-16 code units that are made into a text at a time: a call takes no more than some ten thousand arguments. */

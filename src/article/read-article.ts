@@ -13,14 +13,13 @@ export function readArticle(text: string, options: ExtractOptions = {}): Article
   const blocks = readBlocks(lines)
   const folded = unwrap(lines, blocks)
   const dateline = readDateline(folded, blocks)
+  const story = dateline && storyStart(folded, dateline)
   const headline = blocks.find((block) => block.kind === 'headline')
   return {
     text,
     folded,
     blocks,
-    sentences: readSentences(folded, blocks).flatMap((sentence) =>
-      withoutDateline(sentence, dateline && storyStart(folded, dateline)),
-    ),
+    sentences: withoutDateline(readSentences(folded, blocks), story),
     quotes: readQuotes(text, folded, blocks),
     tokens: readTokens(folded),
     title: headline ? text.slice(headline.start, headline.end).replace(/\s+/g, ' ') : null,
@@ -31,12 +30,12 @@ export function readArticle(text: string, options: ExtractOptions = {}): Article
 }
 
 /** The dateline is a sentence of its own: its dashes are no dashes of the story's. */
-function withoutDateline(sentence: Sentence, start: number | null): readonly Sentence[] {
-  if (start === null || start <= sentence.start || start >= sentence.end) return [sentence]
-  return [
-    { ...sentence, end: start },
-    { ...sentence, start },
-  ]
+function withoutDateline(sentences: readonly Sentence[], story: number | null): readonly Sentence[] {
+  if (story === null) return sentences
+  const at = sentences.findIndex(({ start, end }) => start < story && story < end)
+  const sentence = sentences[at]
+  if (sentence === undefined) return sentences
+  return sentences.toSpliced(at, 1, { ...sentence, end: story }, { ...sentence, start: story })
 }
 
 /** A line break inside a paragraph is a blank to every rule. */

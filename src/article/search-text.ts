@@ -15,9 +15,14 @@ export interface SearchText {
 const BEYOND_ASCII = /[\x80-\uffff]+/g
 const LETTER = /\p{L}/gu
 
-/** @example searchText('Né à Évian').cased // 'Nz z Zvian' */
+/** The text with its letters beyond ASCII as "z" or "Z". @example plainLetters('Né à Évian') // 'Nz z Zvian' */
+export function plainLetters(written: string): string {
+  return written.replace(BEYOND_ASCII, (run) => run.replace(LETTER, standIn))
+}
+
+/** @example searchText('Né en May').lower // 'nz en may' */
 export function searchText(written: string): SearchText {
-  const cased = written.replace(BEYOND_ASCII, (run) => run.replace(LETTER, standIn))
+  const cased = plainLetters(written)
   return { written, cased, lower: cased.toLowerCase() }
 }
 
@@ -25,18 +30,27 @@ export function searchText(written: string): SearchText {
 const standIn = (letter: string): string => (letter === letter.toLowerCase() ? 'z' : 'Z').repeat(letter.length)
 
 /**
- * Puts the words of the text into a match found in its `cased` or `lower`: the input, the match and the named groups.
- * The pattern has the flag `d`, which tells where its groups stand.
+ * Puts the words of the text into a match found in its `cased` or `lower`: the input, the match and the named groups. A group is
+ * looked for behind the one before it: the flag `d` would tell where it stands, but makes every match take six times as long.
  *
- * @example asWritten(/(?<month>may) \d/d.exec('may 5'), 'May 5').groups // { month: 'May' }
+ * @example asWritten(/(?<month>may) \d/.exec('may 5'), 'May 5').groups // { month: 'May' }
  */
 export function asWritten(match: RegExpExecArray, written: string): RegExpExecArray {
-  const { groups, indices } = match
+  const { groups, input, index } = match
   match.input = written
-  match[0] = written.slice(match.index, match.index + match[0].length)
+  match[0] = written.slice(index, index + match[0].length)
+  let from = index
   for (const name in groups) {
-    const place = indices?.groups?.[name]
-    if (place !== undefined) groups[name] = written.slice(place[0], place[1])
+    const words = groups[name]
+    // Numbers are the same in any case.
+    if (words === undefined || words.charCodeAt(0) <= NINE) continue
+    const next = input.indexOf(words, from)
+    // Not found behind the last one: it is a group around that one.
+    const at = next === -1 ? input.indexOf(words, index) : next
+    groups[name] = written.slice(at, at + words.length)
+    from = at + 1
   }
   return match
 }
+
+const NINE = 57

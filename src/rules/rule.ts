@@ -4,6 +4,7 @@
  * every family: each example is found by its rule with that value, each near miss is not found by it, a row taken away
  * changes its own example, order does not matter, and `recheck` proves every pattern free of catastrophic backtracking.
  */
+import { asWritten, plainLetters } from '../article/search-text.ts'
 import type { Found, Span } from '../types.ts'
 import { type AnchorScan, compileAnchors } from './anchors.ts'
 
@@ -31,7 +32,11 @@ export interface RuleExample {
 export interface PatternRule<T, C = undefined> extends RuleDoc {
   /** Literal text of which at least one piece is inside every match: windows without any are passed over. Empty: never. */
   readonly anchors: readonly string[]
-  /** A bounded literal with the flags `g` and, where needed, `i`, `u`, `d`. Matched against folded text. */
+  /**
+   * A bounded literal with the flag `g` and, where needed, `i`. Matched against folded text in which `[A-Za-z]` is any letter
+   * (`src/article/search-text.ts`): `\p{L}` and `u` take several times as long to compile and to run. `build` sees the words
+   * as the text writes them.
+   */
   readonly pattern: RegExp
   readonly build: (match: RegExpExecArray, context: C) => T | null
 }
@@ -89,11 +94,14 @@ export function runPatterns<T, C>(
 ): PatternMatch<T>[] {
   const found: PatternMatch<T>[] = []
   const all = [...rules.keys()]
+  const plain = plainLetters(folded)
+  const isPlain = plain === folded
   const scan = options.prefilter === false ? () => all : anchorScanOf(rules)
   for (const window of windows) {
     const called = scan(folded, window.start, window.end)
     if (called.length === 0) continue
-    const text = folded.slice(window.start, window.end)
+    const text = plain.slice(window.start, window.end)
+    const written = isPlain ? text : folded.slice(window.start, window.end)
     for (const index of called) {
       const rule = rules[index] as PatternRule<T, C>
       const pattern = rule.pattern
@@ -103,7 +111,7 @@ export function runPatterns<T, C>(
           pattern.lastIndex++
           continue
         }
-        const value = rule.build(match, context)
+        const value = rule.build(isPlain ? match : asWritten(match, written), context)
         if (value === null) continue
         const at = window.start + match.index
         const reach = options.extent?.(value)

@@ -20,10 +20,18 @@ describe('searchText', () => {
 describe('asWritten', () => {
   it('gives the words of the text, also those of a look-ahead', () => {
     const text = 'On MAY 5 (June)'
-    const match = /(?<month>may) (?<day>\d)(?= \((?<next>june)\))(?<none>x)?/d.exec(text.toLowerCase())
+    const match = /(?<month>may) (?<day>\d)(?= \((?<next>june)\))(?<none>x)?/.exec(text.toLowerCase())
     const found = asWritten(match as RegExpExecArray, text)
     expect(found[0]).toBe('MAY 5')
     expect(found.input).toBe(text)
     expect({ ...found.groups }).toEqual({ month: 'MAY', day: '5', next: 'June', none: undefined })
+  })
+
+  it('tells groups of the same word apart', () => {
+    const match = /(?<month>march)-(?<last>march)/.exec('in march-march')
+    expect({ ...asWritten(match as RegExpExecArray, 'In March-march').groups }).toEqual({
+      month: 'March',
+      last: 'march',
+    })
   })
 })

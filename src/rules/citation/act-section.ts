@@ -73,8 +73,8 @@ export const actSectionRules: readonly CitationRule[] = [
     source: 'agency letters, press releases',
     anchors: ['ection', '§', 'ec. ', '01(', '87('],
     pattern: new RegExp(
-      String.raw`(?=[Ss§\d])(?<![\p{L}\d(])(?:${SIGN} ?(?<list>${FEDERAL_LIST})|(?<bare>\d{2,4}\([a-z]\)(?:\(\w{1,3}\)){0,2})) of (?:the )?(?:federal )?(?<act>(?:(?:\p{Lu}[\p{L}'-]{1,24},?|of|and|with|for|to|in|the|&|(?:19|20)\d\d) ){1,10}(?:Act|ACT|Code|Law)(?: Amendments)?(?:,? of (?:19|20)\d\d)?|${ACRONYM})(?![\p{L}\d])`,
-      'gu',
+      String.raw`(?=[Ss§\d])(?<![A-Za-z\d(])(?:${SIGN} ?(?<list>${FEDERAL_LIST})|(?<bare>\d{2,4}\([a-z]\)(?:\(\w{1,3}\)){0,2})) of (?:the )?(?:federal )?(?<act>(?:(?:[A-Z][A-Za-z'-]{1,24},?|of|and|with|for|to|in|the|&|(?:19|20)\d\d) ){1,10}(?:Act|ACT|Code|Law)(?: Amendments)?(?:,? of (?:19|20)\d\d)?|${ACRONYM})(?![A-Za-z\d])`,
+      'g',
     ),
     build: (match) => {
       const { list, bare, act = '' } = groupsOf(match)
@@ -115,8 +115,8 @@ export const actSectionRules: readonly CitationRule[] = [
       ...[...acronyms.keys()].flatMap((name) => [`${name} `, `${name}'`]),
     ],
     pattern: new RegExp(
-      String.raw`(?=[A-Z])(?<![\p{L}\d])(?:(?<long>(?:Act|Code)(?: of (?:19|20)\d\d)?)|(?<short>${ACRONYM}))(?:'s)?(?: \([A-Z]{2,8}\))?,? (?:${SIGN} ?(?<list>${FEDERAL_ITEM})|(?<bare>\d{2,4}\([a-z]\)(?:\(\w{1,3}\)){0,3}))(?![\p{L}\d]|,\d|\.\d)`,
-      'gu',
+      String.raw`(?=[A-Z])(?<![A-Za-z\d])(?:(?<long>(?:Act|Code)(?: of (?:19|20)\d\d)?)|(?<short>${ACRONYM}))(?:'s)?(?: \([A-Z]{2,8}\))?,? (?:${SIGN} ?(?<list>${FEDERAL_ITEM})|(?<bare>\d{2,4}\([a-z]\)(?:\(\w{1,3}\)){0,3}))(?![A-Za-z\d]|,\d|\.\d)`,
+      'g',
     ),
     build: (match) => {
       const { long, short, list, bare } = groupsOf(match)
@@ -156,7 +156,7 @@ export const actSectionRules: readonly CitationRule[] = [
     about: 'Sections that go by their number alone: the 287(g) program, 501(c)(3) groups, a 510(k) clearance.',
     source: 'immigration and nonprofit news',
     anchors: ['287(g)', '501(c)', '510(k)'],
-    pattern: /(?<![\p{L}\d(.])(?<number>287\(g\)|501\(c\)(?:\(\d{1,2}\))?|510\(k\))s?(?![\p{L}\d]|\()/gu,
+    pattern: /(?<![A-Za-z\d(.])(?<number>287\(g\)|501\(c\)(?:\(\d{1,2}\))?|510\(k\))s?(?![A-Za-z\d]|\()/g,
     build: (match) => {
       const number = groupsOf(match).number as string
       if (number.startsWith('287')) return whole(match, uscSection('8', '1357', '(g)'))
@@ -173,8 +173,8 @@ export const actSectionRules: readonly CitationRule[] = [
     source: 'education and employment news',
     anchors: ['Title ', 'title ', 'TITLE '],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:Title|TITLE|title) (?<number>[IVX]{1,5}|[1-9])(?:(?:,)? of the (?<act>(?:(?:\p{Lu}[\p{L}'-]{1,20},?|of|and|with|for|to|the) ){1,8}(?:Acts?|Amendments)(?:,? of (?:19|20)\d\d)?|${ACRONYM}))?(?![\p{L}\d-]| (?:game|bout|fight|belt|match|Loans?|Company|Insurance|Boxing|of))`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?:Title|TITLE|title) (?<number>[IVX]{1,5}|[1-9])(?:(?:,)? of the (?<act>(?:(?:[A-Z][A-Za-z'-]{1,20},?|of|and|with|for|to|the) ){1,8}(?:Acts?|Amendments)(?:,? of (?:19|20)\d\d)?|${ACRONYM}))?(?![A-Za-z\d-]| (?:game|bout|fight|belt|match|Loans?|Company|Insurance|Boxing|of))`,
+      'g',
     ),
     build: (match) => {
       const { number = '', act } = groupsOf(match)

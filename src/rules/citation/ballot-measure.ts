@@ -30,7 +30,7 @@ export const ballotMeasureRules: readonly CitationRule[] = [
     source: 'election news',
     anchors: ['Prop', 'PROP'],
     pattern:
-      /(?<![\p{L}\d])(?:Props?\.?|Propositions?|PROPOSITION)(?: No\.)? (?<list>(?:\d{1,4}[A-Z]?|(?!I )[A-Z]{1,3}(?=[ ,.;:'"?)]))(?:(?:,| and|, and| or) \d{1,3}[A-Z]?(?![\p{L}\d]|[,.]\d)){0,6})(?![\p{L}\d]|,\d)/gu,
+      /(?<![A-Za-z\d])(?:Props?\.?|Propositions?|PROPOSITION)(?: No\.)? (?<list>(?:\d{1,4}[A-Z]?|(?!I )[A-Z]{1,3}(?=[ ,.;:'"?)]))(?:(?:,| and|, and| or) \d{1,3}[A-Z]?(?![A-Za-z\d]|[,.]\d)){0,6})(?![A-Za-z\d]|,\d)/g,
     build: (match) => {
       const list = groupsOf(match).list as string
       const at = match[0].lastIndexOf(list)
@@ -60,7 +60,7 @@ export const ballotMeasureRules: readonly CitationRule[] = [
     source: 'election news',
     anchors: ['Initiative ', 'Measure ', 'Question ', 'Issue ', 'Amendment ', 'Referendum ', 'I-', 'R-'],
     pattern:
-      /(?<![\p{L}\d-])(?:(?<type>(?:State |Statewide |County |City )?(?:Ballot |Initiated )?(?:Initiative(?: Measure)?|Measure|Question|Issue|Referendum(?: Measure)?)|(?:Constitutional )?Amendment)(?: No\.)? (?<number>\d{1,4}[A-Z]?|[A-Z]{1,2}(?=[ ,.;:'"?)]))|(?<short>[IR])-(?<digits>\d{2,4}))(?![\p{L}\d]|,\d|\.\d| (?:of the (?:magazine|survey|poll|comic)|on the (?:survey|test|exam)))/gu,
+      /(?<![A-Za-z\d-])(?:(?<type>(?:State |Statewide |County |City )?(?:Ballot |Initiated )?(?:Initiative(?: Measure)?|Measure|Question|Issue|Referendum(?: Measure)?)|(?:Constitutional )?Amendment)(?: No\.)? (?<number>\d{1,4}[A-Z]?|[A-Z]{1,2}(?=[ ,.;:'"?)]))|(?<short>[IR])-(?<digits>\d{2,4}))(?![A-Za-z\d]|,\d|\.\d| (?:of the (?:magazine|survey|poll|comic)|on the (?:survey|test|exam)))/g,
     build: (match) => {
       const { type, number, short, digits } = groupsOf(match)
       const long = /^\d{3}/.test(number ?? digits ?? '') && /^(?:Initiative|Measure|I$|R$)/.test(type ?? short ?? '')

@@ -26,7 +26,7 @@ export const federalBillRules: readonly CitationRule[] = [
     source: 'Congressional style',
     anchors: ['H.', 'HR', 'H R ', 'S. ', 'S.1', 'S.2', 'S.3', 'S.4', 'S.J', 'S.C', 'S.R', 'esolution '],
     pattern:
-      /(?<![\p{L}\d.$-]|\d |\p{Lu}\. ?|(?:East|West|North|South) |\b[EW] )(?<kind>H\.? ?R\.?|[HS]\. ?Res\.?|[HS]\. ?J\. ?Res\.?|[HS]\. ?Con\. ?Res\.?|(?:House|Senate) (?:Joint |Concurrent )?Resolution|S\.)(?: [Nn]o\.)? ?(?<number>\d{1,5})(?![\p{L}\d]|(?:st|nd|rd|th)\b|[.,]\d| (?:\p{Lu}\p{L}+ )?(?:Street|St\.|Ave|Blvd|Road|East|West|North|South|E\.|W\.))/gu,
+      /(?<![A-Za-z\d.$-]|\d |[A-Z]\. ?|(?:East|West|North|South) |\b[EW] )(?<kind>H\.? ?R\.?|[HS]\. ?Res\.?|[HS]\. ?J\. ?Res\.?|[HS]\. ?Con\. ?Res\.?|(?:House|Senate) (?:Joint |Concurrent )?Resolution|S\.)(?: [Nn]o\.)? ?(?<number>\d{1,5})(?![A-Za-z\d]|(?:st|nd|rd|th)\b|[.,]\d| (?:[A-Z][A-Za-z]+ )?(?:Street|St\.|Ave|Blvd|Road|East|West|North|South|E\.|W\.))/g,
     build: (match) => {
       const { kind = '', number = '' } = groupsOf(match)
       const known = kinds.get(kind.toLowerCase().replace(/[ .]/g, ''))

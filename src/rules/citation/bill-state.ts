@@ -61,7 +61,7 @@ export const stateBillRules: readonly CitationRule[] = [
       'onstitutional',
     ],
     pattern:
-      /(?<![\p{L}\d.$-])(?<kind>(?:S|H|A|L)\.?B\.?s?|[HS]\.?F\.?|L\.?D\.?|[HSA]\.?J\.?R\.?|[HSA]\.?C\.?R\.?|[AS]\.?C\.?A\.?|(?:Senate|House|Assembly|Legislative) [Bb]ills?|(?:SENATE|HOUSE|ASSEMBLY) BILLS?|(?:House|Senate) [Ff]ile|Legislative [Dd]ocument|(?:Assembly|Senate) Constitutional Amendment)(?: [Nn]os?\.| #)?[ -]?(?<list>\d{1,5}(?:-\d{2,4})?(?:(?:,| and|, and| or) \d{1,4}(?:-\d{2,4})?(?![\p{L}\d]|[,.]\d)){0,4})(?![\p{L}\d]|[,.]\d|-\d)/gu,
+      /(?<![A-Za-z\d.$-])(?<kind>(?:S|H|A|L)\.?B\.?s?|[HS]\.?F\.?|L\.?D\.?|[HSA]\.?J\.?R\.?|[HSA]\.?C\.?R\.?|[AS]\.?C\.?A\.?|(?:Senate|House|Assembly|Legislative) [Bb]ills?|(?:SENATE|HOUSE|ASSEMBLY) BILLS?|(?:House|Senate) [Ff]ile|Legislative [Dd]ocument|(?:Assembly|Senate) Constitutional Amendment)(?: [Nn]os?\.| #)?[ -]?(?<list>\d{1,5}(?:-\d{2,4})?(?:(?:,| and|, and| or) \d{1,4}(?:-\d{2,4})?(?![A-Za-z\d]|[,.]\d)){0,4})(?![A-Za-z\d]|[,.]\d|-\d)/g,
     build: (match) => {
       const { kind = '', list = '' } = groupsOf(match)
       const spelled = kind.toLowerCase().replace(/[ .]/g, '')

@@ -11,9 +11,9 @@ const leadIn =
 const REPORTER = String.raw`(?:U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|F\. ?(?:2d|3d|4th)|F\.(?= \d)|F\. ?Supp\.(?: ?[23]d)?|F\. App'x|Fed\. Appx\.|B\.R\.|A\. ?[23]d|N\. ?E\. ?[23]d|N\. ?W\. ?2d|P\. ?[23]d|S\. ?E\. ?2d|S\. ?W\. ?[23]d|So\. ?[23]d|Cal\. ?(?:App\. ?)?[2-5](?:d|th)|Cal\. ?Rptr\.(?: ?[23]d)?|N\. ?Y\. ?S\. ?[23]d|N\.Y\.[23]d|Ill\. ?2d|Wis\. ?2d|WL|LEXIS)`
 
 /** A word of a party: a period closes only what is short for something, else it closes the sentence. */
-const PARTY_WORD = String.raw`(?:U\.S\.|(?:St|Ste|Inc|Co|Corp|Ltd|Bd|Dept|Dr|Mr|Mrs|Ms|Assn|Ass'n|Univ|Bros|Mfg|Cty|Cnty|Dist|Sch|Indus|Jr|\p{Lu})\.|\p{Lu}[\p{L}\d'-]{0,24})`
+const PARTY_WORD = String.raw`(?:U\.S\.|(?:St|Ste|Inc|Co|Corp|Ltd|Bd|Dept|Dr|Mr|Mrs|Ms|Assn|Ass'n|Univ|Bros|Mfg|Cty|Cnty|Dist|Sch|Indus|Jr|[A-Z])\.|[A-Z][A-Za-z\d'-]{0,24})`
 
-const CITE = String.raw`\d{1,4} ${REPORTER} (?:at )?\d{1,7}(?:, \d{1,4}(?:-\d{1,4})?(?![\p{L}\d]| ${REPORTER}))?(?: \([^()]{2,40}\))?`
+const CITE = String.raw`\d{1,4} ${REPORTER} (?:at )?\d{1,7}(?:, \d{1,4}(?:-\d{1,4})?(?![A-Za-z\d]| ${REPORTER}))?(?: \([^()]{2,40}\))?`
 
 const caseNamed = (normalized: string): Law => ({
   kind: 'case',
@@ -30,8 +30,8 @@ export const caseRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 10; Associated Press Stylebook',
     anchors: [' v. ', ' vs. ', ' v  ', ' v '],
     pattern: new RegExp(
-      String.raw`(?<= )(?:v\.?|vs\.) {1,2}(?:the )?(?=\p{Lu})${PARTY_WORD}(?:(?:,? (?=Inc\b|LLC\b|L\.L\.C|Ltd|Co\.)| (?:(?:of|and|the|for|&|ex rel\.) ){0,2})(?=\p{Lu})${PARTY_WORD}){0,8}(?<cite>,? ${CITE}(?:; ${CITE}){0,2})?(?![\p{L}\d])`,
-      'gu',
+      String.raw`(?<= )(?:v\.?|vs\.) {1,2}(?:the )?(?=[A-Z])${PARTY_WORD}(?:(?:,? (?=Inc\b|LLC\b|L\.L\.C|Ltd|Co\.)| (?:(?:of|and|the|for|&|ex rel\.) ){0,2})(?=[A-Z])${PARTY_WORD}){0,8}(?<cite>,? ${CITE}(?:; ${CITE}){0,2})?(?![A-Za-z\d])`,
+      'g',
     ),
     build: (match) => {
       // The first party is read backwards from the "v.", so that no pattern has to try every capital of the text.
@@ -68,8 +68,8 @@ export const caseRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 10',
     anchors: ['In re ', 'In Re ', 'Matter of ', 'Ex parte '],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:In [Rr]e:?|Matter of|Ex parte) (?:the )?(?=\p{Lu})${PARTY_WORD}(?: (?:of )?(?=\p{Lu})${PARTY_WORD}){0,5}(?<cite>,? ${CITE})?(?![\p{L}\d])`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?:In [Rr]e:?|Matter of|Ex parte) (?:the )?(?=[A-Z])${PARTY_WORD}(?: (?:of )?(?=[A-Z])${PARTY_WORD}){0,5}(?<cite>,? ${CITE})?(?![A-Za-z\d])`,
+      'g',
     ),
     build: (match) => {
       const name = match[0].slice(0, match[0].length - (groupsOf(match).cite?.length ?? 0)).replace(/(?:'s|'|\.)$/, '')
@@ -101,8 +101,8 @@ export const caseRules: readonly CitationRule[] = [
       'Rptr',
     ],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.$-])(?<cite>\d{1,4} ${REPORTER} \d{1,7})(?:, \d{1,4}(?:-\d{1,4})?(?![\p{L}\d]| ${REPORTER}))?(?: \((?:[^()]{0,30} )?(?:1[89]|20)\d\d\))?(?![\p{L}\d]|,\d|\.\d)`,
-      'gu',
+      String.raw`(?<![A-Za-z\d.$-])(?<cite>\d{1,4} ${REPORTER} \d{1,7})(?:, \d{1,4}(?:-\d{1,4})?(?![A-Za-z\d]| ${REPORTER}))?(?: \((?:[^()]{0,30} )?(?:1[89]|20)\d\d\))?(?![A-Za-z\d]|,\d|\.\d)`,
+      'g',
     ),
     build: (match) => whole(match, caseNamed((groupsOf(match).cite as string).replace('U. S.', 'U.S.'))),
     examples: [

@@ -34,7 +34,7 @@ const CODE = String.raw`(?:C\.? ?F\.? ?R\.?|Code of Federal Regulations)`
 const NUMBER = String.raw`\d{1,4}[a-z]?(?:\.\d{1,5}[A-Za-z]{0,2}(?:-\d{1,4}[A-Za-z]{0,2}(?!\.?\d))?)?(?:\([A-Za-z\d]{1,5}\)){0,6}`
 const SIGN = String.raw`(?:[Pp](?:ar)?ts?\.?|§{1,6}|[Ss]ections?|[Ss]ecs?\.)`
 /** A follower that is a section must have a point: "and 42 others" has none. */
-const LIST = String.raw`${NUMBER}(?:(?:,? (?:and|or|&|through|to) |, |-)(?:(?:§{1,6}|[Pp](?:ar)?ts?\.?) ?)?(?:\d{1,4}\.\d{1,5}[a-z]?(?:\([A-Za-z\d]{1,5}\)){0,6}|\d{2,4})(?![\p{L}\d]|,\d| (?:C\.|CFR|U\.|Fed|FR|F\.|Stat|\p{Ll}{3,}s\b))){0,4}`
+const LIST = String.raw`${NUMBER}(?:(?:,? (?:and|or|&|through|to) |, |-)(?:(?:§{1,6}|[Pp](?:ar)?ts?\.?) ?)?(?:\d{1,4}\.\d{1,5}[a-z]?(?:\([A-Za-z\d]{1,5}\)){0,6}|\d{2,4})(?![A-Za-z\d]|,\d| (?:C\.|CFR|U\.|Fed|FR|F\.|Stat|[a-z]{3,}s\b))){0,4}`
 
 const item =
   /(?<part>\d{1,4}[a-z]?)(?:\.(?<section>\d{1,5}[A-Za-z]{0,2}(?:-\d{1,4}[A-Za-z]{0,2}(?!\.?\d))?))?(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,6})/g
@@ -59,8 +59,8 @@ export const cfrRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 14',
     anchors: ['C.F.R', 'CFR', 'C. F. R', 'Federal Regulations'],
     pattern: new RegExp(
-      String.raw`(?=[Tt\d])(?<![\p{L}\d.§-])(?:[Tt]itle )?(?<title>\d{1,2})(?:,? of the|,)? ?${CODE}(?: at|,)? ?(?:${SIGN} ?)?(?<list>${LIST})(?:,? et seq\.)?(?![\p{L}\d])`,
-      'gu',
+      String.raw`(?=[Tt\d])(?<![A-Za-z\d.§-])(?:[Tt]itle )?(?<title>\d{1,2})(?:,? of the|,)? ?${CODE}(?: at|,)? ?(?:${SIGN} ?)?(?<list>${LIST})(?:,? et seq\.)?(?![A-Za-z\d])`,
+      'g',
     ),
     build: (match) => listed(match, groupsOf(match).title as string, groupsOf(match).list as string),
     examples: [
@@ -77,8 +77,8 @@ export const cfrRules: readonly CitationRule[] = [
     source: 'agency releases',
     anchors: ['Federal Regulations', 'C.F.R', 'CFR'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:[Tt]itle (?<title>\d{1,2}),? (?<sign>${SIGN}) ?(?<list>${LIST}),?(?: of)?(?: the)?|(?<sign1>${SIGN}) ?(?<first>${LIST}),?(?: of| under|) [Tt]itle (?<of>\d{1,2}),?(?: of)?(?: the)?) ${CODE}(?![\p{L}\d])`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?:[Tt]itle (?<title>\d{1,2}),? (?<sign>${SIGN}) ?(?<list>${LIST}),?(?: of)?(?: the)?|(?<sign1>${SIGN}) ?(?<first>${LIST}),?(?: of| under|) [Tt]itle (?<of>\d{1,2}),?(?: of)?(?: the)?) ${CODE}(?![A-Za-z\d])`,
+      'g',
     ),
     build: (match) => {
       const { title, list, first, of } = groupsOf(match)
@@ -104,8 +104,8 @@ export const cfrRules: readonly CitationRule[] = [
     source: 'agency releases',
     anchors: ['Federal Regulations', 'C.F.R', 'CFR'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])[Tt]itle (?<title>\d{1,2})(?:,? of the|,)? ${CODE}(?![\p{L}\d]|,? ?(?:${SIGN}|\d))`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])[Tt]itle (?<title>\d{1,2})(?:,? of the|,)? ${CODE}(?![A-Za-z\d]|,? ?(?:${SIGN}|\d))`,
+      'g',
     ),
     build: (match) => {
       const title = groupsOf(match).title as string
@@ -126,7 +126,7 @@ export const cfrRules: readonly CitationRule[] = [
     source: 'business news',
     anchors: ['Rule 10b', 'Rule 14a', 'Rule 13d', 'Rule 144A', 'Rule 506'],
     pattern:
-      /(?<![\p{L}\d])(?:SEC )?Rule (?<number>10b5-1|10b-5|14a-8|14a-9|13d-1|144A|506)(?:\([a-z]\)){0,2}(?![\p{L}\d-])/gu,
+      /(?<![A-Za-z\d])(?:SEC )?Rule (?<number>10b5-1|10b-5|14a-8|14a-9|13d-1|144A|506)(?:\([a-z]\)){0,2}(?![A-Za-z\d-])/g,
     build: (match) => {
       const number = groupsOf(match).number as string
       return [cite(section('17', /^\d{3}/.test(number) ? '230' : '240', number, ''), 0, match[0].length)]
@@ -140,7 +140,7 @@ export const cfrRules: readonly CitationRule[] = [
     source: 'The Bluebook, table 1; tax news',
     anchors: ['Treas'],
     pattern:
-      /(?<![\p{L}\d])Treas(?:ury|\.) Reg(?:ulations?|s?\.) (?:§{1,2} ?|[Ss]ections? )(?<part>\d{1,3})\.(?<number>\d{1,5}[A-Z]?(?:\([a-z]\)(?:\(\d{1,2}\))?(?=-))?(?:-\d{1,3}[A-Z]?)?)(?<sub>(?:\([A-Za-z\d]{1,4}\)){0,5})(?![\p{L}\d])/gu,
+      /(?<![A-Za-z\d])Treas(?:ury|\.) Reg(?:ulations?|s?\.) (?:§{1,2} ?|[Ss]ections? )(?<part>\d{1,3})\.(?<number>\d{1,5}[A-Z]?(?:\([a-z]\)(?:\(\d{1,2}\))?(?=-))?(?:-\d{1,3}[A-Z]?)?)(?<sub>(?:\([A-Za-z\d]{1,4}\)){0,5})(?![A-Za-z\d])/g,
     build: (match) => {
       const { part: number = '', number: own = '', sub = '' } = groupsOf(match)
       return [cite(section('26', number, own, sub), 0, match[0].length)]

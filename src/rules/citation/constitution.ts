@@ -19,8 +19,8 @@ export const constitutionRules: readonly CitationRule[] = [
     source: 'Associated Press Stylebook',
     anchors: ['mendment', 'MENDMENT'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:[Ss]ection (?<section>\d) of the )?(?<list>(?:${ORDINAL})(?:(?:,| and|, and| or|, or) (?:the )?(?:${ORDINAL})){0,4}) amendments?(?:${OF_THE_CONSTITUTION})?(?![\p{L}\d]| (?:to the (?!U|Const)|foundation|coalition|auditor|auditing|center|alliance|rally|lawyer|sanctuary))`,
-      'giu',
+      String.raw`(?<![A-Za-z\d])(?:[Ss]ection (?<section>\d) of the )?(?<list>(?:${ORDINAL})(?:(?:,| and|, and| or|, or) (?:the )?(?:${ORDINAL})){0,4}) amendments?(?:${OF_THE_CONSTITUTION})?(?![A-Za-z\d]| (?:to the (?!U|Const)|foundation|coalition|auditor|auditing|center|alliance|rally|lawyer|sanctuary))`,
+      'gi',
     ),
     build: (match) => {
       const { section, list = '' } = groupsOf(match)
@@ -69,7 +69,7 @@ export const constitutionRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 11',
     anchors: ['amend', 'Amend'],
     pattern:
-      /(?<![\p{L}\d])(?:U\.? ?S\.? Const(?:\.|itution),? [Aa]m(?:end(?:\.|ment)?)\.?|Amendment(?= [IVX]{2,6}\b)) (?<number>[IVX]{1,6}|\d{1,2})(?:,? (?:§|[Ss]ection|[Ss]ec\.) ?(?<section>\d))?(?![\p{L}\d])/gu,
+      /(?<![A-Za-z\d])(?:U\.? ?S\.? Const(?:\.|itution),? [Aa]m(?:end(?:\.|ment)?)\.?|Amendment(?= [IVX]{2,6}\b)) (?<number>[IVX]{1,6}|\d{1,2})(?:,? (?:§|[Ss]ection|[Ss]ec\.) ?(?<section>\d))?(?![A-Za-z\d])/g,
     build: (match) => {
       const { number = '', section } = groupsOf(match)
       const law = amendment(numberOf(number), section)
@@ -91,8 +91,8 @@ export const constitutionRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 11; court news',
     anchors: ['Art', 'art. '],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:(?<legal>U\.? ?S\.? Const\.,?) )?(?:Article|Art\.|art\.) (?<article>[IV]{1,3}|[1-7])(?:'s)?(?:,? (?:Section|section|Sec\.|§) ?(?<section>\d{1,2}))?(?:,? (?:[Cc]lause|cl\.) (?<clause>\d{1,2}))?(?<whole>${OF_THE_CONSTITUTION})?(?:(?<power>(?= (?:[Cc]ourts?|judges?|standing|powers?|tribunal|jurisdiction|judiciary)\b))|)(?![\p{L}\d-]| of the (?!U\.?S|United))`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?:(?<legal>U\.? ?S\.? Const\.,?) )?(?:Article|Art\.|art\.) (?<article>[IV]{1,3}|[1-7])(?:'s)?(?:,? (?:Section|section|Sec\.|§) ?(?<section>\d{1,2}))?(?:,? (?:[Cc]lause|cl\.) (?<clause>\d{1,2}))?(?<whole>${OF_THE_CONSTITUTION})?(?:(?<power>(?= (?:[Cc]ourts?|judges?|standing|powers?|tribunal|jurisdiction|judiciary)\b))|)(?![A-Za-z\d-]| of the (?!U\.?S|United))`,
+      'g',
     ),
     build: (match) => {
       const { legal, article: number = '', section, clause: part, whole: told, power } = groupsOf(match)
@@ -125,8 +125,8 @@ export const constitutionRules: readonly CitationRule[] = [
     source: 'statehouse news',
     anchors: ['onstitution'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:(?:Article|article|Art\.) ${STATE_ARTICLE}(?:,? ${STATE_SECTION})?|(?:Section|section|§) ?(?<section0>\d{1,3}), (?:Article|Art\.) (?<number0>[IVXL]{1,6}|\d{1,2})),? (?:of|in) (?:the )?(?:(?<state>${STATE_FULL})(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) [Cc]onstitution(?![\p{L}\d])`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?:(?:Article|article|Art\.) ${STATE_ARTICLE}(?:,? ${STATE_SECTION})?|(?:Section|section|§) ?(?<section0>\d{1,3}), (?:Article|Art\.) (?<number0>[IVXL]{1,6}|\d{1,2})),? (?:of|in) (?:the )?(?:(?<state>${STATE_FULL})(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) [Cc]onstitution(?![A-Za-z\d])`,
+      'g',
     ),
     build: (match) => {
       const { number, section, section0, number0, state } = groupsOf(match)
@@ -150,8 +150,8 @@ export const constitutionRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 11',
     anchors: [' Const', ' const'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?<state>${STATE_ANY})(?:'s)? [Cc]onst(?:\.|itution)(?:'s)?,? (?:[Aa]rt\.|[Aa]rticle) ${STATE_ARTICLE}(?:,? ${STATE_SECTION})?(?![\p{L}\d])`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?<state>${STATE_ANY})(?:'s)? [Cc]onst(?:\.|itution)(?:'s)?,? (?:[Aa]rt\.|[Aa]rticle) ${STATE_ARTICLE}(?:,? ${STATE_SECTION})?(?![A-Za-z\d])`,
+      'g',
     ),
     build: (match) => {
       const { number = '', section, state } = groupsOf(match)
@@ -174,8 +174,8 @@ export const constitutionRules: readonly CitationRule[] = [
     source: 'court news',
     anchors: ['lause', 'LAUSE'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?<first>${CLAUSE})(?:(?: clause)?(?:,| and| or|, and) (?:the )?(?<second>${CLAUSE}))? clauses?(?![\p{L}\d])`,
-      'giu',
+      String.raw`(?<![A-Za-z\d])(?<first>${CLAUSE})(?:(?: clause)?(?:,| and| or|, and) (?:the )?(?<second>${CLAUSE}))? clauses?(?![A-Za-z\d])`,
+      'gi',
     ),
     build: (match) => {
       const { first = '', second } = groupsOf(match)
@@ -203,8 +203,8 @@ export const constitutionRules: readonly CitationRule[] = [
     source: 'news prose',
     anchors: ['onstitution', ' Const.', 'CONSTITUTION'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d-]|USS )(?<!(?:[Aa]mend(?:ing|s|ed)?|[Aa]mendments?(?: to)?|[Cc]o?mmittee on) the (?:U\.S\. |United States |federal )?)(?:(?<state>${STATE_FULL}|${STATE_SHORT})(?:'s)?(?: [Ss]tate)? [Cc]onstitution|(?<short>${STATE_SHORT}|U\.S\.) Const\.(?! ?(?:[Aa]m|[Aa]rt))|(?<own>[Ss]tate(?:'s)? [Cc]onstitution)|(?:(?:U\. ?S\.|US|United States|[Ff]ederal) [Cc]|C)onstitution(?! (?:Party|Center|Avenue|Ave|Hall|Day|State|Subcommittee|Committee|Project|Street|Drive|Plaza|Hill|Park|Gardens)))(?![\p{L}\d])`,
-      'gu',
+      String.raw`(?<![A-Za-z\d-]|USS )(?<!(?:[Aa]mend(?:ing|s|ed)?|[Aa]mendments?(?: to)?|[Cc]o?mmittee on) the (?:U\.S\. |United States |federal )?)(?:(?<state>${STATE_FULL}|${STATE_SHORT})(?:'s)?(?: [Ss]tate)? [Cc]onstitution|(?<short>${STATE_SHORT}|U\.S\.) Const\.(?! ?(?:[Aa]m|[Aa]rt))|(?<own>[Ss]tate(?:'s)? [Cc]onstitution)|(?:(?:U\. ?S\.|US|United States|[Ff]ederal) [Cc]|C)onstitution(?! (?:Party|Center|Avenue|Ave|Hall|Day|State|Subcommittee|Committee|Project|Street|Drive|Plaza|Hill|Park|Gardens)))(?![A-Za-z\d])`,
+      'g',
     ),
     build: (match) => {
       const { state, short, own } = groupsOf(match)

@@ -38,7 +38,7 @@ export const executiveOrderRules: readonly CitationRule[] = [
       'EO1',
     ],
     pattern:
-      /(?<![\p{L}\d])(?:(?:Executive|executive|EXECUTIVE|Exec\.) (?:Orders?|orders?|ORDERS?)|E\.? ?O\.?s?)(?: [Nn]os?\.| [Nn]umbers?| #|,)? ?(?<list>1?\d,?\d{3}(?:(?:,| and|, and| or|, or)(?: E\.?O\.?)? 1?\d,?\d{3}){0,4})(?![\p{L}\d]|,\d|-\d|\.\d)/gu,
+      /(?<![A-Za-z\d])(?:(?:Executive|executive|EXECUTIVE|Exec\.) (?:Orders?|orders?|ORDERS?)|E\.? ?O\.?s?)(?: [Nn]os?\.| [Nn]umbers?| #|,)? ?(?<list>1?\d,?\d{3}(?:(?:,| and|, and| or|, or)(?: E\.?O\.?)? 1?\d,?\d{3}){0,4})(?![A-Za-z\d]|,\d|-\d|\.\d)/g,
     build: (match) => {
       const list = groupsOf(match).list as string
       const at = match[0].lastIndexOf(list)
@@ -69,7 +69,7 @@ export const executiveOrderRules: readonly CitationRule[] = [
     source: 'statehouse news',
     anchors: ['ecutive Order', 'ecutive order', 'Exec. Order', 'Exec. order'],
     pattern:
-      /(?<![\p{L}\d])(?:Executive|executive|Exec\.) Orders?(?: [Nn]o\.| [Nn]umber| #)? ?(?<number>[A-Z]{1,2}-\d{1,3}(?:-\d{2})?|(?:19|20)?\d\d-\d{1,3}|\d{1,3})(?![\p{L}\d]|,\d|-\d|\.\d)/gu,
+      /(?<![A-Za-z\d])(?:Executive|executive|Exec\.) Orders?(?: [Nn]o\.| [Nn]umber| #)? ?(?<number>[A-Z]{1,2}-\d{1,3}(?:-\d{2})?|(?:19|20)?\d\d-\d{1,3}|\d{1,3})(?![A-Za-z\d]|,\d|-\d|\.\d)/g,
     build: (match) => {
       const number = groupsOf(match).number as string
       return whole(match, {
@@ -95,7 +95,7 @@ export const executiveOrderRules: readonly CitationRule[] = [
     source: 'Federal Register practice',
     anchors: ['roclamation'],
     pattern:
-      /(?<![\p{L}\d])(?:[Pp]residential )?[Pp]roclamation(?: [Nn]o\.| [Nn]umber)? (?<number>1?\d,?\d{3})(?![\p{L}\d]|,\d)/gu,
+      /(?<![A-Za-z\d])(?:[Pp]residential )?[Pp]roclamation(?: [Nn]o\.| [Nn]umber)? (?<number>1?\d,?\d{3})(?![A-Za-z\d]|,\d)/g,
     build: (match) => {
       const number = (groupsOf(match).number as string).replace(',', '')
       return whole(match, {

@@ -20,7 +20,7 @@ export const federalRegisterRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 14',
     anchors: ['Fed. R', 'Fed.R', 'Fed Reg', 'FR ', 'F.R.', 'Federal Register', 'FED. REG'],
     pattern:
-      /(?<![\p{L}\d.$-])(?<volume>\d{1,3}) (?:Fed\.? ?Reg\.?|FED\. REG\.|Federal Register|F\.R\.|FR),? (?:at |p\. |page )?(?<page>\d{1,3},\d{3}|\d{2,6})(?![\p{L}\d]|,\d|\.\d)/gu,
+      /(?<![A-Za-z\d.$-])(?<volume>\d{1,3}) (?:Fed\.? ?Reg\.?|FED\. REG\.|Federal Register|F\.R\.|FR),? (?:at |p\. |page )?(?<page>\d{1,3},\d{3}|\d{2,6})(?![A-Za-z\d]|,\d|\.\d)/g,
     build: pageOf,
     examples: [
       {
@@ -38,7 +38,7 @@ export const federalRegisterRules: readonly CitationRule[] = [
     source: 'agency releases',
     anchors: ['Federal Register'],
     pattern:
-      /(?<![\p{L}\d])Federal Register,? [Vv]ol(?:\.|ume) (?<volume>\d{1,3}),?(?: [Nn]o\. \d{1,3},?)? (?:at )?(?:p\.|pp\.|pages?) (?<page>\d{1,3},\d{3}|\d{2,6})(?![\p{L}\d])/gu,
+      /(?<![A-Za-z\d])Federal Register,? [Vv]ol(?:\.|ume) (?<volume>\d{1,3}),?(?: [Nn]o\. \d{1,3},?)? (?:at )?(?:p\.|pp\.|pages?) (?<page>\d{1,3},\d{3}|\d{2,6})(?![A-Za-z\d])/g,
     build: pageOf,
     examples: [
       {

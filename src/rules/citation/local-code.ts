@@ -17,9 +17,9 @@ const initials: ReadonlyMap<string, string> = new Map([
 /** What a local code may be called. */
 const KIND = String.raw`(?:(?:Revised )?(?:Municipal|Administrative|Admin\.|City|County|Town|Village|Charter|Police|Zoning|Health|Housing|Building|Plumbing) Code|Municipal Code|Code of Ordinances|Code)`
 /** A name of up to four words that begins with a capital; "N.Y.C." too. */
-const PLACE = String.raw`(?:N\.Y\.C\.|\p{Lu}[\p{L}'.-]{1,20}(?: (?:of |and )?\p{Lu}[\p{L}'.-]{1,20}){0,3}?)`
+const PLACE = String.raw`(?:N\.Y\.C\.|[A-Z][A-Za-z'.-]{1,20}(?: (?:of |and )?[A-Z][A-Za-z'.-]{1,20}){0,3}?)`
 const SIGN = String.raw`(?:§{1,6}|[Ss]ections?|[Ss]ecs?\.)`
-const EDGE = String.raw`(?![\p{L}\d]|-\d)`
+const EDGE = String.raw`(?![A-Za-z\d]|-\d)`
 
 /** A word that may stand in a place's name. */
 const placeWord = /^(?:of|\p{Lu}[\p{L}'.-]*)$/u
@@ -82,8 +82,8 @@ export const localCodeRules: readonly CitationRule[] = [
     source: 'city hall news',
     anchors: ['Code'],
     pattern: new RegExp(
-      String.raw`(?<=[\p{L}.] )(?<kind>${KIND})(?:,? (?:[Tt]itle \d{1,3},? ?)?(?:(?<chapter>[Cc]hapters?|[Cc]h\.) ?(?<number>\d{1,4}[A-Z]?(?:[.-]\d{1,4}[A-Z]?){0,2})|(?:${SIGN} ?)?(?<list>${STATE_ITEM})))${EDGE}`,
-      'gu',
+      String.raw`(?<=[A-Za-z.] )(?<kind>${KIND})(?:,? (?:[Tt]itle \d{1,3},? ?)?(?:(?<chapter>[Cc]hapters?|[Cc]h\.) ?(?<number>\d{1,4}[A-Z]?(?:[.-]\d{1,4}[A-Z]?){0,2})|(?:${SIGN} ?)?(?<list>${STATE_ITEM})))${EDGE}`,
+      'g',
     ),
     build: (match) => {
       const { kind = '', list, number } = groupsOf(match)
@@ -118,8 +118,8 @@ export const localCodeRules: readonly CitationRule[] = [
     source: 'city hall news',
     anchors: ['Code'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:${SIGN} ?(?<list>${STATE_LIST})|(?:[Cc]hapter|[Tt]itle) (?<number>\d{1,4}[A-Z]?(?:[.-]\d{1,4}[A-Z]?){0,2}))(?:,? of|,) (?:the )?(?:[Cc]ity of |[Cc]ounty of |[Tt]own of )?(?:(?<place>${PLACE})(?:'s)? (?<kind>${KIND})|(?<kind1>(?:Municipal )?Code(?: of Ordinances)?) of (?:the )?(?:[Cc]ity of |[Cc]ounty of |[Tt]own of )?(?<place1>${PLACE}))${EDGE}`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?:${SIGN} ?(?<list>${STATE_LIST})|(?:[Cc]hapter|[Tt]itle) (?<number>\d{1,4}[A-Z]?(?:[.-]\d{1,4}[A-Z]?){0,2}))(?:,? of|,) (?:the )?(?:[Cc]ity of |[Cc]ounty of |[Tt]own of )?(?:(?<place>${PLACE})(?:'s)? (?<kind>${KIND})|(?<kind1>(?:Municipal )?Code(?: of Ordinances)?) of (?:the )?(?:[Cc]ity of |[Cc]ounty of |[Tt]own of )?(?<place1>${PLACE}))${EDGE}`,
+      'g',
     ),
     build: (match) => {
       const { list, number, place, kind, place1, kind1 } = groupsOf(match)
@@ -143,8 +143,8 @@ export const localCodeRules: readonly CitationRule[] = [
     source: 'city hall news of Los Angeles, Seattle, San Diego',
     anchors: ['LAMC', 'SMC', 'SDMC', 'BMC', 'OMC', 'SFMC'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?<initials>LAMC|SMC|SDMC|BMC|OMC|SFMC) (?:${SIGN} ?)?(?<list>\d{1,3}\.\d{1,4}(?:\.\d{1,4}){0,2}(?:\(\w{1,3}\)){0,3})${EDGE}`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?<initials>LAMC|SMC|SDMC|BMC|OMC|SFMC) (?:${SIGN} ?)?(?<list>\d{1,3}\.\d{1,4}(?:\.\d{1,4}){0,2}(?:\(\w{1,3}\)){0,3})${EDGE}`,
+      'g',
     ),
     build: (match) => {
       const { initials: letters = '', list = '' } = groupsOf(match)
@@ -159,7 +159,7 @@ export const localCodeRules: readonly CitationRule[] = [
     source: 'city hall news',
     anchors: ['rdinance'],
     pattern:
-      /(?<![\p{L}\d])(?:[Cc]ity |[Cc]ounty |[Tt]own |[Mm]unicipal )?(?:Ordinances?|ordinance)(?: [Nn]o\.| [Nn]umber| #)? ?(?<number>(?:[A-Z]{1,2}-?)?\d{1,6}(?:-\d{1,5}){0,2})(?![\p{L}\d]|,\d|\.\d|-\d)/gu,
+      /(?<![A-Za-z\d])(?:[Cc]ity |[Cc]ounty |[Tt]own |[Mm]unicipal )?(?:Ordinances?|ordinance)(?: [Nn]o\.| [Nn]umber| #)? ?(?<number>(?:[A-Z]{1,2}-?)?\d{1,6}(?:-\d{1,5}){0,2})(?![A-Za-z\d]|,\d|\.\d|-\d)/g,
     build: (match) => {
       const number = groupsOf(match).number as string
       const before = wordsBefore(match.input, match.index, /^\p{Lu}\p{Ll}[\p{L}'.-]*$/u, 3).replace(

@@ -22,7 +22,7 @@ export const namedActRules: readonly CitationRule[] = [
     source: 'news prose; short titles of statutes',
     anchors: [' Act', ' ACT'],
     pattern:
-      /A(?:cts?|CT)(?<=[\p{L}\d"'.,&-] ["']?A(?:cts?|CT))(?:,? of (?:19|20)\d\d)?(?![\p{L}\d-]|'\p{L}{2}| \d{1,4}\b(?! )| (?:No\. )?\d{2,3}-\d)/gu,
+      /A(?:cts?|CT)(?<=[A-Za-z\d"'.,&-] ["']?A(?:cts?|CT))(?:,? of (?:19|20)\d\d)?(?![A-Za-z\d-]|'[A-Za-z]{2}| \d{1,4}\b(?! )| (?:No\. )?\d{2,3}-\d)/g,
     build: (match) => {
       const before = wordsBefore(match.input, match.index, nameWord, 14)
       const shift = before.length + 1
@@ -54,8 +54,8 @@ export const namedActRules: readonly CitationRule[] = [
     source: 'Associated Press Stylebook',
     anchors: short.map(([name]) => name).concat('NO CHILD LEFT BEHIND'),
     pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(?:${short.map(([name]) => name).join('|')}|NO CHILD LEFT BEHIND)(?: Amendments)?(?![\\p{L}\\d]| Act\\b| ACT\\b)`,
-      'gu',
+      `(?<![A-Za-z\\d-])(?:${short.map(([name]) => name).join('|')}|NO CHILD LEFT BEHIND)(?: Amendments)?(?![A-Za-z\\d]| Act\\b| ACT\\b)`,
+      'g',
     ),
     build: (match) => {
       const act = shortNames.get(match[0].toLowerCase().replace(/ amendments$/, ''))
@@ -84,7 +84,7 @@ export const namedActRules: readonly CitationRule[] = [
     about: 'Laws that several states have under one name: the Open Meetings Law, Right-to-Know Law, the Sunshine Law.',
     source: 'statehouse news',
     anchors: [' Law', ' Ordinance', ' Discrimination', ' Code', ' Rights'],
-    pattern: new RegExp(String.raw`(?<![\p{L}\d-])(?:${STATE_LAWS})(?![\p{L}\d-])`, 'gu'),
+    pattern: new RegExp(String.raw`(?<![A-Za-z\d-])(?:${STATE_LAWS})(?![A-Za-z\d-])`, 'g'),
     build: (match) => {
       const law = readAct(match[0])
       return law && [law]
@@ -104,7 +104,7 @@ export const namedActRules: readonly CitationRule[] = [
     source: 'statehouse news',
     anchors: [' Law', ' law'],
     pattern:
-      /[Ll]aw(?<=\p{Lu}[\p{L}'-]{1,20} [Ll]aw)(?![\p{L}\d]| (?:School|Review|Firm|Center|Clinic|Enforcement|enforcement))/gu,
+      /[Ll]aw(?<=[A-Z][A-Za-z'-]{1,20} [Ll]aw)(?![A-Za-z\d]| (?:School|Review|Firm|Center|Clinic|Enforcement|enforcement))/g,
     build: (match) => {
       const before = wordsBefore(match.input, match.index, /^\p{Lu}[\p{L}'-]*$/u, 6)
       const told = stateNamed.exec(before)

@@ -27,7 +27,7 @@ export const namedAmendmentRules: readonly CitationRule[] = [
       'Amendments by name: the Hyde Amendment, the Equal Rights Amendment, the Stark and Boland-Inouye Amendments.',
     source: 'congressional news',
     anchors: ['mendment'],
-    pattern: /(?<=\p{L} )(?<word>[Aa]mendment)s?(?![\p{L}\d]| (?:\d|[A-Z]{1,2}\b|No\.))/gu,
+    pattern: /(?<=[A-Za-z] )(?<word>[Aa]mendment)s?(?![A-Za-z\d]| (?:\d|[A-Z]{1,2}\b|No\.))/g,
     build: (match) => {
       const name = wordsBefore(match.input, match.index, nameWord, 6).replace(leadIn, '')
       const from = -name.length - 1

@@ -8,7 +8,7 @@ export const publicLawRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 12',
     anchors: ['Pub', 'P.L', 'P. L', 'PL ', 'PL-', 'PUBLIC LAW'],
     pattern:
-      /(?<![\p{L}\d])(?:Pub(?:lic|\.) ?L(?:aws?|\.)|P\. ?L\.|PL|PUBLIC LAW)(?: Nos?\.| Number)?[ -]?(?<list>\d{2,3}-\d{1,4}(?:(?:,| and|, and) \d{2,3}-\d{1,4}){0,3})(?:,? (?:div\.|tit\.|title|§{1,2}|[Ss]ection|sec\.) ?[\dA-Z]{1,5}(?:\(\w{1,4}\)){0,4}){0,3}(?![\p{L}\d]|-\d)/gu,
+      /(?<![A-Za-z\d])(?:Pub(?:lic|\.) ?L(?:aws?|\.)|P\. ?L\.|PL|PUBLIC LAW)(?: Nos?\.| Number)?[ -]?(?<list>\d{2,3}-\d{1,4}(?:(?:,| and|, and) \d{2,3}-\d{1,4}){0,3})(?:,? (?:div\.|tit\.|title|§{1,2}|[Ss]ection|sec\.) ?[\dA-Z]{1,5}(?:\(\w{1,4}\)){0,4}){0,3}(?![A-Za-z\d]|-\d)/g,
     build: (match) => {
       const list = groupsOf(match).list as string
       const at = match[0].indexOf(list)
@@ -39,7 +39,7 @@ export const publicLawRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 12',
     anchors: ['Stat.', 'Statutes at Large'],
     pattern:
-      /(?<![\p{L}\d.-])(?<volume>\d{1,3}) (?:Stat\.|Statutes at Large) ?(?:at )?(?<page>\d{1,5}(?:-\d{1,4})?)(?![\p{L}\d]|\.\d)/gu,
+      /(?<![A-Za-z\d.-])(?<volume>\d{1,3}) (?:Stat\.|Statutes at Large) ?(?:at )?(?<page>\d{1,5}(?:-\d{1,4})?)(?![A-Za-z\d]|\.\d)/g,
     build: (match) => {
       const { volume = '', page = '' } = groupsOf(match)
       return whole(match, {

@@ -18,26 +18,23 @@ export const SUBSECTIONS = String.raw`(?:\([A-Za-z\d]{1,5}\)){0,5}`
 const JOIN = `(?:,? (?:and|or|&|through|to) |, )(?:§{1,6} ?|[Ss]ections? )?`
 const ONLY_SUBSECTIONS = String.raw`(?:\([A-Za-z\d]{1,5}\)){1,5}`
 const FEDERAL_SECTION = String.raw`\d{1,5}[A-Za-z]{0,3}(?:-\d{1,5}[a-z]{0,2})?`
-const STATE_SECTION = String.raw`\d{1,5}[A-Z]{0,2}[a-z]{0,2}(?:[.:-]\d{1,5}[A-Z]{0,2}[a-z]{0,2}|-(?:[a-z]{1,2}|[A-Z])(?![\p{L}])){0,4}`
+const STATE_SECTION = String.raw`\d{1,5}[A-Z]{0,2}[a-z]{0,2}(?:[.:-]\d{1,5}[A-Z]{0,2}[a-z]{0,2}|-(?:[a-z]{1,2}|[A-Z])(?![A-Za-z])){0,4}`
 
 export const FEDERAL_ITEM = `${FEDERAL_SECTION}${SUBSECTIONS}`
 export const STATE_ITEM = `${STATE_SECTION}${SUBSECTIONS}`
 export const FEDERAL_LIST = `${FEDERAL_ITEM}(?:(?:${JOIN}|-(?=\\())(?:${FEDERAL_ITEM}|${ONLY_SUBSECTIONS})){0,4}`
 export const STATE_LIST = `${STATE_ITEM}(?:${JOIN}${STATE_ITEM}){0,2}`
 
-const federalItem = new RegExp(
-  `(?<section>${FEDERAL_SECTION})(?<sub>${SUBSECTIONS})|(?<only>${ONLY_SUBSECTIONS})`,
-  'gu',
-)
-const stateItem = new RegExp(`(?<section>${STATE_SECTION})(?<sub>${SUBSECTIONS})|(?<only>${ONLY_SUBSECTIONS})`, 'gu')
+const federalItem = new RegExp(`(?<section>${FEDERAL_SECTION})(?<sub>${SUBSECTIONS})|(?<only>${ONLY_SUBSECTIONS})`, 'g')
+const stateItem = new RegExp(`(?<section>${STATE_SECTION})(?<sub>${SUBSECTIONS})|(?<only>${ONLY_SUBSECTIONS})`, 'g')
 
 /** What a follower is not: the start of the next citation, a count of things ("and 42 others"), a day, a decimal. */
-export const NOT_NEXT = String.raw`(?![\p{L}\d(]|[.,:-]\d|-[A-Z]| \p{Lu}\p{L}{0,3}\.| \p{Lu}{3}| of the| (?:\p{Ll}{2,12} )?(?:people|men|women|percent|million|billion|others?|more|additional|\p{Ll}{3,12}(?:ers|ents|ors|nts|ths|ars|ays|ses|mes|ies)) )`
-const ONLY_NEXT = String.raw`(?<only>${ONLY_SUBSECTIONS})(?![\p{L}\d(])`
+export const NOT_NEXT = String.raw`(?![A-Za-z\d(]|[.,:-]\d|-[A-Z]| [A-Z][A-Za-z]{0,3}\.| [A-Z]{3}| of the| (?:[a-z]{2,12} )?(?:people|men|women|percent|million|billion|others?|more|additional|[a-z]{3,12}(?:ers|ents|ors|nts|ths|ars|ays|ses|mes|ies)) )`
+const ONLY_NEXT = String.raw`(?<only>${ONLY_SUBSECTIONS})(?![A-Za-z\d(])`
 const followerOf = (section: string) =>
   new RegExp(
     String.raw`(?:${JOIN}|-(?=\())(?:(?<section>${section})(?<sub>${SUBSECTIONS})${NOT_NEXT}|${ONLY_NEXT})`,
-    'yu',
+    'y',
   )
 const followers = {
   federal: followerOf(String.raw`\d{2,5}[A-Za-z]{0,3}(?:-\d{1,5}[a-z]{0,2})?`),

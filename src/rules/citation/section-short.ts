@@ -3,7 +3,7 @@ import { type CitationRule, type CitedLaw, groupsOf, type ShortCitation } from '
 import { NOT_NEXT, readFederalList, SUBSECTIONS } from './section-list.ts'
 
 /** What shows that a section is a part of a building, a road, a paper: the word behind it. */
-const THING = String.raw`(?:fans?|seats?|tickets?|seating|row|of (?:the |a |an |her |his |their |its |our )?(?:\p{Lu}?\p{Ll}{2,14} ){0,2}(?:stadium|park|arena|report|building|trail|beach|city|road|highway|bleachers|ballpark|field|cemetery|library|newspaper|paper|wall|river|pipeline|survey|questionnaire|form|study|audit|agreement|contract|handbook|book|Stadium|Arena|Park|Field|Center|Coliseum|Highway|Route|Road))`
+const THING = `(?:fans?|seats?|tickets?|seating|row|of (?:the |a |an |her |his |their |its |our )?(?:[A-Z]?[a-z]{2,14} ){0,2}(?:stadium|park|arena|report|building|trail|beach|city|road|highway|bleachers|ballpark|field|cemetery|library|newspaper|paper|wall|river|pipeline|survey|questionnaire|form|study|audit|agreement|contract|handbook|book|Stadium|Arena|Park|Field|Center|Coliseum|Highway|Route|Road))`
 const ITEM = String.raw`\d{1,5}[A-Za-z]{0,3}(?:[.:-]\d{1,5}[A-Za-z]{0,2}){0,3}${SUBSECTIONS}`
 
 export const shortSectionRules: readonly CitationRule[] = [
@@ -13,8 +13,8 @@ export const shortSectionRules: readonly CitationRule[] = [
     source: 'news prose, second mention',
     anchors: ['ection', '§', 'SECTION', 'ec. '],
     pattern: new RegExp(
-      String.raw`(?=[Ss§])(?<![\p{L}\d])(?:[Ss]ections?|SECTIONS?|[Ss]ecs?\.|§{1,6}) ?(?<list>${ITEM}(?:(?:,? (?:and|or|&|through|to) |, )(?:§ ?)?(?:\d{2,5}[A-Za-z]{0,2}${SUBSECTIONS}|(?:\([A-Za-z\d]{1,5}\)){1,5})${NOT_NEXT}){0,5})(?![\p{L}\d]|[.-]\d|,\d|, [Rr]ow|, [Ss]eat|,? ${THING})`,
-      'gu',
+      String.raw`(?=[Ss§])(?<![A-Za-z\d])(?:[Ss]ections?|SECTIONS?|[Ss]ecs?\.|§{1,6}) ?(?<list>${ITEM}(?:(?:,? (?:and|or|&|through|to) |, )(?:§ ?)?(?:\d{2,5}[A-Za-z]{0,2}${SUBSECTIONS}|(?:\([A-Za-z\d]{1,5}\)){1,5})${NOT_NEXT}){0,5})(?![A-Za-z\d]|[.-]\d|,\d|, [Rr]ow|, [Ss]eat|,? ${THING})`,
+      'g',
     ),
     build: (match) => {
       const list = groupsOf(match).list as string
@@ -56,7 +56,7 @@ export const shortSectionRules: readonly CitationRule[] = [
     about: 'The section just spoken of: "that section", "those sections", "the same section".',
     source: 'news prose, second mention',
     anchors: ['section'],
-    pattern: /(?<![\p{L}\d])(?:[Tt]hat|[Tt]he same|[Tt]his very) section(?! of\b| \d)(?![\p{L}\d])/gu,
+    pattern: /(?<![A-Za-z\d])(?:[Tt]hat|[Tt]he same|[Tt]his very) section(?! of\b| \d)(?![A-Za-z\d])/g,
     build: (match) => [short('reference', '', '', 0, match[0].length)],
     examples: [
       {

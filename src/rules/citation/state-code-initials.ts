@@ -38,8 +38,8 @@ export const stateCodeInitialRules: readonly CitationRule[] = [
       `${initials[0]}. ${initials[1]}`,
     ]),
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.&])(?:(?:${SIGN} ?(?<list0>${STATE_ITEM}),? (?:of (?:the )?)?|(?<list1>\d{2,4}\.\d{2,4}) )?(?<initials>${INITIALS})|(?<louisiana>(?:La\. |LSA-|Louisiana )?R\.S\.)(?= (?:§ ?)?\d{1,2}:\d)|(?<mass>G\.L\.|Mass\. G\.L\.|General Laws)(?=,? (?:c\.|ch\.|[Cc]hapter)))(?: Ann\.| Annotated)?${AFTER}${EDGE}`,
-      'gu',
+      String.raw`(?<![A-Za-z\d.&])(?:(?:${SIGN} ?(?<list0>${STATE_ITEM}),? (?:of (?:the )?)?|(?<list1>\d{2,4}\.\d{2,4}) )?(?<initials>${INITIALS})|(?<louisiana>(?:La\. |LSA-|Louisiana )?R\.S\.)(?= (?:§ ?)?\d{1,2}:\d)|(?<mass>G\.L\.|Mass\. G\.L\.|General Laws)(?=,? (?:c\.|ch\.|[Cc]hapter)))(?: Ann\.| Annotated)?${AFTER}${EDGE}`,
+      'g',
     ),
     build: (match) => {
       const { initials, louisiana, list0, list1 } = groupsOf(match)
@@ -87,8 +87,8 @@ export const stateCodeInitialRules: readonly CitationRule[] = [
       'Cons. Stat',
     ],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.-])(?:[Tt]itle )?(?<lead>\d{1,3}(?:-?[A-Z](?= ))?),? (?<initials>(?:Pa\. ?)?C\. ?S\.(?: ?A\.)?|(?:Pa\. ?)?P\. ?S\.|V\.? ?S\.? ?A\.?|M\.? ?R\.? ?S\.?(?: ?A\.?)?|O\. ?S\.|Del\. ?C\.|ILCS|Ill\. ?Comp\. ?Stat\.(?: Ann\.)?|Pa\. ?Cons\. ?Stat\.(?: Ann\.)?)(?: (?:19|20)\d\d)?(?:,? (?:${SIGN} ?)?(?<list>${STATE_ITEM}(?:/\d{1,3}[A-Z]?(?:[.-]\d{1,4}){0,3}(?:\(\w{1,4}\)){0,4})?)|,? (?:[Cc]hapter|[Cc]h\.|c\.) ?(?<chapter>${CHAPTER}))${EDGE}`,
-      'gu',
+      String.raw`(?<![A-Za-z\d.-])(?:[Tt]itle )?(?<lead>\d{1,3}(?:-?[A-Z](?= ))?),? (?<initials>(?:Pa\. ?)?C\. ?S\.(?: ?A\.)?|(?:Pa\. ?)?P\. ?S\.|V\.? ?S\.? ?A\.?|M\.? ?R\.? ?S\.?(?: ?A\.?)?|O\. ?S\.|Del\. ?C\.|ILCS|Ill\. ?Comp\. ?Stat\.(?: Ann\.)?|Pa\. ?Cons\. ?Stat\.(?: Ann\.)?)(?: (?:19|20)\d\d)?(?:,? (?:${SIGN} ?)?(?<list>${STATE_ITEM}(?:/\d{1,3}[A-Z]?(?:[.-]\d{1,4}){0,3}(?:\(\w{1,4}\)){0,4})?)|,? (?:[Cc]hapter|[Cc]h\.|c\.) ?(?<chapter>${CHAPTER}))${EDGE}`,
+      'g',
     ),
     build: (match) => {
       const { lead = '', initials = '', list = '', chapter } = groupsOf(match)
@@ -120,8 +120,8 @@ export const stateCodeInitialRules: readonly CitationRule[] = [
     source: 'statehouse news of Indiana, Idaho, Alaska, Florida, North Carolina, Ohio, Arkansas, New York',
     anchors: ['R.C. ', 'A.C.A', 'I.C. ', 'IC ', 'AS ', 'CPL ', 'C.P.L', 'F.S.', 'G.S. '],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.&])(?:(?<initials>R\.C\.|A\.C\.A\.|I\.?C\.?|AS|C\.?P\.?L\.?|F\.S\.|G\.S\.) (?:${SIGN} ?)?(?<list>${STATE_ITEM})|${SIGN} ?(?<first>${STATE_ITEM}),? (?:of (?:the )?)?(?<behind>F\.S\.|G\.S\.|R\.C\.))${EDGE}`,
-      'gu',
+      String.raw`(?<![A-Za-z\d.&])(?:(?<initials>R\.C\.|A\.C\.A\.|I\.?C\.?|AS|C\.?P\.?L\.?|F\.S\.|G\.S\.) (?:${SIGN} ?)?(?<list>${STATE_ITEM})|${SIGN} ?(?<first>${STATE_ITEM}),? (?:of (?:the )?)?(?<behind>F\.S\.|G\.S\.|R\.C\.))${EDGE}`,
+      'g',
     ),
     build: (match) => {
       const { initials, behind, list, first } = groupsOf(match)

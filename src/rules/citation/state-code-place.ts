@@ -66,7 +66,7 @@ export const AFTER = String.raw`(?:,? (?:19|20)\d\d(?: Supp\.)?,?(?= §| [Ss]ec|
 export const BEFORE = `(?:[Tt]itle (?<title0>${TITLE})(?:,? [Cc]hapter (?<chapter0>${CHAPTER}))?(?:,? (?:§{1,6}|[Ss]ection) ?(?<list2>${STATE_ITEM}))?|[Cc]hapters? (?<chapter2>${CHAPTER})(?:,? (?:§{1,6}|[Ss]ection) ?(?<list3>${STATE_ITEM}))?|${SIGN} ?(?<list0>${STATE_LIST})(?: of [Cc]hapter (?<chapter3>${CHAPTER}))?),? ?`
 export const LINK = `(?:of |in |under )?(?:the )?(?:[Ss]tate of )?`
 /** Not inside a number, and not at the title of the next citation. */
-export const EDGE = String.raw`(?![\p{L}\d]|-\d| (?:ILCS|Ill\. Comp|Pa\. ?C|P\.S|O\.S|V\.S|M\.R|Del\. C|U\.S\.C|C\.F\.R|CFR|USC))`
+export const EDGE = String.raw`(?![A-Za-z\d]|-\d| (?:ILCS|Ill\. Comp|Pa\. ?C|P\.S|O\.S|V\.S|M\.R|Del\. C|U\.S\.C|C\.F\.R|CFR|USC))`
 
 /** The place of a match that holds `BEFORE` or `AFTER`. */
 export const placeOf = (match: RegExpExecArray): Place => {

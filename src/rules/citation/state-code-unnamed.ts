@@ -27,8 +27,8 @@ export const unnamedCodeRules: readonly CitationRule[] = [
     source: 'news of New York; The Bluebook, table 1',
     anchors: NEW_YORK_LAW_NAMES.map((name) => `${name} Law`),
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:${SIGN} ?(?<list0>${STATE_LIST}) of (?:the )?)?(?:(?:N\.Y\.|New York(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) )?(?<name>${NEW_YORK_LAWS}) Law${AFTER}${EDGE}`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?:${SIGN} ?(?<list0>${STATE_LIST}) of (?:the )?)?(?:(?:N\.Y\.|New York(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) )?(?<name>${NEW_YORK_LAWS}) Law${AFTER}${EDGE}`,
+      'g',
     ),
     build: (match) => {
       const law = newYorkLaw(groupsOf(match).name ?? '')
@@ -51,8 +51,8 @@ export const unnamedCodeRules: readonly CitationRule[] = [
     source: 'news of California and Texas',
     anchors: ['Code', ' code §', ' code s'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.])(?<name>${SUBJECTS}|${SHORTENED}) (?:Code|code(?= [Ss§]))${AFTER}${EDGE}`,
-      'gu',
+      String.raw`(?<![A-Za-z\d.])(?<name>${SUBJECTS}|${SHORTENED}) (?:Code|code(?= [Ss§]))${AFTER}${EDGE}`,
+      'g',
     ),
     build: (match) => unnamed(match),
     examples: [
@@ -71,8 +71,8 @@ export const unnamedCodeRules: readonly CitationRule[] = [
     source: 'news of California and Texas',
     anchors: ['Code'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.])(?:${SIGN} ?(?<list0>${STATE_LIST})|[Cc]hapter (?<chapter0>${CHAPTER})) of (?:the )?(?:[Ss]tate(?:'s)? )?(?<name>${SUBJECTS}) Code${EDGE}`,
-      'gu',
+      String.raw`(?<![A-Za-z\d.])(?:${SIGN} ?(?<list0>${STATE_LIST})|[Cc]hapter (?<chapter0>${CHAPTER})) of (?:the )?(?:[Ss]tate(?:'s)? )?(?<name>${SUBJECTS}) Code${EDGE}`,
+      'g',
     ),
     build: (match) => unnamed(match),
     examples: [

@@ -6,7 +6,7 @@ import { compilation, newYorkLaw, subject } from './state-codes.ts'
 import { readState, STATE_ANY, STATE_FULL } from './state-name.ts'
 
 /** "Gen. Stat. Ann.", "Government Code", "Revised Statutes". */
-const NAME = String.raw`(?:(?:\p{Lu}[\p{L}.'-]{0,15}|and|&)[ ,]{1,2}){0,5}?(?:Code(?: of Laws)?|code|Statutes?|statutes?|Stats?\.|Laws?|Century Code)(?:(?:,)? (?:Annotated|Ann\.|Unannotated))?`
+const NAME = String.raw`(?:(?:[A-Z][A-Za-z.'-]{0,15}|and|&)[ ,]{1,2}){0,5}?(?:Code(?: of Laws)?|code|Statutes?|statutes?|Stats?\.|Laws?|Century Code)(?:(?:,)? (?:Annotated|Ann\.|Unannotated))?`
 
 /** The code that a state's name and the words behind it mean; null if they name none. */
 function codeOf(stateWords: string, words: string): Code | null {
@@ -69,8 +69,8 @@ export const stateCodeRules: readonly CitationRule[] = [
     source: 'The Bluebook, table 1; statehouse and court news',
     anchors: ['Code', ' code', 'Stat.', 'Stats.', 'Statute', 'statute', ' Laws'],
     pattern: new RegExp(
-      String.raw`(?<=[\p{L}.,'] )(?<last>Code(?: of Laws)?|code|Statutes?|statutes?|Stats?\.|Laws?)(?:,? (?:Annotated|Ann\.|Unannotated))?${AFTER}${EDGE}`,
-      'gu',
+      String.raw`(?<=[A-Za-z.,'] )(?<last>Code(?: of Laws)?|code|Statutes?|statutes?|Stats?\.|Laws?)(?:,? (?:Annotated|Ann\.|Unannotated))?${AFTER}${EDGE}`,
+      'g',
     ),
     build: (match) => {
       const named = namedBefore(match, groupsOf(match).last as string)
@@ -113,8 +113,8 @@ export const stateCodeRules: readonly CitationRule[] = [
     source: 'statehouse and court news',
     anchors: ['Code', ' code', 'Stat.', 'Stats.', 'Statute', 'statute', ' Laws'],
     pattern: new RegExp(
-      String.raw`(?=[TtCcSs§])(?<![\p{L}\d])${BEFORE}${LINK}(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${EDGE}(?!,? (?:${SIGN} ?|[Cc]h)\d)`,
-      'gu',
+      String.raw`(?=[TtCcSs§])(?<![A-Za-z\d])${BEFORE}${LINK}(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${EDGE}(?!,? (?:${SIGN} ?|[Cc]h)\d)`,
+      'g',
     ),
     build: statedCode,
     examples: [
@@ -138,8 +138,8 @@ export const stateCodeRules: readonly CitationRule[] = [
     source: 'statehouse news of Virginia, Alabama, Iowa, Washington, Georgia',
     anchors: ['Code of ', 'Statutes of '],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?<name>(?:Official |Revised |General )?(?:Code|Statutes)) of (?:the )?(?<state>${STATE_FULL})(?:,? Annotated| Ann\.)?${AFTER}${EDGE}`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?<name>(?:Official |Revised |General )?(?:Code|Statutes)) of (?:the )?(?<state>${STATE_FULL})(?:,? Annotated| Ann\.)?${AFTER}${EDGE}`,
+      'g',
     ),
     build: statedCode,
     examples: [
@@ -157,8 +157,8 @@ export const stateCodeRules: readonly CitationRule[] = [
     source: 'statehouse news of Virginia, Alabama, Iowa',
     anchors: ['Code of ', 'Statutes of '],
     pattern: new RegExp(
-      String.raw`(?=[TtCcSs§])(?<![\p{L}\d])${BEFORE}${LINK}(?<name>(?:Official |Revised |General )?(?:Code|Statutes)) of (?:the )?(?<state>${STATE_FULL})${EDGE}`,
-      'gu',
+      String.raw`(?=[TtCcSs§])(?<![A-Za-z\d])${BEFORE}${LINK}(?<name>(?:Official |Revised |General )?(?:Code|Statutes)) of (?:the )?(?<state>${STATE_FULL})${EDGE}`,
+      'g',
     ),
     build: statedCode,
     examples: [
@@ -176,8 +176,8 @@ export const stateCodeRules: readonly CitationRule[] = [
     source: 'The Bluebook, table 1',
     anchors: ['Md. Code', 'Maryland Code'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:Md\.|Maryland) Code(?:,? Ann(?:\.|otated))?, (?<article>\p{Lu}[\p{L}.']{1,14}(?: (?:& |and )?\p{Lu}[\p{L}.']{1,14}){0,4})(?: Article)?,? (?:§{1,6}|[Ss]ections?) ?(?<list>${STATE_ITEM})${EDGE}`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?:Md\.|Maryland) Code(?:,? Ann(?:\.|otated))?, (?<article>[A-Z][A-Za-z.']{1,14}(?: (?:& |and )?[A-Z][A-Za-z.']{1,14}){0,4})(?: Article)?,? (?:§{1,6}|[Ss]ections?) ?(?<list>${STATE_ITEM})${EDGE}`,
+      'g',
     ),
     build: (match) => {
       const { article = '', list } = groupsOf(match)
@@ -199,8 +199,8 @@ export const stateCodeRules: readonly CitationRule[] = [
     source: 'news of Pennsylvania, Maine, Vermont, Delaware, Oklahoma',
     anchors: ['Title ', 'title '],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?<state>Pennsylvania|Maine|Vermont|Delaware|Oklahoma|Pa\.|Vt\.|Del\.|Okla\.)(?:'s?)?(?: state law,?)? [Tt]itle (?<title>${TITLE}),? (?:§{1,6}|[Ss]ections?) ?(?<list>${STATE_ITEM})${EDGE}`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?<state>Pennsylvania|Maine|Vermont|Delaware|Oklahoma|Pa\.|Vt\.|Del\.|Okla\.)(?:'s?)?(?: state law,?)? [Tt]itle (?<title>${TITLE}),? (?:§{1,6}|[Ss]ections?) ?(?<list>${STATE_ITEM})${EDGE}`,
+      'g',
     ),
     build: (match) => {
       const { state = '', title, list } = groupsOf(match)

@@ -99,7 +99,7 @@ const SUBSECTIONS = String.raw`(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5})`
 const NAME = String.raw`(?:Admin(?:istrative|\.) (?:Code|Rules?|R\.)|Rules?(?=,? (?:[Pp]art |[Cc]hapter )?\d{4})|R\.(?= \d{4})|Code (?:of )?(?:Regulations|Regs\.)|Comp\. Codes R\. & Regs\.|Code Regs\.)`
 const NAME_ANCHORS = ['Admin', 'Code of Regulations', 'Code Regs', 'Comp. Codes', 'Rules', 'Minn. R. ']
 const NUMBER = String.raw`R?\d{1,5}[A-Z]?(?:[.:-]\d{1,5}[A-Z]?){0,5}`
-const EDGE = String.raw`(?![\p{L}\d]|-\d)`
+const EDGE = String.raw`(?![A-Za-z\d]|-\d)`
 
 export const stateRegulationRules: readonly CitationRule[] = [
   {
@@ -108,8 +108,8 @@ export const stateRegulationRules: readonly CitationRule[] = [
     source: 'agency releases of each state',
     anchors: ['WAC', 'OAR', 'OAC', 'F.A.C', 'FAC', 'COMAR', 'N.J.A.C', 'NJAC', 'NAC', 'N.A.C', 'ARM', 'A.A.C', 'K.A.R'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.])(?<initials>WAC|OAR|OAC|O\.A\.C\.|F\.A\.C\.|FAC|COMAR|N\.?J\.?A\.?C\.?|N\.?A\.?C\.?|ARM|A\.A\.C\.|K\.A\.R\.) (?:§ ?|[Rr]ule |[Cc]hapter |[Ss]ection )?(?<number>R?\d{1,5}[A-Z]?(?:[.:-]\d{1,5}[A-Z]?){1,5})${SUBSECTIONS}${EDGE}`,
-      'gu',
+      String.raw`(?<![A-Za-z\d.])(?<initials>WAC|OAR|OAC|O\.A\.C\.|F\.A\.C\.|FAC|COMAR|N\.?J\.?A\.?C\.?|N\.?A\.?C\.?|ARM|A\.A\.C\.|K\.A\.R\.) (?:§ ?|[Rr]ule |[Cc]hapter |[Ss]ection )?(?<number>R?\d{1,5}[A-Z]?(?:[.:-]\d{1,5}[A-Z]?){1,5})${SUBSECTIONS}${EDGE}`,
+      'g',
     ),
     build: (match) => {
       const { initials = '', number = '', sub = '' } = groupsOf(match)
@@ -145,8 +145,8 @@ export const stateRegulationRules: readonly CitationRule[] = [
       'Ill. Adm',
     ],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.$-])(?:[Tt]itle )?(?<title>\d{1,3}[A-Z]?) (?<initials>C\.?C\.?R\.?|T\.?A\.?C\.?|N\.?Y\.?C\.?R\.?R\.?|C\.?M\.?R\.?|Pa\. Code|VAC|KAR|CSR|IAC|NCAC|Ill\. Adm(?:in)?\. Code),? ?(?:§{1,6} ?|[Ss]ections? |[Pp]arts? |[Cc]hapter )?(?<number>\d{1,5}[A-Z]?(?:[.:-]\d{1,5}[A-Z]?| \.\d{4}){0,4})${SUBSECTIONS}${EDGE}`,
-      'gu',
+      String.raw`(?<![A-Za-z\d.$-])(?:[Tt]itle )?(?<title>\d{1,3}[A-Z]?) (?<initials>C\.?C\.?R\.?|T\.?A\.?C\.?|N\.?Y\.?C\.?R\.?R\.?|C\.?M\.?R\.?|Pa\. Code|VAC|KAR|CSR|IAC|NCAC|Ill\. Adm(?:in)?\. Code),? ?(?:§{1,6} ?|[Ss]ections? |[Pp]arts? |[Cc]hapter )?(?<number>\d{1,5}[A-Z]?(?:[.:-]\d{1,5}[A-Z]?| \.\d{4}){0,4})${SUBSECTIONS}${EDGE}`,
+      'g',
     ),
     build: (match) => {
       const { title = '', initials = '', number: printed = '', sub = '' } = groupsOf(match)
@@ -167,8 +167,8 @@ export const stateRegulationRules: readonly CitationRule[] = [
     source: 'The Bluebook, table 1; agency releases',
     anchors: NAME_ANCHORS,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:(?<lead>\d{1,3}) )?(?<state>${STATE_ANY})(?:'s)? ${NAME}(?:,? (?:[Tt]itle|[Tt]it\.) (?<title>\d{1,3}))?(?:,? (?:§{1,6} ?|[Ss]ections? |[Ss]ec\. |[Rr]ules? |r\. |[Cc]hapter |[Cc]h\. |[Pp]art )?(?<number>(?:[A-Z]{1,4} )?${NUMBER})(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5}))?${EDGE}`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?:(?<lead>\d{1,3}) )?(?<state>${STATE_ANY})(?:'s)? ${NAME}(?:,? (?:[Tt]itle|[Tt]it\.) (?<title>\d{1,3}))?(?:,? (?:§{1,6} ?|[Ss]ections? |[Ss]ec\. |[Rr]ules? |r\. |[Cc]hapter |[Cc]h\. |[Pp]art )?(?<number>(?:[A-Z]{1,4} )?${NUMBER})(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5}))?${EDGE}`,
+      'g',
     ),
     build: (match) => {
       const { title, lead, state = '', number, sub = '' } = groupsOf(match)
@@ -189,8 +189,8 @@ export const stateRegulationRules: readonly CitationRule[] = [
     source: 'agency releases',
     anchors: NAME_ANCHORS,
     pattern: new RegExp(
-      String.raw`(?=[TtSs§RrCcPp])(?<![\p{L}\d])(?:[Tt]itle (?<title>\d{1,3})(?:,? (?:[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art) ?(?<number>${NUMBER})(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5}))?|(?:[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art) ?(?<number0>${NUMBER})(?<sub0>(?:\([A-Za-z\d]{1,5}\)){0,5})),? (?:of (?:the )?)?(?<state>${STATE_ANY})(?:'s)? ${NAME}${EDGE}`,
-      'gu',
+      String.raw`(?=[TtSs§RrCcPp])(?<![A-Za-z\d])(?:[Tt]itle (?<title>\d{1,3})(?:,? (?:[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art) ?(?<number>${NUMBER})(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5}))?|(?:[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art) ?(?<number0>${NUMBER})(?<sub0>(?:\([A-Za-z\d]{1,5}\)){0,5})),? (?:of (?:the )?)?(?<state>${STATE_ANY})(?:'s)? ${NAME}${EDGE}`,
+      'g',
     ),
     build: (match) => {
       const { title, state = '', number, number0, sub, sub0 } = groupsOf(match)

@@ -39,9 +39,9 @@ const titleOf = (title: string): Law => ({
 })
 
 /** "U.S.C.", "U. S. C. A.", "USC", "U.S. Code", "United States Code". */
-const CODE = String.raw`(?:U\.? ?S\.? ?C\.?(?: ?[AS]\.|[AS](?![\p{L}]))?|(?:U\.? ?S\.?|United States) ?Code)`
+const CODE = String.raw`(?:U\.? ?S\.? ?C\.?(?: ?[AS]\.|[AS](?![A-Za-z]))?|(?:U\.? ?S\.?|United States) ?Code)`
 const SIGN = String.raw`(?:§{1,6}|[Ss]ections?|SECTIONS?|[Ss]ecs?\.)`
-const BEHIND = String.raw`(?<note> note)?(?:,? et seq\.)?(?![\p{L}\d])`
+const BEHIND = String.raw`(?<note> note)?(?:,? et seq\.)?(?![A-Za-z\d])`
 
 export const uscRules: readonly CitationRule[] = [
   {
@@ -51,8 +51,8 @@ export const uscRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 12; news usage leaves out the section sign',
     anchors: ['U.S.C', 'USC', 'U. S. C', 'U.S. C', 'U.S. Code', 'US Code', 'States Code'],
     pattern: new RegExp(
-      String.raw`(?=[Tt\d])(?<![\p{L}\d.§]|§ |-)(?:[Tt]itle )?(?<title>\d{1,2}) ?${CODE}(?: Ann\.?| Annotated)?(?<app>,? [Aa]pp\.)?,? ?(?:${SIGN} ?)?(?<list>${FEDERAL_ITEM})${BEHIND}`,
-      'gu',
+      String.raw`(?=[Tt\d])(?<![A-Za-z\d.§]|§ |-)(?:[Tt]itle )?(?<title>\d{1,2}) ?${CODE}(?: Ann\.?| Annotated)?(?<app>,? [Aa]pp\.)?,? ?(?:${SIGN} ?)?(?<list>${FEDERAL_ITEM})${BEHIND}`,
+      'g',
     ),
     build: (match) => {
       const { title = '', list = '', app } = groupsOf(match)
@@ -96,8 +96,8 @@ export const uscRules: readonly CitationRule[] = [
     source: 'news prose; charging papers of the Justice Department',
     anchors: ['itle '],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:${CODE},? )?[Tt]itle (?<title>\d{1,2})(?:(?: of the|,)? ${CODE})?,? (?:at )?${SIGN} ?(?<list>${FEDERAL_ITEM})(?:,?(?: of(?: the)?)? ${CODE})?${BEHIND}(?! of the (?!U\.S|United|US)|,? (?:\p{Lu}\p{L}+ ){1,3}(?:Code|Statutes))`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?:${CODE},? )?[Tt]itle (?<title>\d{1,2})(?:(?: of the|,)? ${CODE})?,? (?:at )?${SIGN} ?(?<list>${FEDERAL_ITEM})(?:,?(?: of(?: the)?)? ${CODE})?${BEHIND}(?! of the (?!U\.S|United|US)|,? (?:[A-Z][A-Za-z]+ ){1,3}(?:Code|Statutes))`,
+      'g',
     ),
     build: (match) => sectionsIn(match, groupsOf(match).title as string, groupsOf(match).list as string),
     examples: [
@@ -121,8 +121,8 @@ export const uscRules: readonly CitationRule[] = [
     source: 'statutes and news prose',
     anchors: ['itle '],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:[Ss]ubsections? (?<sub>(?:\(\w{1,4}\)){1,4}) of )?${SIGN} ?(?<list>${FEDERAL_LIST}),?(?: of| under|,|) [Tt]itle (?<title>\d{1,2})(?:(?:,| of(?: the)?)? (?:the )?${CODE})?${BEHIND}(?! of the|,? (?:of the )?(?:\p{Lu}\p{L}+ ){1,3}(?:Code|Statutes))`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?:[Ss]ubsections? (?<sub>(?:\(\w{1,4}\)){1,4}) of )?${SIGN} ?(?<list>${FEDERAL_LIST}),?(?: of| under|,|) [Tt]itle (?<title>\d{1,2})(?:(?:,| of(?: the)?)? (?:the )?${CODE})?${BEHIND}(?! of the|,? (?:of the )?(?:[A-Z][A-Za-z]+ ){1,3}(?:Code|Statutes))`,
+      'g',
     ),
     build: (match) => {
       const { title = '', list = '', sub } = groupsOf(match)
@@ -153,8 +153,8 @@ export const uscRules: readonly CitationRule[] = [
     source: 'scraped news pages',
     anchors: ['U.S.C', 'USC', 'Code'],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d.]|\d ?)(?:(?:U\.S\.C\.?|USC) ?(?:${SIGN} ?)?(?<section>\d{3,5}[a-z]?)(?<sub>(?:\(\w{1,5}\)){0,5})|${SIGN} ?(?<first>\d{2,5}[a-z]?)(?<sub1>(?:\(\w{1,5}\)){0,5}) of the (?:U\.S\.|US|United States|[Ff]ederal) [Cc]ode)(?![\p{L}\d])`,
-      'gu',
+      String.raw`(?<![A-Za-z\d.]|\d ?)(?:(?:U\.S\.C\.?|USC) ?(?:${SIGN} ?)?(?<section>\d{3,5}[a-z]?)(?<sub>(?:\(\w{1,5}\)){0,5})|${SIGN} ?(?<first>\d{2,5}[a-z]?)(?<sub1>(?:\(\w{1,5}\)){0,5}) of the (?:U\.S\.|US|United States|[Ff]ederal) [Cc]ode)(?![A-Za-z\d])`,
+      'g',
     ),
     build: (match) => {
       const { section, sub, first, sub1 } = groupsOf(match)
@@ -181,8 +181,8 @@ export const uscRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 12',
     anchors: ['hapter ', ' ch. '],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(?:[Cc]hapter (?<first>\d{1,3}[A-Z]?) of [Tt]itle (?<of>\d{1,2})(?:(?:,| of the)? ${CODE})?|(?<title>\d{1,2}) ${CODE},? (?:[Cc]hapter|ch\.) (?<chapter>\d{1,3}[A-Z]?))(?![\p{L}\d]| of the)`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])(?:[Cc]hapter (?<first>\d{1,3}[A-Z]?) of [Tt]itle (?<of>\d{1,2})(?:(?:,| of the)? ${CODE})?|(?<title>\d{1,2}) ${CODE},? (?:[Cc]hapter|ch\.) (?<chapter>\d{1,3}[A-Z]?))(?![A-Za-z\d]| of the)`,
+      'g',
     ),
     build: (match) => {
       const { first, of, title, chapter } = groupsOf(match)
@@ -201,8 +201,8 @@ export const uscRules: readonly CitationRule[] = [
     source: 'news prose',
     anchors: ['itle '],
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])[Tt]itle (?<title>\d{1,2})(?:,? of the|,)? ${CODE}(?![\p{L}\d]|,? ?(?:${SIGN}|\d))`,
-      'gu',
+      String.raw`(?<![A-Za-z\d])[Tt]itle (?<title>\d{1,2})(?:,? of the|,)? ${CODE}(?![A-Za-z\d]|,? ?(?:${SIGN}|\d))`,
+      'g',
     ),
     build: (match) => {
       const title = groupsOf(match).title as string

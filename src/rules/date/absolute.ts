@@ -2,6 +2,7 @@
 import type { DateForm, DateRule } from './form.ts'
 import { apostropheYear, fullYear, isDay, monthNumber, ordinal, weekdayNumber, whichOf } from './lexicon.ts'
 import { namedThing } from './named-thing.ts'
+import { DAY_BEFORE_MONTH, DAY_BEHIND_MONTH } from './signs.ts'
 
 /** "0803EST" */
 const STAMP = /^ \d{4} ?[A-Z]{3}/
@@ -35,9 +36,10 @@ export const absolute: readonly DateRule[] = [
     about: 'Month, day and year: "Oct. 11, 2017", "March 01, 2008", "October 9 2015", "Monday, March 3rd, 2014".',
     source: 'AP Stylebook, dates',
     cue: 'month',
+    sign: DAY_BEHIND_MONTH,
     anchors: [],
     pattern:
-      /(?<![a-z\d])(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?,\s{0,3}|\s{1,3}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?!\d|[a-z]|[.,:]\d)/dy,
+      /(?<![a-z\d])(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?,\s{0,3}|\s{1,3}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?!\d|[a-z]|[.,:]\d)/y,
     build: ({ groups }) => {
       const words = groups as { weekday?: string; month: string; day: string; year?: string; short?: string }
       const { weekday, month, day, year, short } = words
@@ -61,9 +63,10 @@ export const absolute: readonly DateRule[] = [
     about: 'Month and day without a year: "Oct. 11", "March 3rd", "Tuesday (May 4)", "July 4 of this year".',
     source: 'AP Stylebook, dates',
     cue: 'month',
+    sign: DAY_BEHIND_MONTH,
     anchors: [],
     pattern:
-      /(?<![a-z\d])(?:(?<which>last|this\spast|next)\s)?(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[a-z]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m|memorial(?! day)|museum|commission|victim\scompensation)(?![a-z]))/dy,
+      /(?<![a-z\d])(?:(?<which>last|this\spast|next)\s)?(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[a-z]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m|memorial(?! day)|museum|commission|victim\scompensation)(?![a-z]))/y,
     build: (match) => {
       const { which, weekday, month, day, whichYear } = match.groups as Record<'month' | 'day', string> & {
         which?: string
@@ -107,9 +110,10 @@ export const absolute: readonly DateRule[] = [
     about: 'Day before the month: "11 October 2017", "the 3rd of March", "Sun 15 Sept", "11-Oct-2017".',
     source: 'military, legal and British usage',
     cue: 'month',
+    sign: DAY_BEFORE_MONTH,
     anchors: [],
     pattern:
-      /(?<![a-z\d]|[$#.,:/-])(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?),?\s{1,2})?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,2}(?:day\sof\s|of\s)?|-(?=[a-z][a-z]{2,8}-))(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:(?:(?:,?\s{1,2}|\sof\s|-)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?![a-z\d]|[.,:]\d)|(?![a-z\d]|[.,:-]\d|\s\d))/dy,
+      /(?<![a-z\d]|[$#.,:/-])(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?),?\s{1,2})?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,2}(?:day\sof\s|of\s)?|-(?=[a-z][a-z]{2,8}-))(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:(?:(?:,?\s{1,2}|\sof\s|-)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?![a-z\d]|[.,:]\d)|(?![a-z\d]|[.,:-]\d|\s\d))/y,
     build: ({ groups }) => {
       const words = groups as Record<'month' | 'day', string> & { weekday?: string; year?: string; short?: string }
       const { weekday, month, day, year, short } = words
@@ -133,9 +137,10 @@ export const absolute: readonly DateRule[] = [
     about: 'A day of a month in words: "the first of May", "the twenty-first of June, 2016".',
     source: 'formal and legal usage',
     cue: 'month',
+    sign: /\sof\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
     anchors: [' of ', ' the '],
     pattern:
-      /(?<![a-z\d-])(?!(?:the\s)?fourth\sof\sjuly)(?:(?:the\s)?(?<day>(?:twenty|thirty)[\s-]first|twenty[\s-](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s(?:day\s)?of\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december))(?:,?\s(?:of\s)?(?<year>1[5-9]\d\d|2[01]\d\d))?(?![a-z\d]|[.,:]\d|\s(?:\d|madness(?![a-z])))/dy,
+      /(?<![a-z\d-])(?!(?:the\s)?fourth\sof\sjuly)(?:(?:the\s)?(?<day>(?:twenty|thirty)[\s-]first|twenty[\s-](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s(?:day\s)?of\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december))(?:,?\s(?:of\s)?(?<year>1[5-9]\d\d|2[01]\d\d))?(?![a-z\d]|[.,:]\d|\s(?:\d|madness(?![a-z])))/y,
     build: ({ groups }) => {
       const { day, month, year } = groups as { day: string; month: string; year?: string }
       const number = ordinal(day)
@@ -156,9 +161,10 @@ export const absolute: readonly DateRule[] = [
     about: 'A day whose month is said after the next one: "10 and 12 October".',
     source: 'British usage',
     cue: 'month',
+    sign: DAY_BEFORE_MONTH,
     anchors: [' and ', ' or '],
     pattern:
-      /(?<=(?<![a-z])(?:on|the|of|for|from|until|since)\s|\d,\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?=(?:,\s\d{1,2}(?:st|nd|rd|th)?)?,?\s(?:and|or)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|\s\d))/dy,
+      /(?<=(?<![a-z])(?:on|the|of|for|from|until|since)\s|\d,\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?=(?:,\s\d{1,2}(?:st|nd|rd|th)?)?,?\s(?:and|or)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|\s\d))/y,
     build: ({ groups }) => {
       const { day, month, year } = groups as { day: string; month: string; year?: string }
       return dayForm({ month: monthNumber(month), day: Number(day), year })
@@ -171,9 +177,10 @@ export const absolute: readonly DateRule[] = [
     about: 'A month and its day in words, as transcripts write it: "January first", "March twenty-second".',
     source: 'broadcast transcripts',
     cue: 'month',
+    sign: /(?:uary|march|april|may|june|july|august|ember|ober)\s(?:the\s)?(?:fi|fo|se|si|te|thi|tw|ei|el|ni)/,
     anchors: [],
     pattern:
-      /(?<![a-z\d-])(?:(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\s(?:the\s)?(?<day>(?:twenty|thirty)[\s-]first|twenty[\s-](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))(?:,?\s(?<year>(?:19|20)\d\d)(?!\d)|(?=[.,;:)]|$|\s(?:in|at|for|and|through|when|after|before|by|with)(?![a-z])))/dy,
+      /(?<![a-z\d-])(?:(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\s(?:the\s)?(?<day>(?:twenty|thirty)[\s-]first|twenty[\s-](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))(?:,?\s(?<year>(?:19|20)\d\d)(?!\d)|(?=[.,;:)]|$|\s(?:in|at|for|and|through|when|after|before|by|with)(?![a-z])))/y,
     build: ({ groups }) => {
       const words = groups as { weekday?: string; month: string; day: string; year?: string }
       const day = ordinal(words.day)
@@ -193,7 +200,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'numeric',
     anchors: ['/', '-'],
     pattern:
-      /(?<![a-z\d]|[$#.,:/-])(?<month>\d{1,2})(?<mark>[/-])(?<day>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\da-z]|[/-]|[.,:]\d)/dy,
+      /(?<![a-z\d]|[$#.,:/-])(?<month>\d{1,2})(?<mark>[/-])(?<day>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\da-z]|[/-]|[.,:]\d)/y,
     build: (match) => {
       const { month, mark, day, year } = match.groups as Record<'month' | 'mark' | 'day' | 'year', string>
       // With hyphens and two digits of a year it is as often a score or a lot number, unless an agency's time stamp follows.
@@ -219,7 +226,7 @@ export const absolute: readonly DateRule[] = [
     cue: 'numeric',
     anchors: ['/', '-'],
     pattern:
-      /(?<![a-z\d]|[$#.,:/-])(?<year>1[5-9]\d\d|2[01]\d\d)(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[/-])/dy,
+      /(?<![a-z\d]|[$#.,:/-])(?<year>1[5-9]\d\d|2[01]\d\d)(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[/-])/y,
     build: ({ groups }) => {
       const { year, month, day } = groups as Record<'year' | 'month' | 'day', string>
       return dayForm({ month: Number(month), day: Number(day), year })
@@ -238,7 +245,7 @@ export const absolute: readonly DateRule[] = [
     anchors: ['.'],
     cased: true,
     pattern:
-      /(?<![A-Za-z\d]|[$#.,:/§-]|§\s|(?<![A-Za-z])(?:Sec|Secs|Section|Sections|Rule|Chapter|No|Nos|Version|version|section|sections|rule|chapter)\.?\s)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?![\dA-Za-z]|[.,:/-]\d|[/-])/dy,
+      /(?<![A-Za-z\d]|[$#.,:/§-]|§\s|(?<![A-Za-z])(?:Sec|Secs|Section|Sections|Rule|Chapter|No|Nos|Version|version|section|sections|rule|chapter)\.?\s)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?![\dA-Za-z]|[.,:/-]\d|[/-])/y,
     build: ({ groups }) => {
       const { year, month, day } = groups as Record<'year' | 'month' | 'day', string>
       return dayForm({ month: Number(month), day: Number(day), year })
@@ -256,10 +263,11 @@ export const absolute: readonly DateRule[] = [
     source: 'event notices',
     cue: 'month',
     startsBehind: 40,
+    sign: /\d(?:st|nd|rd|th)?(?:,|,?\sand|,?\sor)\s/,
     anchors: [' and ', ' or ', ', '],
     cased: true,
     pattern:
-      /(?<=(?<![A-Za-z\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2}(?:st|nd|rd|th)?){0,5}(?:,?\sand|,?\sor|,)\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<year>(?:19|20)\d\d)(?!\d))?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next)|are|is|had|have|has|did|drew|saw|brought|came|went)(?![A-Za-z])|(?<=\d,\s\d{1,2},?\s(?:and|or)\s\d{1,2})\s[A-Za-z])(?![.:]\d)/dy,
+      /(?<=(?<![A-Za-z\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2}(?:st|nd|rd|th)?){0,5}(?:,?\sand|,?\sor|,)\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<year>(?:19|20)\d\d)(?!\d))?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next)|are|is|had|have|has|did|drew|saw|brought|came|went)(?![A-Za-z])|(?<=\d,\s\d{1,2},?\s(?:and|or)\s\d{1,2})\s[A-Za-z])(?![.:]\d)/y,
     build: (match) => {
       const words = match.groups as { day: string; year?: string }
       const day = Number(words.day)

@@ -25,7 +25,7 @@ export const decadeCentury: readonly DateRule[] = [
     cue: 'number',
     anchors: ['0s', "0's", '0S'],
     pattern:
-      /(?<![a-z\d$]|[$.,:/])(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:to[\s-](?:early|late|mid)[\s-])?(?<digits>1[5-9]\d|20\d)0'?s(?![a-z\d])/dy,
+      /(?<![a-z\d$]|[$.,:/])(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:to[\s-](?:early|late|mid)[\s-])?(?<digits>1[5-9]\d|20\d)0'?s(?![a-z\d])/y,
     build: (match) => {
       const digits = Number((match.groups as { digits: string }).digits)
       // "The late 1700s" are of a century, "the early 1900s" its first decade, and "the 2000s" have only been one.
@@ -48,7 +48,7 @@ export const decadeCentury: readonly DateRule[] = [
     cue: 'number',
     anchors: ['0s', "0's", '0S'],
     pattern:
-      /(?<![a-z\d$]|[$.,:/])(?:the\s)?(?:(?:(?:early|late|mid)[\s-])?'(?<digits>\d)0'?s|(?<=the\s)(?:early|late|mid)[\s-](?<bare>[2-9])0s|(?<=(?<![a-z])(?:in|of|during|since|from|to)\sthe\s|(?<=(?<![a-z])(?:of|during|since|from)\sthe\s[2-9]0s\s(?:and|or|to)\s(?:the\s)?))(?<plain>[2-9])0s)(?![a-z\d])/dy,
+      /(?<![a-z\d$]|[$.,:/])(?:the\s)?(?:(?:(?:early|late|mid)[\s-])?'(?<digits>\d)0'?s|(?<=the\s)(?:early|late|mid)[\s-](?<bare>[2-9])0s|(?<=(?<![a-z])(?:in|of|during|since|from|to)\sthe\s|(?<=(?<![a-z])(?:of|during|since|from)\sthe\s[2-9]0s\s(?:and|or|to)\s(?:the\s)?))(?<plain>[2-9])0s)(?![a-z\d])/y,
     build: (match) => {
       const { digits, bare, plain } = match.groups as { digits?: string; bare?: string; plain?: string }
       const before = match.input.slice(Math.max(0, match.index - 48), match.index)
@@ -71,7 +71,7 @@ export const decadeCentury: readonly DateRule[] = [
     cue: 'number',
     anchors: ['nties', 'rties', 'fties', 'xties', 'ghties', 'neties'],
     pattern:
-      /(?<![a-z\d-])the\s(?:(?:early|late|mid)[\s-]|roaring\s|nineteen-?\s?)?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z-])/dy,
+      /(?<![a-z\d-])the\s(?:(?:early|late|mid)[\s-]|roaring\s|nineteen-?\s?)?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z-])/y,
     build: (match) => {
       const digits = decades.get((match.groups as { word: string }).word.toLowerCase())
       const before = match.input.slice(Math.max(0, match.index - 48), match.index)
@@ -91,7 +91,7 @@ export const decadeCentury: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['centur', 'Centur', 'CENTUR'],
     pattern:
-      /(?<![a-z\d-])(?:the\s)?(?:(?:early|late|mid)[\s-])?(?<nth>\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?first|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)(?:[\s-]centur(?:y|ies)|(?=\s(?:and|or|to|through)\s(?:the\s)?(?:early\s|late\s|mid-)?(?:\d{1,2}(?:st|nd|rd|th)|[a-z]{5,11})[\s-]centur(?:y|ies)))(?![a-z-])(?!\s(?:fox|fund|insurance))/dy,
+      /(?<![a-z\d-])(?:the\s)?(?:(?:early|late|mid)[\s-])?(?<nth>\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?first|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)(?:[\s-]centur(?:y|ies)|(?=\s(?:and|or|to|through)\s(?:the\s)?(?:early\s|late\s|mid-)?(?:\d{1,2}(?:st|nd|rd|th)|[a-z]{5,11})[\s-]centur(?:y|ies)))(?![a-z-])(?!\s(?:fox|fund|insurance))/y,
     build: ({ groups }) => {
       const nth = ordinal((groups as { nth: string }).nth)
       return nth === null || nth < 2 || nth > 22 ? null : { is: 'century', digits: nth - 1 }

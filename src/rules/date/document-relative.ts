@@ -15,7 +15,7 @@ export const documentRelative: readonly DateRule[] = [
     cue: 'unit',
     anchors: [],
     pattern:
-      /(?<![a-z\d])(?:(?:later|earlier|early|late)\s(?:on\s)?)?(?:(?<which>the\s(?:next|following|very\snext|same|previous|preceding|prior)|that\s(?:same)?|that)\s?(?<=\s|that)(?<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade)|(?:the\s)?(?<edge>day|night|week|month|quarter|year)\s(?<side>before|after|earlier|later|previous)(?=[.,;:)]|$))(?![a-z]|-)(?!\s(?:ago|of|old|last|next)(?![a-z]))/dy,
+      /(?<![a-z\d])(?:(?:later|earlier|early|late)\s(?:on\s)?)?(?:(?<which>the\s(?:next|following|very\snext|same|previous|preceding|prior)|that\s(?:same)?|that)\s?(?<=\s|that)(?<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade)|(?:the\s)?(?<edge>day|night|week|month|quarter|year)\s(?<side>before|after|earlier|later|previous)(?=[.,;:)]|$))(?![a-z]|-)(?!\s(?:ago|of|old|last|next)(?![a-z]))/y,
     build: ({ groups }) => {
       const { which, unit, edge, side } = groups as { which?: string; unit?: string; edge?: string; side?: string }
       const word = (which ?? side ?? '').toLowerCase()
@@ -51,7 +51,7 @@ export const documentRelative: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['same', 'SAME', 'comparable', 'corresponding', 'like', 'period', 'quarter'],
     pattern:
-      /(?<![a-z\d])(?:the\s(?:same|comparable|corresponding|like)\s(?:year-earlier\s)?(?<noun>period|month|quarter|week|time|stretch|span)\s(?:of\s|in\s)?(?:the\s)?(?:last\syear|previous\syear|prior\syear|a\syear\s(?:ago|earlier|before)|(?<year>(?:19|20)\d\d))|(?:the\s(?<of>(?:19|20)\d\d)|last\syear's)\s(?<ofNoun>period|quarter))(?![a-z\d]|[.,:]\d)/dy,
+      /(?<![a-z\d])(?:the\s(?:same|comparable|corresponding|like)\s(?:year-earlier\s)?(?<noun>period|month|quarter|week|time|stretch|span)\s(?:of\s|in\s)?(?:the\s)?(?:last\syear|previous\syear|prior\syear|a\syear\s(?:ago|earlier|before)|(?<year>(?:19|20)\d\d))|(?:the\s(?<of>(?:19|20)\d\d)|last\syear's)\s(?<ofNoun>period|quarter))(?![a-z\d]|[.,:]\d)/y,
     build: ({ groups }) => {
       const { noun, year, of, ofNoun } = groups as { [name: string]: string | undefined }
       const said = year ?? of
@@ -87,7 +87,7 @@ export const documentRelative: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['year-', 'Year-', 'YEAR-', '-year'],
     pattern:
-      /(?<![a-z\d-])(?:the\s|an?\s)?(?:(?:same|comparable|corresponding)\s)?(?:year-(?:earlier|ago|before)|(?:prior|previous)-year)(?:\s(?<noun>periods?|quarters?|months?))?(?![a-z-])/dy,
+      /(?<![a-z\d-])(?:the\s|an?\s)?(?:(?:same|comparable|corresponding)\s)?(?:year-(?:earlier|ago|before)|(?:prior|previous)-year)(?:\s(?<noun>periods?|quarters?|months?))?(?![a-z-])/y,
     build: ({ groups }) => {
       const { noun } = groups as { noun?: string }
       return { is: 'same-period', year: null, of: /^quarter/i.test(noun ?? '') ? 'quarter' : 'period' }
@@ -109,7 +109,7 @@ export const documentRelative: readonly DateRule[] = [
     cue: 'season',
     anchors: ['quarter', 'Quarter', 'QUARTER'],
     pattern:
-      /(?<![a-z\d])(?:(?<=(?<![a-z])(?:for|in|during|of|from|to|over|through)\s)the|the\s(?:latest|most\srecent|just-ended|just-completed|reporting|full|entire))\squarter(?![a-z]|-|,?\s(?:ended|ending|that|which|to|of|century|mile|moon|horse|pole|note)(?![a-z]))/dy,
+      /(?<![a-z\d])(?:(?<=(?<![a-z])(?:for|in|during|of|from|to|over|through)\s)the|the\s(?:latest|most\srecent|just-ended|just-completed|reporting|full|entire))\squarter(?![a-z]|-|,?\s(?:ended|ending|that|which|to|of|century|mile|moon|horse|pole|note)(?![a-z]))/y,
     build: () => ({ is: 'named-quarter' }),
     examples: [
       { text: 'Revenue for the quarter rose 4%.', finds: 'the quarter', as: '2017-07-01/2017-09-30' },
@@ -128,7 +128,7 @@ export const documentRelative: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['year', 'Year', 'YEAR'],
     pattern:
-      /(?<![a-z\d])(?:the\s(?:full|whole|entire)\s(?:fiscal\s)?year|the\syear\sas\sa\swhole|(?<=(?<![a-z])for\s)the\syear(?=[.,;]))(?![a-z-])/dy,
+      /(?<![a-z\d])(?:the\s(?:full|whole|entire)\s(?:fiscal\s)?year|the\syear\sas\sa\swhole|(?<=(?<![a-z])for\s)the\syear(?=[.,;]))(?![a-z-])/y,
     build: () => ({ is: 'whole-year' }),
     examples: [
       { text: 'It expects a loss for the full year.', finds: 'the full year', as: '2017' },
@@ -143,7 +143,7 @@ export const documentRelative: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['the day', 'THE DAY', 'the Day'],
     pattern:
-      /(?<![a-z\d])(?:(?:later|earlier|early|late)\sin\sthe\sday|(?<=(?<![a-z])(?:end|ends|ended|ending|finish|finished|finishing|close|closed|closing)\s)the\sday|(?<=(?<![a-z])(?:for|on)\s)the\sday(?=[.,;]))(?![a-z-]|\sof(?![a-z]))/dy,
+      /(?<![a-z\d])(?:(?:later|earlier|early|late)\sin\sthe\sday|(?<=(?<![a-z])(?:end|ends|ended|ending|finish|finished|finishing|close|closed|closing)\s)the\sday|(?<=(?<![a-z])(?:for|on)\s)the\sday(?=[.,;]))(?![a-z-]|\sof(?![a-z]))/y,
     build: () => ({ is: 'shift', unit: 'day', by: 0, from: 'text', orReference: true }),
     examples: [
       {
@@ -162,7 +162,7 @@ export const documentRelative: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['the month', 'the week', 'THE MONTH', 'THE WEEK'],
     pattern:
-      /(?<=(?<![a-z])(?:for|in|during)\s)(?<!(?:earlier|later|early|late)\sin\s)the\s(?<unit>month|week)(?![a-z-]|\s(?:of|before|after|that|since|to|ahead|following|ended|ending|beginning|starting|in|when|which|leading|prior)(?![a-z]))/dy,
+      /(?<=(?<![a-z])(?:for|in|during)\s)(?<!(?:earlier|later|early|late)\sin\s)the\s(?<unit>month|week)(?![a-z-]|\s(?:of|before|after|that|since|to|ahead|following|ended|ending|beginning|starting|in|when|which|leading|prior)(?![a-z]))/y,
     build: ({ groups }) => ({ is: 'shift', unit: unitOf((groups as { unit: string }).unit), by: 0, from: 'text' }),
     examples: [
       { text: 'Prices rose in March 2015. Wages for the month fell.', finds: 'the month', as: '2015-03' },
@@ -180,9 +180,10 @@ export const documentRelative: readonly DateRule[] = [
       'So many units after or before the date just named: "two weeks later", "a year earlier", "10 days after that".',
     source: 'news usage',
     cue: 'unit',
+    sign: /[a-z]\s(?:later|earlier|before|after|previously)/,
     anchors: ['later', 'earlier', 'before', 'after', 'Later', 'Earlier', 'LATER', 'EARLIER', 'BEFORE', 'AFTER'],
     pattern:
-      /(?<![a-z\d$]|[$.,])(?:(?<half>half\sa\s|(?:a\s)?half[\s-])|(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\s)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))\s(?<side>later|earlier|(?:before|after)\sthat|(?:before|after|previously)(?=[.,;)]|$))(?![a-z])(?!\sthan)/dy,
+      /(?<![a-z\d$]|[$.,])(?:(?<half>half\sa\s|(?:a\s)?half[\s-])|(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\s)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))\s(?<side>later|earlier|(?:before|after)\sthat|(?:before|after|previously)(?=[.,;)]|$))(?![a-z])(?!\sthan)/y,
     build: (match) => {
       const { half, count, unit, side } = match.groups as { half?: string; count?: string; unit: string; side: string }
       const [of, back] = [unitOf(unit), !/later|after/i.test(side)]
@@ -216,7 +217,7 @@ export const documentRelative: readonly DateRule[] = [
     source: 'news usage',
     cue: 'day-word',
     anchors: ['time', 'TIME', 'Time'],
-    pattern: /(?<![a-z\d])at\s(?:the|that)\stime(?![a-z])(?!\s(?:of|when|that|he|she|they|it|the|this|by)(?![a-z]))/dy,
+    pattern: /(?<![a-z\d])at\s(?:the|that)\stime(?![a-z])(?!\s(?:of|when|that|he|she|they|it|the|this|by)(?![a-z]))/y,
     build: () => ({ is: 'back-reference' }),
     examples: [
       {

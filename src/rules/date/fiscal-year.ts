@@ -10,7 +10,7 @@ export const fiscalYear: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['iscal', 'ISCAL', 'FY'],
     pattern:
-      /(?<![a-z\d])(?<state>state(?:'s)?\s)?(?:fiscal(?:\s|-(?=\d))(?:years?\s)?|fy[\s-]?'?)(?:(?:19|20)?\d\d(?:[/-]))?(?<year>(?:19|20)\d\d|\d\d)(?![\da-z]|[,.]\d|\s(?:percent|million|billion)(?![a-z]))/dy,
+      /(?<![a-z\d])(?<state>state(?:'s)?\s)?(?:fiscal(?:\s|-(?=\d))(?:years?\s)?|fy[\s-]?'?)(?:(?:19|20)?\d\d(?:[/-]))?(?<year>(?:19|20)\d\d|\d\d)(?![\da-z]|[,.]\d|\s(?:percent|million|billion)(?![a-z]))/y,
     build: ({ groups }) => {
       const { state, year } = groups as { state?: string; year: string }
       return { is: 'fiscal-year', year: fullYear(year), which: null, state: state !== undefined }
@@ -30,7 +30,7 @@ export const fiscalYear: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['iscal', 'ISCAL'],
     pattern:
-      /(?<![a-z\d])(?<state>state\s)?fiscal\syears\s(?<first>(?:19|20)\d\d)(?:\s?-\s?|\s(?:to|through|and)\s)(?<last>(?:19|20)\d\d)(?![\da-z]|[,.]\d)/dy,
+      /(?<![a-z\d])(?<state>state\s)?fiscal\syears\s(?<first>(?:19|20)\d\d)(?:\s?-\s?|\s(?:to|through|and)\s)(?<last>(?:19|20)\d\d)(?![\da-z]|[,.]\d)/y,
     build: ({ groups }) => {
       const words = groups as { state?: string; first: string; last: string }
       const year = (digits: string) =>
@@ -53,7 +53,7 @@ export const fiscalYear: readonly DateRule[] = [
     cue: 'number',
     anchors: ['iscal', 'ISCAL', 'udget', 'UDGET'],
     pattern:
-      /(?<![a-z\d$#]|[.,:/-])(?:(?<first>20\d\d|19\d\d)[-/])?(?<year>(?:19|20)\d\d|(?<=[-/])\d\d)\s(?<state>state\s)?(?:fiscal|budget)\syear(?![a-z])/dy,
+      /(?<![a-z\d$#]|[.,:/-])(?:(?<first>20\d\d|19\d\d)[-/])?(?<year>(?:19|20)\d\d|(?<=[-/])\d\d)\s(?<state>state\s)?(?:fiscal|budget)\syear(?![a-z])/y,
     build: ({ groups }) => {
       const { state, year } = groups as { state?: string; year: string }
       return { is: 'fiscal-year', year: fullYear(year), which: null, state: state !== undefined }
@@ -71,7 +71,7 @@ export const fiscalYear: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['iscal', 'ISCAL', 'udget', 'UDGET'],
     pattern:
-      /(?<![a-z\d])(?:the\s)?(?<which>last|previous|past|current|this|next|coming|upcoming)\s(?<state>state\s)?(?:fiscal|budget)\syear(?![a-z])/dy,
+      /(?<![a-z\d])(?:the\s)?(?<which>last|previous|past|current|this|next|coming|upcoming)\s(?<state>state\s)?(?:fiscal|budget)\syear(?![a-z])/y,
     build: ({ groups }) => {
       const { state, which } = groups as { state?: string; which: string }
       return { is: 'fiscal-year', year: null, which: whichOf(which), state: state !== undefined }
@@ -89,7 +89,7 @@ export const fiscalYear: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['chool', 'CHOOL', 'cademic', 'CADEMIC'],
     pattern:
-      /(?<![a-z\d])(?:(?<year>(?:19|20)\d\d)[-/](?:(?:19|20)\d\d|\d\d)|(?<which>last|previous|this\spast|past|current|this|next|coming|upcoming))\s(?:school|academic)\syear(?![a-z])/dy,
+      /(?<![a-z\d])(?:(?<year>(?:19|20)\d\d)[-/](?:(?:19|20)\d\d|\d\d)|(?<which>last|previous|this\spast|past|current|this|next|coming|upcoming))\s(?:school|academic)\syear(?![a-z])/y,
     build: ({ groups }) => {
       const { year, which } = groups as { year?: string; which?: string }
       return { is: 'school-year', year: year === undefined ? null : Number(year), which: whichOf(which) }

@@ -148,6 +148,11 @@ export interface DateRule extends PatternRule<DateForm> {
   readonly cue: Cue
   /** The pattern tells capitals apart: it runs on text that keeps them, in which `[A-Za-z]` is any letter. */
   readonly cased?: true
+  /**
+   * What stands in every match, or right before it: looked for in the lower-case text around the cue word before the pattern is
+   * tried. It is for forms that are rare beside their cue: their patterns are not even compiled in most articles.
+   */
+  readonly sign?: RegExp
   /** How far behind its cue word a match may start, in UTF-16 code units; absent: it starts at or before the cue word. */
   readonly startsBehind?: number
 }

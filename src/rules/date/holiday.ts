@@ -88,7 +88,7 @@ export const holiday: readonly DateRule[] = [
     anchors: [],
     cased: true,
     pattern:
-      /(?<![A-Za-z\d])(?:(?<which>last|this\spast|past|this|next)\s)?(?<name>Christmas\s(?:Eve|Day)|New\sYear's\s(?:Eve|Day)|(?<=(?<![A-Za-z])(?:on|by|before|after|until|since|through|at|around)\s)New\sYear's(?=\s?[,.;)]|$)|July\sFourth|Mardi\sGras|Fat\sTuesday|(?:Maundy|Holy)\sThursday|Holy\sSaturday|Thanksgiving(?:\sDay)?|(?:(?:Martin\sLuther\sKing(?:,?\sJr\.?)?|MLK|Presidents'?|President's|Memorial|Independence|Labor|Columbus|Indigenous\sPeoples'?|Veterans'?|Veteran's|Election|Inauguration|Flag|Boxing|May|Canada|Bastille|Patriots'?|International\sWomen's|Anzac|Armistice|Remembrance|Earth|Tax|Groundhog|(?:St\.\s)?Valentine's|(?:St\.|Saint)\sPatrick's|Mother's|Father's)\sDay)|Washington's\sBirthday|(?:the\s)?Fourth\sof\sJuly|Juneteenth|Cinco\sde\sMayo|Halloween(?:\snight)?|Black\sFriday|Cyber\sMonday|Ash\sWednesday|Palm\sSunday|Good\sFriday|Easter(?:\s(?:Sunday|Monday))?)(?:,?\s(?:of\s|in\s)?(?:(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next)\syear))?(?![A-Za-z\d-])(?!\s(?:Island|Seals?|Bunny|Village|Point|Parade\sCo|Act|Foundation)(?![A-Za-z]))/dy,
+      /(?<![A-Za-z\d])(?:(?<which>last|this\spast|past|this|next)\s)?(?<name>Christmas\s(?:Eve|Day)|New\sYear's\s(?:Eve|Day)|(?<=(?<![A-Za-z])(?:on|by|before|after|until|since|through|at|around)\s)New\sYear's(?=\s?[,.;)]|$)|July\sFourth|Mardi\sGras|Fat\sTuesday|(?:Maundy|Holy)\sThursday|Holy\sSaturday|Thanksgiving(?:\sDay)?|(?:(?:Martin\sLuther\sKing(?:,?\sJr\.?)?|MLK|Presidents'?|President's|Memorial|Independence|Labor|Columbus|Indigenous\sPeoples'?|Veterans'?|Veteran's|Election|Inauguration|Flag|Boxing|May|Canada|Bastille|Patriots'?|International\sWomen's|Anzac|Armistice|Remembrance|Earth|Tax|Groundhog|(?:St\.\s)?Valentine's|(?:St\.|Saint)\sPatrick's|Mother's|Father's)\sDay)|Washington's\sBirthday|(?:the\s)?Fourth\sof\sJuly|Juneteenth|Cinco\sde\sMayo|Halloween(?:\snight)?|Black\sFriday|Cyber\sMonday|Ash\sWednesday|Palm\sSunday|Good\sFriday|Easter(?:\s(?:Sunday|Monday))?)(?:,?\s(?:of\s|in\s)?(?:(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next)\syear))?(?![A-Za-z\d-])(?!\s(?:Island|Seals?|Bunny|Village|Point|Parade\sCo|Act|Foundation)(?![A-Za-z]))/y,
     build: ({ groups }) => {
       const words = groups as { which?: string; name: string; year?: string; whichYear?: string }
       const key = holidayKey(words.name)
@@ -118,7 +118,7 @@ export const holiday: readonly DateRule[] = [
     anchors: ['Christmas'],
     cased: true,
     pattern:
-      /(?<![A-Za-z\d])(?:(?<which>last|this\spast|this|next)\s|(?<=(?<![A-Za-z])(?:before|by|after|until|since|on|at|over|around|of)\s))Christmas(?:,?\s(?<year>(?:19|20)\d\d))?(?![A-Za-z\d'-]|\s(?:trees?|lights?|cards?|shopping|gifts?|party|bonus|songs?|[Vv]acation|break|holidays?|season|sales|Eve|Day)(?![A-Za-z]))/dy,
+      /(?<![A-Za-z\d])(?:(?<which>last|this\spast|this|next)\s|(?<=(?<![A-Za-z])(?:before|by|after|until|since|on|at|over|around|of)\s))Christmas(?:,?\s(?<year>(?:19|20)\d\d))?(?![A-Za-z\d'-]|\s(?:trees?|lights?|cards?|shopping|gifts?|party|bonus|songs?|[Vv]acation|break|holidays?|season|sales|Eve|Day)(?![A-Za-z]))/y,
     build: ({ groups }) => {
       const words = groups as { which?: string; year?: string }
       return { is: 'holiday', holiday: 'christmas', year: yearWords(words), which: whichOf(words.which) }
@@ -134,7 +134,7 @@ export const holiday: readonly DateRule[] = [
     anchors: ['9/11'],
     cased: true,
     pattern:
-      /(?<![A-Za-z\d/$.,-])9\/11(?![\d/%]|\s(?:a\.m|p\.m|Commission|Memorial|Museum|Victim|Health))(?![A-Za-z\d])/dy,
+      /(?<![A-Za-z\d/$.,-])9\/11(?![\d/%]|\s(?:a\.m|p\.m|Commission|Memorial|Museum|Victim|Health))(?![A-Za-z\d])/y,
     build: () => ({ is: 'day', year: 2001, month: 9, day: 11, weekday: null }),
     examples: [{ text: 'After 9/11 the rules changed.', finds: '9/11', as: '2001-09-11' }],
     near_misses: ['The 9/11 Commission met.', 'The clinic opened Sept. 11.', 'They were 9/11ths done.'],

@@ -22,7 +22,7 @@ export const openRange: readonly DateRule[] = [
       'ONWARD',
     ],
     pattern:
-      /(?<![a-z\d$#]|[.,:/-])(?:from\s)?(?<year>1[5-9]\d\d|20\d\d)(?:\sonwards?|\s(?:and|or)\s(?:beyond|later|after|(?<before>earlier|before))|\sforward|(?:\s?-\s?|\s(?:to|through|until|till)\s(?:the\s)?)(?:present|today|now)(?:\sday)?)(?![a-z])/dy,
+      /(?<![a-z\d$#]|[.,:/-])(?:from\s)?(?<year>1[5-9]\d\d|20\d\d)(?:\sonwards?|\s(?:and|or)\s(?:beyond|later|after|(?<before>earlier|before))|\sforward|(?:\s?-\s?|\s(?:to|through|until|till)\s(?:the\s)?)(?:present|today|now)(?:\sday)?)(?![a-z])/y,
     build: ({ groups }) => {
       const { year, before } = groups as { year: string; before?: string }
       return { is: 'open', side: before ? 'before' : 'after', from: { is: 'year', year: Number(year) } }
@@ -41,7 +41,7 @@ export const openRange: readonly DateRule[] = [
     cue: 'month',
     anchors: ['from ', 'From ', 'FROM '],
     pattern:
-      /(?<![a-z\d])from\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:\s(?<day>\d{1,2}))?(?:,?\s(?<year>(?:19|20)\d\d),?)?\s(?:onwards?|forward|on(?=[.,;)]))(?![a-z])/dy,
+      /(?<![a-z\d])from\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:\s(?<day>\d{1,2}))?(?:,?\s(?<year>(?:19|20)\d\d),?)?\s(?:onwards?|forward|on(?=[.,;)]))(?![a-z])/y,
     build: ({ groups }) => {
       const words = groups as { month: string; day?: string; year?: string }
       const month = monthNumber(words.month)

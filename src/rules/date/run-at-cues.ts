@@ -48,12 +48,38 @@ const CALLS: readonly (readonly Cue[])[] = [
   ['holiday', 'unit'],
 ]
 
-/** What a rule has done in a window. */
-interface Turn {
-  readonly rule: DateRule
-  /** No match starts before this any more. */
-  next: number
+/** How far a sign may stand before the first character of a match and behind the cue word, in UTF-16 code units. */
+const SIGN_BEFORE = 8
+const SIGN_BEHIND = 56
+
+/** The rules of a list by their cue, as numbers in the list; compiled once for each list. */
+type ByCue = ReadonlyMap<Cue, readonly number[]>
+const byCueOf = new WeakMap<readonly DateRule[], ByCue>()
+
+function rulesByCue(rules: readonly DateRule[]): ByCue {
+  const known = byCueOf.get(rules)
+  if (known) return known
+  const byCue = new Map<Cue, number[]>()
+  for (const [index, { cue }] of rules.entries()) {
+    const same = byCue.get(cue)
+    if (same) same.push(index)
+    else byCue.set(cue, [index])
+  }
+  byCueOf.set(rules, byCue)
+  return byCue
 }
+
+/** A window and how far each rule has come in it. */
+interface Turn {
+  readonly read: SearchText
+  /** Where the window begins in the text. */
+  readonly offset: number
+  /** By the rule's number: no match starts before this any more; `NEVER` for a rule without an anchor in the window. */
+  readonly next: Float64Array
+  readonly found: RuleMatch<DateForm>[]
+}
+
+const NEVER = Number.POSITIVE_INFINITY
 
 /**
  * Runs rules over the given windows of a folded text and settles overlaps. Patterns are sticky: a match starts where a word
@@ -67,70 +93,70 @@ export function runAtCues(
   windows: readonly Span[],
   everywhere = false,
 ): RuleMatch<DateForm>[] {
-  const scan = anchorScanOf(rules)
-  const byCue = new Map<Cue, DateRule[]>()
-  for (const rule of rules) {
-    const same = byCue.get(rule.cue)
-    if (same) same.push(rule)
-    else byCue.set(rule.cue, [rule])
-  }
   const found: RuleMatch<DateForm>[] = []
-  for (const window of windows) {
-    const text = folded.slice(window.start, window.end)
-    if (everywhere) {
-      const starts = formStarts(text, 0, 0, text.length)
-      const read = searchText(text)
-      for (const rule of rules) tryAt(starts, { rule, next: 0 }, read, window.start, found)
+  const next = new Float64Array(rules.length)
+  for (const { start, end } of windows) {
+    const text = folded.slice(start, end)
+    if (!everywhere) {
+      tryAtCues(rules, text, start, next, found)
       continue
     }
-    const turns = new Map<Cue, Turn[]>()
-    let held: ReadonlySet<DateRule> | null = null
-    let read: SearchText | null = null
-    CUES.lastIndex = 0
-    for (let match = CUES.exec(text); match !== null; match = CUES.exec(text)) {
-      let group = 1
-      while (group < CALLS.length && match[group] === undefined) group++
-      read ??= searchText(text)
-      for (const cue of CALLS[group] ?? []) {
-        const starts = formStarts(text, match.index - (LEADS.get(cue) ?? 0), match.index, match.index + match[0].length)
-        let called = turns.get(cue)
-        if (called === undefined) {
-          // One scan for the anchors of all rules, where a window holds a cue at all.
-          const inWindow: ReadonlySet<DateRule> = held ?? new Set(scan(text).map((index) => rules[index] as DateRule))
-          held = inWindow
-          called = (byCue.get(cue) ?? []).filter((rule) => inWindow.has(rule)).map((rule) => ({ rule, next: 0 }))
-          turns.set(cue, called)
-        }
-        for (const turn of called) {
-          tryAt(starts, turn, read, window.start, found)
-          const { startsBehind } = turn.rule
-          if (startsBehind === undefined) continue
-          tryAt(formStarts(text, match.index, match.index, match.index + startsBehind), turn, read, window.start, found)
-        }
-      }
-    }
+    next.fill(0)
+    const turn: Turn = { read: searchText(text), offset: start, next, found }
+    const starts = formStarts(text, 0, 0, text.length)
+    for (const [index, rule] of rules.entries()) tryAt(starts, rule, index, turn)
   }
   return settleOverlaps(found)
 }
 
-function tryAt(
-  starts: readonly number[],
-  turn: Turn,
-  read: SearchText,
+function tryAtCues(
+  rules: readonly DateRule[],
+  text: string,
   offset: number,
+  next: Float64Array,
   found: RuleMatch<DateForm>[],
 ): void {
-  const { rule } = turn
+  const byCue = rulesByCue(rules)
+  let turn: Turn | null = null
+  CUES.lastIndex = 0
+  for (let match = CUES.exec(text); match !== null; match = CUES.exec(text)) {
+    if (turn === null) {
+      // One scan for the anchors of all rules, where a window holds a cue at all.
+      next.fill(NEVER)
+      for (const index of anchorScanOf(rules)(text)) next[index] = 0
+      turn = { read: searchText(text), offset, next, found }
+    }
+    let group = 1
+    while (group < CALLS.length && match[group] === undefined) group++
+    const from = match.index
+    const to = from + match[0].length
+    for (const cue of CALLS[group] ?? []) {
+      const lead = LEADS.get(cue) ?? 0
+      const starts = formStarts(text, from - lead, from, to)
+      const near = turn.read.lower.slice(Math.max(0, from - lead - SIGN_BEFORE), to + SIGN_BEHIND)
+      for (const index of byCue.get(cue) ?? []) {
+        const rule = rules[index] as DateRule
+        if (next[index] === NEVER || (rule.sign !== undefined && !rule.sign.test(near))) continue
+        tryAt(starts, rule, index, turn)
+        if (rule.startsBehind === undefined) continue
+        tryAt(formStarts(text, from, from, from + rule.startsBehind), rule, index, turn)
+      }
+    }
+  }
+}
+
+function tryAt(starts: readonly number[], rule: DateRule, index: number, { read, offset, next, found }: Turn): void {
   const { pattern } = rule
   const text = rule.cased ? read.cased : read.lower
   for (const at of starts) {
-    if (at < turn.next) continue
+    if (at < (next[index] as number)) continue
     pattern.lastIndex = at
     const match = pattern.exec(text)
-    turn.next = at + (match === null || match[0] === '' ? 1 : match[0].length)
-    if (match === null || match[0] === '') continue
+    const length = match === null ? 0 : match[0].length
+    next[index] = at + Math.max(1, length)
+    if (match === null || length === 0) continue
     const value = rule.build(asWritten(match, read.written), undefined)
-    if (value !== null) found.push({ start: offset + at, end: offset + turn.next, rule: rule.id, value })
+    if (value !== null) found.push({ start: offset + at, end: offset + at + length, rule: rule.id, value })
   }
 }
 

@@ -47,7 +47,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'season',
     anchors: ['1', '2', "'", 'year', 'YEAR', 'Year'],
     pattern:
-      /(?<![a-z\d])(?:(?:early|late|mid)[\s-])?(?<season>spring|summer|fall|autumn|winter)(?:,?\s(?:of\s)?)(?:(?<year>1[5-9]\d\d|20\d\d)(?:[-/]\d\d)?|'(?<short>\d\d)|(?<whichYear>last|this|next)\syear)(?![\da-z]|[.,:]\d|\s(?:times|percent|points)(?![a-z]))/dy,
+      /(?<![a-z\d])(?:(?:early|late|mid)[\s-])?(?<season>spring|summer|fall|autumn|winter)(?:,?\s(?:of\s)?)(?:(?<year>1[5-9]\d\d|20\d\d)(?:[-/]\d\d)?|'(?<short>\d\d)|(?<whichYear>last|this|next)\syear)(?![\da-z]|[.,:]\d|\s(?:times|percent|points)(?![a-z]))/y,
     build: ({ groups }) => {
       const words = groups as { season: string; year?: string; short?: string; whichYear?: string }
       const year = words.short === undefined ? yearWords(words) : apostropheYear(words.short)
@@ -68,7 +68,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'season',
     anchors: [],
     pattern:
-      /(?<![a-z\d-])(?:(?<which>last|this\spast|past|this\scoming|this|that|next|coming)\s|(?<=(?<![a-z])(?:in|since|until|by|over|before|after)\s)(?:the\s)(?:(?:early|late|mid)[\s-])?|(?<=(?<![a-z])(?:since|until|by)\s)|(?:early|late|mid)[\s-])(?<season>spring|summer|fall|autumn|winter)(?![a-z-])(?!\s(?:months?|weather|training|semester\sof|games|olympics|lake|park|street|valley|hill)(?![a-z]))/dy,
+      /(?<![a-z\d-])(?:(?<which>last|this\spast|past|this\scoming|this|that|next|coming)\s|(?<=(?<![a-z])(?:in|since|until|by|over|before|after)\s)(?:the\s)(?:(?:early|late|mid)[\s-])?|(?<=(?<![a-z])(?:since|until|by)\s)|(?:early|late|mid)[\s-])(?<season>spring|summer|fall|autumn|winter)(?![a-z-])(?!\s(?:months?|weather|training|semester\sof|games|olympics|lake|park|street|valley|hill)(?![a-z]))/y,
     build: (match) => {
       const { season, which } = match.groups as { season: string; which?: string }
       const end = match.index + match[0].length
@@ -102,7 +102,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'season',
     anchors: ['uarter', 'UARTER', 'Q'],
     pattern:
-      /(?<![a-z\d])(?:the\s)?(?:(?<fiscalYear>fiscal\s)?(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s|(?<yearAgo>year-(?:ago|earlier|before))\s(?:fiscal\s)?(?=first|second|third|fourth))?(?:(?<which>last|past|this|current|next|coming)\squarter(?!-)|(?<fiscal>(?:fiscal|budget)\s)?(?:(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?<fiscalToo>fiscal\s)?quarter|q(?<q>[1-4])|(?<beforeQ>[1-4])q))(?:,?\s(?:of\s)?(?:(?:the\s)?(?<ofFiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?:the\s)?(?<whichYear>last|this|next|the)(?:\sfiscal)?\syear))?(?![a-z\d]|-(?:mile|century|hour|inch|pound|final)|\s(?:mile|century|moon|horse)(?![a-z]))/dy,
+      /(?<![a-z\d])(?:the\s)?(?:(?<fiscalYear>fiscal\s)?(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s|(?<yearAgo>year-(?:ago|earlier|before))\s(?:fiscal\s)?(?=first|second|third|fourth))?(?:(?<which>last|past|this|current|next|coming)\squarter(?!-)|(?<fiscal>(?:fiscal|budget)\s)?(?:(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?<fiscalToo>fiscal\s)?quarter|q(?<q>[1-4])|(?<beforeQ>[1-4])q))(?:,?\s(?:of\s)?(?:(?:the\s)?(?<ofFiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?:the\s)?(?<whichYear>last|this|next|the)(?:\sfiscal)?\syear))?(?![a-z\d]|-(?:mile|century|hour|inch|pound|final)|\s(?:mile|century|moon|horse)(?![a-z]))/y,
     build: ({ groups }) => {
       const words = groups as { [name: string]: string | undefined }
       // "The year-ago third quarter" is the one before the last.
@@ -160,7 +160,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     cue: 'season',
     anchors: ['half', 'Half', 'HALF', 'H1', 'H2'],
     pattern:
-      /(?<![a-z\d])(?:the\s)?(?:(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s)?(?:(?<nth>first|second|last|latter|1st|2nd)(?:\s|-)half|h(?<h>[12])(?=\sof\s|\s(?:19|20)\d\d))(?:,?\s(?:of\s)?(?:(?<fiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next|the)\syear))?(?![a-z\d]|[.,:]\d|-[a-z]|\sof(?![a-z]))/dy,
+      /(?<![a-z\d])(?:the\s)?(?:(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s)?(?:(?<nth>first|second|last|latter|1st|2nd)(?:\s|-)half|h(?<h>[12])(?=\sof\s|\s(?:19|20)\d\d))(?:,?\s(?:of\s)?(?:(?<fiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next|the)\syear))?(?![a-z\d]|[.,:]\d|-[a-z]|\sof(?![a-z]))/y,
     build: ({ groups }) => {
       const words = groups as { [name: string]: string | undefined }
       const nth = words.h === undefined ? (/^(?:first|1st)$/i.test(words.nth ?? '') ? 1 : 2) : Number(words.h)
@@ -190,9 +190,10 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     about: 'The first or last so many units of a period: "the first nine months of 2016", "the last two weeks of May".',
     source: 'business news',
     cue: 'unit',
+    sign: /(?:days|weeks|months)\sof\s/,
     anchors: [' of '],
     pattern:
-      /(?<![a-z\d])(?:the\s)?(?<side>first|last|final)\s(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)\s(?<unit>days|weeks|months)\sof\s(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<monthYear>(?:19|20)\d\d))?|(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next|the)\syear|(?<whichMonth>last|this|next|the)\smonth)(?![a-z\d]|[.,:]\d)/dy,
+      /(?<![a-z\d])(?:the\s)?(?<side>first|last|final)\s(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)\s(?<unit>days|weeks|months)\sof\s(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<monthYear>(?:19|20)\d\d))?|(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next|the)\syear|(?<whichMonth>last|this|next|the)\smonth)(?![a-z\d]|[.,:]\d)/y,
     build: ({ groups }) => {
       const words = groups as { [name: string]: string } & { month?: string; whichMonth?: string }
       const count = cardinal(words.count ?? '')

@@ -21,7 +21,7 @@ export const set: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['very', 'VERY', 'ach', 'ACH'],
     pattern:
-      /(?<![a-z\d])(?:every|each)\s(?:(?<count>\d{1,3}|other|two|three|four|five|six|seven|eight|nine|ten|twelve|second|third|fourth|fifth)\s)?(?:(?:fiscal|calendar|school)\s)?(?<unit>hours?|days?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?)(?![a-z-])/dy,
+      /(?<![a-z\d])(?:every|each)\s(?:(?<count>\d{1,3}|other|two|three|four|five|six|seven|eight|nine|ten|twelve|second|third|fourth|fifth)\s)?(?:(?:fiscal|calendar|school)\s)?(?<unit>hours?|days?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?)(?![a-z-])/y,
     build: ({ groups }) => {
       const { count, unit } = groups as { count?: string; unit: string }
       const number =
@@ -43,7 +43,7 @@ export const set: readonly DateRule[] = [
     anchors: ['very', 'ach', 'days', 'nings', 'noons', 'nights'],
     cased: true,
     pattern:
-      /(?<![A-Za-z\d])(?:(?:[Ee]very|[Ee]ach)\s(?:other\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?=(?:morning|afternoon|evening|night)s))(?:(?:\s|(?<=\s))(?:morning|afternoon|evening|night)s?)?(?![A-Za-z])/dy,
+      /(?<![A-Za-z\d])(?:(?:[Ee]very|[Ee]ach)\s(?:other\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?=(?:morning|afternoon|evening|night)s))(?:(?:\s|(?<=\s))(?:morning|afternoon|evening|night)s?)?(?![A-Za-z])/y,
     build: (match) => ({ is: 'set', value: /\sother\s/.test(match[0]) ? 'P2W' : 'P1W', unit: 'week' }),
     examples: [
       { text: 'The court sits every Monday.', finds: 'every Monday', as: 'P1W' },
@@ -58,7 +58,7 @@ export const set: readonly DateRule[] = [
     cue: 'day-word',
     anchors: [],
     cased: true,
-    pattern: /(?<![A-Za-z\d-])(?<word>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![A-Za-z-])/dy,
+    pattern: /(?<![A-Za-z\d-])(?<word>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![A-Za-z-])/y,
     build: ({ groups }) => {
       const unit = adverbs.get((groups as { word: string }).word)
       return unit === undefined ? null : { is: 'set', value: durationValue(1, unit), unit }
@@ -73,7 +73,7 @@ export const set: readonly DateRule[] = [
     cue: 'unit',
     anchors: [' a ', ' an ', 'per ', 'Per ', 'PER ', ' A ', ' AN '],
     pattern:
-      /(?<![a-z\d])(?:per\s|(?<=(?:\d|(?<![a-z])(?:once|twice|times|million|billion|thousand|hundred|percent|two|three|four|five|six|seven|eight|nine|ten|hours|days|people|dollars|cents|deaths|cases|inmates|visitors))\s)an?\s)(?<unit>hour|day|night|week|month|quarter|year|decade)(?![a-z-])(?!\s(?:ago|later|earlier|after|before|in\sjail|in\sprison)(?![a-z]))/dy,
+      /(?<![a-z\d])(?:per\s|(?<=(?:\d|(?<![a-z])(?:once|twice|times|million|billion|thousand|hundred|percent|two|three|four|five|six|seven|eight|nine|ten|hours|days|people|dollars|cents|deaths|cases|inmates|visitors))\s)an?\s)(?<unit>hour|day|night|week|month|quarter|year|decade)(?![a-z-])(?!\s(?:ago|later|earlier|after|before|in\sjail|in\sprison)(?![a-z]))/y,
     build: ({ groups }) => {
       const unit = unitOf((groups as { unit: string }).unit)
       return { is: 'set', value: durationValue(1, unit), unit }

@@ -17,7 +17,7 @@ export const timeOfDay: readonly DateRule[] = [
     source: 'AP Stylebook, times',
     cue: 'clock',
     anchors: [],
-    pattern: /(?<![a-z\d$]|[$.,:/-])(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?\s?(?<half>[ap])\.?m\.?(?![a-z\d])/dy,
+    pattern: /(?<![a-z\d$]|[$.,:/-])(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?\s?(?<half>[ap])\.?m\.?(?![a-z\d])/y,
     build: ({ groups }) => {
       const { hour, minute, half } = groups as { hour: string; minute?: string; half: string }
       const value = clock(Number(hour), Number(minute ?? 0), half)
@@ -38,7 +38,7 @@ export const timeOfDay: readonly DateRule[] = [
     anchors: [],
     cased: true,
     pattern:
-      /(?<![A-Za-z\d$]|[$.,:/-])(?:(?<hour>\d{1,2}):?(?<minute>\d\d)\s(?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT)|(?<=(?<![A-Za-z])at\s)(?<bareHour>\d{1,2}):(?<bareMinute>\d\d))(?![A-Za-z\d:]|[.,-]\d|\s?[ap]\.?m)/dy,
+      /(?<![A-Za-z\d$]|[$.,:/-])(?:(?<hour>\d{1,2}):?(?<minute>\d\d)\s(?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT)|(?<=(?<![A-Za-z])at\s)(?<bareHour>\d{1,2}):(?<bareMinute>\d\d))(?![A-Za-z\d:]|[.,-]\d|\s?[ap]\.?m)/y,
     build: ({ groups }) => {
       const { hour, minute, bareHour, bareMinute } = groups as { [name: string]: string | undefined }
       const value = clock(Number(hour ?? bareHour), Number(minute ?? bareMinute), undefined)
@@ -54,7 +54,7 @@ export const timeOfDay: readonly DateRule[] = [
     cue: 'clock',
     anchors: ["o'clock", "O'Clock", "O'clock"],
     pattern:
-      /(?<![a-z\d$]|[$.,:/-])(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so'clock(?![a-z-])/dy,
+      /(?<![a-z\d$]|[$.,:/-])(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so'clock(?![a-z-])/y,
     build: ({ groups }) => {
       const hour = cardinal((groups as { hour: string }).hour)
       const value = hour === null ? null : clock(hour, 0, undefined)
@@ -70,7 +70,7 @@ export const timeOfDay: readonly DateRule[] = [
     cue: 'clock',
     anchors: ['noon', 'midnight'],
     cased: true,
-    pattern: /(?<![A-Za-z\d-])(?:noon|midnight)(?![A-Za-z-]|\s(?:hour|rides?|oil|sun)(?![A-Za-z]))/dy,
+    pattern: /(?<![A-Za-z\d-])(?:noon|midnight)(?![A-Za-z-]|\s(?:hour|rides?|oil|sun)(?![A-Za-z]))/y,
     build: (match) => ({ is: 'time', value: match[0] === 'noon' ? 'T12:00' : 'T00:00', unit: 'hour' }),
     examples: [{ text: 'The order lapses at noon.', finds: 'noon', as: 'T12:00' }],
     near_misses: ['They burned the midnight oil.', 'This afternoon it rained.'],

@@ -22,7 +22,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'weekday',
     anchors: [],
     pattern:
-      /(?<![a-z\d]|[a-z]-|(?<![a-z])(?:first|second|third|fourth|fifth|sgt\.|mr\.|mrs\.|ms\.|dr\.|ruby|fat|black|bloody|super|giving|joe|man|girl)\s)(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)\s)?(?:(?:early|late)(?:\son)?\s)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\snight\s(?:live|football|lights|raw)(?![a-z]))(?:\s(?:morning|afternoon|evening|night)(?![a-z]))?(?![a-z\d])(?!\s(?:school|times|telegraph|herald|mirror|express|mail|group|club|independent|island|harbor)(?![a-z]))/dy,
+      /(?<![a-z\d]|[a-z]-|(?<![a-z])(?:first|second|third|fourth|fifth|sgt\.|mr\.|mrs\.|ms\.|dr\.|ruby|fat|black|bloody|super|giving|joe|man|girl)\s)(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)\s)?(?:(?:early|late)(?:\son)?\s)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\snight\s(?:live|football|lights|raw)(?![a-z]))(?:\s(?:morning|afternoon|evening|night)(?![a-z]))?(?![a-z\d])(?!\s(?:school|times|telegraph|herald|mirror|express|mail|group|club|independent|island|harbor)(?![a-z]))/y,
     build: (match) => {
       const { which, day } = match.groups as { which?: string; day: string }
       const end = match.index + match[0].length
@@ -56,7 +56,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'weekday',
     anchors: ['week', 'Week', 'WEEK'],
     pattern:
-      /(?<![a-z\d])(?:(?:early|late)\s(?:on\s)?)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s(?:morning|afternoon|evening|night))?,?\s(?:of\s)?(?<week>last|this|next)\sweek(?![a-z-])/dy,
+      /(?<![a-z\d])(?:(?:early|late)\s(?:on\s)?)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s(?:morning|afternoon|evening|night))?,?\s(?:of\s)?(?<week>last|this|next)\sweek(?![a-z-])/y,
     build: ({ groups }) => {
       const { day, week } = groups as { day: string; week: string }
       const number = weekdayNumber(day)
@@ -74,10 +74,11 @@ export const weekday: readonly DateRule[] = [
     about: 'A day of the week with its number in the month: "Friday the 13th".',
     source: 'news usage',
     cue: 'weekday',
+    sign: /day,?\sthe\s\d/,
     anchors: [' the '],
     cased: true,
     pattern:
-      /(?<![A-Za-z\d])(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\sthe\s(?<number>\d{1,2})(?:st|nd|rd|th)(?![A-Za-z\d-]|\s(?:of|time|day|person|game|year|anniversary|hole|annual|in)(?![A-Za-z]))/dy,
+      /(?<![A-Za-z\d])(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\sthe\s(?<number>\d{1,2})(?:st|nd|rd|th)(?![A-Za-z\d-]|\s(?:of|time|day|person|game|year|anniversary|hole|annual|in)(?![A-Za-z]))/y,
     build: ({ groups }) => {
       const words = groups as { day: string; number: string }
       const [weekday, day] = [weekdayNumber(words.day), Number(words.number)]
@@ -92,9 +93,10 @@ export const weekday: readonly DateRule[] = [
       'A day of the week by its place in a month: "the first Tuesday in November", "the last Monday of each month".',
     source: '2 U.S.C. 7; meeting notices',
     cue: 'weekday',
+    sign: /day\s(?:in|of)\s/,
     anchors: [' in ', ' of ', ' IN ', ' OF ', ' In ', ' Of '],
     pattern:
-      /(?<![a-z\d])(?:the\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s(?:in|of)\s(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?|(?:each|every|the)\smonth)(?![a-z\d])/dy,
+      /(?<![a-z\d])(?:the\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s(?:in|of)\s(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?|(?:each|every|the)\smonth)(?![a-z\d])/y,
     build: ({ groups }) => {
       const words = groups as { nth: string; day: string; month?: string; year?: string }
       const [nth, weekday] = [ordinal(words.nth), weekdayNumber(words.day)]
@@ -120,7 +122,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['week', 'Week', 'WEEK'],
     pattern:
-      /(?<![a-z\d])(?:(?:earlier|later|early|late)\s)?(?<which>last|this|next|this\scoming|the\scoming|the\sprevious)\sweek(?![a-z]|-(?:long|old))/dy,
+      /(?<![a-z\d])(?:(?:earlier|later|early|late)\s)?(?<which>last|this|next|this\scoming|the\scoming|the\sprevious)\sweek(?![a-z]|-(?:long|old))/y,
     build: ({ groups }) => {
       const which = (groups as { which: string }).which.toLowerCase().replace(/\s+/g, ' ')
       const by = which === 'last' || which === 'the previous' ? -1 : which === 'this' ? 0 : 1
@@ -139,7 +141,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'month',
     anchors: ['week', 'Week', 'WEEK'],
     pattern:
-      /(?<![a-z\d])(?:the\s)?week\s(?:of|beginning|starting)\s(?:monday,?\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?-\s?|\sto\s|\sthrough\s)(?:(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s)?(?<lastDay>\d{1,2}))?(?:,\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|[.,:]\d)/dy,
+      /(?<![a-z\d])(?:the\s)?week\s(?:of|beginning|starting)\s(?:monday,?\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?-\s?|\sto\s|\sthrough\s)(?:(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s)?(?<lastDay>\d{1,2}))?(?:,\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|[.,:]\d)/y,
     build: ({ groups }) => {
       const words = groups as Record<'month' | 'day', string> & { lastMonth?: string; lastDay?: string; year?: string }
       const from = dayOf(words.month, words.day, words.year)
@@ -165,7 +167,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'month',
     anchors: ['week', 'Week', 'WEEK'],
     pattern:
-      /(?<![a-z\d])(?:the\s)?(?<nth>first|second|third|fourth|last|final)\sweek\s(?:of|in)\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|\s\d)/dy,
+      /(?<![a-z\d])(?:the\s)?(?<nth>first|second|third|fourth|last|final)\sweek\s(?:of|in)\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|\s\d)/y,
     build: ({ groups }) => {
       const words = groups as { nth: string; month: string; year?: string }
       const [nth, month] = [ordinal(words.nth), monthNumber(words.month)]
@@ -187,7 +189,7 @@ export const weekday: readonly DateRule[] = [
     cue: 'unit',
     anchors: ['eekend', 'EEKEND'],
     pattern:
-      /(?<![a-z\d])(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)|(?<=(?<![a-z])(?:over|during|for|after|of|on|at|into|through|throughout)\s)the|(?<=(?<![a-z])the\s)past)\sweekend(?![a-z]|\sof\s)/dy,
+      /(?<![a-z\d])(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)|(?<=(?<![a-z])(?:over|during|for|after|of|on|at|into|through|throughout)\s)the|(?<=(?<![a-z])the\s)past)\sweekend(?![a-z]|\sof\s)/y,
     build: ({ groups }) => ({ is: 'weekend', which: whichOf((groups as { which?: string }).which) }),
     examples: [
       { text: 'Police broke it up over the weekend.', finds: 'the weekend', as: '2017-11-11/2017-11-12' },
