@@ -26,6 +26,17 @@ export function searchText(written: string): SearchText {
   return { written, cased, lower: cased.toLowerCase() }
 }
 
+const known = new WeakMap<object, SearchText>()
+
+/** The search text of an article's folded text, made once. */
+export function searchTextOf(article: { readonly folded: string }): SearchText {
+  const before = known.get(article)
+  if (before) return before
+  const made = searchText(article.folded)
+  known.set(article, made)
+  return made
+}
+
 /** As long as the letter, which may be two code units. */
 const standIn = (letter: string): string => (letter === letter.toLowerCase() ? 'z' : 'Z').repeat(letter.length)
 

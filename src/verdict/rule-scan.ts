@@ -2,7 +2,6 @@
  * Which verdict rules can match a sentence: one scan for the literals that their patterns ask for. Of some fifty patterns
  * three or four are left to be run, and most sentences are turned away without one.
  */
-import { searchText } from '../article/search-text.ts'
 import { type AnchorScan, compileAnchors } from '../rules/anchors.ts'
 import { requiredLiterals } from '../rules/required-literals.ts'
 import type { Span } from '../types.ts'
@@ -21,7 +20,7 @@ export interface RuleScan {
   readonly all: CalledRules
   /** Ids of the frames. */
   readonly frames: ReadonlySet<string>
-  /** The rules that may match between two offsets of a text; null: no cue can, so nothing else matters. */
+  /** The rules that may match between two offsets of a text in lower case; null: no cue can, so nothing else matters. */
   readonly called: (text: string, span: Span) => CalledRules | null
   /** Does a text in lower case hold an anchor of a cue? */
   readonly holdsAnchor: (lower: string) => boolean
@@ -60,13 +59,13 @@ function compile(rules: readonly WordRule[]): Omit<RuleScan, 'frames'> {
     holdsAnchor,
     called: (text, { start, end }) => {
       if (scan === null && read++ < FIRST_SENTENCES) {
-        const { lower } = searchText(text.slice(start, end))
+        const lower = text.slice(start, end)
         if (!holdsAnchor(lower)) return null
         literals ??= rules.map(literalsOf)
         const asked = literals
         return calledBy(rules.filter((_, row) => isAskedFor(asked[row] as readonly string[], lower)))
       }
-      scan ??= compileAnchors(literals ?? rules.map(literalsOf), { ignoreCase: true })
+      scan ??= compileAnchors(literals ?? rules.map(literalsOf))
       return calledBy([...scan(text, start, end)].sort((a, b) => a - b).map((row) => rules[row] as WordRule))
     },
   }

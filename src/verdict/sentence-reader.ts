@@ -1,5 +1,5 @@
 /** Reads one sentence after another of one article; holds what they share. */
-import { searchText } from '../article/search-text.ts'
+import { searchTextOf } from '../article/search-text.ts'
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
 import { readDenialAside, readEcho, readSeeking } from './echoes.ts'
@@ -43,7 +43,10 @@ export class SentenceReader {
     const view = subjects.viewOf(index)
     const found = matchRules(view, rules.cues)
     if (found.length === 0) return null
-    const sentence = this.matchLater(view, rules, subjects)
+    const sentence = new ReadSentence(context, view, rules, this.scan, subjects, {
+      answer: () => this.answerTo(view),
+      neighbours: () => this.neighbours(view),
+    })
     const cues = found.map((cue) => readCue(sentence, cue))
     const kept = shareNorms(mergeRepeats(cues.flatMap((cue) => cue.verdicts)), (verdict) =>
       found.some(
@@ -54,45 +57,18 @@ export class SentenceReader {
     return { index, cues, kept, echoes: this.echoesOf(view, kept) }
   }
 
-  private matchLater(view: SentenceView, rules: CalledRules, subjects: SubjectContext): MatchedSentence {
-    let clauses: readonly Clause[] | null = null
-    let operators: readonly Match<OperatorRule>[] | null = null
-    let speech: readonly Match<SpeechRule>[] | null = null
-    return {
-      context: this.context,
-      view,
-      get clauses() {
-        clauses ??= splitClauses(view)
-        return clauses
-      },
-      get operators() {
-        operators ??= matchRules(view, rules.operators)
-        return operators
-      },
-      get speech() {
-        speech ??= matchRules(view, rules.speech)
-        return speech
-      },
-      speechRules: this.scan.all.speech,
-      frames: this.scan.frames,
-      subjects,
-      answer: () => this.answerTo(view),
-      neighbours: () => this.neighbours(view),
-    }
-  }
-
   private rulesFor(span: Span): CalledRules | null {
     if (!this.prefilter) return this.scan.all
-    const { folded } = this.context.article
-    const called = this.scan.called(folded, span)
+    const { lower } = searchTextOf(this.context.article)
+    const called = this.scan.called(lower, span)
     if (called === null) return null
     // Before the sentence is laid out, which costs more.
-    const { lower } = searchText(folded.slice(span.start, span.end))
-    return called.cues.some(({ pattern }) => lower.search(pattern) !== -1) ? called : null
+    const text = lower.slice(span.start, span.end)
+    return called.cues.some(({ pattern }) => text.search(pattern) !== -1) ? called : null
   }
 
   private mayHoldCue(sentence: Span): boolean {
-    return this.scan.holdsAnchor(searchText(this.context.article.folded.slice(sentence.start, sentence.end)).lower)
+    return this.scan.holdsAnchor(searchTextOf(this.context.article).lower.slice(sentence.start, sentence.end))
   }
 
   /** What the rest of the sentence and the next ones say in short of the last verdict. */
@@ -160,5 +136,49 @@ function shareArticle(context: VerdictContext): SubjectContext {
       candidates ??= listCandidates(article, mentions)
       return candidates
     },
+  }
+}
+
+/** A sentence that is taken apart, and whose rules are run, once a cue asks for it. */
+class ReadSentence implements MatchedSentence {
+  private ownClauses: readonly Clause[] | null = null
+  private ownOperators: readonly Match<OperatorRule>[] | null = null
+  private ownSpeech: readonly Match<SpeechRule>[] | null = null
+  readonly answer: MatchedSentence['answer']
+  readonly neighbours: MatchedSentence['neighbours']
+
+  constructor(
+    readonly context: VerdictContext,
+    readonly view: SentenceView,
+    private readonly rules: CalledRules,
+    private readonly scan: RuleScan,
+    readonly subjects: SubjectContext,
+    around: Pick<MatchedSentence, 'answer' | 'neighbours'>,
+  ) {
+    this.answer = around.answer
+    this.neighbours = around.neighbours
+  }
+
+  get clauses(): readonly Clause[] {
+    this.ownClauses ??= splitClauses(this.view)
+    return this.ownClauses
+  }
+
+  get operators(): readonly Match<OperatorRule>[] {
+    this.ownOperators ??= matchRules(this.view, this.rules.operators)
+    return this.ownOperators
+  }
+
+  get speech(): readonly Match<SpeechRule>[] {
+    this.ownSpeech ??= matchRules(this.view, this.rules.speech)
+    return this.ownSpeech
+  }
+
+  get speechRules(): readonly SpeechRule[] {
+    return this.scan.all.speech
+  }
+
+  get frames(): ReadonlySet<string> {
+    return this.scan.frames
   }
 }

@@ -1,5 +1,5 @@
 /** One sentence as the verdict stage sees it: words, and which mention each word belongs to. */
-import { searchText } from '../article/search-text.ts'
+import { searchTextOf } from '../article/search-text.ts'
 import { Shape } from '../article/tokens.ts'
 import type {
   Citation,
@@ -119,14 +119,13 @@ export function viewSentence(context: VerdictContext, mentions: MentionIndex, in
     ends.push(end)
     shapes.push(tokens.shape[i] as number)
   }
-  const text = article.folded.slice(sentence.start, sentence.end)
   return {
     index,
     start: sentence.start,
     end: sentence.end,
     block: sentence.block,
-    text,
-    lower: searchText(text).lower,
+    text: article.folded.slice(sentence.start, sentence.end),
+    lower: searchTextOf(article).lower.slice(sentence.start, sentence.end),
     count: words.length,
     words,
     starts,
