@@ -7,9 +7,11 @@ import { famousAbroad } from '../../rules/place/foreign-places.ts'
 import type { Abroad } from './abroad.ts'
 import { isNameAbroad } from './abroad.ts'
 import { isStateKind, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
-import { Evidence, LEAST_SHARE, type Shares } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import { type Group, groupByKey } from './groups.ts'
 import { newYork, washington } from './namesakes.ts'
-import { kindPrior, type Readings, readingsOf, sizeOf } from './readings.ts'
+import { kindPrior, sizeOf } from './readings.ts'
+import { ownOf, type Setting, scoresOf, spread, support, type Witness } from './spread.ts'
 import { standAlone } from './stand-alone.ts'
 
 /** A candidate that was taken, with the place it names. */
@@ -21,12 +23,8 @@ export interface ChosenPlace {
 }
 
 /** What the choice knows beside the candidates. */
-export interface ChoiceContext {
+export interface ChoiceContext extends Setting {
   readonly words: Words
-  /** USPS code of the state that the publication serves. */
-  readonly home: string | null
-  /** Weight of the states that the text speaks of without naming a place. */
-  readonly clues: ReadonlyMap<string, number>
   readonly abroad: Abroad
   /** Keys that the text itself puts abroad. */
   readonly keysAbroad: ReadonlySet<string>
@@ -35,20 +33,6 @@ export interface ChoiceContext {
 /** How many famous places abroad the article names; each makes the next one likelier to be meant. */
 interface Famous {
   readonly famous: number
-}
-
-/** All occurrences of one name. */
-interface Group {
-  /** The key, with the state where the article names several places of the key. */
-  readonly id: string
-  readonly key: string
-  readonly candidates: readonly PlaceCandidate[]
-  readonly readings: Readings
-  /** The state that a qualifier gives it somewhere in the article. */
-  readonly state: string | null
-  readonly best: PlaceContext
-  /** How likely the name names a place at all, before its meaning is known: 0 to 1. */
-  readonly weight: number
 }
 
 const contextPoints: ReadonlyMap<PlaceContext, number> = new Map([
@@ -67,19 +51,6 @@ const doubtPoints: ReadonlyMap<PlaceCandidate['doubt'], number> = new Map([
 ])
 /** A first name alone is hardly ever a person in news, but the town has to be one that people know. */
 const firstNameDoubt = (option: PlaceOption): number => (sizeOf(option) > 50_000 ? -0.3 : -1.3)
-const contextWeight: ReadonlyMap<PlaceContext, number> = new Map([
-  ['sure', 1],
-  ['strong', 0.9],
-  ['locative', 0.7],
-  ['listed', 0.7],
-  ['none', 0.4],
-  ['inside', 0.1],
-])
-/** The most telling first. */
-const contextOrder: ReadonlyMap<PlaceContext, number> = new Map(
-  (['sure', 'strong', 'locative', 'listed', 'none', 'inside'] as const).map((context, index) => [context, index]),
-)
-const ROUNDS = 2
 
 /** Chooses a place for each candidate that names one; those that name none are left out. Sorted as given. */
 export function choosePlaces(candidates: readonly PlaceCandidate[], context: ChoiceContext): readonly ChosenPlace[] {
@@ -123,167 +94,6 @@ const isBeside = (outer: ChosenPlace, innerKey: string | undefined, senses: Read
 const isTown = (outer: ChosenPlace, within: ChosenPlace, named: ReadonlySet<string>): boolean =>
   sizeOf(outer.option) >= TOWN && !named.has(`${within.candidate.key} ${within.option.state}`)
 const TOWN = 9000
-
-function groupByKey(candidates: readonly PlaceCandidate[]): readonly Group[] {
-  const byKey = new Map<string, PlaceCandidate[]>()
-  for (const candidate of candidates) {
-    const group = byKey.get(candidate.key)
-    if (group) group.push(candidate)
-    else byKey.set(candidate.key, [candidate])
-  }
-  const groups: Group[] = []
-  for (const [key, rows] of byKey)
-    for (const [index, sense] of bySense(rows).entries()) groups.push(groupOf(key, index, sense))
-  return groups
-}
-
-/** "Portland, Maine" and "Portland, Ore." in one article: a bare "Portland" is the one named last before it. */
-function bySense(candidates: readonly PlaceCandidate[]): readonly (readonly PlaceCandidate[])[] {
-  if (candidates.length < 2) return [candidates]
-  const stated = new Set(candidates.map(({ state }) => state).filter((state) => state !== null))
-  if (stated.size < 2) return [candidates]
-  const senses = new Map<string, PlaceCandidate[]>([...stated].map((state) => [state, []]))
-  let last = candidates.find(({ state }) => state !== null)?.state ?? ''
-  for (const candidate of candidates) {
-    last = candidate.state ?? last
-    senses.get(last)?.push(candidate)
-  }
-  return [...senses.values()]
-}
-
-function groupOf(key: string, sense: number, candidates: readonly PlaceCandidate[]): Group {
-  const first = candidates[0] as PlaceCandidate
-  const given = candidates.find(({ state }) => state !== null)?.state ?? null
-  // "Boston, Philadelphia, New York and Chicago": a great city is not qualified by the next name of a list.
-  const state = given === 'NY' && standAlone.has(key) && standAlone.get(key) !== 'NY' ? null : given
-  const readings = readingsOf(key, first.options, state)
-  const best = bestContext(candidates)
-  const doubted = candidates.every(({ doubt }) => doubt === 'person' || doubt === 'word')
-  const mentions = Math.min(candidates.length, 4)
-  return {
-    id: sense === 0 ? key : `${key} ${sense}`,
-    key,
-    candidates,
-    readings,
-    state,
-    best,
-    weight:
-      (contextWeight.get(best) ?? 0) *
-      (doubted ? 0.2 : 1) *
-      (0.85 + 0.15 * mentions) *
-      plausible(readings, best) *
-      atHome(key, state),
-  }
-}
-
-function bestContext(candidates: readonly PlaceCandidate[]): PlaceContext {
-  let best: PlaceContext = 'inside'
-  for (const { context } of candidates) if (orderOf(context) < orderOf(best)) best = context
-  return best
-}
-
-const orderOf = (context: PlaceContext): number => contextOrder.get(context) ?? 0
-
-/** A hamlet that only its bare name speaks for says little about where the article plays. */
-function plausible({ largest }: Readings, best: PlaceContext): number {
-  if (best === 'sure' || best === 'strong') return 1
-  return Math.min(1, Math.max(0.15, (Math.log10(largest) - 2) / 2.5))
-}
-
-/** Names of places abroad are poor witnesses: Athens, Rome and Vienna lie close together in New York. */
-const atHome = (key: string, state: string | null): number =>
-  state ? 1 : famousAbroad.has(key) ? 0.25 : isNameAbroad(key) ? 0.5 : 1
-
-// ---- where the article plays ----------------------------------------------------------------------------------------------
-
-/** The shares of the readings, as their scores tell; those that count. */
-function sharesOf({ readings, weight }: Group, scores: readonly number[]): Shares {
-  let top = Number.NEGATIVE_INFINITY
-  for (const score of scores) if (score > top) top = score
-  const raw = scores.map((score) => Math.exp(1.4 * (score - top)))
-  let sum = 0
-  for (const value of raw) sum += value
-  const states: string[] = []
-  const cells: number[] = []
-  const weights: number[] = []
-  for (let i = 0; i < raw.length; i++) {
-    const share = (weight * (raw[i] as number)) / sum
-    if (share < LEAST_SHARE) continue
-    states.push((readings.options[i] as PlaceOption).state)
-    cells.push(readings.cells[i] as number)
-    weights.push(share)
-  }
-  return { states, cells, weights }
-}
-
-/** A name with what it brings; what its county's name brings says nothing of it: "DeKalb" is no witness for DeKalb County. */
-interface Witness {
-  readonly group: Group
-  readonly sibling: Witness | null
-  shares: Shares
-}
-
-interface Spread {
-  readonly evidence: Evidence
-  /** Those of the groups that have readings, in their order. */
-  readonly witnesses: readonly Witness[]
-}
-
-function witnessesOf(groups: readonly Group[]): readonly Witness[] {
-  const byId = new Map<string, { readonly group: Group; sibling: Witness | null; shares: Shares }>()
-  for (const group of groups)
-    if (group.readings.options.length > 0)
-      byId.set(group.id, { group, sibling: null, shares: sharesOf(group, group.readings.priors) })
-  for (const witness of byId.values()) {
-    const { key } = witness.group
-    witness.sibling = byId.get(key.endsWith(COUNTY) ? key.slice(0, -COUNTY.length) : key + COUNTY) ?? null
-  }
-  return [...byId.values()]
-}
-
-const COUNTY = ' county'
-
-/** Wherever both may lie, neither a name nor its county's counts for itself. */
-const ownOf = ({ shares, sibling }: Witness): readonly Shares[] => (sibling ? [shares, sibling.shares] : [shares])
-
-function spread(groups: readonly Group[], context: ChoiceContext): Spread {
-  const evidence = new Evidence()
-  const witnesses = witnessesOf(groups)
-  gather(evidence, witnesses, context)
-  for (let round = 0; round < ROUNDS; round++) {
-    const next = witnesses.map((witness) =>
-      // What has one reading only has it whatever is said of it.
-      witness.group.readings.options.length === 1
-        ? witness.shares
-        : sharesOf(witness.group, scoresOf(witness.group, evidence, ownOf(witness))),
-    )
-    for (const [index, witness] of witnesses.entries()) witness.shares = next[index] as Shares
-    gather(evidence, witnesses, context)
-  }
-  return { evidence, witnesses }
-}
-
-/** Writes anew what the article's names say. */
-function gather(evidence: Evidence, witnesses: readonly Witness[], { home, clues }: ChoiceContext): void {
-  evidence.clear()
-  if (home) evidence.addState(home, 20)
-  for (const [state, weight] of clues) evidence.addState(state, weight)
-  for (const { group, shares } of witnesses)
-    if (group.key !== 'washington' && group.key !== 'new york') evidence.add(shares)
-}
-
-/** How much the article speaks for a reading, by its number. */
-function support({ options, cells }: Readings, index: number, evidence: Evidence, own: readonly Shares[]): number {
-  const inState = evidence.stateSupport((options[index] as PlaceOption).state, own)
-  const near = evidence.nearSupport(cells[index] as number, own)
-  return (inState > 0 ? 1.5 * Math.log1p(1.5 * inState) : 0) + (near > 0 ? 1.3 * Math.log1p(2.5 * near) : 0)
-}
-
-/** What speaks for each reading, by itself and in the article. */
-const scoresOf = ({ readings }: Group, evidence: Evidence, own: readonly Shares[]): readonly number[] =>
-  readings.priors.map((prior, index) => prior + support(readings, index, evidence, own))
-
-// ---- one name -------------------------------------------------------------------------------------------------------------
 
 function chooseGroup(
   witness: Witness,
