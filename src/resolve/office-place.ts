@@ -1,5 +1,5 @@
 /** Which government an office belongs to, as the title's own words say. */
-import { bodyName } from '../rules/person/bodies.ts'
+import { namesBody } from '../rules/person/bodies.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import { stateByAbbreviation, stateByCode, stateByName } from '../rules/place/states.ts'
@@ -28,7 +28,7 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
       : named
   if (
     legislators.test(head) &&
-    !(person.organization && bodyName.test(article.folded.slice(person.organization.start, person.organization.end)))
+    !(person.organization && namesBody(article.folded.slice(person.organization.start, person.organization.end)))
   )
     return legislator(context, person)
   const federal = federalIn(text)

@@ -1,5 +1,5 @@
 /** Which office an official holds: titles as written, the body, the government, and what of that was only concluded. */
-import { bodyName } from '../rules/person/bodies.ts'
+import { namesBody } from '../rules/person/bodies.ts'
 import { cabinet } from '../rules/person/fields.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { unitedStates } from '../rules/place/federal.ts'
@@ -76,7 +76,7 @@ function bodyOf({ article, meaning }: OfficeContext, { organization }: TitledPer
     .replace(/^(?:(?!state |county |city |town |federal |village )[a-z][a-z-]* )+(?=.*[A-Z])/, '')
     .replace(/[’']s nonvoting$|[’']s?$/, '')
   if (
-    bodyName.test(body) &&
+    namesBody(body) &&
     !/^(?:department|office|board|commission|council|agency|bureau|authority|division|committee|district|police|court|city|county|state|patrol|guard|unit|force|senate|house|city council|county board)$/i.test(
       body,
     )

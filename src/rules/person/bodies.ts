@@ -1,20 +1,66 @@
 /** Bodies that officials head or speak for, and bodies whose heads are no officials. */
+import { lastWord, Phrases } from './phrases.ts'
+import { wordSet } from './word-set.ts'
+
+const phrases = (list: string, also?: (word: string, text: string, end: number) => number): Phrases =>
+  new Phrases(
+    list.split('|').map((phrase) => phrase.trim()),
+    also,
+  )
+
+/** "NYPD", "MassDOT" */
+const localForce = (word: string, _text: string, end: number): number =>
+  (word.endsWith('PD') && /^[A-Z]{1,4}PD$/.test(word)) || (word.endsWith('DOT') && /^[A-Za-z]{0,5}DOT$/.test(word))
+    ? end
+    : 0
+
+/** "Local 33" */
+const unionLocal = (word: string, text: string, end: number): number => {
+  const number = word === 'Local' ? /^ \d+\b/.exec(text.slice(end)) : null
+  return number ? end + number[0].length : 0
+}
 
 /** Ends of bodies that are not public: what heads them is no official. */
-export const privateBodies =
-  /\b(?:ACLU|NAACP|SPLC|NRA|AARP|AFSCME|SEIU|PETA|Union|Association|Institute|Center|Coalition|Foundation|University|College|Club|Inc|Corp|LLC|Co|Company|League|Chamber|Church|Network|Project|Alliance|Fund|Group|Partners|Bank|Hospital|Clinic|Energy|Airlines|Motors|Society|Federation|Legal Defense|Law Center|Counsel|Diocese|Archdiocese|Team|Teamsters|AFL|NFL|NBA|MLB|NHL|NCAA|WNBA|PGA|NASCAR|Big Ten|Big 12|Conference USA|Ballet|Opera|Times|Post|News|Media|Magazine|Research|Systems|Technologies|Insurance|Oil|Holdings|Industries|Enterprises|Realty|Properties|Brotherhood|Local \d+|Museum|Theater|Theatre|Symphony|Orchestra|Ministries|YMCA|Watch|Advocates|Democrats|Republicans|Democratic Party|Republican Party|GOP|Voters|Riverkeeper|Realtors|Consortium|National Committee|Trust|Ventures|Labs|Pharmacy|Foods|Stores|Hotels|Resorts|Casino|Bears|Zoo)\b/
+export const privateBodies = phrases(
+  `
+    ACLU|NAACP|SPLC|NRA|AARP|AFSCME|SEIU|PETA|Union|Association|Institute|Center|Coalition|Foundation|University|College|
+    Club|Inc|Corp|LLC|Co|Company|League|Chamber|Church|Network|Project|Alliance|Fund|Group|Partners|Bank|Hospital|Clinic|
+    Energy|Airlines|Motors|Society|Federation|Legal Defense|Law Center|Counsel|Diocese|Archdiocese|Team|Teamsters|AFL|NFL|
+    NBA|MLB|NHL|NCAA|WNBA|PGA|NASCAR|Big Ten|Big 12|Conference USA|Ballet|Opera|Times|Post|News|Media|Magazine|Research|
+    Systems|Technologies|Insurance|Oil|Holdings|Industries|Enterprises|Realty|Properties|Brotherhood|Museum|Theater|Theatre|
+    Symphony|Orchestra|Ministries|YMCA|Watch|Advocates|Democrats|Republicans|Democratic Party|Republican Party|GOP|Voters|
+    Riverkeeper|Realtors|Consortium|National Committee|Trust|Ventures|Labs|Pharmacy|Foods|Stores|Hotels|Resorts|Casino|
+    Bears|Zoo`,
+  unionLocal,
+)
 
 /** Lower-case words before or behind a title that make it a private one: "campaign manager", "president of the company". */
-export const privateWords =
-  /\b(?:campaign|company|companies|companys|firm|union|club|church|team|hospital|business|marketing|sales|bank|museum|theater|artistic|creative|funeral|contest|pageant|dog show|horse show|film|movie|nonprofit|non-profit|charity|coalition|advocacy|association|alliance|foundation|group|corporate|plant|store|factory|mill|mine|hotel|restaurant|apartment|property|university|college|private|party|caucus|league|chapter|network|newspaper|magazine|startup|brewery|farm|ranch|think tank)\b/
+export const privateWords = phrases(`
+    campaign|company|companies|companys|firm|union|club|church|team|hospital|business|marketing|sales|bank|museum|theater|
+    artistic|creative|funeral|contest|pageant|dog show|horse show|film|movie|nonprofit|non-profit|charity|coalition|
+    advocacy|association|alliance|foundation|group|corporate|plant|store|factory|mill|mine|hotel|restaurant|apartment|
+    property|university|college|private|party|caucus|league|chapter|network|newspaper|magazine|startup|brewery|farm|ranch|
+    think tank`)
 
 /** Names of public bodies. */
-export const publicBodies =
-  /\b(?:Department|Departments|Dept|Office|Board|Commission|Council|Agency|Administration|Bureau|County|City|State|Police|Authority|District|Schools|Court|Courts|Committee|Subcommittee|Service|Services|Division|Parish|Legislature|Senate|House|Congress|Assembly|Sheriff|Mayor|Governor|Gov|Sen|Rep|Lt|Supt|Government|Corps|Guard|Patrol|Attorney|Treasury|Jail|Prison|Corrections|Transit|Port|Centers for|Corporation for|Region|Township|Borough|Town|Village|Tribe|Nation|Tribal|Pueblo|Band of|Task Force|Federal Reserve|Library|Metro|Supreme|OCR|EPA|DOJ|DHS|HUD|HHS|CMS|FBI|ICE|CBP|IRS|BLM|USDA|FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|CIA|NSA|NASA|NOAA|DEA|ATF|EEOC|OMB|GAO|NIH|USCIS|OSHA|NLRB|FERC|NRC|IDE|ONDCP|CPB|[A-Z]{1,4}PD|FDNY|LAFD|MTA|CTA|BART|MBTA|SEPTA|WMATA|MARTA|TVA|CFPB|USPS|NTSB|FHWA|[A-Za-z]{0,5}DOT|DNR|DEQ|DMV|DCF|DCFS|DHHS|FDLE|White House|Pentagon)\b/
+export const publicBodies = phrases(
+  `
+    Department|Departments|Dept|Office|Board|Commission|Council|Agency|Administration|Bureau|County|City|State|Police|
+    Authority|District|Schools|Court|Courts|Committee|Subcommittee|Service|Services|Division|Parish|Legislature|Senate|
+    House|Congress|Assembly|Sheriff|Mayor|Governor|Gov|Sen|Rep|Lt|Supt|Government|Corps|Guard|Patrol|Attorney|Treasury|Jail|
+    Prison|Corrections|Transit|Port|Centers for|Corporation for|Region|Township|Borough|Town|Village|Tribe|Nation|Tribal|
+    Pueblo|Band of|Task Force|Federal Reserve|Library|Metro|Supreme|OCR|EPA|DOJ|DHS|HUD|HHS|CMS|FBI|ICE|CBP|IRS|BLM|USDA|
+    FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|CIA|NSA|NASA|NOAA|DEA|ATF|EEOC|OMB|GAO|NIH|USCIS|OSHA|NLRB|FERC|NRC|IDE|ONDCP|CPB|FDNY|
+    LAFD|MTA|CTA|BART|MBTA|SEPTA|WMATA|MARTA|TVA|CFPB|USPS|NTSB|FHWA|DNR|DEQ|DMV|DCF|DCFS|DHHS|FDLE|White House|Pentagon`,
+  localForce,
+)
 
 /** The same, told by lower-case words: "the state health department", "the city's zoning board". */
-export const publicWords =
-  /\b(?:city|county|state|federal|town|village|township|borough|parish|tribal|municipal|police|sheriff|schools?|school district|governor|mayor|attorney general|district attorney|agency|department|council|board|commission|commissioners|supervisors|aldermen|selectmen|authority|district|bureau|legislature|senate|assembly|court|jail|prison|corrections|house)\b/
+export const publicWords = phrases(`
+    city|county|state|federal|town|village|township|borough|parish|tribal|municipal|police|sheriff|school|schools|
+    school district|governor|mayor|attorney general|district attorney|agency|department|council|board|commission|
+    commissioners|supervisors|aldermen|selectmen|authority|district|bureau|legislature|senate|assembly|court|jail|prison|
+    corrections|house`)
 
 /** Last words of a body's name, lower-case. */
 export const bodyNouns: ReadonlySet<string> = new Set(
@@ -27,5 +73,19 @@ export const bodyNouns: ReadonlySet<string> = new Set(
 )
 
 /** What a title needs behind or before it to name a body of its own, and not just a place or a person. */
-export const bodyName =
-  /\b(?:Departments?|Dept|Office|Board|Commission|Council|Agency|Administration|Bureau|Authority|Schools|School District|District|Court|Courts|Committee|Subcommittee|Services?|Division|Corporation|Centers|Police|Legislature|Senate|House|Assembly|Congress|Conference|Corps|Guard|Patrol|Tribe|Nation|Force|Region|Enforcement|Protection|Corrections|Reserve|Public Health|Public Works|Public Library|Transit|Utilities|OCR|EPA|DOJ|DHS|HUD|HHS|CMS|FBI|ICE|CBP|IRS|BLM|USDA|FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|CIA|NSA|NASA|NOAA|DEA|ATF|EEOC|OMB|GAO|NIH|USCIS|OSHA|NLRB|FERC|NRC|IDE|ONDCP|CPB|NYPD|LAPD|NOPD|White House)\b|\b(?:department|office|board|commission|council|agency|bureau|authority|division|committee|district|police|court|service)s?$/
+const bodyNames = phrases(`
+    Department|Departments|Dept|Office|Board|Commission|Council|Agency|Administration|Bureau|Authority|Schools|
+    School District|District|Court|Courts|Committee|Subcommittee|Service|Services|Division|Corporation|Centers|Police|
+    Legislature|Senate|House|Assembly|Congress|Conference|Corps|Guard|Patrol|Tribe|Nation|Force|Region|Enforcement|
+    Protection|Corrections|Reserve|Public Health|Public Works|Public Library|Transit|Utilities|OCR|EPA|DOJ|DHS|HUD|HHS|CMS|
+    FBI|ICE|CBP|IRS|BLM|USDA|FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|CIA|NSA|NASA|NOAA|DEA|ATF|EEOC|OMB|GAO|NIH|USCIS|OSHA|NLRB|
+    FERC|NRC|IDE|ONDCP|CPB|NYPD|LAPD|NOPD|White House`)
+
+/** Bodies that are named in lower case by their last word. */
+const lowerBodies = wordSet(
+  `department office board commission council agency bureau authority division committee district police court service departments offices boards
+  commissions councils agencys bureaus authoritys divisions committees districts polices courts services`,
+)
+
+/** Do the words name a body of its own? */
+export const namesBody = (text: string): boolean => bodyNames.test(text) || lowerBodies.has(lastWord(text))

@@ -55,11 +55,11 @@ export const namesPlace = (scan: Scan, run: Beside): boolean => {
 export function isPrivate(text: string): boolean {
   if (privateWords.test(text) && (privateEnd.test(text) || !publicBodies.test(text))) return true
   if (people.test(text)) return true
-  const found = privateBodies.exec(text)
+  const found = privateBodies.find(text)
   if (!found) return false
   // The last noun counts: "Ohio State University" is a university, "University Park Police Department" a department.
-  if (publicBodies.test(text.slice(found.index + found[0].length))) return false
-  return !(publicBodies.test(text) && mixedBodies.has(found[0]))
+  if (publicBodies.test(text.slice(found.end))) return false
+  return !(publicBodies.test(text) && mixedBodies.has(text.slice(found.start, found.end)))
 }
 
 /** Do the words name a public body, an official, or, as far as the title allows, a place? */

@@ -1,6 +1,6 @@
 import type { Words } from '../../article/words.ts'
 import type { Span } from '../../types.ts'
-import { bodyName } from './bodies.ts'
+import { namesBody } from './bodies.ts'
 import { bodyWithTitle } from './body-with-title.ts'
 import { isPrivateBeside, isPublicAfter } from './is-public.ts'
 import { type Join, joinBefore } from './join-name.ts'
@@ -53,8 +53,7 @@ export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | nu
 
 /** The words that name a body, those behind the title first; else whatever stands there. */
 function bodyOf(scan: Scan, behind: TokenRun | null, between: TokenRun | null, own: TokenRun | null): Span | null {
-  const named =
-    [behind, between, own].find((run) => run !== null && bodyName.test(textOf(scan, run))) ?? behind ?? between
+  const named = [behind, between, own].find((run) => run !== null && namesBody(textOf(scan, run))) ?? behind ?? between
   return named ? spanOf(scan, named) : null
 }
 

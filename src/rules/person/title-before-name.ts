@@ -3,7 +3,7 @@ import { says } from '../../article/says.ts'
 import type { Words } from '../../article/words.ts'
 import { surnames } from '../../data/person-names.ts'
 import { stateByName } from '../place/states.ts'
-import { bodyName, bodyNouns } from './bodies.ts'
+import { bodyNouns, namesBody } from './bodies.ts'
 import { bodyWithTitle } from './body-with-title.ts'
 import { fields } from './fields.ts'
 import { isPrivate, isPublicBefore, namesPlace, showsPublic } from './is-public.ts'
@@ -188,7 +188,7 @@ function behindDetails(scan: Scan, k: number): number {
 const isOfBody = (scan: Scan, { head }: TitleFound, body: TokenRun | null, tail: TokenRun | null): boolean =>
   body === null &&
   tail !== null &&
-  bodyName.test(textOf(scan, tail)) &&
+  namesBody(textOf(scan, tail)) &&
   !isPrivate(textOf(scan, tail)) &&
   showsPublic(scan, tail, head)
 
