@@ -35,20 +35,26 @@ export class Words {
   private readonly seen: (Word | undefined)[]
   private headlines: Uint8Array | null = null
   private lastOf: Map<string, number> | null = null
+  readonly count: number
+  private readonly starts: Uint32Array
+  private readonly ends: Uint32Array
+  private readonly shapes: Uint8Array
   constructor(private readonly article: Article) {
-    this.seen = new Array(article.tokens.count)
-  }
-  get count(): number {
-    return this.article.tokens.count
+    const { count, start, end, shape } = article.tokens
+    this.count = count
+    this.starts = start
+    this.ends = end
+    this.shapes = shape
+    this.seen = new Array(count)
   }
   start(i: number): number {
-    return this.article.tokens.start[i] ?? this.article.text.length
+    return this.starts[i] ?? this.article.text.length
   }
   end(i: number): number {
-    return this.article.tokens.end[i] ?? this.article.text.length
+    return this.ends[i] ?? this.article.text.length
   }
   shape(i: number): number {
-    return this.article.tokens.shape[i] ?? Shape.mark
+    return this.shapes[i] ?? Shape.mark
   }
   raw(i: number): string {
     return this.word(i).raw

@@ -79,7 +79,15 @@ function gather(mentions: readonly Placed[]): readonly Jurisdiction[] {
     if (row) row.mentions.push(mention)
     else rows.set(jurisdiction.id, { jurisdiction, mentions: [mention] })
   }
-  return [...rows.values()].map((row) => ({ ...row.jurisdiction, mentions: row.mentions }))
+  return [...rows.values()].map(({ jurisdiction: { id, name, kind, state, geoid, location }, mentions: own }) => ({
+    id,
+    name,
+    kind,
+    state,
+    geoid,
+    location,
+    mentions: own,
+  }))
 }
 
 function warningsOf(chosen: readonly ChosenPlace[]): readonly Warning[] {

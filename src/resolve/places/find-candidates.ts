@@ -129,7 +129,7 @@ class CandidateFinder {
   /** Reads what starts at token `i` and returns the last token taken. */
   readAt(i: number): number {
     const { words } = this
-    const short = readShortState(words, i, (k) => this.endsPlace(k))
+    const short = readShortState(words, i, this.endsPlace)
     if (short) {
       // "Washington, D.C." is one name and read as such.
       this.candidates.push(short.candidate)
@@ -351,7 +351,7 @@ class CandidateFinder {
     const isState = namesState(options)
     const only = isState && options.length === 1 ? (options[0] as PlaceOption).state : null
     const qualifies = isState && words.raw(name.from - 1) === ',' && this.endsPlace(name.from - 2)
-    const context = contextOf(words, name, key, isState, (i) => this.endsPlace(i))
+    const context = contextOf(words, name, key, isState, this.endsPlace)
     return {
       start: words.start(name.from),
       end: words.end(name.last),
@@ -402,7 +402,8 @@ class CandidateFinder {
     return this.candidateOf(name, key, options, null, null)
   }
 
-  private endsPlace(i: number): boolean {
+  /** Does a place's name end with the token? */
+  private readonly endsPlace = (i: number): boolean => {
     const end = this.words.end(i)
     const before = this.candidates.at(-1)
     if (before !== undefined && before.end === end) return true

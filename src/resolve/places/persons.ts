@@ -45,9 +45,8 @@ function isUncommonName(words: Words, i: number): boolean {
 export function readSurnames(words: Words): ReadonlySet<string> {
   const surnames = new Set<string>()
   for (let i = 1; i < words.count; i++) {
-    // Behind a small word or a number stands no surname.
-    if (words.shape(i) !== Shape.title || words.shape(i - 1) === Shape.lower || words.shape(i - 1) === Shape.number)
-      continue
+    // Behind a small word, a number or a mark stands no surname.
+    if (words.shape(i) !== Shape.title || !(words.isCapital(i - 1) || words.raw(i - 1) === '.')) continue
     if (publicWords.has(words.lower(i))) continue
     if (isSurnameAt(words, i) || isUncommonName(words, i)) surnames.add(keyOf(words.raw(i)))
   }
