@@ -10,5 +10,7 @@ export function byStart<S extends Span>(rows: readonly S[]): S[] {
   const keys = new Float64Array(count)
   for (let k = 0; k < count; k++) keys[k] = (rows[k] as S).start * count + k
   keys.sort()
-  return Array.from(keys, (key) => rows[key % count] as S)
+  const sorted: S[] = []
+  for (let k = 0; k < count; k++) sorted.push(rows[(keys[k] as number) % count] as S)
+  return sorted
 }

@@ -1,6 +1,7 @@
 /** Which government an office belongs to, as the title's own words say. */
 import { namesBody } from '../rules/person/bodies.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
+import { Phrases } from '../rules/person/phrases.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import { stateByAbbreviation, stateByCode, stateByName } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
@@ -68,16 +69,20 @@ export function placeOfTag(context: OfficeContext, tag: Span): OfficePlace | nul
   return state ? { id: state, inferred: true } : null
 }
 
+const agencies = new Phrases(
+  'OSHA|FTC|CDC|NIH|NASA|NOAA|NLRB|NTSB|USCIS|CISA|FHFA|CFPB|USPS|MSHA|PHMSA|NHTSA|SEC|Border Patrol|Coast Guard'.split(
+    '|',
+  ),
+)
+
 /** The federal body, or "U.S.", that the words name, with its offset among them. */
 function federalIn(text: string): { readonly index: number; readonly name: string } | null {
   federalBody.lastIndex = 0
   const body = federalBody.exec(text)
   if (body) return { index: body.index, name: body[0] }
-  const agency =
-    /\b(?:OSHA|FTC|CDC|NIH|NASA|NOAA|NLRB|NTSB|USCIS|CISA|FHFA|CFPB|USPS|MSHA|PHMSA|NHTSA|SEC|USPS|NTSB|Border Patrol|Coast Guard)\b/.exec(
-      text,
-    )
-  if (agency) return { index: agency.index, name: agency[0] }
+  const agency = agencies.find(text)
+  if (agency) return { index: agency.start, name: text.slice(agency.start, agency.end) }
+  if (!text.includes('U')) return null
   const country = /(?<![\p{L}])(?:U\.S\.|US|U\.N\.|United States)(?![\p{L}])/u.exec(text)
   return country ? { index: country.index, name: country[0] } : null
 }

@@ -14,7 +14,9 @@ const versus = wordSet('v vs')
 
 /** Behind a surname these make the whole a thing named after the person. */
 const namedAfter = wordSet(
-  'administration administrations campaign era family families county parish street avenue road drive boulevard lane highway park act amendment doctrine school elementary academy university college foundation library memorial bridge airport building hall hospital rule reforms estate township center institute v vs',
+  `administration administrations campaign era family families county parish street avenue road drive boulevard lane
+  highway park act amendment doctrine school elementary academy university college foundation library memorial bridge
+  airport building hall hospital rule reforms estate township center institute v vs`,
 )
 const afterSurname = wordSet(
   `, . ; : 's ' " ) - and or who said says told has had is was will would also did does added wrote asked called denied agreed could should to on in of for with at by`,

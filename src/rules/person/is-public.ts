@@ -2,6 +2,7 @@
 import { says } from '../../article/says.ts'
 import { bodyNouns, privateBodies, privateWords, publicBodies, publicWords } from './bodies.ts'
 import { civicFields, fields } from './fields.ts'
+import { Phrases } from './phrases.ts'
 import type { TitleFound } from './read-title.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { ofFor, soleOffices, wordSet } from './word-set.ts'
@@ -37,8 +38,12 @@ const boardHeads = /^(?:board|commission) (?:chair|member|president|vice preside
 const civicBoard =
   /\b(?:school (?:board|district)|board of (?:education|supervisors|trustees|commissioners|selectmen|aldermen)|school committee|(?:city|county|town|village|planning|zoning|utilities|water|ethics|election) (?:board|commission|council))/i
 /** "Citizens Against Idle Government" */
-const people =
-  /^(?:Fraternal Order|(?:Citizens|Americans|Californians|Texans|Mothers|Parents|Moms|Friends|Families|Taxpayers|Workers|Doctors|Students|People|Neighbors|Advocates) (?:for|[Aa]gainst|United|of|Opposed|Organized))\b/
+const people = new Phrases([
+  'Fraternal Order',
+  ...'Citizens Americans Californians Texans Mothers Parents Moms Friends Families Taxpayers Workers Doctors Students People Neighbors Advocates'
+    .split(' ')
+    .flatMap((who) => 'for Against against United of Opposed Organized'.split(' ').map((word) => `${who} ${word}`)),
+])
 const privateEnd = /\b(?:[Uu]nion|club|company|association|coalition|foundation|team|firm|university|college)$/
 const mixedBodies = wordSet(
   'Center Institute Fund Trust Research Energy Bank Project Hospital Insurance Partners Counsel',
@@ -54,7 +59,7 @@ export const namesPlace = (scan: Scan, run: Beside): boolean => {
 /** Do the words name a private body and no public one? */
 export function isPrivate(text: string): boolean {
   if (privateWords.test(text) && (privateEnd.test(text) || !publicBodies.test(text))) return true
-  if (people.test(text)) return true
+  if (people.find(text)?.start === 0) return true
   const found = privateBodies.find(text)
   if (!found) return false
   // The last noun counts: "Ohio State University" is a university, "University Park Police Department" a department.

@@ -45,10 +45,15 @@ export interface Join {
 const MOST_BETWEEN = 10
 const copulas = wordSet('is was be becomes became remains remained serve serves served been serving being')
 const givers = wordSet(
-  'appoint appoints appointed appointing name names named naming nominate nominates nominated nominating nomination elect elects elected pick picks picked tap taps tapped hire hires hired hiring choose chose chosen select selected confirm confirms confirmed confirming confirmation promote promoted swore installed appointment made replace replaced',
+  `appoint appoints appointed appointing name names named naming nominate nominates nominated nominating nomination
+  elect elects elected pick picks picked tap taps tapped hire hires hired hiring choose chose chosen select selected
+  confirm confirms confirmed confirming confirmation promote promoted swore installed appointment made replace
+  replaced`,
 )
 const verbs = wordSet(
-  'said says told tells asked asks and that but by with to or than because when while after before if of for from against over about called calls met meets sued sues urged wrote urges wants wanted has had have will would could should may might can are were not did does do including like under in on at where which',
+  `said says told tells asked asks and that but by with to or than because when while after before if of for from
+  against over about called calls met meets sued sues urged wrote urges wants wanted has had have will would could
+  should may might can are were not did does do including like under in on at where which`,
 )
 
 /** The name before a title, with what joins them; null if none does. */

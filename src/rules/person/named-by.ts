@@ -4,7 +4,8 @@ import type { Join } from './join-name.ts'
 import { wordSet } from './word-set.ts'
 
 const officials = wordSet(
-  'gov governor mayor senate legislature council commissioners supervisors selectmen aldermen sheriff county city town sen rep councilman councilwoman trump biden obama',
+  `gov governor mayor senate legislature council commissioners supervisors selectmen aldermen sheriff county city town
+  sen rep councilman councilwoman trump biden obama`,
 )
 const FARTHEST = 16
 

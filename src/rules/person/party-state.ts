@@ -8,7 +8,8 @@ import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { articles, wordSet } from './word-set.ts'
 
 const stateAbbreviations = wordSet(
-  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo',
+  `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
+  Tex Va Vt Wash Wis Wyo`,
 )
 const representing = wordSet('from of representing')
 

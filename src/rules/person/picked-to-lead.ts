@@ -14,7 +14,8 @@ export const leading = wordSet('lead head run oversee')
 const beforeGiver = wordSet('was is been has had who ,')
 
 const givers = wordSet(
-  'picked picks pick tapped taps tap nominated nominates nominate named names name appointed appoints appoint chose chosen choose hired hires hire selected selects confirmed confirms confirm',
+  `picked picks pick tapped taps tap nominated nominates nominate named names name appointed appoints appoint chose
+  chosen choose hired hires hire selected selects confirmed confirms confirm`,
 )
 const nouns = wordSet('nominee pick choice')
 

@@ -24,7 +24,11 @@ const bodyEnds = wordSet(
 
 /** Capitalised at the start of a sentence or a letter, and no part of a body's name. */
 const sentenceWords = wordSet(
-  'On In At The But And As While When After For From Today Said Following According With Under By A An This That Former Acting Meanwhile However Also If Since Though Because Dear Then Later Earlier Asked Monday Tuesday Wednesday Thursday Friday Saturday Sunday To Or Yet So Both Like Among Outgoing Interim Republican Democratic Democrat GOP Incoming Even Only Longtime Embattled New Where Before Once Still Besides Instead Last Now Not Neither Either Although Until What Whether Why How Who Photo Image File Courtesy',
+  `On In At The But And As While When After For From Today Said Following According With Under By A An This That Former
+  Acting Meanwhile However Also If Since Though Because Dear Then Later Earlier Asked Monday Tuesday Wednesday
+  Thursday Friday Saturday Sunday To Or Yet So Both Like Among Outgoing Interim Republican Democratic Democrat GOP
+  Incoming Even Only Longtime Embattled New Where Before Once Still Besides Instead Last Now Not Neither Either
+  Although Until What Whether Why How Who Photo Image File Courtesy`,
 )
 
 const MOST_TOKENS = 14

@@ -19,7 +19,12 @@ const forms = wordSet('mr mrs ms dr rev gen brig maj col lt capt sgt cmdr adm de
 
 /** A name that starts at token `i`, of at least so many parts; null if none does. "Dr." and "Mr." before it are no part of it. */
 export function nameAt(words: Words, i: number, least = 1): TokenRun | null {
-  if (i >= words.count || i < 1 || !words.joined(i - 1)) return null
+  if (i >= words.count || i < 1) return null
+  const shape = words.shape(i)
+  // Behind most titles stands a mark or a plain word.
+  if (shape === Shape.mark || shape === Shape.number) return null
+  if (shape === Shape.lower && !particles.has(words.lower(i)) && !forms.has(words.lower(i))) return null
+  if (!words.joined(i - 1)) return null
   if (forms.has(words.lower(i)) && (words.raw(i + 1) === '.' || words.lower(i).length < 4))
     return nameAt(words, words.raw(i + 1) === '.' ? i + 2 : i + 1, least)
   const shouted = words.shape(i) === Shape.caps && words.raw(i).length > 2 && words.shape(i + 1) !== Shape.title

@@ -82,7 +82,8 @@ const isWanted = (words: Words, { lead }: TitleFound): boolean =>
   words.lower(lead - 1) === 'for' && wanting.has(words.lower(lead - 2))
 
 const things = wordSet(
-  'road street avenue drive boulevard highway bridge park elementary middle building courthouse airport stadium trail scholarship memorial parkway plaza dam expressway beach tunnel award community high',
+  `road street avenue drive boulevard highway bridge park elementary middle building courthouse airport stadium trail
+  scholarship memorial parkway plaza dam expressway beach tunnel award community high`,
 )
 const thingsBehind = wordSet('school center hall library house')
 
