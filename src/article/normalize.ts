@@ -26,11 +26,30 @@ export function foldTypography(text: string): string {
   if (!odd.test(text) && !text.includes('&sect;')) return text
   const mended =
     text.includes('&sect;') || text.includes('Â§') ? text.replace(brokenSign, (sign) => '§'.repeat(sign.length)) : text
-  return mended.replace(foldable, fold)
+  return narrow(mended.replace(foldable, fold))
 }
 
 function fold(char: string): string {
   const code = char.charCodeAt(0)
   if (code >= FULL_WIDTH.first && code <= FULL_WIDTH.last) return String.fromCharCode(code - FULL_WIDTH.shift)
   return folds.get(char) ?? char
+}
+
+const WIDE = /[\u0100-\uffff]/
+/** So many arguments are safe to hand to a function. */
+const CHUNK = 8192
+
+/**
+ * The same text, stored with one byte a character where every character fits: an engine compiles each pattern once for such text
+ * and once more for text that holds, or held before it was folded, any other character.
+ */
+function narrow(text: string): string {
+  if (WIDE.test(text)) return text
+  const codes = new Uint8Array(text.length)
+  for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at)
+  let narrowed = ''
+  for (let at = 0; at < codes.length; at += CHUNK) {
+    narrowed += String.fromCharCode.apply(null, codes.subarray(at, at + CHUNK) as unknown as number[])
+  }
+  return narrowed
 }
