@@ -16,15 +16,21 @@ const MODAL =
 const MAY =
   /(?<![A-Za-z])(?:(?:may|might|could|can)(?! (?:not|have|see|hear|feel|smell|tell|find|say|remember)(?![A-Za-z])| be (?:seen|heard|reached|found))(?: (?:also|still|soon|even|be|again|only)){0,2} [a-z]{2,14}|as (?:early|soon) as)(?![A-Za-z])/g
 
-/** "Is scheduled for", "plans to meet", "he's due in court", "an event to be held"; "had to be held" is told. */
+/** In any case; run on lower case. "Is scheduled for", "plans to meet", "he's due in court", "an event to be held"; "had to be held" is told. */
 const PLAN =
-  /(?<![A-Za-z])(?:(?:plan|plans|planned|planning|hopes?|intends?|wants?|going|expects?|prepares|preparing|scheduled|expected|slated|set|due|poised|supposed|likely|needs|has|have|is|are) to(?: be)?(?: [a-z]{2,14})?|(?:plans|planned|scheduled|slated|set|due) for|(?:is|are|was|were|be|(?:he|she|it|who|they|we|you)'(?:s|re)|I'm)(?: (?:not|also|now|still|tentatively|currently))? (?:scheduled|expected|slated|set|due|planned|poised|likely|forecast)|due (?:in|back|before|at)|(?<!(?:had|needed|seemed|proved) )to be (?:held|heard|decided|released|published|announced|unveiled|opened|played|sentenced|launched|argued|paid|delivered))(?![A-Za-z])/gi
+  /(?<![a-z])(?:(?:plan|plans|planned|planning|hopes?|intends?|wants?|going|expects?|prepares|preparing|scheduled|expected|slated|set|due|poised|supposed|likely|needs|has|have|is|are) to(?: be)?(?: [a-z]{2,14})?|(?:plans|planned|scheduled|slated|set|due) for|(?:is|are|was|were|be|(?:he|she|it|who|they|we|you)'(?:s|re)|i'm)(?: (?:not|also|now|still|tentatively|currently))? (?:scheduled|expected|slated|set|due|planned|poised|likely|forecast)|due (?:in|back|before|at)|(?<!(?:had|needed|seemed|proved) )to be (?:held|heard|decided|released|published|announced|unveiled|opened|played|sentenced|launched|argued|paid|delivered))(?![a-z])/g
 
-/** The present tense of a timetable: "the term begins", "a hearing on". */
+/** In any case; run on lower case. The present tense of a timetable: "the term begins", "a hearing on". */
 const TIMETABLE =
-  /(?<![A-Za-z])(?:(?:is|are|(?:he|she|it|who|they|we|you)'(?:s|re)|I'm) (?:meeting|testifying|holding|hosting|planning|voting|heading|going|coming|traveling|visiting|starting|beginning|speaking|closed|shut|open|held|offered)|begins|starts|ends|opens|reopens|resumes|arrives|departs|adjourns|reconvenes|retires|expires|kicks off|takes? effect|go(?:es)? (?:into effect|on sale|on trial|to court|to trial|to the|before)|appears in court|faces? (?:an? |his |her |its |their )?(?:sentencing|trial|hearing|arraignment|retrial|runoff|deadline|vote)|takes office|takes over|upcoming|deadlines?|meets|votes|convenes|returns|expects?|anticipates?|heads to the polls|come)(?![A-Za-z])/gi
+  /(?<![a-z])(?:(?:is|are|(?:he|she|it|who|they|we|you)'(?:s|re)|i'm) (?:meeting|testifying|holding|hosting|planning|voting|heading|going|coming|traveling|visiting|starting|beginning|speaking|closed|shut|open|held|offered)|begins|starts|ends|opens|reopens|resumes|arrives|departs|adjourns|reconvenes|retires|expires|kicks off|takes? effect|go(?:es)? (?:into effect|on sale|on trial|to court|to trial|to the|before)|appears in court|faces? (?:an? |his |her |its |their )?(?:sentencing|trial|hearing|arraignment|retrial|runoff|deadline|vote)|takes office|takes over|upcoming|deadlines?|meets|votes|convenes|returns|expects?|anticipates?|heads to the polls|come)(?![a-z])/g
 
-const LOOKS_AHEAD = [MODAL, MAY, PLAN, TIMETABLE] as const
+const UNSURE = /^(?:would|should|could|might|may|can)/
+
+/** As long as the text: the few letters whose lower case is longer stay as they are, with all the others. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text
+}
 
 /** Past forms; what only looks like one ("need", "hundred") or plans ("scheduled") is left out. */
 const REGULAR_PAST =
@@ -136,15 +142,25 @@ interface Verb extends Span {
 
 function firstVerb(text: string): Verb | null {
   // "In an interview Friday, he would not say" tells of the past.
-  const ahead = earliest(
-    LOOKS_AHEAD.map((pattern) => firstMatch(text, pattern, 'future', /^(?:would|should|could|might|may|can)/)),
-  )
+  const lower = lowerCase(text)
+  const ahead = earliest([
+    firstMatch(text, MODAL, 'future', UNSURE),
+    firstMatch(text, MAY, 'future', UNSURE),
+    firstMatch(lower, PLAN, 'future'),
+    firstMatch(lower, TIMETABLE, 'future'),
+  ])
   const back = earliest(LOOKS_BACK.map((pattern) => firstMatch(text, pattern, 'past')))
   return ahead !== null && (back === null || ahead.start <= back.start) ? ahead : back
 }
 
 function lastVerb(text: string): Direction {
-  const ahead = latest(LOOKS_AHEAD.map((pattern) => lastMatch(text, pattern, 'future')))
+  const lower = lowerCase(text)
+  const ahead = latest([
+    lastMatch(text, MODAL, 'future'),
+    lastMatch(text, MAY, 'future'),
+    lastMatch(lower, PLAN, 'future'),
+    lastMatch(lower, TIMETABLE, 'future'),
+  ])
   const back = latest(LOOKS_BACK.map((pattern) => lastMatch(text, pattern, 'past')))
   if (ahead === null || back === null) return (ahead ?? back)?.direction ?? null
   // A past form inside the words of a plan is part of it: "will be held". "Was to open" has a plan inside a past form.

@@ -89,7 +89,7 @@ export function compileAnchors(
 
 function automaton(literals: readonly string[]) {
   const { classOf, width } = classes(literals)
-  return { classOf, width, ...link(growTrie(literals, classOf, width), width) }
+  return { classOf, width, ...link(growTrie(literals, classOf), width) }
 }
 
 /** Characters that stand in no literal are one class, 0: the table stays small enough for the processor's cache. */
@@ -106,26 +106,29 @@ function classes(literals: readonly string[]): { readonly classOf: Uint8Array; r
 }
 
 interface Trie {
-  /** Rows of `width` states; 0: no such child. */
+  /** Of each state: a class, the state it leads to, the next class, and so on. */
   readonly children: readonly (readonly number[])[]
-  /** Literals that end in a state. */
+  /** Literals that end at a state. */
   readonly ends: readonly (readonly number[] | undefined)[]
 }
 
-function growTrie(literals: readonly string[], classOf: Uint8Array, width: number): Trie {
-  const children: number[][] = [new Array(width).fill(0)]
-  const ends: (number[] | undefined)[] = [undefined]
+function growTrie(literals: readonly string[], classOf: Uint8Array): Trie {
+  const children: number[][] = [[]]
+  const ends: (readonly number[] | undefined)[] = [undefined]
   literals.forEach((text, literal) => {
     let state = 0
     for (let at = 0; at < text.length; at++) {
       const row = children[state] as number[]
       const by = classOf[text.charCodeAt(at)] as number
-      if (row[by] === 0) {
-        row[by] = children.length
-        children.push(new Array(width).fill(0))
+      let child = 0
+      for (let i = 0; child === 0 && i < row.length; i += 2) if (row[i] === by) child = row[i + 1] as number
+      if (child === 0) {
+        child = children.length
+        row.push(by, child)
+        children.push([])
         ends.push(undefined)
       }
-      state = row[by] as number
+      state = child
     }
     ends[state] = [...(ends[state] ?? []), literal]
   })
@@ -141,13 +144,17 @@ function link({ children, ends }: Trie, width: number) {
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head] as number
     const behind = fallback[state] as number
-    if (state !== 0 && told[behind] !== undefined) told[state] = [...(told[state] ?? []), ...(told[behind] ?? [])]
-    for (let by = 0; by < width; by++) {
-      const child = (children[state] as readonly number[])[by] as number
-      const onward = state === 0 ? 0 : (next[behind * width + by] as number)
-      next[state * width + by] = child === 0 ? onward : child
-      if (child === 0) continue
-      fallback[child] = onward
+    const from = state * width
+    if (state !== 0) {
+      if (told[behind] !== undefined) told[state] = [...(told[state] ?? []), ...(told[behind] ?? [])]
+      // A state goes on like the shorter one behind it, but for its own children: copied at once, not class by class.
+      next.copyWithin(from, behind * width, (behind + 1) * width)
+    }
+    const row = children[state] as readonly number[]
+    for (let i = 0; i < row.length; i += 2) {
+      const [at, child] = [from + (row[i] as number), row[i + 1] as number]
+      fallback[child] = state === 0 ? 0 : (next[at] as number)
+      next[at] = child
       queue.push(child)
     }
   }
