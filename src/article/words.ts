@@ -1,6 +1,6 @@
 /** Tokens by index, with their letters: what the place and person stages walk over. */
 
-import { remember } from '../data/remember.ts'
+import { remember } from '../remember.ts'
 import type { Article } from '../types.ts'
 import { Shape } from './tokens.ts'
 

@@ -1,8 +1,8 @@
 /** Look-up of places by name in the packed gazetteer, which is searched where it lies: nothing is unpacked at load. */
 
+import { remember } from '../remember.ts'
 import { placeKey, slugOf, titleOf } from './gazetteer-format.mjs'
 import { gazetteerBytes } from './gazetteer-text.ts'
-import { remember } from './remember.ts'
 
 /** What kind of place a gazetteer row is. */
 export type PlaceKind = 'county' | 'city' | 'town' | 'village' | 'borough' | 'township' | 'cdp' | 'tribe'

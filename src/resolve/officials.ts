@@ -1,10 +1,10 @@
 /** Titles and names become officials: mentions of one person are gathered, office and place worked out. */
-import { Words } from '../article/words.ts'
+import { wordsOf } from '../article/words.ts'
 import { firstNames, surnames } from '../data/person-names.ts'
+import { remember } from '../remember.ts'
 import { andOthers } from '../rules/person/and-others.ts'
 import { findTitled, titled } from '../rules/person/find-titled.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
-import { remembered } from '../rules/person/remembered.ts'
 import type { PlaceIndex, Scan } from '../rules/person/token-run.ts'
 import type { Article, Citation, Found, Jurisdiction, Official, Span } from '../types.ts'
 import { readAbbreviations } from './abbreviations.ts'
@@ -25,7 +25,7 @@ export function findOfficials(
   jurisdictions: readonly Jurisdiction[],
   enabled: (rule: string) => boolean = () => true,
 ): readonly Official[] {
-  const words = new Words(article)
+  const words = wordsOf(article)
   const meaning = readAbbreviations(article)
   const places = governmentMentions(jurisdictions)
   const masked = byStart(
@@ -128,7 +128,7 @@ const isUnionAttorney = (article: Article, { title, head }: TitledPerson): boole
   title !== null &&
   /^(?:U\.S\.|US|United States) /.test(article.folded.slice(title.start, title.end))
 
-const countParts = remembered((name) => name.split(/[\s,]+/).length)
+const countParts = remember((name) => name.split(/[\s,]+/).length)
 
 /** The form of the name with most parts in the article. */
 function fullest(article: Article, person: Person, mentions: readonly Found[]): string {

@@ -1,6 +1,7 @@
 /** Names of persons taken apart and compared. */
+
+import { remember } from '../remember.ts'
 import { joinedParticles, suffixes } from '../rules/person/names.ts'
-import { remembered } from '../rules/person/remembered.ts'
 import { wordSet } from '../rules/person/word-set.ts'
 import type { Article, Span } from '../types.ts'
 
@@ -10,7 +11,7 @@ const wholeNames = wordSet('joann jo ann ana jean john carl paul don')
 export const nameOf = (article: Article, span: Span): string =>
   withoutPossessive(article.text.slice(span.start, span.end))
 
-const withoutPossessive = remembered((text) =>
+const withoutPossessive = remember((text) =>
   text
     .replace(/\s+/g, ' ')
     .replace(/[’']s$/, '')
@@ -28,7 +29,7 @@ interface NameParts {
 }
 
 /** A name as `nameOf` gives it, taken apart. */
-export const takeApart = remembered((name: string): NameParts => {
+export const takeApart = remember((name: string): NameParts => {
   const parts = partsOf(name)
   const from = surnameStart(parts)
   const joined = parts.slice(from).map(bare).join('')
@@ -103,7 +104,7 @@ export function sameGiven(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** A name in capitals is set like one that is not. */
-export const setName = remembered((name) =>
+export const setName = remember((name) =>
   name === name.toUpperCase() && name.length > 3
     ? name
         .toLowerCase()
@@ -112,7 +113,7 @@ export const setName = remembered((name) =>
 )
 
 /** The id of an official: letters and digits of the name. */
-export const slugOf = remembered((name) => {
+export const slugOf = remember((name) => {
   const plain = /[^A-Za-z0-9 '.-]/.test(name) ? name.normalize('NFKD').replace(/\p{M}/gu, '') : name
   return (
     plain

@@ -1,7 +1,7 @@
 /** Names that stand for a government without naming its place: the United States, and forces and agencies by acronym. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
-import { remember } from '../../data/remember.ts'
+import { remember } from '../../remember.ts'
 import { agencyPlaces, sharedAcronyms } from '../../rules/place/agencies.ts'
 import type { Article, Span } from '../../types.ts'
 import { bareJurisdictionById, type Placed, unitedStates } from './placed.ts'

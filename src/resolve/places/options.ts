@@ -2,7 +2,7 @@
 
 import { opensPlaceName, placesOfKey } from '../../data/gazetteer.ts'
 import { placeKey } from '../../data/gazetteer-format.mjs'
-import { remember } from '../../data/remember.ts'
+import { remember } from '../../remember.ts'
 import { type State, stateByCode, stateByName, states } from '../../rules/place/states.ts'
 import type { PlaceOption } from './candidate.ts'
 

@@ -3,7 +3,7 @@
  * more than all that they then read: so each word is judged once, for all readers and all articles.
  */
 import type { Words } from '../../article/words.ts'
-import { remember } from '../../data/remember.ts'
+import { remember } from '../../remember.ts'
 import { agencyPlaces } from '../../rules/place/agencies.ts'
 import { isClueWord } from '../../rules/place/state-clues.ts'
 import { isBritishWord, isCueWord } from './abroad.ts'

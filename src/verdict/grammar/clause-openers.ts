@@ -2,7 +2,7 @@
 import { claimNouns, classNouns, controlVerbs, governmentNouns, normNouns, pronouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { ClauseLink } from './clause.ts'
-import { finiteCue, isAdverb, isAuxiliary, isReportingVerb, isVerbHere, nounLike } from './verb-group.ts'
+import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb, isVerbHere, nounLike } from './verb-group.ts'
 import { isVerbForm } from './verbs.ts'
 
 /** Does a verb group start here, so that the subject must stand before the comma? */
@@ -12,7 +12,7 @@ export function startsVerbGroup(view: SentenceView, from: number): boolean {
   const word = view.words[i]
   return (
     word !== undefined &&
-    (isAuxiliary(word) || finiteCue.test(word) || (isReportingVerb(word) && /(?:s|ed|d)$/.test(word)))
+    (isAuxiliary(word) || isFiniteCue(word) || (isReportingVerb(word) && /(?:s|ed|d)$/.test(word)))
   )
 }
 
@@ -41,7 +41,7 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
   // "it is essential that": what is so is said.
   if (isAuxiliary(words[i - 2] ?? '') && !classNouns.has(before) && !normNouns.has(before)) return 'complement'
   const mayDescribe = classNouns.has(before) || normNouns.has(before) || governmentNouns.has(before)
-  const describes = after !== undefined && (isAuxiliary(after) || finiteCue.test(after) || isVerbForm(view, i + 1))
+  const describes = after !== undefined && (isAuxiliary(after) || isFiniteCue(after) || isVerbForm(view, i + 1))
   // "said any state that violates": a verb straight behind it has no other subject.
   if (mayDescribe && describes) return 'relative'
   for (let k = i - 1; k >= Math.max(clauseStart, i - 9); k--) {
@@ -97,7 +97,7 @@ export function hasVerb(view: SentenceView, from: number, to: number): boolean {
     const word = view.words[k] as string
     if (
       isAuxiliary(word) ||
-      finiteCue.test(word) ||
+      isFiniteCue(word) ||
       (isReportingVerb(word) && !/^(?:states?|reports?|claims?|notes|rules?|charges?)$/.test(word))
     )
       return true
@@ -120,7 +120,7 @@ export function opensClause(view: SentenceView, from: number): boolean {
       if (close < 0 || close > k + 12) return false
       return startsVerbGroup(view, close + 1)
     }
-    if (k > from && (isAuxiliary(word) || isReportingVerb(word) || finiteCue.test(word) || isVerbForm(view, k)))
+    if (k > from && (isAuxiliary(word) || isReportingVerb(word) || isFiniteCue(word) || isVerbForm(view, k)))
       return true
     if (k === from && isAuxiliary(word)) return true
   }
@@ -138,7 +138,7 @@ export function isPronounSubject(view: SentenceView, i: number): boolean {
   return (
     word !== view.words[i] ||
     (next !== undefined &&
-      (isAuxiliary(next) || next === "'s" || isAdverb(view, i + 1) || isReportingVerb(next) || finiteCue.test(next)))
+      (isAuxiliary(next) || next === "'s" || isAdverb(view, i + 1) || isReportingVerb(next) || isFiniteCue(next)))
   )
 }
 
@@ -152,7 +152,7 @@ export function startsShared(view: SentenceView, from: number): boolean {
   if (isAuxiliary(word)) return next !== undefined && !pronouns.has(next)
   // "and said that", "and refuses to": a finite verb; "and complaints" or "and found wallets" rarely stand in a judged list.
   return (
-    (finiteCue.test(word) || isReportingVerb(word) || isVerbForm(view, i)) &&
+    (isFiniteCue(word) || isReportingVerb(word) || isVerbForm(view, i)) &&
     !view.officials.some(({ mention }) => mention.start === view.starts[i]) &&
     /(?:s|ed|id|aid|old|ound|rote|y|et)$/.test(word)
   )
@@ -209,7 +209,7 @@ function verbBeforeComma(view: SentenceView, from: number): boolean {
   for (let k = from + 1; k < Math.min(view.count, from + 14); k++) {
     const word = view.words[k] as string
     if (word === ',') return false
-    if (isAuxiliary(word) || finiteCue.test(word) || isReportingVerb(word) || isVerbForm(view, k)) return true
+    if (isAuxiliary(word) || isFiniteCue(word) || isReportingVerb(word) || isVerbForm(view, k)) return true
   }
   return false
 }

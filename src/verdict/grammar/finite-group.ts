@@ -1,6 +1,6 @@
 /** Where a group of finite verbs begins: "has violated", "said", "does not comply". */
 import type { SentenceView } from '../sentence-view.ts'
-import { finiteCue, isAdverb, isAuxiliary, isCalledSo, isVerbHere } from './verb-group.ts'
+import { isAdverb, isAuxiliary, isCalledSo, isFiniteCue, isVerbHere } from './verb-group.ts'
 
 /** Does a finite verb group begin at token `i`, in the clause that starts at `from`? */
 export function startsFiniteGroup(view: SentenceView, i: number, from: number): boolean {
@@ -16,5 +16,5 @@ export function startsFiniteGroup(view: SentenceView, i: number, from: number): 
 function isFiniteVerb(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
   if (/^(?:be|been|being|having)$/.test(word) || word === "'s") return false
-  return (isAuxiliary(word) && !isCalledSo(view, i)) || isVerbHere(view, i) || finiteCue.test(word)
+  return (isAuxiliary(word) && !isCalledSo(view, i)) || isVerbHere(view, i) || isFiniteCue(word)
 }

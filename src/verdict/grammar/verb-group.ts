@@ -1,13 +1,15 @@
 /** Verb groups: auxiliaries, adverbs, verbs of saying, "refuses to", and where the group before a word begins. */
 import { Shape } from '../../article/tokens.ts'
+import { remember } from '../../remember.ts'
 import { adverbs, auxiliaries, controlVerbs, definites, judgingParticiples, prepositions } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { isVerbForm } from './verbs.ts'
-import { wordPattern } from './word-pattern.ts'
 
 /** Verbs (all forms) after which "that" opens what is said. */
-const reportingVerb = wordPattern(
-  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|f(?:ind|inds|ound|inding)|concl\w+|determin\w+|rul(?:e|es|ed|ing)|decid\w+|hold|holds|held|holding|alleg\w+|claim\w*|argu\w+|assert\w*|maintain\w*|insist\w*|contend\w*|den(?:y|ies|ied|ying)|disput\w+|reject\w*|believ\w+|th(?:ink|inks|ought)|stat(?:e|es|ed|ing)|certif\w+|confirm\w*|announc\w+|not(?:e|es|ed|ing)|add(?:s|ed|ing)?|wr(?:ite|ites|ote|itten|iting)|report(?:s|ed|ing)?|show(?:s|ed|n|ing)?|suggest\w*|indicat\w+|warn\w*|admit\w*|acknowledg\w+|conced\w+|prov(?:e|es|ed|en|ing)|establish\w*|declar\w+|charg(?:e|es|ed|ing)|complain\w*|doubt\w*|inform\w*|notif\w+|assur\w+|remind\w*|testif\w+|ensur\w+|mean(?:s|t)?|feel|felt|know|knows|knew|learned|guarantee\w*|demonstrat\w+|advis\w+|agree[sd]?|suspect\w*|fear(?:s|ed)?|worr(?:y|ies|ied)|wonder\w*|reveal\w*|explain\w*|stress\w*|repl(?:y|ied|ies)|respond\w*|verif\w+|appears?|seems?|emphasiz\w+|reiterat\w+|clear|likely|true)$/,
+export const isReportingVerb = remember((word) =>
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|f(?:ind|inds|ound|inding)|concl\w+|determin\w+|rul(?:e|es|ed|ing)|decid\w+|hold|holds|held|holding|alleg\w+|claim\w*|argu\w+|assert\w*|maintain\w*|insist\w*|contend\w*|den(?:y|ies|ied|ying)|disput\w+|reject\w*|believ\w+|th(?:ink|inks|ought)|stat(?:e|es|ed|ing)|certif\w+|confirm\w*|announc\w+|not(?:e|es|ed|ing)|add(?:s|ed|ing)?|wr(?:ite|ites|ote|itten|iting)|report(?:s|ed|ing)?|show(?:s|ed|n|ing)?|suggest\w*|indicat\w+|warn\w*|admit\w*|acknowledg\w+|conced\w+|prov(?:e|es|ed|en|ing)|establish\w*|declar\w+|charg(?:e|es|ed|ing)|complain\w*|doubt\w*|inform\w*|notif\w+|assur\w+|remind\w*|testif\w+|ensur\w+|mean(?:s|t)?|feel|felt|know|knows|knew|learned|guarantee\w*|demonstrat\w+|advis\w+|agree[sd]?|suspect\w*|fear(?:s|ed)?|worr(?:y|ies|ied)|wonder\w*|reveal\w*|explain\w*|stress\w*|repl(?:y|ied|ies)|respond\w*|verif\w+|appears?|seems?|emphasiz\w+|reiterat\w+|clear|likely|true)$/.test(
+    word,
+  ),
 )
 
 /** Is the word some form of an auxiliary, contracted or not? */
@@ -30,13 +32,11 @@ export function isAdverb(view: SentenceView, i: number): boolean {
   return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && view.shapes[i] === Shape.lower)
 }
 
-export function isReportingVerb(word: string): boolean {
-  return reportingVerb.test(word)
-}
-
 /** Finite verbs of obeying and breaking, and the plain ones that clauses beside them begin with. */
-export const finiteCue = wordPattern(
-  /^(?:compl(?:y|ies|ied)|violat(?:e|es|ed)|breach(?:es|ed)|abides?|abided|adher(?:e|es|ed)|ignor(?:e|es|ed)|honou?r(?:s|ed)?|meets?|met|flout(?:s|ed)?|def(?:y|ies|ied)|fail(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)|remains?|remained|satisf(?:y|ies|ied)|follow(?:s|ed)?|continu(?:e|es|ed)|pass(?:es|ed)|receiv(?:e|es|ed)|face[sd]?|lost|won|got|took|came|fell|broke)$/,
+export const isFiniteCue = remember((word) =>
+  /^(?:compl(?:y|ies|ied)|violat(?:e|es|ed)|breach(?:es|ed)|abides?|abided|adher(?:e|es|ed)|ignor(?:e|es|ed)|honou?r(?:s|ed)?|meets?|met|flout(?:s|ed)?|def(?:y|ies|ied)|fail(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)|remains?|remained|satisf(?:y|ies|ied)|follow(?:s|ed)?|continu(?:e|es|ed)|pass(?:es|ed)|receiv(?:e|es|ed)|face[sd]?|lost|won|got|took|came|fell|broke)$/.test(
+    word,
+  ),
 )
 
 export const nounLike = new Set([
@@ -117,7 +117,7 @@ export function isVerbHere(view: SentenceView, i: number): boolean {
   if (before === undefined) return false
   const after = view.words[i + 1]
   // "the coal-lease rule complies"
-  if (after !== undefined && (isAuxiliary(after) || finiteCue.test(after))) return false
+  if (after !== undefined && (isAuxiliary(after) || isFiniteCue(after))) return false
   if (word === 'state' || word === 'states') return after === 'that' && speaksOfItself(view, i - 1)
   return !(
     definites.has(before) ||

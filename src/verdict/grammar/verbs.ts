@@ -1,7 +1,7 @@
 /** Verbs that news prints, in all their forms, and whether a word is one where it stands. There is no tagger: word lists and the neighbours decide. */
 import { Shape } from '../../article/tokens.ts'
+import { remember } from '../../remember.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { wordPattern } from './word-pattern.ts'
 
 /** Regular verbs, and irregular ones whose other forms stand below. */
 const bases = `
@@ -90,11 +90,15 @@ const forms: ReadonlyMap<string, { readonly form: Form; readonly noun: boolean }
     .map((word) => [word, { form: 'past' as const, noun: alsoNouns.has(word) }] as const),
 ])
 
-const opensNoun = wordPattern(
-  /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|no|any|some|each|every|all|both|such|'s|of|in|on|at|by|for|from|with|about|under|over|against|into|during|without|new|old|other|own|first|second|last|next|more|most|many|several|few|two|three|four|five|six|seven|eight|nine|ten)$/,
+const opensNoun = remember((word) =>
+  /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|no|any|some|each|every|all|both|such|'s|of|in|on|at|by|for|from|with|about|under|over|against|into|during|without|new|old|other|own|first|second|last|next|more|most|many|several|few|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+    word,
+  ),
 )
-const opensObject = wordPattern(
-  /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|no|any|some|each|every|all|both|such|it|them|him|us|me|you|\$|more|many|several|nearly|about|up|out|off|down|over|into|against|to|for|on|by|in|with|from|at|after|before|while|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/,
+const opensObject = remember((word) =>
+  /^(?:the|a|an|its|their|his|her|our|your|my|this|that|these|those|no|any|some|each|every|all|both|such|it|them|him|us|me|you|\$|more|many|several|nearly|about|up|out|off|down|over|into|against|to|for|on|by|in|with|from|at|after|before|while|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/.test(
+    word,
+  ),
 )
 
 /**
@@ -111,7 +115,7 @@ export function isVerbForm(view: SentenceView, i: number): boolean {
     // "is reviewing", "after closing the plant"; not "the funding formula", "a hiring policy".
     if (/^(?:surrounding|including|existing|outlying)$/.test(view.words[i] as string)) return false
     if (/^(?:is|are|was|were|been|be|'re|'m)$/.test(before) || /'(?:re|m)$/.test(before)) return true
-    if (opensNoun.test(before) && !/^(?:of|in|on|at|by|for|from|with|about|over|against|into|without)$/.test(before))
+    if (opensNoun(before) && !/^(?:of|in|on|at|by|for|from|with|about|over|against|into|without)$/.test(before))
       return false
     return (
       /^(?:the|a|an|its|their|his|her|our|this|that|these|those|no|any|all|\$)$/.test(after) || namesAt(view, i + 1)
@@ -120,15 +124,15 @@ export function isVerbForm(view: SentenceView, i: number): boolean {
   if (entry.form === 'past') {
     const at = /ly$/.test(before) ? (view.words[i - 2] ?? '') : before
     // "the newly adopted budget", "a privately owned park"
-    if (opensNoun.test(at) && !/^(?:that|all|both|each|of|in|on|about|by)$/.test(at)) return false
+    if (opensNoun(at) && !/^(?:that|all|both|each|of|in|on|about|by)$/.test(at)) return false
     // "the ordinance passed by the council": the participle describes the noun.
     if (after === 'by' && !/^(?:is|are|was|were|be|been|being)$/.test(before)) return false
-    return !entry.noun || opensObject.test(after) || namesAt(view, i + 1)
+    return !entry.noun || opensObject(after) || namesAt(view, i + 1)
   }
   if (/^(?:to|will|would|can|could|may|might|must|should|shall|did|do|does|not|n't|'ll)$/.test(before)) return true
-  if (opensNoun.test(before) || /(?:al|ic|ive|ous|ful|less|ing)$/.test(before)) return false
+  if (opensNoun(before) || /(?:al|ic|ive|ous|ful|less|ing)$/.test(before)) return false
   if (entry.form === 'base') return !entry.noun && /s$/.test(before) && before !== "'s"
-  return !entry.noun || opensObject.test(after) || namesAt(view, i + 1)
+  return !entry.noun || opensObject(after) || namesAt(view, i + 1)
 }
 
 /** "Gwinnett County, Ga., shortchanged voters": behind a name a word in -ed that no list knows. */

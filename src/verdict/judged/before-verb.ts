@@ -1,7 +1,7 @@
 /** Subjects that stand before the verb, in the cue's own clause or in one that it hangs on. */
 import type { Clause } from '../grammar/clause.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
-import { finiteCue, isAuxiliary, isCalledSo, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { isAuxiliary, isCalledSo, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { classNouns, controlVerbs, governmentNouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { type Judged, nobody } from './judged.ts'
@@ -130,7 +130,7 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
 /** "The report says the city has tried but is still not in compliance": the subject of the clause's last verb that judges a government. */
 function nearestSubject(view: SentenceView, clause: Clause, context: SubjectContext): Judged | null {
   for (let i = clause.to - 1; i > clause.from; i--) {
-    if (isCalledSo(view, i) || (!isAuxiliary(view.words[i] as string) && !finiteCue.test(view.words[i] as string)))
+    if (isCalledSo(view, i) || (!isAuxiliary(view.words[i] as string) && !isFiniteCue(view.words[i] as string)))
       continue
     const start = verbGroupStart(view, i, clause.from)
     const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
@@ -154,7 +154,7 @@ export function ofClause(
   for (let i = clause.from; i < clause.to; i++) {
     if (
       !isVerbHere(view, i) &&
-      !(i > clause.from && finiteCue.test(view.words[i] as string)) &&
+      !(i > clause.from && isFiniteCue(view.words[i] as string)) &&
       !(controlVerbs.has(view.words[i] as string) && i > clause.from && /(?:ed|s)$/.test(view.words[i] as string))
     )
       continue

@@ -1,6 +1,6 @@
 /** Finds the subject of a cue: where it stands depends on the cue's frame. */
 import type { Clause } from '../grammar/clause.ts'
-import { finiteCue, isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { isAuxiliary, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
@@ -171,6 +171,6 @@ function subjectEdge(view: SentenceView, cue: Match<CueRule>, clause: Clause): n
   if (cue.row.frame !== 'adverb') return cue.from
   if (/(?:ed|es|s|ing)$/.test(view.words[cue.to] ?? '') && !isAuxiliary(view.words[cue.to] as string)) return cue.from
   for (let i = cue.from - 1; i >= clause.from; i--)
-    if (isVerbHere(view, i) || finiteCue.test(view.words[i] as string)) return i
+    if (isVerbHere(view, i) || isFiniteCue(view.words[i] as string)) return i
   return cue.from
 }

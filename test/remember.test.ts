@@ -1,5 +1,6 @@
+/** What is remembered of a word is what would be worked out anew. */
 import { expect, it } from 'vitest'
-import { remember } from '../../src/data/remember.ts'
+import { remember } from '../src/remember.ts'
 
 function counting(most?: number) {
   const made: string[] = []
@@ -33,4 +34,13 @@ it('does not keep what is no word', () => {
   upper(long)
   upper(long)
   expect(made).toHaveLength(2)
+})
+
+it('keeps answers of null', () => {
+  let asked = 0
+  const none = remember(() => {
+    asked++
+    return null
+  })
+  expect([none('a'), none('a'), asked]).toEqual([null, null, 1])
 })

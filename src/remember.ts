@@ -14,7 +14,7 @@ const LONGEST_KNOWN = 100
  *
  * @example const lower = remember((word) => word.toLowerCase()); lower('Ohio') // ohio
  */
-export function remember<Value extends NonNullable<unknown>>(
+export function remember<Value extends NonNullable<unknown> | null>(
   make: (text: string) => Value,
   most: number = MOST_KNOWN,
 ): (text: string) => Value {
