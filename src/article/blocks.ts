@@ -58,7 +58,9 @@ function continues(folded: string, before: Span, line: Span): boolean {
   const next = folded.slice(line.start, line.start + 1)
   if (next === '§') return true
   // A paragraph may well end a line with a full stop; then only an indented or blank line begins a new one.
-  return ends ? !/[\n\r] {2}[^\n\r]*$/.test(gap) && width > 60 && /[A-Za-z"(]/.test(next) : /[\p{L}\d"'($-]/u.test(next)
+  return ends
+    ? !/[\n\r] {2}[^\n\r]*$/.test(gap) && width > 60 && /[A-Za-z"(]/.test(next)
+    : /[A-Za-zÀ-ɏḀ-ỿ\d"'($-]/u.test(next)
 }
 
 // ---- what a block is ------------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ const fullDate = new RegExp(
   'i',
 )
 const datelineStart =
-  /^(?:\p{Lu}[\p{Lu}.' ]{2,30}|Washington|New York|Chicago|Boston|Houston|Philadelphia|Atlanta|Denver|Seattle)(?:, (?:\p{Lu}[\p{L}.]{1,14}|D\.C\.)\.?)?(?=[ ,]{0,2}(?:\(| ?--? ?|,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)))/u
+  /^(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-ZÀ-ÞĀ-ɏḀ-ỿ.' ]{2,30}|Washington|New York|Chicago|Boston|Houston|Philadelphia|Atlanta|Denver|Seattle)(?:, (?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.]{1,14}|D\.C\.)\.?)?(?=[ ,]{0,2}(?:\(| ?--? ?|,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)))/u
 const publishedLine =
   /^(?:(?:Originally |First |Last |Story |Article |Date )?(?:published|updated|posted|modified|released|filed|created|issued)|Date|(?:Publication|Release) date|For Immediate Release)\b/i
 /** Between "Published" and its date stand names, times and these words; "Updated rules take effect Nov. 16" is prose. */
@@ -20,7 +20,7 @@ const prose =
 /** "Filed Nov. 3, 2016, the suit says the county broke the law." */
 const sentenceEnd = /[a-z]{2}.{0,140}(?<![ap]\.m)[.!?]["']?$/
 /** "By Jane Doe | Nov. 17, 2017" */
-const bylineDay = /^By \p{Lu}[\p{L}.' -]{2,60}[,|] ?(?=[\p{L}\d.,/ ]{6,24}$)/u
+const bylineDay = /^By [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.' -]{2,60}[,|] ?(?=[A-Za-zÀ-ɏḀ-ỿ\d.,/ ]{6,24}$)/u
 const weekdayWord = '(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?\\.?,? )?'
 /** The day alone, or with a time or more of its line; a sentence that begins with a day ends with a full stop. */
 const bareDay = new RegExp(
@@ -29,10 +29,10 @@ const bareDay = new RegExp(
 )
 
 const behindPlace =
-  /^[ ,]{0,2}(?:\([^)]{1,30}\))?[ ,-]{0,4}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?<date>[\p{L}\d].{0,24})/u
+  /^[ ,]{0,2}(?:\([^)]{1,30}\))?[ ,-]{0,4}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?<date>[A-Za-zÀ-ɏḀ-ỿ\d].{0,24})/u
 
 /** "(03/12/98) -- The county sued." */
-const bracketedDay = /^\((?<date>[\p{L}\d][^()]{5,24})\) ?-{1,2} /u
+const bracketedDay = /^\((?<date>[A-Za-zÀ-ɏḀ-ỿ\d][^()]{5,24})\) ?-{1,2} /u
 
 /** How many blocks from the top and from the end a published line may stand. */
 const TOP = 8
@@ -108,12 +108,12 @@ function dayIn(text: string): string | null {
 
 /** Where the story begins behind the dateline's dash; the dateline's end where there is none. */
 export function storyStart(folded: string, dateline: Span): number {
-  const dash = /^.{0,60}? -{1,2} (?=\p{Lu}|")|^ ?-{1,2} ?(?=\p{Lu}|")/u.exec(
+  const dash = /^.{0,60}? -{1,2} (?=[A-ZÀ-ÞĀ-ɏḀ-ỿ]|")|^ ?-{1,2} ?(?=[A-ZÀ-ÞĀ-ɏḀ-ỿ]|")/u.exec(
     folded.slice(dateline.end, dateline.end + 70),
   )
   if (!dash) return dateline.end
   const after = dateline.end + dash[0].length
   // "DENVER (AP) - March 14, 2019 - A state audit": the date has a dash of its own.
-  const second = /^[\p{L}.]{3,9} \d{1,2},? (?:19|20)\d\d -{1,2} /u.exec(folded.slice(after, after + 40))
+  const second = /^[A-Za-zÀ-ɏḀ-ỿ.]{3,9} \d{1,2},? (?:19|20)\d\d -{1,2} /u.exec(folded.slice(after, after + 40))
   return after + (second ? second[0].length : 0)
 }

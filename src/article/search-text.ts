@@ -1,6 +1,10 @@
 /**
  * Text made plain for patterns, and their matches as the text writes them. Patterns for plain text need neither `\p{L}` nor the
  * flags `i` and `u`, which make them take several times as long to compile and to run.
+ *
+ * A pattern that is run on the text as it is written names Latin letters by their ranges, `A-Za-zÀ-ɏḀ-ỿ` (capitals `A-ZÀ-ÞĀ-ɏḀ-ỿ`,
+ * small ones `a-zß-ɏḀ-ỿ`; beyond Latin-1 the two alternate, so both hold them all): V8 reads `\p{L}` anew wherever it stands, 0.1 ms
+ * each time, and hundreds of them were a seventh of what the first article of a run cost.
  */
 
 /** A text for patterns to run on, with every offset as in the text it was made from. */

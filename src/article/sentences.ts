@@ -66,16 +66,16 @@ function isEnd(folded: string, at: number, behind: number, blockStart: number): 
   if (!/^\s/.test(next)) return isGlued(folded, at, behind, closed)
   const follower = /^\s+(["'([]?)(\S+)/.exec(next)
   if (!follower) return true
-  const word = (follower[2] as string).replace(/[^\p{L}\p{N}].*$/u, '')
+  const word = (follower[2] as string).replace(/[^A-Za-zÀ-ɏḀ-ỿ\p{N}].*$/u, '')
   // "Will they comply?" he asked: the sentence goes on.
-  if (/^\p{Ll}/u.test(word)) return false
+  if (/^[a-zß-ɏḀ-ỿ]/u.test(word)) return false
   if (mark !== '.') return true
   const before = /(\S+)$/.exec(folded.slice(Math.max(blockStart, at - 24), at))?.[1]?.replace(/^["'([]+/, '') ?? ''
   const plain = before.toLowerCase().replace(/\./g, '')
-  if (/^\.+$/.test(before)) return /^\p{Lu}/u.test(word)
+  if (/^\.+$/.test(before)) return /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/u.test(word)
   if (closed && folded[behind - 1] !== ')') return true
   // "U.S.", "N.J.", "J. Edgar": initials end a sentence only before a word that opens one.
-  if (/^(?:\p{L}\.)*\p{L}$/u.test(before)) {
+  if (/^(?:[A-Za-zÀ-ɏḀ-ỿ]\.)*[A-Za-zÀ-ɏḀ-ỿ]$/u.test(before)) {
     if (/^[ap]\.?m$/i.test(before)) return openers.test(word) || /^["']/.test(follower[1] as string)
     return before.length > 1 && openers.test(word) && !/^(?:State|Federal|City|Police|Officials)$/.test(word)
   }
@@ -86,12 +86,12 @@ function isEnd(folded: string, at: number, behind: number, blockStart: number): 
 /** "said.The council": the blank was lost. Not "U.S.C.", "example.com", "3.5". */
 function isGlued(folded: string, at: number, behind: number, closed: boolean): boolean {
   const next = folded.slice(behind, behind + 12)
-  if (!/^["']?\p{Lu}\p{Ll}/u.test(next)) return false
+  if (!/^["']?[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]/u.test(next)) return false
   const before = folded.slice(Math.max(0, at - 12), at)
-  if (closed) return /\p{Ll}{2}[.!?]?["')]*$/u.test(before)
+  if (closed) return /[a-zß-ɏḀ-ỿ]{2}[.!?]?["')]*$/u.test(before)
   return (
-    /\p{Ll}{3}$|\d{4}$/u.test(before) &&
+    /[a-zß-ɏḀ-ỿ]{3}$|\d{4}$/u.test(before) &&
     !/(?:www|http|@)\S*$/.test(before) &&
-    !/^\p{Lu}\p{Ll}+\.(?:com|org|net|gov)/u.test(next)
+    !/^[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]+\.(?:com|org|net|gov)/u.test(next)
   )
 }

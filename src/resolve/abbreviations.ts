@@ -2,7 +2,8 @@
 import type { Article } from '../types.ts'
 
 const bracketed = / ?\((?:the )?"?([A-Z]{2,8})"?\)/g
-const capitals = /(?:(?:\p{Lu}[\p{L}.&'-]{0,40}|of|and|for|the|on|&) ){0,10}\p{Lu}[\p{L}.&'-]{0,40}$/u
+const capitals =
+  /(?:(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.&'-]{0,40}|of|and|for|the|on|&) ){0,10}[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.&'-]{0,40}$/u
 const LONGEST_BODY = 160
 
 /** What an abbreviation stands for in the article, as it is written there or as its initials tell; null if the article does not. */
@@ -20,13 +21,13 @@ export function readAbbreviations(article: Article): (abbreviation: string) => s
 
 /** "Tennessee Department of Environment and Conservation": a body with its state, whose initials are the abbreviation. */
 const body =
-  /(?<![\p{L}\d])(?:\p{Lu}\p{L}{1,20} ){1,4}(?:Department|Commission|Board|Agency|Authority|Bureau|Division|Office|District)(?: (?:of|and|on|for|the) ?(?:the )?\p{Lu}\p{L}{1,20}| \p{Lu}\p{L}{1,20}){0,5}/gu
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d])(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]{1,20} ){1,4}(?:Department|Commission|Board|Agency|Authority|Bureau|Division|Office|District)(?: (?:of|and|on|for|the) ?(?:the )?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]{1,20}| [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]{1,20}){0,5}/gu
 
 /** Bodies that the article names in full, by their initials; the first of two keeps them. */
 function readNamed(folded: string): Map<string, string> {
   const named = new Map<string, string>()
   for (const [name] of folded.matchAll(body)) {
-    const words = name.split(' ').filter((word) => /^\p{Lu}/u.test(word) && word !== 'The')
+    const words = name.split(' ').filter((word) => /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/u.test(word) && word !== 'The')
     const initials = words.map((word) => word[0]).join('')
     if (initials.length >= 3 && !named.has(initials)) named.set(initials, name.replace(/^The /, ''))
   }
@@ -48,7 +49,7 @@ function initialed(words: string, abbreviation: string): string {
   for (let from = 0; from < all.length; from++) {
     const initials = all
       .slice(from)
-      .filter((word) => /^\p{Lu}/u.test(word))
+      .filter((word) => /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/u.test(word))
       .map((word) => word[0])
       .join('')
     if (initials === abbreviation) return all.slice(from).join(' ')

@@ -57,7 +57,7 @@ function* namesIn(
 ): Generator<readonly [start: number, name: string]> {
   const byFirst = new Map<string, string[]>()
   for (const name of [...names].sort((a, b) => b.length - a.length)) {
-    const first = /^[\p{L}\d]+/u.exec(name)?.[0] ?? name
+    const first = /^[A-Za-zÀ-ɏḀ-ỿ\d]+/u.exec(name)?.[0] ?? name
     byFirst.set(first, [...(byFirst.get(first) ?? []), name])
   }
   const initials = new Set([...byFirst.keys()].map((first) => first.charCodeAt(0)))
@@ -73,7 +73,9 @@ function* namesIn(
     if (start < here.start || folded[start - 1] === '-') continue
     const name = byFirst
       .get(folded.slice(start, tokens.end[i]))
-      ?.find((words) => folded.startsWith(words, start) && !/[\p{L}\d-]/u.test(folded[start + words.length] ?? ''))
+      ?.find(
+        (words) => folded.startsWith(words, start) && !/[A-Za-zÀ-ɏḀ-ỿ\d-]/u.test(folded[start + words.length] ?? ''),
+      )
     if (name !== undefined) yield [start, name]
   }
 }

@@ -220,7 +220,7 @@ function referred(row: Short, taken: readonly Cited[]): Cited | null {
 const wordOfLaw =
   /\b(?:with|under|of|violat(?:e|es|ed|ing)|that|to|and|cite[sd]?|called|follow|obey|breach|break|broke|enforce|repeal|conceded|invoked?|charge|known as) $/
 const ofThings =
-  /^(?:,\d|\.\d|-\d| (?:\p{Ll}+ )?(?:people|men|women|children|percent|million|dollars|jobs|miles|acres|votes|feet|\p{Ll}{2,12}(?:ers|ents|ors|nts|ees|ies|mes|ses|ates))\b)/u
+  /^(?:,\d|\.\d|-\d| (?:[a-zß-ɏḀ-ỿ]+ )?(?:people|men|women|children|percent|million|dollars|jobs|miles|acres|votes|feet|[a-zß-ɏḀ-ỿ]{2,12}(?:ers|ents|ors|nts|ees|ies|mes|ses|ates))\b)/u
 
 /** "Local compliance with 1373": a number that the article has introduced as a section, after a word of law. */
 function findBare(

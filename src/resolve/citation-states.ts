@@ -85,8 +85,8 @@ const withoutState = (law: CitedAs): CitedAs => ({
 
 /** Newspapers, cities and schools that begin with a state's name, and the capital. */
 const elsewhere =
-  /^(?: (?:Times|Post|Daily|City(?! Council)|University|Avenue|Street|Heights|Beach|Examiner|Monthly|Journal)(?!\p{L})|,? D\.? ?C)/u
-const letter = /[\p{L}\d]/u
+  /^(?: (?:Times|Post|Daily|City(?! Council)|University|Avenue|Street|Heights|Beach|Examiner|Monthly|Journal)(?![A-Za-zÀ-ɏḀ-ỿ])|,? D\.? ?C)/u
+const letter = /[A-Za-zÀ-ɏḀ-ỿ\d]/u
 
 /** Full names anywhere; abbreviations only behind a place's comma ("Reno, Nev."). */
 function statesIn({ folded }: Article, windows: readonly Span[]): readonly Named[] {
@@ -147,7 +147,7 @@ function stateBeside(folded: string, named: readonly Named[], { start, end }: Sp
   if (after && after.start - end <= 40) {
     const gap = folded.slice(end, after.start)
     if (
-      /^(?:,? (?:in|of|from|on)|,? (?:a|the|another|one)|["']?,? (?:the|a) \p{L}+ (?:in|of)) (?:the )?(?:state of )?$/u.test(
+      /^(?:,? (?:in|of|from|on)|,? (?:a|the|another|one)|["']?,? (?:the|a) [A-Za-zÀ-ɏḀ-ỿ]+ (?:in|of)) (?:the )?(?:state of )?$/u.test(
         gap,
       )
     )
@@ -175,7 +175,7 @@ function ownedActs({ folded }: Article, cited: readonly Cited[]): ReadonlyMap<st
     const base = /^\/act\/(.+)$/.exec(law.id)?.[1]
     if (base === undefined || owned.has(base)) continue
     const name =
-      /(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)(?:'s)? (?:lawmakers |legislators |voters |Legislature |recently |in (?:19|20)\d\d )?(?:adopted|passed|enacted|approved|signed|adopts|passes|enacts) (?:the |its |a )?["']?$/u.exec(
+      /([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]+(?: [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]+)?)(?:'s)? (?:lawmakers |legislators |voters |Legislature |recently |in (?:19|20)\d\d )?(?:adopted|passed|enacted|approved|signed|adopts|passes|enacts) (?:the |its |a )?["']?$/u.exec(
         folded.slice(Math.max(0, start - 70), start),
       )?.[1]
     const state = name ? (readState(name) ?? readState(name.split(' ').at(-1) ?? '')) : null

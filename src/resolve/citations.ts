@@ -56,7 +56,7 @@ export function findCitedLaws(
 }
 
 /** "(2018)", "(West 2019)", "(9th Cir. 2011)" behind a citation tell its edition or court: no date of the story's. */
-const edition = / \((?:\p{L}[\p{L}. ]{0,20} |\d{1,2}(?:st|d|nd|rd|th) Cir\. )?(?:1[789]|20)\d\d\)/uy
+const edition = / \((?:[A-Za-zÀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ. ]{0,20} |\d{1,2}(?:st|d|nd|rd|th) Cir\. )?(?:1[789]|20)\d\d\)/uy
 
 function withEdition(folded: string, end: number): number {
   if (folded[end + 1] !== '(') return end

@@ -83,7 +83,7 @@ function federalIn(text: string): { readonly index: number; readonly name: strin
   const agency = agencies.find(text)
   if (agency) return { index: agency.start, name: text.slice(agency.start, agency.end) }
   if (!text.includes('U')) return null
-  const country = /(?<![\p{L}])(?:U\.S\.|US|U\.N\.|United States)(?![\p{L}])/u.exec(text)
+  const country = /(?<![A-Za-zÀ-ɏḀ-ỿ])(?:U\.S\.|US|U\.N\.|United States)(?![A-Za-zÀ-ɏḀ-ỿ])/u.exec(text)
   return country ? { index: country.index, name: country[0] } : null
 }
 

@@ -65,7 +65,11 @@ export const surnameOf = (name: string): string => takeApart(name).surname
 
 /** The surname's last part, if it stands by itself in a shorter form: "Blasio" of "de Blasio" and "DeBlasio". */
 const lastOf = (part: string): string =>
-  bare((/^[DLV]/.test(part) ? /^(?:De|Di|Da|Du|Del|La|Le|Van|Von)(\p{Lu}\p{L}+)$/u.exec(part)?.[1] : null) ?? part)
+  bare(
+    (/^[DLV]/.test(part)
+      ? /^(?:De|Di|Da|Du|Del|La|Le|Van|Von)([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]+)$/u.exec(part)?.[1]
+      : null) ?? part,
+  )
 
 const nicknames: ReadonlyMap<string, string> = new Map(
   `bill william;billy william;will william;bob robert;bobby robert;rob robert;jim james;jimmy james;mike michael;mick michael;tom thomas;tommy thomas;
@@ -108,7 +112,7 @@ export const setName = remember((name) =>
   name === name.toUpperCase() && name.length > 3
     ? name
         .toLowerCase()
-        .replace(/(^|[\s-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+        .replace(/(^|[\s-])([A-Za-zÀ-ɏḀ-ỿ])/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     : name,
 )
 

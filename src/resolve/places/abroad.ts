@@ -23,7 +23,7 @@ export const isNameAbroad = (key: string): boolean => homes.has(key)
 
 /** British and Canadian spelling and money speak for those two. */
 const commonwealth =
-  /£\d|(?<![\p{L}])(?:per cent|[Mm]etres?|kilometres?|[Cc]olour|[Ll]abour|[Cc]entre|neighbour|programme|organis|\p{Lu}\p{Ll}{3,9}shire(?<!Hampshire|Berkshire|Cheshire|Wilshire)|(?:Mrs?|Dr) \p{Lu}|councillors?|Councillors?|MPs?|litres?|pounds? sterling)/gu
+  /£\d|(?<![A-Za-zÀ-ɏḀ-ỿ])(?:per cent|[Mm]etres?|kilometres?|[Cc]olour|[Ll]abour|[Cc]entre|neighbour|programme|organis|[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]{3,9}shire(?<!Hampshire|Berkshire|Cheshire|Wilshire)|(?:Mrs?|Dr) [A-ZÀ-ÞĀ-ɏḀ-ỿ]|councillors?|Councillors?|MPs?|litres?|pounds? sterling)/gu
 
 /** Last words of the cues of two words. */
 const pairEnds: ReadonlySet<string> = new Set(

@@ -50,7 +50,7 @@ export function findCountry(
 const openingsOf = remember((raw) => [0, ...[...raw.matchAll(/[.'](?=[A-Za-z])/g)].map(({ index }) => index + 1)])
 
 const isLetterOrDigit = (code: number | undefined): boolean =>
-  code !== undefined && (code < 128 ? /[A-Za-z\d]/ : /[\p{L}\d]/u).test(String.fromCodePoint(code))
+  code !== undefined && (code < 128 ? /[A-Za-z\d]/ : /[A-Za-zÀ-ɏḀ-ỿ\d]/u).test(String.fromCodePoint(code))
 
 /** "the NYPD": acronyms that several cities share count where the city itself is named; `known` holds the ids found so far. */
 export function findAgencies(

@@ -108,7 +108,7 @@ function isNamePart(words: Words, i: number): boolean {
 function nameOf(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/, [\p{L}. ]+,(?= )/u, '')
+    .replace(/, [A-Za-zÀ-ɏḀ-ỿ. ]+,(?= )/u, '')
     .replace(/ [Ss]chool (?:[Bb]oard|[Cc]ommittee|[Ss]ystem|[Tt]rustees)$| (?:public )?schools$/, ' school district')
 }
 
@@ -117,7 +117,7 @@ function placed(span: Span, name: string, kind: DistrictKind, place: Placed): Pl
   const slug = name
     .toLowerCase()
     .replace(/ (?:school district|public schools|isd|usd|cusd|cisd)$/, '')
-    .replace(/[^\p{L}\d]+/gu, '_')
+    .replace(/[^A-Za-zÀ-ɏḀ-ỿ\d]+/gu, '_')
   return {
     ...span,
     as: 'organization',

@@ -104,7 +104,7 @@ function isCalled(word: string): (option: PlaceOption) => boolean {
 /** What is longer is some slip of the typist's. */
 const LONGEST_ELIDED = 16
 /** "d'Alene" */
-const isElided = (raw: string): boolean => raw.startsWith("d'") && /^d'\p{Lu}/u.test(raw)
+const isElided = (raw: string): boolean => raw.startsWith("d'") && /^d'[A-ZÀ-ÞĀ-ɏḀ-ỿ]/u.test(raw)
 
 /** Last token of "D.C.", "DC" or "D. C." at token `i`; null if it is not there. */
 function endOfDistrict(words: Words, i: number): number | null {

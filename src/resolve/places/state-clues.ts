@@ -8,7 +8,7 @@ const lastDigits = /\d{3}[-.]\d{4}/
 
 /** What a state has and the federal capital has not. */
 const washingtonAffairs =
-  /(?<![\p{L}\d])Washington(?:'s)? (?:[a-z]+ ){0,3}(?:laws?|legislature|constitution|prisons?|voters|counties|lawmakers|criminal)(?![\p{L}\d])/u
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d])Washington(?:'s)? (?:[a-z]+ ){0,3}(?:laws?|legislature|constitution|prisons?|voters|counties|lawmakers|criminal)(?![A-Za-zÀ-ɏḀ-ỿ\d])/u
 
 /** Weight for each state; a clue that several states share is split among them. `watched` are the tokens that can be clues. */
 export function readStateClues(words: Words, watched: readonly number[], folded: string): ReadonlyMap<string, number> {
@@ -28,7 +28,7 @@ export function readStateClues(words: Words, watched: readonly number[], folded:
   }
   if (!folded.includes('Washington')) return weights
   if (washingtonAffairs.test(folded)) add('WA', 1)
-  if (/(?<![\p{L}\d])Washington [Ss]tate(?![\p{L}\d])/u.test(folded)) add('WA', 2)
+  if (/(?<![A-Za-zÀ-ɏḀ-ỿ\d])Washington [Ss]tate(?![A-Za-zÀ-ɏḀ-ỿ\d])/u.test(folded)) add('WA', 2)
   return weights
 }
 

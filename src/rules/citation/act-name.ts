@@ -13,7 +13,7 @@ const leadIn =
 
 /** A word that may stand in a name before "Act". */
 export const nameWord =
-  /^["']?(?!(?:Acts?|ACT)[,"]?$)(?:\p{Lu}[\p{L}\d'.&-]*|(?:19|20)\d\d|of|and|the|for|with|to|in|on|or|against|from|by|&)[,"]?$/u
+  /^["']?(?!(?:Acts?|ACT)[,"]?$)(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ\d'.&-]*|(?:19|20)\d\d|of|and|the|for|with|to|in|on|or|against|from|by|&)[,"]?$/u
 
 /** Acts of Congress that states have too, under the same name: "Michigan's Freedom of Information Act" is Michigan's. */
 const alsoStates =
@@ -29,7 +29,7 @@ export function readAct(text: string, ofState = false): FullCitation | null {
   if (/\b(?:Court|Judge|District)\b/.test(name)) return null
   const { state, rest } = ownerOf(name)
   const base = tidy(rest.replace(/^(?:19|20)\d\d /, ''))
-  if (/^(?:Act|ACT|Amendments?)$/i.test(base) || !/^["']?[\p{Lu}\d]/u.test(base)) return null
+  if (/^(?:Act|ACT|Amendments?)$/i.test(base) || !/^["']?[A-ZÀ-ÞĀ-ɏḀ-ỿ\d]/u.test(base)) return null
   return cite(state ? actOfState(state.code, state.name, base) : unlisted(base, ofState), trimmed.from, text.length)
 }
 
@@ -111,9 +111,10 @@ interface Owner {
 
 /** The state whose name ends the words: "Illinois", "New York's", "Oregon's 2015". */
 function ownerBefore(before: string): Owner | null {
-  const told = /(?<words>(?:(?:New|North|South|West|Rhode) )?\p{Lu}[\p{L}.]+)(?<of>'s?)?(?: (?:19|20)\d\d)?$/u.exec(
-    before,
-  )
+  const told =
+    /(?<words>(?:(?:New|North|South|West|Rhode) )?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.]+)(?<of>'s?)?(?: (?:19|20)\d\d)?$/u.exec(
+      before,
+    )
   if (!told) return null
   const { words = '', of } = told.groups as Record<string, string | undefined>
   const short = readState(words)
@@ -143,7 +144,9 @@ function trimName(text: string): Trimmed | null {
   }
   // "Backers of the Fair Hours Act": a name does not go over "of the".
   const noun =
-    /^["'(]?\p{Lu}\p{L}+ (?:of|under|to|from|with|by|in|on|against) the (?=\p{Lu})/u.exec(text)?.[0].length ?? 0
+    /^["'(]?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]+ (?:of|under|to|from|with|by|in|on|against) the (?=[A-ZÀ-ÞĀ-ɏḀ-ỿ])/u.exec(
+      text,
+    )?.[0].length ?? 0
   const words = [...text.matchAll(/[^\s"]+/g)].filter(({ index }) => index >= noun)
   let first = 0
   while (first < words.length - 1) {
@@ -153,14 +156,16 @@ function trimName(text: string): Trimmed | null {
   }
   const at = words[first]?.index ?? 0
   const name = text.slice(at)
-  if (!/^["'(]?[\p{Lu}\d]/u.test(name) || !/\s/.test(name.trim())) return null
+  if (!/^["'(]?[A-ZÀ-ÞĀ-ɏḀ-ỿ\d]/u.test(name) || !/\s/.test(name.trim())) return null
   const quoted = /^["'(]/.test(name) ? 1 : 0
   return { name: name.slice(quoted), from: at + quoted }
 }
 
 /** "Oregon's Sanctuary Promise Act": the state, and the name without it. */
 function ownerOf(name: string) {
-  const told = /^(?<state>(?:New|North|South|West|Rhode) \p{L}+|\p{L}+)(?:'s?)? (?<rest>.+)$/u.exec(name)
+  const told = /^(?<state>(?:New|North|South|West|Rhode) [A-Za-zÀ-ɏḀ-ỿ]+|[A-Za-zÀ-ɏḀ-ỿ]+)(?:'s?)? (?<rest>.+)$/u.exec(
+    name,
+  )
   const state = told ? readState(told.groups?.state as string) : null
   return { state, rest: state ? (told?.groups?.rest ?? name) : name }
 }

@@ -8,7 +8,7 @@ const election =
 
 /** Words of an election that no legislature has, and the states whose voters are asked about numbered amendments. */
 const ballot =
-  /\b(?:ballots?|voters?|(?:the|a|popular|\p{Lu}\p{L}+) vote|referend(?:um|a)|elections?|constitutional|legalized|Florida|Colorado|Missouri|Alabama|Louisiana|Georgia|South Dakota|Tennessee|Utah|Arkansas|Kentucky|New Mexico|Wyoming)\b/iu
+  /\b(?:ballots?|voters?|(?:the|a|popular|[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]+) vote|referend(?:um|a)|elections?|constitutional|legalized|Florida|Colorado|Missouri|Alabama|Louisiana|Georgia|South Dakota|Tennessee|Utah|Arkansas|Kentucky|New Mexico|Wyoming)\b/iu
 
 /** The words around a match, in which an election must be spoken of. */
 const around = (match: RegExpExecArray): string =>

@@ -2,10 +2,10 @@
 import { type CitationRule, groupsOf, type Law, slug, whole, wordsBefore } from './law.ts'
 
 /** Words that may stand in the name of a party: capitals, small words between them, "ex rel.". */
-const partyWord = /^(?:of|and|the|for|&|ex|rel\.|et|al\.|\p{Lu}[\p{L}'.-]*,?)$/u
+const partyWord = /^(?:of|and|the|for|&|ex|rel\.|et|al\.|[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'.-]*,?)$/u
 /** What stands before a party and is no part of it. */
 const leadIn =
-  /^(?:(?:In|The|Under|See|see|And|But|Since|After|As|For|With|By|On|Before|Citing|Cite[ds]?|From|Overturning|Overturned|Court|Unlike|Until|Following|Like|When|Because|That|Of|Is|e\.g\.|cf\.)(?:,| the case of| the)? )+(?=\p{Lu})/u
+  /^(?:(?:In|The|Under|See|see|And|But|Since|After|As|For|With|By|On|Before|Citing|Cite[ds]?|From|Overturning|Overturned|Court|Unlike|Until|Following|Like|When|Because|That|Of|Is|e\.g\.|cf\.)(?:,| the case of| the)? )+(?=[A-ZÀ-ÞĀ-ɏḀ-ỿ])/u
 
 /** Reporters in the forms that courts and news print. */
 const REPORTER = String.raw`(?:U\. ?S\.|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|F\. ?(?:2d|3d|4th)|F\.(?= \d)|F\. ?Supp\.(?: ?[23]d)?|F\. App'x|Fed\. Appx\.|B\.R\.|A\. ?[23]d|N\. ?E\. ?[23]d|N\. ?W\. ?2d|P\. ?[23]d|S\. ?E\. ?2d|S\. ?W\. ?[23]d|So\. ?[23]d|Cal\. ?(?:App\. ?)?[2-5](?:d|th)|Cal\. ?Rptr\.(?: ?[23]d)?|N\. ?Y\. ?S\. ?[23]d|N\.Y\.[23]d|Ill\. ?2d|Wis\. ?2d|WL|LEXIS)`
@@ -37,10 +37,12 @@ export const caseRules: readonly CitationRule[] = [
       // The first party is read backwards from the "v.", so that no pattern has to try every capital of the text.
       const first = wordsBefore(match.input, match.index, partyWord, 10)
       const party = first
-        .replace(/^.*\. (?=\p{Lu}\p{Ll}{3,}\.? )/u, (head) => (/\p{Ll}{3,}\. $/u.test(head) ? '' : head))
+        .replace(/^.*\. (?=[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]{3,}\.? )/u, (head) =>
+          /[a-zß-ɏḀ-ỿ]{3,}\. $/u.test(head) ? '' : head,
+        )
         .replace(leadIn, '')
         .replace(/^(?:of|and|the|for|&|et|al\.) /, '')
-      if (!/^\p{Lu}[\p{L}.']/u.test(party) || /^(?:of|and|the|for)$/.test(party)) return null
+      if (!/^[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.']/u.test(party) || /^(?:of|and|the|for)$/.test(party)) return null
       const second = match[0].slice(0, match[0].length - (groupsOf(match).cite?.length ?? 0))
       const normalized = `${party} ${second.replace(/^(?:v\.?|vs\.) +/, 'v. ')}`
         .replace(/(?:'s|'|(?<!\b(?:Inc|Co|Corp|Ltd|Bros|U\.S))\.|,)$/, '')

@@ -25,7 +25,7 @@ export const constitutionRules: readonly CitationRule[] = [
     build: (match) => {
       const { section, list = '' } = groupsOf(match)
       // "A second amendment, on fees": the council's.
-      const ofMany = /(?:^|[^\p{L}])(?:an?|another|each|every|this|his|her) $/iu.test(
+      const ofMany = /(?:^|[^A-Za-zÀ-ɏḀ-ỿ])(?:an?|another|each|every|this|his|her) $/iu.test(
         match.input.slice(Math.max(0, match.index - 9), match.index),
       )
       if (ofMany && !/[A-Z]/.test(match[0])) return null

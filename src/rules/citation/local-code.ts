@@ -22,7 +22,7 @@ const SIGN = String.raw`(?:§{1,6}|[Ss]ections?|[Ss]ecs?\.)`
 const EDGE = String.raw`(?![A-Za-z\d]|-\d)`
 
 /** A word that may stand in a place's name. */
-const placeWord = /^(?:of|\p{Lu}[\p{L}'.-]*)$/u
+const placeWord = /^(?:of|[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'.-]*)$/u
 /** What stands before a place's name and is no part of it. */
 const leadIn = /^(?:(?:The|Under|In|Of|Its|This|That|And|But|See|By|From|With|To|of|Violating|Citing)(?: |$))+/
 
@@ -162,11 +162,14 @@ export const localCodeRules: readonly CitationRule[] = [
       /(?<![A-Za-z\d])(?:[Cc]ity |[Cc]ounty |[Tt]own |[Mm]unicipal )?(?:Ordinances?|ordinance)(?: [Nn]o\.| [Nn]umber| #)? ?(?<number>(?:[A-Z]{1,2}-?)?\d{1,6}(?:-\d{1,5}){0,2})(?![A-Za-z\d]|,\d|\.\d|-\d)/g,
     build: (match) => {
       const number = groupsOf(match).number as string
-      const before = wordsBefore(match.input, match.index, /^\p{Lu}\p{Ll}[\p{L}'.-]*$/u, 3).replace(
+      const before = wordsBefore(match.input, match.index, /^[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'.-]*$/u, 3).replace(
         /^(?:The|Under|In|Its|This|That|And|But|A|An|By|See|Proposed|Emergency|Zoning|Repeal|Enforcing|Violating|Citing|Council|City|County|Town)(?: |$)/,
         '',
       )
-      const named = /\p{Lu}/u.test(before) && !/ordinance/.test(match[0]) && !/^\p{Lu}\p{Ll}+day$/u.test(before)
+      const named =
+        /[A-ZÀ-ÞĀ-ɏḀ-ỿ]/u.test(before) &&
+        !/ordinance/.test(match[0]) &&
+        !/^[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]+day$/u.test(before)
       const place = named ? before.replace(/'s?$/, '') : ''
       return [
         cite(

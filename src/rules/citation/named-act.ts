@@ -61,7 +61,7 @@ export const namedActRules: readonly CitationRule[] = [
       const act = shortNames.get(match[0].toLowerCase().replace(/ amendments$/, ''))
       if (!act) return null
       // "Virginia's FOIA" is Virginia's own.
-      const owner = wordsBefore(match.input, match.index, /^\p{Lu}[\p{L}'.]*$/u, 2)
+      const owner = wordsBefore(match.input, match.index, /^[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'.]*$/u, 2)
       const owned = owner === '' ? null : readAct(`${owner} ${act.name}`)
       if (owned?.id.startsWith('/us-')) {
         const from = owned.from - owner.length - 1
@@ -106,7 +106,7 @@ export const namedActRules: readonly CitationRule[] = [
     pattern:
       /[Ll]aw(?<=[A-Z][A-Za-z'-]{1,20} [Ll]aw)(?![A-Za-z\d]| (?:School|Review|Firm|Center|Clinic|Enforcement|enforcement))/g,
     build: (match) => {
-      const before = wordsBefore(match.input, match.index, /^\p{Lu}[\p{L}'-]*$/u, 6)
+      const before = wordsBefore(match.input, match.index, /^[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'-]*$/u, 6)
       const told = stateNamed.exec(before)
       const { state = '', name = '' } = told?.groups ?? {}
       const known = stateByName(state)
@@ -138,4 +138,4 @@ export const namedActRules: readonly CitationRule[] = [
 
 /** The state and, behind it, what its law is about. */
 const stateNamed =
-  /(?<state>(?:(?:New|North|South|West|Rhode) )?\p{Lu}\p{Ll}{2,14})(?:'s)? (?<name>\p{Lu}[\p{L}' -]*)$/u
+  /(?<state>(?:(?:New|North|South|West|Rhode) )?[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]{2,14})(?:'s)? (?<name>[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ' -]*)$/u

@@ -4,14 +4,14 @@ import { readState } from './state-name.ts'
 
 /** First words that name no mover and no purpose; ordinals are amendments of the Constitution. */
 const noName =
-  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Nineteenth|Twenty-\p{Lu}?\p{L}+|The|This|That|Constitutional|Proposed|Any|An|A|Bill|New|State|Senate|House|Several|These|Those|Its|His|Her|Charter|Rights|Under|Such|Section|Each|Every|Another|One|No|Floor|Committee|Budget|Zoning|Monday|Tuesday|Wednesday|Thursday|Friday|Congress|Democrats?|Republicans?|GOP|City|County|Contract|Both|In|Of|To|And|But)$/u
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|Thirteenth|Fourteenth|Fifteenth|Sixteenth|Nineteenth|Twenty-[A-ZÀ-ÞĀ-ɏḀ-ỿ]?[A-Za-zÀ-ɏḀ-ỿ]+|The|This|That|Constitutional|Proposed|Any|An|A|Bill|New|State|Senate|House|Several|These|Those|Its|His|Her|Charter|Rights|Under|Such|Section|Each|Every|Another|One|No|Floor|Committee|Budget|Zoning|Monday|Tuesday|Wednesday|Thursday|Friday|Congress|Democrats?|Republicans?|GOP|City|County|Contract|Both|In|Of|To|And|But)$/u
 /** "Our Second Amendment Rights" is of the Constitution, whatever stands before. */
 const ordinal =
-  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|\p{Lu}\p{Ll}+(?:teenth|tieth)|Eleventh|Twelfth)$/u
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ]+(?:teenth|tieth)|Eleventh|Twelfth)$/u
 /** What stands before a name and is no part of it. */
 const leadIn =
   /^(?:(?:The|Both|In|Under|And|But|By|Like|Unlike|With|Since|of|and|to|for|Rep\.|Sen\.|Federal(?= [^M]))(?: |$))+/u
-const nameWord = /^(?:\p{Lu}[\p{L}'-]{2,24}|and|of|to|for)$/u
+const nameWord = /^(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'-]{2,24}|and|of|to|for)$/u
 
 const amendmentNamed = (name: string): Law => ({
   kind: 'named_act',
@@ -41,7 +41,7 @@ export const namedAmendmentRules: readonly CitationRule[] = [
         readState(name) !== null
       )
         return null
-      const pair = /^(?<one>\p{Lu}[\p{L}'-]+) and (?<two>\p{Lu}[\p{L}'-]+)$/u.exec(name)
+      const pair = /^(?<one>[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'-]+) and (?<two>[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'-]+)$/u.exec(name)
       if (pair && match[0].endsWith('s')) {
         const { one = '', two = '' } = pair.groups as Record<string, string>
         return [

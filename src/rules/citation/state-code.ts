@@ -27,7 +27,7 @@ function codeOf(stateWords: string, words: string): Code | null {
 }
 
 /** Words that may stand between a state and the last word of its code's name. */
-const nameWord = /^(?:\p{Lu}[\p{L}.'-]*,?|and|&|of)$/u
+const nameWord = /^(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.'-]*,?|and|&|of)$/u
 const MOST_WORDS = 9
 const startsWithState = new RegExp(`^(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<rest>.*)$`, 'u')
 
@@ -40,8 +40,8 @@ function namedBefore(match: RegExpExecArray, last: string) {
     if (!code) continue
     const from = at - before.length - 1
     const start = match.index + from
-    const lead = /(?<![\p{L}\d.-])(?<lead>\d{1,3}) $/u.exec(match.input.slice(Math.max(0, start - 5), start))?.groups
-      ?.lead
+    const lead = /(?<![A-Za-zÀ-ɏḀ-ỿ\d.-])(?<lead>\d{1,3}) $/u.exec(match.input.slice(Math.max(0, start - 5), start))
+      ?.groups?.lead
     const titled = lead !== undefined && (code.state === 'IL' || code.state === 'PA')
     return { code, from: titled ? from - lead.length - 1 : from, lead: titled ? lead : undefined }
   }

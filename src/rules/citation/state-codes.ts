@@ -211,7 +211,7 @@ export const SUBJECTS: string = [...subjects.keys()]
   .sort((a, b) => b.length - a.length)
   .map((name) =>
     name
-      .replace(/(?<![\p{L}])\p{L}/gu, (first) => `[${first.toUpperCase()}${first}]`)
+      .replace(/(?<![A-Za-zÀ-ɏḀ-ỿ])[A-Za-zÀ-ɏḀ-ỿ]/gu, (first) => `[${first.toUpperCase()}${first}]`)
       .replace(/\[Aa\]nd/g, '(?:and|&)'),
   )
   .join('|')
@@ -266,7 +266,7 @@ export const newYorkLaw = (words: string): string | null =>
 
 /** The names as they are printed, with "and" and with "&". */
 export const NEW_YORK_LAW_NAMES: readonly string[] = [...lawsOfNewYork.keys()]
-  .map((name) => name.replace(/(?<![\p{L}])(?!and)\p{L}/gu, (first) => first.toUpperCase()))
+  .map((name) => name.replace(/(?<![A-Za-zÀ-ɏḀ-ỿ])(?!and)[A-Za-zÀ-ɏḀ-ỿ]/gu, (first) => first.toUpperCase()))
   .flatMap((name) => (name.includes(' and ') ? [name, name.replace(' and ', ' & ')] : [name]))
   .concat([...lawsOfNewYork.values()].filter((short) => short.includes('.')))
 

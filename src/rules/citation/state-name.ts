@@ -59,7 +59,7 @@ export function readState(words: string): State | null {
     stateByName(words) ??
     abbreviations.get(words) ??
     stateByAbbreviation(words) ??
-    abbreviations.get(words.replace('W.Va.', 'W. Va.').replace(/\.(?=\p{Lu}\p{Ll})/u, '. ')) ??
+    abbreviations.get(words.replace('W.Va.', 'W. Va.').replace(/\.(?=[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ])/u, '. ')) ??
     null
   )
 }

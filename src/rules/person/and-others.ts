@@ -3,7 +3,7 @@ import type { Article, Span } from '../../types.ts'
 import type { TitledPerson } from './person-mention.ts'
 
 const pattern =
-  /(?<![\p{L}\d])(\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+){0,2}) and other (?:\w+ ){0,2}(?:officials|leaders|lawmakers|mayors|governors|senators|commissioners|councilmembers|supervisors|legislators|prosecutors)\b/gu
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d])([A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]+(?:[ -][A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]+){0,2}) and other (?:\w+ ){0,2}(?:officials|leaders|lawmakers|mayors|governors|senators|commissioners|councilmembers|supervisors|legislators|prosecutors)\b/gu
 
 /** Persons who are named as one of several officials. */
 export function andOthers(article: Article, windows: readonly Span[]): readonly TitledPerson[] {

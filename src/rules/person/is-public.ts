@@ -79,7 +79,7 @@ export function showsPublic(scan: Scan, run: Beside, head = ''): boolean {
 }
 
 /** "Walk for Kids of Lorain County": where the body is, not what it is. */
-const ofPlace = /(?<=\w) (?:of|in|for) (?:\p{Lu}[\p{L}.]* ){1,3}(?:County|City|Parish|Township)$/u
+const ofPlace = /(?<=\w) (?:of|in|for) (?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.]* ){1,3}(?:County|City|Parish|Township)$/u
 
 function provesByPlace(scan: Scan, run: TokenRun, head: string): boolean {
   if (!namesPlace(scan, run)) return false

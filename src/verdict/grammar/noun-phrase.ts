@@ -118,7 +118,14 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
       if (isAuxiliary(before) || complementizers.has(before)) break
       continue
     }
-    if (/^[^\p{L}\p{N}$%']/u.test(word) && word !== '-' && word !== '&' && word !== '/' && word !== '[' && word !== ']')
+    if (
+      /^[^A-Za-zÀ-ɏḀ-ỿ\p{N}$%']/u.test(word) &&
+      word !== '-' &&
+      word !== '&' &&
+      word !== '/' &&
+      word !== '[' &&
+      word !== ']'
+    )
       break
     from = i
   }

@@ -66,7 +66,7 @@ export function headOf(view: SentenceView, from: number, to: number): number {
       view.words[i + 1] === 'to'
     )
       continue
-    if (/^[\p{L}\p{N}]/u.test(word)) head = i
+    if (/^[A-Za-zÀ-ɏḀ-ỿ\p{N}]/u.test(word)) head = i
   }
   return head >= 0 ? head : to - 1
 }

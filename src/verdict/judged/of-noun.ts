@@ -153,7 +153,7 @@ export function ofAttribute(
   while (
     to < view.count &&
     to < cue.to + 4 &&
-    /^[\p{L}]/u.test(view.words[to] as string) &&
+    /^[A-Za-zÀ-ɏḀ-ỿ]/u.test(view.words[to] as string) &&
     !isVerbHere(view, to) &&
     !/^(?:by|in|of|for|on|to|at|that|which|and|against|from|with|as|under|when|after|into)$/.test(
       view.words[to] as string,

@@ -62,7 +62,7 @@ function personal({ view, phrase, words, head, first, text, span, context }: Rea
   )
     return { kind: 'generic' }
   const alone = words.filter((word) => !/^(?:both|all|each|themselves|itself)$/.test(word))
-  const lone = alone.length <= 2 && alone.every((word) => /^[\p{L}']+$/u.test(word))
+  const lone = alone.length <= 2 && alone.every((word) => /^[A-Za-zÀ-ɏḀ-ỿ']+$/u.test(word))
   const only = alone.length === 1 ? bare(alone[0] as string) : alone.length === 0 ? first : null
   if (lone && /^(?:we|our|us|i|my)$/.test(only ?? head)) return { kind: 'speaker', via: null, ...span }
   if (lone && /^(?:you|your)$/.test(only ?? head)) return { kind: 'addressee', via: null, ...span }

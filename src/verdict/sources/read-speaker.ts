@@ -91,9 +91,14 @@ function personBefore(view: SentenceView, offset: number, context: SourceContext
     if (sentence.start >= offset) continue
     const opening = article.folded.slice(sentence.start, Math.min(sentence.end, offset))
     const role =
-      /^(?:The|An?|Its|Their|His|Her) [a-z' -]{3,50}, ([A-Z][\p{L}'.-]+ (?:[A-Z]\. )?[A-Z][\p{L}'-]+),/u.exec(opening)
+      /^(?:The|An?|Its|Their|His|Her) [a-z' -]{3,50}, ([A-Z][A-Za-zÀ-ɏḀ-ỿ'.-]+ (?:[A-Z]\. )?[A-Z][A-Za-zÀ-ɏḀ-ỿ'-]+),/u.exec(
+        opening,
+      )
     if (role) return role[1] as string
-    const name = /^(?:[A-Z][a-z]+ )?([A-Z][\p{L}'.-]+ (?:[A-Z]\. )?[A-Z][\p{L}'-]+), (?:an?|the|who)\b/u.exec(opening)
+    const name =
+      /^(?:[A-Z][a-z]+ )?([A-Z][A-Za-zÀ-ɏḀ-ỿ'.-]+ (?:[A-Z]\. )?[A-Z][A-Za-zÀ-ɏḀ-ỿ'-]+), (?:an?|the|who)\b/u.exec(
+        opening,
+      )
     if (name) return name[1] as string
   }
   return null

@@ -20,7 +20,7 @@ export function lastOfficial(officials: readonly OfficialLink[], offset: number)
 /** The federal body named in a span, as written. */
 export function federalName(article: Article, span: Span): string | null {
   const found =
-    /\b(?:U\.S\. )?(?:(?:\p{Lu}[\p{L}.]* )*Department(?: of (?:the )?\p{Lu}\p{L}*(?:(?: and|,)? \p{Lu}\p{L}*)*)?|\p{Lu}[\p{L}&]*(?: (?:of|for|and|the) \p{Lu}\p{L}*| \p{Lu}[\p{L}&]*)*)/u.exec(
+    /\b(?:U\.S\. )?(?:(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.]* )*Department(?: of (?:the )?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*(?:(?: and|,)? [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*)*)?|[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ&]*(?: (?:of|for|and|the) [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*| [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ&]*)*)/u.exec(
       article.folded.slice(span.start, span.end),
     )
   return found ? article.text.slice(span.start + found.index, span.start + found.index + found[0].length) : null

@@ -62,7 +62,7 @@ function nameInApposition(view: SentenceView, comma: number, context: SourceCont
   let to = comma + 1
   while (
     to < view.count &&
-    /^[\p{L}'.-]+$/u.test(view.words[to] as string) &&
+    /^[A-Za-zÀ-ɏḀ-ỿ'.-]+$/u.test(view.words[to] as string) &&
     !isAuxiliary(view.words[to] as string) &&
     view.shapes[to] !== Shape.mark
   )
