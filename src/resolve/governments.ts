@@ -1,9 +1,9 @@
 /** Which government is near a place of the article: the nearest of a kind, and what speaks for the federal or a state one. */
 import { says } from '../article/says.ts'
-import { federalBody } from '../rules/place/federal.ts'
 import { stateByCode } from '../rules/place/states.ts'
 import type { Article, Jurisdiction, PlaceMention, Span } from '../types.ts'
 import { byStart } from './by-start.ts'
+import { federalBodiesIn } from './federal-bodies.ts'
 
 type Kinds = readonly Jurisdiction['kind'][]
 
@@ -30,7 +30,9 @@ export function readCues(article: Article): GovernmentCues {
   let state: readonly number[] | null = null
   return {
     get federal() {
-      federal ??= [...startsOf(federalBody, folded), ...startsOf(federalCue, folded)].sort((a, b) => a - b)
+      federal ??= [...federalBodiesIn(article).map(({ start }) => start), ...startsOf(federalCue, folded)].sort(
+        (a, b) => a - b,
+      )
       return federal
     },
     get state() {

@@ -66,7 +66,9 @@ function compile(rules: readonly WordRule[]): Omit<RuleScan, 'frames'> {
         return calledBy(rules.filter((_, row) => isAskedFor(asked[row] as readonly string[], lower)))
       }
       scan ??= compileAnchors(literals ?? rules.map(literalsOf))
-      return calledBy([...scan(text, start, end)].sort((a, b) => a - b).map((row) => rules[row] as WordRule))
+      const rows = [...scan(text, start, end)]
+      if (!rows.some((row) => rules[row]?.form === 'cue')) return null
+      return byForm(rows.sort((a, b) => a - b).map((row) => rules[row] as WordRule))
     },
   }
 }

@@ -1,6 +1,7 @@
 /** One sentence as the verdict stage sees it: words, and which mention each word belongs to. */
 import { searchTextOf } from '../article/search-text.ts'
 import { Shape } from '../article/tokens.ts'
+import { wordsOf } from '../article/words.ts'
 import type {
   Citation,
   DateMention,
@@ -105,6 +106,7 @@ export function viewSentence(context: VerdictContext, mentions: MentionIndex, in
   const { article } = context
   const sentence = article.sentences[index] as Sentence
   const { tokens } = article
+  const all = wordsOf(article)
   const words: string[] = []
   const starts: number[] = []
   const ends: number[] = []
@@ -112,11 +114,9 @@ export function viewSentence(context: VerdictContext, mentions: MentionIndex, in
   for (let i = firstTokenAt(tokens.start, tokens.count, sentence.start); i < tokens.count; i++) {
     const start = tokens.start[i] as number
     if (start >= sentence.end) break
-    const end = tokens.end[i] as number
-    const word = article.folded.slice(start, end).toLowerCase()
-    words.push(word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word)
+    words.push(withoutPeriod(all.lower(i)))
     starts.push(start)
-    ends.push(end)
+    ends.push(tokens.end[i] as number)
     shapes.push(tokens.shape[i] as number)
   }
   return {
@@ -153,6 +153,8 @@ function quotesTouching(quotes: readonly Quote[], span: Span): readonly Quote[] 
   while (to < quotes.length && (quotes[to] as Quote).start < span.end) to++
   return quotes.slice(low, to)
 }
+
+const withoutPeriod = (word: string): string => (word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word)
 
 /** Index of the first token that starts at or after an offset. */
 export function firstTokenAt(starts: ArrayLike<number>, count: number, offset: number): number {

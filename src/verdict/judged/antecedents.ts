@@ -1,6 +1,7 @@
 /** What "it", "they", "these cities" and "the department" stand for: earlier governments of the article, nearest first. */
 
-import { federalBody, unitedStates } from '../../rules/place/federal.ts'
+import { federalBodiesIn } from '../../resolve/federal-bodies.ts'
+import { unitedStates } from '../../rules/place/federal.ts'
 import type { Article, Span } from '../../types.ts'
 import type { MentionIndex, PlaceLink } from '../sentence-view.ts'
 import { within } from '../sentence-view.ts'
@@ -60,14 +61,13 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
         article.folded.slice(mention.end, mention.end + 60),
       ),
     }))
-  // A copy: where another stage left off in the shared pattern must not matter here.
-  const federal = [...article.folded.matchAll(new RegExp(federalBody))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
+  const federal = federalBodiesIn(article).map(({ start, end }) => ({
+    start,
+    end,
     id: unitedStates,
     kind: 'federal',
     onlyWhere: false,
-    body: match[0],
+    body: article.folded.slice(start, end),
     inPrivate: false,
   }))
   return [...places, ...federal].sort((a, b) => a.start - b.start)
