@@ -22,10 +22,6 @@ const answer =
       : null
 
 if (answer === null) {
-  // V8 would compile each pattern twice: for its interpreter at the first text, for the processor at the second. Every article
-  // is read by hundreds of patterns at least twice, and compiling them is most of what a few articles cost.
-  const { setFlagsFromString } = await import('node:v8')
-  setFlagsFromString('--no-regexp-tier-up')
   const { enableCompileCache } = await import('node:module')
   // Node 22 and later keep what they compiled in the user's cache folder.
   enableCompileCache?.()
