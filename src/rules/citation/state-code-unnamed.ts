@@ -27,7 +27,7 @@ export const unnamedCodeRules: readonly CitationRule[] = [
     source: 'news of New York; The Bluebook, table 1',
     anchors: NEW_YORK_LAW_NAMES.map((name) => `${name} Law`),
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z\d])(?:${SIGN} ?(?<list0>${STATE_LIST}) of (?:the )?)?(?:(?:N\.Y\.|New York(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) )?(?<name>${NEW_YORK_LAWS}) Law${AFTER}${EDGE}`,
+      String.raw`(?<![A-Za-z\d])(?:${SIGN} ?(?<list0>${STATE_LIST}) of (?:the )?)?(?:(?:N\.Y\.|New York(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) )?(?=[A-Z])(?<name>${NEW_YORK_LAWS}) Law${AFTER}${EDGE}`,
       'g',
     ),
     build: (match) => {
@@ -71,7 +71,7 @@ export const unnamedCodeRules: readonly CitationRule[] = [
     source: 'news of California and Texas',
     anchors: ['Code'],
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z\d.])(?:${SIGN} ?(?<list0>${STATE_LIST})|[Cc]hapter (?<chapter0>${CHAPTER})) of (?:the )?(?:[Ss]tate(?:'s)? )?(?<name>${SUBJECTS}) Code${EDGE}`,
+      String.raw`(?<![A-Za-z\d.])(?:${SIGN} ?(?<list0>${STATE_LIST})|[Cc]hapter (?<chapter0>${CHAPTER})) of (?:the )?(?:[Ss]tate(?:'s)? )?(?=[A-Z])(?<name>${SUBJECTS}) Code${EDGE}`,
       'g',
     ),
     build: (match) => unnamed(match),

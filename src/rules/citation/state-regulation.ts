@@ -189,7 +189,7 @@ export const stateRegulationRules: readonly CitationRule[] = [
     source: 'agency releases',
     anchors: NAME_ANCHORS,
     pattern: new RegExp(
-      String.raw`(?=[TtSs§RrCcPp])(?<![A-Za-z\d])(?:[Tt]itle (?<title>\d{1,3})(?:,? (?:[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art) ?(?<number>${NUMBER})(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5}))?|(?:[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art) ?(?<number0>${NUMBER})(?<sub0>(?:\([A-Za-z\d]{1,5}\)){0,5})),? (?:of (?:the )?)?(?<state>${STATE_ANY})(?:'s)? ${NAME}${EDGE}`,
+      String.raw`(?=[TtSs§RrCcPp])(?<![A-Za-z\d])(?:[Tt]itle (?<title>\d{1,3})(?:,? (?:[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art) ?(?<number>${NUMBER})(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5}))?|(?:[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art) ?(?<number0>${NUMBER})(?<sub0>(?:\([A-Za-z\d]{1,5}\)){0,5})),? (?:of (?:the )?)?(?=[A-Z])(?<state>${STATE_ANY})(?:'s)? ${NAME}${EDGE}`,
       'g',
     ),
     build: (match) => {
