@@ -1,7 +1,7 @@
 /** Tokens by index, with their letters: what the place and person stages walk over. */
 
-import { remember } from '../remember.ts'
 import type { Article } from '../types.ts'
+import { internWord, noWord, type Word } from './intern-word.ts'
 import { Shape } from './tokens.ts'
 
 /** A headline has at least so many words of four letters or more, and so many of them with a capital. */
@@ -9,14 +9,6 @@ const HEADLINE_WORDS = 4
 const HEADLINE_SHARE = 0.9
 
 const smallWords: ReadonlySet<string> = new Set('and the for but nor yet its via off out per'.split(' '))
-
-/** A word as printed and in lower case: one object for all its tokens, whose strings are then told apart and hashed for nothing. */
-interface Word {
-  readonly raw: string
-  readonly lower: string
-}
-const noWord: Word = { raw: '', lower: '' }
-const wordOf = remember((raw): Word => ({ raw, lower: raw.toLowerCase() }))
 
 const articles = new WeakMap<Article, Words>()
 
@@ -47,14 +39,18 @@ export class Words {
     this.shapes = shape
     this.seen = new Array(count)
   }
+  // Asked before it is read: V8 gives up its quick code for a typed array at each index that is not in it, again and again.
+  private has(i: number): boolean {
+    return i >= 0 && i < this.count
+  }
   start(i: number): number {
-    return this.starts[i] ?? this.article.text.length
+    return this.has(i) ? (this.starts[i] as number) : this.article.text.length
   }
   end(i: number): number {
-    return this.ends[i] ?? this.article.text.length
+    return this.has(i) ? (this.ends[i] as number) : this.article.text.length
   }
   shape(i: number): number {
-    return this.shapes[i] ?? Shape.mark
+    return this.has(i) ? (this.shapes[i] as number) : Shape.mark
   }
   raw(i: number): string {
     return this.word(i).raw
@@ -62,11 +58,12 @@ export class Words {
   lower(i: number): string {
     return this.word(i).lower
   }
-  private word(i: number): Word {
-    if (i < 0 || i >= this.count) return noWord
+  /** The word of a token, the same object for all that are printed alike. */
+  word(i: number): Word {
+    if (!this.has(i)) return noWord
     const seen = this.seen[i]
     if (seen !== undefined) return seen
-    const word = wordOf(this.article.folded.slice(this.start(i), this.end(i)))
+    const word = internWord(this.article.folded, this.starts[i] as number, this.ends[i] as number)
     this.seen[i] = word
     return word
   }

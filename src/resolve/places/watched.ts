@@ -2,8 +2,8 @@
  * Which tokens the readers of place names have to look at. They look for few words, and to ask each of them about each token costs
  * more than all that they then read: so each word is judged once, for all readers and all articles.
  */
+import type { Word } from '../../article/intern-word.ts'
 import type { Words } from '../../article/words.ts'
-import { remember } from '../../remember.ts'
 import { agencyPlaces } from '../../rules/place/agencies.ts'
 import { isClueWord } from '../../rules/place/state-clues.ts'
 import { isBritishWord, isCueWord } from './abroad.ts'
@@ -45,8 +45,7 @@ const BRITISH = 64
 const COUNTRY = 128
 const NOUN = 256
 
-const listsOf = remember((raw) => {
-  const lower = raw.toLowerCase()
+function listsOf({ raw, lower }: Word): number {
   return (
     (!isSmall(raw) && (isShortState(raw) || opensKey(keyOf(raw))) ? NAME : 0) |
     (countiesWords.has(lower) ? COUNTIES : 0) |
@@ -58,7 +57,7 @@ const listsOf = remember((raw) => {
     (isCountryWord(raw) ? COUNTRY : 0) |
     (isReferenceNoun(raw) ? NOUN : 0)
   )
-})
+}
 
 const CAPITAL_A = 65
 const SMALL_A = 97
@@ -81,7 +80,9 @@ export function readWatched(words: Words): Watched {
   const country: number[] = []
   const nouns: number[] = []
   for (let i = 0; i < words.count; i++) {
-    const lists = listsOf(words.raw(i))
+    const word = words.word(i)
+    if (word.watched === -1) word.watched = listsOf(word)
+    const lists = word.watched
     if (lists === 0) continue
     const isCapital = words.isCapital(i)
     if ((lists & (isCapital ? NAME : COUNTIES)) !== 0) names.push(i)
