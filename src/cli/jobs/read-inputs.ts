@@ -4,8 +4,8 @@ import type { UserRules } from '../../user-rules/user-rules.ts'
 import type { Input, Outcome } from './outcome.ts'
 import type { ReadingOptions } from './reading.ts'
 
-/** Milliseconds of work in this thread before `auto` calls for help: starting workers costs about a third of that. */
-const SMALL = 1000
+/** Milliseconds of work in this thread before `auto` calls for help: each worker compiles all code anew, which takes about half of that. */
+const SMALL = 2000
 
 /** `--jobs`: how many threads read. */
 export type Jobs = number | 'auto'
