@@ -61,6 +61,20 @@ describe('names that every object has', () => {
   })
 })
 
+describe('a list of counties ends where the story does', () => {
+  it.each([
+    ['Contact: 555-0100 Press office\nHarris,\nBrazoria and Galveston counties sued.', ['brazoria', 'galveston']],
+    [
+      'The Texas counties include: Harris, Brazoria,\nContact: Press office, 555-0100, Galveston\n\nThey sued on Monday.',
+      ['harris', 'brazoria'],
+    ],
+  ])('%s', (text, counties) => {
+    expect(faultsOf(text, { date: '2017-11-17' })).toEqual([])
+    const ids = extract(text).jurisdictions.map(({ id }) => /county:(\w+)/.exec(id)?.[1] ?? [])
+    expect(ids.flat()).toEqual(counties)
+  })
+})
+
 describe('what is said so often that one call could not hold it', () => {
   it('two of one surname, one of them 150,000 times', () => {
     const text = `Mayor Ann Poe spoke. Sheriff Bob Poe left. ${'Sheriff Poe. '.repeat(150_000)}`

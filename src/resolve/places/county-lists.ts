@@ -28,13 +28,13 @@ export interface CountyAt extends NameAt {
 /** Looks up the counties named by tokens; empty if there are none. */
 export type CountiesOf = (from: number, last: number) => Pick<CountyAt, 'key' | 'options'>
 
-/** The names before "counties": the last one found and those of the list before it, in order. */
-export function countiesBefore(words: Words, last: number, countiesOf: CountiesOf): readonly CountyAt[] {
+/** The names before "counties", none of which begins before the offset `floor`: the last one found and those of the list before it, in order. */
+export function countiesBefore(words: Words, last: number, countiesOf: CountiesOf, floor: number): readonly CountyAt[] {
   const names: CountyAt[] = []
   let end = last
   while (end >= 0 && names.length < LONGEST_LIST) {
     const name = longestEndingAt(words, end, countiesOf)
-    if (!name) break
+    if (!name || words.start(name.from) < floor) break
     names.unshift(name)
     let at = name.from - 1
     if (!listMarks.has(words.lower(at))) break
@@ -63,11 +63,12 @@ function isOneRun(words: Words, from: number, last: number): boolean {
   return true
 }
 
-/** The names behind "counties include", and the last token of the list; at least one is a county. */
+/** The names behind "counties include" up to the offset `ceiling`, and the last token of the list; at least one is a county. */
 export function countiesAfter(
   words: Words,
   i: number,
   countiesOf: CountiesOf,
+  ceiling: number,
 ): { readonly names: readonly CountyAt[]; readonly last: number } | null {
   if (!countiesWords.has(words.lower(i))) return null
   if (!listOpenings.has(words.lower(i + 1))) return null
@@ -75,7 +76,7 @@ export function countiesAfter(
   let at = i + 2
   if (words.raw(at) === ':' || words.lower(at) === 'as') at++
   let taken = i
-  while (at < words.count && names.length < 100) {
+  while (at < words.count && words.start(at) < ceiling && names.length < 100) {
     let last = at
     while (words.isCapital(last + 1) && words.joined(last)) last++
     if (!words.isCapital(at) || words.raw(last + 1) === '?') {

@@ -45,6 +45,7 @@ export function findPlaceCandidates(
     if (start < inside.start) continue
     while (mask < masked.length && (masked[mask] as Span).end <= start) mask++
     if (mask < masked.length && (masked[mask] as Span).start <= start) continue
+    finder.window = inside
     taken = words.isCapital(i) ? finder.readAt(i) : finder.readListAfter(i)
   }
   return { candidates: finder.candidates, abroad: finder.abroad, inNames: finder.inNames }
@@ -117,6 +118,8 @@ class CandidateFinder {
   readonly candidates: PlaceCandidate[] = []
   readonly abroad = new Set<string>()
   readonly inNames = new Map<string, number>()
+  /** The one that is being read: no list goes on beyond it, into a caption or a byline. */
+  window: Span = { start: 0, end: 0 }
   private readonly surnames: ReadonlySet<string>
 
   constructor(
@@ -140,7 +143,7 @@ class CandidateFinder {
 
   /** "Other counties include: Chaves, Eddy and Grant". */
   readListAfter(i: number): number {
-    const list = countiesAfter(this.words, i, this.countiesCalled(this.words.lower(i)))
+    const list = countiesAfter(this.words, i, this.countiesCalled(this.words.lower(i)), this.window.end)
     if (!list) return i
     for (const name of list.names) this.pushCounty(name, null)
     return list.last
@@ -276,7 +279,8 @@ class CandidateFinder {
       return last + 1
     }
     if (!countiesWords.has(next)) return null
-    const names = countiesBefore(words, last, this.countiesCalled(next))
+    const names = countiesBefore(words, last, this.countiesCalled(next), this.window.start)
+    if (names.length === 0) return null
     // "three Texas counties", "Ohio and Indiana counties"; but "Nevada and Placer counties"
     if (names.every((name) => this.isState(name.from, name.last))) return null
     const qualifier = qualifierAfter(words, last + 1)
