@@ -40,6 +40,7 @@ describe('a record without a fault', () => {
     ['one number without an end', '1.'.repeat(150_000)],
     ['markup', `<script>${story}</script> ]]> <!-- ${story} --> &sect;&sect; <![CDATA[ ${story}`],
     ['terminal escapes', `\u001b[2J\u001b]0;title\u0007${story}\u001b[31m \u009b1m`],
+    ['a clause that resumes nothing', 'which asks wrote violate statute'],
     ['ends in the middle', story.slice(0, -20)],
   ])('%s', (_, text) => {
     expect(faultsOf(text, { date: '2017-11-17' })).toEqual([])

@@ -151,7 +151,9 @@ function subjectOf(
     if (speaker) return filerOf(view, speaker, clause.from, context) ?? speaker
     if (clause.link === 'relative') return speakerBefore(view, relativeEdge(view, clause), 0, context)
     if (clause.link === 'resumed') {
-      const parent = clauses[clause.parent] as Clause
+      const parent = clauses[clause.parent]
+      // A sentence that begins with "which" resumes nothing that it says.
+      if (parent === undefined) return null
       const phrase = phraseBefore(view, parent.to, parent.from)
       return phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
     }
