@@ -27,5 +27,6 @@ const { status } = spawnSync(process.execPath, [out, ...rest], {
   stdio: 'inherit',
   env: { ...process.env, FIXTURES: `${root}fixtures/`, ROOT: root },
 })
-rmSync(out)
+// The same script may run twice at a time.
+rmSync(out, { force: true })
 process.exitCode = status ?? 1
