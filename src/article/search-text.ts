@@ -30,15 +30,21 @@ export function searchText(written: string): SearchText {
   return { written, cased, lower: cased.toLowerCase() }
 }
 
-const known = new WeakMap<object, SearchText>()
+const known = new WeakMap<object, string>()
 
-/** The search text of an article's folded text, made once. */
-export function searchTextOf(article: { readonly folded: string }): SearchText {
+/** An article's folded text in lower case, made once. Letters beyond ASCII stay what they are: a user's rules may ask for them. */
+export function lowerOf(article: { readonly folded: string }): string {
   const before = known.get(article)
-  if (before) return before
-  const made = searchText(article.folded)
-  known.set(article, made)
-  return made
+  if (before !== undefined) return before
+  const lower = lowerCase(article.folded)
+  known.set(article, lower)
+  return lower
+}
+
+/** As long as the text: a letter whose lower case is longer, "İ", stays as it is. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[^\u0130]+/g, (run) => run.toLowerCase())
 }
 
 /** As long as the letter, which may be two code units. */

@@ -30,21 +30,12 @@ export function compileLiterals(literals: readonly string[]): LiteralScan {
   }
 }
 
-/** Options of `compileAnchors`. */
-export interface AnchorOptions {
-  /** The literals are lower-case ASCII and are found in any case. */
-  readonly ignoreCase?: boolean
-}
-
 /**
  * Compiles groups of literals. A group without literals is always told.
  *
  * @example compileAnchors([['§', 'U.S.C'], ['Act']])('the Clean Air Act') // [1]
  */
-export function compileAnchors(
-  groups: readonly (readonly string[])[],
-  { ignoreCase = false }: AnchorOptions = {},
-): AnchorScan {
+export function compileAnchors(groups: readonly (readonly string[])[]): AnchorScan {
   const always = groups.flatMap((anchors, group) => (anchors.length === 0 ? [group] : []))
   const holders = new Map<string, number[]>()
   groups.forEach((anchors, group) => {
@@ -58,9 +49,6 @@ export function compileAnchors(
   const { classOf, width, next, told } = automaton(literals)
   const groupsOf = [...holders.values()]
   const groupsTold = told.map((here) => here && [...new Set(here.flatMap((literal) => groupsOf[literal] ?? []))])
-  if (ignoreCase) for (let code = 97; code <= 122; code++) classOf[code - 32] = classOf[code] as number
-  // The other letters that a pattern takes for an "s" or a "k" of any case.
-  const strange = (code: number) => (!ignoreCase ? 0 : code === 0x17f ? 115 : code === 0x212a ? 107 : 0)
   const seen = new Uint32Array(groups.length)
   let call = 0
   const opens = new Uint8Array(LATIN)
@@ -71,8 +59,12 @@ export function compileAnchors(
     call++
     let state = 0
     for (let at = start; at < end; at++) {
-      let code = text.charCodeAt(at)
-      if (code >= LATIN) code = strange(code)
+      const code = text.charCodeAt(at)
+      // Beyond Latin-1 nothing opens and nothing goes on.
+      if (code >= LATIN) {
+        state = 0
+        continue
+      }
       if (state === 0 && opens[code] !== 1) continue
       state = next[state * width + (classOf[code] as number)] as number
       const here = groupsTold[state]

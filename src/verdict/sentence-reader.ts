@@ -1,5 +1,5 @@
 /** Reads one sentence after another of one article; holds what they share. */
-import { searchTextOf } from '../article/search-text.ts'
+import { lowerOf } from '../article/search-text.ts'
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
 import { readDenialAside, readEcho, readSeeking } from './echoes.ts'
@@ -59,7 +59,7 @@ export class SentenceReader {
 
   private rulesFor(span: Span): CalledRules | null {
     if (!this.prefilter) return this.scan.all
-    const { lower } = searchTextOf(this.context.article)
+    const lower = lowerOf(this.context.article)
     const called = this.scan.called(lower, span)
     if (called === null) return null
     // Before the sentence is laid out, which costs more.
@@ -68,7 +68,7 @@ export class SentenceReader {
   }
 
   private mayHoldCue(sentence: Span): boolean {
-    return this.scan.holdsAnchor(searchTextOf(this.context.article).lower.slice(sentence.start, sentence.end))
+    return this.scan.holdsAnchor(lowerOf(this.context.article).slice(sentence.start, sentence.end))
   }
 
   /** What the rest of the sentence and the next ones say in short of the last verdict. */

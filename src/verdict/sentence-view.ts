@@ -1,5 +1,5 @@
 /** One sentence as the verdict stage sees it: words, and which mention each word belongs to. */
-import { searchTextOf } from '../article/search-text.ts'
+import { lowerOf } from '../article/search-text.ts'
 import { Shape } from '../article/tokens.ts'
 import { wordsOf } from '../article/words.ts'
 import type {
@@ -125,7 +125,7 @@ export function viewSentence(context: VerdictContext, mentions: MentionIndex, in
     end: sentence.end,
     block: sentence.block,
     text: article.folded.slice(sentence.start, sentence.end),
-    lower: searchTextOf(article).lower.slice(sentence.start, sentence.end),
+    lower: lowerOf(article).slice(sentence.start, sentence.end),
     count: words.length,
     words,
     starts,

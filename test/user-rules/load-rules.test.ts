@@ -54,6 +54,33 @@ describe('the forms of a verb', async () => {
 })
 
 describe('what they find', () => {
+  it('words with letters beyond ASCII, in any case', async () => {
+    const words = await loadRules({
+      cues: [
+        {
+          id: 'passe',
+          about: 'A government is done with a law.',
+          polarity: 'violates',
+          frame: 'predicate',
+          object: 'any',
+          words: ['is passé about'],
+          examples: [{ text: 'Ohio is passé about the Clean Air Act.', finds: 'is passé about', as: 'non_compliant' }],
+          near_misses: ['Ohio is serious about the Clean Air Act.'],
+        },
+      ],
+    })
+    for (const text of [
+      'Ohio is passé about the Clean Air Act.',
+      'OHIO IS PASSÉ ABOUT THE CLEAN AIR ACT.',
+      'İ said it. Ohio is passé about the Clean Air Act.',
+    ])
+      expect(
+        extract(text, { rules: words }).verdicts.map(({ status }) => status),
+        text,
+      ).toEqual(['non_compliant'])
+    expect(extract('Ohio is passz about the Clean Air Act.', { rules: words }).verdicts).toEqual([])
+  })
+
   it.each([
     ['Ohio steamrolls over the Voting Rights Act.', 'non_compliant'],
     ['Ohio did not steamroll the Voting Rights Act, the judge ruled.', 'compliant'],
