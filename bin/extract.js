@@ -1,12 +1,14 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
+// A CommonJS script, as package.json beside it says: those start a quarter sooner than ES modules.
+const { readFileSync } = require('node:fs')
+const { join } = require('node:path')
 
 const asked = process.argv.length === 3 ? process.argv[2] : ''
 
 /** The text of a file of dist/, or null: then the command itself answers. */
 function kept(name) {
   try {
-    return readFileSync(new URL(`../dist/${name}`, import.meta.url), 'utf8')
+    return readFileSync(join(__dirname, '../dist', name), 'utf8')
   } catch {
     return null
   }
@@ -22,10 +24,7 @@ const answer =
       : null
 
 if (answer === null) {
-  const { enableCompileCache } = await import('node:module')
-  // Node 22 and later keep what they compiled in the user's cache folder.
-  enableCompileCache?.()
-  await import('../dist/cli.js')
+  require('../dist/launch.cjs')
 } else {
   process.stdout.on('error', ({ code }) => {
     if (code !== 'EPIPE') process.exitCode = 4

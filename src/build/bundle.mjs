@@ -1,6 +1,6 @@
-// Builds dist/: the library and the command as ES modules (shared chunks split, so that a run loads only what it needs), the
-// library for browsers, what reports carry, the type declarations, and the data files that are read at run time. All is built in
-// a folder beside dist/, which takes its place when it is whole: a build that fails leaves the last one that did not.
+// Builds dist/: the library as ES modules (shared chunks split, so that a program loads only what it needs), the command as one
+// script, the library for browsers, what reports carry, the type declarations, and the data files that are read at run time. All
+// is built in a folder beside dist/, which takes its place when it is whole: a build that fails leaves the last one that did not.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { bundleBrowser } from './bundle-browser.mjs'
+import { bundleCommand, keepCompiled } from './bundle-command.mjs'
 import { bundleReport } from './bundle-report.mjs'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -17,7 +18,7 @@ const draft = mkdtempSync('dist-')
 process.on('exit', () => rmSync(draft, { recursive: true, force: true }))
 
 await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', worker: 'src/cli/jobs/worker.ts' },
+  entryPoints: { index: 'src/index.ts' },
   outdir: draft,
   bundle: true,
   splitting: true,
@@ -29,6 +30,7 @@ await build({
   sourcesContent: false,
   logLevel: 'warning',
 })
+await bundleCommand(draft)
 await bundleReport(draft)
 await bundleBrowser(join(draft, 'browser.js'))
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
@@ -41,11 +43,12 @@ copyFileSync('src/data/generated/gazetteer.txt', join(draft, 'generated/gazettee
 copyFileSync('src/check/expected.schema.json', join(draft, 'expected.schema.json'))
 copyFileSync('src/user-rules/rules.schema.json', join(draft, 'rules.schema.json'))
 // Made of the options, which the command knows.
-const configSchema = execFileSync(process.execPath, [join(draft, 'cli.js'), 'schema', 'config'])
+const configSchema = execFileSync(process.execPath, [join(draft, 'launch.cjs'), 'schema', 'config'])
 writeFileSync(join(draft, 'config.schema.json'), configSchema)
 // What bin/extract.js answers without loading the command; as wide as in a pipe.
 for (const name of ['version', 'help'])
-  writeFileSync(join(draft, `${name}.txt`), execFileSync(process.execPath, [join(draft, 'cli.js'), `--${name}`]))
+  writeFileSync(join(draft, `${name}.txt`), execFileSync(process.execPath, [join(draft, 'launch.cjs'), `--${name}`]))
+await keepCompiled(draft)
 
 chmodSync(draft, 0o755)
 const last = `${draft}-last`

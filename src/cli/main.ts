@@ -155,7 +155,8 @@ function oneLine(text: string): string {
     .replace(/\n/g, ' ')
 }
 
-async function main(): Promise<void> {
+/** Reads the arguments of the process, does what they ask and sets its exit code. */
+export async function main(): Promise<void> {
   try {
     await program().parseAsync(process.argv)
   } catch (error) {
@@ -175,5 +176,3 @@ async function main(): Promise<void> {
     process.exitCode = 70
   }
 }
-
-await main()

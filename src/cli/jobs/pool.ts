@@ -25,7 +25,7 @@ export async function* readInParallel(
 ): AsyncGenerator<Outcome> {
   const [{ Piscina }, { pMapIterable }] = await Promise.all([import('piscina'), import('p-map')])
   const pool = new Piscina({
-    filename: new URL('./worker.js', import.meta.url).href,
+    filename: new URL('./worker.cjs', import.meta.url).href,
     name: 'readTexts',
     minThreads: workers,
     maxThreads: workers,
