@@ -1,8 +1,5 @@
 /** A file or pipe as a stream of bytes, unpacked, with its first bytes at hand; never more in memory than is asked for. */
 import { createReadStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
 import { ExtractError, messages } from '../errors.ts'
 
 /** Bytes that are still to come, and a look at the first of them. */
@@ -34,7 +31,8 @@ export async function openBytes(
   const packed = await peek(meter ? metered(stream, meter) : stream)
   const zipped = packed.head[0] === 0x1f && packed.head[1] === 0x8b
   if (!zipped && !/\.gz$/i.test(path)) return packed
-  return { ...(await peek(unzip(packed.bytes))), unpacked: true }
+  const { unzip } = await import('./unzip.ts')
+  return { ...(await peek(unzip(packed.bytes, CHUNK))), unpacked: true }
 }
 
 /** What went wrong while a file was read, for its reader. */
@@ -100,11 +98,4 @@ async function* metered(stream: AsyncIterable<Uint8Array>, meter: (bytes: number
     meter(chunk.length)
     yield chunk
   }
-}
-
-async function* unzip(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip({ chunkSize: CHUNK })
-  // Its failure is thrown where the unpacked bytes are read.
-  pipeline(Readable.from(packed, { objectMode: false }), gunzip).catch(() => {})
-  yield* gunzip
 }
