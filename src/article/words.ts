@@ -1,7 +1,7 @@
 /** Tokens by index, with their letters: what the place and person stages walk over. */
 
 import type { Article } from '../types.ts'
-import { internWord, noWord, type Word } from './intern-word.ts'
+import { noWord, type Word } from './intern-word.ts'
 import { Shape } from './tokens.ts'
 
 /** A headline has at least so many words of four letters or more, and so many of them with a capital. */
@@ -22,22 +22,22 @@ export function wordsOf(article: Article): Words {
   return words
 }
 
-/** Words and shapes of an article by token, cut out on demand. */
+/** Words and shapes of an article by token. */
 export class Words {
-  private readonly seen: (Word | undefined)[]
   private headlines: Uint8Array | null = null
   private lastOf: Map<string, number> | null = null
   readonly count: number
   private readonly starts: Uint32Array
   private readonly ends: Uint32Array
   private readonly shapes: Uint8Array
+  private readonly own: readonly Word[]
   constructor(private readonly article: Article) {
-    const { count, start, end, shape } = article.tokens
+    const { count, start, end, shape, words } = article.tokens
     this.count = count
     this.starts = start
     this.ends = end
     this.shapes = shape
-    this.seen = new Array(count)
+    this.own = words
   }
   // Asked before it is read: V8 gives up its quick code for a typed array at each index that is not in it, again and again.
   private has(i: number): boolean {
@@ -60,12 +60,7 @@ export class Words {
   }
   /** The word of a token, the same object for all that are printed alike. */
   word(i: number): Word {
-    if (!this.has(i)) return noWord
-    const seen = this.seen[i]
-    if (seen !== undefined) return seen
-    const word = internWord(this.article.folded, this.starts[i] as number, this.ends[i] as number)
-    this.seen[i] = word
-    return word
+    return this.has(i) ? (this.own[i] as Word) : noWord
   }
   isCapital(i: number): boolean {
     const shape = this.shape(i)
