@@ -11,10 +11,12 @@ export interface Word {
   watched: number
   /** The same for the readers of persons. */
   office: number
+  /** The same for what tells of which government an article speaks. */
+  government: number
 }
 
 /** The word with nothing in it, where there is no token. */
-export const noWord: Word = { raw: '', lower: '', shape: 0, watched: 0, office: 0 }
+export const noWord: Word = { raw: '', lower: '', shape: 0, watched: 0, office: 0, government: 0 }
 
 /** A power of two. Words of like hash push each other out, so that nothing has to be forgotten to bound the memory. */
 const SLOTS = 1 << 16
@@ -84,4 +86,5 @@ const makeWord = (raw: string): Word => ({
   shape: shapeOf(raw),
   watched: -1,
   office: -1,
+  government: -1,
 })

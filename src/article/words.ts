@@ -10,6 +10,10 @@ const HEADLINE_SHARE = 0.9
 
 const smallWords: ReadonlySet<string> = new Set('and the for but nor yet its via off out per'.split(' '))
 
+/** Is it a word that a headline in title case would print with a capital? */
+const saysCase = (raw: string, lower: string, shape: number): boolean =>
+  shape !== Shape.number && (raw.length > 3 || (raw.length === 3 && shape === Shape.lower && !smallWords.has(lower)))
+
 const articles = new WeakMap<Article, Words>()
 
 /** The words of an article, which the stages share. */
@@ -64,7 +68,7 @@ export class Words {
   }
   isCapital(i: number): boolean {
     const shape = this.shape(i)
-    return shape === Shape.title || shape === Shape.caps || shape === Shape.initial
+    return shape >= Shape.title && shape <= Shape.initial
   }
   /** In a sentence whose words nearly all have a capital, or are all capitals, so that a capital says nothing. */
   inHeadline(i: number): boolean {
@@ -79,26 +83,21 @@ export class Words {
     }
     return (this.lastOf.get(this.raw(i)) ?? -1) > i
   }
-  /** Words that a headline in title case would print with a capital. */
-  private saysCase(i: number): boolean {
-    const length = this.end(i) - this.start(i)
-    return length > 3 || (length === 3 && this.shape(i) === Shape.lower && !smallWords.has(this.lower(i)))
-  }
   private readHeadlines(): Uint8Array {
     const flags = new Uint8Array(this.count)
     let i = 0
     for (const sentence of this.article.sentences) {
-      while (i < this.count && this.start(i) < sentence.start) i++
+      while (i < this.count && (this.starts[i] as number) < sentence.start) i++
       const from = i
       let long = 0
       let capital = 0
       let commas = 0
-      for (; i < this.count && this.start(i) < sentence.end; i++) {
-        const shape = this.shape(i)
-        if (shape === Shape.mark) commas += isComma(this.article.folded.charCodeAt(this.start(i))) ? 1 : 0
-        else if (shape !== Shape.number && this.saysCase(i)) {
+      for (; i < this.count && (this.starts[i] as number) < sentence.end; i++) {
+        const { raw, lower, shape } = this.own[i] as Word
+        if (shape === Shape.mark) commas += raw === ',' || raw === ';' ? 1 : 0
+        else if (saysCase(raw, lower, shape)) {
           long++
-          if (this.isCapital(i)) capital++
+          if (shape !== Shape.lower) capital++
         }
       }
       // A sentence with many commas is a list of names.
@@ -113,7 +112,3 @@ export class Words {
     return true
   }
 }
-
-const COMMA = 44
-const SEMICOLON = 59
-const isComma = (code: number): boolean => code === COMMA || code === SEMICOLON

@@ -3,6 +3,7 @@ import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { placesOfKey } from '../../data/gazetteer.ts'
 import { firstNames, surnames } from '../../data/person-names.ts'
+import { remember } from '../../remember.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
 import { personHeads } from '../../rules/place/person-words.ts'
 import { partWords, publicWords } from '../../rules/place/public-words.ts'
@@ -98,9 +99,19 @@ const districtCodes: ReadonlySet<string> = new Set(['D.C.', 'D.C', 'DC'])
 
 /** Is a place a county called by the word? What has no such word in its name is called a county. */
 function isCalled(word: string): (option: PlaceOption) => boolean {
-  const called = word.startsWith('parish') ? / Parish$/ : word.startsWith('borough') ? / Borough$/ : null
+  const called = word === 'parish' ? / Parish$/ : word === 'borough' ? / Borough$/ : null
   return ({ kind, name }) => kind === 'county' && (called?.test(name) ?? !/ (?:Parish|Borough)$/.test(name))
 }
+
+/** Counties of a look-up form that are called by its last word: the same list each time, with what is known of it. */
+const countiesOf = remember((text) => {
+  const at = text.lastIndexOf(' ')
+  return placesOfKey(text.slice(0, at)).filter(isCalled(text.slice(at + 1)))
+})
+
+/** "counties" to "county". */
+const singularOf = (word: string): string =>
+  word.startsWith('parish') ? 'parish' : word.startsWith('borough') ? 'borough' : 'county'
 
 /** What is longer is some slip of the typist's. */
 const LONGEST_ELIDED = 16
@@ -203,11 +214,11 @@ class CandidateFinder {
 
   /** Looks up what is called "County", "Parish" or "Borough": Madison Parish is no Madison County. */
   private countiesCalled(word: string): CountiesOf {
-    const fits = isCalled(word)
+    const called = singularOf(word)
     return (from, last) => {
       const { key } = this.nameOf(from, last)
       // "Delaware County": the look-up of a state's name ends at the state.
-      return { key: `${key} county`, options: placesOfKey(key).filter(fits) }
+      return { key: `${key} county`, options: countiesOf(`${key} ${called}`) }
     }
   }
 
