@@ -10,10 +10,12 @@ const GAP = ' '.repeat(6)
 /** Splits folded text into blocks; sorted, no overlaps, without the breaks between. */
 export function readBlocks(folded: string): readonly Block[] {
   const paragraphs = joinWrapped(folded, readLines(folded))
+  // Hardly any text has such blanks but for its line breaks: one look at all of it instead of one at each line.
+  const isPlain = !folded.includes('  ') && !/[\r\u2028\u2029]/.test(folded)
   return paragraphs.map((span, index) => ({
     start: span.start,
     end: span.end,
-    kind: kindOf(folded, span, index, paragraphs),
+    kind: kindOf(folded, span, index, paragraphs, isPlain),
   }))
 }
 
@@ -88,15 +90,12 @@ const captionEnd =
 /** What `captionEnd` matches is no longer. */
 const LONGEST_END = 80
 
-/** Has a line runs of blanks, or blanks other than a space? Of the latter, `foldTypography` leaves these. */
-const hasOddBlank = (line: string): boolean =>
-  line.includes('  ') || line.includes('\n') || /[\r\u2028\u2029]/.test(line)
-
-function kindOf(folded: string, span: Span, index: number, all: readonly Span[]): BlockKind {
+/** `isPlain`: the text has no runs of blanks, and of the blanks that `foldTypography` leaves only spaces and line feeds. */
+function kindOf(folded: string, span: Span, index: number, all: readonly Span[], isPlain: boolean): BlockKind {
   const length = span.end - span.start
   if (length > 600) return 'body'
   const line = folded.slice(span.start, span.end)
-  const text = hasOddBlank(line) ? line.replace(/\s+/g, ' ') : line
+  const text = isPlain && !line.includes('\n') ? line : line.replace(/\s+/g, ' ')
   const search = searchText(text)
   const reason = junkReason(search)
   if (reason !== null) return reason

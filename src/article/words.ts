@@ -75,11 +75,16 @@ export class Words {
     this.headlines ??= this.readHeadlines()
     return this.headlines[i] === 1
   }
-  /** Does the word of token `i` stand further below as well? */
+  /** Does the word of token `i` stand further below as well? Asked of the last words of names. */
   comesAgain(i: number): boolean {
+    // "Jr.": the next period is near.
+    if (!this.isCapital(i)) {
+      for (let k = i + 1; k < this.count; k++) if (this.raw(k) === this.raw(i)) return true
+      return false
+    }
     if (this.lastOf === null) {
       this.lastOf = new Map()
-      for (let k = 0; k < this.count; k++) this.lastOf.set(this.raw(k), k)
+      for (let k = 0; k < this.count; k++) if (this.isCapital(k)) this.lastOf.set(this.raw(k), k)
     }
     return (this.lastOf.get(this.raw(i)) ?? -1) > i
   }

@@ -94,8 +94,13 @@ function entailedBody(article: Article, person: TitledPerson, jurisdiction: stri
   return cabinetOf(article, person)
 }
 
+/** Most titles are told by this. */
+const saysSecretary = ({ folded }: Article, span: Span | null): boolean =>
+  span !== null && /secretary/i.test(folded.slice(span.start, span.end))
+
 /** Cabinet titles: "Secretary of Education", "Education Secretary". */
 function cabinetOf(article: Article, { title, organization }: TitledPerson): string | null {
+  if (!saysSecretary(article, organization) && !saysSecretary(article, title)) return null
   const whole = [organization, title]
     .map((span) => (span ? wordsOf(article, span) : ''))
     .join(' ')

@@ -163,12 +163,13 @@ class CandidateFinder {
   /** The longest name from token `i` on; returns the last token taken, null if there is none. */
   private readName(i: number): number | null {
     const { words } = this
-    if (!this.nameOf(i, i).opens) return null
+    let name = this.nameOf(i, i)
+    if (!name.opens) return null
     let longest: PlaceName | null = null
     let end = i
     // Word by word, as long as some name goes on so: hardly any needs the second step.
     for (let last = i; ; last++) {
-      const name = this.nameOf(i, last)
+      if (last > i) name = this.nameOf(i, last)
       const { options } = name
       if (
         words.isCapital(last) ||

@@ -73,11 +73,18 @@ function gather(evidence: Evidence, witnesses: readonly Witness[], { home, clues
 
 /** The shares of the readings, as their scores tell; those that count. */
 function sharesOf({ readings, weight }: Group, scores: readonly number[]): Shares {
+  // Half of the names have one reading.
+  if (scores.length === 1)
+    return weight < LEAST_SHARE ? NO_SHARES : { states: readings.states, cells: readings.cells, weights: [weight] }
   let top = Number.NEGATIVE_INFINITY
   for (const score of scores) if (score > top) top = score
-  const raw = scores.map((score) => Math.exp(1.4 * (score - top)))
+  const raw: number[] = []
   let sum = 0
-  for (const value of raw) sum += value
+  for (const score of scores) {
+    const value = Math.exp(1.4 * (score - top))
+    raw.push(value)
+    sum += value
+  }
   const states: number[] = []
   const cells: number[] = []
   const weights: number[] = []
@@ -90,6 +97,8 @@ function sharesOf({ readings, weight }: Group, scores: readonly number[]): Share
   }
   return { states, cells, weights }
 }
+
+const NO_SHARES: Shares = { states: [], cells: [], weights: [] }
 
 /** How much the article speaks for a reading, by its number. */
 export function support(
