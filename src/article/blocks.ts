@@ -90,12 +90,15 @@ const captionEnd =
 /** What `captionEnd` matches is no longer. */
 const LONGEST_END = 80
 
+/** Runs of blanks, and blanks other than a space. */
+const ODD_BLANK = /\s\s|[^\S ]/
+
 /** `isPlain`: the text has no runs of blanks, and of the blanks that `foldTypography` leaves only spaces and line feeds. */
 function kindOf(folded: string, span: Span, index: number, all: readonly Span[], isPlain: boolean): BlockKind {
   const length = span.end - span.start
   if (length > 600) return 'body'
   const line = folded.slice(span.start, span.end)
-  const text = isPlain && !line.includes('\n') ? line : line.replace(/\s+/g, ' ')
+  const text = (isPlain ? line.includes('\n') : ODD_BLANK.test(line)) ? line.replace(/\s+/g, ' ') : line
   const search = searchText(text)
   const reason = junkReason(search)
   if (reason !== null) return reason

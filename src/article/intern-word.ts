@@ -11,12 +11,14 @@ export interface Word {
   watched: number
   /** The same for the readers of persons. */
   office: number
-  /** The same for what tells of which government an article speaks. */
+  /** What the word alone could name; null: not looked up yet. The readers of places know its type. */
+  place: object | null
+  /** The same as `watched` for what tells of which government an article speaks. */
   government: number
 }
 
 /** The word with nothing in it, where there is no token. */
-export const noWord: Word = { raw: '', lower: '', shape: 0, watched: 0, office: 0, government: 0 }
+export const noWord: Word = { raw: '', lower: '', shape: 0, watched: 0, office: 0, place: null, government: 0 }
 
 /** A power of two. Words of like hash push each other out, so that nothing has to be forgotten to bound the memory. */
 const SLOTS = 1 << 16
@@ -86,5 +88,6 @@ const makeWord = (raw: string): Word => ({
   shape: shapeOf(raw),
   watched: -1,
   office: -1,
+  place: null,
   government: -1,
 })

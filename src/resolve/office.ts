@@ -21,7 +21,7 @@ export function readOffice(context: OfficeContext, found: readonly TitledPerson[
       titles.push({ text, qualifier: person.qualifier })
   }
   // An office that is held says more than one that was.
-  const held = [...found].sort((a, b) => Number(isPast(a)) - Number(isPast(b)))
+  const held = found.length === 1 ? found : [...found.filter((one) => !isPast(one)), ...found.filter(isPast)]
   const inferred = new Set<'organization' | 'jurisdiction'>()
   const place = placeOf(context, found, held)
   if (place?.inferred) inferred.add('jurisdiction')

@@ -11,7 +11,7 @@ import { stateByCode } from '../../rules/place/states.ts'
 import type { Article, Span } from '../../types.ts'
 import { isStateKind, namesState, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
 import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore, countiesWords } from './county-lists.ts'
-import { nameOf, type PlaceName, stateOption } from './options.ts'
+import { nameOf, nameOfWord, type PlaceName, stateOption } from './options.ts'
 import { readSurnames } from './persons.ts'
 import { qualifierAfter } from './qualifier.ts'
 import { readShortState } from './read-short.ts'
@@ -210,7 +210,8 @@ class CandidateFinder {
 
   private nameOf(from: number, last: number): PlaceName {
     const { words } = this
-    return nameOf(from === last ? words.raw(from) : this.article.folded.slice(words.start(from), words.end(last)))
+    if (from === last) return nameOfWord(words.word(from))
+    return nameOf(this.article.folded.slice(words.start(from), words.end(last)))
   }
 
   /** Looks up what is called "County", "Parish" or "Borough": Madison Parish is no Madison County. */
