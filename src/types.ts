@@ -3,6 +3,7 @@
  * (`record.generated.ts`); these are what the stages hand to one another before that. Offsets are UTF-16 code units into
  * the article's text, end exclusive.
  */
+import type { Word } from './article/intern-word.ts'
 import type {
   Citation as CitationRow,
   DateMention as DateRow,
@@ -74,6 +75,8 @@ export interface Tokens {
   readonly end: Uint32Array
   /** A `Shape` each. */
   readonly shape: Uint8Array
+  /** The same object for all that are printed alike. */
+  readonly words: readonly Word[]
 }
 
 // ---- mentions and entities --------------------------------------------------------------------------------------------

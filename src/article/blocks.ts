@@ -5,11 +5,18 @@ import { searchText } from './search-text.ts'
 
 /** Six blanks or more inside a line stand where a scraped page had a paragraph break. */
 const lineBreak = /\r\n|\n|\r| {6,}/g
+const GAP = ' '.repeat(6)
 
 /** Splits folded text into blocks; sorted, no overlaps, without the breaks between. */
 export function readBlocks(folded: string): readonly Block[] {
   const paragraphs = joinWrapped(folded, readLines(folded))
-  return paragraphs.map((span, index) => ({ ...span, kind: kindOf(folded, span, index, paragraphs) }))
+  // Hardly any text has such blanks but for its line breaks: one look at all of it instead of one at each line.
+  const isPlain = !folded.includes('  ') && !/[\r\u2028\u2029]/.test(folded)
+  return paragraphs.map((span, index) => ({
+    start: span.start,
+    end: span.end,
+    kind: kindOf(folded, span, index, paragraphs, isPlain),
+  }))
 }
 
 function readLines(folded: string): readonly Span[] {
@@ -21,6 +28,15 @@ function readLines(folded: string): readonly Span[] {
     while (first < last && isBlank(folded.charCodeAt(first))) first++
     while (last > first && isBlank(folded.charCodeAt(last - 1))) last--
     if (last > first) lines.push({ start: first, end: last })
+  }
+  // Hardly any text breaks its lines by anything else.
+  if (!folded.includes('\r') && !folded.includes(GAP)) {
+    for (let at = folded.indexOf('\n'); at !== -1; at = folded.indexOf('\n', from)) {
+      push(from, at)
+      from = at + 1
+    }
+    push(from, folded.length)
+    return lines
   }
   lineBreak.lastIndex = 0
   for (let match = lineBreak.exec(folded); match !== null; match = lineBreak.exec(folded)) {
@@ -50,6 +66,7 @@ function joinWrapped(folded: string, lines: readonly Span[]): readonly Span[] {
 /** The line before is full, does not end a sentence, and only one line break stands between. */
 function continues(folded: string, before: Span, line: Span): boolean {
   const gap = folded.slice(before.end, line.start)
+  if (gap === '\n\n') return false
   if (/\n[ \r]*\n|\r\r/.test(gap) || !/[\n\r]/.test(gap)) return false
   const from = Math.max(before.start, before.end - WIDE - 1)
   const width = before.end - from - folded.slice(from, before.end).lastIndexOf('\n') - 1
@@ -70,14 +87,18 @@ const loneName = /^[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}$/
 const captionEnd =
   /(?:\bfile photo|staff photo|\/ ?(?:ap|getty images|reuters|file photo|c-span|staff)|\((?:ap|photo|file|courtesy|getty|reuters|staff)[^)]{0,60}\)|getty images|video feed)\.?$/
 
+/** What `captionEnd` matches is no longer. */
+const LONGEST_END = 80
+
 /** Runs of blanks, and blanks other than a space. */
 const ODD_BLANK = /\s\s|[^\S ]/
 
-function kindOf(folded: string, span: Span, index: number, all: readonly Span[]): BlockKind {
+/** `isPlain`: the text has no runs of blanks, and of the blanks that `foldTypography` leaves only spaces and line feeds. */
+function kindOf(folded: string, span: Span, index: number, all: readonly Span[], isPlain: boolean): BlockKind {
   const length = span.end - span.start
   if (length > 600) return 'body'
   const line = folded.slice(span.start, span.end)
-  const text = ODD_BLANK.test(line) ? line.replace(/\s+/g, ' ') : line
+  const text = (isPlain ? line.includes('\n') : ODD_BLANK.test(line)) ? line.replace(/\s+/g, ' ') : line
   const search = searchText(text)
   const reason = junkReason(search)
   if (reason !== null) return reason
@@ -87,7 +108,7 @@ function kindOf(folded: string, span: Span, index: number, all: readonly Span[])
     !isHeadlineLike(text)
   )
     return 'byline'
-  if (length < 300 && captionEnd.test(search.lower)) return 'caption'
+  if (length < 300 && captionEnd.test(search.lower.slice(-LONGEST_END))) return 'caption'
   return index === 0 && all.length > 1 && isHeadlineLike(text) && !/^\s*"/.test(text) ? 'headline' : 'body'
 }
 

@@ -12,6 +12,8 @@ interface Junk {
   readonly pattern: RegExp
   /** None of `OPENERS` tells this kind. */
   readonly anyOpener?: true
+  /** The pattern matches no longer line. */
+  readonly longest?: number
 }
 
 /** Most kinds open with one of these: one look instead of eight at the paragraphs of a story. */
@@ -46,6 +48,7 @@ const junk: readonly Junk[] = [
   {
     reason: 'credit',
     anyOpener: true,
+    longest: 110,
     pattern:
       /^(?:[a-z.&' -]{2,40}(?:\/|via) ?)?(?:getty images|ap photo|associated press|reuters|file photo|afp|shutterstock|istock|staff photo)(?: ?[/|-] ?[a-z.&' -]{2,40})?$/,
   },
@@ -78,15 +81,17 @@ const junk: readonly Junk[] = [
   },
 ]
 
+const unopened = junk.filter(({ anyOpener }) => anyOpener)
+
 /**
  * Why a line is no story, or null. Runs of blanks in it are single ones.
  *
  * @example junkReason(searchText('Photo by Jane Doe')) // 'credit'
  */
 export function junkReason({ cased, lower }: SearchText): SkipReason | null {
-  const opens = OPENERS.test(lower)
-  for (const kind of junk) {
-    if ((opens || kind.anyOpener) && kind.pattern.test(kind.cased ? cased : lower)) return kind.reason
+  for (const { pattern, reason, cased: isCased, longest } of OPENERS.test(lower) ? junk : unopened) {
+    if (longest !== undefined && lower.length > longest) continue
+    if (pattern.test(isCased ? cased : lower)) return reason
   }
   return null
 }

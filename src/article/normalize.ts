@@ -26,7 +26,7 @@ export function foldTypography(text: string): string {
   if (!odd.test(text) && !text.includes('&sect;')) return text
   const mended =
     text.includes('&sect;') || text.includes('Â§') ? text.replace(brokenSign, (sign) => '§'.repeat(sign.length)) : text
-  return narrow(mended.replace(foldable, fold))
+  return foldEach(mended)
 }
 
 function fold(char: string): string {
@@ -35,21 +35,34 @@ function fold(char: string): string {
   return folds.get(char) ?? char
 }
 
-const WIDE = /[\u0100-\uffff]/
-/** So many arguments are safe to hand to a function. */
-const CHUNK = 8192
+const GRAVE = 0x60
+const LATIN_1 = 0xff
+/** A character of Latin-1 is two bytes of UTF-8 at most. A longer text gets an array of its own. */
+const KEPT = 1 << 16
+const kept = new Uint8Array(2 * KEPT)
+const decoder = new TextDecoder()
 
 /**
- * The same text, stored with one byte a character where every character fits: an engine compiles each pattern once for such text
- * and once more for text that holds, or held before it was folded, any other character.
+ * A text that holds nothing beyond Latin-1 any more is made anew, so that it is stored with one byte a character: an engine
+ * compiles each pattern once for such text and once more for text that holds, or held before it was folded, any other character.
+ * Bytes of UTF-8 become such a text at once, character codes take twenty times as long.
  */
-function narrow(text: string): string {
-  if (WIDE.test(text)) return text
-  const codes = new Uint8Array(text.length)
-  for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at)
-  let narrowed = ''
-  for (let at = 0; at < codes.length; at += CHUNK) {
-    narrowed += String.fromCharCode.apply(null, codes.subarray(at, at + CHUNK) as unknown as number[])
+function foldEach(text: string): string {
+  const bytes = text.length > KEPT ? new Uint8Array(2 * text.length) : kept
+  let count = 0
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at)
+    if (code > 126 || code === GRAVE || (code < 32 && code !== LINE_FEED)) {
+      code = fold(text[at] as string).charCodeAt(0)
+      if (code > LATIN_1) return text.replace(foldable, fold)
+      if (code > 127) {
+        bytes[count++] = 0xc0 | (code >> 6)
+        code = 0x80 | (code & 0x3f)
+      }
+    }
+    bytes[count++] = code
   }
-  return narrowed
+  return decoder.decode(bytes.subarray(0, count))
 }
+
+const LINE_FEED = 10

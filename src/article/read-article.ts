@@ -40,15 +40,17 @@ function withoutDateline(sentences: readonly Sentence[], story: number | null): 
 
 /** A line break inside a paragraph is a blank to every rule. */
 function unwrap(folded: string, blocks: readonly Block[]): string {
-  const wrapped = blocks.filter(({ start, end }) => folded.slice(start, end).includes('\n'))
-  if (wrapped.length === 0) return folded
   const parts: string[] = []
   let from = 0
-  for (const { start, end } of wrapped) {
+  let feed = folded.indexOf('\n')
+  for (const { start, end } of blocks) {
+    while (feed !== -1 && feed < start) feed = folded.indexOf('\n', start)
+    if (feed === -1) break
+    if (feed >= end) continue
     parts.push(folded.slice(from, start), folded.slice(start, end).replace(/[\r\n]/g, ' '))
     from = end
   }
-  return parts.join('') + folded.slice(from)
+  return parts.length === 0 ? folded : parts.join('') + folded.slice(from)
 }
 
 /** The stretches in which facts are looked for: the story with its captions, and, if asked for, what is set apart as well. */

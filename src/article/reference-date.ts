@@ -22,6 +22,8 @@ const sentenceEnd = /[a-z]{2}.{0,140}(?<![ap]\.m)[.!?]["']?$/
 /** "By Jane Doe | Nov. 17, 2017" */
 const bylineDay = /^By [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.' -]{2,60}[,|] ?(?=[A-Za-zÀ-ɏḀ-ỿ\d.,/ ]{6,24}$)/u
 const weekdayWord = '(?:(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thurs|Fri|Sat|Satur|Sun)(?:day)?\\.?,? )?'
+/** What each way through `fullDate` holds: lines without it are told by this, which is compiled and run in a tenth of the time. */
+const mayBeDate = /(?:19|20)\d\d|\d\/\d/
 /** The day alone, or with a time or more of its line; a sentence that begins with a day ends with a full stop. */
 const bareDay = new RegExp(
   `^${weekdayWord}(?:${month} {1,2}\\d{1,2}(?:st|nd|rd|th)?,? {1,2}${year}|\\d{1,2} {1,2}${month},? {1,2}${year}|\\d{1,2}/\\d{1,2}/${year}|${year}-\\d\\d-\\d\\d)(?!\\d)(?:$|.{0,59}(?:[^.!?"']|[ap]\\.m\\.)$)`,
@@ -73,7 +75,7 @@ export function readReference(
   for (const { start, end } of near) {
     if (end - start > 140) continue
     const line = folded.slice(start, end)
-    const date = fullDate.exec(line)
+    const date = mayBeDate.test(line) ? fullDate.exec(line) : null
     if (date === null) continue
     const opener = publishedLine.exec(line)?.[0].length ?? null
     const published =

@@ -8,6 +8,7 @@ const abbreviations = new Set(
   ala ariz ark calif cal colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo
   ave blvd rd eg ie al etc approx est ext fig vol ed eds univ assn`.split(/\s+/),
 )
+const LONGEST_ABBREVIATION = 6
 /** Of those, the ones after which a sentence may well end. */
 const mayEnd = new Set(
   'inc co corp ltd jr sr etc ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex vt va wash wis wyo st ave blvd rd al'.split(
@@ -18,20 +19,52 @@ const mayEnd = new Set(
 const openers =
   /^(?:The|This|That|These|Those|A|An|In|On|At|By|For|From|With|He|She|It|They|We|I|You|But|And|Or|So|If|When|While|As|After|Before|Since|Though|Although|However|His|Her|Its|Their|Our|There|Here|What|Who|Why|How|Where|Which|Officials|Critics|Meanwhile|According|Under|Last|Also|Some|Many|Most|Both|No|Not|Now|Then|Once|Even|Because|Still|Earlier|Police|State|City|Federal)$/
 
-const ENDS = /[.!?]/g
-
 /** Splits blocks into sentences; sorted, no overlaps. */
 export function readSentences(folded: string, blocks: readonly Block[]): readonly Sentence[] {
   const sentences: Sentence[] = []
-  blocks.forEach((block, index) => {
-    let from = block.start
-    for (const end of endsIn(folded, block)) {
-      from = push(sentences, folded, from, end, index)
+  // The next mark of each kind, in whichever block: one walk over the text for all blocks.
+  let period = folded.indexOf('.')
+  let shout = folded.indexOf('!')
+  let question = folded.indexOf('?')
+  for (const [index, { start, end }] of blocks.entries()) {
+    let from = start
+    // Where the next mark may stand: behind the last one and what closes with it.
+    let at = start
+    for (;;) {
+      if (period !== -1 && period < at) period = folded.indexOf('.', at)
+      if (shout !== -1 && shout < at) shout = folded.indexOf('!', at)
+      if (question !== -1 && question < at) question = folded.indexOf('?', at)
+      const mark = firstOf(period, firstOf(shout, question))
+      if (mark === -1 || mark >= end) break
+      at = behindMark(folded, mark, end)
+      if (at >= end) break
+      // The block's own end is a sentence's too.
+      if (isEnd(folded, mark, at, start)) from = push(sentences, folded, from, at, index)
     }
-    push(sentences, folded, from, block.end, index)
-  })
+    push(sentences, folded, from, end, index)
+  }
   return sentences
 }
+
+/** The smaller offset of the two; -1 is none. */
+const firstOf = (a: number, b: number): number => (a === -1 || (b !== -1 && b < a) ? b : a)
+
+/** Behind a mark, the marks after it and the quotes and brackets that close there. */
+function behindMark(folded: string, mark: number, end: number): number {
+  let behind = mark + 1
+  while (behind < end && isMark(folded.charCodeAt(behind))) behind++
+  while (behind < end && isCloser(folded.charCodeAt(behind))) behind++
+  return behind
+}
+
+const PERIOD = 46
+const SPACE = 32
+const QUOTE = 34
+const APOSTROPHE = 39
+const isMark = (code: number): boolean => code === PERIOD || code === 33 || code === 63
+const isCloser = (code: number): boolean => code === QUOTE || code === APOSTROPHE || code === 41 || code === 93
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
+const isLetter = (code: number): boolean => isCapital(code) || (code >= 97 && code <= 122)
 
 function push(sentences: Sentence[], folded: string, from: number, to: number, block: number): number {
   let start = from
@@ -42,24 +75,24 @@ function push(sentences: Sentence[], folded: string, from: number, to: number, b
   return to
 }
 
-/** Offsets behind each sentence's last mark, but for the block's own end. */
-function* endsIn(folded: string, { start, end }: Block): Generator<number> {
-  // Of the block alone: a search of the text would go on to the next mark, however far behind the block it stands.
-  const block = folded.slice(start, end)
-  ENDS.lastIndex = 0
-  for (let match = ENDS.exec(block); match !== null; match = ENDS.exec(block)) {
-    const at = start + match.index
-    let behind = at + 1
-    while (behind < end && /[.!?]/.test(folded[behind] as string)) behind++
-    while (behind < end && /["')\]]/.test(folded[behind] as string)) behind++
-    ENDS.lastIndex = behind - start
-    if (behind >= end) return
-    if (isEnd(folded, at, behind, start)) yield behind
-  }
+/** Is a period, that nothing closes, behind a word that is no abbreviation? Told only of a word of ASCII letters; false may be either. */
+function isBehindPlainWord(folded: string, at: number, blockStart: number): boolean {
+  let from = at
+  while (from > blockStart && isLetter(folded.charCodeAt(from - 1))) from--
+  const length = at - from
+  if (length < 2 || (from > blockStart && folded.charCodeAt(from - 1) !== SPACE)) return false
+  return length > LONGEST_ABBREVIATION || !abbreviations.has(folded.slice(from, at).toLowerCase())
 }
 
 /** Does the mark at `at`, with what closes behind it up to `behind`, end a sentence? */
 function isEnd(folded: string, at: number, behind: number, blockStart: number): boolean {
+  // Most marks are told by a look at the characters beside them; the patterns below tell the others.
+  const first = folded.charCodeAt(behind)
+  if (first > SPACE && first < 128 && !isCapital(first) && first !== QUOTE && first !== APOSTROPHE) return false
+  if (first === SPACE && isCapital(folded.charCodeAt(behind + 1))) {
+    if (folded.charCodeAt(at) !== PERIOD) return true
+    if (behind === at + 1 && isBehindPlainWord(folded, at, blockStart)) return true
+  }
   const mark = folded[at] as string
   const next = folded.slice(behind, behind + 24)
   const closed = behind - at > 1 && /["')\]]/.test(folded[behind - 1] as string)

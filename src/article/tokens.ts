@@ -1,41 +1,14 @@
 /** Words, numbers and marks in one pass over the folded text; the stages share the result. */
 import type { Tokens } from '../types.ts'
+import { codesOf } from './codes.ts'
+import { internWord, type Word } from './intern-word.ts'
+import { APOSTROPHE, isDigit, isLetter, isWordCode, PERIOD } from './shape.ts'
 
-/** What a token looks like. Constants, not an enum: they are compared millions of times and erased by the bundler. */
-export const Shape = {
-  /** One mark: a comma, a quote, a dash, a line break. */
-  mark: 0,
-  /** Starts with a lower-case letter: `city`, `iPhone`. */
-  lower: 1,
-  /** Starts with a capital and has a lower-case letter: `Chicago`, `McDonald`. */
-  title: 2,
-  /** Two or more letters, all capitals: `NOPD`, `U.S.`, `CT`. */
-  caps: 3,
-  /** A single capital: the initial `P`. */
-  initial: 4,
-  /** Starts with a digit: `1373`, `10th`, `7284.6`. */
-  number: 5,
-} as const
+export { Shape } from './shape.ts'
 
-/** Tokens are found again in a text often; the growth of the arrays starts from this guess of characters a token. */
-const CHARS_PER_TOKEN = 4
-
-const isDigit = (code: number) => code >= 48 && code <= 57
-const isUpperAscii = (code: number) => code >= 65 && code <= 90
-const isLowerAscii = (code: number) => code >= 97 && code <= 122
-const APOSTROPHE = 39
-const PERIOD = 46
-
-function isUpper(code: number): boolean {
-  if (code < 128) return isUpperAscii(code)
-  const char = String.fromCharCode(code)
-  return char.toLowerCase() !== char
-}
-
-function isLetter(code: number): boolean {
-  if (code < 128) return isUpperAscii(code) || isLowerAscii(code)
-  return code >= 0xaa && /\p{L}|\p{M}/u.test(String.fromCharCode(code))
-}
+const COMMA = 44
+const SPACE = 32
+const HARD_SPACE = 0xa0
 
 /**
  * Splits folded text into tokens. A possessive `'s` is a token of its own; `O'Brien`, `U.S.` and `7284.6` are one token;
@@ -44,105 +17,80 @@ function isLetter(code: number): boolean {
  * @example readTokens("Chicago's U.S. office") // Chicago | 's | U.S. | office
  */
 export function readTokens(folded: string): Tokens {
-  const length = folded.length
-  let capacity = Math.max(16, Math.ceil(length / CHARS_PER_TOKEN))
-  let start = new Uint32Array(capacity)
-  let end = new Uint32Array(capacity)
-  let shape = new Uint8Array(capacity)
+  const { length } = folded
+  const codes = codesOf(folded)
+  // A text has no more tokens than characters.
+  const room = length > KEPT ? new Uint32Array(2 * length) : kept
+  const words: Word[] = []
   let count = 0
-  const push = (from: number, to: number, kind: number) => {
-    if (count === capacity) {
-      capacity *= 2
-      start = grow(start, capacity)
-      end = grow(end, capacity)
-      const wider = new Uint8Array(capacity)
-      wider.set(shape)
-      shape = wider
-    }
-    start[count] = from
-    end[count] = to
-    shape[count] = kind
-    count++
-  }
   let at = 0
   while (at < length) {
-    const code = folded.charCodeAt(at)
-    if (code <= 32 || code === 0xa0) {
+    const code = codes[at] as number
+    if (code <= SPACE || code === HARD_SPACE) {
       at++
-    } else if (isLetter(code)) {
-      const to = wordEnd(folded, at)
-      push(at, to, wordShape(folded, at, to))
-      at = to
-    } else if (isDigit(code)) {
-      const to = numberEnd(folded, at)
-      push(at, to, Shape.number)
-      at = to
-    } else if (code === APOSTROPHE && isPossessive(folded, at)) {
-      push(at, at + 2, Shape.mark)
-      at += 2
-    } else {
-      push(at, at + 1, Shape.mark)
-      at++
+      continue
     }
+    const end = isWordCode(code)
+      ? isDigit(code)
+        ? numberEnd(codes, at)
+        : wordEnd(codes, at)
+      : code === APOSTROPHE && isPossessive(codes, at)
+        ? at + 2
+        : at + 1
+    room[count] = at
+    room[length + count] = end
+    words.push(internWord(folded, codes, at, end))
+    count++
+    at = end
   }
-  return { count, start: start.subarray(0, count), end: end.subarray(0, count), shape: shape.subarray(0, count) }
+  const shape = new Uint8Array(count)
+  for (let i = 0; i < count; i++) shape[i] = (words[i] as Word).shape
+  return { count, start: room.slice(0, count), end: room.slice(length, length + count), shape, words }
 }
 
-function grow(from: Uint32Array<ArrayBuffer>, capacity: number): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(capacity)
-  wider.set(from)
-  return wider
-}
+const KEPT = 1 << 16
+/** Starts and ends of the tokens of all texts but the longest: arrays that grow with their text cost as much as all the rest. */
+const kept = new Uint32Array(2 * KEPT)
 
 /** At an apostrophe after a word: is it `'s` and nothing more? */
-function isPossessive(text: string, at: number): boolean {
-  const s = text.charCodeAt(at + 1)
-  if (s !== 115 && s !== 83) return false
-  const before = text.charCodeAt(at - 1)
-  return (isLetter(before) || isDigit(before) || before === PERIOD) && !isWordCode(text.charCodeAt(at + 2))
+function isPossessive(codes: Uint16Array, at: number): boolean {
+  const s = codes[at + 1] as number
+  if ((s !== 115 && s !== 83) || at === 0) return false
+  const before = codes[at - 1] as number
+  return (isWordCode(before) || before === PERIOD) && !isWordCode(codes[at + 2] as number)
 }
 
-const isWordCode = (code: number) => isDigit(code) || isLetter(code)
-
-function wordEnd(text: string, from: number): number {
+function wordEnd(codes: Uint16Array, from: number): number {
   let at = from + 1
+  while (isWordCode(codes[at] as number)) at++
+  // Most words end here.
+  const stop = codes[at] as number
+  if (stop !== APOSTROPHE && (stop !== PERIOD || at > from + 1)) return at
   // Letters and periods in turn so far; kept, not looked up again: a word may be as long as the text.
-  let alternates = true
+  let alternates = at === from + 1
   for (;;) {
-    const code = text.charCodeAt(at)
+    const code = codes[at] as number
     if (isWordCode(code)) {
       at++
       alternates = false
-    } else if (code === APOSTROPHE && isLetter(text.charCodeAt(at + 1)) && !isPossessive(text, at)) {
+    } else if (code === APOSTROPHE && isLetter(codes[at + 1] as number) && !isPossessive(codes, at)) {
       at += 2
       alternates = false
-    } else if (code === PERIOD && alternates && isLetter(text.charCodeAt(at + 1)) && !isLetter(text.charCodeAt(at + 2)))
+    } else if (code === PERIOD && alternates && isLetter(codes[at + 1] as number) && !isLetter(codes[at + 2] as number))
       at += 2
     else break
   }
   // The last period belongs to "U.S." and "N.J.", not to a plain word.
-  const initials = alternates && !(isLetter(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at + 2)))
-  return text.charCodeAt(at) === PERIOD && at - from > 2 && initials ? at + 1 : at
+  const initials = alternates && !(isLetter(codes[at + 1] as number) && isLetter(codes[at + 2] as number))
+  return codes[at] === PERIOD && at - from > 2 && initials ? at + 1 : at
 }
 
-function numberEnd(text: string, from: number): number {
+function numberEnd(codes: Uint16Array, from: number): number {
   let at = from + 1
   for (;;) {
-    const code = text.charCodeAt(at)
+    const code = codes[at] as number
     if (isWordCode(code)) at++
-    else if ((code === PERIOD || code === 44) && isDigit(text.charCodeAt(at + 1))) at += 2
+    else if ((code === PERIOD || code === COMMA) && isDigit(codes[at + 1] as number)) at += 2
     else return at
   }
-}
-
-function wordShape(text: string, from: number, to: number): number {
-  if (!isUpper(text.charCodeAt(from))) return Shape.lower
-  let letters = 0
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i)
-    if (code === PERIOD || code === APOSTROPHE || isDigit(code)) continue
-    letters++
-    if (!isUpper(code)) return Shape.title
-  }
-  return letters === 1 ? Shape.initial : Shape.caps
 }

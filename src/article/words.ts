@@ -1,7 +1,7 @@
 /** Tokens by index, with their letters: what the place and person stages walk over. */
 
 import type { Article } from '../types.ts'
-import { internWord, noWord, type Word } from './intern-word.ts'
+import { noWord, type Word } from './intern-word.ts'
 import { Shape } from './tokens.ts'
 
 /** A headline has at least so many words of four letters or more, and so many of them with a capital. */
@@ -9,6 +9,10 @@ const HEADLINE_WORDS = 4
 const HEADLINE_SHARE = 0.9
 
 const smallWords: ReadonlySet<string> = new Set('and the for but nor yet its via off out per'.split(' '))
+
+/** Is it a word that a headline in title case would print with a capital? */
+const saysCase = (raw: string, lower: string, shape: number): boolean =>
+  shape !== Shape.number && (raw.length > 3 || (raw.length === 3 && shape === Shape.lower && !smallWords.has(lower)))
 
 const articles = new WeakMap<Article, Words>()
 
@@ -22,22 +26,22 @@ export function wordsOf(article: Article): Words {
   return words
 }
 
-/** Words and shapes of an article by token, cut out on demand. */
+/** Words and shapes of an article by token. */
 export class Words {
-  private readonly seen: (Word | undefined)[]
   private headlines: Uint8Array | null = null
   private lastOf: Map<string, number> | null = null
   readonly count: number
   private readonly starts: Uint32Array
   private readonly ends: Uint32Array
   private readonly shapes: Uint8Array
+  private readonly own: readonly Word[]
   constructor(private readonly article: Article) {
-    const { count, start, end, shape } = article.tokens
+    const { count, start, end, shape, words } = article.tokens
     this.count = count
     this.starts = start
     this.ends = end
     this.shapes = shape
-    this.seen = new Array(count)
+    this.own = words
   }
   // Asked before it is read: V8 gives up its quick code for a typed array at each index that is not in it, again and again.
   private has(i: number): boolean {
@@ -60,50 +64,45 @@ export class Words {
   }
   /** The word of a token, the same object for all that are printed alike. */
   word(i: number): Word {
-    if (!this.has(i)) return noWord
-    const seen = this.seen[i]
-    if (seen !== undefined) return seen
-    const word = internWord(this.article.folded, this.starts[i] as number, this.ends[i] as number)
-    this.seen[i] = word
-    return word
+    return this.has(i) ? (this.own[i] as Word) : noWord
   }
   isCapital(i: number): boolean {
     const shape = this.shape(i)
-    return shape === Shape.title || shape === Shape.caps || shape === Shape.initial
+    return shape >= Shape.title && shape <= Shape.initial
   }
   /** In a sentence whose words nearly all have a capital, or are all capitals, so that a capital says nothing. */
   inHeadline(i: number): boolean {
     this.headlines ??= this.readHeadlines()
     return this.headlines[i] === 1
   }
-  /** Does the word of token `i` stand further below as well? */
+  /** Does the word of token `i` stand further below as well? Asked of the last words of names. */
   comesAgain(i: number): boolean {
+    // "Jr.": the next period is near.
+    if (!this.isCapital(i)) {
+      for (let k = i + 1; k < this.count; k++) if (this.raw(k) === this.raw(i)) return true
+      return false
+    }
     if (this.lastOf === null) {
       this.lastOf = new Map()
-      for (let k = 0; k < this.count; k++) this.lastOf.set(this.raw(k), k)
+      for (let k = 0; k < this.count; k++) if (this.isCapital(k)) this.lastOf.set(this.raw(k), k)
     }
     return (this.lastOf.get(this.raw(i)) ?? -1) > i
-  }
-  /** Words that a headline in title case would print with a capital. */
-  private saysCase(i: number): boolean {
-    const length = this.end(i) - this.start(i)
-    return length > 3 || (length === 3 && this.shape(i) === Shape.lower && !smallWords.has(this.lower(i)))
   }
   private readHeadlines(): Uint8Array {
     const flags = new Uint8Array(this.count)
     let i = 0
     for (const sentence of this.article.sentences) {
-      while (i < this.count && this.start(i) < sentence.start) i++
+      while (i < this.count && (this.starts[i] as number) < sentence.start) i++
       const from = i
       let long = 0
       let capital = 0
       let commas = 0
-      for (; i < this.count && this.start(i) < sentence.end; i++) {
-        const shape = this.shape(i)
-        if (shape === Shape.mark) commas += isComma(this.article.folded.charCodeAt(this.start(i))) ? 1 : 0
-        else if (shape !== Shape.number && this.saysCase(i)) {
+      for (; i < this.count && (this.starts[i] as number) < sentence.end; i++) {
+        const { raw, lower, shape } = this.own[i] as Word
+        if (shape === Shape.mark) commas += raw === ',' || raw === ';' ? 1 : 0
+        else if (saysCase(raw, lower, shape)) {
           long++
-          if (this.isCapital(i)) capital++
+          if (shape !== Shape.lower) capital++
         }
       }
       // A sentence with many commas is a list of names.
@@ -118,7 +117,3 @@ export class Words {
     return true
   }
 }
-
-const COMMA = 44
-const SEMICOLON = 59
-const isComma = (code: number): boolean => code === COMMA || code === SEMICOLON

@@ -1,9 +1,11 @@
 /** Which government is near a place of the article: the nearest of a kind, and what speaks for the federal or a state one. */
 import { says } from '../article/says.ts'
+import { wordsOf } from '../article/words.ts'
 import { stateByCode } from '../rules/place/states.ts'
 import type { Article, Jurisdiction, PlaceMention, Span } from '../types.ts'
 import { byStart } from './by-start.ts'
 import { federalBodiesIn } from './federal-bodies.ts'
+import { FEDERAL, readAtWords, STATE } from './government-words.ts'
 
 type Kinds = readonly Jurisdiction['kind'][]
 
@@ -12,9 +14,9 @@ export const countyKinds: Kinds = ['county']
 export const stateKinds: Kinds = ['state', 'territory', 'district']
 
 const stateCue =
-  /\b(?:Legislature|Statehouse|statehouse|General Assembly|Gov\.|[Gg]overnor|statewide|[Ss]tate(?:'s)? (?:[Aa]ttorney|[Ll]aw|[Ss]en|[Rr]ep|[Hh]ouse|[Ss]enate|[Ss]upreme|[Dd]epartment|[Oo]fficials|[Ll]awmakers|[Cc]apitol|[Cc]onstitution|[Cc]ode))/g
+  /\b(?:Legislature|Statehouse|statehouse|General Assembly|Gov\.|[Gg]overnor|statewide|[Ss]tate(?:'s)? (?:[Aa]ttorney|[Ll]aw|[Ss]en|[Rr]ep|[Hh]ouse|[Ss]enate|[Ss]upreme|[Dd]epartment|[Oo]fficials|[Ll]awmakers|[Cc]apitol|[Cc]onstitution|[Cc]ode))/y
 const federalCue =
-  /\b(?:President (?:Donald|Barack|Joe|George|Bill|Trump|Obama|Biden|Bush|Clinton)|White House|Congress\b|Capitol Hill|U\.S\.|United States|federal (?:law|government|court|agency|funding|officials|judge|grants))/g
+  /\b(?:President (?:Donald|Barack|Joe|George|Bill|Trump|Obama|Biden|Bush|Clinton)|White House|Congress\b|Capitol Hill|U\.S\.|United States|federal (?:law|government|court|agency|funding|officials|judge|grants))/y
 const justiceCue = /\b(?:Justice Department|Department of Justice|U\.S\. Attorney General)\b/
 
 /** Where an article speaks of the federal government and of states. Offsets are UTF-16, sorted; looked for when first asked. */
@@ -25,18 +27,18 @@ export interface GovernmentCues {
 }
 
 export function readCues(article: Article): GovernmentCues {
-  const { folded } = article
   let federal: readonly number[] | null = null
   let state: readonly number[] | null = null
   return {
     get federal() {
-      federal ??= [...federalBodiesIn(article).map(({ start }) => start), ...startsOf(federalCue, folded)].sort(
-        (a, b) => a - b,
-      )
+      federal ??= [
+        ...federalBodiesIn(article).map(({ start }) => start),
+        ...startsOf(federalCue, FEDERAL, article),
+      ].sort((a, b) => a - b)
       return federal
     },
     get state() {
-      state ??= startsOf(stateCue, folded)
+      state ??= startsOf(stateCue, STATE, article)
       return state
     },
     get justice() {
@@ -45,12 +47,15 @@ export function readCues(article: Article): GovernmentCues {
   }
 }
 
-/** Where a pattern with the flag "g" matches. */
-function startsOf(pattern: RegExp, text: string): readonly number[] {
+/** Where a pattern with the flag "y" matches, which begins with the words that the bit tells. */
+function startsOf(pattern: RegExp, bit: number, article: Article): readonly number[] {
   const starts: number[] = []
-  // The pattern is shared: its last search, in whatever text, may have ended anywhere.
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) starts.push(match.index)
+  readAtWords(wordsOf(article), bit, (start) => {
+    pattern.lastIndex = start
+    if (!pattern.test(article.folded)) return start
+    starts.push(start)
+    return pattern.lastIndex
+  })
   return starts
 }
 

@@ -54,8 +54,14 @@ const placedOf = ({ candidate: { start, end, as, rule }, option }: ChosenPlace):
   jurisdiction: jurisdictionOf(option),
 })
 
-const byStart = (mentions: readonly Placed[]): readonly Placed[] =>
-  [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+const compare = (a: Placed, b: Placed): number => a.start - b.start || b.end - a.end
+
+/** Sorted by start, the longer of two first. Most lists are as they are found. */
+function byStart(mentions: readonly Placed[]): readonly Placed[] {
+  for (let i = 1; i < mentions.length; i++)
+    if (compare(mentions[i - 1] as Placed, mentions[i] as Placed) > 0) return [...mentions].sort(compare)
+  return mentions
+}
 
 const placedLaws: ReadonlySet<string> = new Set([
   'named_act',

@@ -21,7 +21,7 @@ export function readOffice(context: OfficeContext, found: readonly TitledPerson[
       titles.push({ text, qualifier: person.qualifier })
   }
   // An office that is held says more than one that was.
-  const held = [...found].sort((a, b) => Number(isPast(a)) - Number(isPast(b)))
+  const held = found.length === 1 ? found : [...found.filter((one) => !isPast(one)), ...found.filter(isPast)]
   const inferred = new Set<'organization' | 'jurisdiction'>()
   const place = placeOf(context, found, held)
   if (place?.inferred) inferred.add('jurisdiction')
@@ -94,8 +94,13 @@ function entailedBody(article: Article, person: TitledPerson, jurisdiction: stri
   return cabinetOf(article, person)
 }
 
+/** Most titles are told by this. */
+const saysSecretary = ({ folded }: Article, span: Span | null): boolean =>
+  span !== null && /secretary/i.test(folded.slice(span.start, span.end))
+
 /** Cabinet titles: "Secretary of Education", "Education Secretary". */
 function cabinetOf(article: Article, { title, organization }: TitledPerson): string | null {
+  if (!saysSecretary(article, organization) && !saysSecretary(article, title)) return null
   const whole = [organization, title]
     .map((span) => (span ? wordsOf(article, span) : ''))
     .join(' ')

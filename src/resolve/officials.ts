@@ -40,12 +40,12 @@ export function findOfficials(
     meaning,
   }
   const touches = overlapWith(masked)
-  const { found: told, open } = findTitled(scan, windows)
+  const { found: told, open, others } = findTitled(scan, windows)
   for (const person of told) if (enabled(person.rule)) named.add(surnameOf(nameOf(article, person.name)))
   // A spokesman is known by the official he speaks for, so unproven titles are read again once the names are known.
   const again = named.size > 0 ? open.flatMap((title) => titled(scan, title)) : []
   const headlines = article.blocks.filter(({ kind }) => kind === 'headline')
-  const found = [...told, ...again, ...andOthers(article, windows)]
+  const found = [...told, ...again, ...(others ? andOthers(article, windows) : [])]
     .filter(({ rule }) => enabled(rule))
     .filter(({ name }) => !touches(name))
     .filter((person) => isPlausible(article, headlines, person))

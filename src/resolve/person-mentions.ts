@@ -8,6 +8,8 @@ import { LARGEST_FAMILY, type Person } from './people.ts'
 import { sameFirst } from './person-names.ts'
 import { isClearlyName, isNamedAfter, keyAt, plainForm, readBackwards } from './surname-context.ts'
 
+const nobody: ReadonlyMap<number, readonly Found[]> = new Map()
+
 /** Mentions by the index of the person, each list sorted by start. */
 export function findMentions(
   words: Words,
@@ -15,6 +17,7 @@ export function findMentions(
   people: readonly Person[],
   masked: readonly Span[],
 ): ReadonlyMap<number, readonly Found[]> {
+  if (people.length === 0) return nobody
   const bySurname = indexOf(people)
   const titledAt = new Map<number, { readonly index: number; readonly rule: string; readonly start: number }>()
   people.forEach((person, index) => {

@@ -10,18 +10,30 @@ const NEAR_AND = 30
 const LONGEST_NAME = 60
 const bodyHead = /(?:chair|chairman|chairwoman|director|commissioner|administrator|secretary|chief|governor)$/
 
+/** Which person is named, and where the name ends. */
+interface Naming {
+  readonly index: number
+  readonly end: number
+}
+
+const readNamings = (people: readonly Person[]): readonly Naming[] =>
+  people
+    .flatMap(({ found }, index) => found.map(({ name }) => ({ index, end: name.end })))
+    .sort((a, b) => a.end - b.end)
+
 /** Of each person by index: the index of the official whose government is his as well; null if none is told. */
 export function readPrincipals(article: Article, people: readonly Person[]): (index: number) => number | null {
   const bySurname = new Map(people.map(({ surname }, index) => [surname, index]))
-  const named = people
-    .flatMap(({ found }, index) => found.map(({ name }) => ({ index, end: name.end })))
-    .sort((a, b) => a.end - b.end)
+  let namings: readonly Naming[] | null = null
   const lastBefore = (offset: number, index: number) => {
+    // Hardly any article needs it.
+    namings ??= readNamings(people)
+    const named = namings
     let low = 0
     let high = named.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((named[middle] as { end: number }).end < offset) low = middle + 1
+      if ((named[middle] as Naming).end < offset) low = middle + 1
       else high = middle
     }
     const before = named[low - 1]?.index === index ? named[low - 2] : named[low - 1]

@@ -108,8 +108,9 @@ function chooseGroup(
   if (key === 'washington')
     return candidates.map((candidate) => washington(candidate, options, evidence, context.words))
   const own = ownOf(witness)
-  const scores = scoresOf(group, evidence, own)
-  const { first, next } = bestTwo(options, scores)
+  const isOnly = options.length === 1
+  const scores = isOnly ? ONE_SCORE : scoresOf(group, evidence, own)
+  const { first, next } = isOnly ? ONE_READING : bestTwo(options, scores)
   const best = options[first] as PlaceOption
   const second = options[next]
   const backing = support(readings, first, evidence, own)
@@ -122,6 +123,10 @@ function chooseGroup(
     .filter((candidate) => pointsOf(candidate, group, best, backing) + alone - far >= THRESHOLD)
     .map((candidate) => ({ candidate, option: best, rival }))
 }
+
+/** Where a name has one reading, its score decides nothing. */
+const ONE_READING = { first: 0, next: -1 }
+const ONE_SCORE: readonly number[] = [0]
 
 /** Numbers of the readings with the highest scores; of two alike the one whose id is before. `next` is -1 if there is one reading. */
 function bestTwo(options: readonly PlaceOption[], scores: readonly number[]): { first: number; next: number } {

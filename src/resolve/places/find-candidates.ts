@@ -3,6 +3,7 @@ import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { placesOfKey } from '../../data/gazetteer.ts'
 import { firstNames, surnames } from '../../data/person-names.ts'
+import { remember } from '../../remember.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
 import { personHeads } from '../../rules/place/person-words.ts'
 import { partWords, publicWords } from '../../rules/place/public-words.ts'
@@ -10,7 +11,7 @@ import { stateByCode } from '../../rules/place/states.ts'
 import type { Article, Span } from '../../types.ts'
 import { isStateKind, namesState, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
 import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore, countiesWords } from './county-lists.ts'
-import { nameOf, type PlaceName, stateOption } from './options.ts'
+import { nameOf, nameOfWord, type PlaceName, stateOption } from './options.ts'
 import { readSurnames } from './persons.ts'
 import { qualifierAfter } from './qualifier.ts'
 import { readShortState } from './read-short.ts'
@@ -98,9 +99,19 @@ const districtCodes: ReadonlySet<string> = new Set(['D.C.', 'D.C', 'DC'])
 
 /** Is a place a county called by the word? What has no such word in its name is called a county. */
 function isCalled(word: string): (option: PlaceOption) => boolean {
-  const called = word.startsWith('parish') ? / Parish$/ : word.startsWith('borough') ? / Borough$/ : null
+  const called = word === 'parish' ? / Parish$/ : word === 'borough' ? / Borough$/ : null
   return ({ kind, name }) => kind === 'county' && (called?.test(name) ?? !/ (?:Parish|Borough)$/.test(name))
 }
+
+/** Counties of a look-up form that are called by its last word: the same list each time, with what is known of it. */
+const countiesOf = remember((text) => {
+  const at = text.lastIndexOf(' ')
+  return placesOfKey(text.slice(0, at)).filter(isCalled(text.slice(at + 1)))
+})
+
+/** "counties" to "county". */
+const singularOf = (word: string): string =>
+  word.startsWith('parish') ? 'parish' : word.startsWith('borough') ? 'borough' : 'county'
 
 /** What is longer is some slip of the typist's. */
 const LONGEST_ELIDED = 16
@@ -152,12 +163,13 @@ class CandidateFinder {
   /** The longest name from token `i` on; returns the last token taken, null if there is none. */
   private readName(i: number): number | null {
     const { words } = this
-    if (!this.nameOf(i, i).opens) return null
+    let name = this.nameOf(i, i)
+    if (!name.opens) return null
     let longest: PlaceName | null = null
     let end = i
     // Word by word, as long as some name goes on so: hardly any needs the second step.
     for (let last = i; ; last++) {
-      const name = this.nameOf(i, last)
+      if (last > i) name = this.nameOf(i, last)
       const { options } = name
       if (
         words.isCapital(last) ||
@@ -198,16 +210,17 @@ class CandidateFinder {
 
   private nameOf(from: number, last: number): PlaceName {
     const { words } = this
-    return nameOf(from === last ? words.raw(from) : this.article.folded.slice(words.start(from), words.end(last)))
+    if (from === last) return nameOfWord(words.word(from))
+    return nameOf(this.article.folded.slice(words.start(from), words.end(last)))
   }
 
   /** Looks up what is called "County", "Parish" or "Borough": Madison Parish is no Madison County. */
   private countiesCalled(word: string): CountiesOf {
-    const fits = isCalled(word)
+    const called = singularOf(word)
     return (from, last) => {
       const { key } = this.nameOf(from, last)
       // "Delaware County": the look-up of a state's name ends at the state.
-      return { key: `${key} county`, options: placesOfKey(key).filter(fits) }
+      return { key: `${key} county`, options: countiesOf(`${key} ${called}`) }
     }
   }
 

@@ -48,9 +48,9 @@ export function groupByKey(candidates: readonly PlaceCandidate[]): readonly Grou
 
 /** "Portland, Maine" and "Portland, Ore." in one article: a bare "Portland" is the one named last before it. */
 function bySense(candidates: readonly PlaceCandidate[]): readonly (readonly PlaceCandidate[])[] {
-  if (candidates.length < 2) return [candidates]
+  const first = candidates.find(({ state }) => state !== null)?.state ?? null
+  if (candidates.every(({ state }) => state === null || state === first)) return [candidates]
   const stated = new Set(candidates.map(({ state }) => state).filter((state) => state !== null))
-  if (stated.size < 2) return [candidates]
   const senses = new Map<string, PlaceCandidate[]>([...stated].map((state) => [state, []]))
   let last = candidates.find(({ state }) => state !== null)?.state ?? ''
   for (const candidate of candidates) {

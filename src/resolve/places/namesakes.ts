@@ -2,7 +2,7 @@
 import type { Words } from '../../article/words.ts'
 import { isStateKind, type PlaceCandidate, type PlaceOption } from './candidate.ts'
 import type { ChosenPlace } from './choose.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, stateNumber } from './evidence.ts'
 import { isDateline } from './surroundings.ts'
 
 const cityCues: ReadonlySet<string> = new Set('city mayor police council nypd borough'.split(' '))
@@ -86,8 +86,8 @@ export function washington(
   const isOfState = words.lower(first - 1) === 'of' && words.lower(first - 2) === 'state'
   if (words.lower(last + 1) === 'state' || isOfState) return chosen(candidate, state)
   if (isDateline(words, { from: first, last })) return chosen(candidate, capital)
-  const forState = evidence.stateSupport(state.state, []) - 0.7
-  return chosen(candidate, forState > evidence.stateSupport(capital.state, []) ? state : capital)
+  const forState = evidence.stateSupport(stateNumber(state.state), []) - 0.7
+  return chosen(candidate, forState > evidence.stateSupport(stateNumber(capital.state), []) ? state : capital)
 }
 
 function tokenAt(words: Words, offset: number): number {

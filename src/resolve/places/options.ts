@@ -1,5 +1,6 @@
 /** All places that a name could mean, looked up once. */
 
+import type { Word } from '../../article/intern-word.ts'
 import { opensPlaceName, placesOfKey } from '../../data/gazetteer.ts'
 import { placeKey } from '../../data/gazetteer-format.mjs'
 import { remember } from '../../remember.ts'
@@ -51,6 +52,13 @@ export const nameOf: (text: string) => PlaceName = remember((text) => {
   const key = keyOf(text)
   return { key, options: optionsOf(key), opens: opensKey(key) }
 })
+
+/** The same for one word, which keeps it: the names of a text are looked up several times each. */
+export function nameOfWord(word: Word): PlaceName {
+  word.place ??= nameOf(word.raw)
+  // Nobody else writes there.
+  return word.place as PlaceName
+}
 
 /** Look-up form of a stretch of an article. */
 export const keyOf: (text: string) => string = remember((text) => placeKey(text.replace(/\s+/g, ' ')))

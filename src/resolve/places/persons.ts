@@ -35,10 +35,11 @@ export function isSurnameAt(words: Words, i: number): boolean {
 /** "Xernona Clayton, founder": an unknown capitalised word before, and what stands behind a person's name. */
 function isUncommonName(words: Words, i: number): boolean {
   if (words.shape(i - 1) !== Shape.title || !words.joined(i - 1)) return false
+  const isTold = words.raw(i + 1) === ',' ? !words.isCapital(i + 2) : speechVerbs.has(words.lower(i + 1))
+  if (!isTold) return false
   const before = words.lower(i - 1)
   if (publicWords.has(before) || partWords.has(before) || privateTails.has(before) || weekdays.has(before)) return false
-  const isTold = words.raw(i + 1) === ',' ? !words.isCapital(i + 2) : speechVerbs.has(words.lower(i + 1))
-  return isTold && !opensSentence(words, i - 1)
+  return !opensSentence(words, i - 1)
 }
 
 /** Look-up forms of the surnames. */
@@ -47,8 +48,8 @@ export function readSurnames(words: Words): ReadonlySet<string> {
   for (let i = 1; i < words.count; i++) {
     // Behind a small word, a number or a mark stands no surname.
     if (words.shape(i) !== Shape.title || !(words.isCapital(i - 1) || words.raw(i - 1) === '.')) continue
-    if (publicWords.has(words.lower(i))) continue
-    if (isSurnameAt(words, i) || isUncommonName(words, i)) surnames.add(keyOf(words.raw(i)))
+    if ((isSurnameAt(words, i) || isUncommonName(words, i)) && !publicWords.has(words.lower(i)))
+      surnames.add(keyOf(words.raw(i)))
   }
   return surnames
 }

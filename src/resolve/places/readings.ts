@@ -1,6 +1,6 @@
 /** What a name could mean, weighed before its article is read. */
 import { isStateKind, type PlaceOption } from './candidate.ts'
-import { cellOf } from './evidence.ts'
+import { cellOf, stateNumber } from './evidence.ts'
 import { isBorough, standAlone } from './stand-alone.ts'
 
 /** The meanings of a name, and beside each what the choice among them asks for again and again. */
@@ -9,6 +9,8 @@ export interface Readings {
   readonly options: readonly PlaceOption[]
   /** How much speaks for each meaning by itself, in log-odds. */
   readonly priors: readonly number[]
+  /** The state of each, as `stateNumber` counts them. */
+  readonly states: readonly number[]
   /** The square where each lies. */
   readonly cells: readonly number[]
   /** Population of the largest place of the name, 1 or more. */
@@ -28,20 +30,20 @@ export const kindPrior: ReadonlyMap<PlaceOption['kind'], number> = new Map([
 ])
 const MOST_OPTIONS = 30
 
-/** Lists of options are kept from article to article, and what is read of them with them. */
-const known = new WeakMap<readonly PlaceOption[], Readings>()
+/** Lists of options are kept from article to article, and what is read of them with them: of all, and of those in one state. */
+const known = new WeakMap<readonly PlaceOption[], Map<string | null, Readings>>()
 
 /** The readings of a key: those of the options, or of the options in one state. */
 export function readingsOf(key: string, options: readonly PlaceOption[], state: string | null): Readings {
-  if (state !== null)
-    return read(
-      key,
-      options.filter((option) => option.state === state),
-    )
-  const readings = known.get(options)
+  let byState = known.get(options)
+  if (byState === undefined) {
+    byState = new Map()
+    known.set(options, byState)
+  }
+  const readings = byState.get(state)
   if (readings !== undefined && readings.key === key) return readings
-  const made = read(key, options)
-  known.set(options, made)
+  const made = read(key, state === null ? options : options.filter((option) => option.state === state))
+  byState.set(state, made)
   return made
 }
 
@@ -52,6 +54,7 @@ function read(key: string, all: readonly PlaceOption[]): Readings {
     key,
     options,
     priors: options.map((option) => priorOf(option, key)),
+    states: options.map(({ state }) => stateNumber(state)),
     cells: options.map(({ location }) => cellOf(location)),
     largest: all.reduce((most, option) => Math.max(most, sizeOf(option)), 1),
   }

@@ -1,6 +1,5 @@
 /** Where an article plays: what its names say together, and how much that speaks for each of their readings. */
-import type { PlaceOption } from './candidate.ts'
-import { Evidence, LEAST_SHARE, type Shares } from './evidence.ts'
+import { Evidence, LEAST_SHARE, type Shares, stateNumber } from './evidence.ts'
 import type { Group } from './groups.ts'
 import type { Readings } from './readings.ts'
 
@@ -66,44 +65,57 @@ export function spread(groups: readonly Group[], context: Setting): Spread {
 /** Writes anew what the article's names say. */
 function gather(evidence: Evidence, witnesses: readonly Witness[], { home, clues }: Setting): void {
   evidence.clear()
-  if (home) evidence.addState(home, 20)
-  for (const [state, weight] of clues) evidence.addState(state, weight)
+  if (home) evidence.addState(stateNumber(home), 20)
+  for (const [state, weight] of clues) evidence.addState(stateNumber(state), weight)
   for (const { group, shares } of witnesses)
     if (group.key !== 'washington' && group.key !== 'new york') evidence.add(shares)
 }
 
 /** The shares of the readings, as their scores tell; those that count. */
 function sharesOf({ readings, weight }: Group, scores: readonly number[]): Shares {
+  // Half of the names have one reading.
+  if (scores.length === 1)
+    return weight < LEAST_SHARE ? NO_SHARES : { states: readings.states, cells: readings.cells, weights: [weight] }
   let top = Number.NEGATIVE_INFINITY
   for (const score of scores) if (score > top) top = score
-  const raw = scores.map((score) => Math.exp(1.4 * (score - top)))
+  const raw: number[] = []
   let sum = 0
-  for (const value of raw) sum += value
-  const states: string[] = []
+  for (const score of scores) {
+    const value = Math.exp(1.4 * (score - top))
+    raw.push(value)
+    sum += value
+  }
+  const states: number[] = []
   const cells: number[] = []
   const weights: number[] = []
   for (let i = 0; i < raw.length; i++) {
     const share = (weight * (raw[i] as number)) / sum
     if (share < LEAST_SHARE) continue
-    states.push((readings.options[i] as PlaceOption).state)
+    states.push(readings.states[i] as number)
     cells.push(readings.cells[i] as number)
     weights.push(share)
   }
   return { states, cells, weights }
 }
 
+const NO_SHARES: Shares = { states: [], cells: [], weights: [] }
+
 /** How much the article speaks for a reading, by its number. */
 export function support(
-  { options, cells }: Readings,
+  { states, cells }: Readings,
   index: number,
   evidence: Evidence,
   own: readonly Shares[],
 ): number {
-  const inState = evidence.stateSupport((options[index] as PlaceOption).state, own)
+  const inState = evidence.stateSupport(states[index] as number, own)
   const near = evidence.nearSupport(cells[index] as number, own)
   return (inState > 0 ? 1.5 * Math.log1p(1.5 * inState) : 0) + (near > 0 ? 1.3 * Math.log1p(2.5 * near) : 0)
 }
 
 /** What speaks for each reading, by itself and in the article. */
-export const scoresOf = ({ readings }: Group, evidence: Evidence, own: readonly Shares[]): readonly number[] =>
-  readings.priors.map((prior, index) => prior + support(readings, index, evidence, own))
+export function scoresOf({ readings }: Group, evidence: Evidence, own: readonly Shares[]): readonly number[] {
+  const scores: number[] = []
+  for (let i = 0; i < readings.priors.length; i++)
+    scores.push((readings.priors[i] as number) + support(readings, i, evidence, own))
+  return scores
+}

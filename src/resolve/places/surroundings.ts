@@ -319,7 +319,7 @@ export function isDateline(words: Words, { from, last }: NameAt): boolean {
 
 /** Title case behind a name may be a headline's verb. */
 const isVerbish = (words: Words, i: number): boolean =>
-  /^[A-Z][a-z]+(?:s|ed|ing)$/.test(words.raw(i)) && !words.isCapital(i + 1)
+  !words.isCapital(i + 1) && /^[A-Z][a-z]+(?:s|ed|ing)$/.test(words.raw(i))
 
 /** "Isuzu Denver": a capitalised word before, in the middle of a sentence, that is no part of a town. */
 export function isInside(words: Words, from: number): boolean {

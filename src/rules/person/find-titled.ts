@@ -1,4 +1,5 @@
 /** Walks an article's words and finds persons by what is said of their office. One file per frame. */
+import type { Word } from '../../article/intern-word.ts'
 import { Shape } from '../../article/tokens.ts'
 import type { Span } from '../../types.ts'
 import { honorable, honorifics } from './honorable.ts'
@@ -20,9 +21,11 @@ export interface Walk {
   readonly found: readonly TitledPerson[]
   /** Titles that need proof and belong to nobody yet: "Roe aide" is proven once Roe is known. */
   readonly open: readonly TitleFound[]
+  /** Is somebody named with "and other", perhaps officials? */
+  readonly others: boolean
 }
 
-/** The words that a frame begins with, in lower case: nearly every word of a text is turned away by one look-up. */
+/** The words that a frame begins with, in lower case. */
 const openings: ReadonlySet<string> = new Set([
   ...titleEnds.keys(),
   'who',
@@ -30,15 +33,27 @@ const openings: ReadonlySet<string> = new Set([
   ...[...parties, ...longParties, ...honorifics].map((word) => word.toLowerCase()),
 ])
 
+/** What is known of a word once it was met, in whatever article: nearly every word of a text is turned away by it. */
+const OPENS = 1
+const OTHER = 2
+
+const bitsOf = ({ lower, raw, shape }: Word): number =>
+  (shape !== Shape.mark && shape !== Shape.number && openings.has(lower) ? OPENS : 0) | (raw === 'other' ? OTHER : 0)
+
 /** Finds every person with an office inside the windows. */
 export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
   const { words } = scan
   const found: TitledPerson[] = []
   const open: TitleFound[] = []
+  let others = false
   let window = 0
   for (let i = 0; i < words.count; i++) {
-    const shape = words.shape(i)
-    if (shape === Shape.mark || shape === Shape.number || !openings.has(words.lower(i))) continue
+    const word = words.word(i)
+    if (word.office === -1) word.office = bitsOf(word)
+    if (word.office === 0) continue
+    if ((word.office & OTHER) !== 0) others ||= words.raw(i - 1) === 'and'
+    if ((word.office & OPENS) === 0) continue
+    const { shape } = word
     const start = words.start(i)
     while (window < windows.length && (windows[window] as Span).end <= start) window++
     const inside = windows[window]
@@ -54,7 +69,7 @@ export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
     if (people.length > 0) found.push(...people)
     else if (title.word.proof !== 'certain') open.push(title)
   }
-  return { found, open }
+  return { found, open, others }
 }
 
 /** The persons that a title belongs to: named behind it, before it, or behind a comma. */

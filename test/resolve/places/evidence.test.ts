@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { cellOf, Evidence, type Shares } from '../../../src/resolve/places/evidence.ts'
+import { cellOf, Evidence, type Shares, stateNumber } from '../../../src/resolve/places/evidence.ts'
 
 const here = cellOf([-89.6, 40.7])
 const beside = cellOf([-88.6, 39.7])
 const far = cellOf([-70, 40.7])
 const sharesAt = (cell: number, weight: number, state = 'IL'): Shares => ({
-  states: [state],
+  states: [stateNumber(state)],
   cells: [cell],
   weights: [weight],
 })
@@ -26,8 +26,8 @@ it('leaves out what a name itself brought', () => {
   evidence.add(sharesAt(here, 0.5))
   expect(evidence.nearSupport(here, [own])).toBe(0.5)
   expect(evidence.nearSupport(beside, [own])).toBeCloseTo(0.35)
-  expect(evidence.stateSupport('IL', [own])).toBe(0.5)
-  expect(evidence.stateSupport('TX', [own])).toBe(0)
+  expect(evidence.stateSupport(stateNumber('IL'), [own])).toBe(0.5)
+  expect(evidence.stateSupport(stateNumber('TX'), [own])).toBe(0)
 })
 
 it('knows nothing of the article before', () => {
@@ -37,7 +37,7 @@ it('knows nothing of the article before', () => {
   evidence.add(sharesAt(here, 1))
   evidence.clear()
   expect(evidence.nearSupport(here, [])).toBe(0)
-  expect(evidence.stateSupport('IL', [])).toBe(0)
+  expect(evidence.stateSupport(stateNumber('IL'), [])).toBe(0)
 })
 
 it('does not lead around the world', () => {
