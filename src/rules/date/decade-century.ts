@@ -1,4 +1,5 @@
 /** Decades and centuries. */
+import { isNumber } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { ordinal } from './lexicon.ts'
 
@@ -23,6 +24,7 @@ export const decadeCentury: readonly DateRule[] = [
     about: 'A decade in full: "the 1990s", "the mid-1980s".',
     source: 'AP Stylebook, decades',
     cue: 'number',
+    beside: ({ cue }) => isNumber(cue) && cue.length > 4,
     anchors: ['0s', "0's", '0S'],
     pattern:
       /(?<![a-z\d$]|[$.,:/])(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:to[\s-](?:early|late|mid)[\s-])?(?<digits>1[5-9]\d|20\d)0'?s(?![a-z\d])/y,
@@ -46,6 +48,7 @@ export const decadeCentury: readonly DateRule[] = [
     about: 'A decade with two digits: "the \'90s", "the early 70s", "of the 70s and 80s".',
     source: 'AP Stylebook, decades',
     cue: 'number',
+    beside: ({ cue }) => cue.startsWith("'") || (isNumber(cue) && cue.length === 3),
     anchors: ['0s', "0's", '0S'],
     pattern:
       /(?<![a-z\d$]|[$.,:/])(?:the\s)?(?:(?:(?:early|late|mid)[\s-])?'(?<digits>\d)0'?s|(?<=the\s)(?:early|late|mid)[\s-](?<bare>[2-9])0s|(?<=(?<![a-z])(?:in|of|during|since|from|to)\sthe\s|(?<=(?<![a-z])(?:of|during|since|from)\sthe\s[2-9]0s\s(?:and|or|to)\s(?:the\s)?))(?<plain>[2-9])0s)(?![a-z\d])/y,
@@ -69,6 +72,7 @@ export const decadeCentury: readonly DateRule[] = [
     about: 'A decade in words: "the eighties", "the Roaring Twenties", "the late sixties".',
     source: 'Chicago Manual of Style, decades',
     cue: 'number',
+    beside: ({ cue }) => cue.endsWith('ies'),
     anchors: ['nties', 'rties', 'fties', 'xties', 'ghties', 'neties'],
     pattern:
       /(?<![a-z\d-])the\s(?:(?:early|late|mid)[\s-]|roaring\s|nineteen-?\s?)?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z-])/y,

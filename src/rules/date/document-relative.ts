@@ -1,10 +1,18 @@
 /** Words counted from a date that the text has named before. */
+import { isCounted, words as wordSet } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { cardinal, unitOf } from './lexicon.ts'
 
 /** "Compared with $4 million, or 12 cents a share, a year earlier"; "up 3 percent from a month earlier". */
 const COMPARED =
   /(?<![A-Za-z])(?:(?:from|compared|versus|vs\.|against|than|up|down|was|were|earned|lost)(?![A-Za-z])[^;:]{0,60}\d[^;:]{0,40}|(?:from|over|than|with)) $/
+
+const pointing = wordSet('next following same previous preceding prior that')
+const around = wordSet('before after earlier later previous')
+const earlier = wordSet('earlier ago before')
+const reported = wordSet('the latest recent ended completed reporting full entire')
+const whole = wordSet('full whole entire fiscal')
+const sides = wordSet('later earlier before after previously')
 
 export const documentRelative: readonly DateRule[] = [
   {
@@ -13,6 +21,7 @@ export const documentRelative: readonly DateRule[] = [
       'The period before, after or the same as the one just named: "the next day", "that year", "the previous month".',
     source: 'news usage',
     cue: 'unit',
+    beside: ({ before, after }) => pointing.has(before) || around.has(after),
     anchors: [],
     pattern:
       /(?<![a-z\d])(?:(?:later|earlier|early|late)\s(?:on\s)?)?(?:(?<which>the\s(?:next|following|very\snext|same|previous|preceding|prior)|that\s(?:same)?|that)\s?(?<=\s|that)(?<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade)|(?:the\s)?(?<edge>day|night|week|month|quarter|year)\s(?<side>before|after|earlier|later|previous)(?=[.,;:)]|$))(?![a-z]|-)(?!\s(?:ago|of|old|last|next)(?![a-z]))/y,
@@ -49,6 +58,7 @@ export const documentRelative: readonly DateRule[] = [
     about: 'The period just named, in another year: "the same month last year", "the same period in 2016".',
     source: 'business news',
     cue: 'unit',
+    sign: /the\s(?:same|comparable|corresponding|like|(?:19|20)\d)|last\syear's/,
     anchors: ['same', 'SAME', 'comparable', 'corresponding', 'like', 'period', 'quarter'],
     pattern:
       /(?<![a-z\d])(?:the\s(?:same|comparable|corresponding|like)\s(?:year-earlier\s)?(?<noun>period|month|quarter|week|time|stretch|span)\s(?:of\s|in\s)?(?:the\s)?(?:last\syear|previous\syear|prior\syear|a\syear\s(?:ago|earlier|before)|(?<year>(?:19|20)\d\d))|(?:the\s(?<of>(?:19|20)\d\d)|last\syear's)\s(?<ofNoun>period|quarter))(?![a-z\d]|[.,:]\d)/y,
@@ -85,6 +95,7 @@ export const documentRelative: readonly DateRule[] = [
     about: 'What a period is set against: "the year-earlier quarter", "a year-ago loss", "the prior-year period".',
     source: 'business news',
     cue: 'unit',
+    beside: ({ before, after }) => before === 'prior' || before === 'previous' || earlier.has(after),
     anchors: ['year-', 'Year-', 'YEAR-', '-year'],
     pattern:
       /(?<![a-z\d-])(?:the\s|an?\s)?(?:(?:same|comparable|corresponding)\s)?(?:year-(?:earlier|ago|before)|(?:prior|previous)-year)(?:\s(?<noun>periods?|quarters?|months?))?(?![a-z-])/y,
@@ -107,6 +118,7 @@ export const documentRelative: readonly DateRule[] = [
     about: 'The quarter that a report speaks of: "revenue for the quarter", "in the latest quarter".',
     source: 'business news',
     cue: 'season',
+    beside: ({ cue, before }) => cue === 'quarter' && reported.has(before),
     anchors: ['quarter', 'Quarter', 'QUARTER'],
     pattern:
       /(?<![a-z\d])(?:(?<=(?<![a-z])(?:for|in|during|of|from|to|over|through)\s)the|the\s(?:latest|most\srecent|just-ended|just-completed|reporting|full|entire))\squarter(?![a-z]|-|,?\s(?:ended|ending|that|which|to|of|century|mile|moon|horse|pole|note)(?![a-z]))/y,
@@ -126,6 +138,8 @@ export const documentRelative: readonly DateRule[] = [
     about: 'The year that a report speaks of: "for the full year", "for the year as a whole".',
     source: 'business news',
     cue: 'unit',
+    beside: ({ cue, before, beforeThat, after }) =>
+      cue === 'year' && (before === 'the' ? after === 'as' || beforeThat === 'for' : whole.has(before)),
     anchors: ['year', 'Year', 'YEAR'],
     pattern:
       /(?<![a-z\d])(?:the\s(?:full|whole|entire)\s(?:fiscal\s)?year|the\syear\sas\sa\swhole|(?<=(?<![a-z])for\s)the\syear(?=[.,;]))(?![a-z-])/y,
@@ -141,6 +155,7 @@ export const documentRelative: readonly DateRule[] = [
     about: 'The day just named, by a part of it: "later in the day", "ended the day", "for the day".',
     source: 'news usage',
     cue: 'unit',
+    beside: ({ cue, before }) => cue === 'day' && before === 'the',
     anchors: ['the day', 'THE DAY', 'the Day'],
     pattern:
       /(?<![a-z\d])(?:(?:later|earlier|early|late)\sin\sthe\sday|(?<=(?<![a-z])(?:end|ends|ended|ending|finish|finished|finishing|close|closed|closing)\s)the\sday|(?<=(?<![a-z])(?:for|on)\s)the\sday(?=[.,;]))(?![a-z-]|\sof(?![a-z]))/y,
@@ -160,6 +175,7 @@ export const documentRelative: readonly DateRule[] = [
     about: 'The month or week just named: "sales for the month", "during the week".',
     source: 'business news',
     cue: 'unit',
+    beside: ({ cue, before }) => before === 'the' && (cue === 'month' || cue === 'week'),
     anchors: ['the month', 'the week', 'THE MONTH', 'THE WEEK'],
     pattern:
       /(?<=(?<![a-z])(?:for|in|during)\s)(?<!(?:earlier|later|early|late)\sin\s)the\s(?<unit>month|week)(?![a-z-]|\s(?:of|before|after|that|since|to|ahead|following|ended|ending|beginning|starting|in|when|which|leading|prior)(?![a-z]))/y,
@@ -180,7 +196,7 @@ export const documentRelative: readonly DateRule[] = [
       'So many units after or before the date just named: "two weeks later", "a year earlier", "10 days after that".',
     source: 'news usage',
     cue: 'unit',
-    sign: /[a-z]\s(?:later|earlier|before|after|previously)/,
+    beside: (beside) => sides.has(beside.after) && isCounted(beside),
     anchors: ['later', 'earlier', 'before', 'after', 'Later', 'Earlier', 'LATER', 'EARLIER', 'BEFORE', 'AFTER'],
     pattern:
       /(?<![a-z\d$]|[$.,])(?:(?<half>half\sa\s|(?:a\s)?half[\s-])|(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\s)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))\s(?<side>later|earlier|(?:before|after)\sthat|(?:before|after|previously)(?=[.,;)]|$))(?![a-z])(?!\sthan)/y,
@@ -216,6 +232,7 @@ export const documentRelative: readonly DateRule[] = [
     about: 'Points back to the date just named: "at the time", "at that time".',
     source: 'news usage',
     cue: 'day-word',
+    beside: ({ cue }) => cue.startsWith('at'),
     anchors: ['time', 'TIME', 'Time'],
     pattern: /(?<![a-z\d])at\s(?:the|that)\stime(?![a-z])(?!\s(?:of|when|that|he|she|they|it|the|this|by)(?![a-z]))/y,
     build: () => ({ is: 'back-reference' }),

@@ -115,6 +115,7 @@ export const holiday: readonly DateRule[] = [
     about: 'Christmas where it is a time and not a tree: "before Christmas", "last Christmas".',
     source: 'AP Stylebook, holidays',
     cue: 'holiday',
+    beside: ({ cue }) => cue === 'christmas',
     anchors: ['Christmas'],
     cased: true,
     pattern:
@@ -131,6 +132,7 @@ export const holiday: readonly DateRule[] = [
     about: 'The attacks of 2001 by their day: "9/11".',
     source: 'AP Stylebook, 9/11',
     cue: 'month',
+    beside: ({ cue }) => cue === '9/11',
     anchors: ['9/11'],
     cased: true,
     pattern:

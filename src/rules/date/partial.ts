@@ -1,4 +1,5 @@
 /** Months without a day, with or without a year, and years alone. */
+import { isNumber, isShortYear, isYear, words as wordSet } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { apostropheYear, cardinal, monthNumber, whichOf, yearWords } from './lexicon.ts'
 import { namedThing } from './named-thing.ts'
@@ -6,12 +7,23 @@ import { namedThing } from './named-thing.ts'
 /** Names that are as often a person, a verb or a season of sport: they need a word before them that asks for a month. */
 const DOUBTFUL = /^(?:march|april|may|june|august)$/i
 
+const ofYear = wordSet('last this next the')
+const times = wordSet('in since of by until from during early late before after year through between')
+const short = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec')
+
+/** Between a month and its day: "Oct. 11". */
+const isDayGap = (gap: string): boolean => gap.length <= 3 && gap.replace('.', '').trim() === ''
+
 export const partial: readonly DateRule[] = [
   {
     id: 'month-year',
     about: 'Month and year: "October 2017", "Oct. 2017", "early June of 2010", "October of last year".',
     source: 'AP Stylebook, dates',
     cue: 'month',
+    beside: ({ after, afterThat }) =>
+      after === 'of'
+        ? isNumber(afterThat) || ofYear.has(afterThat)
+        : isYear(after) || isShortYear(after) || ofYear.has(after),
     anchors: [],
     pattern:
       /(?<![a-z\d])(?:(?<about>(?<=(?<![a-z])(?:in|since|until|by|to|from|of|was|is)\s)(?:about|around)|circa)\s)?(?:(?:early|late|mid)[\s-])?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s{1,3}|\sof\s|\sof\sthe\syear\s|,?\s(?:of\s)?(?=last|this|next))(?:(?<year>1[5-9]\d\d|2[01]\d\d)|'(?<short>\d\d)(?=[\s.,;)]|$)|(?<whichYear>last|this|next)\syear)(?!\d|[a-z]|[.,:]\d)/y,
@@ -37,6 +49,7 @@ export const partial: readonly DateRule[] = [
     about: 'A month alone: "in October", "last March", "mid-January", "the November election".',
     source: 'AP Stylebook, dates',
     cue: 'month',
+    beside: ({ cue, gap, after }) => !isNumber(after) || !isDayGap(gap) || (gap.startsWith('.') && !short.has(cue)),
     anchors: [],
     pattern:
       /(?<![a-z\d'])(?:(?<which>last|this\spast|past|this\scoming|this|next|coming|(?<=(?:[,;.]|(?<![a-z])(?:and|in|by|until|before|after|since|of|effect|place))\s)that)\s)?(?:(?<part>early|late|mid)[\s-])?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?<=(?<![a-z])(?:in|since|until|by|last|early|late|mid)[\s-])(?:jan|feb|aug|sept?|oct|nov|dec)\.)(?!\s{0,2}\d|[a-z]|-[a-z]{4,20})/y,
@@ -80,6 +93,7 @@ export const partial: readonly DateRule[] = [
     about: 'A year alone: "in 2016", "the 2016 election", "early 2016", "2013\'s budget", "circa 1850".',
     source: 'AP Stylebook, years',
     cue: 'number',
+    beside: ({ cue }) => isYear(cue) || cue.endsWith("'s"),
     anchors: [],
     cased: true,
     pattern:
@@ -125,6 +139,7 @@ export const partial: readonly DateRule[] = [
     about: 'A year in words, as transcripts write it: "in nineteen sixty-eight", "in two thousand and eight".',
     source: 'broadcast transcripts',
     cue: 'number',
+    beside: ({ before }) => times.has(before),
     anchors: ['ineteen', 'ighteen', 'wenty', 'housand'],
     pattern:
       /(?<=(?<![a-z])(?:in|since|of|by|until|from|during|early|late|before|after|year|through|between)\s)(?:(?<century>eighteen|nineteen|twenty)[\s-](?:(?<hundred>hundred)|oh[\s-](?<digit>one|two|three|four|five|six|seven|eight|nine)|(?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))|two\sthousand(?:(?:\sand)?\s(?<after>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?=[.,;:)]|$)))(?![a-z-]|\s(?:years?|months?|weeks?|days?|hours?|minutes?|people|percent|dollars|feet|miles|pounds|thousand|million|hundred|other|of)(?![a-z]))/y,
@@ -145,6 +160,7 @@ export const partial: readonly DateRule[] = [
     about: 'A year of two digits after an apostrophe: "the summer of \'82", "since \'09".',
     source: 'AP Stylebook, years',
     cue: 'number',
+    beside: ({ cue }) => cue.startsWith("'"),
     anchors: ["'"],
     pattern:
       /(?:(?<=(?<![a-z])(?:in|since|of|until|from|by|for|spring|summer|fall|winter)\s|\d,?\s(?:and|or|to)\s|\d,\s)'(?<year>\d\d)|(?<=(?<![a-z])(?:the|a|his|her|its|their)\s)'(?<named>\d\d)(?=\s(?:and\s'|race|election|season|campaign|convention|olympics|games|census|budget|session|title|riots|vote|primary|team|recession|crash)))(?![\da-z]|[.,]\d)/y,

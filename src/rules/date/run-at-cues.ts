@@ -6,6 +6,7 @@
 import { asWritten, type SearchText, searchText } from '../../article/search-text.ts'
 import type { Span } from '../../types.ts'
 import { anchorScanOf, type RuleMatch, settleOverlaps } from '../rule.ts'
+import { type Beside, besideOf } from './beside.ts'
 import type { Cue, DateForm, DateRule } from './form.ts'
 
 /** How far before its cue word a match may start, in UTF-16 code units. */
@@ -130,13 +131,20 @@ function tryAtCues(
     while (group < CALLS.length && match[group] === undefined) group++
     const from = match.index
     const to = from + match[0].length
+    const beside: Beside = besideOf(turn.read.lower, from, to)
     for (const cue of CALLS[group] ?? []) {
       const lead = LEADS.get(cue) ?? 0
-      const starts = formStarts(text, from - lead, from, to)
-      const near = turn.read.lower.slice(Math.max(0, from - lead - SIGN_BEFORE), to + SIGN_BEHIND)
+      // Made when a rule asks for it: most cue words have none beside them that any rule looks for.
+      let starts: readonly number[] | null = null
+      let near: string | null = null
       for (const index of byCue.get(cue) ?? []) {
         const rule = rules[index] as DateRule
-        if (next[index] === NEVER || (rule.sign !== undefined && !rule.sign.test(near))) continue
+        if (next[index] === NEVER || (rule.beside !== undefined && !rule.beside(beside))) continue
+        if (rule.sign !== undefined) {
+          near ??= turn.read.lower.slice(Math.max(0, from - lead - SIGN_BEFORE), to + SIGN_BEHIND)
+          if (!rule.sign.test(near)) continue
+        }
+        starts ??= formStarts(text, from - lead, from, to)
         tryAt(starts, rule, index, turn)
         if (rule.startsBehind === undefined) continue
         tryAt(formStarts(text, from, from, from + rule.startsBehind), rule, index, turn)

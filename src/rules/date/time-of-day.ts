@@ -1,4 +1,5 @@
 /** Clock times. A part of the day belongs to the date beside it ("Monday morning"). */
+import { isNumber } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { cardinal } from './lexicon.ts'
 
@@ -16,6 +17,7 @@ export const timeOfDay: readonly DateRule[] = [
     about: 'A clock time: "3:40 p.m.", "10 a.m.", "14:58 UTC", "at 10:30".',
     source: 'AP Stylebook, times',
     cue: 'clock',
+    beside: ({ cue, after }) => isNumber(cue) || after.startsWith('a') || after.startsWith('p'),
     anchors: [],
     pattern: /(?<![a-z\d$]|[$.,:/-])(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?\s?(?<half>[ap])\.?m\.?(?![a-z\d])/y,
     build: ({ groups }) => {
@@ -35,6 +37,7 @@ export const timeOfDay: readonly DateRule[] = [
     about: 'A time by the 24-hour clock: "14:58 UTC", "0800 GMT", "at 10:30".',
     source: 'ISO 8601, times',
     cue: 'clock',
+    beside: ({ cue }) => cue.startsWith('at') || (isNumber(cue) && !cue.endsWith('m')),
     anchors: [],
     cased: true,
     pattern:
@@ -52,6 +55,7 @@ export const timeOfDay: readonly DateRule[] = [
     about: 'An hour by the clock: "3 o\'clock", "ten o\'clock".',
     source: 'AP Stylebook, times',
     cue: 'clock',
+    beside: ({ cue }) => cue === "o'clock",
     anchors: ["o'clock", "O'Clock", "O'clock"],
     pattern:
       /(?<![a-z\d$]|[$.,:/-])(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so'clock(?![a-z-])/y,
@@ -68,6 +72,7 @@ export const timeOfDay: readonly DateRule[] = [
     about: 'Noon and midnight.',
     source: 'AP Stylebook, noon, midnight',
     cue: 'clock',
+    beside: ({ cue }) => cue === 'noon' || cue === 'midnight',
     anchors: ['noon', 'midnight'],
     cased: true,
     pattern: /(?<![A-Za-z\d-])(?:noon|midnight)(?![A-Za-z-]|\s(?:hour|rides?|oil|sun)(?![A-Za-z]))/y,
