@@ -67,7 +67,7 @@ export interface RuleFamily<R extends RuleDoc = RuleDoc> {
 
 export interface ReadOptions<R extends RuleDoc = RuleDoc> {
   readonly rules?: readonly R[]
-  /** False: look at every window, whether it holds an anchor or not. The result must be the same. */
+  /** False: look at every window, whether it holds an anchor and a sign or not. The result must be the same. */
   readonly prefilter?: boolean
 }
 
@@ -101,7 +101,8 @@ export function runPatterns<T, C>(
   const all = [...rules.keys()]
   const plain = plainLetters(folded)
   const isPlain = plain === folded
-  const scan = options.prefilter === false ? () => all : anchorScanOf(rules)
+  const signs = options.prefilter !== false
+  const scan = signs ? anchorScanOf(rules) : () => all
   for (const window of windows) {
     const called = scan(folded, window.start, window.end)
     if (called.length === 0) continue
@@ -109,7 +110,7 @@ export function runPatterns<T, C>(
     const written = isPlain ? text : folded.slice(window.start, window.end)
     for (const index of called) {
       const rule = rules[index] as PatternRule<T, C>
-      if (rule.sign !== undefined && !rule.sign.test(text)) continue
+      if (signs && rule.sign !== undefined && !rule.sign.test(text)) continue
       const pattern = rule.pattern
       pattern.lastIndex = 0
       for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {

@@ -110,8 +110,8 @@ export const actSectionRules: readonly CitationRule[] = [
     anchors: [
       'ection',
       'ECTION',
-      'ec. ',
-      'ecs. ',
+      'ec.',
+      'ecs.',
       '§',
       ...[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `(${letter})`),
     ],
