@@ -110,6 +110,22 @@ const months = words('jan feb mar apr may jun jul aug sep oct nov dec')
 /** Does the word begin like a month's name? */
 export const isMonth = (word: string): boolean => months.has(word.slice(0, 3))
 
+/**
+ * The last word of a text in lower case, whatever marks stand behind it. Patterns that end with one of a few words are run only
+ * behind such a word.
+ *
+ * @example lastWord('due on or before ') // 'before'
+ */
+export function lastWord(text: string): string {
+  let end = text.length
+  while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end--
+  let start = end
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--
+  return text.slice(start, end).toLowerCase()
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
 /** The words of some lines. @example words('last next', 'this').has('next') */
 export function words(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.flatMap((line) => line.split(' ')))

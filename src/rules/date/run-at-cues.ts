@@ -6,7 +6,7 @@
 import { asWritten, type SearchText, searchText } from '../../article/search-text.ts'
 import type { Span } from '../../types.ts'
 import { anchorScanOf, type RuleMatch, settleOverlaps } from '../rule.ts'
-import { type Beside, besideOf } from './beside.ts'
+import { type Beside, besideOf, words } from './beside.ts'
 import type { Cue, DateForm, DateRule } from './form.ts'
 
 /** How far before its cue word a match may start, in UTF-16 code units. */
@@ -169,13 +169,26 @@ function tryAt(starts: readonly number[], rule: DateRule, index: number, { read,
 }
 
 /** Words before a cue word that a form may begin with: most words of a sentence are none of these. */
-const OPENER =
-  /[A-Z\d']|(?:the|an?|this|that|these|last|past|previous|next|coming|latest|most|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|final|latter|early|earlier|late|later|mid|from|between|by|about|around|circa|ca?\.|to|over|nearly|almost|some|roughly|more|less|fewer|at|up|just|only|under|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|single|couple|few|several|many|dozens|hundreds|for|every|each|per|fiscal|budget|state|week|school|academic|year|prior|current|upcoming|comparable|corresponding|same|like)(?![a-z])/y
+const openers = words(
+  'the a an this that these last past previous next coming latest most first second third fourth fifth sixth seventh eighth ninth',
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth final latter',
+  'early earlier late later mid from between by about around circa to over nearly almost some roughly more less fewer at up just only',
+  'under half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen',
+  'nineteen twenty thirty forty fifty sixty seventy eighty ninety single couple few several many dozens hundreds for every each per',
+  'fiscal budget state week school academic year prior current upcoming comparable corresponding same like',
+)
 
+/** Capitals and numbers may open a form as well, and "c." and "ca." for "circa". */
 function mayOpen(text: string, at: number): boolean {
-  OPENER.lastIndex = at
-  return OPENER.test(text)
+  if (!isLower(text.charCodeAt(at))) return true
+  let end = at + 1
+  while (isLower(text.charCodeAt(end))) end++
+  const word = text.slice(at, end)
+  if (openers.has(word)) return true
+  return (word === 'c' || word === 'ca') && text[end] === '.' && !isLower(text.charCodeAt(end + 1))
 }
+
+const isLower = (code: number): boolean => code >= 97 && code <= 122
 
 /** Where a form may begin: at the openers from `from` on, and at any word from the cue on until before `to`. */
 function formStarts(text: string, from: number, cue: number, to: number): number[] {

@@ -1,6 +1,6 @@
 /** The words beside a cue word. */
 import { describe, expect, it } from 'vitest'
-import { besideOf, isCounted, isDayNumber, isShortYear, isYear } from '../../../src/rules/date/beside.ts'
+import { besideOf, isCounted, isDayNumber, isShortYear, isYear, lastWord } from '../../../src/rules/date/beside.ts'
 
 /** Reads beside the word that stands in braces. */
 function beside(text: string) {
@@ -46,5 +46,13 @@ describe('kinds of words', () => {
     expect(counted('thirty-odd {years}')).toBe(true)
     expect(counted('2 1/2 {years}')).toBe(true)
     expect(counted('last {year}')).toBe(false)
+  })
+})
+
+describe('lastWord', () => {
+  it('passes over marks and lowers the case', () => {
+    expect(lastWord('Due on or Before ')).toBe('before')
+    expect(lastWord('at 5 p.m., ')).toBe('m')
+    expect(lastWord('12 §')).toBe('')
   })
 })
