@@ -11,8 +11,9 @@ export interface Beside {
   readonly beforeThat: string
   /** What stands between the cue word and the next. */
   readonly gap: string
-  /** Right behind the cue word, and the one behind that. */
+  /** Right behind the cue word, what stands behind it, and the word behind that. */
   readonly after: string
+  readonly gapBehind: string
   readonly afterThat: string
 }
 
@@ -22,7 +23,7 @@ const WIDEST_GAP = 6
 /**
  * Reads the words beside a cue word that stands from `from` to `to` in a text in lower case.
  *
- * @example besideOf('for the last two weeks, he', 17, 22) // { cue: 'weeks', before: 'two', beforeThat: 'last', gap: ', ', after: 'he', afterThat: '' }
+ * @example besideOf('for the last two weeks, he', 17, 22) // { cue: 'weeks', before: 'two', beforeThat: 'last', gap: ', ', after: 'he', gapBehind: '', afterThat: '' }
  */
 export function besideOf(lower: string, from: number, to: number): Beside {
   const beforeEnd = gapStart(lower, from)
@@ -37,6 +38,7 @@ export function besideOf(lower: string, from: number, to: number): Beside {
     beforeThat: lower.slice(wordStart(lower, thatEnd), thatEnd),
     gap: lower.slice(to, afterStart),
     after: lower.slice(afterStart, afterEnd),
+    gapBehind: lower.slice(afterEnd, thatStart),
     afterThat: lower.slice(thatStart, wordEnd(lower, thatStart)),
   }
 }

@@ -8,11 +8,15 @@ const COMPARED =
   /(?<![A-Za-z])(?:(?:from|compared|versus|vs\.|against|than|up|down|was|were|earned|lost)(?![A-Za-z])[^;:]{0,60}\d[^;:]{0,40}|(?:from|over|than|with)) $/
 
 const pointing = wordSet('next following same previous preceding prior that')
-const around = wordSet('before after earlier later previous')
+const around = wordSet('before after earlier later previous previously')
+
+/** A mark or the end of the text stands behind the word: "the year before." */
+const closes = (gap: string): boolean => gap === '' || /^[.,;:)]/.test(gap)
+
 const earlier = wordSet('earlier ago before')
 const reported = wordSet('the latest recent ended completed reporting full entire')
 const whole = wordSet('full whole entire fiscal')
-const sides = wordSet('later earlier before after previously')
+const sides = wordSet('later earlier')
 
 export const documentRelative: readonly DateRule[] = [
   {
@@ -21,7 +25,7 @@ export const documentRelative: readonly DateRule[] = [
       'The period before, after or the same as the one just named: "the next day", "that year", "the previous month".',
     source: 'news usage',
     cue: 'unit',
-    beside: ({ before, after }) => pointing.has(before) || around.has(after),
+    beside: ({ before, after, gapBehind }) => pointing.has(before) || (around.has(after) && closes(gapBehind)),
     anchors: [],
     pattern:
       /(?<![a-z\d])(?:(?:later|earlier|early|late)\s(?:on\s)?)?(?:(?<which>the\s(?:next|following|very\snext|same|previous|preceding|prior)|that\s(?:same)?|that)\s?(?<=\s|that)(?<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade)|(?:the\s)?(?<edge>day|night|week|month|quarter|year)\s(?<side>before|after|earlier|later|previous)(?=[.,;:)]|$))(?![a-z]|-)(?!\s(?:ago|of|old|last|next)(?![a-z]))/y,
@@ -196,7 +200,10 @@ export const documentRelative: readonly DateRule[] = [
       'So many units after or before the date just named: "two weeks later", "a year earlier", "10 days after that".',
     source: 'news usage',
     cue: 'unit',
-    beside: (beside) => sides.has(beside.after) && isCounted(beside),
+    beside: (beside) =>
+      (sides.has(beside.after) ||
+        (around.has(beside.after) && (beside.afterThat === 'that' || closes(beside.gapBehind)))) &&
+      isCounted(beside),
     anchors: ['later', 'earlier', 'before', 'after', 'Later', 'Earlier', 'LATER', 'EARLIER', 'BEFORE', 'AFTER'],
     pattern:
       /(?<![a-z\d$]|[$.,])(?:(?<half>half\sa\s|(?:a\s)?half[\s-])|(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\s)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))\s(?<side>later|earlier|(?:before|after)\sthat|(?:before|after|previously)(?=[.,;)]|$))(?![a-z])(?!\sthan)/y,

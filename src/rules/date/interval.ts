@@ -45,10 +45,9 @@ export const interval: readonly DateRule[] = [
     about: 'Days of one month or two: "Oct. 10-12, 2017", "Jan. 28 to Feb. 3", "between May 2 and May 9".',
     source: 'AP Stylebook, dates',
     cue: 'month',
-    beside: ({ after, afterThat }) =>
-      isDayNumber(after) &&
-      (joiners.has(afterThat) || isNumber(afterThat) || isMonth(afterThat) || isWeekday(afterThat)),
-    sign: /\d(?:st|nd|rd|th)?,?(?:\s?-|\s(?:to|through|until|and|thru)\s)/,
+    beside: ({ after, gapBehind, afterThat }) =>
+      isDayNumber(after) && (joiners.has(afterThat) || isYear(afterThat) || gapBehind.includes('-')),
+    sign: /\d(?:st|nd|rd|th)?,?(?:\s?--?\s?|\s(?:to|through|until|and|thru)\s)(?:\d|the\s\d|[a-z]{3,9}\.?\s\d|[a-z]{3,6}day,\s)/,
     anchors: [],
     pattern:
       /(?<![a-z\d])(?:(?<opener>from|between)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and|thru)\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?(?:(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s)?(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\da-z]|[.,:]\d|-\d|\s(?:votes?|percent|a\.m|p\.m|people)(?![a-z]))/y,

@@ -20,10 +20,10 @@ export const partial: readonly DateRule[] = [
     about: 'Month and year: "October 2017", "Oct. 2017", "early June of 2010", "October of last year".',
     source: 'AP Stylebook, dates',
     cue: 'month',
-    beside: ({ after, afterThat }) =>
+    beside: ({ gap, after, afterThat }) =>
       after === 'of'
         ? isNumber(afterThat) || ofYear.has(afterThat)
-        : isYear(after) || isShortYear(after) || ofYear.has(after),
+        : isYear(after) || (isShortYear(after) && gap.includes("'")) || ofYear.has(after),
     anchors: [],
     pattern:
       /(?<![a-z\d])(?:(?<about>(?<=(?<![a-z])(?:in|since|until|by|to|from|of|was|is)\s)(?:about|around)|circa)\s)?(?:(?:early|late|mid)[\s-])?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s{1,3}|\sof\s|\sof\sthe\syear\s|,?\s(?:of\s)?(?=last|this|next))(?:(?<year>1[5-9]\d\d|2[01]\d\d)|'(?<short>\d\d)(?=[\s.,;)]|$)|(?<whichYear>last|this|next)\syear)(?!\d|[a-z]|[.,:]\d)/y,

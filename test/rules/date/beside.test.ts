@@ -17,6 +17,7 @@ describe('besideOf', () => {
       beforeThat: 'last',
       gap: ', ',
       after: 'he',
+      gapBehind: ' ',
       afterThat: 'slept',
     })
     expect(beside("({oct}. 11, '98")).toMatchObject({
