@@ -135,7 +135,7 @@ export function runPatterns<T, C>(
 const compiled = new WeakMap<readonly unknown[], AnchorScan>()
 
 /** Tells which rules of a list have an anchor in a text, by their index. */
-export function anchorScanOf<T, C>(rules: readonly PatternRule<T, C>[]): AnchorScan {
+function anchorScanOf<T, C>(rules: readonly PatternRule<T, C>[]): AnchorScan {
   const known = compiled.get(rules)
   if (known) return known
   const scan = compileAnchors(rules.map((rule) => rule.anchors))

@@ -51,7 +51,6 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     beside: ({ after, afterThat }) =>
       isDayNumber(after) ? isYear(afterThat) || afterThat === 'of' || isShortYear(afterThat) : after === 'the',
-    anchors: [],
     pattern:
       /(?<![a-z\d])(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?,\s{0,3}|\s{1,3}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?!\d|[a-z]|[.,:]\d)/y,
     build: ({ groups }) => {
@@ -78,7 +77,6 @@ export const absolute: readonly DateRule[] = [
     source: 'AP Stylebook, dates',
     cue: 'month',
     beside: ({ after }) => isDayNumber(after) || after === 'the',
-    anchors: [],
     pattern:
       /(?<![a-z\d])(?:(?<which>last|this\spast|next)\s)?(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[a-z]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m|memorial(?! day)|museum|commission|victim\scompensation)(?![a-z]))/y,
     build: (match) => {
@@ -125,7 +123,6 @@ export const absolute: readonly DateRule[] = [
     source: 'military, legal and British usage',
     cue: 'month',
     beside: isDayBefore,
-    anchors: [],
     pattern:
       /(?<![a-z\d]|[$#.,:/-])(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?),?\s{1,2})?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,2}(?:day\sof\s|of\s)?|-(?=[a-z][a-z]{2,8}-))(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:(?:(?:,?\s{1,2}|\sof\s|-)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?![a-z\d]|[.,:]\d)|(?![a-z\d]|[.,:-]\d|\s\d))/y,
     build: ({ groups }) => {
@@ -152,7 +149,6 @@ export const absolute: readonly DateRule[] = [
     source: 'formal and legal usage',
     cue: 'month',
     beside: ({ before, beforeThat }) => before === 'of' && (beforeThat === 'day' || ordinals.has(beforeThat)),
-    anchors: [' of ', ' the '],
     pattern:
       /(?<![a-z\d-])(?!(?:the\s)?fourth\sof\sjuly)(?:(?:the\s)?(?<day>(?:twenty|thirty)[\s-]first|twenty[\s-](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s(?:day\s)?of\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december))(?:,?\s(?:of\s)?(?<year>1[5-9]\d\d|2[01]\d\d))?(?![a-z\d]|[.,:]\d|\s(?:\d|madness(?![a-z])))/y,
     build: ({ groups }) => {
@@ -177,7 +173,6 @@ export const absolute: readonly DateRule[] = [
     cue: 'month',
     beside: ({ before, beforeThat }) =>
       before === 'of' ? isNumber(beforeThat) : isNumber(before) && sharing.has(beforeThat),
-    anchors: [' and ', ' or '],
     pattern:
       /(?<=(?<![a-z])(?:on|the|of|for|from|until|since)\s|\d,\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?=(?:,\s\d{1,2}(?:st|nd|rd|th)?)?,?\s(?:and|or)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|\s\d))/y,
     build: ({ groups }) => {
@@ -193,7 +188,6 @@ export const absolute: readonly DateRule[] = [
     source: 'broadcast transcripts',
     cue: 'month',
     beside: ({ after, afterThat }) => ordinals.has(after) || (after === 'the' && ordinals.has(afterThat)),
-    anchors: [],
     pattern:
       /(?<![a-z\d-])(?:(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\s(?:the\s)?(?<day>(?:twenty|thirty)[\s-]first|twenty[\s-](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))(?:,?\s(?<year>(?:19|20)\d\d)(?!\d)|(?=[.,;:)]|$|\s(?:in|at|for|and|through|when|after|before|by|with)(?![a-z])))/y,
     build: ({ groups }) => {
@@ -214,7 +208,6 @@ export const absolute: readonly DateRule[] = [
     source: 'American forms and records',
     cue: 'numeric',
     beside: ({ cue }) => !isIso(cue),
-    anchors: ['/', '-'],
     pattern:
       /(?<![a-z\d]|[$#.,:/-])(?<month>\d{1,2})(?<mark>[/-])(?<day>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\da-z]|[/-]|[.,:]\d)/y,
     build: (match) => {
@@ -241,7 +234,6 @@ export const absolute: readonly DateRule[] = [
     source: 'ISO 8601',
     cue: 'numeric',
     beside: ({ cue }) => isIso(cue),
-    anchors: ['/', '-'],
     pattern:
       /(?<![a-z\d]|[$#.,:/-])(?<year>1[5-9]\d\d|2[01]\d\d)(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[/-])/y,
     build: ({ groups }) => {
@@ -260,7 +252,6 @@ export const absolute: readonly DateRule[] = [
     source: 'European usage; DIN 5008',
     cue: 'numeric',
     beside: ({ cue }) => cue.includes('.'),
-    anchors: ['.'],
     cased: true,
     pattern:
       /(?<![A-Za-z\d]|[$#.,:/§-]|§\s|(?<![A-Za-z])(?:Sec|Secs|Section|Sections|Rule|Chapter|No|Nos|Version|version|section|sections|rule|chapter)\.?\s)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?![\dA-Za-z]|[.,:/-]\d|[/-])/y,
@@ -284,7 +275,6 @@ export const absolute: readonly DateRule[] = [
       isDayNumber(after) && (isDayNumber(afterThat) || afterThat === 'and' || afterThat === 'or'),
     startsBehind: 40,
     sign: /\d(?:st|nd|rd|th)?(?:,|,?\sand|,?\sor)\s/,
-    anchors: [' and ', ' or ', ', '],
     cased: true,
     pattern:
       /(?<=(?<![A-Za-z\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2}(?:st|nd|rd|th)?){0,5}(?:,?\sand|,?\sor|,)\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<year>(?:19|20)\d\d)(?!\d))?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next)|are|is|had|have|has|did|drew|saw|brought|came|went)(?![A-Za-z])|(?<=\d,\s\d{1,2},?\s(?:and|or)\s\d{1,2})\s[A-Za-z])(?![.:]\d)/y,

@@ -25,7 +25,6 @@ export const decadeCentury: readonly DateRule[] = [
     source: 'AP Stylebook, decades',
     cue: 'number',
     beside: ({ cue }) => isNumber(cue) && cue.length > 4,
-    anchors: ['0s', "0's", '0S'],
     pattern:
       /(?<![a-z\d$]|[$.,:/])(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:to[\s-](?:early|late|mid)[\s-])?(?<digits>1[5-9]\d|20\d)0'?s(?![a-z\d])/y,
     build: (match) => {
@@ -49,7 +48,6 @@ export const decadeCentury: readonly DateRule[] = [
     source: 'AP Stylebook, decades',
     cue: 'number',
     beside: ({ cue }) => cue.startsWith("'") || (isNumber(cue) && cue.length === 3),
-    anchors: ['0s', "0's", '0S'],
     pattern:
       /(?<![a-z\d$]|[$.,:/])(?:the\s)?(?:(?:(?:early|late|mid)[\s-])?'(?<digits>\d)0'?s|(?<=the\s)(?:early|late|mid)[\s-](?<bare>[2-9])0s|(?<=(?<![a-z])(?:in|of|during|since|from|to)\sthe\s|(?<=(?<![a-z])(?:of|during|since|from)\sthe\s[2-9]0s\s(?:and|or|to)\s(?:the\s)?))(?<plain>[2-9])0s)(?![a-z\d])/y,
     build: (match) => {
@@ -73,7 +71,6 @@ export const decadeCentury: readonly DateRule[] = [
     source: 'Chicago Manual of Style, decades',
     cue: 'number',
     beside: ({ cue }) => cue.endsWith('ies'),
-    anchors: ['nties', 'rties', 'fties', 'xties', 'ghties', 'neties'],
     pattern:
       /(?<![a-z\d-])the\s(?:(?:early|late|mid)[\s-]|roaring\s|nineteen-?\s?)?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z-])/y,
     build: (match) => {
@@ -93,7 +90,7 @@ export const decadeCentury: readonly DateRule[] = [
     about: 'A century: "the 19th century", "20th-century", "the late eighteenth century".',
     source: 'AP Stylebook, century',
     cue: 'unit',
-    anchors: ['centur', 'Centur', 'CENTUR'],
+    beside: ({ cue }) => cue.startsWith('centur'),
     pattern:
       /(?<![a-z\d-])(?:the\s)?(?:(?:early|late|mid)[\s-])?(?<nth>\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?first|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)(?:[\s-]centur(?:y|ies)|(?=\s(?:and|or|to|through)\s(?:the\s)?(?:early\s|late\s|mid-)?(?:\d{1,2}(?:st|nd|rd|th)|[a-z]{5,11})[\s-]centur(?:y|ies)))(?![a-z-])(?!\s(?:fox|fund|insurance))/y,
     build: ({ groups }) => {

@@ -26,7 +26,6 @@ export const documentRelative: readonly DateRule[] = [
     source: 'news usage',
     cue: 'unit',
     beside: ({ before, after, gapBehind }) => pointing.has(before) || (around.has(after) && closes(gapBehind)),
-    anchors: [],
     pattern:
       /(?<![a-z\d])(?:(?:later|earlier|early|late)\s(?:on\s)?)?(?:(?<which>the\s(?:next|following|very\snext|same|previous|preceding|prior)|that\s(?:same)?|that)\s?(?<=\s|that)(?<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade)|(?:the\s)?(?<edge>day|night|week|month|quarter|year)\s(?<side>before|after|earlier|later|previous)(?=[.,;:)]|$))(?![a-z]|-)(?!\s(?:ago|of|old|last|next)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -63,7 +62,6 @@ export const documentRelative: readonly DateRule[] = [
     source: 'business news',
     cue: 'unit',
     sign: /the\s(?:same|comparable|corresponding|like|(?:19|20)\d)|last\syear's/,
-    anchors: ['same', 'SAME', 'comparable', 'corresponding', 'like', 'period', 'quarter'],
     pattern:
       /(?<![a-z\d])(?:the\s(?:same|comparable|corresponding|like)\s(?:year-earlier\s)?(?<noun>period|month|quarter|week|time|stretch|span)\s(?:of\s|in\s)?(?:the\s)?(?:last\syear|previous\syear|prior\syear|a\syear\s(?:ago|earlier|before)|(?<year>(?:19|20)\d\d))|(?:the\s(?<of>(?:19|20)\d\d)|last\syear's)\s(?<ofNoun>period|quarter))(?![a-z\d]|[.,:]\d)/y,
     build: ({ groups }) => {
@@ -100,7 +98,6 @@ export const documentRelative: readonly DateRule[] = [
     source: 'business news',
     cue: 'unit',
     beside: ({ before, after }) => before === 'prior' || before === 'previous' || earlier.has(after),
-    anchors: ['year-', 'Year-', 'YEAR-', '-year'],
     pattern:
       /(?<![a-z\d-])(?:the\s|an?\s)?(?:(?:same|comparable|corresponding)\s)?(?:year-(?:earlier|ago|before)|(?:prior|previous)-year)(?:\s(?<noun>periods?|quarters?|months?))?(?![a-z-])/y,
     build: ({ groups }) => {
@@ -123,7 +120,6 @@ export const documentRelative: readonly DateRule[] = [
     source: 'business news',
     cue: 'season',
     beside: ({ cue, before }) => cue === 'quarter' && reported.has(before),
-    anchors: ['quarter', 'Quarter', 'QUARTER'],
     pattern:
       /(?<![a-z\d])(?:(?<=(?<![a-z])(?:for|in|during|of|from|to|over|through)\s)the|the\s(?:latest|most\srecent|just-ended|just-completed|reporting|full|entire))\squarter(?![a-z]|-|,?\s(?:ended|ending|that|which|to|of|century|mile|moon|horse|pole|note)(?![a-z]))/y,
     build: () => ({ is: 'named-quarter' }),
@@ -144,7 +140,6 @@ export const documentRelative: readonly DateRule[] = [
     cue: 'unit',
     beside: ({ cue, before, beforeThat, after }) =>
       cue === 'year' && (before === 'the' ? after === 'as' || beforeThat === 'for' : whole.has(before)),
-    anchors: ['year', 'Year', 'YEAR'],
     pattern:
       /(?<![a-z\d])(?:the\s(?:full|whole|entire)\s(?:fiscal\s)?year|the\syear\sas\sa\swhole|(?<=(?<![a-z])for\s)the\syear(?=[.,;]))(?![a-z-])/y,
     build: () => ({ is: 'whole-year' }),
@@ -160,7 +155,6 @@ export const documentRelative: readonly DateRule[] = [
     source: 'news usage',
     cue: 'unit',
     beside: ({ cue, before }) => cue === 'day' && before === 'the',
-    anchors: ['the day', 'THE DAY', 'the Day'],
     pattern:
       /(?<![a-z\d])(?:(?:later|earlier|early|late)\sin\sthe\sday|(?<=(?<![a-z])(?:end|ends|ended|ending|finish|finished|finishing|close|closed|closing)\s)the\sday|(?<=(?<![a-z])(?:for|on)\s)the\sday(?=[.,;]))(?![a-z-]|\sof(?![a-z]))/y,
     build: () => ({ is: 'shift', unit: 'day', by: 0, from: 'text', orReference: true }),
@@ -180,7 +174,6 @@ export const documentRelative: readonly DateRule[] = [
     source: 'business news',
     cue: 'unit',
     beside: ({ cue, before }) => before === 'the' && (cue === 'month' || cue === 'week'),
-    anchors: ['the month', 'the week', 'THE MONTH', 'THE WEEK'],
     pattern:
       /(?<=(?<![a-z])(?:for|in|during)\s)(?<!(?:earlier|later|early|late)\sin\s)the\s(?<unit>month|week)(?![a-z-]|\s(?:of|before|after|that|since|to|ahead|following|ended|ending|beginning|starting|in|when|which|leading|prior)(?![a-z]))/y,
     build: ({ groups }) => ({ is: 'shift', unit: unitOf((groups as { unit: string }).unit), by: 0, from: 'text' }),
@@ -204,7 +197,6 @@ export const documentRelative: readonly DateRule[] = [
       (sides.has(beside.after) ||
         (around.has(beside.after) && (beside.afterThat === 'that' || closes(beside.gapBehind)))) &&
       isCounted(beside),
-    anchors: ['later', 'earlier', 'before', 'after', 'Later', 'Earlier', 'LATER', 'EARLIER', 'BEFORE', 'AFTER'],
     pattern:
       /(?<![a-z\d$]|[$.,])(?:(?<half>half\sa\s|(?:a\s)?half[\s-])|(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\s)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))\s(?<side>later|earlier|(?:before|after)\sthat|(?:before|after|previously)(?=[.,;)]|$))(?![a-z])(?!\sthan)/y,
     build: (match) => {
@@ -240,7 +232,6 @@ export const documentRelative: readonly DateRule[] = [
     source: 'news usage',
     cue: 'day-word',
     beside: ({ cue }) => cue.startsWith('at'),
-    anchors: ['time', 'TIME', 'Time'],
     pattern: /(?<![a-z\d])at\s(?:the|that)\stime(?![a-z])(?!\s(?:of|when|that|he|she|they|it|the|this|by)(?![a-z]))/y,
     build: () => ({ is: 'back-reference' }),
     examples: [

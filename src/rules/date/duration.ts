@@ -17,7 +17,6 @@ export const duration: readonly DateRule[] = [
     source: 'ISO 8601, durations',
     cue: 'unit',
     beside: (beside) => isCounted(beside) || kinds.has(beside.before),
-    anchors: [],
     pattern:
       /(?<![a-z\d$]|[$.,:/]|-\s?)(?:(?:more|less|fewer)\sthan\s|at\sleast\s|nearly\s|almost\s|up\sto\s|over\s)?(?<count>\d{1,3}(?:\s1\/2|½)|\d{1,4}(?:\.\d)?|an?|one|single|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a\sdozen|a\shundred)(?<half>[\s-]and[\s-]a[\s-]half)?(?:\s|-)(?:(?:consecutive|straight|full|more|calendar|business|working|additional)\s)?(?<unit>seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|years?|decades?)(?![a-z])(?!-(?!long|old)|\s(?:ago|later|earlier|from\snow|of\sage)(?![a-z]))/y,
     build: (match) => {
@@ -55,21 +54,6 @@ export const duration: readonly DateRule[] = [
     source: 'ISO 8601-2, unspecified digits',
     cue: 'unit',
     beside: ({ before }) => vague.has(before),
-    anchors: [
-      'for ',
-      'For ',
-      'FOR ',
-      'few',
-      'several',
-      'Several',
-      'many',
-      'Many',
-      'dozens',
-      'hundreds',
-      'FEW',
-      'SEVERAL',
-      'MANY',
-    ],
     pattern:
       /(?<![a-z\d-])(?:for\s(?:(?:many|several|some)\s)?|(?:a\sfew|several|many|dozens\sof|hundreds\sof)\s)(?<unit>minutes|hours|days|weeks|months|years|decades)(?![a-z-])(?!\s(?:ago|later|earlier|old|of\sage|to\scome)(?![a-z]))/y,
     build: ({ groups }) => {

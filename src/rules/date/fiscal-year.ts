@@ -12,7 +12,6 @@ export const fiscalYear: readonly DateRule[] = [
     source: '31 U.S.C. 1102 (federal); NASBO, Budget Processes in the States',
     cue: 'unit',
     beside: ({ cue }) => cue.startsWith('f'),
-    anchors: ['iscal', 'ISCAL', 'FY'],
     pattern:
       /(?<![a-z\d])(?<state>state(?:'s)?\s)?(?:fiscal(?:\s|-(?=\d))(?:years?\s)?|fy[\s-]?'?)(?:(?:19|20)?\d\d(?:[/-]))?(?<year>(?:19|20)\d\d|\d\d)(?![\da-z]|[,.]\d|\s(?:percent|million|billion)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -33,7 +32,6 @@ export const fiscalYear: readonly DateRule[] = [
     source: '31 U.S.C. 1102 (federal); NASBO, Budget Processes in the States',
     cue: 'unit',
     beside: ({ cue, after }) => cue === 'fiscal' && after === 'years',
-    anchors: ['iscal', 'ISCAL'],
     pattern:
       /(?<![a-z\d])(?<state>state\s)?fiscal\syears\s(?<first>(?:19|20)\d\d)(?:\s?-\s?|\s(?:to|through|and)\s)(?<last>(?:19|20)\d\d)(?![\da-z]|[,.]\d)/y,
     build: ({ groups }) => {
@@ -57,7 +55,6 @@ export const fiscalYear: readonly DateRule[] = [
     source: '31 U.S.C. 1102 (federal); NASBO, Budget Processes in the States',
     cue: 'number',
     beside: ({ after, afterThat }) => budgets.has(after) || budgets.has(afterThat),
-    anchors: ['iscal', 'ISCAL', 'udget', 'UDGET'],
     pattern:
       /(?<![a-z\d$#]|[.,:/-])(?:(?<first>20\d\d|19\d\d)[-/])?(?<year>(?:19|20)\d\d|(?<=[-/])\d\d)\s(?<state>state\s)?(?:fiscal|budget)\syear(?![a-z])/y,
     build: ({ groups }) => {
@@ -76,7 +73,6 @@ export const fiscalYear: readonly DateRule[] = [
     source: '31 U.S.C. 1102 (federal); NASBO, Budget Processes in the States',
     cue: 'unit',
     beside: ({ cue, before }) => cue === 'year' && budgets.has(before),
-    anchors: ['iscal', 'ISCAL', 'udget', 'UDGET'],
     pattern:
       /(?<![a-z\d])(?:the\s)?(?<which>last|previous|past|current|this|next|coming|upcoming)\s(?<state>state\s)?(?:fiscal|budget)\syear(?![a-z])/y,
     build: ({ groups }) => {
@@ -95,7 +91,6 @@ export const fiscalYear: readonly DateRule[] = [
     source: 'education news',
     cue: 'unit',
     beside: ({ cue, before }) => cue === 'year' && (before === 'school' || before === 'academic'),
-    anchors: ['chool', 'CHOOL', 'cademic', 'CADEMIC'],
     pattern:
       /(?<![a-z\d])(?:(?<year>(?:19|20)\d\d)[-/](?:(?:19|20)\d\d|\d\d)|(?<which>last|previous|this\spast|past|current|this|next|coming|upcoming))\s(?:school|academic)\syear(?![a-z])/y,
     build: ({ groups }) => {

@@ -139,13 +139,13 @@ export type DateForm =
 export type Cue = 'month' | 'weekday' | 'number' | 'numeric' | 'unit' | 'season' | 'day-word' | 'holiday' | 'clock'
 
 /**
- * A rule of this family. The scan for its `cue` words says where it is tried; `anchors` are left for forms that are rare
- * there. Patterns are sticky (`y`): they are tried where a word, a number or an apostrophe begins. They are written in lower
- * case and run on text in lower case, in which `[a-z]` is any letter (`src/article/search-text.ts`): that compiles and runs several times
- * faster than the flags `iu` and `\p{L}`. `build` sees the words as the text writes them. The casts of `match.groups` in the
- * rules only name the groups of the pattern above them, which the type of a match cannot know.
+ * A rule of this family. The scan for its `cue` words and what stands beside them (`beside`) say where it is tried. Patterns are
+ * sticky (`y`): they are tried where a word, a number or an apostrophe begins. They are written in lower case and run on text in
+ * lower case, in which `[a-z]` is any letter (`src/article/search-text.ts`): that compiles and runs several times faster than the
+ * flags `iu` and `\p{L}`. `build` sees the words as the text writes them. The casts of `match.groups` in the rules only name the
+ * groups of the pattern above them, which the type of a match cannot know.
  */
-export interface DateRule extends PatternRule<DateForm> {
+export interface DateRule extends Omit<PatternRule<DateForm>, 'anchors'> {
   readonly cue: Cue
   /** The pattern tells capitals apart: it runs on text that keeps them, in which `[A-Za-z]` is any letter. */
   readonly cased?: true

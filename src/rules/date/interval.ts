@@ -48,7 +48,6 @@ export const interval: readonly DateRule[] = [
     beside: ({ after, gapBehind, afterThat }) =>
       isDayNumber(after) && (joiners.has(afterThat) || isYear(afterThat) || gapBehind.includes('-')),
     sign: /\d(?:st|nd|rd|th)?,?(?:\s?--?\s?|\s(?:to|through|until|and|thru)\s)(?:\d|the\s\d|[a-z]{3,9}\.?\s\d|[a-z]{3,6}day,\s)/,
-    anchors: [],
     pattern:
       /(?<![a-z\d])(?:(?<opener>from|between)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and|thru)\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?(?:(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s)?(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\da-z]|[.,:]\d|-\d|\s(?:votes?|percent|a\.m|p\.m|people)(?![a-z]))/y,
     build: (match) => {
@@ -86,7 +85,6 @@ export const interval: readonly DateRule[] = [
     cue: 'month',
     beside: ({ before, beforeThat }) =>
       before === 'of' ? isNumber(beforeThat) : isNumber(before) && (isNumber(beforeThat) || spanning.has(beforeThat)),
-    anchors: [],
     pattern:
       /(?<![a-z\d$.,:/-])(?:between\s(?=(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\sand))?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?-\s?|\sto\s(?:the\s)?|\sthrough\s|(?<=between\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?)\sand\s(?:the\s)?)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\da-z]|[.,:]\d)/y,
     build: ({ groups }) => {
@@ -106,7 +104,6 @@ export const interval: readonly DateRule[] = [
     source: 'military, legal and British usage',
     cue: 'month',
     beside: ({ before, after }) => isNumber(before) && (joiners.has(after) || isNumber(after)),
-    anchors: [],
     pattern:
       /(?<![a-z\d$.,:/-])(?:(?<opener>from|between)\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s(?<firstYear>(?:1[5-9]|20)\d\d))?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and)\s)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?\s(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\da-z]|[.,:]\d)/y,
     build: ({ groups }) => {
@@ -136,7 +133,6 @@ export const interval: readonly DateRule[] = [
       isMonth(after) ||
       ((joiners.has(after) || isYear(after)) && isMonth(afterThat)) ||
       (isYear(after) && joiners.has(afterThat)),
-    anchors: [],
     pattern:
       /(?<![a-z\d])(?:(?<opener>from|between)\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-\s?|\s(?<joiner>to|through|until|and|thru)\s)(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s(?:of\s)?(?<year>(?:1[5-9]|20)\d\d))?(?![\da-z]|[.,:]\d|\s\d)/y,
     build: (match) => {
@@ -167,7 +163,6 @@ export const interval: readonly DateRule[] = [
     cue: 'number',
     beside: ({ cue, gap, after, afterThat }) =>
       isYear(cue) && (joiners.has(after) ? isYearOrPart(afterThat) : gap.includes('-') && isYearOrPart(after)),
-    anchors: [],
     pattern:
       /(?<![a-z\d$£#]|[.,:/-]|(?<![a-z])(?:no|nos|order|bill|case|docket|ordinance|resolution|opinion|act|rule|section|sections|article|exhibits?|bates|pages?|pages?|pp|dkt|lots?)\.?\s)(?:(?<opener>from|between)\s)?(?:(?:early|late|mid)[\s-])?(?<year>1[5-9]\d\d|20\d\d)(?:\s?(?<mark>-)\s?|\s(?<joiner>to|through|until|till|and|thru)\s)(?:(?:early|late|mid)[\s-])?(?<lastYear>(?:1[5-9]|20)\d\d|'?\d\d)(?!\d|[a-z]|[,.:/-]\d|-[a-z]|%|\s(?:votes?|people|percent|million|billion|miles|feet|square|[ap]ct)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -204,7 +199,6 @@ export const interval: readonly DateRule[] = [
     source: 'news usage',
     cue: 'weekday',
     beside: ({ after, afterThat }) => isWeekday(after) || (joiners.has(after) && isWeekday(afterThat)),
-    anchors: [],
     pattern:
       /(?<![a-z\d])(?:from\s|between\s)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s?-\s?|\s(?<joiner>to|through|until|thru|and)\s)(?<lastDay>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z\d])/y,
     build: (match) => {

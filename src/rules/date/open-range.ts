@@ -15,19 +15,6 @@ export const openRange: readonly DateRule[] = [
     cue: 'number',
     beside: ({ cue, gap, after, afterThat }) =>
       isYear(cue) && (linking.has(after) ? ends.has(afterThat) : onward.has(after) || gap.includes('-')),
-    anchors: [
-      'onward',
-      'forward',
-      'beyond',
-      'later',
-      'after',
-      'earlier',
-      'before',
-      'present',
-      'today',
-      'now',
-      'ONWARD',
-    ],
     pattern:
       /(?<![a-z\d$#]|[.,:/-])(?:from\s)?(?<year>1[5-9]\d\d|20\d\d)(?:\sonwards?|\s(?:and|or)\s(?:beyond|later|after|(?<before>earlier|before))|\sforward|(?:\s?-\s?|\s(?:to|through|until|till)\s(?:the\s)?)(?:present|today|now)(?:\sday)?)(?![a-z])/y,
     build: ({ groups }) => {
@@ -47,7 +34,6 @@ export const openRange: readonly DateRule[] = [
     source: 'news usage',
     cue: 'month',
     beside: ({ before }) => before === 'from',
-    anchors: ['from ', 'From ', 'FROM '],
     pattern:
       /(?<![a-z\d])from\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:\s(?<day>\d{1,2}))?(?:,?\s(?<year>(?:19|20)\d\d),?)?\s(?:onwards?|forward|on(?=[.,;)]))(?![a-z])/y,
     build: ({ groups }) => {

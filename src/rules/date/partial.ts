@@ -24,7 +24,6 @@ export const partial: readonly DateRule[] = [
       after === 'of'
         ? isNumber(afterThat) || ofYear.has(afterThat)
         : isYear(after) || (isShortYear(after) && gap.includes("'")) || ofYear.has(after),
-    anchors: [],
     pattern:
       /(?<![a-z\d])(?:(?<about>(?<=(?<![a-z])(?:in|since|until|by|to|from|of|was|is)\s)(?:about|around)|circa)\s)?(?:(?:early|late|mid)[\s-])?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s{1,3}|\sof\s|\sof\sthe\syear\s|,?\s(?:of\s)?(?=last|this|next))(?:(?<year>1[5-9]\d\d|2[01]\d\d)|'(?<short>\d\d)(?=[\s.,;)]|$)|(?<whichYear>last|this|next)\syear)(?!\d|[a-z]|[.,:]\d)/y,
     build: ({ groups }) => {
@@ -50,7 +49,6 @@ export const partial: readonly DateRule[] = [
     source: 'AP Stylebook, dates',
     cue: 'month',
     beside: ({ cue, gap, after }) => !isNumber(after) || !isDayGap(gap) || (gap.startsWith('.') && !short.has(cue)),
-    anchors: [],
     pattern:
       /(?<![a-z\d'])(?:(?<which>last|this\spast|past|this\scoming|this|next|coming|(?<=(?:[,;.]|(?<![a-z])(?:and|in|by|until|before|after|since|of|effect|place))\s)that)\s)?(?:(?<part>early|late|mid)[\s-])?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?<=(?<![a-z])(?:in|since|until|by|last|early|late|mid)[\s-])(?:jan|feb|aug|sept?|oct|nov|dec)\.)(?!\s{0,2}\d|[a-z]|-[a-z]{4,20})/y,
     build: (match) => {
@@ -94,7 +92,6 @@ export const partial: readonly DateRule[] = [
     source: 'AP Stylebook, years',
     cue: 'number',
     beside: ({ cue }) => isYear(cue) || cue.endsWith("'s"),
-    anchors: [],
     cased: true,
     pattern:
       /(?<![A-Za-z\d$£€#&_@]|[\dA-Za-z][.,:/-]|[/=]|\bp\.\s?)(?:(?<about>(?<=(?<![A-Za-z])(?:in|since|until|by|to|from|or|was|is|built|founded|established|born|died|dates|dating)\s)(?:about|around)|[Cc]irca|ca?\.)\s)?(?:(?:early|late|mid)[\s-])?(?<year>1[5-9]\d\d|20\d\d)(?!\d|[A-Za-z]|[,.:/]\d|[%°]|-\d|-[A-Z]|\s?(?:percent|a\.m|p\.m)(?![A-Za-z]))/y,
@@ -140,7 +137,6 @@ export const partial: readonly DateRule[] = [
     source: 'broadcast transcripts',
     cue: 'number',
     beside: ({ before }) => times.has(before),
-    anchors: ['ineteen', 'ighteen', 'wenty', 'housand'],
     pattern:
       /(?<=(?<![a-z])(?:in|since|of|by|until|from|during|early|late|before|after|year|through|between)\s)(?:(?<century>eighteen|nineteen|twenty)[\s-](?:(?<hundred>hundred)|oh[\s-](?<digit>one|two|three|four|five|six|seven|eight|nine)|(?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))|two\sthousand(?:(?:\sand)?\s(?<after>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?=[.,;:)]|$)))(?![a-z-]|\s(?:years?|months?|weeks?|days?|hours?|minutes?|people|percent|dollars|feet|miles|pounds|thousand|million|hundred|other|of)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -161,7 +157,6 @@ export const partial: readonly DateRule[] = [
     source: 'AP Stylebook, years',
     cue: 'number',
     beside: ({ cue }) => cue.startsWith("'"),
-    anchors: ["'"],
     pattern:
       /(?:(?<=(?<![a-z])(?:in|since|of|until|from|by|for|spring|summer|fall|winter)\s|\d,?\s(?:and|or|to)\s|\d,\s)'(?<year>\d\d)|(?<=(?<![a-z])(?:the|a|his|her|its|their)\s)'(?<named>\d\d)(?=\s(?:and\s'|race|election|season|campaign|convention|olympics|games|census|budget|session|title|riots|vote|primary|team|recession|crash)))(?![\da-z]|[.,]\d)/y,
     build: ({ groups }) => {

@@ -48,7 +48,6 @@ export const relative: readonly DateRule[] = [
     source: 'AP Stylebook, time element',
     cue: 'day-word',
     beside: ({ cue }) => cue.startsWith('t') && cue !== 'tomorrow',
-    anchors: [],
     pattern:
       /(?<![a-z\d])(?:(?:earlier|later|late|early)\s)?(?:today|tonight|this\s(?:morning|afternoon|evening))(?![a-z\d])(?!'s\s(?:society|world|youth|economy|standards|climate|technology|generation|children|kids|teens|workforce|terms|dollars|prices)(?![a-z]))/y,
     build: (match) => {
@@ -69,7 +68,6 @@ export const relative: readonly DateRule[] = [
     source: 'AP Stylebook, time element',
     cue: 'day-word',
     beside: ({ cue }) => cue === 'yesterday' || cue === 'tomorrow' || cue.startsWith('last'),
-    anchors: [],
     pattern:
       /(?<![a-z\d])(?:(?<far>the\sday\s(?:before\syesterday|after\stomorrow))|(?<before>(?:(?:late|early|earlier)\s)?yesterday(?:\s(?:morning|afternoon|evening|night))?|(?:late\s)?last\s(?:night|evening))|(?<after>tomorrow(?:\s(?:morning|afternoon|evening|night))?))(?![a-z\d])(?!'s\s(?:society|world|leaders|workforce|jobs|news)(?![a-z]))/y,
     build: (match) => {
@@ -103,7 +101,6 @@ export const relative: readonly DateRule[] = [
       after === 'end' ||
       (after === 's' && afterThat === 'end') ||
       (before === 'the' && (beforeThat === 'of' || beforeThat === 'in')),
-    anchors: [],
     pattern:
       /(?<![a-z\d])(?:the\s(?:very\s)?(?:beginning|start|middle|end|rest|remainder|balance)\sof\s)?(?:(?:earlier|later|early|late)\s)?(?:by\syear's\send|year's\send|(?<month>month's\send)|(?<=(?<![a-z])(?:at|by|before|until|since|through|after|from)\s)(?:the\s)?(?<ending>year|month)[\s-]end(?!\s(?:holidays?|bonus(?:es)?|reports?|review|list|19|20))|(?<which>last|this|next|this\scoming|the\scoming|this\spast|the\scurrent)\s(?<unit>month|year|decade|century)|(?<=(?:beginning|start|middle|end|rest|remainder|balance)\sof\s|(?:earlier|later|early|late)\sin\s)the\s(?<bare>week|month|year|decade|century))(?![a-z]|-(?:long|old|over|end)|\s(?:ago|later|before\slast|after\snext)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -134,7 +131,6 @@ export const relative: readonly DateRule[] = [
     source: 'news usage',
     cue: 'unit',
     beside: (beside) => (beside.after === 'ago' || beside.after === 'and') && isCounted(beside),
-    anchors: ['ago', 'AGO', 'Ago'],
     pattern:
       /(?<![a-z\d$]|[$.,/])(?:(?:about|almost|nearly|some|roughly|more\sthan|over|less\sthan|just|just\sover|just\sunder|only)\s)?(?<count>\d{1,3}(?:\s1\/2)?|an?|one|half\san?|half|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)(?<half>[\s-]and[\s-]a[\s-]half)?(?:\s|-)(?<unit>minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))(?<halfAfter>\sand\sa\shalf)?\sago(?:\s(?<same>today|this\smonth|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!'s)))?(?![a-z])/y,
     build: ({ groups }) => {
@@ -164,7 +160,6 @@ export const relative: readonly DateRule[] = [
     source: 'news usage',
     cue: 'unit',
     beside: (beside) => (beside.after === 'from' || beside.after === 'hence') && isCounted(beside),
-    anchors: ['from ', 'hence', 'From ', 'FROM '],
     pattern:
       /(?<![a-z\d$]|[$.,])(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\s(?<unit>days?|weeks?|months?|years?|decades?)\s(?:from\s(?:now|(?<day>today|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!'s|\s?-|\s(?:to|through|until)\s)))|hence)(?![a-z])/y,
     build: ({ groups }) => {
@@ -186,7 +181,6 @@ export const relative: readonly DateRule[] = [
     source: 'news usage',
     cue: 'unit',
     beside: (beside) => beside.before === 's' || (inside.has(beside.beforeThat) && isCounted(beside)),
-    anchors: ['in ', 'In ', 'IN '],
     pattern:
       /(?<=(?<![a-z])in\s(?:just\s|only\s)?)(?:(?:about|less\sthan|more\sthan|almost|nearly|under|over)\s)?(?<count>\d{1,3}|an?|one|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)(?:'s)?\s(?<unit>days?|weeks?|months?|years?|decades?)(?:'s?)?(?:\stime)?(?![a-z-])(?!\s(?:ago|later|earlier|old|of)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -207,7 +201,6 @@ export const relative: readonly DateRule[] = [
     source: 'news usage',
     cue: 'unit',
     beside: ({ before, after }) => before === 'the' && (after === 'before' || after === 'after'),
-    anchors: ['before last', 'after next', 'Before Last', 'After Next'],
     pattern: /(?<![a-z\d])the\s(?<unit>week|month|year)\s(?<side>before\slast|after\snext)(?![a-z])/y,
     build: ({ groups }) => {
       const { unit, side } = groups as { unit: string; side: string }
@@ -228,7 +221,6 @@ export const relative: readonly DateRule[] = [
       single.has(beside.before)
         ? beside.beforeThat === 'the' || beside.beforeThat === 'this'
         : isCounted(beside) && (beside.before === 'of' || stretches.has(beside.beforeThat)),
-    anchors: [],
     pattern:
       /(?<![a-z\d])(?:the\s|these\s)?(?<side>last|past|previous|next|coming|latest|most\srecent)\s(?:(?<count>\d{1,3}|couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]{3,5})?|thirty|forty|fifty|dozen)(?:\s|-)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centuries)|(?<=(?:the|this)\s(?:past|coming)\s|(?:over|within|during|throughout|for)\sthe\s(?:last|next)\s)(?<single>week|month|quarter|year|decade|century)|(?<=the\s(?:last|next)\s)(?<decade>decade))(?![a-z]|-)(?!\sago)/y,
     build: (match) => {

@@ -5,7 +5,7 @@
 
 import { asWritten, type SearchText, searchText } from '../../article/search-text.ts'
 import type { Span } from '../../types.ts'
-import { anchorScanOf, type RuleMatch, settleOverlaps } from '../rule.ts'
+import { type RuleMatch, settleOverlaps } from '../rule.ts'
 import { type Beside, besideOf, words } from './beside.ts'
 import type { Cue, DateForm, DateRule } from './form.ts'
 
@@ -75,12 +75,10 @@ interface Turn {
   readonly read: SearchText
   /** Where the window begins in the text. */
   readonly offset: number
-  /** By the rule's number: no match starts before this any more; `NEVER` for a rule without an anchor in the window. */
+  /** By the rule's number: no match starts before this any more. */
   readonly next: Float64Array
   readonly found: RuleMatch<DateForm>[]
 }
-
-const NEVER = Number.POSITIVE_INFINITY
 
 /**
  * Runs rules over the given windows of a folded text and settles overlaps. Patterns are sticky: a match starts where a word
@@ -122,9 +120,7 @@ function tryAtCues(
   CUES.lastIndex = 0
   for (let match = CUES.exec(text); match !== null; match = CUES.exec(text)) {
     if (turn === null) {
-      // One scan for the anchors of all rules, where a window holds a cue at all.
-      next.fill(NEVER)
-      for (const index of anchorScanOf(rules)(text)) next[index] = 0
+      next.fill(0)
       turn = { read: searchText(text), offset, next, found }
     }
     let group = 1
@@ -139,7 +135,7 @@ function tryAtCues(
       let near: string | null = null
       for (const index of byCue.get(cue) ?? []) {
         const rule = rules[index] as DateRule
-        if (next[index] === NEVER || (rule.beside !== undefined && !rule.beside(beside))) continue
+        if (rule.beside !== undefined && !rule.beside(beside)) continue
         if (rule.sign !== undefined) {
           near ??= turn.read.lower.slice(Math.max(0, from - lead - SIGN_BEFORE), to + SIGN_BEHIND)
           if (!rule.sign.test(near)) continue

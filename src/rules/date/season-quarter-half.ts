@@ -1,5 +1,5 @@
 /** Seasons, quarters and halves of a year. */
-import { isNumber, words as wordSet } from './beside.ts'
+import { isCounted, isNumber, words as wordSet } from './beside.ts'
 import type { DateForm, DateRule } from './form.ts'
 import { apostropheYear, cardinal, monthNumber, ordinal, unitOf, whichOf, yearWords } from './lexicon.ts'
 
@@ -51,7 +51,6 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     source: 'AP Stylebook, seasons',
     cue: 'season',
     beside: ({ cue, after }) => seasons.has(cue) && (isNumber(after) || after === 'of' || shiftOf.has(after)),
-    anchors: ['1', '2', "'", 'year', 'YEAR', 'Year'],
     pattern:
       /(?<![a-z\d])(?:(?:early|late|mid)[\s-])?(?<season>spring|summer|fall|autumn|winter)(?:,?\s(?:of\s)?)(?:(?<year>1[5-9]\d\d|20\d\d)(?:[-/]\d\d)?|'(?<short>\d\d)|(?<whichYear>last|this|next)\syear)(?![\da-z]|[.,:]\d|\s(?:times|percent|points)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -73,7 +72,6 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     source: 'AP Stylebook, seasons',
     cue: 'season',
     beside: ({ cue, before }) => seasons.has(cue) && seasonal.has(before),
-    anchors: [],
     pattern:
       /(?<![a-z\d-])(?:(?<which>last|this\spast|past|this\scoming|this|that|next|coming)\s|(?<=(?<![a-z])(?:in|since|until|by|over|before|after)\s)(?:the\s)(?:(?:early|late|mid)[\s-])?|(?<=(?<![a-z])(?:since|until|by)\s)|(?:early|late|mid)[\s-])(?<season>spring|summer|fall|autumn|winter)(?![a-z-])(?!\s(?:months?|weather|training|semester\sof|games|olympics|lake|park|street|valley|hill)(?![a-z]))/y,
     build: (match) => {
@@ -108,7 +106,6 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     source: 'business news',
     cue: 'season',
     beside: ({ cue, before }) => (cue === 'quarter' ? quarterly.has(before) : cue.length === 2),
-    anchors: ['uarter', 'UARTER', 'Q'],
     pattern:
       /(?<![a-z\d])(?:the\s)?(?:(?<fiscalYear>fiscal\s)?(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s|(?<yearAgo>year-(?:ago|earlier|before))\s(?:fiscal\s)?(?=first|second|third|fourth))?(?:(?<which>last|past|this|current|next|coming)\squarter(?!-)|(?<fiscal>(?:fiscal|budget)\s)?(?:(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?<fiscalToo>fiscal\s)?quarter|q(?<q>[1-4])|(?<beforeQ>[1-4])q))(?:,?\s(?:of\s)?(?:(?:the\s)?(?<ofFiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?:the\s)?(?<whichYear>last|this|next|the)(?:\sfiscal)?\syear))?(?![a-z\d]|-(?:mile|century|hour|inch|pound|final)|\s(?:mile|century|moon|horse)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -167,7 +164,6 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     source: 'business news',
     cue: 'season',
     beside: ({ cue, before }) => (cue === 'half' ? halves.has(before) : cue.startsWith('h')),
-    anchors: ['half', 'Half', 'HALF', 'H1', 'H2'],
     pattern:
       /(?<![a-z\d])(?:the\s)?(?:(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s)?(?:(?<nth>first|second|last|latter|1st|2nd)(?:\s|-)half|h(?<h>[12])(?=\sof\s|\s(?:19|20)\d\d))(?:,?\s(?:of\s)?(?:(?<fiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next|the)\syear))?(?![a-z\d]|[.,:]\d|-[a-z]|\sof(?![a-z]))/y,
     build: ({ groups }) => {
@@ -199,8 +195,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     about: 'The first or last so many units of a period: "the first nine months of 2016", "the last two weeks of May".',
     source: 'business news',
     cue: 'unit',
-    beside: ({ after }) => after === 'of',
-    anchors: [' of '],
+    beside: (beside) => beside.after === 'of' && isCounted(beside),
     pattern:
       /(?<![a-z\d])(?:the\s)?(?<side>first|last|final)\s(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)\s(?<unit>days|weeks|months)\sof\s(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<monthYear>(?:19|20)\d\d))?|(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next|the)\syear|(?<whichMonth>last|this|next|the)\smonth)(?![a-z\d]|[.,:]\d)/y,
     build: ({ groups }) => {

@@ -28,7 +28,6 @@ export const set: readonly DateRule[] = [
     source: 'ISO 8601, recurring intervals',
     cue: 'unit',
     beside: ({ before, beforeThat }) => every.has(before) || every.has(beforeThat),
-    anchors: ['very', 'VERY', 'ach', 'ACH'],
     pattern:
       /(?<![a-z\d])(?:every|each)\s(?:(?<count>\d{1,3}|other|two|three|four|five|six|seven|eight|nine|ten|twelve|second|third|fourth|fifth)\s)?(?:(?:fiscal|calendar|school)\s)?(?<unit>hours?|days?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?)(?![a-z-])/y,
     build: ({ groups }) => {
@@ -51,7 +50,6 @@ export const set: readonly DateRule[] = [
     cue: 'weekday',
     beside: ({ cue, before, beforeThat, after }) =>
       cue.endsWith('s') || after.endsWith('s') || every.has(before) || every.has(beforeThat),
-    anchors: ['very', 'ach', 'days', 'nings', 'noons', 'nights'],
     cased: true,
     pattern:
       /(?<![A-Za-z\d])(?:(?:[Ee]very|[Ee]ach)\s(?:other\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?=(?:morning|afternoon|evening|night)s))(?:(?:\s|(?<=\s))(?:morning|afternoon|evening|night)s?)?(?![A-Za-z])/y,
@@ -68,7 +66,6 @@ export const set: readonly DateRule[] = [
     source: 'ISO 8601, recurring intervals',
     cue: 'day-word',
     beside: ({ cue }) => cue.endsWith('ly'),
-    anchors: [],
     cased: true,
     pattern: /(?<![A-Za-z\d-])(?<word>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![A-Za-z-])/y,
     build: ({ groups }) => {
@@ -85,7 +82,6 @@ export const set: readonly DateRule[] = [
     cue: 'unit',
     beside: ({ before, beforeThat }) =>
       before === 'per' || ((before === 'a' || before === 'an') && isRated(beforeThat)),
-    anchors: [' a ', ' an ', 'per ', 'Per ', 'PER ', ' A ', ' AN '],
     pattern:
       /(?<![a-z\d])(?:per\s|(?<=(?:\d|(?<![a-z])(?:once|twice|times|million|billion|thousand|hundred|percent|two|three|four|five|six|seven|eight|nine|ten|hours|days|people|dollars|cents|deaths|cases|inmates|visitors))\s)an?\s)(?<unit>hour|day|night|week|month|quarter|year|decade)(?![a-z-])(?!\s(?:ago|later|earlier|after|before|in\sjail|in\sprison)(?![a-z]))/y,
     build: ({ groups }) => {

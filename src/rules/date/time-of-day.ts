@@ -18,7 +18,6 @@ export const timeOfDay: readonly DateRule[] = [
     source: 'AP Stylebook, times',
     cue: 'clock',
     beside: ({ cue, after }) => isNumber(cue) || after.startsWith('a') || after.startsWith('p'),
-    anchors: [],
     pattern: /(?<![a-z\d$]|[$.,:/-])(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?\s?(?<half>[ap])\.?m\.?(?![a-z\d])/y,
     build: ({ groups }) => {
       const { hour, minute, half } = groups as { hour: string; minute?: string; half: string }
@@ -38,7 +37,6 @@ export const timeOfDay: readonly DateRule[] = [
     source: 'ISO 8601, times',
     cue: 'clock',
     beside: ({ cue }) => cue.startsWith('at') || (isNumber(cue) && !cue.endsWith('m')),
-    anchors: [],
     cased: true,
     pattern:
       /(?<![A-Za-z\d$]|[$.,:/-])(?:(?<hour>\d{1,2}):?(?<minute>\d\d)\s(?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT)|(?<=(?<![A-Za-z])at\s)(?<bareHour>\d{1,2}):(?<bareMinute>\d\d))(?![A-Za-z\d:]|[.,-]\d|\s?[ap]\.?m)/y,
@@ -56,7 +54,6 @@ export const timeOfDay: readonly DateRule[] = [
     source: 'AP Stylebook, times',
     cue: 'clock',
     beside: ({ cue }) => cue === "o'clock",
-    anchors: ["o'clock", "O'Clock", "O'clock"],
     pattern:
       /(?<![a-z\d$]|[$.,:/-])(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so'clock(?![a-z-])/y,
     build: ({ groups }) => {
@@ -73,7 +70,6 @@ export const timeOfDay: readonly DateRule[] = [
     source: 'AP Stylebook, noon, midnight',
     cue: 'clock',
     beside: ({ cue }) => cue === 'noon' || cue === 'midnight',
-    anchors: ['noon', 'midnight'],
     cased: true,
     pattern: /(?<![A-Za-z\d-])(?:noon|midnight)(?![A-Za-z-]|\s(?:hour|rides?|oil|sun)(?![A-Za-z]))/y,
     build: (match) => ({ is: 'time', value: match[0] === 'noon' ? 'T12:00' : 'T00:00', unit: 'hour' }),

@@ -27,7 +27,6 @@ export const weekday: readonly DateRule[] = [
     about: 'A day of the week, with the part of the day: "Thursday", "next Tuesday", "Monday morning", "late Friday".',
     source: 'AP Stylebook, days of the week',
     cue: 'weekday',
-    anchors: [],
     pattern:
       /(?<![a-z\d]|[a-z]-|(?<![a-z])(?:first|second|third|fourth|fifth|sgt\.|mr\.|mrs\.|ms\.|dr\.|ruby|fat|black|bloody|super|giving|joe|man|girl)\s)(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)\s)?(?:(?:early|late)(?:\son)?\s)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\snight\s(?:live|football|lights|raw)(?![a-z]))(?:\s(?:morning|afternoon|evening|night)(?![a-z]))?(?![a-z\d])(?!\s(?:school|times|telegraph|herald|mirror|express|mail|group|club|independent|island|harbor)(?![a-z]))/y,
     build: (match) => {
@@ -62,7 +61,6 @@ export const weekday: readonly DateRule[] = [
     source: 'news usage',
     cue: 'weekday',
     beside: ({ after }) => weekly.has(after),
-    anchors: ['week', 'Week', 'WEEK'],
     pattern:
       /(?<![a-z\d])(?:(?:early|late)\s(?:on\s)?)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s(?:morning|afternoon|evening|night))?,?\s(?:of\s)?(?<week>last|this|next)\sweek(?![a-z-])/y,
     build: ({ groups }) => {
@@ -83,7 +81,6 @@ export const weekday: readonly DateRule[] = [
     source: 'news usage',
     cue: 'weekday',
     beside: ({ after }) => after === 'the',
-    anchors: [' the '],
     cased: true,
     pattern:
       /(?<![A-Za-z\d])(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\sthe\s(?<number>\d{1,2})(?:st|nd|rd|th)(?![A-Za-z\d-]|\s(?:of|time|day|person|game|year|anniversary|hole|annual|in)(?![A-Za-z]))/y,
@@ -102,7 +99,6 @@ export const weekday: readonly DateRule[] = [
     source: '2 U.S.C. 7; meeting notices',
     cue: 'weekday',
     beside: ({ before, after }) => (after === 'in' || after === 'of') && nths.has(before),
-    anchors: [' in ', ' of ', ' IN ', ' OF ', ' In ', ' Of '],
     pattern:
       /(?<![a-z\d])(?:the\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s(?:in|of)\s(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?|(?:each|every|the)\smonth)(?![a-z\d])/y,
     build: ({ groups }) => {
@@ -129,7 +125,6 @@ export const weekday: readonly DateRule[] = [
     source: 'AP Stylebook',
     cue: 'unit',
     beside: ({ cue, before }) => cue === 'week' && weeks.has(before),
-    anchors: ['week', 'Week', 'WEEK'],
     pattern:
       /(?<![a-z\d])(?:(?:earlier|later|early|late)\s)?(?<which>last|this|next|this\scoming|the\scoming|the\sprevious)\sweek(?![a-z]|-(?:long|old))/y,
     build: ({ groups }) => {
@@ -149,7 +144,6 @@ export const weekday: readonly DateRule[] = [
     source: 'records and court calendars',
     cue: 'month',
     beside: ({ before }) => opening.has(before),
-    anchors: ['week', 'Week', 'WEEK'],
     pattern:
       /(?<![a-z\d])(?:the\s)?week\s(?:of|beginning|starting)\s(?:monday,?\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?-\s?|\sto\s|\sthrough\s)(?:(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s)?(?<lastDay>\d{1,2}))?(?:,\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|[.,:]\d)/y,
     build: ({ groups }) => {
@@ -176,7 +170,6 @@ export const weekday: readonly DateRule[] = [
     source: 'news usage',
     cue: 'month',
     beside: ({ before, beforeThat }) => beforeThat === 'week' && (before === 'of' || before === 'in'),
-    anchors: ['week', 'Week', 'WEEK'],
     pattern:
       /(?<![a-z\d])(?:the\s)?(?<nth>first|second|third|fourth|last|final)\sweek\s(?:of|in)\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|\s\d)/y,
     build: ({ groups }) => {
@@ -199,7 +192,6 @@ export const weekday: readonly DateRule[] = [
     source: 'AP Stylebook',
     cue: 'unit',
     beside: ({ cue, before }) => cue === 'weekend' && weekends.has(before),
-    anchors: ['eekend', 'EEKEND'],
     pattern:
       /(?<![a-z\d])(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)|(?<=(?<![a-z])(?:over|during|for|after|of|on|at|into|through|throughout)\s)the|(?<=(?<![a-z])the\s)past)\sweekend(?![a-z]|\sof\s)/y,
     build: ({ groups }) => ({ is: 'weekend', which: whichOf((groups as { which?: string }).which) }),
