@@ -1,6 +1,6 @@
 /** Whose law it is: bills, measures, codes and acts of a state take the state that stands beside them, else the article's. */
 
-import { compileLiterals } from '../rules/anchors.ts'
+import { compileLiterals, type LiteralScan } from '../rules/anchors.ts'
 import { UNKNOWN_STATE } from '../rules/citation/law.ts'
 import { readState, type StateWords, shortStateName, stateWords } from '../rules/citation/state-name.ts'
 import { type State, stateByCode } from '../rules/place/states.ts'
@@ -12,7 +12,8 @@ interface Named extends Span {
   readonly state: State
 }
 
-const scanStates = compileLiterals(stateWords.map(({ words }) => words))
+/** Compiled when an article is first asked for its states: most have no law that waits for one. */
+let scanStates: LiteralScan | null = null
 
 /** How far back, in UTF-16 code units, a state named before a law owns it: in the sentence, and if nothing else tells. */
 const NEAR = 120
@@ -90,6 +91,7 @@ const letter = /[A-Za-zÀ-ɏḀ-ỿ\d]/u
 
 /** Full names anywhere; abbreviations only behind a place's comma ("Reno, Nev."). */
 function statesIn({ folded }: Article, windows: readonly Span[]): readonly Named[] {
+  scanStates ??= compileLiterals(stateWords.map(({ words }) => words))
   const found: Named[] = []
   for (const window of windows) {
     const text = folded.slice(window.start, window.end)

@@ -1,6 +1,8 @@
 /** Whether the words around a date look ahead or back. */
+import { lastWord, words } from '../rules/date/beside.ts'
 import { namedThing } from '../rules/date/named-thing.ts'
 import type { Span } from '../types.ts'
+import { Sign, verbSigns } from './date-verb-signs.ts'
 
 export type Direction = 'future' | 'past' | null
 
@@ -39,8 +41,6 @@ const REGULAR_PAST =
 const IRREGULAR_PAST =
   /(?<![A-Za-z])(?:(?:was|were) to(?: be)? [a-z]{2,14}(?: effect)?|said|says|told|was|were|had|did|didn't|has|have|met|held|came|went|took|made|gave|found|sent|wrote|won|lost|led|left|began|ran|saw|got|put|struck|cut|hit|shot|fell|rose|grew|spoke|became|brought|drew|broke|threw|flew|sought|bought|sold|built|paid|laid|stood|swore|sworn|kept|heard|chose|drove|fought|taught|caught|felt|spent|stole|swept|thought|tore|woke|withdrew|blew|bore|dealt|ate|forgot|froze|hung|hid|knew|lent|lit|overcame|overtook|shook|slept|rode|undertook|upheld|withheld|taken|given|seen|done|known|born|since|ago)(?![A-Za-z])/g
 
-const LOOKS_BACK = [REGULAR_PAST, IRREGULAR_PAST] as const
-
 /**
  * The direction in which the clause around a span looks: its nearest verb before the span, else the nearest after it.
  * A span right after "by" or "until" looks ahead.
@@ -51,10 +51,14 @@ export function directionAround(folded: string, sentence: Span, span: Span): Dir
   const wide = plainSpaces(folded.slice(Math.max(sentence.start, span.start - REACH), span.start))
   const after = plainSpaces(folded.slice(span.end, Math.min(sentence.end, span.end + REACH_AFTER))).replace(/;.*/, '')
   const before = ownClause(wide, after)
-  if (/(?<![A-Za-z])since $/i.test(before) || COMES_AFTER.test(before)) return 'past'
+  if (/(?<![A-Za-z])since $/i.test(before) || (COMES.test(before) && COMES_AFTER.test(before))) return 'past'
   if (isDeadline(before, after)) return 'future'
   // "The vote is Monday", "Monday is a holiday": what is over would be told in the past.
-  if (IS_ON.test(before) || /^ (?:is|are) (?:the|an?|his|her|their|its) /.test(after)) return 'future'
+  if (
+    (opensTime.has(lastWord(before)) && IS_ON.test(before)) ||
+    /^ (?:is|are) (?:the|an?|his|her|their|its) /.test(after)
+  )
+    return 'future'
   const next = firstVerb(after)
   // "The hearing Tuesday will": the verb right after the date is nearer than what came before, unless the date closes
   // a clause of its own: "the suspect, arrested Sunday, will".
@@ -68,6 +72,8 @@ export function directionAround(folded: string, sentence: Span, span: Span): Dir
   return lastVerb(before) ?? follows ?? (isHeadlinePlan(before) || isScheduled(before) ? 'future' : null)
 }
 
+const opensTime = words('is are on m am pm noon midnight')
+
 /** "The vote is Monday", "the wake is from 5 to 8 p.m. on Friday". */
 const IS_ON =
   /(?:^| )(?:is|are) (?:on |(?:at |from )?(?:\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?(?:-| to ))?(?:\d{1,2}(?::\d\d)? ?[ap]\.?m\.?|noon|midnight),? (?:on )?)?$/
@@ -76,6 +82,8 @@ const IS_ON =
 const ownClause = (before: string, after: string): string =>
   /(?:; (?:(?:on|in|by) )?|, (?:and|but|while) (?:on|in|by) )$/.test(before) && firstVerb(after) !== null ? '' : before
 
+const COMES = /c[oa]m/
+
 /** "The move comes two days after Monday's vote" */
 const COMES_AFTER =
   /(?<![A-Za-z])(?:comes?|coming|came) (?:[\w'-]{1,14} ){0,3}(?:after|following) (?:[\w'-]{1,14} ){0,2}$/
@@ -83,8 +91,11 @@ const COMES_AFTER =
 /** Lines may be wrapped: a line break between words is a space. */
 const plainSpaces = (text: string): string => (text.includes('\n') ? text.replace(/\s{1,9}/g, ' ') : text)
 
+const opensDeadline = words('by through until till than before effective starting beginning on the')
+
 /** "To reply by Friday" and "until Friday" look ahead, "changed her story by Friday" and "sales through March 15 fell" back. */
 function isDeadline(before: string, after: string): boolean {
+  if (!opensDeadline.has(lastWord(before))) return false
   const word =
     /(?<![A-Za-z])(by|through|until|till|no later than|on or before|effective|starting|beginning)(?: on| the)? $/i.exec(
       before,
@@ -100,10 +111,13 @@ const isHeadlinePlan = (before: string): boolean => /[A-Za-z] to [a-z]{2,14}(?: 
 
 /** "Called elections for Thursday", "has set a hearing for Thursday". */
 const isAppointment = (before: string): boolean =>
-  MOVED_TO.test(before) ||
-  /(?<![A-Za-z])(?<!had )(?:scheduled?|schedules|slated|planned|plans?|sets?|called|calls?)(?: [\w'-]{1,14}){1,4} for $/.test(
-    before,
-  )
+  opensAppointment.has(lastWord(before)) &&
+  (MOVED_TO.test(before) ||
+    /(?<![A-Za-z])(?<!had )(?:scheduled?|schedules|slated|planned|plans?|sets?|called|calls?)(?: [\w'-]{1,14}){1,4} for $/.test(
+      before,
+    ))
+
+const opensAppointment = words('to until till through least for')
 
 /** "The race was postponed to Feb. 10", "extended the deadline through Dec. 31". */
 const MOVED_TO =
@@ -143,25 +157,35 @@ interface Verb extends Span {
 function firstVerb(text: string): Verb | null {
   // "In an interview Friday, he would not say" tells of the past.
   const lower = lowerCase(text)
+  const signs = verbSigns(lower)
+  if (signs === 0) return null
   const ahead = earliest([
-    firstMatch(text, MODAL, 'future', UNSURE),
-    firstMatch(text, MAY, 'future', UNSURE),
-    firstMatch(lower, PLAN, 'future'),
-    firstMatch(lower, TIMETABLE, 'future'),
+    signs & Sign.modal ? firstMatch(text, MODAL, 'future', UNSURE) : null,
+    signs & Sign.may ? firstMatch(text, MAY, 'future', UNSURE) : null,
+    signs & Sign.plan ? firstMatch(lower, PLAN, 'future') : null,
+    signs & Sign.timetable ? firstMatch(lower, TIMETABLE, 'future') : null,
   ])
-  const back = earliest(LOOKS_BACK.map((pattern) => firstMatch(text, pattern, 'past')))
+  const back = earliest([
+    signs & Sign.regular ? firstMatch(text, REGULAR_PAST, 'past') : null,
+    signs & Sign.irregular ? firstMatch(text, IRREGULAR_PAST, 'past') : null,
+  ])
   return ahead !== null && (back === null || ahead.start <= back.start) ? ahead : back
 }
 
 function lastVerb(text: string): Direction {
   const lower = lowerCase(text)
+  const signs = verbSigns(lower)
+  if (signs === 0) return null
   const ahead = latest([
-    lastMatch(text, MODAL, 'future'),
-    lastMatch(text, MAY, 'future'),
-    lastMatch(lower, PLAN, 'future'),
-    lastMatch(lower, TIMETABLE, 'future'),
+    signs & Sign.modal ? lastMatch(text, MODAL, 'future') : null,
+    signs & Sign.may ? lastMatch(text, MAY, 'future') : null,
+    signs & Sign.plan ? lastMatch(lower, PLAN, 'future') : null,
+    signs & Sign.timetable ? lastMatch(lower, TIMETABLE, 'future') : null,
   ])
-  const back = latest(LOOKS_BACK.map((pattern) => lastMatch(text, pattern, 'past')))
+  const back = latest([
+    signs & Sign.regular ? lastMatch(text, REGULAR_PAST, 'past') : null,
+    signs & Sign.irregular ? lastMatch(text, IRREGULAR_PAST, 'past') : null,
+  ])
   if (ahead === null || back === null) return (ahead ?? back)?.direction ?? null
   // A past form inside the words of a plan is part of it: "will be held". "Was to open" has a plan inside a past form.
   const insidePlan = back.start < ahead.end && !(back.start < ahead.start && back.end >= ahead.end)

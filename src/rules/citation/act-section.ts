@@ -72,6 +72,7 @@ export const actSectionRules: readonly CitationRule[] = [
       'Sections of a named act: Section 303(d) of the Clean Water Act, Sections 401 and 404 of the CWA, section 501(c)(3) of the Internal Revenue Code.',
     source: 'agency letters, press releases',
     anchors: ['ection', '§', 'ec. ', '01(', '87('],
+    sign: /(?:\d[A-Za-z]{0,3}|\)) of /,
     pattern: new RegExp(
       String.raw`(?=[Ss§\d])(?<![A-Za-z\d(])(?:${SIGN} ?(?<list>${FEDERAL_LIST})|(?<bare>\d{2,4}\([a-z]\)(?:\(\w{1,3}\)){0,2})) of (?:the )?(?:federal )?(?<act>(?:(?:[A-Z][A-Za-z'-]{1,24},?|of|and|with|for|to|in|the|&|(?:19|20)\d\d) ){1,10}(?:Act|ACT|Code|Law)(?: Amendments)?(?:,? of (?:19|20)\d\d)?|${ACRONYM})(?![A-Za-z\d])`,
       'g',
@@ -107,13 +108,14 @@ export const actSectionRules: readonly CitationRule[] = [
       'The act first: INA § 287(g), Clean Air Act Section 111(d), the Voting Rights Act’s Section 5, IRC 501(c)(3).',
     source: 'agency letters, legal news',
     anchors: [
-      'I.R.C',
-      'I.N.A',
-      ' Act',
-      "Act's",
-      ' Code',
-      ...[...acronyms.keys()].flatMap((name) => [`${name} `, `${name}'`]),
+      'ection',
+      'ECTION',
+      'ec.',
+      'ecs.',
+      '§',
+      ...[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `(${letter})`),
     ],
+    sign: /(?:Act|Code|[A-Z]{2}|[A-Z]\.)(?: of \d{4})?(?:'s)?(?: \([A-Z]{2,8}\))?,? (?:[Ss]ec|SEC|§|\d{2,4}\()/,
     pattern: new RegExp(
       String.raw`(?=[A-Z])(?<![A-Za-z\d])(?:(?<long>(?:Act|Code)(?: of (?:19|20)\d\d)?)|(?<short>${ACRONYM}))(?:'s)?(?: \([A-Z]{2,8}\))?,? (?:${SIGN} ?(?<list>${FEDERAL_ITEM})|(?<bare>\d{2,4}\([a-z]\)(?:\(\w{1,3}\)){0,3}))(?![A-Za-z\d]|,\d|\.\d)`,
       'g',
@@ -172,6 +174,7 @@ export const actSectionRules: readonly CitationRule[] = [
       'Titles of acts that stand as names: Title VI, Title IX of the Education Amendments of 1972, Title II of the ADA.',
     source: 'education and employment news',
     anchors: ['Title ', 'title ', 'TITLE '],
+    sign: /(?:itle|ITLE) [IVX1-9]/,
     pattern: new RegExp(
       String.raw`(?<![A-Za-z\d])(?:Title|TITLE|title) (?<number>[IVX]{1,5}|[1-9])(?:(?:,)? of the (?<act>(?:(?:[A-Z][A-Za-z'-]{1,20},?|of|and|with|for|to|the) ){1,8}(?:Acts?|Amendments)(?:,? of (?:19|20)\d\d)?|${ACRONYM}))?(?![A-Za-z\d-]| (?:game|bout|fight|belt|match|Loans?|Company|Insurance|Boxing|of))`,
       'g',

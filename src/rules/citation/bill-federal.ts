@@ -25,6 +25,7 @@ export const federalBillRules: readonly CitationRule[] = [
     about: 'Bills and resolutions of Congress: H.R. 3003, HR 1, S. 1234, H. Res. 12, S.J. Res. 7, House Resolution 88.',
     source: 'Congressional style',
     anchors: ['H.', 'HR', 'H R ', 'S. ', 'S.1', 'S.2', 'S.3', 'S.4', 'S.J', 'S.C', 'S.R', 'esolution '],
+    sign: /(?:[RSs]\.|R|Res|olution)(?: [Nn]o\.)? ?\d/,
     pattern:
       /(?<![A-Za-z\d.$-]|\d |[A-Z]\. ?|(?:East|West|North|South) |\b[EW] )(?<kind>H\.? ?R\.?|[HS]\. ?Res\.?|[HS]\. ?J\. ?Res\.?|[HS]\. ?Con\. ?Res\.?|(?:House|Senate) (?:Joint |Concurrent )?Resolution|S\.)(?: [Nn]o\.)? ?(?<number>\d{1,5})(?![A-Za-z\d]|(?:st|nd|rd|th)\b|[.,]\d| (?:[A-Z][A-Za-z]+ )?(?:Street|St\.|Ave|Blvd|Road|East|West|North|South|E\.|W\.))/g,
     build: (match) => {

@@ -124,6 +124,7 @@ export const constitutionRules: readonly CitationRule[] = [
     about: "Articles of a state's constitution in prose: Article I, Section 23 of the Florida Constitution.",
     source: 'statehouse news',
     anchors: ['onstitution'],
+    sign: /(?:[Aa]rticle|Art\.) (?:[IVXL]|\d)/,
     pattern: new RegExp(
       String.raw`(?<![A-Za-z\d])(?:(?:Article|article|Art\.) ${STATE_ARTICLE}(?:,? ${STATE_SECTION})?|(?:Section|section|§) ?(?<section0>\d{1,3}), (?:Article|Art\.) (?<number0>[IVXL]{1,6}|\d{1,2})),? (?:of|in) (?:the )?(?:(?<state>${STATE_FULL})(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) [Cc]onstitution(?![A-Za-z\d])`,
       'g',
@@ -149,6 +150,7 @@ export const constitutionRules: readonly CitationRule[] = [
       "Articles of a state's constitution in legal form: Tex. Const. art. XVI, § 59; Ohio Constitution, Article II, Section 1.",
     source: 'The Bluebook, rule 11',
     anchors: [' Const', ' const'],
+    sign: /onst(?:\.|itution)(?:'s)?,? [Aa]rt/,
     pattern: new RegExp(
       String.raw`(?<![A-Za-z\d])(?<state>${STATE_ANY})(?:'s)? [Cc]onst(?:\.|itution)(?:'s)?,? (?:[Aa]rt\.|[Aa]rticle) ${STATE_ARTICLE}(?:,? ${STATE_SECTION})?(?![A-Za-z\d])`,
       'g',
@@ -202,6 +204,7 @@ export const constitutionRules: readonly CitationRule[] = [
     about: 'The Constitution, of the United States or of a state.',
     source: 'news prose',
     anchors: ['onstitution', ' Const.', 'CONSTITUTION'],
+    sign: /onstitution(?![A-Za-z\d])|Const\./,
     pattern: new RegExp(
       String.raw`(?<![A-Za-z\d-]|USS )(?<!(?:[Aa]mend(?:ing|s|ed)?|[Aa]mendments?(?: to)?|[Cc]o?mmittee on) the (?:U\.S\. |United States |federal )?)(?:(?<state>${STATE_FULL}|${STATE_SHORT})(?:'s)?(?: [Ss]tate)? [Cc]onstitution|(?<short>${STATE_SHORT}|U\.S\.) Const\.(?! ?(?:[Aa]m|[Aa]rt))|(?<own>[Ss]tate(?:'s)? [Cc]onstitution)|(?:(?:U\. ?S\.|US|United States|[Ff]ederal) [Cc]|C)onstitution(?! (?:Party|Center|Avenue|Ave|Hall|Day|State|Subcommittee|Committee|Project|Street|Drive|Plaza|Hill|Park|Gardens)))(?![A-Za-z\d])`,
       'g',

@@ -2,7 +2,7 @@
 import { type CitationRule, type CitedLaw, groupsOf, UNKNOWN_STATE } from './law.ts'
 import { STATE_LIST } from './section-list.ts'
 import { AFTER, CHAPTER, EDGE, isEmpty, placeOf, placesIn, SIGN } from './state-code-place.ts'
-import { NEW_YORK_LAW_NAMES, NEW_YORK_LAWS, newYorkLaw, SUBJECTS, subject } from './state-codes.ts'
+import { NEW_YORK_LAWS, newYorkLaw, SUBJECTS, subject } from './state-codes.ts'
 
 /** Abbreviations of subjects in California's own style. */
 const shortened: ReadonlyMap<string, string> = new Map([
@@ -25,7 +25,8 @@ export const unnamedCodeRules: readonly CitationRule[] = [
     about:
       "New York's consolidated laws: Penal Law § 265.01, Section 50-a of the Civil Rights Law, N.Y. Public Officers Law § 87.",
     source: 'news of New York; The Bluebook, table 1',
-    anchors: NEW_YORK_LAW_NAMES.map((name) => `${name} Law`),
+    anchors: [' Law'],
+    sign: / Law,? ?(?:\d|§|[Tt]it|[Cc]h|c\.|[Aa]rt|[Ss]ec|[Ss]s?\.|SEC)|(?:§|ections?|ECTIONS?|ecs?\.|[Ss]s?\.) ?\d.{0,150} of .{0,60} Law/,
     pattern: new RegExp(
       String.raw`(?<![A-Za-z\d])(?:${SIGN} ?(?<list0>${STATE_LIST}) of (?:the )?)?(?:(?:N\.Y\.|New York(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) )?(?=[A-Z])(?<name>${NEW_YORK_LAWS}) Law${AFTER}${EDGE}`,
       'g',

@@ -61,6 +61,9 @@ function statedCode(match: RegExpExecArray): readonly CitedLaw[] | null {
   return code && !isEmpty(place) ? placesIn(match, code, place) : null
 }
 
+/** "Title 29", "Chapter 119", "Section 37", "s. 119". */
+const PLACED = /itle [\dIVXLC]|hapters? \d|§ ?\d|(?:ections?|ECTIONS?|[Ss]\.|ecs?\.|[Ss]s\.?) ?\d/
+
 export const stateCodeRules: readonly CitationRule[] = [
   {
     id: 'state-code',
@@ -68,6 +71,7 @@ export const stateCodeRules: readonly CitationRule[] = [
       "State, code and section: Cal. Gov't Code § 7284.6, Conn. Gen. Stat. § 54-192h, Ohio Revised Code 2907.05, Florida Statutes Chapter 119.",
     source: 'The Bluebook, table 1; statehouse and court news',
     anchors: ['Code', ' code', 'Stat.', 'Stats.', 'Statute', 'statute', ' Laws'],
+    sign: /[Cc]ode|(?:[Ss]tatutes?|Stats?\.|Laws?).{0,30}(?:\d|itle |it\. )/,
     pattern: new RegExp(
       String.raw`(?<=[A-Za-z.,'] )(?<last>Code(?: of Laws)?|code|Statutes?|statutes?|Stats?\.|Laws?)(?:,? (?:Annotated|Ann\.|Unannotated))?${AFTER}${EDGE}`,
       'g',
@@ -112,6 +116,7 @@ export const stateCodeRules: readonly CitationRule[] = [
       'Section, then code: Section 37.07 of the Texas Penal Code, Chapter 119, Florida Statutes, Title 29 of the Delaware Code.',
     source: 'statehouse and court news',
     anchors: ['Code', ' code', 'Stat.', 'Stats.', 'Statute', 'statute', ' Laws'],
+    sign: PLACED,
     pattern: new RegExp(
       String.raw`(?=[TtCcSs§])(?<![A-Za-z\d])${BEFORE}${LINK}(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${EDGE}(?!,? (?:${SIGN} ?|[Cc]h)\d)`,
       'g',
@@ -156,6 +161,7 @@ export const stateCodeRules: readonly CitationRule[] = [
     about: 'Section, then "Code of": Section 36-25A-1 of the Code of Alabama, Title 15.2 of the Code of Virginia.',
     source: 'statehouse news of Virginia, Alabama, Iowa',
     anchors: ['Code of ', 'Statutes of '],
+    sign: PLACED,
     pattern: new RegExp(
       String.raw`(?=[TtCcSs§])(?<![A-Za-z\d])${BEFORE}${LINK}(?<name>(?:Official |Revised |General )?(?:Code|Statutes)) of (?:the )?(?<state>${STATE_FULL})${EDGE}`,
       'g',
@@ -198,6 +204,7 @@ export const stateCodeRules: readonly CitationRule[] = [
       "Titles of states that sort their laws by title: Pennsylvania's Title 75, Section 3802; Maine Title 17-A, section 201.",
     source: 'news of Pennsylvania, Maine, Vermont, Delaware, Oklahoma',
     anchors: ['Title ', 'title '],
+    sign: /[Tt]itle [\dIVXLC]/,
     pattern: new RegExp(
       String.raw`(?<![A-Za-z\d])(?<state>Pennsylvania|Maine|Vermont|Delaware|Oklahoma|Pa\.|Vt\.|Del\.|Okla\.)(?:'s?)?(?: state law,?)? [Tt]itle (?<title>${TITLE}),? (?:§{1,6}|[Ss]ections?) ?(?<list>${STATE_ITEM})${EDGE}`,
       'g',

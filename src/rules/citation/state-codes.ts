@@ -265,7 +265,7 @@ export const newYorkLaw = (words: string): string | null =>
   null
 
 /** The names as they are printed, with "and" and with "&". */
-export const NEW_YORK_LAW_NAMES: readonly string[] = [...lawsOfNewYork.keys()]
+const NEW_YORK_LAW_NAMES: readonly string[] = [...lawsOfNewYork.keys()]
   .map((name) => name.replace(/(?<![A-Za-zÀ-ɏḀ-ỿ])(?!and)[A-Za-zÀ-ɏḀ-ỿ]/gu, (first) => first.toUpperCase()))
   .flatMap((name) => (name.includes(' and ') ? [name, name.replace(' and ', ' & ')] : [name]))
   .concat([...lawsOfNewYork.values()].filter((short) => short.includes('.')))

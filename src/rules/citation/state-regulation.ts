@@ -98,6 +98,8 @@ const SUBSECTIONS = String.raw`(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5})`
 /** What a compilation is called, and its numbers. */
 const NAME = String.raw`(?:Admin(?:istrative|\.) (?:Code|Rules?|R\.)|Rules?(?=,? (?:[Pp]art |[Cc]hapter )?\d{4})|R\.(?= \d{4})|Code (?:of )?(?:Regulations|Regs\.)|Comp\. Codes R\. & Regs\.|Code Regs\.)`
 const NAME_ANCHORS = ['Admin', 'Code of Regulations', 'Code Regs', 'Comp. Codes', 'Rules', 'Minn. R. ']
+const NAMED =
+  /Admin(?:istrative|\.) (?:Code|R)|Rules?,? (?:[Pp]art |[Cc]hapter )?\d{4}|R\. \d{4}|Code (?:of )?Reg|Comp\. Codes/
 const NUMBER = String.raw`R?\d{1,5}[A-Z]?(?:[.:-]\d{1,5}[A-Z]?){0,5}`
 const EDGE = String.raw`(?![A-Za-z\d]|-\d)`
 
@@ -166,6 +168,7 @@ export const stateRegulationRules: readonly CitationRule[] = [
     about: 'By name, then number: Texas Administrative Code, Title 30, Section 290.46; Fla. Admin. Code r. 62-550.310.',
     source: 'The Bluebook, table 1; agency releases',
     anchors: NAME_ANCHORS,
+    sign: NAMED,
     pattern: new RegExp(
       String.raw`(?<![A-Za-z\d])(?:(?<lead>\d{1,3}) )?(?<state>${STATE_ANY})(?:'s)? ${NAME}(?:,? (?:[Tt]itle|[Tt]it\.) (?<title>\d{1,3}))?(?:,? (?:§{1,6} ?|[Ss]ections? |[Ss]ec\. |[Rr]ules? |r\. |[Cc]hapter |[Cc]h\. |[Pp]art )?(?<number>(?:[A-Z]{1,4} )?${NUMBER})(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5}))?${EDGE}`,
       'g',
@@ -188,6 +191,7 @@ export const stateRegulationRules: readonly CitationRule[] = [
     about: 'Number, then name: Title 14, Section 15000 of the California Code of Regulations.',
     source: 'agency releases',
     anchors: NAME_ANCHORS,
+    sign: NAMED,
     pattern: new RegExp(
       String.raw`(?=[TtSs§RrCcPp])(?<![A-Za-z\d])(?:[Tt]itle (?<title>\d{1,3})(?:,? (?:[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art) ?(?<number>${NUMBER})(?<sub>(?:\([A-Za-z\d]{1,5}\)){0,5}))?|(?:[Ss]ection|§|[Rr]ule|[Cc]hapter|[Pp]art) ?(?<number0>${NUMBER})(?<sub0>(?:\([A-Za-z\d]{1,5}\)){0,5})),? (?:of (?:the )?)?(?=[A-Z])(?<state>${STATE_ANY})(?:'s)? ${NAME}${EDGE}`,
       'g',

@@ -43,6 +43,9 @@ const CODE = String.raw`(?:U\.? ?S\.? ?C\.?(?: ?[AS]\.|[AS](?![A-Za-z]))?|(?:U\.
 const SIGN = String.raw`(?:§{1,6}|[Ss]ections?|SECTIONS?|[Ss]ecs?\.)`
 const BEHIND = String.raw`(?<note> note)?(?:,? et seq\.)?(?![A-Za-z\d])`
 
+/** "Title 18". */
+const TITLED = /[Tt]itle \d/
+
 export const uscRules: readonly CitationRule[] = [
   {
     id: 'usc-abbreviated',
@@ -95,6 +98,7 @@ export const uscRules: readonly CitationRule[] = [
     about: 'Title 8, Section 1373; Title 18, United States Code, Section 242; U.S. Code Title 8 Section 1373.',
     source: 'news prose; charging papers of the Justice Department',
     anchors: ['itle '],
+    sign: TITLED,
     pattern: new RegExp(
       String.raw`(?<![A-Za-z\d])(?:${CODE},? )?[Tt]itle (?<title>\d{1,2})(?:(?: of the|,)? ${CODE})?,? (?:at )?${SIGN} ?(?<list>${FEDERAL_ITEM})(?:,?(?: of(?: the)?)? ${CODE})?${BEHIND}(?! of the (?!U\.S|United|US)|,? (?:[A-Z][A-Za-z]+ ){1,3}(?:Code|Statutes))`,
       'g',
@@ -120,6 +124,7 @@ export const uscRules: readonly CitationRule[] = [
     about: 'Section 1983 of Title 42; section 242 of title 18 of the United States Code; 18 U.S.C., Section 242.',
     source: 'statutes and news prose',
     anchors: ['itle '],
+    sign: TITLED,
     pattern: new RegExp(
       String.raw`(?<![A-Za-z\d])(?:[Ss]ubsections? (?<sub>(?:\(\w{1,4}\)){1,4}) of )?${SIGN} ?(?<list>${FEDERAL_LIST}),?(?: of| under|,|) [Tt]itle (?<title>\d{1,2})(?:(?:,| of(?: the)?)? (?:the )?${CODE})?${BEHIND}(?! of the|,? (?:of the )?(?:[A-Z][A-Za-z]+ ){1,3}(?:Code|Statutes))`,
       'g',
@@ -152,6 +157,7 @@ export const uscRules: readonly CitationRule[] = [
     about: 'The title number lost in scraping, or never told: "U.S.C. 1644", "Section 242 of the U.S. Code".',
     source: 'scraped news pages',
     anchors: ['U.S.C', 'USC', 'Code'],
+    sign: /(?<!\d ?)(?:U\.S\.C|USC)| [Cc]ode(?![A-Za-z])/,
     pattern: new RegExp(
       String.raw`(?<![A-Za-z\d.]|\d ?)(?:(?:U\.S\.C\.?|USC) ?(?:${SIGN} ?)?(?<section>\d{3,5}[a-z]?)(?<sub>(?:\(\w{1,5}\)){0,5})|${SIGN} ?(?<first>\d{2,5}[a-z]?)(?<sub1>(?:\(\w{1,5}\)){0,5}) of the (?:U\.S\.|US|United States|[Ff]ederal) [Cc]ode)(?![A-Za-z\d])`,
       'g',
@@ -200,6 +206,7 @@ export const uscRules: readonly CitationRule[] = [
     about: 'A whole title: Title 18 of the U.S. Code.',
     source: 'news prose',
     anchors: ['itle '],
+    sign: TITLED,
     pattern: new RegExp(
       String.raw`(?<![A-Za-z\d])[Tt]itle (?<title>\d{1,2})(?:,? of the|,)? ${CODE}(?![A-Za-z\d]|,? ?(?:${SIGN}|\d))`,
       'g',

@@ -1,8 +1,8 @@
 /** Days with a month and a number, in every order that news uses. */
+import { type Beside, isDayNumber, isNumber, isShortYear, isYear, words as wordSet } from './beside.ts'
 import type { DateForm, DateRule } from './form.ts'
 import { apostropheYear, fullYear, isDay, monthNumber, ordinal, weekdayNumber, whichOf } from './lexicon.ts'
 import { namedThing } from './named-thing.ts'
-import { DAY_BEFORE_MONTH, DAY_BEHIND_MONTH } from './signs.ts'
 
 /** "0803EST" */
 const STAMP = /^ \d{4} ?[A-Z]{3}/
@@ -30,14 +30,27 @@ function dayForm({ month, day, year, short, weekday, shift }: DayWords): DateFor
   }
 }
 
+const ordinals = wordSet(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth',
+  'seventeenth eighteenth nineteenth twentieth thirtieth twenty thirty',
+)
+const sharing = wordSet('and or the')
+
+/** "11 October", "3rd of March", "4th day of June". */
+const isDayBefore = ({ before, beforeThat }: Beside): boolean =>
+  before === 'of' ? isNumber(beforeThat) || beforeThat === 'day' : isDayNumber(before)
+
+/** "2017-10-11", "2017/1/5". */
+const isIso = (cue: string): boolean => isYear(cue.slice(0, 4)) && !isNumber(cue.slice(4))
+
 export const absolute: readonly DateRule[] = [
   {
     id: 'month-day-year',
     about: 'Month, day and year: "Oct. 11, 2017", "March 01, 2008", "October 9 2015", "Monday, March 3rd, 2014".',
     source: 'AP Stylebook, dates',
     cue: 'month',
-    sign: DAY_BEHIND_MONTH,
-    anchors: [],
+    beside: ({ after, afterThat }) =>
+      isDayNumber(after) ? isYear(afterThat) || afterThat === 'of' || isShortYear(afterThat) : after === 'the',
     pattern:
       /(?<![a-z\d])(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?,\s{0,3}|\s{1,3}|\sof\s)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?!\d|[a-z]|[.,:]\d)/y,
     build: ({ groups }) => {
@@ -63,8 +76,7 @@ export const absolute: readonly DateRule[] = [
     about: 'Month and day without a year: "Oct. 11", "March 3rd", "Tuesday (May 4)", "July 4 of this year".',
     source: 'AP Stylebook, dates',
     cue: 'month',
-    sign: DAY_BEHIND_MONTH,
-    anchors: [],
+    beside: ({ after }) => isDayNumber(after) || after === 'the',
     pattern:
       /(?<![a-z\d])(?:(?<which>last|this\spast|next)\s)?(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?)(?:,\s{0,2}|\s{1,2}\(?))?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s{0,2}(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?:of\s)?(?<whichYear>last|this|next)\syear)?(?!\d|[a-z]|[:%]\d|[,.]\d|-\d{3}|\s(?:percent|million|billion|points?|runs?|goals?|people|miles?|to\s\d{1,2}\swin|a\.?m|p\.?m|memorial(?! day)|museum|commission|victim\scompensation)(?![a-z]))/y,
     build: (match) => {
@@ -110,8 +122,7 @@ export const absolute: readonly DateRule[] = [
     about: 'Day before the month: "11 October 2017", "the 3rd of March", "Sun 15 Sept", "11-Oct-2017".',
     source: 'military, legal and British usage',
     cue: 'month',
-    sign: DAY_BEFORE_MONTH,
-    anchors: [],
+    beside: isDayBefore,
     pattern:
       /(?<![a-z\d]|[$#.,:/-])(?:(?<weekday>(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?),?\s{1,2})?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s{1,2}(?:day\sof\s|of\s)?|-(?=[a-z][a-z]{2,8}-))(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:(?:(?:,?\s{1,2}|\sof\s|-)(?<year>1[5-9]\d\d|2[01]\d\d)|,?\s'(?<short>\d\d))(?![a-z\d]|[.,:]\d)|(?![a-z\d]|[.,:-]\d|\s\d))/y,
     build: ({ groups }) => {
@@ -137,8 +148,7 @@ export const absolute: readonly DateRule[] = [
     about: 'A day of a month in words: "the first of May", "the twenty-first of June, 2016".',
     source: 'formal and legal usage',
     cue: 'month',
-    sign: /\sof\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
-    anchors: [' of ', ' the '],
+    beside: ({ before, beforeThat }) => before === 'of' && (beforeThat === 'day' || ordinals.has(beforeThat)),
     pattern:
       /(?<![a-z\d-])(?!(?:the\s)?fourth\sof\sjuly)(?:(?:the\s)?(?<day>(?:twenty|thirty)[\s-]first|twenty[\s-](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth)\s(?:day\s)?of\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december))(?:,?\s(?:of\s)?(?<year>1[5-9]\d\d|2[01]\d\d))?(?![a-z\d]|[.,:]\d|\s(?:\d|madness(?![a-z])))/y,
     build: ({ groups }) => {
@@ -161,8 +171,8 @@ export const absolute: readonly DateRule[] = [
     about: 'A day whose month is said after the next one: "10 and 12 October".',
     source: 'British usage',
     cue: 'month',
-    sign: DAY_BEFORE_MONTH,
-    anchors: [' and ', ' or '],
+    beside: ({ before, beforeThat }) =>
+      before === 'of' ? isNumber(beforeThat) : isNumber(before) && sharing.has(beforeThat),
     pattern:
       /(?<=(?<![a-z])(?:on|the|of|for|from|until|since)\s|\d,\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?=(?:,\s\d{1,2}(?:st|nd|rd|th)?)?,?\s(?:and|or)\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|\s\d))/y,
     build: ({ groups }) => {
@@ -177,8 +187,7 @@ export const absolute: readonly DateRule[] = [
     about: 'A month and its day in words, as transcripts write it: "January first", "March twenty-second".',
     source: 'broadcast transcripts',
     cue: 'month',
-    sign: /(?:uary|march|april|may|june|july|august|ember|ober)\s(?:the\s)?(?:fi|fo|se|si|te|thi|tw|ei|el|ni)/,
-    anchors: [],
+    beside: ({ after, afterThat }) => ordinals.has(after) || (after === 'the' && ordinals.has(afterThat)),
     pattern:
       /(?<![a-z\d-])(?:(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)\s(?:the\s)?(?<day>(?:twenty|thirty)[\s-]first|twenty[\s-](?:second|third|fourth|fifth|sixth|seventh|eighth|ninth)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))(?:,?\s(?<year>(?:19|20)\d\d)(?!\d)|(?=[.,;:)]|$|\s(?:in|at|for|and|through|when|after|before|by|with)(?![a-z])))/y,
     build: ({ groups }) => {
@@ -198,7 +207,7 @@ export const absolute: readonly DateRule[] = [
     about: 'Month, day and year as numbers: "10/11/2017", "7/8/07", "10-11-2017".',
     source: 'American forms and records',
     cue: 'numeric',
-    anchors: ['/', '-'],
+    beside: ({ cue }) => !isIso(cue),
     pattern:
       /(?<![a-z\d]|[$#.,:/-])(?<month>\d{1,2})(?<mark>[/-])(?<day>\d{1,2})\k<mark>(?<year>\d{4}|\d{2})(?![\da-z]|[/-]|[.,:]\d)/y,
     build: (match) => {
@@ -224,7 +233,7 @@ export const absolute: readonly DateRule[] = [
     about: 'Year, month and day as numbers: "2017-10-11", "2017/10/11", "2017-1-5".',
     source: 'ISO 8601',
     cue: 'numeric',
-    anchors: ['/', '-'],
+    beside: ({ cue }) => isIso(cue),
     pattern:
       /(?<![a-z\d]|[$#.,:/-])(?<year>1[5-9]\d\d|2[01]\d\d)(?<mark>[/-])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[/-])/y,
     build: ({ groups }) => {
@@ -242,7 +251,7 @@ export const absolute: readonly DateRule[] = [
     about: 'Day, month and year with dots: "11.10.2017".',
     source: 'European usage; DIN 5008',
     cue: 'numeric',
-    anchors: ['.'],
+    beside: ({ cue }) => cue.includes('.'),
     cased: true,
     pattern:
       /(?<![A-Za-z\d]|[$#.,:/§-]|§\s|(?<![A-Za-z])(?:Sec|Secs|Section|Sections|Rule|Chapter|No|Nos|Version|version|section|sections|rule|chapter)\.?\s)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?![\dA-Za-z]|[.,:/-]\d|[/-])/y,
@@ -262,9 +271,10 @@ export const absolute: readonly DateRule[] = [
     about: 'A day whose month was said just before: "Oct. 10 and 12", "Oct. 10 and 12, 2016".',
     source: 'event notices',
     cue: 'month',
+    beside: ({ after, afterThat }) =>
+      isDayNumber(after) && (isDayNumber(afterThat) || afterThat === 'and' || afterThat === 'or'),
     startsBehind: 40,
     sign: /\d(?:st|nd|rd|th)?(?:,|,?\sand|,?\sor)\s/,
-    anchors: [' and ', ' or ', ', '],
     cased: true,
     pattern:
       /(?<=(?<![A-Za-z\d])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s\d{1,2}(?:st|nd|rd|th)?(?:,\s\d{1,2}(?:st|nd|rd|th)?){0,5}(?:,?\sand|,?\sor|,)\s)(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<year>(?:19|20)\d\d)(?!\d))?(?=[.;)"']|,(?!\d)|$|\s(?:in|at|to|for|from|by|on|with|when|that|as|and|or|after|before|were|was|will|during|of\s(?:this|last|next)|are|is|had|have|has|did|drew|saw|brought|came|went)(?![A-Za-z])|(?<=\d,\s\d{1,2},?\s(?:and|or)\s\d{1,2})\s[A-Za-z])(?![.:]\d)/y,

@@ -1,4 +1,5 @@
 /** Decades and centuries. */
+import { isNumber } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { ordinal } from './lexicon.ts'
 
@@ -23,7 +24,7 @@ export const decadeCentury: readonly DateRule[] = [
     about: 'A decade in full: "the 1990s", "the mid-1980s".',
     source: 'AP Stylebook, decades',
     cue: 'number',
-    anchors: ['0s', "0's", '0S'],
+    beside: ({ cue }) => isNumber(cue) && cue.length > 4,
     pattern:
       /(?<![a-z\d$]|[$.,:/])(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:to[\s-](?:early|late|mid)[\s-])?(?<digits>1[5-9]\d|20\d)0'?s(?![a-z\d])/y,
     build: (match) => {
@@ -46,7 +47,7 @@ export const decadeCentury: readonly DateRule[] = [
     about: 'A decade with two digits: "the \'90s", "the early 70s", "of the 70s and 80s".',
     source: 'AP Stylebook, decades',
     cue: 'number',
-    anchors: ['0s', "0's", '0S'],
+    beside: ({ cue }) => cue.startsWith("'") || (isNumber(cue) && cue.length === 3),
     pattern:
       /(?<![a-z\d$]|[$.,:/])(?:the\s)?(?:(?:(?:early|late|mid)[\s-])?'(?<digits>\d)0'?s|(?<=the\s)(?:early|late|mid)[\s-](?<bare>[2-9])0s|(?<=(?<![a-z])(?:in|of|during|since|from|to)\sthe\s|(?<=(?<![a-z])(?:of|during|since|from)\sthe\s[2-9]0s\s(?:and|or|to)\s(?:the\s)?))(?<plain>[2-9])0s)(?![a-z\d])/y,
     build: (match) => {
@@ -69,7 +70,7 @@ export const decadeCentury: readonly DateRule[] = [
     about: 'A decade in words: "the eighties", "the Roaring Twenties", "the late sixties".',
     source: 'Chicago Manual of Style, decades',
     cue: 'number',
-    anchors: ['nties', 'rties', 'fties', 'xties', 'ghties', 'neties'],
+    beside: ({ cue }) => cue.endsWith('ies'),
     pattern:
       /(?<![a-z\d-])the\s(?:(?:early|late|mid)[\s-]|roaring\s|nineteen-?\s?)?(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z-])/y,
     build: (match) => {
@@ -89,7 +90,7 @@ export const decadeCentury: readonly DateRule[] = [
     about: 'A century: "the 19th century", "20th-century", "the late eighteenth century".',
     source: 'AP Stylebook, century',
     cue: 'unit',
-    anchors: ['centur', 'Centur', 'CENTUR'],
+    beside: ({ cue }) => cue.startsWith('centur'),
     pattern:
       /(?<![a-z\d-])(?:the\s)?(?:(?:early|late|mid)[\s-])?(?<nth>\d{1,2}(?:st|nd|rd|th)|(?:twenty-)?first|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)(?:[\s-]centur(?:y|ies)|(?=\s(?:and|or|to|through)\s(?:the\s)?(?:early\s|late\s|mid-)?(?:\d{1,2}(?:st|nd|rd|th)|[a-z]{5,11})[\s-]centur(?:y|ies)))(?![a-z-])(?!\s(?:fox|fund|insurance))/y,
     build: ({ groups }) => {

@@ -1,10 +1,22 @@
 /** Words counted from a date that the text has named before. */
+import { isCounted, words as wordSet } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { cardinal, unitOf } from './lexicon.ts'
 
 /** "Compared with $4 million, or 12 cents a share, a year earlier"; "up 3 percent from a month earlier". */
 const COMPARED =
   /(?<![A-Za-z])(?:(?:from|compared|versus|vs\.|against|than|up|down|was|were|earned|lost)(?![A-Za-z])[^;:]{0,60}\d[^;:]{0,40}|(?:from|over|than|with)) $/
+
+const pointing = wordSet('next following same previous preceding prior that')
+const around = wordSet('before after earlier later previous previously')
+
+/** A mark or the end of the text stands behind the word: "the year before." */
+const closes = (gap: string): boolean => gap === '' || /^[.,;:)]/.test(gap)
+
+const earlier = wordSet('earlier ago before')
+const reported = wordSet('the latest recent ended completed reporting full entire')
+const whole = wordSet('full whole entire fiscal')
+const sides = wordSet('later earlier')
 
 export const documentRelative: readonly DateRule[] = [
   {
@@ -13,7 +25,7 @@ export const documentRelative: readonly DateRule[] = [
       'The period before, after or the same as the one just named: "the next day", "that year", "the previous month".',
     source: 'news usage',
     cue: 'unit',
-    anchors: [],
+    beside: ({ before, after, gapBehind }) => pointing.has(before) || (around.has(after) && closes(gapBehind)),
     pattern:
       /(?<![a-z\d])(?:(?:later|earlier|early|late)\s(?:on\s)?)?(?:(?<which>the\s(?:next|following|very\snext|same|previous|preceding|prior)|that\s(?:same)?|that)\s?(?<=\s|that)(?<unit>day|night|morning|afternoon|evening|week|month|quarter|year|decade)|(?:the\s)?(?<edge>day|night|week|month|quarter|year)\s(?<side>before|after|earlier|later|previous)(?=[.,;:)]|$))(?![a-z]|-)(?!\s(?:ago|of|old|last|next)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -49,7 +61,7 @@ export const documentRelative: readonly DateRule[] = [
     about: 'The period just named, in another year: "the same month last year", "the same period in 2016".',
     source: 'business news',
     cue: 'unit',
-    anchors: ['same', 'SAME', 'comparable', 'corresponding', 'like', 'period', 'quarter'],
+    sign: /the\s(?:same|comparable|corresponding|like|(?:19|20)\d)|last\syear's/,
     pattern:
       /(?<![a-z\d])(?:the\s(?:same|comparable|corresponding|like)\s(?:year-earlier\s)?(?<noun>period|month|quarter|week|time|stretch|span)\s(?:of\s|in\s)?(?:the\s)?(?:last\syear|previous\syear|prior\syear|a\syear\s(?:ago|earlier|before)|(?<year>(?:19|20)\d\d))|(?:the\s(?<of>(?:19|20)\d\d)|last\syear's)\s(?<ofNoun>period|quarter))(?![a-z\d]|[.,:]\d)/y,
     build: ({ groups }) => {
@@ -85,7 +97,7 @@ export const documentRelative: readonly DateRule[] = [
     about: 'What a period is set against: "the year-earlier quarter", "a year-ago loss", "the prior-year period".',
     source: 'business news',
     cue: 'unit',
-    anchors: ['year-', 'Year-', 'YEAR-', '-year'],
+    beside: ({ before, after }) => before === 'prior' || before === 'previous' || earlier.has(after),
     pattern:
       /(?<![a-z\d-])(?:the\s|an?\s)?(?:(?:same|comparable|corresponding)\s)?(?:year-(?:earlier|ago|before)|(?:prior|previous)-year)(?:\s(?<noun>periods?|quarters?|months?))?(?![a-z-])/y,
     build: ({ groups }) => {
@@ -107,7 +119,7 @@ export const documentRelative: readonly DateRule[] = [
     about: 'The quarter that a report speaks of: "revenue for the quarter", "in the latest quarter".',
     source: 'business news',
     cue: 'season',
-    anchors: ['quarter', 'Quarter', 'QUARTER'],
+    beside: ({ cue, before }) => cue === 'quarter' && reported.has(before),
     pattern:
       /(?<![a-z\d])(?:(?<=(?<![a-z])(?:for|in|during|of|from|to|over|through)\s)the|the\s(?:latest|most\srecent|just-ended|just-completed|reporting|full|entire))\squarter(?![a-z]|-|,?\s(?:ended|ending|that|which|to|of|century|mile|moon|horse|pole|note)(?![a-z]))/y,
     build: () => ({ is: 'named-quarter' }),
@@ -126,7 +138,8 @@ export const documentRelative: readonly DateRule[] = [
     about: 'The year that a report speaks of: "for the full year", "for the year as a whole".',
     source: 'business news',
     cue: 'unit',
-    anchors: ['year', 'Year', 'YEAR'],
+    beside: ({ cue, before, beforeThat, after }) =>
+      cue === 'year' && (before === 'the' ? after === 'as' || beforeThat === 'for' : whole.has(before)),
     pattern:
       /(?<![a-z\d])(?:the\s(?:full|whole|entire)\s(?:fiscal\s)?year|the\syear\sas\sa\swhole|(?<=(?<![a-z])for\s)the\syear(?=[.,;]))(?![a-z-])/y,
     build: () => ({ is: 'whole-year' }),
@@ -141,7 +154,7 @@ export const documentRelative: readonly DateRule[] = [
     about: 'The day just named, by a part of it: "later in the day", "ended the day", "for the day".',
     source: 'news usage',
     cue: 'unit',
-    anchors: ['the day', 'THE DAY', 'the Day'],
+    beside: ({ cue, before }) => cue === 'day' && before === 'the',
     pattern:
       /(?<![a-z\d])(?:(?:later|earlier|early|late)\sin\sthe\sday|(?<=(?<![a-z])(?:end|ends|ended|ending|finish|finished|finishing|close|closed|closing)\s)the\sday|(?<=(?<![a-z])(?:for|on)\s)the\sday(?=[.,;]))(?![a-z-]|\sof(?![a-z]))/y,
     build: () => ({ is: 'shift', unit: 'day', by: 0, from: 'text', orReference: true }),
@@ -160,7 +173,7 @@ export const documentRelative: readonly DateRule[] = [
     about: 'The month or week just named: "sales for the month", "during the week".',
     source: 'business news',
     cue: 'unit',
-    anchors: ['the month', 'the week', 'THE MONTH', 'THE WEEK'],
+    beside: ({ cue, before }) => before === 'the' && (cue === 'month' || cue === 'week'),
     pattern:
       /(?<=(?<![a-z])(?:for|in|during)\s)(?<!(?:earlier|later|early|late)\sin\s)the\s(?<unit>month|week)(?![a-z-]|\s(?:of|before|after|that|since|to|ahead|following|ended|ending|beginning|starting|in|when|which|leading|prior)(?![a-z]))/y,
     build: ({ groups }) => ({ is: 'shift', unit: unitOf((groups as { unit: string }).unit), by: 0, from: 'text' }),
@@ -180,8 +193,10 @@ export const documentRelative: readonly DateRule[] = [
       'So many units after or before the date just named: "two weeks later", "a year earlier", "10 days after that".',
     source: 'news usage',
     cue: 'unit',
-    sign: /[a-z]\s(?:later|earlier|before|after|previously)/,
-    anchors: ['later', 'earlier', 'before', 'after', 'Later', 'Earlier', 'LATER', 'EARLIER', 'BEFORE', 'AFTER'],
+    beside: (beside) =>
+      (sides.has(beside.after) ||
+        (around.has(beside.after) && (beside.afterThat === 'that' || closes(beside.gapBehind)))) &&
+      isCounted(beside),
     pattern:
       /(?<![a-z\d$]|[$.,])(?:(?<half>half\sa\s|(?:a\s)?half[\s-])|(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty)\s)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))\s(?<side>later|earlier|(?:before|after)\sthat|(?:before|after|previously)(?=[.,;)]|$))(?![a-z])(?!\sthan)/y,
     build: (match) => {
@@ -216,7 +231,7 @@ export const documentRelative: readonly DateRule[] = [
     about: 'Points back to the date just named: "at the time", "at that time".',
     source: 'news usage',
     cue: 'day-word',
-    anchors: ['time', 'TIME', 'Time'],
+    beside: ({ cue }) => cue.startsWith('at'),
     pattern: /(?<![a-z\d])at\s(?:the|that)\stime(?![a-z])(?!\s(?:of|when|that|he|she|they|it|the|this|by)(?![a-z]))/y,
     build: () => ({ is: 'back-reference' }),
     examples: [

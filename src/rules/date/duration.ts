@@ -1,4 +1,5 @@
 /** How long something lasts. */
+import { isCounted, words as wordSet } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { cardinal, durationValue, unitOf } from './lexicon.ts'
 
@@ -6,13 +7,16 @@ import { cardinal, durationValue, unitOf } from './lexicon.ts'
 const RATE =
   /(?:\d|(?<![A-Za-z])(?:once|twice|times|million|billion|thousand|hundred|percent|two|three|four|five|six|seven|eight|nine|ten|hours|days|people|dollars|cents|deaths|cases|inmates|visitors)) $/
 
+const kinds = wordSet('consecutive straight full more calendar business working additional')
+const vague = wordSet('for many several some few of')
+
 export const duration: readonly DateRule[] = [
   {
     id: 'duration',
     about: 'A number of units: "two weeks", "48 hours", "a five-year plan", "more than 15 months".',
     source: 'ISO 8601, durations',
     cue: 'unit',
-    anchors: [],
+    beside: (beside) => isCounted(beside) || kinds.has(beside.before),
     pattern:
       /(?<![a-z\d$]|[$.,:/]|-\s?)(?:(?:more|less|fewer)\sthan\s|at\sleast\s|nearly\s|almost\s|up\sto\s|over\s)?(?<count>\d{1,3}(?:\s1\/2|½)|\d{1,4}(?:\.\d)?|an?|one|single|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|a\sdozen|a\shundred)(?<half>[\s-]and[\s-]a[\s-]half)?(?:\s|-)(?:(?:consecutive|straight|full|more|calendar|business|working|additional)\s)?(?<unit>seconds?|minutes?|hours?|days?|nights?|weekends?|weeks?|months?|years?|decades?)(?![a-z])(?!-(?!long|old)|\s(?:ago|later|earlier|from\snow|of\sage)(?![a-z]))/y,
     build: (match) => {
@@ -49,21 +53,7 @@ export const duration: readonly DateRule[] = [
     about: 'An open number of units: "for years", "several months", "decades".',
     source: 'ISO 8601-2, unspecified digits',
     cue: 'unit',
-    anchors: [
-      'for ',
-      'For ',
-      'FOR ',
-      'few',
-      'several',
-      'Several',
-      'many',
-      'Many',
-      'dozens',
-      'hundreds',
-      'FEW',
-      'SEVERAL',
-      'MANY',
-    ],
+    beside: ({ before }) => vague.has(before),
     pattern:
       /(?<![a-z\d-])(?:for\s(?:(?:many|several|some)\s)?|(?:a\sfew|several|many|dozens\sof|hundreds\sof)\s)(?<unit>minutes|hours|days|weeks|months|years|decades)(?![a-z-])(?!\s(?:ago|later|earlier|old|of\sage|to\scome)(?![a-z]))/y,
     build: ({ groups }) => {

@@ -1,6 +1,9 @@
 /** Fiscal years, which for the federal government begin in October and for most states in July, and school years. */
+import { words as wordSet } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { fullYear, whichOf } from './lexicon.ts'
+
+const budgets = wordSet('fiscal budget state')
 
 export const fiscalYear: readonly DateRule[] = [
   {
@@ -8,7 +11,7 @@ export const fiscalYear: readonly DateRule[] = [
     about: 'A fiscal year with its number: "fiscal year 2009", "FY2018", "fiscal 2016", "FY 17".',
     source: '31 U.S.C. 1102 (federal); NASBO, Budget Processes in the States',
     cue: 'unit',
-    anchors: ['iscal', 'ISCAL', 'FY'],
+    beside: ({ cue }) => cue.startsWith('f'),
     pattern:
       /(?<![a-z\d])(?<state>state(?:'s)?\s)?(?:fiscal(?:\s|-(?=\d))(?:years?\s)?|fy[\s-]?'?)(?:(?:19|20)?\d\d(?:[/-]))?(?<year>(?:19|20)\d\d|\d\d)(?![\da-z]|[,.]\d|\s(?:percent|million|billion)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -28,7 +31,7 @@ export const fiscalYear: readonly DateRule[] = [
     about: 'Fiscal years from one to another: "fiscal years 2012 through 2015", "fiscal years 2016 and 2017".',
     source: '31 U.S.C. 1102 (federal); NASBO, Budget Processes in the States',
     cue: 'unit',
-    anchors: ['iscal', 'ISCAL'],
+    beside: ({ cue, after }) => cue === 'fiscal' && after === 'years',
     pattern:
       /(?<![a-z\d])(?<state>state\s)?fiscal\syears\s(?<first>(?:19|20)\d\d)(?:\s?-\s?|\s(?:to|through|and)\s)(?<last>(?:19|20)\d\d)(?![\da-z]|[,.]\d)/y,
     build: ({ groups }) => {
@@ -51,7 +54,7 @@ export const fiscalYear: readonly DateRule[] = [
     about: 'A fiscal year whose number comes first: "the 2010-11 fiscal year", "the 2018 budget year".',
     source: '31 U.S.C. 1102 (federal); NASBO, Budget Processes in the States',
     cue: 'number',
-    anchors: ['iscal', 'ISCAL', 'udget', 'UDGET'],
+    beside: ({ after, afterThat }) => budgets.has(after) || budgets.has(afterThat),
     pattern:
       /(?<![a-z\d$#]|[.,:/-])(?:(?<first>20\d\d|19\d\d)[-/])?(?<year>(?:19|20)\d\d|(?<=[-/])\d\d)\s(?<state>state\s)?(?:fiscal|budget)\syear(?![a-z])/y,
     build: ({ groups }) => {
@@ -69,7 +72,7 @@ export const fiscalYear: readonly DateRule[] = [
     about: 'A fiscal year counted from the reference day: "the last fiscal year", "this budget year".',
     source: '31 U.S.C. 1102 (federal); NASBO, Budget Processes in the States',
     cue: 'unit',
-    anchors: ['iscal', 'ISCAL', 'udget', 'UDGET'],
+    beside: ({ cue, before }) => cue === 'year' && budgets.has(before),
     pattern:
       /(?<![a-z\d])(?:the\s)?(?<which>last|previous|past|current|this|next|coming|upcoming)\s(?<state>state\s)?(?:fiscal|budget)\syear(?![a-z])/y,
     build: ({ groups }) => {
@@ -87,7 +90,7 @@ export const fiscalYear: readonly DateRule[] = [
     about: 'A school year: "the 2006-2007 school year", "this school year", "the 2017-18 academic year".',
     source: 'education news',
     cue: 'unit',
-    anchors: ['chool', 'CHOOL', 'cademic', 'CADEMIC'],
+    beside: ({ cue, before }) => cue === 'year' && (before === 'school' || before === 'academic'),
     pattern:
       /(?<![a-z\d])(?:(?<year>(?:19|20)\d\d)[-/](?:(?:19|20)\d\d|\d\d)|(?<which>last|previous|this\spast|past|current|this|next|coming|upcoming))\s(?:school|academic)\syear(?![a-z])/y,
     build: ({ groups }) => {

@@ -1,5 +1,6 @@
 /** What a date rule makes of a match: the words' meaning, not yet counted from any reference date. */
 import type { PatternRule } from '../rule.ts'
+import type { Beside } from './beside.ts'
 
 /** Which one of a row of like periods: "last March", "this past spring", "next year"; null: the words do not say. */
 export type Which = 'last' | 'past' | 'this' | 'next' | null
@@ -138,20 +139,19 @@ export type DateForm =
 export type Cue = 'month' | 'weekday' | 'number' | 'numeric' | 'unit' | 'season' | 'day-word' | 'holiday' | 'clock'
 
 /**
- * A rule of this family. The scan for its `cue` words says where it is tried; `anchors` are left for forms that are rare
- * there. Patterns are sticky (`y`): they are tried where a word, a number or an apostrophe begins. They are written in lower
- * case and run on text in lower case, in which `[a-z]` is any letter (`src/article/search-text.ts`): that compiles and runs several times
- * faster than the flags `iu` and `\p{L}`. `build` sees the words as the text writes them. The casts of `match.groups` in the
- * rules only name the groups of the pattern above them, which the type of a match cannot know.
+ * A rule of this family. The scan for its `cue` words and what stands beside them (`beside`) say where it is tried. Patterns are
+ * sticky (`y`): they are tried where a word, a number or an apostrophe begins. They are written in lower case and run on text in
+ * lower case, in which `[a-z]` is any letter (`src/article/search-text.ts`): that compiles and runs several times faster than the
+ * flags `iu` and `\p{L}`. `build` sees the words as the text writes them. The casts of `match.groups` in the rules only name the
+ * groups of the pattern above them, which the type of a match cannot know.
  */
-export interface DateRule extends PatternRule<DateForm> {
+export interface DateRule extends Omit<PatternRule<DateForm>, 'anchors'> {
   readonly cue: Cue
   /** The pattern tells capitals apart: it runs on text that keeps them, in which `[A-Za-z]` is any letter. */
   readonly cased?: true
-  /**
-   * What stands in every match, or right before it: looked for in the lower-case text around the cue word before the pattern is
-   * tried. It is for forms that are rare beside their cue: their patterns are not even compiled in most articles.
-   */
+  /** Can the words beside its cue word be those of a match? Asked first: what is told no is neither run nor compiled. */
+  readonly beside?: (beside: Beside) => boolean
+  /** What stands in every match, or right before it: looked for in the lower-case text around the cue word after `beside`. */
   readonly sign?: RegExp
   /** How far behind its cue word a match may start, in UTF-16 code units; absent: it starts at or before the cue word. */
   readonly startsBehind?: number

@@ -85,7 +85,6 @@ export const holiday: readonly DateRule[] = [
     about: 'A holiday by name: "Christmas Eve", "Labor Day 2016", "last Thanksgiving", "the Fourth of July".',
     source: '5 U.S.C. 6103; AP Stylebook, holidays',
     cue: 'holiday',
-    anchors: [],
     cased: true,
     pattern:
       /(?<![A-Za-z\d])(?:(?<which>last|this\spast|past|this|next)\s)?(?<name>Christmas\s(?:Eve|Day)|New\sYear's\s(?:Eve|Day)|(?<=(?<![A-Za-z])(?:on|by|before|after|until|since|through|at|around)\s)New\sYear's(?=\s?[,.;)]|$)|July\sFourth|Mardi\sGras|Fat\sTuesday|(?:Maundy|Holy)\sThursday|Holy\sSaturday|Thanksgiving(?:\sDay)?|(?:(?:Martin\sLuther\sKing(?:,?\sJr\.?)?|MLK|Presidents'?|President's|Memorial|Independence|Labor|Columbus|Indigenous\sPeoples'?|Veterans'?|Veteran's|Election|Inauguration|Flag|Boxing|May|Canada|Bastille|Patriots'?|International\sWomen's|Anzac|Armistice|Remembrance|Earth|Tax|Groundhog|(?:St\.\s)?Valentine's|(?:St\.|Saint)\sPatrick's|Mother's|Father's)\sDay)|Washington's\sBirthday|(?:the\s)?Fourth\sof\sJuly|Juneteenth|Cinco\sde\sMayo|Halloween(?:\snight)?|Black\sFriday|Cyber\sMonday|Ash\sWednesday|Palm\sSunday|Good\sFriday|Easter(?:\s(?:Sunday|Monday))?)(?:,?\s(?:of\s|in\s)?(?:(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next)\syear))?(?![A-Za-z\d-])(?!\s(?:Island|Seals?|Bunny|Village|Point|Parade\sCo|Act|Foundation)(?![A-Za-z]))/y,
@@ -115,7 +114,7 @@ export const holiday: readonly DateRule[] = [
     about: 'Christmas where it is a time and not a tree: "before Christmas", "last Christmas".',
     source: 'AP Stylebook, holidays',
     cue: 'holiday',
-    anchors: ['Christmas'],
+    beside: ({ cue }) => cue === 'christmas',
     cased: true,
     pattern:
       /(?<![A-Za-z\d])(?:(?<which>last|this\spast|this|next)\s|(?<=(?<![A-Za-z])(?:before|by|after|until|since|on|at|over|around|of)\s))Christmas(?:,?\s(?<year>(?:19|20)\d\d))?(?![A-Za-z\d'-]|\s(?:trees?|lights?|cards?|shopping|gifts?|party|bonus|songs?|[Vv]acation|break|holidays?|season|sales|Eve|Day)(?![A-Za-z]))/y,
@@ -131,7 +130,7 @@ export const holiday: readonly DateRule[] = [
     about: 'The attacks of 2001 by their day: "9/11".',
     source: 'AP Stylebook, 9/11',
     cue: 'month',
-    anchors: ['9/11'],
+    beside: ({ cue }) => cue === '9/11',
     cased: true,
     pattern:
       /(?<![A-Za-z\d/$.,-])9\/11(?![\d/%]|\s(?:a\.m|p\.m|Commission|Memorial|Museum|Victim|Health))(?![A-Za-z\d])/y,

@@ -1,7 +1,7 @@
 /** Stretches told by their first and last day, month or year; what the first part leaves out is carried from the last. */
+import { isDayNumber, isMonth, isNumber, isWeekday, isYear, joiners, words as wordSet } from './beside.ts'
 import type { DateForm, DateRule } from './form.ts'
 import { fullYear, isDay, monthNumber, weekdayNumber } from './lexicon.ts'
-import { DAY_BEFORE_MONTH } from './signs.ts'
 
 type Groups = {
   opener?: string
@@ -35,14 +35,19 @@ const isMove = (match: RegExpExecArray): boolean =>
 const between = (from: DateForm | null, to: DateForm | null): DateForm | null =>
   from === null || to === null ? null : { is: 'interval', from, to }
 
+const spanning = wordSet('to through and the')
+const parts = wordSet('early late mid')
+const isYearOrPart = (word: string): boolean => isNumber(word) || parts.has(word)
+
 export const interval: readonly DateRule[] = [
   {
     id: 'day-to-day',
     about: 'Days of one month or two: "Oct. 10-12, 2017", "Jan. 28 to Feb. 3", "between May 2 and May 9".',
     source: 'AP Stylebook, dates',
     cue: 'month',
-    sign: /\d(?:st|nd|rd|th)?,?(?:\s?-|\s(?:to|through|until|and|thru)\s)/,
-    anchors: [],
+    beside: ({ after, gapBehind, afterThat }) =>
+      isDayNumber(after) && (joiners.has(afterThat) || isYear(afterThat) || gapBehind.includes('-')),
+    sign: /\d(?:st|nd|rd|th)?,?(?:\s?--?\s?|\s(?:to|through|until|and|thru)\s)(?:\d|the\s\d|[a-z]{3,9}\.?\s\d|[a-z]{3,6}day,\s)/,
     pattern:
       /(?<![a-z\d])(?:(?<opener>from|between)\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and|thru)\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,\s)?(?:(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s)?(?:the\s(?=\d{1,2}(?:st|nd|rd|th)))?(?<lastDay>\d{1,2})(?:st|nd|rd|th)?(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\da-z]|[.,:]\d|-\d|\s(?:votes?|percent|a\.m|p\.m|people)(?![a-z]))/y,
     build: (match) => {
@@ -78,8 +83,8 @@ export const interval: readonly DateRule[] = [
     about: 'Days before their month: "10-12 October 2017", "the 3rd to the 9th of May".',
     source: 'military, legal and British usage',
     cue: 'month',
-    sign: DAY_BEFORE_MONTH,
-    anchors: [],
+    beside: ({ before, beforeThat }) =>
+      before === 'of' ? isNumber(beforeThat) : isNumber(before) && (isNumber(beforeThat) || spanning.has(beforeThat)),
     pattern:
       /(?<![a-z\d$.,:/-])(?:between\s(?=(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\sand))?(?:the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?(?:\s?-\s?|\sto\s(?:the\s)?|\sthrough\s|(?<=between\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?)\sand\s(?:the\s)?)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\da-z]|[.,:]\d)/y,
     build: ({ groups }) => {
@@ -98,8 +103,7 @@ export const interval: readonly DateRule[] = [
     about: 'Days before their months: "10 August to 12 September 2013", "from 28 Dec. 2013 until 3 Jan. 2014".',
     source: 'military, legal and British usage',
     cue: 'month',
-    sign: DAY_BEFORE_MONTH,
-    anchors: [],
+    beside: ({ before, after }) => isNumber(before) && (joiners.has(after) || isNumber(after)),
     pattern:
       /(?<![a-z\d$.,:/-])(?:(?<opener>from|between)\s)?(?<day>\d{1,2})(?:st|nd|rd|th)?\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s(?<firstYear>(?:1[5-9]|20)\d\d))?(?:\s?-{1,2}\s?|\s(?<joiner>to|through|until|and)\s)(?<lastDay>\d{1,2})(?:st|nd|rd|th)?\s(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s(?<year>(?:1[5-9]|20)\d\d))?(?![\da-z]|[.,:]\d)/y,
     build: ({ groups }) => {
@@ -125,8 +129,10 @@ export const interval: readonly DateRule[] = [
     about: 'Months: "from March to June 2016", "April through September", "between May 2014 and July 2015".',
     source: 'news usage',
     cue: 'month',
-    sign: /(?:-\s?|\s(?:to|through|until|and|thru)\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
-    anchors: [],
+    beside: ({ after, afterThat }) =>
+      isMonth(after) ||
+      ((joiners.has(after) || isYear(after)) && isMonth(afterThat)) ||
+      (isYear(after) && joiners.has(afterThat)),
     pattern:
       /(?<![a-z\d])(?:(?<opener>from|between)\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s(?<firstYear>(?:1[5-9]|20)\d\d),?)?(?:\s?-\s?|\s(?<joiner>to|through|until|and|thru)\s)(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s(?:of\s)?(?<year>(?:1[5-9]|20)\d\d))?(?![\da-z]|[.,:]\d|\s\d)/y,
     build: (match) => {
@@ -155,8 +161,8 @@ export const interval: readonly DateRule[] = [
     about: 'Years: "from 2009 to 2011", "between 2009 and 2011", "2009-2011", "2006-07".',
     source: 'AP Stylebook, years',
     cue: 'number',
-    sign: /\d(?:\s?-\s?|\s(?:to|through|until|till|and|thru)\s)(?:early|late|mid|['\d])/,
-    anchors: [],
+    beside: ({ cue, gap, after, afterThat }) =>
+      isYear(cue) && (joiners.has(after) ? isYearOrPart(afterThat) : gap.includes('-') && isYearOrPart(after)),
     pattern:
       /(?<![a-z\d$£#]|[.,:/-]|(?<![a-z])(?:no|nos|order|bill|case|docket|ordinance|resolution|opinion|act|rule|section|sections|article|exhibits?|bates|pages?|pages?|pp|dkt|lots?)\.?\s)(?:(?<opener>from|between)\s)?(?:(?:early|late|mid)[\s-])?(?<year>1[5-9]\d\d|20\d\d)(?:\s?(?<mark>-)\s?|\s(?<joiner>to|through|until|till|and|thru)\s)(?:(?:early|late|mid)[\s-])?(?<lastYear>(?:1[5-9]|20)\d\d|'?\d\d)(?!\d|[a-z]|[,.:/-]\d|-[a-z]|%|\s(?:votes?|people|percent|million|billion|miles|feet|square|[ap]ct)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -192,8 +198,7 @@ export const interval: readonly DateRule[] = [
     about: 'Days of the week as a stretch: "from Monday to Wednesday", "Tuesday through Thursday".',
     source: 'news usage',
     cue: 'weekday',
-    sign: /day(?:\s?-|\s(?:to|through|until|thru|and)\s)/,
-    anchors: [],
+    beside: ({ after, afterThat }) => isWeekday(after) || (joiners.has(after) && isWeekday(afterThat)),
     pattern:
       /(?<![a-z\d])(?:from\s|between\s)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s?-\s?|\s(?<joiner>to|through|until|thru|and)\s)(?<lastDay>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z\d])/y,
     build: (match) => {

@@ -1,6 +1,11 @@
 /** Stretches without an end. A year after "since" keeps the value of the year: the words around it say the rest. */
+import { isYear, words as wordSet } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { isDay, monthNumber } from './lexicon.ts'
+
+const onward = wordSet('onward onwards forward')
+const linking = wordSet('and or to through until till')
+const ends = wordSet('beyond later after earlier before the present today now')
 
 export const openRange: readonly DateRule[] = [
   {
@@ -8,19 +13,8 @@ export const openRange: readonly DateRule[] = [
     about: 'A year and all after or before it: "from 2014 onward", "2020 and beyond", "2014 or earlier".',
     source: 'news usage',
     cue: 'number',
-    anchors: [
-      'onward',
-      'forward',
-      'beyond',
-      'later',
-      'after',
-      'earlier',
-      'before',
-      'present',
-      'today',
-      'now',
-      'ONWARD',
-    ],
+    beside: ({ cue, gap, after, afterThat }) =>
+      isYear(cue) && (linking.has(after) ? ends.has(afterThat) : onward.has(after) || gap.includes('-')),
     pattern:
       /(?<![a-z\d$#]|[.,:/-])(?:from\s)?(?<year>1[5-9]\d\d|20\d\d)(?:\sonwards?|\s(?:and|or)\s(?:beyond|later|after|(?<before>earlier|before))|\sforward|(?:\s?-\s?|\s(?:to|through|until|till)\s(?:the\s)?)(?:present|today|now)(?:\sday)?)(?![a-z])/y,
     build: ({ groups }) => {
@@ -39,7 +33,7 @@ export const openRange: readonly DateRule[] = [
     about: 'A day or month and all after it: "from Jan. 1 onward", "from March 2016 on".',
     source: 'news usage',
     cue: 'month',
-    anchors: ['from ', 'From ', 'FROM '],
+    beside: ({ before }) => before === 'from',
     pattern:
       /(?<![a-z\d])from\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:\s(?<day>\d{1,2}))?(?:,?\s(?<year>(?:19|20)\d\d),?)?\s(?:onwards?|forward|on(?=[.,;)]))(?![a-z])/y,
     build: ({ groups }) => {

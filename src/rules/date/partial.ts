@@ -1,4 +1,5 @@
 /** Months without a day, with or without a year, and years alone. */
+import { isNumber, isShortYear, isYear, lastWord, words as wordSet } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { apostropheYear, cardinal, monthNumber, whichOf, yearWords } from './lexicon.ts'
 import { namedThing } from './named-thing.ts'
@@ -6,13 +7,23 @@ import { namedThing } from './named-thing.ts'
 /** Names that are as often a person, a verb or a season of sport: they need a word before them that asks for a month. */
 const DOUBTFUL = /^(?:march|april|may|june|august)$/i
 
+const ofYear = wordSet('last this next the')
+const times = wordSet('in since of by until from during early late before after year through between')
+const short = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec')
+
+/** Between a month and its day: "Oct. 11". */
+const isDayGap = (gap: string): boolean => gap.length <= 3 && gap.replace('.', '').trim() === ''
+
 export const partial: readonly DateRule[] = [
   {
     id: 'month-year',
     about: 'Month and year: "October 2017", "Oct. 2017", "early June of 2010", "October of last year".',
     source: 'AP Stylebook, dates',
     cue: 'month',
-    anchors: [],
+    beside: ({ gap, after, afterThat }) =>
+      after === 'of'
+        ? isNumber(afterThat) || ofYear.has(afterThat)
+        : isYear(after) || (isShortYear(after) && gap.includes("'")) || ofYear.has(after),
     pattern:
       /(?<![a-z\d])(?:(?<about>(?<=(?<![a-z])(?:in|since|until|by|to|from|of|was|is)\s)(?:about|around)|circa)\s)?(?:(?:early|late|mid)[\s-])?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)(?:,?\s{1,3}|\sof\s|\sof\sthe\syear\s|,?\s(?:of\s)?(?=last|this|next))(?:(?<year>1[5-9]\d\d|2[01]\d\d)|'(?<short>\d\d)(?=[\s.,;)]|$)|(?<whichYear>last|this|next)\syear)(?!\d|[a-z]|[.,:]\d)/y,
     build: ({ groups }) => {
@@ -37,7 +48,7 @@ export const partial: readonly DateRule[] = [
     about: 'A month alone: "in October", "last March", "mid-January", "the November election".',
     source: 'AP Stylebook, dates',
     cue: 'month',
-    anchors: [],
+    beside: ({ cue, gap, after }) => !isNumber(after) || !isDayGap(gap) || (gap.startsWith('.') && !short.has(cue)),
     pattern:
       /(?<![a-z\d'])(?:(?<which>last|this\spast|past|this\scoming|this|next|coming|(?<=(?:[,;.]|(?<![a-z])(?:and|in|by|until|before|after|since|of|effect|place))\s)that)\s)?(?:(?<part>early|late|mid)[\s-])?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?<=(?<![a-z])(?:in|since|until|by|last|early|late|mid)[\s-])(?:jan|feb|aug|sept?|oct|nov|dec)\.)(?!\s{0,2}\d|[a-z]|-[a-z]{4,20})/y,
     build: (match) => {
@@ -80,7 +91,7 @@ export const partial: readonly DateRule[] = [
     about: 'A year alone: "in 2016", "the 2016 election", "early 2016", "2013\'s budget", "circa 1850".',
     source: 'AP Stylebook, years',
     cue: 'number',
-    anchors: [],
+    beside: ({ cue }) => isYear(cue) || cue.endsWith("'s"),
     cased: true,
     pattern:
       /(?<![A-Za-z\d$£€#&_@]|[\dA-Za-z][.,:/-]|[/=]|\bp\.\s?)(?:(?<about>(?<=(?<![A-Za-z])(?:in|since|until|by|to|from|or|was|is|built|founded|established|born|died|dates|dating)\s)(?:about|around)|[Cc]irca|ca?\.)\s)?(?:(?:early|late|mid)[\s-])?(?<year>1[5-9]\d\d|20\d\d)(?!\d|[A-Za-z]|[,.:/]\d|[%°]|-\d|-[A-Z]|\s?(?:percent|a\.m|p\.m)(?![A-Za-z]))/y,
@@ -125,7 +136,7 @@ export const partial: readonly DateRule[] = [
     about: 'A year in words, as transcripts write it: "in nineteen sixty-eight", "in two thousand and eight".',
     source: 'broadcast transcripts',
     cue: 'number',
-    anchors: ['ineteen', 'ighteen', 'wenty', 'housand'],
+    beside: ({ before }) => times.has(before),
     pattern:
       /(?<=(?<![a-z])(?:in|since|of|by|until|from|during|early|late|before|after|year|through|between)\s)(?:(?<century>eighteen|nineteen|twenty)[\s-](?:(?<hundred>hundred)|oh[\s-](?<digit>one|two|three|four|five|six|seven|eight|nine)|(?<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))|two\sthousand(?:(?:\sand)?\s(?<after>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?=[.,;:)]|$)))(?![a-z-]|\s(?:years?|months?|weeks?|days?|hours?|minutes?|people|percent|dollars|feet|miles|pounds|thousand|million|hundred|other|of)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -145,7 +156,7 @@ export const partial: readonly DateRule[] = [
     about: 'A year of two digits after an apostrophe: "the summer of \'82", "since \'09".',
     source: 'AP Stylebook, years',
     cue: 'number',
-    anchors: ["'"],
+    beside: ({ cue }) => cue.startsWith("'"),
     pattern:
       /(?:(?<=(?<![a-z])(?:in|since|of|until|from|by|for|spring|summer|fall|winter)\s|\d,?\s(?:and|or|to)\s|\d,\s)'(?<year>\d\d)|(?<=(?<![a-z])(?:the|a|his|her|its|their)\s)'(?<named>\d\d)(?=\s(?:and\s'|race|election|season|campaign|convention|olympics|games|census|budget|session|title|riots|vote|primary|team|recession|crash)))(?![\da-z]|[.,]\d)/y,
     build: ({ groups }) => {
@@ -205,7 +216,14 @@ const KIND_BEFORE =
   /(?:(?<![A-Za-zÀ-ɏḀ-ỿ])(?:sections?|secs?\.?|chapters?|ch\.?|titles?|numbers?|nos?\.?|rules?|bills?|HB|SB|HR|AB|LB|HF|SF|LD|HCR|SCR|H\.R\.|(?<!\.)S\.|H\.B\.|S\.B\.|A\.B\.|pages?|pp?\.|rooms?|routes?|highways?|interstate|suite|apartment|apt\.?|ext\.?|extension|model|resolution|ordinance|opinion|case|order|directive|regulation|policy|acts?|proposition|russell?|docket|channel|flight|bus|box|article|paragraph|lot|roughly|exactly|approximately|nearly|almost|another|U\.?S\.?C\.?|C\.?F\.?R\.?|Reg\.|Stat\.|class of|crowd of|mileposts?|milemarker|markers?|exits?|exhibits?|bates|dkt\.|parcel|badge|engine|(?:extension|number|code|combination|password) (?:is|was)|windows|agenda|vision|psalm|(?:Acts?|Code|Law|Amendments|Treaty|Constitution) of|total of|at least|more than|fewer than)|§{1,2})\s{0,2}$/iu
 
 /** Right behind these nothing but a time is numbered: the longer lists need not be looked through. */
-const TIME_BEFORE = /(?:^|[\s("'])(?:in|since|until|during|late|early|before) $/i
+function isTimeBefore(before: string): boolean {
+  if (!before.endsWith(' ')) return false
+  let start = before.length - 1
+  while (start > 0 && !/[\s("']/.test(before.charAt(start - 1))) start--
+  return numberless.has(before.slice(start, -1).toLowerCase())
+}
+
+const numberless = wordSet('in since until during late early before')
 
 /** "Sections 1985 and 1986": the last of several. */
 const LIST_BEFORE =
@@ -214,10 +232,54 @@ const LIST_BEFORE =
 const COUNTED_AFTER =
   /^(?:-(?:acre|foot|square|member|mile|pound|bed|seat|page|unit|student|person|strong|ton|megawatt|meter|volt|word)|\s{1,2}(?:votes?|people|persons|residents|students|workers|employees|jobs|miles?|feet|foot|acres?|pounds?|tons?|dollars|euros?|yen|francs|pesos|rupees|rubles|cents|homes|houses|units|square|troops|soldiers|marines|cases|points|calories|kilometers|kilometres|meters|metres|hours?|days|weeks|months|years|degrees|block|men|women|children|families|voters|members|officers|inmates|prisoners|immigrants|refugees|deaths|patients|seats|copies|schools|cars|vehicles|megawatts|volts|rpm|mph|barrels|gallons|grams|million|billion|times|other|more|ballots|signatures|complaints|tickets|calls|of\s(?:the\s)?\d|[A-Z][\w.]{0,20}(?:\s[A-Z][\w.]{0,20}){0,2}\s(?:Act|St|Street|Ave|Avenue|Road|Rd|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Highway|Parkway)(?![A-Za-zÀ-ɏḀ-ỿ])|(?:[NSEW]|NW|NE|SW|SE|North|South|East|West)\.?\s[A-Z0-9]))/u
 
+// The long lists are read only where the word beside the year is one of theirs.
+const joins = wordSet('and or to through')
+const LISTED = /sec|chap|rules|bills|§/i
+const kindEnds = wordSet(
+  'section sections sec secs chapter chapters ch title titles number numbers no nos rule rules bill bills hb sb hr ab lb hf sf ld hcr',
+  'scr r s b page pages p pp room rooms route routes highway highways interstate suite apartment apt ext extension model resolution',
+  'ordinance opinion case order directive regulation policy act acts proposition russel russell docket channel flight bus box article',
+  'paragraph lot roughly exactly approximately nearly almost another usc c cfr reg stat milepost mileposts milemarker marker markers exit',
+  'exits exhibit exhibits bates dkt parcel badge engine sc fr windows agenda vision psalm than least is was',
+)
+/** "Class of 2009", "Acts of 2006". */
+const OF_KIND = /(?:class|crowd|acts?|code|law|amendments|treaty|constitution|total) of\s*$/i
+
+const mayBeKind = (before: string, last: string): boolean =>
+  kindEnds.has(last) || before.trimEnd().endsWith('§') || (last === 'of' && OF_KIND.test(before))
+
+const counted = wordSet(
+  'acre foot square member mile pound bed seat page unit student person strong ton megawatt meter volt word votes vote people persons',
+  'residents students workers employees jobs miles feet acres pounds tons dollars euro euros yen francs pesos rupees rubles cents homes',
+  'houses units troops soldiers marines cases points calories kilometers kilometres meters metres hour hours days weeks months years',
+  'degrees block men women children families voters members officers inmates prisoners immigrants refugees deaths patients seats copies',
+  'schools cars vehicles megawatts volts rpm mph barrels gallons grams million billion times other more ballots signatures complaints',
+  'tickets calls',
+)
+
+const LONGEST_COUNTED = 10
+
+/** Longer words that begin with one of the list are left to the pattern. */
+function mayBeCounted(after: string): boolean {
+  if (after.startsWith('-')) return true
+  const word = /^\s{1,2}([A-Za-z]+)/.exec(after)?.[1]
+  if (word === undefined) return false
+  if (word.charCodeAt(0) < 97 || word === 'of') return true
+  for (let end = Math.min(word.length, LONGEST_COUNTED); end > 2; end--)
+    if (counted.has(word.slice(0, end))) return true
+  return false
+}
+
 /** A number that looks like a year and counts, numbers or names something. */
 function isNumberOfAnotherThing(year: number, before: string, after: string): boolean {
-  if (!TIME_BEFORE.test(before) && (LIST_BEFORE.test(before) || KIND_BEFORE.test(before))) return true
-  if (COUNTED_AFTER.test(after)) return true
+  const last = lastWord(before)
+  if (
+    !isTimeBefore(before) &&
+    ((joins.has(last) && LISTED.test(before) && LIST_BEFORE.test(before)) ||
+      (mayBeKind(before, last) && KIND_BEFORE.test(before)))
+  )
+    return true
+  if (mayBeCounted(after) && COUNTED_AFTER.test(after)) return true
   // Old years and ones far ahead are rare: they have to stand where a time stands.
   const temporal =
     /(?:\b(?:in|since|by|until|till|of|from|during|before|after|through|to|and|or|between|circa|around|about|early|late|mid|year|the|for|spring|summer|fall|autumn|winter|that|built|founded|established|passed|enacted|born|died|back|as|was|is)|[,(-])[\s-]{0,2}$/i

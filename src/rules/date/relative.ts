@@ -1,4 +1,5 @@
 /** Words counted from the reference day. */
+import { isCounted, words as wordSet } from './beside.ts'
 import type { DateForm, DateRule, Unit } from './form.ts'
 import { cardinal, unitOf, weekdayNumber } from './lexicon.ts'
 
@@ -35,13 +36,18 @@ function countedTo(same: string, by: number, unit: Unit): DateForm | null {
   return { is: 'shift', unit, by, from, toTheDay: true, ...(weekday === null ? {} : { weekday }) }
 }
 
+const which = wordSet('last this next coming past current')
+const inside = wordSet('in just only about than almost nearly under over a couple')
+const single = wordSet('past coming last next')
+const stretches = wordSet('last past previous next coming latest recent twenty')
+
 export const relative: readonly DateRule[] = [
   {
     id: 'today',
     about: 'The reference day: "today", "earlier today", "tonight", "this morning".',
     source: 'AP Stylebook, time element',
     cue: 'day-word',
-    anchors: [],
+    beside: ({ cue }) => cue.startsWith('t') && cue !== 'tomorrow',
     pattern:
       /(?<![a-z\d])(?:(?:earlier|later|late|early)\s)?(?:today|tonight|this\s(?:morning|afternoon|evening))(?![a-z\d])(?!'s\s(?:society|world|youth|economy|standards|climate|technology|generation|children|kids|teens|workforce|terms|dollars|prices)(?![a-z]))/y,
     build: (match) => {
@@ -61,7 +67,7 @@ export const relative: readonly DateRule[] = [
     about: 'A day around the reference day: "yesterday", "last night", "the day after tomorrow".',
     source: 'AP Stylebook, time element',
     cue: 'day-word',
-    anchors: [],
+    beside: ({ cue }) => cue === 'yesterday' || cue === 'tomorrow' || cue.startsWith('last'),
     pattern:
       /(?<![a-z\d])(?:(?<far>the\sday\s(?:before\syesterday|after\stomorrow))|(?<before>(?:(?:late|early|earlier)\s)?yesterday(?:\s(?:morning|afternoon|evening|night))?|(?:late\s)?last\s(?:night|evening))|(?<after>tomorrow(?:\s(?:morning|afternoon|evening|night))?))(?![a-z\d])(?!'s\s(?:society|world|leaders|workforce|jobs|news)(?![a-z]))/y,
     build: (match) => {
@@ -90,7 +96,11 @@ export const relative: readonly DateRule[] = [
       'A month, year, decade or century counted from the reference: "last month", "the end of next year", "year-end".',
     source: 'AP Stylebook',
     cue: 'unit',
-    anchors: [],
+    beside: ({ before, beforeThat, after, afterThat }) =>
+      which.has(before) ||
+      after === 'end' ||
+      (after === 's' && afterThat === 'end') ||
+      (before === 'the' && (beforeThat === 'of' || beforeThat === 'in')),
     pattern:
       /(?<![a-z\d])(?:the\s(?:very\s)?(?:beginning|start|middle|end|rest|remainder|balance)\sof\s)?(?:(?:earlier|later|early|late)\s)?(?:by\syear's\send|year's\send|(?<month>month's\send)|(?<=(?<![a-z])(?:at|by|before|until|since|through|after|from)\s)(?:the\s)?(?<ending>year|month)[\s-]end(?!\s(?:holidays?|bonus(?:es)?|reports?|review|list|19|20))|(?<which>last|this|next|this\scoming|the\scoming|this\spast|the\scurrent)\s(?<unit>month|year|decade|century)|(?<=(?:beginning|start|middle|end|rest|remainder|balance)\sof\s|(?:earlier|later|early|late)\sin\s)the\s(?<bare>week|month|year|decade|century))(?![a-z]|-(?:long|old|over|end)|\s(?:ago|later|before\slast|after\snext)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -120,7 +130,7 @@ export const relative: readonly DateRule[] = [
     about: 'So many units before the reference day: "two weeks ago", "a year and a half ago", "half a century ago".',
     source: 'news usage',
     cue: 'unit',
-    anchors: ['ago', 'AGO', 'Ago'],
+    beside: (beside) => (beside.after === 'ago' || beside.after === 'and') && isCounted(beside),
     pattern:
       /(?<![a-z\d$]|[$.,/])(?:(?:about|almost|nearly|some|roughly|more\sthan|over|less\sthan|just|just\sover|just\sunder|only)\s)?(?<count>\d{1,3}(?:\s1\/2)?|an?|one|half\san?|half|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-[a-z]{3,5})?)(?<half>[\s-]and[\s-]a[\s-]half)?(?:\s|-)(?<unit>minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies))(?<halfAfter>\sand\sa\shalf)?\sago(?:\s(?<same>today|this\smonth|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!'s)))?(?![a-z])/y,
     build: ({ groups }) => {
@@ -149,7 +159,7 @@ export const relative: readonly DateRule[] = [
     about: 'So many units after the reference day: "two weeks from now", "a week from Monday", "a year hence".',
     source: 'news usage',
     cue: 'unit',
-    anchors: ['from ', 'hence', 'From ', 'FROM '],
+    beside: (beside) => (beside.after === 'from' || beside.after === 'hence') && isCounted(beside),
     pattern:
       /(?<![a-z\d$]|[$.,])(?<count>\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\s(?<unit>days?|weeks?|months?|years?|decades?)\s(?:from\s(?:now|(?<day>today|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!'s|\s?-|\s(?:to|through|until)\s)))|hence)(?![a-z])/y,
     build: ({ groups }) => {
@@ -170,7 +180,7 @@ export const relative: readonly DateRule[] = [
     about: 'So many units after the reference day where the verb looks ahead: "will open in two weeks".',
     source: 'news usage',
     cue: 'unit',
-    anchors: ['in ', 'In ', 'IN '],
+    beside: (beside) => beside.before === 's' || (inside.has(beside.beforeThat) && isCounted(beside)),
     pattern:
       /(?<=(?<![a-z])in\s(?:just\s|only\s)?)(?:(?:about|less\sthan|more\sthan|almost|nearly|under|over)\s)?(?<count>\d{1,3}|an?|one|(?:a\s)?couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)(?:'s)?\s(?<unit>days?|weeks?|months?|years?|decades?)(?:'s?)?(?:\stime)?(?![a-z-])(?!\s(?:ago|later|earlier|old|of)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -190,7 +200,7 @@ export const relative: readonly DateRule[] = [
     about: 'The period past the last or next one: "the week before last", "the year after next".',
     source: 'news usage',
     cue: 'unit',
-    anchors: ['before last', 'after next', 'Before Last', 'After Next'],
+    beside: ({ before, after }) => before === 'the' && (after === 'before' || after === 'after'),
     pattern: /(?<![a-z\d])the\s(?<unit>week|month|year)\s(?<side>before\slast|after\snext)(?![a-z])/y,
     build: ({ groups }) => {
       const { unit, side } = groups as { unit: string; side: string }
@@ -207,7 +217,10 @@ export const relative: readonly DateRule[] = [
     about: 'A stretch that ends or begins with the reference day: "the past three years", "over the next two weeks".',
     source: 'news usage',
     cue: 'unit',
-    anchors: [],
+    beside: (beside) =>
+      single.has(beside.before)
+        ? beside.beforeThat === 'the' || beside.beforeThat === 'this'
+        : isCounted(beside) && (beside.before === 'of' || stretches.has(beside.beforeThat)),
     pattern:
       /(?<![a-z\d])(?:the\s|these\s)?(?<side>last|past|previous|next|coming|latest|most\srecent)\s(?:(?<count>\d{1,3}|couple(?:\sof)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-[a-z]{3,5})?|thirty|forty|fifty|dozen)(?:\s|-)(?<unit>days?|weeks?|months?|quarters?|years?|decades?|centuries)|(?<=(?:the|this)\s(?:past|coming)\s|(?:over|within|during|throughout|for)\sthe\s(?:last|next)\s)(?<single>week|month|quarter|year|decade|century)|(?<=the\s(?:last|next)\s)(?<decade>decade))(?![a-z]|-)(?!\sago)/y,
     build: (match) => {

@@ -5,7 +5,8 @@
 
 import { asWritten, type SearchText, searchText } from '../../article/search-text.ts'
 import type { Span } from '../../types.ts'
-import { anchorScanOf, type RuleMatch, settleOverlaps } from '../rule.ts'
+import { type RuleMatch, settleOverlaps } from '../rule.ts'
+import { type Beside, besideOf, words } from './beside.ts'
 import type { Cue, DateForm, DateRule } from './form.ts'
 
 /** How far before its cue word a match may start, in UTF-16 code units. */
@@ -74,12 +75,10 @@ interface Turn {
   readonly read: SearchText
   /** Where the window begins in the text. */
   readonly offset: number
-  /** By the rule's number: no match starts before this any more; `NEVER` for a rule without an anchor in the window. */
+  /** By the rule's number: no match starts before this any more. */
   readonly next: Float64Array
   readonly found: RuleMatch<DateForm>[]
 }
-
-const NEVER = Number.POSITIVE_INFINITY
 
 /**
  * Runs rules over the given windows of a folded text and settles overlaps. Patterns are sticky: a match starts where a word
@@ -121,22 +120,27 @@ function tryAtCues(
   CUES.lastIndex = 0
   for (let match = CUES.exec(text); match !== null; match = CUES.exec(text)) {
     if (turn === null) {
-      // One scan for the anchors of all rules, where a window holds a cue at all.
-      next.fill(NEVER)
-      for (const index of anchorScanOf(rules)(text)) next[index] = 0
+      next.fill(0)
       turn = { read: searchText(text), offset, next, found }
     }
     let group = 1
     while (group < CALLS.length && match[group] === undefined) group++
     const from = match.index
     const to = from + match[0].length
+    const beside: Beside = besideOf(turn.read.lower, from, to)
     for (const cue of CALLS[group] ?? []) {
       const lead = LEADS.get(cue) ?? 0
-      const starts = formStarts(text, from - lead, from, to)
-      const near = turn.read.lower.slice(Math.max(0, from - lead - SIGN_BEFORE), to + SIGN_BEHIND)
+      // Made when a rule asks for it: most cue words have none beside them that any rule looks for.
+      let starts: readonly number[] | null = null
+      let near: string | null = null
       for (const index of byCue.get(cue) ?? []) {
         const rule = rules[index] as DateRule
-        if (next[index] === NEVER || (rule.sign !== undefined && !rule.sign.test(near))) continue
+        if (rule.beside !== undefined && !rule.beside(beside)) continue
+        if (rule.sign !== undefined) {
+          near ??= turn.read.lower.slice(Math.max(0, from - lead - SIGN_BEFORE), to + SIGN_BEHIND)
+          if (!rule.sign.test(near)) continue
+        }
+        starts ??= formStarts(text, from - lead, from, to)
         tryAt(starts, rule, index, turn)
         if (rule.startsBehind === undefined) continue
         tryAt(formStarts(text, from, from, from + rule.startsBehind), rule, index, turn)
@@ -161,13 +165,26 @@ function tryAt(starts: readonly number[], rule: DateRule, index: number, { read,
 }
 
 /** Words before a cue word that a form may begin with: most words of a sentence are none of these. */
-const OPENER =
-  /[A-Z\d']|(?:the|an?|this|that|these|last|past|previous|next|coming|latest|most|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|final|latter|early|earlier|late|later|mid|from|between|by|about|around|circa|ca?\.|to|over|nearly|almost|some|roughly|more|less|fewer|at|up|just|only|under|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|single|couple|few|several|many|dozens|hundreds|for|every|each|per|fiscal|budget|state|week|school|academic|year|prior|current|upcoming|comparable|corresponding|same|like)(?![a-z])/y
+const openers = words(
+  'the a an this that these last past previous next coming latest most first second third fourth fifth sixth seventh eighth ninth',
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth final latter',
+  'early earlier late later mid from between by about around circa to over nearly almost some roughly more less fewer at up just only',
+  'under half one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen',
+  'nineteen twenty thirty forty fifty sixty seventy eighty ninety single couple few several many dozens hundreds for every each per',
+  'fiscal budget state week school academic year prior current upcoming comparable corresponding same like',
+)
 
+/** Capitals and numbers may open a form as well, and "c." and "ca." for "circa". */
 function mayOpen(text: string, at: number): boolean {
-  OPENER.lastIndex = at
-  return OPENER.test(text)
+  if (!isLower(text.charCodeAt(at))) return true
+  let end = at + 1
+  while (isLower(text.charCodeAt(end))) end++
+  const word = text.slice(at, end)
+  if (openers.has(word)) return true
+  return (word === 'c' || word === 'ca') && text[end] === '.' && !isLower(text.charCodeAt(end + 1))
 }
+
+const isLower = (code: number): boolean => code >= 97 && code <= 122
 
 /** Where a form may begin: at the openers from `from` on, and at any word from the cue on until before `to`. */
 function formStarts(text: string, from: number, cue: number, to: number): number[] {

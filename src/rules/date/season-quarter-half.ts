@@ -1,4 +1,5 @@
 /** Seasons, quarters and halves of a year. */
+import { isCounted, isNumber, words as wordSet } from './beside.ts'
 import type { DateForm, DateRule } from './form.ts'
 import { apostropheYear, cardinal, monthNumber, ordinal, unitOf, whichOf, yearWords } from './lexicon.ts'
 
@@ -39,13 +40,17 @@ function periodOf(words: { readonly [name: string]: string | undefined }): DateF
   return { is: 'shift', unit: whichYear === undefined ? 'month' : 'year', by, from: 'reference' }
 }
 
+const seasonal = wordSet('last past coming this that next the early late mid since until by')
+const quarterly = wordSet('last past this current next coming first second third fourth final 1st 2nd 3rd 4th fiscal')
+const halves = wordSet('first second last latter 1st 2nd')
+
 export const seasonQuarterHalf: readonly DateRule[] = [
   {
     id: 'season-year',
     about: 'A season of a year: "spring of 2005", "the fall 2016 term", "summer of last year".',
     source: 'AP Stylebook, seasons',
     cue: 'season',
-    anchors: ['1', '2', "'", 'year', 'YEAR', 'Year'],
+    beside: ({ cue, after }) => seasons.has(cue) && (isNumber(after) || after === 'of' || shiftOf.has(after)),
     pattern:
       /(?<![a-z\d])(?:(?:early|late|mid)[\s-])?(?<season>spring|summer|fall|autumn|winter)(?:,?\s(?:of\s)?)(?:(?<year>1[5-9]\d\d|20\d\d)(?:[-/]\d\d)?|'(?<short>\d\d)|(?<whichYear>last|this|next)\syear)(?![\da-z]|[.,:]\d|\s(?:times|percent|points)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -66,7 +71,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     about: 'A season picked by a word: "last summer", "this fall", "in the spring".',
     source: 'AP Stylebook, seasons',
     cue: 'season',
-    anchors: [],
+    beside: ({ cue, before }) => seasons.has(cue) && seasonal.has(before),
     pattern:
       /(?<![a-z\d-])(?:(?<which>last|this\spast|past|this\scoming|this|that|next|coming)\s|(?<=(?<![a-z])(?:in|since|until|by|over|before|after)\s)(?:the\s)(?:(?:early|late|mid)[\s-])?|(?<=(?<![a-z])(?:since|until|by)\s)|(?:early|late|mid)[\s-])(?<season>spring|summer|fall|autumn|winter)(?![a-z-])(?!\s(?:months?|weather|training|semester\sof|games|olympics|lake|park|street|valley|hill)(?![a-z]))/y,
     build: (match) => {
@@ -100,7 +105,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     about: 'A quarter of a year: "the third quarter of 2009", "last year\'s third quarter", "Q2 2016".',
     source: 'business news',
     cue: 'season',
-    anchors: ['uarter', 'UARTER', 'Q'],
+    beside: ({ cue, before }) => (cue === 'quarter' ? quarterly.has(before) : cue.length === 2),
     pattern:
       /(?<![a-z\d])(?:the\s)?(?:(?<fiscalYear>fiscal\s)?(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s|(?<yearAgo>year-(?:ago|earlier|before))\s(?:fiscal\s)?(?=first|second|third|fourth))?(?:(?<which>last|past|this|current|next|coming)\squarter(?!-)|(?<fiscal>(?:fiscal|budget)\s)?(?:(?<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)[\s-](?<fiscalToo>fiscal\s)?quarter|q(?<q>[1-4])|(?<beforeQ>[1-4])q))(?:,?\s(?:of\s)?(?:(?:the\s)?(?<ofFiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?:the\s)?(?<whichYear>last|this|next|the)(?:\sfiscal)?\syear))?(?![a-z\d]|-(?:mile|century|hour|inch|pound|final)|\s(?:mile|century|moon|horse)(?![a-z]))/y,
     build: ({ groups }) => {
@@ -158,7 +163,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     about: 'A half of a year: "the first half of 2016", "second-half profit", "H1 2016".',
     source: 'business news',
     cue: 'season',
-    anchors: ['half', 'Half', 'HALF', 'H1', 'H2'],
+    beside: ({ cue, before }) => (cue === 'half' ? halves.has(before) : cue.startsWith('h')),
     pattern:
       /(?<![a-z\d])(?:the\s)?(?:(?<yearBefore>(?:19|20)\d\d)(?:'s)?\s|(?<whichBefore>last|this|next)\syear's\s)?(?:(?<nth>first|second|last|latter|1st|2nd)(?:\s|-)half|h(?<h>[12])(?=\sof\s|\s(?:19|20)\d\d))(?:,?\s(?:of\s)?(?:(?<fiscal>fiscal\s)?(?:year\s)?(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next|the)\syear))?(?![a-z\d]|[.,:]\d|-[a-z]|\sof(?![a-z]))/y,
     build: ({ groups }) => {
@@ -190,8 +195,7 @@ export const seasonQuarterHalf: readonly DateRule[] = [
     about: 'The first or last so many units of a period: "the first nine months of 2016", "the last two weeks of May".',
     source: 'business news',
     cue: 'unit',
-    sign: /(?:days|weeks|months)\sof\s/,
-    anchors: [' of '],
+    beside: (beside) => beside.after === 'of' && isCounted(beside),
     pattern:
       /(?<![a-z\d])(?:the\s)?(?<side>first|last|final)\s(?<count>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven)\s(?<unit>days|weeks|months)\sof\s(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<monthYear>(?:19|20)\d\d))?|(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next|the)\syear|(?<whichMonth>last|this|next|the)\smonth)(?![a-z\d]|[.,:]\d)/y,
     build: ({ groups }) => {

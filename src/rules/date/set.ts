@@ -1,4 +1,5 @@
 /** How often something happens. */
+import { isNumber, words as wordSet } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { cardinal, durationValue, ordinal, unitOf } from './lexicon.ts'
 
@@ -13,13 +14,20 @@ const adverbs: ReadonlyMap<string, 'day' | 'week' | 'month' | 'quarter' | 'year'
   ['annually', 'year'],
 ])
 
+const every = wordSet('every each fiscal calendar school')
+const rates = wordSet(
+  'once twice times million billion thousand hundred percent two three four five six seven eight nine ten hours days people',
+  'dollars cents deaths cases inmates visitors',
+)
+const isRated = (word: string): boolean => isNumber(word.slice(-1)) || rates.has(word)
+
 export const set: readonly DateRule[] = [
   {
     id: 'every',
     about: 'Every so many units: "every year", "each week", "every two weeks", "every other day", "every Monday".',
     source: 'ISO 8601, recurring intervals',
     cue: 'unit',
-    anchors: ['very', 'VERY', 'ach', 'ACH'],
+    beside: ({ before, beforeThat }) => every.has(before) || every.has(beforeThat),
     pattern:
       /(?<![a-z\d])(?:every|each)\s(?:(?<count>\d{1,3}|other|two|three|four|five|six|seven|eight|nine|ten|twelve|second|third|fourth|fifth)\s)?(?:(?:fiscal|calendar|school)\s)?(?<unit>hours?|days?|nights?|weekends?|weeks?|months?|quarters?|years?|decades?)(?![a-z-])/y,
     build: ({ groups }) => {
@@ -40,7 +48,8 @@ export const set: readonly DateRule[] = [
     about: 'A day of the week again and again: "every Monday", "on Sundays".',
     source: 'ISO 8601, recurring intervals',
     cue: 'weekday',
-    anchors: ['very', 'ach', 'days', 'nings', 'noons', 'nights'],
+    beside: ({ cue, before, beforeThat, after }) =>
+      cue.endsWith('s') || after.endsWith('s') || every.has(before) || every.has(beforeThat),
     cased: true,
     pattern:
       /(?<![A-Za-z\d])(?:(?:[Ee]very|[Ee]ach)\s(?:other\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s(?=(?:morning|afternoon|evening|night)s))(?:(?:\s|(?<=\s))(?:morning|afternoon|evening|night)s?)?(?![A-Za-z])/y,
@@ -56,7 +65,7 @@ export const set: readonly DateRule[] = [
     about: 'An adverb or adjective of frequency: "weekly", "daily", "annually".',
     source: 'ISO 8601, recurring intervals',
     cue: 'day-word',
-    anchors: [],
+    beside: ({ cue }) => cue.endsWith('ly'),
     cased: true,
     pattern: /(?<![A-Za-z\d-])(?<word>hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)(?![A-Za-z-])/y,
     build: ({ groups }) => {
@@ -71,7 +80,8 @@ export const set: readonly DateRule[] = [
     about: 'A rate: "50 a day", "once a week", "$5 million a year", "per month".',
     source: 'ISO 8601, recurring intervals',
     cue: 'unit',
-    anchors: [' a ', ' an ', 'per ', 'Per ', 'PER ', ' A ', ' AN '],
+    beside: ({ before, beforeThat }) =>
+      before === 'per' || ((before === 'a' || before === 'an') && isRated(beforeThat)),
     pattern:
       /(?<![a-z\d])(?:per\s|(?<=(?:\d|(?<![a-z])(?:once|twice|times|million|billion|thousand|hundred|percent|two|three|four|five|six|seven|eight|nine|ten|hours|days|people|dollars|cents|deaths|cases|inmates|visitors))\s)an?\s)(?<unit>hour|day|night|week|month|quarter|year|decade)(?![a-z-])(?!\s(?:ago|later|earlier|after|before|in\sjail|in\sprison)(?![a-z]))/y,
     build: ({ groups }) => {

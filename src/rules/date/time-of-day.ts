@@ -1,4 +1,5 @@
 /** Clock times. A part of the day belongs to the date beside it ("Monday morning"). */
+import { isNumber } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { cardinal } from './lexicon.ts'
 
@@ -16,7 +17,7 @@ export const timeOfDay: readonly DateRule[] = [
     about: 'A clock time: "3:40 p.m.", "10 a.m.", "14:58 UTC", "at 10:30".',
     source: 'AP Stylebook, times',
     cue: 'clock',
-    anchors: [],
+    beside: ({ cue, after }) => isNumber(cue) || after.startsWith('a') || after.startsWith('p'),
     pattern: /(?<![a-z\d$]|[$.,:/-])(?<hour>\d{1,2})(?:[:.](?<minute>\d\d))?\s?(?<half>[ap])\.?m\.?(?![a-z\d])/y,
     build: ({ groups }) => {
       const { hour, minute, half } = groups as { hour: string; minute?: string; half: string }
@@ -35,7 +36,7 @@ export const timeOfDay: readonly DateRule[] = [
     about: 'A time by the 24-hour clock: "14:58 UTC", "0800 GMT", "at 10:30".',
     source: 'ISO 8601, times',
     cue: 'clock',
-    anchors: [],
+    beside: ({ cue }) => cue.startsWith('at') || (isNumber(cue) && !cue.endsWith('m')),
     cased: true,
     pattern:
       /(?<![A-Za-z\d$]|[$.,:/-])(?:(?<hour>\d{1,2}):?(?<minute>\d\d)\s(?:UTC|GMT|EST|EDT|CST|CDT|MST|MDT|PST|PDT)|(?<=(?<![A-Za-z])at\s)(?<bareHour>\d{1,2}):(?<bareMinute>\d\d))(?![A-Za-z\d:]|[.,-]\d|\s?[ap]\.?m)/y,
@@ -52,7 +53,7 @@ export const timeOfDay: readonly DateRule[] = [
     about: 'An hour by the clock: "3 o\'clock", "ten o\'clock".',
     source: 'AP Stylebook, times',
     cue: 'clock',
-    anchors: ["o'clock", "O'Clock", "O'clock"],
+    beside: ({ cue }) => cue === "o'clock",
     pattern:
       /(?<![a-z\d$]|[$.,:/-])(?<hour>1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\so'clock(?![a-z-])/y,
     build: ({ groups }) => {
@@ -68,7 +69,7 @@ export const timeOfDay: readonly DateRule[] = [
     about: 'Noon and midnight.',
     source: 'AP Stylebook, noon, midnight',
     cue: 'clock',
-    anchors: ['noon', 'midnight'],
+    beside: ({ cue }) => cue === 'noon' || cue === 'midnight',
     cased: true,
     pattern: /(?<![A-Za-z\d-])(?:noon|midnight)(?![A-Za-z-]|\s(?:hour|rides?|oil|sun)(?![A-Za-z]))/y,
     build: (match) => ({ is: 'time', value: match[0] === 'noon' ? 'T12:00' : 'T00:00', unit: 'hour' }),

@@ -1,4 +1,5 @@
 /** Days of the week, weeks and weekends. */
+import { words as wordSet } from './beside.ts'
 import type { DateForm, DateRule } from './form.ts'
 import { isDay, monthNumber, ordinal, weekdayNumber, whichOf, yearWords } from './lexicon.ts'
 
@@ -14,13 +15,18 @@ const weekShift: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ])
 
+const weekly = wordSet('of last this next morning afternoon evening night')
+const nths = wordSet('first second third fourth last 1st 2nd 3rd 4th')
+const weeks = wordSet('last this next coming previous')
+const opening = wordSet('of beginning starting monday')
+const weekends = wordSet('last past coming this next the')
+
 export const weekday: readonly DateRule[] = [
   {
     id: 'weekday',
     about: 'A day of the week, with the part of the day: "Thursday", "next Tuesday", "Monday morning", "late Friday".',
     source: 'AP Stylebook, days of the week',
     cue: 'weekday',
-    anchors: [],
     pattern:
       /(?<![a-z\d]|[a-z]-|(?<![a-z])(?:first|second|third|fourth|fifth|sgt\.|mr\.|mrs\.|ms\.|dr\.|ruby|fat|black|bloody|super|giving|joe|man|girl)\s)(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)\s)?(?:(?:early|late)(?:\son)?\s)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\snight\s(?:live|football|lights|raw)(?![a-z]))(?:\s(?:morning|afternoon|evening|night)(?![a-z]))?(?![a-z\d])(?!\s(?:school|times|telegraph|herald|mirror|express|mail|group|club|independent|island|harbor)(?![a-z]))/y,
     build: (match) => {
@@ -54,7 +60,7 @@ export const weekday: readonly DateRule[] = [
     about: 'A day of a week counted from the reference day: "Tuesday of last week", "Monday next week".',
     source: 'news usage',
     cue: 'weekday',
-    anchors: ['week', 'Week', 'WEEK'],
+    beside: ({ after }) => weekly.has(after),
     pattern:
       /(?<![a-z\d])(?:(?:early|late)\s(?:on\s)?)?(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:\s(?:morning|afternoon|evening|night))?,?\s(?:of\s)?(?<week>last|this|next)\sweek(?![a-z-])/y,
     build: ({ groups }) => {
@@ -74,8 +80,7 @@ export const weekday: readonly DateRule[] = [
     about: 'A day of the week with its number in the month: "Friday the 13th".',
     source: 'news usage',
     cue: 'weekday',
-    sign: /day,?\sthe\s\d/,
-    anchors: [' the '],
+    beside: ({ after }) => after === 'the',
     cased: true,
     pattern:
       /(?<![A-Za-z\d])(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),?\sthe\s(?<number>\d{1,2})(?:st|nd|rd|th)(?![A-Za-z\d-]|\s(?:of|time|day|person|game|year|anniversary|hole|annual|in)(?![A-Za-z]))/y,
@@ -93,8 +98,7 @@ export const weekday: readonly DateRule[] = [
       'A day of the week by its place in a month: "the first Tuesday in November", "the last Monday of each month".',
     source: '2 U.S.C. 7; meeting notices',
     cue: 'weekday',
-    sign: /day\s(?:in|of)\s/,
-    anchors: [' in ', ' of ', ' IN ', ' OF ', ' In ', ' Of '],
+    beside: ({ before, after }) => (after === 'in' || after === 'of') && nths.has(before),
     pattern:
       /(?<![a-z\d])(?:the\s)?(?<nth>first|second|third|fourth|last|1st|2nd|3rd|4th)\s(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s(?:in|of)\s(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?|(?:each|every|the)\smonth)(?![a-z\d])/y,
     build: ({ groups }) => {
@@ -120,7 +124,7 @@ export const weekday: readonly DateRule[] = [
     about: 'A week counted from the reference day: "this week", "earlier last week", "next week".',
     source: 'AP Stylebook',
     cue: 'unit',
-    anchors: ['week', 'Week', 'WEEK'],
+    beside: ({ cue, before }) => cue === 'week' && weeks.has(before),
     pattern:
       /(?<![a-z\d])(?:(?:earlier|later|early|late)\s)?(?<which>last|this|next|this\scoming|the\scoming|the\sprevious)\sweek(?![a-z]|-(?:long|old))/y,
     build: ({ groups }) => {
@@ -139,7 +143,7 @@ export const weekday: readonly DateRule[] = [
     about: 'The week that holds a day, or a week told by its first and last day: "the week of Jan. 29 to Feb. 4".',
     source: 'records and court calendars',
     cue: 'month',
-    anchors: ['week', 'Week', 'WEEK'],
+    beside: ({ before }) => opening.has(before),
     pattern:
       /(?<![a-z\d])(?:the\s)?week\s(?:of|beginning|starting)\s(?:monday,?\s)?(?<month>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?-\s?|\sto\s|\sthrough\s)(?:(?<lastMonth>january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)\s)?(?<lastDay>\d{1,2}))?(?:,\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|[.,:]\d)/y,
     build: ({ groups }) => {
@@ -165,7 +169,7 @@ export const weekday: readonly DateRule[] = [
     about: 'A week of a month: "the first week of March", "the last week of October 2016".',
     source: 'news usage',
     cue: 'month',
-    anchors: ['week', 'Week', 'WEEK'],
+    beside: ({ before, beforeThat }) => beforeThat === 'week' && (before === 'of' || before === 'in'),
     pattern:
       /(?<![a-z\d])(?:the\s)?(?<nth>first|second|third|fourth|last|final)\sweek\s(?:of|in)\s(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?:,?\s(?<year>(?:19|20)\d\d))?(?![a-z\d]|\s\d)/y,
     build: ({ groups }) => {
@@ -187,7 +191,7 @@ export const weekday: readonly DateRule[] = [
     about: 'A weekend: "this weekend", "over the weekend", "last weekend".',
     source: 'AP Stylebook',
     cue: 'unit',
-    anchors: ['eekend', 'EEKEND'],
+    beside: ({ cue, before }) => cue === 'weekend' && weekends.has(before),
     pattern:
       /(?<![a-z\d])(?:(?<which>last|this\spast|past|this\scoming|this|next|coming)|(?<=(?<![a-z])(?:over|during|for|after|of|on|at|into|through|throughout)\s)the|(?<=(?<![a-z])the\s)past)\sweekend(?![a-z]|\sof\s)/y,
     build: ({ groups }) => ({ is: 'weekend', which: whichOf((groups as { which?: string }).which) }),
