@@ -11,7 +11,7 @@ import type { SubjectContext } from './judged/subject.ts'
 import { type Match, matchRules } from './matches.ts'
 import { mergeRepeats, shareNorms } from './merge.ts'
 import { type MatchedSentence, readCue } from './read-cue.ts'
-import type { SentenceAccount, VerdictContext } from './reading.ts'
+import type { CueAccount, SentenceAccount, VerdictContext } from './reading.ts'
 import type { OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { type CalledRules, type RuleScan, ruleScanOf, type SearchedSentence } from './rule-scan.ts'
 import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
@@ -53,7 +53,7 @@ export class SentenceReader {
       neighbours: () => this.neighbours(view),
     })
     const cues = found.map((cue) => readCue(sentence, cue))
-    const kept = shareNorms(mergeRepeats(cues.flatMap((cue) => cue.verdicts)), (verdict) =>
+    const kept = shareNorms(mergeRepeats(verdictsOf(cues)), (verdict) =>
       found.some(
         (cue) =>
           /^(?:it|them)$/.test(view.words[cue.to] ?? '') && verdict.trace.some(({ start }) => start === cue.start),
@@ -127,6 +127,13 @@ export class SentenceReader {
     const before = near.filter((i) => i < view.index && sentences[i]?.block === view.block - 1)
     return [...same, ...before].map(viewOf)
   }
+}
+
+/** All of one array: `flatMap` takes twenty times as long in V8. */
+function verdictsOf(cues: readonly CueAccount[]): readonly Verdict[] {
+  const all: Verdict[] = []
+  for (const { verdicts } of cues) for (const verdict of verdicts) all.push(verdict)
+  return all
 }
 
 function shareArticle(context: VerdictContext): SubjectContext {

@@ -1,12 +1,11 @@
 /** The places that a stretch of a sentence names, and what else tells a government: a federal body, a state's act. */
+import { remember } from '../../remember.ts'
 import { federalBody } from '../../rules/place/federal.ts'
 import type { Span } from '../../types.ts'
 import { type PlaceLink, type SentenceView, within } from '../sentence-view.ts'
 
 /** Is a federal body named in a stretch of folded text? */
-export function federalIn(folded: string): boolean {
-  return folded.search(federalBody) !== -1
-}
+export const federalIn = remember((folded) => folded.search(federalBody) !== -1)
 
 const takesOut =
   /\b(?:except(?: for)?|but not|though not|although not|other than|excluding|besides|apart from|not including|similar to|identical to|unlike|modeled (?:on|after)|compared (?:with|to))\b/i
