@@ -10,11 +10,14 @@ export const federalIn = remember((folded) => folded.search(federalBody) !== -1)
 const takesOut =
   /\b(?:except(?: for)?|but not|though not|although not|other than|excluding|besides|apart from|not including|similar to|identical to|unlike|modeled (?:on|after)|compared (?:with|to))\b/i
 
+/** Where the places begin that are taken out; -1: none are. */
+const cutOf = remember((text) => text.search(takesOut))
+
 /** Ids of a phrase's places: without the states that only qualify, without what "except" and "but not" take out. */
 export function placesOfPhrase(view: SentenceView, shown: readonly PlaceLink[], span: Span): readonly string[] {
   const text = view.text.slice(span.start - view.start, span.end - view.start)
-  const cut = takesOut.exec(text)
-  const limit = cut ? span.start + cut.index : span.end + 1
+  const cut = cutOf(text)
+  const limit = cut >= 0 ? span.start + cut : span.end + 1
   const named = shown.filter(
     ({ mention, entity }, i) =>
       mention.start < limit &&
