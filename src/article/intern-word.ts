@@ -6,8 +6,8 @@ export interface Word {
   readonly lower: string
   /** Which readers of places look at it, as bits; -1: not told yet. Theirs to fill in. */
   watched: number
-  /** Which verdict rules ask for it, as the number of a list; -1: not told yet. Theirs to fill in. */
-  called: number
+  /** Which verdict rules ask for it; null: not told yet. Theirs to fill in. */
+  calls: object | null
 }
 
 /** A power of two. Words of like hash push each other out, so that nothing has to be forgotten to bound the memory. */
@@ -17,7 +17,7 @@ const LONGEST = 100
 const slots: (Word | undefined)[] = new Array(SLOTS)
 
 /** The word with nothing in it, where there is no token. */
-export const noWord: Word = { raw: '', lower: '', watched: 0, called: 0 }
+export const noWord: Word = { raw: '', lower: '', watched: 0, calls: null }
 
 /**
  * The word between two offsets of a text. It is hashed and compared where it stands: to cut it out and look it up in a `Map` took
@@ -40,4 +40,4 @@ export function internWord(text: string, start: number, end: number): Word {
   return word
 }
 
-const makeWord = (raw: string): Word => ({ raw, lower: raw.toLowerCase(), watched: -1, called: -1 })
+const makeWord = (raw: string): Word => ({ raw, lower: raw.toLowerCase(), watched: -1, calls: null })

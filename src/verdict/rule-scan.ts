@@ -57,7 +57,7 @@ export function ruleScanOf(rules: readonly VerdictRule[]): RuleScan {
   return scan
 }
 
-function compile(rules: readonly WordRule[], listOf: ListOf): Omit<RuleScan, 'frames'> {
+function compile(rules: readonly WordRule[], keep: Keep): Omit<RuleScan, 'frames'> {
   const all = byForm(rules)
   const unanchored = all.cues.filter(({ anchors }) => !isTelling(anchors)).map(({ pattern }) => pattern)
   const literals = rules.map(literalsOf)
@@ -69,16 +69,11 @@ function compile(rules: readonly WordRule[], listOf: ListOf): Omit<RuleScan, 'fr
   const heldIn = compilePieces(
     [...literals, all.cues.flatMap(({ anchors }) => (isTelling(anchors) ? anchors : []))].map(telling),
   )
-  /** What the words hold, by number; 0: nothing. */
-  const lists: (readonly Held[])[] = [[]]
-  const holdsCue: boolean[] = [false]
-  const numberOf = listOf((word) => {
+  const callsOf = keep((word) => {
     const { raw, lower } = word
     // As the text is lower-cased: every letter as long as it was.
     const held = heldIn(lower.length === raw.length ? lower : lowerOf({ folded: raw }))
-    if (held.length === 0) return 0
-    holdsCue.push(held.some(({ group }) => isCue[group]))
-    return lists.push(held) - 1
+    return held.length === 0 ? NO_CALLS : { held, cue: held.some(({ group }) => isCue[group]) }
   })
   /** By row: the last call that has found one of its literals. */
   const asked = new Uint32Array(rules.length)
@@ -87,7 +82,7 @@ function compile(rules: readonly WordRule[], listOf: ListOf): Omit<RuleScan, 'fr
     all,
     holdsAnchor: ({ words, text, first, span }) => {
       for (let i = first; i < words.count && words.start(i) < span.end; i++)
-        for (const held of lists[numberOf(words.word(i))] as readonly Held[])
+        for (const held of callsOf(words.word(i)).held)
           if (held.group === anchored && stands(held, words.start(i), text, span)) return true
       return (
         unanchored.length > 0 && unanchored.some((pattern) => text.slice(span.start, span.end).search(pattern) !== -1)
@@ -95,12 +90,12 @@ function compile(rules: readonly WordRule[], listOf: ListOf): Omit<RuleScan, 'fr
     },
     called: ({ words, text, first, span }) => {
       let at = first
-      while (!alwaysCue && !holdsCue[numberOf(words.word(at))])
+      while (!alwaysCue && !callsOf(words.word(at)).cue)
         if (++at >= words.count || words.start(at) >= span.end) return null
       call++
       for (const row of always) asked[row] = call
       for (let i = first; i < words.count && words.start(i) < span.end; i++)
-        for (const held of lists[numberOf(words.word(i))] as readonly Held[]) {
+        for (const held of callsOf(words.word(i)).held) {
           const { group } = held
           if (group !== anchored && asked[group] !== call && stands(held, words.start(i), text, span))
             asked[group] = call
@@ -132,18 +127,28 @@ function stands({ literal, from }: Held, start: number, text: string, span: Span
   return at >= span.start && at + literal.length <= span.end && text.startsWith(literal, at)
 }
 
-/** Keeps the number that `find` gives to a word: found once for each. */
-type ListOf = (find: (word: Word) => number) => (word: Word) => number
-
-/** The words themselves know it of the built-in rules. */
-const inWord: ListOf = (find) => (word) => {
-  if (word.called === -1) word.called = find(word)
-  return word.called
+/** What a word calls. */
+interface Calls {
+  readonly held: readonly Held[]
+  /** Is a literal of a cue among them? */
+  readonly cue: boolean
 }
 
-const inMap: ListOf = (find) => {
-  const numberOf = remember((raw) => find({ ...noWord, raw, lower: raw.toLowerCase() }))
-  return ({ raw }) => numberOf(raw)
+/** Most words. */
+const NO_CALLS: Calls = { held: [], cue: false }
+
+/** Keeps what `find` tells of a word. */
+type Keep = (find: (word: Word) => Calls) => (word: Word) => Calls
+
+/** The words themselves know it of the built-in rules. */
+const inWord: Keep = (find) => (word) => {
+  word.calls ??= find(word)
+  return word.calls as Calls
+}
+
+const inMap: Keep = (find) => {
+  const callsOf = remember((raw) => find({ ...noWord, raw, lower: raw.toLowerCase() }))
+  return ({ raw }) => callsOf(raw)
 }
 
 /** Of a built-in rule they are written down; a user's rule, or one with the user's verbs added, has to be read. */
