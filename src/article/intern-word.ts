@@ -15,10 +15,12 @@ export interface Word {
   place: object | null
   /** The same as `watched` for what tells of which government an article speaks. */
   government: number
+  /** Which verdict rules ask for it; null: not told yet. Theirs to fill in. */
+  calls: object | null
 }
 
 /** The word with nothing in it, where there is no token. */
-export const noWord: Word = { raw: '', lower: '', shape: 0, watched: 0, office: 0, place: null, government: 0 }
+export const noWord: Word = { raw: '', lower: '', shape: 0, watched: 0, office: 0, place: null, government: 0, calls: null }
 
 /** A power of two. Words of like hash push each other out, so that nothing has to be forgotten to bound the memory. */
 const SLOTS = 1 << 16
@@ -90,4 +92,5 @@ const makeWord = (raw: string): Word => ({
   office: -1,
   place: null,
   government: -1,
+  calls: null,
 })

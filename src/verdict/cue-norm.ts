@@ -61,15 +61,21 @@ const legalModifier =
   /\b(?:constitutional|civil rights|rights|federal|state|law|legal|act|rule|rules|decree|court|open meetings?|public records?|regulatory|statutory|voting|permit|water quality|drinking water|air quality|code|idea|ada|foia|hipaa|ferpa|nepa|rcra|nvra|hava|uocava)\b[^,;]{0,30}$/i
 
 /** "it now attains it", "A decree is no suggestion. Reno obeys it.": the object repeats a norm of the sentence or the one before. */
-function isPronounFor(view: SentenceView, cue: Match<CueRule>, before: SentenceView | null): boolean {
+function isPronounFor(view: SentenceView, cue: Match<CueRule>, viewOf: ViewOf): boolean {
   const behind = view.words.slice(cue.to, cue.to + 5)
-  if (!/^(?:it|them)$/.test(behind[0] ?? '') && !behind.some((word, i) => word === 'them' && behind[i - 1] === 'of'))
-    return false
-  return (
-    view.words.slice(0, cue.from).some((word) => normNouns.has(word)) ||
-    (before?.block === view.block && before.words.some((word) => binding.test(word)))
+  if (
+    behind[0] !== 'it' &&
+    behind[0] !== 'them' &&
+    !behind.some((word, i) => word === 'them' && behind[i - 1] === 'of')
   )
+    return false
+  if (view.words.slice(0, cue.from).some((word) => normNouns.has(word))) return true
+  const before = view.index > 0 ? viewOf(view.index - 1) : null
+  return before?.block === view.block && before.words.some((word) => binding.test(word))
 }
+
+/** Another sentence, by its index. */
+type ViewOf = (sentence: number) => SentenceView
 
 const binding =
   /^(?:laws?|acts?|decrees?|orders?|statutes?|ordinances?|standards|rules|regulations|settlement|agreement|mandate|constitution)$/
@@ -79,16 +85,11 @@ const orders = /\b(?:courts?|judges?|justices)$/i
 const wordsOf = (view: SentenceView, { start, end }: NormPhrase): string =>
   view.text.slice(start - view.start, end - view.start)
 
-/** Does the cue speak of law at all? `before`: the sentence before. */
-export function isLegal(
-  view: SentenceView,
-  cue: Match<CueRule>,
-  norm: NormPhrase | null,
-  before: SentenceView | null,
-): boolean {
+/** Does the cue speak of law at all? */
+export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhrase | null, viewOf: ViewOf): boolean {
   if (norm?.loose) return false
   if (cue.row.object === 'any') return true
-  if (isPronounFor(view, cue, before)) return true
+  if (isPronounFor(view, cue, viewOf)) return true
   // "defied the Supreme Court", "obeyed the judge": who orders stands for the order.
   if (norm && /^cue\.(?:flout|meet-standard)$/.test(cue.rule) && orders.test(wordsOf(view, norm))) return true
   if (norm) return norm.legal

@@ -21,12 +21,12 @@ export function orderEffects(
     match.rule === 'op.investigates' && finding.some((verb) => verb.start > match.start)
   const all: Effect[] = [
     ...operators.filter((match) => !answered(match)).map((match) => ({ match, effect: match.row.effect })),
-    ...said.flatMap((match) =>
-      match.row.effect !== null && match.start < cue.start && speech.includes(match)
-        ? [{ match, effect: match.row.effect }]
-        : [],
-    ),
   ]
+  for (const match of said) {
+    const { effect } = match.row
+    if (effect !== null && match.start < cue.start && speech.includes(match)) all.push({ match, effect })
+  }
+  if (all.length < 2) return all
   const behind = all.filter(({ match }) => match.start >= cue.start)
   const before = all.filter(({ match }) => match.start < cue.start)
   return [...behind, ...before.sort((a, b) => b.match.start - a.match.start)]

@@ -20,8 +20,8 @@ export interface Elliptic {
   readonly step: TraceStep
 }
 
-const proVerb = /^(?:do|does|did|is|are|was|were|has|have|had)$/
-const contracted = /^(?:do|does|did|is|are|was|were|has|have|had)n't$/
+const proVerbs: ReadonlySet<string> = new Set('do does did is are was were has have had'.split(' '))
+const isContracted = (word: string): boolean => word.endsWith("n't") && proVerbs.has(word.slice(0, -3))
 
 /** Reads the clauses behind a cue that repeat it in short. */
 export function readEllipsis(
@@ -34,11 +34,11 @@ export function readEllipsis(
   const found: Elliptic[] = []
   for (let i = cue.to; i < view.count; i++) {
     const word = view.words[i] as string
-    if (!proVerb.test(word) && !contracted.test(word)) continue
+    if (!proVerbs.has(word) && !isContracted(word)) continue
     if (clauses.findIndex(({ from, to }) => from <= i && i < to) < own) continue
     const inverted = /^(?:so|as|neither|nor)$/.test(view.words[i - 1] ?? '')
     const negated =
-      contracted.test(word) || view.words[i + 1] === 'not' || /^(?:neither|nor)$/.test(view.words[i - 1] ?? '')
+      isContracted(word) || view.words[i + 1] === 'not' || /^(?:neither|nor)$/.test(view.words[i - 1] ?? '')
     if (inverted) {
       const behind = phraseBehind(view, i + 1, context)?.subject
       const ids = behind?.kind === 'government' ? behind.ids : placesBetween(view, view.starts[i] as number, view.end)

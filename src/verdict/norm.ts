@@ -1,5 +1,6 @@
 /** What is obeyed or broken: the noun phrase after the cue, linked to its citation. */
 
+import { remember } from '../remember.ts'
 import type { Citation } from '../types.ts'
 import { isAuxiliary, isReportingVerb } from './grammar/verb-group.ts'
 import { complementizers, looseObjects, normNouns, privateNouns } from './lexicon.ts'
@@ -57,10 +58,19 @@ const closers = new Set([
   'from',
 ])
 
+/** Words that no norm ends with. */
+const dangling: ReadonlySet<string> = new Set(`" ' , - ( of the a in for to on its at under`.split(' '))
+/** "does not comply either": words behind a cue that name nothing. */
+const noObjects: ReadonlySet<string> = new Set(
+  'either too also again now today anyway here there yet neither both it so well fully'.split(' '),
+)
+const measures: ReadonlySet<string> = new Set(['standard', 'standards', 'requirement', 'requirements'])
+const referring: ReadonlySet<string> = new Set(['section', 'statute', 'act', 'provision', 'amendment', 'title'])
+
 /** Reads the phrase that starts at token `from`; null if there is none. */
 export function phraseAfter(view: SentenceView, begin: number, citations: readonly Citation[]): NormPhrase | null {
   const from = behindDegree(view, begin)
-  if (/^(?:it|them)$/.test(view.words[from] ?? '')) return null
+  if (view.words[from] === 'it' || view.words[from] === 'them') return null
   let to = from
   for (let i = from; i < Math.min(view.count, from + LONGEST); i++) {
     const word = view.words[i] as string
@@ -99,7 +109,7 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
       }
       break
     }
-    if (/^(?:in|at|against)$/.test(word) && i > from && opensPlace(view, i)) break
+    if (i > from && (word === 'in' || word === 'at' || word === 'against') && opensPlace(view, i)) break
     if (
       i > from + 1 &&
       isReportingVerb(word) &&
@@ -112,17 +122,10 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
     to = i + 1
   }
   if (to <= from) return null
-  while (to > from && /^(?:["',\-(]|of|the|a|in|for|to|on|its|at|under)$/.test(view.words[to - 1] as string)) to--
+  while (to > from && dangling.has(view.words[to - 1] as string)) to--
   if (to <= from) return null
   // "does not comply either"
-  if (
-    view.words
-      .slice(from, to)
-      .every((word) =>
-        /^(?:either|too|also|again|now|today|anyway|here|there|yet|neither|both|it|so|well|fully)$/.test(word),
-      )
-  )
-    return null
+  if (view.words.slice(from, to).every((word) => noObjects.has(word))) return null
   let first = from
   while (first < to - 1 && view.words[first] === '"') first++
   const start = view.starts[first] as number
@@ -132,7 +135,7 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
   const legal =
     cited !== undefined ||
     words.some((word) => normNouns.has(word)) ||
-    words.some((word, k) => k > 0 && /^(?:standards?|requirements?)$/.test(word))
+    words.some((word, k) => k > 0 && measures.has(word))
   const loose =
     !cited &&
     words.some((word) => looseObjects.has(word)) &&
@@ -153,7 +156,7 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
 /** "less than 10% of the settlement", "several, though not all, of the terms of": the norm stands behind the share. */
 function behindDegree(view: SentenceView, from: number): number {
   let i = from
-  while (i < view.count && i < from + 12 && share.test(view.words[i] as string)) i++
+  while (i < view.count && i < from + 12 && isShare(view.words[i] as string)) i++
   if (i === from) return from
   const last = view.words[i - 1] as string
   if (last === 'of') return i
@@ -164,8 +167,11 @@ function behindDegree(view: SentenceView, from: number): number {
       : from
 }
 
-const share =
-  /^(?:,|%|percent|all|most|some|many|several|few|a|each|every|any|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|thirds|quarters|fifths|less|more|fewer|than|only|just|about|nearly|almost|roughly|at|least|but|though|although|not|of|the|out|its|\d[\d.,]*|majority|portion|parts?|the)$/
+const isShare = remember((word) =>
+  /^(?:,|%|percent|all|most|some|many|several|few|a|each|every|any|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|thirds|quarters|fifths|less|more|fewer|than|only|just|about|nearly|almost|roughly|at|least|but|though|although|not|of|the|out|its|\d[\d.,]*|majority|portion|parts?|the)$/.test(
+    word,
+  ),
+)
 
 /** "the Safe Drinking Water Act in Flint": the place is where it was broken, not part of the law. */
 function opensPlace(view: SentenceView, i: number): boolean {
@@ -194,7 +200,7 @@ function continuesNorm(view: SentenceView, i: number): boolean {
 
 /** "that section", "the statute", "the act": the law last cited before the sentence's end. */
 function referredCitation(view: SentenceView, words: readonly string[], citations: readonly Citation[]): string | null {
-  const head = words.find((word) => /^(?:section|statute|act|provision|amendment|title)$/.test(word))
+  const head = words.find((word) => referring.has(word))
   if (!head || !/^(?:that|this|the|a)$/.test(words[0] as string)) return null
   const kinds =
     head === 'section' || head === 'statute' || head === 'provision'

@@ -49,13 +49,12 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   }
   const drop = (reason: DropReason, trace: readonly TraceStep[] = traceOf(cue, [], [])): CueAccount => {
     const dropped: Dropped = { rule: cue.rule, reason, start: cue.start, end: cue.end, trace }
-    return { cue, sentence, ...known, verdicts: [], dropped }
+    return { cue, sentence, norm: known.norm, parts: known.parts, answer: known.answer, verdicts: [], dropped }
   }
   // First what most cues of everyday text fail by: "met with" speaks of no law.
   const norm = normOf(view, cue, context.citations)
   known.norm = norm
-  const before = view.index > 0 ? subjects.viewOf(view.index - 1) : null
-  if (!isLegal(view, cue, norm, before)) return drop('no-law')
+  if (!isLegal(view, cue, norm, subjects.viewOf)) return drop('no-law')
   if (isLabel(view, cue)) return drop('label')
   const own = sentence.clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
   if (own < 0) return drop('no-jurisdiction')
@@ -99,7 +98,8 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     evidence: [view, ...(answer ? [answer.view] : [])].map(({ start, end }) => ({ start, end })),
     trace,
   }
-  return { cue, sentence, ...known, verdicts: [...withEllipsis(sentence, cue, own, verdict)], dropped: null }
+  const verdicts = withEllipsis(sentence, cue, own, verdict)
+  return { cue, sentence, norm, parts, answer, verdicts, dropped: null }
 }
 
 /** "It is untrue that", "was wrongly listed as": whoever says so denies the opposite. */
@@ -117,7 +117,8 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
   const judged = findJudged(view, cue, clauses, own, after, subjects)
   const beside = saidAlongside(clauses, own)
   const reaching = [
-    ...[own, judged.joined].flatMap((index) => (index < 0 ? [] : reachingClauses(clauses, index))),
+    ...(own < 0 ? [] : reachingClauses(clauses, own)),
+    ...(judged.joined < 0 ? [] : reachingClauses(clauses, judged.joined)),
     ...beside,
   ]
   const reached = operatorsReaching({ view, cue, clauses, own, reaching, judged, norm }, operators)
@@ -174,7 +175,7 @@ export function demandBefore({ view, subjects }: MatchedSentence): Span | null {
   return null
 }
 
-const isQuestion = (view: SentenceView): boolean => /\?["')]*$/.test(view.text)
+const isQuestion = ({ text }: SentenceView): boolean => text.includes('?') && /\?["')]*$/.test(text)
 
 /** "found that it broke one act and violated another": what was found reaches the second verb as well. */
 function saidAlongside(clauses: readonly Clause[], own: number): readonly number[] {
@@ -255,12 +256,12 @@ function examinerOf({ view, clauses, subjects }: MatchedSentence, effects: reado
 const nobodySays: Verdict['source'] = { kind: 'article', name: null, official: null, organization: null }
 
 /** "Ohio complies, and so does Iowa; Utah does not": what is said in short of others. */
-function* withEllipsis(
+function withEllipsis(
   { view, clauses, frames, subjects }: MatchedSentence,
   cue: Match<CueRule>,
   own: number,
   verdict: Verdict,
-): Generator<Verdict> {
+): readonly Verdict[] {
   let first = verdict
   const others: Verdict[] = []
   const repeats = frames.has('frame.ellipsis') ? readEllipsis(view, cue, clauses, own, subjects) : []
@@ -275,6 +276,5 @@ function* withEllipsis(
     const trace = [...verdict.trace.filter((step) => step.rule === cue.rule), other.step]
     others.push({ ...verdict, status, jurisdictions: other.ids, via: other.via, hedges: [], degree: null, trace })
   }
-  yield first
-  yield* others
+  return [first, ...others]
 }

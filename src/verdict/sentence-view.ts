@@ -70,9 +70,9 @@ export function indexMentions(context: VerdictContext): MentionIndex {
 function link<M extends Span, E extends { readonly mentions: readonly M[] }>(
   entities: readonly E[],
 ): readonly Link<M, E>[] {
-  return entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ mention, entity })))
-    .sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
+  const links: Link<M, E>[] = []
+  for (const entity of entities) for (const mention of entity.mentions) links.push({ mention, entity })
+  return links.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end)
 }
 
 /** "the Mesa school district": the district is judged, not the city in its name. */
@@ -96,11 +96,12 @@ export function within<T>(rows: readonly T[], spanOf: (row: T) => Span, span: Sp
   }
   let to = low
   while (to < rows.length && spanOf(rows[to] as T).start < span.end) to++
-  return rows.slice(low, to)
+  return low === to ? NONE : rows.slice(low, to)
 }
 
 const mentionOf = (row: { readonly mention: Span }): Span => row.mention
 const self = <S extends Span>(row: S): Span => row
+const NONE: readonly never[] = []
 
 export function viewSentence(context: VerdictContext, mentions: MentionIndex, index: number): SentenceView {
   const { article } = context
@@ -154,7 +155,9 @@ function quotesTouching(quotes: readonly Quote[], span: Span): readonly Quote[] 
   return quotes.slice(low, to)
 }
 
-const withoutPeriod = (word: string): string => (word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word)
+const PERIOD = 46
+const withoutPeriod = (word: string): string =>
+  word.length > 1 && word.charCodeAt(word.length - 1) === PERIOD ? word.slice(0, -1) : word
 
 /** Index of the first token that starts at or after an offset. */
 export function firstTokenAt(starts: ArrayLike<number>, count: number, offset: number): number {

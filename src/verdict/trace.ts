@@ -30,5 +30,6 @@ export function traceOf(
       end: match.end,
     })),
   ]
+  if (steps.length === 1) return steps
   return steps.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
 }

@@ -131,8 +131,11 @@ function isListComma(view: SentenceView, k: number): boolean {
   return view.places.some(({ mention }) => mention.end === view.ends[k - 1])
 }
 
+const withoutContraction = (word: string): string =>
+  word.includes("'") ? word.replace(/'(?:re|ve|ll|d|m)$/, '') : word
+
 export function isPronounSubject(view: SentenceView, i: number): boolean {
-  const word = (view.words[i] ?? '').replace(/'(?:re|ve|ll|d|m)$/, '')
+  const word = withoutContraction(view.words[i] ?? '')
   if (!pronouns.has(word) || word === 'each' || word === 'both') return false
   const next = view.words[i + 1]
   return (
@@ -222,12 +225,15 @@ export function startsSaying(view: SentenceView, from: number): boolean {
   return isReportingVerb(word) && !/^(?:appears?|seems?|clear|likely|true|means?|meant)$/.test(word)
 }
 
+const gerundOpeners: ReadonlySet<string> = new Set(['by', 'besides', 'without', 'despite', 'in', 'for', 'upon'])
+
 /** "Far from violating the act, Virginia ...", "By ignoring the order, the city ...": a gerund that opens a sentence. */
 export function opensGerund(view: SentenceView, i: number): boolean {
   let k = i
-  if (/^(?:far|instead|rather)$/.test(view.words[k] as string) && /^(?:from|of|than)$/.test(view.words[k + 1] ?? ''))
+  const word = view.words[k] as string
+  if ((word === 'far' || word === 'instead' || word === 'rather') && /^(?:from|of|than)$/.test(view.words[k + 1] ?? ''))
     k += 2
-  else if (/^(?:by|besides|without|despite|in|for|upon)$/.test(view.words[k] as string)) k++
+  else if (gerundOpeners.has(word)) k++
   else return false
   while (isAdverb(view, k)) k++
   return /^(?:comply|violat|ignor|fail|refus|honor|honour|meet|break|breach|flout|defy|disregard|adher|abid|conced|admitt|find|rul|conclud|say|declar|acknowledg|deny)ing$/.test(

@@ -13,8 +13,10 @@ export function startsFiniteGroup(view: SentenceView, i: number, from: number): 
   return !isAuxiliary(word)
 }
 
+const infinite: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having', "'s"])
+
 function isFiniteVerb(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
-  if (/^(?:be|been|being|having)$/.test(word) || word === "'s") return false
+  if (infinite.has(word)) return false
   return (isAuxiliary(word) && !isCalledSo(view, i)) || isVerbHere(view, i) || isFiniteCue(word)
 }

@@ -1,5 +1,6 @@
 /** Noun phrases, found by walking left from a verb or right from a cue over word lists; there is no tagger. */
 import { Shape } from '../../article/tokens.ts'
+import { remember } from '../../remember.ts'
 import {
   claimNouns,
   complementizers,
@@ -23,6 +24,9 @@ export interface NounPhrase {
   readonly head: number
 }
 
+const lonePronouns: ReadonlySet<string> = new Set(['it', 'they', 'we', 'he', 'she', 'you', 'i'])
+const isMark = remember((word) => /^[^A-Za-zÀ-ɏḀ-ỿ\p{N}$%']/u.test(word))
+
 /** How far a phrase reaches at most; longer ones are lists of places, which are counted by their own rule. */
 const REACH = 40
 
@@ -32,7 +36,7 @@ const REACH = 40
  */
 export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhrase | null {
   const right = skipTrailers(view, to, floor)
-  if (right > floor && /^(?:it|they|we|he|she|you|i)$/.test(view.words[right - 1] as string))
+  if (right > floor && lonePronouns.has(view.words[right - 1] as string))
     return { from: right - 1, to: right, head: right - 1 }
   let from = right
   for (let i = right - 1; i >= Math.max(floor, right - REACH); i--) {
@@ -118,15 +122,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
       if (isAuxiliary(before) || complementizers.has(before)) break
       continue
     }
-    if (
-      /^[^A-Za-zÀ-ɏḀ-ỿ\p{N}$%']/u.test(word) &&
-      word !== '-' &&
-      word !== '&' &&
-      word !== '/' &&
-      word !== '[' &&
-      word !== ']'
-    )
-      break
+    if (isMark(word) && word !== '-' && word !== '&' && word !== '/' && word !== '[' && word !== ']') break
     from = i
   }
   if (from >= right) return null
@@ -225,16 +221,12 @@ function isPhraseStop(view: SentenceView, i: number): boolean {
   )
 }
 
+const endsLikeVerb = remember((word) => /(?:[^s']s|ed|let|made|sent|gave|took)$/.test(word))
+
 /** "lets Ohio", "sued the county": a word in -s or -ed right before a name or determiner is taken for a verb. */
 function takesObjectAhead(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
-  if (
-    view.shapes[i] !== Shape.lower ||
-    i === 0 ||
-    !/(?:[^s']s|ed|let|made|sent|gave|took)$/.test(word) ||
-    governmentNouns.has(word)
-  )
-    return false
+  if (view.shapes[i] !== Shape.lower || i === 0 || !endsLikeVerb(word) || governmentNouns.has(word)) return false
   const next = view.words[i + 1]
   if (next === undefined || view.shapes[i - 1] === Shape.mark) return false
   if (word.endsWith('ed') && privateNouns.has(next)) return true

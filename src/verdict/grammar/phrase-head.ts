@@ -1,4 +1,5 @@
 /** The word that says what a phrase is about. */
+import { remember } from '../../remember.ts'
 import { listOpeners, prepositions } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { behindQualifier } from './qualifier.ts'
@@ -28,6 +29,9 @@ const amounts = new Set([
   'any',
   'half',
 ])
+
+const isWord = remember((text) => /^[A-Za-zÀ-ɏḀ-ỿ\p{N}]/u.test(text))
+
 /** The head of the phrase of tokens `from` to `to`. */
 export function headOf(view: SentenceView, from: number, to: number): number {
   let head = -1
@@ -66,7 +70,7 @@ export function headOf(view: SentenceView, from: number, to: number): number {
       view.words[i + 1] === 'to'
     )
       continue
-    if (/^[A-Za-zÀ-ɏḀ-ỿ\p{N}]/u.test(word)) head = i
+    if (isWord(word)) head = i
   }
   return head >= 0 ? head : to - 1
 }

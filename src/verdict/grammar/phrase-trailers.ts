@@ -25,11 +25,11 @@ export function skipTrailers(view: SentenceView, to: number, floor: number): num
       continue
     }
     // "A state audit released Thursday found"
-    if (issued.test(word) && !isAuxiliary(view.words[i - 2] ?? '') && i - 1 > floor) {
+    if (issued.has(word) && !isAuxiliary(view.words[i - 2] ?? '') && i - 1 > floor) {
       i--
       continue
     }
-    if (word === '-' || /^(?:itself|themselves|alone|too|also)$/.test(word)) {
+    if (word === '-' || emphatic.has(word)) {
       i--
       continue
     }
@@ -42,8 +42,12 @@ const isDate = (view: SentenceView, i: number): boolean =>
   view.dates.some(({ start, end }) => start <= (view.starts[i] as number) && (view.starts[i] as number) < end)
 
 /** Participles that describe the document or law before them. */
-const issued =
-  /^(?:released|published|issued|filed|obtained|dated|compiled|conducted|passed|adopted|enacted|approved|signed|imposed|announced|unveiled|completed)$/
+const issued: ReadonlySet<string> = new Set(
+  'released published issued filed obtained dated compiled conducted passed adopted enacted approved signed imposed announced unveiled completed'.split(
+    ' ',
+  ),
+)
+const emphatic: ReadonlySet<string> = new Set(['itself', 'themselves', 'alone', 'too', 'also'])
 
 /** For a comma that closes "X, which ..., " or "X, a ..., " the comma that opens it; -1 if it closes no such thing. */
 function openingComma(view: SentenceView, comma: number, floor: number): number {

@@ -131,6 +131,9 @@ export function isVerbHere(view: SentenceView, i: number): boolean {
   )
 }
 
+/** "fails to", "fell short of", "is nowhere near" */
+const links: ReadonlySet<string> = new Set('of for from with as by to near close nowhere anywhere'.split(' '))
+
 /** The first token of the verb group that ends before `to`: back over auxiliaries, adverbs, "refuses to", "was found". */
 export function verbGroupStart(view: SentenceView, to: number, floor: number): number {
   let i = to
@@ -138,16 +141,12 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
     const word = view.words[i - 1] as string
     const before = view.words[i - 2]
     if (isAuxiliary(word) || isAdverb(view, i - 1)) {
-      if (/'(?:re|ve|ll|d|m)$/.test(word)) return i
+      if (word.includes("'") && /'(?:re|ve|ll|d|m)$/.test(word)) return i
       i--
     } else if (word === "'s" && before !== undefined && /^(?:it|that|he|she|there|who|what|city|state)$/.test(before))
       i--
-    else if (/^(?:all|both|each)$/.test(word) && isAuxiliary(before ?? '')) i--
-    else if (
-      /^(?:of|for|from|with|as|by|to|near|close|nowhere|anywhere)$/.test(word) ||
-      (i === to && /^an?$/.test(word))
-    )
-      i--
+    else if ((word === 'all' || word === 'both' || word === 'each') && isAuxiliary(before ?? '')) i--
+    else if (links.has(word) || (i === to && (word === 'a' || word === 'an'))) i--
     else if (controlVerbs.has(word) && i - 2 >= floor - 1 && isInVerbGroup(view, i - 1)) i--
     else if ((word === 'not' || word === '"' || word === 'back' || word === 'convinced') && i > floor + 1) i--
     else return i

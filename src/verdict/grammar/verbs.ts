@@ -152,7 +152,12 @@ export function isVerbForm(view: SentenceView, i: number): boolean {
 /** "Gwinnett County, Ga., shortchanged voters": behind a name a word in -ed that no list knows. */
 function isUnknownPast(view: SentenceView, i: number): boolean {
   const word = view.words[i] ?? ''
-  if (!/^[a-z]{3,}ed$/.test(word) || view.shapes[i] !== Shape.lower || /^(?:by|in|at)$/.test(view.words[i + 1] ?? ''))
+  if (
+    !word.endsWith('ed') ||
+    !/^[a-z]{3,}ed$/.test(word) ||
+    view.shapes[i] !== Shape.lower ||
+    /^(?:by|in|at)$/.test(view.words[i + 1] ?? '')
+  )
     return false
   const start = view.starts[i] as number
   return view.places.some(

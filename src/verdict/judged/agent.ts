@@ -14,7 +14,8 @@ import type { SubjectContext } from './subject.ts'
 
 /** "was violated", "has been complied with": the norm is the subject. */
 export function isPassive(view: SentenceView, cue: Match<CueRule>): boolean {
-  if (!/(?:ed|broken|met|kept)$/.test(view.words[cue.from] as string)) return false
+  const word = view.words[cue.from] as string
+  if (!word.endsWith('ed') && !/(?:broken|met|kept)$/.test(word)) return false
   let before = cue.from - 1
   while (before >= 0 && isAdverb(view, before)) before--
   return /^(?:is|are|was|were|be|been|being)$|^(?:is|are|was|were)n't$/.test(view.words[before] ?? '')

@@ -89,14 +89,12 @@ export function shiftedObject(view: SentenceView, cue: Match<CueRule>, context: 
 const startsPlace = (view: SentenceView, i: number): boolean =>
   view.places.some(({ mention }) => mention.start === view.starts[i])
 
+const saying: ReadonlySet<string> = new Set(['said', 'says', 'wrote', 'added'])
+
 /** '"They are breaking the law," Roe said of Reno and Elko': whom a quotation is about. */
 export function saidOf(view: SentenceView, cue: Match<CueRule>): Subject | null {
   for (let i = cue.to; i + 1 < view.count; i++) {
-    if (
-      !/^(?:said|says|wrote|added)$/.test(view.words[i] as string) ||
-      !/^(?:of|about)$/.test(view.words[i + 1] as string)
-    )
-      continue
+    if (!saying.has(view.words[i] as string) || !/^(?:of|about)$/.test(view.words[i + 1] as string)) continue
     const span = { start: view.ends[i + 1] as number, end: view.end }
     const ids = placesBetween(view, span.start, span.end)
     return ids.length > 0 ? { kind: 'government', ids, via: null, by: 'members', ...span } : null

@@ -1,21 +1,23 @@
 /** The places that a stretch of a sentence names, and what else tells a government: a federal body, a state's act. */
+import { remember } from '../../remember.ts'
 import { federalBody } from '../../rules/place/federal.ts'
 import type { Span } from '../../types.ts'
 import { type PlaceLink, type SentenceView, within } from '../sentence-view.ts'
 
 /** Is a federal body named in a stretch of folded text? */
-export function federalIn(folded: string): boolean {
-  return folded.search(federalBody) !== -1
-}
+export const federalIn = remember((folded) => folded.search(federalBody) !== -1)
 
 const takesOut =
   /\b(?:except(?: for)?|but not|though not|although not|other than|excluding|besides|apart from|not including|similar to|identical to|unlike|modeled (?:on|after)|compared (?:with|to))\b/i
 
+/** Where the places begin that are taken out; -1: none are. */
+const cutOf = remember((text) => text.search(takesOut))
+
 /** Ids of a phrase's places: without the states that only qualify, without what "except" and "but not" take out. */
 export function placesOfPhrase(view: SentenceView, shown: readonly PlaceLink[], span: Span): readonly string[] {
   const text = view.text.slice(span.start - view.start, span.end - view.start)
-  const cut = takesOut.exec(text)
-  const limit = cut ? span.start + cut.index : span.end + 1
+  const cut = cutOf(text)
+  const limit = cut >= 0 ? span.start + cut : span.end + 1
   const named = shown.filter(
     ({ mention, entity }, i) =>
       mention.start < limit &&

@@ -65,6 +65,8 @@ export function judgingVerbOver(view: SentenceView, cue: Match<CueRule>, clause:
   return null
 }
 
+const joining: ReadonlySet<string> = new Set(['been', 'being', 'having', 'only', 'both', 'either', 'not'])
+
 /** The word before the cue's group that joins it to a verb: "of" in "of repeatedly violating", none before "in violation". */
 function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { joint: number; word: string } | null {
   const { frame } = cue.row
@@ -81,7 +83,7 @@ function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { join
   while (
     i > floor &&
     (isAdverb(view, i - 1) ||
-      /^(?:been|being|having|only|both|either|not)$/.test(view.words[i - 1] as string) ||
+      joining.has(view.words[i - 1] as string) ||
       (view.words[i - 1] === 'and' && isAdverb(view, i - 2)))
   )
     i--

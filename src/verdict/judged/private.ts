@@ -1,10 +1,13 @@
 /** Nouns that are private though a place stands beside them: "a Waco tire plant", "a bank in Sunnyvale". */
 import { facilityNouns, governmentNouns, prepositions, privateNouns, publicModifiers } from '../lexicon.ts'
 
+const privateWords: ReadonlySet<string> = new Set(
+  'private privately privately-owned for-profit family-owned investor-owned'.split(' '),
+)
+
 /** Is the head of a phrase private, given the words of the phrase? */
 export function isPrivateHead(head: string, words: readonly string[], owned: boolean): boolean {
-  if (words.some((word) => /^(?:private|privately|privately-owned|for-profit|family-owned|investor-owned)$/.test(word)))
-    return true
+  if (words.some((word) => privateWords.has(word))) return true
   if (privateNouns.has(head)) return !governmentNouns.has(head) || !owned
   if (!facilityNouns.has(head) || owned) return false
   // "a Waco tire plant" is a firm's; "the Waco sewage plant" is the city's.

@@ -29,7 +29,8 @@ interface Reading {
   readonly listed: readonly string[]
 }
 
-const bare = (word: string): string => word.replace(/'(?:re|ve|ll|d|m)$/, '')
+const bare = (word: string): string => (word.includes("'") ? word.replace(/'(?:re|ve|ll|d|m)$/, '') : word)
+const emphatic: ReadonlySet<string> = new Set(['both', 'all', 'each', 'themselves', 'itself'])
 
 /** Reads a noun phrase as the subject of a verdict. */
 export function readSubject(view: SentenceView, phrase: NounPhrase, context: SubjectContext): Subject {
@@ -61,7 +62,7 @@ function personal({ view, phrase, words, head, first, text, span, context }: Rea
     /^(?:who|that|which|whose|in|with|whom)$/.test(view.words[phrase.to] ?? '')
   )
     return { kind: 'generic' }
-  const alone = words.filter((word) => !/^(?:both|all|each|themselves|itself)$/.test(word))
+  const alone = words.filter((word) => !emphatic.has(word))
   const lone = alone.length <= 2 && alone.every((word) => /^[A-Za-zÀ-ɏḀ-ỿ']+$/u.test(word))
   const only = alone.length === 1 ? bare(alone[0] as string) : alone.length === 0 ? first : null
   if (lone && /^(?:we|our|us|i|my)$/.test(only ?? head)) return { kind: 'speaker', via: null, ...span }

@@ -99,7 +99,7 @@ export function attribute(input: AttributionInput): Attribution {
     stance,
     cites,
     place: speaker?.place ?? null,
-    speech: layers.flatMap((layer) => layer.match ?? []),
+    speech: layers.map(({ match }) => match).filter((match) => match !== null),
     layers,
   }
 }

@@ -15,6 +15,9 @@ import { clauseSpeaker, speakerBefore, speakerBehind } from './speaker-phrase.ts
 /** How far from the cue, in characters, a verb of saying may stand: where the marks were lost, many sentences are one. */
 export const FARTHEST = 400
 
+/** "according to", "in the words of", "by the count of": no verb. */
+export const takesPhrase = (word: string): boolean => word === 'according' || word === 'in' || word === 'by'
+
 /** Verbs of saying before the cue whose complement it is, outermost first. */
 export function innerLayers(input: AttributionInput, quote: Quote | null): readonly Layer[] {
   const { view, cue, clauses, own, reaching, speech } = input
@@ -22,7 +25,7 @@ export function innerLayers(input: AttributionInput, quote: Quote | null): reado
   for (const match of speech) {
     if (match.end > cue.start) break
     if (cue.start - match.end > FARTHEST) continue
-    if (/^(?:according|in|by)$/.test(view.words[match.from] as string)) continue
+    if (takesPhrase(view.words[match.from] as string)) continue
     if (quote && match.start < quote.start) continue
     // "asked them to say that": nobody has said it. "asked them to let us know whether": the asker is the one who asks.
     const infinitive = view.words[match.from - 1] === 'to'

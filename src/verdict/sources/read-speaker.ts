@@ -1,5 +1,6 @@
 /** Who says so: a noun phrase read as a speaker. */
 import { Shape } from '../../article/tokens.ts'
+import { remember } from '../../remember.ts'
 import { unitedStates } from '../../rules/place/federal.ts'
 import type { Span } from '../../types.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
@@ -31,7 +32,8 @@ export function readSpeaker(
   const { article } = context
   const span = spanOfPhrase(view, { from, to })
   const text = trimmed(article.text.slice(span.start, span.end))
-  const headWord = (view.words[head] as string).replace(/'(?:re|ve|ll|d|m)$/, '')
+  const word = view.words[head] as string
+  const headWord = word.includes("'") ? word.replace(/'(?:re|ve|ll|d|m)$/, '') : word
   const place = placeOf(view, span, context) ?? placeAhead(view, from)
   const named = officialIn(view, span)
   // "President Roe's Department of Justice": the body speaks, not the one whose it is.
@@ -69,7 +71,7 @@ function placeAhead(view: SentenceView, from: number): string | null {
 
 const bodies = /\b(?:agency|department|group|board|council|commission|office|coalition|union|association)\b/
 
-const trimmed = (text: string): string => text.replace(/\s+/g, ' ').replace(/^["'“”‘’,\s]+|["'“”‘’,\s]+$/g, '')
+const trimmed = remember((text) => text.replace(/\s+/g, ' ').replace(/^["'“”‘’,\s]+|["'“”‘’,\s]+$/g, ''))
 
 function officialIn(view: SentenceView, span: Span): OfficialLink | null {
   return view.officials.findLast(({ mention }) => mention.start >= span.start && mention.end <= span.end) ?? null

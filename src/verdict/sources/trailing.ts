@@ -7,7 +7,7 @@ import { type Match, matchRules } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import { firstTokenAt, quoteAt, type SentenceView } from '../sentence-view.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
-import { FARTHEST } from './layers.ts'
+import { FARTHEST, takesPhrase } from './layers.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { ofOfficial } from './speaker-kinds.ts'
@@ -35,7 +35,7 @@ export function trailing(
   const colon = quote ? null : headlineSpeaker(view, after, context)
   if (colon) return colon
   for (const match of speech) {
-    if (/^(?:according|in|by)$/.test(view.words[match.from] as string)) {
+    if (takesPhrase(view.words[match.from] as string)) {
       const speaker = speakerBehind(view, match.to, context)
       if (speaker) return { match, stance: alleging.test(speaker.source.name ?? '') ? 'alleges' : 'asserts', speaker }
       continue

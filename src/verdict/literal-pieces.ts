@@ -1,0 +1,102 @@
+/**
+ * Which literals may stand where a word stands. The words of an article are the same objects again and again, so what each holds is
+ * found out once, and a text is searched word by word, not letter by letter.
+ */
+
+/** A literal that stands around a word, or may: it holds the literal's longest run of letters. */
+export interface Held {
+  /** Number of the group that the literal belongs to. */
+  readonly group: number
+  /** The literal, if it goes beyond the word, so that the text has to be looked at; null: the word holds all of it. */
+  readonly literal: string | null
+  /** Where it begins, in UTF-16 code units from the word's start. */
+  readonly from: number
+}
+
+interface Piece {
+  readonly group: number
+  readonly literal: string
+  /** Offset of the piece in the literal. */
+  readonly at: number
+}
+
+/** What no literal has a piece in. */
+const NOTHING: readonly Held[] = []
+
+/**
+ * Compiles groups of literals, in lower case. A group with an empty literal, or one of white space, is an error: it has no piece.
+ *
+ * @example compilePieces([['in line with'], ['lin']])('line') // group 0: "in line with" from -3, group 1: whole
+ */
+export function compilePieces(groups: readonly (readonly string[])[]): (word: string) => readonly Held[] {
+  const pieces = new Map<string, Piece[]>()
+  groups.forEach((literals, group) => {
+    for (const literal of literals) {
+      const [at, text] = pieceOf(literal)
+      const same = pieces.get(text)
+      if (same) same.push({ group, literal, at })
+      else pieces.set(text, [{ group, literal, at }])
+    }
+  })
+  const { next, ends } = growTrie(pieces)
+  return (word) => {
+    let held: Held[] | null = null
+    for (let start = 0; start < word.length; start++) {
+      let state = 0
+      for (let end = start; end < word.length; end++) {
+        state = next[state * LETTERS + classOf(word.charCodeAt(end))] as number
+        if (state === 0) break
+        const here = ends[state]
+        if (here === undefined) continue
+        for (const { group, literal, at } of here) {
+          const from = start - at
+          const inside = from >= 0 && from + literal.length <= word.length
+          if (inside ? !word.startsWith(literal, from) : !isPiece(word, start, end + 1, literal, at)) continue
+          held ??= []
+          held.push({ group, literal: inside ? null : literal, from })
+        }
+      }
+    }
+    return held ?? NOTHING
+  }
+}
+
+/** The letters, and one class for all else. */
+const LETTERS = 27
+const classOf = (code: number): number => (code >= 97 && code <= 122 ? code - 96 : 0)
+
+/** A piece of one mark is told from the other marks here. */
+const isPiece = (word: string, start: number, end: number, literal: string, at: number): boolean =>
+  end - start > 1 || word.charCodeAt(start) === literal.charCodeAt(at)
+
+/** Of each state and class the state it leads to, 0: none; and the pieces that end there. */
+function growTrie(pieces: ReadonlyMap<string, readonly Piece[]>) {
+  let length = 1
+  for (const text of pieces.keys()) length += text.length
+  const next = new Uint16Array(length * LETTERS)
+  const ends: (readonly Piece[] | undefined)[] = [undefined]
+  for (const [text, here] of pieces) {
+    let state = 0
+    for (let i = 0; i < text.length; i++) {
+      const way = state * LETTERS + classOf(text.charCodeAt(i))
+      if (next[way] === 0) {
+        next[way] = ends.length
+        ends.push(undefined)
+      }
+      state = next[way] as number
+    }
+    ends[state] = [...(ends[state] ?? []), ...here]
+  }
+  return { next, ends }
+}
+
+/** The longest run of plain letters, which always lies in one token; without any, the first character that is no space. */
+function pieceOf(literal: string): readonly [at: number, text: string] {
+  let best: readonly [number, string] | null = null
+  for (const { index, 0: run } of literal.matchAll(/[a-z]+/g))
+    if (best === null || run.length > best[1].length) best = [index, run]
+  if (best !== null) return best
+  const at = literal.search(/\S/)
+  if (at < 0) throw new Error(`a literal without a piece: "${literal}"`)
+  return [at, literal.charAt(at)]
+}
