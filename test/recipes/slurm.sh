@@ -52,23 +52,7 @@ for _ in $(seq 150); do [ "$(sinfo -h -N -o %t 2>/dev/null | grep -c idle)" -eq 
 [ "$(sinfo -h -N -o %t 2>/dev/null | grep -c idle)" -eq 2 ] ||
   { echo 'skipped: no Slurm cluster can be started here'; tail -n 5 slurmctld.log slurmd-n*.log 2>/dev/null; exit 0; }
 
-# The second task's process is killed the first time.
-mv bin/extract bin/whole-extract
-cat >bin/extract <<'END'
-#!/bin/sh
-case "$*" in
-*"--shard 2/"*)
-  if [ ! -e killed ]; then
-    touch killed
-    whole-extract "$@" &
-    sleep 0.2
-    kill -9 $!
-    exit 137
-  fi ;;
-esac
-exec whole-extract "$@"
-END
-chmod 755 bin/extract
+kill_first_try_of 2
 recipe slurm >shard.sh
 sbatch --array=1-4 shard.sh >log || { cat log; exit 1; }
 # A requeued task waits up to two minutes in some versions: what is missing is submitted once more, as a user would.
