@@ -167,12 +167,13 @@ describe('what is too much', () => {
     expect(readdirSync(join(cwd, 'same')).filter((name) => name.endsWith('.ann'))).toHaveLength(1000)
   })
 
-  // Minutes on a slow machine: HOSTILE_LARGE=1 npx vitest run -c test/vitest.config.ts test/cli/hostile.test.ts
+  // On two shared cores the table above takes four minutes, the first of these half a minute, the line full of facts half an hour or more:
+  // HOSTILE_LARGE=1 npx vitest run -c test/vitest.config.ts test/cli/hostile.test.ts
   it.skipIf(!process.env.HOSTILE_LARGE)('a line of 100 MB', { timeout: 1_800_000 }, () => {
     write(cwd, 'line.txt', `${story} ${'a'.repeat(1000)} `.repeat(95_000).slice(0, 100_000_000))
     const { stdout, status } = tool(['line.txt', '--max-size', '101', '--only', 'jurisdictions'])
     const [{ article, jurisdictions }] = rowsOf(stdout)
-    expect([status, article.chars, jurisdictions[0].mentions.length]).toEqual([0, 100_000_000, 94_877])
+    expect([status, article.chars, jurisdictions[0].mentions.length]).toEqual([0, 100_000_000, 94_967])
   })
   it.skipIf(!process.env.HOSTILE_LARGE)('a line of 100 MB full of facts', { timeout: 3_600_000 }, () => {
     write(
