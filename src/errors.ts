@@ -100,6 +100,8 @@ export const messages = {
     outOfMemory
       ? `${path}: not read, it takes more memory than a worker has. Try: NODE_OPTIONS=--max-old-space-size=8000`
       : `${path}: not read, the worker that read it ended, twice. Try it alone: --jobs 1`,
+  tooMuch: (path: string): string =>
+    `${path}: left out, it says more than one record can hold. Split it, or ask for less, e.g. --only verdicts`,
   badJobs: (given: string): string => `${given}: not a number of threads. Want auto, or a number from 1 to 256`,
   badShard: (given: string): string => `--shard ${given}: not a part. Want I/N with I from 1 to N, e.g. --shard 2/8`,
   shardOfPipe: '--shard: standard input cannot be read in parts. Name files, or cut the stream before',

@@ -18,6 +18,7 @@ import { type ConfigFile, readConfig } from './read-config.ts'
 import { readExpected } from './read-expected.ts'
 import { type Check, type CheckReport, newCheck } from './result.ts'
 import { scoreAll } from './score.ts'
+import { validateExpected } from './validators/expected.generated.ts'
 
 /** The report, and what can be done about it. */
 export interface CheckedFolder {
@@ -59,7 +60,7 @@ export async function checkFolder(
   const problems: Problem[] = [...unpaired]
   const results: ArticleResult[] = []
   const promotable: PromotableFile[] = []
-  const checkShape = shapeChecker('expected')
+  const checkShape = shapeChecker(validateExpected)
   for (const pair of pairs) {
     const outcome = await checkPair(pair, folder, checkShape, watch, options)
     if ('message' in outcome) {

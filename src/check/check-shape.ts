@@ -1,12 +1,10 @@
 /** JSON texts against their schemas, with messages for the person who wrote the file: line, path in the file, what is wrong. */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { positionOf, readLineStarts } from '../article/positions.ts'
 import { nearest } from '../nearest.ts'
-import recordSchema from '../output/record.schema.json' with { type: 'json' }
 import rulesSchema from '../user-rules/rules.schema.json' with { type: 'json' }
-import configSchema from './config.schema.json' with { type: 'json' }
 import expectedSchema from './expected.schema.json' with { type: 'json' }
 import { JsonFault, nodeAt, readJsonTree, type Step, showPath } from './json-tree.ts'
+import type { SchemaError, Validator } from './validators/validator.ts'
 
 /** What is wrong with a file, and in which line; null: with the whole of it. */
 export interface Fault {
@@ -20,16 +18,11 @@ export interface Fault {
 /** The value of a JSON text, or its first fault. */
 export type Shaped<T> = { readonly value: T; readonly fault: null } | { readonly value: null; readonly fault: Fault }
 
-const schemas = { expected: expectedSchema, config: configSchema, record: recordSchema, rules: rulesSchema }
-
-/** Checks texts against one of the schemas. */
+/** Checks texts against one schema. */
 export type ShapeChecker = <T>(text: string) => Shaped<T>
 
-/** One of the project's schemas by its name, or any other. */
-export function shapeChecker(schema: keyof typeof schemas | Readonly<Record<string, unknown>>): ShapeChecker {
-  // That the schemas are schemas the tests have seen; seeing it anew would take longer than all the rest.
-  const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true, meta: false, validateSchema: false })
-  const validate: ValidateFunction = ajv.compile(typeof schema === 'string' ? schemas[schema] : schema)
+/** By the code that was made of the schema: `shapeChecker(validateRules)`. */
+export function shapeChecker(validate: Validator): ShapeChecker {
   return <T>(text: string): Shaped<T> => {
     let value: unknown
     try {
@@ -83,11 +76,11 @@ function pathOf(pointer: string, root: unknown): readonly Step[] {
 }
 
 /** An unknown field is itself the place to look at. */
-function pathOfCulprit({ keyword, params }: ErrorObject, path: readonly Step[]): readonly Step[] {
+function pathOfCulprit({ keyword, params }: SchemaError, path: readonly Step[]): readonly Step[] {
   return keyword === 'additionalProperties' ? [...path, params.additionalProperty as string] : path
 }
 
-function say({ keyword, params, data, parentSchema, message }: ErrorObject): string {
+function say({ keyword, params, data, parentSchema, message }: SchemaError): string {
   switch (keyword) {
     case 'additionalProperties': {
       const known = Object.keys((parentSchema?.properties as object | undefined) ?? {})

@@ -5,6 +5,7 @@ import { ExtractError } from '../errors.ts'
 import { shapeChecker } from './check-shape.ts'
 import type { CheckConfig } from './config.generated.ts'
 import { whyUnreadable } from './pair-files.ts'
+import { validateCheck } from './validators/check.generated.ts'
 
 /** The configuration with the text that it was read from; null where there is no file. */
 export interface ConfigFile {
@@ -24,7 +25,7 @@ export async function readConfig(folder: string): Promise<ConfigFile> {
     if (code === 'ENOENT' || code === 'ENOTDIR') return { path, text: null, config: {} }
     throw new ExtractError('usage', `${path}: ${whyUnreadable(error)}`)
   }
-  const { value, fault } = shapeChecker('config')<CheckConfig>(text)
+  const { value, fault } = shapeChecker(validateCheck)<CheckConfig>(text)
   if (fault) throw new ExtractError('usage', `${path}${fault.line === null ? '' : `:${fault.line}`}: ${fault.message}`)
   return { path, text, config: value }
 }

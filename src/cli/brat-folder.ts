@@ -1,9 +1,10 @@
 /** A folder as brat wants it: NAME.txt and NAME.ann for each article, and annotation.conf. Whole, or not there. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { ExtractError, messages } from '../errors.ts'
 import { bratAnnotations, bratConfiguration } from '../output/exchange/brat.ts'
 import type { Formatter } from '../output/format.ts'
+import { makeDraft } from './draft.ts'
 import type { Sink } from './sink.ts'
 
 /** The pair that an output is made of: the formatter writes files, the sink moves the folder to its place at the end. */
@@ -19,9 +20,7 @@ export function bratFolder(named: string): { readonly formatter: Formatter; read
       throw new ExtractError('output', messages.cannotWrite(named, (error as NodeJS.ErrnoException).code ?? 'unknown'))
     }
   }
-  const folder = attempt(() => mkdtempSync(join(dirname(path), `.${basename(path)}.`)))
-  const clean = () => rmSync(folder, { recursive: true, force: true })
-  const draft = join(folder, 'draft')
+  const { path: draft, clean } = attempt(() => makeDraft(path))
   const put = (name: string, text: string) => writeFileSync(join(draft, name), text)
   attempt(() => {
     mkdirSync(draft)

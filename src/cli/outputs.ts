@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { ExtractError, messages } from '../errors.ts'
 import { type FormatName, type Formatter, formatNames, makeFormatter } from '../output/format.ts'
 import type { ViewName } from '../output/views.ts'
+import { asTooMuch } from './jobs/limits.ts'
 import type { FoundRecord } from './jobs/outcome.ts'
 import { type FilterFlags, viewFor } from './selection.ts'
 import { fileSink, patientSink, type Sink, streamSink } from './sink.ts'
@@ -27,8 +28,11 @@ export interface Target {
 /** All outputs of a run as one. Every step throws what a `Sink` throws. */
 export interface Outputs {
   readonly start: () => Promise<void>
-  /** The text is the decoded article, or null where only its record is at hand. */
-  readonly record: (found: FoundRecord, text: string | null) => Promise<void>
+  /**
+   * The text is the decoded article, or null where only its record is at hand. An error is returned for a record that is too much
+   * for one of the formats; it is left out there, and written to the others.
+   */
+  readonly record: (found: FoundRecord, path: string, text: string | null) => Promise<ExtractError | null>
   /** Files are in their place after it. */
   readonly finish: () => Promise<void>
   /** Leaves nothing half-written. */
@@ -114,9 +118,21 @@ export async function openOutputs(flags: OutputFlags, targets: readonly Target[]
     start: async () => {
       for (const { formatter, sink } of outputs) await sink.write(formatter.start())
     },
-    record: async ({ record, json }, text) => {
-      for (const { formatter, sink } of outputs)
-        await sink.write(formatter.json ? formatter.json(json()) : formatter.record(record(), text))
+    record: async ({ record, json }, path, text) => {
+      let tooMuch: ExtractError | null = null
+      for (const { formatter, sink } of outputs) {
+        let piece: string
+        try {
+          piece = formatter.json ? formatter.json(json()) : formatter.record(record(), text)
+        } catch (thrown) {
+          const error = asTooMuch(path, thrown)
+          if (!(error instanceof ExtractError) || error.code !== 'input') throw error
+          tooMuch = error
+          continue
+        }
+        await sink.write(piece)
+      }
+      return tooMuch
     },
     finish: async () => {
       for (const { formatter, sink } of outputs) {

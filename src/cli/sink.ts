@@ -1,20 +1,10 @@
 /** Where results go: standard output, which may close, or a file, which is whole or not there. */
 import { once } from 'node:events'
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  existsSync,
-  mkdtempSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { accessSync, chmodSync, constants, existsSync, realpathSync, renameSync, statSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { ExtractError, messages } from '../errors.ts'
+import { type Draft, makeDraft } from './draft.ts'
 
 /** Takes pieces of output. */
 export interface Sink {
@@ -101,15 +91,14 @@ export async function fileSink(named: string): Promise<Sink> {
       throw why(error)
     }
   }
-  let folder: string
+  let made: Draft
   let file: FileHandle
   try {
-    folder = mkdtempSync(join(dirname(path), `.${basename(path)}.`))
+    made = makeDraft(path)
   } catch (error) {
     throw why(error)
   }
-  const clean = () => rmSync(folder, { recursive: true, force: true })
-  const draft = join(folder, 'draft')
+  const { path: draft, clean } = made
   try {
     file = await open(draft, 'w')
   } catch (error) {

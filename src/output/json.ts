@@ -13,9 +13,10 @@ export function jsonFormatter(): Formatter {
   return {
     start: () => '[',
     record: (record) => {
-      const lead = first ? '\n' : ',\n'
+      const piece = (first ? '\n' : ',\n') + JSON.stringify(record, null, 2)
+      // Not before: of a record that is too long for a string nothing is written.
       first = false
-      return lead + JSON.stringify(record, null, 2)
+      return piece
     },
     end: () => (first ? ']\n' : '\n]\n'),
   }

@@ -2,6 +2,7 @@
 import { positionOf, readLineStarts } from '../article/positions.ts'
 import { faultOfJson, shapeChecker } from '../check/check-shape.ts'
 import { type JsonNode, nodeAt, readJsonTree } from '../check/json-tree.ts'
+import { validateRecord } from '../check/validators/record.generated.ts'
 import { ExtractError, messages } from '../errors.ts'
 import schema from '../output/record.schema.json' with { type: 'json' }
 import type { ArticleRecord } from '../record.generated.ts'
@@ -24,7 +25,7 @@ const MOST_FAULTS = 3
 const version = schema.properties.schema_version.const
 
 export function recordReader(): RecordReader {
-  const check = shapeChecker('record')
+  const check = shapeChecker(validateRecord)
   let good = 0
   let bad = 0
   /** Before any record was read the file itself may be another one than is wanted: told once, not for every line. */

@@ -2,6 +2,7 @@
 import { faultAt, shapeChecker } from '../check/check-shape.ts'
 import type { Step } from '../check/json-tree.ts'
 import { whyUnreadable } from '../check/pair-files.ts'
+import { validateRules } from '../check/validators/rules.generated.ts'
 import { ExtractError, messages } from '../errors.ts'
 import { printable } from '../output/printable.ts'
 import { families } from '../rules/families.ts'
@@ -46,7 +47,7 @@ async function conjugatorFor(sources: readonly Source[]): Promise<Conjugator> {
 async function readSource(given: string | RulesFile): Promise<Source> {
   const from = typeof given === 'string' ? given : 'rules'
   const text = typeof given === 'string' ? await readText(given) : JSON.stringify(given, null, 2)
-  const { value, fault } = shapeChecker('rules')<RulesFile>(text)
+  const { value, fault } = shapeChecker(validateRules)<RulesFile>(text)
   if (!fault) return { from, text, file: value }
   const { line, path = [], what = fault.message } = fault
   throw new ExtractError('usage', printable(messages.badRule(from, line, ...namedIn(text, path), what)))

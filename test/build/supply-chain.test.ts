@@ -1,7 +1,9 @@
 /** What the package needs at run time: few packages, one version each, told of in the README; and no way to run or load other code. */
+import type { SpawnSyncReturns } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import fastGlob from 'fast-glob'
 import { describe, expect, it } from 'vitest'
+import { run, temporaryFolder, write } from '../cli/run.ts'
 
 const root = new URL('../../', import.meta.url).pathname
 const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8')
@@ -49,8 +51,9 @@ describe('the code that runs', () => {
       new Set(["__dirname, 'command.cjs'", "join(__dirname, 'command.cjs')"]),
     )
   })
+  const makesCode = /\beval\s*\(|\bnew Function\b|(?<![\w.])Function\s*\(/
   it.each([
-    ['makes no code of text', /\beval\s*\(|\bnew Function\b|(?<![\w.])Function\s*\(/],
+    ['makes no code of text', makesCode],
     ['loads nothing that it does not name', /\bimport\s*\(\s*[^'\s)]|\brequire\s*\(\s*[^'\s)]|createRequire|node:vm\b/],
     ['starts no program', /child_process|node:cluster/],
     [
@@ -60,5 +63,28 @@ describe('the code that runs', () => {
   ])('%s', (_, pattern) => {
     expect(sources.length).toBeGreaterThan(200)
     expect(sources.filter((path) => pattern.test(read(path)))).toEqual([])
+  })
+
+  it('makes none of text as it is built either, where Node forbids it', () => {
+    const built = fastGlob.sync('dist/*.{js,cjs}', { cwd: root })
+    expect(built).toContain('dist/command.cjs')
+    expect(built.filter((path) => makesCode.test(read(path)))).toEqual([])
+
+    const cwd = temporaryFolder()
+    const story = 'Ohio violates 8 U.S.C. 1373, a judge ruled Thursday.\n'
+    write(cwd, 'a.txt', story)
+    write(cwd, 'a.expected.json', '{ "verdicts": [{ "quote": "violates", "status": "non_compliant" }] }')
+    write(cwd, 'b.txt', story)
+    write(cwd, 'b.expected.json', '{}')
+    write(cwd, 'check.json', '{ "minimums": { "verdicts": { "recall": 1 } } }')
+    write(cwd, 'extract.config.json', '{ "own_rules": ["rules.json"] }')
+    write(cwd, 'rules.json', '{ "operators": [] }')
+    const strict = { cwd, env: { NODE_OPTIONS: '--disallow-code-generation-from-strings' } }
+    const outcome = ({ stderr, status }: SpawnSyncReturns<string>) => [stderr, status]
+    const records = run(['a.txt', 'b.txt', '--jobs', '2'], strict)
+    expect(outcome(records)).toEqual(['', 0])
+    const converted = run(['convert', '-', '-f', 'csv'], { ...strict, input: records.stdout })
+    expect([...outcome(converted), converted.stdout.match(/non_compliant/g)?.length]).toEqual(['', 0, 2])
+    expect(outcome(run(['check', '.'], strict))).toEqual(['', 0])
   })
 })

@@ -1,6 +1,6 @@
 /** Packs of texts for the workers. */
 import { expect, it } from 'vitest'
-import { packItems } from '../../src/cli/jobs/batches.ts'
+import { boundAhead, packItems } from '../../src/cli/jobs/batches.ts'
 
 const limits = { items: 3, size: 10, patience: 20 }
 const sizeOf = (item: string): number => item.length
@@ -44,4 +44,19 @@ it('are not made ahead of who asks for them', async () => {
   await packs.next()
   expect(read).toBeLessThanOrEqual(3)
   await packs.return(undefined)
+})
+
+it('items ahead are bounded by their size, but for one that alone is larger', async () => {
+  const { items, done } = boundAhead(given('aa', 'bb', 'cccccc', 'd'), sizeOf, 3)
+  const next = async (): Promise<string> => (await Promise.race([items.next(), pause(20)]))?.value ?? 'waits'
+  expect([await next(), await next()]).toEqual(['aa', 'bb'])
+  const third = items.next()
+  expect(await Promise.race([third, pause(20)])).toBe(undefined)
+  done('aa')
+  expect((await third).value).toBe('cccccc')
+  const fourth = items.next()
+  done('bb')
+  expect(await Promise.race([fourth, pause(20)])).toBe(undefined)
+  done('cccccc')
+  expect((await fourth).value).toBe('d')
 })

@@ -144,6 +144,22 @@ it('a text that ends, overfills or breaks its worker again is told; all others a
   )
 })
 
+it('a text that could fill the memory is never read in the thread that has to go on', () => {
+  // Longer than 300 MB of heap allow for here; what eats does so in workers only.
+  const long = JSON.stringify({ id: 'eats', text: 'So it is. '.repeat(120_000) })
+  const input = [record('before'), long, record('after')].join('\n')
+  for (const jobs of ['1', 'auto']) {
+    const { stdout, stderr, status } = run(['-', '--jobs', jobs], { cwd, input, env: faulty })
+    expect(idsOf(stdout)).toEqual(['before', 'after'])
+    expect([stderr.split('\n').filter((line) => line.startsWith('extract: ')), status]).toEqual([
+      [
+        'extract: stdin#eats: not read, it takes more memory than a worker has. Try: NODE_OPTIONS=--max-old-space-size=8000',
+      ],
+      3,
+    ])
+  }
+})
+
 it('workers that cannot even start do not hang the run', () => {
   write(cwd, 'no-start.mjs', "import { isMainThread } from 'node:worker_threads'\nif (!isMainThread) process.exit(1)\n")
   const { stdout, stderr, status } = run(['c.txt', 'd.txt', '--jobs', '2'], {

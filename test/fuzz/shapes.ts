@@ -72,6 +72,7 @@ const numbered: Readonly<Record<string, Shape>> = {
   'initials in one word': () => 'U.S.',
   'lines that were wrapped': (i) => `The council of ${pick(towns, i)} met and spoke of what it had to do\n`,
   'lines wrapped with carriage returns': (i) => `The council of ${pick(towns, i)} met and spoke of what it had to do\r`,
+  'bills of Congress': (i) => `H.R. ${i} passed. `,
   letters: (i) =>
     `Dear Mayor ${nameOf(i)}: We violate section ${i}. I comply with the Clean Air Act. You break the law.\n\n`,
   'bodies and their abbreviations': (i) =>

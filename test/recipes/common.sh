@@ -20,6 +20,26 @@ extract dump.ndjson --jobs 1 >whole.ndjson 2>whole.err
 
 recipe() { sed -n "/<!-- recipe: $1 -->/,/^\`\`\`\$/p" "$root/src/cli/many-articles.md" | sed '1,2d;$d'; }
 
+# kill_first_try_of N: the process of the N-th shard is killed the first time, in the middle of its work; then there is a file "killed".
+kill_first_try_of() {
+  mv bin/extract bin/whole-extract
+  cat >bin/extract <<END
+#!/bin/sh
+case "\$*" in
+*"--shard $1/"*)
+  if [ ! -e killed ]; then
+    touch killed
+    whole-extract "\$@" &
+    sleep 0.2
+    kill -9 \$!
+    exit 137
+  fi ;;
+esac
+exec whole-extract "\$@"
+END
+  chmod 755 bin/extract
+}
+
 # same RESULTS: byte for byte the same, and the broken record told once.
 same() {
   cmp "$1" whole.ndjson || return 1

@@ -46,7 +46,9 @@ export async function runConvert(args: readonly string[], flags: OutputFlags, wo
         world.progress.step(record.article.path ?? 'text')
         const shown = filters.take(record)
         if (!shown) continue
-        await outputs.record({ record: () => shown, json: () => JSON.stringify(shown) }, text)
+        const found = { record: () => shown, json: () => JSON.stringify(shown) }
+        const unwritten = await outputs.record(found, record.article.path ?? 'text', text)
+        if (unwritten) tell(unwritten)
       }
     }
     await outputs.finish()

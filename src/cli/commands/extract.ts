@@ -57,6 +57,11 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
   const warn = (line: string) => {
     if (!flags.quiet) world.complain(line)
   }
+  const pass = async (path: string, why: string, as: 'bugs' | 'unread') => {
+    world.complain(why)
+    counts[as]++
+    await failures.add(path, why)
+  }
   try {
     await outputs.start()
     for await (const outcome of readInputs(inputs, jobsOf(flags), readingOptions(flags), rules)) {
@@ -64,17 +69,18 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
       for (const note of 'notes' in input ? input.notes : []) warn(`warning: ${note}`)
       if (outcome.is !== 'read') {
         const why = outcome.is === 'bug' ? messages.bug(input.path, outcome.why) : errorOf(outcome).message
-        world.complain(why)
-        counts[outcome.is === 'bug' ? 'bugs' : 'unread']++
-        await failures.add(input.path, why)
+        await pass(input.path, why, outcome.is === 'bug' ? 'bugs' : 'unread')
+        continue
+      }
+      tally.note(outcome.reading)
+      if (!flags.quiet) world.progress.step(input.path)
+      const error = outcome.found && (await outputs.record(outcome.found, input.path, outcome.input.text))
+      if (error) {
+        await pass(input.path, error.message, 'unread')
         continue
       }
       counts.articles++
-      tally.note(outcome.reading)
-      if (!flags.quiet) world.progress.step(input.path)
-      if (outcome.found === null) continue
-      for (const kind of kinds) counts[kind] += outcome.reading.counts[kind]
-      await outputs.record(outcome.found, outcome.input.text)
+      if (outcome.found) for (const kind of kinds) counts[kind] += outcome.reading.counts[kind]
     }
     // First: where the results are, the list of what is not in them is too.
     await failures.finish()

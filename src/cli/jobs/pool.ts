@@ -1,7 +1,8 @@
 /** Texts read by worker threads, given out in the order in which they came in. */
 import { ExtractError, messages } from '../../errors.ts'
 import type { ArticleRecord } from '../../record.generated.ts'
-import { packItems } from './batches.ts'
+import { boundAhead, packItems } from './batches.ts'
+import { mostAhead } from './limits.ts'
 import type { Input, Outcome } from './outcome.ts'
 import type { ReadingOptions, SentText } from './reading.ts'
 import type { Reply } from './worker.ts'
@@ -50,13 +51,19 @@ export async function* readInParallel(
       waiting.delete(stop)
     }
   }
-  const outcomes = pMapIterable(packItems(inputs, sizeOf, packs), (pack) => readPack(pack, work), {
+  const ahead = boundAhead(inputs, sizeOf, mostAhead())
+  const outcomes = pMapIterable(packItems(ahead.items, sizeOf, packs), (pack) => readPack(pack, work), {
     // One pack at work and one at hand for each; and as many again that are done and wait for one before them.
     concurrency: workers * 2,
     backpressure: workers * 4,
   })[Symbol.asyncIterator]()
   try {
-    for (let next = await outcomes.next(); !next.done; next = await outcomes.next()) yield* next.value
+    for (let next = await outcomes.next(); !next.done; next = await outcomes.next()) {
+      for (const outcome of next.value) {
+        yield outcome
+        ahead.done(outcome.input)
+      }
+    }
   } finally {
     // Not waited for: it would see the next line of a slow pipe first.
     outcomes.return?.().catch(() => {})
@@ -66,17 +73,27 @@ export async function* readInParallel(
 
 async function readPack(pack: readonly Input[], work: Work): Promise<readonly Outcome[]> {
   const texts = pack.flatMap((input) => ('error' in input ? [] : [sent(input)]))
-  const replies = texts.length === 0 ? [] : await work(texts).catch(() => readSingly(texts, work))
+  const replies = texts.length === 0 ? [] : await work(texts).catch((error) => readAgain(texts, error, work))
   let at = 0
   return pack.map((input) => {
     if ('error' in input) return { input, is: 'problem' }
     const reply = replies[at++]
     if (reply === undefined) return lost(input, null)
     if (reply instanceof Error) return lost(input, reply)
+    if (reply.refusal !== null) return { input, is: 'lost', error: new ExtractError('input', reply.refusal) }
     if (reply.bug !== null) return { input, is: 'bug', why: reply.bug }
-    const { json, ...reading } = reply
+    const { json, bug, refusal, ...reading } = reply
     return { input, is: 'read', reading, found: json === null ? null : fromJson(json) }
   })
+}
+
+/** What a worker that ended had at hand. A text that alone was too much for it is too much for the next. */
+async function readAgain(
+  texts: readonly SentText[],
+  error: Error,
+  work: Work,
+): Promise<readonly (Reply | Error | undefined)[]> {
+  return texts.length === 1 && outOfMemory(error) ? [error] : readSingly(texts, work)
 }
 
 async function readSingly(texts: readonly SentText[], work: Work): Promise<readonly (Reply | Error | undefined)[]> {
@@ -95,9 +112,11 @@ async function readSingly(texts: readonly SentText[], work: Work): Promise<reado
 const sent = ({ path, text, encoding, sha256, date }: SentText): SentText => ({ path, text, encoding, sha256, date })
 
 const lost = (input: Exclude<Input, { readonly error: unknown }>, error: Error | null): Outcome => {
-  const outOfMemory = (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY'
-  return { input, is: 'lost', error: new ExtractError('input', messages.lostByWorker(input.path, outOfMemory)) }
+  return { input, is: 'lost', error: new ExtractError('input', messages.lostByWorker(input.path, outOfMemory(error))) }
 }
+
+const outOfMemory = (error: Error | null): boolean =>
+  (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
 const fromJson = (json: string) => ({
   json: () => json,

@@ -1,12 +1,16 @@
 /** A worker thread: texts in, what is written of them out. */
 import { workerData } from 'node:worker_threads'
+import { ExtractError } from '../../errors.ts'
 import { openRules } from '../own-rules.ts'
+import { asTooMuch } from './limits.ts'
 import { openReader, type Reading, type ReadingOptions, type SentText } from './reading.ts'
 
 /** What a worker makes of a text; the record is JSON already, for text is what threads hand over fastest. */
 export type Reply =
-  | (Omit<Reading, 'record'> & { readonly json: string | null; readonly bug: null })
-  | { readonly bug: string }
+  | (Omit<Reading, 'record'> & { readonly json: string | null; readonly bug: null; readonly refusal: null })
+  | { readonly bug: string; readonly refusal: null }
+  /** The text is fine, but too much. */
+  | { readonly refusal: string }
 
 /** Begun as soon as the thread is there; a failure is that of the first batch. */
 const reader = openRules((workerData as ReadingOptions).rules).then((rules) =>
@@ -20,9 +24,11 @@ export async function readTexts(texts: readonly SentText[]): Promise<readonly Re
   return texts.map((text) => {
     try {
       const { record, ...rest } = read(text)
-      return { ...rest, json: record && JSON.stringify(record), bug: null }
-    } catch (error) {
-      return { bug: error instanceof Error ? error.message : String(error) }
+      return { ...rest, json: record && JSON.stringify(record), bug: null, refusal: null }
+    } catch (thrown) {
+      const error = asTooMuch(text.path, thrown)
+      if (error instanceof ExtractError) return { refusal: error.message }
+      return { refusal: null, bug: error instanceof Error ? error.message : String(error) }
     }
   })
 }

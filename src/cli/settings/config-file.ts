@@ -49,9 +49,9 @@ export async function readConfigFile(path: string, label: string): Promise<Confi
     throw new ExtractError('usage', messages.noConfig(label, code ?? 'unknown'))
   })
   const { faultAt, shapeChecker } = await import('../../check/check-shape.ts')
-  const { configSchema } = await import('./config-schema.ts')
+  const { validateConfig } = await import('../../check/validators/config.generated.ts')
   const plain = text.replace(/^\ufeff/, '')
-  const { value, fault } = shapeChecker(configSchema())<Readonly<Record<string, unknown>>>(plain)
+  const { value, fault } = shapeChecker(validateConfig)<Readonly<Record<string, unknown>>>(plain)
   const at = (line: number | null): string => `${path}${line === null ? '' : `:${line}`}`
   if (fault) throw new ExtractError('usage', `${at(fault.line)}: ${fault.message}`)
   return {

@@ -19,6 +19,9 @@ const kinds: ReadonlyMap<string, readonly [path: string, short: string]> = new M
   ['senateconcurrentresolution', ['sconres', 'S. Con. Res.']],
 ])
 
+/** Characters behind a bill in which its Congress is looked for: a few paragraphs, for a text full of bills costs so much for each. */
+const NEARBY = 2000
+
 export const federalBillRules: readonly CitationRule[] = [
   {
     id: 'bill-federal',
@@ -32,7 +35,8 @@ export const federalBillRules: readonly CitationRule[] = [
       const { kind = '', number = '' } = groupsOf(match)
       const known = kinds.get(kind.toLowerCase().replace(/[ .]/g, ''))
       if (!known) return null
-      const congress = /(?<![\d])(\d{2,3})(?:st|nd|rd|th) Congress/.exec(match.input.slice(match.index))?.[1]
+      const nearby = match.input.slice(match.index, match.index + NEARBY)
+      const congress = /(?<![\d])(\d{2,3})(?:st|nd|rd|th) Congress/.exec(nearby)?.[1]
       return whole(match, {
         kind: 'bill',
         id: `/us/bill/${known[0]}/${number}`,
