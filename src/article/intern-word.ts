@@ -20,7 +20,16 @@ export interface Word {
 }
 
 /** The word with nothing in it, where there is no token. */
-export const noWord: Word = { raw: '', lower: '', shape: 0, watched: 0, office: 0, place: null, government: 0, calls: null }
+export const noWord: Word = {
+  raw: '',
+  lower: '',
+  shape: 0,
+  watched: 0,
+  office: 0,
+  place: null,
+  government: 0,
+  calls: null,
+}
 
 /** A power of two. Words of like hash push each other out, so that nothing has to be forgotten to bound the memory. */
 const SLOTS = 1 << 16

@@ -24,7 +24,8 @@ export const decadeCentury: readonly DateRule[] = [
     about: 'A decade in full: "the 1990s", "the mid-1980s".',
     source: 'AP Stylebook, decades',
     cue: 'number',
-    beside: ({ cue }) => isNumber(cue) && cue.length > 4,
+    // "1930'S": the cue ends before the "S".
+    beside: ({ cue, after }) => isNumber(cue) && (cue.length > 4 || after === 's'),
     pattern:
       /(?<![a-z\d$]|[$.,:/])(?:the\s)?(?:(?:early|late|mid)[\s-])?(?:to[\s-](?:early|late|mid)[\s-])?(?<digits>1[5-9]\d|20\d)0'?s(?![a-z\d])/y,
     build: (match) => {
