@@ -202,7 +202,8 @@ export function readSeeking(view: SentenceView, verdict: Verdict, subjects: Subj
   if (!found || verdict.status === 'under_review') return null
   const start = view.start + found.index
   const at = view.starts.indexOf(start)
-  const phrase = at > 0 ? phraseBefore(view, at, 0) : null
+  // "said it may violate the act and is seeking": whoever said so.
+  const phrase = at > 0 && view.words[at - 1] !== 'and' ? phraseBefore(view, at, 0) : null
   const speaker = phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects) : null
   return {
     ...verdict,

@@ -16,9 +16,11 @@ export function orderEffects(
   const finding = speech.filter(
     ({ end, row }) => end <= cue.start && (row.stance === 'finds' || row.id === 'speech.cites'),
   )
+  const told = speech.filter(({ end, row }) => end <= cue.start && row.stance === 'asserts')
   const answered = (match: Match<OperatorRule>) =>
-    // "An investigation found that ...": the question has been answered.
-    match.rule === 'op.investigates' && finding.some((verb) => verb.start > match.start)
+    // "An investigation found that ...", "the audit says": the question has been answered.
+    match.rule === 'op.investigates' &&
+    (finding.some((verb) => verb.start > match.start) || told.some((verb) => verb.from === match.to))
   const all: Effect[] = [
     ...operators.filter((match) => !answered(match)).map((match) => ({ match, effect: match.row.effect })),
   ]

@@ -17,6 +17,9 @@ export interface Elliptic {
   readonly ids: readonly string[]
   readonly via: string | null
   readonly reversed: boolean
+  /** The tokens between which somebody may be said to say it. */
+  readonly from: number
+  readonly to: number
   readonly step: TraceStep
 }
 
@@ -48,6 +51,8 @@ export function readEllipsis(
           ids,
           via: null,
           reversed: !same,
+          from: clauseStart(clauses, i, cue.to),
+          to: i,
           step: step(view, i, negated),
         })
       continue
@@ -70,11 +75,20 @@ export function readEllipsis(
         ids: subject.ids,
         via: subject.via,
         reversed: negated,
+        from: clauseStart(clauses, phrase.from, cue.to),
+        to: phrase.from,
         step: step(view, i, negated),
       })
     }
   }
   return found
+}
+
+/** Where the clause of a token begins, or that in which it is said; behind the cue. */
+function clauseStart(clauses: readonly Clause[], i: number, floor: number): number {
+  const clause = clauses.find(({ from, to }) => from <= i && i < to)
+  const outer = clause?.link === 'complement' ? clauses[clause.parent] : clause
+  return Math.max(outer?.from ?? floor, floor)
 }
 
 function step(view: SentenceView, i: number, negated: boolean): TraceStep {

@@ -115,7 +115,7 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
   const { view, clauses, operators, speech, speechRules, subjects, neighbours } = sentence
   const after = norm && norm.start >= cue.end ? tokenAt(view, norm.end) : cue.to
   const judged = findJudged(view, cue, clauses, own, after, subjects)
-  const beside = saidAlongside(clauses, own)
+  const beside = saidAlongside(view, clauses, own)
   const reaching = [
     ...(own < 0 ? [] : reachingClauses(clauses, own)),
     ...(judged.joined < 0 ? [] : reachingClauses(clauses, judged.joined)),
@@ -177,11 +177,18 @@ export function demandBefore({ view, subjects }: MatchedSentence): Span | null {
 
 const isQuestion = ({ text }: SentenceView): boolean => text.includes('?') && /\?["')]*$/.test(text)
 
-/** "found that it broke one act and violated another": what was found reaches the second verb as well. */
-function saidAlongside(clauses: readonly Clause[], own: number): readonly number[] {
-  const { link, parent } = clauses[own] as Clause
+/**
+ * "found that it broke one act and violated another": what was found reaches the second verb as well; "wrote that it would not
+ * accept the test, meaning that Iowa was out of compliance": and what it comes to.
+ */
+function saidAlongside(view: SentenceView, clauses: readonly Clause[], own: number): readonly number[] {
+  const outer = clauses[(clauses[own] as Clause).parent]
+  const inferred = outer !== undefined && /^(?:meaning|making)$/.test(view.words[outer.from] as string)
+  const { link, parent } = inferred ? outer : (clauses[own] as Clause)
   const beside = clauses[parent]
-  return link === 'shared' && beside?.link === 'complement' ? reachingClauses(clauses, parent).slice(1) : []
+  if (link !== 'shared' || beside === undefined) return []
+  if (beside.link === 'complement') return reachingClauses(clauses, parent).slice(1)
+  return inferred ? [parent] : []
 }
 
 /** "The agency said Reno broke one rule but met another": a clause that shares a subject which was itself part of what was said. */
@@ -257,7 +264,7 @@ const nobodySays: Verdict['source'] = { kind: 'article', name: null, official: n
 
 /** "Ohio complies, and so does Iowa; Utah does not": what is said in short of others. */
 function withEllipsis(
-  { view, clauses, frames, subjects }: MatchedSentence,
+  { view, clauses, frames, subjects, speech }: MatchedSentence,
   cue: Match<CueRule>,
   own: number,
   verdict: Verdict,
@@ -268,13 +275,26 @@ function withEllipsis(
   for (const other of repeats) {
     const status =
       other.reversed === (cue.row.polarity === 'complies') ? ('non_compliant' as const) : ('compliant' as const)
-    if (status === first.status && other.via === null) {
+    // "The EPA says it complies, but a lawyer said it does not"
+    const said = speech.findLast(({ from, to, row }) => from > other.from && to <= other.to && row.effect === null)
+    const speaker = said ? speakerBefore(view, verbGroupStart(view, said.from, other.from), other.from, subjects) : null
+    if (status === first.status && other.via === null && !speaker) {
       const jurisdictions = [...new Set([...first.jurisdictions, ...other.ids])]
       first = { ...first, jurisdictions, trace: [...first.trace, other.step] }
       continue
     }
     const trace = [...verdict.trace.filter((step) => step.rule === cue.rule), other.step]
-    others.push({ ...verdict, status, jurisdictions: other.ids, via: other.via, hedges: [], degree: null, trace })
+    const voice = said && speaker ? { source: speaker.source, stance: said.row.stance, cites: null } : {}
+    others.push({
+      ...verdict,
+      ...voice,
+      status,
+      jurisdictions: other.ids,
+      via: other.via,
+      hedges: [],
+      degree: null,
+      trace,
+    })
   }
   return [first, ...others]
 }

@@ -39,6 +39,7 @@ function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operato
   const { side, effect } = operator.row
   // "met none of the standards"
   if (operator.rule === 'op.no' && view.words[operator.from] === 'none') return operator.from <= cue.to + 1
+  if (operator.rule === 'op.no-law') return operator.from === cue.to
   if (side === 'before') return false
   const within = norm !== null && operator.start < norm.end
   if (effect === 'whole')

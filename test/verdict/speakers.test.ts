@@ -91,3 +91,57 @@ table('the parties of a letter', [
     'Hal Brandt',
   ],
 ])
+
+table('whose view it is', [
+  ["By the auditor's count, Tulsa violates the Clean Water Act.", 'the auditor'],
+  ["In Mayor Lena Ortiz's view, Tulsa violates the Clean Water Act.", 'Lena Ortiz'],
+  ['As the state sees it, Tulsa violates the Clean Water Act.', 'the state'],
+  ["Tulsa violates the Clean Water Act at the mayor's count on Monday.", 'article'],
+])
+
+table('a noun for what was found, and who found it', [
+  ['The finding by the Labor Department is that Tulsa violates the Clean Water Act.', 'the Labor Department'],
+  [
+    'Senators met after the ruling by the Oklahoma Supreme Court that Tulsa violated state law.',
+    'the Oklahoma Supreme Court',
+  ],
+  ['Tulsa appealed the ruling that Tulsa violates the Clean Water Act.', 'unnamed'],
+  ['The monitor voiced serious doubts that Tulsa complies with the decree.', 'The monitor'],
+])
+
+table('a document and whoever signed it', [
+  ['The letter, signed by Mayor Lena Ortiz, says Tulsa violates the Clean Water Act.', 'Lena Ortiz'],
+  ['The suit, filed Monday by the Sierra Club, says Tulsa violates the Clean Water Act.', 'the Sierra Club'],
+  ['The letter, leaked on Monday, says Tulsa violates the Clean Water Act.', 'The letter'],
+])
+
+table('a letter', [
+  [
+    'Dear Secretary Roe: I write about our rivers. Tulsa violates the Clean Water Act. Sincerely, Lena Ortiz, Mayor of Muskogee',
+    'Lena Ortiz',
+  ],
+  [
+    'Dear Secretary Roe: I write about our rivers. Sincerely, Lena Ortiz. Tulsa violates the Clean Water Act.',
+    'article',
+  ],
+])
+
+table('a role whose holder is named elsewhere', [
+  ['Mayor Lena Ortiz took office in May. Tulsa violates the Clean Water Act, the mayor said.', 'Lena Ortiz'],
+  [
+    'A federal judge ruled that Tulsa violates the Clean Water Act. "It is plain," U.S. District Judge Nora Fisk wrote.',
+    'Nora Fisk',
+  ],
+  ['Mayor Lena Ortiz met Mayor Hal Brandt. Tulsa violates the Clean Water Act, the mayor said.', 'the mayor'],
+])
+
+table('behind the words', [
+  ['Tulsa violates the Clean Water Act, two engineers who have studied the river for years said.', 'two engineers'],
+  ['Auditors went to Tulsa in May. They said Tulsa violates the Clean Water Act.', 'Auditors'],
+  ['Inspectors spent a week in Tulsa. The city is violating the Clean Water Act, they said.', 'Inspectors'],
+  ['Tulsa violates the Clean Water Act, and Moore was found in a flood plain.', 'article'],
+  [
+    'The EPA said Tulsa violates the Clean Water Act, but a lawyer for Tulsa said Tulsa does not.',
+    'The EPA | a lawyer for Tulsa',
+  ],
+])

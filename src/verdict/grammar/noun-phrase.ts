@@ -101,10 +101,16 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
     if (isPhraseStop(view, i)) break
     if (prepositions.has(word) || word === 'of' || word === 'to') {
       const before = view.words[i - 1]
-      if (from === right || i <= floor || before === undefined || before === ',') break
+      if (from === right || i <= floor || before === undefined) break
+      if (before === ',' && !(word === 'to' && hasInfinitiveNoun(view, i, floor))) break
       // "the decision to close the school", "its plan to use": the noun takes an infinitive.
       if (word === 'to') {
-        if (takesInfinitive.test(before) || (takesTo.test(before) && !isVerbHere(view, i + 1))) continue
+        if (
+          takesInfinitive.test(before) ||
+          hasInfinitiveNoun(view, i, floor) ||
+          (takesTo.test(before) && !isVerbHere(view, i + 1))
+        )
+          continue
         break
       }
       if (
@@ -176,6 +182,16 @@ function behindDate(view: SentenceView, from: number, to: number): number {
 const takesInfinitive =
   /^(?:decisions?|plans?|refusals?|failures?|efforts?|moves?|proposals?|attempts?|policy|practice|orders?|rules?|law|amendment|request|bid|scheme|vote|votes)$/
 
+/** "the refusal of commissioners in Otero County, N.M., to certify": the noun stands before whose refusal it is. */
+function hasInfinitiveNoun(view: SentenceView, to: number, floor: number): boolean {
+  for (let k = to - 2; k > Math.max(floor, to - 14); k--) {
+    if (isAuxiliary(view.words[k] as string)) return false
+    if (/^(?:decision|refusal|failure|plan|effort|attempt|proposal|vote)$/.test(view.words[k] as string))
+      return /^(?:of|by)$/.test(view.words[k + 1] as string)
+  }
+  return false
+}
+
 /** "a law similar to Hawaii's", "limits to growth" */
 const takesTo =
   /^(?:similar|identical|related|subject|due|access|changes?|amendments?|restrictions?|limits?|exceptions?|approach|response|responses|opposition|objections?|according|back|next|close|improvements?|repairs?|damage|threats?|additions?)$/
@@ -203,7 +219,11 @@ function continuesList(view: SentenceView, i: number, right: number): boolean {
 
 function isPhraseStop(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
-  if (view.words[i - 1] === 'to' && takesInfinitive.test(view.words[i - 2] ?? '')) return false
+  if (
+    view.words[i - 1] === 'to' &&
+    (takesInfinitive.test(view.words[i - 2] ?? '') || hasInfinitiveNoun(view, i - 1, 0))
+  )
+    return false
   if (complementizers.has(word)) return true
   if (word === ';' || word === ':') return true
   if (isAuxiliary(word)) return !/^(?:'s|(?:we|you|they|i|he|she|it|that|who)'(?:re|ve|ll|d|m))$/.test(word)

@@ -19,7 +19,7 @@ const bases = `
   finish fire fit fix flood fly follow forbid force forget form free freeze fulfill fund gain gather generate get give go grant grow guarantee
   halt handle happen hear help hide hire hit hold host house hurt identify ignore illustrate impose improve include increase indicate influence inform
   initiate inspect install instruct insist intend interpret intervene interview introduce invest investigate invite involve issue join judge jump keep
-  kick kill know lack land last launch lay lead leak learn lease leave let lie lift limit link list listen live load lobby locate lock lose lower maintain
+  kick kill know lack land last launch lay lead leak learn lease leave let lie lift limit link list listen live load lobby locate lock look lose lower maintain
   make manage manipulate mark meet mention merge mislead miss monitor mount move name neglect negotiate note notice notify observe obtain occur
   offer open operate oppose order organize oversee overturn owe own park participate pass pay perform permit persuade place plan plead pledge point
   post postpone praise predict prefer prepare present preserve press prevail prevent print prioritize process produce prohibit promise promote
@@ -31,7 +31,7 @@ const bases = `
   spend split spread staff stand start state stay steal stem stop store strengthen stress strike strip struggle study submit subpoena succeed sue suffer suggest
   supervise supply support suppose surround survey suspect suspend swear sweep take talk target teach tear tell terminate test testify thank
   think threaten throw ticket tell toss total touch tour track train transfer treat trigger try turn understand undertake undo unveil update uphold urge
-  use vacate value veto view visit volunteer vote vow wait walk want warn waste watch weigh welcome win withdraw withhold witness work worry write yield
+  use vacate value veto view visit voice volunteer vote vow wait walk want warn waste watch weigh welcome win withdraw withhold witness work worry write yield
   base underscore underline highlight constitute dilute shortchange warehouse underfund deprive jail overcharge misuse misspend mishandle mistreat intimidate harass discriminate disenfranchise
   confiscate seclude isolate censor pollute contaminate dump spill evict exempt hire award route divert raid detain shackle
 `
@@ -48,11 +48,11 @@ const alsoNouns = new Set(
   clear close combine comment contact control counter cover cross cut damage deal debate defeat delay demand discharge dispute document double draft draw drink
   drive drop dump ease end estimate exempt exercise face fall favor feature fight file fill finish fire fit fix flood fly force form free freeze fund gain grant
   guarantee halt handle help hire hit hold host house hurt increase influence interview issue judge jump kick kill lack land last lead leak lease leave let lie lift
-  monitor guide command schedule head market finance plant lower experience sample sponsor partner limit link list live load lobby lock lower mark merit mention mount move name note notice offer open order own park pass pay permit place plan plead pledge point
+  monitor guide command schedule head market finance plant lower experience sample sponsor partner limit link list live load lobby lock look lower mark merit mention mount move name note notice offer open order own park pass pay permit place plan plead pledge point
   post present press print process produce promise protest purchase purge push question quote raise rank reach read recall record release rent repair repeal repeat reply report
   request result return reverse review reward ride rise ruin rule run save scrap screen search secure sell separate set share shelter shift shoot show sign sleep slash sound spark
   split spread staff stand start state stay steal stem stop store stress strike strip struggle study subpoena supply support survey suspect sweep take talk target
-  tear test ticket toss total touch tour track train transfer treat trigger try turn update use value veto view visit volunteer vote vow wait walk want waste watch
+  tear test ticket toss total touch tour track train transfer treat trigger try turn update use value veto view visit voice volunteer vote vow wait walk want waste watch
   welcome win witness work worry yield found cost left base highlight`.split(/\s+/),
 )
 

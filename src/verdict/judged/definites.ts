@@ -69,6 +69,19 @@ export function readCounted(view: SentenceView, head: string, span: Span, contex
   return list.length > 0 ? standsFor(list, null, span) : { kind: 'generic' }
 }
 
+/** "neither city", "either county": the two that were named last. */
+export function readPair(view: SentenceView, head: string, span: Span, context: SubjectContext): Subject {
+  const kinds = kindsFor(head)
+  const list = nearestListBefore(
+    context.article,
+    context.candidates,
+    view.index,
+    span.start,
+    (candidate) => notFederal(candidate) && (kinds ? kinds.has(candidate.kind) : true),
+  )
+  return list.length === 2 ? standsFor(list, null, span) : { kind: 'generic' }
+}
+
 /** "cities", "jurisdictions": several governments of a class. */
 export function isClassOfMany(head: string): boolean {
   return classNouns.has(head) && pluralNoun.test(head) && !/(?:official|school|police|sheriff)/.test(head)

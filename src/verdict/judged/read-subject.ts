@@ -6,7 +6,7 @@ import { type NounPhrase, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { classNouns, definites, facilityNouns, governmentNouns, privateNouns } from '../lexicon.ts'
 import type { PlaceLink, SentenceView } from '../sentence-view.ts'
 import { kindsFor } from './antecedents.ts'
-import { isClassOfMany, readCounted, readDefinite } from './definites.ts'
+import { isClassOfMany, readCounted, readDefinite, readPair } from './definites.ts'
 import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
 import { isPrivateHead } from './private.ts'
 import { readPronoun } from './pronouns.ts'
@@ -96,7 +96,9 @@ function namedHead({ view, phrase, shown, listed, text, span, context }: Reading
       ? { kind: 'unknown' }
       : { kind: 'government', ids: [unitedStates], via: null, by: 'name', ...span }
   }
-  return { kind: 'government', ids: listed, via, by: 'name', ...span }
+  // "the federal government": a body of the country's name.
+  const ids = listed.length === 0 && named.entity.id === unitedStates ? [unitedStates] : listed
+  return { kind: 'government', ids, via, by: 'name', ...span }
 }
 
 /** The head is a government's body, law or act: "the council", "its ordinance", "Ohio's purge". */
@@ -105,6 +107,7 @@ function governmentHead(reading: Reading): Subject | null {
   if (!governmentNouns.has(head)) return null
   // "any Ohio district", "no city": of a class; "the list of systems": those on it.
   if (/^(?:any|every|each|no)$/.test(first) && classNouns.has(head)) return { kind: 'generic' }
+  if (first === 'neither' && classNouns.has(head) && listed.length === 0) return readPair(view, head, span, context)
   if (
     /^(?:list|lists|roster|registry)$/.test(view.words[phrase.head - 2] ?? '') ||
     /\blists? of (?:\w+ ){0,3}\w+$/i.test(text)

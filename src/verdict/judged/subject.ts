@@ -1,6 +1,5 @@
 /** What a phrase before a cue stands for, as data. */
 import type { Span } from '../../types.ts'
-import type { SentenceView } from '../sentence-view.ts'
 import type { SourceContext } from '../sources/speaker.ts'
 
 /**
@@ -36,7 +35,4 @@ export type Subject =
   | { readonly kind: 'unknown' }
 
 /** What reading a subject needs to know of the rest of the article. */
-export interface SubjectContext extends SourceContext {
-  /** Another sentence, by its index. */
-  readonly viewOf: (sentence: number) => SentenceView
-}
+export type SubjectContext = SourceContext

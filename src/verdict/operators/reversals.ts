@@ -28,6 +28,24 @@ export const reversals: readonly OperatorRule[] = [
   },
   {
     form,
+    id: 'op.no-law',
+    about: 'Violated no law, has broken no rule: the law is denied instead of the verb.',
+    source: 'statements of those accused',
+    pattern:
+      /\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?)\b)/g,
+    effect: 'reverses',
+    side: 'after',
+    examples: [
+      {
+        text: 'Tulsa violated no federal law.',
+        finds: 'no',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['Tulsa violated a federal law.', 'Ohio meets no child left behind requirements.'],
+  },
+  {
+    form,
     id: 'op.no',
     about: 'No evidence, no violations, nothing that violates, no indication that.',
     source: 'findings letters',

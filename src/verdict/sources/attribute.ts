@@ -5,6 +5,7 @@ import type { Clause } from '../grammar/clause.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule, SpeechRule } from '../rule.ts'
 import { quoteAt, type SentenceView } from '../sentence-view.ts'
+import { letterWriter } from './correspondents.ts'
 import { innerLayers } from './layers.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { quoteSpeaker, trailing } from './trailing.ts'
@@ -67,8 +68,10 @@ export function attribute(input: AttributionInput): Attribution {
   const outer = quote
     ? quoteSpeaker(input, quote)
     : trailing(view, { after: cue.end, quote: null, ignoreMarks: marked !== null }, speech, context)
-  const layers =
+  const said =
     outer && !inner.some((layer) => layer.match !== null && layer.match === outer.match) ? [outer, ...inner] : inner
+  const writer = said.length === 0 && !quote ? letterWriter(cue.start, context) : null
+  const layers: readonly Layer[] = writer ? [{ match: null, stance: 'asserts', speaker: writer }] : said
   if (layers.length === 0)
     return {
       source: article,

@@ -11,12 +11,10 @@ import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { documents } from './speaker-document.ts'
 import { clauseSpeaker, speakerBefore, speakerBehind } from './speaker-phrase.ts'
+import { isViewOf } from './view-of.ts'
 
 /** How far from the cue, in characters, a verb of saying may stand: where the marks were lost, many sentences are one. */
 export const FARTHEST = 400
-
-/** "according to", "in the words of", "by the count of": no verb. */
-export const takesPhrase = (word: string): boolean => word === 'according' || word === 'in' || word === 'by'
 
 /** Verbs of saying before the cue whose complement it is, outermost first. */
 export function innerLayers(input: AttributionInput, quote: Quote | null): readonly Layer[] {
@@ -25,7 +23,7 @@ export function innerLayers(input: AttributionInput, quote: Quote | null): reado
   for (const match of speech) {
     if (match.end > cue.start) break
     if (cue.start - match.end > FARTHEST) continue
-    if (takesPhrase(view.words[match.from] as string)) continue
+    if (isViewOf(view, match)) continue
     if (quote && match.start < quote.start) continue
     // "asked them to say that": nobody has said it. "asked them to let us know whether": the asker is the one who asks.
     const infinitive = view.words[match.from - 1] === 'to'
@@ -44,6 +42,7 @@ function readLayer(
   clause: number,
   infinitive: boolean,
 ): Layer | null {
+  if (isDescribing(view, match) || isGround(view, match)) return null
   const stance = infinitive && asksFor(view, match) ? 'asserts' : match.row.stance
   const passive = isPassive(view, match)
   if (!passive && isNominal(view, match)) return ofNoun(view, match, clauses, clause, context)
@@ -76,11 +75,20 @@ function didSo(view: SentenceView, match: Match<SpeechRule>): boolean {
 /** Words before a noun in the shape of a verb of saying: "the finding", "its rulings". */
 function isNominal(view: SentenceView, match: Match<SpeechRule>): boolean {
   return (
-    /^(?:the|a|an|its|their|his|her|no|of|'s|any|previous|earlier|repeated|prior|recent|initial|preliminary|final|formal|tentative|by|federal|state|and|in|into|on|to|from|over)$/.test(
+    isWorry(view, match) ||
+    (/^(?:the|a|an|its|their|his|her|no|of|'s|any|previous|earlier|repeated|prior|recent|initial|preliminary|final|formal|tentative|by|federal|state|and|in|into|on|to|from|over)$/.test(
       view.words[match.from - 1] ?? '',
-    ) && !/ed$|^(?:said|told)$/.test(view.words[match.from] as string)
+    ) &&
+      !/ed$|^(?:said|told)$/.test(view.words[match.from] as string))
   )
 }
+
+/** "has serious doubts", "raised concerns": the noun, not the verb. */
+const isWorry = (view: SentenceView, match: Match<SpeechRule>): boolean =>
+  /^(?:doubts|concerns|questions)$/.test(view.words[match.from] as string) &&
+  /^(?:serious|grave|deep|real|strong|some|many|considerable|lingering|new|fresh|have|has|had|'ve|rais(?:e|es|ed|ing)|express(?:es|ed|ing)?|voic(?:e|es|ed|ing)|shar(?:e|es|ed)|harbors?)$/.test(
+    view.words[match.from - 1] ?? '',
+  )
 
 /** "the department's finding that", "made a preliminary determination that". */
 function ofNoun(
@@ -95,9 +103,59 @@ function ofNoun(
   const owned = view.words[match.from - 1] === "'s"
   const owner = owned ? speakerBefore(view, match.from - 1, floor, context) : null
   if (owner) return { match, stance, speaker: owner }
-  if (stance === 'asserts' || !/^(?:that|of|for|by)$/.test(view.words[match.to] ?? '')) return null
-  const maker = view.words[match.to] === 'that' ? clauseSpeaker(view, clauses, clause, context) : null
-  return { match, stance, speaker: maker }
+  const next = view.words[match.to] ?? ''
+  if (next === 'by' && !/ing$/.test(view.words[match.to + 1] ?? '')) {
+    const agent = speakerBehind(view, match.to + 1, context)
+    // "A finding by the EPA says" speaks itself.
+    if (agent && opensThat(view, agent)) return { match, stance, speaker: agent }
+    // "contested findings by the EPA with letters": what was found is not told.
+    if (agent && /^(?:with|in|on|at|and|,)$/.test(behindSpeaker(view, agent))) return null
+  }
+  if (stance === 'questions' && /^(?:that|about|whether|over)$/.test(next))
+    return { match, stance, speaker: clauseSpeaker(view, clauses, clause, context) }
+  if (stance === 'asserts' || !/^(?:that|of|for|by)$/.test(next)) return null
+  const made =
+    next === 'that' ? !isFought(view, match.from, floor) : /^(?:its|his|her)$/.test(view.words[match.from - 1] ?? '')
+  return { match, stance, speaker: made ? clauseSpeaker(view, clauses, clause, context) : null }
+}
+
+/** "the finding by the court that", "the finding by the EPA is that" */
+function opensThat(view: SentenceView, { span }: Speaker): boolean {
+  const behind = view.ends.findIndex((end) => end >= span.end) + 1
+  const next = /^(?:is|was)$/.test(view.words[behind] ?? '') ? behind + 1 : behind
+  return view.words[next] === 'that'
+}
+
+const behindSpeaker = (view: SentenceView, { span }: Speaker): string =>
+  view.words[view.ends.findIndex((end) => end >= span.end) + 1] ?? ''
+
+/** "appealed the ruling that": whoever fights a ruling has not made it. */
+function isFought(view: SentenceView, from: number, floor: number): boolean {
+  return view.words
+    .slice(Math.max(floor, from - 5), from)
+    .some((word) =>
+      /^(?:appeal|challeng|fight|fought|protest|oppos|ignor|await|applaud|prais|welcom|criticiz|blast|regard)(?:s|e|es|ed|ing)?$/.test(
+        word,
+      ),
+    )
+}
+
+/** "documented failures by the agency": no verb, a word that describes. */
+function isDescribing(view: SentenceView, match: Match<SpeechRule>): boolean {
+  return (
+    /^(?:documented|confirmed|identified|verified)$/.test(view.words[match.from] as string) &&
+    /^(?:of|for|by|the|its|their|several|many|numerous|with|over|about|to|these|those|any)$/.test(
+      view.words[match.from - 1] ?? '',
+    ) &&
+    !/^(?:that|the|a|an|by)$/.test(view.words[match.to] ?? '')
+  )
+}
+
+/** "Citing three memos, the paper reported that": what it goes by, no charge. */
+function isGround(view: SentenceView, match: Match<SpeechRule>): boolean {
+  if (match.from > 1 || view.words[match.from] !== 'citing') return false
+  const comma = view.words.indexOf(',', match.to)
+  return comma > 0 && !view.words.slice(match.to, comma).includes('for')
 }
 
 /** "said that A and that B": the verb rules the second complement as it does the first. */
@@ -107,7 +165,7 @@ function sharesWith(view: SentenceView, clauses: readonly Clause[], clause: numb
   return clause >= 0 && clause === (clauses[parent]?.parent ?? -1)
 }
 
-function isPassive(view: SentenceView, match: Match<SpeechRule>): boolean {
+export function isPassive(view: SentenceView, match: Match<SpeechRule>): boolean {
   let i = match.from - 1
   while (i >= 0 && isAdverb(view, i)) i--
   return (
@@ -151,7 +209,7 @@ function subjectOf(
   for (let guard = 0; guard < 8; guard++) {
     const clause = clauses[at] as Clause
     const speaker = speakerBefore(view, verbGroupStart(view, to, clause.from), clause.from, context)
-    if (speaker) return filerOf(view, speaker, clause.from, context) ?? speaker
+    if (speaker) return filerOf(view, speaker, clause.from, context) ?? signerOf(view, speaker, context) ?? speaker
     if (clause.link === 'relative') return speakerBefore(view, relativeEdge(view, clause), 0, context)
     if (clause.link === 'resumed') {
       const parent = clauses[clause.parent]
@@ -199,4 +257,20 @@ function filerOf(view: SentenceView, speaker: Speaker, floor: number, context: S
   if (!/^(?:filed|brought|files|issued|sent|released|published|wrote|lodged)$/.test(view.words[at - 1] ?? ''))
     return null
   return speakerBefore(view, verbGroupStart(view, at - 1, floor), floor, context)
+}
+
+/** "The letter, signed by Jo Roe, told Ohio that", "The suit, filed Monday by the ACLU, says": the one whose it is. */
+function signerOf(view: SentenceView, speaker: Speaker, context: SourceContext): Speaker | null {
+  let at = view.ends.findIndex((end) => end >= speaker.span.end) + 1
+  if (at === 0 || !documents.test(view.words[at - 1] ?? '')) return null
+  if (view.words[at] === ',') at++
+  if (
+    !/^(?:signed|written|sent|issued|filed|released|prepared|authored|brought|conducted|published)$/.test(
+      view.words[at] ?? '',
+    )
+  )
+    return null
+  const by = view.words.indexOf('by', at)
+  if (by < 0 || by > at + 4 || /^[,;:]$/.test(view.words[by - 1] as string)) return null
+  return speakerBehind(view, by + 1, context)
 }

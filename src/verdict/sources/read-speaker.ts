@@ -10,6 +10,8 @@ import { federalIn } from '../judged/named-places.ts'
 import { privateNouns } from '../lexicon.ts'
 import { type OfficialLink, quoteAt, type SentenceView } from '../sentence-view.ts'
 import { correspondentOf } from './correspondents.ts'
+import { earlierSubject } from './earlier-subject.ts'
+import { roleHolder } from './role-holders.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { documentOf, documents, organizationBefore, placeOf } from './speaker-document.ts'
 import { ofOfficial, organization, unnamed } from './speaker-kinds.ts'
@@ -41,11 +43,19 @@ export function readSpeaker(
     named !== null &&
     article.folded.startsWith("'", named.mention.end) &&
     named.mention.end < (view.starts[head] as number)
-  const official = owns ? null : named
+  // "a spokeswoman for Gov. Roe"
+  const behind =
+    named !== null &&
+    unnamedHeads.test(headWord) &&
+    named.mention.start > (view.ends[head] as number) &&
+    /^(?:for|of|with|from|to|under|in)$/.test(view.words[head + 1] ?? '')
+  const official = owns || behind ? null : named
   if (official && (official.mention.end >= (view.ends[head] as number) || !unnamedHeads.test(headWord))) {
     if (documents.test(headWord)) return documentOf(view, span, text, context, official.entity)
     return ofOfficial(official.entity, article.text.slice(official.mention.start, official.mention.end), span, place)
   }
+  const holder = roleHolder(view, span, place, context)
+  if (holder) return ofOfficial(holder, holder.name, span, place)
   if (/^(?:he|she)$/.test(headWord)) return lastPerson(view, span, place, context)
   if (/^(?:we|i|you)$/.test(headWord)) return correspondentOf(headWord, span, context)
   if (repeatsOne(view, from, to, headWord)) return repeated(view, span, text, headWord, place, context)
@@ -80,10 +90,19 @@ function officialIn(view: SentenceView, span: Span): OfficialLink | null {
 /** "he": the person last named, in office or not. */
 function lastPerson(view: SentenceView, span: Span, place: string | null, context: SourceContext): Speaker {
   const last = lastOfficial(context.mentions.officials, span.start)
+  const role = earlierSubject(view, 'he', context)
+  // "The inspector general faulted two states. On Thursday she said": nobody with a name has come between.
+  if (role && !namedSince(role.view.start, span.start, context)) {
+    const speaker = readSpeaker(role.view, role.phrase.from, role.phrase.to, role.phrase.head, context)
+    if (speaker) return { ...speaker, span, repeats: true }
+  }
   if (last) return { ...ofOfficial(last, last.name, span, place), repeats: true }
   const name = personBefore(view, span.start, context)
   return unnamed(name, null, null, span, true)
 }
+
+const namedSince = (from: number, to: number, { mentions }: SourceContext): boolean =>
+  mentions.officials.some(({ mention }) => mention.start >= from && mention.start < to)
 
 /** "Frank Moody, a lawyer for the inmates, waited. 'It violates the Act,' he said.": a private person's name at the opening of a sentence. */
 function personBefore(view: SentenceView, offset: number, context: SourceContext): string | null {
@@ -129,6 +148,12 @@ function subjectSpeaker(view: SentenceView, offset: number, context: SourceConte
   return null
 }
 
+/** "Auditors went to Reno. They found": the subject of a sentence before. */
+function speakerEarlier(view: SentenceView, pronoun: string, context: SourceContext): Speaker | null {
+  const found = earlierSubject(view, pronoun, context)
+  return found && readSpeaker(found.view, found.phrase.from, found.phrase.to, found.phrase.head, context)
+}
+
 function repeated(
   view: SentenceView,
   span: Span,
@@ -137,8 +162,16 @@ function repeated(
   place: string | null,
   context: SourceContext,
 ): Speaker {
-  const subject = /^(?:it|they)$/.test(headWord) ? subjectSpeaker(view, span.start, context) : null
+  const personal = /^(?:it|they)$/.test(headWord)
+  // ", they told the judge": the subject of the sentence belongs to what they said.
+  const beside =
+    personal &&
+    /[,"] ?$/.test(context.article.folded.slice(Math.max(0, span.start - 2), span.start)) &&
+    !/^ (?:also )?[a-z]+ (?:[a-z]+ ){0,3}that\b/.test(context.article.folded.slice(span.end, span.end + 60))
+  const subject = personal && !beside ? subjectSpeaker(view, span.start, context) : null
   if (subject) return { ...subject, span, repeats: true }
+  const earlier = personal ? speakerEarlier(view, headWord, context) : null
+  if (earlier) return { ...earlier, span, repeats: true }
   const org = organizationBefore(view, span.start, context)
   const name = org?.name ?? text
   if (/^(?:judge|court|monitor)$/.test(headWord)) return organization(text, name, null, span, org === null)

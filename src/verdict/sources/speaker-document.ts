@@ -25,6 +25,8 @@ export function documentOf(
   if (federalIn(folded)) return organization(text, federalName(context.article, span) ?? text, unitedStates, span)
   const own = placeOf(view, span, context)
   if (own) return organization(text, text, own, span)
+  const owner = ownerIn(folded)
+  if (owner) return organization(text, owner, null, span)
   const org = organizationBefore(view, span.start, context)
   if (org && /^(?:the|its|that|this)\b/i.test(folded)) return organization(org.name, org.name, org.place, span)
   return {
@@ -33,6 +35,12 @@ export function documentOf(
     span,
     repeats: false,
   }
+}
+
+/** "the Supreme Court's ruling": who is named before the document. */
+function ownerIn(text: string): string | null {
+  const owner = /^(?:the |an? )?((?:[A-Z][A-Za-zÀ-ɏḀ-ỿ.-]* ){0,4}[A-Z][A-Za-zÀ-ɏḀ-ỿ.-]*)'s? [a-z]/.exec(text)
+  return owner ? (owner[1] as string) : null
 }
 
 /** The federal body or place last spoken of before an offset, near enough to be meant. */

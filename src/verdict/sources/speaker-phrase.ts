@@ -87,6 +87,8 @@ export function clauseSpeaker(
 ): Speaker | null {
   for (let at = index; at >= 0; at = (clauses[at] as Clause).parent) {
     const { from, to, link } = clauses[at] as Clause
+    // "have contested it with letters certifying that": the subject stands in the clause beside it.
+    if (link === 'shared' && startsFiniteGroup(view, from, from)) continue
     for (let i = from + 1; i < to; i++) {
       if (!startsFiniteGroup(view, i, from)) continue
       const speaker = speakerBefore(view, verbGroupStart(view, i, from), from, context)

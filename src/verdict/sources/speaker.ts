@@ -2,7 +2,7 @@
 import type { Source } from '../../record.generated.ts'
 import type { Article, Span } from '../../types.ts'
 import type { Candidate } from '../judged/antecedents.ts'
-import type { MentionIndex } from '../sentence-view.ts'
+import type { MentionIndex, SentenceView } from '../sentence-view.ts'
 
 /** A source, the government it speaks for, and where it is named. */
 export interface Speaker {
@@ -18,4 +18,6 @@ export interface SourceContext {
   readonly article: Article
   readonly mentions: MentionIndex
   readonly candidates: readonly Candidate[]
+  /** Another sentence, by its index. */
+  readonly viewOf: (sentence: number) => SentenceView
 }

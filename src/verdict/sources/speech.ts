@@ -24,6 +24,23 @@ export const speech: readonly SpeechRule[] = [
   },
   {
     form,
+    id: 'speech.judge-rules',
+    about: 'A headline that ends with who rules: "Idaho in violation of the act, judge rules".',
+    source: 'headlines',
+    pattern: /(?<=\b(?:judge|court|panel|jury|examiner|arbitrator) )rules(?=\.?$)/g,
+    stance: 'finds',
+    effect: null,
+    examples: [
+      {
+        text: 'Topeka in violation of the Clean Water Act, judge rules',
+        finds: 'rules',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Topeka in violation of the Clean Water Act and of court rules on notice'],
+  },
+  {
+    form,
     id: 'speech.asserts',
     about: 'Says, tells, maintains, insists, argues, writes, commends: somebody states it.',
     source: 'news attribution',
@@ -39,6 +56,42 @@ export const speech: readonly SpeechRule[] = [
       },
     ],
     near_misses: ['Topeka complies with the Clean Water Act.'],
+  },
+  {
+    form,
+    id: 'speech.view',
+    about: 'By the count of somebody, in the view of somebody: whose view it is.',
+    source: 'news attribution',
+    pattern:
+      /(?:'s|s') (?:own )?(?:view|opinion|judgment|estimation|eyes|words|count|tally|reckoning|telling|estimate)(?! (?:of|on|that|in)\b)(?![\w-])/g,
+    stance: 'asserts',
+    effect: null,
+    examples: [
+      {
+        text: "By the auditor's count, Topeka violates the Clean Water Act.",
+        finds: "'s count",
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ["In the auditor's opinion on sewers, Topeka violates the Clean Water Act."],
+  },
+  {
+    form,
+    id: 'speech.sees-it',
+    about: 'As somebody sees it, to hear somebody tell it: whose view it is.',
+    source: 'news attribution',
+    pattern:
+      /\b(?:(?:as|the way) (?:[a-z.'-]+ ){1,5}(?:sees?|tells?|puts?)|to hear (?:[a-z.'-]+ ){1,5}tell) (?:it|things)(?![\w-])/g,
+    stance: 'asserts',
+    effect: null,
+    examples: [
+      {
+        text: 'As the mayor sees it, Topeka complies with the Clean Water Act.',
+        finds: 'As the mayor sees it',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The mayor sees it: Topeka complies with the Clean Water Act.'],
   },
   {
     form,

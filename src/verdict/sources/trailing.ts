@@ -1,4 +1,5 @@
 /** Attributions outside the words: ", the mayor said", ", said the mayor", "according to the EPA", the speaker of a quotation. */
+import { Shape } from '../../article/tokens.ts'
 import type { Quote } from '../../types.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
@@ -7,11 +8,14 @@ import { type Match, matchRules } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import { firstTokenAt, quoteAt, type SentenceView } from '../sentence-view.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
-import { FARTHEST, takesPhrase } from './layers.ts'
+import { subjectOfSentence } from './earlier-subject.ts'
+import { FARTHEST, isPassive } from './layers.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { ofOfficial } from './speaker-kinds.ts'
+import { isPersonName } from './speaker-names.ts'
 import { speakerBehind } from './speaker-phrase.ts'
+import { isViewOf, viewHolder } from './view-of.ts'
 
 /** What an attribution may lie beside. */
 export interface Outside {
@@ -35,8 +39,8 @@ export function trailing(
   const colon = quote ? null : headlineSpeaker(view, after, context)
   if (colon) return colon
   for (const match of speech) {
-    if (takesPhrase(view.words[match.from] as string)) {
-      const speaker = speakerBehind(view, match.to, context)
+    if (isViewOf(view, match)) {
+      const speaker = viewHolder(view, match, context)
       if (speaker) return { match, stance: alleging.test(speaker.source.name ?? '') ? 'alleges' : 'asserts', speaker }
       continue
     }
@@ -45,7 +49,7 @@ export function trailing(
       continue
     if (!quote && !ignoreMarks && quoteAt(view, match.start)) continue
     if (!quote && match.start - after > FARTHEST) break
-    if (isNoAttribution(view, match)) continue
+    if (isNoAttribution(view, match) || isPassive(view, match)) continue
     const speaker = speakerBeside(view, match, quote !== null, context)
     if (speaker) return { match, stance: match.row.stance, speaker }
   }
@@ -62,6 +66,8 @@ function isInserted(view: SentenceView, match: Match<SpeechRule>): boolean {
 /** "to say", "a saying": no attribution. */
 function isNoAttribution(view: SentenceView, match: Match<SpeechRule>): boolean {
   const before = view.words[match.from - 1] ?? ''
+  // "damage added to the backlog"
+  if (view.words[match.from] === 'added' && view.words[match.to] === 'to') return true
   return (
     /^(?:to|a|an|the|its|their|his|her|any|no|this|that|of|'s)$/.test(before) ||
     (/ing$/.test(view.words[match.from] as string) && !(isAuxiliary(before) || isAdverb(view, match.from - 1)))
@@ -88,12 +94,47 @@ function speakerBeside(
   if (behind) return behind
   if (open && before === '"') return null
   const start = verbGroupStart(view, match.from, 0)
+  const named = quoted ? null : namedBefore(view, start)
+  if (named) return named
   const phrase = phraseBefore(view, start, 0)
   if (!phrase) return null
   const edge = view.words[phrase.from - 1]
-  if (!quoted && edge !== ',' && edge !== '"' && edge !== '-') return null
+  if (!quoted && edge !== ',' && edge !== '"' && edge !== '-') return describedSpeaker(view, start, context)
   return readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
 }
+
+/** "does Keene, N.H., New Hampshire Attorney General Jo Roe wrote": behind the comma nothing but a title and a name. */
+function namedBefore(view: SentenceView, verb: number): Speaker | null {
+  const official = view.officials.find(({ mention }) => mention.end === view.ends[verb - 1])
+  if (!official) return null
+  let i = verb - 1
+  while (
+    i > 0 &&
+    (view.shapes[i] === Shape.title ||
+      view.shapes[i] === Shape.initial ||
+      /^(?:of|for|the|and|'s|\.|state|city|county)$/.test(view.words[i] as string))
+  )
+    i--
+  return view.words[i] === ',' ? ofOfficial(official.entity, official.entity.name, official.mention, null) : null
+}
+
+/** ", three groups that have fought the road for years said", ", a judge hired to look into it found": the noun that is described. */
+function describedSpeaker(view: SentenceView, verb: number, context: SourceContext): Speaker | null {
+  const comma = view.words.lastIndexOf(',', verb)
+  if (comma < 1 || verb - comma > LONGEST_DESCRIPTION) return null
+  for (let i = comma + 2; i < verb; i++) {
+    if (!describes.test(view.words[i] as string)) continue
+    const phrase = phraseBefore(view, i, comma + 1)
+    return phrase?.from === comma + 1 ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
+  }
+  return null
+}
+
+/** In tokens. */
+const LONGEST_DESCRIPTION = 24
+
+const describes =
+  /^(?:that|who|which|hired|appointed|retained|named|commissioned|brought|assigned|asked|charged|led|picked|chosen|paid|working|suing|representing|studying|reviewing|overseeing|familiar)$/
 
 /** "Jane Roe, director of the state health department, said": the official before the apposition that ends with the comma. */
 function beforeApposition(view: SentenceView, comma: number): Speaker | null {
@@ -164,11 +205,17 @@ function leadInSpeaker({ view, context }: AttributionInput, quote: Quote): Layer
     : null
 }
 
-/** 'Mayor Roe did not mince words. "We are out of compliance."': the one office-holder of the sentence before the quotation. */
+/** 'Mayor Roe did not mince words. "We are out of compliance."': the subject of the sentence before the quotation, or its one office-holder. */
 function introducedSpeaker({ neighbours, context }: AttributionInput, quote: Quote): Layer | null {
   const before = neighbours().find(({ start, end }) => start < quote.start && end <= quote.start + 1)
   if (!before || before.quotes.length > 0 || !/^\s*$/.test(context.article.text.slice(before.end, quote.start)))
     return null
+  const subject = subjectOfSentence(before)
+  if (subject) {
+    const speaker = readSpeaker(before, subject.from, subject.to, subject.head, context)
+    const isNamed = speaker?.source.kind === 'official' || isPersonName(before, subject.from, subject.to)
+    if (speaker && isNamed && !speaker.repeats) return { match: null, stance: 'asserts', speaker }
+  }
   const named = new Set(before.officials.map(({ entity }) => entity))
   const [official] = before.officials
   if (!official || named.size !== 1) return null

@@ -1,0 +1,42 @@
+/** "According to the EPA", "by the monitor's count", "as the mayor sees it": phrases that tell whose view it is. */
+import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { isVerbHere } from '../grammar/verb-group.ts'
+import type { Match } from '../matches.ts'
+import type { SpeechRule } from '../rule.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { readSpeaker } from './read-speaker.ts'
+import type { SourceContext, Speaker } from './speaker.ts'
+import { speakerBehind } from './speaker-phrase.ts'
+
+/** Is it such a phrase, and no verb with a subject? */
+export function isViewOf(view: SentenceView, { rule, from }: Match<SpeechRule>): boolean {
+  const word = view.words[from]
+  return rule === 'speech.view' || rule === 'speech.sees-it' || word === 'according' || word === 'in' || word === 'by'
+}
+
+/** Whose view it is; null if it is somebody's, but not given as the ground for what is said. */
+export function viewHolder(view: SentenceView, match: Match<SpeechRule>, context: SourceContext): Speaker | null {
+  if (match.rule === 'speech.view') return between(view, openingOf(view, match.from), match.from, context)
+  if (match.rule !== 'speech.sees-it') return speakerBehind(view, match.to, context)
+  // "the way", "to hear": two words before whoever sees it; the verb and its object stand last.
+  const opening = match.from + (/^(?:the|to)$/.test(view.words[match.from] as string) ? 1 : 0)
+  return between(view, opening, match.to - 2, context)
+}
+
+/** How many tokens before its possessive mark the name of somebody may begin. */
+const LONGEST_NAME = 8
+
+/** "by the monitor's count", ", in the city's view": the preposition; -1 if none opens the phrase. */
+function openingOf(view: SentenceView, mark: number): number {
+  for (let i = mark - 1; i >= Math.max(0, mark - LONGEST_NAME); i--) {
+    const word = view.words[i] as string
+    if (/^(?:in|by|from)$/.test(word)) return i
+    if (word === ',' || isVerbHere(view, i)) return -1
+  }
+  return -1
+}
+
+function between(view: SentenceView, opening: number, to: number, context: SourceContext): Speaker | null {
+  const phrase = opening < 0 ? null : phraseBefore(view, to, opening + 1)
+  return phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
+}
