@@ -132,6 +132,14 @@ table('a role whose holder is named elsewhere', [
     'A federal judge ruled that Tulsa violates the Clean Water Act. "It is plain," U.S. District Judge Nora Fisk wrote.',
     'Nora Fisk',
   ],
+  [
+    'A federal judge ruled that Tulsa violates the Clean Water Act. "It is a shame," County Judge Nora Fisk said.',
+    'A federal judge',
+  ],
+  [
+    'A state judge ruled that Tulsa violates the Clean Water Act. U.S. District Judge Nora Fisk had waited.',
+    'A state judge',
+  ],
   ['Mayor Lena Ortiz met Mayor Hal Brandt. Tulsa violates the Clean Water Act, the mayor said.', 'the mayor'],
 ])
 
@@ -140,6 +148,10 @@ table('behind the words', [
   ['Auditors went to Tulsa in May. They said Tulsa violates the Clean Water Act.', 'Auditors'],
   ['Inspectors spent a week in Tulsa. The city is violating the Clean Water Act, they said.', 'Inspectors'],
   ['Tulsa violates the Clean Water Act, and Moore was found in a flood plain.', 'article'],
+  [
+    'The air is clean again, state inspectors said Friday, two years after they found Tulsa in violation of the Clean Air Act.',
+    'state inspectors',
+  ],
   [
     'The EPA said Tulsa violates the Clean Water Act, but a lawyer for Tulsa said Tulsa does not.',
     'The EPA | a lawyer for Tulsa',

@@ -7,7 +7,7 @@ import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { federalIn } from '../judged/named-places.ts'
-import { privateNouns } from '../lexicon.ts'
+import { classNouns, privateNouns } from '../lexicon.ts'
 import { type OfficialLink, quoteAt, type SentenceView } from '../sentence-view.ts'
 import { correspondentOf } from './correspondents.ts'
 import { earlierSubject } from './earlier-subject.ts'
@@ -143,9 +143,25 @@ function subjectSpeaker(view: SentenceView, offset: number, context: SourceConte
     if (!phrase || (view.starts[phrase.from] as number) >= offset) return null
     if (quoteAt(view, view.starts[phrase.from] as number)) return null
     if (/^(?:it|they|he|she|we|i|you|that|this|there)$/.test(view.words[phrase.head] as string)) return null
+    // "The city's water is clean, regulators said, years after they found": water finds nothing.
+    if (!maySpeak(view, phrase.head)) continue
     return readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
   }
   return null
+}
+
+/** Is it a name, or a noun for people, a body, a place or a document? */
+function maySpeak(view: SentenceView, head: number): boolean {
+  const word = view.words[head] as string
+  return (
+    view.shapes[head] !== Shape.lower ||
+    unnamedHeads.test(word) ||
+    bodies.test(word) ||
+    courtly.test(word) ||
+    documents.test(word) ||
+    classNouns.has(word) ||
+    privateNouns.has(word)
+  )
 }
 
 /** "Auditors went to Reno. They found": the subject of a sentence before. */

@@ -1,4 +1,5 @@
 /** "the mayor", "the Sparks mayor", "a federal judge": the one office-holder of that title whom the article names. */
+import { unitedStates } from '../../rules/place/federal.ts'
 import type { Official, Span } from '../../types.ts'
 import type { OfficialLink, SentenceView } from '../sentence-view.ts'
 import { within } from '../sentence-view.ts'
@@ -38,8 +39,15 @@ export function roleHolder(
   const title = roles.find(([role]) => role.test(text))?.[1]
   if (!opening || !title) return null
   const holders = holdersOf(title, context)
+  const isFederal = text.includes(' federal ')
+  const isOfState = text.includes(' state ')
+  // A county judge of Texas is no federal judge, and hardly ever "the judge".
+  const ofCounty = text.includes(' county ')
   const fits = ({ entity }: OfficialLink) =>
-    place === null || entity.jurisdiction === null || entity.jurisdiction === place
+    (place === null || entity.jurisdiction === null || entity.jurisdiction === place) &&
+    (!isFederal || entity.jurisdiction === null || entity.jurisdiction === unitedStates) &&
+    (!isOfState || entity.jurisdiction !== unitedStates) &&
+    (ofCounty || !entity.titles.some((it) => /\bcounty judge\b/i.test(it.text)))
   if (/^an?$/.test(opening[1] as string)) {
     const last = context.article.sentences[Math.min(context.article.sentences.length - 1, view.index + AHEAD)] as Span
     return onlyOne(within(holders, ({ mention }) => mention, { start: span.end, end: last.end }).filter(fits))
