@@ -26,7 +26,7 @@ export const unnamedCodeRules: readonly CitationRule[] = [
       "New York's consolidated laws: Penal Law § 265.01, Section 50-a of the Civil Rights Law, N.Y. Public Officers Law § 87.",
     source: 'news of New York; The Bluebook, table 1',
     anchors: [' Law'],
-    sign: / Law,? ?(?:\d|§|[Tt]it|[Cc]h|c\.|[Aa]rt|[Ss]ec|[Ss]s?\.|SEC)|(?:§|ections?|ECTIONS?|ecs?\.|[Ss]s?\.) ?\d.{0,150} of .{0,60} Law/,
+    sign: / Law,? ?(?:\d|§|[Tt]it|[Cc]h|c\.|[Aa]rt|[Ss]ec|[Ss]s?\.|SEC)|(?:§|ections?|ECTIONS?|ecs?\.|[Ss]s?\.) ?\d/,
     pattern: new RegExp(
       String.raw`(?<![A-Za-z\d])(?:${SIGN} ?(?<list0>${STATE_LIST}) of (?:the )?)?(?:(?:N\.Y\.|New York(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) )?(?=[A-Z])(?<name>${NEW_YORK_LAWS}) Law${AFTER}${EDGE}`,
       'g',
