@@ -74,9 +74,19 @@ function isOwn(path: string): boolean {
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
     // Another user's process is alive too (EPERM).
     return (error as NodeJS.ErrnoException).code !== 'ESRCH'
+  }
+  return !isZombie(pid)
+}
+
+/** Dead, and only not yet asked for by whoever started it: "4711 (node) Z 1 ...". */
+function isZombie(pid: number): boolean {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    return /^[ZX]/.test(stat.slice(stat.lastIndexOf(')') + 2))
+  } catch {
+    return false
   }
 }

@@ -1,10 +1,11 @@
 /** What a run that was killed leaves beside its outputs is cleared away by the next one with the same outputs; nothing else is. */
-import type { ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { run, startCommand, temporaryFolder, write } from './run.ts'
+import { bin, run, startCommand, temporaryFolder, write } from './run.ts'
 
 const cwd = temporaryFolder()
 const drafts = (pid: number | undefined = undefined): readonly string[] =>
@@ -15,8 +16,7 @@ const outputs = ['-o', 'csv=out.csv', '-o', 'brat=out']
 async function begin(args: readonly string[]): Promise<ChildProcess & { readonly pid: number }> {
   const child = startCommand(['-', ...args], { cwd })
   child.stdin.write('{"text":"Ohio violates the Clean Air Act, a judge said."}\n')
-  for (let turn = 0; turn < 600 && drafts(child.pid).length < args.length / 2; turn++)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+  for (let turn = 0; turn < 600 && drafts(child.pid).length < args.length / 2; turn++) await setTimeout(50)
   return child as ChildProcess & { readonly pid: number }
 }
 
@@ -63,6 +63,22 @@ it.skipIf(!existsSync('/proc/self/ns/pid'))(
     await kill(living)
   },
 )
+
+it.skipIf(!existsSync('/proc/self/ns/pid'))('so do those of the dead whom nobody has asked for', async () => {
+  // The shell becomes another program, which does not wait for what the shell has started.
+  const script = 'exec 3<&0; "$0" "$@" - -o asked.csv <&3 & echo $!; exec sleep 60'
+  const parent = spawn('sh', ['-c', script, process.execPath, bin], { cwd })
+  const [line] = (await once(parent.stdout, 'data')) as [Buffer]
+  const pid = Number(line)
+  parent.stdin.write('{"text":"Ohio violates the Clean Air Act, a judge said."}\n')
+  for (let turn = 0; turn < 600 && drafts(pid).length < 1; turn++) await setTimeout(50)
+  process.kill(pid, 'SIGKILL')
+  while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'latin1'))) await setTimeout(10)
+  expect(drafts(pid)).toHaveLength(1)
+  expect(run(['-', '-o', 'asked.csv'], { cwd, input: 'Ohio.' })).toMatchObject({ stderr: '', status: 0 })
+  expect(drafts(pid)).toEqual([])
+  parent.kill()
+})
 
 it('an output may have the longest name that a file can have', () => {
   const name = `${'é'.repeat(125)}.csv`
