@@ -1,6 +1,6 @@
 /**
- * Runs a script of dist/ from the machine code's forerunner, bytecode, that the build kept for the Node at hand: to compile the
- * whole command anew takes longer than to read several articles. The only place that runs a script by other means than `import`;
+ * Runs a script of dist/ from the bytecode that the build kept for the Node at hand: to compile the whole command anew takes longer
+ * than to read an article. The only place that runs a script by other means than `import`;
  * it is given names from here, never from a user.
  */
 import { readFileSync } from 'node:fs'

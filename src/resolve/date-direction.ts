@@ -1,6 +1,7 @@
 /** Whether the words around a date look ahead or back. */
-import { lastWord, words } from '../rules/date/beside.ts'
+import { lastWord } from '../rules/date/beside.ts'
 import { namedThing } from '../rules/date/named-thing.ts'
+import { wordSet } from '../rules/word-set.ts'
 import type { Span } from '../types.ts'
 import { Sign, verbSigns } from './date-verb-signs.ts'
 
@@ -72,7 +73,7 @@ export function directionAround(folded: string, sentence: Span, span: Span): Dir
   return lastVerb(before) ?? follows ?? (isHeadlinePlan(before) || isScheduled(before) ? 'future' : null)
 }
 
-const opensTime = words('is are on m am pm noon midnight')
+const opensTime = wordSet('is are on m am pm noon midnight')
 
 /** "The vote is Monday", "the wake is from 5 to 8 p.m. on Friday". */
 const IS_ON =
@@ -91,7 +92,7 @@ const COMES_AFTER =
 /** Lines may be wrapped: a line break between words is a space. */
 const plainSpaces = (text: string): string => (text.includes('\n') ? text.replace(/\s{1,9}/g, ' ') : text)
 
-const opensDeadline = words('by through until till than before effective starting beginning on the')
+const opensDeadline = wordSet('by through until till than before effective starting beginning on the')
 
 /** "To reply by Friday" and "until Friday" look ahead, "changed her story by Friday" and "sales through March 15 fell" back. */
 function isDeadline(before: string, after: string): boolean {
@@ -117,7 +118,7 @@ const isAppointment = (before: string): boolean =>
       before,
     ))
 
-const opensAppointment = words('to until till through least for')
+const opensAppointment = wordSet('to until till through least for')
 
 /** "The race was postponed to Feb. 10", "extended the deadline through Dec. 31". */
 const MOVED_TO =

@@ -5,7 +5,7 @@
 import type { Word } from '../article/intern-word.ts'
 import type { Words } from '../article/words.ts'
 import { remember } from '../remember.ts'
-import { wordSet } from '../rules/person/word-set.ts'
+import { wordSet } from '../rules/word-set.ts'
 
 /** What begins with a word; one bit each. */
 export const BODY = 1

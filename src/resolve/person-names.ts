@@ -2,7 +2,7 @@
 
 import { remember } from '../remember.ts'
 import { joinedParticles, suffixes } from '../rules/person/names.ts'
-import { wordSet } from '../rules/person/word-set.ts'
+import { wordSet } from '../rules/word-set.ts'
 import type { Article, Span } from '../types.ts'
 
 const wholeNames = wordSet('joann jo ann ana jean john carl paul don')

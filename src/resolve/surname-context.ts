@@ -5,7 +5,7 @@ import { firstNames } from '../data/person-names.ts'
 import { joinedParticles, notNames } from '../rules/person/names.ts'
 import { attributes, qualifiers, titleWords } from '../rules/person/titles.ts'
 import { gapBefore } from '../rules/person/token-run.ts'
-import { wordSet } from '../rules/person/word-set.ts'
+import { wordSet } from '../rules/word-set.ts'
 import type { Person } from './people.ts'
 import { sameFirst } from './person-names.ts'
 

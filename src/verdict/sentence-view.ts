@@ -85,15 +85,21 @@ function outermost(links: readonly PlaceLink[]): readonly PlaceLink[] {
   })
 }
 
-/** The rows of a list sorted by start that lie inside a span. */
-export function within<T>(rows: readonly T[], spanOf: (row: T) => Span, span: Span): readonly T[] {
+/** How many rows of a list sorted by start begin before an offset. */
+export function countBefore<T>(rows: readonly T[], spanOf: (row: T) => Pick<Span, 'start'>, offset: number): number {
   let low = 0
   let high = rows.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (spanOf(rows[middle] as T).start < span.start) low = middle + 1
+    if (spanOf(rows[middle] as T).start < offset) low = middle + 1
     else high = middle
   }
+  return low
+}
+
+/** The rows of a list sorted by start that lie inside a span. */
+export function within<T>(rows: readonly T[], spanOf: (row: T) => Span, span: Span): readonly T[] {
+  const low = countBefore(rows, spanOf, span.start)
   let to = low
   while (to < rows.length && spanOf(rows[to] as T).start < span.end) to++
   return low === to ? NONE : rows.slice(low, to)

@@ -1,5 +1,7 @@
 /** Days with a month and a number, in every order that news uses. */
-import { type Beside, isDayNumber, isNumber, isShortYear, isYear, words as wordSet } from './beside.ts'
+
+import { wordSet } from '../word-set.ts'
+import { type Beside, isDayNumber, isNumber, isShortYear, isYear } from './beside.ts'
 import type { DateForm, DateRule } from './form.ts'
 import { apostropheYear, fullYear, isDay, monthNumber, ordinal, weekdayNumber, whichOf } from './lexicon.ts'
 import { namedThing } from './named-thing.ts'

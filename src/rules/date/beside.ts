@@ -2,6 +2,7 @@
  * The words beside a cue word. They tell most rules that there is nothing for them: "last week" is no "two weeks ago". Looking
  * words up costs next to nothing, while a pattern that is run but once has to be compiled: 1 to 3 ms for the longer ones.
  */
+import { wordSet } from '../word-set.ts'
 
 /** A cue word with the two words on either side, all in lower case with letters beyond ASCII as "z"; none: an empty string. */
 export interface Beside {
@@ -91,23 +92,23 @@ export function isYear(word: string): boolean {
   return true
 }
 
-const counts = words(
+const counts = wordSet(
   'a an one single two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen',
   'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen couple of half',
 )
-const tens = words('twenty thirty forty fifty sixty seventy eighty ninety')
+const tens = wordSet('twenty thirty forty fifty sixty seventy eighty ninety')
 
 /** Does a number end right before the cue word: "two weeks", "a couple of weeks", "twenty-odd years", "a year and a half"? */
 export const isCounted = ({ before, beforeThat }: Beside): boolean =>
   isNumber(before) || counts.has(before) || tens.has(beforeThat)
 
 /** Words between the two ends of a stretch. */
-export const joiners = words('to through until till and thru')
+export const joiners = wordSet('to through until till and thru')
 
 /** A day of the week, as the second end of a stretch. */
 export const isWeekday = (word: string): boolean => word.endsWith('day') && word.length > 5
 
-const months = words('jan feb mar apr may jun jul aug sep oct nov dec')
+const months = wordSet('jan feb mar apr may jun jul aug sep oct nov dec')
 
 /** Does the word begin like a month's name? */
 export const isMonth = (word: string): boolean => months.has(word.slice(0, 3))
@@ -127,8 +128,3 @@ export function lastWord(text: string): string {
 }
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-
-/** The words of some lines. @example words('last next', 'this').has('next') */
-export function words(...lines: readonly string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')))
-}

@@ -1,5 +1,7 @@
 /** Words counted from a date that the text has named before. */
-import { isCounted, words as wordSet } from './beside.ts'
+
+import { wordSet } from '../word-set.ts'
+import { isCounted } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { cardinal, unitOf } from './lexicon.ts'
 

@@ -1,5 +1,7 @@
 /** How long something lasts. */
-import { isCounted, words as wordSet } from './beside.ts'
+
+import { wordSet } from '../word-set.ts'
+import { isCounted } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { cardinal, durationValue, unitOf } from './lexicon.ts'
 

@@ -1,5 +1,5 @@
 /** Fiscal years, which for the federal government begin in October and for most states in July, and school years. */
-import { words as wordSet } from './beside.ts'
+import { wordSet } from '../word-set.ts'
 import type { DateRule } from './form.ts'
 import { fullYear, whichOf } from './lexicon.ts'
 

@@ -1,5 +1,7 @@
 /** Stretches told by their first and last day, month or year; what the first part leaves out is carried from the last. */
-import { isDayNumber, isMonth, isNumber, isWeekday, isYear, joiners, words as wordSet } from './beside.ts'
+
+import { wordSet } from '../word-set.ts'
+import { isDayNumber, isMonth, isNumber, isWeekday, isYear, joiners } from './beside.ts'
 import type { DateForm, DateRule } from './form.ts'
 import { fullYear, isDay, monthNumber, weekdayNumber } from './lexicon.ts'
 

@@ -2,12 +2,12 @@
  * What a date in front of a noun names: "the March 3 letter" is written, "a July 26 match" is to be played. Words are looked up:
  * as patterns the lists of nouns took 2 ms to compile for the first date of a run.
  */
-import { words } from './beside.ts'
+import { wordSet } from '../word-set.ts'
 
 /** The thing that a date names has happened or was made; it is an event of any time; or it is none. */
 export type NamedThing = 'done' | 'event' | null
 
-const done = words(
+const done = wordSet(
   'letter letters memo memos memorandum memorandums order orders ruling rulings decision decisions opinion opinions report reports',
   'email emails e-mail e-mails statement statements filing filings complaint complaints lawsuit lawsuits suit suits notice notices',
   'finding findings arrest arrests shooting shootings attack attacks raid raids fire fires crash incident incidents robbery robberies',
@@ -15,13 +15,13 @@ const done = words(
   'articles editorial editorials speech agreement agreements audit audits review reviews inspection inspections protest protests',
   'storm storms flood floods verdict verdicts conviction convictions indictment indictments injunction injunctions',
 )
-const events = words(
+const events = wordSet(
   'election elections primary primaries runoff runoffs referendum referendums vote votes ballot ballots hearing hearings trial trials',
   'meeting meetings session sessions deadline deadlines date dates match game games rally rallies conference conferences summit',
   'summits forum forums concert concerts show shows run runs race races ceremony ceremonies festival festivals fundraiser fundraisers',
   'opening openings launch debut debuts start sentencing arraignment arraignments',
 )
-const futures = words('contract contracts futures delivery deliveries')
+const futures = wordSet('contract contracts futures delivery deliveries')
 
 /** Reads the words right after a date; `article`: an article or possessive stands before it. */
 export function namedThing(after: string, article: boolean): NamedThing {

@@ -1,5 +1,7 @@
 /** Stretches without an end. A year after "since" keeps the value of the year: the words around it say the rest. */
-import { isYear, words as wordSet } from './beside.ts'
+
+import { wordSet } from '../word-set.ts'
+import { isYear } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { isDay, monthNumber } from './lexicon.ts'
 

@@ -1,5 +1,7 @@
 /** Months without a day, with or without a year, and years alone. */
-import { isNumber, isShortYear, isYear, lastWord, words as wordSet } from './beside.ts'
+
+import { wordSet } from '../word-set.ts'
+import { isNumber, isShortYear, isYear, lastWord } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { apostropheYear, cardinal, monthNumber, whichOf, yearWords } from './lexicon.ts'
 import { namedThing } from './named-thing.ts'

@@ -1,5 +1,7 @@
 /** Words counted from the reference day. */
-import { isCounted, words as wordSet } from './beside.ts'
+
+import { wordSet } from '../word-set.ts'
+import { isCounted } from './beside.ts'
 import type { DateForm, DateRule, Unit } from './form.ts'
 import { cardinal, unitOf, weekdayNumber } from './lexicon.ts'
 

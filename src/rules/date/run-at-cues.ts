@@ -6,7 +6,8 @@
 import { asWritten, type SearchText, searchText } from '../../article/search-text.ts'
 import type { Span } from '../../types.ts'
 import { type RuleMatch, settleOverlaps } from '../rule.ts'
-import { type Beside, besideOf, words } from './beside.ts'
+import { wordSet } from '../word-set.ts'
+import { type Beside, besideOf } from './beside.ts'
 import type { Cue, DateForm, DateRule } from './form.ts'
 
 /** How far before its cue word a match may start, in UTF-16 code units. */
@@ -165,7 +166,7 @@ function tryAt(starts: readonly number[], rule: DateRule, index: number, { read,
 }
 
 /** Words before a cue word that a form may begin with: most words of a sentence are none of these. */
-const openers = words(
+const openers = wordSet(
   'the a an this that these last past previous next coming latest most first second third fourth fifth sixth seventh eighth ninth',
   'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth final latter',
   'early earlier late later mid from between by about around circa to over nearly almost some roughly more less fewer at up just only',

@@ -1,5 +1,7 @@
 /** Seasons, quarters and halves of a year. */
-import { isCounted, isNumber, words as wordSet } from './beside.ts'
+
+import { wordSet } from '../word-set.ts'
+import { isCounted, isNumber } from './beside.ts'
 import type { DateForm, DateRule } from './form.ts'
 import { apostropheYear, cardinal, monthNumber, ordinal, unitOf, whichOf, yearWords } from './lexicon.ts'
 

@@ -1,5 +1,7 @@
 /** How often something happens. */
-import { isNumber, words as wordSet } from './beside.ts'
+
+import { wordSet } from '../word-set.ts'
+import { isNumber } from './beside.ts'
 import type { DateRule } from './form.ts'
 import { cardinal, durationValue, ordinal, unitOf } from './lexicon.ts'
 

@@ -1,5 +1,5 @@
 /** Days of the week, weeks and weekends. */
-import { words as wordSet } from './beside.ts'
+import { wordSet } from '../word-set.ts'
 import type { DateForm, DateRule } from './form.ts'
 import { isDay, monthNumber, ordinal, weekdayNumber, whichOf, yearWords } from './lexicon.ts'
 

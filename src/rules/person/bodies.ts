@@ -1,6 +1,7 @@
 /** Bodies that officials head or speak for, and bodies whose heads are no officials. */
+
+import { wordSet } from '../word-set.ts'
 import { lastWord, Phrases } from './phrases.ts'
-import { wordSet } from './word-set.ts'
 
 const phrases = (list: string, also?: (word: string, text: string, end: number) => number): Phrases =>
   new Phrases(

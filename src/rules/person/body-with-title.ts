@@ -1,10 +1,10 @@
 /** The body before a title, with the words of the title that are the body's as well: "Justice Department spokesman". */
 import type { Words } from '../../article/words.ts'
+import { wordSet } from '../word-set.ts'
 import { bodyNouns } from './bodies.ts'
 import { bodyBefore } from './read-body.ts'
 import type { TitleFound } from './read-title.ts'
 import type { TokenRun } from './token-run.ts'
-import { wordSet } from './word-set.ts'
 
 const placeNouns = wordSet('county city town village district police education elections')
 

@@ -1,10 +1,12 @@
 /** "The Honorable Jane Roe", with the title that a letter's address puts on the next line. */
+
+import { wordSet } from '../word-set.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAt } from './read-body.ts'
 import { behindDegrees, nameAt } from './read-name.ts'
 import { readTitle } from './read-title.ts'
 import { type Scan, spanOf } from './token-run.ts'
-import { ofFor, wordSet } from './word-set.ts'
+import { ofFor } from './word-set.ts'
 
 /** The words that this frame begins with. */
 export const honorifics = wordSet('Honorable Hon')

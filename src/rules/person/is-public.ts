@@ -1,11 +1,12 @@
 /** Is the office that a title names a public one here? */
 import { says } from '../../article/says.ts'
+import { wordSet } from '../word-set.ts'
 import { bodyNouns, privateBodies, privateWords, publicBodies, publicWords } from './bodies.ts'
 import { civicFields, fields } from './fields.ts'
 import { Phrases } from './phrases.ts'
 import type { TitleFound } from './read-title.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
-import { ofFor, soleOffices, wordSet } from './word-set.ts'
+import { ofFor, soleOffices } from './word-set.ts'
 
 const contests = wordSet(
   'contest show pageant talent fair dog horse cattle pie food celebrity guest competition line cookoff quilt barbecue pumpkin',

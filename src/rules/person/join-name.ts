@@ -1,11 +1,12 @@
 /** How a name is joined to the title behind it: by a comma, a verb, a verb of appointing, or nothing but a blank. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
+import { wordSet } from '../word-set.ts'
 import { tagBefore } from './party-state.ts'
 import { behindDegrees, looksPersonal, nameEndingAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import type { Scan, TokenRun } from './token-run.ts'
-import { articles, choices, ofFor, wordSet } from './word-set.ts'
+import { articles, choices, ofFor } from './word-set.ts'
 
 const innerMarks = wordSet("'s ' - & .")
 const intentions = wordSet('for to be')

@@ -1,7 +1,7 @@
 /** "The governor named Ann Poe budget director": who gives an office tells that it is a public one. */
 import type { Words } from '../../article/words.ts'
+import { wordSet } from '../word-set.ts'
 import type { Join } from './join-name.ts'
-import { wordSet } from './word-set.ts'
 
 const officials = wordSet(
   `gov governor mayor senate legislature council commissioners supervisors selectmen aldermen sheriff county city town

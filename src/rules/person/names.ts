@@ -1,5 +1,5 @@
 /** What a person's name looks like, and words that look like one and are not. */
-import { wordSet } from './word-set.ts'
+import { wordSet } from '../word-set.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 

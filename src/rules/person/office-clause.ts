@@ -1,6 +1,7 @@
 /** "Ana Ruiz, who chairs the county board": a clause tells the office, no title does. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
+import { wordSet } from '../word-set.ts'
 import { publicBodies, publicWords } from './bodies.ts'
 import { isPrivate, namesPlace } from './is-public.ts'
 import { tagBefore } from './party-state.ts'
@@ -9,7 +10,7 @@ import { bodyAt } from './read-body.ts'
 import { nameEndingAt } from './read-name.ts'
 import { officeVerbs } from './titles.ts'
 import { type Scan, spanOf, textOf } from './token-run.ts'
-import { articles, wordSet } from './word-set.ts'
+import { articles } from './word-set.ts'
 
 const sitting = wordSet('sits serves served sat')
 const adverbs = wordSet('also now currently previously once formerly had has long')

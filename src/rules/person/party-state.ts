@@ -2,10 +2,11 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { stateByCode, stateByName } from '../place/states.ts'
+import { wordSet } from '../word-set.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { nameEndingAt } from './read-name.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
-import { articles, wordSet } from './word-set.ts'
+import { articles } from './word-set.ts'
 
 const stateAbbreviations = wordSet(
   `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn

@@ -1,5 +1,6 @@
 /** Who is to lead a body: "picked Ann Poe to lead the FBI", "the president's choice to head the EPA, Bo Roe,". */
 import type { Words } from '../../article/words.ts'
+import { wordSet } from '../word-set.ts'
 import { publicBodies, publicWords } from './bodies.ts'
 import { isPrivate } from './is-public.ts'
 import { isOfficialBefore } from './named-by.ts'
@@ -7,7 +8,6 @@ import type { TitledPerson } from './person-mention.ts'
 import { bodyAt } from './read-body.ts'
 import { nameAt, nameEndingAt } from './read-name.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
-import { wordSet } from './word-set.ts'
 
 /** The verbs that this frame begins with. */
 export const leading = wordSet('lead head run oversee')

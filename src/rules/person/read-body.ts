@@ -2,10 +2,11 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { firstNames } from '../../data/person-names.ts'
+import { wordSet } from '../word-set.ts'
 import { bodyNouns } from './bodies.ts'
 import { fields } from './fields.ts'
 import { gapBefore, onOneLine, type TokenRun } from './token-run.ts'
-import { ands, determiners, ofFor, ofForOn, soleOffices, wordSet } from './word-set.ts'
+import { ands, determiners, ofFor, ofForOn, soleOffices } from './word-set.ts'
 
 const inBodyNames = wordSet('of for the on')
 const shortPlaces = wordSet('St Ft Mt')

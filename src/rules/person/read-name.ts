@@ -2,12 +2,13 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { firstNames, surnames } from '../../data/person-names.ts'
+import { wordSet } from '../word-set.ts'
 import { bodyNouns } from './bodies.ts'
 import { fields } from './fields.ts'
 import { alsoFirstNames, alsoSurnames, degrees, notNames, particles, suffixes } from './names.ts'
 import { titleWords } from './titles.ts'
 import { gapBefore, glued, onOneLine, type TokenRun } from './token-run.ts'
-import { juniors, wordSet } from './word-set.ts'
+import { juniors } from './word-set.ts'
 
 const noInitials = wordSet('U.S. D.C.')
 

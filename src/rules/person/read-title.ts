@@ -1,12 +1,13 @@
 /** Reads the title that ends at a token: its head, what belongs to it before the head, and how it is held. */
 import type { Words } from '../../article/words.ts'
+import { wordSet } from '../word-set.ts'
 import { bodyNouns } from './bodies.ts'
 import { fields } from './fields.ts'
 import { inList } from './read-body.ts'
 import { headOf, titleEnds } from './title-ends.ts'
 import { attributes, qualifiers, type TitleWord, titleModifiers, titleWords } from './titles.ts'
 import { onOneLine, type Scan, type TokenRun } from './token-run.ts'
-import { ands, ofFor, ofForOn, wordSet } from './word-set.ts'
+import { ands, ofFor, ofForOn } from './word-set.ts'
 
 const electWords = wordSet('nominee designee designate elect')
 const alsoVerbs = wordSet('fire house court')

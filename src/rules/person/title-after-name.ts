@@ -1,5 +1,6 @@
 import type { Words } from '../../article/words.ts'
 import type { Span } from '../../types.ts'
+import { wordSet } from '../word-set.ts'
 import { namesBody } from './bodies.ts'
 import { bodyWithTitle } from './body-with-title.ts'
 import { isPrivateBeside, isPublicAfter } from './is-public.ts'
@@ -10,7 +11,7 @@ import { bodyAfter, bodyAt, fieldBehind } from './read-body.ts'
 import { looksPersonal } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { gapBefore, type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
-import { ofFor, wordSet } from './word-set.ts'
+import { ofFor } from './word-set.ts'
 
 const closers = wordSet('and who but or in on at during since from for of to with until as when while whose')
 const verbsBehind = wordSet('said says told has had is was will would added wrote called did does')

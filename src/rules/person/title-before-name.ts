@@ -3,6 +3,7 @@ import { says } from '../../article/says.ts'
 import type { Words } from '../../article/words.ts'
 import { surnames } from '../../data/person-names.ts'
 import { stateByName } from '../place/states.ts'
+import { wordSet } from '../word-set.ts'
 import { bodyNouns, namesBody } from './bodies.ts'
 import { bodyWithTitle } from './body-with-title.ts'
 import { fields } from './fields.ts'
@@ -14,7 +15,7 @@ import { isFieldOnly, looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { titleWords } from './titles.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
-import { ofFor, ofFrom, wordSet } from './word-set.ts'
+import { ofFor, ofFrom } from './word-set.ts'
 
 const wanting = wordSet('candidate candidates hopeful hopefuls contender contenders running ran runs bid race')
 const headlineWords = wordSet('for and with from over after the')

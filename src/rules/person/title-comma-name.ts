@@ -2,6 +2,7 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { stateByAbbreviation, stateByName } from '../place/states.ts'
+import { wordSet } from '../word-set.ts'
 import { bodyNouns } from './bodies.ts'
 import { bodyWithTitle } from './body-with-title.ts'
 import { isPublicAfter } from './is-public.ts'
@@ -12,7 +13,7 @@ import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { type Scan, spanOf, type TokenRun } from './token-run.ts'
-import { determiners, ofFor, wordSet } from './word-set.ts'
+import { determiners, ofFor } from './word-set.ts'
 
 const parties = wordSet('republican democrat independent')
 const possessives = wordSet('his her')

@@ -1,11 +1,12 @@
 /** A plural title, a comma, the names: "Iowa's senators, Ann Poe and Bo Roe, voted yes", "Two council members, Ann Poe and Bo Roe,". */
+
+import { wordSet } from '../word-set.ts'
 import { isPublicAfter } from './is-public.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { type Scan, spanOf, type TokenRun } from './token-run.ts'
-import { wordSet } from './word-set.ts'
 
 const counts = wordSet("two three four five six both other the its 's '")
 const listLinks = wordSet(', and -')

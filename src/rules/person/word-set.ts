@@ -1,12 +1,5 @@
-/** Sets of words, written as one list. */
-
-/**
- * The words of a list. A look-up in it is several times quicker than a pattern of alternatives, and nothing is compiled at its
- * first use.
- *
- * @example wordSet('of for').has('of') // true
- */
-export const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** Sets of words that several readers of persons share. */
+import { wordSet } from '../word-set.ts'
 
 export const ofFor = wordSet('of for')
 export const ofForOn = wordSet('of for on')

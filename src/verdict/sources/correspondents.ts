@@ -1,5 +1,6 @@
 /** Who "we", "I" and "you" are where nobody is quoted: the parties of a letter, the author of a statement. */
 import type { Official, Span } from '../../types.ts'
+import { countBefore } from '../sentence-view.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { ofOfficial, unnamed } from './speaker-kinds.ts'
 
@@ -94,14 +95,7 @@ function once<Value>(find: () => Value): () => Value {
 /** The letter whose greeting is the last before an offset. */
 function letterAround(offset: number, context: SourceContext): Letter | null {
   const { letters } = correspondentsIn(context)
-  let low = 0
-  let high = letters.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((letters[middle] as Letter).start <= offset) low = middle + 1
-    else high = middle
-  }
-  return letters[low - 1] ?? null
+  return letters[countBefore(letters, (letter) => letter, offset + 1) - 1] ?? null
 }
 
 /** "Dear Administrator Roe:", "Dear Dr. Roe,": an office-holder, or the name above the greeting of somebody of no office that is known. */

@@ -2,7 +2,7 @@
 import { unitedStates } from '../../rules/place/federal.ts'
 import type { Official, Span } from '../../types.ts'
 import type { OfficialLink, SentenceView } from '../sentence-view.ts'
-import { within } from '../sentence-view.ts'
+import { countBefore, within } from '../sentence-view.ts'
 import type { SourceContext } from './speaker.ts'
 
 /** Roles in lower case, as they stand behind "the", and the titles of those who have them. */
@@ -52,7 +52,7 @@ export function roleHolder(
     const last = context.article.sentences[Math.min(context.article.sentences.length - 1, view.index + AHEAD)] as Span
     return onlyOne(within(holders, ({ mention }) => mention, { start: span.end, end: last.end }).filter(fits))
   }
-  const end = countUntil(holders, span.start)
+  const end = countBefore(holders, ({ mention }) => mention, span.start)
   const before = holders.slice(Math.max(0, end - MOST), end).filter(fits)
   const near = (context.article.sentences[Math.max(0, view.index - 2)] as Span).start
   return onlyOne(before) ?? onlyOne(before.filter(({ mention }) => mention.start >= near))
@@ -75,18 +75,6 @@ function holdersOf(title: RegExp, { mentions }: SourceContext): readonly Officia
   )
   found.set(title, holders)
   return holders
-}
-
-/** How many of them begin before an offset. */
-function countUntil(holders: readonly OfficialLink[], offset: number): number {
-  let low = 0
-  let high = holders.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((holders[middle] as OfficialLink).mention.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const onlyOne = (links: readonly OfficialLink[]): Official | null =>
