@@ -47,11 +47,12 @@ export async function bundleCommand(folder) {
 const inAscii = (code) =>
   code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** Writes what V8 makes of the command in reading articles, for the Node that runs the build; needs the whole folder. */
+/** Writes what V8 makes of the command in reading articles, alone and as a thread, for the Node that runs the build; needs the whole folder. */
 export async function keepCompiled(folder) {
   const maker = join(folder, 'keep-compiled.cjs')
   await build({ ...common, sourcemap: false, entryPoints: ['src/launch/keep-compiled.ts'], outfile: maker })
   const articles = fastGlob.sync('fixtures/*/article.*')
-  execFileSync(process.execPath, [maker, ...articles], { stdio: ['ignore', 'ignore', 'inherit'] })
+  for (const place of ['main', 'thread'])
+    execFileSync(process.execPath, [maker, place, ...articles], { stdio: ['ignore', 'ignore', 'inherit'] })
   rmSync(maker)
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { compile, keptName } from '../../src/launch/compiled-script.ts'
+import { tune, tuneForThreads } from '../../src/launch/tune.ts'
 import type { ArticleRecord } from '../../src/record.generated.ts'
 import { temporaryFolder } from '../cli/run.ts'
 
@@ -33,16 +34,19 @@ it('keeps the answers that are given without loading the command', () => {
   }
 })
 
-it('keeps what this Node compiled of the command, and that is used', () => {
+it('keeps what this Node compiled of the command, for itself and for threads, and that is used', () => {
   const command = join(root, 'dist/command.cjs')
-  expect(compile(command, readFileSync(keptName(command))).script.cachedDataRejected).toBe(false)
+  for (const start of [tune, tuneForThreads]) {
+    start()
+    expect(compile(command, readFileSync(keptName(command))).script.cachedDataRejected, start.name).toBe(false)
+  }
 })
 
 it('runs as well on a Node that it kept nothing for, also in threads', () => {
   const folder = temporaryFolder()
   for (const part of ['bin', 'dist']) cpSync(join(root, part), join(folder, part), { recursive: true })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  rmSync(keptName(join(folder, 'dist/command.cjs')))
+  for (const name of readdirSync(join(folder, 'dist'))) if (name.endsWith('.cache')) rmSync(join(folder, 'dist', name))
   const articles = ['wire-detainers', 'column-crlf'].map((name) => join(root, 'fixtures', name, 'article.txt'))
   const outputOf = (script: string, jobs: string) =>
     spawnSync(process.execPath, [script, '--jobs', jobs, ...articles], { encoding: 'utf8' }).stdout

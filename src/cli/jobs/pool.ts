@@ -1,5 +1,6 @@
 /** Texts read by worker threads, given out in the order in which they came in. */
 import { ExtractError, messages } from '../../errors.ts'
+import { tuneForThreads } from '../../launch/tune.ts'
 import type { ArticleRecord } from '../../record.generated.ts'
 import { boundAhead, packItems } from './batches.ts'
 import { mostAhead } from './limits.ts'
@@ -25,6 +26,7 @@ export async function* readInParallel(
   options: ReadingOptions,
 ): AsyncGenerator<Outcome> {
   const [{ Piscina }, { pMapIterable }] = await Promise.all([import('piscina'), import('p-map')])
+  tuneForThreads()
   const pool = new Piscina({
     filename: new URL('./worker.cjs', import.meta.url).href,
     name: 'readTexts',
