@@ -3,7 +3,9 @@
  * the text. Times are of this machine: the ratios are what to quote. `--short`: structure only, for checks.
  */
 import { spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import * as chrono from 'chrono-node'
 import Citation from 'citation'
 import nlp from 'compromise/three'
@@ -15,11 +17,12 @@ import { generateArticles } from './generate-articles.ts'
 const root = process.env.ROOT ?? new URL('../../', import.meta.url).pathname
 const isShort = process.argv.includes('--short')
 const ARTICLES = 50
-/** Rounds of text that are read before any is timed: by then V8 has compiled what it will. */
-const WARM_UPS = 10
+/** Rounds of text that are read before any is timed: V8 goes on compiling for the first two thousand articles. */
+const WARM_UPS = 40
 const ROUNDS = 5
 /** Characters of a common article. */
 const LENGTH = 4000
+const CHARS_FOR_THREADS = Number(process.env.BENCH_CHARS ?? 10_000_000)
 const DATE = '2017-11-17'
 /** What of ten times the text is still linear; machines are uneven, so that only twice as much fails. */
 const LINEAR = 11
@@ -97,6 +100,7 @@ if (!isShort) {
     `rounds of ${ARTICLES} articles of ${LENGTH} characters, warm, Node ${process.version}, CPU time of all threads\n${table}`,
   )
   startUp()
+  threads()
   if (process.argv.includes('--write')) {
     const path = `${root}README.md`
     const readme = readFileSync(path, 'utf8')
@@ -134,6 +138,27 @@ function startUp(): void {
     ['extract, three articles', [bin, ...some]],
   ] as const)
     console.log(`${name}: ${(cpu(args) / node).toFixed(2)} times the CPU of node -e 0`)
+}
+
+/** Wall time of one thread beside that of two, and of two commands that know nothing of each other: what this machine allows. */
+function threads(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'extract-bench-'))
+  const dump = join(folder, 'dump.ndjson')
+  const texts = generateArticles(CHARS_FOR_THREADS, 8)
+  writeFileSync(dump, texts.map((text) => `${JSON.stringify({ text })}\n`).join(''))
+  const wall = (command: string): number => {
+    const began = performance.now()
+    spawnSync('bash', ['-c', command, 'bash', process.execPath, `${root}bin/extract.js`, dump])
+    return performance.now() - began
+  }
+  const one = wall('"$@" --jobs 1 > /dev/null')
+  const two = wall('"$@" --jobs 2 > /dev/null')
+  const apart = wall('"$@" --jobs 1 --shard 1/2 > /dev/null & "$@" --jobs 1 --shard 2/2 > /dev/null; wait')
+  rmSync(folder, { recursive: true })
+  const times = (ms: number): string => (one / ms).toFixed(2)
+  console.log(
+    `${texts.length} articles in two threads: ${times(two)} times as fast as in one; in two processes ${times(apart)} times`,
+  )
 }
 
 // ---- structure ------------------------------------------------------------------------------------------------------------
