@@ -21,7 +21,7 @@ export async function openFailures(file: string | undefined, world: World): Prom
   let count = 0
   let sink: Sink | null = null
   if (file !== undefined) {
-    sink = await fileSink(file)
+    sink = fileSink(file)
     world.open.add(sink)
   }
   const close = (): void => {

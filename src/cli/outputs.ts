@@ -106,7 +106,7 @@ export async function openOutputs(flags: OutputFlags, targets: readonly Target[]
         continue
       }
       const formatter = await makeFormatter(format, { ...look, chalk: null })
-      const sink = await fileSink(path)
+      const sink = fileSink(path)
       world.open.add(sink)
       outputs.push({ formatter, sink })
     }

@@ -1,8 +1,20 @@
 /** Where results go: standard output, which may close, or a file, which is whole or not there. */
 import { once } from 'node:events'
-import { accessSync, chmodSync, constants, existsSync, realpathSync, renameSync, statSync } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFile,
+} from 'node:fs'
 import type { Writable } from 'node:stream'
+import { promisify } from 'node:util'
 import { ExtractError, messages } from '../errors.ts'
 import { type Draft, makeDraft } from './draft.ts'
 
@@ -70,8 +82,13 @@ export function patientSink(sink: Sink): Sink {
   }
 }
 
-/** A file: written beside its place under another name and moved there when it is whole. One that was there keeps its mode. */
-export async function fileSink(named: string): Promise<Sink> {
+const [writeAll, sync] = [promisify(writeFile), promisify(fsync)]
+
+/**
+ * A file: written beside its place under another name and moved there when it is whole. One that was there keeps its mode. Made
+ * without waiting for anything, so that a signal finds it not made or known to whoever cleans up.
+ */
+export function fileSink(named: string): Sink {
   // A link keeps pointing where it points; a pipe or device is no file and must not become one.
   const path = existsSync(named) ? realpathSync(named) : named
   const before = existsSync(path) ? statSync(path) : null
@@ -92,7 +109,7 @@ export async function fileSink(named: string): Promise<Sink> {
     }
   }
   let made: Draft
-  let file: FileHandle
+  let file: number
   try {
     made = makeDraft(path)
   } catch (error) {
@@ -100,7 +117,7 @@ export async function fileSink(named: string): Promise<Sink> {
   }
   const { path: draft, clean } = made
   try {
-    file = await open(draft, 'w')
+    file = openSync(draft, 'w')
   } catch (error) {
     clean()
     throw why(error)
@@ -108,15 +125,15 @@ export async function fileSink(named: string): Promise<Sink> {
   return {
     write: async (text) => {
       try {
-        await file.writeFile(text)
+        await writeAll(file, text)
       } catch (error) {
         throw why(error)
       }
     },
     finish: async () => {
       try {
-        await file.sync()
-        await file.close()
+        await sync(file)
+        closeSync(file)
         if (before) chmodSync(draft, before.mode & 0o7777)
         renameSync(draft, path)
       } catch (error) {
@@ -125,10 +142,8 @@ export async function fileSink(named: string): Promise<Sink> {
         clean()
       }
     },
-    abandon: () => {
-      file.close().catch(() => {})
-      clean()
-    },
+    // Not closed: what is being written would go to the next file of its number, and the process ends.
+    abandon: clean,
   }
 }
 

@@ -63,7 +63,7 @@ function refuse(flags: CheckFlags, world: World): void {
 
 /** Writes a changed file whole and returns the difference. */
 async function apply(change: TextChange, world: World): Promise<string> {
-  const sink = await fileSink(change.path)
+  const sink = fileSink(change.path)
   world.open.add(sink)
   try {
     await sink.write(change.after)
