@@ -14,6 +14,13 @@ import {
 import type { Subject, SubjectContext } from './subject.ts'
 
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
+
+/** Those that "states" or "city" may mean; any, where the word tells no kind. */
+function governmentsOf(head: string): (candidate: Candidate) => boolean {
+  const kinds = kindsFor(head)
+  return (candidate) => notFederal(candidate) && (kinds?.has(candidate.kind) ?? true)
+}
+
 const pluralNoun = /(?:ies|[^s]s)$/
 
 /** Reads a definite phrase by its head and first word. */
@@ -59,26 +66,13 @@ export function readDefinite(
 
 /** "two states", "several districts": counted, not named; a later sentence may name them. */
 export function readCounted(view: SentenceView, head: string, span: Span, context: SubjectContext): Subject {
-  const kinds = kindsFor(head)
-  const list = listIdentifiedLater(
-    context.article,
-    context.candidates,
-    view.index,
-    (candidate) => notFederal(candidate) && (kinds ? kinds.has(candidate.kind) : true),
-  )
+  const list = listIdentifiedLater(context.article, context.candidates, view.index, governmentsOf(head))
   return list.length > 0 ? standsFor(list, null, span) : { kind: 'generic' }
 }
 
 /** "neither city", "either county": the two that were named last. */
 export function readPair(view: SentenceView, head: string, span: Span, context: SubjectContext): Subject {
-  const kinds = kindsFor(head)
-  const list = nearestListBefore(
-    context.article,
-    context.candidates,
-    view.index,
-    span.start,
-    (candidate) => notFederal(candidate) && (kinds ? kinds.has(candidate.kind) : true),
-  )
+  const list = nearestListBefore(context.article, context.candidates, view.index, span.start, governmentsOf(head))
   return list.length === 2 ? standsFor(list, null, span) : { kind: 'generic' }
 }
 
