@@ -3,14 +3,19 @@ import type { OperatorRule } from '../rule.ts'
 
 const form = 'operator' as const
 
+/** Within some words of what stands before it: an infinitive of keeping or breaking. */
+const TO_KEEP = String.raw`(?= (?:[\w'.]+ ){0,6}to (?:\w+ly |be |get |come |bring |remain |stay |return ){0,2}(?:\w+ )?(?=[a-z])(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|in |into |respect|uphold|live up|violate|ignore|defy|flout|break|fulfill?|compliance|compliant|infringe|disregard))`
+
 export const directives: readonly OperatorRule[] = [
   {
     form,
     id: 'op.told-to',
     about: 'Ordered, asked, forced or allowed by another, or promised, to.',
     source: 'directive and commissive verbs',
-    pattern:
-      /\b(?:order(?:s|ed|ing)?|agree(?:s|d|ing|ment)?|vow(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|forc(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|direct(?:s|ed|ing)?|instruct(?:s|ed|ing)?|compel(?:s|led|ling)?|demand(?:s|ed|ing)?|warn(?:s|ed|ing)?(?= (?:\w+ ){0,4}not to)|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|encourag(?:e|es|ed|ing)|push(?:es|ed|ing)?|call(?:s|ed|ing)?(?: on| for)|given (?:\w+ ){1,4}|commit(?:s|ted)?|obligat(?:ed|ion)|propos(?:e|es|ed|ing|al)|expect(?:s|ed)?)(?= (?:[\w'.]+ ){0,6}to (?:\w+ly |be |get |come |bring |remain |stay |return ){0,2}(?:\w+ )?(?=[a-z])(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|in |into |respect|uphold|live up|violate|ignore|defy|flout|break|fulfill?|compliance|compliant|infringe|disregard))/g,
+    pattern: new RegExp(
+      String.raw`\b(?:order(?:s|ed|ing)?|agree(?:s|d|ing|ment)?|vow(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|forc(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|requir(?:e|es|ed|ing)|direct(?:s|ed|ing)?|instruct(?:s|ed|ing)?|compel(?:s|led|ling)?|demand(?:s|ed|ing)?|warn(?:s|ed|ing)?(?= (?:\w+ ){0,4}not to)|allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|encourag(?:e|es|ed|ing)|push(?:es|ed|ing)?|call(?:s|ed|ing)?(?: on| for)|given (?:\w+ ){1,4}|commit(?:s|ted)?|obligat(?:ed|ion)|propos(?:e|es|ed|ing|al)|expect(?:s|ed)?)${TO_KEEP}`,
+      'g',
+    ),
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -32,8 +37,10 @@ export const directives: readonly OperatorRule[] = [
     id: 'op.aims-to',
     about: 'Plans, tries, hopes, works to; efforts and steps to.',
     source: 'conative verbs and nouns',
-    pattern:
-      /\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|help(?:s|ed|ing)?|work(?:s|ed|ing)?|mov(?:e|es|ed|ing)|aim(?:s|ed)?|prepar(?:es?|ed|ing)|efforts?|steps?)(?= (?:[\w'.]+ ){0,6}to (?:\w+ly |be |get |come |bring |remain |stay |return ){0,2}(?:\w+ )?(?=[a-z])(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|in |into |respect|uphold|live up|violate|ignore|defy|flout|break|fulfill?|compliance|compliant|infringe|disregard))/g,
+    pattern: new RegExp(
+      String.raw`\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|help(?:s|ed|ing)?|work(?:s|ed|ing)?|mov(?:e|es|ed|ing)|aim(?:s|ed)?|prepar(?:es?|ed|ing)|efforts?|steps?)${TO_KEEP}`,
+      'g',
+    ),
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -50,8 +57,10 @@ export const directives: readonly OperatorRule[] = [
     id: 'op.room-to',
     about: 'Time, need, ability, a deadline to: what may come, not what is.',
     source: 'nouns and adjectives with an infinitive',
-    pattern:
-      /\b(?:deadlines?|time|need|able|designed|meant|days|weeks|months|years|enough|how|free)(?= (?:[\w'.]+ ){0,6}to (?:\w+ly |be |get |come |bring |remain |stay |return ){0,2}(?:\w+ )?(?=[a-z])(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|in |into |respect|uphold|live up|violate|ignore|defy|flout|break|fulfill?|compliance|compliant|infringe|disregard))/g,
+    pattern: new RegExp(
+      String.raw`\b(?:deadlines?|time|need|able|designed|meant|days|weeks|months|years|enough|how|free)${TO_KEEP}`,
+      'g',
+    ),
     effect: 'unreal',
     side: 'before',
     examples: [
