@@ -2,6 +2,7 @@
 import type { Word } from '../../article/intern-word.ts'
 import { Shape } from '../../article/tokens.ts'
 import type { Span } from '../../types.ts'
+import { nameAboveTitle } from './address-lines.ts'
 import { honorable, honorifics } from './honorable.ts'
 import { officeClause } from './office-clause.ts'
 import { longParties, parties, partyState } from './party-state.ts'
@@ -77,7 +78,7 @@ export function titled(scan: Scan, title: TitleFound): readonly TitledPerson[] {
   const before = titleBeforeName(scan, title)
   // "After the trip with Ann Poe, Senator Roe spoke": the title is Roe's.
   if (before.length > 0) return before
-  const person = titleAfterName(scan, title) ?? titleCommaName(scan, title)
+  const person = titleAfterName(scan, title) ?? nameAboveTitle(scan, title) ?? titleCommaName(scan, title)
   return person ? [person] : titlesCommaNames(scan, title)
 }
 

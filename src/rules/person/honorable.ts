@@ -1,12 +1,11 @@
 /** "The Honorable Jane Roe", with the title that a letter's address puts on the next line. */
 
 import { wordSet } from '../word-set.ts'
+import { around, officeLines } from './address-lines.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { bodyAt } from './read-body.ts'
 import { behindDegrees, nameAt } from './read-name.ts'
 import { readTitle } from './read-title.ts'
 import { type Scan, spanOf } from './token-run.ts'
-import { ofFor } from './word-set.ts'
 
 /** The words that this frame begins with. */
 export const honorifics = wordSet('Honorable Hon')
@@ -31,15 +30,13 @@ function addressed(scan: Scan, to: number): Omit<TitledPerson, 'rule' | 'name' |
   for (let k = at; k < at + FARTHEST && words.isCapital(k); k++) {
     const title = readTitle(scan, k)
     if (!title || title.lead > at) continue
-    const field = ofFor.has(words.lower(title.to)) ? bodyAt(words, title.to + 1) : null
-    const end = field?.to ?? title.to
-    const body = words.isCapital(end) ? bodyAt(words, end) : null
+    const { whole, body } = officeLines(scan, title)
     return {
-      title: spanOf(scan, { from: title.from, to: end }),
+      title: spanOf(scan, whole),
       qualifier: title.qualifier,
       head: title.head,
-      organization: body ? spanOf(scan, body) : field ? spanOf(scan, field) : null,
-      around: { start: words.start(title.from), end: words.end((body?.to ?? end) - 1) },
+      organization: body ? spanOf(scan, body) : null,
+      around: around(scan, title, whole, body),
     }
   }
   const at0 = words.end(to - 1)

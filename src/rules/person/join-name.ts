@@ -2,6 +2,7 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { wordSet } from '../word-set.ts'
+import { degrees } from './names.ts'
 import { tagBefore } from './party-state.ts'
 import { behindDegrees, looksPersonal, nameEndingAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
@@ -13,7 +14,6 @@ const intentions = wordSet('for to be')
 const clauseWords = wordSet(
   'who is was serves served as has been now also currently became then later once recently previously',
 )
-const degreeEnds = wordSet('. md phd jd esq cpa rn m.d. j.d.')
 const copulaParts = wordSet(
   'is was has had been be also now currently once then still who will serve serves served became remains',
 )
@@ -61,7 +61,7 @@ const verbs = wordSet(
 export function joinBefore(scan: Scan, title: TitleFound): Join | null {
   const { words } = scan
   let k = title.lead - 1
-  const doctor = degreed(words, title.lead)
+  const doctor = degreed(scan, title.lead)
   if (doctor)
     return { rule: 'title-after-name', name: doctor, between: { from: title.lead, to: title.lead }, nominee: false }
   let intended = 0
@@ -119,7 +119,7 @@ function apposition(scan: Scan, title: TitleFound, comma: number, after: number)
   if (words.shape(end - 1) === Shape.number && words.raw(end - 2) === ',') end -= 2
   const tag = tagBefore(words, end)
   if (tag !== null) end = tag
-  const name = nameEndingAt(words, end) ?? (behindDegrees(words, end) > end ? null : degreed(words, end))
+  const name = nameEndingAt(words, end) ?? (behindDegrees(words, end) > end ? null : degreed(scan, end))
   if (!name || !isPerson(scan, name)) return null
   let from = after
   while (clauseWords.has(words.lower(from)) && from < title.lead) from++
@@ -128,8 +128,8 @@ function apposition(scan: Scan, title: TitleFound, comma: number, after: number)
 }
 
 /** "Mark B. Roe, M.D., Ph.D., administrator": the name before the degrees that end at `end`. */
-function degreed(words: Words, end: number): TokenRun | null {
-  if (!degreeEnds.has(words.lower(end - 1))) return null
+export function degreed({ words }: Scan, end: number): TokenRun | null {
+  if (words.raw(end - 1) !== '.' && !degrees.test(words.lower(end - 1))) return null
   for (let k = end - 1; k > end - 12 && k > 0; k--) {
     const name = words.raw(k) === ',' && behindDegrees(words, k) >= end ? nameEndingAt(words, k) : null
     if (name) return name

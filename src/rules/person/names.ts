@@ -12,7 +12,8 @@ export const joinedParticles = wordSet('da de del della der di du la le van von 
 export const suffixes = words('jr sr ii iii iv')
 
 /** Behind a name: "Ann Poe, M.D.". */
-export const degrees = /^(?:m\.d\.?|md|ph\.d\.?|phd|j\.d\.?|jd|ed\.d\.?|esq|cpa|rn|dds|mph|dvm|pe|ph|ed)$/
+export const degrees =
+  /^(?:m\.d\.?|md|ph\.d\.?|phd|j\.d\.?|jd|ed\.d\.?|esq|cpa|rn|dds|m\.?p\.?[ah]\.?|mba|dvm|pe|ph|ed)$/
 
 /** Capitalised words that are no part of a name. */
 export const notNames = words(`

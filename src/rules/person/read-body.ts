@@ -121,7 +121,7 @@ export function bodyAt(words: Words, at: number): TokenRun | null {
   let k = at
   while (determiners.has(words.lower(k))) k++
   const from = k
-  while (k < words.count && k - from < MOST_TOKENS && words.joined(k - 1) && (k === from || !gapBefore(words, k))) {
+  while (k < words.count && k - from < MOST_TOKENS && (k === from || (words.joined(k - 1) && !gapBefore(words, k)))) {
     const lower = words.lower(k)
     if (words.isCapital(k) && !weekdays.has(words.raw(k))) k++
     else if ((lower === "'s" || lower === "'") && k > from) k++

@@ -101,6 +101,28 @@ export const personRules: readonly RuleDoc[] = [
     near_misses: ['An honorable Jane Roe agreed.'],
   },
   {
+    id: 'name-above-title',
+    about: 'A line with nothing but a name over one with a title, at the head or the foot of a letter.',
+    source: 'letters printed in releases',
+    examples: [
+      {
+        text: 'We await your answer.\n\nSincerely,\n\nJane Roe\nCommissioner\nOhio Department of Health',
+        finds: 'Jane Roe',
+        as: 'Jane Roe | Commissioner | ocd-division/country:us/state:oh',
+      },
+      {
+        text: 'Jane Roe, M.D.\nDirector of Compliance\nOhio Department of Health\n\nDear Dr. Roe:',
+        finds: 'Jane Roe',
+        as: 'Jane Roe | Director of Compliance | ocd-division/country:us/state:oh',
+      },
+    ],
+    near_misses: [
+      'We await your answer.\n\nSincerely,\n\nJane Roe\nDirector\nOhio Health Coalition',
+      'Her letter follows.\n\nDear sirs:\n\nJane Roe\n\nCommissioner\nOhio Department of Health',
+      'Her letter follows.\n\nDear sirs:\n\nOhio Health\nDirector of Compliance\nOhio Department of Health',
+    ],
+  },
+  {
     id: 'and-other-officials',
     about: '"Roe and other city officials": an official whose title is not told.',
     source: 'news prose',
