@@ -1,5 +1,6 @@
 /** Every citation rule, in one list. */
 
+import { actInitialsRules } from './act-initials.ts'
 import { numberedActRules } from './act-numbered.ts'
 import { actSectionRules } from './act-section.ts'
 import { ballotMeasureRules } from './ballot-measure.ts'
@@ -33,6 +34,7 @@ export const citationRules: readonly CitationRule[] = [
   ...ballotMeasureRules,
   ...numberedActRules,
   ...namedActRules,
+  ...actInitialsRules,
   ...namedAmendmentRules,
   ...actSectionRules,
   ...constitutionRules,
