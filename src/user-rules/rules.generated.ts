@@ -119,9 +119,20 @@ export interface OwnOperator {
   readonly words?: Words
   readonly pattern?: Pattern
   /**
-   * reverses: turns it round; hedges: makes it only possible; doubts: both; unreal: takes it out of fact; reviews: leaves it open; affirms: keeps an infinitive in fact; partial, share, whole: how far it holds; past: it was so.
+   * reverses: turns it round; hedges: makes it only possible; doubts: both; unreal: takes it out of fact; reviews: leaves it open; affirms: keeps an infinitive in fact; partial, share, whole, largely: how far it holds; past: it was so.
    */
-  readonly effect: 'reverses' | 'hedges' | 'doubts' | 'unreal' | 'reviews' | 'affirms' | 'partial' | 'share' | 'whole' | 'past'
+  readonly effect:
+    | 'reverses'
+    | 'hedges'
+    | 'doubts'
+    | 'unreal'
+    | 'reviews'
+    | 'affirms'
+    | 'partial'
+    | 'share'
+    | 'whole'
+    | 'largely'
+    | 'past'
   /**
    * On which side of the cue the words must stand; before, if not given.
    */

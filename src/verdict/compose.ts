@@ -65,6 +65,9 @@ export function compose(cue: CueRule, effects: readonly Effect[], denied = false
       case 'reviews':
         review = true
         break
+      case 'largely':
+        // "not in substantial compliance": not in compliance.
+        break
       case 'affirms':
         // The infinitive is told as fact, so nothing changes; what stands further out still counts.
         break

@@ -25,13 +25,24 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, citations: reado
   }
   if (frame === 'verb' && view.words[cue.to] === 'by') return normBefore(view, cue)
   if (frame === 'noun' && last === 'by') return normBehindAgent(view, cue, citations)
-  if (opens) return phraseAfter(view, cue.to, citations)
+  if (opens) {
+    const norm = phraseAfter(view, cue.to, citations)
+    return norm !== null && isMeeting(view, cue) ? { ...norm, legal: false } : norm
+  }
   if (frame === 'predicate') {
     const under = /^under$/.test(view.words[cue.to] ?? '') ? phraseAfter(view, cue.to + 1, citations) : null
     return under?.legal ? under : null
   }
   return null
 }
+
+/** "met in small groups to dodge the law": people met. */
+const isMeeting = (view: SentenceView, { rule, from, to }: Match<CueRule>): boolean =>
+  rule === 'cue.meet-standard' &&
+  /^(?:meets?|met|meeting)$/.test(view.words[from] as string) &&
+  /^(?:in|at|on|with|for|to|behind|about|over|by|as|when|after|before|without|outside|privately|secretly|again)$/.test(
+    view.words[to] ?? '',
+  )
 
 /** "compliance by Summit County with the consent decree" */
 function normBehindAgent(view: SentenceView, cue: Match<CueRule>, citations: readonly Citation[]): NormPhrase | null {

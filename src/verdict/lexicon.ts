@@ -68,7 +68,7 @@ export const normNouns = words(`
   law laws statute statutes act acts rule rules regulation regulations standard standards requirement requirements mandate mandates
   constitution amendment amendments clause code codes ordinance ordinances order orders decree decrees ruling rulings injunction
   injunctions settlement agreement agreements consent-decree subpoena subpoenas detainer detainers request requests provision provisions
-  guideline guidelines section sections title limit limits deadline deadlines obligation obligations duty duties responsibility
+  guideline guidelines section sections title chapter limit limits deadline deadlines obligation obligations duty duties responsibility
   responsibilities charter treaty treaties compact terms judgment mandate directive directives policy policies protections
   right rights protection process equality precedent procedure procedures warrant warrants permit permits condition conditions cap goals goal
   demand demands instructions instruction restrictions restriction ban moratorium criteria targets benchmarks benchmark timeline

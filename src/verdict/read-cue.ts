@@ -235,8 +235,10 @@ function hedgesOf(sentence: MatchedSentence, effects: readonly Effect[]): readon
     .reverse()
 }
 
+const degrees: ReadonlySet<Effect['effect']> = new Set(['partial', 'share', 'whole', 'largely'])
+
 function degreeOf(sentence: MatchedSentence, effects: readonly Effect[]): string | null {
-  const degree = effects.find(({ effect }) => effect === 'partial' || effect === 'share' || effect === 'whole')
+  const degree = effects.find(({ effect }) => degrees.has(effect))
   return degree ? wordsOf(sentence, degree.match) : null
 }
 

@@ -44,6 +44,8 @@ export type OperatorEffect =
   | 'share'
   /** Says that it is whole; under a reversal, that it is not: fully, all. */
   | 'whole'
+  /** Says that it holds in what matters: substantially. */
+  | 'largely'
   /** Puts it in the past. */
   | 'past'
 

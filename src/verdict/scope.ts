@@ -1,5 +1,6 @@
 /** Which operators act on a cue: those of its clause and of the clauses that reach into it, but for what only names somebody. */
 import type { Clause } from './grammar/clause.ts'
+import { isAdverb } from './grammar/verb-group.ts'
 import type { Judged } from './judged/judged.ts'
 import type { Match } from './matches.ts'
 import type { NormPhrase } from './norm.ts'
@@ -32,7 +33,7 @@ export function operatorsReaching(scope: Scope, operators: readonly Operator[]):
 }
 
 const saysHowFar = ({ row }: Operator): boolean =>
-  row.effect === 'partial' || row.effect === 'share' || row.effect === 'whole'
+  row.effect === 'partial' || row.effect === 'share' || row.effect === 'whole' || row.effect === 'largely'
 
 /** Behind the cue: "all of the decree", "nine of 14 provisions", "may, the agency said". */
 function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operator): boolean {
@@ -42,6 +43,7 @@ function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operato
   if (operator.rule === 'op.no-law') return operator.from === cue.to
   if (side === 'before') return false
   const within = norm !== null && operator.start < norm.end
+  if (effect === 'largely') return false
   if (effect === 'whole')
     return within && operator.from <= cue.to + 1 && /^(?:all|every|each)$/.test(view.words[operator.from] as string)
   // "by discharging partially treated sewage": something else is done in part.
@@ -59,26 +61,52 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   const { view, cue, clauses, own, reaching, judged } = scope
   const { side, effect } = operator.row
   if (side === 'after') return false
+  if (effect === 'unreal' && isPresupposed(view, cue)) return false
   const clause = clauseOf(clauses, operator)
   if (!reaching.includes(clause) && !describesNothing(scope, operator)) return false
   const { phrase, aside, joint } = judged
   if (aside && operator.from >= aside.from && operator.to <= aside.to) return false
-  if (phrase && operator.from >= phrase.from && operator.to <= phrase.to) return actsFromSubject(view, phrase, operator)
+  if (phrase && operator.from >= phrase.from && operator.to <= phrase.to)
+    return actsFromSubject(view, cue, phrase, operator)
   // "neither the city nor the county" is denied once.
   if (view.words[operator.from] === 'nor' && hasBefore(view, operators, operator, 'neither', 16)) return false
   if (operator.rule === 'op.to-purpose') {
     // "found by a judge to be in compliance", "failures by the county to comply": what governs the infinitive stands before.
     if (operator.from === joint || hasFailureBefore(view, operator, operators)) return false
   }
-  if (effect === 'whole') return clause === own && cue.from - operator.to <= 2
+  if (effect === 'whole' || effect === 'largely') return clause === own && cue.from - operator.to <= 2
   if (effect === 'partial' || effect === 'share') return clause === own && cue.from - operator.to <= 3
   return true
 }
 
 /** Inside the subject only "no", "neither" and "failures" act on what is said of it. */
-function actsFromSubject(view: SentenceView, phrase: { readonly from: number }, operator: Operator): boolean {
-  if (/^failures?$/.test(view.words[operator.from] as string)) return true
+function actsFromSubject(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  phrase: { readonly from: number },
+  operator: Operator,
+): boolean {
+  if (/^failures?$/.test(view.words[operator.from] as string)) return isInfinitiveBehind(view, operator.from, cue.from)
   return (operator.row.effect === 'reverses' && operator.from === phrase.from) || operator.row.effect === 'past'
+}
+
+/** "will pay $150,000 over its unlawful denial": whose breach it is stands before it, so that there was one, whatever comes of it. */
+function isPresupposed(view: SentenceView, cue: Match<CueRule>): boolean {
+  const { frame, polarity } = cue.row
+  if ((frame !== 'attribute' && frame !== 'noun') || polarity !== 'violates') return false
+  const before = view.words[isAdverb(view, cue.from - 1) ? cue.from - 2 : cue.from - 1] ?? ''
+  return /^(?:'s|its|their|his|her|our|your)$/.test(before)
+}
+
+/** "failures by the county to fully comply", not "its failure to publish the minutes violated the act". */
+function isInfinitiveBehind(view: SentenceView, noun: number, verb: number): boolean {
+  let i = verb - 1
+  while (
+    i > noun &&
+    (isAdverb(view, i) || /^(?:be|come|get|stay|remain|bring|keep|itself|them)$/.test(view.words[i] as string))
+  )
+    i--
+  return view.words[i] === 'to'
 }
 
 /** "nothing that we did violated the act": the negation is what the relative clause describes. */

@@ -14,6 +14,7 @@ export const effectWords: Readonly<Record<OperatorEffect, string>> = {
   partial: 'says that it holds in part',
   share: 'says that it holds of a part of the law only',
   whole: 'says that it holds wholly; a "not" further out would make that: in part',
+  largely: 'says that it holds in what matters; a "not" further out turns it round',
   past: 'says that it was so earlier',
 }
 

@@ -264,4 +264,24 @@ export const complyCues: readonly CueRule[] = [
     ],
     near_misses: ['Ohio pays legal fees.', 'Gambling is legal.'],
   },
+  {
+    form,
+    id: 'cue.acted-lawfully',
+    about: 'A government acts lawfully, legally, within the law or within its authority.',
+    source: 'court news',
+    anchors: [' lawfully', ' legally', ' constitutionally', ' within the law', ' authority', ' powers'],
+    pattern:
+      /\b(?:act(?:s|ed|ing)?|behav(?:es|ed|ing)|operat(?:es|ed|ing)) (?:lawfully|legally|constitutionally|within the law|within (?:its|their|his|her) (?:legal |statutory |constitutional )?(?:authority|powers))(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'predicate',
+    object: 'any',
+    examples: [
+      {
+        text: 'The judge ruled that Dayton, Ohio, acted lawfully when it closed the camp.',
+        finds: 'acted lawfully',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['Officers in Dayton, Ohio, must act lawfully.', 'A Dayton, Ohio, vendor acted legally.'],
+  },
 ]

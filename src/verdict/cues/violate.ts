@@ -1,5 +1,6 @@
 /** "violates", "in violation of", "out of compliance", "flouts", "unconstitutional": words for breaking a law. */
 import type { CueRule } from '../rule.ts'
+import { noncomplianceCues } from './noncompliance.ts'
 
 const form = 'cue' as const
 
@@ -160,50 +161,7 @@ export const violateCues: readonly CueRule[] = [
     ],
     near_misses: ['A Delaware bank was cleared of wrongdoing under the Bank Secrecy Act.'],
   },
-  {
-    form,
-    id: 'cue.out-of-compliance',
-    about: 'A government is out of compliance, noncompliant or not in attainment.',
-    source: 'grant letters, air-quality designations',
-    anchors: ['complian', 'attainment'],
-    pattern:
-      /\b(?:(?:fall(?:s|en)?|fell) (?:out|short) of (?:full )?compliance|(?:out|short) of (?:(?:operational|full|substantial|complete|total) )?compliance|in (?:\w+ )?non-?compliance|non-?compliant(?! (?:driver|patient|business|vehicle|product)s?)|(?:in )?(?:non-?attainment(?! (?:areas|status))(?: area)?|(?<=\bas )non-?attainment areas)|out of attainment)(?: with| of| for| under)?(?![\w-])/g,
-    polarity: 'violates',
-    frame: 'predicate',
-    object: 'any',
-    examples: [
-      {
-        text: 'Nevada is out of compliance with the Real ID Act.',
-        finds: 'out of compliance with',
-        as: 'non_compliant',
-      },
-      {
-        text: 'The EPA designated Walker County nonattainment for ozone.',
-        finds: 'nonattainment for',
-        as: 'non_compliant',
-      },
-    ],
-    near_misses: ['Jurisdictions out of compliance could lose money.', 'A Reno firm is noncompliant with tax law.'],
-  },
-  {
-    form,
-    id: 'cue.noncompliance-by',
-    about: "A government's noncompliance, as a noun: Ohio's noncompliance with the decree, noncompliance by Ohio.",
-    source: 'monitors and grant letters',
-    anchors: ['compliance'],
-    pattern: /\b(?<!\bin )(?<!\bin \w{1,16} )non-?compliance(?: with| by)(?![\w-])/g,
-    polarity: 'violates',
-    frame: 'noun',
-    object: 'legal',
-    examples: [
-      {
-        text: "The monitor documented Seattle's noncompliance with the consent decree.",
-        finds: 'noncompliance with',
-        as: 'non_compliant',
-      },
-    ],
-    near_misses: ['The agency sent Seattle a definition of noncompliance with the consent decree.'],
-  },
+  ...noncomplianceCues,
   {
     form,
     id: 'cue.violation-of',

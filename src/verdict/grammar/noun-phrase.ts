@@ -121,7 +121,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
         break
       if (isVerbHere(view, i - 1) && word !== 'by' && word !== 'in' && word !== 'of') break
       const joins =
-        /^(?:of|in|for|at|from|under|on|by|against|near|within|toward|over|across)$/.test(word) ||
+        /^(?:of|in|for|at|from|under|on|by|against|near|outside|within|without|toward|over|across)$/.test(word) ||
         (word === 'with' && /^(?:familiar|charged|entrusted|people|those|officials)$/.test(before))
       if (!joins) break
       if (view.shapes[i] !== Shape.lower && i === floor) break
@@ -236,6 +236,8 @@ function isPhraseStop(view: SentenceView, i: number): boolean {
     word !== 'of' &&
     word !== 'to' &&
     view.shapes[i] === Shape.lower &&
+    // "the county's continued failure"
+    !/^(?:'s|its|their|his|her|our|your|the|this)$/.test(view.words[i - 1] ?? '') &&
     /(?:ed|ing|es|s|found|known|said|ruled|put|told)$/.test(word) &&
     !nounLike.has(word)
   )

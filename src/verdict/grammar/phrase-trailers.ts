@@ -89,7 +89,7 @@ function asideAround(view: SentenceView, qualifier: number, floor: number): numb
   for (let i = qualifier - 1; i > floor && i > qualifier - 14; i--) {
     if (isVerbHere(view, i)) return -1
     if (view.words[i] !== ',') continue
-    return /^(?:an?|the|who|based|then|now|formerly)$/.test(view.words[i + 1] as string) ? i : -1
+    return /^(?:an?|the|who|based|then|now|formerly|in|near|outside)$/.test(view.words[i + 1] as string) ? i : -1
   }
   return -1
 }

@@ -56,6 +56,7 @@ export const nounLike = new Set([
   'notes',
   'shows',
   'hold',
+  'holds',
   'suspects',
   'stop',
   'put',
@@ -160,9 +161,17 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
   return i
 }
 
+const finite: ReadonlySet<string> = new Set(
+  'is are was were am do does did has have had will would can could may might must should'.split(' '),
+)
+
 /** "found" in "was found", "to" words and finite control verbs belong to the group; "found" in "found Ohio" never meets this. */
 function isInVerbGroup(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
+  const after = view.words[i + 1] ?? ''
+  // "the levee plan does not comply", "its budget plan violates the code"
+  if (finite.has(after) || (/^(?:plan|need|help|risk|start|stop)$/.test(word) && /(?:[^s]s|ed)$/.test(after)))
+    return false
   if (!judgingParticiples.has(word)) return true
   const before = view.words[i - 1]
   return (

@@ -14,7 +14,7 @@ const bases = `
   cross cut damage deal debate decide declare decline dedicate defeat defend defer delay delete deliver demand demolish demonstrate denounce deny deploy
   deport describe deserve designate destroy detain determine develop direct disagree discharge disclose discover discriminate discuss dismantle
   dismiss dispute distribute divert divide document donate double draft draw drink drive drop dump ease eat educate elect eliminate embrace emerge
-  emphasize employ enable enact encourage end endorse enforce enroll ensure enter equip erect establish estimate evacuate evaluate examine exceed exclude
+  emphasize employ enable enact encourage engage end endorse enforce enroll ensure enter equip erect establish estimate evacuate evaluate examine exceed exclude
   execute exempt exercise expand expect expel expire explain explore expose express extend face fail fall favor feature feel fight file fill find
   finish fire fit fix flood fly follow forbid force forget form free freeze fulfill fund gain gather generate get give go grant grow guarantee
   halt handle happen hear help hide hire hit hold host house hurt identify ignore illustrate impose improve include increase indicate influence inform
@@ -144,10 +144,17 @@ export function isVerbForm(view: SentenceView, i: number): boolean {
     return !entry.noun || opensObject(after) || namesAt(view, i + 1)
   }
   if (/^(?:to|will|would|can|could|may|might|must|should|shall|did|do|does|not|n't|'ll)$/.test(before)) return true
+  // "a firm that runs the jail": a noun in -s follows "those".
+  if (before === 'that' && entry.form === 's') return !entry.noun || opensObject(after) || namesAt(view, i + 1)
   if (opensNoun(before) || /(?:al|ic|ive|ous|ful|less|ing)$/.test(before)) return false
-  if (entry.form === 'base') return !entry.noun && /s$/.test(before) && before !== "'s"
+  if (entry.form === 'base') return !entry.noun && /(?:s|police|people|men)$/.test(before) && before !== "'s"
+  if (entry.noun && isModifier(before) && opensBareNoun(view.words[i - 2] ?? '')) return false
   return !entry.noun || opensObject(after) || namesAt(view, i + 1)
 }
+
+/** "a ban on gun permits for adults": a noun that one could count stands bare only as part of a compound. */
+const isModifier = remember((word) => /^[a-z]{3,}$/.test(word) && !/(?:s|ing|ion|ity|ment|ness)$/.test(word))
+const opensBareNoun = remember((word) => /^(?:on|of|for|against|over|about)$/.test(word))
 
 /** "Gwinnett County, Ga., shortchanged voters": behind a name a word in -ed that no list knows. */
 function isUnknownPast(view: SentenceView, i: number): boolean {

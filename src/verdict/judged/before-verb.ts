@@ -41,13 +41,20 @@ function isGerundSubject(view: SentenceView, clause: Clause, { subject }: Judged
   )
 }
 
-/** "has made a habit of ignoring", "did nothing illegal": whose habit it is, who did it, stands before the verb. */
+const habits: ReadonlySet<string> = new Set(
+  'habit practice history pattern record nothing anything something little'.split(' '),
+)
+
+/** "has made a habit of ignoring", "engages in a practice that violates", "did nothing illegal": whose habit it is, who did it, stands before the verb. */
 function doerOf(view: SentenceView, { from, head }: NounPhrase, clause: Clause): NounPhrase | null {
-  if (!/^(?:habit|practice|history|pattern|record|nothing|anything|something|little)$/.test(view.words[head] as string))
-    return null
-  if (!/^(?:do|does|did|done|doing|has|have|had|made|makes|making|shows?|showed)$/.test(view.words[from - 1] ?? ''))
-    return null
-  const start = verbGroupStart(view, from - 1, clause.from)
+  if (!view.words.slice(from, head + 1).some((word) => habits.has(word))) return null
+  const verb = view.words[from - 1] === 'in' ? from - 2 : from - 1
+  const does =
+    verb < from - 1
+      ? /^engag(?:e|es|ed|ing)$/
+      : /^(?:do|does|did|done|doing|has|have|had|made|makes|making|shows?|showed)$/
+  if (!does.test(view.words[verb] ?? '')) return null
+  const start = verbGroupStart(view, verb, clause.from)
   return start > clause.from ? phraseBefore(view, start, clause.from) : null
 }
 

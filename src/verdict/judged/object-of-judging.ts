@@ -3,6 +3,7 @@
  * a judge to be in compliance", "certified Iowa as compliant", "cleared of violations".
  */
 import { Shape } from '../../article/tokens.ts'
+import { remember } from '../../remember.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { behindQualifier } from '../grammar/qualifier.ts'
@@ -65,6 +66,13 @@ export function judgingVerbOver(view: SentenceView, cue: Match<CueRule>, clause:
   return null
 }
 
+/** "a string of violations": the "of" joins nothing to a verb. */
+const isAmount = remember((word) =>
+  /^(?:string|series|number|variety|range|pair|handful|pattern|litany|host|slew|spate|raft|dozens|scores|hundreds|thousands|years|decades)$/.test(
+    word,
+  ),
+)
+
 const joining: ReadonlySet<string> = new Set(['been', 'being', 'having', 'only', 'both', 'either', 'not'])
 
 /** The word before the cue's group that joins it to a verb: "of" in "of repeatedly violating", none before "in violation". */
@@ -72,7 +80,10 @@ function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { join
   const { frame } = cue.row
   let i = cue.from
   if (frame === 'noun') {
-    while (i > floor + 1 && !/^(?:of|for|with)$/.test(view.words[i - 1] as string)) {
+    while (
+      i > floor + 1 &&
+      (!/^(?:of|for|with)$/.test(view.words[i - 1] as string) || isAmount(view.words[i - 2] as string))
+    ) {
       if (cue.from - i > 8 || isVerbHere(view, i - 1) || view.words[i - 1] === ',' || view.words[i - 1] === 'by')
         return null
       i--

@@ -6,7 +6,7 @@ import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { phraseBehind } from './agent.ts'
-import { leftOf } from './before-verb.ts'
+import { leftOf, ofClause } from './before-verb.ts'
 import { type Judged, nobody } from './judged.ts'
 import { readSubject } from './read-subject.ts'
 import type { Subject, SubjectContext } from './subject.ts'
@@ -114,6 +114,27 @@ function isNounModifier(view: SentenceView, i: number): boolean {
 const lawLike =
   /^(?:laws?|statutes?|ordinances?|polic(?:y|ies)|rules?|regulations?|orders?|bans?|acts?|measures?|practices?|purges?|maps?|tax(?:es)?|fees?|budget|amendment|limits?|restrictions?|requirements?|searches|votes?|meetings?)$/
 
+const paysFor =
+  /^(?:pay|pays|paid|paying|owes?|owed|settl(?:e|es|ed|ing)|apologiz(?:e|es|ed|ing)|admit(?:s|ted|ting)?|acknowledg(?:e|es|ed|ing)|defend(?:s|ed|ing)?|end(?:s|ed|ing)?|stop(?:s|ped|ping)?|answer(?:s|ed|ing)?|continue[sd]?)$/
+
+/** "will pay the state $150,000 over its unlawful denial": who pays did it, whoever is paid. */
+function ownDeed(
+  view: SentenceView,
+  from: number,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): Judged | null {
+  const clause = clauses[own] as Clause
+  if (!/^(?:its|their)$/.test(view.words[from] as string)) return null
+  if (!view.words.slice(clause.from, from).some((word) => paysFor.test(word))) return null
+  const whole = ofClause(view, clauses, own, context)
+  return whole.subject.kind === 'government' && whole.phrase ? { ...whole, phrase: null } : null
+}
+
+/** "its unlawful denial": what somebody did, by the shape of the word. */
+const deed = /(?:al|ions?|ments?|ures?|ings?|ances?|ences?)$/
+
 /** Verbs of doing what the adjective condemns. */
 const acts =
   /^(?:engag(?:e|es|ed|ing)|commit(?:s|ted|ting)?|practic(?:e|es|ed|ing)|impos(?:e|es|ed|ing)|enforc(?:e|es|ed|ing)|us(?:es|ed|ing)|conduct(?:s|ed|ing)?|mak(?:es|ing)|made|adopt(?:s|ed|ing)?|enact(?:s|ed|ing)?|pass(?:es|ed|ing)?|maintain(?:s|ed|ing)?|carr(?:y|ies|ied) out)$/
@@ -171,9 +192,16 @@ export function ofAttribute(
     if (/^(?:for|by|against|over|from|with|to|about|under|in|and)$/.test(view.words[i] as string)) floor = i + 1
   const phrase = phraseBefore(view, to, floor)
   if (!phrase || phrase.to <= cue.from) return nobody
+  const paid = ownDeed(view, phrase.from, clauses, own, context)
+  if (paid) return paid
   const read = readSubject(view, phrase, context)
   // "this illegal contract": whose it is would have to be said, but for a law.
-  const told = read.kind !== 'government' || read.by !== 'reference' || lawLike.test(view.words[to - 1] as string)
+  const last = view.words[to - 1] as string
+  const told =
+    read.kind !== 'government' ||
+    read.by !== 'reference' ||
+    lawLike.test(last) ||
+    (/^(?:its|their)$/.test(view.words[phrase.from] as string) && deed.test(last))
   const subject: Subject = told ? read : { kind: 'unknown' }
   // "Hawaii engaged in impermissible discrimination": whose act it is stands before the verb.
   const before = view.words[phrase.from - 1] === 'in' ? phrase.from - 2 : phrase.from - 1

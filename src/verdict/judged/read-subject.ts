@@ -1,33 +1,18 @@
 /** Who is judged: the noun phrase before the cue, and whether it stands for a government. */
 import { Shape } from '../../article/tokens.ts'
 import { unitedStates } from '../../rules/place/federal.ts'
-import type { Span } from '../../types.ts'
 import { type NounPhrase, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { classNouns, definites, facilityNouns, governmentNouns, privateNouns } from '../lexicon.ts'
 import type { PlaceLink, SentenceView } from '../sentence-view.ts'
 import { kindsFor } from './antecedents.ts'
 import { isClassOfMany, readCounted, readDefinite, readPair } from './definites.ts'
 import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
+import { isNamedElsewhere, isOfState, onlySaysWhere } from './only-where.ts'
+import type { Reading } from './phrase-reading.ts'
 import { isPrivateHead } from './private.ts'
 import { readPronoun } from './pronouns.ts'
+import { numberedMeasure, publicHouse } from './public-things.ts'
 import type { Subject, SubjectContext } from './subject.ts'
-
-/** A phrase with what reading it needs again and again. */
-interface Reading {
-  readonly view: SentenceView
-  readonly phrase: NounPhrase
-  readonly context: SubjectContext
-  readonly span: Span
-  readonly words: readonly string[]
-  readonly head: string
-  readonly first: string
-  /** As written. */
-  readonly text: string
-  /** Places inside the phrase. */
-  readonly shown: readonly PlaceLink[]
-  /** Their ids, without those that only qualify or are taken out. */
-  readonly listed: readonly string[]
-}
 
 const bare = (word: string): string => (word.includes("'") ? word.replace(/'(?:re|ve|ll|d|m)$/, '') : word)
 const emphatic: ReadonlySet<string> = new Set(['both', 'all', 'each', 'themselves', 'itself'])
@@ -50,7 +35,13 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     listed: placesOfPhrase(view, shown, span),
   }
   return (
-    personal(reading) ?? privateHead(reading) ?? namedHead(reading) ?? governmentHead(reading) ?? otherHead(reading)
+    personal(reading) ??
+    publicHouse(reading) ??
+    numberedMeasure(reading) ??
+    privateHead(reading) ??
+    namedHead(reading) ??
+    governmentHead(reading) ??
+    otherHead(reading)
   )
 }
 
@@ -70,6 +61,10 @@ function personal({ view, phrase, words, head, first, text, span, context }: Rea
   if (only !== null && /^(?:it|they|them|he|she|this|that|these|those|both|which|who)$/.test(only))
     return readPronoun(view, only, span, context)
   if (!governmentNouns.has(head)) return null
+  // "Sheriff Roe said her deputies": hers is the office that she holds.
+  const holder = /^(?:his|her)$/.test(first) ? view.officials.findLast(({ mention }) => mention.end < span.start) : null
+  const office = holder?.entity.jurisdiction
+  if (office) return { kind: 'government', ids: [office], via: text, by: 'office', ...span }
   if (/^(?:our|my|we)$/.test(first)) return { kind: 'speaker', via: text, ...span }
   if (first === 'your') return { kind: 'addressee', via: classNouns.has(head) ? null : text, ...span }
   return null
@@ -117,6 +112,7 @@ function governmentHead(reading: Reading): Subject | null {
     classNouns.has(head) && listed.length > 0 && !/(?:official|agenc|department|school|police|sheriff)/.test(head)
       ? null
       : text
+  if (isNamedElsewhere(reading)) return { kind: 'unknown' }
   const many = isClassOfMany(head) && isOfState(reading)
   const somewhere = many || ((isClassOfMany(head) || head === 'schools') && listed.length > 0 && onlySaysWhere(reading))
   if (listed.length > 0 && !somewhere) return { kind: 'government', ids: listed, via, by: 'name', ...span }
@@ -145,25 +141,6 @@ function governmentHead(reading: Reading): Subject | null {
   if (definites.has(first) || (view.headline && classNouns.has(head) && phrase.to - phrase.from === 1))
     return readDefinite(view, head, first, span, text, context)
   return { kind: 'generic' }
-}
-
-/** "Texas counties": the state says which counties are spoken of; it is not judged for them. */
-function isOfState({ shown, head, view, phrase }: Reading): boolean {
-  const at = view.starts[phrase.head] as number
-  return (
-    /^(?:counties|cities|towns|villages|municipalities|districts|localities|communities|jurisdictions)$/.test(head) &&
-    shown.length > 0 &&
-    shown.every(({ mention, entity }) => entity.kind === 'state' && mention.end <= at && mention.end >= at - 1)
-  )
-}
-
-/** "cities in Ohio": the place is where they are, not one of them. */
-function onlySaysWhere({ view, phrase, shown }: Reading): boolean {
-  const headEnd = view.ends[phrase.head] as number
-  return (
-    shown.every(({ mention }) => mention.start >= headEnd) &&
-    /^(?:in|across|throughout|around|near|outside)$/.test(view.words[phrase.head + 1] ?? '')
-  )
 }
 
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|\d{1,3})$/

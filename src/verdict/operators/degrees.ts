@@ -61,8 +61,7 @@ export const degrees: readonly OperatorRule[] = [
     id: 'op.wholly',
     about: 'Fully, completely, all; under a reversal: not fully, not with all.',
     source: 'consent-decree monitors',
-    pattern:
-      /\b(?:full(?:y)?|complete(?:ly)?|entire(?:ly)?|whol(?:ly|e)|all|every|100 percent|substantial(?:ly)?|total(?:ly)?)(?![\w-])/g,
+    pattern: /\b(?:full(?:y)?|complete(?:ly)?|entire(?:ly)?|whol(?:ly|e)|all|every|100 percent|total(?:ly)?)(?![\w-])/g,
     effect: 'whole',
     side: 'either',
     examples: [
@@ -73,5 +72,27 @@ export const degrees: readonly OperatorRule[] = [
       },
     ],
     near_misses: ['Ferguson does not comply with the decree.'],
+  },
+  {
+    form,
+    id: 'op.substantially',
+    about: 'Substantially: it holds in what matters; under a reversal it does not.',
+    source: 'consent-decree monitors',
+    pattern: /\bsubstantial(?:ly)?(?![\w-])/g,
+    effect: 'largely',
+    side: 'before',
+    examples: [
+      {
+        text: 'Ferguson is in substantial compliance with the decree.',
+        finds: 'substantial',
+        as: 'compliant',
+      },
+      {
+        text: 'Ferguson does not substantially comply with the decree.',
+        finds: 'substantially',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['A substantial crowd heard that Ferguson complies with the decree.'],
   },
 ]

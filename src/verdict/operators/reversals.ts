@@ -50,7 +50,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'No evidence, no violations, nothing that violates, no indication that.',
     source: 'findings letters',
     pattern:
-      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason|hint)|nothing (?:suggests?|indicates?|shows?|proves?)|nothing|none of|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
+      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason|hint)|nothing (?:suggests?|indicates?|shows?|proves?)|nothing|none of|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
     effect: 'reverses',
     side: 'before',
     examples: [

@@ -1,0 +1,71 @@
+/** Cues that say that there is no compliance, as a state and as a noun. */
+import type { CueRule } from '../rule.ts'
+
+const form = 'cue' as const
+
+export const noncomplianceCues: readonly CueRule[] = [
+  {
+    form,
+    id: 'cue.out-of-compliance',
+    about: 'A government is out of compliance, noncompliant or not in attainment.',
+    source: 'grant letters, air-quality designations',
+    anchors: ['complian', 'attainment'],
+    pattern:
+      /\b(?:(?:fall(?:s|en)?|fell) (?:out|short) of (?:full )?compliance|(?:out|short) of (?:(?:operational|full|substantial|complete|total) )?compliance|in (?:\w+ )?non-?compliance|non-?compliant(?! (?:driver|patient|business|vehicle|product)s?)|(?:in )?(?:non-?attainment(?! (?:areas|status))(?: area)?|(?<=\bas )non-?attainment areas)|out of attainment)(?: with| of| for| under)?(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'predicate',
+    object: 'any',
+    examples: [
+      {
+        text: 'Nevada is out of compliance with the Real ID Act.',
+        finds: 'out of compliance with',
+        as: 'non_compliant',
+      },
+      {
+        text: 'The EPA designated Walker County nonattainment for ozone.',
+        finds: 'nonattainment for',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Jurisdictions out of compliance could lose money.', 'A Reno firm is noncompliant with tax law.'],
+  },
+  {
+    form,
+    id: 'cue.noncompliance-by',
+    about: "A government's noncompliance, as a noun: Ohio's noncompliance with the decree, noncompliance by Ohio.",
+    source: 'monitors and grant letters',
+    anchors: ['compliance'],
+    pattern: /\b(?<!\bin )(?<!\bin \w{1,16} )non-?compliance(?: with| by)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'noun',
+    object: 'legal',
+    examples: [
+      {
+        text: "The monitor documented Seattle's noncompliance with the consent decree.",
+        finds: 'noncompliance with',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['The agency sent Seattle a definition of noncompliance with the consent decree.'],
+  },
+  {
+    form,
+    id: 'cue.areas-of-noncompliance',
+    about: 'Areas, findings or instances of noncompliance that somebody found or that a government has.',
+    source: 'inspection reports',
+    anchors: ['compliance'],
+    pattern:
+      /\b(?:areas?|findings?|instances?|cases?|points?|items?|issues?|examples?|acts?|patterns?|years) of (?:\w+ )?non-?compliance(?: by)?(?! with\b)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'noun',
+    object: 'any',
+    examples: [
+      {
+        text: 'State inspectors found three areas of noncompliance at the Lea County, N.M., jail.',
+        finds: 'areas of noncompliance',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['The manual for Lea County, N.M., lists areas of noncompliance that inspectors look for.'],
+  },
+]

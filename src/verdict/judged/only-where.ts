@@ -1,0 +1,48 @@
+/** Places in a phrase that only say where its head is, and are not judged. */
+import { Shape } from '../../article/tokens.ts'
+import { definites } from '../lexicon.ts'
+import type { Reading } from './phrase-reading.ts'
+
+/** "Texas counties": the state says which counties are spoken of; it is not judged for them. */
+export function isOfState({ shown, head, view, phrase }: Reading): boolean {
+  const at = view.starts[phrase.head] as number
+  return (
+    /^(?:counties|cities|towns|villages|municipalities|districts|localities|communities|jurisdictions)$/.test(head) &&
+    shown.length > 0 &&
+    shown.every(({ mention, entity }) => entity.kind === 'state' && mention.end <= at && mention.end >= at - 1)
+  )
+}
+
+/** "cities in Ohio": the place is where they are, not one of them. */
+export function onlySaysWhere({ view, phrase, shown }: Reading): boolean {
+  const headEnd = view.ends[phrase.head] as number
+  return (
+    shown.every(({ mention }) => mention.start >= headEnd) &&
+    /^(?:in|across|throughout|around|near|outside)$/.test(
+      view.words[view.words[phrase.head + 1] === ',' ? phrase.head + 2 : phrase.head + 1] ?? '',
+    )
+  )
+}
+
+const ownNames: ReadonlySet<string> = new Set(
+  'college university academy institute nation tribe tribes band pueblo community rancheria district districts'.split(
+    ' ',
+  ),
+)
+const classWords: ReadonlySet<string> = new Set(
+  'school unified independent public high community water fire transit'.split(' '),
+)
+
+/** "Lakeland College in Ohio", "the Blue Mesa Band in Nevada": a body of a name of its own, of which the place only says where it is. */
+export function isNamedElsewhere(reading: Reading): boolean {
+  const { view, phrase, head } = reading
+  const named = definites.has(reading.first) ? phrase.from + 1 : phrase.from
+  return (
+    ownNames.has(head) &&
+    named < phrase.head &&
+    view.shapes[phrase.head] === Shape.title &&
+    view.shapes[named] === Shape.title &&
+    !classWords.has(view.words[named] as string) &&
+    onlySaysWhere(reading)
+  )
+}

@@ -1,0 +1,45 @@
+/** Things whose government the words tell by their kind, not by a name. */
+import { definites } from '../lexicon.ts'
+import type { PlaceLink } from '../sentence-view.ts'
+import { readDefinite } from './definites.ts'
+import type { Reading } from './phrase-reading.ts'
+import type { Subject } from './subject.ts'
+
+/** "the state hospital in Salem, Ore.": a house that would be private but for the word before it. */
+export function publicHouse({
+  view,
+  phrase,
+  head,
+  first,
+  shown,
+  listed,
+  span,
+  text,
+  context,
+}: Reading): Subject | null {
+  if (!/^(?:hospitals?|clinics?|homes?|nursery)$/.test(head)) return null
+  const owner = view.words[phrase.head - 1] ?? ''
+  if (!/^(?:state|county|city|town|village|borough|parish)$/.test(owner) || phrase.head === phrase.from) return null
+  const own = [...new Set(shown.filter(({ entity }) => entity.kind === owner).map(({ entity }) => entity.id))]
+  if (own.length > 0) return { kind: 'government', ids: own, via: text, by: 'owner', ...span }
+  if (listed.length > 0 && owner !== 'state')
+    return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
+  return definites.has(first) ? readDefinite(view, owner, first, span, text, context) : null
+}
+
+const numbered =
+  /^(?:(?:House|Senate|Assembly|Legislative) (?:Bill|File|Joint Resolution)|[HS]\.?B\.?|A\.?B\.?|Proposition|Prop\.|Measure|Initiative|Referendum|Ballot Measure) \d{1,4}\b/
+
+/** "Senate Bill 4 of Texas", "Measure 114": the state's that the sentence names, or the only one of which the article speaks. */
+export function numberedMeasure({ view, shown, span, text, context }: Reading): Subject | null {
+  if (!numbered.test(text)) return null
+  const named = [shown, view.places].map((links) => statesOf(links.filter(({ entity }) => entity.kind === 'state')))
+  const ids = [...named, statesOf(context.mentions.places)].find((states) => states.length === 1)
+  return ids === undefined ? null : { kind: 'government', ids, via: text, by: 'owner', ...span }
+}
+
+/** The states in which the places lie, each once. */
+const statesOf = (links: readonly PlaceLink[]): readonly string[] =>
+  [...new Set(links.flatMap(({ entity }) => entity.state ?? []))].map(
+    (code) => `ocd-division/country:us/state:${code.toLowerCase()}`,
+  )
