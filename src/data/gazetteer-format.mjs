@@ -24,7 +24,7 @@ export function placeKey(name) {
   if (/^[a-z]{4,}$/.test(lower)) return lower
   return lower
     .normalize('NFD')
-    .replace(/[\u0300-\u036f.'\u2019]/g, '')
+    .replace(/[\u0300-\u036f.'\u2019()]/g, '')
     .replace(/[\s-]+/g, ' ')
     .replace(/^(st|ste|mt|ft) /, (_, word) => `${{ st: 'saint', ste: 'sainte', mt: 'mount', ft: 'fort' }[word]} `)
     .replace(/^(de|du|la|le|mc|o) (?=\S)/, '$1')

@@ -42,7 +42,20 @@ it.each([
   ['Navajo Nation', 'tribe:navajo_nation'],
   ['Choctaw Nation', 'tribe:choctaw_nation_of_oklahoma'],
   ['North Druid Hills', 'census:1356168'],
+  // Names that news gives to tribes.
+  ['Osage Nation', 'tribe:osage_tribe'],
+  ['Lummi Nation', 'tribe:lummi_tribe'],
+  ['Confederated Tribes of Warm Springs', 'tribe:confederated_tribes_of_warm_springs'],
+  ['Colville Tribes', 'tribe:confederated_tribes_of_colville'],
+  ['Acoma Pueblo', 'tribe:pueblo_of_acoma'],
+  ['White Earth Nation', 'tribe:white_earth_nation'],
+  ['Muscogee (Creek) Nation', 'tribe:muscogee_(creek)_nation'],
 ])('knows %s', (name, id) => expect(ids(name)).toContain(id))
+
+it('hides no county behind a city that is one', () => {
+  expect(ids('Webster County')).toEqual([])
+  expect(ids('Webster')).toContain('/state:ne/county:webster')
+})
 
 it('says which words open a name', () => {
   expect(opensPlaceName('new')).toBe(true)

@@ -205,6 +205,9 @@ class CandidateFinder {
     if (words.isCapital(next) || raw === '-' || connectors.has(words.lower(next))) return true
     // "Prince George's", "Land O' Lakes", "Coeur d'Alene"
     if (raw === "'" || raw === "'s") return words.isCapital(next + 1)
+    // "Muscogee (Creek) Nation"
+    if (raw === '(') return words.isCapital(next + 1) && words.raw(next + 2) === ')'
+    if (raw === ')') return words.raw(i - 1) === '('
     return isElided(raw) || (raw === '.' && shortSaints.has(words.raw(i)))
   }
 
