@@ -41,10 +41,14 @@ export function kindsFor(noun: string): ReadonlySet<string> | null {
   return null
 }
 
+/** "a federal judge in Spokane": where a court sits is nobody that is spoken of. */
+const bench = /\b(?:judges?|justices?|courts?|jury|jurors|panel|magistrate|courtroom) in $/
+
 /** All governments that the article names, in reading order; the country only through its bodies. */
 export function listCandidates(article: Article, mentions: MentionIndex): readonly Candidate[] {
   const places = mentions.places
     .filter(({ mention, entity }) => mention.as !== 'qualifier' && entity.kind !== 'country')
+    .filter(({ mention }) => !bench.test(article.folded.slice(Math.max(0, mention.start - 24), mention.start)))
     .map(({ mention, entity }: PlaceLink) => ({
       start: mention.start,
       end: mention.end,

@@ -23,7 +23,8 @@ export function placesOfPhrase(view: SentenceView, shown: readonly PlaceLink[], 
       mention.start < limit &&
       entity.kind !== 'country' &&
       (mention.as !== 'qualifier' || isListed(shown, i)) &&
-      !saysWhere(view, shown, i),
+      !saysWhere(view, shown, i) &&
+      !qualifiesUnknown(view, shown, i),
   )
   return [...new Set(named.map(({ entity }) => entity.id))]
 }
@@ -36,6 +37,19 @@ function saysWhere(view: SentenceView, shown: readonly PlaceLink[], i: number): 
     /(?<!\b(?:and|or|both)) (?:in|near|outside|based in) (?:the state of |northern |southern |eastern |western |central )?$/i.test(
       view.text.slice(0, mention.start - view.start),
     )
+  )
+}
+
+/** "the select board in Harlow, Maine": the state of a place that nobody has listed. */
+function qualifiesUnknown(view: SentenceView, shown: readonly PlaceLink[], i: number): boolean {
+  const { mention, entity } = shown[i] as PlaceLink
+  if (entity.kind !== 'state') return false
+  const before = view.text.slice(0, mention.start - view.start)
+  return (
+    view.text[mention.end - view.start] === ',' &&
+    /[A-ZÀ-Þ][A-Za-zÀ-ɏ.'-]+, $/u.test(before) &&
+    !view.places.some((other) => other.mention.end === mention.start - 2) &&
+    !view.dates.some((date) => date.end === mention.start - 2)
   )
 }
 
