@@ -11,6 +11,7 @@ import { readAddressee } from './judged/addressee.ts'
 import { findJudged } from './judged/find-judged.ts'
 import type { Judged } from './judged/judged.ts'
 import type { SubjectContext } from './judged/subject.ts'
+import { thingOfSpeaker } from './judged/thing-of-speaker.ts'
 import { classNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import type { NormPhrase } from './norm.ts'
@@ -37,6 +38,8 @@ export interface MatchedSentence {
   readonly answer: () => Answer | null
   /** The other sentences of the block and the ones next to it, nearest first. */
   readonly neighbours: () => readonly SentenceView[]
+  /** Whom the verdicts of the sentences shortly before judge. */
+  readonly lately: readonly string[]
 }
 
 /** Reads one cue. */
@@ -69,7 +72,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (demandBefore(sentence)) return drop('irrealis', trace)
   if (isQuestion(view) && !answer) return drop('question', trace)
   if (composed.dropped) return drop(composed.dropped, trace)
-  const { subject } = judged
+  const subject = thingOfSpeaker(view, judged, attribution.place, sentence.lately) ?? judged.subject
   if (subject.kind === 'private') return drop('private-subject')
   if (subject.kind === 'generic') return drop('generic')
   if (subject.kind === 'unknown') return drop('no-jurisdiction')

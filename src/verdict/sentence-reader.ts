@@ -22,12 +22,17 @@ export const LONGEST_SENTENCE = 2000
 /** How many sentences behind one may echo it: "Reno does. Elko does not." */
 const ECHOES = 3
 
+/** How many sentences back a verdict still tells whose things are spoken of. */
+const LATELY = 2
+
 export class SentenceReader {
   private readonly scan: RuleScan
   private readonly words: Words
   /** First token of the sentence searched last: the next one is most often behind it. */
   private token = 0
   private shared: SubjectContext | null = null
+  /** The sentence that was last found to hold verdicts, and whom they judge. */
+  private last: { readonly index: number; readonly judged: readonly string[] } = { index: -1, judged: [] }
 
   /** `prefilter`: false runs every rule over every sentence, with the same result. */
   constructor(
@@ -51,6 +56,7 @@ export class SentenceReader {
     const sentence = new ReadSentence(context, view, rules, this.scan, subjects, {
       answer: () => this.answerTo(view),
       neighbours: () => this.neighbours(view),
+      lately: index - this.last.index <= LATELY ? this.last.judged : [],
     })
     const cues = found.map((cue) => readCue(sentence, cue))
     const kept = shareNorms(mergeRepeats(verdictsOf(cues)), (verdict) =>
@@ -59,6 +65,7 @@ export class SentenceReader {
           /^(?:it|them)$/.test(view.words[cue.to] ?? '') && verdict.trace.some(({ start }) => start === cue.start),
       ),
     )
+    if (kept.length > 0) this.last = { index, judged: kept.flatMap(({ jurisdictions }) => jurisdictions) }
     return { index, cues, kept, echoes: this.echoesOf(view, kept) }
   }
 
@@ -165,6 +172,7 @@ class ReadSentence implements MatchedSentence {
   private ownSpeech: readonly Match<SpeechRule>[] | null = null
   readonly answer: MatchedSentence['answer']
   readonly neighbours: MatchedSentence['neighbours']
+  readonly lately: MatchedSentence['lately']
 
   constructor(
     readonly context: VerdictContext,
@@ -172,10 +180,11 @@ class ReadSentence implements MatchedSentence {
     private readonly rules: CalledRules,
     private readonly scan: RuleScan,
     readonly subjects: SubjectContext,
-    around: Pick<MatchedSentence, 'answer' | 'neighbours'>,
+    around: Pick<MatchedSentence, 'answer' | 'neighbours' | 'lately'>,
   ) {
     this.answer = around.answer
     this.neighbours = around.neighbours
+    this.lately = around.lately
   }
 
   get clauses(): readonly Clause[] {

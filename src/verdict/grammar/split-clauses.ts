@@ -49,6 +49,16 @@ export function splitClauses(view: SentenceView): readonly Clause[] {
 const isInstance = (word: string | undefined): boolean =>
   /^(?:instances?|cases?|examples?|ways?|areas?|occasions?|respects?|situations?)$/.test(word ?? '')
 
+const measures =
+  /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|few|several|couple|of|more|less|than|just|only|nearly|almost|about|some|barely|shortly|soon|immediately|right|long|even|ever|half|minutes?|hours?|days?|weeks?|months?|years?|decades?|generation)$/
+
+/** "Eight weeks after", "Shortly before": nothing but how long stands before the word that opens the clause. */
+function isMeasure(view: SentenceView, from: number, to: number): boolean {
+  if (to <= from || to - from > 5) return false
+  for (let i = from; i < to; i++) if (!measures.test(view.words[i] as string)) return false
+  return true
+}
+
 /** How the clause goes on for which an opening "If ...," or "Except for ...," has made room. */
 interface Awaited {
   readonly link: ClauseLink
@@ -93,10 +103,11 @@ class ClauseSplitter {
 
   /** Opens an adverbial clause; one that stands first makes the clause it precedes wait. */
   private openAdverbial(i: number, word: string): void {
-    if (i === this.from || (i === this.from + 1 && /^["',]$/.test(this.view.words[i - 1] ?? ''))) {
+    const measured = isMeasure(this.view, this.from, i)
+    if (i === this.from || measured || (i === this.from + 1 && /^["',]$/.test(this.view.words[i - 1] ?? ''))) {
       this.awaited = { link: this.link, opener: this.opener, parent: this.parent }
       const { parent } = this
-      this.open(this.from, 'adverbial', word, i, parent)
+      this.open(this.from, 'adverbial', word, measured ? this.from : i, parent)
       return
     }
     this.open(i, 'adverbial', word, i)
