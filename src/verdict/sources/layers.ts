@@ -3,13 +3,13 @@ import type { Quote } from '../../types.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { isAdverb, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { documentNouns } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
-import { documents } from './speaker-document.ts'
 import { clauseSpeaker, speakerBefore, speakerBehind } from './speaker-phrase.ts'
 import { isViewOf } from './view-of.ts'
 
@@ -209,7 +209,7 @@ function subjectOf(
   for (let guard = 0; guard < 8; guard++) {
     const clause = clauses[at] as Clause
     const speaker = speakerBefore(view, verbGroupStart(view, to, clause.from), clause.from, context)
-    if (speaker) return filerOf(view, speaker, clause.from, context) ?? signerOf(view, speaker, context) ?? speaker
+    if (speaker) return filerOf(view, speaker, clause.from, context) ?? speaker
     if (clause.link === 'relative') return speakerBefore(view, relativeEdge(view, clause), 0, context)
     if (clause.link === 'resumed') {
       const parent = clauses[clause.parent]
@@ -253,24 +253,8 @@ function filerOf(view: SentenceView, speaker: Speaker, floor: number, context: S
   if (speaker.source.kind !== 'document') return null
   const at = view.starts.indexOf(speaker.span.start)
   const head = view.words[at + 1] ?? ''
-  if (!documents.test(head) && !documents.test(view.words[at + 2] ?? '')) return null
+  if (!documentNouns.test(head) && !documentNouns.test(view.words[at + 2] ?? '')) return null
   if (!/^(?:filed|brought|files|issued|sent|released|published|wrote|lodged)$/.test(view.words[at - 1] ?? ''))
     return null
   return speakerBefore(view, verbGroupStart(view, at - 1, floor), floor, context)
-}
-
-/** "The letter, signed by Jo Roe, told Ohio that", "The suit, filed Monday by the ACLU, says": the one whose it is. */
-function signerOf(view: SentenceView, speaker: Speaker, context: SourceContext): Speaker | null {
-  let at = view.ends.findIndex((end) => end >= speaker.span.end) + 1
-  if (at === 0 || !documents.test(view.words[at - 1] ?? '')) return null
-  if (view.words[at] === ',') at++
-  if (
-    !/^(?:signed|written|sent|issued|filed|released|prepared|authored|brought|conducted|published)$/.test(
-      view.words[at] ?? '',
-    )
-  )
-    return null
-  const by = view.words.indexOf('by', at)
-  if (by < 0 || by > at + 4 || /^[,;:]$/.test(view.words[by - 1] as string)) return null
-  return speakerBehind(view, by + 1, context)
 }

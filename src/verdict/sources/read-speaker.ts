@@ -7,13 +7,14 @@ import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { federalIn } from '../judged/named-places.ts'
-import { classNouns, privateNouns } from '../lexicon.ts'
+import { classNouns, documentNouns, privateNouns } from '../lexicon.ts'
 import { type OfficialLink, quoteAt, type SentenceView } from '../sentence-view.ts'
 import { correspondentOf } from './correspondents.ts'
+import { readDocument } from './document-issuer.ts'
 import { earlierSubject } from './earlier-subject.ts'
 import { roleHolder } from './role-holders.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
-import { documentOf, documents, organizationBefore, placeOf } from './speaker-document.ts'
+import { organizationBefore, placeOf } from './speaker-document.ts'
 import { ofOfficial, organization, unnamed } from './speaker-kinds.ts'
 import { federalName, isPersonName, lastOfficial, organizationName } from './speaker-names.ts'
 
@@ -49,9 +50,9 @@ export function readSpeaker(
     unnamedHeads.test(headWord) &&
     named.mention.start > (view.ends[head] as number) &&
     /^(?:for|of|with|from|to|under|in)$/.test(view.words[head + 1] ?? '')
-  const official = owns || behind ? null : named
+  const official = owns || behind || (named !== null && isBeside(view, head, named)) ? null : named
+  if (documentNouns.test(headWord)) return readDocument(view, { from, to, head }, official, context)
   if (official && (official.mention.end >= (view.ends[head] as number) || !unnamedHeads.test(headWord))) {
-    if (documents.test(headWord)) return documentOf(view, span, text, context, official.entity)
     return ofOfficial(official.entity, article.text.slice(official.mention.start, official.mention.end), span, place)
   }
   const holder = roleHolder(view, span, place, context)
@@ -59,15 +60,23 @@ export function readSpeaker(
   if (/^(?:he|she)$/.test(headWord)) return lastPerson(view, span, place, context)
   if (/^(?:we|i|you)$/.test(headWord)) return correspondentOf(headWord, span, context)
   if (repeatsOne(view, from, to, headWord)) return repeated(view, span, text, headWord, place, context)
-  if (documents.test(headWord)) return documentOf(view, span, text, context, null)
   if (federalIn(article.folded.slice(span.start, span.end)))
     return organization(text, federalName(article, span) ?? text, unitedStates, span)
   if (courtly.test(text)) return organization(text, text, place, span)
   if (unnamedHeads.test(headWord) || privateNouns.has(headWord))
     return unnamed(text, organizationName(view, span, context), place, span)
   if (isPersonName(view, from, to)) return unnamed(text, null, null, span)
-  if (/^[a-z]/.test(text) && !place && !bodies.test(text)) return unnamed(text, null, place, span)
+  if (/^(?!the [A-Z])[a-z]/.test(text) && !place && !bodies.test(text)) return unnamed(text, null, place, span)
   return organization(text, text, place, span)
+}
+
+/** "A judge named by Gov. Roe", "A letter to Mayor Roe": the name behind the head is somebody else's. */
+function isBeside(view: SentenceView, head: number, { mention, entity }: OfficialLink): boolean {
+  const headEnd = view.ends[head] as number
+  if (mention.start <= headEnd) return false
+  const word = view.words[head] as string
+  if (entity.titles.some(({ text }) => text.toLowerCase().split(' ').includes(word))) return false
+  return /\b(?:by|to|against|from|with|under)\b/.test(view.text.slice(headEnd - view.start, mention.start - view.start))
 }
 
 /** "Hennepin County, Minn., Attorney Jo Roe": the place stands before the commas of its state. */
@@ -158,7 +167,7 @@ function maySpeak(view: SentenceView, head: number): boolean {
     unnamedHeads.test(word) ||
     bodies.test(word) ||
     courtly.test(word) ||
-    documents.test(word) ||
+    documentNouns.test(word) ||
     classNouns.has(word) ||
     privateNouns.has(word)
   )

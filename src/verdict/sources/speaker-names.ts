@@ -23,7 +23,10 @@ export function federalName(article: Article, span: Span): string | null {
     /\b(?:U\.S\. )?(?:(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.]* )*Department(?: of (?:the )?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*(?:(?: and|,)? [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*)*)?|[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ&]*(?: (?:of|for|and|the) [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*| [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ&]*)*)/u.exec(
       article.folded.slice(span.start, span.end),
     )
-  return found ? article.text.slice(span.start + found.index, span.start + found.index + found[0].length) : null
+  if (!found) return null
+  // "An Education Department letter"
+  const opening = /^An? /.exec(found[0])?.[0].length ?? 0
+  return article.text.slice(span.start + found.index + opening, span.start + found.index + found[0].length)
 }
 
 /** The body or place that unnamed people speak for. */
