@@ -9,6 +9,7 @@ import { type Clause, reachingClauses } from './grammar/clause.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { readAddressee } from './judged/addressee.ts'
 import { findJudged } from './judged/find-judged.ts'
+import { governmentsJudged } from './judged/governments-judged.ts'
 import type { Judged } from './judged/judged.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { classNouns } from './lexicon.ts'
@@ -62,24 +63,22 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   known.answer = answer
   const parts = readParts(sentence, cue, own, norm)
   known.parts = parts
-  const { judged, effects } = parts
+  const {
+    judged: { subject },
+    effects,
+  } = parts
   const attribution = answer ? attributeAnswer(answer) : parts.attribution
   const composed = compose(cue.row, effects, answer?.reversed)
   const trace = traceOf(cue, effects, attribution.speech)
   if (demandBefore(sentence)) return drop('irrealis', trace)
   if (isQuestion(view) && !answer) return drop('question', trace)
   if (composed.dropped) return drop(composed.dropped, trace)
-  const { subject } = judged
   if (subject.kind === 'private') return drop('private-subject')
   if (subject.kind === 'generic') return drop('generic')
   if (subject.kind === 'unknown') return drop('no-jurisdiction')
-  const speakers = attribution.place ? [attribution.place] : null
-  const ids =
-    subject.kind === 'government'
-      ? subject.ids
-      : subject.kind === 'speaker'
-        ? speakers
-        : readAddressee(view, subjects.viewOf)
+  const ids = governmentsJudged(subject, wordsOf(sentence, subject), attribution, () =>
+    readAddressee(view, subjects.viewOf),
+  )
   if (ids === null || (ids.length === 0 && !meansSomebody(sentence, norm))) return drop('no-jurisdiction')
   const review = composed.status === 'under_review'
   const verdict: Verdict = {

@@ -9,6 +9,7 @@ import { kindsFor } from './antecedents.ts'
 import { isClassOfMany, readCounted, readDefinite, readPair } from './definites.ts'
 import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
 import { isPrivateHead } from './private.ts'
+import { privateTeller } from './private-teller.ts'
 import { readPronoun } from './pronouns.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
@@ -50,7 +51,12 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     listed: placesOfPhrase(view, shown, span),
   }
   return (
-    personal(reading) ?? privateHead(reading) ?? namedHead(reading) ?? governmentHead(reading) ?? otherHead(reading)
+    privateTeller(view, phrase.from) ??
+    personal(reading) ??
+    privateHead(reading) ??
+    namedHead(reading) ??
+    governmentHead(reading) ??
+    otherHead(reading)
   )
 }
 

@@ -8,7 +8,7 @@ import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
-import { readSpeaker } from './read-speaker.ts'
+import { maySpeak, readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { clauseSpeaker, speakerBefore, speakerBehind } from './speaker-phrase.ts'
 import { isViewOf } from './view-of.ts'
@@ -36,14 +36,17 @@ export function innerLayers(input: AttributionInput, quote: Quote | null): reado
   return layers
 }
 
-function readLayer(
+/** A verb of saying in the clause given, with its speaker; null if it is none after all. */
+export function readLayer(
   { view, cue, clauses, context }: AttributionInput,
   match: Match<SpeechRule>,
   clause: number,
   infinitive: boolean,
 ): Layer | null {
-  if (isDescribing(view, match) || isGround(view, match)) return null
-  const stance = infinitive && asksFor(view, match) ? 'asserts' : match.row.stance
+  if (isDescribing(view, match) || isGround(view, match) || isPutByThing(view, match, clauses, clause)) return null
+  const { stance: ownStance } = match.row
+  const stance =
+    infinitive && asksFor(view, match) ? 'asserts' : saysInSuit(view, match, clauses, clause) ? 'alleges' : ownStance
   const passive = isPassive(view, match)
   if (!passive && isNominal(view, match)) return ofNoun(view, match, clauses, clause, context)
   if (passive) return { match, stance, speaker: agentOf(view, match, cue.to, context) }
@@ -51,6 +54,31 @@ function readLayer(
   // "contested it with letters certifying that": the letters are the subject's.
   const borrowed = infinitive || (/ing$/.test(view.words[match.from] as string) && near?.source.kind === 'document')
   return { match, stance, speaker: borrowed ? (clauseSpeaker(view, clauses, clause, context) ?? near) : near }
+}
+
+/** "sued Reno, saying that": what a suit is brought for is alleged. */
+function saysInSuit(view: SentenceView, match: Match<SpeechRule>, clauses: readonly Clause[], clause: number): boolean {
+  const { link, from, parent } = clauses[clause] as Clause
+  if (link !== 'shared' || !/^(?:saying|arguing|contending|asserting|stating)$/.test(view.words[match.from] as string))
+    return false
+  const start = clauses[parent]?.from ?? 0
+  const suing = view.words.slice(start, from).findIndex((word) => suits.test(word))
+  return suing > 0 && !/^(?:was|were|been|being|is|are)$/.test(view.words[start + suing - 1] as string)
+}
+
+const suits = /^su(?:ed|es)$/
+
+/** "The new filter puts Reno in compliance": a thing, not a report, brings it there. */
+function isPutByThing(
+  view: SentenceView,
+  match: Match<SpeechRule>,
+  clauses: readonly Clause[],
+  clause: number,
+): boolean {
+  if (view.words[match.from] !== 'puts') return false
+  const floor = (clauses[clause] as Clause).from
+  const phrase = phraseBefore(view, verbGroupStart(view, match.from, floor), floor)
+  return phrase === null || !maySpeak(view, phrase.head)
 }
 
 /** "asked the judge to declare it in compliance": the one who asks holds that it is so. */

@@ -45,18 +45,31 @@ function ownerIn(text: string): string | null {
   return owner ? (owner[1] as string) : null
 }
 
+/** Nouns that belong to a body's name, and the initials of those that have it. */
+const classes: ReadonlyMap<string, RegExp> = new Map([
+  ['department', /department|^(?:DOJ|DHS|HUD|HHS|USDA)$/i],
+  ['office', /\boffice|^(?:GAO|OCR|OMB|ONDCP)$/i],
+  ['bureau', /\bbureau|^(?:FBI|BLM|ATF)$/i],
+  ['commission', /commission|^(?:FERC|EEOC|FCC|NRC)$/i],
+  ['board', /\bboard|^NLRB$/i],
+])
+
+/** "the department": no Government Accountability Office. */
+const isCalled = (name: string, noun: string): boolean => classes.get(noun)?.test(name) ?? true
+
 /** The federal body or place last spoken of before an offset, near enough to be meant. */
 export function organizationBefore(
   view: SentenceView,
   offset: number,
   context: SourceContext,
+  noun = '',
 ): { readonly name: string; readonly place: string } | null {
   const found = nearestBefore(
     context.article,
     context.candidates,
     view.index,
     offset,
-    (candidate) => candidate.kind === 'federal',
+    (candidate) => candidate.kind === 'federal' && isCalled(candidate.body ?? '', noun),
   )
   return found
     ? {

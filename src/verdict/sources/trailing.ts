@@ -93,7 +93,8 @@ function speakerBeside(
   context: SourceContext,
 ): Speaker | null {
   const before = view.words[match.from - 1]
-  const open = before === ',' || before === '"'
+  const closed = before === '"' || closesSingle(view, match.from - 1)
+  const open = before === ',' || closed
   const apposed = before === ',' ? beforeApposition(view, match.from - 1) : null
   if (apposed) return apposed
   // ", said the mayor"; "told" never stands before its subject.
@@ -104,7 +105,7 @@ function speakerBeside(
       ? speakerBehind(view, match.to, context)
       : null
   if (behind) return behind
-  if (open && before === '"') return null
+  if (closed) return null
   const start = verbGroupStart(view, match.from, 0)
   const named = quoted ? null : namedBefore(view, start)
   if (named) return named
@@ -113,9 +114,14 @@ function speakerBeside(
   const phrase = phraseBefore(view, start, 0)
   if (!phrase) return null
   const edge = view.words[phrase.from - 1]
-  if (!quoted && edge !== ',' && edge !== '"' && edge !== '-') return describedSpeaker(view, start, context)
+  if (!quoted && edge !== ',' && edge !== '"' && edge !== '-' && !closesSingle(view, phrase.from - 1))
+    return describedSpeaker(view, start, context)
   return readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
 }
+
+/** "'The city broke the law,' said": a single mark behind a comma or a period closes a quotation. */
+const closesSingle = (view: SentenceView, i: number): boolean =>
+  view.words[i] === "'" && /^[,.!?]$/.test(view.words[i - 1] ?? '')
 
 /** "does Keene, N.H., New Hampshire Attorney General Jo Roe wrote": behind the comma nothing but a title and a name. */
 function namedBefore(view: SentenceView, verb: number): Speaker | null {
