@@ -141,3 +141,7 @@ export const listOpeners = words('including like')
 
 /** Words that take members out of a list. */
 export const exceptions = words('except excluding besides')
+
+/** Words for documents that speak. */
+export const documentNouns =
+  /^(?:letters?|reports?|lawsuits?|suits?|complaints?|rulings?|audits?|reviews?|filings?|statements?|memos?|memorandum|opinions?|decisions?|order|motion|brief|study|analysis|investigation|notice|findings?|documents?|records|petition|press-release|release|data|list|survey)$/

@@ -9,6 +9,7 @@ import { type Clause, reachingClauses } from './grammar/clause.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { readAddressee } from './judged/addressee.ts'
 import { findJudged } from './judged/find-judged.ts'
+import { governmentsJudged } from './judged/governments-judged.ts'
 import type { Judged } from './judged/judged.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { thingOfSpeaker } from './judged/thing-of-speaker.ts'
@@ -76,13 +77,9 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (subject.kind === 'private') return drop('private-subject')
   if (subject.kind === 'generic') return drop('generic')
   if (subject.kind === 'unknown') return drop('no-jurisdiction')
-  const speakers = attribution.place ? [attribution.place] : null
-  const ids =
-    subject.kind === 'government'
-      ? subject.ids
-      : subject.kind === 'speaker'
-        ? speakers
-        : readAddressee(view, subjects.viewOf)
+  const ids = governmentsJudged(subject, wordsOf(sentence, subject), attribution, () =>
+    readAddressee(view, subjects.viewOf),
+  )
   if (ids === null || (ids.length === 0 && !meansSomebody(sentence, norm))) return drop('no-jurisdiction')
   const review = composed.status === 'under_review'
   const verdict: Verdict = {

@@ -62,7 +62,7 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
 }
 
 const tells =
-  /^(?:t(?:old|ells?|elling)|inform(?:s|ed|ing)|notif(?:y|ies|ied|ying)|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed)|said|wrote|ruled|announced|argued|advis(?:es|ed))$/
+  /^(?:t(?:old|ells?|elling)|inform(?:s|ed|ing)|notif(?:y|ies|ied|ying)|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed)|said|wrote|ruled|announced|argued|advis(?:es|ed)|point(?:s|ed|ing))$/
 
 /** "will decide next year if the state broke the law": the if of a question, not of a condition. */
 export function isAskedIf(view: SentenceView, i: number): boolean {
@@ -177,6 +177,8 @@ export function startsParticipial(view: SentenceView, from: number): boolean {
 
 /** ", but not Canton,": takes a name out of a list; no clause. */
 export function isException(view: SentenceView, i: number): boolean {
+  // "closed all but two of the findings"
+  if (view.words[i] === 'but' && /^(?:all|any|nothing|none|everything)$/.test(view.words[i - 1] ?? '')) return true
   if (view.words[i] !== 'but' && view.words[i] !== 'though' && view.words[i] !== 'although') return false
   const next = view.words[i + 1]
   if (next !== 'not' && next !== 'neither') return false

@@ -12,6 +12,7 @@ import {
   privateNouns,
 } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { behindDocument } from './document-phrase.ts'
 import { headOf } from './phrase-head.ts'
 import { isPlaceEnd, skipTrailers } from './phrase-trailers.ts'
 import { opensQualifier } from './qualifier.ts'
@@ -102,6 +103,13 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
     if (prepositions.has(word) || word === 'of' || word === 'to') {
       const before = view.words[i - 1]
       if (from === right || i <= floor || before === undefined) break
+      // "a letter sent Friday to the mayor"
+      const document = isVerbHere(view, i + 1) ? -1 : behindDocument(view, i, floor)
+      if (document >= 0) {
+        if (document < i) from = document
+        i = document
+        continue
+      }
       if (before === ',' && !(word === 'to' && hasInfinitiveNoun(view, i, floor))) break
       // "the decision to close the school", "its plan to use": the noun takes an infinitive.
       if (word === 'to') {

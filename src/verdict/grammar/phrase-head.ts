@@ -1,7 +1,8 @@
 /** The word that says what a phrase is about. */
 import { remember } from '../../remember.ts'
-import { listOpeners, prepositions } from '../lexicon.ts'
+import { documentNouns, listOpeners, prepositions } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { handedOver } from './document-phrase.ts'
 import { behindQualifier } from './qualifier.ts'
 
 const amounts = new Set([
@@ -62,6 +63,8 @@ export function headOf(view: SentenceView, from: number, to: number): number {
       if (head >= 0) break
       continue
     }
+    // "the letter sent to the mayor"
+    if (head === i - 1 && handedOver.test(word) && documentNouns.test(view.words[head] as string)) break
     if (word === "'s" || word === '"' || word === 'and' || word === '-' || word === 'the') continue
     // "a law similar to Hawaii's"
     if (

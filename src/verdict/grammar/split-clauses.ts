@@ -118,7 +118,7 @@ class ClauseSplitter {
     const { words } = view
     if (this.link === 'relative' && this.endsRelative(i)) this.open(i, 'resumed', null, i, this.parent)
     if (word === ';') this.open(i, 'coordinate', word, i + 1)
-    else if (word === ':' && hasVerb(view, this.from, i) && opensClause(view, i + 1))
+    else if (word === ':' && (words[i + 1] === '"' || hasVerb(view, this.from, i)) && opensClause(view, i + 1))
       this.open(i, 'coordinate', word, i + 1)
     else if (word === '-' && isLooseDash(view, i)) this.dash(i)
     else if (word === ',' && this.comma(i)) return

@@ -129,7 +129,7 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
     /^(?:in|under|to|at)$/.test(view.words[antecedent.to - 2] ?? '')
   if (describes || inConditions || (subject.kind !== 'government' && holds.test(introducer))) {
     const whole = ofClause(view, clauses, clause.parent, context)
-    if (whole.subject.kind === 'government') return { ...whole, joined: clause.parent }
+    if (/^(?:government|speaker|addressee)$/.test(whole.subject.kind)) return { ...whole, joined: clause.parent }
   }
   return { subject, phrase: antecedent, joined: -1 }
 }

@@ -6,6 +6,7 @@ import { verbGroupStart } from '../grammar/verb-group.ts'
 import { governmentNouns, privateNouns } from '../lexicon.ts'
 import { type SentenceView, within } from '../sentence-view.ts'
 import { type Candidate, kindsFor, nearestBefore, nearestListBefore, standsFor } from './antecedents.ts'
+import { isClassOfMany, readCounted } from './definites.ts'
 import { isPrivateHead } from './private.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
@@ -21,6 +22,8 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   const before = opensItsSentence(view, span) && view.index > 0 ? context.viewOf(view.index - 1) : null
   const person = before ? privateSubject(before, word) : null
   if (person) return { kind: 'private', because: person }
+  const counted = /^(?:they|them)$/.test(word) ? toldInNumber(view, span, context) : null
+  if (counted) return counted
   if (/^(?:they|them|their|these|those|both)$/.test(word)) {
     const list = nearestListBefore(article, candidates, view.index, span.start, notFederal)
     if (list.length > 0) return standsFor(list, null, span)
@@ -65,6 +68,25 @@ function toldPrivately(view: SentenceView, span: Span): Span | null {
     return null
   return { start: view.starts[at - 2] as number, end: view.ends[at - 2] as number }
 }
+
+/** "told 36 states in letters that they were": those told, of whom only the number is given. */
+function toldInNumber(view: SentenceView, span: Span, context: SubjectContext): Subject | null {
+  const at = view.starts.indexOf(span.start)
+  for (let i = at - 1; i > Math.max(0, at - 12); i--) {
+    const word = view.words[i] as string
+    if (view.places.some(({ mention }) => mention.start === view.starts[i])) return null
+    if (!isClassOfMany(word)) continue
+    const before = view.words.slice(Math.max(0, i - 4), i)
+    const number = before.findLastIndex((it) => numbers.test(it))
+    const teller = before.findLastIndex((it) => tells.test(it))
+    return number >= 0 && teller >= 0 && teller < number ? readCounted(view, word, span, context) : null
+  }
+  return null
+}
+
+const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|some|most|\d{1,3})$/
+const tells =
+  /^(?:told|tells|telling|notified|notifies|notifying|warned|warns|warning|informed|informs|informing|reminded|advised|to)$/
 
 /** "he": an office-holder whose acts are his government's, if the sentence names one and nobody private. */
 function readPerson(view: SentenceView, span: Span): Subject {

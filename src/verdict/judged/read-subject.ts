@@ -10,6 +10,7 @@ import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
 import { isNamedElsewhere, isOfState, onlySaysWhere } from './only-where.ts'
 import type { Reading } from './phrase-reading.ts'
 import { isPrivateHead } from './private.ts'
+import { privateTeller } from './private-teller.ts'
 import { readPronoun } from './pronouns.ts'
 import { numberedMeasure, publicHouse } from './public-things.ts'
 import type { Subject, SubjectContext } from './subject.ts'
@@ -35,6 +36,7 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     listed: placesOfPhrase(view, shown, span),
   }
   return (
+    privateTeller(view, phrase.from) ??
     personal(reading) ??
     publicHouse(reading) ??
     numberedMeasure(reading) ??

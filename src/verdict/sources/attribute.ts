@@ -6,6 +6,7 @@ import type { Match } from '../matches.ts'
 import type { CueRule, SpeechRule } from '../rule.ts'
 import { quoteAt, type SentenceView } from '../sentence-view.ts'
 import { letterWriter } from './correspondents.ts'
+import { groundLayer } from './ground.ts'
 import { innerLayers } from './layers.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { quoteSpeaker, trailing } from './trailing.ts'
@@ -70,8 +71,13 @@ export function attribute(input: AttributionInput): Attribution {
     : trailing(view, { after: cue.end, quote: null, ignoreMarks: marked !== null }, speech, context)
   const said =
     outer && !inner.some((layer) => layer.match !== null && layer.match === outer.match) ? [outer, ...inner] : inner
-  const writer = said.length === 0 && !quote ? letterWriter(cue.start, context) : null
-  const layers: readonly Layer[] = writer ? [{ match: null, stance: 'asserts', speaker: writer }] : said
+  const ground = said.length === 0 && !quote ? groundLayer(input) : null
+  const writer = said.length === 0 && !quote && !ground ? letterWriter(cue.start, context) : null
+  const layers: readonly Layer[] = writer
+    ? [{ match: null, stance: 'asserts', speaker: writer }]
+    : ground
+      ? [ground]
+      : said
   if (layers.length === 0)
     return {
       source: article,

@@ -3,13 +3,13 @@ import type { Quote } from '../../types.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { isAdverb, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { documentNouns } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
-import { readSpeaker } from './read-speaker.ts'
+import { maySpeak, readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
-import { documents } from './speaker-document.ts'
 import { clauseSpeaker, speakerBefore, speakerBehind } from './speaker-phrase.ts'
 import { isViewOf } from './view-of.ts'
 
@@ -36,14 +36,17 @@ export function innerLayers(input: AttributionInput, quote: Quote | null): reado
   return layers
 }
 
-function readLayer(
+/** A verb of saying in the clause given, with its speaker; null if it is none after all. */
+export function readLayer(
   { view, cue, clauses, context }: AttributionInput,
   match: Match<SpeechRule>,
   clause: number,
   infinitive: boolean,
 ): Layer | null {
-  if (isDescribing(view, match) || isGround(view, match)) return null
-  const stance = infinitive && asksFor(view, match) ? 'asserts' : match.row.stance
+  if (isDescribing(view, match) || isGround(view, match) || isPutByThing(view, match, clauses, clause)) return null
+  const { stance: ownStance } = match.row
+  const stance =
+    infinitive && asksFor(view, match) ? 'asserts' : saysInSuit(view, match, clauses, clause) ? 'alleges' : ownStance
   const passive = isPassive(view, match)
   if (!passive && isNominal(view, match)) return ofNoun(view, match, clauses, clause, context)
   if (passive) return { match, stance, speaker: agentOf(view, match, cue.to, context) }
@@ -51,6 +54,31 @@ function readLayer(
   // "contested it with letters certifying that": the letters are the subject's.
   const borrowed = infinitive || (/ing$/.test(view.words[match.from] as string) && near?.source.kind === 'document')
   return { match, stance, speaker: borrowed ? (clauseSpeaker(view, clauses, clause, context) ?? near) : near }
+}
+
+/** "sued Reno, saying that": what a suit is brought for is alleged. */
+function saysInSuit(view: SentenceView, match: Match<SpeechRule>, clauses: readonly Clause[], clause: number): boolean {
+  const { link, from, parent } = clauses[clause] as Clause
+  if (link !== 'shared' || !/^(?:saying|arguing|contending|asserting|stating)$/.test(view.words[match.from] as string))
+    return false
+  const start = clauses[parent]?.from ?? 0
+  const suing = view.words.slice(start, from).findIndex((word) => suits.test(word))
+  return suing > 0 && !/^(?:was|were|been|being|is|are)$/.test(view.words[start + suing - 1] as string)
+}
+
+const suits = /^su(?:ed|es)$/
+
+/** "The new filter puts Reno in compliance": a thing, not a report, brings it there. */
+function isPutByThing(
+  view: SentenceView,
+  match: Match<SpeechRule>,
+  clauses: readonly Clause[],
+  clause: number,
+): boolean {
+  if (view.words[match.from] !== 'puts') return false
+  const floor = (clauses[clause] as Clause).from
+  const phrase = phraseBefore(view, verbGroupStart(view, match.from, floor), floor)
+  return phrase === null || !maySpeak(view, phrase.head)
 }
 
 /** "asked the judge to declare it in compliance": the one who asks holds that it is so. */
@@ -209,7 +237,7 @@ function subjectOf(
   for (let guard = 0; guard < 8; guard++) {
     const clause = clauses[at] as Clause
     const speaker = speakerBefore(view, verbGroupStart(view, to, clause.from), clause.from, context)
-    if (speaker) return filerOf(view, speaker, clause.from, context) ?? signerOf(view, speaker, context) ?? speaker
+    if (speaker) return filerOf(view, speaker, clause.from, context) ?? speaker
     if (clause.link === 'relative') return speakerBefore(view, relativeEdge(view, clause), 0, context)
     if (clause.link === 'resumed') {
       const parent = clauses[clause.parent]
@@ -253,24 +281,8 @@ function filerOf(view: SentenceView, speaker: Speaker, floor: number, context: S
   if (speaker.source.kind !== 'document') return null
   const at = view.starts.indexOf(speaker.span.start)
   const head = view.words[at + 1] ?? ''
-  if (!documents.test(head) && !documents.test(view.words[at + 2] ?? '')) return null
+  if (!documentNouns.test(head) && !documentNouns.test(view.words[at + 2] ?? '')) return null
   if (!/^(?:filed|brought|files|issued|sent|released|published|wrote|lodged)$/.test(view.words[at - 1] ?? ''))
     return null
   return speakerBefore(view, verbGroupStart(view, at - 1, floor), floor, context)
-}
-
-/** "The letter, signed by Jo Roe, told Ohio that", "The suit, filed Monday by the ACLU, says": the one whose it is. */
-function signerOf(view: SentenceView, speaker: Speaker, context: SourceContext): Speaker | null {
-  let at = view.ends.findIndex((end) => end >= speaker.span.end) + 1
-  if (at === 0 || !documents.test(view.words[at - 1] ?? '')) return null
-  if (view.words[at] === ',') at++
-  if (
-    !/^(?:signed|written|sent|issued|filed|released|prepared|authored|brought|conducted|published)$/.test(
-      view.words[at] ?? '',
-    )
-  )
-    return null
-  const by = view.words.indexOf('by', at)
-  if (by < 0 || by > at + 4 || /^[,;:]$/.test(view.words[by - 1] as string)) return null
-  return speakerBehind(view, by + 1, context)
 }

@@ -6,14 +6,16 @@ import type { Span } from '../../types.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
+import { type Candidate, kindsFor, nearestBefore } from '../judged/antecedents.ts'
 import { federalIn } from '../judged/named-places.ts'
-import { classNouns, privateNouns } from '../lexicon.ts'
+import { classNouns, documentNouns, privateNouns } from '../lexicon.ts'
 import { type OfficialLink, quoteAt, type SentenceView } from '../sentence-view.ts'
 import { correspondentOf } from './correspondents.ts'
-import { earlierSubject } from './earlier-subject.ts'
+import { readDocument } from './document-issuer.ts'
+import { earlierSubject, subjectOfSentence } from './earlier-subject.ts'
 import { roleHolder } from './role-holders.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
-import { documentOf, documents, organizationBefore, placeOf } from './speaker-document.ts'
+import { organizationBefore, placeOf } from './speaker-document.ts'
 import { ofOfficial, organization, unnamed } from './speaker-kinds.ts'
 import { federalName, isPersonName, lastOfficial, organizationName } from './speaker-names.ts'
 
@@ -34,6 +36,7 @@ export function readSpeaker(
   const { article } = context
   const span = spanOfPhrase(view, { from, to })
   const text = trimmed(article.text.slice(span.start, span.end))
+  if (text === '') return null
   const word = view.words[head] as string
   const headWord = word.includes("'") ? word.replace(/'(?:re|ve|ll|d|m)$/, '') : word
   const place = placeOf(view, span, context) ?? placeAhead(view, from)
@@ -49,9 +52,11 @@ export function readSpeaker(
     unnamedHeads.test(headWord) &&
     named.mention.start > (view.ends[head] as number) &&
     /^(?:for|of|with|from|to|under|in)$/.test(view.words[head + 1] ?? '')
-  const official = owns || behind ? null : named
+  const official = owns || behind || (named !== null && isBeside(view, head, named)) ? null : named
+  // "Mayor Roe's letter", not "President Roe's Justice Department letter"
+  const writer = owns && view.words[head - 1] === "'s" ? named : official
+  if (documentNouns.test(headWord)) return readDocument(view, { from, to, head }, writer, context)
   if (official && (official.mention.end >= (view.ends[head] as number) || !unnamedHeads.test(headWord))) {
-    if (documents.test(headWord)) return documentOf(view, span, text, context, official.entity)
     return ofOfficial(official.entity, article.text.slice(official.mention.start, official.mention.end), span, place)
   }
   const holder = roleHolder(view, span, place, context)
@@ -59,15 +64,41 @@ export function readSpeaker(
   if (/^(?:he|she)$/.test(headWord)) return lastPerson(view, span, place, context)
   if (/^(?:we|i|you)$/.test(headWord)) return correspondentOf(headWord, span, context)
   if (repeatsOne(view, from, to, headWord)) return repeated(view, span, text, headWord, place, context)
-  if (documents.test(headWord)) return documentOf(view, span, text, context, null)
   if (federalIn(article.folded.slice(span.start, span.end)))
     return organization(text, federalName(article, span) ?? text, unitedStates, span)
   if (courtly.test(text)) return organization(text, text, place, span)
   if (unnamedHeads.test(headWord) || privateNouns.has(headWord))
     return unnamed(text, organizationName(view, span, context), place, span)
   if (isPersonName(view, from, to)) return unnamed(text, null, null, span)
-  if (/^[a-z]/.test(text) && !place && !bodies.test(text)) return unnamed(text, null, place, span)
+  const government = to - from === 2 ? governmentNamedBefore(view, from, headWord, context) : null
+  if (government) return organization(text, article.text.slice(government.start, government.end), government.id, span)
+  if (/^(?!the [A-Z])[a-z]/.test(text) && !place && !bodies.test(text)) return unnamed(text, null, place, span)
   return organization(text, text, place, span)
+}
+
+/** "the county": the one last named. */
+function governmentNamedBefore(
+  view: SentenceView,
+  from: number,
+  noun: string,
+  { article, candidates }: SourceContext,
+): Candidate | null {
+  const kinds = /^(?:the|that)$/.test(view.words[from] as string) && governments.test(noun) ? kindsFor(noun) : null
+  if (!kinds) return null
+  return nearestBefore(article, candidates, view.index, view.starts[from] as number, (candidate) =>
+    kinds.has(candidate.kind),
+  )
+}
+
+const governments = /^(?:city|county|state|town|village|parish|borough|district|tribe)$/
+
+/** "A judge named by Gov. Roe", "A letter to Mayor Roe": the name behind the head is somebody else's. */
+function isBeside(view: SentenceView, head: number, { mention, entity }: OfficialLink): boolean {
+  const headEnd = view.ends[head] as number
+  if (mention.start <= headEnd) return false
+  const word = view.words[head] as string
+  if (entity.titles.some(({ text }) => text.toLowerCase().split(' ').includes(word))) return false
+  return /\b(?:by|to|against|from|with|under)\b/.test(view.text.slice(headEnd - view.start, mention.start - view.start))
 }
 
 /** "Hennepin County, Minn., Attorney Jo Roe": the place stands before the commas of its state. */
@@ -151,14 +182,14 @@ function subjectSpeaker(view: SentenceView, offset: number, context: SourceConte
 }
 
 /** Is it a name, or a noun for people, a body, a place or a document? */
-function maySpeak(view: SentenceView, head: number): boolean {
+export function maySpeak(view: SentenceView, head: number): boolean {
   const word = view.words[head] as string
   return (
     view.shapes[head] !== Shape.lower ||
     unnamedHeads.test(word) ||
     bodies.test(word) ||
     courtly.test(word) ||
-    documents.test(word) ||
+    documentNouns.test(word) ||
     classNouns.has(word) ||
     privateNouns.has(word)
   )
@@ -169,6 +200,22 @@ function speakerEarlier(view: SentenceView, pronoun: string, context: SourceCont
   const found = earlierSubject(view, pronoun, context)
   return found && readSpeaker(found.view, found.phrase.from, found.phrase.to, found.phrase.head, context)
 }
+
+/** "The Ohio Department of Health looked into it. The department said": the subject with that noun in its name. */
+function bodyBefore(view: SentenceView, noun: string, context: SourceContext): Speaker | null {
+  for (let back = view.index - 1; back >= Math.max(0, view.index - BODY_BACK); back--) {
+    const earlier = context.viewOf(back)
+    const subject = subjectOfSentence(earlier)
+    if (!subject) continue
+    for (let i = subject.from; i < subject.to; i++)
+      if (earlier.words[i] === noun && earlier.shapes[i] === Shape.title)
+        return readSpeaker(earlier, subject.from, subject.to, subject.head, context)
+  }
+  return null
+}
+
+/** In sentences. */
+const BODY_BACK = 3
 
 function repeated(
   view: SentenceView,
@@ -188,7 +235,9 @@ function repeated(
   if (subject) return { ...subject, span, repeats: true }
   const earlier = personal ? speakerEarlier(view, headWord, context) : null
   if (earlier) return { ...earlier, span, repeats: true }
-  const org = organizationBefore(view, span.start, context)
+  const org = organizationBefore(view, span.start, context, headWord)
+  const body = org ? null : bodyBefore(view, headWord, context)
+  if (body) return { ...body, span, repeats: true }
   const name = org?.name ?? text
   if (/^(?:judge|court|monitor)$/.test(headWord)) return organization(text, name, null, span, org === null)
   return organization(name, name, org?.place ?? place, span, true)

@@ -8,33 +8,35 @@ import type { SourceContext, Speaker } from './speaker.ts'
 import { ofOfficial, organization } from './speaker-kinds.ts'
 import { federalName } from './speaker-names.ts'
 
-/** Words for documents that speak. */
-export const documents =
-  /^(?:letters?|reports?|lawsuits?|suits?|complaints?|rulings?|audits?|reviews?|filings?|statements?|memos?|memorandum|opinions?|decisions?|order|motion|brief|study|analysis|investigation|notice|findings?|documents?|records|petition|press-release|release|data|list|survey)$/
-
-/** A document speaks for its issuer: "the department's letter", "a report by the EPA", "the letter" of the one before. */
+/** A document by the words up to its noun, "the department's letter", "a HUD report"; `whole`: what it is called. */
 export function documentOf(
   view: SentenceView,
-  span: Span,
-  text: string,
-  context: SourceContext,
+  own: Span,
+  whole: Span,
   official: Official | null,
+  context: SourceContext,
 ): Speaker {
-  if (official) return ofOfficial(official, official.name, span, null)
-  const folded = context.article.folded.slice(span.start, span.end)
-  if (federalIn(folded)) return organization(text, federalName(context.article, span) ?? text, unitedStates, span)
-  const own = placeOf(view, span, context)
-  if (own) return organization(text, text, own, span)
-  const owner = ownerIn(folded)
-  if (owner) return organization(text, owner, null, span)
-  const org = organizationBefore(view, span.start, context)
-  if (org && /^(?:the|its|that|this)\b/i.test(folded)) return organization(org.name, org.name, org.place, span)
+  if (official) return ofOfficial(official, official.name, whole, null)
+  const { text, folded } = context.article
+  const name = text.slice(whole.start, whole.end).replace(/\s+/g, ' ')
+  const words = folded.slice(own.start, own.end)
+  if (federalIn(words)) return organization(name, federalName(context.article, own) ?? name, unitedStates, whole)
+  const place = placeOf(view, own, context)
+  if (place) return organization(name, name, place, whole)
+  const owner = ownerIn(words)
+  if (owner) return organization(name, owner, null, whole)
   return {
-    source: { kind: 'document', name: text, official: null, organization: null },
+    source: { kind: 'document', name, official: null, organization: null },
     place: null,
-    span,
+    span: whole,
     repeats: false,
   }
+}
+
+/** "the letter" of the federal body last spoken of. */
+export function issuerNear(view: SentenceView, span: Span, context: SourceContext): Speaker | null {
+  const org = organizationBefore(view, span.start, context)
+  return org && organization(org.name, org.name, org.place, span)
 }
 
 /** "the Supreme Court's ruling": who is named before the document. */
@@ -43,18 +45,31 @@ function ownerIn(text: string): string | null {
   return owner ? (owner[1] as string) : null
 }
 
+/** Nouns that belong to a body's name, and the initials of those that have it. */
+const classes: ReadonlyMap<string, RegExp> = new Map([
+  ['department', /department|^(?:DOJ|DHS|HUD|HHS|USDA)$/i],
+  ['office', /\boffice|^(?:GAO|OCR|OMB|ONDCP)$/i],
+  ['bureau', /\bbureau|^(?:FBI|BLM|ATF)$/i],
+  ['commission', /commission|^(?:FERC|EEOC|FCC|NRC)$/i],
+  ['board', /\bboard|^NLRB$/i],
+])
+
+/** "the department": no Government Accountability Office. */
+const isCalled = (name: string, noun: string): boolean => classes.get(noun)?.test(name) ?? true
+
 /** The federal body or place last spoken of before an offset, near enough to be meant. */
 export function organizationBefore(
   view: SentenceView,
   offset: number,
   context: SourceContext,
+  noun = '',
 ): { readonly name: string; readonly place: string } | null {
   const found = nearestBefore(
     context.article,
     context.candidates,
     view.index,
     offset,
-    (candidate) => candidate.kind === 'federal',
+    (candidate) => candidate.kind === 'federal' && isCalled(candidate.body ?? '', noun),
   )
   return found
     ? {

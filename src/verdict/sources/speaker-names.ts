@@ -17,13 +17,18 @@ export function lastOfficial(officials: readonly OfficialLink[], offset: number)
   return low > 0 ? (officials[low - 1] as OfficialLink).entity : null
 }
 
+const federalNames =
+  /\b(?:U\.S\. )?(?:(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.]* )*Department(?: of (?:the )?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*(?:(?: and|,)? [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*)*)?|[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ&]*(?: (?:of|for|and|the) [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*| [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ&]*)*)/gu
+
 /** The federal body named in a span, as written. */
 export function federalName(article: Article, span: Span): string | null {
+  const names = [...article.folded.slice(span.start, span.end).matchAll(federalNames)]
   const found =
-    /\b(?:U\.S\. )?(?:(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.]* )*Department(?: of (?:the )?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*(?:(?: and|,)? [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*)*)?|[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ&]*(?: (?:of|for|and|the) [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]*| [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ&]*)*)/u.exec(
-      article.folded.slice(span.start, span.end),
-    )
-  return found ? article.text.slice(span.start + found.index, span.start + found.index + found[0].length) : null
+    names.find(([name]) => federalIn(name) || /\b(?:Office|Division|Bureau|Region)\b/.test(name)) ?? names[0]
+  if (!found) return null
+  // "An Education Department letter"
+  const opening = /^An? /.exec(found[0])?.[0].length ?? 0
+  return article.text.slice(span.start + found.index + opening, span.start + found.index + found[0].length)
 }
 
 /** The body or place that unnamed people speak for. */

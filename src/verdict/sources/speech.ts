@@ -10,7 +10,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Finds, rules, determines, concludes, declares, designates, lists: an authority decides.',
     source: 'court and agency news',
     pattern:
-      /\b(?:finds?|found|findings?|conclud(?:e|es|ed|ing)|conclusions?|determin(?:e|es|ed|ing)|determinations?|ruled|rulings?|rules(?= (?:that\b|(?:[\w.'-]+ ){1,5}(?:violat|compl|broke|is |are |was |did |does |in |not |out |fail|flout|def[iy]|ignor|unconst)))|decid(?:es|ed|ing)|declar(?:e|es|ed|ing)|(?:re)?designat(?:es|ed|ing)|identif(?:ies|ied|ying)|certif(?:ies|ied)|list(?:s|ed)|classif(?:ies|ied)|deem(?:s|ed)|holds?|held|document(?:s|ed)|turn(?:s|ed) up|spotted|pointed to|uncover(?:s|ed)|discover(?:s|ed)|establish(?:es|ed)|confirm(?:s|ed|ing)?|verif(?:ies|ied|ying)|recogniz(?:es|ed)|judged|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|overturn(?:s|ed)|struck down|strik(?:es|ing) down|put|places?|placed|flagg?(?:s|ed)|rat(?:es|ed|ing)|opinions?(?= that\b)|fined)(?![\w-])/g,
+      /\b(?:finds?|found|findings?|conclud(?:e|es|ed|ing)|conclusions?|determin(?:e|es|ed|ing)|determinations?|ruled|rulings?|rules(?= (?:that\b|(?:[\w.'-]+ ){1,5}(?:violat|compl|broke|is |are |was |did |does |in |not |out |fail|flout|def[iy]|ignor|unconst)))|decid(?:es|ed|ing)|declar(?:e|es|ed|ing)|(?:re)?designat(?:es|ed|ing)|identif(?:ies|ied|ying)|certif(?:ies|ied)|list(?:s|ed)|classif(?:ies|ied)|deem(?:s|ed)|holds?|held|document(?:s|ed)|turn(?:s|ed) up|spotted|pointed to|uncover(?:s|ed)|discover(?:s|ed)|establish(?:es|ed)|confirm(?:s|ed|ing)?|verif(?:ies|ied|ying)|recogniz(?:es|ed)|judged|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|overturn(?:s|ed)|struck down|strik(?:es|ing) down|put|places?|placed|puts(?= (?:[\w.,'&-]+ ){1,7}(?:in|out of) (?:[a-z]+ )?compliance)|flagg?(?:s|ed)|rat(?:es|ed|ing)|opinions?(?= that\b)|fined)(?![\w-])/g,
     stance: 'finds',
     effect: null,
     examples: [
@@ -45,7 +45,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Says, tells, maintains, insists, argues, writes, commends: somebody states it.',
     source: 'news attribution',
     pattern:
-      /\b(?:say|says|said|saying|tells?|told|telling|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|stated|stating|writ(?:e|es|ing)|wrote|written|not(?:es|ed|ing)|add(?:s|ed|ing)|announc(?:es|ed|ing)|explain(?:s|ed|ing)|stress(?:es|ed|ing)|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|assur(?:es|ed|ing)|assurances?|inform(?:s|ed|ing)|testif(?:y|ies|ied|ying)|report(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied|ying)|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|commend(?:s|ed|ing)?|prais(?:e|es|ed|ing)|laud(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed|ing)|reiterat(?:es|ed|ing)|emphasiz(?:es|ed|ing)|observ(?:es|ed)|comment(?:ed|ing)|advis(?:es|ed|ing)|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|notif(?:y|ies|ied|ying)|counter(?:s|ed)(?= that)|call(?:s|ed|ing)(?! (?:on|for|up|off|in|out|it quits)\b)|estimat(?:es|ed)|complain(?:s|ed|ing)?|certifying|guarantees?d?|according to|in the (?:words|view|opinion|eyes|judgment|estimation) of|by the (?:count|account|reckoning|lights) of)(?![\w-])/g,
+      /\b(?:say|says|said|saying|tells?|told|telling|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|stated|stating|writ(?:e|es|ing)|wrote|written|not(?:es|ed|ing)|add(?:s|ed|ing)|announc(?:es|ed|ing)|explain(?:s|ed|ing)|stress(?:es|ed|ing)|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|assur(?:es|ed|ing)|assurances?|inform(?:s|ed|ing)|testif(?:y|ies|ied|ying)|report(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied|ying)|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|commend(?:s|ed|ing)?|prais(?:e|es|ed|ing)|laud(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed|ing)|reiterat(?:es|ed|ing)|emphasiz(?:es|ed|ing)|observ(?:es|ed)|comment(?:ed|ing)|advis(?:es|ed|ing)|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|notif(?:y|ies|ied|ying)|counter(?:s|ed)(?= that)|call(?:s|ed|ing)(?! (?:on|for|up|off|in|out|it quits)\b)|estimat(?:es|ed)|complain(?:s|ed|ing)?|certifying|attest(?:s|ed|ing)?|aver(?:s|red)|opin(?:es|ed)|retort(?:s|ed)|quipped|tweeted|guarantees?d?|according to|in the (?:words|view|opinion|eyes|judgment|estimation) of|by the (?:count|account|reckoning|lights) of)(?![\w-])/g,
     stance: 'asserts',
     effect: null,
     examples: [
@@ -56,6 +56,24 @@ export const speech: readonly SpeechRule[] = [
       },
     ],
     near_misses: ['Topeka complies with the Clean Water Act.'],
+  },
+  {
+    form,
+    id: 'speech.asserts-that',
+    about: 'Points out, makes clear, boasts, affirms that: verbs that state something only with a that-clause.',
+    source: 'news attribution',
+    pattern:
+      /\b(?:boast(?:s|ed)|point(?:s|ed|ing) out|ma(?:kes?|de|king) clear|clarif(?:ies|ied|ying)|protest(?:s|ed)|recall(?:s|ed)|remark(?:s|ed)|affirm(?:s|ed|ing)|represent(?:s|ed)|proclaim(?:s|ed)|repeat(?:s|ed)|lament(?:s|ed)|disclos(?:es|ed|ing)|underscor(?:es|ed|ing)|agree[sd]|caution(?:s|ed)|posted|relay(?:s|ed))(?= that\b)/g,
+    stance: 'asserts',
+    effect: null,
+    examples: [
+      {
+        text: 'The mayor pointed out that Topeka complies with the Clean Water Act.',
+        finds: 'pointed out',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The mayor pointed out the plant. Topeka complies with the Clean Water Act.'],
   },
   {
     form,

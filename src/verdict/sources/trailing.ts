@@ -3,6 +3,7 @@ import { Shape } from '../../article/tokens.ts'
 import type { Quote } from '../../types.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { opensQualifier } from '../grammar/qualifier.ts'
 import { isAdverb, isAuxiliary, verbGroupStart } from '../grammar/verb-group.ts'
 import { type Match, matchRules } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
@@ -27,7 +28,7 @@ export interface Outside {
 }
 
 /** "according to a complaint" */
-const alleging = /\b(?:complaint|lawsuit|suit|petition)\b/i
+const alleging = /\b(?:complaint|lawsuit|suit|petition|motion)\b/i
 
 /** An attribution at the end or the start of the sentence. */
 export function trailing(
@@ -41,7 +42,7 @@ export function trailing(
   for (const match of speech) {
     if (isViewOf(view, match)) {
       const speaker = viewHolder(view, match, context)
-      if (speaker) return { match, stance: alleging.test(speaker.source.name ?? '') ? 'alleges' : 'asserts', speaker }
+      if (speaker) return { match, stance: alleging.test(documentIn(view, speaker)) ? 'alleges' : 'asserts', speaker }
       continue
     }
     if (!/^(?:asserts|alleges|finds)$/.test(match.row.stance)) continue
@@ -56,6 +57,10 @@ export function trailing(
   return null
 }
 
+/** The words that name the speaker: the document, where one speaks for its issuer. */
+const documentIn = (view: SentenceView, { span, source }: Speaker): string =>
+  source.official === null ? view.text.slice(span.start - view.start, span.end - view.start) : ''
+
 /** "Georgia, its lawyers insist, has never violated" */
 function isInserted(view: SentenceView, match: Match<SpeechRule>): boolean {
   if (view.words[match.to] !== ',' || match.row.stance === 'finds') return false
@@ -68,6 +73,13 @@ function isNoAttribution(view: SentenceView, match: Match<SpeechRule>): boolean 
   const before = view.words[match.from - 1] ?? ''
   // "damage added to the backlog"
   if (view.words[match.from] === 'added' && view.words[match.to] === 'to') return true
+  // ", a federal lawsuit filed Monday alleges": the noun, not the verb.
+  if (
+    /^(?:lawsuits?|suits?|complaints?|findings?|conclusions?|determinations?|rulings?|allegations?|accusations?)$/.test(
+      view.words[match.from] as string,
+    )
+  )
+    return true
   return (
     /^(?:to|a|an|the|its|their|his|her|any|no|this|that|of|'s)$/.test(before) ||
     (/ing$/.test(view.words[match.from] as string) && !(isAuxiliary(before) || isAdverb(view, match.from - 1)))
@@ -81,7 +93,8 @@ function speakerBeside(
   context: SourceContext,
 ): Speaker | null {
   const before = view.words[match.from - 1]
-  const open = before === ',' || before === '"'
+  const closed = before === '"' || closesSingle(view, match.from - 1)
+  const open = before === ',' || closed
   const apposed = before === ',' ? beforeApposition(view, match.from - 1) : null
   if (apposed) return apposed
   // ", said the mayor"; "told" never stands before its subject.
@@ -92,16 +105,23 @@ function speakerBeside(
       ? speakerBehind(view, match.to, context)
       : null
   if (behind) return behind
-  if (open && before === '"') return null
+  if (closed) return null
   const start = verbGroupStart(view, match.from, 0)
   const named = quoted ? null : namedBefore(view, start)
   if (named) return named
+  const placed = placedSpeaker(view, start, context)
+  if (placed) return placed
   const phrase = phraseBefore(view, start, 0)
   if (!phrase) return null
   const edge = view.words[phrase.from - 1]
-  if (!quoted && edge !== ',' && edge !== '"' && edge !== '-') return describedSpeaker(view, start, context)
+  if (!quoted && edge !== ',' && edge !== '"' && edge !== '-' && !closesSingle(view, phrase.from - 1))
+    return describedSpeaker(view, start, context)
   return readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
 }
+
+/** "'The city broke the law,' said": a single mark behind a comma or a period closes a quotation. */
+const closesSingle = (view: SentenceView, i: number): boolean =>
+  view.words[i] === "'" && /^[,.!?]$/.test(view.words[i - 1] ?? '')
 
 /** "does Keene, N.H., New Hampshire Attorney General Jo Roe wrote": behind the comma nothing but a title and a name. */
 function namedBefore(view: SentenceView, verb: number): Speaker | null {
@@ -117,6 +137,20 @@ function namedBefore(view: SentenceView, verb: number): Speaker | null {
     i--
   return view.words[i] === ',' ? ofOfficial(official.entity, official.entity.name, official.mention, null) : null
 }
+
+/** ", a judge in Concord, N.H., ruled": the comma before the verb closes the state; an aside about a name it leaves to the name. */
+function placedSpeaker(view: SentenceView, verb: number, context: SourceContext): Speaker | null {
+  const opening = view.words[verb - 1] === ',' ? opensQualifier(view, verb - 1) : -1
+  const phrase = opening > 0 ? phraseBefore(view, opening, 0) : null
+  if (!phrase || view.words[phrase.from - 1] !== ',' || !/^(?:an?|the)$/.test(view.words[phrase.from] as string))
+    return null
+  const named = phraseBefore(view, phrase.from - 1, 0)
+  if (named && (isPersonName(view, named.from, named.to) || endsWithOfficial(view, named.to))) return null
+  return readSpeaker(view, phrase.from, verb - 1, phrase.head, context)
+}
+
+const endsWithOfficial = (view: SentenceView, to: number): boolean =>
+  view.officials.some(({ mention }) => mention.end === view.ends[to - 1])
 
 /** ", three groups that have fought the road for years said", ", a judge hired to look into it found": the noun that is described. */
 function describedSpeaker(view: SentenceView, verb: number, context: SourceContext): Speaker | null {

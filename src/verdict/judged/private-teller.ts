@@ -1,0 +1,20 @@
+/** "The firm said its pages comply": what is the firm's own is private, whichever place was named last. */
+import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
+import { isReportingVerb, verbGroupStart } from '../grammar/verb-group.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import type { Subject } from './subject.ts'
+
+/** The private body before the verb of saying whose own thing the phrase at token `from` is; null if nobody private says it. */
+export function privateTeller(view: SentenceView, from: number): Subject | null {
+  if (view.words[from] !== 'its') return null
+  const verb = view.words[from - 1] === 'that' ? from - 2 : from - 1
+  if (verb < 1 || !isReportingVerb(view.words[verb] as string)) return null
+  const phrase = phraseBefore(view, verbGroupStart(view, verb, 0), 0)
+  const head = phrase && (view.words[phrase.head] as string)
+  if (!phrase || !head || !bodies.test(head)) return null
+  return { kind: 'private', because: spanOfPhrase(view, phrase) }
+}
+
+/** Private bodies; "a lawyer for the city said its" leaves the "its" to the city. */
+const bodies =
+  /^(?:company|firm|corporation|business|manufacturer|contractor|developer|vendor|retailer|store|bank|hotel|hospital|clinic|airline|railroad|casino|nonprofit|charity|insurer|lender|operator|provider|supplier|chain|subsidiary|brewery|refinery|newspaper|broadcaster|museum|theater|church|union|startup)$/

@@ -1,0 +1,134 @@
+/** Whose a document is: "a letter from HUD", "a suit filed Monday by the ACLU", "the notice" of one who sent a notice before. */
+import { Shape } from '../../article/tokens.ts'
+import type { Span } from '../../types.ts'
+import { handedOver, isDateWord } from '../grammar/document-phrase.ts'
+import { type NounPhrase, phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
+import { isAuxiliary, isReportingVerb, verbGroupStart } from '../grammar/verb-group.ts'
+import { documentNouns } from '../lexicon.ts'
+import type { OfficialLink, SentenceView } from '../sentence-view.ts'
+import { subjectOfSentence } from './earlier-subject.ts'
+import { readSpeaker } from './read-speaker.ts'
+import type { SourceContext, Speaker } from './speaker.ts'
+import { documentOf, issuerNear } from './speaker-document.ts'
+import { organization } from './speaker-kinds.ts'
+import { speakerBefore, speakerBehind } from './speaker-phrase.ts'
+
+/** A document speaks for its issuer, named with it or told before; one of which nobody is told speaks for itself. */
+export function readDocument(
+  view: SentenceView,
+  phrase: NounPhrase,
+  official: OfficialLink | null,
+  context: SourceContext,
+): Speaker {
+  const { from, to, head } = phrase
+  const span = spanOfPhrase(view, phrase)
+  const behind = issuerBehind(view, head, context)
+  if (behind)
+    return view.words[head + 1] === ',' ? { ...behind, span, repeats: false } : speaksFor(view, span, behind, context)
+  // "a letter to Reno": the rest says to whom, about whom.
+  const own = spanOfPhrase(view, { from, to: head + 1 })
+  const owner = official && official.mention.end <= (view.starts[head] as number) ? official.entity : null
+  const short = to <= head + 1 || !/^(?:of|on|about|by|for)$/.test(view.words[head + 1] as string)
+  const read = documentOf(view, own, short ? own : span, owner, context)
+  if (read.source.kind !== 'document') return read
+  const definite = /^(?:the|that|this)$/.test(view.words[from] as string)
+  const earlier = definite ? issuerBefore(view, from, head, context) : null
+  if (earlier) return { ...earlier, span }
+  return (definite || view.words[from] === 'its' ? issuerNear(view, span, context) : null) ?? read
+}
+
+/** An office-holder in his own name, a body under the words for its document; of people without a name the document speaks. */
+function speaksFor(view: SentenceView, document: Span, issuer: Speaker, { article }: SourceContext): Speaker {
+  const { source, place } = issuer
+  const span = { start: document.start, end: Math.max(document.end, issuer.span.end) }
+  if (source.kind === 'official') return { ...issuer, span, repeats: false }
+  const name = article.text.slice(span.start, Math.min(span.end, view.end)).replace(/\s+/g, ' ')
+  return source.kind === 'organization'
+    ? organization(name, source.organization ?? name, place, span)
+    : { source: { kind: 'document', name, official: null, organization: null }, place: null, span, repeats: false }
+}
+
+/** How far behind its noun, in tokens, the issuer may be named. */
+const REACH = 12
+
+/** Words between a document and "by" or "from" that leave the "by" the document's: "filed in federal court by". */
+const leadsOn = /^(?:in|on|at|with|to|against|the|an?|last|this|late|early)$/
+
+/** The issuer named behind the document at token `head`: "from HUD", "signed by Jo Roe", ", filed Monday by the ACLU,". */
+export function issuerBehind(view: SentenceView, head: number, context: SourceContext): Speaker | null {
+  let at = view.words[head + 1] === ',' ? head + 2 : head + 1
+  const made = handedOver.test(view.words[at] ?? '')
+  if (made) at++
+  else if (at > head + 1) return null
+  else if (!/^(?:by|from|to|against)$/.test(view.words[at] ?? '') && !isGiven(view, head)) return null
+  for (let i = at; i < Math.min(view.count, head + REACH); i++) {
+    const word = view.words[i] as string
+    if (word === 'by' || (word === 'from' && !isDateWord(view, i + 1))) {
+      if (view.shapes[i + 1] === Shape.lower && /ing$/.test(view.words[i + 1] as string)) return null
+      return speakerBehind(view, i + 1, context)
+    }
+    if (word === 'of' && i === head + 1) return speakerBehind(view, i + 1, context)
+    const isPart = leadsOn.test(word) || isDateWord(view, i) || /^[a-z.'-]+$/.test(word)
+    if (!isPart || isAuxiliary(word) || breaksOff.test(word)) return null
+  }
+  return null
+}
+
+const breaksOff =
+  /^(?:about|over|of|for|after|before|because|that|which|who|alleging|saying|accusing|claiming|and|or|but|by|as|,|;|:)$/
+
+/** "the opinion of the attorney general": what somebody gives, not what it is about. */
+const isGiven = (view: SentenceView, head: number): boolean =>
+  view.words[head + 1] === 'of' && /^(?:opinion|ruling|decision|findings?)$/.test(view.words[head] as string)
+
+/** In sentences. */
+const BACK = 3
+
+/** "The notice says": the issuer with whom the same document was spoken of before. */
+export function issuerBefore(view: SentenceView, from: number, head: number, context: SourceContext): Speaker | null {
+  const noun = singular(view.words[head] as string)
+  for (let back = view.index; back >= Math.max(0, view.index - BACK); back--) {
+    const earlier = back === view.index ? view : context.viewOf(back)
+    if (view.block - earlier.block > BACK) return null
+    const end = back === view.index ? from : earlier.count
+    for (let i = end - 1; i >= 0; i--) {
+      if (singular(earlier.words[i] as string) !== noun) continue
+      const issuer = issuerAt(earlier, i, context)
+      if (issuer && !issuer.repeats && issuer.source.kind !== 'document') return issuer
+    }
+  }
+  return null
+}
+
+const singular = (word: string): string => word.replace(/s$/, '')
+
+/** The issuer told with a document where it is first spoken of. */
+function issuerAt(view: SentenceView, head: number, context: SourceContext): Speaker | null {
+  const behind = issuerBehind(view, head, context)
+  if (behind) return behind
+  const phrase = phraseBefore(view, head + 1, 0)
+  if (phrase?.head !== head) return null
+  const { from } = phrase
+  if (/^(?:the|this|that)$/.test(view.words[from] as string)) return null
+  return senderOf(view, from, context)
+}
+
+/** "HUD sent Reno a notice", "the EPA said in a letter", "In a letter to Reno, HUD said": the subject. */
+function senderOf(view: SentenceView, from: number, context: SourceContext): Speaker | null {
+  if (from === 1 && view.words[0] === 'in') {
+    const subject = subjectOfSentence(view)
+    return subject && subject.from > from ? readSpeaker(view, subject.from, subject.to, subject.head, context) : null
+  }
+  if (view.words[from - 1] === 'in' && isReportingVerb(view.words[from - 2] ?? ''))
+    return speakerBefore(view, verbGroupStart(view, from - 2, 0), 0, context)
+  // "sent Reno, Nev., a notice": whom it was sent to may stand between.
+  for (let i = from - 1; i >= Math.max(1, from - 6); i--) {
+    const word = view.words[i] as string
+    if (issues.test(word)) return speakerBefore(view, verbGroupStart(view, i, 0), 0, context)
+    if (isAuxiliary(word) || documentNouns.test(word)) return null
+  }
+  return null
+}
+
+const issues =
+  /^(?:issued|issues|sent|sends|released|releases|published|wrote|filed|files|brought|lodged|mailed|delivered|handed|gave|posted|unveiled|presented|served)$/
