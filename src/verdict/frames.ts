@@ -42,7 +42,29 @@ export const frames: readonly FrameRule[] = [
         as: 'compliant',
       },
     ],
-    near_misses: ['HUD said Dayton violated the Fair Housing Act. The city denies permits.'],
+    near_misses: [
+      'HUD said Dayton violated the Fair Housing Act. The city denies permits.',
+      'HUD said Dayton violated the Fair Housing Act. The city disputed the figure.',
+    ],
+  },
+  {
+    form,
+    id: 'frame.agreement',
+    about: 'The city does not dispute the finding; officials conceded as much: those judged say so themselves.',
+    source: 'news of lawsuits and findings',
+    examples: [
+      {
+        text: 'HUD said Dayton violated the Fair Housing Act. The city does not dispute the finding.',
+        finds: 'dispute',
+        as: 'non_compliant',
+      },
+      {
+        text: 'HUD said Dayton violated the Fair Housing Act. City officials conceded as much.',
+        finds: 'conceded',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['HUD said Dayton violated the Fair Housing Act. City officials acknowledged the complaint.'],
   },
   {
     form,
