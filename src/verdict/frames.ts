@@ -80,4 +80,23 @@ export const frames: readonly FrameRule[] = [
     ],
     near_misses: ['HUD said Dayton may have violated the Fair Housing Act and is seeking a new lawyer.'],
   },
+  {
+    form,
+    id: 'frame.cleared',
+    about: 'Has since been cleared, was cleared in May: what was found of a government is lifted.',
+    source: 'agency news',
+    examples: [
+      {
+        text: 'Previously found in violation of the Fair Housing Act, Dayton has since been cleared, HUD said.',
+        finds: 'cleared',
+        as: 'compliant',
+      },
+      {
+        text: 'HUD said in 2019 that Dayton violated the Fair Housing Act. The city was cleared last year.',
+        finds: 'cleared',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['HUD said Dayton violated the Fair Housing Act. The site was cleared last year.'],
+  },
 ]

@@ -1,6 +1,6 @@
 /** One cue of a sentence: clause, norm, subject, operators, layers of saying; composed into records, or dropped with a reason. */
 import type { Span, TraceStep, Verdict } from '../types.ts'
-import type { Answer } from './answers.ts'
+import { type Answer, putsQuestion } from './answers.ts'
 import { compose, type Effect } from './compose.ts'
 import { isLegal, normOf } from './cue-norm.ts'
 import { orderEffects } from './effects.ts'
@@ -58,16 +58,19 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (isLabel(view, cue)) return drop('label')
   const own = sentence.clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
   if (own < 0) return drop('no-jurisdiction')
-  const answer = isQuestion(view) ? sentence.answer() : null
+  const asked = isQuestion(view)
+  const answer = asked || putsQuestion(view) ? sentence.answer() : null
   known.answer = answer
   const parts = readParts(sentence, cue, own, norm)
   known.parts = parts
-  const { judged, effects } = parts
+  const { judged } = parts
+  // "Whether it broke the act was the question": once answered it is open no more.
+  const effects = answer && !asked ? parts.effects.filter(({ effect }) => effect !== 'reviews') : parts.effects
   const attribution = answer ? attributeAnswer(answer) : parts.attribution
   const composed = compose(cue.row, effects, answer?.reversed)
   const trace = traceOf(cue, effects, attribution.speech)
   if (demandBefore(sentence)) return drop('irrealis', trace)
-  if (isQuestion(view) && !answer) return drop('question', trace)
+  if (asked && !answer) return drop('question', trace)
   if (composed.dropped) return drop(composed.dropped, trace)
   const { subject } = judged
   if (subject.kind === 'private') return drop('private-subject')

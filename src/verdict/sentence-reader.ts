@@ -3,6 +3,7 @@ import { lowerOf } from '../article/search-text.ts'
 import { type Words, wordsOf } from '../article/words.ts'
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
+import { readClearing } from './clearings.ts'
 import { readEcho } from './echoes.ts'
 import type { Clause } from './grammar/clause.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
@@ -117,7 +118,8 @@ export class SentenceReader {
     const view = subjects.viewOf(index)
     const responding = { subjects, speechRules: this.scan.all.speech }
     const aside = readResponseAside(view, last, responding)
-    const echoes: Verdict[] = [aside, readSeeking(view, last, subjects)].filter(
+    const cleared = readClearing(view, this.behind(view, last), last, subjects, responding.speechRules)
+    const echoes: Verdict[] = [aside, cleared, readSeeking(view, last, subjects)].filter(
       (echo) => echo !== null && !verdicts.some((verdict) => repeats(echo, verdict)),
     ) as Verdict[]
     let echoing = true
@@ -127,11 +129,25 @@ export class SentenceReader {
       if (this.mayHoldCue(next) && (this.readCues(ahead)?.kept.length ?? 0) > 0) break
       const after = subjects.viewOf(ahead)
       const echo = echoing && !this.mayHoldCue(next) ? readEcho(after, last, subjects) : null
-      const response = echo ?? (ahead <= index + ANSWERS ? readResponse(after, verdicts, echoing, responding) : null)
+      const response =
+        echo ??
+        (ahead <= index + ANSWERS
+          ? (readResponse(after, verdicts, echoing, responding) ??
+            readClearing(after, 0, last, subjects, responding.speechRules))
+          : null)
       if (response) echoes.push(response)
       else echoing = false
     }
     return echoes.filter(({ trace }) => trace.every(({ rule }) => this.scan.frames.has(rule)))
+  }
+
+  /** The token behind a verdict's words. */
+  private behind(view: SentenceView, { trace }: Verdict): number {
+    const end = Math.max(...trace.filter(({ rule }) => rule.startsWith('cue.')).map((step) => step.end))
+    return Math.max(
+      0,
+      view.starts.findIndex((start) => start >= end),
+    )
   }
 
   /** What all sentences share: made when the first cue is met. */
