@@ -21,7 +21,7 @@ const kind = '(?:(?:federal|state|preliminary|initial|audit) )?'
 
 const claim = new RegExp(`^"?(?:${those}|${owner}) ${kind}"?${claims}\\b"?`, 'i')
 const thisClaim = new RegExp(`^"?(?:that|this) ${kind}"?${claims}\\b"?`, 'i')
-const breach = new RegExp(`^(?:(?:${those}|that|this|its|their|${owner}) )?${kind}${breaches}\\b`, 'i')
+const breach = new RegExp(`^(?:${those}|that|this|its|their|${owner}) ${kind}${breaches}\\b`, 'i')
 const wrongdoing = /^(?:any |all )?(?:wrongdoing|allegations|accusations)\b/i
 const pronoun = /^(?:it|that|this)(?=$|[,.;:"!])|^(?:it|that|this)(?= (?:and|but|in|saying)\b)/i
 

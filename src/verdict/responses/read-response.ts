@@ -45,6 +45,9 @@ export function readResponse(
   const opening = openingDenial(view)
   const form = opening ?? answerForm(view, 0, view.count, false)
   if (!form || (form.pointer === 'pronoun' && !near)) return null
+  const before = context.subjects.viewOf(view.index - 1).text
+  if (ownCharge.test(view.text.slice(0, (view.starts[form.at] as number) - view.start))) return null
+  if (!near && ownCharge.test(before)) return null
   for (const verdict of verdicts.filter(isBreach).reverse()) {
     const answerer = opening
       ? outerAnswerer(view, opening, verdict, context)
@@ -55,6 +58,10 @@ export function readResponse(
   return null
 }
 
+/** "The sheriff, who was charged with theft, denied the charges": they are others, and his own. */
+const ownCharge =
+  /\b(?:accused|charged|indicted|arrested|convicted|alleg(?:es|ed|ing)|accus(?:es|ing|ations?)|lawsuit|sued|suing|bribery|theft|fraud|harassment|assault)\b/i
+
 const aside =
   /^(?:charges?|claims?|allegations?|accusations?|findings?|assertions?|contention|conclusions?|characterization|determination|something)$/
 const joins = /^(?:but|though|although|while|yet|and)$/
@@ -62,7 +69,7 @@ const joins = /^(?:but|though|although|while|yet|and)$/
 /** The answer behind a verdict in its own sentence: ", which the state disputes", ", but the city rejects that conclusion". */
 export function readResponseAside(view: SentenceView, verdict: Verdict, context: ResponseContext): Verdict | null {
   if (!isBreach(verdict)) return null
-  const cue = Math.max(...verdict.trace.map(({ end }) => end))
+  const cue = Math.max(...verdict.trace.filter(({ rule }) => rule.startsWith('cue.')).map(({ end }) => end))
   for (let i = 0; i + 3 < view.count; i++) {
     if ((view.starts[i] as number) < cue) continue
     const dash = view.words[i] === '-' && isLooseDash(view, i)
@@ -99,7 +106,7 @@ function asideAt(view: SentenceView, at: number, verdict: Verdict, context: Resp
   const form = answerForm(view, from, view.count, true)
   const phrase = form && phraseBefore(view, form.start, from)
   if (!form || !phrase) return null
-  const ids = spokenFor(view, phrase, verdict, context.subjects)
+  const ids = spokenFor(view, phrase, verdict, context.subjects, from)
   const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, context.subjects)
   // Only those judged can admit it; anybody can dispute what the words plainly point at.
   if (!speaker || (form.agrees && ids.length === 0)) return null
@@ -119,9 +126,9 @@ function answererOf(
   if (!phrase) return null
   if (view.words.slice(floor, phrase.from).some((word) => /^(?:if|unless|whether|until|once)$/.test(word))) return null
   if (readSubject(view, phrase, subjects).kind === 'speaker') return outerAnswerer(view, form, verdict, context)
-  const own = spokenFor(view, phrase, verdict, subjects)
+  const own = spokenFor(view, phrase, verdict, subjects, floor)
   const role = own.length === 0 ? roleBefore(view, phrase, floor) : null
-  const ids = role ? spokenFor(view, role, verdict, subjects) : own
+  const ids = role ? spokenFor(view, role, verdict, subjects, floor) : own
   const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects)
   if (!speaker) return null
   const others = ids.length === 0 && form.pointer === 'this-claim' && !form.agrees && isInOffice(view, phrase, speaker)

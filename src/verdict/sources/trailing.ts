@@ -5,6 +5,7 @@ import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { isAdverb, isAuxiliary, verbGroupStart } from '../grammar/verb-group.ts'
 import { type Match, matchRules } from '../matches.ts'
+import { calledWorthless, claimAt } from '../responses/claim.ts'
 import type { SpeechRule } from '../rule.ts'
 import { firstTokenAt, quoteAt, type SentenceView } from '../sentence-view.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
@@ -68,10 +69,18 @@ function isNoAttribution(view: SentenceView, match: Match<SpeechRule>): boolean 
   const before = view.words[match.from - 1] ?? ''
   // "damage added to the backlog"
   if (view.words[match.from] === 'added' && view.words[match.to] === 'to') return true
+  // ", but the mayor called the finding mistaken": that is an answer to it.
+  if (/^call(?:s|ed)$/.test(view.words[match.from] as string) && callsClaim(view, match)) return true
   return (
     /^(?:to|a|an|the|its|their|his|her|any|no|this|that|of|'s)$/.test(before) ||
     (/ing$/.test(view.words[match.from] as string) && !(isAuxiliary(before) || isAdverb(view, match.from - 1)))
   )
+}
+
+function callsClaim(view: SentenceView, { to }: Match<SpeechRule>): boolean {
+  const text = view.text.slice((view.starts[to] ?? view.end) - view.start)
+  const claim = claimAt(text)
+  return claim !== null && calledWorthless(text.slice(claim.length))
 }
 
 function speakerBeside(
