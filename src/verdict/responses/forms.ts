@@ -1,4 +1,5 @@
 /** The turns in which a claim is answered: disputes the finding, called the charge baseless, does not dispute it, conceded as much. */
+import { remember } from '../../remember.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import {
@@ -33,9 +34,16 @@ const accepts = /^accept(?:s|ed)?$/
 const calls = /^(?:call(?:s|ed)?|label(?:s|ed|led)?|dismiss(?:es|ed)?|describ(?:e|es|ed)|term(?:s|ed)?|brand(?:s|ed)?)$/
 const says = /^(?:sa(?:id|y|ys)|insist(?:s|ed)?|maintain(?:s|ed)?|argue[sd]?|contend(?:s|ed)?)$/
 
+const answers = remember(
+  (word) =>
+    [denies, denying, admits, accepts, calls, says].some((verbs) => verbs.test(word)) ||
+    /^(?:dis)?agree[sd]?$/.test(word),
+)
+
 /** The first answer between two tokens. `gap`: what is answered stands before ("a charge the mayor rejects"). */
 export function answerForm(view: SentenceView, from: number, to: number, gap: boolean): AnswerForm | null {
   for (let i = from; i < to; i++) {
+    if (!answers(view.words[i] as string)) continue
     const form = gap ? formWithoutObject(view, i, from) : formAt(view, i, from)
     if (form) return form
   }
