@@ -37,7 +37,7 @@ export class SentenceReader {
   /** First token of the sentence searched last: the next one is most often behind it. */
   private token = 0
   private shared: SubjectContext | null = null
-  private readonly lately = new Map<number, CueReading | null>()
+  private readonly known = new Map<number, CueReading | null>()
 
   /** `prefilter`: false runs every rule over every sentence, with the same result. */
   constructor(
@@ -52,16 +52,16 @@ export class SentenceReader {
   /** Reads the sentence of that index, cue by cue; null if it holds none. */
   read(index: number): Omit<SentenceAccount, 'verdicts'> | null {
     const read = this.readCues(index)
+    for (const earlier of this.known.keys()) if (earlier < index) this.known.delete(earlier)
     return read && { ...read, echoes: this.echoesOf(index, read.kept) }
   }
 
-  /** The last few sentences are kept: a sentence is read again to tell whether it answers the one before. */
+  /** Each sentence is read once and in order, though one is looked at ahead to tell whether it answers the one before. */
   private readCues(index: number): CueReading | null {
-    const known = this.lately.get(index)
+    const known = this.known.get(index)
     if (known !== undefined) return known
     const read = this.readSentence(index)
-    if (this.lately.size > ECHOES) this.lately.clear()
-    this.lately.set(index, read)
+    this.known.set(index, read)
     return read
   }
 
