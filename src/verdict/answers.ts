@@ -4,6 +4,7 @@ import type { SpeechRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Layer } from './sources/attribute.ts'
 import type { SourceContext } from './sources/speaker.ts'
+import { speakerBehind } from './sources/speaker-phrase.ts'
 import { trailing } from './sources/trailing.ts'
 
 /** The answer: the sentence, whether it says no, and who gives it. */
@@ -18,14 +19,33 @@ const yes =
 const no =
   /^["']?(?:No\b[,.]|Not yet|(?:It|They|We|He|She|The \w+(?: \w+)?) (?:(?:do|does|did|is|are|was|were|has|have|had)(?: not|n't)|never)\b)/i
 
+const spelledOut =
+  /\b[Tt]he (?:short )?answer\b[^.?!;:]{0,80}?(?:\b(?:is|was|came back)|:) "?(?:a |an )?(?:clear |flat |firm |emphatic )?(yes|no)\b/
+
+/** Does a sentence without a question mark put a question: "Whether the council broke the act was the question"? */
+export const putsQuestion = ({ text }: SentenceView): boolean =>
+  /^"?Whether\b.{1,300}\b(?:is|was|remained|became) (?:the|one|a) (?:\w+ )?(?:question|issue)\b/.test(text) ||
+  /^"?(?:The|A|One|At issue was the) (?:\w+ )?(?:question|issue)\b.{0,80} (?:is|was) whether\b/.test(text)
+
+/** "the answer from the attorney general's office was yes": whose answer it is. */
+function answerer(view: SentenceView, context: SourceContext): Layer | null {
+  const at = view.words.indexOf('answer')
+  if (!/^(?:from|of)$/.test(view.words[at + 1] ?? '')) return null
+  const speaker = speakerBehind(view, at + 2, context)
+  return speaker && { match: null, stance: 'finds', speaker }
+}
+
 /** Reads a sentence as the answer to the question before it; null if it is none. */
 export function readAnswer(
   view: SentenceView,
   speechRules: readonly SpeechRule[],
   context: SourceContext,
 ): Answer | null {
-  const reversed = no.test(view.text)
-  if (!reversed && !yes.test(view.text)) return null
+  const told = spelledOut.exec(view.text)
+  const reversed = told ? told[1] === 'no' : no.test(view.text)
+  if (!told && !reversed && !yes.test(view.text)) return null
+  const own = told ? answerer(view, context) : null
+  if (own) return { view, reversed, layer: own }
   const speech = matchRules(view, speechRules)
   return {
     view,

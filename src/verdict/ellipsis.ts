@@ -1,69 +1,68 @@
 /** "Ohio complies but Indiana does not", "and so does Kentucky": a second verdict without words of its own. */
 
-import type { TraceStep } from '../types.ts'
+import type { TraceStep, Verdict } from '../types.ts'
 import type { Clause } from './grammar/clause.ts'
 import { phraseBefore } from './grammar/noun-phrase.ts'
-import { isAdverb } from './grammar/verb-group.ts'
 import { phraseBehind } from './judged/agent.ts'
 import { placesBetween } from './judged/named-places.ts'
 import { readSubject } from './judged/read-subject.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import type { Match } from './matches.ts'
+import { isProVerb, proVerbAt } from './pro-verbs.ts'
 import type { CueRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
 
-/** What an elliptic clause says about whom; `reversed`: it is denied of them. */
+/** What an elliptic clause says about whom; `reversed`: it is denied of them; `hedged`: not said flatly. */
 export interface Elliptic {
   readonly ids: readonly string[]
   readonly via: string | null
   readonly reversed: boolean
+  readonly hedged: boolean
   /** The tokens between which somebody may be said to say it. */
   readonly from: number
   readonly to: number
   readonly step: TraceStep
 }
 
-const proVerbs: ReadonlySet<string> = new Set('do does did is are was were has have had'.split(' '))
-const isContracted = (word: string): boolean => word.endsWith("n't") && proVerbs.has(word.slice(0, -3))
+/** "does not comply": where the verb was denied, a bare "does" says the opposite of it and "does not" the same. */
+export const isDenied = ({ trace }: Pick<Verdict, 'trace'>): boolean =>
+  trace.filter(({ rule }) => rule === 'op.not').length % 2 === 1
 
-/** Reads the clauses behind a cue that repeat it in short. */
+/** Reads the clauses behind a cue that repeat it in short. `denied`: the cue's verb is under a not. */
 export function readEllipsis(
   view: SentenceView,
   cue: Match<CueRule>,
   clauses: readonly Clause[],
   own: number,
+  denied: boolean,
   context: SubjectContext,
 ): readonly Elliptic[] {
   const found: Elliptic[] = []
   for (let i = cue.to; i < view.count; i++) {
-    const word = view.words[i] as string
-    if (!proVerbs.has(word) && !isContracted(word)) continue
     if (clauses.findIndex(({ from, to }) => from <= i && i < to) < own) continue
-    const inverted = /^(?:so|as|neither|nor)$/.test(view.words[i - 1] ?? '')
-    const negated =
-      isContracted(word) || view.words[i + 1] === 'not' || /^(?:neither|nor)$/.test(view.words[i - 1] ?? '')
-    if (inverted) {
+    const contrast = contrastAt(view, i, cue, context)
+    if (contrast) found.push({ ...contrast, reversed: !denied, from: i, to: i, step: step(view, i, true) })
+    const verb = proVerbAt(view, i)
+    if (!verb) continue
+    const before = view.words[i - 1] ?? ''
+    const negated = verb.negated || /^(?:neither|nor)$/.test(before)
+    if (isProVerb(view.words[i] as string) && /^(?:so|as|neither|nor)$/.test(before)) {
       const behind = phraseBehind(view, i + 1, context)?.subject
       const ids = behind?.kind === 'government' ? behind.ids : placesBetween(view, view.starts[i] as number, view.end)
-      const same = !negated
       if (ids.length > 0)
         found.push({
           ids,
           via: null,
-          reversed: !same,
+          reversed: negated,
+          hedged: false,
           from: clauseStart(clauses, i, cue.to),
           to: i,
           step: step(view, i, negated),
         })
       continue
     }
-    let end = i + 1
-    while (
-      end < view.count &&
-      (view.words[end] === 'not' || view.words[end] === 'too' || view.words[end] === ',' || isAdverb(view, end))
-    )
-      end++
-    if (end < view.count && !/^[.;"]$/.test(view.words[end] as string) && view.words[end - 1] !== ',') continue
+    if (verb.to < view.count && !/^[.;"]$/.test(view.words[verb.to] as string) && view.words[verb.to - 1] !== ',')
+      continue
     const clause = clauses.find(({ from, to }) => from <= i && i < to)
     // "would be sued if it did not": nobody says that it did not.
     if (clause && /^(?:if|unless|until|when|whether)$/.test(clause.opener ?? '')) continue
@@ -75,6 +74,7 @@ export function readEllipsis(
         ids: subject.ids,
         via: subject.via,
         reversed: negated,
+        hedged: verb.hedged,
         from: clauseStart(clauses, phrase.from, cue.to),
         to: phrase.from,
         step: step(view, i, negated),
@@ -82,6 +82,21 @@ export function readEllipsis(
     }
   }
   return found
+}
+
+/** "Sparks complies with the act; not so Reno": the opposite of what is said of the first. */
+function contrastAt(
+  view: SentenceView,
+  i: number,
+  cue: Match<CueRule>,
+  context: SubjectContext,
+): Pick<Elliptic, 'ids' | 'via' | 'hedged'> | null {
+  if (view.words[i] !== 'not' || view.words[i + 1] !== 'so' || i === cue.to) return null
+  if (!view.places.some(({ mention }) => mention.start === view.starts[i + 2])) return null
+  const behind = phraseBehind(view, i + 2, context)?.subject
+  return behind?.kind === 'government' && behind.ids.length > 0
+    ? { ids: behind.ids, via: behind.via, hedged: false }
+    : null
 }
 
 /** Where the clause of a token begins, or that in which it is said; behind the cue. */

@@ -42,7 +42,29 @@ export const frames: readonly FrameRule[] = [
         as: 'compliant',
       },
     ],
-    near_misses: ['HUD said Dayton violated the Fair Housing Act. The city denies permits.'],
+    near_misses: [
+      'HUD said Dayton violated the Fair Housing Act. The city denies permits.',
+      'HUD said Dayton violated the Fair Housing Act. The city disputed the figure.',
+    ],
+  },
+  {
+    form,
+    id: 'frame.agreement',
+    about: 'The city does not dispute the finding; officials conceded as much: those judged say so themselves.',
+    source: 'news of lawsuits and findings',
+    examples: [
+      {
+        text: 'HUD said Dayton violated the Fair Housing Act. The city does not dispute the finding.',
+        finds: 'dispute',
+        as: 'non_compliant',
+      },
+      {
+        text: 'HUD said Dayton violated the Fair Housing Act. City officials conceded as much.',
+        finds: 'conceded',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['HUD said Dayton violated the Fair Housing Act. City officials acknowledged the complaint.'],
   },
   {
     form,
@@ -57,5 +79,24 @@ export const frames: readonly FrameRule[] = [
       },
     ],
     near_misses: ['HUD said Dayton may have violated the Fair Housing Act and is seeking a new lawyer.'],
+  },
+  {
+    form,
+    id: 'frame.cleared',
+    about: 'Has since been cleared, was cleared in May: what was found of a government is lifted.',
+    source: 'agency news',
+    examples: [
+      {
+        text: 'Previously found in violation of the Fair Housing Act, Dayton has since been cleared, HUD said.',
+        finds: 'cleared',
+        as: 'compliant',
+      },
+      {
+        text: 'HUD said in 2019 that Dayton violated the Fair Housing Act. The city was cleared last year.',
+        finds: 'cleared',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['HUD said Dayton violated the Fair Housing Act. The site was cleared last year.'],
   },
 ]

@@ -1,10 +1,10 @@
 /** One cue of a sentence: clause, norm, subject, operators, layers of saying; composed into records, or dropped with a reason. */
 import type { Span, TraceStep, Verdict } from '../types.ts'
-import type { Answer } from './answers.ts'
+import { type Answer, putsQuestion } from './answers.ts'
 import { compose, type Effect } from './compose.ts'
 import { isLegal, normOf } from './cue-norm.ts'
 import { orderEffects } from './effects.ts'
-import { readEllipsis } from './ellipsis.ts'
+import { withEllipsis } from './elliptic-verdicts.ts'
 import { type Clause, reachingClauses } from './grammar/clause.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { readAddressee } from './judged/addressee.ts'
@@ -62,16 +62,19 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (isLabel(view, cue)) return drop('label')
   const own = sentence.clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
   if (own < 0) return drop('no-jurisdiction')
-  const answer = isQuestion(view) ? sentence.answer() : null
+  const asked = isQuestion(view)
+  const answer = asked || putsQuestion(view) ? sentence.answer() : null
   known.answer = answer
   const parts = readParts(sentence, cue, own, norm)
   known.parts = parts
-  const { judged, effects } = parts
+  const { judged } = parts
+  // "Whether it broke the act was the question": once answered it is open no more.
+  const effects = answer && !asked ? parts.effects.filter(({ effect }) => effect !== 'reviews') : parts.effects
   const attribution = answer ? attributeAnswer(answer) : parts.attribution
   const composed = compose(cue.row, effects, answer?.reversed)
   const trace = traceOf(cue, effects, attribution.speech)
   if (demandBefore(sentence)) return drop('irrealis', trace)
-  if (isQuestion(view) && !answer) return drop('question', trace)
+  if (asked && !answer) return drop('question', trace)
   if (composed.dropped) return drop(composed.dropped, trace)
   const subject = thingOfSpeaker(view, judged, attribution.place, sentence.lately) ?? judged.subject
   if (subject.kind === 'private') return drop('private-subject')
@@ -263,40 +266,3 @@ function examinerOf({ view, clauses, subjects }: MatchedSentence, effects: reado
 }
 
 const nobodySays: Verdict['source'] = { kind: 'article', name: null, official: null, organization: null }
-
-/** "Ohio complies, and so does Iowa; Utah does not": what is said in short of others. */
-function withEllipsis(
-  { view, clauses, frames, subjects, speech }: MatchedSentence,
-  cue: Match<CueRule>,
-  own: number,
-  verdict: Verdict,
-): readonly Verdict[] {
-  let first = verdict
-  const others: Verdict[] = []
-  const repeats = frames.has('frame.ellipsis') ? readEllipsis(view, cue, clauses, own, subjects) : []
-  for (const other of repeats) {
-    const status =
-      other.reversed === (cue.row.polarity === 'complies') ? ('non_compliant' as const) : ('compliant' as const)
-    // "The EPA says it complies, but a lawyer said it does not"
-    const said = speech.findLast(({ from, to, row }) => from > other.from && to <= other.to && row.effect === null)
-    const speaker = said ? speakerBefore(view, verbGroupStart(view, said.from, other.from), other.from, subjects) : null
-    if (status === first.status && other.via === null && !speaker) {
-      const jurisdictions = [...new Set([...first.jurisdictions, ...other.ids])]
-      first = { ...first, jurisdictions, trace: [...first.trace, other.step] }
-      continue
-    }
-    const trace = [...verdict.trace.filter((step) => step.rule === cue.rule), other.step]
-    const voice = said && speaker ? { source: speaker.source, stance: said.row.stance, cites: null } : {}
-    others.push({
-      ...verdict,
-      ...voice,
-      status,
-      jurisdictions: other.ids,
-      via: other.via,
-      hedges: [],
-      degree: null,
-      trace,
-    })
-  }
-  return [first, ...others]
-}

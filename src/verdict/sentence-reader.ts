@@ -3,15 +3,18 @@ import { lowerOf } from '../article/search-text.ts'
 import { type Words, wordsOf } from '../article/words.ts'
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
-import { readDenialAside, readEcho, readSeeking } from './echoes.ts'
+import { readClearing } from './clearings.ts'
+import { readEcho } from './echoes.ts'
 import type { Clause } from './grammar/clause.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
 import { type Candidate, listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { type Match, matchRules } from './matches.ts'
-import { mergeRepeats, shareNorms } from './merge.ts'
+import { mergeRepeats, repeats, shareNorms } from './merge.ts'
+import { readSeeking } from './open-questions.ts'
 import { type MatchedSentence, readCue } from './read-cue.ts'
 import type { CueAccount, SentenceAccount, VerdictContext } from './reading.ts'
+import { readResponse, readResponseAside } from './responses/read-response.ts'
 import type { OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { type CalledRules, type RuleScan, ruleScanOf, type SearchedSentence } from './rule-scan.ts'
 import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
@@ -25,6 +28,12 @@ const ECHOES = 3
 /** How many sentences back a verdict still tells whose things are spoken of. */
 const LATELY = 2
 
+/** How many sentences behind one may answer it: "It has 30 days to reply. The county disputes the finding." */
+const ANSWERS = 2
+
+/** The cues of a sentence, before what follows is read. */
+type CueReading = Omit<SentenceAccount, 'verdicts' | 'echoes'>
+
 export class SentenceReader {
   private readonly scan: RuleScan
   private readonly words: Words
@@ -33,6 +42,7 @@ export class SentenceReader {
   private shared: SubjectContext | null = null
   /** The sentence that was last found to hold verdicts, and whom they judge. */
   private last: { readonly index: number; readonly judged: readonly string[] } = { index: -1, judged: [] }
+  private readonly known = new Map<number, CueReading | null>()
 
   /** `prefilter`: false runs every rule over every sentence, with the same result. */
   constructor(
@@ -46,8 +56,25 @@ export class SentenceReader {
 
   /** Reads the sentence of that index, cue by cue; null if it holds none. */
   read(index: number): Omit<SentenceAccount, 'verdicts'> | null {
+    const read = this.readCues(index)
+    for (const earlier of this.known.keys()) if (earlier < index) this.known.delete(earlier)
+    return read && { ...read, echoes: this.echoesOf(index, read.kept) }
+  }
+
+  /** Each sentence is read once and in order, though one is looked at ahead to tell whether it answers the one before. */
+  private readCues(index: number): CueReading | null {
+    const known = this.known.get(index)
+    if (known !== undefined) return known
+    const read = this.readSentence(index)
+    this.known.set(index, read)
+    return read
+  }
+
+  private readSentence(index: number): CueReading | null {
     const { context } = this
-    const rules = this.rulesFor(context.article.sentences[index] as Span)
+    const span = context.article.sentences[index] as Span
+    if (span.end - span.start > LONGEST_SENTENCE) return null
+    const rules = this.rulesFor(span)
     if (rules === null) return null
     const subjects = this.subjects()
     const view = subjects.viewOf(index)
@@ -66,7 +93,7 @@ export class SentenceReader {
       ),
     )
     if (kept.length > 0) this.last = { index, judged: kept.flatMap(({ jurisdictions }) => jurisdictions) }
-    return { index, cues, kept, echoes: this.echoesOf(view, kept) }
+    return { index, cues, kept }
   }
 
   private rulesFor(span: Span): CalledRules | null {
@@ -90,22 +117,44 @@ export class SentenceReader {
     return { words, text: lowerOf(this.context.article), span, first: this.token }
   }
 
-  /** What the rest of the sentence and the next ones say in short of the last verdict. */
-  private echoesOf(view: SentenceView, verdicts: readonly Verdict[]): readonly Verdict[] {
+  /** What the rest of the sentence and the next ones say in short of its last verdict, and what is answered to it. */
+  private echoesOf(index: number, verdicts: readonly Verdict[]): readonly Verdict[] {
     const last = verdicts.at(-1)
     if (last === undefined) return []
     const subjects = this.subjects()
-    const aside = readDenialAside(view, last, subjects)
-    const seeking = readSeeking(view, last, subjects)
-    const echoes: Verdict[] = [aside, seeking].filter((echo) => echo !== null)
-    for (let ahead = view.index + 1; ahead <= view.index + ECHOES; ahead++) {
+    const view = subjects.viewOf(index)
+    const responding = { subjects, speechRules: this.scan.all.speech }
+    const aside = readResponseAside(view, last, responding)
+    const cleared = readClearing(view, this.behind(view, last), last, subjects, responding.speechRules)
+    const echoes: Verdict[] = [aside, cleared, readSeeking(view, last, subjects)].filter(
+      (echo) => echo !== null && !verdicts.some((verdict) => repeats(echo, verdict)),
+    ) as Verdict[]
+    let echoing = true
+    for (let ahead = index + 1; ahead <= index + ECHOES; ahead++) {
       const next = this.context.article.sentences[ahead]
-      if (next?.block !== view.block || this.mayHoldCue(next)) break
-      const echo = readEcho(subjects.viewOf(ahead), last, subjects)
-      if (echo.length === 0) break
-      echoes.push(...echo)
+      if (next?.block !== view.block || next.end - next.start > LONGEST_SENTENCE) break
+      if (this.mayHoldCue(next) && (this.readCues(ahead)?.kept.length ?? 0) > 0) break
+      const after = subjects.viewOf(ahead)
+      const echo = echoing && !this.mayHoldCue(next) ? readEcho(after, last, subjects) : null
+      const response =
+        echo ??
+        (ahead <= index + ANSWERS
+          ? (readResponse(after, verdicts, echoing, responding) ??
+            readClearing(after, 0, last, subjects, responding.speechRules))
+          : null)
+      if (response) echoes.push(response)
+      else echoing = false
     }
     return echoes.filter(({ trace }) => trace.every(({ rule }) => this.scan.frames.has(rule)))
+  }
+
+  /** The token behind a verdict's words. */
+  private behind(view: SentenceView, { trace }: Verdict): number {
+    const end = Math.max(...trace.filter(({ rule }) => rule.startsWith('cue.')).map((step) => step.end))
+    return Math.max(
+      0,
+      view.starts.findIndex((start) => start >= end),
+    )
   }
 
   /** What all sentences share: made when the first cue is met. */

@@ -84,6 +84,8 @@ export function isAdverbial(view: SentenceView, i: number): boolean {
   const before = view.words[i - 1]
   // "year after year"
   if (before !== undefined && before === view.words[i + 1]) return false
+  // "has since been cleared"
+  if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) return false
   if (word === 'as') return before === ',' && opensClause(view, i + 1)
   if (word === 'since' || word === 'after' || word === 'before' || word === 'until' || word === 'once')
     return opensClause(view, i + 1)

@@ -18,6 +18,7 @@ import {
   thatLink,
 } from './clause-openers.ts'
 import { startsFiniteGroup } from './finite-group.ts'
+import { opensFronted } from './fronted.ts'
 import { isReportingVerb } from './verb-group.ts'
 
 const contrasts = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet'])
@@ -139,6 +140,7 @@ class ClauseSplitter {
     } else if (adverbials.has(word) && isAdverbial(view, i)) this.openAdverbial(i, word)
     else if (i === this.from && (word === 'except' || (word === 'of' && i === 0) || opensGerund(view, i)))
       this.openAdverbial(i, word)
+    else if (i === 0 && opensFronted(view, i)) this.openAdverbial(i, word)
     else if (word === 'and' || word === 'or' || word === 'nor') this.conjunction(i, word)
   }
 

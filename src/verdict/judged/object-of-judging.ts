@@ -5,6 +5,7 @@
 import { Shape } from '../../article/tokens.ts'
 import { remember } from '../../remember.ts'
 import type { Clause } from '../grammar/clause.ts'
+import { isFronted } from '../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { behindQualifier } from '../grammar/qualifier.ts'
 import { isAdverb, isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
@@ -54,7 +55,7 @@ export function judgingVerbOver(view: SentenceView, cue: Match<CueRule>, clause:
   for (let i = joint - 1; i >= Math.max(clause.from, joint - REACH); i--) {
     const here = view.words[i] as string
     if (here === ';' || here === ':') return null
-    if (!verbs.test(here) || (view.shapes[i] !== Shape.lower && !view.headline)) {
+    if (!verbs.test(here) || (view.shapes[i] !== Shape.lower && !view.headline && i > 0)) {
       // Another finite verb between: the cue hangs on that one.
       if (isVerbHere(view, i) && !isReduced(view, i) && !/^(?:been|being|be|have|has|had|is|are|was|were)$/.test(here))
         return null
@@ -134,6 +135,7 @@ function isReduced(view: SentenceView, i: number): boolean {
 }
 
 function readVerb(view: SentenceView, i: number, joint: number, clause: Clause): JudgingVerb {
+  if (isFronted(view, clause)) return { phrase: null, verb: i, passive: true, joint }
   let before = i - 1
   while (before >= clause.from && isAdverb(view, before)) before--
   const auxiliary = /^(?:is|are|was|were|be|been|being|get|gets|got)$/.test(view.words[before] ?? '')

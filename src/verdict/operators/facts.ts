@@ -31,7 +31,7 @@ export const past: readonly OperatorRule[] = [
     about: 'Previously, formerly, once, originally, until recently, had been: it has been overtaken.',
     source: 'news that tells of a change',
     pattern:
-      /\b(?:previously|formerly|before that|no longer in effect|had(?= (?:originally |earlier |previously |once |long )?(?:been|violated|failed|ruled|found|complied|refused|ignored|listed)\b)|originally|used to|until (?:recently|last|then)|in the past|at one time|earlier finding)\b/g,
+      /\b(?:previously|formerly|once(?= (?:in violation|out of compliance|found|accused|cited|faulted|sued)\b)|before that|no longer in effect|had(?= (?:originally |earlier |previously |once |long )?(?:been|violated|failed|ruled|found|complied|refused|ignored|listed)\b)|originally|used to|until (?:recently|last|then)|in the past|at one time|earlier finding)\b/g,
     effect: 'past',
     side: 'either',
     examples: [

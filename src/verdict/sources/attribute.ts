@@ -2,6 +2,7 @@
 
 import type { Source, Verdict } from '../../record.generated.ts'
 import type { Clause } from '../grammar/clause.ts'
+import { isFronted } from '../grammar/fronted.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule, SpeechRule } from '../rule.ts'
 import { quoteAt, type SentenceView } from '../sentence-view.ts'
@@ -66,9 +67,12 @@ export function attribute(input: AttributionInput): Attribution {
       ? null
       : marked
   const inner = innerLayers(input, quote)
-  const outer = quote
+  const behind = quote
     ? quoteSpeaker(input, quote)
     : trailing(view, { after: cue.end, quote: null, ignoreMarks: marked !== null }, speech, context)
+  // "Accused of breaking the act, Toledo says it met every limit": what Toledo says is another thing.
+  const fronted = isFronted(view, input.clauses[input.own])
+  const outer = fronted && !endsSaying(view, behind) ? null : behind
   const said =
     outer && !inner.some((layer) => layer.match !== null && layer.match === outer.match) ? [outer, ...inner] : inner
   const ground = said.length === 0 && !quote ? groundLayer(input) : null
@@ -97,7 +101,7 @@ export function attribute(input: AttributionInput): Attribution {
       continue
     }
     if (layer.speaker === null || layer.speaker.repeats || sameSpeaker(layer.speaker, speaker)) {
-      if (stance === 'asserts' && (layer.speaker !== null || layer.stance !== 'finds')) stance = layer.stance
+      if (stance === 'asserts' && (fronted || layer.speaker !== null || layer.stance !== 'finds')) stance = layer.stance
       continue
     }
     cites = layer.speaker.source.name ?? layer.speaker.source.organization
@@ -111,6 +115,12 @@ export function attribute(input: AttributionInput): Attribution {
     speech: layers.map(({ match }) => match).filter((match) => match !== null),
     layers,
   }
+}
+
+/** ", HUD said in May.": nothing that is said stands behind the verb. */
+function endsSaying(view: SentenceView, layer: Layer | null): boolean {
+  const to = layer?.match?.to
+  return to !== undefined && /^(?:[.,;]|in|on)$/.test(view.words[to] ?? '.')
 }
 
 /** Who says so when a question has been answered. */

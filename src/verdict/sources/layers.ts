@@ -1,6 +1,7 @@
 /** The verbs of saying before a cue whose complement it is, from the outermost in. */
 import type { Quote } from '../../types.ts'
 import type { Clause } from '../grammar/clause.ts'
+import { isFronted } from '../grammar/fronted.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { isAdverb, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { documentNouns } from '../lexicon.ts'
@@ -47,6 +48,9 @@ export function readLayer(
   const { stance: ownStance } = match.row
   const stance =
     infinitive && asksFor(view, match) ? 'asserts' : saysInSuit(view, match, clauses, clause) ? 'alleges' : ownStance
+  const fronted = clauses[clause]
+  if (fronted && isFronted(view, fronted))
+    return { match, stance, speaker: agentOf(view, match, cue.to, context, fronted.to) }
   const passive = isPassive(view, match)
   if (!passive && isNominal(view, match)) return ofNoun(view, match, clauses, clause, context)
   if (passive) return { match, stance, speaker: agentOf(view, match, cue.to, context) }
@@ -203,8 +207,14 @@ export function isPassive(view: SentenceView, match: Match<SpeechRule>): boolean
 }
 
 /** The by-agent of a passive, before or behind the cue. */
-function agentOf(view: SentenceView, match: Match<SpeechRule>, cueEnd: number, context: SourceContext): Speaker | null {
-  for (let i = match.to; i < view.count; i++) {
+function agentOf(
+  view: SentenceView,
+  match: Match<SpeechRule>,
+  cueEnd: number,
+  context: SourceContext,
+  limit: number = view.count,
+): Speaker | null {
+  for (let i = match.to; i < limit; i++) {
     if (view.words[i] !== 'by') continue
     if (i > cueEnd + 14 || /ing$/.test(view.words[i + 1] ?? '')) break
     return speakerBehind(view, i + 1, context, jointBehind(view, i + 1))

@@ -6,6 +6,7 @@ import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { opensQualifier } from '../grammar/qualifier.ts'
 import { isAdverb, isAuxiliary, verbGroupStart } from '../grammar/verb-group.ts'
 import { type Match, matchRules } from '../matches.ts'
+import { calledWorthless, claimAt } from '../responses/claim.ts'
 import type { SpeechRule } from '../rule.ts'
 import { firstTokenAt, quoteAt, type SentenceView } from '../sentence-view.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
@@ -80,10 +81,18 @@ function isNoAttribution(view: SentenceView, match: Match<SpeechRule>): boolean 
     )
   )
     return true
+  // ", but the mayor called the finding mistaken": that is an answer to it.
+  if (/^call(?:s|ed)$/.test(view.words[match.from] as string) && callsClaim(view, match)) return true
   return (
     /^(?:to|a|an|the|its|their|his|her|any|no|this|that|of|'s)$/.test(before) ||
     (/ing$/.test(view.words[match.from] as string) && !(isAuxiliary(before) || isAdverb(view, match.from - 1)))
   )
+}
+
+function callsClaim(view: SentenceView, { to }: Match<SpeechRule>): boolean {
+  const text = view.text.slice((view.starts[to] ?? view.end) - view.start)
+  const claim = claimAt(text)
+  return claim !== null && calledWorthless(text.slice(claim.length))
 }
 
 function speakerBeside(
