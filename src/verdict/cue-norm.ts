@@ -89,7 +89,7 @@ function isPronounFor(view: SentenceView, cue: Match<CueRule>, viewOf: ViewOf): 
 type ViewOf = (sentence: number) => SentenceView
 
 const binding =
-  /^(?:laws?|acts?|decrees?|orders?|statutes?|ordinances?|standards|rules|regulations|settlement|agreement|mandate|constitution)$/
+  /^(?:laws?|acts?|decrees?|orders?|statutes?|ordinances?|standards?|rules?|regulations?|limits?|caps?|permits?|settlement|agreement|compact|treaty|mandate|constitution)$/
 
 const orders = /\b(?:courts?|judges?|justices)$/i
 

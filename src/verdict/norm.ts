@@ -59,7 +59,9 @@ const closers = new Set([
 ])
 
 /** Words that no norm ends with. */
-const dangling: ReadonlySet<string> = new Set(`" ' , - ( of the a in for to on its at under`.split(' '))
+const dangling: ReadonlySet<string> = new Set(
+  `" ' , - ( of the a in for to on its at under least than more nearly almost about`.split(' '),
+)
 /** "does not comply either": words behind a cue that name nothing. */
 const noObjects: ReadonlySet<string> = new Set(
   'either too also again now today anyway here there yet neither both it so well fully'.split(' '),
@@ -110,6 +112,10 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
       break
     }
     if (i > from && (word === 'in' || word === 'at' || word === 'against') && opensPlace(view, i)) break
+    // "Title IX eight times between 2014 and 2016", "the compact in 2006"
+    if (i > from && (isCountOfTimes(view, i) || opensDate(view, i))) break
+    // "followed the law to the letter"
+    if (i > from && word === 'to' && toTheLetter(view, i)) break
     if (
       i > from + 1 &&
       isReportingVerb(word) &&
@@ -122,6 +128,8 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
     to = i + 1
   }
   if (to <= from) return null
+  // "has complied every year since": when, not what.
+  if (/^(?:every|each|all)$/.test(view.words[from] as string) && spans.has(view.words[from + 1] ?? '')) return null
   while (to > from && dangling.has(view.words[to - 1] as string)) to--
   if (to <= from) return null
   // "does not comply either"
@@ -152,6 +160,24 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
     loose,
   }
 }
+
+const spans: ReadonlySet<string> = new Set('day week month quarter year decade time'.split(' '))
+
+const isCountOfTimes = (view: SentenceView, i: number): boolean =>
+  /^(?:times|occasions|separate|different)$/.test(view.words[i + 1] ?? '') &&
+  /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|multiple|numerous|dozens?|countless)$/.test(
+    view.words[i] as string,
+  )
+
+/** "the act in 2006" is when it was broken, "limits set in 2017" when they were made. */
+const opensDate = (view: SentenceView, i: number): boolean =>
+  !/(?:ed|set|made|won|put|begun|given|struck|written)$/.test(view.words[i - 1] as string) &&
+  /^(?:in|on|between|during|since|around)$/.test(view.words[i] as string) &&
+  view.dates.some(({ start }) => start === view.starts[i + 1])
+
+const toTheLetter = (view: SentenceView, i: number): boolean =>
+  (view.words[i + 1] === 'the' && view.words[i + 2] === 'letter') ||
+  (view.words[i + 1] === 'a' && view.words[i + 2] === 't')
 
 /** "less than 10% of the settlement", "several, though not all, of the terms of": the norm stands behind the share. */
 function behindDegree(view: SentenceView, from: number): number {

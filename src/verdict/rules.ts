@@ -1,5 +1,6 @@
 /** Every verdict rule, in one list. */
 import { complyCues } from './cues/comply.ts'
+import { turnsOfPhrase } from './cues/turns.ts'
 import { violateCues } from './cues/violate.ts'
 import { frames } from './frames.ts'
 import { degrees } from './operators/degrees.ts'
@@ -15,6 +16,7 @@ import { speech } from './sources/speech.ts'
 export const verdictRules: readonly VerdictRule[] = [
   ...complyCues,
   ...violateCues,
+  ...turnsOfPhrase,
   ...reversals,
   ...hedges,
   ...degrees,

@@ -119,7 +119,8 @@ export function isVerbHere(view: SentenceView, i: number): boolean {
   if (view.shapes[i] === Shape.title && i > 0 && !view.headline) return false
   if (!nounLike.has(word)) return true
   const before = view.words[i - 1]
-  if (before === undefined) return false
+  // "a 44-page report"
+  if (before === undefined || isHyphenated(view, i - 1)) return false
   const after = view.words[i + 1]
   // "the report shows that": "shows" are rarely meant.
   if (word === 'shows' && (after === 'that' || /^(?:report|audit|review|study|data|records)$/.test(before))) return true

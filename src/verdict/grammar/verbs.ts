@@ -166,6 +166,8 @@ function isUnknownPast(view: SentenceView, i: number): boolean {
     /^(?:by|in|at)$/.test(view.words[i + 1] ?? '')
   )
     return false
+  // "examiners who combed through the books"
+  if (/^(?:who|which)$/.test(view.words[i - 1] ?? '')) return true
   const start = view.starts[i] as number
   return view.places.some(
     ({ mention }) =>

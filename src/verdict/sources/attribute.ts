@@ -100,6 +100,11 @@ export function attribute(input: AttributionInput): Attribution {
       if (stance === 'asserts') stance = layer.stance
       continue
     }
+    if (layer.speaker !== null && tellsOf(speaker, layer.speaker)) {
+      speaker = layer.speaker
+      stance = layer.stance
+      continue
+    }
     if (layer.speaker === null || layer.speaker.repeats || sameSpeaker(layer.speaker, speaker)) {
       if (stance === 'asserts' && (fronted || layer.speaker !== null || layer.stance !== 'finds')) stance = layer.stance
       continue
@@ -134,6 +139,14 @@ export function attributeAnswer({ layer }: { readonly layer: Layer | null }): At
     layers: layer ? [layer] : [],
   }
 }
+
+/** "The EPA has concluded that ..., according to a notice": nobody's paper but the EPA's own. */
+const tellsOf = (document: Speaker, body: Speaker): boolean =>
+  document.source.kind === 'document' &&
+  (body.source.kind === 'organization' || body.source.kind === 'official') &&
+  /^(?:an?|the) (?:[\w-]+ ){0,3}(?:notice|letter|report|memo|statement|announcement|release|summary)$/i.test(
+    document.source.name ?? '',
+  )
 
 function sameSpeaker(a: Speaker, b: Speaker): boolean {
   const name = (speaker: Speaker) =>

@@ -57,7 +57,7 @@ const leadsOn = /^(?:in|on|at|with|to|against|the|an?|last|this|late|early)$/
 /** The issuer named behind the document at token `head`: "from HUD", "signed by Jo Roe", ", filed Monday by the ACLU,". */
 export function issuerBehind(view: SentenceView, head: number, context: SourceContext): Speaker | null {
   let at = view.words[head + 1] === ',' ? head + 2 : head + 1
-  const made = handedOver.test(view.words[at] ?? '')
+  const made = handedOver.test(view.words[at] ?? '') || (view.words[at] === 'made' && view.words[at + 1] === 'public')
   if (made) at++
   else if (at > head + 1) return null
   else if (!/^(?:by|from|to|against)$/.test(view.words[at] ?? '') && !isGiven(view, head)) return null

@@ -53,7 +53,9 @@ const stops =
 const isAbbreviationEnd = (view: SentenceView, i: number): boolean =>
   view.words[i] === '.' &&
   view.starts[i] === view.ends[i - 1] &&
-  /^(?:[a-z]|govs?|lt|sens?|reps?|dels?|dr|mr|mrs|ms|st|sgt|capt|gen|col|maj|supt)$/.test(view.words[i - 1] as string)
+  /^(?:[a-z]|govs?|lt|sens?|reps?|dels?|dr|mr|mrs|ms|st|sgt|capt|gen|col|maj|supt|rev|hon|prof|det|cmdr)$/.test(
+    view.words[i - 1] as string,
+  )
 
 /** "said his lawyer, Ellen Voss": the name behind the comma is the speaker's. */
 function nameInApposition(view: SentenceView, comma: number, context: SourceContext): Speaker | null {
