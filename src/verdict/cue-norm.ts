@@ -91,6 +91,18 @@ type ViewOf = (sentence: number) => SentenceView
 const binding =
   /^(?:laws?|acts?|decrees?|orders?|statutes?|ordinances?|standards?|rules?|regulations?|limits?|caps?|permits?|settlement|agreement|compact|treaty|mandate|constitution)$/
 
+/** Rules of games and of speech: "the law of averages", "NCAA rules". */
+const playful =
+  /\b(?:laws? of (?:averages|gravity|nature|physics|the jungle|large numbers)|rules? of (?:thumb|silence|etiquette|good taste|taste|grammar|the game)|unwritten (?:rules?|laws?|code)|standard recipe|orders? of (?:the parade|names|events|play|finish|service|worship)|(?:ncaa|nfl|nba|wnba|mlb|nhl|mls|fifa|uefa|acc)(?:'s)?|big (?:ten|12|east|sky)(?:'s)?|pac-12|(?:league|conference)(?:'s)? (?:\w+ ){0,3}(?:rules?|bylaws|polic(?:y|ies)|protocols?)|pitch clock|salary cap|luxury tax|injury policy|request line)(?![\w-])/i
+/** "met its fundraising goal": an aim that no law sets. */
+const aims = /\b(?:goals?|demands?|needs?)\b/i
+const bindingAims =
+  /\b(?:federal|state|court|judge|legal|law|act|epa|air|water|ozone|pollution|emissions?|decree|settlement|clean|bay|permit|housing|order|standards?|complian\w+|compl(?:y|ying)|diversion|recycling|statut\w+|consent|reform|constitution\w*|treaty|compact|congress)\b/i
+const isAim = (words: string): boolean => aims.test(words) && !bindingAims.test(words)
+
+const isNoLaw = ({ rule }: Match<CueRule>, words: string): boolean =>
+  playful.test(words) || (rule === 'cue.meet-standard' && isAim(words))
+
 const orders = /\b(?:courts?|judges?|justices)$/i
 
 const wordsOf = (view: SentenceView, { start, end }: NormPhrase): string =>
@@ -98,7 +110,7 @@ const wordsOf = (view: SentenceView, { start, end }: NormPhrase): string =>
 
 /** Does the cue speak of law at all? */
 export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhrase | null, viewOf: ViewOf): boolean {
-  if (norm?.loose) return false
+  if (norm?.loose || (norm && norm.citation === null && isNoLaw(cue, wordsOf(view, norm)))) return false
   if (cue.row.object === 'any') return true
   if (isPronounFor(view, cue, viewOf)) return true
   // "defied the Supreme Court", "obeyed the judge": who orders stands for the order.

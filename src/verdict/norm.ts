@@ -2,6 +2,7 @@
 
 import { remember } from '../remember.ts'
 import type { Citation } from '../types.ts'
+import { headOf } from './grammar/phrase-head.ts'
 import { isAuxiliary, isReportingVerb } from './grammar/verb-group.ts'
 import { complementizers, looseObjects, normNouns, privateNouns } from './lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -156,7 +157,7 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
     start,
     end,
     citation: cited ? cited.entity.id : referredCitation(view, words, citations),
-    legal: legal && !words.every((word) => privateNouns.has(word)),
+    legal: legal && (cited !== undefined || !isPerson(view.words[headOf(view, from, to)] as string)),
     loose,
   }
 }
@@ -178,6 +179,14 @@ const opensDate = (view: SentenceView, i: number): boolean =>
 const toTheLetter = (view: SentenceView, i: number): boolean =>
   (view.words[i + 1] === 'the' && view.words[i + 2] === 'letter') ||
   (view.words[i + 1] === 'a' && view.words[i + 2] === 't')
+
+/** "met law enforcement officials", "honored its law students": the law only says which people. */
+const isPerson = (head: string): boolean =>
+  !normNouns.has(head) &&
+  (privateNouns.has(head) ||
+    /^(?:officials?|officers?|investigators?|agents?|regulators?|inspectors?|authors?|professors?|deputies|staff|chiefs?|leaders?|bearers?|firefighters?|veterans?|heroes|graduates?)$/.test(
+      head,
+    ))
 
 /** "less than 10% of the settlement", "several, though not all, of the terms of": the norm stands behind the share. */
 function behindDegree(view: SentenceView, from: number): number {

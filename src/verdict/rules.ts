@@ -10,6 +10,7 @@ import { hedges } from './operators/hedges.ts'
 import { reversals } from './operators/reversals.ts'
 import { reviews } from './operators/reviews.ts'
 import { unreal } from './operators/unreal.ts'
+import { unsaid } from './operators/unsaid.ts'
 import type { VerdictRule } from './rule.ts'
 import { speech } from './sources/speech.ts'
 
@@ -21,6 +22,7 @@ export const verdictRules: readonly VerdictRule[] = [
   ...hedges,
   ...degrees,
   ...unreal,
+  ...unsaid,
   ...directives,
   ...affirmations,
   ...reviews,

@@ -87,7 +87,8 @@ function actsFromSubject(
   operator: Operator,
 ): boolean {
   if (/^failures?$/.test(view.words[operator.from] as string)) return isInfinitiveBehind(view, operator.from, cue.from)
-  return (operator.row.effect === 'reverses' && operator.from === phrase.from) || operator.row.effect === 'past'
+  const { effect } = operator.row
+  return effect === 'past' || ((effect === 'reverses' || effect === 'unreal') && operator.from === phrase.from)
 }
 
 /** "will pay $150,000 over its unlawful denial": whose breach it is stands before it, so that there was one, whatever comes of it. */

@@ -16,6 +16,7 @@ import { behindDocument } from './document-phrase.ts'
 import { headOf } from './phrase-head.ts'
 import { isPlaceEnd, skipTrailers } from './phrase-trailers.ts'
 import { opensQualifier } from './qualifier.ts'
+import { isReducedBefore } from './reduced.ts'
 import { isAdverb, isAuxiliary, isHyphenated, isVerbHere, nounLike } from './verb-group.ts'
 
 /** Token indices of the sentence, end exclusive; `head` is the token that says what the phrase is about. */
@@ -99,7 +100,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
     // "found no evidence the city's police had": what follows is what was found.
     if (claimNouns.has(word) && from === i + 1 && /^(?:the|its|their|any|a|an|that)$/.test(view.words[i + 1] as string))
       break
-    if (isPhraseStop(view, i)) break
+    if (isPhraseStop(view, i) && !isReducedBefore(view, i, floor)) break
     if (prepositions.has(word) || word === 'of' || word === 'to') {
       const before = view.words[i - 1]
       if (from === right || i <= floor || before === undefined) break

@@ -1,4 +1,5 @@
 /** What may stand between a subject and its verb: a parenthetical, a relative clause between commas, a weekday, an adverb. */
+import { prepositions } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { opensQualifier } from './qualifier.ts'
 import { isAdverb, isAuxiliary, isReportingVerb, isVerbHere } from './verb-group.ts'
@@ -59,7 +60,7 @@ function openingComma(view: SentenceView, comma: number, floor: number): number 
     if (isPlaceEnd(view, i - 1) && view.places.some(({ mention }) => mention.start === view.starts[i + 1])) continue
     const next = view.words[i + 1] as string
     if (
-      /^(?:which|who|whose|where|a|an|like|along|particularly|especially|but|unlike|though|although|except|excluding|not|such|among|whose|plus|minus|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|after|now|once|long|about|near|across|just|outside|north|south|east|west|\w+ing|\w+ed)$/.test(
+      /^(?:which|who|whose|where|a|an|like|along|particularly|especially|but|unlike|though|although|except|excluding|not|such|among|whose|plus|minus|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|after|before|now|once|long|about|near|on|to|rather|across|just|outside|\d+|north|south|east|west|\w+ing|\w+ed)$/.test(
         next,
       )
     ) {
@@ -87,9 +88,15 @@ function openingComma(view: SentenceView, comma: number, floor: number): number 
 /** For the comma that opens a state, the comma that opens the aside in which the place stands; -1 if it stands in none. */
 function asideAround(view: SentenceView, qualifier: number, floor: number): number {
   for (let i = qualifier - 1; i > floor && i > qualifier - 14; i--) {
-    if (isVerbHere(view, i)) return -1
+    if (isVerbHere(view, i) && view.words[i - 1] !== ',') return -1
     if (view.words[i] !== ',') continue
-    return /^(?:an?|the|who|based|then|now|formerly|in|near|outside)$/.test(view.words[i + 1] as string) ? i : -1
+    // "According to the EPA, the city of Flint, Michigan, is": the subject, no aside.
+    if (prepositions.has(view.words[floor] as string) || view.words[floor] === 'according') return -1
+    return /^(?:an?|the|who|based|located|headquartered|then|now|formerly|in|near|outside)$/.test(
+      view.words[i + 1] as string,
+    )
+      ? i
+      : -1
   }
   return -1
 }

@@ -111,7 +111,10 @@ class ClauseSplitter {
       this.open(this.from, 'adverbial', word, measured ? this.from : i, parent)
       return
     }
+    // "Denver, after talks with Boulder, complies": the subject waits for its verb.
+    const waits = this.view.words[i - 1] === ',' && !hasVerb(this.view, this.from, i)
     this.open(i, 'adverbial', word, i)
+    if (waits) this.broken = this.clauses.length - 1
   }
 
   private step(i: number, word: string): void {

@@ -91,11 +91,17 @@ const startsPlace = (view: SentenceView, i: number): boolean =>
 
 const saying: ReadonlySet<string> = new Set(['said', 'says', 'wrote', 'added'])
 
+const elsewhere = /^(?:while|before|after|during|when|as|on|in|at|from|to)$/
+
 /** '"They are breaking the law," Roe said of Reno and Elko': whom a quotation is about. */
 export function saidOf(view: SentenceView, cue: Match<CueRule>): Subject | null {
   for (let i = cue.to; i + 1 < view.count; i++) {
     if (!saying.has(view.words[i] as string) || !/^(?:of|about)$/.test(view.words[i + 1] as string)) continue
-    const span = { start: view.ends[i + 1] as number, end: view.end }
+    const from = view.ends[i + 1] as number
+    const first = view.places.find(({ mention }) => mention.start >= from)?.mention.end ?? view.end
+    // "said of Chicago while in Florida"
+    const aside = view.words.findIndex((word, k) => (view.starts[k] as number) >= first && elsewhere.test(word))
+    const span = { start: from, end: aside < 0 ? view.end : (view.starts[aside] as number) }
     const ids = placesBetween(view, span.start, span.end)
     return ids.length > 0 ? { kind: 'government', ids, via: null, by: 'members', ...span } : null
   }

@@ -24,7 +24,9 @@ export function placesOfPhrase(view: SentenceView, shown: readonly PlaceLink[], 
       entity.kind !== 'country' &&
       (mention.as !== 'qualifier' || isListed(shown, i)) &&
       !saysWhere(view, shown, i) &&
-      !qualifiesUnknown(view, shown, i),
+      !qualifiesUnknown(view, shown, i) &&
+      !isBesideOf(view, mention.start) &&
+      !ownsNext(view, shown, i),
   )
   return [...new Set(named.map(({ entity }) => entity.id))]
 }
@@ -37,6 +39,24 @@ function saysWhere(view: SentenceView, shown: readonly PlaceLink[], i: number): 
     /(?<!\b(?:and|or|both)) (?:in|near|outside|based in) (?:the state of |northern |southern |eastern |western |central )?$/i.test(
       view.text.slice(0, mention.start - view.start),
     )
+  )
+}
+
+/** "on the outskirts of Houston", "20 miles west of Reno", "to the dismay of Boulder" */
+const isBesideOf = (view: SentenceView, start: number): boolean =>
+  /\b(?:outskirts|edge|edges|suburbs?|vicinity|shadow|west|east|north|south|miles|blocks|minutes|dismay|delight|surprise|envy) (?:of|from) $/i.test(
+    view.text.slice(0, start - view.start),
+  )
+
+/** "Nevada's Clark County": whose county it is. */
+function ownsNext(view: SentenceView, shown: readonly PlaceLink[], i: number): boolean {
+  const { mention, entity } = shown[i] as PlaceLink
+  const next = shown[i + 1]
+  return (
+    entity.kind === 'state' &&
+    next !== undefined &&
+    next.entity.kind !== 'state' &&
+    /^'s? $/.test(view.text.slice(mention.end - view.start, next.mention.start - view.start))
   )
 }
 

@@ -36,13 +36,16 @@ const classWords: ReadonlySet<string> = new Set(
 /** "Lakeland College in Ohio", "the Blue Mesa Band in Nevada": a body of a name of its own, of which the place only says where it is. */
 export function isNamedElsewhere(reading: Reading): boolean {
   const { view, phrase, head } = reading
-  const named = definites.has(reading.first) ? phrase.from + 1 : phrase.from
+  // "Chicago's Loyola University"
+  const own = view.words.indexOf("'s", phrase.from) + 1
+  const owned = own > phrase.from && own < phrase.head
+  const named = owned ? own : definites.has(reading.first) ? phrase.from + 1 : phrase.from
   return (
     ownNames.has(head) &&
     named < phrase.head &&
     view.shapes[phrase.head] === Shape.title &&
     view.shapes[named] === Shape.title &&
     !classWords.has(view.words[named] as string) &&
-    onlySaysWhere(reading)
+    (owned || onlySaysWhere(reading))
   )
 }

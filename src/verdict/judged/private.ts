@@ -5,6 +5,12 @@ const privateWords: ReadonlySet<string> = new Set(
   'private privately privately-owned for-profit family-owned investor-owned'.split(' '),
 )
 
+/** Names that begin with a place and end like a public body's. */
+const privateNames =
+  /\b(?:Public Service(?: Co(?:mpany|\.)?)?|Farm Bureau|Board of Trade|Better Business Bureau|Chamber of Commerce|Public House|Public Media|Public Radio|Bar Association|[A-Z]\w+ and [A-Z]\w+ University)$/
+
+export const isPrivateName = (text: string): boolean => privateNames.test(text)
+
 /** Is the head of a phrase private, given the words of the phrase? */
 export function isPrivateHead(head: string, words: readonly string[], owned: boolean): boolean {
   if (words.some((word) => privateWords.has(word))) return true

@@ -9,7 +9,7 @@ import { isClassOfMany, readCounted, readDefinite, readPair } from './definites.
 import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
 import { isNamedElsewhere, isOfState, onlySaysWhere } from './only-where.ts'
 import type { Reading } from './phrase-reading.ts'
-import { isPrivateHead } from './private.ts'
+import { isPrivateHead, isPrivateName } from './private.ts'
 import { privateTeller } from './private-teller.ts'
 import { readPronoun } from './pronouns.ts'
 import { numberedMeasure, publicHouse } from './public-things.ts'
@@ -72,7 +72,8 @@ function personal({ view, phrase, words, head, first, text, span, context }: Rea
   return null
 }
 
-function privateHead({ words, head, shown, view, phrase }: Reading): Subject | null {
+function privateHead({ words, head, shown, view, phrase, text }: Reading): Subject | null {
+  if (isPrivateName(text)) return { kind: 'private' }
   const owned =
     /^(?:the|its|their|our|your|this|that)$/.test(words[0] as string) && facilityNouns.has(head) && shown.length === 0
       ? true
@@ -191,6 +192,8 @@ function otherHead(reading: Reading): Subject {
     if (whose.kind === 'government' && whose.ids.length > 0) return whose
   }
   const owner = ownerOf(view, phrase, shown)
+  // "Oregon's Nike", "Portland's Trail Blazers": a name of its own.
+  if (owner && view.shapes[phrase.head] !== Shape.lower && !view.headline) return { kind: 'unknown' }
   if (owner) return { kind: 'government', ids: [owner.entity.id], via: text, by: 'owner', ...span }
   // "the Bay City assessor's method"
   const officers = view.words.slice(phrase.from, phrase.to)

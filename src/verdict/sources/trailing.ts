@@ -141,6 +141,7 @@ function namedBefore(view: SentenceView, verb: number): Speaker | null {
     i > 0 &&
     (view.shapes[i] === Shape.title ||
       view.shapes[i] === Shape.initial ||
+      /^u\.s\.?$/.test(view.words[i] as string) ||
       /^(?:of|for|the|and|'s|\.|state|city|county)$/.test(view.words[i] as string))
   )
     i--

@@ -1,0 +1,88 @@
+/** Words that tell that nobody says it, or not yet: a finding still to come, a proof that is asked for, a case only supposed. */
+import type { OperatorRule } from '../rule.ts'
+
+const form = 'operator' as const
+
+export const unsaid: readonly OperatorRule[] = [
+  {
+    form,
+    id: 'op.had-it',
+    about: 'A condition without if: "Had Utah complied, ...", "Suppose that", "Imagine that".',
+    source: 'opinions and court news',
+    pattern: /^["'(]?(?:had(?= (?!been\b|to\b)\w)|suppos(?:e|ing)|imagin(?:e|ing)|assum(?:e|ing)|picture)(?![\w-])/g,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'Had Utah complied with the decree, nobody would have sued.',
+        finds: 'Had',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'Imagine that Utah ignored the court order.',
+        finds: 'Imagine',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['Utah complied with the decree, as it had to.'],
+  },
+  {
+    form,
+    id: 'op.finding-to-come',
+    about: 'What may yet be found: "could be found in violation", "may soon be in violation".',
+    source: 'warnings of judges and agencies',
+    pattern:
+      /\b(?:could|may|might) (?:(?:yet|still|also|soon|again) )?be (?:found|held|deemed|ruled|declared|judged)(?![\w-])|\b(?:could|may|might) soon(?![\w-])/g,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'Reno could be found in violation of the decree, the judge warned.',
+        finds: 'could be found',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['Reno may be in violation of the decree, the judge warned.'],
+  },
+  {
+    form,
+    id: 'op.nobody-says',
+    about: 'Nobody claims, says, suggests or thinks it.',
+    source: 'news prose',
+    pattern:
+      /\b(?:no one|nobody|no-one|neither side) (?:(?:has|have|had|is|was|seriously|even|ever) ){0,2}(?:claim|say|said|suggest|alleg|argu|contend|assert|accus|pretend|think|thought|believ)\w*/g,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'No one claims that Tulsa broke the law.',
+        finds: 'No one claims',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['Many claim that Tulsa broke the law.'],
+  },
+  {
+    form,
+    id: 'op.wants-proof',
+    about: 'Proof or assurance that is asked for, and what a law is meant to stop.',
+    source: 'grant letters and statehouse news',
+    pattern:
+      /\b(?:want|seek|demand|need|await|request)(?:s|ed|ing)? (?:proof|(?:an? )?(?:written )?assurances?|evidence|confirmation|an? guarantee|guarantees|to know)(?= (?:that|whether|if)\b)|\b(?:meant|designed|intended|written|aimed) (?:to|at) (?:keep|stop|prevent|block|bar)(?:ing|ting|ping|ring)?(?![\w-])/g,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'The agency wants proof that Detroit honors detainers.',
+        finds: 'wants proof',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'The bill is meant to keep Illinois from violating federal law.',
+        finds: 'meant to keep',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['The agency has proof that Detroit honors detainers.'],
+  },
+]
