@@ -24,6 +24,7 @@ export function placesOfPhrase(view: SentenceView, shown: readonly PlaceLink[], 
       entity.kind !== 'country' &&
       (mention.as !== 'qualifier' || isListed(shown, i)) &&
       !saysWhere(view, shown, i) &&
+      !classesOthers(view, shown, i) &&
       !qualifiesUnknown(view, shown, i),
   )
   return [...new Set(named.map(({ entity }) => entity.id))]
@@ -36,6 +37,18 @@ function saysWhere(view: SentenceView, shown: readonly PlaceLink[], i: number): 
     i > 0 &&
     /(?<!\b(?:and|or|both)) (?:in|near|outside|based in) (?:the state of |northern |southern |eastern |western |central )?$/i.test(
       view.text.slice(0, mention.start - view.start),
+    )
+  )
+}
+
+/** "Tempe and six nearby Arizona cities": the state says which cities are counted; it is not one of those named. */
+function classesOthers(view: SentenceView, shown: readonly PlaceLink[], i: number): boolean {
+  const { mention, entity } = shown[i] as PlaceLink
+  return (
+    shown.length > 1 &&
+    entity.kind === 'state' &&
+    /^ (?:counties|cities|towns|villages|municipalities|districts|localities|communities|jurisdictions)\b/i.test(
+      view.text.slice(mention.end - view.start, mention.end - view.start + 20),
     )
   )
 }
