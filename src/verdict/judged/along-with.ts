@@ -6,19 +6,28 @@ import { prepositions } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { Judged } from './judged.ts'
 
-/** The subject with the places added that are listed behind the cue at token `from`. */
+/** The subject with the places added that are listed behind it, or behind the cue at token `from`. */
 export function withCompanions(view: SentenceView, from: number, judged: Judged): Judged {
-  const { subject } = judged
+  const { subject, phrase } = judged
   if (subject.kind !== 'government' || subject.ids.length === 0) return judged
-  for (let i = from; i < view.count - 2; i++) {
-    const word = view.words[i] as string
-    if (word === ';' || isVerbHere(view, i)) break
-    if (view.words[i + 1] !== 'with' || (word !== 'along' && word !== 'together')) continue
-    const added = listFrom(view, i + 2).filter((id) => !subject.ids.includes(id))
-    return added.length > 0 ? { ...judged, subject: { ...subject, ids: [...subject.ids, ...added] } } : judged
-  }
-  return judged
+  // "Reno, along with Elko and Fallon, violated"
+  const beside = phrase && view.words[phrase.to] === ',' ? companionsAt(view, phrase.to + 1) : null
+  const added = (beside ?? companionsBehind(view, from)).filter((id) => !subject.ids.includes(id))
+  return added.length > 0 ? { ...judged, subject: { ...subject, ids: [...subject.ids, ...added] } } : judged
 }
+
+function companionsBehind(view: SentenceView, from: number): readonly string[] {
+  for (let i = from; i < view.count - 2; i++) {
+    if (view.words[i] === ';' || isVerbHere(view, i)) return []
+    const listed = companionsAt(view, i)
+    if (listed) return listed
+  }
+  return []
+}
+
+/** The ids of the places that "along with" at token `i` adds; null if no such words stand there. */
+const companionsAt = (view: SentenceView, i: number): readonly string[] | null =>
+  /^(?:along|together)$/.test(view.words[i] ?? '') && view.words[i + 1] === 'with' ? listFrom(view, i + 2) : null
 
 /** The ids of a list of nothing but places; empty if it names anything else: "along with Reno firms". */
 function listFrom(view: SentenceView, from: number): readonly string[] {

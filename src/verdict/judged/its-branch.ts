@@ -17,13 +17,11 @@ export function itsBranch({ view, phrase, shown, span, text, context }: Reading)
   const owner = nearestBefore(context.article, context.candidates, view.index, its, ({ onlyWhere }) => !onlyWhere)
   if (!owner) return { kind: 'unknown' }
   if (owner.inPrivate) return { kind: 'private', because: owner }
-  // "told the mining company that its Nome plant": who was told comes between.
-  const between = view.words.filter((_, i) => {
-    const start = view.starts[i] as number
-    return start >= owner.end && start < its
-  })
-  const told = owner.kind === 'federal' && between.some((word) => tells.test(word))
-  if (told || between.some((word) => privateNouns.has(word) && !governmentNouns.has(word))) return { kind: 'unknown' }
+  // "told the mining company that its Nome plant": a private body in the sentence may be the one.
+  const before = view.words.slice(0, at - 1)
+  const told =
+    owner.kind === 'federal' && before.some((word, i) => (view.starts[i] as number) >= owner.end && tells.test(word))
+  if (told || before.some((word) => privateNouns.has(word) && !governmentNouns.has(word))) return { kind: 'unknown' }
   return standsFor([owner], text, span)
 }
 

@@ -59,7 +59,8 @@ function jointIn(view: SentenceView, from: number, start: number): number {
       if (/^[,;:]$/.test(view.words[k] as string)) return -1
       if (startsFiniteGroup(view, k, i + 1)) groups++
     }
-    return groups === (asked ? 1 : 0) ? i : -1
+    // "its rule on whether to hold people": a clause without a finite verb, like a gerund.
+    return groups === (asked && view.words[i + 2] !== 'to' ? 1 : 0) ? i : -1
   }
   return -1
 }

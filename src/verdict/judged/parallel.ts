@@ -29,7 +29,10 @@ export function parallelSubject(
     if (!judges.test(view.words[verb] ?? '')) return null
     const antecedent = phraseBefore(view, verbGroupStart(view, i, before.from), before.from)
     const subject = antecedent ? readSubject(view, antecedent, context) : null
-    if (!antecedent || subject?.kind !== 'government' || subject.ids.length !== 1) return null
+    if (!antecedent || !subject) return null
+    // "Acme Foods broke the act in Reno, but it": no place between comes into question either.
+    if (subject.kind === 'private' || subject.kind === 'unknown') return { subject, phrase, joined: -1 }
+    if (subject.kind !== 'government' || subject.ids.length !== 1) return null
     const antecedents = [spanOfPhrase(view, antecedent)]
     const referring = { ...subject, by: 'reference', antecedents, ...spanOfPhrase(view, phrase) } as const
     return { subject: referring, phrase, joined: -1 }
@@ -40,12 +43,10 @@ export function parallelSubject(
 /** The clause beside which "but it" stands, or that "Although ...," has put first. */
 function clauseBefore(clauses: readonly Clause[], own: number): Clause | undefined {
   const { link, parent } = clauses[own] as Clause
-  const before = clauses[own - 1]
-  if (link === 'coordinate') {
-    let beside = clauses[parent]
-    // "broke the act when it met in March, but it did not": the time of the first is no clause beside the second.
-    while (beside && /^(?:adverbial|relative)$/.test(beside.link) && beside.parent >= 0) beside = clauses[beside.parent]
-    return beside
-  }
-  return before?.link === 'adverbial' && before.parent === parent ? before : undefined
+  let before = link === 'coordinate' ? clauses[parent] : clauses[own - 1]
+  const isBeside = ({ link: its, parent: on }: Clause): boolean =>
+    link === 'coordinate' ? !/^(?:adverbial|relative)$/.test(its) || on < 0 : its === 'adverbial' && on === parent
+  // "broke the act when it met in March, but it did not": the time of the first is no clause beside the second.
+  while (before && !isBeside(before)) before = clauses[before.parent]
+  return before
 }
