@@ -85,7 +85,7 @@ export const auxiliaries = words(`
 
 /** Adverbs and particles that stand between a subject and its verb; words in -ly count without being listed. */
 export const adverbs = words(`
-  not never also still now already yet again once soon often always sometimes ever even just only later then thus therefore long
+  not never also still now already yet again once soon often always sometimes ever even just only later then thus thereby therefore long
   far back otherwise indeed instead too nearly almost quite very well no longer n't t twice
 `)
 

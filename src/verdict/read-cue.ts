@@ -188,9 +188,15 @@ function saidAlongside(view: SentenceView, clauses: readonly Clause[], own: numb
   const outer = clauses[(clauses[own] as Clause).parent]
   const inferred = outer !== undefined && /^(?:meaning|making)$/.test(view.words[outer.from] as string)
   const { link, parent } = inferred ? outer : (clauses[own] as Clause)
-  const beside = clauses[parent]
+  let beside = clauses[parent]
+  // "found that the towns broke rules to which they had agreed, leaving all out of compliance": the relative clause is inside what was found.
+  if (
+    beside?.link === 'relative' &&
+    /^(?:leaving|putting|placing)$/.test(view.words[(clauses[own] as Clause).from] as string)
+  )
+    beside = clauses[beside.parent]
   if (link !== 'shared' || beside === undefined) return []
-  if (beside.link === 'complement') return reachingClauses(clauses, parent).slice(1)
+  if (beside.link === 'complement') return reachingClauses(clauses, clauses.indexOf(beside)).slice(1)
   return inferred ? [parent] : []
 }
 

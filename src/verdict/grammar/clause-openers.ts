@@ -2,6 +2,8 @@
 import { claimNouns, classNouns, controlVerbs, governmentNouns, normNouns, pronouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { ClauseLink } from './clause.ts'
+import { isDateWord } from './document-phrase.ts'
+import { opensQualifier } from './qualifier.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb, isVerbHere, nounLike } from './verb-group.ts'
 import { isVerbForm } from './verbs.ts'
 
@@ -16,11 +18,16 @@ export function startsVerbGroup(view: SentenceView, from: number): boolean {
   )
 }
 
-/** A dash with space around it, not the hyphen of a word. */
+/** A dash with space around it, or the first of two hyphens that stand for one; not the hyphen of a word. */
 export function isLooseDash(view: SentenceView, i: number): boolean {
   const start = view.starts[i] as number
-  return (view.ends[i - 1] ?? start) < start && (view.starts[i + 1] ?? start + 2) > start + 1
+  const next = behindDash(view, i)
+  return (view.ends[i - 1] ?? start) < start && (view.starts[next] ?? start + 3) > start + next - i
 }
+
+/** The token behind the dash at `i`, which may be written with two hyphens. */
+export const behindDash = (view: SentenceView, i: number): number =>
+  view.words[i + 1] === '-' && view.starts[i + 1] === view.ends[i] ? i + 2 : i + 1
 
 /** "that": opens what is said, describes a noun, or is a mere determiner (null). */
 export function thatLink(view: SentenceView, i: number, clauseStart: number): ClauseLink | null {
@@ -44,7 +51,19 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
   const describes = after !== undefined && (isAuxiliary(after) || isFiniteCue(after) || isVerbForm(view, i + 1))
   // "said any state that violates": a verb straight behind it has no other subject.
   if (mayDescribe && describes) return 'relative'
-  for (let k = i - 1; k >= Math.max(clauseStart, i - 9); k--) {
+  let reach = 9
+  for (let k = i - 1; k >= Math.max(clauseStart, i - reach); k--) {
+    // "told Lane County, Ore., in a letter that": the commas are those of the state.
+    const opening = opensQualifier(view, k)
+    if (opening > clauseStart) {
+      reach += k - opening
+      k = opening
+      continue
+    }
+    if (isDateWord(view, k)) {
+      reach++
+      continue
+    }
     const word = words[k] as string
     if (isAuxiliary(word) || word === ',') break
     if (isReportingVerb(word) && isVerbHere(view, k)) return 'complement'
@@ -147,9 +166,17 @@ export function isPronounSubject(view: SentenceView, i: number): boolean {
   )
 }
 
+/** The token behind ", in doing so," or ", by so doing,", which stands between a conjunction and its verb; `from` if there is none. */
+function behindDoingSo(view: SentenceView, from: number): number {
+  const i = view.words[from] === ',' ? from + 1 : from
+  const [joint, one, two, close] = view.words.slice(i, i + 4)
+  if (!/^(?:in|by)$/.test(joint ?? '') || !/^(?:doing (?:so|that|this)|so doing)$/.test(`${one} ${two}`)) return from
+  return close === ',' ? i + 4 : i + 3
+}
+
 /** After "and", "but" or a comma: a verb straight away, so the subject is the one before. */
 export function startsShared(view: SentenceView, from: number): boolean {
-  let i = from
+  let i = behindDoingSo(view, from)
   while (isAdverb(view, i)) i++
   const word = view.words[i]
   if (word === undefined || /^(?:we|you|they|i|he|she|it)'/.test(word)) return false
@@ -173,7 +200,9 @@ export function startsParticipial(view: SentenceView, from: number): boolean {
     /ing$/.test(word) &&
     (isReportingVerb(word) ||
       controlVerbs.has(word) ||
-      /^(?:violating|complying|ignoring|citing|accusing|suing|flouting|defying|meaning|making|leaving)$/.test(word))
+      /^(?:violating|complying|ignoring|citing|accusing|suing|flouting|defying|meaning|making|leaving|putting|placing)$/.test(
+        word,
+      ))
   )
 }
 

@@ -12,6 +12,7 @@ import {
   privateNouns,
 } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { isLooseDash } from './clause-openers.ts'
 import { behindDocument } from './document-phrase.ts'
 import { headOf } from './phrase-head.ts'
 import { isPlaceEnd, skipTrailers } from './phrase-trailers.ts'
@@ -137,6 +138,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
       if (isAuxiliary(before) || complementizers.has(before)) break
       continue
     }
+    if (word === '-' && isLooseDash(view, i)) break
     if (isMark(word) && word !== '-' && word !== '&' && word !== '/' && word !== '[' && word !== ']') break
     from = i
   }

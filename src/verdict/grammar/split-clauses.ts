@@ -2,6 +2,7 @@
 import type { SentenceView } from '../sentence-view.ts'
 import type { Clause, ClauseLink } from './clause.ts'
 import {
+  behindDash,
   hasVerb,
   isAdverbial,
   isAskedIf,
@@ -19,6 +20,7 @@ import {
 } from './clause-openers.ts'
 import { startsFiniteGroup } from './finite-group.ts'
 import { opensFronted } from './fronted.ts'
+import { isInsideName, opensQualifier } from './qualifier.ts'
 import { isReportingVerb } from './verb-group.ts'
 
 const contrasts = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet'])
@@ -34,6 +36,20 @@ const adverbials = new Set([
   'if',
   'once',
   'despite',
+  'as',
+])
+/** Words of both kinds that open a clause with a verb and nothing less. */
+const subordinators = new Set([
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'because',
+  'since',
+  'after',
+  'when',
+  'if',
+  'once',
   'as',
 ])
 const relatives = new Set(['which', 'who', 'whom', 'whose'])
@@ -158,9 +174,9 @@ class ClauseSplitter {
   }
 
   private dash(i: number): void {
-    if (this.dashOpen && this.broken >= 0) this.open(i, 'resumed', '-', i + 1, this.broken)
+    if (this.dashOpen && this.broken >= 0) this.open(i, 'resumed', '-', behindDash(this.view, i), this.broken)
     else {
-      this.open(i, 'aside', '-', i + 1)
+      this.open(i, 'aside', '-', behindDash(this.view, i))
       this.broken = this.clauses.length - 1
     }
     this.dashOpen = !this.dashOpen
@@ -175,7 +191,7 @@ class ClauseSplitter {
       this.broken = -1
       return true
     }
-    if (this.awaited && opensMainClause(view, i + 1)) {
+    if (this.awaited && !this.isInsideSubject(i) && opensMainClause(view, i + 1)) {
       const { link, opener, parent } = this.awaited
       this.open(i, link, opener, i + 1, parent)
       this.awaited = null
@@ -185,6 +201,16 @@ class ClauseSplitter {
     if (!startsParticipial(view, i + 1)) return false
     this.openShared(i, ',')
     return true
+  }
+
+  /** "Although the Bend, Ore., school board obeyed": the comma closes a state in a subject that still waits for its verb. */
+  private isInsideSubject(i: number): boolean {
+    const { view } = this
+    return (
+      subordinators.has(this.opener ?? '') &&
+      (opensQualifier(view, i) >= 0 || isInsideName(view, i)) &&
+      !hasVerb(view, this.from, i)
+    )
   }
 
   private contrast(i: number, word: string): void {

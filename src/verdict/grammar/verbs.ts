@@ -125,6 +125,9 @@ export function isVerbForm(view: SentenceView, i: number): boolean {
   if (view.shapes[i] !== Shape.lower && !view.headline) return false
   const before = view.words[i - 1] ?? ''
   const after = view.words[i + 1] ?? ''
+  // "conditions at the jail run afoul of the act"
+  if (/^(?:run|runs|fall|falls)$/.test(view.words[i] as string) && /^(?:afoul|foul|counter|roughshod)$/.test(after))
+    return true
   if (entry.form === 'ing') {
     // "is reviewing", "after closing the plant"; not "the funding formula", "a hiring policy".
     if (/^(?:surrounding|including|existing|outlying)$/.test(view.words[i] as string)) return false

@@ -55,7 +55,7 @@ export function phraseBehind(view: SentenceView, from: number, context: SubjectC
     }
     if (to > from && isVerbHere(view, to)) break
     const behind = behindQualifier(view, to)
-    if (behind > 0 && goesOnWith(view, behind)) {
+    if (behind > 0 && (view.words[behind - 1] !== ',' || goesOnWith(view, behind))) {
       to = behind
       continue
     }

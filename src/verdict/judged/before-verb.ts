@@ -5,7 +5,9 @@ import { isAuxiliary, isCalledSo, isFiniteCue, isVerbHere, verbGroupStart } from
 import { classNouns, controlVerbs, governmentNouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { type Judged, nobody } from './judged.ts'
+import { longSubject } from './long-subject.ts'
 import { listWithin } from './members.ts'
+import { parallelSubject } from './parallel.ts'
 import { readSubject } from './read-subject.ts'
 import type { SubjectContext } from './subject.ts'
 
@@ -19,10 +21,14 @@ export function leftOf(
 ): Judged {
   const clause = clauses[own] as Clause
   const start = verbGroupStart(view, cueFrom, clause.from)
+  const long = longSubject(view, clauses, own, start, context)
+  if (long) return long
   const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
   if (phrase && !(phrase.to - phrase.from === 1 && view.words[phrase.from] === 'to')) {
     const doer = doerOf(view, phrase, clause)
     if (doer) return { subject: readSubject(view, doer, context), phrase: doer, joined: -1 }
+    const parallel = parallelSubject(view, phrase, clauses, own, context)
+    if (parallel) return parallel
     const judged = withAside(view, phrase, start, context)
     if (isGerundSubject(view, clause, judged)) return nobody
     if (judged.subject.kind !== 'unknown' || clause.link === 'main') return judged

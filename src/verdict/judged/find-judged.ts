@@ -5,6 +5,7 @@ import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { agentBehind, isPassive } from './agent.ts'
+import { withCompanions } from './along-with.ts'
 import { inherited, leftOf, ofClause } from './before-verb.ts'
 import { isClassOfMany } from './definites.ts'
 import { doingWhat, listedOn, saidOf, shiftedObject } from './elsewhere.ts'
@@ -24,7 +25,7 @@ export function findJudged(
   after: number,
   context: SubjectContext,
 ): Judged {
-  const read = byFrame(view, cue, clauses, own, after, context)
+  const read = withCompanions(view, cue.to, byFrame(view, cue, clauses, own, after, context))
   const found = read.subject.kind === 'government' ? read : (throughRelative(view, cue, clauses, own, context) ?? read)
   if (isExpletive(view, cue, found.phrase)) return { ...found, subject: { kind: 'generic' } }
   const { subject, phrase } = found

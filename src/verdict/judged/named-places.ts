@@ -24,6 +24,7 @@ export function placesOfPhrase(view: SentenceView, shown: readonly PlaceLink[], 
       entity.kind !== 'country' &&
       (mention.as !== 'qualifier' || isListed(shown, i)) &&
       !saysWhere(view, shown, i) &&
+      !classesOthers(view, shown, i) &&
       !qualifiesUnknown(view, shown, i) &&
       !isBesideOf(view, mention.start) &&
       !ownsNext(view, shown, i),
@@ -57,6 +58,18 @@ function ownsNext(view: SentenceView, shown: readonly PlaceLink[], i: number): b
     next !== undefined &&
     next.entity.kind !== 'state' &&
     /^'s? $/.test(view.text.slice(mention.end - view.start, next.mention.start - view.start))
+  )
+}
+
+/** "Tempe and six nearby Arizona cities": the state says which cities are counted; it is not one of those named. */
+function classesOthers(view: SentenceView, shown: readonly PlaceLink[], i: number): boolean {
+  const { mention, entity } = shown[i] as PlaceLink
+  return (
+    shown.length > 1 &&
+    entity.kind === 'state' &&
+    /^ (?:counties|cities|towns|villages|municipalities|districts|localities|communities|jurisdictions)\b/i.test(
+      view.text.slice(mention.end - view.start, mention.end - view.start + 20),
+    )
   )
 }
 

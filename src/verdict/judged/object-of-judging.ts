@@ -31,7 +31,7 @@ const verbsOf: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     '',
-    /^(?:find|finds|found|finding|deem\w*|declar\w+|rul(?:es|ed|ing)|hold|holds|held|consider\w*|(?:re)?designat\w+|certif\w+|judg\w+|leav(?:e|es|ing)|left|put|puts|place[sd]?|list(?:s|ed|ing)?|call(?:s|ed|ing)|keep|keeps|kept|bring|brings|brought)$/,
+    /^(?:find|finds|found|finding|deem\w*|declar\w+|rul(?:es|ed|ing)|hold|holds|held|consider\w*|(?:re)?designat\w+|certif\w+|judg\w+|leav(?:e|es|ing)|left|put|puts|putting|place[sd]?|placing|list(?:s|ed|ing)?|call(?:s|ed|ing)|keep|keeps|kept|bring|brings|brought)$/,
   ],
 ])
 
@@ -74,6 +74,10 @@ const isAmount = remember((word) =>
   ),
 )
 
+/** "leaving both out of compliance": the two of them. */
+const isLeftBoth = (view: SentenceView, i: number): boolean =>
+  view.words[i] === 'both' && /^(?:leav|left|put|plac|keep|kept|find|found)/.test(view.words[i - 1] ?? '')
+
 const joining: ReadonlySet<string> = new Set(['been', 'being', 'having', 'only', 'both', 'either', 'not'])
 
 /** The word before the cue's group that joins it to a verb: "of" in "of repeatedly violating", none before "in violation". */
@@ -95,7 +99,7 @@ function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { join
   while (
     i > floor &&
     (isAdverb(view, i - 1) ||
-      joining.has(view.words[i - 1] as string) ||
+      (joining.has(view.words[i - 1] as string) && !isLeftBoth(view, i - 1)) ||
       (view.words[i - 1] === 'and' && isAdverb(view, i - 2)))
   )
     i--

@@ -24,6 +24,17 @@ export function onlySaysWhere({ view, phrase, shown }: Reading): boolean {
   )
 }
 
+/** The words of a phrase without the names of places that only say where its head is: "City" of "a plant outside Bay City" makes no plant public. */
+export function wordsWithoutWhere(reading: Reading): readonly string[] {
+  const { view, phrase, shown, words } = reading
+  const behind = shown.filter(({ mention }) => mention.start > (view.starts[phrase.head] as number))
+  if (view.words[phrase.head + 1] === 'of' || behind.length === 0) return words
+  return words.filter((_, i) => {
+    const at = view.starts[phrase.from + i] as number
+    return !behind.some(({ mention }) => mention.start <= at && at < mention.end)
+  })
+}
+
 const ownNames: ReadonlySet<string> = new Set(
   'college university academy institute nation tribe tribes band pueblo community rancheria district districts'.split(
     ' ',

@@ -27,6 +27,7 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   if (/^(?:they|them|their|these|those|both)$/.test(word)) {
     const list = nearestListBefore(article, candidates, view.index, span.start, notFederal)
     if (list.length > 0) return standsFor(list, null, span)
+    if (word === 'both') return { kind: 'unknown' }
   }
   const judges = (candidate: Candidate) => accuses(view, candidate.end, span.start)
   const here =

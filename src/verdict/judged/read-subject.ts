@@ -4,10 +4,12 @@ import { unitedStates } from '../../rules/place/federal.ts'
 import { type NounPhrase, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { classNouns, definites, facilityNouns, governmentNouns, privateNouns } from '../lexicon.ts'
 import type { PlaceLink, SentenceView } from '../sentence-view.ts'
+import { allOfThem } from './all-of-them.ts'
 import { kindsFor } from './antecedents.ts'
 import { isClassOfMany, readCounted, readDefinite, readPair } from './definites.ts'
+import { itsBranch } from './its-branch.ts'
 import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
-import { isNamedElsewhere, isOfState, onlySaysWhere } from './only-where.ts'
+import { isNamedElsewhere, isOfState, onlySaysWhere, wordsWithoutWhere } from './only-where.ts'
 import type { Reading } from './phrase-reading.ts'
 import { isPrivateHead, isPrivateName } from './private.ts'
 import { privateTeller } from './private-teller.ts'
@@ -37,7 +39,9 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
   }
   return (
     privateTeller(view, phrase.from) ??
+    allOfThem(reading) ??
     personal(reading) ??
+    itsBranch(reading) ??
     publicHouse(reading) ??
     numberedMeasure(reading) ??
     privateHead(reading) ??
@@ -72,14 +76,24 @@ function personal({ view, phrase, words, head, first, text, span, context }: Rea
   return null
 }
 
-function privateHead({ words, head, shown, view, phrase, text }: Reading): Subject | null {
+function privateHead(reading: Reading): Subject | null {
+  const { words, head, shown, view, phrase, text } = reading
   if (isPrivateName(text)) return { kind: 'private' }
   const owned =
     /^(?:the|its|their|our|your|this|that)$/.test(words[0] as string) && facilityNouns.has(head) && shown.length === 0
       ? true
       : ownerOf(view, phrase, shown) !== null || words.includes("'s")
   if (privateNouns.has(head) && !governmentNouns.has(head)) return { kind: 'private' }
-  return isPrivateHead(head, words, owned) ? { kind: 'private' } : null
+  // "a Dover landlord's policy"
+  const owner = words[words.indexOf("'s") - 1]
+  if (
+    owner !== undefined &&
+    phrase.from + words.indexOf("'s") < phrase.head &&
+    privateNouns.has(owner) &&
+    !governmentNouns.has(owner)
+  )
+    return { kind: 'private' }
+  return isPrivateHead(head, wordsWithoutWhere(reading), owned) ? { kind: 'private' } : null
 }
 
 /** The head is a place itself, or a body named with it. */

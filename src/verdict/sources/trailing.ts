@@ -89,7 +89,12 @@ function isNoAttribution(view: SentenceView, match: Match<SpeechRule>): boolean 
   )
 }
 
-function callsClaim(view: SentenceView, { to }: Match<SpeechRule>): boolean {
+/** "- a charge the mayor", ", a claim Gov. Roe": before the verb, what is called something. */
+const claimBefore =
+  /[,-] an? (?:charge|claim|allegation|accusation|finding|assertion|contention|conclusion) [^,;]{3,60}$/
+
+function callsClaim(view: SentenceView, { from, to }: Match<SpeechRule>): boolean {
+  if (claimBefore.test(view.text.slice(0, (view.starts[from] as number) - view.start))) return true
   const text = view.text.slice((view.starts[to] ?? view.end) - view.start)
   const claim = claimAt(text)
   return claim !== null && calledWorthless(text.slice(claim.length))
