@@ -69,7 +69,7 @@ export const normNouns = words(`
   constitution amendment amendments clause code codes ordinance ordinances order orders decree decrees ruling rulings injunction
   injunctions settlement agreement agreements consent-decree subpoena subpoenas detainer detainers request requests provision provisions
   guideline guidelines section sections title chapter limit limits deadline deadlines obligation obligations duty duties responsibility
-  responsibilities charter treaty treaties compact terms judgment mandate directive directives policy policies protections
+  responsibilities charter treaty treaties compact compacts pact pacts accord accords covenant terms judgment mandate directive directives policy policies protections
   right rights protection process equality precedent procedure procedures warrant warrants permit permits condition conditions cap goals goal
   demand demands instructions instruction restrictions restriction ban moratorium criteria targets benchmarks benchmark timeline
 `)

@@ -157,3 +157,22 @@ table('behind the words', [
     'The EPA | a lawyer for Tulsa',
   ],
 ])
+
+describe('what a speaker is', () => {
+  const kinds = (text: string) =>
+    extract(text)
+      .verdicts.map(({ source }) => `${source.kind}: ${source.name}`)
+      .join(' | ')
+
+  it.each([
+    ['A federal judge ruled that Tulsa violates the Clean Water Act.', 'unnamed: A federal judge'],
+    ['A panel of judges ruled that Tulsa violates the Clean Water Act.', 'organization: A panel of judges'],
+    ["Tulsa's water coordinator said Tulsa violates the Clean Water Act.", "unnamed: Tulsa's water coordinator"],
+    ['Shop owner Sue Park said Tulsa violates the Clean Water Act.', 'unnamed: Sue Park'],
+    ['Yale professor Alan Stone said Tulsa violates the Clean Water Act.', 'unnamed: Alan Stone'],
+    ['The Denver Post reported that Tulsa violates the Clean Water Act.', 'organization: The Denver Post'],
+    ['According to the Boston Herald, Maine violated the Clean Water Act.', 'organization: the Boston Herald'],
+  ])('%s', (text, found) => {
+    expect(kinds(text)).toBe(found)
+  })
+})

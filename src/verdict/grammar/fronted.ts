@@ -21,3 +21,10 @@ export function opensFronted(view: SentenceView, i: number): boolean {
 /** Is the clause such a phrase? Nobody stands before its verb, and what is said behind it may be said by somebody else. */
 export const isFronted = (view: SentenceView, clause: Clause | undefined): boolean =>
   clause?.link === 'adverbial' && clause.from === 0 && opensFronted(view, 0)
+
+/** Is the comma at token `i` the one behind "According to the Herald", which opens the sentence? */
+export const endsSource = (view: SentenceView, i: number): boolean =>
+  view.words[0] === 'according' &&
+  view.words[i] === ',' &&
+  view.words.indexOf(',') === i &&
+  !view.places.some(({ mention }) => mention.end === view.ends[i - 1])

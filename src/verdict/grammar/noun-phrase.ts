@@ -14,6 +14,7 @@ import {
 import type { SentenceView } from '../sentence-view.ts'
 import { isLooseDash } from './clause-openers.ts'
 import { behindDocument } from './document-phrase.ts'
+import { endsSource } from './fronted.ts'
 import { headOf } from './phrase-head.ts'
 import { isPlaceEnd, skipTrailers } from './phrase-trailers.ts'
 import { opensQualifier } from './qualifier.ts'
@@ -79,6 +80,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
       continue
     }
     if (word === ',') {
+      if (endsSource(view, i)) break
       // "the Mobile, Ala., police department"
       const goesOn = i + 1 < right && !determiner.test(view.words[i + 1] as string) && !startsPlace(view, i + 1)
       const opening = goesOn ? opensQualifier(view, i) : -1

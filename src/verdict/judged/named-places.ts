@@ -2,6 +2,7 @@
 import { remember } from '../../remember.ts'
 import { federalBody } from '../../rules/place/federal.ts'
 import type { Span } from '../../types.ts'
+import { endsSource } from '../grammar/fronted.ts'
 import { type PlaceLink, type SentenceView, within } from '../sentence-view.ts'
 
 /** Is a federal body named in a stretch of folded text? */
@@ -22,7 +23,7 @@ export function placesOfPhrase(view: SentenceView, shown: readonly PlaceLink[], 
     ({ mention, entity }, i) =>
       mention.start < limit &&
       entity.kind !== 'country' &&
-      (mention.as !== 'qualifier' || isListed(shown, i)) &&
+      (mention.as !== 'qualifier' || isListed(shown, i) || followsSource(view, mention.start)) &&
       !saysWhere(view, shown, i) &&
       !classesOthers(view, shown, i) &&
       !qualifiesUnknown(view, shown, i) &&
@@ -41,6 +42,12 @@ function saysWhere(view: SentenceView, shown: readonly PlaceLink[], i: number): 
       view.text.slice(0, mention.start - view.start),
     )
   )
+}
+
+/** "According to the Herald, Maine violated": what looks like the state of a town. */
+function followsSource(view: SentenceView, start: number): boolean {
+  const at = view.starts.indexOf(start)
+  return endsSource(view, at - 1)
 }
 
 /** "on the outskirts of Houston", "20 miles west of Reno", "to the dismay of Boulder" */

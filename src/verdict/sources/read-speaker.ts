@@ -17,12 +17,16 @@ import { roleHolder } from './role-holders.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { organizationBefore, placeOf } from './speaker-document.ts'
 import { ofOfficial, organization, unnamed } from './speaker-kinds.ts'
-import { federalName, isPersonName, lastOfficial, organizationName } from './speaker-names.ts'
+import { federalName, isPersonName, lastOfficial, organizationName, personBehindRole } from './speaker-names.ts'
 
 const courtly =
   /\b(?:court|judge|justices?|jury|magistrate|panel|tribunal|arbitrator|monitor|inspector general|auditors?|special master)\b/i
 const unnamedHeads =
   /^(?:officials?|lawyers?|attorneys?|prosecutors?|advocates?|critics?|spokes(?:man|woman|person|people)|aides?|sources?|residents?|leaders?|activists?|plaintiffs?|experts?|lawmakers|leaders|members|groups?|inspectors?|investigators?|regulators?|auditors?|monitors?|opponents?|supporters?|authorities|administrators?|staff|teachers|parents|employees|deputies|commissioners|councilors|engineers|professor|professors|analysts?|tenants|families|reporters)$/
+
+/** People in office who are not named: "a federal judge", "the city's accessibility coordinator". */
+const unnamedHolders =
+  /^(?:judges?|justices?|magistrates?|coordinators?|directors?|managers?|superintendents?|chiefs?|clerks?|treasurers?|commissioners?|secretar(?:y|ies)|counsel|solicitors?|chair(?:man|woman|person)|mayors?|governors?|sheriffs?|senators?|lawmakers?|legislators?)$/
 
 /** Reads tokens `from` to `to` as a speaker. */
 export function readSpeaker(
@@ -66,6 +70,9 @@ export function readSpeaker(
   if (repeatsOne(view, from, to, headWord)) return repeated(view, span, text, headWord, place, context)
   if (federalIn(article.folded.slice(span.start, span.end)))
     return organization(text, federalName(article, span) ?? text, unitedStates, span)
+  const person = personBehindRole(view, from, to)
+  if (person) return unnamed(article.text.slice(person.start, person.end), null, null, person)
+  if (unnamedHolders.test(headWord)) return unnamed(text, organizationName(view, span, context), place, span)
   if (courtly.test(text)) return organization(text, text, place, span)
   if (unnamedHeads.test(headWord) || privateNouns.has(headWord))
     return unnamed(text, organizationName(view, span, context), place, span)

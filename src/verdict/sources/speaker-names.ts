@@ -1,7 +1,9 @@
 /** Names of speakers: persons, federal bodies, the office-holder last named. */
 import { Shape } from '../../article/tokens.ts'
+import { firstNames } from '../../data/person-names.ts'
 import type { Article, Official, Span } from '../../types.ts'
 import { federalIn } from '../judged/named-places.ts'
+import { privateNouns } from '../lexicon.ts'
 import { type OfficialLink, type SentenceView, within } from '../sentence-view.ts'
 import type { SourceContext } from './speaker.ts'
 
@@ -43,7 +45,18 @@ export function organizationName(view: SentenceView, span: Span, sourceContext: 
 export function isPersonName(view: SentenceView, from: number, to: number): boolean {
   if (to - from < 2 || to - from > 4) return false
   for (let i = from; i < to; i++) if (view.shapes[i] !== Shape.title && view.shapes[i] !== Shape.initial) return false
-  return !/^(?:department|council|board|commission|agency|court|office|county|city|coalition|union|association|institute|center|fund|project|network|alliance|foundation|league|committee|authority|district|bureau|service|law|police)$/.test(
+  return !/^(?:department|council|board|commission|agency|court|office|county|city|coalition|union|association|institute|center|fund|project|network|alliance|foundation|league|committee|authority|district|bureau|service|law|police|times|post|herald|tribune|globe|journal|press|news|gazette|observer|inquirer|chronicle|register|dispatch|sentinel|courier|examiner|daily)$/.test(
     view.words[to - 1] as string,
   )
+}
+
+/** "Harvard professor Alan Stone", "business owner Sue Park": the name behind what a private person is. */
+export function personBehindRole(view: SentenceView, from: number, to: number): Span | null {
+  let first = to - 2
+  if (view.shapes[first] === Shape.mark || view.shapes[first] === Shape.initial) first--
+  if (first <= from || !firstNames.has(view.words[first] as string) || !isPersonName(view, first, to)) return null
+  const role = view.words[first - 1] as string
+  return view.shapes[first - 1] === Shape.lower && privateNouns.has(role)
+    ? { start: view.starts[first] as number, end: view.ends[to - 1] as number }
+    : null
 }
