@@ -89,7 +89,7 @@ function isPronounFor(view: SentenceView, cue: Match<CueRule>, viewOf: ViewOf): 
 type ViewOf = (sentence: number) => SentenceView
 
 const binding =
-  /^(?:laws?|acts?|decrees?|orders?|statutes?|ordinances?|standards?|rules?|regulations?|limits?|caps?|permits?|settlement|agreement|compact|treaty|mandate|constitution)$/
+  /^(?:laws?|acts?|decrees?|orders?|statutes?|ordinances?|standards?|rules?|regulations?|limits?|caps?|permits?|detainers?|subpoenas?|warrants?|settlement|agreement|compact|treaty|mandate|constitution)$/
 
 /** Rules of games and of speech: "the law of averages", "NCAA rules". */
 const playful =

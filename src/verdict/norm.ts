@@ -136,7 +136,13 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
   // "does not comply either"
   if (view.words.slice(from, to).every((word) => noObjects.has(word))) return null
   let first = from
-  while (first < to - 1 && view.words[first] === '"') first++
+  // "broke no law"
+  while (
+    first < to - 1 &&
+    (view.words[first] === '"' ||
+      (first === from && view.text.startsWith('no ', (view.starts[first] as number) - view.start)))
+  )
+    first++
   const start = view.starts[first] as number
   const end = view.ends[to - 1] as number
   const words = view.words.slice(from, to)
@@ -173,7 +179,7 @@ const isCountOfTimes = (view: SentenceView, i: number): boolean =>
 /** "the act in 2006" is when it was broken, "limits set in 2017" when they were made. */
 const opensDate = (view: SentenceView, i: number): boolean =>
   !/(?:ed|set|made|won|put|begun|given|struck|written)$/.test(view.words[i - 1] as string) &&
-  /^(?:in|on|between|during|since|around)$/.test(view.words[i] as string) &&
+  /^(?:in|on|between|during|since|around|for)$/.test(view.words[i] as string) &&
   view.dates.some(({ start }) => start === view.starts[i + 1])
 
 const toTheLetter = (view: SentenceView, i: number): boolean =>

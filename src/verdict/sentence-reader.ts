@@ -40,8 +40,8 @@ export class SentenceReader {
   /** First token of the sentence searched last: the next one is most often behind it. */
   private token = 0
   private shared: SubjectContext | null = null
-  /** The sentence that was last found to hold verdicts, and whom they judge. */
-  private last: { readonly index: number; readonly judged: readonly string[] } = { index: -1, judged: [] }
+  /** Whom the verdicts of each sentence read so far judge. */
+  private readonly judged = new Map<number, readonly string[]>()
   private readonly known = new Map<number, CueReading | null>()
 
   /** `prefilter`: false runs every rule over every sentence, with the same result. */
@@ -83,7 +83,7 @@ export class SentenceReader {
     const sentence = new ReadSentence(context, view, rules, this.scan, subjects, {
       answer: () => this.answerTo(view),
       neighbours: () => this.neighbours(view),
-      lately: index - this.last.index <= LATELY ? this.last.judged : [],
+      lately: this.judged.get(index - 1) ?? this.judged.get(index - LATELY) ?? [],
     })
     const cues = found.map((cue) => readCue(sentence, cue))
     const kept = shareNorms(mergeRepeats(verdictsOf(cues)), (verdict) =>
@@ -92,7 +92,11 @@ export class SentenceReader {
           /^(?:it|them)$/.test(view.words[cue.to] ?? '') && verdict.trace.some(({ start }) => start === cue.start),
       ),
     )
-    if (kept.length > 0) this.last = { index, judged: kept.flatMap(({ jurisdictions }) => jurisdictions) }
+    if (kept.length > 0)
+      this.judged.set(
+        index,
+        kept.flatMap(({ jurisdictions }) => jurisdictions),
+      )
     return { index, cues, kept }
   }
 
@@ -159,7 +163,7 @@ export class SentenceReader {
 
   /** What all sentences share: made when the first cue is met. */
   private subjects(): SubjectContext {
-    this.shared ??= shareArticle(this.context)
+    this.shared ??= shareArticle(this.context, this.judged)
     return this.shared
   }
 
@@ -192,7 +196,7 @@ function verdictsOf(cues: readonly CueAccount[]): readonly Verdict[] {
   return all
 }
 
-function shareArticle(context: VerdictContext): SubjectContext {
+function shareArticle(context: VerdictContext, judged: ReadonlyMap<number, readonly string[]>): SubjectContext {
   const { article } = context
   const mentions = indexMentions(context)
   const views = new Map<number, SentenceView>()
@@ -200,6 +204,7 @@ function shareArticle(context: VerdictContext): SubjectContext {
   return {
     article,
     mentions,
+    judgedIn: (sentence) => judged.get(sentence) ?? [],
     // Each cue looks at the sentences around its own.
     viewOf: (sentence) => {
       const view = views.get(sentence) ?? viewSentence(context, mentions, sentence)

@@ -11,7 +11,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'common in news of all subjects',
     anchors: ['compl', 'abid', 'adher', 'conform', 'comport', 'squar', 'reconcil'],
     pattern:
-      /\b(?:compl(?:y|ies|ied|ying)(?: (?:fully|substantially|entirely|only partially|partially|in full|in part))?(?: with)?|abid(?:e|es|ed|ing) by|adher(?:e|es|ed|ing) to|conform(?:s|ed|ing)? (?:to|with)|compor(?:ts|ted|ting|t) with|squar(?:e|es|ed|ing) with|reconcil(?:ed|able) with)(?![\w-])/g,
+      /\b(?:compl(?:y|ies|ied|ying)(?: (?:fully|substantially|entirely|only partially|partially|in full|in part|in all (?:material )?respects))?(?: with)?|abid(?:e|es|ed|ing) by|adher(?:e|es|ed|ing) to|conform(?:s|ed|ing)? (?:to|with)|compor(?:ts|ted|ting|t) with|squar(?:e|es|ed|ing) with|reconcil(?:ed|able) with)(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
     object: 'any',
@@ -39,7 +39,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'consent-decree and grant news',
     anchors: ['complian'],
     pattern:
-      /(?<![\w-])(?:(?:(?:back|again) )?(?:in|into) (?:(?:\w+,? (?:and|but|or|if not) \w+|\w+) ){0,1}compliance|compliant(?= (?:with|under)\b|\s*[.,;:"]|$| (?:and|but|or|on|since|as|for|in|again|now|by|because|when)\b))(?: with| under)?(?![\w-])/g,
+      /(?<![\w-])(?:(?:(?:back|again) )?(?:in|into) (?:(?:\w+,? (?:and|but|or|if not) \w+|(?:full|partial|substantial|preliminary|initial|sustained|material|secondary) \w+|\w+) ){0,1}compliance|compliant(?= (?:with|under)\b|\s*[.,;:"]|$| (?:and|but|or|on|since|as|for|in|again|now|by|because|when)\b))(?: with| under)?(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',
@@ -166,7 +166,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'air, water and education news',
     anchors: ['meet', 'met ', 'satisf', 'liv', 'fulfil', 'attain', 'respect', 'obey', 'heed', 'muster', 'measur'],
     pattern:
-      /\b(?:meets?|(?<=(?:\b(?:is|are|was|were|been|be|not|now|still|by|of|for)|n't|'re|'s) )meeting|meeting(?= (?:the|its|their|all|every|any|those|these|federal|state|most|some|such|national|legal|minimum|that|no|each|it|them|requirements|standards)\b)|met|satisf(?:y|ies|ied|ying)|liv(?:e|es|ed|ing) up to|fulfill?(?:s|ed|ing)?|attain(?:s|ed|ing)?|respect(?:s|ed|ing)?|obey(?:s|ed|ing)?|heed(?:s|ed|ing)?|pass(?:es|ed|ing)? muster (?:under|with)|measur(?:e|es|ed|ing) up to)(?![\w-])/g,
+      /\b(?:meets?|(?<=(?:\b(?:is|are|was|were|been|be|not|now|still|by|of|for)|n't|'re|'s) )meeting|meeting(?= (?:the|its|their|all|every|any|those|these|federal|state|most|some|such|national|legal|minimum|that|no|each|it|them|requirements|standards)\b)|met|satisf(?:y|ies|ied|ying)|liv(?:e|es|ed|ing) up to|fulfill?(?:s|ed|ing)?|attain(?:s|ed|ing)?|(?<!\b(?:its|their|his|her|our|all|some|many|most|other|material|two|pays?|paid) )respect(?:s|ed|ing)?|obey(?:s|ed|ing)?|heed(?:s|ed|ing)?|pass(?:es|ed|ing)? muster (?:under|with)|measur(?:e|es|ed|ing) up to)(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',

@@ -28,3 +28,7 @@ export const endsSource = (view: SentenceView, i: number): boolean =>
   view.words[i] === ',' &&
   view.words.indexOf(',') === i &&
   !view.places.some(({ mention }) => mention.end === view.ends[i - 1])
+
+/** "In its annual determinations, the department found": does the noun at token `i` only tell where it was said? */
+export const opensInPaper = (view: SentenceView, i: number): boolean =>
+  view.words[0] === 'in' && i < view.words.indexOf(',')

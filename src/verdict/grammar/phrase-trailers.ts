@@ -60,7 +60,7 @@ function openingComma(view: SentenceView, comma: number, floor: number): number 
     if (isPlaceEnd(view, i - 1) && view.places.some(({ mention }) => mention.start === view.starts[i + 1])) continue
     const next = view.words[i + 1] as string
     if (
-      /^(?:which|who|whose|where|a|an|like|along|particularly|especially|but|unlike|though|although|except|excluding|not|such|among|whose|plus|minus|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|after|before|now|once|long|about|near|on|to|rather|across|just|outside|\d+|north|south|east|west|\w+ing|\w+ed)$/.test(
+      /^(?:which|who|whose|where|a|an|like|along|particularly|especially|but|unlike|though|although|except|excluding|not|such|among|whose|plus|minus|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|however|meanwhile|moreover|therefore|instead|nonetheless|nevertheless|after|before|now|once|long|about|near|on|to|rather|across|just|outside|\d+|north|south|east|west|\w+ing|\w+ed)$/.test(
         next,
       )
     ) {

@@ -142,6 +142,9 @@ export function isVerbForm(view: SentenceView, i: number): boolean {
     const at = /ly$/.test(before) ? (view.words[i - 2] ?? '') : before
     // "the newly adopted budget", "a privately owned park"
     if (opensNoun(at) && !/^(?:that|all|both|each|of|in|on|about|by)$/.test(at)) return false
+    // "a limit on paid canvassers"
+    if (/^(?:of|in|on|about|by|for|against|with|over)$/.test(before) && /^[a-z]/.test(after) && !opensObject(after))
+      return false
     // "the ordinance passed by the council": the participle describes the noun.
     if (after === 'by' && !/^(?:is|are|was|were|be|been|being)$/.test(before)) return false
     return !entry.noun || opensObject(after) || namesAt(view, i + 1)

@@ -13,14 +13,8 @@ export function allOfThem({ view, words, span, context }: Reading): Subject | nu
       words.join(' '),
     )
   if (!said || words.length === 1) return null
-  const { article, candidates } = context
-  const list = nearestListBefore(
-    article,
-    candidates,
-    view.index,
-    span.start,
-    (c) => c.kind !== 'federal' && !c.inPrivate,
-  )
+  const { article } = context
+  const list = nearestListBefore(context, view.index, span.start, (c) => c.kind !== 'federal' && !c.inPrivate)
   const number = said[1] ? counts.indexOf(said[1]) + 2 : said[0].startsWith('both') ? 2 : null
   const first = list[0]
   if (!first || (number !== null && list.length !== number)) return { kind: 'unknown' }

@@ -5,6 +5,7 @@ import { unitedStates } from '../../rules/place/federal.ts'
 import type { Article, Span } from '../../types.ts'
 import type { MentionIndex, PlaceLink } from '../sentence-view.ts'
 import { within } from '../sentence-view.ts'
+import type { SourceContext } from '../sources/speaker.ts'
 import { isPrivateAround } from './private.ts'
 import type { Subject } from './subject.ts'
 
@@ -82,8 +83,7 @@ const SENTENCES_BACK = 4
 
 /** The nearest candidate before an offset that fits: first in the sentence, then the subjects of earlier ones. */
 export function nearestBefore(
-  article: Article,
-  candidates: readonly Candidate[],
+  { article, candidates, judgedIn }: SourceContext,
   sentence: number,
   offset: number,
   fits: (candidate: Candidate) => boolean,
@@ -97,16 +97,16 @@ export function nearestBefore(
   if (before.length > 0) return before.at(-1) as Candidate
   for (let back = sentence - 1; back >= Math.max(0, sentence - reach); back--) {
     const found = within(candidates, (c) => c, article.sentences[back] as Span).filter(fits)
-    // The first place named is most often the subject, and subjects are what pronouns go back to.
-    if (found.length > 0) return found[0] as Candidate
+    // Whom the sentence judged is spoken of still; else the first place named, which is most often the subject.
+    const judged = judgedIn(back)
+    if (found.length > 0) return found.find(({ id }) => judged.includes(id)) ?? (found[0] as Candidate)
   }
   return null
 }
 
 /** The nearest earlier sentence (or the words before the offset) that names two or more fitting places. */
 export function nearestListBefore(
-  article: Article,
-  candidates: readonly Candidate[],
+  { article, candidates, judgedIn }: SourceContext,
   sentence: number,
   offset: number,
   fits: (candidate: Candidate) => boolean,
@@ -116,6 +116,8 @@ export function nearestListBefore(
     const end = back === sentence ? offset : span.end
     const fitting = (c: Candidate) => fits(c) && !c.onlyWhere
     const named = oneEach(within(candidates, (c) => c, { start: span.start, end }).filter(fitting))
+    const judged = back < sentence ? named.filter(({ id }) => judgedIn(back).includes(id)) : []
+    if (judged.length > 1) return judged
     if (named.length > 1) return named
   }
   return []

@@ -39,7 +39,7 @@ export function readDefinite(
   const local = (candidate: Candidate) =>
     notFederal(candidate) && fits(candidate) && (classNouns.has(head) || !candidate.inPrivate)
   if (isClassOfMany(head)) {
-    const before = nearestListBefore(article, candidates, view.index, span.start, local)
+    const before = nearestListBefore(context, view.index, span.start, local)
     const list = before.length > 0 ? before : listIdentifiedLater(article, candidates, view.index, local)
     return standsFor(list, null, span)
   }
@@ -51,8 +51,7 @@ export function readDefinite(
     )
     if (several.length > 1) return standsFor(several, text, span)
   }
-  const nearest = (ok: (candidate: Candidate) => boolean) =>
-    nearestBefore(article, candidates, view.index, span.start, ok)
+  const nearest = (ok: (candidate: Candidate) => boolean) => nearestBefore(context, view.index, span.start, ok)
   const last = nearest(() => true)
   if (own && last?.inPrivate) return { kind: 'private', because: last }
   // A clerk or a sheriff with no county in sight belongs to the place that was named.
@@ -72,7 +71,7 @@ export function readCounted(view: SentenceView, head: string, span: Span, contex
 
 /** "neither city", "either county": the two that were named last. */
 export function readPair(view: SentenceView, head: string, span: Span, context: SubjectContext): Subject {
-  const list = nearestListBefore(context.article, context.candidates, view.index, span.start, governmentsOf(head))
+  const list = nearestListBefore(context, view.index, span.start, governmentsOf(head))
   return list.length === 2 ? standsFor(list, null, span) : { kind: 'generic' }
 }
 

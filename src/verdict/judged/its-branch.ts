@@ -14,7 +14,7 @@ export function itsBranch({ view, phrase, shown, span, text, context }: Reading)
   const noun = view.words[house] ?? ''
   if (house >= phrase.to || (!governmentNouns.has(noun) && !facilityNouns.has(noun))) return null
   const its = view.starts[at - 1] as number
-  const owner = nearestBefore(context.article, context.candidates, view.index, its, ({ onlyWhere }) => !onlyWhere)
+  const owner = nearestBefore(context, view.index, its, ({ onlyWhere }) => !onlyWhere)
   if (!owner) return { kind: 'unknown' }
   if (owner.inPrivate) return { kind: 'private', because: owner }
   // "told the mining company that its Nome plant": a private body in the sentence may be the one.

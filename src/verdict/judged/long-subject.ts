@@ -2,6 +2,7 @@
 import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { isVerbForm } from '../grammar/verbs.ts'
 import { classNouns, governmentNouns, privateNouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { Judged } from './judged.ts'
@@ -53,7 +54,9 @@ function jointIn(view: SentenceView, from: number, start: number): number {
     if (word === ',' || word === ';' || startsFiniteGroup(view, i, from)) return -1
     const next = view.words[i + 1] as string
     const asked = asks.test(next)
-    if (!joins.test(word) || !(asked || (/^[a-z]+ing$/.test(next) && !governmentNouns.has(next)))) continue
+    const infinitive = word === 'to' && isVerbForm(view, i + 1)
+    if (!joins.test(word) || !(asked || infinitive || (/^[a-z]+ing$/.test(next) && !governmentNouns.has(next))))
+      continue
     let groups = 0
     for (let k = i + 2; k < start; k++) {
       if (/^[,;:]$/.test(view.words[k] as string)) return -1

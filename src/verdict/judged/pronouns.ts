@@ -14,7 +14,7 @@ const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federa
 
 /** Reads a pronoun, given as the word and where it stands. */
 export function readPronoun(view: SentenceView, word: string, span: Span, context: SubjectContext): Subject {
-  const { article, candidates } = context
+  const { candidates } = context
   if (/^(?:he|she)$/.test(word)) return readPerson(view, span)
   if (/^(?:this|that|which|who)$/.test(word)) return { kind: 'unknown' }
   const told = toldPrivately(view, span)
@@ -25,14 +25,14 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   const counted = /^(?:they|them)$/.test(word) ? toldInNumber(view, span, context) : null
   if (counted) return counted
   if (/^(?:they|them|their|these|those|both)$/.test(word)) {
-    const list = nearestListBefore(article, candidates, view.index, span.start, notFederal)
+    const list = nearestListBefore(context, view.index, span.start, notFederal)
     if (list.length > 0) return standsFor(list, null, span)
     if (word === 'both') return { kind: 'unknown' }
   }
   const judges = (candidate: Candidate) => accuses(view, candidate.end, span.start)
   const here =
-    nearestBefore(article, candidates, view.index, span.start, (candidate) => !judges(candidate), 0) ??
-    nearestBefore(article, candidates, view.index, span.start, () => true, 0)
+    nearestBefore(context, view.index, span.start, (candidate) => !judges(candidate), 0) ??
+    nearestBefore(context, view.index, span.start, () => true, 0)
   if (here)
     return here.inPrivate
       ? { kind: 'private', because: here }
@@ -42,7 +42,7 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     return { kind: 'private' }
   if (own) {
     const kinds = kindsFor(own)
-    const named = nearestBefore(article, candidates, view.index, view.start, (candidate) =>
+    const named = nearestBefore(context, view.index, view.start, (candidate) =>
       kinds
         ? kinds.has(candidate.kind)
         : /^(?:agency|department|bureau|service)$/.test(own)
@@ -53,7 +53,7 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   }
   const ahead = opensAhead(view) ? nextIn(view, span, candidates) : null
   if (ahead) return standsFor([ahead], ahead.kind === 'federal' ? null : ahead.body, span)
-  const one = nearestBefore(article, candidates, view.index, span.start, () => true)
+  const one = nearestBefore(context, view.index, span.start, () => true)
   if (one?.inPrivate) return { kind: 'private', because: one }
   return one ? standsFor([one], null, span) : { kind: 'unknown' }
 }

@@ -78,7 +78,7 @@ function personal({ view, phrase, words, head, first, text, span, context }: Rea
 
 function privateHead(reading: Reading): Subject | null {
   const { words, head, shown, view, phrase, text } = reading
-  if (isPrivateName(text)) return { kind: 'private' }
+  if (isPrivateName(text) || (former.test(text) && officers.test(head))) return { kind: 'private' }
   const owned =
     /^(?:the|its|their|our|your|this|that)$/.test(words[0] as string) && facilityNouns.has(head) && shown.length === 0
       ? true
@@ -159,6 +159,11 @@ function governmentHead(reading: Reading): Subject | null {
     return readDefinite(view, head, first, span, text, context)
   return { kind: 'generic' }
 }
+
+/** "a former treasurer of Reading": a person, no government. */
+const former = /^(?:an? |the |its |their )?(?:\w+ )?(?:former|ex-?|retired|then-?|one-time|onetime)\b/i
+const officers =
+  /^(?:treasurers?|mayors?|clerks?|sheriffs?|superintendents?|commissioners?|officials?|officers?|deput(?:y|ies)|governors?|judges?|lawmakers?|legislators?|auditors?|administrators?|employees?|members?|secretar(?:y|ies)|prosecutors?|coroners?|wardens?|supervisors?|trustees?)$/
 
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|\d{1,3})$/
 

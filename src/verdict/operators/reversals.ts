@@ -129,10 +129,10 @@ export const reversals: readonly OperatorRule[] = [
   {
     form,
     id: 'op.cleared-of',
-    about: 'Is cleared, acquitted, absolved or free of; without violating.',
+    about: 'Is cleared of something.',
     source: 'court and agency news',
     pattern:
-      /\b(?:(?:cleared|clearing|clears|(?<!\b(?:a|an|the|any|no|of|is|are|was|were|very|as) )clear)(?= (?:[\w'.,-]+ ){0,8}(?:of|in)\b)|absolv(?:e|es|ed|ing)|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|any violations?))|short of(?= (?:a )?violat\w+))(?![\w-])/g,
+      /\b(?:cleared|clearing|clears|(?<!\b(?:a|an|the|any|no|of|is|are|was|were|very|as) )clear)(?= (?:[\w'.,-]+ ){0,8}(?:of|in)\b)(?![\w-])/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -143,5 +143,23 @@ export const reversals: readonly OperatorRule[] = [
       },
     ],
     near_misses: ['The way is clear for Spokane to sue over violations of the open meetings law.'],
+  },
+  {
+    form,
+    id: 'op.free-of',
+    about: 'Is absolved or free of it, stops short of it, acts without it.',
+    source: 'court and agency news',
+    pattern:
+      /\b(?:absolv(?:e|es|ed|ing)|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|any violations?))|short of(?= (?:a )?violat\w+))(?![\w-])/g,
+    effect: 'reverses',
+    side: 'before',
+    examples: [
+      {
+        text: 'The report absolved Spokane of violating the open meetings law.',
+        finds: 'absolved',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The report faulted Spokane for violating the open meetings law.'],
   },
 ]

@@ -1,7 +1,7 @@
 /** The verbs of saying before a cue whose complement it is, from the outermost in. */
 import type { Quote } from '../../types.ts'
 import type { Clause } from '../grammar/clause.ts'
-import { isFronted } from '../grammar/fronted.ts'
+import { isFronted, opensInPaper } from '../grammar/fronted.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { isAdverb, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { documentNouns } from '../lexicon.ts'
@@ -52,7 +52,8 @@ export function readLayer(
   if (fronted && isFronted(view, fronted))
     return { match, stance, speaker: agentOf(view, match, cue.to, context, fronted.to) }
   const passive = isPassive(view, match)
-  if (!passive && isNominal(view, match)) return ofNoun(view, match, clauses, clause, context)
+  if (!passive && isNominal(view, match))
+    return opensInPaper(view, match.from) ? null : ofNoun(view, match, clauses, clause, context)
   if (passive) return { match, stance, speaker: agentOf(view, match, cue.to, context) }
   const near = infinitive ? null : subjectOf(view, match, clauses, clause, context)
   // "contested it with letters certifying that": the letters are the subject's.
@@ -108,6 +109,7 @@ function didSo(view: SentenceView, match: Match<SpeechRule>): boolean {
 function isNominal(view: SentenceView, match: Match<SpeechRule>): boolean {
   return (
     isWorry(view, match) ||
+    /^(?:findings|conclusions?|determinations?|rulings|assurances?)$/.test(view.words[match.from] as string) ||
     (/^(?:the|a|an|its|their|his|her|no|of|'s|any|previous|earlier|repeated|prior|recent|initial|preliminary|final|formal|tentative|by|federal|state|and|in|into|on|to|from|over)$/.test(
       view.words[match.from - 1] ?? '',
     ) &&

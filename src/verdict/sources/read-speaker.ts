@@ -88,13 +88,11 @@ function governmentNamedBefore(
   view: SentenceView,
   from: number,
   noun: string,
-  { article, candidates }: SourceContext,
+  context: SourceContext,
 ): Candidate | null {
   const kinds = /^(?:the|that)$/.test(view.words[from] as string) && governments.test(noun) ? kindsFor(noun) : null
   if (!kinds) return null
-  return nearestBefore(article, candidates, view.index, view.starts[from] as number, (candidate) =>
-    kinds.has(candidate.kind),
-  )
+  return nearestBefore(context, view.index, view.starts[from] as number, (candidate) => kinds.has(candidate.kind))
 }
 
 const governments = /^(?:city|county|state|town|village|parish|borough|district|tribe)$/

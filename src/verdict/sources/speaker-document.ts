@@ -65,8 +65,7 @@ export function organizationBefore(
   noun = '',
 ): { readonly name: string; readonly place: string } | null {
   const found = nearestBefore(
-    context.article,
-    context.candidates,
+    context,
     view.index,
     offset,
     (candidate) => candidate.kind === 'federal' && isCalled(candidate.body ?? '', noun),

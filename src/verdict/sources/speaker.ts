@@ -18,6 +18,8 @@ export interface SourceContext {
   readonly article: Article
   readonly mentions: MentionIndex
   readonly candidates: readonly Candidate[]
+  /** Ids of the governments that the verdicts of an earlier sentence judge. */
+  readonly judgedIn: (sentence: number) => readonly string[]
   /** Another sentence, by its index. */
   readonly viewOf: (sentence: number) => SentenceView
 }
