@@ -12,7 +12,8 @@ const seeks =
 
 /** "and is seeking more information before deciding": what may be a breach is being looked into. */
 export function readSeeking(view: SentenceView, verdict: Verdict, subjects: SubjectContext): Verdict | null {
-  const found = seeks.exec(view.text)
+  // Hardly any sentence has the word: the pattern need not look.
+  const found = view.text.includes(' before ') ? seeks.exec(view.text) : null
   if (!found || verdict.status === 'under_review') return null
   const start = view.start + found.index
   const at = view.starts.indexOf(start)
@@ -26,7 +27,7 @@ const looks =
 
 /** "The EPA is looking into whether the county has": the verb of the verdict before, under an examination. */
 export function readWhether(view: SentenceView, verdict: Verdict, subjects: SubjectContext): Verdict | null {
-  const found = looks.exec(view.text)
+  const found = view.text.includes(' whether ') ? looks.exec(view.text) : null
   if (!found) return null
   const start = view.start + found.index
   const end = start + found[0].length

@@ -12,13 +12,15 @@ export interface ProVerb {
   readonly hedged: boolean
 }
 
-const proVerb = /^(?:do|does|did|is|are|was|were|has|have|had)$/
+const proVerbs: ReadonlySet<string> = new Set(
+  'do does did is are was were has have had'.split(' ').flatMap((word) => [word, `${word}n't`]),
+)
 const modal = /^(?:may|might|could)$/
 const seems = /^(?:appears?|seems?|appeared|seemed)$/
 const infinitive = /^(?:be|have|do)$/
 
 /** Is the word a verb of this kind, contracted with "not" or not? */
-export const isProVerb = (word: string): boolean => proVerb.test(word.replace(/n't$/, ''))
+export const isProVerb = (word: string): boolean => proVerbs.has(word)
 
 /** Reads the group that begins at a token; null if none does, or a verb of its own follows. */
 export function proVerbAt(view: SentenceView, from: number): ProVerb | null {

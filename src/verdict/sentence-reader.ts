@@ -42,7 +42,8 @@ export class SentenceReader {
   private shared: SubjectContext | null = null
   /** Whom the verdicts of each sentence read so far judge. */
   private readonly judged = new Map<number, readonly string[]>()
-  private readonly known = new Map<number, CueReading | null>()
+  /** The sentences read before their turn. */
+  private readonly ahead = new Map<number, CueReading | null>()
 
   /** `prefilter`: false runs every rule over every sentence, with the same result. */
   constructor(
@@ -56,17 +57,17 @@ export class SentenceReader {
 
   /** Reads the sentence of that index, cue by cue; null if it holds none. */
   read(index: number): Omit<SentenceAccount, 'verdicts'> | null {
-    const read = this.readCues(index)
-    for (const earlier of this.known.keys()) if (earlier < index) this.known.delete(earlier)
+    const known = this.ahead.get(index)
+    const read = known === undefined ? this.readSentence(index) : known
     return read && { ...read, echoes: this.echoesOf(index, read.kept) }
   }
 
   /** Each sentence is read once and in order, though one is looked at ahead to tell whether it answers the one before. */
-  private readCues(index: number): CueReading | null {
-    const known = this.known.get(index)
+  private readAhead(index: number): CueReading | null {
+    const known = this.ahead.get(index)
     if (known !== undefined) return known
     const read = this.readSentence(index)
-    this.known.set(index, read)
+    this.ahead.set(index, read)
     return read
   }
 
@@ -137,7 +138,7 @@ export class SentenceReader {
     for (let ahead = index + 1; ahead <= index + ECHOES; ahead++) {
       const next = this.context.article.sentences[ahead]
       if (next?.block !== view.block || next.end - next.start > LONGEST_SENTENCE) break
-      if (this.mayHoldCue(next) && (this.readCues(ahead)?.kept.length ?? 0) > 0) break
+      if (this.mayHoldCue(next) && (this.readAhead(ahead)?.kept.length ?? 0) > 0) break
       const after = subjects.viewOf(ahead)
       const echo = echoing && !this.mayHoldCue(next) ? readEcho(after, last, subjects) : null
       const response =

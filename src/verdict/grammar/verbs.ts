@@ -143,8 +143,7 @@ export function isVerbForm(view: SentenceView, i: number): boolean {
     // "the newly adopted budget", "a privately owned park"
     if (opensNoun(at) && !/^(?:that|all|both|each|of|in|on|about|by)$/.test(at)) return false
     // "a limit on paid canvassers"
-    if (/^(?:of|in|on|about|by|for|against|with|over)$/.test(before) && /^[a-z]/.test(after) && !opensObject(after))
-      return false
+    if (joinsNoun.has(before) && isPlain(after) && !opensObject(after)) return false
     // "the ordinance passed by the council": the participle describes the noun.
     if (after === 'by' && !/^(?:is|are|was|were|be|been|being)$/.test(before)) return false
     return !entry.noun || opensObject(after) || namesAt(view, i + 1)
@@ -153,10 +152,15 @@ export function isVerbForm(view: SentenceView, i: number): boolean {
   // "a firm that runs the jail": a noun in -s follows "those".
   if (before === 'that' && entry.form === 's') return !entry.noun || opensObject(after) || namesAt(view, i + 1)
   if (opensNoun(before) || /(?:al|ic|ive|ous|ful|less|ing)$/.test(before)) return false
-  if (entry.form === 'base') return !entry.noun && /(?:s|police|people|men)$/.test(before) && before !== "'s"
+  if (entry.form === 'base') return !entry.noun && endsPlural(before)
   if (entry.noun && isModifier(before) && opensBareNoun(view.words[i - 2] ?? '')) return false
   return !entry.noun || opensObject(after) || namesAt(view, i + 1)
 }
+
+const joinsNoun: ReadonlySet<string> = new Set('of in on about by for against with over'.split(' '))
+/** "the police engage" */
+const endsPlural = remember((word) => word !== "'s" && /(?:s|police|people|men)$/.test(word))
+const isPlain = remember((word) => /^[a-z]/.test(word))
 
 /** "a ban on gun permits for adults": a noun that one could count stands bare only as part of a compound. */
 const isModifier = remember((word) => /^[a-z]{3,}$/.test(word) && !/(?:s|ing|ion|ity|ment|ness)$/.test(word))

@@ -6,13 +6,16 @@ import type { Subject } from './subject.ts'
 
 const counts: readonly string[] = 'two three four five six seven eight nine ten'.split(' ')
 
+const quantifiers: ReadonlySet<string> = new Set(['all', 'both', 'each'])
+
 /** Null: the phrase is no such thing. */
 export function allOfThem({ view, words, span, context }: Reading): Subject | null {
+  if (words.length === 1 || !quantifiers.has(words[0] as string)) return null
   const said =
     /^(?:all|both|each)(?: (?:of )?(?:the )?(two|three|four|five|six|seven|eight|nine|ten))?(?: of them)?$/.exec(
       words.join(' '),
     )
-  if (!said || words.length === 1) return null
+  if (!said) return null
   const { article } = context
   const list = nearestListBefore(context, view.index, span.start, (c) => c.kind !== 'federal' && !c.inPrivate)
   const number = said[1] ? counts.indexOf(said[1]) + 2 : said[0].startsWith('both') ? 2 : null

@@ -10,6 +10,8 @@ import type { Judged } from './judged.ts'
 export function withCompanions(view: SentenceView, from: number, judged: Judged): Judged {
   const { subject, phrase } = judged
   if (subject.kind !== 'government' || subject.ids.length === 0) return judged
+  // Hardly any sentence has the words.
+  if (!view.text.includes(' with ') || !(view.words.includes('along') || view.words.includes('together'))) return judged
   // "Reno, along with Elko and Fallon, violated"
   const beside = phrase && view.words[phrase.to] === ',' ? companionsAt(view, phrase.to + 1) : null
   const added = (beside ?? companionsBehind(view, from)).filter((id) => !subject.ids.includes(id))

@@ -78,7 +78,7 @@ function personal({ view, phrase, words, head, first, text, span, context }: Rea
 
 function privateHead(reading: Reading): Subject | null {
   const { words, head, shown, view, phrase, text } = reading
-  if (isPrivateName(text) || (former.test(text) && officers.test(head))) return { kind: 'private' }
+  if (isPrivateName(text) || (officers.has(head) && former.test(text))) return { kind: 'private' }
   const owned =
     /^(?:the|its|their|our|your|this|that)$/.test(words[0] as string) && facilityNouns.has(head) && shown.length === 0
       ? true
@@ -162,8 +162,12 @@ function governmentHead(reading: Reading): Subject | null {
 
 /** "a former treasurer of Reading": a person, no government. */
 const former = /^(?:an? |the |its |their )?(?:\w+ )?(?:former|ex-?|retired|then-?|one-time|onetime)\b/i
-const officers =
-  /^(?:treasurers?|mayors?|clerks?|sheriffs?|superintendents?|commissioners?|officials?|officers?|deput(?:y|ies)|governors?|judges?|lawmakers?|legislators?|auditors?|administrators?|employees?|members?|secretar(?:y|ies)|prosecutors?|coroners?|wardens?|supervisors?|trustees?)$/
+const officers: ReadonlySet<string> = new Set(
+  `treasurer treasurers mayor mayors clerk clerks sheriff sheriffs superintendent superintendents commissioner commissioners official
+  officials officer officers deputy deputies governor governors judge judges lawmaker lawmakers legislator legislators auditor auditors
+  administrator administrators employee employees member members secretary secretaries prosecutor prosecutors coroner coroners
+  warden wardens supervisor supervisors trustee trustees`.split(/\s+/),
+)
 
 const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|\d{1,3})$/
 
