@@ -93,7 +93,7 @@ const binding =
 
 /** Rules of games and of speech: "the law of averages", "NCAA rules". */
 const playful =
-  /\b(?:laws? of (?:averages|gravity|nature|physics|the jungle|large numbers)|rules? of (?:thumb|silence|etiquette|good taste|taste|grammar|the game)|unwritten (?:rules?|laws?|code)|standard recipe|orders? of (?:the parade|names|events|play|finish|service|worship)|(?:ncaa|nfl|nba|wnba|mlb|nhl|mls|fifa|uefa|acc)(?:'s)?|big (?:ten|12|east|sky)(?:'s)?|pac-12|(?:league|conference)(?:'s)? (?:\w+ ){0,3}(?:rules?|bylaws|polic(?:y|ies)|protocols?)|pitch clock|salary cap|luxury tax|injury policy|request line)(?![\w-])/i
+  /\b(?:laws? of (?:averages|gravity|nature|physics|the jungle|large numbers)|rules? of (?:thumb|silence|etiquette|good taste|taste|grammar|the game)|unwritten (?:rules?|laws?|code)|orders? of (?:the parade|names|events|play|finish|service|worship)|(?:ncaa|nfl|nba|wnba|mlb|nhl|mls|fifa|uefa|acc)(?:'s)?|big (?:ten|12|east|sky)(?:'s)?|pac-12|(?:league|conference)(?:'s)? (?:\w+ ){0,3}(?:rules?|bylaws|polic(?:y|ies)|protocols?)|pitch clock|salary cap)(?![\w-])/i
 /** "met its fundraising goal": an aim that no law sets. */
 const aims = /\b(?:goals?|demands?|needs?)\b/i
 const bindingAims =

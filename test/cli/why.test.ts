@@ -45,7 +45,7 @@ describe('text', () => {
               stance: finds
               jurisdictions: ocd-division/country:us/state:ok/place:tulsa
               norm: the Clean Air Act = /us/act/clean-air-act
-              source: organization, A judge
+              source: unnamed, A judge
               time: Friday
 
   Also found here

@@ -9,8 +9,10 @@ import type { Judged } from './judged.ts'
 import { readSubject } from './read-subject.ts'
 import type { SubjectContext } from './subject.ts'
 
-const joins = /^(?:on|about|over|for|against|of|regarding|concerning|to|in|governing)$/
-const asks = /^(?:how|what|who|whom|when|where|which|whether|why)$/
+const joins: ReadonlySet<string> = new Set(
+  'on about over for against of regarding concerning to in governing'.split(' '),
+)
+const asks: ReadonlySet<string> = new Set('how what who whom when where which whether why'.split(' '))
 
 /**
  * The government whose rule or act opens the clause and takes a clause or gerund behind a preposition, for the verb group that
@@ -42,28 +44,38 @@ export function longSubject(
 function openingOf(view: SentenceView, clauses: readonly Clause[], own: number): number {
   let { from, link, parent } = clauses[own] as Clause
   if (link === 'resumed' && parent >= 0) ({ from, link, parent } = clauses[parent] as Clause)
-  const opener = asks.test(view.words[from] as string) ? from : from - 1
-  const split = parent >= 0 && asks.test(view.words[opener] ?? '') && joins.test(view.words[opener - 1] ?? '')
+  const opener = asks.has(view.words[from] as string) ? from : from - 1
+  const split = parent >= 0 && asks.has(view.words[opener] ?? '') && joins.has(view.words[opener - 1] ?? '')
   return split ? (clauses[parent] as Clause).from : from
 }
 
 /** The preposition that joins the clause or gerund to its noun; -1 if the subject is none of this shape. */
 function jointIn(view: SentenceView, from: number, start: number): number {
   for (let i = from + 1; i < start - 2; i++) {
-    const word = view.words[i] as string
-    if (word === ',' || word === ';' || startsFiniteGroup(view, i, from)) return -1
-    const next = view.words[i + 1] as string
-    const asked = asks.test(next)
-    const infinitive = word === 'to' && isVerbForm(view, i + 1)
-    if (!joins.test(word) || !(asked || infinitive || (/^[a-z]+ing$/.test(next) && !governmentNouns.has(next))))
-      continue
+    if (!opensInside(view, i)) continue
+    for (let k = from + 1; k <= i; k++) if (isBreak(view, k) || startsFiniteGroup(view, k, from)) return -1
     let groups = 0
     for (let k = i + 2; k < start; k++) {
-      if (/^[,;:]$/.test(view.words[k] as string)) return -1
+      if (isBreak(view, k)) return -1
       if (startsFiniteGroup(view, k, i + 1)) groups++
     }
     // "its rule on whether to hold people": a clause without a finite verb, like a gerund.
-    return groups === (asked && view.words[i + 2] !== 'to' ? 1 : 0) ? i : -1
+    const clausal = asks.has(view.words[i + 1] as string) && view.words[i + 2] !== 'to'
+    return groups === (clausal ? 1 : 0) ? i : -1
   }
   return -1
 }
+
+/** Does token `i` join a clause, a gerund or an infinitive to what stands before it? */
+function opensInside(view: SentenceView, i: number): boolean {
+  const word = view.words[i] as string
+  if (!joins.has(word)) return false
+  const next = view.words[i + 1] as string
+  return (
+    asks.has(next) ||
+    (word === 'to' && isVerbForm(view, i + 1)) ||
+    (/^[a-z]+ing$/.test(next) && !governmentNouns.has(next))
+  )
+}
+
+const isBreak = (view: SentenceView, i: number): boolean => /^[,;:]$/.test(view.words[i] as string)

@@ -9,7 +9,12 @@ const privateWords: ReadonlySet<string> = new Set(
 const privateNames =
   /\b(?:Public Service(?: Co(?:mpany|\.)?)?|Farm Bureau|Board of Trade|Better Business Bureau|Chamber of Commerce|Public House|Public Media|Public Radio|Bar Association|[A-Z]\w+ and [A-Z]\w+ University)$/
 
-export const isPrivateName = (text: string): boolean => privateNames.test(text)
+const lastWords: ReadonlySet<string> = new Set(
+  '. service co company bureau trade commerce house media radio association university'.split(' '),
+)
+
+/** `last`: the last word, in lower case; hardly any phrase ends so. */
+export const isPrivateName = (text: string, last: string): boolean => lastWords.has(last) && privateNames.test(text)
 
 /** Is the head of a phrase private, given the words of the phrase? */
 export function isPrivateHead(head: string, words: readonly string[], owned: boolean): boolean {

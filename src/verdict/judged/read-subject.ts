@@ -78,7 +78,8 @@ function personal({ view, phrase, words, head, first, text, span, context }: Rea
 
 function privateHead(reading: Reading): Subject | null {
   const { words, head, shown, view, phrase, text } = reading
-  if (isPrivateName(text) || (officers.has(head) && former.test(text))) return { kind: 'private' }
+  if (isPrivateName(text, words.at(-1) as string) || (officers.has(head) && former.test(text)))
+    return { kind: 'private' }
   const owned =
     /^(?:the|its|their|our|your|this|that)$/.test(words[0] as string) && facilityNouns.has(head) && shown.length === 0
       ? true

@@ -7,21 +7,22 @@ import type { Judged } from './judged.ts'
 import type { Subject } from './subject.ts'
 
 const pointing = /^(?:the|this|these|those|such|its|their|his|her)$/
-const persons = /(?:ers?|ors?|ists?|ants?|men|man|women|woman|people|ees?|ians?|gods?)$/
+const persons = /(?:ers?|ors?|ists?|ants?|men|man|women|woman|people|ees?|ians?)$/
+const tells = /^(?:told|advised|informed|notified|warned)$/
+const opensName = /^(?:the|city|county|town|village|state|of)$/
 
 /** "advised Salem, Ore., that the crossing does not comply": whom the words are told, right before them. */
 function toldBefore(view: SentenceView, from: number): string | null {
   if (view.words[from - 1] !== 'that') return null
   for (let i = from - 2; i > Math.max(0, from - 12); i--) {
-    if (!/^(?:told|advised|informed|notified|warned)$/.test(view.words[i] as string)) continue
+    if (!tells.test(view.words[i] as string)) continue
     const told = view.places.filter(
       ({ mention }) =>
         mention.start >= (view.starts[i + 1] as number) && mention.end <= (view.starts[from - 1] as number),
     )
     const [first, ...others] = told.filter(({ mention }) => mention.as !== 'qualifier')
-    const opens = /^(?:the|city|county|town|village|state|of)$/
     let next = i + 1
-    while (opens.test(view.words[next] as string)) next++
+    while (opensName.test(view.words[next] as string)) next++
     return first && others.length === 0 && first.mention.start === view.starts[next] ? first.entity.id : null
   }
   return null
