@@ -39,8 +39,6 @@ export interface MatchedSentence {
   readonly answer: () => Answer | null
   /** The other sentences of the block and the ones next to it, nearest first. */
   readonly neighbours: () => readonly SentenceView[]
-  /** Whom the verdicts of the sentences shortly before judge. */
-  readonly lately: readonly string[]
 }
 
 /** Reads one cue. */
@@ -76,7 +74,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (demandBefore(sentence)) return drop('irrealis', trace)
   if (asked && !answer) return drop('question', trace)
   if (composed.dropped) return drop(composed.dropped, trace)
-  const subject = thingOfSpeaker(view, judged, attribution.place, sentence.lately) ?? judged.subject
+  const subject = thingOfSpeaker(view, judged, attribution.place, subjects) ?? judged.subject
   if (subject.kind === 'private') return drop('private-subject')
   if (subject.kind === 'generic') return drop('generic')
   if (subject.kind === 'unknown') return drop('no-jurisdiction')

@@ -25,9 +25,6 @@ export const LONGEST_SENTENCE = 2000
 /** How many sentences behind one may echo it: "Reno does. Elko does not." */
 const ECHOES = 3
 
-/** How many sentences back a verdict still tells whose things are spoken of. */
-const LATELY = 2
-
 /** How many sentences behind one may answer it: "It has 30 days to reply. The county disputes the finding." */
 const ANSWERS = 2
 
@@ -84,7 +81,6 @@ export class SentenceReader {
     const sentence = new ReadSentence(context, view, rules, this.scan, subjects, {
       answer: () => this.answerTo(view),
       neighbours: () => this.neighbours(view),
-      lately: this.judged.get(index - 1) ?? this.judged.get(index - LATELY) ?? [],
     })
     const cues = found.map((cue) => readCue(sentence, cue))
     const kept = shareNorms(mergeRepeats(verdictsOf(cues)), (verdict) =>
@@ -227,7 +223,6 @@ class ReadSentence implements MatchedSentence {
   private ownSpeech: readonly Match<SpeechRule>[] | null = null
   readonly answer: MatchedSentence['answer']
   readonly neighbours: MatchedSentence['neighbours']
-  readonly lately: MatchedSentence['lately']
 
   constructor(
     readonly context: VerdictContext,
@@ -235,11 +230,10 @@ class ReadSentence implements MatchedSentence {
     private readonly rules: CalledRules,
     private readonly scan: RuleScan,
     readonly subjects: SubjectContext,
-    around: Pick<MatchedSentence, 'answer' | 'neighbours' | 'lately'>,
+    around: Pick<MatchedSentence, 'answer' | 'neighbours'>,
   ) {
     this.answer = around.answer
     this.neighbours = around.neighbours
-    this.lately = around.lately
   }
 
   get clauses(): readonly Clause[] {

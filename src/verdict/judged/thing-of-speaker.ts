@@ -4,7 +4,7 @@ import { spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { facilityNouns, privateNouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { Judged } from './judged.ts'
-import type { Subject } from './subject.ts'
+import type { Subject, SubjectContext } from './subject.ts'
 
 const pointing = /^(?:the|this|these|those|such|its|their|his|her)$/
 const persons = /(?:ers?|ors?|ists?|ants?|men|man|women|woman|people|ees?|ians?)$/
@@ -30,15 +30,16 @@ function toldBefore(view: SentenceView, from: number): string | null {
 
 /**
  * What a definite thing is, which nothing near it says to be anybody's: that of the government that is told of it, or that of the
- * one that `speaker` speaks for, if a verdict on it stands shortly before (`lately`). Null: the words are no such thing.
+ * one that `speaker` speaks for, if a verdict on it stands shortly before. Null: the words are no such thing.
  */
 export function thingOfSpeaker(
   view: SentenceView,
   { subject, phrase }: Judged,
   speaker: string | null,
-  lately: readonly string[],
+  { judgedIn }: SubjectContext,
 ): Subject | null {
   if (subject.kind !== 'unknown' || phrase === null) return null
+  const lately = [1, 2].map((back) => judgedIn(view.index - back)).find((ids) => ids.length > 0) ?? []
   const owner = toldBefore(view, phrase.from) ?? (speaker !== null && lately.includes(speaker) ? speaker : null)
   if (owner === null) return null
   const head = view.words[phrase.head] as string
