@@ -169,6 +169,7 @@ describe('what a speaker is', () => {
     ['A panel of judges ruled that Tulsa violates the Clean Water Act.', 'organization: A panel of judges'],
     ["Tulsa's water coordinator said Tulsa violates the Clean Water Act.", "unnamed: Tulsa's water coordinator"],
     ['Shop owner Sue Park said Tulsa violates the Clean Water Act.', 'unnamed: Sue Park'],
+    ['Tulsa violates the Clean Water Act, said coordinator Lena Ostrow.', 'unnamed: Lena Ostrow'],
     ['Yale professor Alan Stone said Tulsa violates the Clean Water Act.', 'unnamed: Alan Stone'],
     ['The Denver Post reported that Tulsa violates the Clean Water Act.', 'organization: The Denver Post'],
     ['According to the Boston Herald, Maine violated the Clean Water Act.', 'organization: the Boston Herald'],

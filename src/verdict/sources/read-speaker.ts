@@ -28,6 +28,8 @@ const unnamedHeads =
 const unnamedHolders =
   /^(?:judges?|justices?|magistrates?|coordinators?|directors?|managers?|superintendents?|chiefs?|clerks?|treasurers?|commissioners?|secretar(?:y|ies)|counsel|solicitors?|chair(?:man|woman|person)|mayors?|governors?|sheriffs?|senators?|lawmakers?|legislators?)$/
 
+const isRole = (noun: string): boolean => privateNouns.has(noun) || unnamedHeads.test(noun) || unnamedHolders.test(noun)
+
 /** Reads tokens `from` to `to` as a speaker. */
 export function readSpeaker(
   view: SentenceView,
@@ -70,8 +72,14 @@ export function readSpeaker(
   if (repeatsOne(view, from, to, headWord)) return repeated(view, span, text, headWord, place, context)
   if (federalIn(article.folded.slice(span.start, span.end)))
     return organization(text, federalName(article, span) ?? text, unitedStates, span)
-  const person = personBehindRole(view, from, to)
-  if (person) return unnamed(article.text.slice(person.start, person.end), null, null, person)
+  const person = personBehindRole(view, from, to, isRole)
+  if (person) {
+    const name = article.text.slice(person.start, person.end)
+    // A private person speaks for nobody, wherever he lives.
+    return privateNouns.has(view.words[view.starts.indexOf(person.start) - 1] as string)
+      ? unnamed(name, null, null, person)
+      : unnamed(name, organizationName(view, span, context), place, span)
+  }
   if (unnamedHolders.test(headWord)) return unnamed(text, organizationName(view, span, context), place, span)
   if (courtly.test(text)) return organization(text, text, place, span)
   if (unnamedHeads.test(headWord) || privateNouns.has(headWord))

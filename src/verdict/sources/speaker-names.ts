@@ -3,7 +3,6 @@ import { Shape } from '../../article/tokens.ts'
 import { firstNames } from '../../data/person-names.ts'
 import type { Article, Official, Span } from '../../types.ts'
 import { federalIn } from '../judged/named-places.ts'
-import { privateNouns } from '../lexicon.ts'
 import { type OfficialLink, type SentenceView, within } from '../sentence-view.ts'
 import type { SourceContext } from './speaker.ts'
 
@@ -50,13 +49,18 @@ export function isPersonName(view: SentenceView, from: number, to: number): bool
   )
 }
 
-/** "Harvard professor Alan Stone", "business owner Sue Park": the name behind what a private person is. */
-export function personBehindRole(view: SentenceView, from: number, to: number): Span | null {
+/** "Harvard professor Alan Stone", "coordinator Sue Park": the name behind what somebody is. `isRole` tells nouns for that. */
+export function personBehindRole(
+  view: SentenceView,
+  from: number,
+  to: number,
+  isRole: (noun: string) => boolean,
+): Span | null {
   let first = to - 2
   if (view.shapes[first] === Shape.mark || view.shapes[first] === Shape.initial) first--
   if (first <= from || !firstNames.has(view.words[first] as string) || !isPersonName(view, first, to)) return null
   const role = view.words[first - 1] as string
-  return view.shapes[first - 1] === Shape.lower && privateNouns.has(role)
+  return view.shapes[first - 1] === Shape.lower && isRole(role)
     ? { start: view.starts[first] as number, end: view.ends[to - 1] as number }
     : null
 }
