@@ -127,7 +127,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'monitors and grant letters',
     anchors: ['compliance'],
     pattern:
-      /\b(?:full |substantial |partial |continued |overall )?(?<!(?:in|into|out of|non|non-|of|for|on|and) )(?<!(?:in|into) \w{1,20} )compliance(?: with| by)(?![\w-])/g,
+      /\b(?:(?:full|substantial|partial|continued|overall|sustained)(?:,? and \w{3,12})? )?(?<!(?:in|into|out of|non|non-|of|for|on|and) )(?<!(?:in|into) \w{1,20} )compliance(?: with| by)(?![\w-])/g,
     polarity: 'complies',
     frame: 'noun',
     object: 'any',

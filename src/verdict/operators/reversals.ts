@@ -68,7 +68,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Wrongly, erroneously, mistakenly designated, listed, accused: the speaker holds the opposite.',
     source: 'answers to agency findings',
     pattern:
-      /\b(?:erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly)(?= (?:designated|listed|classified|accused|cited|found|said|told|rated)\b)/g,
+      /\b(?:erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly)(?= (?:designated|listed|classified|accused|cited|found|rated)\b)/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -79,6 +79,24 @@ export const reversals: readonly OperatorRule[] = [
       },
     ],
     near_misses: ['Tulsa was rightly listed as out of compliance with the act, officials said.'],
+  },
+  {
+    form,
+    id: 'op.falsely',
+    about: 'Falsely, wrongly said, claimed, certified: it is not so.',
+    source: 'fraud cases and corrections',
+    pattern:
+      /\b(?:erroneously|wrongly|wrongfully|mistakenly|incorrectly|inaccurately|falsely|fraudulently|dishonestly|untruthfully)(?= (?:sa(?:id|ys?|ying)|told|tell(?:s|ing)?|claim|certif|report|represent|stat(?:e|ing)|assert|attest|assur|insist|maintain|testif|announc|declar|boast))/g,
+    effect: 'reverses',
+    side: 'before',
+    examples: [
+      {
+        text: 'Reno falsely certified that it complied with the act, prosecutors said.',
+        finds: 'falsely',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Reno rightly certified that it complied with the act, prosecutors said.'],
   },
   {
     form,
@@ -147,10 +165,10 @@ export const reversals: readonly OperatorRule[] = [
   {
     form,
     id: 'op.free-of',
-    about: 'Is absolved or free of it, stops short of it, acts without it.',
+    about: 'Is absolved, acquitted or free of it, stops short of it, acts without it.',
     source: 'court and agency news',
     pattern:
-      /\b(?:absolv(?:e|es|ed|ing)|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|any violations?))|short of(?= (?:a )?violat\w+))(?![\w-])/g,
+      /\b(?:absolv(?:e|es|ed|ing)|acquit(?:s|ted|ting)?|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|any violations?))|short of(?= (?:a )?violat\w+))(?![\w-])/g,
     effect: 'reverses',
     side: 'before',
     examples: [

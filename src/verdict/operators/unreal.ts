@@ -7,10 +7,10 @@ export const unreal: readonly OperatorRule[] = [
   {
     form,
     id: 'op.would',
-    about: 'Would, should, must, shall, will, need to, have to, going to.',
+    about: 'Would, should, must, shall, will (but for Will County), need to, have to, going to.',
     source: 'modals of prediction and duty',
     pattern:
-      /\b(?:need not|would|should|must|shall|will|ought|need(?:s|ed)? to|ha(?:ve|s|d) to|(?:is|are|was|were) (?:to|required to|expected to|supposed to|obligated to|obliged to|bound to)|going to|'ll|can(?! not|not))\b|'d\b(?= \w+ (?:with|the))/g,
+      /\b(?:need not|would|should|must|shall|will(?! county\b)|ought|need(?:s|ed)? to|ha(?:ve|s|d) to|(?:is|are|was|were) (?:to|required to|expected to|supposed to|obligated to|obliged to|bound to)|going to|'ll|can(?! not|not))\b|'d\b(?= \w+ (?:with|the))/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -48,10 +48,10 @@ export const unreal: readonly OperatorRule[] = [
   {
     form,
     id: 'op.does-not-say',
-    about: 'Does not allege, has not said, nobody has ruled: what follows is claimed by nobody.',
+    about: 'Does not allege, has not said, without admitting, nobody has ruled: what follows is claimed by nobody.',
     source: 'court and agency news',
     pattern:
-      /(?:\bnot|\bnever|n't) (?:yet |ever |actually |explicitly )?(?:alleg(?:e|ed|ing)|accus(?:e|ed|ing)|claim(?:ed|ing)?|sa(?:y|id|ying)|argu(?:e|ed|ing)|charg(?:e|ed|ing)|suggest(?:ed|ing)?|assert(?:ed|ing)?|contend(?:ed|ing)?|call(?:ed|ing)?|decid(?:e|ed)|(?:shown|demonstrated|proven|proved|established|documented)(?= that (?:it|they|the \w+|\w+) (?:is|are|was|were|has|have|compl\w+|meets?|met|abid\w+|follow\w*|obey\w*|honou?r\w*)\b(?! (?:violat|broke|ignor|in violation|out of))))(?![\w-])|\b(?:nobody|no one|no (?:court|judge|agency|regulator|auditor|jury)) (?:has |have |had )?(?:yet |ever )?(?:determined|found|finds|ruled|said|says|alleged|alleges|concluded|accused|accuses|shown|proved|proven|decided)(?![\w-])/g,
+      /(?:\bnot|\bnever|n't) (?:yet |ever |actually |explicitly )?(?:alleg(?:e|ed|ing)|accus(?:e|ed|ing)|claim(?:ed|ing)?|sa(?:y|id|ying)|argu(?:e|ed|ing)|charg(?:e|ed|ing)|suggest(?:ed|ing)?|assert(?:ed|ing)?|contend(?:ed|ing)?|call(?:ed|ing)?|decid(?:e|ed)|admit(?:ted|ting)?|conced(?:e|ed|ing)|acknowledg(?:e|ed|ing)|(?:been )?(?:told|informed|notified|advised|aware)(?= (?:[\w.'-]+ ){0,3}that\b)|(?:shown|demonstrated|proven|proved|established|documented)(?= that (?:it|they|the \w+|\w+) (?:is|are|was|were|has|have|compl\w+|meets?|met|abid\w+|follow\w*|obey\w*|honou?r\w*)\b(?! (?:violat|broke|ignor|in violation|out of))))(?![\w-])|\b(?:nobody|no one|no (?:court|judge|agency|regulator|auditor|jury)) (?:has |have |had )?(?:yet |ever )?(?:told|informed|notified|warned|determined|found|finds|ruled|said|says|alleged|alleges|concluded|accused|accuses|shown|proved|proven|decided)(?![\w-])|\bwithout (?:ever )?(?:admitting|conceding|acknowledging)(?![\w-])|\bneither (?:[\w.'-]+ ){1,5}nor (?:[\w.'-]+ ){1,5}(?:said|says|say|claim(?:s|ed)|alleg(?:es|ed)|suggest(?:s|ed)|told)(?![\w-])/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -63,6 +63,16 @@ export const unreal: readonly OperatorRule[] = [
       {
         text: 'No court has ruled that Boise violated the Clean Air Act.',
         finds: 'No court has ruled',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'Boise settled without admitting that it violated the Clean Air Act.',
+        finds: 'without admitting',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'Neither the EPA nor the county said Boise violated the Clean Air Act.',
+        finds: 'Neither the EPA nor the county said',
         as: 'dropped: irrealis',
       },
     ],
@@ -89,10 +99,11 @@ export const unreal: readonly OperatorRule[] = [
   {
     form,
     id: 'op.standing-refusal',
-    about: 'Will not comply, will not honor: a standing policy, told as fact.',
+    about:
+      'Will not comply, will not honor: a standing policy, told as fact. Of one order or subpoena it is a coming act.',
     source: 'detainer reports',
     pattern:
-      /\b(?:will (?:not|no longer|never)|won't|would not|wouldn't)(?= (?:\w+ly )?(?:comply|honou?r|obey|abide|follow|adhere|respect)\b)/g,
+      /\b(?:will (?:not|no longer|never)|won't|would not|wouldn't)(?= (?:\w+ly )?(?:comply|honou?r|obey|abide|follow|adhere|respect)\b(?! (?:with |by |to )?(?:the|an?|this|that|his|her|its|their) (?:[\w'.]+ ){0,3}(?:subpoena|summons|(?<!executive )order|ruling|request|demand|injunction)\b))/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -102,7 +113,7 @@ export const unreal: readonly OperatorRule[] = [
         as: 'non_compliant',
       },
     ],
-    near_misses: ['Multnomah County will honor federal detainers.'],
+    near_misses: ['Multnomah County will honor federal detainers.', 'Multnomah County will not honor the subpoena.'],
   },
   {
     form,

@@ -85,4 +85,27 @@ export const unsaid: readonly OperatorRule[] = [
     ],
     near_misses: ['The agency has proof that Detroit honors detainers.'],
   },
+  {
+    form,
+    id: 'op.undone',
+    about: 'Overturns, withdraws, throws out a ruling or finding that: it stands no more.',
+    source: 'appeals and agency news',
+    pattern:
+      /\b(?:overturn(?:s|ed|ing)?|revers(?:es?|ed|ing)|(?:thr(?:ew|ow|ows|own|owing)|toss(?:es|ed|ing)?) out|toss(?:es|ed)|vacat(?:es?|ed|ing)|withdr(?:ew|aws?|awn|awing)|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|retract(?:s|ed|ing)?|(?:set|sets|setting) aside|(?:struck|strikes?|striking) down|void(?:s|ed|ing)|nullif(?:ies|ied)|annul(?:s|led)) (?:(?!that\b|which\b|who\b)[\w.'-]+ ){0,5}(?:rulings?|findings?|decisions?|determinations?|conclusions?|verdicts?|opinions?|holdings?|judgments?|citations?|notices?)(?= (?:that|of|in which|for)\b)/g,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'An appeals court overturned a ruling that Tulsa violated the Clean Air Act.',
+        finds: 'overturned a ruling',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'The agency withdrew its finding that Tulsa violated the Clean Air Act.',
+        finds: 'withdrew its finding',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['An appeals court upheld a ruling that Tulsa violated the Clean Air Act.'],
+  },
 ]

@@ -17,6 +17,14 @@ import { isViewOf } from './view-of.ts'
 /** How far from the cue, in characters, a verb of saying may stand: where the marks were lost, many sentences are one. */
 export const FARTHEST = 400
 
+/** "falsely certified that": who tells of the lie says so, not who told it. */
+const isBelied = (view: SentenceView, { from }: Match<SpeechRule>): boolean =>
+  /^(?:falsely|wrongly|wrongfully|inaccurately|fraudulently|dishonestly|untruthfully)$/.test(
+    view.words[from - 1] ?? '',
+  ) && !isJudging(view.words[from] as string)
+
+const isJudging = (word: string): boolean => /^(?:listed|designated|classified|accused|cited|found|rated)$/.test(word)
+
 /** Verbs of saying before the cue whose complement it is, outermost first. */
 export function innerLayers(input: AttributionInput, quote: Quote | null): readonly Layer[] {
   const { view, cue, clauses, own, reaching, speech } = input
@@ -24,7 +32,7 @@ export function innerLayers(input: AttributionInput, quote: Quote | null): reado
   for (const match of speech) {
     if (match.end > cue.start) break
     if (cue.start - match.end > FARTHEST) continue
-    if (isViewOf(view, match)) continue
+    if (isViewOf(view, match) || isBelied(view, match)) continue
     if (quote && match.start < quote.start) continue
     // "asked them to say that": nobody has said it. "asked them to let us know whether": the asker is the one who asks.
     const infinitive = view.words[match.from - 1] === 'to'
@@ -47,7 +55,11 @@ export function readLayer(
   if (isDescribing(view, match) || isGround(view, match) || isPutByThing(view, match, clauses, clause)) return null
   const { stance: ownStance } = match.row
   const stance =
-    infinitive && asksFor(view, match) ? 'asserts' : saysInSuit(view, match, clauses, clause) ? 'alleges' : ownStance
+    (infinitive || isOrderSought(view, match)) && asksFor(view, match)
+      ? 'asserts'
+      : saysInSuit(view, match, clauses, clause)
+        ? 'alleges'
+        : ownStance
   const fronted = clauses[clause]
   if (fronted && isFronted(view, fronted))
     return { match, stance, speaker: agentOf(view, match, cue.to, context, fronted.to) }
@@ -57,9 +69,29 @@ export function readLayer(
   if (passive) return { match, stance, speaker: agentOf(view, match, cue.to, context) }
   const near = infinitive ? null : subjectOf(view, match, clauses, clause, context)
   // "contested it with letters certifying that": the letters are the subject's.
-  const borrowed = infinitive || (/ing$/.test(view.words[match.from] as string) && near?.source.kind === 'document')
+  const borrowed =
+    infinitive ||
+    (/ing$/.test(view.words[match.from] as string) &&
+      near?.source.kind === 'document' &&
+      !isSuitOfOthers(view, match, clauses, clause))
   return { match, stance, speaker: borrowed ? (clauseSpeaker(view, clauses, clause, context) ?? near) : near }
 }
+
+/** "dismissed a lawsuit alleging": the suit is not that of whoever hears, settles or faces it. */
+function isSuitOfOthers(
+  view: SentenceView,
+  match: Match<SpeechRule>,
+  clauses: readonly Clause[],
+  clause: number,
+): boolean {
+  const suit = match.from - 1
+  if (!/^(?:lawsuits?|suits?|complaints?|petitions?|cases?|claims?|charges?)$/.test(view.words[suit] ?? ''))
+    return false
+  const verbs = view.words.slice((clauses[clause] as Clause).from, suit)
+  return !verbs.some((word) => bringing.test(word))
+}
+
+const bringing = /^(?:fil|br(?:ing|ought)|join|lodg|launch|pursu|announc|prepar|plan|submit|sign|support|back)\w*$/
 
 /** "sued Reno, saying that": what a suit is brought for is alleged. */
 function saysInSuit(view: SentenceView, match: Match<SpeechRule>, clauses: readonly Clause[], clause: number): boolean {
@@ -97,6 +129,10 @@ function asksFor(view: SentenceView, match: Match<SpeechRule>): boolean {
       ),
     )
 }
+
+/** "moved for an order declaring it in compliance" */
+const isOrderSought = (view: SentenceView, { from }: Match<SpeechRule>): boolean =>
+  /^(?:orders?|rulings?|judgments?|declarations?|findings?)$/.test(view.words[from - 1] ?? '')
 
 /** "voted 5-2 to find that", "went on to say": it was said. */
 function didSo(view: SentenceView, match: Match<SpeechRule>): boolean {

@@ -10,7 +10,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Finds, rules, determines, concludes, declares, designates, lists: an authority decides.',
     source: 'court and agency news',
     pattern:
-      /\b(?:finds?|found|findings?|conclud(?:e|es|ed|ing)|conclusions?|determin(?:e|es|ed|ing)|determinations?|ruled|rulings?|rules(?= (?:that\b|(?:[\w.'-]+ ){1,5}(?:violat|compl|broke|is |are |was |did |does |in |not |out |fail|flout|def[iy]|ignor|unconst)))|decid(?:es|ed|ing)|declar(?:e|es|ed|ing)|(?:re)?designat(?:es|ed|ing)|disclos(?:es|ed)(?= (?:no|an?|one|two|three|four|five|six|several|many|\d+|that|multiple|numerous)\b)|identif(?:ies|ied|ying)|certif(?:ies|ied)|list(?:s|ed)|classif(?:ies|ied)|deem(?:s|ed)|holds?|held|document(?:s|ed)|turn(?:s|ed) up|spotted|pointed to|uncover(?:s|ed)|discover(?:s|ed)|establish(?:es|ed)|confirm(?:s|ed|ing)?|verif(?:ies|ied|ying)|recogniz(?:es|ed)|judged|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|overturn(?:s|ed)|struck down|strik(?:es|ing) down|put|places?|placed|puts(?= (?:[\w.,'&-]+ ){1,7}(?:in|out of) (?:[a-z]+ )?compliance)|flagg?(?:s|ed)|rat(?:es|ed|ing)|opinions?(?= that\b)|fined)(?![\w-])/g,
+      /\b(?:finds?|found|findings?|conclud(?:e|es|ed|ing)|conclusions?|determin(?:e|es|ed|ing)|determinations?|ruled|rulings?|rules(?= (?:that\b|(?:[\w.'-]+ ){1,5}(?:violat|compl|broke|is |are |was |did |does |in |not |out |fail|flout|def[iy]|ignor|unconst)))|decid(?:es|ed|ing)|declar(?:e|es|ed|ing)|(?:re)?designat(?:es|ed|ing)|disclos(?:es|ed)(?= (?:no|an?|one|two|three|four|five|six|several|many|\d+|that|multiple|numerous)\b)|identif(?:ies|ied|ying)|certif(?:ies|ied)|list(?:s|ed)|classif(?:ies|ied)|deem(?:s|ed)|holds?|held|holding(?= that\b)|document(?:s|ed)|turn(?:s|ed) up|spotted|pointed to|uncover(?:s|ed)|discover(?:s|ed)|establish(?:es|ed)|confirm(?:s|ed|ing)?|verif(?:ies|ied|ying)|recogniz(?:es|ed)|judged|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|overturn(?:s|ed)|struck down|strik(?:es|ing) down|put|places?|placed|puts(?= (?:[\w.,'&-]+ ){1,7}(?:in|out of) (?:[a-z]+ )?compliance)|flagg?(?:s|ed)|rat(?:es|ed|ing)|opinions?(?= that\b)|fined)(?![\w-])/g,
     stance: 'finds',
     effect: null,
     examples: [
@@ -81,7 +81,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'By the count of somebody, in the view of somebody: whose view it is.',
     source: 'news attribution',
     pattern:
-      /(?:'s|s') (?:own )?(?:view|opinion|judgment|estimation|eyes|words|count|tally|reckoning|telling|estimate)(?! (?:of|on|that|in)\b)(?![\w-])/g,
+      /(?:'s|s') (?:own )?(?:view|opinion|judgment|estimation|eyes|words|count|tally|reckoning|telling|estimate)(?! (?:of|on|that|in(?! (?:his|her|its|the|a|their) (?:\w+ )?(?:report|filing|letter|review|audit|memo|brief|testimony)\b))\b)(?![\w-])/g,
     stance: 'asserts',
     effect: null,
     examples: [
