@@ -29,7 +29,8 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     if (list.length > 0) return standsFor(list, null, span)
     if (word === 'both') return { kind: 'unknown' }
   }
-  const judges = (candidate: Candidate) => accuses(view, candidate.end, span.start)
+  const judges = (candidate: Candidate) =>
+    accuses(view, candidate.end, span.start) || isToldOfTeller(view, candidate, span.start, candidates)
   const here =
     nearestBefore(context, view.index, span.start, (candidate) => !judges(candidate), 0) ??
     nearestBefore(context, view.index, span.start, () => true, 0)
@@ -118,6 +119,24 @@ function subjectNoun(view: SentenceView, span: Span): string | undefined {
 function accuses(view: SentenceView, from: number, to: number): boolean {
   return /^(?:'s)? (?:has |have |had |also |later )?(?:alleged|alleges|accused|charged|found|finds|ruled|rules|determined|determines|concluded|concludes)(?: on \w+)?(?: that)? $/.test(
     view.text.slice(from - view.start, to - view.start),
+  )
+}
+
+/** "Akron told the EPA that it complies": who tells a government above him speaks of himself. */
+function isToldOfTeller(
+  view: SentenceView,
+  { kind, start, end }: Candidate,
+  to: number,
+  candidates: readonly Candidate[],
+): boolean {
+  const isBelow = (teller: Candidate) =>
+    teller.kind !== 'federal' && (kind === 'federal' || (kind === 'state' && teller.kind !== 'state'))
+  return (
+    within(candidates, (c) => c, { start: view.start, end: start }).some(isBelow) &&
+    /^(?: (?:on|in|last|this) \w+)?(?: that)? $/.test(view.text.slice(end - view.start, to - view.start)) &&
+    /\b(?:told|tells|telling|assured|assures|informed|informs|wrote to|reported to|promised|promises) (?:the )?(?:federal |U\.S\. )?$/.test(
+      view.text.slice(0, start - view.start),
+    )
   )
 }
 
