@@ -127,6 +127,8 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
       }
       if (
         /ing$/.test(view.words[i + 1] as string) &&
+        // "in Wyoming"
+        (view.shapes[i + 1] === Shape.lower || view.headline) &&
         word !== 'of' &&
         !governmentNouns.has(view.words[i + 1] as string)
       )

@@ -33,12 +33,12 @@ export function placesOfPhrase(view: SentenceView, shown: readonly PlaceLink[], 
   return [...new Set(named.map(({ entity }) => entity.id))]
 }
 
-/** "the Gregg County jail in Texas", "the Mesa schools in Mesa, Ariz.": where the ones named before lie. */
+/** "the Gregg County jail in Texas", "Ohio's wards at the Lima prison": where the ones named before lie. */
 function saysWhere(view: SentenceView, shown: readonly PlaceLink[], i: number): boolean {
   const { mention } = shown[i] as PlaceLink
   return (
     i > 0 &&
-    /(?<!\b(?:and|or|both)) (?:in|near|outside|based in) (?:the state of |northern |southern |eastern |western |central )?$/i.test(
+    /(?<!\b(?:and|or|both)) (?:in|near|outside|at|inside|based in) (?:the )?(?:state of |northern |southern |eastern |western |central )?$/i.test(
       view.text.slice(0, mention.start - view.start),
     )
   )

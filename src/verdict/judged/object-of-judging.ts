@@ -23,7 +23,7 @@ const verbsOf: ReadonlyMap<string, RegExp> = new Map([
   ['with', /^charg(?:e|es|ed|ing)$/],
   [
     'as',
-    /^(?:certif|list|(?:re)?designat|identif|classif|describ|label|regard|rat|nam|portray|depict|recogniz|see|saw|view|class|cast|brand|mark|flag|deem|consider)(?:y|ies|ied|ying|s|e|es|ed|ing|n)?$/,
+    /^(?:certif|list|(?:re)?designat|identif|classif|describ|label|regard|rat|nam|portray|depict|recogniz|see|saw|view|class|cast|brand|mark|flag|deem|consider|struck|strik|invalidat|void|overturn)(?:y|ies|ied|ying|s|e|es|ed|ing|n)?$/,
   ],
   [
     'to',
@@ -160,8 +160,12 @@ function readVerb(view: SentenceView, i: number, joint: number, clause: Clause):
       joint,
     }
   }
-  return { phrase: objectOf(view, i + 1, joint), verb: i, passive: false, joint }
+  // "struck down Norman's ordinance"
+  const object = view.words[i + 1] === 'down' ? i + 2 : i + 1
+  return { phrase: objectOf(view, object, joint), verb: i, passive: false, joint }
 }
+
+const startsDate = (view: SentenceView, i: number): boolean => view.dates.some((date) => date.start === view.starts[i])
 
 /** The object that begins at token `from`: up to a day, a "by" or the joint. */
 function objectOf(view: SentenceView, from: number, joint: number): NounPhrase | null {
@@ -185,7 +189,12 @@ function objectOf(view: SentenceView, from: number, joint: number): NounPhrase |
       view.words[to + 1] !== 'and'
     )
       break
-    if ((view.words[to] as string).startsWith('$') || view.dates.some((date) => date.start === view.starts[to])) break
+    if (
+      (view.words[to] as string).startsWith('$') ||
+      startsDate(view, to) ||
+      (word === 'in' && startsDate(view, to + 1))
+    )
+      break
     to++
   }
   return to > from ? phraseBefore(view, to, from) : null

@@ -24,6 +24,23 @@ export function onlySaysWhere({ view, phrase, shown }: Reading): boolean {
   )
 }
 
+/** "school districts in Topeka and Olathe", "police departments in Reno": a place has one, so that the places tell which. */
+export function namesOneOfEach(reading: Reading): boolean {
+  const { view, phrase, head, shown } = reading
+  const of = view.words[phrase.head - 1] ?? ''
+  const single =
+    (head === 'districts' && of === 'school') ||
+    (head === 'departments' && /^(?:police|fire|sheriff)$/.test(of)) ||
+    /^(?:councils|boards|commissions)$/.test(head)
+  const places = shown.filter(({ mention }) => mention.as !== 'qualifier')
+  return (
+    single &&
+    view.words[phrase.head + 1] === 'in' &&
+    places.length > 0 &&
+    places.every(({ entity: { kind } }) => kind !== 'state' && kind !== 'county' && kind !== 'country')
+  )
+}
+
 /** The words of a phrase without the names of places that only say where its head is: "City" of "a plant outside Bay City" makes no plant public. */
 export function wordsWithoutWhere(reading: Reading): readonly string[] {
   const { view, phrase, shown, words } = reading

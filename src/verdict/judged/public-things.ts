@@ -1,7 +1,9 @@
 /** Things whose government the words tell by their kind, not by a name. */
+import { unitedStates } from '../../rules/place/federal.ts'
 import { definites } from '../lexicon.ts'
 import type { PlaceLink } from '../sentence-view.ts'
 import { readDefinite } from './definites.ts'
+import { federalIn } from './named-places.ts'
 import type { Reading } from './phrase-reading.ts'
 import type { Subject } from './subject.ts'
 
@@ -19,12 +21,22 @@ export function publicHouse({
 }: Reading): Subject | null {
   if (!/^(?:hospitals?|clinics?|homes?|nursery)$/.test(head)) return null
   const owner = view.words[phrase.head - 1] ?? ''
+  // "the Veterans Affairs hospital in Tomah, Wis."
+  if (federalIn(context.article.folded.slice(span.start, view.starts[phrase.head])))
+    return { kind: 'government', ids: [unitedStates], via: text, by: 'federal-body', ...span }
   if (!/^(?:state|county|city|town|village|borough|parish)$/.test(owner) || phrase.head === phrase.from) return null
   const own = [...new Set(shown.filter(({ entity }) => entity.kind === owner).map(({ entity }) => entity.id))]
   if (own.length > 0) return { kind: 'government', ids: own, via: text, by: 'owner', ...span }
   if (listed.length > 0 && owner !== 'state')
     return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
   return definites.has(first) ? readDefinite(view, owner, first, span, text, context) : null
+}
+
+/** "polling places in Kern County, Calif.": only a government has them. */
+export function publicSites({ view, phrase, head, listed, span, text }: Reading): Subject | null {
+  if (listed.length === 0 || !/^(?:places|sites|stations|locations)$/.test(head)) return null
+  if (!/^(?:polling|voting)$/.test(view.words[phrase.head - 1] ?? '')) return null
+  return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
 }
 
 const numbered =

@@ -9,12 +9,12 @@ import { kindsFor } from './antecedents.ts'
 import { isClassOfMany, readCounted, readDefinite, readPair } from './definites.ts'
 import { itsBranch } from './its-branch.ts'
 import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
-import { isNamedElsewhere, isOfState, onlySaysWhere, wordsWithoutWhere } from './only-where.ts'
+import { isNamedElsewhere, isOfState, namesOneOfEach, onlySaysWhere, wordsWithoutWhere } from './only-where.ts'
 import type { Reading } from './phrase-reading.ts'
 import { isPrivateHead, isPrivateName } from './private.ts'
 import { privateTeller } from './private-teller.ts'
 import { readPronoun } from './pronouns.ts'
-import { numberedMeasure, publicHouse } from './public-things.ts'
+import { numberedMeasure, publicHouse, publicSites } from './public-things.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
 const bare = (word: string): string => (word.includes("'") ? word.replace(/'(?:re|ve|ll|d|m)$/, '') : word)
@@ -43,6 +43,7 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     personal(reading) ??
     itsBranch(reading) ??
     publicHouse(reading) ??
+    publicSites(reading) ??
     numberedMeasure(reading) ??
     privateHead(reading) ??
     namedHead(reading) ??
@@ -132,7 +133,12 @@ function governmentHead(reading: Reading): Subject | null {
       : text
   if (isNamedElsewhere(reading)) return { kind: 'unknown' }
   const many = isClassOfMany(head) && isOfState(reading)
-  const somewhere = many || ((isClassOfMany(head) || head === 'schools') && listed.length > 0 && onlySaysWhere(reading))
+  const somewhere =
+    many ||
+    ((isClassOfMany(head) || head === 'schools') &&
+      listed.length > 0 &&
+      onlySaysWhere(reading) &&
+      !namesOneOfEach(reading))
   if (listed.length > 0 && !somewhere) return { kind: 'government', ids: listed, via, by: 'name', ...span }
   if (somewhere && !definites.has(first))
     return counted.test(first) ? readCounted(view, head, span, context) : { kind: 'generic' }
