@@ -65,9 +65,11 @@ export function readHtml(html: string): string {
     { decodeEntities: true },
   )
   parser.end(html)
-  return parts
-    .join('')
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
+  // Line by line: a pattern that looks for the blanks before a line's end would begin anew at each blank of a long run.
+  const lines = parts.join('').split('\n')
+  return lines
+    .map((line) => line.trim())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

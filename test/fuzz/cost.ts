@@ -1,4 +1,5 @@
 /** What the stages cost on a text, each by itself, so that the one that grows too fast is named. */
+import { readHtml } from '../../src/article/html.ts'
 import { readArticle, storyWindows } from '../../src/article/read-article.ts'
 import { layOutRecord } from '../../src/output/lay-out-record.ts'
 import { findCitedLaws, gatherCitations } from '../../src/resolve/citations.ts'
@@ -11,14 +12,7 @@ const DATE = '2017-11-17'
 
 /** Milliseconds of the processor (the clock's would count other programs too) of each stage on a text; the stages run in the order of `src/pipeline.ts`. */
 export function timeStages(text: string, includeSkipped = true): ReadonlyMap<string, number> {
-  const times = new Map<string, number>()
-  const time = <T>(name: string, run: () => T): T => {
-    const began = process.cpuUsage()
-    const result = run()
-    const { user, system } = process.cpuUsage(began)
-    times.set(name, (user + system) / 1000)
-    return result
-  }
+  const { times, time } = stopwatch()
   const options = { date: DATE, includeSkipped }
   const article = time('article', () => readArticle(text, options))
   const windows = storyWindows(article, options)
@@ -31,6 +25,25 @@ export function timeStages(text: string, includeSkipped = true): ReadonlyMap<str
   const verdicts = time('verdicts', () => findVerdicts(context))
   time('record', () => layOutRecord({ ...context, verdicts, warnings: [] }, options))
   return times
+}
+
+/** The same of the page that a text is taken from, before any stage. */
+export function timeHtml(html: string): ReadonlyMap<string, number> {
+  const { times, time } = stopwatch()
+  time('html', () => readHtml(html))
+  return times
+}
+
+function stopwatch() {
+  const times = new Map<string, number>()
+  const time = <T>(name: string, run: () => T): T => {
+    const began = process.cpuUsage()
+    const result = run()
+    const { user, system } = process.cpuUsage(began)
+    times.set(name, (user + system) / 1000)
+    return result
+  }
+  return { times, time }
 }
 
 /** A stage on a text and on one `TIMES` as long. */
@@ -51,11 +64,12 @@ export function growthOf(
   length: number,
   floor: number,
   tries: number,
+  measure: (text: string) => ReadonlyMap<string, number> = timeStages,
 ): readonly Growth[] {
   const least = (text: string): ReadonlyMap<string, number> => {
-    let best = timeStages(text)
+    let best = measure(text)
     for (let i = 1; i < tries; i++) {
-      const again = timeStages(text)
+      const again = measure(text)
       best = new Map([...best].map(([stage, time]) => [stage, Math.min(time, again.get(stage) ?? time)]))
     }
     return best
