@@ -18,6 +18,7 @@ import { readResponse, readResponseAside } from './responses/read-response.ts'
 import type { OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { type CalledRules, type RuleScan, ruleScanOf, type SearchedSentence } from './rule-scan.ts'
 import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
+import { endOfCue } from './trace.ts'
 
 /** Sentences longer than this, in UTF-16 code units, are lists or scraped tables: no clause of theirs can be told from another. */
 export const LONGEST_SENTENCE = 2000
@@ -150,8 +151,8 @@ export class SentenceReader {
   }
 
   /** The token behind a verdict's words. */
-  private behind(view: SentenceView, { trace }: Verdict): number {
-    const end = Math.max(...trace.filter(({ rule }) => rule.startsWith('cue.')).map((step) => step.end))
+  private behind(view: SentenceView, verdict: Verdict): number {
+    const end = endOfCue(verdict)
     return Math.max(
       0,
       view.starts.findIndex((start) => start >= end),

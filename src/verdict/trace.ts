@@ -1,5 +1,5 @@
 /** The steps that a verdict rests on, in reading order. */
-import type { TraceStep } from '../types.ts'
+import type { TraceStep, Verdict } from '../types.ts'
 import type { Effect } from './compose.ts'
 import type { Match } from './matches.ts'
 import type { CueRule, SpeechRule } from './rule.ts'
@@ -32,4 +32,11 @@ export function traceOf(
   ]
   if (steps.length === 1) return steps
   return steps.sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
+}
+
+/** Where the cue of a verdict ends, be it a built-in one or a user's. A verdict that repeats another in short has none: 0. */
+export function endOfCue({ trace }: Verdict): number {
+  // Told by what it does, not by its id: users choose their own.
+  const cues = trace.filter(({ effect }) => effect === 'complies' || effect === 'violates')
+  return Math.max(0, ...cues.map(({ end }) => end))
 }

@@ -104,3 +104,36 @@ it('the schema says what a file may hold', () => {
   const validate = new Ajv2020({ strict: false }).compile(schema)
   expect([validate(mine), validate({ cues: [{}] })]).toEqual([true, false])
 })
+
+it('reads a sentence alike by a rule of its own and by a built-in one', () => {
+  const examples = [{ text: 'Ohio steamrolled the Clean Air Act.', finds: 'steamrolled', as: 'non_compliant' }]
+  write(cwd, 'crush.json', JSON.stringify({ cues: [{ ...steamroll, verbs: ['steamroll'], examples }] }))
+  const sentences = [
+    'Cook County was cleared in May, but Cook County VERB the Clean Air Act, the state said.',
+    'The report, which Ohio disputes, found that Ohio VERB the Clean Air Act.',
+    'Ohio VERB the Clean Air Act, which the state disputes.',
+  ]
+  const read = (verb: string) => {
+    const rows = sentences.map((sentence, id) => JSON.stringify({ id, text: sentence.replace('VERB', verb) }))
+    write(cwd, 'alike.ndjson', rows.join('\n'))
+    const { stdout } = extract('alike.ndjson', '--rules', 'crush.json', '-f', 'json')
+    type Row = { readonly status: string; readonly stance: string; readonly source: { readonly name: string | null } }
+    const records = JSON.parse(stdout) as readonly { readonly verdicts: readonly Row[] }[]
+    return records.map(({ verdicts }) => verdicts.map(({ status, stance, source }) => [status, stance, source.name]))
+  }
+  expect(read('steamrolled')).toEqual(read('violated'))
+  expect(read('steamrolled').slice(0, 2)).toEqual([
+    [['non_compliant', 'asserts', 'the state']],
+    [['non_compliant', 'finds', 'The report']],
+  ])
+  expect(read('steamrolled')[2]?.map(([status, stance]) => `${status} ${stance}`)).toEqual([
+    'non_compliant reports',
+    'compliant denies',
+  ])
+})
+
+it('brat marks the cue of a rule of its own, where another word stands before it', () => {
+  write(cwd, 'late.txt', 'A judge ruled that Ohio steamrolls over the Clean Air Act.\n')
+  const { stdout } = extract('late.txt', '--rules', 'mine.json', '-f', 'brat')
+  expect(stdout).toMatch(/\tVerdict \d+ \d+\tsteamrolls over\n/)
+})

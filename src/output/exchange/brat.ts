@@ -117,9 +117,9 @@ export function bratAnnotations(record: ArticleRecord, text: string | null): str
   return lines.join('')
 }
 
-/** The word that makes it a verdict: what the trace calls a cue, else its first words, else all the evidence. */
+/** The word that makes it a verdict: the cue, which alone complies or violates, else its first words, else all the evidence. */
 const triggerOf = ({ trace, evidence }: Verdict): Words | null =>
-  trace.find(({ rule }) => rule.startsWith('cue.')) ?? trace[0] ?? evidence[0] ?? null
+  trace.find(({ effect }) => effect === 'complies' || effect === 'violates') ?? trace[0] ?? evidence[0] ?? null
 
 /** "Judged:T1", "Judged2:T5": brat numbers the arguments of one role. */
 function numbered(role: string, ids: readonly (string | null)[]): readonly string[] {

@@ -14,6 +14,7 @@ import type { Speaker } from '../sources/speaker.ts'
 import { isPersonName } from '../sources/speaker-names.ts'
 import { speakerBefore, speakerBehind } from '../sources/speaker-phrase.ts'
 import { trailing } from '../sources/trailing.ts'
+import { endOfCue } from '../trace.ts'
 import { type AnswerForm, answerForm, openingDenial } from './forms.ts'
 import { spokenFor } from './spoken-for.ts'
 
@@ -69,7 +70,7 @@ const joins = /^(?:but|though|although|while|yet|and)$/
 /** The answer behind a verdict in its own sentence: ", which the state disputes", ", but the city rejects that conclusion". */
 export function readResponseAside(view: SentenceView, verdict: Verdict, context: ResponseContext): Verdict | null {
   if (!isBreach(verdict)) return null
-  const cue = Math.max(...verdict.trace.filter(({ rule }) => rule.startsWith('cue.')).map(({ end }) => end))
+  const cue = endOfCue(verdict)
   for (let i = 0; i + 3 < view.count; i++) {
     if ((view.starts[i] as number) < cue) continue
     const dash = view.words[i] === '-' && isLooseDash(view, i)
