@@ -37,7 +37,7 @@ export const privateBodies = phrases(
 
 /** Lower-case words before or behind a title that make it a private one: "campaign manager", "president of the company". */
 export const privateWords = phrases(`
-    campaign|company|companies|companys|firm|union|club|church|team|hospital|business|marketing|sales|bank|museum|theater|
+    campaign|company|companies|firm|union|club|church|team|hospital|business|marketing|sales|bank|museum|theater|
     artistic|creative|funeral|contest|pageant|dog show|horse show|film|movie|nonprofit|non-profit|charity|coalition|
     advocacy|association|alliance|foundation|group|corporate|plant|store|factory|mill|mine|hotel|restaurant|apartment|
     property|university|college|private|party|caucus|league|chapter|network|newspaper|magazine|startup|brewery|farm|ranch|
@@ -85,7 +85,7 @@ const bodyNames = phrases(`
 /** Bodies that are named in lower case by their last word. */
 const lowerBodies = wordSet(
   `department office board commission council agency bureau authority division committee district police court service departments offices boards
-  commissions councils agencys bureaus authoritys divisions committees districts polices courts services`,
+  commissions councils agencies bureaus authorities divisions committees districts courts services`,
 )
 
 /** Do the words name a body of its own? */

@@ -31,6 +31,9 @@ it('knows words by their ends and by what follows', () => {
 it('knows bodies in lower case by their last word', () => {
   expect(namesBody("the state's health department")).toBe(true)
   expect(namesBody('the department of one')).toBe(false)
+  for (const body of ['the two agencies', 'port authorities', 'transit bureaus'])
+    expect(namesBody(body), body).toBe(true)
+  for (const slip of ['the agencys', 'the authoritys', 'it polices']) expect(namesBody(slip), slip).toBe(false)
   expect(lastWord('a board')).toBe('board')
   expect(lastWord('a board.')).toBe('')
   expect(lastWord('')).toBe('')
