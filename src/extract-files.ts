@@ -1,7 +1,7 @@
 /** Files through the pipeline, for programs. */
 import { readInput } from './article/read-input.ts'
 import { expandPaths } from './cli/expand-paths.ts'
-import { ExtractError } from './errors.ts'
+import type { ExtractError } from './errors.ts'
 import { extract } from './pipeline.ts'
 import type { ArticleRecord } from './record.generated.ts'
 import type { ExtractOptions } from './types.ts'
@@ -22,8 +22,8 @@ export async function* extractFiles(
   options: ExtractOptions & { readonly maxBytes?: number } = {},
 ): AsyncGenerator<FileResult> {
   for await (const found of expandPaths(paths)) {
-    if (found instanceof ExtractError) {
-      yield { path: found.message.split(':', 1)[0] as string, record: null, error: found }
+    if ('error' in found) {
+      yield { path: found.path, record: null, error: found.error }
       continue
     }
     for await (const input of readInput(found.path, {

@@ -2,6 +2,7 @@
 import { type Dirent, realpathSync } from 'node:fs'
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { InputProblem } from '../article/read-input.ts'
 import { ExtractError, messages } from '../errors.ts'
 
 /** What is read when a folder is given. */
@@ -28,7 +29,7 @@ export interface FoundPath {
 export async function* expandPaths(
   args: readonly string[],
   wanted: WantedFiles = articles,
-): AsyncGenerator<FoundPath | ExtractError> {
+): AsyncGenerator<FoundPath | InputProblem> {
   const seen = new Set<string>()
   const fresh = (path: string): boolean => {
     const key = identity(path)
@@ -44,12 +45,12 @@ export async function* expandPaths(
     let empty = true
     for await (const found of lookUp(argument, wanted)) {
       empty = false
-      if (found instanceof ExtractError) yield found
+      if (typeof found !== 'string') yield found
       else if (fresh(found)) yield { path: found, listed: found === argument }
     }
     if (empty)
-      yield new ExtractError(
-        'input',
+      yield problem(
+        argument,
         isPattern(argument) ? messages.noMatch(argument) : messages.emptyFolder(argument, wanted.told),
       )
   }
@@ -64,7 +65,7 @@ function identity(path: string): string {
   }
 }
 
-async function* lookUp(argument: string, wanted: WantedFiles): AsyncGenerator<string | ExtractError> {
+async function* lookUp(argument: string, wanted: WantedFiles): AsyncGenerator<string | InputProblem> {
   const entry = await stat(argument).catch((error: NodeJS.ErrnoException) => error)
   if (!(entry instanceof Error)) {
     if (entry.isDirectory()) yield* filesOf(argument, wanted, new Set())
@@ -73,13 +74,14 @@ async function* lookUp(argument: string, wanted: WantedFiles): AsyncGenerator<st
   }
   const code = entry.code ?? 'unknown'
   if (await isLink(argument)) yield dangling(argument)
-  else if (code !== 'ENOENT' && code !== 'ENOTDIR') yield new ExtractError('input', messages.unreadable(argument, code))
+  else if (code !== 'ENOENT' && code !== 'ENOTDIR') yield problem(argument, messages.unreadable(argument, code))
   else if (isPattern(argument)) yield* matchesOf(argument)
-  else yield new ExtractError('input', messages.missing(argument))
+  else yield problem(argument, messages.missing(argument))
 }
 
-const dangling = (path: string): ExtractError =>
-  new ExtractError('input', `${path}: a link to a file that is not there`)
+const problem = (path: string, message: string): InputProblem => ({ path, error: new ExtractError('input', message) })
+
+const dangling = (path: string): InputProblem => problem(path, `${path}: a link to a file that is not there`)
 
 const isLink = (path: string): Promise<boolean> =>
   lstat(path).then(
@@ -88,7 +90,7 @@ const isLink = (path: string): Promise<boolean> =>
   )
 
 /** The files that match a pattern, sorted; those that are links too. */
-async function* matchesOf(pattern: string): AsyncGenerator<string | ExtractError> {
+async function* matchesOf(pattern: string): AsyncGenerator<string | InputProblem> {
   const { default: glob } = await import('fast-glob')
   const matches = await glob(pattern, {
     dot: false,
@@ -112,7 +114,7 @@ async function* filesOf(
   folder: string,
   wanted: WantedFiles,
   entered: Set<string>,
-): AsyncGenerator<string | ExtractError> {
+): AsyncGenerator<string | InputProblem> {
   const real = identity(folder)
   if (entered.has(real)) return
   entered.add(real)
@@ -121,7 +123,7 @@ async function* filesOf(
     entries = await readdir(folder, { withFileTypes: true })
   } catch (error) {
     // What lies beside it is still read.
-    yield new ExtractError('input', messages.unreadable(folder, (error as NodeJS.ErrnoException).code ?? 'unknown'))
+    yield problem(folder, messages.unreadable(folder, (error as NodeJS.ErrnoException).code ?? 'unknown'))
     return
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

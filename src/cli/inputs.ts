@@ -1,7 +1,7 @@
 /** The inputs of a run: names to files, files to texts, of a shard those that are its own. */
 import { stat } from 'node:fs/promises'
 import type { InputFormat } from '../article/input-format.ts'
-import { readInput } from '../article/read-input.ts'
+import { type InputProblem, readInput } from '../article/read-input.ts'
 import { ExtractError, messages } from '../errors.ts'
 import { expandPaths, type FoundPath } from './expand-paths.ts'
 import type { Input } from './jobs/outcome.ts'
@@ -21,7 +21,7 @@ export interface InputFlags {
 }
 
 interface ListedFile {
-  readonly file: FoundPath | ExtractError
+  readonly file: FoundPath | InputProblem
   readonly part?: Part | undefined
 }
 
@@ -65,12 +65,12 @@ export async function openInputs(
 ): Promise<AsyncGenerator<Input>> {
   const watched = world.errorsToTerminal && flags.quiet !== true && !paths.includes('-')
   if (targets.length === 0 && shard === null && !watched) return readFiles(asListed(expandPaths(paths)), flags, world)
-  const files: (FoundPath | ExtractError)[] = []
+  const files: (FoundPath | InputProblem)[] = []
   for await (const file of expandPaths(paths)) files.push(file)
   refuseInputs(targets, flags.filesFrom ?? [])
   refuseInputs(
     targets,
-    files.flatMap((file) => (file instanceof ExtractError ? [] : [file.path])),
+    files.flatMap((file) => ('error' in file ? [] : [file.path])),
   )
   if (shard !== null && paths.includes('-')) throw new ExtractError('usage', messages.shardOfPipe)
   if (shard === null && !watched) return readFiles(asListed(files), flags, world)
@@ -88,14 +88,14 @@ export async function openInputs(
 }
 
 /** Bytes; 0 for what has no size that could be known. */
-async function sizeOf(file: FoundPath | ExtractError): Promise<number> {
-  if (file instanceof ExtractError) return 0
+async function sizeOf(file: FoundPath | InputProblem): Promise<number> {
+  if ('error' in file) return 0
   const stats = await stat(file.path).catch(() => null)
   return stats?.isFile() ? stats.size : 0
 }
 
 async function* asListed(
-  files: AsyncIterable<FoundPath | ExtractError> | Iterable<FoundPath | ExtractError>,
+  files: AsyncIterable<FoundPath | InputProblem> | Iterable<FoundPath | InputProblem>,
 ): AsyncGenerator<ListedFile> {
   for await (const file of files) yield { file }
 }
@@ -106,8 +106,8 @@ async function* readFiles(
   world: World,
 ): AsyncGenerator<Input> {
   for await (const { file, part } of files) {
-    if (file instanceof ExtractError) {
-      yield { path: file.message.split(':', 1)[0] as string, error: file }
+    if ('error' in file) {
+      yield file
       continue
     }
     const piped = file.path === '-'

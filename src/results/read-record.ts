@@ -22,6 +22,9 @@ export const LONGEST = 500_000_000
 /** So many faults in a row at the beginning of a file are told; then it is given up. */
 const MOST_FAULTS = 3
 
+/** How a line of a record, counted from 1, is named in its file; asked only where there is a fault. */
+type Place = (lineOfRecord: number) => string
+
 const version = schema.properties.schema_version.const
 
 export function recordReader(): RecordReader {
@@ -29,11 +32,11 @@ export function recordReader(): RecordReader {
   let good = 0
   let bad = 0
   /** Before any record was read the file itself may be another one than is wanted: told once, not for every line. */
-  const refuse = (file: string, place: string, message: (path: string) => string): ResultRow => {
+  const refuse = (file: string, place: Place, message: (path: string) => string): ResultRow => {
     if (good === 0) throw new ExtractError('input', message(file))
-    return failed(message(place))
+    return failed(message(place(1)))
   }
-  const read = (text: string, path: string, line: number, place = `${path}:${line}`): ResultRow => {
+  const readAt = (text: string, path: string, place: Place): ResultRow => {
     const { value, fault } = check<ArticleRecord>(text)
     if (!fault) {
       good++
@@ -47,11 +50,10 @@ export function recordReader(): RecordReader {
     }
     bad++
     if (good === 0 && bad > MOST_FAULTS) throw new ExtractError('input', messages.givenUp(path))
-    const where = place === `${path}:${line}` && fault.line !== null ? `${path}:${line + fault.line - 1}` : place
-    return failed(`${where}: ${fault.message}`)
+    return failed(`${place(fault.line ?? 1)}: ${fault.message}`)
   }
   return {
-    read,
+    read: (text, path, line) => readAt(text, path, (inside) => `${path}:${line + inside - 1}`),
     readList: function* (text, path) {
       let rows: unknown
       try {
@@ -67,8 +69,7 @@ export function recordReader(): RecordReader {
         return positionOf(readLineStarts(text), nodeAt(tree, [index])?.start ?? 0).line
       }
       for (const [index, row] of (rows as readonly unknown[]).entries()) {
-        const result = read(JSON.stringify(row), path, 1, path)
-        yield result.error ? failed(result.error.message.replace(path, `${path}:${lineOf(index)}`)) : result
+        yield readAt(JSON.stringify(row), path, () => `${path}:${lineOf(index)}`)
       }
     },
   }

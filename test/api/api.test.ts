@@ -79,4 +79,14 @@ describe('extractFiles', () => {
     expect(results.map(({ record, error }) => record?.verdicts.length ?? error?.code)).toEqual([1, 'input', 'input'])
     expect(results[0]?.record?.article.encoding).toBe('utf-8')
   })
+
+  it('names what it cannot read as it was given, colons and all', async () => {
+    const results = []
+    for await (const { path, error } of api.extractFiles(['gone:x.txt', 'C:\\news\\gone*.txt']))
+      results.push({ path, error })
+    expect(results).toMatchObject([
+      { path: 'gone:x.txt', error: { message: expect.stringMatching(/^gone:x\.txt: no such file/) } },
+      { path: 'C:\\news\\gone*.txt', error: { message: expect.stringMatching(/: no file matches this pattern$/) } },
+    ])
+  })
 })

@@ -149,6 +149,8 @@ describe('what is no result is told on one line', () => {
       stderr: 'extract: x.json:2: "skipped" is missing\n',
       status: 3,
     })
+    write(cwd, 'a$&b.json', JSON.stringify([second, { ...first, skipped: undefined }], null, 1))
+    expect(convert(['a$&b.json']).stderr).toMatch(/^extract: a\$&b\.json:\d+: "skipped" is missing\n$/)
   })
 
   it('does not complain a thousand times', () => {

@@ -57,6 +57,12 @@ describe('names of files', () => {
     expect(table).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
   })
 
+  it('are whole in the list of what was not read, colons and all', () => {
+    expect(tool(['gone:x.txt', 'C:\\gone*.txt', '-q', '--failed', 'failed.ndjson']).status).toBe(3)
+    const failed = rowsOf(readFileSync(join(cwd, 'failed.ndjson'), 'utf8'))
+    expect(failed.map(({ path }) => path)).toEqual(['gone:x.txt', 'C:\\gone*.txt'])
+  })
+
   it('give files of their own in a folder for brat, and no path out of it', () => {
     tool(['names', '-q', '-o', 'brat=brat'])
     const files = readdirSync(join(cwd, 'brat')).filter((name) => name.endsWith('.ann'))

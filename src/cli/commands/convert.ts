@@ -1,4 +1,5 @@
 /** `extract convert`: results in, the same results in another format out, without the articles. */
+import type { InputProblem } from '../../article/read-input.ts'
 import { ExtractError, messages } from '../../errors.ts'
 import { readResults } from '../../results/read-results.ts'
 import { expandPaths, type FoundPath, type WantedFiles } from '../expand-paths.ts'
@@ -16,11 +17,11 @@ const results: WantedFiles = {
 export async function runConvert(args: readonly string[], flags: OutputFlags, world: World): Promise<number> {
   if (args.length === 0 && world.stdinIsTerminal) throw new ExtractError('usage', messages.noResults)
   const targets = readTargets(flags)
-  const files: (FoundPath | ExtractError)[] = []
+  const files: (FoundPath | InputProblem)[] = []
   for await (const file of expandPaths(args.length > 0 ? args : ['-'], results)) files.push(file)
   refuseInputs(
     targets,
-    files.flatMap((file) => (file instanceof ExtractError ? [] : [file.path])),
+    files.flatMap((file) => ('error' in file ? [] : [file.path])),
   )
   const filters = await openFilters(flags, world)
   const outputs = await openOutputs(flags, targets, world)
@@ -32,8 +33,8 @@ export async function runConvert(args: readonly string[], flags: OutputFlags, wo
   try {
     await outputs.start()
     for (const file of files) {
-      if (file instanceof ExtractError) {
-        tell(file)
+      if ('error' in file) {
+        tell(file.error)
         continue
       }
       const piped = file.path === '-'
