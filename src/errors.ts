@@ -132,5 +132,6 @@ export const messages = {
   noArticle: (path: string): string => `${path}: holds no article`,
   noRecord: (path: string, id: string): string =>
     `${path}#${id}: no such article in the file. Ids are what results give as the path: extract ${path} | jq .article.path`,
+  noStdinHere: '-: extractFiles reads no standard input. Read it yourself, and give the text to extract',
   noInput: 'nothing to read. Name files or folders, or pipe text in: extract news/*.txt. All options: extract --help',
 } as const

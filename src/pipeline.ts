@@ -36,7 +36,8 @@ export function extract(text: string, options: ExtractOptions = {}): ArticleReco
   return layOutRecord(readFindings(text, options), options)
 }
 
-function refuseBadOptions({ date, home }: ExtractOptions): void {
+/** Throws an `ExtractError` with code `bad-option` for what no text could be read with. */
+export function refuseBadOptions({ date, home }: ExtractOptions): void {
   if (date !== undefined && !isIsoDay(date)) throw new ExtractError('bad-option', messages.badDate(`date: ${date}`))
   if (home !== undefined && !stateByCode(home.toUpperCase()))
     throw new ExtractError('bad-option', messages.badState(`home: ${home}`))

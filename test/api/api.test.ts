@@ -70,6 +70,12 @@ describe('extract', () => {
 })
 
 describe('extractFiles', () => {
+  const pathsOf = async (results: AsyncIterable<api.FileResult>) => {
+    const paths: string[] = []
+    for await (const { path } of results) paths.push(path)
+    return paths
+  }
+
   it('yields a result an article and an error a bad file', async () => {
     writeFileSync(join(folder, 'a.txt'), 'Ohio violates the Clean Air Act.')
     writeFileSync(join(folder, 'b.txt'), '%PDF-1.4')
@@ -78,6 +84,35 @@ describe('extractFiles', () => {
     for await (const result of api.extractFiles([folder, join(folder, 'gone.txt')])) results.push(result)
     expect(results.map(({ record, error }) => record?.verdicts.length ?? error?.code)).toEqual([1, 'input', 'input'])
     expect(results[0]?.record?.article.encoding).toBe('utf-8')
+  })
+
+  it('takes one path as it takes a list', async () => {
+    writeFileSync(join(folder, 'one.txt'), 'Ohio violates the Clean Air Act.')
+    expect(await pathsOf(api.extractFiles(join(folder, 'one.txt')))).toEqual([join(folder, 'one.txt')])
+  })
+
+  it('notes how a file was read', async () => {
+    writeFileSync(join(folder, 'latin.txt'), Buffer.from('Do\xf1a Ana County violates the Clean Air Act.', 'latin1'))
+    const notes = []
+    for await (const result of api.extractFiles([join(folder, 'latin.txt'), join(folder, 'gone.txt')]))
+      notes.push(result.notes)
+    expect(notes).toEqual([[`${join(folder, 'latin.txt')}: not UTF-8, read as windows-1252`], []])
+  })
+
+  it('reads no standard input, and says so', async () => {
+    for await (const { error } of api.extractFiles(['-']))
+      expect(error).toMatchObject({
+        code: 'input',
+        message: expect.stringMatching(/^-: extractFiles reads no standard/),
+      })
+    expect(await pathsOf(api.extractFiles(['-']))).toEqual(['-'])
+  })
+
+  it('refuses a bad option though no file can be read', async () => {
+    await expect(pathsOf(api.extractFiles([join(folder, 'gone.txt')], { date: 'nonsense' }))).rejects.toMatchObject({
+      code: 'bad-option',
+    })
+    await expect(pathsOf(api.extractFiles([], { home: 'XX' }))).rejects.toMatchObject({ code: 'bad-option' })
   })
 
   it('names what it cannot read as it was given, colons and all', async () => {
