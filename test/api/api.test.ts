@@ -1,4 +1,5 @@
 /** The library: what it exports, and that it does what its documentation says. */
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +11,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('exports this and no more', () => {
   expect(Object.keys(api).sort()).toEqual(['ExtractError', 'extract', 'extractFiles', 'loadRules'])
+})
+
+it('is loaded by require as by import', () => {
+  const script = 'process.stdout.write(Object.keys(require("compliance-extract")).sort().join())'
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: import.meta.dirname, encoding: 'utf8' })
+  expect([stdout, stderr]).toEqual(['ExtractError,extract,extractFiles,loadRules', ''])
 })
 
 describe('extract', () => {
