@@ -6,10 +6,13 @@ import type { ArticleRecord } from '../record.generated.ts'
 const LEAD = 'Officials said that '
 const TAIL = ' was meant.'
 
-/** The findings that the words begin with. */
-export function readAsWritten(words: string): Pick<ArticleRecord, 'jurisdictions' | 'citations'> {
-  const { jurisdictions, citations } = extract(LEAD + words + TAIL)
-  const opens = ({ mentions }: { readonly mentions: readonly { readonly start: number }[] }): boolean =>
-    mentions[0] !== undefined && mentions[0].start <= LEAD.length + 'the '.length
-  return { jurisdictions: jurisdictions.filter(opens), citations: citations.filter(opens) }
+/** All that is read of the words. */
+export function readAsWritten(words: string): Pick<ArticleRecord, 'jurisdictions' | 'citations' | 'dates'> {
+  const { jurisdictions, citations, dates } = extract(LEAD + words + TAIL)
+  return { jurisdictions, citations, dates }
 }
+
+/** Of the places or laws those that the words begin with. */
+export const opening = <T extends { readonly mentions: readonly { readonly start: number }[] }>(
+  found: readonly T[],
+): readonly T[] => found.filter(({ mentions: [first] }) => first && first.start <= LEAD.length + 'the '.length)

@@ -4,7 +4,7 @@ import type { Citation } from '../record.generated.ts'
 import { federalActs } from '../rules/citation/acts.ts'
 import { stateActs } from '../rules/citation/state-acts.ts'
 import { foldWords, holdsWords } from './fold-words.ts'
-import { readAsWritten } from './read-as-written.ts'
+import { opening, readAsWritten } from './read-as-written.ts'
 
 /** Is it the law, or a part of it? */
 export interface LawTest {
@@ -36,7 +36,7 @@ export function readLaw(words: string): ReadLaw {
   const { section } = SECTION.exec(text)?.groups ?? {}
   if (section) return { test: sectionTest(section.toLowerCase()) }
   const name = foldWords(text).replace(/^the /, '')
-  const ids = new Set(readAsWritten(text).citations.map(({ id }) => id))
+  const ids = new Set(opening(readAsWritten(text).citations).map(({ id }) => id))
   const names = [...federalActs, ...stateActs].flatMap((act) => [
     act.name,
     ...act.others.map((other) => (typeof other === 'string' ? other : other.name)),

@@ -6,7 +6,7 @@ import { gazetteerBytes } from '../data/gazetteer-text.ts'
 import { nearest } from '../nearest.ts'
 import type { Jurisdiction } from '../record.generated.ts'
 import { type State, stateByAbbreviation, stateByCode, stateByName, states } from '../rules/place/states.ts'
-import { readAsWritten } from './read-as-written.ts'
+import { opening, readAsWritten } from './read-as-written.ts'
 
 /** Is it the place, one of the places of that name, or in the state that is meant? */
 export type PlaceTest = (place: Jurisdiction) => boolean
@@ -29,8 +29,8 @@ export function readPlace(words: string): ReadPlace {
   const state = home === undefined ? stateOf(text) : null
   const key = placeKey(name)
   const ids = new Set(
-    readAsWritten(text)
-      .jurisdictions.map(({ id }) => id)
+    opening(readAsWritten(text).jurisdictions)
+      .map(({ id }) => id)
       .slice(0, 1),
   )
   if (!state && ids.size === 0 && !isKnown(name, home)) return { near: namesakes(name) ?? nearestPlaces(name) }
