@@ -7,9 +7,9 @@ export const foldWords = (text: string): string => foldTypography(text).toLowerC
 /** Do the words stand in a text, at word's edges? Both folded. "air act" stands in "clean air act", not in "clean air action". */
 export function holdsWords(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!isWordEnd(text[at - 1]) && !isWordEnd(text[at + words.length])) return true
+    if (!isInWord(text[at - 1]) && !isInWord(text[at + words.length])) return true
   }
   return false
 }
 
-const isWordEnd = (mark: string | undefined): boolean => mark !== undefined && /[\p{L}\p{N}]/u.test(mark)
+const isInWord = (mark: string | undefined): boolean => mark !== undefined && /[\p{L}\p{N}]/u.test(mark)
