@@ -33,7 +33,7 @@ import { findVerdicts } from './verdict/find-verdicts.ts'
  */
 export function extract(text: string, options: ExtractOptions = {}): ArticleRecord {
   refuseBadOptions(options)
-  return layOutRecord(readFindings(text, options), options)
+  return layOutRecord(readFindings(text, options))
 }
 
 /** Throws an `ExtractError` with code `bad-option` for what no text could be read with. */

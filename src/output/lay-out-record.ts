@@ -1,13 +1,13 @@
 /** Findings become the record: offsets get their words, lines and columns. */
 import { type LineStarts, positionOf, readLineStarts } from '../article/positions.ts'
 import type { ArticleRecord } from '../record.generated.ts'
-import type { ExtractOptions, Findings, Found } from '../types.ts'
+import type { Findings, Found } from '../types.ts'
 
 /**
  * Lays out one article's findings as a record, offsets in UTF-16 code units. Every row is written out field by field: copying
  * rows with `...` took three times as long, and the record's fields are to come in this order whatever the stages do.
  */
-export function layOutRecord(findings: Findings, _options: ExtractOptions = {}): ArticleRecord {
+export function layOutRecord(findings: Findings): ArticleRecord {
   const { article } = findings
   const { text } = article
   const lines = readLineStarts(text)

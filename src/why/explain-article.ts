@@ -36,7 +36,7 @@ export function explainArticle(text: string, options: ExtractOptions, { path, li
   const findings = readFindings(text, options)
   const { article } = findings
   const windows = storyWindows(article, options)
-  const record = inUnit(layOutRecord(findings, options), text, unit)
+  const record = inUnit(layOutRecord(findings), text, unit)
   const accounts = new Map(
     [...accountForVerdicts({ ...findings, windows }, options.rules?.verdict)].map((account) => [
       account.index,

@@ -23,7 +23,7 @@ export function timeStages(text: string, includeSkipped = true): ReadonlyMap<str
   const officials = time('officials', () => findOfficials(article, windows, citations, jurisdictions))
   const context = { article, windows, citations, dates, jurisdictions, officials }
   const verdicts = time('verdicts', () => findVerdicts(context))
-  time('record', () => layOutRecord({ ...context, verdicts, warnings: [] }, options))
+  time('record', () => layOutRecord({ ...context, verdicts, warnings: [] }))
   return times
 }
 
