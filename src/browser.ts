@@ -1,4 +1,4 @@
-/** The public API where there is no Node: the library without `extractFiles`, with the gazetteer in it. */
+/** The public API where there is no Node: the library without `extractFiles` and `loadRules`, with the gazetteer in it. */
 
 export type { ErrorCode } from './errors.ts'
 export { ExtractError } from './errors.ts'

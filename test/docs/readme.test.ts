@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
+import { extractOptions } from '../../src/cli/options.ts'
 import { extract } from '../../src/index.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -77,3 +78,53 @@ it('shows expected results that hold', () => {
     rmSync(folder, { recursive: true })
   }
 })
+
+it('shows a record as it is, cut short where it says so', () => {
+  const block = /## The record[\s\S]*?```jsonc\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+  const shown: unknown = JSON.parse(block.replaceAll('/* … */', '"…"'))
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['bin/extract.js', 'fixtures/wire-detainers/article.txt', '-f', 'ndjson'],
+    { cwd: root, encoding: 'utf8', env: { PATH: process.env.PATH ?? '' } },
+  )
+  const record = JSON.parse(stdout)
+  expect(shown).toMatchObject({ schema_version: record.schema_version })
+  expect(differences(shown, record)).toEqual([])
+})
+
+it('names the options that no configuration holds', () => {
+  const told = [readme, pageOf('src/cli/README.md')].map((page) =>
+    [...(/Every option [\s\S]*?\.\s/.exec(page)?.[0].matchAll(/`(--[a-z-]+)`/g) ?? [])].map(([, flag]) => flag),
+  )
+  const once = extractOptions.filter(({ once }) => once).map(({ flags }) => /--[a-z-]+/.exec(flags)?.[0])
+  expect(told).toEqual([once, once])
+})
+
+/** Where what is shown is not what there is: "…" at a text's end stands for the rest of it, in a list for other rows. */
+function differences(shown: unknown, real: unknown, at = ''): readonly string[] {
+  if (Array.isArray(shown)) {
+    if (!Array.isArray(real)) return [at]
+    const rows = shown.filter((row) => row !== '…')
+    if (rows.length === shown.length)
+      return rows.length === real.length ? rows.flatMap((row, i) => differences(row, real[i], `${at}[${i}]`)) : [at]
+    const missing = rows.flatMap((row, i) => {
+      const nearest = real.map((one) => differences(row, one, `${at}[${i}]`)).sort((a, b) => a.length - b.length)[0]
+      return nearest ?? [`${at}[${i}]`]
+    })
+    return rows.length < real.length ? missing : [`${at}: nothing is left out`]
+  }
+  if (shown !== null && typeof shown === 'object') {
+    if (real === null || typeof real !== 'object') return [at]
+    const keys = new Set([...Object.keys(shown), ...Object.keys(real)])
+    const of = (row: object, key: string): unknown => new Map(Object.entries(row)).get(key)
+    return [...keys].flatMap((key) => differences(of(shown, key), of(real, key), `${at}.${key}`))
+  }
+  if (
+    typeof shown === 'string' &&
+    shown.endsWith('…') &&
+    typeof real === 'string' &&
+    real.startsWith(shown.slice(0, -1))
+  )
+    return []
+  return shown === real ? [] : [at]
+}
