@@ -34,7 +34,7 @@ export const messages = {
   unreadable: (path: string, code: string): string =>
     code === 'EACCES' || code === 'EPERM' ? `${path}: no permission to read it` : `${path}: cannot be read (${code})`,
   tooBig: (path: string, bytes: number): string =>
-    `${path}: larger than ${Math.round(bytes / 1_000_000)} MB. Raise the limit with --max-size, or split it`,
+    `${path}: larger than ${bytes < 1_000_000 ? `${bytes} bytes` : `${Math.round(bytes / 1e5) / 10} MB`}. Raise the limit with --max-size, or split it`,
   badGzip: (path: string): string => `${path}: damaged or cut gzip data`,
   guessed: (path: string): string => `${path}: not UTF-8, read as windows-1252`,
   resultsAsInput: (path: string): string =>
@@ -43,8 +43,8 @@ export const messages = {
     `${path}${line === null ? '' : `:${line}`}: not valid JSON (${why})`,
   noText: (path: string, fields: string): string =>
     `${path}: no text field (looked for ${fields}). Name it with --text-field`,
-  badDate: (given: string): string => `${given}: not a calendar day. Write it as YYYY-MM-DD, e.g. --date 2017-11-17`,
-  badState: (given: string): string => `${given}: not a state. Use its postal code, e.g. --home CT`,
+  badDate: (given: string): string => `${given}: not a calendar day. Write it as YYYY-MM-DD, e.g. 2017-11-17`,
+  badState: (given: string): string => `${given}: not a state. Use its postal code, e.g. CT`,
   badPlace: (given: string, near: readonly string[]): string =>
     near.length > 0
       ? `${given}: no such place. Did you mean ${near.join(' or ')}?`

@@ -16,6 +16,8 @@ import { type Conjugator, loadConjugator } from './verb-forms.ts'
 /** A file's text, and what was read of it. */
 interface Source {
   readonly from: string
+  /** Null of a value: nobody has seen the lines of its text. */
+  readonly lines: true | null
   readonly text: string
   readonly file: RulesFile
 }
@@ -48,9 +50,10 @@ async function readSource(given: string | RulesFile): Promise<Source> {
   const from = typeof given === 'string' ? given : 'rules'
   const text = typeof given === 'string' ? await readText(given) : JSON.stringify(given, null, 2)
   const { value, fault } = shapeChecker(validateRules)<RulesFile>(text)
-  if (!fault) return { from, text, file: value }
+  const lines = typeof given === 'string' ? true : null
+  if (!fault) return { from, lines, text, file: value }
   const { line, path = [], what = fault.message } = fault
-  throw new ExtractError('usage', printable(messages.badRule(from, line, ...namedIn(text, path), what)))
+  throw new ExtractError('usage', printable(messages.badRule(from, lines && line, ...namedIn(text, path), what)))
 }
 
 async function readText(path: string): Promise<string> {
@@ -80,13 +83,13 @@ function namedIn(text: string, path: readonly Step[]): [string | null, string | 
 }
 
 /** What a schema cannot tell. `seen`: the ids so far, with the files that they are from; null: built in. */
-function checkSource({ from, text, file }: Source, seen: Map<string, string | null>): void {
+function checkSource({ from, lines, text, file }: Source, seen: Map<string, string | null>): void {
   for (const list of ['cues', 'operators'] as const)
     for (const [index, row] of (file[list] ?? []).entries()) {
       const refuse = (field: string, what: string): never => {
         const has = field in row
         const { line } = faultAt(text, has ? [list, index, field] : [list, index], what)
-        throw new ExtractError('usage', printable(messages.badRule(from, line, row.id, field, what)))
+        throw new ExtractError('usage', printable(messages.badRule(from, lines && line, row.id, field, what)))
       }
       const before = seen.get(row.id)
       if (before !== undefined)

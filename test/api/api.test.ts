@@ -76,6 +76,22 @@ describe('extract', () => {
   })
 })
 
+it('tells what is wrong without a flag of the command', async () => {
+  const message = (run: () => unknown) => {
+    try {
+      run()
+    } catch (error) {
+      return (error as Error).message
+    }
+    return null
+  }
+  expect(message(() => api.extract('', { date: 'soon' }))).toBe(
+    'date: soon: not a calendar day. Write it as YYYY-MM-DD, e.g. 2017-11-17',
+  )
+  expect(message(() => api.extract('', { home: 'ZZ' }))).toBe('home: ZZ: not a state. Use its postal code, e.g. CT')
+  await expect(api.loadRules({ cues: [{ id: 'x' }] } as never)).rejects.toThrow(/^rules: x: /)
+})
+
 describe('extractFiles', () => {
   const pathsOf = async (results: AsyncIterable<api.FileResult>) => {
     const paths: string[] = []

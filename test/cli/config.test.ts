@@ -159,7 +159,7 @@ describe('what is wrong is one line that names file, line and key', () => {
     ['{ "max_size": 0 }', 'c.json:1: max_size: must be > 0'],
     ['{ "only": "dates" }', 'c.json:1: only: "dates" is not an array'],
     ['{ "home": "Connecticut" }', 'c.json:1: home: "Connecticut" does not look like a state (CT)'],
-    ['{ "home": "ZZ" }', 'c.json:1: home: "ZZ": not a state. Use its postal code, e.g. --home CT'],
+    ['{ "home": "ZZ" }', 'c.json:1: home: "ZZ": not a state. Use its postal code, e.g. CT'],
     ['{ "date": "2017-02-30" }', 'c.json:1: date: "2017-02-30": not a calendar day. Write it'],
     ['{\n\n"place": ["Ohio", "Hartfrod"] }', 'c.json:3: place: "Hartfrod": no such place. Did you mean Hartford'],
     ['{ "law": ["Clean Air Atc"] }', 'c.json:1: law: "Clean Air Atc": no such law. Did you mean Clean Air Act'],

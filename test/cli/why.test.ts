@@ -130,7 +130,7 @@ describe('what is asked about', () => {
     ],
     [
       ['a.txt:1', '--date', 'soon'],
-      '--date soon: not a calendar day. Write it as YYYY-MM-DD, e.g. --date 2017-11-17',
+      '--date soon: not a calendar day. Write it as YYYY-MM-DD, e.g. 2017-11-17',
       2,
     ],
     [[], "missing required argument 'file[:line]'", 2],

@@ -216,7 +216,7 @@ describe('what is refused', () => {
   })
 
   it('of a value too, and nothing is run of it', async () => {
-    await expect(loadRules(cue({ polarity: 'bad' }) as RulesFile)).rejects.toThrow('rules:10: steamroll: polarity: ')
+    await expect(loadRules(cue({ polarity: 'bad' }) as RulesFile)).rejects.toThrow('rules: steamroll: polarity: ')
     const path = join(folder, 'code.json')
     writeFileSync(path, 'throw new Error("run")')
     await expect(loadRules(path)).rejects.toThrow(`${path}:1: not valid JSON`)
