@@ -128,11 +128,7 @@ describe('what is asked about', () => {
       'many.ndjson#six: no such article in the file. Ids are what results give as the path: extract many.ndjson | jq .article.path',
       2,
     ],
-    [
-      ['a.txt:1', '--date', 'soon'],
-      '--date soon: not a calendar day. Write it as YYYY-MM-DD, e.g. 2017-11-17',
-      2,
-    ],
+    [['a.txt:1', '--date', 'soon'], '--date soon: not a calendar day. Write it as YYYY-MM-DD, e.g. 2017-11-17', 2],
     [[], "missing required argument 'file[:line]'", 2],
   ] as const)('%j', (args, message, exitCode) => {
     expect(why(...args)).toMatchObject({ stdout: '', stderr: `extract: ${message}\n`, status: exitCode })
