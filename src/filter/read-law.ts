@@ -1,4 +1,5 @@
 /** `--law`: the words or the id of a law become a test. */
+import { foldTypography } from '../article/normalize.ts'
 import { nearest } from '../nearest.ts'
 import type { Citation } from '../record.generated.ts'
 import { federalActs } from '../rules/citation/acts.ts'
@@ -32,26 +33,40 @@ const SECTION = /^(?:section|sec\.?|§)? ?(?<section>\d[\w.-]{0,20}(?:\(\w{1,5}\
  */
 export function readLaw(words: string): ReadLaw {
   const text = spelledOut(words.trim())
-  if (text.startsWith('/')) return { test: lawTest(new Set([text.replace(/\/$/, '')]), null) }
+  if (text.startsWith('/')) return { test: lawTest(new Set([text.replace(/\/$/, '')]), []) }
   const { section } = SECTION.exec(text)?.groups ?? {}
   if (section) return { test: sectionTest(section.toLowerCase()) }
   const name = foldWords(text).replace(/^the /, '')
-  const ids = new Set(opening(readAsWritten(text).citations).map(({ id }) => id))
-  const names = [...federalActs, ...stateActs].flatMap((act) => [
-    act.name,
-    ...act.others.map((other) => (typeof other === 'string' ? other : other.name)),
-  ])
-  if (ids.size === 0 && !names.some((known) => foldWords(known) === name)) return { near: nearestNames(name, names) }
-  return { test: lawTest(ids, name) }
+  const meant = acts.filter(({ names }) => names.some((known) => foldWords(known) === name))
+  // "ADA" by itself is found only behind words of breaking and obeying, so it is asked for as the act that it stands for.
+  const written = [text, ...meant.map((act) => act.name)]
+  const ids = new Set(written.flatMap((one) => opening(readAsWritten(one).citations).map(({ id }) => id)))
+  if (ids.size === 0 && meant.length === 0) {
+    return {
+      near: nearestNames(
+        name,
+        acts.flatMap(({ names }) => names),
+      ),
+    }
+  }
+  const printed = meant.flatMap(({ names }) => names).find((known) => foldWords(known) === name) ?? text
+  return { test: lawTest(ids, [printed, ...meant.map((act) => act.name)]) }
 }
+
+/** Each act by its name, with all that it is called. */
+const acts = [...federalActs, ...stateActs].map(({ name, others }) => ({
+  name,
+  names: [name, ...others.map((other) => (typeof other === 'string' ? other : other.name))],
+}))
 
 function spelledOut(words: string): string {
   const [kind = '', ...parts] = words.split(':').map((part) => part.trim())
   return (parts.length > 0 ? shorthands.get(kind.toLowerCase())?.(parts) : undefined) ?? words
 }
 
-function lawTest(ids: ReadonlySet<string>, name: string | null): LawTest {
-  const words = (text: string): boolean => name !== null && holdsWords(foldWords(text), name)
+function lawTest(ids: ReadonlySet<string>, names: readonly string[]): LawTest {
+  const tests = names.map(nameTest)
+  const words = (text: string): boolean => tests.some((test) => test(text))
   return {
     citation: ({ id, normalized, mentions }) =>
       [...ids].some((wanted) => id === wanted || id.startsWith(`${wanted}/`)) ||
@@ -59,6 +74,13 @@ function lawTest(ids: ReadonlySet<string>, name: string | null): LawTest {
       mentions.some((mention) => words(mention.text)),
     words,
   }
+}
+
+/** Capitals count in initials alone: "Ada County's code" is not the ADA. */
+function nameTest(name: string): (text: string) => boolean {
+  if (/^[A-Z]{2,}$/.test(name)) return (text) => holdsWords(foldTypography(text), name)
+  const folded = foldWords(name).replace(/^the /, '')
+  return (text) => holdsWords(foldWords(text), folded)
 }
 
 /** The number as the law has it, or as the article prints it: "Section 287(g)" of 8 U.S.C. § 1357(g). */

@@ -49,6 +49,34 @@ it.each([
   expect('test' in read && read.test.words(norm)).toBe(expected)
 })
 
+it.each([
+  ['ADA', 'Americans with Disabilities Act'],
+  ['ada', 'Americans with Disabilities Act'],
+  ['SDWA', 'Safe Drinking Water Act'],
+  ['VRA', 'Voting Rights Act'],
+  ['IDEA', 'Individuals with Disabilities Education Act'],
+  ['ACA', 'Affordable Care Act'],
+])('%s is the %s', (initials, name) => {
+  for (const words of [initials, name]) {
+    const read = readLaw(words)
+    for (const said of [initials.toUpperCase(), name]) {
+      const cited = extract(`Utah violates the ${said}.`).citations
+      expect('test' in read && cited.some(read.test.citation), `${words} in ${said}`).toBe(true)
+    }
+  }
+})
+
+it('initials are not words', () => {
+  for (const [initials, words] of [
+    ['ADA', "Ada County's code"],
+    ['IDEA', 'the idea of fair play'],
+  ] as const) {
+    const read = readLaw(initials)
+    expect('test' in read && read.test.words(words), words).toBe(false)
+    expect('test' in read && read.test.words(`the ${initials}`), initials).toBe(true)
+  }
+})
+
 it('is told what may have been meant', () => {
   expect(readLaw('Clean Air Atc')).toMatchObject({ near: expect.arrayContaining(['Clean Air Act']) })
   expect(readLaw('federal xyzzy')).toEqual({ near: [] })
