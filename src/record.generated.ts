@@ -80,7 +80,7 @@ export interface ReferenceDate {
    */
   readonly value: string
   /**
-   * option: --date, or the date field of a record; dateline and published: lines of the article.
+   * option: --date, or the date of a record's field or of a page; dateline and published: lines of the article.
    */
   readonly from: 'option' | 'dateline' | 'published'
 }

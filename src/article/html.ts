@@ -8,7 +8,6 @@ const dropped = new Set([
   'template',
   'svg',
   'nav',
-  'header',
   'footer',
   'aside',
   'form',
@@ -23,6 +22,7 @@ const blocks = new Set([
   'section',
   'article',
   'main',
+  'header',
   'li',
   'ul',
   'ol',
@@ -47,10 +47,16 @@ const blocks = new Set([
 export function readHtml(html: string): string {
   const parts: string[] = []
   let skipping = 0
+  let articles = 0
+  const headers: boolean[] = []
+  // The header of a story holds its headline, that of the site its menus.
+  const leaves = (name: string): boolean => dropped.has(name) || (name === 'header' && articles === 0)
   const parser = new Parser(
     {
       onopentag(name) {
-        if (dropped.has(name)) skipping++
+        if (name === 'article' || name === 'main') articles++
+        if (name === 'header') headers.push(leaves(name))
+        if (leaves(name)) skipping++
         else if (name === 'br') parts.push('\n')
         else if (blocks.has(name)) parts.push('\n\n')
       },
@@ -58,7 +64,9 @@ export function readHtml(html: string): string {
         if (skipping === 0) parts.push(text.replace(/\s+/g, ' '))
       },
       onclosetag(name) {
-        if (dropped.has(name)) skipping = Math.max(0, skipping - 1)
+        const left = name === 'header' ? headers.pop() : leaves(name)
+        if (name === 'article' || name === 'main') articles--
+        if (left) skipping = Math.max(0, skipping - 1)
         else if (blocks.has(name)) parts.push('\n\n')
       },
     },

@@ -14,7 +14,7 @@ export interface InputText {
   readonly text: string
   readonly encoding: string
   readonly sha256: string
-  /** ISO day of the record's own date field. */
+  /** ISO day that the record's own date field or the page gives. */
   readonly date: string | null
   /** What the reader should know, one line each. */
   readonly notes: readonly string[]
@@ -97,8 +97,14 @@ async function* readFile(
     yield* readRecords(path, text, format, encoding, options, notes)
     return
   }
-  const shown = format === 'html' ? (await import('./html.ts')).readHtml(text) : text
-  yield { path, text: shown, encoding, sha256: digest(bytes), date: null, notes }
+  const page = format === 'html' ? await readPage(text) : { text, date: null }
+  yield { path, ...page, encoding, sha256: digest(bytes), notes }
+}
+
+/** What HTML says and when; loaded where there is a page. */
+async function readPage(html: string): Promise<Pick<InputText, 'text' | 'date'>> {
+  const [{ readHtml }, { readPageDate }] = await Promise.all([import('./html.ts'), import('./page-date.ts')])
+  return { text: readHtml(html), date: readPageDate(html) }
 }
 
 /** NDJSON, one line in memory at a time. */

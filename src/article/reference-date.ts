@@ -96,7 +96,8 @@ export function isIsoDay(text: string): boolean {
   return year !== undefined && isDay(Number(month), Number(day), Number(year))
 }
 
-function dayIn(text: string): string | null {
+/** ISO day of the first full date in a text: "March 14, 2019", "14 March 2019", "3/14/2019"; null where there is none. */
+export function dayIn(text: string): string | null {
   const words = fullDate.exec(text)?.groups ?? {}
   if (words.iso) return isIsoDay(words.iso) ? words.iso : null
   const name = words.month ?? words.laterMonth

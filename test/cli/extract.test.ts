@@ -107,6 +107,24 @@ describe('inputs', () => {
     expect(page?.jurisdictions.map(({ name }) => name)).toEqual(['Ohio'])
   })
 
+  it("reads a page's headline and day", () => {
+    write(
+      cwd,
+      'dated.html',
+      '<html><head><meta property="article:published_time" content="2024-03-05T10:00:00Z"></head><body><header><h1>The Daily</h1></header><article><header><h1>Hartford, Conn., broke the Freedom of Information Act</h1></header><p>The mayor had no comment Monday.</p></article></body></html>',
+    )
+    const of = (args: readonly string[]) =>
+      records(run(['dated.html', ...args], { cwd }).stdout).map(({ article, verdicts, dates }) => [
+        article.title,
+        verdicts.length,
+        article.reference_date?.value,
+        dates.map(({ value }) => value),
+      ])
+    const title = 'Hartford, Conn., broke the Freedom of Information Act'
+    expect(of([])).toEqual([[title, 1, '2024-03-05', ['2024-03-04']]])
+    expect(of(['--date', '2023-01-04'])).toEqual([[title, 1, '2023-01-04', ['2023-01-02']]])
+  })
+
   it.each([
     ['UTF-8 with a mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(story)]), 'utf-8'],
     ['UTF-16 with a mark', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(story, 'utf16le')]), 'utf-16le'],
