@@ -33,6 +33,13 @@ export const messages = {
   emptyFolder: (path: string, wanted: string): string => `${path}: no ${wanted} in this folder`,
   unreadable: (path: string, code: string): string =>
     code === 'EACCES' || code === 'EPERM' ? `${path}: no permission to read it` : `${path}: cannot be read (${code})`,
+  noField: (path: string, field: string, has: string): string => `${path}: no field ${field}. The record has ${has}`,
+  notString: (path: string, field: string, what: string): string => `${path}: ${field} is not a string, but ${what}`,
+  emptyField: (path: string, field: string): string => `${path}: ${field} is empty`,
+  fieldNowhere: (flag: string, field: string, has: string): string =>
+    `warning: no record has the field ${field} that ${flag} names. The first has ${has}`,
+  notDate: (path: string, value: string, more: number): string =>
+    `warning: ${path}: ${value} is not a date${more > 0 ? ` (and ${more} more like it)` : ''}. Want YYYY-MM-DD, alone or at its beginning`,
   tooBig: (path: string, bytes: number): string =>
     `${path}: larger than ${bytes < 1_000_000 ? `${bytes} bytes` : `${Math.round(bytes / 1e5) / 10} MB`}. Raise the limit with --max-size, or split it`,
   badGzip: (path: string): string => `${path}: damaged or cut gzip data`,

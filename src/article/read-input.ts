@@ -4,7 +4,7 @@ import { ExtractError, messages } from '../errors.ts'
 import { decodeBytes, decodeLine, readBeginning } from './decode.ts'
 import { type InputFormat, tellFormat } from './input-format.ts'
 import { asInputError, type ByteSource, openBytes, readWhole } from './open-bytes.ts'
-import { isIsoDay } from './reference-date.ts'
+import { type FieldNames, holdsText, type RecordFields, readFields } from './record-fields.ts'
 import { splitLines } from './split-lines.ts'
 
 /** A text to extract from, and where it came from. */
@@ -26,34 +26,20 @@ export interface InputProblem {
   readonly error: ExtractError
 }
 
-export interface InputOptions {
+export interface InputOptions extends FieldNames {
   /** The file was found in a folder: JSON that holds no article there is passed over. */
   readonly found?: boolean | undefined
   /** What the files are; without it their names tell, else their beginnings. */
   readonly format?: InputFormat | undefined
   /** Bytes; larger unpacked contents are refused, of NDJSON larger lines. */
   readonly maxBytes: number
-  readonly textField?: string | undefined
-  readonly dateField?: string | undefined
-  readonly idField?: string | undefined
   /** Only the records of NDJSON whose lines begin in these bytes of the file; of any other file all of it, if `from` is 0. */
   readonly part?: { readonly from: number; readonly to: number } | undefined
   /** Hears how many bytes of the file were read. */
   readonly meter?: ((bytes: number) => void) | undefined
+  /** Hears of each record: file and line, its path, its fields. */
+  readonly watch?: ((where: string, path: string, fields: RecordFields) => void) | undefined
 }
-
-const textFields = ['text', 'body', 'content', 'article', 'full_text', 'fulltext', 'article_text']
-const dateFields = [
-  'date',
-  'published',
-  'published_at',
-  'publish_date',
-  'pub_date',
-  'pubDate',
-  'datePublished',
-  'created_at',
-]
-const idFields = ['id', '_id', 'url', 'path', 'link', 'title']
 
 /** Reads one file (or, in its place, the given bytes) into its texts, in order. Problems are yielded, not thrown. */
 export async function* readInput(
@@ -142,7 +128,7 @@ async function* readLines(
     // One note for the file, with its first text.
     const notes = guessed && !told ? [messages.guessed(`${path}:${line}`)] : []
     told ||= guessed
-    if (row.ok) yield readRecord(path, row.value, line, encoding, options, notes)
+    if (row.ok) yield await readRecord(path, row.value, line, encoding, options, notes)
     else yield { path: `${path}#${line}`, error: new ExtractError('input', messages.badJson(path, line, row.why)) }
   }
 }
@@ -163,22 +149,22 @@ function resultsRefusal(path: string): (row: unknown) => void {
 
 // ---- records --------------------------------------------------------------------------------------------------------------
 
-function* readRecords(
+async function* readRecords(
   path: string,
   text: string,
   format: 'json' | 'ndjson',
   encoding: string,
   options: InputOptions,
   notes: readonly string[],
-): Generator<InputText | InputProblem> {
+): AsyncGenerator<InputText | InputProblem> {
   const refuse = resultsRefusal(path)
   const whole = format === 'json' ? parse(text) : null
-  if (options.found && whole?.ok && !holdsText(whole.value, options)) return
+  const rows: readonly unknown[] = whole?.ok ? (Array.isArray(whole.value) ? whole.value : [whole.value]) : []
+  if (options.found && whole?.ok && !holdsText(rows, options)) return
   if (whole?.ok) {
-    const rows = Array.isArray(whole.value) ? whole.value : [whole.value]
     for (const [index, row] of rows.entries()) {
       refuse(row)
-      yield readRecord(path, row, index + 1, encoding, options, index === 0 ? notes : [])
+      yield await readRecord(path, row, index + 1, encoding, options, index === 0 ? notes : [])
     }
     return
   }
@@ -193,23 +179,10 @@ function* readRecords(
     if (raw.trim() === '') continue
     const row = parse(raw)
     if (row.ok) refuse(row.value)
-    if (row.ok) yield readRecord(path, row.value, line, encoding, options, first ? notes : [])
+    if (row.ok) yield await readRecord(path, row.value, line, encoding, options, first ? notes : [])
     else yield { path: `${path}#${line}`, error: new ExtractError('input', messages.badJson(path, line, row.why)) }
     first = false
   }
-}
-
-/** Is there a text in any of the rows? */
-function holdsText(value: unknown, { textField }: InputOptions): boolean {
-  const wanted = textField ? [textField] : textFields
-  const rows = Array.isArray(value) ? value : [value]
-  return rows.some(
-    (row) =>
-      typeof row === 'string' ||
-      (row !== null &&
-        typeof row === 'object' &&
-        Object.entries(row).some(([name, field]) => wanted.includes(name) && typeof field === 'string')),
-  )
 }
 
 type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string }
@@ -222,44 +195,48 @@ function parse(text: string): Parsed {
   }
 }
 
-function readRecord(
+async function readRecord(
   path: string,
   row: unknown,
   line: number,
   encoding: string,
   options: InputOptions,
   notes: readonly string[],
-): InputText | InputProblem {
-  const wanted = options.textField ? [options.textField] : textFields
-  const fields: ReadonlyMap<string, unknown> = new Map(
-    row !== null && typeof row === 'object' ? Object.entries(row) : [],
-  )
-  const pick = (names: readonly string[]): string | null => {
-    for (const name of names) {
-      const value = fields.get(name)
-      if (typeof value === 'string' && value.trim() !== '') return value
-      if (typeof value === 'number') return String(value)
-    }
-    return null
-  }
-  const text = typeof row === 'string' ? row : pick(wanted)
-  const id = pick(options.idField ? [options.idField] : idFields)
-  const name = `${path}#${id ?? line}`
-  if (text === null)
-    return { path: name, error: new ExtractError('input', messages.noText(`${path}:${line}`, wanted.join(', '))) }
+): Promise<InputText | InputProblem> {
+  const fields = readFields(row, options)
+  const where = `${path}:${line}`
+  const name = `${path}#${fields.id ?? line}`
+  options.watch?.(where, name, fields)
+  if (fields.text === null || fields.fault)
+    return { path: name, error: new ExtractError('input', whyNoText(where, row, fields)) }
+  const { text } = fields
   return {
     path: name,
     text,
     encoding,
     // Of the article alone: the same wherever it lies, and known before the file is at its end.
     sha256: digest(text),
-    date: isoDayOf(pick(options.dateField ? [options.dateField] : dateFields)),
+    date: fields.date,
     notes,
   }
 }
 
-/** The day of a record's date field, where it begins with one. */
-function isoDayOf(value: string | null): string | null {
-  const day = value === null ? null : /^(\d{4}-\d{2}-\d{2})(?:[T ]|$)/.exec(value.trim())?.[1]
-  return day && isIsoDay(day) ? day : null
+function whyNoText(where: string, row: unknown, { fault, names }: RecordFields): string {
+  if (fault?.is === 'empty') return messages.emptyField(where, fault.field)
+  if (fault?.is === 'other') return messages.notString(where, fault.field, fault.what)
+  const looked = fault?.looked ?? []
+  const has = listed(names) ?? (Array.isArray(row) ? 'no fields, it is a list' : 'no fields')
+  return looked.length === 1
+    ? messages.noField(where, looked.join(), has)
+    : messages.noText(where, `${looked.join(', ')}; the record has ${has}`)
 }
+
+/** The first of the names, for a message. */
+function listed(names: readonly string[]): string | null {
+  if (names.length === 0) return null
+  return names.length > NAMED
+    ? `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`
+    : names.join(', ')
+}
+
+const NAMED = 8

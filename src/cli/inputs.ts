@@ -6,6 +6,7 @@ import { ExtractError, messages } from '../errors.ts'
 import { expandPaths, type FoundPath } from './expand-paths.ts'
 import type { Input } from './jobs/outcome.ts'
 import { refuseInputs, type Target } from './outputs.ts'
+import { openRecordNotes } from './record-notes.ts'
 import { type Part, partsOf, type Shard } from './shard.ts'
 import type { World } from './world.ts'
 
@@ -105,6 +106,7 @@ async function* readFiles(
   flags: InputFlags,
   world: World,
 ): AsyncGenerator<Input> {
+  const notes = openRecordNotes(flags)
   for await (const { file, part } of files) {
     if ('error' in file) {
       yield file
@@ -120,7 +122,9 @@ async function* readFiles(
       idField: flags.idField,
       part,
       meter: world.progress.read,
+      watch: notes.watch,
     }
     yield* readInput(piped ? 'stdin' : file.path, options, piped ? world.stdin : undefined)
   }
+  if (!flags.quiet) for (const line of notes.lines()) world.complain(line)
 }

@@ -76,9 +76,12 @@ const inputs: readonly OptionRow[] = [
     choices: ['auto', 'text', 'html', 'json', 'ndjson'],
     default: 'auto',
   },
-  { flags: '--text-field <name>', about: 'field of JSON records that holds the text' },
-  { flags: '--date-field <name>', about: 'field of JSON records that holds the date' },
-  { flags: '--id-field <name>', about: 'field of JSON records that names them' },
+  { flags: '--text-field <name>', about: 'field of JSON records that holds the text, else text, body, content ...' },
+  {
+    flags: '--date-field <name>',
+    about: 'field of JSON records that holds the date, else date, published, pub_date ...',
+  },
+  { flags: '--id-field <name>', about: 'field of JSON records that names them, else id, url, path, title ...' },
   { flags: '--max-size <MB>', about: 'largest file, unpacked, in megabytes; of NDJSON the longest line', default: 64 },
 ]
 

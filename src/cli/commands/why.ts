@@ -6,6 +6,7 @@ import type { OffsetUnit } from '../../output/offset-unit.ts'
 import { countLines, explainArticle } from '../../why/explain-article.ts'
 import { showExplanation } from '../../why/show-text.ts'
 import { openRules } from '../own-rules.ts'
+import { openRecordNotes } from '../record-notes.ts'
 import { writeOnce } from '../sink.ts'
 import { colorLevel, displayWidth } from '../terminal.ts'
 import { readWhyTarget, type WhyTarget } from '../why-target.ts'
@@ -73,14 +74,19 @@ async function readArticleText({ file, record, line }: WhyTarget, flags: WhyFlag
     idField: flags.idField,
   }
   let only: InputText | null = null
-  for await (const input of readInput(path, options, piped ? world.stdin : undefined)) {
+  const notes = openRecordNotes(flags)
+  const tell = <T>(found: T): T => {
+    for (const note of notes.lines()) world.complain(note)
+    return found
+  }
+  for await (const input of readInput(path, { ...options, watch: notes.watch }, piped ? world.stdin : undefined)) {
     if (record !== null && input.path !== `${path}#${record}`) continue
     if ('error' in input) throw input.error
-    if (record !== null) return input
+    if (record !== null) return tell(input)
     if (only)
       throw new ExtractError('usage', messages.manyArticles(path, `${only.path}${line === null ? '' : `:${line}`}`))
     only = input
   }
-  if (only) return only
+  if (only) return tell(only)
   throw new ExtractError('usage', record === null ? messages.noArticle(path) : messages.noRecord(path, record))
 }

@@ -1,0 +1,45 @@
+/** What the records of a run lack, told once and not for each of them. */
+import type { FieldNames, RecordFields } from '../article/record-fields.ts'
+import { messages } from '../errors.ts'
+
+/** Listens to records and tells at the end what to say of them all. */
+export interface RecordNotes {
+  readonly watch: (where: string, path: string, fields: RecordFields) => void
+  /** Lines for stderr. */
+  readonly lines: () => readonly string[]
+}
+
+const NAMED = 8
+const LONGEST = 60
+
+export function openRecordNotes({ dateField, idField }: FieldNames): RecordNotes {
+  const named = [
+    { flag: '--date-field', field: dateField, seen: false },
+    { flag: '--id-field', field: idField, seen: false },
+  ]
+  let first: readonly string[] | null = null
+  const notDates: { readonly where: string; readonly value: string }[] = []
+  let count = 0
+  return {
+    watch: (where, _path, { names, notDate }) => {
+      first ??= names
+      for (const one of named) if (one.field !== undefined && names.includes(one.field)) one.seen = true
+      if (notDate === null) return
+      if (count === 0) notDates.push({ where, value: notDate })
+      count++
+    },
+    lines: () => [
+      ...named.flatMap(({ flag, field, seen }) =>
+        first === null || field === undefined || seen ? [] : [messages.fieldNowhere(flag, field, listed(first))],
+      ),
+      ...notDates.map(({ where, value }) => messages.notDate(where, shown(value), count - 1)),
+    ],
+  }
+}
+
+const listed = (names: readonly string[]): string =>
+  names.length === 0
+    ? 'no fields'
+    : names.slice(0, NAMED).join(', ') + (names.length > NAMED ? ` and ${names.length - NAMED} more` : '')
+
+const shown = (value: string): string => JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value)

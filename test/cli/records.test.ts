@@ -1,0 +1,50 @@
+/** What is said of records whose fields are not what was expected. */
+import { expect, it } from 'vitest'
+import { run, temporaryFolder, write } from './run.ts'
+
+const cwd = temporaryFolder()
+const lines = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+const complaints = (args: readonly string[], input?: string) => {
+  const { stderr, status } = run(args, { cwd, ...(input === undefined ? {} : { input }) })
+  return [stderr.replaceAll('extract: ', '').split('\n').slice(0, -1), status]
+}
+
+it('a field that no record has, and dates that are none, are told once', () => {
+  const text = 'Utah violated the law Monday.'
+  const rows = lines([{ text, date: 'soon' }, { text }, { text, date: 'later' }, { text, date: '2024-05-01' }])
+  write(cwd, 'd.ndjson', rows)
+  expect(complaints(['d.ndjson', '--date-field', 'dat', '--id-field', 'key', '-f', 'csv'])).toEqual([
+    [
+      'warning: no record has the field dat that --date-field names. The first has text, date',
+      'warning: no record has the field key that --id-field names. The first has text, date',
+    ],
+    0,
+  ])
+  const notDate =
+    'warning: d.ndjson:1: "soon" is not a date (and 1 more like it). Want YYYY-MM-DD, alone or at its beginning'
+  expect(complaints(['d.ndjson', '--date-field', 'date'])).toEqual([[notDate], 0])
+  expect(complaints(['d.ndjson', '-q'])).toEqual([[], 0])
+  expect(complaints(['why', 'd.ndjson#2:1', '--date-field', 'dat'])[0]).toEqual([
+    'warning: no record has the field dat that --date-field names. The first has text, date',
+  ])
+})
+
+it('says why a record has no text', () => {
+  const rows = lines([{ text: ['a'] }, { text: null }, { text: '' }, { bodyText: 'a', id: 4 }])
+  expect(complaints(['-'], rows)).toEqual([
+    [
+      'stdin:1: text is not a string, but a list',
+      'stdin:2: text is not a string, but null',
+      'stdin:3: text is empty',
+      expect.stringMatching(
+        /^stdin:4: no text field \(looked for text, body, .*; the record has bodyText, id\)/,
+      ) as unknown,
+    ],
+    3,
+  ])
+  // Nobody is told to do what was just done.
+  expect(complaints(['-', '--text-field', 'body'], rows.split('\n').at(-2))).toEqual([
+    ['stdin:1: no field body. The record has bodyText, id'],
+    3,
+  ])
+})
