@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { ExtractError, messages } from '../errors.ts'
 import { decodeBytes, decodeLine, readBeginning } from './decode.ts'
 import { type InputFormat, tellFormat } from './input-format.ts'
+import { asPage, isMarkup } from './markup.ts'
 import { asInputError, type ByteSource, openBytes, readWhole } from './open-bytes.ts'
 import { type FieldNames, holdsText, type RecordFields, readFields } from './record-fields.ts'
 import { splitLines } from './split-lines.ts'
@@ -210,13 +211,14 @@ async function readRecord(
   if (fields.text === null || fields.fault)
     return { path: name, error: new ExtractError('input', whyNoText(where, row, fields)) }
   const { text } = fields
+  const page = isMarkup(text) ? await readPage(asPage(text)) : { text, date: null }
   return {
     path: name,
-    text,
+    text: page.text,
     encoding,
     // Of the article alone: the same wherever it lies, and known before the file is at its end.
     sha256: digest(text),
-    date: fields.date,
+    date: fields.date ?? page.date,
     notes,
   }
 }

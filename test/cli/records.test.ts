@@ -48,3 +48,13 @@ it('says why a record has no text', () => {
     3,
   ])
 })
+
+it('a text that is HTML is read without its tags', () => {
+  const rows = lines([
+    { text: '<p>Iowa violates the <b>Clean Air Act</b>.</p>' },
+    { text: 'Iowa violates the <b> act.' },
+  ])
+  const { stdout } = run(['-', '--view', 'citations', '-f', 'csv'], { cwd, input: rows })
+  expect(stdout).toContain(',Clean Air Act,')
+  expect(stdout).not.toContain('<b>')
+})
