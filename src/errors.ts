@@ -40,6 +40,11 @@ export const messages = {
     `warning: no record has the field ${field} that ${flag} names. The first has ${has}`,
   notDate: (path: string, value: string, more: number): string =>
     `warning: ${path}: ${value} is not a date${more > 0 ? ` (and ${more} more like it)` : ''}. Want YYYY-MM-DD, alone or at its beginning`,
+  emptyValue: (given: string): string => `${given.trim()}: is empty`,
+  stateByName: (given: string, code: string): string => `${given}: not a postal code. Did you mean ${code}?`,
+  outputToDash: (format: string): string => `-o ${format}=-: not a file. For standard output write -f ${format}`,
+  noHelp: (word: string, near: string | undefined, commands: string): string =>
+    `help ${word}: no such command. ${near === undefined ? `There are ${commands}` : `Did you mean: extract help ${near}?`}`,
   tooBig: (path: string, bytes: number): string =>
     `${path}: larger than ${bytes < 1_000_000 ? `${bytes} bytes` : `${Math.round(bytes / 1e5) / 10} MB`}. Raise the limit with --max-size, or split it`,
   badGzip: (path: string): string => `${path}: damaged or cut gzip data`,
@@ -94,7 +99,9 @@ export const messages = {
   cannotWrite: (path: string, code: string): string =>
     code === 'ENOSPC'
       ? `${path}: the disk is full; nothing was left half-written`
-      : `${path}: cannot be written (${code})`,
+      : code === 'ENOENT'
+        ? `${path}: no such folder: ${path.replace(/[\\/][^\\/]*$/, '')}`
+        : `${path}: cannot be written (${code})`,
   oneArticle: (format: string, folder: string): string =>
     `-f ${format}: prints one article, and there are more. Write them to a folder: -o ${format}=${folder}`,
   needsText: (path: string, format: string): string =>

@@ -96,6 +96,8 @@ function say({ keyword, params, data, parentSchema, message }: SchemaError): str
       return `${JSON.stringify(data)} is none of ${allowed.join(', ')}${near === undefined ? '' : `. Did you mean ${near}?`}`
     }
     case 'type':
+      if (params.type === 'array' && typeof data === 'string')
+        return `${shorten(data)} is not an array. Write [${shorten(data)}]`
       return `${shorten(data)} is not ${/^[aeiou]/.test(String(params.type)) ? 'an' : 'a'} ${String(params.type).replace(',', ' or ')}`
     case 'minLength':
     case 'minItems':

@@ -155,9 +155,18 @@ function oneLine(text: string): string {
     .replace(/\n/g, ' ')
 }
 
+/** "help chekc": commander would print all of the main help, and not say why. */
+async function refuseUnknownHelp([first, word]: readonly string[]): Promise<void> {
+  const names = [...commands.map(({ name }) => name), 'help']
+  if (first !== 'help' || word === undefined || word.startsWith('-') || names.includes(word)) return
+  const [{ ExtractError, messages }, { nearest }] = await Promise.all([import('../errors.ts'), import('../nearest.ts')])
+  throw new ExtractError('usage', messages.noHelp(word, nearest(word, names)[0], names.join(', ')))
+}
+
 /** Reads the arguments of the process, does what they ask and sets its exit code. */
 export async function main(): Promise<void> {
   try {
+    await refuseUnknownHelp(process.argv.slice(2))
     await program().parseAsync(process.argv)
   } catch (error) {
     if (error instanceof CommanderError) {

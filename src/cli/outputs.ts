@@ -164,6 +164,8 @@ function readTarget(target: string): Target {
   if (formatNames.some((name) => name === target)) throw new ExtractError('usage', messages.formatWithoutFile(target))
   const at = target.indexOf('=')
   const named = formatNames.find((name) => name === target.slice(0, Math.max(0, at)))
+  // A file of that name can be had as csv=./-.
+  if (named && target.slice(at + 1) === '-') throw new ExtractError('usage', messages.outputToDash(named))
   if (named && at + 1 < target.length) return { format: named, path: target.slice(at + 1) }
   const ending = endings.get(target.slice(target.lastIndexOf('.') + 1).toLowerCase())
   if (!ending || (at > 0 && !named && /^[a-z]+$/.test(target.slice(0, at))))

@@ -40,7 +40,8 @@ export function readLaw(words: string): ReadLaw {
   const meant = acts.filter(({ names }) => names.some((known) => foldWords(known) === name))
   // "ADA" by itself is found only behind words of breaking and obeying, so it is asked for as the act that it stands for.
   const written = [text, ...meant.map((act) => act.name)]
-  const ids = new Set(written.flatMap((one) => opening(readAsWritten(one).citations).map(({ id }) => id)))
+  const cited = idsOf(written)
+  const ids = cited.size > 0 ? cited : idsOf([asPrinted(text)])
   if (ids.size === 0 && meant.length === 0) {
     return {
       near: nearestNames(
@@ -52,6 +53,16 @@ export function readLaw(words: string): ReadLaw {
   const printed = meant.flatMap(({ names }) => names).find((known) => foldWords(known) === name) ?? text
   return { test: lawTest(ids, [printed, ...meant.map((act) => act.name)]) }
 }
+
+const idsOf = (written: readonly string[]): ReadonlySet<string> =>
+  new Set(written.flatMap((one) => opening(readAsWritten(one).citations).map(({ id }) => id)))
+
+/** Who types a law need not type its capitals. @example asPrinted('title ix') // 'Title IX' */
+const asPrinted = (text: string): string =>
+  text
+    .replace(/(?<![\p{L}\d'’])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(/\b(?:usc|cfr|rcw|ors|[ivx]{1,6})\b/gi, (word) => word.toUpperCase())
+    .replace(/ (?:Of|The|And|For|With|In|To|On)(?= )/g, (word) => word.toLowerCase())
 
 /** Each act by its name, with all that it is called. */
 const acts = [...federalActs, ...stateActs].map(({ name, others }) => ({

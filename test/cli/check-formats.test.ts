@@ -74,7 +74,7 @@ describe('formats', () => {
       env: { GITHUB_STEP_SUMMARY: join(cwd, 'gone/x.md') },
     })
     expect(status).toBe(4)
-    expect(stderr).toContain('cannot be written (ENOENT)')
+    expect(stderr).toContain('no such folder')
   })
 
   it('junit: XML that counts and nests as it should', () => {

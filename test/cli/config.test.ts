@@ -157,7 +157,7 @@ describe('what is wrong is one line that names file, line and key', () => {
     ],
     ['{ "quiet": "yes" }', 'c.json:1: quiet: "yes" is not a boolean'],
     ['{ "max_size": 0 }', 'c.json:1: max_size: must be > 0'],
-    ['{ "only": "dates" }', 'c.json:1: only: "dates" is not an array'],
+    ['{ "only": "dates" }', 'c.json:1: only: "dates" is not an array. Write ["dates"]'],
     ['{ "home": "Connecticut" }', 'c.json:1: home: "Connecticut" does not look like a state (CT)'],
     ['{ "home": "ZZ" }', 'c.json:1: home: "ZZ": not a state. Use its postal code, e.g. CT'],
     ['{ "date": "2017-02-30" }', 'c.json:1: date: "2017-02-30": not a calendar day. Write it'],

@@ -427,7 +427,7 @@ describe('outputs', () => {
   it('leaves nothing where a file cannot be written', () => {
     const { stderr, status } = run(['ohio.txt', '-o', 'nowhere/out.json'], { cwd })
     expect(status).toBe(4)
-    expect(stderr).toBe('extract: nowhere/out.json: cannot be written (ENOENT)\n')
+    expect(stderr).toBe('extract: nowhere/out.json: no such folder: nowhere\n')
     expect(existsSync(join(cwd, 'nowhere'))).toBe(false)
   })
 

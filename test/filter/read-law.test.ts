@@ -18,6 +18,9 @@ it.each([
   ['8 USC 1373', ['8 U.S.C. § 1373(a)']],
   ['8 U.S.C. § 1373(a)', ['8 U.S.C. § 1373(a)']],
   ['8 U.S.C. § 1373(b)', []],
+  ['8 usc 1373', ['8 U.S.C. § 1373(a)']],
+  ['28 cfr 35.130', ['28 C.F.R. § 35.130']],
+  ['executive order 13768', ['Exec. Order No. 13768']],
   ['usc:8:1373', ['8 U.S.C. § 1373(a)']],
   ['USC:8:1373', ['8 U.S.C. § 1373(a)']],
   ['/us/usc/t8/s1373', ['8 U.S.C. § 1373(a)']],
@@ -64,6 +67,11 @@ it.each([
       expect('test' in read && cited.some(read.test.citation), `${words} in ${said}`).toBe(true)
     }
   }
+})
+
+it('capitals need not be typed', () => {
+  const read = readLaw('title ix')
+  expect('test' in read && extract('Utah violates Title IX.').citations.some(read.test.citation)).toBe(true)
 })
 
 it('initials are not words', () => {
