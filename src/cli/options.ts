@@ -194,7 +194,7 @@ export const convertExamples = `Examples:
 `
 
 export const convertNotes = `
-RESULTS are what extract wrote with -f ndjson or -f json, also gzipped. The articles are not read again; the output is the
+RESULTS are what extract wrote with -f ndjson, json or html, also gzipped. The articles are not read again; the output is the
 same as if they were.
 ${filterNotes}
 Exit codes:
@@ -223,7 +223,7 @@ export const diffExamples = `Examples:
 `
 
 export const diffNotes = `
-OLD and NEW are what extract wrote with -f ndjson or -f json, also gzipped; one of them may be -. Articles are matched by
+OLD and NEW are what extract wrote with -f ndjson, json or html, also gzipped; one of them may be -. Articles are matched by
 their path, and where it differs by what was read (sha256). The articles themselves are not needed.
 
 Exit codes:

@@ -42,3 +42,10 @@ it('leads from the README to every page', () => {
   visit('README.md')
   expect(pages.filter((page) => !seen.has(page))).toEqual([])
 })
+
+it('the package holds every page that its README leads to', () => {
+  const { files } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { readonly files: readonly string[] }
+  const packed = glob.sync([...files], { cwd: root })
+  const links = [...readFileSync(`${root}README.md`, 'utf8').matchAll(/\]\((src\/[^)\s#]+)/g)].map(([, link]) => link)
+  expect(links.filter((link) => !packed.includes(link ?? ''))).toEqual([])
+})
