@@ -40,6 +40,8 @@ export const messages = {
     `warning: no record has the field ${field} that ${flag} names. The first has ${has}`,
   notDate: (path: string, value: string, more: number): string =>
     `warning: ${path}: ${value} is not a date${more > 0 ? ` (and ${more} more like it)` : ''}. Want YYYY-MM-DD, alone or at its beginning`,
+  sameId: (path: string): string =>
+    `warning: ${path}: more than one record has this id, and "extract why" knows the first. Name another field with --id-field`,
   emptyValue: (given: string): string => `${given.trim()}: is empty`,
   stateByName: (given: string, code: string): string => `${given}: not a postal code. Did you mean ${code}?`,
   outputToDash: (format: string): string => `-o ${format}=-: not a file. For standard output write -f ${format}`,

@@ -11,6 +11,8 @@ export interface RecordNotes {
 
 const NAMED = 8
 const LONGEST = 60
+/** A file of records may be larger than the memory; later ids are not looked at. */
+const MOST_PATHS = 500_000
 
 export function openRecordNotes({ dateField, idField }: FieldNames): RecordNotes {
   const named = [
@@ -20,9 +22,13 @@ export function openRecordNotes({ dateField, idField }: FieldNames): RecordNotes
   let first: readonly string[] | null = null
   const notDates: { readonly where: string; readonly value: string }[] = []
   let count = 0
+  const paths = new Set<string>()
+  let twice: string | null = null
   return {
-    watch: (where, _path, { names, notDate }) => {
+    watch: (where, path, { names, notDate }) => {
       first ??= names
+      if (paths.has(path)) twice ??= path
+      else if (twice === null && paths.size < MOST_PATHS) paths.add(path)
       for (const one of named) if (one.field !== undefined && names.includes(one.field)) one.seen = true
       if (notDate === null) return
       if (count === 0) notDates.push({ where, value: notDate })
@@ -32,6 +38,7 @@ export function openRecordNotes({ dateField, idField }: FieldNames): RecordNotes
       ...named.flatMap(({ flag, field, seen }) =>
         first === null || field === undefined || seen ? [] : [messages.fieldNowhere(flag, field, listed(first))],
       ),
+      ...(twice === null ? [] : [messages.sameId(twice)]),
       ...notDates.map(({ where, value }) => messages.notDate(where, shown(value), count - 1)),
     ],
   }

@@ -28,23 +28,37 @@ export async function* pairArticles(
     const [old, now] = [await oldRows.next(), await newRows.next()]
     open = !old.done || !now.done
     if (!old.done) {
-      const partner = take(waitingNews, byPath(old.value))
+      const partner = take(waitingNews, byPathAndContent(old.value))
       if (partner) yield { old: old.value, new: partner.record, at: partner.at }
-      else put(waitingOlds, byPath(old.value), { record: old.value, at })
+      else put(waitingOlds, byPathAndContent(old.value), { record: old.value, at })
     }
     if (!now.done) {
-      const partner = take(waitingOlds, byPath(now.value))
+      const partner = take(waitingOlds, byPathAndContent(now.value))
       if (partner) yield { old: partner.record, new: now.value, at }
-      else put(waitingNews, byPath(now.value), { record: now.value, at })
+      else put(waitingNews, byPathAndContent(now.value), { record: now.value, at })
     }
   }
-  const left: Waiting = new Map()
-  for (const row of [...waitingOlds.values()].flat().sort((a, b) => a.at - b.at)) put(left, byContent(row.record), row)
-  for (const { record, at } of [...waitingNews.values()].flat().sort((a, b) => a.at - b.at)) {
-    yield { old: take(left, byContent(record))?.record ?? null, new: record, at }
+  const inOrder = (waiting: Waiting): readonly Numbered[] => [...waiting.values()].flat().sort((a, b) => a.at - b.at)
+  // What was changed has its path, what was moved its content.
+  let [restOlds, restNews] = [inOrder(waitingOlds), inOrder(waitingNews)]
+  for (const keyOf of [byPath, byContent]) {
+    const left: Waiting = new Map()
+    for (const row of restOlds) put(left, keyOf(row.record), row)
+    const unmet: Numbered[] = []
+    for (const row of restNews) {
+      const old = take(left, keyOf(row.record))
+      if (old) yield { old: old.record, new: row.record, at: row.at }
+      else unmet.push(row)
+    }
+    restOlds = inOrder(left)
+    restNews = unmet
   }
-  for (const { record, at } of [...left.values()].flat()) yield { old: record, new: null, at }
+  for (const { record, at } of restNews) yield { old: null, new: record, at }
+  for (const { record, at } of restOlds) yield { old: record, new: null, at }
 }
+
+/** With the digest: records of one id are told apart by what was read. */
+const byPathAndContent = ({ article }: ArticleRecord): string => `${article.path ?? ''}\n${article.sha256 ?? ''}`
 
 const byPath = ({ article }: ArticleRecord): string => article.path ?? ''
 

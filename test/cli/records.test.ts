@@ -58,3 +58,21 @@ it('a text that is HTML is read without its tags', () => {
   expect(stdout).toContain(',Clean Air Act,')
   expect(stdout).not.toContain('<b>')
 })
+
+it('records of one id are told of, and kept apart by what they say', () => {
+  const rows = [
+    { id: 1, text: 'Ohio violates the Clean Air Act.' },
+    { id: 1, text: 'Utah complies with the Clean Air Act.' },
+  ]
+  const results = (name: string, of: readonly unknown[]) => {
+    write(cwd, 'dup.ndjson', lines(of))
+    const { stdout, stderr } = run(['dup.ndjson'], { cwd })
+    write(cwd, name, stdout)
+    return stderr
+  }
+  expect(results('a.nd', rows)).toBe(
+    'extract: warning: dup.ndjson#1: more than one record has this id, and "extract why" knows the first. Name another field with --id-field\n',
+  )
+  results('b.nd', rows.toReversed())
+  expect(run(['diff', 'a.nd', 'b.nd'], { cwd }).status).toBe(0)
+})
