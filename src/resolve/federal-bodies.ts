@@ -1,6 +1,7 @@
 /** The federal bodies that an article names: looked for once, for all stages that ask. */
 import { wordsOf } from '../article/words.ts'
 import { federalBody } from '../rules/place/federal.ts'
+import { stateByName } from '../rules/place/states.ts'
 import type { Article, Span } from '../types.ts'
 import { BODY, readAtWords } from './government-words.ts'
 
@@ -19,6 +20,7 @@ export function federalBodiesIn(article: Article): readonly Span[] {
     const match = federalBody.exec(folded.slice(start, start + LONGEST))
     if (match?.index !== 0) return start
     const end = start + match[0].length
+    if (isOfState(folded, start, end)) return end
     bodies.push({ start, end })
     return end
   })
@@ -27,5 +29,22 @@ export function federalBodiesIn(article: Article): readonly Span[] {
 }
 
 const WORD = /\w/
+
+/** "Mississippi State Department of Health", "California Department of Justice", "Ohio EPA": a state's body is called as the federal one. */
+function isOfState(folded: string, start: number, end: number): boolean {
+  if (!STATE_HAS_ITS_OWN.test(folded.slice(start, end))) return false
+  // "the State Department of Education": the State Department has nothing behind its name.
+  if (folded.startsWith('State Department', start) && folded.startsWith(' of ', end)) return true
+  const names = BEFORE.exec(folded.slice(Math.max(0, start - LONGEST_STATE), start))
+  if (names === null) return false
+  const [, first = '', last = ''] = names
+  return stateByName(last.toLowerCase()) !== null || stateByName(`${first}${last}`.toLowerCase()) !== null
+}
+
+const STATE_HAS_ITS_OWN =
+  /^(?:Department of|State Department|(?:Justice|Education|Energy|Agriculture|Commerce|Labor|Transportation) Department|Environmental Protection Agency|EPA|OSHA|DOJ|DHS)/
+/** One or two words with capitals just before, with "State" behind them or not. */
+const BEFORE = /(?<![\w'])((?:[A-Z][a-z]+ )?)([A-Z][a-z]+) (?:State )?$/
+const LONGEST_STATE = 32
 /** More than the longest name of a body, with the character behind it. */
 const LONGEST = 100

@@ -15,7 +15,7 @@ import { nameOf, nameOfWord, type PlaceName, stateOption } from './options.ts'
 import { readSurnames } from './persons.ts'
 import { qualifierAfter } from './qualifier.ts'
 import { readShortState } from './read-short.ts'
-import { contextOf, isNoPlace, isStatePerson, type NameAt, speaksForPerson } from './surroundings.ts'
+import { beginsStateBody, contextOf, isNoPlace, isStatePerson, type NameAt, speaksForPerson } from './surroundings.ts'
 
 /** The candidates, sorted by start without overlaps, and the keys that the text says lie abroad ("London, Ontario"). */
 export interface CandidatesFound {
@@ -176,8 +176,11 @@ class CandidateFinder {
         words.raw(last) === "'s" ||
         (isElided(words.raw(last)) && words.raw(last).length < LONGEST_ELIDED)
       ) {
-        // "Peoria City Council": not the township of Peoria City.
-        const isTown = last === i || !options.every(({ kind }) => kind === 'township') || !this.isCity(i, last - 1)
+        // "Peoria City Council": not the township of Peoria City. "Mississippi State Police": not the town.
+        const isTown =
+          last === i ||
+          ((!options.every(({ kind }) => kind === 'township') || !this.isCity(i, last - 1)) &&
+            !(this.isState(i, last - 1) && beginsStateBody(words, { from: i, last })))
         if (options.length > 0 && isTown) {
           longest = name
           end = last

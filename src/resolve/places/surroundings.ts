@@ -24,6 +24,7 @@ import {
   schools,
   ships,
   stateBodies,
+  stateBodyEnds,
   stateFirstNames,
   thingHeads,
   unions,
@@ -132,8 +133,9 @@ function isTailedPrivately(words: Words, { from, last }: NameAt, isState: boolea
   const next = words.lower(last + 1)
   if (!words.joined(last) || !words.isCapital(last + 1)) return false
   if (words.inHeadline(from)) return false
+  if (next === 'state' && isStateBody(words, last + 2)) return false
   if (next === 'state' && words.lower(last) !== 'washington' && words.lower(last) !== 'york')
-    return !stateBodies.has(words.lower(last + 2)) && isTeamState(words, last + 2)
+    return isTeamState(words, last + 2)
   if (isState && next === 'court') return false
   return paperWords.has(next) || endsPrivately(words, last)
 }
@@ -142,6 +144,28 @@ function isTailedPrivately(words: Words, { from, last }: NameAt, isState: boolea
 function isPublicAfterAll(words: Words, i: number): boolean {
   if (schools.has(words.lower(i))) return false
   return publicTails.has(words.lower(i + 1))
+}
+
+/** What stands behind a state's name and "State" is a body of the state: "Police", "Highway Patrol". */
+function isStateBody(words: Words, i: number): boolean {
+  if (stateBodies.has(words.lower(i))) return true
+  if (schools.has(words.lower(i)) || !words.joined(i)) return false
+  return words.isCapital(i) && words.isCapital(i + 1) && stateBodyEnds.has(words.lower(i + 1))
+}
+
+/**
+ * "Mississippi State Department of Health": the name of a town of a state's name and "State" (tokens `from` to `last`) is no more than
+ * the beginning of the name of a body of the state; "Mississippi State University" and "Mississippi State, Miss." are the town.
+ */
+export function beginsStateBody(words: Words, { from, last }: NameAt): boolean {
+  return (
+    last > from &&
+    words.lower(last) === 'state' &&
+    words.joined(last) &&
+    words.isCapital(last + 1) &&
+    (isStateBody(words, last + 1) || !isTeamState(words, last + 1)) &&
+    !words.inHeadline(from)
+  )
 }
 
 /** "Ohio State beat", "Michigan State today": the school; "Ohio State House", "Washington State Department" are not. */

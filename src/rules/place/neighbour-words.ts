@@ -2,10 +2,12 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
-/** Bodies and officers behind a state's name and "State": "Ohio State Police". */
+/** Bodies and officers behind a state's name and "State": "Ohio State Police", "Oregon State Hospital". */
 export const stateBodies = words(`
-  police patrol house senate capitol supreme board department fair prison bureau trooper troopers rep sen
+  police patrol house senate capitol supreme board department fair prison bureau trooper troopers rep sen hospital museum
 `)
+/** Last words of a state's body whose name has another word in front: "Ohio State Highway Patrol", "Iowa State Park Board". */
+export const stateBodyEnds = words('patrol administration authority commission department board bureau agency division')
 
 /** Before "of" and a place: "the mayor of Peoria", "the people of Ohio". */
 export const officesOf = words('mayor people residents citizens state commonwealth police')
