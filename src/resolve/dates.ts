@@ -10,7 +10,9 @@ import { around, carriedYear, followingYear, isJoined, type Latest, mayBeBusines
 import { type Direction, directionAround, mayStillCome } from './date-direction.ts'
 import { fiscalMonth, withToldQuarter } from './date-fiscal.ts'
 import { withKnownYear } from './date-known-days.ts'
+import { isYearOfName } from './date-named-years.ts'
 import type { Resolved } from './date-scope.ts'
+import { toldDay, yearFromToldDay } from './date-told-day.ts'
 import { resolveForm } from './date-values.ts'
 import { yearOfDay } from './date-years.ts'
 
@@ -61,6 +63,9 @@ function resolveForms(
   const warnings: Warning[] = []
   let at = 0
   let latest: Latest | null = null
+  // Without a reference date: the last date whose year may hold for others, and the day on which the news was told.
+  let dated: Latest | null = null
+  let told: { readonly day: number; readonly start: number } | null = null
   let quarter: Resolved | null = null
   for (const [index, match] of matches.entries()) {
     while (at < sentences.length - 1 && (sentences[at] as Sentence).end <= match.start) at++
@@ -71,11 +76,19 @@ function resolveForms(
     const form = withToldQuarter(known, folded, match)
     if ((form.is === 'part' || form.is === 'named-quarter') && !mayBeBusiness(form, context)) continue
     const near: Latest | null = latest !== null && match.start - latest.end <= POINTS_BACK ? latest : null
+    const direction = needsDirection(form) ? directionOf(folded, sentence, match, near, referenceDay) : null
+    let year = near === null ? null : carriedYear(folded, sentence, near, match, false)
+    if (year === null && referenceDay === null) {
+      const nearDated: Latest | null = dated !== null && match.start - dated.end <= POINTS_BACK ? dated : null
+      if (told !== null && (nearDated === null || nearDated.start === told.start))
+        year = yearFromToldDay(form, told.day, direction)
+      if (year === null && nearDated !== null) year = carriedYear(folded, sentence, nearDated, match, true)
+    }
     const pointsBack = form.is === 'back-reference' || form.is === 'whole-year' || comparesPeriods(form)
     const resolved = resolveForm(form, {
       reference: referenceDay,
-      direction: needsDirection(form) ? directionOf(folded, sentence, match, near, referenceDay) : null,
-      carriedYear: near === null ? null : carriedYear(folded, sentence, near, match, referenceDay === null),
+      direction,
+      carriedYear: year,
       previous: near === null || (pointsBack && at - near.sentence > 1) ? null : near.resolved,
       quarter,
       fiscalMonth: fiscalMonth(form, folded, match, context),
@@ -95,8 +108,14 @@ function resolveForms(
     if ((kind === 'date' || kind === 'interval') && !comparesPeriods(form)) {
       if (granularity === 'quarter') quarter = resolved
       // Without a reference date a year can only have come from the text, however the date was counted.
-      const hasYear = referenceDay === null || !inferred.includes('year')
+      const named = isYearOfName(form, folded, match)
+      const hasYear = !named && (referenceDay === null || !inferred.includes('year'))
       latest = { start: match.start, end: match.end, resolved, sentence: at, hasYear }
+      if (referenceDay === null && !named) {
+        dated = latest
+        const day: number | null = told === null ? toldDay(form, resolved, context, match.start) : null
+        if (day !== null) told = { day, start: match.start }
+      }
     }
   }
   return { dates, warnings }
