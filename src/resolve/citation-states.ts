@@ -31,9 +31,9 @@ export function nameStates(
   const named = statesIn(article, windows)
   const home = homeOf(named, places)
   const told = new Map<string, State>()
-  const beside = cited.map((row) => {
+  const beside = cited.map((row, index) => {
     if (!row.law.id.includes(UNKNOWN_STATE)) return null
-    const state = stateBeside(article.folded, named, row)
+    const state = stateBeside(article.folded, named, row) ?? stateOfCodeBeside(article.folded, cited, index)
     if (state && !told.has(row.law.id)) told.set(row.law.id, state)
     return state
   })
@@ -157,6 +157,24 @@ function stateBeside(folded: string, named: readonly Named[], { start, end }: Sp
   }
   return null
 }
+
+/** "the Public Records Act, RCW 42.56", "RCW 42.56, the Public Records Act": a code beside an act tells whose both are. */
+function stateOfCodeBeside(folded: string, cited: readonly Cited[], index: number): State | null {
+  const act = cited[index] as Cited
+  const [before, after] = [cited[index - 1], cited[index + 1]]
+  const told = (code: Cited | undefined): State | null =>
+    stateByCode(/^\/us-(?<state>[a-z]{2})\/code\//.exec(code?.law.id ?? '')?.groups?.state?.toUpperCase() ?? '')
+  if (after && after.start - act.end <= LONGEST_GAP && CODE_BEHIND.test(folded.slice(act.end, after.start)))
+    return told(after)
+  if (before && act.start - before.end <= LONGEST_GAP && CODE_BEFORE.test(folded.slice(before.end, act.start)))
+    return told(before)
+  return null
+}
+
+const LONGEST_GAP = 30
+const CODE_BEHIND =
+  /^(?:,? (?:under|at|in|found at|found in|codified at|codified in|or))?(?:,? \(?|,? the |,? chapter )$/
+const CODE_BEFORE = /^(?:, |, (?:also )?(?:known as|called) | \()(?:the |part of the )?(?:state's |state )?$/
 
 /** The state named last before, in the same part of the text. */
 function stateBefore(named: readonly Named[], { start }: Span, reach: number): State | null {

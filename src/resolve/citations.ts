@@ -5,6 +5,7 @@ import { runPatterns } from '../rules/rule.ts'
 import type { Article, Citation, Found, Jurisdiction, Span } from '../types.ts'
 import { findAliases, joinAmendments } from './citation-aliases.ts'
 import { resolveSections, type Short } from './citation-sections.ts'
+import { joinStateShorts } from './citation-state-shorts.ts'
 import { nameStates } from './citation-states.ts'
 import { byStart, type Cited, type CitedAs } from './cited.ts'
 import { squeeze } from './squeeze.ts'
@@ -85,7 +86,8 @@ export function gatherCitations(
   places: readonly Jurisdiction[],
 ): readonly Citation[] {
   const rows = new Map<string, { law: CitedAs; resolution: Citation['resolution']; readonly mentions: Found[] }>()
-  for (const { law, start, end, rule, resolution } of nameStates(article, windows, cited, places)) {
+  const ofStates = joinStateShorts(article, nameStates(article, windows, cited, places))
+  for (const { law, start, end, rule, resolution } of ofStates) {
     const row = rows.get(law.id)
     if (row) {
       row.mentions.push({ start, end, rule })
