@@ -13,7 +13,7 @@ import type { Subject } from './subject.ts'
 export interface Candidate extends Span {
   readonly id: string
   readonly kind: string
-  /** A state that only says where others are: "Weld and Larimer counties in Colorado". */
+  /** A state that only says where others are: "Weld and Larimer counties in Colorado", "five Texas cities". */
   readonly onlyWhere: boolean
   /** It only says where something private is: "a Waco tire plant". */
   readonly inPrivate: boolean
@@ -45,6 +45,10 @@ export function kindsFor(noun: string): ReadonlySet<string> | null {
 /** "a federal judge in Spokane": where a court sits is nobody that is spoken of. */
 const bench = /\b(?:judges?|justices?|courts?|jury|jurors|panel|magistrate|courtroom) in $/
 
+/** "five Texas cities", "Ohio school districts": the state's name tells which are counted. */
+const classed =
+  /^ (?:[a-z]{3,12} )?(?:cities|counties|towns|villages|municipalities|districts|parishes|boroughs|localities)(?![A-Za-z])/
+
 /** All governments that the article names, in reading order; the country only through its bodies. */
 export function listCandidates(article: Article, mentions: MentionIndex): readonly Candidate[] {
   const places = mentions.places
@@ -57,9 +61,10 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
       kind: entity.kind,
       onlyWhere:
         entity.kind === 'state' &&
-        /\b(?:counties|cities|towns|districts|County|Parish|[Jj]ail|[Ss]chools) in $/.test(
+        (/\b(?:counties|cities|towns|districts|County|Parish|[Jj]ail|[Ss]chools) in $/.test(
           article.folded.slice(Math.max(0, mention.start - 30), mention.start),
-        ),
+        ) ||
+          classed.test(article.folded.slice(mention.end, mention.end + 40))),
       body: mention.as === 'organization' ? article.text.slice(mention.start, mention.end) : null,
       inPrivate: isPrivateAround(
         article.folded.slice(Math.max(0, mention.start - 60), mention.start),
@@ -79,7 +84,7 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
 }
 
 /** How many sentences back a reference reaches. */
-const SENTENCES_BACK = 4
+export const SENTENCES_BACK = 4
 
 /** The nearest candidate before an offset that fits: first in the sentence, then the subjects of earlier ones. */
 export function nearestBefore(
@@ -149,9 +154,10 @@ export function listIdentifiedLater(
   for (let ahead = sentence + 1; ahead <= last; ahead++) {
     const span = article.sentences[ahead] as Span
     const opening = article.folded.slice(span.start, Math.min(span.end, span.start + 160))
-    const verb = /^"?(?:They|These|Those|The) (?:\w+ ){0,8}?(?:are|were|includes?|included) (?!in |out |not )/.exec(
-      opening,
-    )
+    const verb =
+      /^"?(?:(?:They|These|Those|The) (?:\w+ ){0,8}?(?:are|were|includes?|included) (?!in |out |not )|The (?:\w+ )?(?:lawsuits?|suits?|complaints?|petitions?|actions) names? )/.exec(
+        opening,
+      )
     if (!verb) continue
     const named = within(candidates, (c) => c, { start: span.start + verb[0].length, end: span.end }).filter(fits)
     const first = named[0]

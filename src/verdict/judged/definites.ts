@@ -2,6 +2,7 @@
 import type { Span } from '../../types.ts'
 import { classNouns } from '../lexicon.ts'
 import { type SentenceView, within } from '../sentence-view.ts'
+import { agencyMeant, isAgencyNoun } from './agency-meant.ts'
 import {
   type Candidate,
   kindsFor,
@@ -43,25 +44,49 @@ export function readDefinite(
     const list = before.length > 0 ? before : listIdentifiedLater(article, candidates, view.index, local)
     return standsFor(list, null, span)
   }
-  const agency = /^(?:department|dept|agency|bureau|administration|office|service)$/.test(head)
+  const agency = isAgencyNoun(head)
   const own = /^(?:its|their|his|her)$/.test(first)
   if (first === 'their') {
     const several = oneEach(
       within(candidates, (c) => c, { start: view.start, end: span.start }).filter((c) => local(c) && !c.onlyWhere),
     )
-    if (several.length > 1) return standsFor(several, text, span)
+    // "Texas sued Dallas and Austin, alleging their rules": the plaintiff does not speak of its own.
+    const sued = several.filter(({ end }) => !suing.test(article.folded.slice(end, end + 24)))
+    if (sued.length > 0 && several.length > 1) return standsFor(sued, text, span)
+    const counted = readClassed(view, span, context)
+    if (counted) return counted.kind === 'government' ? { ...counted, via: text } : counted
   }
   const nearest = (ok: (candidate: Candidate) => boolean) => nearestBefore(context, view.index, span.start, ok)
   const last = nearest(() => true)
   if (own && last?.inPrivate) return { kind: 'private', because: last }
   // A clerk or a sheriff with no county in sight belongs to the place that was named.
-  const federal = agency ? nearest((candidate) => candidate.kind === 'federal') : null
+  const meant = agency ? agencyMeant(context, view.index, span.start, head) : null
   const found =
-    federal ?? nearest(agency || own ? fits : local) ?? (kinds && !classNouns.has(head) ? nearest(notFederal) : null)
+    meant?.candidate ??
+    nearest(agency || own ? fits : local) ??
+    (kinds && !classNouns.has(head) ? nearest(notFederal) : null)
   if (!found && !classNouns.has(head) && last?.inPrivate) return { kind: 'private', because: last }
-  const via = agency ? (found?.body ?? text) : classNouns.has(head) ? null : text
+  const via = agency ? (meant?.name ?? found?.body ?? text) : classNouns.has(head) ? null : text
   return standsFor(found ? [found] : [], via, span)
 }
+
+const suing = /^ (?:has |have |had |also |is |are ){0,2}(?:sued|sues?|suing|accused|accuses?|accusing)(?![A-Za-z])/
+
+/**
+ * "sued five Texas cities, alleging their ordinances": not Texas', but those of the cities, which a later sentence may name. Null
+ * where the last government named in the sentence is no state that only says where many are.
+ */
+export function readClassed(view: SentenceView, span: Span, context: SubjectContext): Subject | null {
+  const { article, candidates } = context
+  const last = within(candidates, (c) => c, { start: view.start, end: span.start }).findLast(
+    ({ end }) => end <= span.start,
+  )
+  if (!last?.onlyWhere) return null
+  const noun = classBehind.exec(article.folded.slice(last.end, last.end + 40))?.[1]
+  return noun === undefined ? null : readCounted(view, noun, span, context)
+}
+
+const classBehind = /^ (?:[a-z]{3,12} )?([a-z]{5,14}s)(?![A-Za-z])/
 
 /** "two states", "several districts": counted, not named; a later sentence may name them. */
 export function readCounted(view: SentenceView, head: string, span: Span, context: SubjectContext): Subject {

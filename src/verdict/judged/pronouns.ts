@@ -5,8 +5,9 @@ import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { governmentNouns, privateNouns } from '../lexicon.ts'
 import { type SentenceView, within } from '../sentence-view.ts'
+import { agencyMeant } from './agency-meant.ts'
 import { type Candidate, kindsFor, nearestBefore, nearestListBefore, standsFor } from './antecedents.ts'
-import { isClassOfMany, readCounted } from './definites.ts'
+import { isClassOfMany, readClassed, readCounted } from './definites.ts'
 import { isPrivateHead } from './private.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
@@ -25,6 +26,8 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   const counted = /^(?:they|them)$/.test(word) ? toldInNumber(view, span, context) : null
   if (counted) return counted
   if (/^(?:they|them|their|these|those|both)$/.test(word)) {
+    const classed = readClassed(view, span, context)
+    if (classed) return classed
     const list = nearestListBefore(context, view.index, span.start, notFederal)
     if (list.length > 0) return standsFor(list, null, span)
     if (word === 'both') return { kind: 'unknown' }
@@ -43,13 +46,9 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     return { kind: 'private' }
   if (own) {
     const kinds = kindsFor(own)
-    const named = nearestBefore(context, view.index, view.start, (candidate) =>
-      kinds
-        ? kinds.has(candidate.kind)
-        : /^(?:agency|department|bureau|service)$/.test(own)
-          ? candidate.kind === 'federal'
-          : true,
-    )
+    const named = /^(?:agency|department|bureau|service)$/.test(own)
+      ? agencyMeant(context, view.index, view.start, own)?.candidate
+      : nearestBefore(context, view.index, view.start, (candidate) => kinds?.has(candidate.kind) ?? true)
     if (named) return standsFor([named], null, span)
   }
   const ahead = opensAhead(view) ? nextIn(view, span, candidates) : null
