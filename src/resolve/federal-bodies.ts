@@ -31,7 +31,7 @@ export function federalBodiesIn(article: Article): readonly Span[] {
 const WORD = /\w/
 
 /** "Mississippi State Department of Health", "California Department of Justice", "Ohio EPA": a state's body is called as the federal one. */
-function isOfState(folded: string, start: number, end: number): boolean {
+export function isOfState(folded: string, start: number, end: number): boolean {
   if (!STATE_HAS_ITS_OWN.test(folded.slice(start, end))) return false
   // "the State Department of Education": the State Department has nothing behind its name.
   if (folded.startsWith('State Department', start) && folded.startsWith(' of ', end)) return true
