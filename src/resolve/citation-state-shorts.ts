@@ -42,8 +42,12 @@ export function joinStateShorts(article: Article, cited: readonly Cited[]): read
     const before = last.get(name)
     const owner = before === undefined ? ofStates.get(name) : before
     if (!owner || isFederal(article, row)) return row
-    const law = { ...owner, id: owner.id.replace(/(\/act\/[^/]+).*$/, '$1') + (section ?? '') }
-    return { ...row, law: section === undefined ? law : { ...row.law, id: law.id }, resolution: 'document' }
+    const id = owner.id.replace(/(\/act\/[^/]+).*$/, '$1') + (section ?? '')
+    const law =
+      section === undefined
+        ? { ...owner, id }
+        : { ...row.law, id, normalized: row.law.normalized.replace(/^.+?(?=(?:,| §) |$)/, owner.normalized) }
+    return { ...row, law, resolution: 'document' }
   })
 }
 
