@@ -69,6 +69,6 @@ table('their', [
   ['Texas sued Dallas and Waco, alleging their ordinances violate state law.', 'Dallas + Waco'],
   // The state or the cities themselves are named.
   ['Texas lawmakers know their rules violate the Constitution, critics said.', 'Texas'],
-  ['Waco and Tyler said their ordinances comply with state law.', 'Waco + Tyler'],
+  ['Critics said Waco and Abilene know that their ordinances violate state law.', 'Waco + Abilene'],
   ['Texas told its cities that its own law violates the Constitution, he said.', 'Texas'],
 ])
