@@ -42,7 +42,8 @@ const rows = tsv(gunzipSync(readFileSync(path('gazetteer.tsv.gz'))).toString('ut
   // What refers to another row is no tribe of its own.
   .filter(([, name]) => !/ ?\(See /.test(name))
   .map(([kind, name, state, ocd, geoid, population, latitude, longitude]) => ({
-    kind,
+    // Juneau and Sitka are cities too, listed as "Juneau city and" borough.
+    kind: kind === 'borough' && / city and$/.test(name) ? 'municipality' : kind,
     name: cleanName(name, kind, state),
     state,
     ocd,

@@ -11,9 +11,9 @@ export interface PlaceOption extends Omit<Place, 'kind'> {
 /**
  * What the words around say, from the most to the least telling. `sure`: its kind is said ("Cook County"). `strong`: a government
  * or its people ("Peoria police"). `locative`: "in", "near". `listed`: beside another place. `inside`: part of a longer name that
- * may be of anything ("Dublin Veterans Project").
+ * may be of anything ("Dublin Veterans Project"). `wedged`: the same behind "in" or "near", where a comma may have been lost.
  */
-export type PlaceContext = 'sure' | 'strong' | 'locative' | 'listed' | 'none' | 'inside'
+export type PlaceContext = 'sure' | 'strong' | 'locative' | 'listed' | 'none' | 'inside' | 'wedged'
 
 /** A stretch that may name a place. */
 export interface PlaceCandidate extends Span {
@@ -26,10 +26,10 @@ export interface PlaceCandidate extends Span {
   readonly state: string | null
   readonly context: PlaceContext
   /**
-   * What speaks against a place: the article has a `person` of that name, many people are called so (`namesake`, `first-name`),
-   * or it is a common `word`.
+   * What speaks against a place: the article names a person in full who bears it (`surname`) or something that makes a `person` of it
+   * stands beside it, many people are called so (`namesake`, `first-name`), or it is a common `word`.
    */
-  readonly doubt: 'none' | 'person' | 'namesake' | 'first-name' | 'word'
+  readonly doubt: 'none' | 'surname' | 'person' | 'namesake' | 'first-name' | 'word'
   /** The same stretch without the word that may only say which part of the place is meant: "Arlington" of "North Arlington". */
   readonly inner: PlaceCandidate | null
 }

@@ -7,11 +7,12 @@ import { famousAbroad } from '../../rules/place/foreign-places.ts'
 import type { Abroad } from './abroad.ts'
 import { isNameAbroad } from './abroad.ts'
 import { isStateKind, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
+import { readCountyRuns } from './county-runs.ts'
 import type { Evidence } from './evidence.ts'
 import { type Group, groupByKey } from './groups.ts'
 import { newYork, washington } from './namesakes.ts'
 import { kindPrior, sizeOf } from './readings.ts'
-import { ownOf, type Setting, scoresOf, spread, support, type Witness } from './spread.ts'
+import { ownOf, type Setting, type Spread, scoresOf, spread, support, type Witness } from './spread.ts'
 import { standAlone } from './stand-alone.ts'
 
 /** A candidate that was taken, with the place it names. */
@@ -41,12 +42,14 @@ const contextPoints: ReadonlyMap<PlaceContext, number> = new Map([
   ['locative', 1.1],
   ['listed', 1.1],
   ['none', 0],
-  ['inside', -2.2],
+  ['inside', -3.2],
+  ['wedged', -2.2],
 ])
 const doubtPoints: ReadonlyMap<PlaceCandidate['doubt'], number> = new Map([
   ['none', 0],
   ['namesake', -1.3],
   ['person', -2.9],
+  ['surname', -2.9],
   ['word', -3.4],
 ])
 /** A first name alone is hardly ever a person in news, but the town has to be one that people know. */
@@ -54,9 +57,28 @@ const firstNameDoubt = (option: PlaceOption): number => (sizeOf(option) > 50_000
 
 /** Chooses a place for each candidate that names one; those that name none are left out. Sorted as given. */
 export function choosePlaces(candidates: readonly PlaceCandidate[], context: ChoiceContext): readonly ChosenPlace[] {
+  const first = readTogether(candidates, context)
+  const counties = readCountyRuns(candidates, context.words, first)
+  return counties ? choose(counties, readTogether(counties, context), context) : choose(candidates, first, context)
+}
+
+/** The names of an article with what they say together. */
+interface Together extends Spread {
+  readonly groups: readonly Group[]
+  readonly inner: readonly PlaceCandidate[]
+}
+
+function readTogether(candidates: readonly PlaceCandidate[], context: Setting): Together {
   const inner = candidates.map((candidate) => candidate.inner).filter((one) => one !== null)
   const groups = groupByKey([...candidates, ...inner])
-  const { evidence, witnesses } = spread(groups, context)
+  return { ...spread(groups, context), groups, inner }
+}
+
+function choose(
+  candidates: readonly PlaceCandidate[],
+  { groups, inner, evidence, witnesses }: Together,
+  context: ChoiceContext,
+): readonly ChosenPlace[] {
   const famous = groups.filter(({ key, state }) => state === null && famousAbroad.has(key)).length
   const chosen = new Map<PlaceCandidate, ChosenPlace>()
   const contextWithFamous = { ...context, famous }
@@ -172,13 +194,18 @@ function pointsOf(candidate: PlaceCandidate, group: Group, option: PlaceOption, 
   const { key, best, state } = group
   const own = contextPoints.get(candidate.context) ?? 0
   // What one occurrence says clearly holds for the others, but less.
-  const isPerson = candidate.doubt === 'person' && candidate.context === 'none'
+  const isPerson = isPersonal(candidate.doubt) && candidate.context === 'none'
+  // Who was named in full is meant by the last name alone.
+  if (isPerson && candidate.doubt === 'surname') return Number.NEGATIVE_INFINITY
   const shared = isPerson ? 0 : Math.max(0, Math.min(1.6, contextPoints.get(best) ?? 0) - Math.max(own, 0)) * 0.7
   const size = 1.1 * (Math.log10(sizeOf(option) + 100) - 4.4) + (kindPrior.get(option.kind) ?? 0) - 1
   const doubt = doubtPoints.get(candidate.doubt) ?? firstNameDoubt(option)
-  const known = standAlone.get(key) === option.state ? 2.5 : 0
+  // A city's name before another capital opens a firm's as often.
+  const known = standAlone.get(key) === option.state && candidate.context !== 'inside' ? 2.5 : 0
   return own + shared + size + doubt + known + Math.min(backing, 3.5) * 0.8 + (state ? 2 : 0)
 }
+
+const isPersonal = (doubt: PlaceCandidate['doubt']): boolean => doubt === 'person' || doubt === 'surname'
 
 /** Paris is in France, and Richmond in a text about London boroughs is not in Virginia. */
 function isAbroad(

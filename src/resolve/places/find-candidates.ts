@@ -2,6 +2,7 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { placesOfKey } from '../../data/gazetteer.ts'
+import { slugOf } from '../../data/gazetteer-format.mjs'
 import { firstNames, surnames } from '../../data/person-names.ts'
 import { remember } from '../../remember.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
@@ -9,13 +10,23 @@ import { personHeads } from '../../rules/place/person-words.ts'
 import { partWords, publicWords } from '../../rules/place/public-words.ts'
 import { stateByCode } from '../../rules/place/states.ts'
 import type { Article, Span } from '../../types.ts'
+import { isNameAbroad } from './abroad.ts'
 import { isStateKind, namesState, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
 import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore, countiesWords } from './county-lists.ts'
 import { nameOf, nameOfWord, type PlaceName, stateOption } from './options.ts'
 import { readSurnames } from './persons.ts'
-import { qualifierAfter } from './qualifier.ts'
+import { liesAbroad, qualifierAfter } from './qualifier.ts'
 import { readShortState } from './read-short.ts'
-import { beginsStateBody, contextOf, isNoPlace, isStatePerson, type NameAt, speaksForPerson } from './surroundings.ts'
+import {
+  beginsStateBody,
+  contextOf,
+  isCountyPaper,
+  isNoPlace,
+  isStatePerson,
+  isWithin,
+  type NameAt,
+  speaksForPerson,
+} from './surroundings.ts'
 
 /** The candidates, sorted by start without overlaps, and the keys that the text says lie abroad ("London, Ontario"). */
 export interface CandidatesFound {
@@ -241,10 +252,12 @@ class CandidateFinder {
       return last
     }
     const qualifier = namesState(options) ? null : qualifierAfter(words, last)
-    if (qualifier === 'abroad') {
+    if (qualifier === 'abroad' || (isNameAbroad(key) && liesAbroad(words, last))) {
       this.abroad.add(key)
       return last
     }
+    // "Delaware said" where Marion Delaware was named.
+    if (namesState(options) && this.surnames.has(key) && speaksForPerson(words, name)) return last
     if (isNoPlace(words, name, key, options)) {
       if (options.length === 1 && isStateKind(options[0] as PlaceOption))
         this.noteInName(name, options[0] as PlaceOption)
@@ -292,6 +305,7 @@ class CandidateFinder {
       if (this.isState(from, last) && words.shape(last + 1) !== Shape.title) return null
       const { key, options } = this.countiesCalled(next)(from, last)
       if (options.length === 0) return null
+      if (isCountyPaper(words, last + 2)) return last + 2
       const qualifier = qualifierAfter(words, last + 1)
       if (qualifier === 'abroad') return last + 1
       this.push({ from, last: last + 1 }, key, 'county-name', options, qualifier)
@@ -324,8 +338,25 @@ class CandidateFinder {
     const qualifier = qualifierAfter(words, last + 1)
     if (qualifier === 'abroad') return last + 1
     const isBorough = called[0]?.kind === 'borough'
-    this.push({ from, last: last + 1 }, isBorough ? key : `${key} township`, 'place-name', called, qualifier)
+    const inCounty = this.inCountyBehind(last + 1, called)
+    const name = { from, last: last + 1 }
+    if (inCounty) this.push(name, `${key} township`, 'place-name', [inCounty], qualifier ?? inCounty.state)
+    else this.push(name, isBorough ? key : `${key} township`, 'place-name', called, qualifier)
     return last + 1
+  }
+
+  /** "Plain Township, Stark County", "Plain Township in Stark County": the one place that lies in a county of that name. */
+  private inCountyBehind(last: number, places: readonly PlaceOption[]): PlaceOption | null {
+    const { words } = this
+    if (words.raw(last + 1) !== ',' && words.lower(last + 1) !== 'in') return null
+    for (let k = last + 2; k < last + 6 && words.isCapital(k); k++) {
+      if (words.lower(k + 1) !== 'county') continue
+      const slug = slugOf(this.nameOf(last + 2, k).key)
+      const there = places.filter(({ id }) => id.includes(`/county:${slug}/`))
+      const state = qualifierAfter(words, k + 1)
+      return there.length === 1 && (state === null || state === there[0]?.state) ? (there[0] as PlaceOption) : null
+    }
+    return null
   }
 
   /** "Washington, D.C." */
@@ -374,7 +405,7 @@ class CandidateFinder {
     const isState = namesState(options)
     const only = isState && options.length === 1 ? (options[0] as PlaceOption).state : null
     const qualifies = isState && words.raw(name.from - 1) === ',' && this.endsPlace(name.from - 2)
-    const context = contextOf(words, name, key, isState, this.endsPlace)
+    const context = this.contextAt(name, key, isState)
     return {
       start: words.start(name.from),
       end: words.end(name.last),
@@ -391,15 +422,26 @@ class CandidateFinder {
     }
   }
 
+  /** "Mayors of Soldotna and Seward": what stands in a list is as surely a place as what it stands behind. */
+  private contextAt(name: NameAt, key: string, isState: boolean): PlaceContext {
+    const context = contextOf(this.words, name, key, isState, this.endsPlace)
+    if (context !== 'listed') return context
+    const before = this.candidates.at(-1)
+    return before?.rule === 'place-name' && before.context === 'strong' ? 'strong' : context
+  }
+
   private doubtOf(name: NameAt, key: string, context: PlaceContext): PlaceCandidate['doubt'] {
     const { words } = this
-    if (name.from === name.last && (this.surnames.has(key) || speaksForPerson(words, name)) && context !== 'strong')
-      return 'person'
+    if (name.from === name.last && context !== 'strong') {
+      // "in Hudson": no person has anything in them.
+      if (this.surnames.has(key)) return isWithin(words, name) ? 'namesake' : 'surname'
+      if (speaksForPerson(words, name)) return 'person'
+    }
     if (name.from === name.last && (isOrdinary(key) || this.hasArticle(name))) return 'word'
     const isPersons = name.from === name.last && isNameOfPersons(key)
     if (words.shape(name.from) !== Shape.caps && words.inHeadline(name.from) && context === 'none')
       return isPersons ? 'word' : 'namesake'
-    if (isPersons && (context === 'none' || context === 'inside'))
+    if (isPersons && (context === 'none' || context === 'inside' || context === 'wedged'))
       return surnames.has(key) || presidents.has(key) ? 'namesake' : 'first-name'
     return 'none'
   }

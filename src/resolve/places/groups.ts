@@ -25,11 +25,15 @@ const contextWeight: ReadonlyMap<PlaceContext, number> = new Map([
   ['locative', 0.7],
   ['listed', 0.7],
   ['none', 0.4],
+  ['wedged', 0.1],
   ['inside', 0.1],
 ])
 /** The most telling first. */
 const contextOrder: ReadonlyMap<PlaceContext, number> = new Map(
-  (['sure', 'strong', 'locative', 'listed', 'none', 'inside'] as const).map((context, index) => [context, index]),
+  (['sure', 'strong', 'locative', 'listed', 'none', 'wedged', 'inside'] as const).map((context, index) => [
+    context,
+    index,
+  ]),
 )
 
 /** The names, by their first occurrence. */
@@ -67,7 +71,7 @@ function groupOf(key: string, sense: number, candidates: readonly PlaceCandidate
   const state = given === 'NY' && standAlone.has(key) && standAlone.get(key) !== 'NY' ? null : given
   const readings = readingsOf(key, first.options, state)
   const best = bestContext(candidates)
-  const doubted = candidates.every(({ doubt }) => doubt === 'person' || doubt === 'word')
+  const doubted = candidates.every(({ doubt }) => doubt === 'person' || doubt === 'surname' || doubt === 'word')
   const mentions = Math.min(candidates.length, 4)
   return {
     id: sense === 0 ? key : `${key} ${sense}`,

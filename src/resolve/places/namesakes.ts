@@ -3,7 +3,9 @@ import type { Words } from '../../article/words.ts'
 import { isStateKind, type PlaceCandidate, type PlaceOption } from './candidate.ts'
 import type { ChosenPlace } from './choose.ts'
 import { type Evidence, stateNumber } from './evidence.ts'
+import { standAlone } from './stand-alone.ts'
 import { isDateline } from './surroundings.ts'
+import { tokenAt } from './token-at.ts'
 
 const cityCues: ReadonlySet<string> = new Set('city mayor police council nypd borough'.split(' '))
 const stateCues: ReadonlySet<string> = new Set(
@@ -44,11 +46,42 @@ export function newYork(
   // "the Southern District of New York"
   if (before === 'of' && words.lower(first - 2) === 'district') return chosen(candidate, state)
   const neighbours = neighboursOf(candidate, all)
-  if (neighbours.some((row) => row.options.some(isStateKind) && row.as === 'name')) return chosen(candidate, state)
+  if (
+    neighbours.some(
+      (row) => row.start > candidate.end && row.state === 'NY' && row.as === 'qualifier' && row.rule !== 'state-name',
+    )
+  )
+    return chosen(candidate, city)
+  if (neighbours.some((row) => isQualified(row, candidate)) && closesPlace(words, last)) return chosen(candidate, state)
+  // ", New Jersey" behind New York is the next of a list of states; "New York, N.Y." is not.
+  if (
+    neighbours.some(
+      (row) => row.options.some(isStateKind) && row.state !== 'NY' && row.as !== 'abbreviation' && !isShort(row, words),
+    )
+  )
+    return chosen(candidate, state)
   if (neighbours.some((row) => !row.options.some(isStateKind))) return chosen(candidate, city)
   const isCityTold = all.some(({ key }) => cityNames.has(key)) || /^[(-]$/.test(words.lower(last + 1))
   return chosen(candidate, isCityTold ? city : state)
 }
+
+/** Behind ", New York" comes no further name of a list. */
+const closesPlace = (words: Words, last: number): boolean => {
+  const next = words.lower(last + 1)
+  return next === ',' ? !words.isCapital(last + 2) : next !== 'and' && next !== 'or'
+}
+
+/** "Albany, New York": the state behind a place of it; but "Boston, New York". */
+const isQualified = (row: PlaceCandidate, { start }: PlaceCandidate): boolean =>
+  row.end < start &&
+  start - row.end < 3 &&
+  row.state === 'NY' &&
+  row.rule !== 'state-abbreviation' &&
+  (standAlone.get(row.key) ?? 'NY') === 'NY'
+
+/** "N.J." qualifies what stands before it. */
+const isShort = (row: PlaceCandidate, words: Words): boolean =>
+  row.as === 'qualifier' && words.raw(tokenAt(words, row.start)).length < 5 && row.rule !== 'state-name'
 
 /** Names that stand beside it in a list. */
 function neighboursOf(candidate: PlaceCandidate, all: readonly PlaceCandidate[]): readonly PlaceCandidate[] {
@@ -70,6 +103,13 @@ function indexOf(all: readonly PlaceCandidate[], candidate: PlaceCandidate): num
   return low
 }
 
+/** "Washington Gov. Pat Roe", "Washington's Attorney General" */
+function hasStateOffice(words: Words, last: number): boolean {
+  const at = words.raw(last + 1) === "'s" ? last + 2 : last + 1
+  const next = words.lower(at)
+  return next === 'gov' || next === 'governor' || (next === 'attorney' && words.lower(at + 1) === 'general')
+}
+
 /** "Washington" is the capital unless the article speaks of the state. */
 export function washington(
   candidate: PlaceCandidate,
@@ -84,19 +124,8 @@ export function washington(
   let last = first
   while (words.end(last) < candidate.end) last++
   const isOfState = words.lower(first - 1) === 'of' && words.lower(first - 2) === 'state'
-  if (words.lower(last + 1) === 'state' || isOfState) return chosen(candidate, state)
+  if (words.lower(last + 1) === 'state' || isOfState || hasStateOffice(words, last)) return chosen(candidate, state)
   if (isDateline(words, { from: first, last })) return chosen(candidate, capital)
   const forState = evidence.stateSupport(stateNumber(state.state), []) - 0.7
   return chosen(candidate, forState > evidence.stateSupport(stateNumber(capital.state), []) ? state : capital)
-}
-
-function tokenAt(words: Words, offset: number): number {
-  let low = 0
-  let high = words.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words.start(middle) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,12 +1,21 @@
 /** Last words of persons' names in an article: where "Lisa Jackson" is named, a bare "Jackson" is hardly the city. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
+import { placesOfKey } from '../../data/gazetteer.ts'
 import { firstNames } from '../../data/person-names.ts'
 import { personHeads, speechVerbs } from '../../rules/place/person-words.ts'
 import { privateTails } from '../../rules/place/private-words.ts'
-import { partWords, publicWords } from '../../rules/place/public-words.ts'
+import { locatives, partWords, publicWords } from '../../rules/place/public-words.ts'
+import { stateByName } from '../../rules/place/states.ts'
 import { keyOf } from './options.ts'
 import { opensSentence } from './sentence-start.ts'
+
+/** What a town is called in an apposition. */
+const settlements: ReadonlySet<string> = new Set(
+  'small large college farming mining resort coastal river mountain hamlet place bedroom rural historic remote quiet tiny largely'.split(
+    ' ',
+  ),
+)
 
 const weekdays: ReadonlySet<string> = new Set([
   'monday',
@@ -29,7 +38,24 @@ export function isSurnameAt(words: Words, i: number): boolean {
   if (i === 0 || !words.isCapital(at) || !words.joined(i - 1)) return false
   if (words.shape(at) === Shape.initial) return words.raw(at) !== 'A' && words.raw(at) !== 'I'
   const before = words.lower(at)
-  return personHeads.has(before) || (firstNames.has(before) && words.raw(i - 1) !== '.')
+  if (firstNames.has(before) && words.raw(i - 1) !== '.') return !isTownOfState(words, i)
+  if (words.lower(i) !== 'washington' && stateByName(words.lower(i)) !== null) return false
+  return personHeads.has(before) || hasTitle(words, at)
+}
+
+/** "Gov. Salem Derry": a title, and between it and the surname a word that can be a first name. */
+function hasTitle(words: Words, i: number): boolean {
+  const at = beforeName(words, i)
+  if (!personHeads.has(words.lower(at)) || !words.isCapital(at) || !words.joined(i - 1) || words.inHeadline(i))
+    return false
+  const name = words.lower(i)
+  return words.shape(i) === Shape.title && !publicWords.has(name) && !partWords.has(name) && !locatives.has(name)
+}
+
+/** "Austin Texas" lost its comma; "Marion Delaware" is a person. */
+function isTownOfState(words: Words, i: number): boolean {
+  const state = stateByName(words.lower(i))
+  return state !== null && placesOfKey(keyOf(words.raw(i - 1))).some((place) => place.state === state.code)
 }
 
 /** "Xernona Clayton, founder": an unknown capitalised word before, and what stands behind a person's name. */
@@ -39,8 +65,16 @@ function isUncommonName(words: Words, i: number): boolean {
   if (!isTold) return false
   const before = words.lower(i - 1)
   if (publicWords.has(before) || partWords.has(before) || privateTails.has(before) || weekdays.has(before)) return false
-  return !opensSentence(words, i - 1)
+  return (
+    !opensSentence(words, i - 1) || (isDescribed(words, i) && !locatives.has(before) && !/(?:ing|ed|ly)$/.test(before))
+  )
 }
+
+/** ", a rancher", ", who": what is said of a person; but "Sunny Provo, a city of". */
+const isDescribed = (words: Words, i: number): boolean =>
+  words.raw(i + 1) === ',' &&
+  (words.lower(i + 2) === 'who' ||
+    (/^an?$/.test(words.lower(i + 2)) && !publicWords.has(words.lower(i + 3)) && !settlements.has(words.lower(i + 3))))
 
 /** Look-up forms of the surnames. */
 export function readSurnames(words: Words): ReadonlySet<string> {

@@ -50,7 +50,15 @@ function stateAt(words: Words, at: number): string | null {
   const two = words.isCapital(at + 1) && words.joined(at) ? stateByName(`${raw} ${words.raw(at + 1)}`) : null
   // "Philadelphia, New York City and Newark" is a list.
   if (two && words.lower(at + 2) === 'city') return null
+  // "Plain Township, Delaware County"
+  if (!two && words.lower(at + 1) === 'county') return null
   return (two ?? stateByName(raw))?.code ?? null
+}
+
+/** "Windsor in Ontario", "Hamilton police in Ontario": does it lie abroad by what stands a word or two behind token `last`? */
+export function liesAbroad(words: Words, last: number): boolean {
+  const at = words.lower(last + 1) === 'in' ? last + 2 : words.lower(last + 2) === 'in' ? last + 3 : -1
+  return at > 0 && words.isCapital(at) && abroadAt(words, at) !== null
 }
 
 function abroadAt(words: Words, at: number): Qualifier {

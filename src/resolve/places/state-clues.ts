@@ -8,7 +8,7 @@ const lastDigits = /\d{3}[-.]\d{4}/
 
 /** What a state has and the federal capital has not. */
 const washingtonAffairs =
-  /(?<![A-Za-zÀ-ɏḀ-ỿ\d])Washington(?:'s)? (?:[a-z]+ ){0,3}(?:laws?|legislature|constitution|prisons?|voters|counties|lawmakers|criminal)(?![A-Za-zÀ-ɏḀ-ỿ\d])/u
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d])Washington(?:'s)? (?:Gov\.|Governor |Attorney General|Secretary of State|Supreme Court|State |Department of |(?:[a-z]+ ){0,3}(?:laws?|legislature|constitution|prisons?|voters|counties|lawmakers|criminal)(?![A-Za-zÀ-ɏḀ-ỿ\d]))/u
 
 /** Weight for each state; a clue that several states share is split among them. `watched` are the tokens that can be clues. */
 export function readStateClues(words: Words, watched: readonly number[], folded: string): ReadonlyMap<string, number> {

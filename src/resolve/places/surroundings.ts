@@ -6,6 +6,7 @@ import { firstNames, surnames } from '../../data/person-names.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
 import { famousAbroad } from '../../rules/place/foreign-places.ts'
 import {
+  beyonds,
   calendarWords,
   calledWashington,
   departments,
@@ -13,12 +14,15 @@ import {
   departmentWords,
   justices,
   kindsOf,
+  landforms,
   locativeTails,
   officesOf,
   partyMembers,
   partyTags,
   placeTails,
   pluralThings,
+  prefixes,
+  publicBodies,
   publicTails,
   schoolLevels,
   schools,
@@ -29,23 +33,26 @@ import {
   thingHeads,
   unions,
   wares,
+  withins,
 } from '../../rules/place/neighbour-words.ts'
 import { personHeads, speechVerbs } from '../../rules/place/person-words.ts'
 import {
   breedEnds,
   breeds,
+  countyPapers,
   paperWords,
   privateHeads,
   privateTails,
   streetWords,
 } from '../../rules/place/private-words.ts'
 import { locatives, partWords, publicWords } from '../../rules/place/public-words.ts'
-import { riverStates, riverVerbs } from '../../rules/place/rivers.ts'
 import { stateByName } from '../../rules/place/states.ts'
 import type { PlaceContext, PlaceOption } from './candidate.ts'
 import { namesState } from './candidate.ts'
 import { isFamilyName } from './family-notices.ts'
+import { isLandmark } from './landmarks.ts'
 import { beforeName, isSurnameAt } from './persons.ts'
+import { type Qualifier, qualifierAfter } from './qualifier.ts'
 import { opensSentence } from './sentence-start.ts'
 
 /** First and last token of a name. */
@@ -80,7 +87,7 @@ export function isNoPlace(words: Words, name: NameAt, key: string, options: read
     isTailedPrivately(words, name, isState) ||
     isStreet(words, last) ||
     isThing(words, name, key) ||
-    isRiver(words, name, key) ||
+    isLandmark(words, name, key, isState) ||
     isFamilyName(words, name, key) ||
     ((!isState || key === 'washington') &&
       (isPerson(words, name, key) || isHyphened(words, from) || isHalf(words, last)))
@@ -107,6 +114,7 @@ function isDepartment(words: Words, { from, last }: NameAt, key: string): boolea
 
 /** "Virginia Thomas", "Georgia Ruiz"; but "Virginia Tech", "Georgia Republicans". */
 export function isStatePerson(words: Words, name: NameAt, key: string): boolean {
+  if (key !== 'washington' && name.from === name.last && isBehindFirstName(words, name.from)) return true
   if (!stateFirstNames.has(key) || !words.joined(name.last)) return false
   const next = name.last + 1
   return (
@@ -116,6 +124,10 @@ export function isStatePerson(words: Words, name: NameAt, key: string): boolean 
     !words.inHeadline(name.from)
   )
 }
+
+/** "Marion Delaware, who": but "Austin Texas" lost its comma, and headlines have none. */
+const isBehindFirstName = (words: Words, i: number): boolean =>
+  words.shape(i - 1) === Shape.title && words.raw(i - 1) !== '.' && !words.inHeadline(i) && isSurnameAt(words, i)
 
 /** "University of Houston", "Lake Jackson" where the whole is no place of the gazetteer. */
 function isHeadedPrivately(words: Words, from: number): boolean {
@@ -140,10 +152,21 @@ function isTailedPrivately(words: Words, { from, last }: NameAt, isState: boolea
   return paperWords.has(next) || endsPrivately(words, last)
 }
 
-/** "Florida Highway Patrol", "Massachusetts Turnpike Authority", "Palestine Independent School District", "Norfolk High School". */
+/** "the Rooks County Record" at token `i`, with "-Times" or without; but "the county Record Act", "Lake County Register of Deeds". */
+export function isCountyPaper(words: Words, i: number): boolean {
+  if (!words.joined(i - 1) || words.shape(i) !== Shape.title || words.inHeadline(i)) return false
+  return countyPapers.has(words.lower(i)) && !(words.joined(i) && words.isCapital(i + 1)) && words.lower(i + 1) !== 'of'
+}
+
+/** "Florida Highway Patrol", "Ohio Power Siting Board", "Palestine Independent School District", "Norfolk High School". */
 function isPublicAfterAll(words: Words, i: number): boolean {
   if (schools.has(words.lower(i))) return false
-  return publicTails.has(words.lower(i + 1))
+  if (publicTails.has(words.lower(i + 1))) return true
+  // "Ohio River Sanitation Board": the river's, not the state's.
+  if (landforms.has(words.lower(i))) return false
+  let end = i
+  while (end < i + 4 && words.joined(end) && words.isCapital(end + 1)) end++
+  return end > i && publicBodies.has(words.lower(end))
 }
 
 /** What stands behind a state's name and "State" is a body of the state: "Police", "Highway Patrol". */
@@ -174,7 +197,12 @@ const isTeamState = (words: Words, i: number): boolean => !words.isCapital(i) ||
 /** "Houston Methodist Hospital", "Philadelphia International Airport": the last word of the name says what it is. */
 function endsPrivately(words: Words, last: number): boolean {
   for (let k = last + 1; k <= last + 4 && words.joined(k - 1) && words.isCapital(k); k++) {
+    // "Branson Tri-Lakes News": the half before the hyphen tells nothing.
     const word = words.lower(k)
+    if (isGlued(words, k) && !privateTails.has(word)) {
+      k++
+      continue
+    }
     // "Chicago Teachers Union", "Boston Police Foundation"
     if (unions.has(word)) return true
     if (publicWords.has(word) && words.isCapital(k + 1) && words.joined(k)) continue
@@ -185,6 +213,14 @@ function endsPrivately(words: Words, last: number): boolean {
   }
   return false
 }
+
+/** "Tri-Lakes": a hyphen and a capital follow without a space. */
+const isGlued = (words: Words, k: number): boolean =>
+  words.raw(k + 1) === '-' &&
+  words.joined(k + 1) &&
+  words.isCapital(k + 2) &&
+  words.end(k) === words.start(k + 1) &&
+  words.end(k + 1) === words.start(k + 2)
 
 const isListMark = (word: string): boolean => word === 'and' || word === '&' || word === ','
 
@@ -200,13 +236,6 @@ function isStreet(words: Words, last: number): boolean {
     if (!words.isCapital(k) && !isListMark(words.raw(k))) return false
   }
   return false
-}
-
-/** "The Mississippi flooded farms", "towns on the Ohio.": a river with its article, and no noun behind it that a state could own. */
-function isRiver(words: Words, { from, last }: NameAt, key: string): boolean {
-  if (words.lower(from - 1) !== 'the' || !riverStates.has(key) || !words.joined(from - 1)) return false
-  const next = words.lower(last + 1)
-  return (words.shape(last + 1) === Shape.mark && next !== "'s" && next !== '-' && next !== '"') || riverVerbs.has(next)
 }
 
 /** "the battleship Texas", "Virginia-class", "Boston cream pie", "Portland cement". */
@@ -245,7 +274,14 @@ function isPerson(words: Words, name: NameAt, key: string): boolean {
   if (from === last && hasAge(words, last)) return true
   const at = beforeName(words, from)
   // "John Q. Lincoln", "Sgt. Paul Jackson"
-  if (from === last && words.raw(from - 1) === '.' && personHeads.has(words.lower(at)) && words.joined(at)) return true
+  if (
+    from === last &&
+    words.raw(from - 1) === '.' &&
+    words.isCapital(at) &&
+    personHeads.has(words.lower(at)) &&
+    words.joined(at)
+  )
+    return true
   if (!words.joined(last)) return false
   const next = last + 1
   const shouted = words.inHeadline(name.from)
@@ -277,6 +313,7 @@ function isHyphened(words: Words, from: number): boolean {
     words.end(from - 1) === words.start(from) &&
     words.end(from - 2) === words.start(from - 1) &&
     !isPartyTag(words, from) &&
+    !prefixes.has(words.lower(from - 2)) &&
     // "the Idaho-Washington border"
     stateByName(words.lower(from - 2)) === null
   )
@@ -318,22 +355,42 @@ export function contextOf(
   if (joined && schoolLevels.has(next)) return 'inside'
   if (joined && publicWords.has(next)) return 'strong'
   if (next === "'s" && publicWords.has(words.lower(last + 2))) return 'strong'
+  if (joined && !commonWords.has(key) && endsAsBody(words, last)) return 'strong'
   const shouted = words.inHeadline(name.from)
   if (
     !shouted &&
     joined &&
     capitalName(words, last + 1) &&
     words.shape(last + 1) !== Shape.mark &&
+    !calendarWords.has(next) &&
     !isVerbish(words, last + 1)
   )
-    return isState ? 'none' : 'inside'
+    return isState ? 'none' : withins.has(before) ? 'wedged' : 'inside'
   if (!shouted && isInside(words, from)) return 'inside'
   // "Sears, 41, of Grovetown"
   if (before === 'of' && words.raw(from - 2) === ',' && words.shape(from - 3) === Shape.number) return 'strong'
+  // "between Martin and Fulton, Kentucky": what the second is, the first is.
+  if (before === 'between' && next === 'and' && qualifierBehind(words, last + 2)) return 'strong'
   if (locatives.has(before) || (partWords.has(before) && !words.isCapital(from - 1))) return 'locative'
   if (next === '-' && locativeTails.has(words.lower(last + 2))) return 'locative'
   if ((before === 'and' || before === ',' || before === 'or') && endsPlace(from - 2)) return 'listed'
+  // "Upstream, Alton has shut its park."
+  if (before === ',' && beyonds.has(words.lower(from - 2)) && words.isCapital(from - 2)) return 'locative'
   return 'none'
+}
+
+/** Does a name of one or two words from token `i` on have its state behind it? */
+const qualifierBehind = (words: Words, i: number): boolean =>
+  words.isCapital(i) && isState(qualifierAfter(words, words.isCapital(i + 1) && words.joined(i) ? i + 1 : i))
+
+const isState = (qualifier: Qualifier): boolean => qualifier !== null && qualifier !== 'abroad'
+
+/** "Jackson Energy Authority": the last word of a longer name is a public body's. */
+function endsAsBody(words: Words, last: number): boolean {
+  if (!words.isCapital(last + 1)) return false
+  let end = last + 1
+  while (end < last + 4 && words.joined(end) && words.isCapital(end + 1)) end++
+  return end > last + 1 && publicBodies.has(words.lower(end))
 }
 
 /** "CLINTON - The board met": capitals and a dash where a line begins. */
@@ -362,6 +419,15 @@ export function speaksForPerson(words: Words, { from, last }: NameAt): boolean {
     if (words.lower(last + 2) === 'who' || partyMembers.has(words.lower(last + 3))) return true
   return speechVerbs.has(words.lower(last + 1))
 }
+
+/** "in Hudson", "near Clayton"; but "in Hudson's words". */
+export const isWithin = (words: Words, { from, last }: NameAt): boolean =>
+  (withins.has(words.lower(from - 1)) && words.raw(last + 1) !== "'s") ||
+  // "Hobbs, in Lea County"
+  (words.raw(last + 1) === ',' &&
+    withins.has(words.lower(last + 2)) &&
+    words.isCapital(last + 3) &&
+    words.raw(last + 3) !== 'I')
 
 const hasAge = (words: Words, last: number): boolean =>
   words.raw(last + 1) === ',' && /^\d\d$/.test(words.raw(last + 2)) && words.raw(last + 3) === ','

@@ -23,7 +23,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   fine firm free full happy hard holy just kind large level lucky modern natural open plain pretty proper quick real right royal safe
   silent simple smart smooth solid special square standard straight tall tiny tough vast viable warm weak wet wide worth mad battle shock
   harmony concord amity unity benevolence charity faith honor glory victory triumph fame fortune joy bliss peace love prosperity comfort
-  fashion music power dish onward outlook energy elk deer fox buck moose hawk swan crane dove robin martin wren panther
+  war fashion music power dish onward outlook energy elk deer fox buck moose hawk swan crane dove robin martin wren panther
   jay rob pat sandy rusty dusty crystal garnet opal coral amber agate carbon copper cobalt nickel zinc radium argon
   `
     .trim()

@@ -21,12 +21,19 @@ export const privateTails = words(`
   enquirer statesman tennessean virginian telegram intelligencer gleaner headlight vindicator newspapers
   funeral mortuary crematory museum derby marathon roadhouse pizza kitchen grill cafe diner shipbuilding beer brewery bakery foods dairy
   pharmaceuticals healthcare realty raceway speedway casino casinos resort winery vineyards toyota honda nissan chevrolet hyundai subaru
-  cattlemen
+  cattlemen scale scales diesel brass wire foods tool forge foundry glass rubber tire paper lumber furniture plastics chemical machinery
+  trucking coal
 `)
 
 /** Names of papers that are other things further on: "Lexington Leader", but "Iowa Senate Majority Leader". */
 export const paperWords = words(`
   leader citizen banner argus dealer repository recorder transcript progress messenger pioneer standard call pilot
+`)
+
+/** Names of papers that a county has nothing else of: "the Rooks County Record". */
+export const countyPapers = words(`
+  record times news herald journal gazette tribune chronicle courier sentinel bulletin ledger observer reporter messenger enterprise
+  dispatch telegraph banner citizen star sun post independent
 `)
 
 /** Words before "of" and a place's name that do the same: "the University of Michigan", "Bank of Boston". */

@@ -12,3 +12,8 @@ export const riverVerbs = words(`
   flooded floods rose rises crested crests fell overflowed overflows flows flowed froze runs ran swelled surged at near below above
   between
 `)
+
+/** Words behind a river's name that a town has behind it too: they count where a second river stands beside it. */
+export const riverTails = words(
+  'is are was were has had have will can may from to in into through that which where with',
+)
