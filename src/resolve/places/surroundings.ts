@@ -387,7 +387,8 @@ const isState = (qualifier: Qualifier): boolean => qualifier !== null && qualifi
 
 /** "Jackson Energy Authority": the last word of a longer name is a public body's. */
 function endsAsBody(words: Words, last: number): boolean {
-  if (!words.isCapital(last + 1)) return false
+  // "Yukon Flats School District" is no town's of that name.
+  if (!words.isCapital(last + 1) || landforms.has(words.lower(last + 1))) return false
   let end = last + 1
   while (end < last + 4 && words.joined(end) && words.isCapital(end + 1)) end++
   return end > last + 1 && publicBodies.has(words.lower(end))

@@ -52,7 +52,7 @@ export const publicTails = words('patrol authority school schools district commi
 /** Last words of a body's name that only a government has. */
 export const publicBodies = words('board authority commission department district')
 /** Behind a place's name: a thing of nature, and what is called after it is no government's. */
-export const landforms = words('river lake creek bay mountain mountains valley ridge canyon island islands')
+export const landforms = words('river lake creek bay flats mountain mountains ridge canyon island islands')
 /** "ex-Peoria clerk" */
 export const prefixes = words('ex non pre post pro anti')
 export const unions = words('union federation foundation association')

@@ -104,6 +104,7 @@ table('bodies and offices', [
   ['UNION CITY, Tenn. — The feud between Martin and his aunt is over.', 'UNION CITY = Union City TN | Tenn. = TN'],
   ['The Ohio River Sanitation Board agreed.', ''],
   ['The War Industries Board met.', ''],
+  ['The Yukon Flats School District met.', ''],
   ['The council thanked its sheriff. Dayton police in Ohio agreed.', 'Dayton = Dayton OH | Ohio = OH'],
 ])
 
