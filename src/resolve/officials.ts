@@ -5,6 +5,7 @@ import { remember } from '../remember.ts'
 import { andOthers } from '../rules/person/and-others.ts'
 import { findTitled, titled } from '../rules/person/find-titled.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
+import { successionAt } from '../rules/person/succession.ts'
 import type { PlaceIndex, Scan } from '../rules/person/token-run.ts'
 import type { Article, Citation, Found, Jurisdiction, Official, Span } from '../types.ts'
 import { readAbbreviations } from './abbreviations.ts'
@@ -40,12 +41,14 @@ export function findOfficials(
     meaning,
   }
   const touches = overlapWith(masked)
-  const { found: told, open, others } = findTitled(scan, windows)
+  const { found: told, open, beside, others } = findTitled(scan, windows)
   for (const person of told) if (enabled(person.rule)) named.add(surnameOf(nameOf(article, person.name)))
   // A spokesman is known by the official he speaks for, so unproven titles are read again once the names are known.
   const again = named.size > 0 ? open.flatMap((title) => titled(scan, title)) : []
+  for (const person of again) if (enabled(person.rule)) named.add(surnameOf(nameOf(article, person.name)))
+  const neighbours = named.size > 0 ? beside.flatMap((token) => successionAt(scan, token) ?? []) : []
   const headlines = article.blocks.filter(({ kind }) => kind === 'headline')
-  const found = [...told, ...again, ...(others ? andOthers(article, windows) : [])]
+  const found = [...told, ...again, ...neighbours, ...(others ? andOthers(article, windows) : [])]
     .filter(({ rule }) => enabled(rule))
     .filter(({ name }) => !touches(name))
     .filter((person) => isPlausible(article, headlines, person))

@@ -2,7 +2,7 @@
 
 /** Words for the field of an office, before its title or behind "of" and "for". */
 export const fields: ReadonlySet<string> = new Set(
-  `administrative affairs aging agriculture air airport airports animal appropriations aviation banking behavioral border bridges budget building
+  `accounts administrative affairs aging agriculture air airport airports animal appropriations aviation banking behavioral border bridges budget building
   business capital cemetery child children city civil climate code commerce communication communications community compliance conservation
   consumer contracts control corrections county court courts criminal cultural customs data deeds defense development disability district drinking
   drug early economic education elections election electric emergency employment energy enforcement engineering environment environmental equity

@@ -4,11 +4,15 @@ import { Shape } from '../../article/tokens.ts'
 import type { Span } from '../../types.ts'
 import { nameAboveTitle } from './address-lines.ts'
 import { honorable, honorifics } from './honorable.ts'
+import { leaderAt, leaderSurnames } from './leaders.ts'
+import { membersVoted, votingWords } from './member-voted.ts'
+import { namedNext } from './named-next.ts'
 import { officeClause } from './office-clause.ts'
 import { longParties, parties, partyState } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { leading, pickedToLead } from './picked-to-lead.ts'
 import { readTitle, type TitleFound } from './read-title.ts'
+import { successionWords } from './succession.ts'
 import { titleAfterName } from './title-after-name.ts'
 import { titleBeforeName } from './title-before-name.ts'
 import { titleCommaName } from './title-comma-name.ts'
@@ -22,6 +26,8 @@ export interface Walk {
   readonly found: readonly TitledPerson[]
   /** Titles that need proof and belong to nobody yet: "Roe aide" is proven once Roe is known. */
   readonly open: readonly TitleFound[]
+  /** Tokens like "replaces" and "predecessor": whom they name is known once the officials are. */
+  readonly beside: readonly number[]
   /** Is somebody named with "and other", perhaps officials? */
   readonly others: boolean
 }
@@ -31,6 +37,9 @@ const openings: ReadonlySet<string> = new Set([
   ...titleEnds.keys(),
   'who',
   ...leading,
+  ...votingWords,
+  ...successionWords,
+  ...leaderSurnames,
   ...[...parties, ...longParties, ...honorifics].map((word) => word.toLowerCase()),
 ])
 
@@ -46,6 +55,7 @@ export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
   const { words } = scan
   const found: TitledPerson[] = []
   const open: TitleFound[] = []
+  const beside: number[] = []
   let others = false
   let window = 0
   for (let i = 0; i < words.count; i++) {
@@ -62,6 +72,8 @@ export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
     if (start < inside.start) continue
     const title = shape === Shape.initial ? null : readTitle(scan, i)
     if (title === null) {
+      if (shape === Shape.lower && votingWords.has(word.lower)) found.push(...membersVoted(scan, i))
+      if (shape === Shape.lower && successionWords.has(word.lower)) beside.push(i)
       const person = untitled(scan, i, shape)
       if (person) found.push(person)
       continue
@@ -70,7 +82,7 @@ export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
     if (people.length > 0) found.push(...people)
     else if (title.word.proof !== 'certain') open.push(title)
   }
-  return { found, open, others }
+  return { found, open, beside, others }
 }
 
 /** The persons that a title belongs to: named behind it, before it, or behind a comma. */
@@ -79,7 +91,11 @@ export function titled(scan: Scan, title: TitleFound): readonly TitledPerson[] {
   // "After the trip with Ann Poe, Senator Roe spoke": the title is Roe's.
   if (before.length > 0) return before
   const person = titleAfterName(scan, title) ?? nameAboveTitle(scan, title) ?? titleCommaName(scan, title)
-  return person ? [person] : titlesCommaNames(scan, title)
+  if (person) return [person]
+  const several = titlesCommaNames(scan, title)
+  if (several.length > 0) return several
+  const charged = namedNext(scan, title)
+  return charged ? [charged] : []
 }
 
 /** A person told by a party, a clause with "who", "Honorable". */
@@ -88,7 +104,7 @@ function untitled(scan: Scan, i: number, shape: number): TitledPerson | null {
     case Shape.lower:
       return officeClause(scan, i) ?? pickedToLead(scan, i)
     case Shape.title:
-      return partyState(scan, i) ?? honorable(scan, i)
+      return partyState(scan, i) ?? honorable(scan, i) ?? leaderAt(scan, i)
     default:
       return partyState(scan, i)
   }

@@ -3,8 +3,10 @@ import { says } from '../../article/says.ts'
 import { wordSet } from '../word-set.ts'
 import { bodyNouns, privateBodies, privateWords, publicBodies, publicWords } from './bodies.ts'
 import { civicFields, fields } from './fields.ts'
+import { isMemberHere, isOfficeHere, isOfficerHere } from './of-the-body.ts'
 import { Phrases } from './phrases.ts'
 import type { TitleFound } from './read-title.ts'
+import { needsBody } from './titles.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { ofFor, soleOffices } from './word-set.ts'
 
@@ -26,9 +28,6 @@ const clubHeads =
   /^(?:(?:executive |assistant |deputy )?director|(?:co-|vice )?chair(?:man|woman|person)?|secretary|administrator|superintendent|spokes(?:man|woman|person))$/
 /** Ranks are offices only of a force. */
 const ranks = wordSet('sergeant sgt lieutenant lt captain capt commander cmdr major maj commandant deputy')
-/** Titles that are certain before a name, and behind one only with a body: "Ann Poe, a judge of the contest". */
-const needsBody =
-  /^(?:representative|delegate|supervisor|auditor|prosecutor|justice|judge|assessor|treasurer|legislator|lawmaker|chancellor|hearing officer|solicitor|comptroller|magistrate|medical examiner|rep)$/
 const ownWords = wordSet(
   'city county state police fire detective school federal town village township borough parish tribal u.s.',
 )
@@ -110,10 +109,14 @@ export function isPublicBefore(
   if (!words.isCapital(title.to - 1) && privateWords.test(words.lower(title.lead - 1))) return false
   if (certain || field !== null || ownLevel(scan, title) || isCivic(scan, title)) return true
   if (showsPublic(scan, body, title.head)) return true
-  if (title.word.proof === 'shown')
+  if (title.word.proof === 'shown') {
+    if (title.head === 'member') return isMemberHere(scan, title)
+    if (title.head === 'manager' && nameTokens >= 2 && body === null && isOfficerHere(scan, title)) return true
     return /^(?:spokes|press)/.test(title.head) && body !== null && nameTokens >= 2 && namesPlace(scan, body)
+  }
   // "President Roe", "Commissioner Poe": with a capital and no private body before.
-  return words.isCapital(title.to - 1) && body === null
+  if (words.isCapital(title.to - 1)) return body === null
+  return body === null && nameTokens >= 2 && isOfficerHere(scan, title)
 }
 
 /** "Chili judge Ann Poe", "show judge Bo Roe": a judge in lower case whose word before is no place and no court. */
@@ -158,7 +161,8 @@ export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, beh
     ownLevel(scan, title) ||
     isUnionOffice(scan, title) ||
     (behind !== null && civicOnly(scan, behind)) ||
-    isCivic(scan, title)
+    isCivic(scan, title) ||
+    (behind === null && (before === null || before.to - before.from < 2) && isOfficeHere(scan, title))
   return title.word.proof === 'certain' ? shown || !needsBody.test(title.head) : shown
 }
 

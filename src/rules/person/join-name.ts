@@ -4,12 +4,18 @@ import type { Words } from '../../article/words.ts'
 import { wordSet } from '../word-set.ts'
 import { degrees } from './names.ts'
 import { tagBefore } from './party-state.ts'
-import { behindDegrees, looksPersonal, nameEndingAt } from './read-name.ts'
+import { behindDegrees, looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import type { Scan, TokenRun } from './token-run.ts'
 import { articles, choices, ofFor } from './word-set.ts'
 
 const innerMarks = wordSet("'s ' - & .")
+const kin = wordSet(
+  `brother sister father mother son daughter husband wife uncle aunt cousin grandfather grandmother nephew niece grandson granddaughter
+  partner friend neighbor opponent challenger rival`,
+)
+const pronouns = wordSet('he she')
+const times = wordSet('When While Before After Until')
 const intentions = wordSet('for to be')
 const clauseWords = wordSet(
   'who is was serves served as has been now also currently became then later once recently previously',
@@ -49,7 +55,7 @@ const givers = wordSet(
   `appoint appoints appointed appointing name names named naming nominate nominates nominated nominating nomination
   elect elects elected pick picks picked tap taps tapped hire hires hired hiring choose chose chosen select selected
   confirm confirms confirmed confirming confirmation promote promoted swore installed appointment made replace
-  replaced`,
+  replaced replaces replacing succeed succeeds succeeded succeeding ousted unseated`,
 )
 const verbs = wordSet(
   `said says told tells asked asks and that but by with to or than because when while after before if of for from
@@ -148,9 +154,26 @@ function told(scan: Scan, title: TitleFound, copula: number): Join | null {
     return words.lower(copula - 1) === 'to'
       ? (given(scan, title, copula - 1) ?? nominated(scan, title, copula - 1))
       : null
-  const name = nameEndingAt(words, k)
+  const name = nameEndingAt(words, k) ?? enclosed(words, k) ?? whenNamed(scan, title, k)
   if (!name || !isPerson(scan, name) || !looksLikeSubject(scan, name)) return null
   return { rule: 'office-told', name, between: { from: copula + 1, to: title.lead }, nominee: false }
+}
+
+/** "A brother, Bo Roe, was sheriff", "Ann Poe, 61, was mayor": the name ends before a comma, or an age between two. */
+function enclosed(words: Words, k: number): TokenRun | null {
+  if (words.raw(k - 1) !== ',') return null
+  if (words.shape(k - 2) === Shape.number && words.raw(k - 3) === ',') return nameEndingAt(words, k - 3)
+  const name = nameEndingAt(words, k - 1)
+  return name && words.raw(name.from - 1) === ',' && kin.has(words.lower(name.from - 2)) ? name : null
+}
+
+/** "When Ann Poe bought the house, she was sheriff": the pronoun is the first name of the sentence. */
+function whenNamed({ article, words }: Scan, title: TitleFound, k: number): TokenRun | null {
+  if (!pronouns.has(words.lower(k - 1)) || title.word.proof !== 'certain' || words.raw(k - 2) !== ',') return null
+  for (let at = k - 3; at > k - 24 && at >= 0; at--)
+    if (times.has(words.raw(at))) return nameAt(words, at + 1, 2)
+    else if (article.folded.slice(words.end(at), words.start(at + 1)).includes('\n')) return null
+  return null
 }
 
 /** A subject begins its sentence or clause, or bears a common first name. */

@@ -7,7 +7,7 @@ import { inList } from './read-body.ts'
 import { headOf, titleEnds } from './title-ends.ts'
 import { attributes, qualifiers, type TitleWord, titleModifiers, titleWords } from './titles.ts'
 import { onOneLine, type Scan, type TokenRun } from './token-run.ts'
-import { ands, ofFor, ofForOn } from './word-set.ts'
+import { ands, determiners, ofFor, ofForOn } from './word-set.ts'
 
 const electWords = wordSet('nominee designee designate elect')
 const alsoVerbs = wordSet('fire house court')
@@ -28,7 +28,7 @@ export interface TitleFound extends TokenRun {
 
 /** Titles that are written with a period. */
 const abbreviated = wordSet(
-  'gov govs lt lts sen sens rep reps del dels ald alds sgt sgts capt capts cmdr maj pres supt atty',
+  'gov govs lt lts sen sens rep reps del dels ald alds sgt sgts capt capts cmdr maj pres supt atty col cpl',
 )
 
 const plain = (words: Words, k: number): string => {
@@ -123,7 +123,12 @@ function extend(words: Words, from: number, to: number, head: string, plural: bo
     if (qualifiers.has(words.lower(k))) held.unshift(words.raw(k))
     else if (!attributes.has(words.lower(k)) || hyphen === 1) break
     // "Speaker Ann Poe appointed Mayor Bo Roe": the verb.
-    else if (/^(?:re)?(?:elected|appointed)$/.test(words.raw(k)) && words.isCapital(k - 1)) break
+    else if (
+      /^(?:re)?(?:elected|appointed)$/.test(words.raw(k)) &&
+      words.isCapital(k - 1) &&
+      !determiners.has(words.lower(k - 1))
+    )
+      break
     lead = k
   }
   const written = last

@@ -10,6 +10,7 @@ import type { TitledPerson } from './person-mention.ts'
 import { bodyAfter, bodyAt, fieldBehind } from './read-body.ts'
 import { looksPersonal } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
+import { isServant } from './serves.ts'
 import { gapBefore, type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { ofFor } from './word-set.ts'
 
@@ -31,6 +32,7 @@ export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | nu
   if (
     !isPublicAfter(scan, title, between, about) &&
     !isAcronym(words, title, behind) &&
+    !isServant(scan, title, join.name.from) &&
     !(isNamedByOfficial(words, join) && !isPrivateBeside(scan, title, between, about))
   )
     return null

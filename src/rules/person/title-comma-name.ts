@@ -7,16 +7,15 @@ import { bodyNouns } from './bodies.ts'
 import { bodyWithTitle } from './body-with-title.ts'
 import { isPublicAfter } from './is-public.ts'
 import { isIntended } from './join-name.ts'
-import { isOfficialBefore } from './named-by.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
+import { isServant } from './serves.ts'
 import { type Scan, spanOf, type TokenRun } from './token-run.ts'
 import { determiners, ofFor } from './word-set.ts'
 
 const parties = wordSet('republican democrat independent')
-const possessives = wordSet('his her')
 const ranks = wordSet(
   'officer trooper deputy detective sergeant captain lieutenant commander colonel major agent corporal',
 )
@@ -42,7 +41,7 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   const name = nameAt(words, behindRank(words, comma + 1 + party), 2)
   if (!name || !isClosed(scan, name) || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   const beside = before.to > before.from ? before : null
-  if (!isPublicAfter(scan, title, beside, behind) && !isServant(words, title)) return null
+  if (!isPublicAfter(scan, title, beside, behind) && !isServant(scan, title, title.lead)) return null
   const own = behind ?? beside ?? bodyWithTitle(words, title)
   const whole =
     behind && ofFor.has(words.lower(title.to)) ? { from: title.from, to: behind.to } : { from: title.from, to: field }
@@ -57,12 +56,6 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
     tag: null,
   }
 }
-
-/** "Mayor Ann Poe and her spokesman, Bo Roe": an official stands before. */
-const isServant = (words: Words, { head, lead }: TitleFound): boolean =>
-  /^(?:spokes|press secretary|(?:deputy )?chief of staff|communications director)/.test(head) &&
-  possessives.has(words.lower(lead - 1)) &&
-  isOfficialBefore(words, lead)
 
 /** "The mayor of Youngstown, Ohio, Ann Poe": the comma behind the state. */
 function behindState(words: Words, comma: number): number {
@@ -86,7 +79,8 @@ function behindRank(words: Words, k: number): number {
 function whose(scan: Scan, title: TitleFound): TokenRun | null {
   const { words } = scan
   const { lead } = title
-  let near = lead
+  // "with his own governor, Bo Poe,"
+  let near = words.lower(lead - 1) === 'own' ? lead - 1 : lead
   // "the agency's Region 5 chief"
   if (words.shape(lead - 1) === Shape.number && numbered.has(words.lower(lead - 2))) near = lead - 2
   if (isIntended(words, near - 1)) {

@@ -25,7 +25,13 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       city administrator|city attorney|city solicitor|city clerk|city auditor|city controller|city treasurer|city comptroller|alderman|alderwoman|
       alderperson|alder|ald|city council president|city council member|city councilor|city councilman|city councilwoman|city councilmember|
       city commissioner|selectman|selectwoman|select board member|town manager|town administrator|town clerk|town supervisor|town councilor|
-      village president|village trustee|village manager|village administrator|borough president|public advocate|city planner|city engineer`,
+      village president|village trustee|village manager|village administrator|borough president|public advocate|city planner|city engineer|
+      town attorney|town treasurer|town planner|town councilman|town councilwoman|town council member|town counsel|town trustee|town moderator|town justice|
+      village attorney|village clerk|village mayor|village treasurer|village board member|village board president|
+      borough manager|borough clerk|borough attorney|borough solicitor|borough mayor|borough council president|borough councilman|borough councilwoman|
+      borough administrator|township trustee|township supervisor|township manager|township administrator|township clerk|township solicitor|
+      township attorney|township commissioner|township committeeman|township committeewoman|city recorder|city finance director|law director|city secretary|
+      city councilperson|selectperson|selectboard member|selectboard chair|select board chair`,
     ),
     ...row(
       'state',
@@ -110,7 +116,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       associate administrator|regional director|deputy chief|assistant chief|warden|coroner|registrar|councilor|councillor|trustee|regent|recorder|
       constable|board member|board chairman|board chairwoman|board chair|board vice president|commission chairman|commission chairwoman|
       commission chair|commission president|committee chairman|committee chairwoman|committee chair|cabinet secretary|whip|elections director|
-      health officer|public health officer|chief health officer|acting secretary|state director|health director|health commissioner`,
+      solicitor|fiscal officer|health officer|public health officer|chief health officer|acting secretary|state director|health director|health commissioner`,
     ),
     ...row(
       null,
@@ -121,7 +127,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       medical officer|chief medical officer|administrative officer|chief administrative officer|executive officer|chief executive officer|
       chief executive|ceo|chief operating officer|financial officer|chief financial officer|head|acting head|leader|nominee|president|vice president|
       policy adviser|senior adviser|special counsel|deputy counsel|press officer|public affairs officer|public affairs specialist|information director|planner|epidemiologist|commandant|
-      program manager|coordinator|inspector|assistant director|liaison|solicitor|appointee|official|senior official|examiner|investigator|hearing examiner|
+      program manager|coordinator|coordinating officer|federal coordinating officer|boss|colonel|col|corporal|cpl|inspector|assistant director|liaison|appointee|official|senior official|examiner|investigator|hearing examiner|
       chief information officer|chief technology officer|budget officer|budget chief|housing chief|treasurer|school principal|section chief|
       chief public defender|assistant public defender|deputy public defender|assistant city attorney|deputy city attorney|assistant city manager|
       deputy city manager|deputy county administrator|press aide|senior policy adviser|representative|czar|general manager`,
@@ -140,7 +146,7 @@ export const qualifiers: ReadonlySet<string> = new Set(
 export const attributes: ReadonlySet<string> = new Set(
   `current longtime new newly elected reelected re-elected embattled popular powerful veteran republican democratic democrat gop conservative liberal
   progressive moderate independent libertarian top appointed second-term first-term two-term three-term freshman fellow outspoken local area nonpartisan
-  incumbent at-large nonvoting`.split(/\s+/),
+  incumbent at-large nonvoting sitting`.split(/\s+/),
 )
 
 /** Words that belong to a title and stand before its head: "deputy", "assistant", "U.S.", "state". */
@@ -155,5 +161,9 @@ export const titleModifiers: ReadonlySet<string> = new Set(
 /** Verbs with which an office is held: "Poe, who chairs the council". */
 export const officeVerbs: ReadonlySet<string> = new Set(
   `chairs chaired heads headed leads led oversees oversaw runs ran directs directed manages managed represents represented supervises supervised
-  chairing heading leading overseeing`.split(/\s+/),
+  chairing heading leading overseeing commands commanded commanding`.split(/\s+/),
 )
+
+/** Titles that are certain before a name, and behind one only with a body: "Ann Poe, a judge of the contest". */
+export const needsBody =
+  /^(?:representative|delegate|supervisor|auditor|prosecutor|justice|judge|assessor|treasurer|legislator|lawmaker|chancellor|hearing officer|solicitor|comptroller|magistrate|medical examiner|rep)$/
