@@ -9,9 +9,14 @@ const phrases = (list: string, also?: (word: string, text: string, end: number) 
     also,
   )
 
+/** "TEMA", "ODNR", "MDEQ": a state's letters before those of a body that every state has. */
+const stateBody = /^[A-Z]{1,2}(?:EMA|DEQ|DNR|DOC|DPS|DOH|DHS|DHHS|DEP)$/
+
 /** "NYPD", "MassDOT" */
 const localForce = (word: string, _text: string, end: number): number =>
-  (word.endsWith('PD') && /^[A-Z]{1,4}PD$/.test(word)) || (word.endsWith('DOT') && /^[A-Za-z]{0,5}DOT$/.test(word))
+  (word.endsWith('PD') && /^[A-Z]{1,4}PD$/.test(word)) ||
+  (word.endsWith('DOT') && /^[A-Za-z]{0,5}DOT$/.test(word)) ||
+  stateBody.test(word)
     ? end
     : 0
 
@@ -30,7 +35,7 @@ export const privateBodies = phrases(
     NBA|MLB|NHL|NCAA|WNBA|PGA|NASCAR|Big Ten|Big 12|Conference USA|Ballet|Opera|Times|Post|News|Media|Magazine|Research|
     Systems|Technologies|Insurance|Oil|Holdings|Industries|Enterprises|Realty|Properties|Brotherhood|Museum|Theater|Theatre|
     Symphony|Orchestra|Ministries|YMCA|Watch|Advocates|Democrats|Republicans|Democratic Party|Republican Party|GOP|Voters|
-    Riverkeeper|Realtors|Consortium|National Committee|Trust|Ventures|Labs|Pharmacy|Foods|Stores|Hotels|Resorts|Casino|
+    Riverkeeper|Conference|Realtors|Consortium|National Committee|Trust|Ventures|Labs|Pharmacy|Foods|Stores|Hotels|Resorts|Casino|
     Bears|Zoo`,
   unionLocal,
 )
@@ -52,7 +57,7 @@ export const publicBodies = phrases(
     Prison|Corrections|Transit|Port|Centers for|Corporation for|Region|Township|Borough|Town|Village|Tribe|Nation|Tribal|
     Pueblo|Band of|Task Force|Federal Reserve|Library|Metro|Supreme|OCR|EPA|DOJ|DHS|HUD|HHS|CMS|FBI|ICE|CBP|IRS|BLM|USDA|
     FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|CIA|NSA|NASA|NOAA|DEA|ATF|EEOC|OMB|GAO|NIH|USCIS|OSHA|NLRB|FERC|NRC|IDE|ONDCP|CPB|FDNY|
-    LAFD|MTA|CTA|BART|MBTA|SEPTA|WMATA|MARTA|TVA|CFPB|USPS|NTSB|FHWA|DNR|DEQ|DMV|DCF|DCFS|DHHS|FDLE|White House|Pentagon`,
+    LAFD|MTA|CTA|BART|MBTA|SEPTA|WMATA|MARTA|TVA|CFPB|USPS|NTSB|FHWA|DNR|DEQ|DMV|DCF|DCFS|DHHS|EMS|Cabinet|FDLE|White House|Pentagon`,
   localForce,
 )
 

@@ -5,6 +5,7 @@ import type { Span } from '../../types.ts'
 import { nameAboveTitle } from './address-lines.ts'
 import { honorable, honorifics } from './honorable.ts'
 import { leaderAt, leaderSurnames } from './leaders.ts'
+import { seatAt, seatWords } from './led-by.ts'
 import { membersVoted, votingWords } from './member-voted.ts'
 import { namedNext } from './named-next.ts'
 import { officeClause } from './office-clause.ts'
@@ -12,6 +13,7 @@ import { longParties, parties, partyState } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { leading, pickedToLead } from './picked-to-lead.ts'
 import { readTitle, type TitleFound } from './read-title.ts'
+import { rollCalled, rollWords } from './roll-call.ts'
 import { successionWords } from './succession.ts'
 import { titleAfterName } from './title-after-name.ts'
 import { titleBeforeName } from './title-before-name.ts'
@@ -39,6 +41,8 @@ const openings: ReadonlySet<string> = new Set([
   ...leading,
   ...votingWords,
   ...successionWords,
+  ...rollWords,
+  ...seatWords,
   ...leaderSurnames,
   ...[...parties, ...longParties, ...honorifics].map((word) => word.toLowerCase()),
 ])
@@ -73,6 +77,7 @@ export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
     const title = shape === Shape.initial ? null : readTitle(scan, i)
     if (title === null) {
       if (shape === Shape.lower && votingWords.has(word.lower)) found.push(...membersVoted(scan, i))
+      if (rollWords.has(word.lower)) found.push(...rollCalled(scan, i))
       if (shape === Shape.lower && successionWords.has(word.lower)) beside.push(i)
       const person = untitled(scan, i, shape)
       if (person) found.push(person)
@@ -102,7 +107,9 @@ export function titled(scan: Scan, title: TitleFound): readonly TitledPerson[] {
 function untitled(scan: Scan, i: number, shape: number): TitledPerson | null {
   switch (shape) {
     case Shape.lower:
-      return officeClause(scan, i) ?? pickedToLead(scan, i)
+      return (
+        officeClause(scan, i) ?? pickedToLead(scan, i) ?? (seatWords.has(scan.words.lower(i)) ? seatAt(scan, i) : null)
+      )
     case Shape.title:
       return partyState(scan, i) ?? honorable(scan, i) ?? leaderAt(scan, i)
     default:

@@ -61,6 +61,9 @@ function cueBefore({ article, words }: Scan, at: number, farthest: number): Cue 
   return null
 }
 
+/** A word for what is no government: "company", "union". */
+export const isFirm = (lower: string): boolean => privates.has(lower)
+
 function cueOf(words: Words, k: number): Cue {
   const word = words.lower(k)
   // "board of directors"

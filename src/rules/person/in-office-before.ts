@@ -11,7 +11,9 @@ export function isOfficialLast(scan: Scan, at: number, titlesCount = true): bool
   const { words } = scan
   for (let k = at - 1; k >= 0 && k > at - FARTHEST; k--) {
     if (words.isCapital(k)) {
-      if (scan.known(words.raw(k))) return true
+      const whole =
+        words.raw(k - 1) === '-' && words.isCapital(k - 2) ? `${words.raw(k - 2)}-${words.raw(k)}` : words.raw(k)
+      if (scan.known(whole) || scan.known(words.raw(k))) return true
       if (k > 0 && words.isCapital(k - 1) && words.joined(k - 1) && firstNames.has(words.lower(k - 1))) return false
     }
     if (!titlesCount) continue

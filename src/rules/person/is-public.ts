@@ -3,9 +3,12 @@ import { says } from '../../article/says.ts'
 import { wordSet } from '../word-set.ts'
 import { bodyNouns, privateBodies, privateWords, publicBodies, publicWords } from './bodies.ts'
 import { civicFields, fields } from './fields.ts'
+import { isBodyInFocus } from './focus.ts'
 import { isMemberHere, isOfficeHere, isOfficerHere } from './of-the-body.ts'
 import { Phrases } from './phrases.ts'
 import type { TitleFound } from './read-title.ts'
+import { isBesideOfficial } from './serves.ts'
+import { titleEnds } from './title-ends.ts'
 import { needsBody } from './titles.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { ofFor, soleOffices } from './word-set.ts'
@@ -13,7 +16,7 @@ import { ofFor, soleOffices } from './word-set.ts'
 const contests = wordSet(
   'contest show pageant talent fair dog horse cattle pie food celebrity guest competition line cookoff quilt barbecue pumpkin',
 )
-const publicNouns = wordSet('department agency bureau court council')
+const publicNouns = wordSet('department agency bureau court council commission')
 const publicOwners = wordSet('governor mayor sheriff prosecutor attorney city county state agency')
 const served = wordSet('nominee appointee aide')
 
@@ -27,7 +30,14 @@ const teamHeads =
 const clubHeads =
   /^(?:(?:executive |assistant |deputy )?director|(?:co-|vice )?chair(?:man|woman|person)?|secretary|administrator|superintendent|spokes(?:man|woman|person))$/
 /** Ranks are offices only of a force. */
-const ranks = wordSet('sergeant sgt lieutenant lt captain capt commander cmdr major maj commandant deputy')
+const ranks = wordSet(
+  'sergeant sgt lieutenant lt captain capt commander cmdr major maj commandant deputy colonel col corporal cpl',
+)
+const officers = wordSet('sergeant sgt lieutenant lt captain capt corporal cpl')
+const force =
+  /\b(?:[Pp]olice|[Ss]heriff|[Dd]eputies|[Tt]roopers?|[Ff]irefighters?|[Ff]ire (?:[Dd]epartment|[Dd]istrict)|[Hh]ighway [Pp]atrol)\b/
+const military =
+  /\b(?:Army|Navy|Marines?|Air Force|Coast Guard|National Guard|soldiers?|sailors?|Pentagon|squadron|infantry|battalion)\b/
 const ownWords = wordSet(
   'city county state police fire detective school federal town village township borough parish tribal u.s.',
 )
@@ -107,17 +117,36 @@ export function isPublicBefore(
     return certain && title.word.of !== null
   // "Campaign treasurer Bo Roe", at the start of a sentence.
   if (!words.isCapital(title.to - 1) && privateWords.test(words.lower(title.lead - 1))) return false
+  if (isHospitals(scan, title, body)) return false
   if (certain || field !== null || ownLevel(scan, title) || isCivic(scan, title)) return true
   if (showsPublic(scan, body, title.head)) return true
   if (title.word.proof === 'shown') {
     if (title.head === 'member') return isMemberHere(scan, title)
     if (title.head === 'manager' && nameTokens >= 2 && body === null && isOfficerHere(scan, title)) return true
+    // "Lt. Ann Poe said the driver fled"
+    if (
+      body === null &&
+      officers.has(title.head) &&
+      words.isCapital(title.to - (words.raw(title.to - 1) === '.' ? 2 : 1)) &&
+      !titleEnds.has(words.lower(title.lead - 1))
+    )
+      return says(scan.article, force) && !says(scan.article, military)
+    if (body === null && /chief of staff$/.test(title.head)) return isBesideOfficial(scan, title)
+    if (body === null && /^chief (?:financial|operating) officer$/.test(title.head) && words.isCapital(title.to - 1))
+      return isBodyInFocus(scan, title.lead)
     return /^(?:spokes|press)/.test(title.head) && body !== null && nameTokens >= 2 && namesPlace(scan, body)
   }
   // "President Roe", "Commissioner Poe": with a capital and no private body before.
   if (words.isCapital(title.to - 1)) return body === null
   return body === null && nameTokens >= 2 && isOfficerHere(scan, title)
 }
+
+/** "Mercy Health spokesman Bo Roe" */
+const isHospitals = (scan: Scan, { from, head }: TitleFound, body: Beside): boolean =>
+  scan.words.raw(from) === 'Health' &&
+  /^spokes|^(?:president|chief executive|ceo)$/.test(head) &&
+  body !== null &&
+  !publicBodies.test(textOf(scan, body))
 
 /** "Chili judge Ann Poe", "show judge Bo Roe": a judge in lower case whose word before is no place and no court. */
 function isContest(scan: Scan, title: TitleFound, body: Beside): boolean {
@@ -141,7 +170,14 @@ function ownLevel({ words }: Scan, title: TitleFound): boolean {
   }
   const before = words.lower(title.lead - 1)
   // "Department spokesman Bo Roe", "the prosecutor's spokeswoman"
-  if (publicNouns.has(words.lower(title.from)) && /^(?:spokes|aide$)/.test(title.head)) return true
+  if (
+    publicNouns.has(words.lower(title.from)) &&
+    /^(?:spokes|aide$|(?:executive |deputy )?director$|administrator$|clerk$|secretary$)/.test(title.head)
+  )
+    return true
+  // "Emergency management director Ann Poe"
+  if (words.lower(title.from) === 'emergency' && /^(?:management|services)$/.test(words.lower(title.from + 1)))
+    return true
   if (before === "'s" && publicOwners.has(words.lower(title.lead - 2))) return true
   if (served.has(title.head) && presidents.has(words.lower(title.lead - 1))) return true
   // "court-appointed monitor"

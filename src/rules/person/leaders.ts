@@ -22,7 +22,7 @@ export const leaderSurnames: ReadonlySet<string> = new Set(bySurname.keys())
 /** Presidents whose surname alone, in a text of government, is nobody else's. */
 const bareNames = wordSet('Reagan Obama Biden Nixon Eisenhower')
 const initials = /^(?:[A-Z]\.?)+$/
-const governor = /\b(?:[Gg]ov(?:ernors?)?\b|veto|legislature|Legislature|lawmakers)/
+const governor = /\b(?:[Gg]ov(?:ernors?)?\b|veto|[Ll]egislature|[Ll]awmakers)/
 const afterBare = wordSet(`, . ; : ' ) - and or who said was had did has in on over for at as when would`)
 const beforeBare = wordSet(
   ', by with under and like of from for to since before after that when as than until if while against',
@@ -79,7 +79,9 @@ const isName = (words: Words, k: number): boolean => k > 0 && words.joined(k - 1
 function isThing(words: Words, i: number): boolean {
   const next = words.lower(i + 1)
   if (suffixes.has(next) || (words.raw(i + 1) === ',' && suffixes.has(words.lower(i + 2)))) return true
-  return words.joined(i) && words.isCapital(i + 1) && namedAfter.has(next)
+  for (let k = i + 1; k < i + 4 && words.isCapital(k) && words.joined(k - 1); k++)
+    if (namedAfter.has(words.lower(k))) return true
+  return false
 }
 
 const isBare = (words: Words, i: number): boolean =>

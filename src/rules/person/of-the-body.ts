@@ -1,7 +1,7 @@
 /** Titles that say nothing of the body because the story does: "vice chairman Ann Poe", "Bo Roe, the vice chair,", "members Cy Doe and Di Fox". */
 import { says } from '../../article/says.ts'
 import { wordSet } from '../word-set.ts'
-import { isBodyInFocus, isTownInFocus } from './focus.ts'
+import { isBodyInFocus, isFirm, isTownInFocus } from './focus.ts'
 import type { TitleFound } from './read-title.ts'
 import type { Scan } from './token-run.ts'
 
@@ -9,8 +9,9 @@ import type { Scan } from './token-run.ts'
 const chairs =
   /^(?:(?:co-|vice )?chair(?:man|woman|person)?|(?:board|commission|committee) (?:president|vice president|chair|chairman|chairwoman|member))$/
 /** Officers whom towns and boards have, and hardly anybody else. */
-const clerks =
-  /^(?:clerk|solicitor|controller|recorder|registrar|superintendent|administrator|assessor|auditor|treasurer|secretary)$/
+const clerks = /^(?:clerk|solicitor|controller|recorder|registrar|assessor|auditor)$/
+/** Officers whom firms and clubs have too. */
+const managers = /^(?:superintendent|administrator|treasurer|secretary)$/
 /** Members by the name of their office: "a supervisor", where the story speaks of supervisors. */
 const seats = /^(?:supervisor|trustee|commissioner|councilor|regent|selectman|freeholder|legislator|lawmaker)$/
 const supervisors = /\b[Ss]upervisors\b/
@@ -23,6 +24,12 @@ const plainBefore = wordSet(
   `and or but , . ; : - ( " to with from by of for said says told asked when while as that than thanked the its their both including board commission
   council committee subcommittee`,
 )
+const heads =
+  /^(?:(?:executive |deputy |assistant )?director|manager|general manager|administrator|chief|commissioner|secretary|superintendent|president|head|spokes(?:man|woman|person))$/
+const itsOwners = wordSet(
+  'city county town village borough township department agency commission council board authority district bureau court tribe office',
+)
+const itsPrivates = wordSet('group workers local party center project university hospital fund')
 const definite = wordSet('the its their')
 const indefinite = wordSet('a an one another')
 
@@ -39,8 +46,11 @@ export function isOfficerHere(scan: Scan, title: TitleFound): boolean {
   const { head } = title
   if (chairs.test(head)) return isBodyInFocus(scan, title.lead)
   if (clerks.test(head)) return isTownInFocus(scan, title.lead)
+  // "utilities superintendent Bo Roe"
+  const field = officeFields.has(scan.words.lower(title.to - 2)) && title.to - title.from > 1
+  if (managers.test(head)) return field ? isTownInFocus(scan, title.lead) : isBodyInFocus(scan, title.lead, 1)
   if (head === 'manager' && title.to - title.from === 1) return isBodyInFocus(scan, title.lead, 0)
-  return head === 'director' && officeFields.has(scan.words.lower(title.to - 2)) && isTownInFocus(scan, title.lead)
+  return head === 'director' && field && isTownInFocus(scan, title.lead)
 }
 
 /** A title behind a name or before its comma: "Ann Poe, the vice chair,", "The clerk, Bo Roe, said", "Cy Doe, a supervisor,". */
@@ -50,7 +60,19 @@ export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
   if (indefinite.has(before)) return seats.test(head) && isSeatOf(scan, head) && isBodyInFocus(scan, lead)
   if (!definite.has(before)) return false
   if (chairs.test(head)) return isBodyInFocus(scan, lead)
-  return clerks.test(head) && isTownInFocus(scan, lead)
+  if (clerks.test(head)) return isTownInFocus(scan, lead)
+  if (managers.test(head)) return isBodyInFocus(scan, lead, 2)
+  return before === 'its' && heads.test(head) && isItsPublic(scan, lead)
+}
+
+/** "the city; its manager, Ann Poe": what "its" stands for is the last body named, in this sentence or the one before. */
+function isItsPublic({ words }: Scan, lead: number): boolean {
+  for (let k = lead - 2; k > lead - 40 && k > 0; k--) {
+    const lower = words.lower(k)
+    if (itsOwners.has(lower)) return !isFirm(lower)
+    if (isFirm(lower) || itsPrivates.has(lower)) return false
+  }
+  return false
 }
 
 /** Does the story speak of the body whose members bear the title? */

@@ -1,4 +1,6 @@
 /** "Ana Ruiz, who chairs the county board": a clause tells the office, no title does. */
+
+import { says } from '../../article/says.ts'
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { wordSet } from '../word-set.ts'
@@ -15,6 +17,8 @@ import { articles } from './word-set.ts'
 const sitting = wordSet('sits serves served sat')
 const adverbs = wordSet('also now currently previously once formerly had has long')
 
+const namedOffice = /\bOffice (?:of|for) [A-Z]/
+const numbered = wordSet('Precinct Ward District Zone Place Position Seat')
 const seats =
   /\b(?:House|Senate|Congress|Assembly|Legislature|council|Council|statehouse|Statehouse|district|District \d+|ward|Ward \d+|precinct|Precinct \d+)\b/
 
@@ -36,6 +40,10 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   if (!body) return null
   const text = textOf(scan, body)
   if (isPrivate(text)) return null
+  // "who represents Precinct 3"
+  const isNumbered = /^represent/.test(word) && numbered.has(text) && words.shape(body.to) === Shape.number
+  // "who directs the office's regional branch", where an Office of something was named
+  const isOffice = /^office\b/.test(text) && says(scan.article, namedOffice)
   if (/^represent/.test(word)) {
     if (!seats.test(textOf(scan, { from: verb, to: Math.min(words.count, verb + 14) }))) return null
   } else if (
@@ -48,7 +56,8 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
     )
   )
     return null
-  if (!publicWords.test(text) && !publicBodies.test(text) && !namesPlace(scan, body)) return null
+  if (!publicWords.test(text) && !publicBodies.test(text) && !namesPlace(scan, body) && !isNumbered && !isOffice)
+    return null
   return {
     rule: 'office-clause',
     name: spanOf(scan, name),

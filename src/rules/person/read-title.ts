@@ -91,6 +91,7 @@ function goesOn(words: Words, from: number, i: number, head: string): boolean {
   if (head === 'judge' && beforeVerb.has(before)) return true
   // "Tom Del Roe": the delegate has a period.
   if (head === 'del' && words.raw(i + 1) !== '.') return true
+  if (/^(?:da|ig)$/.test(head) && words.raw(i) !== head.toUpperCase()) return true
   // "Chris Roe, D-Del.": a state.
   if (head === 'del' && before === '-') return true
   if (head === 'counsel' && next === 'for') return true

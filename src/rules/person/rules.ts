@@ -88,6 +88,84 @@ export const personRules: readonly RuleDoc[] = [
     near_misses: ['Ana Ruiz, who heads the Ohio Health Coalition, agreed.', 'Ana Ruiz, who runs marathons, agreed.'],
   },
   {
+    id: 'member-voted',
+    about:
+      'Who votes in a council or on a board, makes its motions or is on its roll: "Ann Poe and Bo Roe voted no", "with Cy Doe absent", "Present: Di Fox".',
+    source: 'minutes and council notes',
+    examples: [
+      { text: 'The council adopted the budget 4-2. Anna Poe and Ben Roe voted no.', finds: 'Ben Roe', as: 'Ben Roe' },
+      {
+        text: 'The board met Monday. Motion by Anna Poe, seconded by Ben Roe, to pay the bills.',
+        finds: 'Ben Roe',
+        as: 'Ben Roe',
+      },
+    ],
+    near_misses: [
+      'The union met Monday. Anna Poe voted no.',
+      'The council race drew crowds to the polls. Anna Poe voted no.',
+      'The class met Monday. Anna Poe was absent.',
+    ],
+  },
+  {
+    id: 'succession',
+    about:
+      'Whom an official follows, who follows him, or sits beside him: "She replaces Ann Poe", "his predecessor, Bo Roe".',
+    source: 'news prose',
+    examples: [
+      {
+        text: 'Sheriff Mark Doe took office Monday. He succeeds Anna Poe, who retired.',
+        finds: 'Anna Poe',
+        as: 'Anna Poe',
+      },
+    ],
+    near_misses: [
+      'Coach Mark Doe starts Monday. He succeeds Anna Poe, who retired.',
+      'Sheriff Mark Doe plays in a band. He replaced Anna Poe as singer.',
+      'Acme President Mark Doe praised his predecessor, Anna Poe.',
+    ],
+  },
+  {
+    id: 'named-next',
+    about:
+      'The office first, the name with an age in the next sentence: "The former town clerk pleaded guilty. Ann Poe, 58, admitted".',
+    source: 'court and police reports',
+    examples: [
+      {
+        text: 'A former county treasurer was sentenced Monday. Anna Poe, 58, took $12,000.',
+        finds: 'Anna Poe',
+        as: 'Anna Poe | county treasurer',
+      },
+    ],
+    near_misses: [
+      'A mayor was robbed Monday. Anna Poe, 58, was booked.',
+      'A former store clerk was sentenced Monday. Anna Poe, 58, took $12,000.',
+      'A judge sentenced a man Monday. Carl Poe, 58, took $12,000.',
+    ],
+  },
+  {
+    id: 'leader-named',
+    about:
+      'Presidents, vice presidents and, in a story of their state, governors without a title: "on Kay Ivey\'s desk".',
+    source: 'lists of presidents since 1945 and of governors since about 2000',
+    examples: [
+      {
+        text: 'The price rose under Jimmy Carter.',
+        finds: 'Jimmy Carter',
+        as: 'Jimmy Carter | ocd-division/country:us',
+      },
+      {
+        text: 'Lawmakers in Iowa sent the bill to Terry Branstad.',
+        finds: 'Terry Branstad',
+        as: 'Terry Branstad | ocd-division/country:us/state:ia',
+      },
+    ],
+    near_misses: [
+      'He landed at John F. Kennedy International Airport.',
+      'The band of Phil Scott played in Iowa.',
+      'Donald Trump Jr. agreed.',
+    ],
+  },
+  {
     id: 'honorable',
     about: 'A letter\'s address: "The Honorable Jane Roe   Secretary of Education".',
     source: 'letters printed in releases',

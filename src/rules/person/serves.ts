@@ -4,15 +4,22 @@ import { privateWords } from './bodies.ts'
 import { isOfficialLast } from './in-office-before.ts'
 import type { TitleFound } from './read-title.ts'
 import { type Scan, textOf } from './token-run.ts'
+import { articles } from './word-set.ts'
 
 const possessives = wordSet('his her their')
 const servants =
   /^(?:spokes(?:man|woman|person)|press secretary|press aide|(?:deputy )?chief of staff|communications director|deputy|aide|policy adviser|policy advisor|senior adviser)$/
 
+/** "Chief of staff Ann Poe", where an official was spoken of last. */
+export const isBesideOfficial = (scan: Scan, { lead }: TitleFound): boolean =>
+  !privateWords.test(scan.words.lower(lead - 1)) && isOfficialLast(scan, lead)
+
 /** Is the title that of one who serves the official spoken of last before token `at`? */
 export const isServant = (scan: Scan, title: TitleFound, at: number): boolean => {
   const { words } = scan
   const { head, lead } = title
-  if (!possessives.has(words.lower(lead - 1)) || !servants.test(head)) return false
+  // "answered through a spokesman, Ann Poe"
+  const through = articles.has(words.lower(lead - 1)) && /^(?:through|by)$/.test(words.lower(lead - 2))
+  if ((!through && !possessives.has(words.lower(lead - 1))) || !servants.test(head)) return false
   return !privateWords.test(textOf(scan, title)) && isOfficialLast(scan, at)
 }

@@ -10,6 +10,8 @@ import { type Scan, spanOf, type TokenRun } from './token-run.ts'
 export const successionWords = wordSet(
   'replaces replaced replacing replace succeeds succeeded succeeding succeed predecessor successor colleague colleagues',
 )
+const partisans = wordSet('republican democrat independent')
+const leaving = wordSet('retiring outgoing late retired departing')
 const nouns = wordSet('predecessor successor colleague colleagues')
 const possessives = wordSet("his her their 's '")
 const small = wordSet(
@@ -49,7 +51,10 @@ function behindVerb(scan: Scan, i: number): TokenRun | null {
   const { words } = scan
   const verb = words.lower(i)
   const by = words.lower(i + 1) === 'by'
-  const name = nameAt(words, by ? i + 2 : i + 1, 2)
+  let at = by ? i + 2 : i + 1
+  // "the retiring Ann Poe"
+  if (words.lower(at) === 'the' && leaving.has(words.lower(at + 1))) at += 2
+  const name = nameAt(words, at, 2)
   if (!name || !closers.has(words.lower(name.to)) || isElsewhere(words, name.to)) return null
   if (/^(?:replace|succeed)$/.test(verb) && !objects.has(words.lower(i - 1))) return null
   return isHis(scan, i) && isOfficialLast(scan, i, false) ? name : null
@@ -83,6 +88,7 @@ function besideNoun(scan: Scan, i: number): TokenRun | null {
         break
       }
   if (words.raw(behind) === ',') behind++
+  if (partisans.has(words.lower(behind))) behind++
   const name = nameAt(words, behind, 2)
   return name && name.to - name.from < FARTHEST_NAME ? name : null
 }

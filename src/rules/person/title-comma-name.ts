@@ -34,11 +34,13 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   const field = fieldBehind(words, title.to)
   const behind = bodyAfter(words, field)
   const comma = behindState(words, behind?.to ?? field)
-  if (words.raw(comma) !== ',') return null
+  const bracket = words.raw(comma) === '('
+  if (words.raw(comma) !== ',' && !bracket) return null
   const before = whose(scan, title)
   if (before === null) return null
   const party = parties.has(words.lower(comma + 1)) ? 1 : 0
   const name = nameAt(words, behindRank(words, comma + 1 + party), 2)
+  if (bracket && words.raw(name?.to ?? 0) !== ')') return null
   if (!name || !isClosed(scan, name) || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   const beside = before.to > before.from ? before : null
   if (!isPublicAfter(scan, title, beside, behind) && !isServant(scan, title, title.lead)) return null

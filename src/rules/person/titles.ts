@@ -105,7 +105,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       county board president|chief financial officer of the state|registrar of voters|clerk of court|clerk of courts|court clerk|register of deeds|
       recorder of deeds|planning commissioner|lawmaker|legislator|medical examiner|chief medical examiner|corporation counsel|
       majority leader|minority leader|majority whip|minority whip|supervisor of elections|elections supervisor|election commissioner|
-      port commissioner|commissioner|special master|incumbent|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
+      port commissioner|commissioner|special master|incumbent|ig|da|assistant da|deputy da|county counselor|city counselor|schools chief|chief deputy commissioner|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
     ),
     ...row(
       null,
@@ -146,7 +146,7 @@ export const qualifiers: ReadonlySet<string> = new Set(
 export const attributes: ReadonlySet<string> = new Set(
   `current longtime new newly elected reelected re-elected embattled popular powerful veteran republican democratic democrat gop conservative liberal
   progressive moderate independent libertarian top appointed second-term first-term two-term three-term freshman fellow outspoken local area nonpartisan
-  incumbent at-large nonvoting sitting`.split(/\s+/),
+  incumbent at-large nonvoting sitting newest youngest oldest longest-serving`.split(/\s+/),
 )
 
 /** Words that belong to a title and stand before its head: "deputy", "assistant", "U.S.", "state". */
