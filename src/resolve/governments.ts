@@ -9,8 +9,6 @@ import { FEDERAL, readAtWords, STATE } from './government-words.ts'
 
 type Kinds = readonly Jurisdiction['kind'][]
 
-export const cityKinds: Kinds = ['city', 'town', 'village', 'borough', 'place']
-export const countyKinds: Kinds = ['county']
 export const stateKinds: Kinds = ['state', 'territory', 'district']
 
 const stateCue =
@@ -99,7 +97,6 @@ export interface GovernmentMention extends Span {
 export interface Governments {
   readonly all: readonly GovernmentMention[]
   readonly stateOf: ReadonlyMap<string, string | null>
-  readonly byKind: Map<Kinds | null, readonly GovernmentMention[]>
 }
 
 /** All mentions of places, with what is asked of them; sorted by start. */
@@ -124,7 +121,6 @@ export function indexGovernments(
   return {
     all: mentions.filter((mention) => mention.kind !== 'country' && (mention.as !== 'name' || !isNoPlace(mention))),
     stateOf,
-    byKind: new Map(),
   }
 }
 
@@ -140,28 +136,6 @@ export function lastPlaceIn({ all }: Governments, { start, end }: Span): Governm
     if (mention.end <= end && mention.as !== 'qualifier') last = mention
   }
   return last
-}
-
-/** Id of the nearest place of the kinds given (any, if none are); null if the article names none. */
-export function nearestPlace(governments: Governments, kinds: Kinds | null, at: number): string | null {
-  let rows = governments.byKind.get(kinds)
-  if (!rows) {
-    rows = governments.all.filter(
-      ({ kind, as }) =>
-        (!kinds || kinds.includes(kind)) && (as !== 'qualifier' || (kinds !== null && kind === 'state')),
-    )
-    governments.byKind.set(kinds, rows)
-  }
-  const next = firstFrom(rows, at, (row) => row.start)
-  const before = rows[next - 1]
-  const behind = rows[next]
-  if (!before || !behind) return (before ?? behind)?.id ?? null
-  return weigh(before.start, at) <= weigh(behind.start, at) ? before.id : behind.id
-}
-
-/** The nearest state; in an article that names only cities, the state of the nearest one. */
-export function nearestState(governments: Governments, at: number): string | null {
-  return nearestPlace(governments, stateKinds, at) ?? stateOf(governments, nearestPlace(governments, null, at))
 }
 
 /** The state that a place lies in. */

@@ -4,8 +4,22 @@ import type { Level, TitledPerson } from '../rules/person/person-mention.ts'
 import { titleWords } from '../rules/person/titles.ts'
 import { unitedStates } from '../rules/place/federal.ts'
 import type { Article } from '../types.ts'
-import { cityKinds, countyKinds, isFederalNear, nearestPlace, nearestState } from './governments.ts'
-import { isLegislative, legislators, type OfficeContext } from './office-context.ts'
+import { isFederalNear } from './governments.ts'
+import { isLegislative, legislators, likeliestState, type OfficeContext } from './office-context.ts'
+import type { Share } from './salience.ts'
+import {
+  ofAny,
+  ofBorough,
+  ofCity,
+  ofCommissioners,
+  ofCouncil,
+  ofCounty,
+  ofMayor,
+  ofSchools,
+  ofSupervisors,
+  ofTown,
+  ofTrustees,
+} from './shares.ts'
 
 const presidency = /\bPresident|White House/
 const boards = /\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommission)\b/
@@ -17,16 +31,16 @@ export function nearestGovernment(
   found: readonly TitledPerson[],
   person: TitledPerson,
 ): string | null {
-  const { article, governments, cues } = context
+  const { article, cues, salience } = context
   const head = person.head ?? ''
   const at = (found[0] as TitledPerson).name.start
   const level = ownLevel(article, person) ?? titleWords.get(head)?.of ?? null
   if (/(?:attorney|attorneys|solicitor) general$/.test(head) && level !== 'state')
     return attorneyGeneral(context, head, at)
   if (head === 'secretary of state' && cues.state.length === 0 && says(article, presidency)) return unitedStates
-  if (head === 'secretary of state') return nearestState(governments, at) ?? unitedStates
+  if (head === 'secretary of state') return likeliestState(context, at) ?? unitedStates
   if (/speaker$|(?:majority|minority) (?:leader|whip)$|^senate president|^president pro temp/.test(head))
-    return isFederalNear(cues, at) ? unitedStates : nearestState(governments, at)
+    return isFederalNear(cues, at) ? unitedStates : likeliestState(context, at)
   if (
     /^(?:cabinet secretary|secretary|deputy secretary|assistant secretary|undersecretary|under secretary|deputy assistant secretary|.* secretary)$/.test(
       head,
@@ -35,46 +49,118 @@ export function nearestGovernment(
   )
     return secretary(context, person, head, at)
   if (head === 'vice president' && !says(article, boards)) return unitedStates
-  if (/^(?:president|vice president)$/.test(head)) return cues.federal.length > 0 ? unitedStates : null
+  if (/^(?:president|vice president)$/.test(head) && level !== 'city' && level !== 'county')
+    return cues.federal.length > 0 ? unitedStates : null
   if (/justice$/.test(head)) {
-    const state = nearestState(governments, at)
+    const state = likeliestState(context, at)
     const nation = cues.federal.length > 0 || state === null || /district:dc$/.test(state)
     return nation && !says(article, stateCourt) ? unitedStates : state
   }
-  if (isLegislative(article, person)) return isFederalNear(cues, at) ? unitedStates : nearestState(governments, at)
+  if (isLegislative(article, person)) return isFederalNear(cues, at) ? unitedStates : likeliestState(context, at)
   if (level === null && isFederalBodys(article, person) && isFederalNear(cues, at)) return unitedStates
   switch (level) {
     case 'city':
-      return nearestPlace(governments, cityKinds, at)
+      return salience.likeliest(townShare(article, person, head), at)
     case 'county':
-      return nearestPlace(governments, countyKinds, at)
+      return salience.likeliest(head === 'supervisor' ? ofSupervisors : ofCounty, at)
     case 'state':
-      return nearestState(governments, at)
+      return likeliestState(context, at, true)
     case 'federal':
-      return legislators.test(head) ? null : unitedStates
+      return legislators.test(head) ? legislature(context, at) : unitedStates
     case 'court':
-      return /of the peace$/.test(head) ? nearestPlace(governments, countyKinds, at) : null
+      return court(context, person, head, at)
     case 'tribe':
       return null
     case null:
-      if (!isAnybodys(article, person, head)) return null
-      if (/^council |(?:police|fire) chief$|^chief of police$/.test(head))
-        return nearestPlace(governments, cityKinds, at) ?? nearestPlace(governments, null, at)
-      if (head === 'constable') return nearestPlace(governments, countyKinds, at) ?? nearestPlace(governments, null, at)
-      return nearestPlace(governments, null, at)
+      return anybodys(context, person, head, at)
     default:
       return level satisfies never
   }
 }
 
+/** Mayors and councils are some counties' as well. */
+const townShare = ({ folded }: Article, { around }: TitledPerson, head: string): Share => {
+  const words = folded.slice(around.start, around.end)
+  if (/\b[Bb]orough\b/.test(words)) return ofBorough
+  if (/\b[Cc]ity\b/.test(words)) return ofCity
+  return /mayor/.test(head) ? ofMayor : /^council|^alder|^ald$/.test(head) ? ofCouncil : ofTown
+}
+
+/** A bare "Sen." or "Rep." is whose legislature the article speaks of; null if it speaks of none. */
+function legislature(context: OfficeContext, at: number): string | null {
+  const { article, cues } = context
+  const state = says(article, stateBills) || cues.state.length > 0
+  if (cues.federal.length > 0 && (!state || isFederalNear(cues, at)))
+    return says(article, congress) ? unitedStates : null
+  return state ? likeliestState(context, at, true) : null
+}
+
+const stateBills =
+  /\b(?:(?:House|Senate|Assembly) (?:Bill|File|Joint Resolution)|HB|SB|LB|AB|LD|[Ll]egislative session|[Ss]tatehouse|Legislature) ?\d?/
+const congress = /\b(?:Congress(?:man|woman|ional)?|U\.S\. (?:Senate|House|Sen|Rep)|Capitol Hill)\b/
+
+/** Trial courts are the state's where nothing says that they are the nation's, a county's or a town's. */
+function court(context: OfficeContext, { around }: TitledPerson, head: string, at: number): string | null {
+  const { article, salience } = context
+  if (/of the peace$|probate|county/.test(head)) return salience.likeliest(ofCounty, at)
+  if (/municipal/.test(head)) return salience.likeliest(ofTown, at)
+  const near = article.folded.slice(Math.max(0, at - COURT_NEAR), around.end + COURT_BEHIND)
+  if (federalCourt.test(near)) return stateCourts.test(near) || stateHead.test(head) ? null : unitedStates
+  return stateCourts.test(near) || stateHead.test(head) ? likeliestState(context, at, true) : null
+}
+
+/** So much text around a judge is read for his court. */
+const COURT_NEAR = 500
+const COURT_BEHIND = 200
+const stateHead = /^(?:circuit|superior|district|common pleas|family|juvenile|appeals)/
+const federalCourt =
+  /\b(?:federal (?:judge|court|magistrate|jury|prosecutor)|U\.S\. (?:District|Circuit|Bankruptcy|Magistrate|Attorney)|Circuit Court of Appeals)/
+const stateCourts =
+  /\b(?:[Cc]ircuit (?:judge|court|Judge|Court)|[Ss]uperior [Cc]ourt|[Ss]tate (?:judge|court)|[Cc]ommon [Pp]leas|[Cc]hancery|[Cc]ounty [Cc]ourt|Commonwealth Court|[Dd]istrict [Cc]ourt)/
+
+/** Heads of offices that a city, a county or a state may have. */
+function anybodys(context: OfficeContext, person: TitledPerson, head: string, at: number): string | null {
+  const { article, salience } = context
+  if (/^(?:lawmaker|legislator|delegate|del)$/.test(head)) return legislature(context, at)
+  if (countyOffice.test(head))
+    return /prosecutor/.test(head) && says(article, federalProsecution)
+      ? null
+      : (salience.likeliest(ofCounty, at) ?? salience.likeliest(ofAny, at))
+  if (!isAnybodys(article, person, head)) return null
+  const title = person.title ? article.folded.slice(person.title.start, person.title.end) : ''
+  if (stateCommissioner.test(title) || head === 'regent' || isStateBody(article, person))
+    return likeliestState(context, at, true)
+  if (
+    /^council |(?:police|fire) chief$|^chief of police$|^fire marshal$|^law director$/.test(head) ||
+    townField.test(title)
+  )
+    return salience.likeliest(ofCouncil, at) ?? salience.likeliest(ofAny, at)
+  if (head === 'constable') return salience.likeliest(ofCounty, at) ?? salience.likeliest(ofAny, at)
+  if (/superintendent|^school /.test(head)) return salience.likeliest(ofSchools, at) ?? salience.likeliest(ofAny, at)
+  if (/trustee$/.test(head)) return salience.likeliest(ofTrustees, at) ?? salience.likeliest(ofAny, at)
+  if (head === 'commissioner') return salience.likeliest(ofCommissioners, at)
+  return salience.likeliest(ofAny, at)
+}
+
+/** Bodies that only states have: "director of the Department of Corrections", "Natural Resources Board Chairman". */
+function isStateBody({ folded }: Article, { organization, title }: TitledPerson): boolean {
+  const beside = [organization, title].map((span) => (span ? folded.slice(span.start, span.end) : '')).join(' ')
+  return stateBody.test(beside)
+}
+
+const stateBody =
+  /\b(?:(?:Natural|Air|Water) Resources|Correction(?:s|al Services)|Environmental (?:Quality|Conservation)|Ecology|Motor Vehicles|Game and Fish|Fish and Game|Public Service Commission|Public Utilities Commission|Public Utility Commission|Board of Regents|Parole Board|Highway Patrol|[Ss]tate (?:[Pp]olice|[Pp]atrol|[Bb]oard)) ?\b/
+const countyOffice =
+  /^(?:(?:assistant |deputy )?district attorney|prosecutor|county prosecutor|prosecuting attorney|coroner|register of deeds|recorder of deeds|property appraiser|supervisor of elections|election commissioner|registrar of voters|assessor|recorder|clerk of courts?|court clerk)$/
+const federalProsecution = /\b(?:federal prosecutor|U\.S\. Attorney|U\.S\. District)/
+const stateCommissioner = /^(?:Agriculture|Insurance|Labor|Land|Revenue|Banking|Education) Commissioner/
+const townField =
+  /\b(?:[Pp]ublic [Ww]orks|[Ll]aw|[Ww]ater|[Ss]ewer|[Ss]treets?|[Pp]arks|[Rr]ecreation|[Pp]olice|[Ff]ire|[Pp]lanning|[Zz]oning|[Bb]uilding|[Cc]ommunity [Dd]evelopment|[Uu]tilities|[Ss]anitation) (?:[Dd]irector|[Cc]hief|[Ss]uperintendent|[Mm]anager|[Cc]ommissioner|[Oo]fficial|[Ii]nspector)/
+
 /** Cabinets are the nation's and the states': "Game, Fish and Parks Secretary" only a state's, "assistant secretary for Indian affairs" rather the nation's. */
-function secretary(
-  { article, governments, cues }: OfficeContext,
-  { title }: TitledPerson,
-  head: string,
-  at: number,
-): string | null {
-  const state = nearestState(governments, at)
+function secretary(context: OfficeContext, { title }: TitledPerson, head: string, at: number): string | null {
+  const { article, cues } = context
+  const state = likeliestState(context, at)
   const field = title ? stateField.test(article.folded.slice(title.start, title.end)) : false
   if (field && state !== null) return state
   if (/^(?:assistant|under|deputy)/.test(head) && cues.state.length === 0) return unitedStates
@@ -92,7 +178,11 @@ function ownLevel(article: Article, { around, title, organization }: TitledPerso
     .map((span) => (span ? article.folded.slice(span.start, span.end) : ''))
     .join(' ')
   if (/\b(?:[Tt]ribal|Tribe|Nation|Pueblo)\b/.test(beside)) return 'tribe'
-  if (/\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship|[Mm]unicipal|[Mm]ayor|aldermen|Aldermen)\b/.test(beside))
+  if (
+    /\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship|[Mm]unicipal|[Mm]ayor|[Aa]ldermen|[Ss]elect [Bb]oard|[Ss]electboard|[Ss]electmen)\b/.test(
+      beside,
+    )
+  )
     return 'city'
   if (/\b(?:[Cc]ounty|[Pp]arish|[Ss]heriff|[Bb]oard of [Ss]upervisors)\b/.test(beside)) return 'county'
   if (
@@ -114,18 +204,13 @@ function isFederalBodys(article: Article, { around, head }: TitledPerson): boole
 /** Heads of bodies, chiefs and spokesmen of a body that was not told: whoever's the article is about. */
 function isAnybodys(article: Article, { organization }: TitledPerson, head: string): boolean {
   if (organization !== null && article.folded.slice(organization.start, organization.end).length > 60) return false
-  return !/^(?:prosecutor|delegate|del|lawmaker|legislator|head|nominee|official|leader|special counsel|special agent.*|representative)$/.test(
-    head,
-  )
+  return !/^(?:head|nominee|official|leader|special counsel|special agent.*|representative)$/.test(head)
 }
 
 /** An attorney general is the nation's where the Justice Department is spoken of and no state's law or officers are near. */
-function attorneyGeneral(
-  { article, governments, cues, unionAttorney }: OfficeContext,
-  head: string,
-  at: number,
-): string | null {
-  const state = nearestState(governments, at)
+function attorneyGeneral(context: OfficeContext, head: string, at: number): string | null {
+  const { article, cues, unionAttorney } = context
+  const state = likeliestState(context, at)
   if (state === null && /^(?:deputy |associate )?assistant attorney/.test(head)) return unitedStates
   if (cues.federal.length === 0 || (unionAttorney && head === 'attorney general'))
     return state ?? (head === 'solicitor general' ? unitedStates : null)

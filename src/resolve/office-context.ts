@@ -1,13 +1,19 @@
 /** What the government of an office is read from, and the offices that sit in a legislature. */
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { Article } from '../types.ts'
-import type { GovernmentCues, Governments } from './governments.ts'
+import { type GovernmentCues, type GovernmentMention, type Governments, stateKinds, stateOf } from './governments.ts'
+import type { NamedBody } from './named-bodies.ts'
+import type { Salience } from './salience.ts'
+import { ofState, ofUnionState } from './shares.ts'
 
 /** What office places are read from. */
 export interface OfficeContext {
   readonly article: Article
   readonly governments: Governments
   readonly cues: GovernmentCues
+  readonly salience: Salience
+  /** The bodies that the article names; looked for when first asked. */
+  readonly bodies: () => readonly NamedBody[]
   /** Somebody else in the article is the attorney general of the United States by title. */
   readonly unionAttorney: boolean
   readonly meaning: (abbreviation: string) => string | null
@@ -27,4 +33,10 @@ export const legislators =
 export function isLegislative(article: Article, { title, organization }: TitledPerson): boolean {
   const beside = [organization, title].map((span) => (span ? article.folded.slice(span.start, span.end) : '')).join(' ')
   return /\b(?:Senate|House|Finance Committee|Judiciary Committee|Appropriations|Ways and Means)\b/.test(beside)
+}
+
+/** Id of the state that is likeliest spoken of; in an article that names only cities, the state that they lie in. */
+export function likeliestState({ governments, salience }: OfficeContext, at: number, union = false): string | null {
+  const asState = ({ id, kind }: GovernmentMention) => (stateKinds.includes(kind) ? id : stateOf(governments, id))
+  return salience.likeliest(union ? ofUnionState : ofState, at, asState)
 }

@@ -5,19 +5,23 @@ import { Phrases } from '../rules/person/phrases.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import { stateByAbbreviation, stateByCode, stateByName } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
-import { isFederalNear, lastPlaceIn, nearestState, stateKinds, stateOf } from './governments.ts'
-import { isLegislative, legislators, type OfficeContext, type OfficePlace } from './office-context.ts'
+import { isFederalNear, lastPlaceIn, stateKinds, stateOf } from './governments.ts'
+import { isLegislative, legislators, likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
+
+/** It alone sends a resident commissioner to Congress. */
+const puertoRico = 'ocd-division/country:us/territory:pr'
 
 const fixedFederal =
   /^(?:u\.s\. (?!virgin)|united states |federal )|^(?:surgeon general|postmaster general|national security advis[eo]r|congressman|congresswoman|congressmember|member of congress|immigration judge|border czar)$/
 const stateWide =
-  /^(?:gov|governor|lt gov|lt governor|lieutenant gov|lieutenant governor|state |secretary of state|assembly|insurance commissioner|railroad commissioner|superintendent of public instruction|adjutant general)/
+  /^(?:gov|governor|lt gov|lt governor|lieutenant gov|lieutenant governor|state |secretary of state|assembly|insurance commissioner|railroad commissioner|superintendent of public instruction|adjutant general|lawmaker|legislator)/
 
 /** What the title's own words say of the government. */
 export function placeOfTitle(context: OfficeContext, person: TitledPerson): OfficePlace | null {
   const { article, governments } = context
   const head = person.head ?? ''
   const title = person.title ? article.folded.slice(person.title.start, person.title.end) : ''
+  if (head === 'resident commissioner') return { id: puertoRico, inferred: false }
   const text = article.folded.slice(person.around.start, person.around.end)
   if ((fixedFederal.test(head) || /^(?:U\.S\.|US|United States) (?!Virgin)/.test(title)) && !isStateLegislator(head))
     return { id: unitedStates, inferred: false }
@@ -53,7 +57,7 @@ function legislator(context: OfficeContext, { name, tag }: TitledPerson): Office
   const said = placeOfTag(context, tag)
   if (said?.id === unitedStates || isFederalNear(context.cues, name.start)) return { id: unitedStates, inferred: true }
   if (said) return said
-  const state = nearestState(context.governments, name.start)
+  const state = likeliestState(context, name.start, true)
   return state ? { id: state, inferred: true } : null
 }
 

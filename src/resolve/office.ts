@@ -2,11 +2,14 @@
 import { namesBody } from '../rules/person/bodies.ts'
 import { cabinet } from '../rules/person/fields.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
-import { unitedStates } from '../rules/place/federal.ts'
+import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import type { Article, Official, Span } from '../types.ts'
+import { bodyOfOffice, fullBody } from './body-of-office.ts'
+import type { NamedBody } from './named-bodies.ts'
 import { nearestGovernment } from './nearest-government.ts'
-import type { OfficeContext, OfficePlace } from './office-context.ts'
+import { likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 import { placeOfTag, placeOfTitle } from './office-place.ts'
+import { ofCounty } from './shares.ts'
 
 /** The part of an official that the titles tell. */
 export type Office = Pick<Official, 'titles' | 'organization' | 'jurisdiction' | 'inferred'>
@@ -25,13 +28,62 @@ export function readOffice(context: OfficeContext, found: readonly TitledPerson[
   const inferred = new Set<'organization' | 'jurisdiction'>()
   const place = placeOf(context, found, held)
   if (place?.inferred) inferred.add('jurisdiction')
-  const jurisdiction = place?.id ?? null
+  let jurisdiction = place?.id ?? null
   let organization = firstOf(held, (person) => bodyOf(context, person))
+  if (organization === null || genericBody.test(organization)) {
+    const named = firstOf(held, (person) => fullBodyOf(context, person) ?? bodyOfOffice(context, person, jurisdiction))
+    // A title whose own words name another government is not of that body.
+    if (named !== null && (place === null || place.inferred || named.place === null || named.place === place.id)) {
+      organization = named.text
+      inferred.add('organization')
+      const own = placeOfBody(context, named, jurisdiction, held[0] as TitledPerson)
+      if (own !== jurisdiction) {
+        jurisdiction = own
+        if (own === null) inferred.delete('jurisdiction')
+        else inferred.add('jurisdiction')
+      }
+    }
+  }
   if (organization === null && jurisdiction !== null) {
     organization = firstOf(held, (person) => entailedBody(article, person, jurisdiction))
     if (organization !== null) inferred.add('organization')
   }
   return { titles, organization, jurisdiction, inferred: [...inferred].sort().reverse() }
+}
+
+/** "state board": not the body's whole name. */
+const genericBody =
+  /^(?:state|county|city|town|school|health|police|fire|parks|elections?) (?:board|department|commission|agency|council|district)$/
+const generic =
+  /^(?:the |its )?(?:(?:state|county|city|town|health|elections?|school|police) ){0,2}(?:department|agency|board|commission|council|authority)(?:'s)?$/i
+
+/** The full name of a body that stands beside the title in short: "a spokesman for the state board". */
+function fullBodyOf(context: OfficeContext, { organization, name }: TitledPerson): NamedBody | null {
+  if (organization === null) return null
+  const words = context.article.folded.slice(organization.start, organization.end)
+  return generic.test(words) ? fullBody(context, words.replace(/^(?:the|its) |'s$/gi, ''), name.start) : null
+}
+
+/** The government of a body: the place that it names, else what its kind tells. */
+function placeOfBody(
+  context: OfficeContext,
+  { text, type, place }: NamedBody,
+  guess: string | null,
+  { name }: TitledPerson,
+): string | null {
+  if (place !== null) return place
+  if (/^[Ss]tate\b/.test(text)) return likeliestState(context, name.start, true)
+  if (/^county\b/i.test(text)) return context.salience.likeliest(ofCounty, name.start) ?? guess
+  // "Hutto ISD" of a place that is not known here: not its neighbour's.
+  if (type === 'school') return /^(?:[a-z]|City|County|School|Board|Unified|Public|State)/.test(text) ? guess : null
+  if (guess === unitedStates && type === 'department' && !namesFederal(text))
+    return likeliestState(context, name.start, true)
+  return guess
+}
+
+function namesFederal(text: string): boolean {
+  federalBody.lastIndex = 0
+  return federalBody.test(text)
 }
 
 const isPast = ({ qualifier, title }: TitledPerson): boolean =>
@@ -69,8 +121,11 @@ function placeOf(
 const wordsOf = (article: Article, span: Span): string => article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
 
 /** The body that is named with the title, without what belongs to the sentence; an abbreviation as it is written. */
-function bodyOf({ article, meaning }: OfficeContext, { organization }: TitledPerson): string | null {
+function bodyOf({ article, meaning }: OfficeContext, { organization, title }: TitledPerson): string | null {
   if (organization === null) return null
+  // "Kentucky State Police Trooper Jo Roe"
+  const force = title ? /^State (?:Police|Patrol)(?= )/.exec(wordsOf(article, title)) : null
+  if (force) return `${wordsOf(article, organization)} ${force[0]}`
   const body = wordsOf(article, organization)
     .replace(/^(?:the|an?|its|his|her|their) /i, '')
     .replace(/^(?:(?!state |county |city |town |federal |village )[a-z][a-z-]* )+(?=.*[A-Z])/, '')

@@ -11,12 +11,14 @@ import type { Article, Citation, Found, Jurisdiction, Official, Span } from '../
 import { readAbbreviations } from './abbreviations.ts'
 import { byStart } from './by-start.ts'
 import { type GovernmentMention, governmentMentions, indexGovernments, readCues } from './governments.ts'
+import { type NamedBody, readBodies } from './named-bodies.ts'
 import { type Office, readOffice } from './office.ts'
 import type { OfficeContext } from './office-context.ts'
 import { gatherPeople, type Person } from './people.ts'
 import { findMentions } from './person-mentions.ts'
 import { nameOf, setName, slugOf, surnameOf } from './person-names.ts'
 import { readPrincipals } from './principal.ts'
+import { Salience } from './salience.ts'
 
 /** Finds the persons in public office whom the windows name; by first mention, mentions by start. Never throws. */
 export function findOfficials(
@@ -54,16 +56,22 @@ export function findOfficials(
     .filter((person) => isPlausible(article, headlines, person))
   const people = gatherPeople(article, found)
   const mentions = findMentions(words, windows, people, masked)
+  const governments = indexGovernments(jurisdictions, places, ({ start, end }) => {
+    const text = article.folded.slice(start, end)
+    if (text === 'Commonwealth') return true
+    return (
+      named.has(text.toLowerCase()) && !/\b(?:in|of|from|near|to|at|for) $/.test(article.folded.slice(start - 6, start))
+    )
+  })
+  let bodies: readonly NamedBody[] | null = null
   const context: OfficeContext = {
     article,
-    governments: indexGovernments(jurisdictions, places, ({ start, end }) => {
-      const text = article.folded.slice(start, end)
-      if (text === 'Commonwealth') return true
-      return (
-        named.has(text.toLowerCase()) &&
-        !/\b(?:in|of|from|near|to|at|for) $/.test(article.folded.slice(start - 6, start))
-      )
-    }),
+    governments,
+    salience: new Salience(article, governments),
+    bodies: () => {
+      bodies ??= readBodies(article, governments)
+      return bodies
+    },
     cues: readCues(article),
     meaning,
     unionAttorney: found.some((person) => isUnionAttorney(article, person)),

@@ -42,7 +42,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       assembly speaker|senate president pro tempore|senate president pro tem|president pro tempore|senate majority leader|senate minority leader|
       house majority leader|house minority leader|state lawmaker|state legislator|state epidemiologist|state engineer|state climatologist|
       state geologist|state health officer|state fire marshal|superintendent of public instruction|state's attorney general|insurance commissioner|
-      railroad commissioner|adjutant general|state librarian`,
+      railroad commissioner|resident commissioner|adjutant general|state librarian`,
     ),
     ...row(
       'county',

@@ -6,15 +6,15 @@ describe('who is in office, and whose', () => {
   it.each([
     [
       'TULSA, Okla. - The Tulsa City Council voted 6-3 on Monday to rezone the lot. Councilwoman Lena Ortiz, who represents District 4, voted no. "We heard from nobody," Ortiz said. City Manager Hal Brandt said staff would return with a plan.',
-      'Lena Ortiz: - @ ok/place:tulsa? | Hal Brandt: - @ ok/place:tulsa?',
+      'Lena Ortiz: Tulsa City Council? @ ok/place:tulsa? | Hal Brandt: - @ ok/place:tulsa?',
     ],
     [
       'AUGUSTA, Maine - The state health department ignored the law, Attorney General Nora Fisk said Friday. A spokesman for the department, Tom Acker, declined to comment. Gov. Keisha Dunn has asked the Legislature to act.',
-      'Nora Fisk: - @ me? | Tom Acker: - @ me? | Keisha Dunn: - @ me?',
+      'Nora Fisk: - @ me? | Tom Acker: state health department? @ me? | Keisha Dunn: - @ me?',
     ],
     [
       'The Environmental Protection Agency ordered Boise to fix its sewers. Raj Patel, the agency’s regional administrator, told Mayor Lou Greer of Boise that the city had a year.',
-      'Raj Patel: - @ us? | Lou Greer: - @ id/place:boise_city',
+      'Raj Patel: Environmental Protection Agency? @ us? | Lou Greer: - @ id/place:boise_city',
     ],
     [
       'U.S. Sens. Ida Moss and Paul Renner, both of Nevada, wrote to Interior Secretary Gwen Sato about the mine.',

@@ -1,0 +1,119 @@
+/** The body that a title belongs to where it does not name it in full: "Commissioner Roe" of the county commission named before. */
+import type { TitledPerson } from '../rules/person/person-mention.ts'
+import type { BodyType, NamedBody } from './named-bodies.ts'
+import type { OfficeContext } from './office-context.ts'
+
+/** Members are named throughout an article, who heads a body of any kind only near its name. */
+const FAR = Number.POSITIVE_INFINITY
+const NEAR = 600
+const NEXT = 320
+
+interface Wanted {
+  readonly types: readonly BodyType[]
+  /** Furthest distance of the body's name before the title. */
+  readonly before: number
+  /** May the body be named only behind it? */
+  readonly behind: boolean
+}
+
+const rows: readonly (readonly [heads: RegExp, wanted: Wanted])[] = [
+  [
+    /^(?:city |county |town |village )?(?:council|alder|ald$)/,
+    { types: ['council', 'aldermen'], before: FAR, behind: true },
+  ],
+  [/^assembly ?member$|^assemblyperson$/, { types: ['assembly'], before: FAR, behind: true }],
+  [/^(?:county |city )?commissioner$|^commission /, { types: ['commission'], before: FAR, behind: true }],
+  [/^(?:county )?supervisor$/, { types: ['supervisors'], before: FAR, behind: true }],
+  [/^select(?:man|woman| board member)$/, { types: ['selectmen'], before: FAR, behind: true }],
+  [/^regent$/, { types: ['regents'], before: FAR, behind: true }],
+  [/^school (?:board|committee|trustee)|^board of education/, { types: ['school'], before: FAR, behind: true }],
+  [/superintendent$|^superintendent of schools$/, { types: ['school'], before: FAR, behind: true }],
+  [/trustee$/, { types: ['school', 'trustees', 'board'], before: FAR, behind: false }],
+  [
+    /^(?:county )?board /,
+    { types: ['school', 'board', 'commission', 'supervisors', 'trustees'], before: FAR, behind: false },
+  ],
+  [/^committee /, { types: ['committee'], before: NEAR, behind: false }],
+  [
+    /^(?:vice |co-)?chair(?:man|woman|person)?$|^member$/,
+    {
+      types: [
+        'school',
+        'board',
+        'commission',
+        'committee',
+        'council',
+        'selectmen',
+        'supervisors',
+        'trustees',
+        'regents',
+      ],
+      before: NEAR,
+      behind: false,
+    },
+  ],
+  [/^(?:police chief|chief of police|deputy police chief)$/, { types: ['police'], before: FAR, behind: false }],
+  [/^(?:fire chief|fire marshal)$/, { types: ['fire'], before: FAR, behind: false }],
+  [/^(?:deputy |assistant )?chief$/, { types: ['police', 'fire'], before: FAR, behind: false }],
+  [
+    /^(?:secretary|director|executive director|commissioner|administrator)$/,
+    { types: ['department'], before: NEXT, behind: false },
+  ],
+]
+
+/** The body named in the article that the title is likeliest of; null if none is. */
+export function bodyOfOffice(
+  { bodies, article }: OfficeContext,
+  { head, title, organization, name }: TitledPerson,
+  jurisdiction: string | null,
+): NamedBody | null {
+  if (head === null || title === null || organization !== null) return null
+  const written = article.folded.slice(title.start, title.end)
+  for (const [heads, wanted] of rows) {
+    if (!heads.test(head)) continue
+    // "Public Works Director", "Agriculture Commissioner", "Water Superintendent": the field is another's than the body's.
+    if (/^(?:director|commissioner|administrator|secretary|superintendent|chief)$/.test(head) && /[ -]/.test(written))
+      continue
+    const body = choose(
+      bodies().filter(({ type }) => wanted.types.includes(type)),
+      wanted,
+      name.start,
+      jurisdiction,
+    )
+    if (body) return body
+  }
+  return null
+}
+
+/** The nearest before, rather one of the government that is meant anyhow; under its fullest name. */
+function choose(
+  bodies: readonly NamedBody[],
+  { before, behind }: Wanted,
+  at: number,
+  jurisdiction: string | null,
+): NamedBody | null {
+  const near = bodies.filter(({ end, start }) => (end <= at ? at - end <= before : behind && start > at))
+  const own = near.filter(({ place }) => place !== null && place === jurisdiction)
+  const nearest = own.at(0) ? last(own, at) : last(near, at)
+  if (nearest === undefined) return null
+  const same = bodies.filter(({ type, place }) => type === nearest.type && place === nearest.place)
+  return same.reduce((best, body) => (isFuller(body, best) ? body : best), nearest)
+}
+
+/** "Socorro County Commission" is fuller than "County Commission", and no other body's name. */
+const isFuller = (body: NamedBody, than: NamedBody): boolean =>
+  body.text.length > than.text.length && body.text.toLowerCase().endsWith(than.text.toLowerCase())
+
+/** The last before the offset, else the first behind. */
+const last = (bodies: readonly NamedBody[], at: number): NamedBody | undefined =>
+  bodies.filter(({ end }) => end <= at).at(-1) ?? bodies.at(0)
+
+/** "the state board", "the department": the body named before whose name holds those words, under its fullest name. */
+export function fullBody({ bodies }: OfficeContext, words: string, at: number): NamedBody | null {
+  const asked = words.toLowerCase().split(' ')
+  const holds = ({ text, end }: NamedBody) => {
+    const own = text.toLowerCase().split(' ')
+    return end <= at && own.length > asked.length && asked.every((word) => own.includes(word))
+  }
+  return bodies().findLast(holds) ?? null
+}

@@ -1,0 +1,124 @@
+/** The bodies that an article names, so that "Commissioner Roe" and "Board President Roe" can be told whose they are. */
+import { type Words, wordsOf } from '../article/words.ts'
+import { wordSet } from '../rules/word-set.ts'
+import type { Article, Span } from '../types.ts'
+import { type Governments, lastPlaceIn } from './governments.ts'
+
+/** What kind of members a body has. */
+export type BodyType =
+  | 'council'
+  | 'aldermen'
+  | 'assembly'
+  | 'commission'
+  | 'supervisors'
+  | 'selectmen'
+  | 'trustees'
+  | 'regents'
+  | 'school'
+  | 'board'
+  | 'committee'
+  | 'police'
+  | 'fire'
+  | 'department'
+
+/** A body with its full name as written. */
+export interface NamedBody extends Span {
+  readonly text: string
+  readonly type: BodyType
+  /** Id of the place in its name; null if it names none. */
+  readonly place: string | null
+}
+
+const ends = wordSet(
+  `council commission board assembly commissioners supervisors aldermen selectmen trustees district schools isd usd cisd cusd
+  department authority committee agency`,
+)
+/** Lower-case words that belong to a body's name: "the Stockton school board", "county board of elections". */
+const modifiers = wordSet(
+  `city county town township village borough parish state school select planning zoning election elections health library water
+  air park police fire tribal common public`,
+)
+const notNames = wordSet(
+  `the in at but and for from while when after both neither federal former that this has did does is was if monday tuesday wednesday
+  thursday friday saturday sunday new mayor gov sen rep superintendent commissioner president chairman chairwoman director
+  voters members member a an its his her their`,
+)
+/** What lower-case boards are of. */
+const fields = wordSet(
+  `elections education supervisors commissioners trustees aldermen selectmen health regents adjustment appeals equalization estimates`,
+)
+const LONGEST = 9
+
+/** All bodies that are named with more than their noun, sorted by start. */
+export function readBodies(article: Article, governments: Governments): readonly NamedBody[] {
+  const words = wordsOf(article)
+  const found: NamedBody[] = []
+  for (let i = 1; i < words.count; i++) {
+    if (!ends.has(words.lower(i)) || words.inHeadline(i)) continue
+    const run = runAt(words, i)
+    if (!run || run.to - run.from < 2) continue
+    const span = { start: words.start(run.from), end: words.end(run.to - 1) }
+    if (span.start < (found.at(-1)?.end ?? 0)) continue
+    const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
+    const type = typeOf(words.lower(i), text.toLowerCase())
+    if (type !== null) found.push({ ...span, text, type, place: placeIn(governments, span, type) })
+    i = run.to - 1
+  }
+  return found
+}
+
+/** A school district's own name rather than the town in it. */
+function placeIn(governments: Governments, span: Span, type: BodyType): string | null {
+  const within = { start: span.start, end: span.end }
+  if (type === 'school')
+    for (const { id, kind, start, end } of governments.all)
+      if (kind === 'school_district' && start >= within.start && end <= within.end) return id
+  return lastPlaceIn(governments, within)?.id ?? null
+}
+
+/** The tokens of the body whose noun is token `i`; null if the noun stands alone. */
+function runAt(words: Words, i: number): { readonly from: number; readonly to: number } | null {
+  const capital = words.isCapital(i)
+  let from = i
+  while (from > 0 && i - from < LONGEST && words.joined(from - 1)) {
+    const raw = words.raw(from - 1)
+    const lower = words.lower(from - 1)
+    const capitalised = words.isCapital(from - 1)
+    if (
+      capitalised
+        ? !notNames.has(lower) || /^(?:new)$/.test(lower)
+        : !capital && modifiers.has(lower) && !words.isCapital(from)
+    )
+      from--
+    else if ((raw === 'and' || raw === '&') && capital && words.isCapital(from - 2) && words.joined(from - 2)) from -= 2
+    else break
+  }
+  if (capital && !words.isCapital(from)) from++
+  let to = i + 1
+  if (words.lower(to) === 'of' && words.joined(i) && words.joined(to)) {
+    const next = to + 1
+    if (words.isCapital(next) && capital) {
+      to = next + 1
+      while (to - next < LONGEST && words.joined(to - 1)) {
+        if (words.isCapital(to)) to++
+        else if (/^(?:and|for|of)$/.test(words.raw(to)) && words.isCapital(to + 1) && words.joined(to)) to += 2
+        else break
+      }
+    } else if (fields.has(words.lower(next)) && !words.isCapital(next)) to = next + 1
+  }
+  return from === i && to === i + 1 ? null : { from, to }
+}
+
+function typeOf(noun: string, text: string): BodyType | null {
+  if (/\b(?:school|education|isd|usd|cisd|cusd)\b|\bpublic schools$/.test(text)) return 'school'
+  if (/\b(?:aldermen)\b/.test(text)) return 'aldermen'
+  if (/\bsupervisors\b/.test(text)) return 'supervisors'
+  if (/\bselect(?:men|\s?board)\b/.test(text)) return 'selectmen'
+  if (/\bregents\b/.test(text)) return 'regents'
+  if (/\bcommissioners\b/.test(text)) return 'commission'
+  if (/\btrustees\b/.test(text)) return 'trustees'
+  if (noun === 'council' || noun === 'assembly' || noun === 'commission' || noun === 'committee' || noun === 'board')
+    return noun
+  if (noun === 'department') return /\bpolice\b/.test(text) ? 'police' : /\bfire\b/.test(text) ? 'fire' : 'department'
+  return noun === 'authority' || noun === 'agency' || noun === 'district' ? 'department' : null
+}

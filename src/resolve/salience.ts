@@ -1,0 +1,152 @@
+/**
+ * Which government an article speaks of at some point in it. The nearest place is often none of its subject: "samples are sent to
+ * Cheyenne", "a firm of Chicago". So each naming of a place is weighed by the words around it, and what headline, dateline and the
+ * first sentence name counts wherever the question is asked.
+ */
+import type { Article, Sentence, Span } from '../types.ts'
+import type { GovernmentMention, Governments } from './governments.ts'
+
+/** How much a naming says that the article is about the place's government. */
+const Weight = { governs: 3, frame: 3, plain: 2, aside: 0.5, reference: 0.2, qualifier: 0.3 } as const
+/** What the article opens with, wherever the question is asked. */
+const Standing = { headline: 2, dateline: 2, opening: 2 } as const
+/** More for a naming in the very sentence. */
+const Same = { governs: 6, frame: 6, plain: 1.5 } as const
+/** A naming so many characters before counts half. */
+const HALF = 400
+/** What is named behind counts as if it were that much further away. */
+const BEHIND = 2.5
+/** So much text around a naming is read. */
+const AROUND = 48
+
+const governsBehind =
+  /^(?:'s?)? (?:(?:[A-Z][a-z]+|city|town|county|school|village|township|borough) ){0,2}(?:[Cc]ouncil|[Cc]ommission|[Cc]ommissioners|[Bb]oard|[Tt]rustees|[Aa]ssembly|[Ss]upervisors|[Aa]ldermen|[Ss]electmen|[Mm]ayor|[Ll]egislature|[Ll]awmakers|[Gg]overnor|[Ss]heriff|[Vv]oters|[Oo]fficials|[Pp]olice|City Hall|Gov\.|House|Senate|Supreme Court|Department|Code|Constitution|[Ll]aw)(?![a-z])/
+const governsBefore =
+  /\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Cc]ounty|[Bb]orough|[Tt]ownship|[Mm]ayor|[Cc]ouncil|[Cc]lerk|[Ss]eat|[Ss]tate) of $/
+const asideBefore =
+  /(?:^|[^A-Za-z])(?:in|on|near|from|to|toward|towards|outside|of|at|for|between|like|off|than|through|beyond|around|across|via|with|by|into) (?:the |downtown |nearby |neighboring |eastern |western |northern |southern |central )?$/i
+const frameBefore =
+  /^(?:["']?(?:[A-Z][a-z]+ ){0,2})?(?:In|At|Here in|Over in|Down in|Up in) (?:the |nearby |neighboring )?$/
+const frameBehind = /^(?:,? [A-Z][A-Za-z.]+)?, /
+
+/** A naming with its weight. */
+interface Weighed {
+  readonly id: string
+  readonly start: number
+  readonly sentence: number
+  readonly as: 'governs' | 'frame' | 'plain' | 'aside' | 'reference' | 'qualifier'
+  /** Counts everywhere. */
+  readonly standing: number
+}
+
+/** How much a government of a kind counts beside others; 0: it cannot be meant. */
+export type Share = (mention: GovernmentMention) => number
+
+/** Weighs the governments of an article; lazily, since most articles hold no title that asks. */
+export class Salience {
+  private weighed: ReadonlyMap<GovernmentMention, Weighed> | null = null
+  private readonly answers = new Map<Share, readonly GovernmentMention[]>()
+  constructor(
+    private readonly article: Article,
+    private readonly governments: Governments,
+  ) {}
+
+  /** Id of the government that is likeliest meant at an offset; null if `share` leaves none. */
+  likeliest(
+    share: Share,
+    at: number,
+    as: (mention: GovernmentMention) => string | null = ({ id }) => id,
+  ): string | null {
+    let rows = this.answers.get(share)
+    if (!rows) {
+      rows = this.governments.all.filter((mention) => share(mention) > 0)
+      this.answers.set(share, rows)
+    }
+    if (rows.length === 0) return null
+    this.weighed ??= this.readAll()
+    const asked = sentenceAt(this.article.sentences, at)
+    const scores = new Map<string, number>()
+    for (const mention of rows) {
+      const id = as(mention)
+      if (id === null) continue
+      const row = this.weighed.get(mention) as Weighed
+      scores.set(id, (scores.get(id) ?? 0) + share(mention) * (row.standing + near(row, at, asked)))
+    }
+    let best: string | null = null
+    for (const [id, score] of scores) if (best === null || score > (scores.get(best) as number)) best = id
+    return best
+  }
+
+  private readAll(): ReadonlyMap<GovernmentMention, Weighed> {
+    const { article, governments } = this
+    const headline = article.blocks.find(({ kind }) => kind === 'headline') ?? null
+    const opening = openingOf(article)
+    return new Map(
+      governments.all.map((mention) => {
+        const as = roleOf(article, mention)
+        const standing = standingOf(mention, as, headline, article.dateline, opening)
+        const sentence = sentenceAt(article.sentences, mention.start)
+        return [mention, { id: mention.id, start: mention.start, sentence, as, standing }]
+      }),
+    )
+  }
+}
+
+function near({ start, as, sentence }: Weighed, at: number, asked: number): number {
+  const distance = start <= at ? at - start : (start - at) * BEHIND
+  const same = sentence === asked && (as === 'governs' || as === 'frame' || as === 'plain') ? Same[as] : 0
+  // A frame leads what stands behind it.
+  const bonus = as === 'frame' && start > at ? 0 : start > at ? same / 2 : same
+  return Weight[as] / (1 + distance / HALF) + bonus
+}
+
+function standingOf(
+  mention: GovernmentMention,
+  as: Weighed['as'],
+  headline: Span | null,
+  dateline: Span | null,
+  opening: Span | null,
+): number {
+  if (as === 'reference') return 0
+  if (covers(dateline, mention)) return Standing.dateline
+  if (as === 'qualifier') return 0
+  if (covers(headline, mention)) return as === 'aside' ? Standing.headline / 2 : Standing.headline
+  return covers(opening, mention) ? (as === 'aside' ? Standing.opening / 3 : Standing.opening) : 0
+}
+
+const covers = (outer: Span | null, inner: Span): boolean =>
+  outer !== null && outer.start <= inner.start && inner.end <= outer.end
+
+function roleOf({ folded, sentences }: Article, { start, end, as }: GovernmentMention): Weighed['as'] {
+  if (as === 'reference' || as === 'qualifier') return as
+  const behind = folded.slice(end, end + AROUND)
+  if (governsBehind.test(behind)) return 'governs'
+  const sentence = sentences[sentenceAt(sentences, start)]
+  const from = Math.max(sentence?.start ?? 0, start - AROUND)
+  const before = folded.slice(from, start)
+  if (governsBefore.test(before)) return 'governs'
+  if (from === sentence?.start && frameBefore.test(before) && frameBehind.test(behind)) return 'frame'
+  return asideBefore.test(before) ? 'aside' : 'plain'
+}
+
+/** The first sentence of the story. */
+function openingOf({ blocks, sentences, dateline }: Article): Span | null {
+  for (const sentence of sentences) {
+    if (blocks[sentence.block]?.kind !== 'body') continue
+    if (dateline !== null && sentence.end <= dateline.end + 8) continue
+    if (sentence.end - sentence.start > 30) return sentence
+  }
+  return null
+}
+
+/** Index of the sentence that an offset lies in, or of the one before. */
+function sentenceAt(sentences: readonly Sentence[], at: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle] as Sentence).start <= at) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}

@@ -1,0 +1,41 @@
+/** How much a place of a kind counts where an office of a kind is asked for. */
+import { stateKinds } from './governments.ts'
+import type { Share } from './salience.ts'
+
+const towns: readonly string[] = ['city', 'town', 'village', 'borough', 'township', 'place']
+const rural: readonly string[] = ['township', 'town', 'village']
+const districts: readonly string[] = ['school_district', 'special_district']
+
+/** A place that the census alone knows has no government; it stands for one if nothing else does. */
+const governed = (id: string): number => (id.startsWith('census:') ? 0.05 : 1)
+/** The boroughs of Alaska are counties with mayors and assemblies. */
+const isBorough = (id: string): boolean => id.includes('/borough:')
+
+/** Offices of cities and towns; those of the last share are in some counties too. */
+export const ofTown: Share = ({ kind, id }) => (towns.includes(kind) ? governed(id) : isBorough(id) ? 1 : 0)
+export const ofMayor: Share = (mention) => (mention.kind === 'county' ? 0.2 : 0) || ofTown(mention)
+export const ofCouncil: Share = (mention) =>
+  ofTown(mention) || (mention.kind === 'county' ? (mention.id.includes('/parish:') ? 0.8 : 0.5) : 0)
+/** "City Manager": no borough of Alaska's; "Borough Mayor": one of its boroughs rather, which are towns elsewhere. */
+export const ofCity: Share = (mention) => (isBorough(mention.id) ? 0 : ofTown(mention))
+export const ofBorough: Share = (mention) =>
+  ofTown(mention) * (isBorough(mention.id) || mention.kind === 'borough' ? 1 : 0.2)
+
+export const ofCounty: Share = ({ kind }) => (kind === 'county' ? 1 : 0)
+/** Supervisors govern counties and, in some states, townships. */
+export const ofSupervisors: Share = ({ kind }) => (kind === 'county' ? 1 : kind === 'township' ? 0.8 : 0)
+export const ofTrustees: Share = ({ kind }) =>
+  rural.includes(kind) || districts.includes(kind) ? 1 : kind === 'city' ? 0.4 : kind === 'county' ? 0.3 : 0
+export const ofCommissioners: Share = ({ kind, id }) =>
+  kind === 'county' ? 1 : towns.includes(kind) ? 0.6 * governed(id) : stateKinds.includes(kind) ? 0.25 : 0
+export const ofSchools: Share = ({ kind, id }) =>
+  districts.includes(kind) ? 1.5 : towns.includes(kind) ? 0.8 * governed(id) : kind === 'county' ? 0.8 : 0
+
+/** Offices of states: a town speaks for its state, less than the state's own name. */
+export const ofState: Share = ({ kind }) => (kind === 'district' ? 0.6 : stateKinds.includes(kind) ? 1.5 : 0.35)
+/** Governors and legislators: the federal district has none. */
+export const ofUnionState: Share = (mention) => (mention.kind === 'district' ? 0 : ofState(mention))
+
+/** Offices of any government. */
+export const ofAny: Share = ({ kind, id }) =>
+  stateKinds.includes(kind) ? 0.4 : towns.includes(kind) ? governed(id) : districts.includes(kind) ? 0.7 : 1
