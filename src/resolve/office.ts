@@ -55,7 +55,7 @@ export function readOffice(context: OfficeContext, found: readonly TitledPerson[
 const genericBody =
   /^(?:state|county|city|town|school|health|police|fire|parks|elections?) (?:board|department|commission|agency|council|district)$/
 const generic =
-  /^(?:the |its )?(?:(?:state|county|city|town|health|elections?|school|police) ){0,2}(?:department|agency|board|commission|council|authority)(?:'s)?$/i
+  /^(?:the |its )?(?:(?:state|county|city|town|village|borough|health|elections?|school|police) ){0,2}(?:department|agency|board|commission|council|authority|assembly)(?:'s)?$/i
 
 /** The full name of a body that stands beside the title in short: "a spokesman for the state board". */
 function fullBodyOf(context: OfficeContext, { organization, name }: TitledPerson): NamedBody | null {
@@ -137,6 +137,8 @@ function bodyOf({ article, meaning }: OfficeContext, { organization, title }: Ti
     )
   )
     return body
+  // "City Council President Jo Roe"
+  if (/^(?:City|Town|Village|County|Borough) (?:Council|Commission|Board|Assembly)$/.test(body)) return body
   return /^[A-Z]{3,8}$/.test(body) && meaning(body) !== null ? body : null
 }
 

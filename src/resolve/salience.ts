@@ -9,7 +9,7 @@ import type { GovernmentMention, Governments } from './governments.ts'
 /** How much a naming says that the article is about the place's government. */
 const Weight = { governs: 3, frame: 3, plain: 2, aside: 0.5, reference: 0.2, qualifier: 0.3 } as const
 /** What the article opens with, wherever the question is asked. */
-const Standing = { headline: 2, dateline: 2, opening: 2 } as const
+const Standing = { headline: 2, dateline: 2, opening: 1.2 } as const
 /** More for a naming in the very sentence. */
 const Same = { governs: 6, frame: 6, plain: 1.5 } as const
 /** A naming so many characters before counts half. */
