@@ -18,10 +18,28 @@ const MONEY =
 const GAME =
   /(?<![A-Za-z])(?:games?|touchdowns?|goals?|field goal|rebounds|yards|coach|halftime|overtime|outscored|scored|kickoff|season-high|shooting|free throws|turnovers|quarterbacks?|innings?)(?![A-Za-z])/i
 
-/** A quarter or half without a year may be one of a game: its sentence has to speak of business. */
-export function mayBeBusiness(form: DateForm, context: string): boolean {
+/** What only matches, races and the moon have, or lecture halls: asked where nothing else tells of which year a quarter is a part. */
+const SPORT =
+  /(?<![A-Za-z])(?:games?|teams?|players?|coach(?:es)?|points?|pointers?|scor(?:e|es|ed|ing)|touchdowns?|passes|interceptions?|fumbles?|yards?|halftime|overtime|quarterbacks?|receivers?|rebounds?|basket(?:s|ball)?|football|lacrosse|soccer|polo|championship|playoffs?|defense|offense|trailed|trailing|tied|lopsided|rallied|blowout|buzzer|horses?|furlongs?|jockeys?|moon|lunar|semesters?|midterms?|classes|enroll(?:ed|ment)?|G\.?P\.?A|honor roll|grades?|report cards?)(?![A-Za-z])|(?<!\d)\d\d-\d{1,2}(?!\d)|(?<![A-Za-z])(?:NFL|NBA|WNBA|NCAA|Super Bowl)(?![A-Za-z])/i
+
+/** "In the third quarter", "last quarter": where a time stands, and nothing of a whole behind it. */
+const QUARTER_OF_TIME = /(?<![A-Za-z])(?:in|during|by|for|since|until|from) $/i
+
+/** So much of the story on either side of a quarter is looked through for sport, in UTF-16 code units. */
+const STORY = 700
+
+/** A quarter or half without a year may be one of a game: its sentence has to speak of business, or no word near it of sport. */
+export function mayBeBusiness(form: DateForm, context: string, folded: string, match: Span): boolean {
   if (form.is === 'part' && (form.year !== null || form.fiscal)) return true
-  return MONEY.test(context) && !GAME.test(context)
+  if (MONEY.test(context)) return !GAME.test(context)
+  if (form.is !== 'part' || form.parts !== 4) return false
+  const { start, end } = match
+  const words = folded.slice(start, end)
+  const before = folded.slice(Math.max(0, start - 8), start)
+  const picked = /^(?:last|this) /i.test(words) && !/(?<![A-Za-z])(?:a|its|his|her|their|of) $/i.test(before)
+  if (!picked && (form.nth === 0 || !/^the /i.test(words) || !QUARTER_OF_TIME.test(before))) return false
+  if (/^(?:,? (?:of|when|with|on)(?![A-Za-z])|-| [a-z]{1,14} mile)/.test(folded.slice(end, end + 24))) return false
+  return !SPORT.test(folded.slice(Math.max(0, start - STORY), end + STORY))
 }
 
 /** The latest date in reading order, and where it stands. */

@@ -3,9 +3,11 @@ import { lastWord } from '../rules/date/beside.ts'
 import { namedThing } from '../rules/date/named-thing.ts'
 import { wordSet } from '../rules/word-set.ts'
 import type { Span } from '../types.ts'
+import { isAppointment, isMovedFrom } from './date-appointments.ts'
 import { Sign, verbSigns } from './date-verb-signs.ts'
 
-export type Direction = 'future' | 'past' | null
+/** `either`: what was decided then may still be to come; null: nothing tells. */
+export type Direction = 'future' | 'past' | 'either' | null
 
 /** How far from the date a governing verb is looked for, in UTF-16 code units. */
 const REACH = 110
@@ -25,7 +27,7 @@ const PLAN =
 
 /** In any case; run on lower case. The present tense of a timetable: "the term begins", "a hearing on". */
 const TIMETABLE =
-  /(?<![a-z])(?:(?:is|are|(?:he|she|it|who|they|we|you)'(?:s|re)|i'm) (?:meeting|testifying|holding|hosting|planning|voting|heading|going|coming|traveling|visiting|starting|beginning|speaking|closed|shut|open|held|offered)|begins|starts|ends|opens|reopens|resumes|arrives|departs|adjourns|reconvenes|retires|expires|kicks off|takes? effect|go(?:es)? (?:into effect|on sale|on trial|to court|to trial|to the|before)|appears in court|faces? (?:an? |his |her |its |their )?(?:sentencing|trial|hearing|arraignment|retrial|runoff|deadline|vote)|takes office|takes over|upcoming|deadlines?|meets|votes|convenes|returns|expects?|anticipates?|heads to the polls|come)(?![a-z])/g
+  /(?<![a-z])(?:(?:is|are|(?:he|she|it|who|they|we|you)'(?:s|re)|i'm) (?:meeting|testifying|holding|hosting|planning|voting|heading|going|coming|traveling|visiting|starting|beginning|speaking|closed|shut|open|held|offered)|begins|starts|ends|opens|reopens|resumes|arrives|departs|adjourns|reconvenes|retires|expires|lapses|sunsets|kicks off|takes? effect|go(?:es)? (?:into effect|on sale|on trial|to court|to trial|to the|before)|appears in court|faces? (?:an? |his |her |its |their )?(?:sentencing|trial|hearing|arraignment|retrial|runoff|deadline|vote)|takes office|takes over|upcoming|deadlines?|meets|votes|convenes|returns|expects?|anticipates?|heads to the polls|come)(?![a-z])/g
 
 const UNSURE = /^(?:would|should|could|might|may|can)/
 
@@ -67,6 +69,9 @@ export function directionAround(folded: string, sentence: Span, span: Span): Dir
     return after.startsWith(',') && lastVerb(before.slice(before.lastIndexOf(',') + 1)) === 'past' ? 'past' : 'future'
   }
   if (isAppointment(before)) return 'future'
+  if (isMovedFrom(before)) return 'either'
+  // "The ordinance dies June 30 unless it is renewed."
+  if (/^,? unless(?![A-Za-z])/.test(after)) return 'future'
   // "The show on Dec. 9 costs $12, he said": the speaker's verb tells only of a date that opens the sentence.
   const told = /, (?:[\w.'-]{1,14} ){1,3}(?:said|says|told)(?![A-Za-z])/.test(after.slice(0, (next?.end ?? 0) + 1))
   const follows = told && !/^\W{0,3}(?:(?:On|In|By|Late|Early) )?$/.test(before) ? null : (next?.direction ?? null)
@@ -110,20 +115,6 @@ function isDeadline(before: string, after: string): boolean {
 /** "Council to vote Tuesday" */
 const isHeadlinePlan = (before: string): boolean => /[A-Za-z] to [a-z]{2,14}(?: [\w']{1,14}){0,5} $/.test(before)
 
-/** "Called elections for Thursday", "has set a hearing for Thursday". */
-const isAppointment = (before: string): boolean =>
-  opensAppointment.has(lastWord(before)) &&
-  (MOVED_TO.test(before) ||
-    /(?<![A-Za-z])(?<!had )(?:scheduled?|schedules|slated|planned|plans?|sets?|called|calls?)(?: [\w'-]{1,14}){1,4} for $/.test(
-      before,
-    ))
-
-const opensAppointment = wordSet('to until till through least for')
-
-/** "The race was postponed to Feb. 10", "extended the deadline through Dec. 31". */
-const MOVED_TO =
-  /(?<![A-Za-z])(?<!had |had been )(?:postpone[sd]?|reschedule[sd]?|adjourn(?:s|ed)?|defer(?:s|red)?|delay(?:s|ed)?|extend(?:s|ed)?|move[sd]?|push(?:es|ed)?|reset|put off)(?: [\w'-]{1,14}){0,4} (?:to|until|till|through)(?: at least)? $|(?<![A-Za-z])(?<!had |had been )reschedule[sd]?(?: [\w'-]{1,14}){0,4} for $/
-
 /** "Talks begin Monday", "Annan flies to Paris on Thursday": verbs of coming, going and appearing, where no other is near. */
 const isScheduled = (before: string): boolean =>
   !/(?<![A-Za-z])(?:after|following|since|despite)(?![A-Za-z])[^,;]{0,40}$/.test(before) &&
@@ -133,7 +124,7 @@ const isScheduled = (before: string): boolean =>
 
 /** "Agreed to meet on July 20", "was ordered to appear July 20": what was decided then may still be to come. */
 const DECIDED =
-  /(?<![A-Za-z])(?:(?:voted|agreed|decided|promised|vowed|pledged|offered|ordered|instructed|directed|required|urged|asked|told|was|were)(?: [\w'-]{1,14}){0,4} to (?!the |an? |his |her |its |their )|invited(?: [\w'-]{1,14}){1,4} to )(?<what>[a-z]{2,14} (?:[\w'-]{1,14} ){0,6})$/
+  /(?<![A-Za-z])(?:(?:voted|agreed|decided|promised|vowed|pledged|offered|ordered|instructed|directed|required|urged|asked|told|was|were)(?: (?!(?:that|who|which) )[\w'-]{1,14}){0,4} to (?!the |an? |his |her |its |their )|invited(?: [\w'-]{1,14}){1,4} to )(?<what>[a-z]{2,14} (?:[\w'-]{1,14} ){0,6})$/
 
 /** "Approved a hearing on July 20", "with the next on July 20". */
 const EVENT_AHEAD =
@@ -142,13 +133,16 @@ const EVENT_AHEAD =
 /** "Said the festival July 20 is free": that it was said tells nothing of the day. */
 const SAID_OF = /(?<![A-Za-z])(?:said|says) (?:that )?(?<what>(?:the|an?|his|her|its|their) (?:[\w'-]{1,14} ){1,6})$/
 
-/** Do the words before a span, whose verb is past, leave open whether its day is over? */
-export function mayStillCome(folded: string, sentence: Span, span: Span): boolean {
+/** Where a span looks that stands behind a past verb: what is decided may still be to come, and events are named ahead as well. */
+export function directionBehindPast(folded: string, sentence: Span, span: Span): Direction {
   const before = plainSpaces(folded.slice(Math.max(sentence.start, span.start - REACH), span.start))
-  // "Won the primary and awaits the Dec. 9 runoff": events are named ahead as well.
-  if (/(?:^| )the $/i.test(before) && namedThing(folded.slice(span.end, span.end + 50), true) === 'event') return true
-  const what = (DECIDED.exec(before) ?? SAID_OF.exec(before))?.groups?.what
-  return EVENT_AHEAD.test(before) || (what !== undefined && lastVerb(what) !== 'past')
+  // "Won the primary and awaits the Dec. 9 runoff".
+  if (/(?:^| )the $/i.test(before) && namedThing(folded.slice(span.end, span.end + 50), true) === 'event') return null
+  if (EVENT_AHEAD.test(before)) return 'either'
+  const decided = DECIDED.exec(before)?.groups?.what
+  if (decided !== undefined) return lastVerb(decided) === 'past' ? 'past' : 'either'
+  const said = SAID_OF.exec(before)?.groups?.what
+  return said !== undefined && lastVerb(said) !== 'past' ? null : 'past'
 }
 
 interface Verb extends Span {

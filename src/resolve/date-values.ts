@@ -50,6 +50,8 @@ export function resolveForm(form: DateForm, scope: Scope): Resolved | null {
       if (dayOfMonth(at) !== form.day) return null
       return ofDay(isoDay(at), at, ['year', 'month'])
     }
+    case 'day-alone':
+      return resolveDayAlone(form.day, scope)
     case 'month':
       return resolveMonth(form, scope)
     case 'year':
@@ -168,6 +170,24 @@ function likelyYear(form: Extract<DateForm, { is: 'day' }>, reference: number, s
 function sameUnknownMonth(value: string | null, day: number): Resolved | null {
   const month = /^XXXX-(\d\d)-/.exec(value ?? '')
   return month === null ? null : unknown('day', ['year', 'month'], unknownYear(Number(month[1]), day))
+}
+
+/** Of the month of the day just named, or the next if that day is later; with none named, the nearest to the reference that the verb allows. */
+function resolveDayAlone(day: number, { previous, reference, direction }: Scope): Resolved | null {
+  const told = previous?.granularity === 'day' ? previous.first : null
+  const anchor = told ?? reference
+  if (anchor === null) return null
+  const inMonth = (by: number) => dayNumber(yearOf(anchor), monthOf(anchor) + by, day)
+  const days = [inMonth(-1), inMonth(0), inMonth(1)].filter((at) => dayOfMonth(at) === day)
+  const far = (at: number): number => {
+    const ahead = at - anchor
+    if (told !== null) return ahead < 0 ? ahead * -2 : ahead
+    const against = (ahead > 0 && direction === 'past') || (ahead < 0 && direction === 'future')
+    const elsewhere = (direction === null || direction === 'either') && monthOf(at) !== monthOf(anchor)
+    return Math.abs(ahead) + (against ? 100 : elsewhere ? 10 : 0)
+  }
+  const at = days.reduce<number | null>((best, next) => (best === null || far(next) < far(best) ? next : best), null)
+  return at === null ? null : ofDay(isoDay(at), at, ['year', 'month'])
 }
 
 function resolveMonth(form: Extract<DateForm, { is: 'month' }>, scope: Scope): Resolved {

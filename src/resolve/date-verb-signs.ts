@@ -37,7 +37,7 @@ mark(
 )
 mark(
   Sign.timetable,
-  'begins starts ends opens reopens resumes arrives departs adjourns reconvenes retires expires kicks take takes go goes',
+  'begins starts ends opens reopens resumes arrives departs adjourns reconvenes retires expires lapses sunsets kicks take takes go goes',
 )
 mark(
   Sign.timetable,

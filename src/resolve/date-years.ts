@@ -42,6 +42,7 @@ function likelyYear(thisYear: number, reference: number, direction: Direction): 
   if (direction === 'future') return ahead < -BACK_AS_FUTURE ? year + 1 : year
   if (direction === 'past') return ahead > 0 ? year - 1 : year
   if (ahead > HALF_YEAR) return year - 1
+  if (direction === 'either') return ahead < -HALF_YEAR ? year + 1 : year
   return ahead < -ALMOST_A_YEAR ? year + 1 : year
 }
 

@@ -7,7 +7,7 @@ import type { RuleMatch } from '../rules/rule.ts'
 import type { Article, DateMention, Sentence, Span } from '../types.ts'
 import { readDay, yearOf } from './date-calendar.ts'
 import { around, carriedYear, followingYear, isJoined, type Latest, mayBeBusiness } from './date-context.ts'
-import { type Direction, directionAround, mayStillCome } from './date-direction.ts'
+import { type Direction, directionAround, directionBehindPast } from './date-direction.ts'
 import { fiscalMonth, withToldQuarter } from './date-fiscal.ts'
 import { withKnownYear } from './date-known-days.ts'
 import { isYearOfName } from './date-named-years.ts'
@@ -74,7 +74,7 @@ function resolveForms(
     const listed = withYear(match.value, followingYear(folded, matches, index))
     const known = withKnownYear(listed, context, referenceDay === null ? null : yearOf(referenceDay))
     const form = withToldQuarter(known, folded, match)
-    if ((form.is === 'part' || form.is === 'named-quarter') && !mayBeBusiness(form, context)) continue
+    if ((form.is === 'part' || form.is === 'named-quarter') && !mayBeBusiness(form, context, folded, match)) continue
     const near: Latest | null = latest !== null && match.start - latest.end <= POINTS_BACK ? latest : null
     const direction = needsDirection(form) ? directionOf(folded, sentence, match, near, referenceDay) : null
     let year = near === null ? null : carriedYear(folded, sentence, near, match, false)
@@ -139,8 +139,12 @@ function directionOf(
   if (follows && isJoined(folded.slice(near.end, match.start))) return 'future'
   const direction = directionAround(folded, sentence, match)
   // Days of the week are told of the last one far more often: "voted to raise taxes Tuesday".
-  return direction === 'past' && match.value.is === 'day' && mayStillCome(folded, sentence, match) ? null : direction
+  return direction === 'past' && isDated(match.value) ? directionBehindPast(folded, sentence, match) : direction
 }
+
+/** A day of a month, or a stretch of such days. */
+const isDated = (form: DateForm): boolean =>
+  form.is === 'day' || form.is === 'day-alone' || (form.is === 'interval' && form.to.is === 'day')
 
 function needsDirection(form: DateForm): boolean {
   switch (form.is) {
@@ -162,6 +166,7 @@ function needsDirection(form: DateForm): boolean {
     case 'week-of':
     case 'week-of-month':
     case 'nth-weekday':
+    case 'day-alone':
       return true
     default:
       return false

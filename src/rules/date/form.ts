@@ -38,6 +38,8 @@ export type DateForm =
     }
   /** A day of the month whose month was said just before: "Oct. 10 and 11". */
   | { readonly is: 'day-of-month'; readonly day: number; readonly year: number | null }
+  /** A day whose month the story tells: "on the 25th". */
+  | { readonly is: 'day-alone'; readonly day: number }
   | {
       readonly is: 'month'
       readonly year: YearWords
@@ -136,7 +138,17 @@ export type DateForm =
   | { readonly is: 'set'; readonly value: string; readonly unit: Unit }
 
 /** The kinds of word of which one is inside every match; the text is scanned for them once, for all rules. */
-export type Cue = 'month' | 'weekday' | 'number' | 'numeric' | 'unit' | 'season' | 'day-word' | 'holiday' | 'clock'
+export type Cue =
+  | 'month'
+  | 'weekday'
+  | 'number'
+  | 'numeric'
+  | 'unit'
+  | 'season'
+  | 'day-word'
+  | 'holiday'
+  | 'clock'
+  | 'day-alone'
 
 /**
  * A rule of this family. The scan for its `cue` words and what stands beside them (`beside`) say where it is tried. Patterns are

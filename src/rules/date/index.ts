@@ -1,5 +1,6 @@
 /** Every date rule, by the form it reads. */
 import { absolute } from './absolute.ts'
+import { dayAlone } from './day-alone.ts'
 import { decadeCentury } from './decade-century.ts'
 import { documentRelative } from './document-relative.ts'
 import { duration } from './duration.ts'
@@ -17,6 +18,7 @@ import { weekday } from './weekday.ts'
 
 export const dateRules: readonly DateRule[] = [
   ...absolute,
+  ...dayAlone,
   ...partial,
   ...decadeCentury,
   ...seasonQuarterHalf,

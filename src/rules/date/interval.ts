@@ -27,12 +27,12 @@ const month = (word: string, year: string | undefined): DateForm | null => {
     : { is: 'month', year: year === undefined ? null : Number(year), month: number, which: null }
 }
 
-/** "The hearing was moved from Saturday to Sunday": two dates, no stretch. */
+/** "The hearing was moved from Saturday to Sunday", "changed the opening day from May 3 to May 9": two dates, no stretch. */
 const MOVED =
-  /(?<![A-Za-z])(?:moved|moves|rescheduled|postponed|changed|changes|switched|shifted|pushed|delayed)(?:\s(?:it|them|back|up|forward))?\s$/
+  /(?<![A-Za-z])(?:moved|moves|rescheduled|postponed|changed|changes|switched|shifted|pushed|delayed)\s(?:(?:it|them|back|up|forward)\s|(?:[\w'-]{1,14}\s){0,4}(?:day|date|deadline|start|opening|opener|hearing|trial|sentencing|election|primary|vote|meeting|session|game|match|race|parade|festival|fair|concert|ceremony|event|launch|runoff|graduation|commencement)\s(?:of\s[a-z]{2,14}\s)?(?:back\s|up\s|forward\s)?)?$/
 
 const isMove = (match: RegExpExecArray): boolean =>
-  /^from/i.test(match[0]) && MOVED.test(match.input.slice(Math.max(0, match.index - 24), match.index))
+  /^from/i.test(match[0]) && MOVED.test(match.input.slice(Math.max(0, match.index - 100), match.index))
 
 const between = (from: DateForm | null, to: DateForm | null): DateForm | null =>
   from === null || to === null ? null : { is: 'interval', from, to }
@@ -78,7 +78,12 @@ export const interval: readonly DateRule[] = [
         as: '2014-12-20/2015-01-04',
       },
     ],
-    near_misses: ['Hearings fell on Oct. 10 and Oct. 12.', 'It passed on May 3 to 2 cheers.', 'They may 2-3 times.'],
+    near_misses: [
+      'Hearings fell on Oct. 10 and Oct. 12.',
+      'They moved the fair from Oct. 10 to Oct. 12.',
+      'It passed on May 3 to 2 cheers.',
+      'They may 2-3 times.',
+    ],
   },
   {
     id: 'day-to-day-before-month',

@@ -105,8 +105,14 @@ export const relative: readonly DateRule[] = [
       (before === 'the' && (beforeThat === 'of' || beforeThat === 'in')),
     pattern:
       /(?<![a-z\d])(?:the\s(?:very\s)?(?:beginning|start|middle|end|rest|remainder|balance)\sof\s)?(?:(?:earlier|later|early|late)\s)?(?:by\syear's\send|year's\send|(?<month>month's\send)|(?<=(?<![a-z])(?:at|by|before|until|since|through|after|from)\s)(?:the\s)?(?<ending>year|month)[\s-]end(?!\s(?:holidays?|bonus(?:es)?|reports?|review|list|19|20))|(?<which>last|this|next|this\scoming|the\scoming|this\spast|the\scurrent)\s(?<unit>month|year|decade|century)|(?<=(?:beginning|start|middle|end|rest|remainder|balance)\sof\s|(?:earlier|later|early|late)\sin\s)the\s(?<bare>week|month|year|decade|century))(?![a-z]|-(?:long|old|over|end)|\s(?:ago|later|before\slast|after\snext)(?![a-z]))/y,
-    build: ({ groups }) => {
+    build: ({ groups, input, index }) => {
       const { which, unit, bare, month, ending } = groups as { [name: string]: string | undefined }
+      // "Two years of this century" are a count.
+      if (
+        unit?.toLowerCase() === 'century' &&
+        /(?<![a-z])(?:years|decades|quarter|half) of $/i.test(input.slice(Math.max(0, index - 12), index))
+      )
+        return null
       const word = which?.toLowerCase().replace(/\s+/g, ' ') ?? 'this'
       const by = /^(?:last|this past)$/.test(word) ? -1 : /^(?:this|the current)$/.test(word) ? 0 : 1
       const of = unit ?? bare ?? ending ?? (month === undefined ? 'year' : 'month')
@@ -125,6 +131,7 @@ export const relative: readonly DateRule[] = [
       'He won Player of the Year.',
       'In recent years it fell.',
       'Clerks got year-end bonuses.',
+      'The party held the seat for all but six years of this century.',
     ],
   },
   {

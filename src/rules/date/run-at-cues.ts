@@ -28,10 +28,11 @@ const LEADS: ReadonlyMap<Cue, number> = new Map<Cue, number>([
   ['day-word', 24],
   // "last Martin Luther King Jr. Day"
   ['holiday', 32],
+  ['day-alone', 0],
 ])
 
 const CUES =
-  /(?<![A-Za-z])(?:(J(?:an(?:uary)?|AN(?:UARY)?|une?|UNE?|uly?|ULY?)|Feb(?:ruary)?|FEB(?:RUARY)?|Mar(?:ch)?|MAR(?:CH)?|Apr(?:il)?|APR(?:IL)?|May|MAY|Aug(?:ust)?|AUG(?:UST)?|Sept?(?:ember)?|SEPT?(?:EMBER)?|Oct(?:ober)?|OCT(?:OBER)?|Nov(?:ember)?|NOV(?:EMBER)?|Dec(?:ember)?|DEC(?:EMBER)?|9\/11)|(\d{1,2}(?:[:.]\d\d)? ?[AaPp]\.?[Mm]|\d{1,2}:?\d\d (?:UTC|GMT|[ECMP][SD]T)|at\s\d{1,2}:\d\d|[Oo]'[Cc]lock|noon|midnight)|(\d{4}[/-]\d{1,2}[/-]\d{1,2}(?:T\d)?|\d{1,2}[/.-]\d{1,2}[/.-]\d\d(?:\d\d)?)|((?:1[5-9]|2[01])\d\d(?:'?s)?|'\d\d(?:s|(?![\d/:-]|\.\d|\s?[AaPp]\.?[Mm]))|[2-9]0s|[Nn]ineteen|[Ee]ighteen|[Tt]wenty|[Tt]wo\sthousand|(?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)ies)|(Black\sFriday|Cyber\sMonday|Ash\sWednesday|Palm\sSunday|Good\sFriday|Fat\sTuesday|(?:Maundy|Holy)\sThursday|Holy\sSaturday)|((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?)|((?:[Ss]econd|[Mm]inute|[Hh]our|day|[Nn]ight|[Mm]orning|[Aa]fternoon|[Ee]vening|[Ww]eek(?:end)?|[Mm]onth|[Yy]ear|[Dd]ecade|period)s?|(?:DAY|WEEK(?:END)?|MONTH|YEAR)S?|[Cc]entur(?:y|ies)|CENTURY|FY(?=[ '\d-])|FY\d{2,4}|[Ff]iscal)|([Ss]pring|SPRING|[Ss]ummer|SUMMER|[Ff]all|FALL|[Aa]utumn|[Ww]inter|WINTER|[QH][1-4]|[1-4]Q|[Hh]alf)|([Qq]uarters?|QUARTER)|([Tt]oday|TODAY|[Tt]onight|TONIGHT|[Yy]esterday|YESTERDAY|[Tt]omorrow|TOMORROW|[Tt]his\s(?:morning|afternoon|evening)|[Ll]ast\s(?:night|evening)|[Aa]t\sth(?:e|at)\stime|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)|(Christmas|Thanksgiving|Easter|Halloween|Juneteenth|Cinco|Fourth|Birthday|New\sYear's|Mardi)|(Days?))(?![A-Za-z])/g
+  /(?<![A-Za-z])(?:(J(?:an(?:uary)?|AN(?:UARY)?|une?|UNE?|uly?|ULY?)|Feb(?:ruary)?|FEB(?:RUARY)?|Mar(?:ch)?|MAR(?:CH)?|Apr(?:il)?|APR(?:IL)?|May|MAY|Aug(?:ust)?|AUG(?:UST)?|Sept?(?:ember)?|SEPT?(?:EMBER)?|Oct(?:ober)?|OCT(?:OBER)?|Nov(?:ember)?|NOV(?:EMBER)?|Dec(?:ember)?|DEC(?:EMBER)?|9\/11)|(\d{1,2}(?:[:.]\d\d)? ?[AaPp]\.?[Mm]|\d{1,2}:?\d\d (?:UTC|GMT|[ECMP][SD]T)|at\s\d{1,2}:\d\d|[Oo]'[Cc]lock|noon|midnight)|(\d{4}[/-]\d{1,2}[/-]\d{1,2}(?:T\d)?|\d{1,2}[/.-]\d{1,2}[/.-]\d\d(?:\d\d)?)|((?:1[5-9]|2[01])\d\d(?:'?s)?|'\d\d(?:s|(?![\d/:-]|\.\d|\s?[AaPp]\.?[Mm]))|[2-9]0s|[Nn]ineteen|[Ee]ighteen|[Tt]wenty|[Tt]wo\sthousand|(?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)ies)|(Black\sFriday|Cyber\sMonday|Ash\sWednesday|Palm\sSunday|Good\sFriday|Fat\sTuesday|(?:Maundy|Holy)\sThursday|Holy\sSaturday)|((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?)|((?:[Ss]econd|[Mm]inute|[Hh]our|day|[Nn]ight|[Mm]orning|[Aa]fternoon|[Ee]vening|[Ww]eek(?:end)?|[Mm]onth|[Yy]ear|[Dd]ecade|period)s?|(?:DAY|WEEK(?:END)?|MONTH|YEAR)S?|[Cc]entur(?:y|ies)|CENTURY|FY(?=[ '\d-])|FY\d{2,4}|[Ff]iscal)|([Ss]pring|SPRING|[Ss]ummer|SUMMER|[Ff]all|FALL|[Aa]utumn|[Ww]inter|WINTER|[QH][1-4]|[1-4]Q|[Hh]alf)|([Qq]uarters?|QUARTER)|([Tt]oday|TODAY|[Tt]onight|TONIGHT|[Yy]esterday|YESTERDAY|[Tt]omorrow|TOMORROW|[Tt]his\s(?:morning|afternoon|evening)|[Ll]ast\s(?:night|evening)|[Aa]t\sth(?:e|at)\stime|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)|(Christmas|Thanksgiving|Easter|Halloween|Juneteenth|Cinco|Fourth|Birthday|New\sYear's|Mardi)|(Days?)|((?:[Oo]n|[Bb]y|[Uu]ntil)\sthe\s\d{1,2}(?:st|nd|rd|th)))(?![A-Za-z])/g
 
 /** Which rules a group of `CUES` calls for, by the group's number. */
 const CALLS: readonly (readonly Cue[])[] = [
@@ -48,6 +49,7 @@ const CALLS: readonly (readonly Cue[])[] = [
   ['day-word'],
   ['holiday'],
   ['holiday', 'unit'],
+  ['day-alone'],
 ]
 
 /** How far a sign may stand before the first character of a match and behind the cue word, in UTF-16 code units. */

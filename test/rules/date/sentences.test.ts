@@ -569,3 +569,71 @@ table('durations, times and sets', [
   ['They sailed on Aug. 6.', 'Aug. 6 = 2017-08-06'],
   ['It is open Friday nights.', 'Friday nights = P1W'],
 ])
+
+table('days that a verb fixes ahead', [
+  ['The arson case was continued to March 4 at the request of both sides.', 'March 4 = 2018-03-04'],
+  ['Judge Ana Ruiz continued his sentencing until Jan. 22.', 'Jan. 22 = 2018-01-22'],
+  ['Trustees continued the rezoning request to Feb. 6.', 'Feb. 6 = 2018-02-06'],
+  ['The wet spell continued to March 4, gauges show.', 'March 4 = 2017-03-04'],
+  ['The bond hearing was reset for Jan. 9.', 'Jan. 9 = 2018-01-09'],
+  ['The village okayed street closings for May 12.', 'May 12 = 2018-05-12'],
+  ['The parish council granted a parade permit for Feb. 10.', 'Feb. 10 = 2018-02-10'],
+  ['The village okayed the minutes for May 12.', 'May 12 = 2017-05-12'],
+  ['The school board approved payroll for June 15.', 'June 15 = 2017-06-15'],
+  ['Gov. Reyes ordered flags flown low through Sunday.', 'Sunday = 2017-11-19'],
+  ['The sheriff imposed a curfew through Monday.', 'Monday = 2017-11-20'],
+  ['Bus runs were suspended through Tuesday because of ice.', 'Tuesday = 2017-11-21'],
+  ['Crews fixed 40 mains through Tuesday.', 'Tuesday = 2017-11-14'],
+  ['The firm canceled 300 orders through Monday.', 'Monday = 2017-11-13'],
+  ['The tribe asked for sealed bids by Jan. 12.', 'Jan. 12 = 2018-01-12'],
+  ['The superintendent promised parents a plan by Tuesday.', 'Tuesday = 2017-11-21'],
+  ['Half of the parents had asked for a plan by Tuesday.', 'Tuesday = 2017-11-14'],
+  ['The levy dies June 30 unless voters renew it.', 'June 30 = 2018-06-30'],
+  ['The burn ban lapses Jan. 1.', 'Jan. 1 = 2018-01-01'],
+  ['The burn ban lapsed Jan. 1.', 'Jan. 1 = 2017-01-01'],
+  ['She was told to report to prison Feb. 5.', 'Feb. 5 = 2018-02-05'],
+  ['She was told that he reported to prison Feb. 5.', 'Feb. 5 = 2017-02-05'],
+  ['The borough asked to close Front Street from March 1 to 4.', 'from March 1 to 4 = 2018-03-01/2018-03-04'],
+  ['Front Street was closed from March 1 to 4.', 'from March 1 to 4 = 2017-03-01/2017-03-04'],
+])
+
+table('events that are moved', [
+  ['The league moved its opener from Dec. 2 to Dec. 9.', 'Dec. 2 = 2017-12-02 | Dec. 9 = 2017-12-09'],
+  ['The primary was pushed back from March 6 to May 8.', 'March 6 = 2018-03-06 | May 8 = 2018-05-08'],
+  [
+    'The college changed its first day of classes from Jan. 8 to the Tuesday after.',
+    'Jan. 8 = 2018-01-08 | Tuesday = 2017-11-14',
+  ],
+  ['The exhibit ran from Oct. 2 to Oct. 9.', 'from Oct. 2 to Oct. 9 = 2017-10-02/2017-10-09'],
+  ['The Army shifted its troops from Oct. 2 to Oct. 9.', 'from Oct. 2 to Oct. 9 = 2017-10-02/2017-10-09'],
+  ['The mill moved 40 loads from Oct. 2 to Oct. 9.', 'from Oct. 2 to Oct. 9 = 2017-10-02/2017-10-09'],
+])
+
+table('days whose month the story tells', [
+  ['"Come back on the 28th," the clerk told him.', 'the 28th = 2017-11-28'],
+  ['He was booked Oct. 3. Jail logs show he left on the 5th.', 'Oct. 3 = 2017-10-03 | the 5th = 2017-10-05'],
+  ['Ballots go out Oct. 30 and must be back by the 6th.', 'Oct. 30 = 2017-10-30 | the 6th = 2017-11-06'],
+  ['The panel will vote on the 5th.', 'the 5th = 2017-12-05'],
+  ['Her office is on the 5th, past the elevators.', ''],
+  ['The putt dropped on the 18th.', ''],
+  ['Rent is due on the 1st and 15th.', ''],
+  ['The appeal is on the 9th Circuit docket.', ''],
+  ['He spoke on the 25th anniversary of the flood.', ''],
+  ['They will gather on the 4th, with fireworks at dusk.', ''],
+])
+
+table('quarters of news that is not about money', [
+  ['Divers logged six wrecks in the third quarter.', 'the third quarter = 2017-07-01/2017-09-30'],
+  ['The pantry fed 402 families last quarter.', 'last quarter = 2017-07-01/2017-09-30'],
+  ['Not one bridge was inspected in the second quarter.', 'the second quarter = 2017-04-01/2017-06-30'],
+  ['Central trailed until a pick in the third quarter.', ''],
+  ['Ortiz hit twice from the corner. The Lady Owls scored no more in the third quarter.', ''],
+  ['The students voted in the first quarter of the school term.', ''],
+  ['The mare faded in the last quarter.', ''],
+  ['Tides rise in the last quarter of the moon.', ''],
+])
+
+table('centuries that are only counted in', [
+  ['The party held the seat for all but six years of this century.', 'six years = P6Y'],
+  ['It was the worst flood of this century.', 'this century = 20XX'],
+])
