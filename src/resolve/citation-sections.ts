@@ -2,7 +2,9 @@
 import { Shape } from '../article/tokens.ts'
 import { sectionOf } from '../rules/citation/act-section.ts'
 import { homeOfSection } from '../rules/citation/act-sections.ts'
-import { pathOf, type ShortCitation, uscSection } from '../rules/citation/law.ts'
+import { pathOf, type ShortCitation, UNKNOWN_STATE, uscSection } from '../rules/citation/law.ts'
+import { lawOf as lawOfCode } from '../rules/citation/state-code-place.ts'
+import { SUBJECTS, subject } from '../rules/citation/state-codes.ts'
 import type { Article, Found, Span } from '../types.ts'
 import { byStart, type Cited, type CitedAs, firstEndingBehind, touching } from './cited.ts'
 import { knownSections } from './known-sections.ts'
@@ -65,6 +67,8 @@ function lawOf(
   if (of === 'section') {
     const inAct = ofAct(acts, row.start, section, subsections) ?? ofCode(codes, row.start, section, subsections)
     if (inAct) return { law: inAct, resolution: 'document' }
+    const inCode = ofNamedCode(article, row)
+    if (inCode) return { law: inCode, resolution: 'document' }
   }
   const known = knownSections.find((entry) => entry.section === section && entry.context.test(around(article, row)))
   if (known) return { law: uscSection(known.title, known.at, subsections), resolution: 'known' }
@@ -205,6 +209,25 @@ function ofCode(codes: readonly Cited[], offset: number, section: string, subsec
     }
   }
   return null
+}
+
+/** So far back a code that is only named gives its name to a section. */
+const CODE_REACHES = 400
+
+const CODE_NAMED = new RegExp(`(?<![A-Za-zÀ-ɏḀ-ỿ])(?=[A-Z])(?<name>${SUBJECTS}) Code(?![A-Za-zÀ-ɏḀ-ỿ])`, 'gu')
+
+/** "The Education Code lets boards do so. Section 11.151 says": a code that is named without a section, its state still to be found. */
+function ofNamedCode({ folded }: Article, { start, law: { section, subsections } }: Short): CitedAs | null {
+  if (!/^\d{1,5}[A-Za-z]?[.-]\d/.test(section)) return null
+  const before = folded.slice(Math.max(0, start - CODE_REACHES), start)
+  if (!before.includes(' Code')) return null
+  const name = subject([...before.matchAll(CODE_NAMED)].at(-1)?.groups?.name ?? '')
+  if (name === null) return null
+  const code = { state: UNKNOWN_STATE, name: `${name} Code` }
+  return {
+    ...lawOfCode(code, { title: undefined, chapter: undefined, list: undefined }, section, subsections),
+    stateless: 'dropped',
+  }
 }
 
 function referred(row: Short, taken: readonly Cited[]): Cited | null {

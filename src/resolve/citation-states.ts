@@ -1,8 +1,15 @@
 /** Whose law it is: bills, measures, codes and acts of a state take the state that stands beside them, else the article's. */
 
 import { compileLiterals, type LiteralScan } from '../rules/anchors.ts'
-import { UNKNOWN_STATE } from '../rules/citation/law.ts'
-import { readState, type StateWords, shortStateName, stateWords } from '../rules/citation/state-name.ts'
+import { slug, UNKNOWN_STATE } from '../rules/citation/law.ts'
+import { ANY_CODE, mainCode } from '../rules/citation/state-codes.ts'
+import {
+  readState,
+  type StateWords,
+  shortNameOfCode,
+  shortStateName,
+  stateWords,
+} from '../rules/citation/state-name.ts'
 import { type State, stateByCode } from '../rules/place/states.ts'
 import type { Article, Jurisdiction, Span } from '../types.ts'
 import { type Cited, type CitedAs, firstEndingBehind } from './cited.ts'
@@ -23,9 +30,10 @@ const FAR = 400
 export function nameStates(
   article: Article,
   windows: readonly Span[],
-  cited: readonly Cited[],
+  written: readonly Cited[],
   places: readonly Jurisdiction[],
 ): readonly Cited[] {
+  const cited = withStateSenates(article, written)
   const owned = ownedActs(article, cited)
   if (!cited.some(({ law }) => law.id.includes(UNKNOWN_STATE))) return cited.map((row) => withOwner(row, owned))
   const named = statesIn(article, windows)
@@ -48,12 +56,41 @@ export function nameStates(
       stateBefore(named, row, NEAR) ??
       home.weak ??
       stateBefore(named, row, FAR)
+    const asWritten = written[index] as Cited
+    if (!state && asWritten.law !== law) return [asWritten]
     if (!state) return law.stateless === 'dropped' ? [] : [{ ...row, resolution: 'none', law: withoutState(law) }]
     // Letters that mean other things too: only where legislatures have them.
-    if (!hasMeasure(state.code, law.normalized)) return []
+    if (!hasMeasure(state.code, law.normalized)) return asWritten.law === law ? [] : [asWritten]
     return [{ ...row, resolution: said ? row.resolution : 'document', law: ofState(law, state) }]
   })
 }
+
+/** States that write their Senate's bills as Congress does. */
+const OWNS_SENATE = /(?:Vermont|Massachusetts|South Carolina|New York|Rhode Island)'s (?:[a-z]{1,12} )?$/
+const LONGEST_OWNER = 32
+const OF_CONGRESS = /(?<![A-Za-z])(?:Congress|U\.S\. (?:Sen|Rep|House)|federal)/
+
+/** "H. 610 and S. 54": beside the bills of a state House those of its Senate are no bills of Congress; nor is "Vermont's S. 54". */
+function withStateSenates({ folded }: Article, cited: readonly Cited[]): readonly Cited[] {
+  if (!cited.some(({ law }) => SENATE_BILL.test(law.id))) return cited
+  const beside = cited.some(({ law }) => law.id.startsWith(`/us-${UNKNOWN_STATE}/bill/h/`))
+  return cited.map((row) => {
+    const number = SENATE_BILL.exec(row.law.id)?.[1]
+    if (number === undefined) return row
+    const { start } = row
+    if (OF_CONGRESS.test(folded.slice(Math.max(0, start - 160), start))) return row
+    if (!beside && !OWNS_SENATE.test(folded.slice(Math.max(0, start - LONGEST_OWNER), start))) return row
+    const law: CitedAs = {
+      ...row.law,
+      id: `/us-${UNKNOWN_STATE}/bill/s/${number}`,
+      normalized: `${UNKNOWN_STATE} S. ${number}`,
+      url: null,
+    }
+    return { ...row, law }
+  })
+}
+
+const SENATE_BILL = /^\/us\/bill\/s\/(\d+)$/
 
 /** Chambers and series that only some states have. */
 const series: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -62,31 +99,70 @@ const series: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ L\.D\. /, ['ME']],
   [/ [AS]\.C\.A\. /, ['CA']],
   [/ Issue \d/, ['OH', 'AR']],
+  [/ H\. \d/, ['VT', 'MA', 'SC', 'RI']],
+  [/ S\. \d/, ['VT', 'MA', 'SC', 'RI', 'NY']],
+  [/ Amendment \d{3}$/, ['AL']],
 ]
 
 const hasMeasure = (code: string, normalized: string): boolean =>
   series.every(([form, codes]) => !form.test(normalized) || codes.includes(code))
 
 function ofState(law: CitedAs, state: State): CitedAs {
-  const full = /\/us-\?\?\/(?:act|public-act)\//.test(law.id)
+  const own = ownForm(law, state)
+  const full = /\/us-\?\?\/(?:act|public-act)\//.test(own.id)
   return {
-    ...law,
-    id: law.id.replace(UNKNOWN_STATE, state.code.toLowerCase()),
-    normalized: law.normalized.replace(UNKNOWN_STATE, full ? state.name : shortStateName(state)),
+    ...own,
+    id: own.id.replace(UNKNOWN_STATE, state.code.toLowerCase()),
+    normalized: own.normalized.replace(UNKNOWN_STATE, full ? state.name : shortStateName(state)),
   }
 }
 
-const withoutState = (law: CitedAs): CitedAs => ({
+/** What a state alone calls so: Alabama's amendments by the hundred are its constitution, "state law" is the state's compilation. */
+function ownForm(law: CitedAs, { code }: State): CitedAs {
+  const amendment = code === 'AL' ? /\/measure\/amendment\/(\d{3})$/.exec(law.id)?.[1] : undefined
+  if (amendment !== undefined)
+    return {
+      ...law,
+      kind: 'constitution',
+      id: `/us-${UNKNOWN_STATE}/const/amend/${amendment}`,
+      normalized: `${UNKNOWN_STATE} Const. amend. ${amendment}`,
+    }
+  if (/^\/us-\?\?\/measure\/amendment\//.test(law.id) && (code === 'NM' || code === 'LA'))
+    return { ...law, normalized: law.normalized.replace(' Amendment ', ' Constitutional Amendment ') }
+  if (!law.id.includes(ANY_CODE_PATH)) return law
+  const name = mainCode(code)
+  if (name === null) return withoutState(law)
+  return {
+    ...law,
+    id: law.id.replace(ANY_CODE_PATH, `/code/${slug(name)}/`),
+    normalized: law.normalized.replace(`${UNKNOWN_STATE} ${ANY_CODE}`, `${shortNameOfCode(code)} ${name}`),
+  }
+}
+
+const ANY_CODE_PATH = `/code/${slug(ANY_CODE)}/`
+
+/** The section alone, where nobody says of which code. */
+const sectionAlone = (law: CitedAs): CitedAs => ({
   ...law,
-  id: law.id.replace(`/us-${UNKNOWN_STATE}`, ''),
-  normalized: law.normalized.replace(`${UNKNOWN_STATE} `, ''),
+  kind: 'section',
+  id: law.id.slice(law.id.indexOf(ANY_CODE_PATH) + ANY_CODE_PATH.length - 1),
+  normalized: law.normalized.slice(law.normalized.indexOf('§')),
 })
+
+const withoutState = (law: CitedAs): CitedAs =>
+  law.id.includes(ANY_CODE_PATH)
+    ? sectionAlone(law)
+    : {
+        ...law,
+        id: law.id.replace(`/us-${UNKNOWN_STATE}`, ''),
+        normalized: law.normalized.replace(`${UNKNOWN_STATE} `, ''),
+      }
 
 // ---- states in the text ----------------------------------------------------------------------------------------------------
 
-/** Newspapers, cities and schools that begin with a state's name, and the capital. */
+/** Newspapers, cities, townships, counties and schools that begin with a state's name, and the capital. */
 const elsewhere =
-  /^(?: (?:Times|Post|Daily|City(?! Council)|University|Avenue|Street|Heights|Beach|Examiner|Monthly|Journal)(?![A-Za-zÀ-ɏḀ-ỿ])|,? D\.? ?C)/u
+  /^(?: (?:Township|Twp|Borough|Parish|County)(?![A-Za-zÀ-ɏḀ-ỿ]| (?:Assoc|Board|Comm|Superv|Offic|Att|Sher|Clerk|Judge))| (?:Times|Post|Daily|City(?! Council)|University|Avenue|Street|Heights|Beach|Examiner|Monthly|Journal)(?![A-Za-zÀ-ɏḀ-ỿ])|,? D\.? ?C)/u
 const letter = /[A-Za-zÀ-ɏḀ-ỿ\d]/u
 
 /** Full names anywhere; abbreviations only behind a place's comma ("Reno, Nev."). */
@@ -99,7 +175,7 @@ function statesIn({ folded }: Article, windows: readonly Span[]): readonly Named
       const { words, state, short } = stateWords[literal] as StateWords
       const start = end - words.length
       if (letter.test(text[start - 1] ?? '') || letter.test(text[end] ?? '')) return
-      if (short ? text.slice(start - 2, start) !== ', ' : elsewhere.test(text.slice(end, end + 14))) return
+      if (short ? text.slice(start - 2, start) !== ', ' : elsewhere.test(text.slice(end, end + 18))) return
       const before = found.at(-1)
       // "Virginia" inside "West Virginia" ends where the longer name ended.
       if (before && before.end >= window.start + end) return

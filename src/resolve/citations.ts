@@ -4,6 +4,7 @@ import { citationRules } from '../rules/citation/rules.ts'
 import { runPatterns } from '../rules/rule.ts'
 import type { Article, Citation, Found, Jurisdiction, Span } from '../types.ts'
 import { findAliases, joinAmendments } from './citation-aliases.ts'
+import { withConstitutions } from './citation-constitutions.ts'
 import { resolveSections, type Short } from './citation-sections.ts'
 import { joinStateShorts } from './citation-state-shorts.ts'
 import { nameStates } from './citation-states.ts'
@@ -52,7 +53,9 @@ export function findCitedLaws(
   const aliases = findAliases(article, windows, full)
   // A name that the article gave an act tells more than the same letters alone.
   const aliased = new Set(aliases.map(({ start }) => start))
-  const named = joinAmendments([...full.filter(({ start }) => !aliased.has(start)), ...aliases].sort(byStart))
+  const named = withConstitutions(
+    joinAmendments([...full.filter(({ start }) => !aliased.has(start)), ...aliases].sort(byStart)),
+  )
   return [...named, ...resolveSections(article, windows, named, short)].sort(byStart)
 }
 

@@ -22,7 +22,7 @@ const MOVED_FROM =
 
 /** Things that a council grants a day: "approved cleanup days for June 2", "sought a street closing for Aug. 4"; bills and minutes have had theirs. */
 const GRANTED_FOR =
-  /(?<![A-Za-z])(?<!had )(?:approved?|okayed|authorized|granted|sought|requested|proposed|announced|advertised|booked|reserved|rented) (?:[\w'-]{1,14} ){0,4}(?:days?|closings?|closures?|hearings?|meetings?|elections?|permits?|parades?|festivals?|fairs?|sales?|auctions?|concerts?|races?|runs?|walks?|events?|fireworks|sessions?|workshops?|forums?|rally|rallies|tours?|field trips?|holidays?) for $/
+  /(?<![A-Za-z])(?<!had )(?:approved?|okayed|authorized|granted|sought|requested|proposed|announced|advertised|booked|reserved|rented) (?:[\w'-]{1,14} ){0,4}(?:days?|closings?|closures?|hearings?|meetings?|elections?|permits?|parades?|festivals?|fairs?|sales?|auctions?|concerts?|races?|runs?|walks?|events?|fireworks|sessions?|workshops?|forums?|rally|rallies|tours?|field trips?|holidays?|halls?|gyms?|pavilions?|parks?) for $/
 
 /** "Ordered flags lowered through Friday", "classes were canceled through Monday"; counted things have been done: "issued 400 permits through March". */
 const HOLDS_UNTIL =

@@ -36,7 +36,7 @@ export function mayBeBusiness(form: DateForm, context: string, folded: string, m
   const { start, end } = match
   const words = folded.slice(start, end)
   const before = folded.slice(Math.max(0, start - 8), start)
-  const picked = /^(?:last|this) /i.test(words) && !/(?<![A-Za-z])(?:a|its|his|her|their|of) $/i.test(before)
+  const picked = /^(?:last|this) /i.test(words) && !/(?<![A-Za-z])(?:a|its|his|her|their|of|in|from) $/i.test(before)
   if (!picked && (form.nth === 0 || !/^the /i.test(words) || !QUARTER_OF_TIME.test(before))) return false
   if (/^(?:,? (?:of|when|with|on)(?![A-Za-z])|-| [a-z]{1,14} mile)/.test(folded.slice(end, end + 24))) return false
   return !SPORT.test(folded.slice(Math.max(0, start - STORY), end + STORY))

@@ -8,7 +8,7 @@ export const numberedActRules: readonly CitationRule[] = [
     source: 'statehouse news of Hawaii, Pennsylvania, Louisiana, Michigan, Connecticut, Illinois',
     anchors: ['Act ', 'Acts '],
     pattern:
-      /(?<![A-Za-z\d]|(?!The )[A-Z][a-z]{2,20} )(?<public>Public |Pub\. )?Act(?: No\.)? (?<number>\d{1,4}|\d{2,3}-\d{1,4})(?![A-Za-z\d]|,\d|\.\d|-\d|:|, [Ss]c|, [Ss]cene| (?:Scene|scene|years|people|performances|of (?:the|a|her|his|its) (?![A-Z]|Acts)))/g,
+      /(?<![A-Za-z\d]|(?!The )[A-Z][a-z]{2,20} )(?<public>Public |Pub\. )?Act(?: No\.)? (?<number>\d{1,4}|\d{2,3}-\d{1,4})(?: of (?:19|20)\d\d)?(?![A-Za-z\d]|,\d|\.\d|-\d|:|, [Ss]c|, [Ss]cene| (?:Scene|scene|years|people|performances|of (?:the|a|her|his|its) (?![A-Z]|Acts)))/g,
     build: (match) => {
       const { number = '', public: isPublic } = groupsOf(match)
       const name = isPublic ? 'Public Act' : 'Act'

@@ -4,7 +4,7 @@ import { soundsLegal } from './legal-context.ts'
 
 /** Words of an election near a name that means other things too ("Question 5" of a poll, "Issue 1" of a magazine). */
 const election =
-  /\b(?:ballots?|vot(?:e|es|ed|ers?|ing)|elections?|initiatives?|referend(?:um|a)|polls?|campaigns?|ballot measures?|passed|approved?|rejected|passage|repeal(?:ed)?|signatures|constitution(?:al)?|legalize[ds]?|amend(?:s|ed|ment)?)\b/i
+  /\b(?:ballots?|vot(?:e|es|ed|ers?|ing)|elections?|initiatives?|referend(?:um|a)|polls?|campaigns?|ballot measures?|passed|failed|approved?|rejected|passage|repeal(?:ed)?|signatures|constitution(?:al)?|legalize[ds]?|amend(?:s|ed|ment)?)\b/i
 
 /** Words of an election that no legislature has, and the states whose voters are asked about numbered amendments. */
 const ballot =
@@ -60,14 +60,19 @@ export const ballotMeasureRules: readonly CitationRule[] = [
     source: 'election news',
     anchors: ['Initiative ', 'Measure ', 'Question ', 'Issue ', 'Amendment ', 'Referendum ', 'I-', 'R-'],
     pattern:
-      /(?<![A-Za-z\d-])(?:(?<type>(?:State |Statewide |County |City )?(?:Ballot |Initiated )?(?:Initiative(?: Measure)?|Measure|Question|Issue|Referendum(?: Measure)?)|(?:Constitutional )?Amendment)(?: No\.)? (?<number>\d{1,4}[A-Z]?|[A-Z]{1,2}(?=[ ,.;:'"?)]))|(?<short>[IR])-(?<digits>\d{2,4}))(?![A-Za-z\d]|,\d|\.\d| (?:of the (?:magazine|survey|poll|comic)|on the (?:survey|test|exam)))/g,
+      /(?<![A-Za-z\d-])(?:(?<type>(?:State |Statewide |County |City )?(?:Ballot |Initiated )?(?:Initiative(?: Measure)?|Measure|Question|Issue|Referendum(?: Measure)?)|(?:Constitutional )?Amendment)(?: No\.)? (?<number>\d{1,4}[A-Z]?|[A-Z]{1,2}(?=[ ,.;:'"?)]))|(?<short>[IR])-(?<digits>\d{2,4}))(?![A-Za-z\d]|,\d|\.\d| (?:of the (?:magazine|survey|poll|comic)|on the (?:survey|test|exam)|(?:of|to|in) (?:the|a|an|its|his|her|their) (?:[a-z]{2,12} )?(?:bill|measure|legislation|ordinance|resolution|contract|agreement|lease|plan|budget|bylaws|charter|plat|permit)))/g,
     build: (match) => {
       const { type, number, short, digits } = groupsOf(match)
       const long = /^\d{3}/.test(number ?? digits ?? '') && /^(?:Initiative|Measure|I$|R$)/.test(type ?? short ?? '')
       const named = /\b(?:known as|called) $/.test(match.input.slice(Math.max(0, match.index - 12), match.index))
       // Bills, budgets and contracts have numbered amendments too.
       const voted = /Amendment$/.test(type ?? '') ? ballot : election
-      if (!named && !voted.test(around(match)) && !(long && soundsLegal(match))) return null
+      // Alabama's local amendments are told by their number alone, long after their vote.
+      const byHundreds = /^\d{3}$/.test(number ?? '') && type === 'Amendment'
+      if (!named && !voted.test(around(match)) && !(long && soundsLegal(match)))
+        return byHundreds && soundsLegal(match)
+          ? whole(match, { ...measure('Amendment', number ?? ''), stateless: 'dropped' })
+          : null
       if (short !== undefined) {
         return whole(match, measure(short === 'I' ? 'Initiative' : 'Referendum', digits ?? ''))
       }

@@ -1,5 +1,5 @@
 /** Bills and resolutions of the states' legislatures; the state is found in the article. */
-import { type CitationRule, type CitedLaw, cite, groupsOf, UNKNOWN_STATE } from './law.ts'
+import { type CitationRule, type CitedLaw, cite, groupsOf, UNKNOWN_STATE, whole } from './law.ts'
 import { soundsLegal } from './legal-context.ts'
 
 /** The kind of a measure in every spelling, blanks and periods taken out, lower case. */
@@ -25,6 +25,12 @@ const kinds: ReadonlyMap<string, string> = new Map(
 
 /** Letters that mean other things too (San Francisco, a linebacker): a citation only where the article tells of such a state. */
 const doubtful: ReadonlySet<string> = new Set(['H.F.', 'S.F.', 'L.B.', 'L.D.', 'A.C.A.', 'S.C.A.'])
+
+/** "Nebraska's LB 289" */
+const isOwned = (match: RegExpExecArray): boolean =>
+  /(?:Nebraska|Maine|Minnesota|Iowa|Wyoming|California)'s $/.test(
+    match.input.slice(Math.max(0, match.index - 14), match.index),
+  )
 
 export const stateBillRules: readonly CitationRule[] = [
   {
@@ -67,7 +73,7 @@ export const stateBillRules: readonly CitationRule[] = [
       const spelled = kind.toLowerCase().replace(/[ .]/g, '')
       const short = kinds.get(spelled)
       const letters = /^[A-Z.]+$/.test(kind)
-      if (!short || (letters && doubtful.has(short) && !soundsLegal(match))) return null
+      if (!short || (letters && doubtful.has(short) && !soundsLegal(match) && !isOwned(match))) return null
       const plural = spelled.endsWith('bs') || spelled.endsWith('bills')
       const at = match[0].lastIndexOf(list)
       const rows = [...list.matchAll(/\d{1,5}(?:-\d{2,4})?/g)].slice(0, plural ? undefined : 1)
@@ -98,6 +104,35 @@ export const stateBillRules: readonly CitationRule[] = [
       'He wears size AB shoes.',
       'The SF 49ers and LB 54 of the Jets met.',
       'They need AB-negative blood, 12 pints of it.',
+    ],
+  },
+  {
+    id: 'bill-state-house',
+    about:
+      "Bills of a state House by its first letter, in the states that write them so: Vermont's H. 610, H.57, H. 3759.",
+    source: 'statehouse news of Vermont, Massachusetts, South Carolina and Rhode Island',
+    anchors: ['H. ', 'H.1', 'H.2', 'H.3', 'H.4', 'H.5', 'H.6', 'H.7', 'H.8', 'H.9'],
+    pattern:
+      /(?<![A-Za-z\d.$-]|[A-Z][a-z]{1,14} |[A-Z]\. )H\. ?(?<number>\d{1,4})(?=[,;:)"']|\.(?!\d)| (?:would|will|passed|is|was|has|had|died|to|in|into|and|by|from|which|that|as|on|now|could|may|requires?|bans?|allows?|creates?|final|preliminary|before|after|cleared|won|failed|got|this|last)(?![A-Za-z]))/g,
+    build: (match) => {
+      const number = groupsOf(match).number as string
+      return whole(match, {
+        kind: 'bill',
+        id: `/us-${UNKNOWN_STATE}/bill/h/${number}`,
+        normalized: `${UNKNOWN_STATE} H. ${number}`,
+        url: null,
+        stateless: 'dropped',
+      })
+    },
+    examples: [
+      { text: 'Vermont lawmakers took up H. 610, on guns.', finds: 'H. 610', as: 'Vt. H. 610' },
+      { text: "South Carolina's H.3759 would raise pay.", finds: 'H.3759', as: 'S.C. H. 3759' },
+    ],
+    near_misses: [
+      'In Vermont, William H. 20 years ago ran.',
+      'In Ohio, H. 12 was on the door.',
+      'Vermont saw H. 20 players cut.',
+      'In Vermont, H.R. 12 was backed.',
     ],
   },
 ]

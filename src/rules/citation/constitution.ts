@@ -1,6 +1,7 @@
 /** The federal and state constitutions: amendments, articles, clauses by name. */
 import { amendment, article, clause, clauseNames, federal, numberOf, stateOf } from './constitution-laws.ts'
 import { type CitationRule, type CitedLaw, cite, groupsOf, whole } from './law.ts'
+import { soundsLegal } from './legal-context.ts'
 import { STATE_ANY, STATE_FULL, STATE_SHORT } from './state-name.ts'
 
 const ORDINAL =
@@ -10,6 +11,22 @@ const OF_THE_CONSTITUTION = String.raw`(?:,? (?:to|of|in) the (?:U\.? ?S\.? |Uni
 const STATE_ARTICLE = String.raw`(?<number>(?:[IVXL]{1,6}|\d{1,2})(?:[ -][A-Z](?=[ ,]))?)`
 const STATE_SECTION = String.raw`(?:Sections?|sections?|[Ss]ec\.|§{1,6}) ?(?<section>\d{1,3}(?:\.\d{1,3})?[a-z]?)`
 const CLAUSE = [...clauseNames].sort((a, b) => b.length - a.length).join('|')
+
+/** Contracts and bylaws have articles and sections too. */
+const otherArticles =
+  /(?<![A-Za-z])(?:contract|agreement|by-?laws|charter|treaty|handbook|covenants?|lease|compact|lodge|league|rules?)(?![A-Za-z])/i
+
+/** So many sections the articles of the federal constitution have, by number; it has no eighth article. */
+const federalSections = [0, 10, 4, 3, 4, 0, 0, 0] as const
+
+/** "Article I, Section 8" alone: the federal constitution's if that has it, unless the story speaks of a state's. */
+function articleUntold(match: RegExpExecArray, number: string, section: string, part: string | undefined) {
+  const around = match.input.slice(Math.max(0, match.index - 120), match.index + match[0].length + 60)
+  const isFederal = Number(section) <= (federalSections[numberOf(number)] ?? 0)
+  if (!isFederal && (otherArticles.test(around) || !(around.includes('onstitution') || soundsLegal(match)))) return null
+  const law = article(isFederal ? null : stateOf(undefined), number, section, part)
+  return law && whole(match, { ...law, stateless: 'dropped' })
+}
 
 export const constitutionRules: readonly CitationRule[] = [
   {
@@ -91,13 +108,14 @@ export const constitutionRules: readonly CitationRule[] = [
     source: 'The Bluebook, rule 11; court news',
     anchors: ['Art', 'art. '],
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z\d])(?:(?<legal>U\.? ?S\.? Const\.,?) )?(?:Article|Art\.|art\.) (?<article>[IV]{1,3}|[1-7])(?:'s)?(?:,? (?:Section|section|Sec\.|§) ?(?<section>\d{1,2}))?(?:,? (?:[Cc]lause|cl\.) (?<clause>\d{1,2}))?(?<whole>${OF_THE_CONSTITUTION})?(?:(?<power>(?= (?:[Cc]ourts?|judges?|standing|powers?|tribunal|jurisdiction|judiciary)\b))|)(?![A-Za-z\d-]| of the (?!U\.?S|United))`,
+      String.raw`(?<![A-Za-z\d])(?:(?<legal>U\.? ?S\.? Const\.,?) )?(?:Article|Art\.|art\.) (?<article>[IVX]{1,5}|[1-7])(?:'s)?(?:,? (?:Section|section|Sec\.|§) ?(?<section>\d{1,2}))?(?:,? (?:[Cc]lause|cl\.) (?<clause>\d{1,2}))?(?<whole>${OF_THE_CONSTITUTION})?(?:(?<power>(?= (?:[Cc]ourts?|judges?|standing|powers?|tribunal|jurisdiction|judiciary)\b))|)(?![A-Za-z\d-]| of the (?!U\.?S|United))`,
       'g',
     ),
     build: (match) => {
       const { legal, article: number = '', section, clause: part, whole: told, power } = groupsOf(match)
-      const isRoman = /[IV]/.test(number)
+      const isRoman = /[IVX]/.test(number)
       if (!legal && !told && (!isRoman || (!section && power === undefined))) return null
+      if (!legal && !told && section !== undefined && isRoman) return articleUntold(match, number, section, part)
       const law = article(null, number, section, part)
       return law && whole(match, law)
     },
@@ -112,11 +130,17 @@ export const constitutionRules: readonly CitationRule[] = [
         finds: 'U.S. Const. art. VI, cl. 2',
         as: 'U.S. Const. art. VI, cl. 2',
       },
+      {
+        text: 'The Pennsylvania court rested on Article I, Section 27.',
+        finds: 'Article I, Section 27',
+        as: 'Pa. Const. art. I, § 27',
+      },
     ],
     near_misses: [
       'Article I of the series ran Monday.',
       'Article 19, the rights group, objected.',
       'Article V, Section 2 of the union contract bars it.',
+      'In Ohio, the union contract is plain: Article IX, Section 4 bars it.',
     ],
   },
   {

@@ -159,7 +159,7 @@ export const localCodeRules: readonly CitationRule[] = [
     source: 'city hall news',
     anchors: ['rdinance'],
     pattern:
-      /(?<![A-Za-z\d])(?:[Cc]ity |[Cc]ounty |[Tt]own |[Mm]unicipal )?(?:Ordinances?|ordinance)(?: [Nn]o\.| [Nn]umber| #)? ?(?<number>(?:[A-Z]{1,2}-?)?\d{1,6}(?:-\d{1,5}){0,2})(?![A-Za-z\d]|,\d|\.\d|-\d)/g,
+      /(?<![A-Za-z\d])(?:[Cc]ity |[Cc]ounty |[Tt]own |[Mm]unicipal )?(?:Ordinances?|ordinance)(?:,? \(?[Nn]o\.|,? [Nn]umber| #)? ?(?<number>(?:[A-Z]{1,2}-?)?\d{1,6}(?:-\d{1,5}){0,2})(?! on the (?:agenda|calendar))(?![A-Za-z\d]|,\d|\.\d|-\d)/g,
     build: (match) => {
       const number = groupsOf(match).number as string
       const before = wordsBefore(match.input, match.index, /^[A-ZÀ-ÞĀ-ɏḀ-ỿ][a-zß-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ'.-]*$/u, 3).replace(

@@ -25,6 +25,8 @@ export const namedActRules: readonly CitationRule[] = [
       /A(?:cts?|CT)(?<=[A-Za-z\d"'.,&-] ["']?A(?:cts?|CT))(?:,? of (?:19|20)\d\d)?(?![A-Za-z\d-]|'[A-Za-z]{2}| \d{1,4}\b(?! )| (?:No\. )?\d{2,3}-\d)/g,
     build: (match) => {
       const before = wordsBefore(match.input, match.index, nameWord, 14)
+      // "The Clean Streams Law and Act 13"
+      if (/ (?:and|or)$/.test(before)) return null
       const shift = before.length + 1
       const ofState = /\b[Ss]tate(?:'s)? $/.test(
         match.input.slice(Math.max(0, match.index - shift - 12), match.index - shift),

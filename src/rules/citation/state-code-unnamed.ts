@@ -2,7 +2,8 @@
 import { type CitationRule, type CitedLaw, groupsOf, UNKNOWN_STATE } from './law.ts'
 import { STATE_LIST } from './section-list.ts'
 import { AFTER, CHAPTER, EDGE, isEmpty, placeOf, placesIn, SIGN } from './state-code-place.ts'
-import { NEW_YORK_LAWS, newYorkLaw, SUBJECTS, subject } from './state-codes.ts'
+import { ANY_CODE, mainCode, NEW_YORK_LAWS, newYorkLaw, SUBJECTS, subject } from './state-codes.ts'
+import { readState, STATE_FULL } from './state-name.ts'
 
 /** Abbreviations of subjects in California's own style. */
 const shortened: ReadonlyMap<string, string> = new Map([
@@ -84,6 +85,37 @@ export const unnamedCodeRules: readonly CitationRule[] = [
       },
     ],
     near_misses: ['In Ohio, Section 4 of the Building was closed by Code officers.'],
+  },
+  {
+    id: 'state-law-section',
+    about:
+      "A section of a state's law, its code unsaid: Section 74-204 of state law, Section 18-4-401 of Colorado law.",
+    source: 'statehouse and court news',
+    anchors: [' law', ' statute'],
+    sign: /(?:ections?|ecs?\.|§) ?\d.{1,60} (?:law|statute)/,
+    pattern: new RegExp(
+      String.raw`(?<![A-Za-z\d.])${SIGN} ?(?<list0>${STATE_LIST}) (?:of|in|under) (?:the )?(?:(?<state>${STATE_FULL})(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) (?:law|statutes?)${EDGE}(?! (?:school|firm|clinic|library|review|books?))`,
+      'g',
+    ),
+    build: (match) => {
+      const { state } = groupsOf(match)
+      const code = state === undefined ? UNKNOWN_STATE : (readState(state)?.code ?? '')
+      const name = state === undefined ? ANY_CODE : mainCode(code)
+      return name === null ? null : placesIn(match, { state: code, name }, placeOf(match))
+    },
+    examples: [
+      {
+        text: 'The clerk broke Section 3-9-4 of state law, a New Mexico judge ruled.',
+        finds: 'Section 3-9-4 of state law',
+        as: 'N.M. Stat. § 3-9-4',
+      },
+      {
+        text: 'Theft is a crime under Section 18-4-401 of Colorado law.',
+        finds: 'Section 18-4-401 of Colorado law',
+        as: 'Colo. Rev. Stat. § 18-4-401',
+      },
+    ],
+    near_misses: ['A section of state law in Idaho bars it.', 'In Ohio, section 12 of the state law library is shut.'],
   },
 ]
 

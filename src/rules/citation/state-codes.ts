@@ -124,6 +124,29 @@ export function compilation(state: string, words: string): string {
   return renamed.get(`${state} ${name}`) ?? name
 }
 
+/** Stands for the name of a code of which only "state law" is said. */
+export const ANY_CODE = 'State Law'
+
+/** The compilation whose sections are each found by their number alone; states that cite by title or by subject have none. */
+const mainCodes: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['Code', 'AL AR GA ID IN IA MS MT SC TN UT VA WV'],
+      ['Stat.', 'AK FL KS LA MN NJ NM WI WY'],
+      ['Rev. Stat.', 'AZ CO HI KY MO NE NV NH OR'],
+      ['Gen. Stat.', 'CT NC'],
+      ['Rev. Code', 'OH WA'],
+      ['Comp. Laws', 'MI'],
+      ['Gen. Laws', 'RI'],
+      ['Codified Laws', 'SD'],
+      ['Cent. Code', 'ND'],
+    ] as const
+  ).flatMap(([name, states]) => states.split(' ').map((state) => [state, name] as const)),
+)
+
+/** Of a state by its USPS code; null if "Section 12 of state law" does not tell which code. */
+export const mainCode = (state: string): string | null => mainCodes.get(state) ?? null
+
 /** Codes by subject, as legal citations shorten them. States that sort their laws by subject, and acts that call themselves codes. */
 const subjectRows = `
 Agricultural

@@ -5,7 +5,7 @@ import { isDay } from './lexicon.ts'
 
 /** Holes, floors, laps and innings are numbered as days are, and "the Fourth" is of July. */
 const OTHER_THING =
-  /(?<![A-Za-z])(?:golf(?:er|ers)?|holes?|par|birdie[ds]?|bogey(?:ed|s)?|eagles?|greens?|tees?|putt(?:s|ed)?|fairway|fireworks|july|independence|floors?|story|stories|elevators?|stairs|laps?|innings?|inning|downs?|yard|grades?|ballot|seeds?|ranked|parade|circuit|amendments?|districts?|ward|precinct|century|streets?|avenues?)(?![A-Za-z])/i
+  /(?<![A-Za-z])(?:golf(?:er|ers)?|holes?|par|birdie[ds]?|bogey(?:ed|s)?|eagles?|greens?|tees?|putt(?:s|ed)?|fairway|fireworks|july|independence|floors?|story|stories|elevators?|stairs|laps?|innings?|homer(?:s|ed)?|pitchers?|downs?|yard|grades?|ballot|seeds?|ranked|parade|circuit|amendments?|districts?|ward|precinct|century|streets?|avenues?)(?![A-Za-z])/i
 const REACH = 80
 
 export const dayAlone: readonly DateRule[] = [

@@ -382,3 +382,99 @@ table('cases are cases', [
   ['See 576 U.S. 644 on marriage.', '576 U.S. 644 = 576 U.S. 644'],
   ['The U. S. 332 highway is closed.', ''],
 ])
+
+table('places that are called as a state is', [
+  [
+    'Trustees in Delaware Township fought House Bill 48. Another Ohio township joined them.',
+    'House Bill 48 = Ohio H.B. 48',
+  ],
+  [
+    'Indiana County asked for the repeal of Senate Bill 12, now before the Pennsylvania Senate.',
+    'Senate Bill 12 = Pa. S.B. 12',
+  ],
+  ['Washington Twp. cannot stop Act 13 wells, a Pennsylvania judge said.', 'Act 13 = Pennsylvania Act 13'],
+  ['The Washington County Association fought House Bill 48.', 'House Bill 48 = Wash. H.B. 48'],
+  ['The Indiana Township Association fought House Bill 48.', 'House Bill 48 = Ind. H.B. 48'],
+])
+
+table('constitutions of the states by article alone', [
+  [
+    'The Pennsylvania Supreme Court rested on Article I, Section 27.',
+    'Article I, Section 27 = Pa. Const. art. I, § 27',
+  ],
+  [
+    'The Montana Constitution opens files. Article II, Section 9 says so.',
+    'Montana Constitution = Mont. Const. | Article II, Section 9 = Mont. Const. art. II, § 9',
+  ],
+  [
+    'The judge in Washington state cited Article IX, Section 1 on schools.',
+    'Article IX, Section 1 = Wash. Const. art. IX, § 1',
+  ],
+  ['The Ohio suit says Article I, Section 8 lets Congress act.', 'Article I, Section 8 = U.S. Const. art. I, § 8'],
+  [
+    'The U.S. Constitution is clear, Ohio said: Article I, Section 4 leaves elections to states.',
+    'U.S. Constitution = U.S. Const. | Article I, Section 4 = U.S. Const. art. I, § 4',
+  ],
+  ['The Ohio teachers sued under their contract: Article IX, Section 4 bars cuts.', ''],
+  ['The bylaws of the Texas club forbid it, a judge said, in Article XI, Section 2.', ''],
+])
+
+table('amendments by number', [
+  ['An Alabama judge held that Amendment 671 binds the town.', 'Amendment 671 = Ala. Const. amend. 671'],
+  [
+    'New Mexico voters passed Constitutional Amendment 2.',
+    'Constitutional Amendment 2 = N.M. Constitutional Amendment 2',
+  ],
+  ['Colorado voters passed Amendment 64.', 'Amendment 64 = Colo. Amendment 64'],
+  ['The Ohio judge read Amendment 671 aloud.', ''],
+  ['Missouri officials signed Amendment 12 to the contract.', ''],
+  ['Alabama filed Amendment 3 to its plan.', ''],
+])
+
+table('sections of state law', [
+  [
+    'Section 74-204 of state law asks for notice, Idaho lawyers say.',
+    'Section 74-204 of state law = Idaho Code § 74-204',
+  ],
+  [
+    'Under Section 97-3-7 of Mississippi law it is a felony.',
+    'Section 97-3-7 of Mississippi law = Miss. Code § 97-3-7',
+  ],
+  ['Minnesota clerks cite Section 13.03 of state statutes.', 'Section 13.03 of state statutes = Minn. Stat. § 13.03'],
+  ['It broke Section 12.5 of state law, the Texas comptroller said.', 'Section 12.5 of state law = § 12.5'],
+  ['A section of state law in Idaho bars it.', ''],
+  ['Idaho students sat in section 74 of the state law library.', ''],
+  ['Idaho has 74 sections of state law to mend.', ''],
+])
+
+table('sections behind a code that was only named', [
+  [
+    'It breaks the Education Code, Texas parents say. Section 45.003 is plain.',
+    'Section 45.003 = Tex. Educ. Code § 45.003',
+  ],
+  ['In California the Vehicle Code rules. Section 23152.5 is new.', 'Section 23152.5 = Cal. Veh. Code § 23152.5'],
+  ['The Dress Code is strict in Texas. Section 4.2 bars hats.', ''],
+  ['Texas teachers cite the Education Code. Fans in Section 112 cheered.', ''],
+  ['Texas has an Education Code, but a section of road 45.003 miles long broke.', ''],
+])
+
+table('bills by the first letter of the chamber', [
+  ['Vermont lawmakers took up H. 610, a gun bill, and S. 54, on sales.', 'H. 610 = Vt. H. 610 | S. 54 = Vt. S. 54'],
+  ['South Carolina passed H.3759 on a voice vote.', 'H.3759 = S.C. H. 3759'],
+  ["Her bill, Vermont's S. 37, would hold plants liable.", 'S. 37 = Vt. S. 37'],
+  ['Sen. Patrick Leahy, D-Vt., filed S. 2977 in Congress.', 'S. 2977 = S. 2977'],
+  ['In Ohio, H. 12 was on the locker.', ''],
+  ['William H. 20 years ago ran for the Vermont House.', ''],
+  ['The Vermont House passed H.R. 12.', 'H.R. 12 = H.R. 12'],
+])
+
+table('numbers set off from their law', [
+  ['The ordinance, No. 19-044, takes effect in a month.', 'ordinance, No. 19-044 = Ordinance No. 19-044'],
+  ['The zoning ordinance (No. 1187) passed.', 'ordinance (No. 1187 = Ordinance No. 1187'],
+  ['Council dropped the ordinance, number 88, last.', 'ordinance, number 88 = Ordinance No. 88'],
+  ['Of the ordinance, no one spoke.', ''],
+  ['The ordinance, 12 pages long, passed.', ''],
+  ['Michigan counts on Public Act 116 of 1974.', 'Public Act 116 of 1974 = Michigan Public Act 116'],
+  ['The Clean Streams Law and Act 13 bind Pennsylvania firms.', 'Act 13 = Pennsylvania Act 13'],
+  ["Nebraska's LB 289 would cut taxes.", 'LB 289 = Neb. L.B. 289'],
+])
