@@ -1,9 +1,9 @@
 /** Codes that are told without their state: New York alone has "laws", and the article tells whose "Penal Code" it is. */
 import { type CitationRule, type CitedLaw, groupsOf, UNKNOWN_STATE } from './law.ts'
-import { STATE_LIST } from './section-list.ts'
+import { STATE_ITEM, STATE_LIST } from './section-list.ts'
 import { AFTER, CHAPTER, EDGE, isEmpty, placeOf, placesIn, SIGN } from './state-code-place.ts'
 import { ANY_CODE, mainCode, NEW_YORK_LAWS, newYorkLaw, SUBJECTS, subject } from './state-codes.ts'
-import { readState, STATE_FULL } from './state-name.ts'
+import { readState } from './state-name.ts'
 
 /** Abbreviations of subjects in California's own style. */
 const shortened: ReadonlyMap<string, string> = new Map([
@@ -94,7 +94,7 @@ export const unnamedCodeRules: readonly CitationRule[] = [
     anchors: [' law', ' statute'],
     sign: /(?:ections?|ecs?\.|§) ?\d.{1,60} (?:law|statute)/,
     pattern: new RegExp(
-      String.raw`(?<![A-Za-z\d.])${SIGN} ?(?<list0>${STATE_LIST}) (?:of|in|under) (?:the )?(?:(?<state>${STATE_FULL})(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) (?:law|statutes?)${EDGE}(?! (?:school|firm|clinic|library|review|books?))`,
+      String.raw`(?<![A-Za-z\d.])${SIGN} ?(?<list0>${STATE_ITEM}) (?:of|in|under) (?:the )?(?:(?<state>[A-Z][a-z]{3,12}(?: [A-Z][a-z]{3,9})?)(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) (?:law|statutes?)${EDGE}(?! (?:school|firm|clinic|library|review|books?))`,
       'g',
     ),
     build: (match) => {
