@@ -12,8 +12,9 @@ const fullDate = new RegExp(
 )
 const datelineStart =
   /^(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-ZÀ-ÞĀ-ɏḀ-ỿ.' ]{2,30}|Washington|New York|Chicago|Boston|Houston|Philadelphia|Atlanta|Denver|Seattle)(?:, (?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.]{1,14}|D\.C\.)\.?)?(?=[ ,]{0,2}(?:\(| ?--? ?|,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)))/u
+/** With the paper or the writer before a bar: "Ledger | Published Jan. 9, 2023". */
 const publishedLine =
-  /^(?:(?:Originally |First |Last |Story |Article |Date )?(?:published|updated|posted|modified|released|filed|created|issued)|Date|(?:Publication|Release) date|For Immediate Release)\b/i
+  /^(?:[A-ZÀ-Þ][^|]{2,60}\| ?)?(?:(?:Originally |First |Last |Story |Article |Date )?(?:published|updated|posted|modified|released|filed|created|issued)|Date|(?:Publication|Release) date|For Immediate Release)\b/i
 /** Between "Published" and its date stand names, times and these words; "Updated rules take effect Nov. 16" is prose. */
 const prose =
   /(?<![A-Za-z.])(?!(?:by|on|at|and|from|the|date|time|posted|published|updated|release|am|pm|a\.m|p\.m)(?![a-z]))[a-z]{2,20}/

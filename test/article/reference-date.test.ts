@@ -20,6 +20,7 @@ describe('a published line', () => {
     ['Last modified Nov. 17, 2017', '2017-11-17'],
     ['Release date: Nov. 17, 2017', '2017-11-17'],
     ['By Jane Doe | Nov. 17, 2017', '2017-11-17'],
+    ['Mesa Ledger | Published Nov. 17, 2017', '2017-11-17'],
     ['Friday, 17 November 2017', '2017-11-17'],
     ['Fri Nov 17 2017', '2017-11-17'],
     ['11/17/2017', '2017-11-17'],
@@ -34,6 +35,7 @@ describe('no published line', () => {
     'Updated rules take effect Nov. 16, 2018, officials say in a report',
     'Filed Nov. 3, 2016, the suit says the county broke the law.',
     'Published: Nov. 31, 2017',
+    'Mesa Ledger | Council weighs rules published Nov. 16, 2017',
   ])('%s', (line) => expect(referenceOf(line)).toBeNull())
 })
 
