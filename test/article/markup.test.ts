@@ -15,9 +15,13 @@ it.each([
   expect(readHtml(asPage(text))).toBe(shown)
 })
 
-it.each(['Ohio sued.\n\nUtah did not.', 'x < y > z', '<strong words>', 'R&D at 5 > 3 & more;', 'AT&amp;T and Ohio', 'Mail <a@b.org>'])(
-  '%j is not',
-  (text) => {
-    expect(isMarkup(text)).toBe(false)
-  },
-)
+it.each([
+  'Ohio sued.\n\nUtah did not.',
+  'x < y > z',
+  '<strong words>',
+  'R&D at 5 > 3 & more;',
+  'AT&amp;T and Ohio',
+  'Mail <a@b.org>',
+])('%j is not', (text) => {
+  expect(isMarkup(text)).toBe(false)
+})

@@ -1,7 +1,7 @@
 /** Several counties with one word: "Monterey, Sonoma and Sacramento counties", "Other counties include Eddy, Grant and Lea". */
 import type { Words } from '../../article/words.ts'
 import type { PlaceOption } from './candidate.ts'
-import type { NameAt } from './surroundings.ts'
+import type { NameAt } from './name-at.ts'
 
 const LONGEST_LIST = 14
 

@@ -3,7 +3,7 @@ import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { firstNames, surnames } from '../../data/person-names.ts'
 import { kinWords } from '../../rules/place/person-words.ts'
-import type { NameAt } from './surroundings.ts'
+import type { NameAt } from './name-at.ts'
 
 /** Is the name of one word a relative's, or part of a name with more in it than a first and a last? */
 export function isFamilyName(words: Words, { from, last }: NameAt, key: string): boolean {

@@ -13,20 +13,13 @@ import type { Article, Span } from '../../types.ts'
 import { isNameAbroad } from './abroad.ts'
 import { isStateKind, namesState, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
 import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore, countiesWords } from './county-lists.ts'
+import type { NameAt } from './name-at.ts'
+import { beginsStateBody, isCountyPaper, isNoPlace, isStatePerson } from './no-place.ts'
 import { nameOf, nameOfWord, type PlaceName, stateOption } from './options.ts'
 import { readSurnames } from './persons.ts'
 import { liesAbroad, qualifierAfter } from './qualifier.ts'
 import { readShortState } from './read-short.ts'
-import {
-  beginsStateBody,
-  contextOf,
-  isCountyPaper,
-  isNoPlace,
-  isStatePerson,
-  isWithin,
-  type NameAt,
-  speaksForPerson,
-} from './surroundings.ts'
+import { contextOf, isWithin, speaksForPerson } from './surroundings.ts'
 
 /** The candidates, sorted by start without overlaps, and the keys that the text says lie abroad ("London, Ontario"). */
 export interface CandidatesFound {

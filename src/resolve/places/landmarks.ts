@@ -3,7 +3,7 @@ import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { boats, crossings, dogs, formerWords, ordinals, premises } from '../../rules/place/neighbour-words.ts'
 import { riverStates, riverTails, riverVerbs } from '../../rules/place/rivers.ts'
-import type { NameAt } from './surroundings.ts'
+import type { NameAt } from './name-at.ts'
 
 /** Is the name one of these, and no place? */
 export function isLandmark(words: Words, name: NameAt, key: string, isState: boolean): boolean {
