@@ -70,6 +70,13 @@ const noObjects: ReadonlySet<string> = new Set(
 const measures: ReadonlySet<string> = new Set(['standard', 'standards', 'requirement', 'requirements'])
 const referring: ReadonlySet<string> = new Set(['section', 'statute', 'act', 'provision', 'amendment', 'title'])
 
+/** "a ruling", "its annual report": the document that says so, no part of the norm. */
+const opensPaper = (view: SentenceView, i: number): boolean =>
+  /^(?:an?|its)$/.test(view.words[i] ?? '') &&
+  view.words
+    .slice(i + 1, i + 4)
+    .some((word) => /^(?:reports?|letters?|audits?|lawsuits?|rulings?|opinions?)$/.test(word))
+
 /** Reads the phrase that starts at token `from`; null if there is none. */
 export function phraseAfter(view: SentenceView, begin: number, citations: readonly Citation[]): NormPhrase | null {
   const from = behindDegree(view, begin)
@@ -94,6 +101,8 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
       break
     }
     if (word === '(') break
+    // "in violation of the act in a ruling on Monday"
+    if (i > from && word === 'in' && opensPaper(view, i + 1)) break
     if (word === ',' || word === '.' || word === '-') {
       if (word === '-' && view.starts[i] === view.ends[i - 1] && view.starts[i + 1] === view.ends[i]) continue
       break

@@ -257,8 +257,23 @@ function agentOf(
     if (i > cueEnd + 14 || /ing$/.test(view.words[i + 1] ?? '')) break
     return speakerBehind(view, i + 1, context, jointBehind(view, i + 1))
   }
-  return null
+  const paper = paperBehind(view, match.to, Math.min(limit, cueEnd + 16))
+  return paper < 0 ? null : speakerBehind(view, paper, context, jointBehind(view, paper))
 }
+
+/** "was accused in a lawsuit of violating", "was listed in a report": the first token of the document that says so; -1 if none does. */
+function paperBehind(view: SentenceView, from: number, limit: number): number {
+  for (let i = from; i + 2 < Math.min(limit, view.count); i++) {
+    if (/^(?:after|because|when|while|which|that|who|but|since|before)$/.test(view.words[i] as string)) return -1
+    if (view.words[i] !== 'in' || !/^(?:an?|the|its|their)$/.test(view.words[i + 1] as string)) continue
+    const noun = view.words.slice(i + 2, i + 5).findIndex((word) => judgingPapers.test(word))
+    if (noun >= 0) return i + 1
+  }
+  return -1
+}
+
+const judgingPapers =
+  /^(?:reports?|letters?|audits?|lawsuits?|suits?|complaints?|reviews?|filings?|memos?|rulings?|opinions?|survey|study)$/
 
 /** "accused by the department of violating", "certified by the agency as being", "found by a judge to be": where the agent ends. */
 function jointBehind(view: SentenceView, from: number): number {
