@@ -1,9 +1,8 @@
 /** Word lists of the verdict stage: what may be judged, what may not, and the small words that shape a clause. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from '../rules/word-set.ts'
 
 /** Heads of noun phrases that are a government, its body, or something it did or made. Singular and plural. */
-export const governmentNouns = words(`
+export const governmentNouns = wordSet(`
   state states city cities county counties town towns township village borough municipality municipalities parish tribe tribes nation
   jurisdiction jurisdictions government governments administration locality localities community communities commonwealth territory
   district districts department departments dept agency agencies office bureau board boards council councils commission commissions
@@ -15,82 +14,82 @@ export const governmentNouns = words(`
   code constitution amendment bill bills resolution directive directives program programs practice practices procedure procedures plan plans
   permit permits permitting map maps districting redistricting purge purges process decision decisions action actions use requirement requirements
   restriction restrictions limits limit standards standard definition waiver moratorium fee fees tax taxes budget spending
-  conduct treatment handling failure failures refusal response conditions operation operations election elections election primary polling
+  conduct treatment handling failure failures refusal response conditions operation operations election elections primary polling
   service services facility facilities sewer sewers water air rolls roll database registry contract contracts lines enforcement
   detention custody shelter shelters sidewalks buses transit ballots machines website websites records meeting meetings vote
   formula division divisions unit secretary treasurer auditor assessor registrar coroner warden prosecutor comptroller controller ombudsman
-  rates rate funding aid grant grants members library libraries hospital-district park parks housing zoning curfew levy lottery camp camps
+  rates rate funding aid grant grants members library libraries park parks housing zoning curfew levy lottery camp camps
   lockup lockups courthouse precinct precincts method methods airport airports landfill incinerator pipes discharge discharges emissions seizure confiscation closure removal maintenance cleanup
 `)
 
 /** Heads that are private: a place or a government before them only says where they are or whose they are. */
-export const privateNouns = words(`
+export const privateNouns = wordSet(`
   ship ships ferry ferries tanker truckers trucker startup plaintiff housekeeper homeowner homeowners renters renter shopkeeper shopkeepers bakery
-  bar bars cafe gym gyms salon startup charity museum theater theatre zoo pub charter-school daycare daycares preschool camper campers pastor
-  lender producers producer growers grower rancher ranchers utility-company pharmacy pharmacies lab labs laboratory maker makers seller sellers
+  bar bars cafe gym gyms salon charity museum theater theatre zoo pub daycare daycares preschool camper campers pastor
+  lender producers producer growers grower rancher ranchers pharmacy pharmacies lab labs laboratory maker makers seller sellers
   carrier carriers trucking hauler haulers builder provider providers operator fraternity sorority club clubs league leagues fans fan candidate
-  candidates donor donors campaign campaigns party parties committee-man lobbyist lobbyists consultant consultants pilot pilots nonprofit-group
+  candidates donor donors campaign campaigns party parties lobbyist lobbyists consultant consultants pilot pilots
   landlord landlords company companies firm firms corporation business businesses employer employers manufacturer contractor contractors
-  developer developers restaurant restaurants store stores bank banks hotel hotels owner owners operator operators factory mill refinery
+  developer developers restaurant restaurants store stores bank banks hotel hotels owner owners operators factory mill refinery
   man woman men women resident residents tenant tenants driver drivers motorist motorists student students teacher teachers patient patients
-  hospital hospitals player players coach team teams athlete athletes union unions church churches nonprofit nonprofits charity group groups
-  group activist activists advocate advocates lawyer lawyers attorney-at-law couple family families boy girl teen teenager suspect suspects
+  hospital hospitals player players coach team teams athlete athletes union unions church churches nonprofit nonprofits group groups
+  activist activists advocate advocates lawyer lawyers attorney-at-law couple family families boy girl teen teenager suspect suspects
   defendant inmate inmates immigrant immigrants migrant migrants citizen citizens voter voters parent parents customer customers
-  startup airline airlines railroad brewery casino nursery doctor doctors physician physicians nurse nurses clinic clinics pharmacy
-  executive executives ceo chain supplier suppliers vendor vendors farm farms farmer farmers rancher dealer dealers dealership realtor
-  broker builder builders subsidiary plaintiff plaintiffs worker workers user users people person persons neighbor neighbors
-  newspaper station broadcaster website-owner hospital-chain insurer insurers lender lenders studio retailer retailers grocer motel
-  apartment apartments complex investor investors university-professor professor bishop priest pastor gunman killer
+  airline airlines railroad brewery casino nursery doctor doctors physician physicians nurse nurses clinic clinics
+  executive executives ceo chain supplier suppliers vendor vendors farm farms farmer farmers dealer dealers dealership realtor
+  broker builders subsidiary plaintiffs worker workers user users people person persons neighbor neighbors
+  newspaper station broadcaster insurer insurers lenders studio retailer retailers grocer motel
+  apartment apartments complex investor investors professor bishop priest gunman killer
 `)
 
 /** Buildings and works that are as often a firm's as a government's. */
-export const facilityNouns = words(`
+export const facilityNouns = wordSet(`
   plant plants factory factories mill mills facility facilities landfill landfills incinerator refinery shelter shelters utility utilities system
   systems pool pools dam dams smelter quarry mine mines yard depot terminal warehouse complex site sites home homes camp camps
 `)
 
 /** Words that make a facility the government's. */
-export const publicModifiers = words(`
+export const publicModifiers = wordSet(`
   sewage wastewater waste-water treatment water drinking sewer sewers stormwater public city county state municipal district town village
   federal government tribal transit school police jail prison voting election court 911 city-owned county-owned state-owned city-run county-run state-run
   regional correctional detention juvenile its their our your the
 `)
 
 /** Nouns that name a class of governments; without a definite word and a place they judge nobody. */
-export const classNouns = words(`
+export const classNouns = wordSet(`
   state states city cities county counties town towns municipality municipalities jurisdiction jurisdictions government governments
   locality localities community communities district districts place places agency agencies department departments one ones
   officials schools police sheriffs
 `)
 
 /** What a law-like object is headed by. */
-export const normNouns = words(`
+export const normNouns = wordSet(`
   law laws statute statutes act acts rule rules regulation regulations standard standards requirement requirements mandate mandates
   constitution amendment amendments clause code codes ordinance ordinances order orders decree decrees ruling rulings injunction
-  injunctions settlement agreement agreements consent-decree subpoena subpoenas detainer detainers request requests provision provisions
+  injunctions settlement agreement agreements subpoena subpoenas detainer detainers request requests provision provisions
   guideline guidelines section sections title chapter limit limits deadline deadlines obligation obligations duty duties responsibility
-  responsibilities charter treaty treaties compact compacts pact pacts accord accords covenant terms judgment mandate directive directives policy policies protections
+  responsibilities charter treaty treaties compact compacts pact pacts accord accords covenant terms judgment directive directives policy policies protections
   right rights protection process equality precedent procedure procedures warrant warrants permit permits condition conditions cap goals goal
   demand demands instructions instruction restrictions restriction ban moratorium criteria targets benchmarks benchmark timeline
 `)
 
 /** Objects that show that no law is meant. */
-export const looseObjects = words(
+export const looseObjects = wordSet(
   'trust confidence spirit sanctity dignity privacy norms etiquette taste wishes faith truce ceasefire probation parole oath',
 )
 
-export const auxiliaries = words(`
+export const auxiliaries = wordSet(`
   is are was were be been being am has have had having do does did may might could can will would should must shall cannot
 `)
 
 /** Adverbs and particles that stand between a subject and its verb; words in -ly count without being listed. */
-export const adverbs = words(`
+export const adverbs = wordSet(`
   not never also still now already yet again once soon often always sometimes ever even just only later then thus thereby therefore long
   far back otherwise indeed instead too nearly almost quite very well no longer n't t twice
 `)
 
 /** Verbs that stand between a subject and the cue and leave the subject as it is ("refuses to", "was found to be"). */
-export const controlVerbs = words(`
+export const controlVerbs = wordSet(`
   fail fails failed failing refuse refuses refused refusing decline declines declined declining neglect neglects neglected
   manage manages managed continue continues continued continuing begin begins began begun start starts started stop stops stopped stopping
   appear appears appeared seem seems seemed remain remains remained stay stays stayed keep keeps kept tend tends tended try tries tried
@@ -101,46 +100,46 @@ export const controlVerbs = words(`
   sued fined convicted alleged reported known said believed thought shown proven certified rated marked placed put identified named
   alleging claiming to of for from as in with being against risk risks avoid avoids avoided help yet unable likely unlikely able short
   read interpreted construed seen understood viewed regarded
-  been forced required ordered told urged asked set due bound expected supposed allowed put away flagged guilty blamed criticized
+  been forced required ordered told urged asked set due bound expected supposed allowed away flagged guilty blamed criticized
 `)
 
 /** Passive participles of finding and accusing: before them a form of "be" makes the subject the judged one. */
-export const judgingParticiples = words(`
+export const judgingParticiples = wordSet(`
   found ruled deemed declared listed designated cited accused suspected cleared charged considered held judged labeled classified faulted
   sued fined alleged reported known said believed thought shown proven certified rated marked placed identified named put flagged blamed
   criticized determined read interpreted construed seen understood viewed regarded
 `)
 
-export const prepositions = words(`
+export const prepositions = wordSet(`
   in on at by for from with about into over under against among between through during without within across along near behind beyond
   since until despite toward towards upon per via amid outside inside after before as regarding concerning including
 `)
 
-export const complementizers = words(
+export const complementizers = wordSet(
   'that which who whom whose whether if because although though while whereas when where unless until since why how',
 )
 
 /** Nouns after which "that" opens what is claimed, not a description. */
-export const claimNouns = words(`
+export const claimNouns = wordSet(`
   claim claims finding findings evidence allegation allegations assertion assertions conclusion determination ruling argument arguments
   concern concerns sign signs indication indications belief assurance assurances doubt doubts fact notion idea proof accusation
   accusations suspicion charge charges contention opinion decision word confirmation complaint complaints suggestion possibility
   view statement statements announcement notice report reports fear fears certification convinced sure certain confident aware clear
   attention concerned satisfied likely skeptical unlikely true untrue false lie myth falsehood nonsense unconvinced persuaded unpersuaded adamant hopeful afraid obvious apparent possible doubtful
-  worried dubious unsure uncertain proud glad happy pleased surprised disappointed troubled question questions news word guarantee understanding
+  worried dubious unsure uncertain proud glad happy pleased surprised disappointed troubled question questions news guarantee understanding
   sense feeling impression hunch position judgment hope
 `)
 
-export const pronouns = words('it they them we us you i he she this these those both each')
+export const pronouns = wordSet('it they them we us you i he she this these those both each')
 
 /** Determiners that point at something known. */
-export const definites = words('the this that these those its their our your his her such both said')
+export const definites = wordSet('the this that these those its their our your his her such both said')
 
 /** Words that add members to a list. */
-export const listOpeners = words('including like')
+export const listOpeners = wordSet('including like')
 
 /** Words that take members out of a list. */
-export const exceptions = words('except excluding besides')
+export const exceptions = wordSet('except excluding besides')
 
 /** Words for documents that speak. */
 export const documentNouns =

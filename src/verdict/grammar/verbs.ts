@@ -30,10 +30,10 @@ const bases = `
   screen search secure see seek segregate seize sell send separate serve set settle share shelter shift shoot show shut sign sit slash sleep sound spark speak
   spend split spread staff stand start state stay steal stem stop store strengthen stress strike strip struggle study submit subpoena succeed sue suffer suggest
   supervise supply support suppose surround survey suspect suspend swear sweep take talk target teach tear tell terminate test testify thank
-  think threaten throw ticket tell toss total touch tour track train transfer treat trigger try turn understand undertake undo unveil update uphold urge
+  think threaten throw ticket toss total touch tour track train transfer treat trigger try turn understand undertake undo unveil update uphold urge
   use vacate value veto view visit voice volunteer vote vow wait walk want warn waste watch weigh welcome win withdraw withhold witness work worry write yield
-  base underscore underline highlight constitute dilute shortchange warehouse underfund deprive jail overcharge misuse misspend mishandle mistreat intimidate harass discriminate disenfranchise
-  confiscate seclude isolate censor pollute contaminate dump spill evict exempt hire award route divert raid detain shackle
+  base underscore underline highlight constitute dilute shortchange warehouse underfund deprive jail overcharge misuse misspend mishandle mistreat intimidate harass disenfranchise
+  confiscate seclude isolate censor pollute contaminate spill evict route raid shackle
 `
 const irregular = `
   became began begun bidden bound bought broke broken brought built came caught chose chosen cost dealt did done drawn drew driven drove drank drunk eaten
@@ -48,7 +48,7 @@ const alsoNouns = new Set(
   clear close combine comment contact control counter cover cross cut damage deal debate defeat delay demand discharge dispute document double draft draw drink
   drive drop dump ease end estimate exempt exercise face fall favor feature fight file fill finish fire fit fix flood fly force form free freeze fund gain grant
   guarantee halt handle help hire hit hold host house hurt increase influence interview issue judge jump kick kill lack land last lead leak lease leave let lie lift
-  monitor guide command schedule head market finance plant lower experience sample sponsor partner limit link list live load lobby lock look lower mark merit mention mount move name note notice offer open order own park pass pay permit place plan plead pledge point
+  monitor lower limit link list live load lobby lock look mark mention mount move name note notice offer open order own park pass pay permit place plan plead pledge point
   post present press print process produce promise protest purchase purge push question quote raise rank reach read recall record release rent repair repeal repeat reply report
   request result return reverse review reward ride rise ruin rule run save scrap screen search secure sell separate set share shelter shift shoot show sign sleep slash sound spark
   split spread staff stand start state stay steal stem stop store stress strike strip struggle study subpoena supply support survey suspect sweep take talk target
