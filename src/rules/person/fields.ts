@@ -4,14 +4,14 @@
 export const fields: ReadonlySet<string> = new Set(
   `accounts administrative affairs aging agriculture air airport airports animal appropriations aviation banking behavioral border bridges budget building
   business capital cemetery child children city civil climate code commerce communication communications community compliance conservation
-  consumer contracts control corrections county court courts criminal cultural customs data deeds defense development disability district drinking
+  consumer contracts control corrections county court courts criminal cultural customs data deeds defense development disability district dam dike drainage drinking
   drug early economic education elections election electric emergency employment energy enforcement engineering environment environmental equity
-  ethics external fair family families field finance financial fish fisheries fleet food foreign forestry forests game gaming general government
-  governmental grants health highway highways homeland homeless homelessness housing human immigration inclusion industrial information
+  ethics external fair family families field finance financial fish fisheries fleet flood food foreign forestry forests game gaming general government
+  governmental grants harbor health highway highways homeland homeless homelessness housing human immigration inclusion industrial information
   infrastructure initiatives innovation inspection inspections instruction insurance intelligence intergovernmental interior international
-  investigations judicial judiciary justice juvenile labor land lands law legal legislative libraries library licensing licenses livestock management
-  media medicaid medical medicare mental military minority narcotics native natural navy neighborhood neighborhoods nuclear operations oversight
-  parking parks permits personnel pesticide planning police policy ports prevention preservation prisons procurement professional program programs
+  investigations judicial judiciary justice juvenile labor land lands law legal legislative levee libraries library licensing licenses livestock management
+  media medicaid medical medicare mental military minority mosquito narcotics native natural navy neighborhood neighborhoods nuclear operations oversight
+  parking parks parole permits personnel pesticide planning police policy ports prevention preservation prisons procurement professional program programs
   projects property prosecutions protection public purchasing quality railroad rail records recreation recycling refugee regulation regulatory
   relations research resilience resources response revenue rights risk roads rural safety sanitation school schools science security senior
   services sewer social solid state statistics strategic streets student supervision sustainability tax taxation technology tourism trade traffic transit
@@ -21,7 +21,7 @@ export const fields: ReadonlySet<string> = new Set(
 
 /** Fields that only governments have offices for: "parks and recreation director". */
 export const civicFields: ReadonlySet<string> = new Set(
-  `parks recreation library libraries works planning zoning elections corrections sanitation streets transit highway highways roads sewer wastewater homeland wildlife
+  `parks recreation levee mosquito parole airport harbor library libraries works planning zoning elections corrections sanitation streets transit highway highways roads sewer wastewater homeland wildlife
   fisheries taxation revenue treasury veterans judiciary appropriations`.split(/\s+/),
 )
 

@@ -8,6 +8,7 @@ import { leaderAt, leaderSurnames } from './leaders.ts'
 import { seatAt, seatWords } from './led-by.ts'
 import { membersVoted, votingWords } from './member-voted.ts'
 import { namedNext } from './named-next.ts'
+import { benchWords, namedToBench, nominatedBy, nominating, numberedSeats, seatNumbered } from './numbered-seat.ts'
 import { officeClause } from './office-clause.ts'
 import { longParties, parties, partyState } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
@@ -43,6 +44,9 @@ const openings: ReadonlySet<string> = new Set([
   ...successionWords,
   ...rollWords,
   ...seatWords,
+  ...numberedSeats,
+  ...benchWords,
+  ...nominating,
   ...leaderSurnames,
   ...[...parties, ...longParties, ...honorifics].map((word) => word.toLowerCase()),
 ])
@@ -107,12 +111,18 @@ export function titled(scan: Scan, title: TitleFound): readonly TitledPerson[] {
 function untitled(scan: Scan, i: number, shape: number): TitledPerson | null {
   switch (shape) {
     case Shape.lower:
-      return (
-        officeClause(scan, i) ?? pickedToLead(scan, i) ?? (seatWords.has(scan.words.lower(i)) ? seatAt(scan, i) : null)
-      )
+      return officeClause(scan, i) ?? pickedToLead(scan, i) ?? seated(scan, i)
     case Shape.title:
-      return partyState(scan, i) ?? honorable(scan, i) ?? leaderAt(scan, i)
+      return partyState(scan, i) ?? honorable(scan, i) ?? leaderAt(scan, i) ?? seatNumbered(scan, i)
     default:
       return partyState(scan, i)
   }
+}
+
+/** A person told by a seat, a bench, a choice. */
+function seated(scan: Scan, i: number): TitledPerson | null {
+  const word = scan.words.lower(i)
+  if (seatWords.has(word)) return seatAt(scan, i)
+  if (benchWords.has(word)) return namedToBench(scan, i)
+  return nominating.has(word) ? nominatedBy(scan, i) : null
 }

@@ -6,8 +6,9 @@ import { civicFields, fields } from './fields.ts'
 import { isBodyInFocus } from './focus.ts'
 import { isMemberHere, isOfficeHere, isOfficerHere } from './of-the-body.ts'
 import { Phrases } from './phrases.ts'
+import { bodyBefore } from './read-body.ts'
 import type { TitleFound } from './read-title.ts'
-import { isBesideOfficial } from './serves.ts'
+import { isBesideOfficial, isServant } from './serves.ts'
 import { titleEnds } from './title-ends.ts'
 import { needsBody } from './titles.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
@@ -17,7 +18,11 @@ const contests = wordSet(
   'contest show pageant talent fair dog horse cattle pie food celebrity guest competition line cookoff quilt barbecue pumpkin',
 )
 const publicNouns = wordSet('department agency bureau court council commission')
-const publicOwners = wordSet('governor mayor sheriff prosecutor attorney city county state agency')
+const publicOwners = wordSet(
+  `governor mayor sheriff prosecutor attorney general superintendent treasurer auditor comptroller commissioner senator congressman congresswoman city
+  county state agency town village township borough parish commonwealth nation tribe pueblo legislature port airport embassy consulate prosecution refuge`,
+)
+const pluralOwners = wordSet('tribes commissioners supervisors selectmen prosecutors cities counties states')
 const served = wordSet('nominee appointee aide')
 
 /** Words that stand beside a title: a run of tokens, or none. */
@@ -29,6 +34,9 @@ const teamHeads =
 /** Titles of associations too: the place must be all that is named ("chairman of the Run for Ohio"). */
 const clubHeads =
   /^(?:(?:executive |assistant |deputy )?director|(?:co-|vice )?chair(?:man|woman|person)?|secretary|administrator|superintendent|spokes(?:man|woman|person))$/
+/** Who speaks for a body. */
+const speakers =
+  /^(?:spokes(?:man|woman|person)|press (?:aide|officer|secretary)|public affairs officer|(?:public )?information officer)$/
 /** Ranks are offices only of a force. */
 const ranks = wordSet(
   'sergeant sgt lieutenant lt captain capt commander cmdr major maj commandant deputy colonel col corporal cpl',
@@ -39,7 +47,7 @@ const force =
 const military =
   /\b(?:Army|Navy|Marines?|Air Force|Coast Guard|National Guard|soldiers?|sailors?|Pentagon|squadron|infantry|battalion)\b/
 const ownWords = wordSet(
-  'city county state police fire detective school federal town village township borough parish tribal u.s.',
+  'city county state police fire detective school schools federal town village township borough parish tribal u.s.',
 )
 /** "Trump nominee Ann Poe": the nation's presidents need no introduction. */
 const presidents = wordSet('trump biden obama bush clinton reagan carter')
@@ -132,6 +140,9 @@ export function isPublicBefore(
     )
       return says(scan.article, force) && !says(scan.article, military)
     if (body === null && /chief of staff$/.test(title.head)) return isBesideOfficial(scan, title)
+    // "his spokesman Bo Roe", "At the Pentagon, press officer Ann Poe"
+    if (body === null && nameTokens >= 2 && (isServant(scan, title, title.lead) || isAtPublicBody(scan, title)))
+      return true
     if (body === null && /^chief (?:financial|operating) officer$/.test(title.head) && words.isCapital(title.to - 1))
       return isBodyInFocus(scan, title.lead)
     return /^(?:spokes|press)/.test(title.head) && body !== null && nameTokens >= 2 && namesPlace(scan, body)
@@ -139,6 +150,16 @@ export function isPublicBefore(
   // "President Roe", "Commissioner Poe": with a capital and no private body before.
   if (words.isCapital(title.to - 1)) return body === null
   return body === null && nameTokens >= 2 && isOfficerHere(scan, title)
+}
+
+/** "At the White House, press aide Bo Roe": where who speaks sits. */
+function isAtPublicBody(scan: Scan, { head, lead }: TitleFound): boolean {
+  const { words } = scan
+  if (!speakers.test(head) || words.raw(lead - 1) !== ',') return false
+  const body = bodyBefore(words, lead - 1)
+  if (body === null || words.lower(body.from - 1) !== 'the' || words.lower(body.from - 2) !== 'at') return false
+  const text = textOf(scan, body)
+  return publicBodies.test(text) && !isPrivate(text)
 }
 
 /** "Mercy Health spokesman Bo Roe" */
@@ -179,6 +200,8 @@ function ownLevel({ words }: Scan, title: TitleFound): boolean {
   if (words.lower(title.from) === 'emergency' && /^(?:management|services)$/.test(words.lower(title.from + 1)))
     return true
   if (before === "'s" && publicOwners.has(words.lower(title.lead - 2))) return true
+  // "the tribes' chairwoman"
+  if (before === "'" && pluralOwners.has(words.lower(title.lead - 2))) return true
   if (served.has(title.head) && presidents.has(words.lower(title.lead - 1))) return true
   // "court-appointed monitor"
   if (before === '-' && words.lower(title.lead - 2) === 'court') return true
@@ -191,6 +214,7 @@ export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, beh
   if (ranks.has(title.head) && !/\b(?:[Pp]olice|[Ss]heriff|[Ff]ire|[Pp]atrol|[Jj]ail)/.test(texts.join(' ')))
     return false
   if (isPrivateBeside(scan, title, before, behind)) return false
+  if (behind === null && isPartys(scan, title)) return false
   const shown =
     showsPublic(scan, before, title.head) ||
     showsPublic(scan, behind, title.head) ||
@@ -200,6 +224,13 @@ export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, beh
     isCivic(scan, title) ||
     (behind === null && (before === null || before.to - before.from < 2) && isOfficeHere(scan, title))
   return title.word.proof === 'certain' ? shown || !needsBody.test(title.head) : shown
+}
+
+/** "the county's Republican chairman": of the party. */
+function isPartys({ words }: Scan, { head, lead, from }: TitleFound): boolean {
+  if (!/^(?:co-|vice )?chair/.test(head)) return false
+  for (let k = lead; k < from; k++) if (/^(?:republican|democratic|gop)$/.test(words.lower(k))) return true
+  return false
 }
 
 /** Do the words beside a title, or its own, tell a private office? */

@@ -1,5 +1,6 @@
 /** Titles that say nothing of the body because the story does: "vice chairman Ann Poe", "Bo Roe, the vice chair,", "members Cy Doe and Di Fox". */
 import { says } from '../../article/says.ts'
+import type { Words } from '../../article/words.ts'
 import { wordSet } from '../word-set.ts'
 import { isBodyInFocus, isFirm, isTownInFocus } from './focus.ts'
 import type { TitleFound } from './read-title.ts'
@@ -27,9 +28,13 @@ const plainBefore = wordSet(
 const heads =
   /^(?:(?:executive |deputy |assistant )?director|manager|general manager|administrator|chief|commissioner|secretary|superintendent|president|head|spokes(?:man|woman|person))$/
 const itsOwners = wordSet(
-  'city county town village borough township department agency commission council board authority district bureau court tribe office',
+  'city county town village borough township department agency commission council board authority district bureau court tribe tribes nation office',
 )
 const itsPrivates = wordSet('group workers local party center project university hospital fund')
+const seatNouns = wordSet('ward district precinct')
+const ones = wordSet('one another')
+const counts = wordSet('two three four five six seven')
+const bareOffices = /^(?:manager|(?:vice )?chair(?:man|woman|person)?|engineer|solicitor|mayor)$/
 const definite = wordSet('the its their')
 const indefinite = wordSet('a an one another')
 
@@ -38,7 +43,11 @@ const isBare = ({ words }: Scan, { lead }: TitleFound): boolean =>
 
 /** "and members Ann Poe and Bo Roe", "Member Cy Doe": of the council or board that is spoken of. */
 export const isMemberHere = (scan: Scan, title: TitleFound): boolean =>
-  title.to - title.from === 1 && isBare(scan, title) && isBodyInFocus(scan, title.lead)
+  title.to - title.from === 1 && (isBare(scan, title) || isOfSeat(scan, title)) && isBodyInFocus(scan, title.lead)
+
+/** "3rd Ward member Ann Poe" */
+const isOfSeat = ({ words }: Scan, { lead }: TitleFound): boolean =>
+  seatNouns.has(words.lower(lead - 1)) && /^(?:\d{1,3}|[A-Z][a-z]+th|First|Second|Third)/.test(words.raw(lead - 2))
 
 /** A title in lower case right before a name: "vice chairman Ann Poe", "finance director Bo Roe". */
 export function isOfficerHere(scan: Scan, title: TitleFound): boolean {
@@ -56,7 +65,14 @@ export function isOfficerHere(scan: Scan, title: TitleFound): boolean {
 /** A title behind a name or before its comma: "Ann Poe, the vice chair,", "The clerk, Bo Roe, said", "Cy Doe, a supervisor,". */
 export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
   const { head, lead } = title
-  const before = scan.words.lower(lead - 1)
+  const { words } = scan
+  const before = words.lower(lead - 1)
+  // "Ann Poe, manager, presented a budget"
+  if (before === ',' && words.raw(title.to) === ',' && !title.plural && title.to - title.from === 1)
+    return (bareOffices.test(head) || clerks.test(head) || managers.test(head)) && isBodyInFocus(scan, lead, 1)
+  // "another of the supervisors, Ann Poe,"
+  if (title.plural && isOneOf(words, lead))
+    return seats.test(head) && isSeatOf(scan, head) && isBodyInFocus(scan, title.to)
   if (indefinite.has(before)) return seats.test(head) && isSeatOf(scan, head) && isBodyInFocus(scan, lead)
   if (!definite.has(before)) return false
   if (chairs.test(head)) return isBodyInFocus(scan, lead)
@@ -73,6 +89,13 @@ function isItsPublic({ words }: Scan, lead: number): boolean {
     if (isFirm(lower) || itsPrivates.has(lower)) return false
   }
   return false
+}
+
+/** "one of the", "another of the three" before token `lead`. */
+export function isOneOf(words: Words, lead: number): boolean {
+  let k = lead - 1
+  if (counts.has(words.lower(k))) k--
+  return definite.has(words.lower(k)) && words.lower(k - 1) === 'of' && ones.has(words.lower(k - 2))
 }
 
 /** Does the story speak of the body whose members bear the title? */

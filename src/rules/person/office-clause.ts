@@ -5,22 +5,25 @@ import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { wordSet } from '../word-set.ts'
 import { publicBodies, publicWords } from './bodies.ts'
+import { isBodyInFocus } from './focus.ts'
 import { isPrivate, namesPlace } from './is-public.ts'
 import { tagBefore } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAt } from './read-body.ts'
-import { nameEndingAt } from './read-name.ts'
+import { looksPersonal, nameEndingAt } from './read-name.ts'
 import { officeVerbs } from './titles.ts'
-import { type Scan, spanOf, textOf } from './token-run.ts'
+import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { articles } from './word-set.ts'
 
 const sitting = wordSet('sits serves served sat')
+const seatTaking = wordSet('took takes holds held won fills filled')
+const seatNouns = wordSet('seat office')
 const adverbs = wordSet('also now currently previously once formerly had has long')
 
 const namedOffice = /\bOffice (?:of|for) [A-Z]/
 const numbered = wordSet('Precinct Ward District Zone Place Position Seat')
 const seats =
-  /\b(?:House|Senate|Congress|Assembly|Legislature|council|Council|statehouse|Statehouse|district|District \d+|ward|Ward \d+|precinct|Precinct \d+)\b/
+  /\b(?:House|Senate|Congress|Assembly|Legislature|council|Council|statehouse|Statehouse|district|District \d+[A-Z]?|ward|Ward \d+|precinct|Precinct \d+|(?:Place|Position|Zone|Seat) \d+)\b/
 
 /** The person of whom the clause that begins with token `i`, "who", tells an office; null if it does not. */
 export function officeClause(scan: Scan, i: number): TitledPerson | null {
@@ -30,13 +33,18 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   while (adverbs.has(words.lower(verb))) verb++
   const word = words.lower(verb)
   const sits = sitting.has(word) && words.lower(verb + 1) === 'on'
-  if (!officeVerbs.has(word) && !sits) return null
+  const takes = seatTaking.has(word) && takesSeat(scan, verb)
+  if (!officeVerbs.has(word) && !sits && !takes) return null
   const comma = words.raw(i - 1) === ',' ? i - 1 : (attributeStart(words, i) ?? i)
   // "Ann Poe, 48, a Democrat who serves on the council"
   const aged = words.shape(comma - 1) === Shape.number && words.raw(comma - 2) === ',' ? comma - 2 : comma
   const name = nameEndingAt(words, tagBefore(words, aged) ?? aged)
   if (!name || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
-  const body = bodyAt(words, sits ? verb + 2 : verb + 1)
+  if (takes)
+    return looksPersonal(words, name) && isBodyInFocus(scan, i, 3)
+      ? personOf(scan, name, { from: verb, to: verb + 1 }, null)
+      : null
+  const body = bodyAt(words, sits ? verb + 2 : verb + 1) ?? panelAt(scan, verb + 1)
   if (!body) return null
   const text = textOf(scan, body)
   if (isPrivate(text)) return null
@@ -58,16 +66,7 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
     return null
   if (!publicWords.test(text) && !publicBodies.test(text) && !namesPlace(scan, body) && !isNumbered && !isOffice)
     return null
-  return {
-    rule: 'office-clause',
-    name: spanOf(scan, name),
-    title: null,
-    qualifier: null,
-    head: null,
-    organization: /^represent/.test(word) ? null : spanOf(scan, body),
-    around: { start: words.start(verb), end: words.end(body.to - 1) },
-    tag: null,
-  }
+  return personOf(scan, name, { from: verb, to: body.to }, /^represent/.test(word) ? null : body)
 }
 
 /** The comma before "a Dayton Democrat who": an attribute stands between the name and the clause. */
@@ -77,4 +76,33 @@ function attributeStart(words: Words, i: number): number | null {
     if (words.shape(k) === Shape.mark) return null
   }
   return null
+}
+
+/** "who took Bo Roe's seat", "who holds the office now" */
+function takesSeat({ words }: Scan, verb: number): boolean {
+  for (let k = verb + 1; k < verb + 8 && words.joined(k - 1); k++) {
+    if (words.raw(k) === ',' || words.raw(k) === '.') return false
+    if (seatNouns.has(words.lower(k))) return words.lower(k - 1) === "'s" || words.lower(k - 1) === 'the'
+  }
+  return false
+}
+
+/** "who chairs the panel", in a story of a legislature or a council. */
+function panelAt(scan: Scan, at: number): TokenRun | null {
+  const { words } = scan
+  if (words.lower(at) !== 'the' || words.raw(at + 1) !== 'panel') return null
+  return isBodyInFocus(scan, at, 3) ? { from: at + 1, to: at + 2 } : null
+}
+
+function personOf(scan: Scan, name: TokenRun, told: TokenRun, organization: TokenRun | null): TitledPerson {
+  return {
+    rule: 'office-clause',
+    name: spanOf(scan, name),
+    title: null,
+    qualifier: null,
+    head: null,
+    organization: organization && spanOf(scan, organization),
+    around: spanOf(scan, told),
+    tag: null,
+  }
 }

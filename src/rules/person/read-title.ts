@@ -1,4 +1,5 @@
 /** Reads the title that ends at a token: its head, what belongs to it before the head, and how it is held. */
+import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { wordSet } from '../word-set.ts'
 import { bodyNouns } from './bodies.ts'
@@ -164,11 +165,15 @@ function modified(words: Words, from: number): number {
     const word = words.lower(k)
     const hyphen = words.raw(k) === '-' && words.end(k) === words.start(first) && words.end(k - 1) === words.start(k)
     if (hyphen) {
-      if (!titleModifiers.has(words.lower(k - 1))) break
+      // "flood-control chief"
+      const compound = fields.has(words.lower(first)) && words.shape(k - 1) === Shape.lower
+      if (!titleModifiers.has(words.lower(k - 1)) && !compound) break
       first = k - 1
     } else if (titleModifiers.has(word) && !qualifiers.has(word)) {
       // "voted to fire Superintendent Ann Poe"
       if (alsoVerbs.has(words.raw(k)) && words.lower(k - 1) === 'to') break
+      // "budget chief under Mayor Bo Roe"
+      if (word === 'under' && words.lower(first) !== 'secretary') break
       // "Pueblo County Sheriff": the county is the place's word, not the title's.
       if (bodyNouns.has(word) && isName(words, k - 1) && words.isCapital(k)) break
       // "Department of Education Director": the end of a body's name.

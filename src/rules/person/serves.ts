@@ -8,7 +8,12 @@ import { articles } from './word-set.ts'
 
 const possessives = wordSet('his her their')
 const servants =
-  /^(?:spokes(?:man|woman|person)|press secretary|press aide|(?:deputy )?chief of staff|communications director|deputy|aide|policy adviser|policy advisor|senior adviser)$/
+  /^(?:spokes(?:man|woman|person)|press secretary|press aide|(?:deputy )?chief of staff|communications director|deputy|aide|policy adviser|policy advisor|policy director|senior adviser|press officer)$/
+const masters = wordSet(
+  'governor mayor general prosecutor superintendent treasurer auditor comptroller commissioner senator congressman congresswoman',
+)
+const voices = wordSet('communications communication media press')
+const chiefs = wordSet('chief director head')
 
 /** "Chief of staff Ann Poe", where an official was spoken of last. */
 export const isBesideOfficial = (scan: Scan, { lead }: TitleFound): boolean =>
@@ -20,6 +25,13 @@ export const isServant = (scan: Scan, title: TitleFound, at: number): boolean =>
   const { head, lead } = title
   // "answered through a spokesman, Ann Poe"
   const through = articles.has(words.lower(lead - 1)) && /^(?:through|by)$/.test(words.lower(lead - 2))
-  if ((!through && !possessives.has(words.lower(lead - 1))) || !servants.test(head)) return false
+  if (words.lower(lead - 1) === "'s" && masters.has(words.lower(lead - 2)))
+    return servants.test(head) && !privateWords.test(textOf(scan, title))
+  if ((!through && !possessives.has(words.lower(lead - 1))) || !(servants.test(head) || isVoice(scan, title)))
+    return false
   return !privateWords.test(textOf(scan, title)) && isOfficialLast(scan, at)
 }
+
+/** "her communications chief, Ann Poe," */
+const isVoice = ({ words }: Scan, { head, to, from }: TitleFound): boolean =>
+  to - from > 1 && chiefs.has(head) && voices.has(words.lower(to - 2))

@@ -7,6 +7,7 @@ import { bodyNouns } from './bodies.ts'
 import { bodyWithTitle } from './body-with-title.ts'
 import { isPublicAfter } from './is-public.ts'
 import { isIntended } from './join-name.ts'
+import { isOneOf } from './of-the-body.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
@@ -30,7 +31,7 @@ const goingOn = wordSet('said says told has had is was will would wrote did to i
 /** The person named between commas behind the title; null if there is none. */
 export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | null {
   const { words } = scan
-  if (title.plural) return null
+  if (title.plural && !isOneOf(words, title.lead)) return null
   const field = fieldBehind(words, title.to)
   const behind = bodyAfter(words, field)
   const comma = behindState(words, behind?.to ?? field)

@@ -42,7 +42,8 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       assembly speaker|senate president pro tempore|senate president pro tem|president pro tempore|senate majority leader|senate minority leader|
       house majority leader|house minority leader|state lawmaker|state legislator|state epidemiologist|state engineer|state climatologist|
       state geologist|state health officer|state fire marshal|superintendent of public instruction|state's attorney general|insurance commissioner|
-      railroad commissioner|resident commissioner|adjutant general|state librarian`,
+      railroad commissioner|resident commissioner|adjutant general|state librarian|
+      state veterinarian|state forester|state archaeologist|state historian|state medicaid director|public access counselor`,
     ),
     ...row(
       'county',
@@ -50,7 +51,9 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       `sheriff|undersheriff|chief deputy sheriff|sheriff's deputy|county executive|county judge|county judge-executive|judge-executive|county clerk|
       county commissioner|county attorney|county supervisor|county administrator|county manager|county mayor|county treasurer|county assessor|
       county auditor|county recorder|county councilman|county councilwoman|county councilmember|county coroner|county legislator|county freeholder|
-      county counsel|commonwealth's attorney|state's attorney|supervisor|assessor|freeholder`,
+      county counsel|commonwealth's attorney|state's attorney|supervisor|assessor|freeholder|
+      chancery clerk|circuit clerk|circuit court clerk|district clerk|register of wills|register of probate|prothonotary|county surrogate|county sanitarian|jailer|
+      parish president|police juror|drain commissioner|public administrator|county engineer|county judge executive`,
     ),
     ...row(
       'federal',
@@ -83,7 +86,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       u.s. circuit judge|u.s. magistrate judge|u.s. magistrate|u.s. bankruptcy judge|u.s. supreme court justice|chief u.s. district judge|
       senior u.s. district judge|district judge|district court judge|circuit judge|circuit court judge|appeals court judge|federal judge|
       superior court judge|supreme court justice|common pleas judge|municipal court judge|municipal judge|probate judge|juvenile court judge|
-      family court judge|immigration judge|administrative law judge|administrative judge|bankruptcy judge|hearing officer|justice of the peace|
+      family court judge|surrogate judge|surrogate court judge|bailiff|jury commissioner|court administrator|special judge|immigration judge|administrative law judge|administrative judge|bankruptcy judge|hearing officer|justice of the peace|
       chancellor`,
     ),
     ...row(
@@ -105,7 +108,12 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       county board president|chief financial officer of the state|registrar of voters|clerk of court|clerk of courts|court clerk|register of deeds|
       recorder of deeds|planning commissioner|lawmaker|legislator|medical examiner|chief medical examiner|corporation counsel|
       majority leader|minority leader|majority whip|minority whip|supervisor of elections|elections supervisor|election commissioner|
-      port commissioner|commissioner|special master|incumbent|ig|da|assistant da|deputy da|county counselor|city counselor|schools chief|chief deputy commissioner|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
+      port commissioner|commissioner|special master|incumbent|building inspector|building commissioner|building official|zoning officer|zoning administrator|
+      zoning inspector|code enforcement officer|code officer|emergency manager|harbor master|harbormaster|dog warden|game warden|conservation officer|fire inspector|
+      fire investigator|probation officer|parole officer|truant officer|animal control officer|health officer|public health officer|county health officer|
+      health commissioner|assistant prosecutor|chief prosecutor|assistant county prosecutor|assistant prosecuting attorney|deputy prosecutor|deputy prosecuting attorney|
+      state attorney|assistant state attorney|assistant state's attorney|assistant commonwealth's attorney|deputy commonwealth's attorney|park superintendent|
+      park ranger|forest ranger|district ranger|chief ranger|town constable|tree warden|shellfish warden|sealer of weights and measures|ig|da|assistant da|deputy da|county counselor|city counselor|schools chief|chief deputy commissioner|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
     ),
     ...row(
       null,
@@ -116,7 +124,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       associate administrator|regional director|deputy chief|assistant chief|warden|coroner|registrar|councilor|councillor|trustee|regent|recorder|
       constable|board member|board chairman|board chairwoman|board chair|board vice president|commission chairman|commission chairwoman|
       commission chair|commission president|committee chairman|committee chairwoman|committee chair|cabinet secretary|whip|elections director|
-      solicitor|fiscal officer|health officer|public health officer|chief health officer|acting secretary|state director|health director|health commissioner`,
+      solicitor|fiscal officer|chief health officer|acting secretary|state director|health director|postmaster`,
     ),
     ...row(
       null,
