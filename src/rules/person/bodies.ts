@@ -57,7 +57,7 @@ export const publicBodies = phrases(
     Prison|Corrections|Transit|Port|Centers for|Corporation for|Region|Township|Borough|Town|Village|Tribe|Nation|Tribal|
     Pueblo|Band of|Task Force|Federal Reserve|Library|Metro|Supreme|OCR|EPA|DOJ|DHS|HUD|HHS|CMS|FBI|ICE|CBP|IRS|BLM|USDA|
     FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|CIA|NSA|NASA|NOAA|DEA|ATF|EEOC|OMB|GAO|NIH|USCIS|OSHA|NLRB|FERC|NRC|IDE|ONDCP|CPB|FDNY|
-    LAFD|MTA|CTA|BART|MBTA|SEPTA|WMATA|MARTA|TVA|CFPB|USPS|NTSB|FHWA|DNR|DEQ|DMV|DCF|DCFS|DHHS|EMS|Cabinet|Ways and Means|FDLE|White House|Pentagon`,
+    LAFD|MTA|CTA|BART|MBTA|SEPTA|WMATA|MARTA|TVA|CFPB|USPS|NTSB|FHWA|DNR|DEQ|DMV|DCF|DCFS|DHHS|EMS|Cabinet|Ways and Means|Lottery|FDLE|White House|Pentagon`,
   localForce,
 )
 
@@ -66,7 +66,7 @@ export const publicWords = phrases(`
     city|county|state|federal|town|village|township|borough|parish|tribal|municipal|police|sheriff|school|schools|
     school district|governor|mayor|attorney general|district attorney|agency|department|council|board|commission|
     commissioners|supervisors|aldermen|selectmen|authority|district|bureau|legislature|senate|assembly|court|jail|prison|
-    corrections|house`)
+    corrections|house|prosecutors`)
 
 /** Last words of a body's name, lower-case. */
 export const bodyNouns: ReadonlySet<string> = new Set(

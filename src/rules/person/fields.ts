@@ -10,7 +10,7 @@ export const fields: ReadonlySet<string> = new Set(
   governmental grants harbor health highway highways homeland homeless homelessness housing human immigration inclusion industrial information
   infrastructure initiatives innovation inspection inspections instruction insurance intelligence intergovernmental interior international
   investigations judicial judiciary justice juvenile labor land lands law legal legislative levee libraries library licensing licenses livestock management
-  media medicaid medical medicare mental military minority mosquito narcotics native natural navy neighborhood neighborhoods nuclear operations oversight
+  media medicaid medical medicare mental military minority mosquito narcotics native natural navy neighborhood neighborhoods nuclear nutrition operations oversight
   parking parks parole permits personnel pesticide planning police policy ports prevention preservation prisons procurement professional program programs
   projects property prosecutions protection public purchasing quality railroad rail records recreation recycling refugee regulation regulatory
   relations research resilience resources response revenue rights risk roads rural safety sanitation school schools science security senior
@@ -21,7 +21,7 @@ export const fields: ReadonlySet<string> = new Set(
 
 /** Fields that only governments have offices for: "parks and recreation director". */
 export const civicFields: ReadonlySet<string> = new Set(
-  `parks recreation levee mosquito parole airport harbor library libraries works planning zoning elections corrections sanitation streets transit highway highways roads sewer wastewater homeland wildlife
+  `parks recreation levee mosquito parole library libraries works planning zoning elections corrections sanitation streets transit highway highways roads sewer wastewater homeland wildlife
   fisheries taxation revenue treasury veterans judiciary appropriations`.split(/\s+/),
 )
 

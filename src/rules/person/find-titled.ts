@@ -3,6 +3,7 @@ import type { Word } from '../../article/intern-word.ts'
 import { Shape } from '../../article/tokens.ts'
 import type { Span } from '../../types.ts'
 import { nameAboveTitle } from './address-lines.ts'
+import { departmentsOwn, employers } from './department-own.ts'
 import { honorable, honorifics } from './honorable.ts'
 import { leaderAt, leaderSurnames } from './leaders.ts'
 import { seatAt, seatWords } from './led-by.ts'
@@ -46,6 +47,7 @@ const openings: ReadonlySet<string> = new Set([
   ...seatWords,
   ...numberedSeats,
   ...benchWords,
+  ...employers,
   ...nominating,
   ...leaderSurnames,
   ...[...parties, ...longParties, ...honorifics].map((word) => word.toLowerCase()),
@@ -113,7 +115,9 @@ function untitled(scan: Scan, i: number, shape: number): TitledPerson | null {
     case Shape.lower:
       return officeClause(scan, i) ?? pickedToLead(scan, i) ?? seated(scan, i)
     case Shape.title:
-      return partyState(scan, i) ?? honorable(scan, i) ?? leaderAt(scan, i) ?? seatNumbered(scan, i)
+      return (
+        partyState(scan, i) ?? honorable(scan, i) ?? leaderAt(scan, i) ?? seatNumbered(scan, i) ?? employed(scan, i)
+      )
     default:
       return partyState(scan, i)
   }
@@ -124,5 +128,8 @@ function seated(scan: Scan, i: number): TitledPerson | null {
   const word = scan.words.lower(i)
   if (seatWords.has(word)) return seatAt(scan, i)
   if (benchWords.has(word)) return namedToBench(scan, i)
-  return nominating.has(word) ? nominatedBy(scan, i) : null
+  return nominating.has(word) ? nominatedBy(scan, i) : employed(scan, i)
 }
+
+const employed = (scan: Scan, i: number): TitledPerson | null =>
+  employers.has(scan.words.lower(i)) ? departmentsOwn(scan, i) : null

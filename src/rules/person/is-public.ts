@@ -8,7 +8,7 @@ import { isMemberHere, isOfficeHere, isOfficerHere } from './of-the-body.ts'
 import { Phrases } from './phrases.ts'
 import { bodyBefore } from './read-body.ts'
 import type { TitleFound } from './read-title.ts'
-import { isBesideOfficial, isServant } from './serves.ts'
+import { isAttorneyGeneral, isBesideOfficial, isServant } from './serves.ts'
 import { titleEnds } from './title-ends.ts'
 import { needsBody } from './titles.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
@@ -19,7 +19,7 @@ const contests = wordSet(
 )
 const publicNouns = wordSet('department agency bureau court council commission')
 const publicOwners = wordSet(
-  `governor mayor sheriff prosecutor attorney general superintendent treasurer auditor comptroller commissioner senator congressman congresswoman city
+  `governor mayor sheriff prosecutor attorney superintendent treasurer auditor comptroller commissioner senator congressman congresswoman city
   county state agency town village township borough parish commonwealth nation tribe pueblo legislature port airport embassy consulate prosecution refuge`,
 )
 const pluralOwners = wordSet('tribes commissioners supervisors selectmen prosecutors cities counties states')
@@ -49,6 +49,8 @@ const military =
 const ownWords = wordSet(
   'city county state police fire detective school schools federal town village township borough parish tribal u.s.',
 )
+/** What Louisiana calls a county board. */
+const policeJury = /\b[Pp]olice [Jj]ur(?:y|ies|ors?)\b/
 /** "Trump nominee Ann Poe": the nation's presidents need no introduction. */
 const presidents = wordSet('trump biden obama bush clinton reagan carter')
 /** Boards that a newspaper writes of in lower case: "board chairwoman Ann Poe". */
@@ -56,6 +58,11 @@ const boardHeads = /^(?:board|commission) (?:chair|member|president|vice preside
 const civicBoard =
   /\b(?:school (?:board|district)|board of (?:education|supervisors|trustees|commissioners|selectmen|aldermen)|school committee|(?:city|county|town|village|planning|zoning|utilities|water|ethics|election) (?:board|commission|council))/i
 /** "Citizens Against Idle Government" */
+const rulers = wordSet('gov governor mayor president sheriff trump biden obama bush clinton reagan carter')
+const agencyRanks =
+  /^(?:(?:deputy|assistant) commissioner|(?:deputy|assistant|associate|regional) administrator|(?:deputy |deputy assistant |assistant )secretary)$/
+const agencies = /\b(?:Department|Agency|Administration|Bureau|Commission)\b/
+const leagues = /\b(?:[Ll]eague|[Cc]onference|NBA|NFL|NCAA|NHL|[Ff]ranchise|[Hh]ospital|[Cc]harter)\b/
 const people = new Phrases([
   'Fraternal Order',
   ...'Citizens Americans Californians Texans Mothers Parents Moms Friends Families Taxpayers Workers Doctors Students People Neighbors Advocates'
@@ -130,6 +137,7 @@ export function isPublicBefore(
   if (showsPublic(scan, body, title.head)) return true
   if (title.word.proof === 'shown') {
     if (title.head === 'member') return isMemberHere(scan, title)
+    if (title.head === 'juror') return says(scan.article, policeJury)
     if (title.head === 'manager' && nameTokens >= 2 && body === null && isOfficerHere(scan, title)) return true
     // "Lt. Ann Poe said the driver fled"
     if (
@@ -199,7 +207,8 @@ function ownLevel({ words }: Scan, title: TitleFound): boolean {
   // "Emergency management director Ann Poe"
   if (words.lower(title.from) === 'emergency' && /^(?:management|services)$/.test(words.lower(title.from + 1)))
     return true
-  if (before === "'s" && publicOwners.has(words.lower(title.lead - 2))) return true
+  if (before === "'s" && (publicOwners.has(words.lower(title.lead - 2)) || isAttorneyGeneral(words, title.lead - 2)))
+    return true
   // "the tribes' chairwoman"
   if (before === "'" && pluralOwners.has(words.lower(title.lead - 2))) return true
   if (served.has(title.head) && presidents.has(words.lower(title.lead - 1))) return true
@@ -222,9 +231,19 @@ export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, beh
     isUnionOffice(scan, title) ||
     (behind !== null && civicOnly(scan, behind)) ||
     isCivic(scan, title) ||
+    isUnderOfficial(scan, title) ||
+    (behind === null && isAgencys(scan, title)) ||
     (behind === null && (before === null || before.to - before.from < 2) && isOfficeHere(scan, title))
   return title.word.proof === 'certain' ? shown || !needsBody.test(title.head) : shown
 }
+
+/** "budget director under Gov. Ann Poe" */
+const isUnderOfficial = ({ words }: Scan, { to }: TitleFound): boolean =>
+  words.lower(to) === 'under' && rulers.has(words.lower(words.lower(to + 1) === 'former' ? to + 2 : to + 1))
+
+/** "Ann Poe, a deputy commissioner,": ranks of agencies, where the story speaks of one, and of no league. */
+const isAgencys = ({ article }: Scan, { head }: TitleFound): boolean =>
+  agencyRanks.test(head) && says(article, agencies) && !says(article, leagues)
 
 /** "the county's Republican chairman": of the party. */
 function isPartys({ words }: Scan, { head, lead, from }: TitleFound): boolean {

@@ -8,11 +8,12 @@ import { type Scan, spanOf, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const votingWords = wordSet(
-  'voted voting dissented dissenting abstained abstaining seconded recused absent opposed opposing cast motion moved made',
+  'voted voting dissented dissenting abstained abstaining seconded recused absent opposed opposing cast motion moved made came',
 )
 const votes = wordSet('no yes aye nay yea against in')
 const favors = wordSet('favor opposition')
 const dissents = wordSet('dissenting lone only sole deciding tiebreaking opposing no only')
+const voteNouns = wordSet('no nay yes aye vote votes dissent dissents nays')
 const motions = wordSet('table approve adopt deny postpone delay amend adjourn continue accept reject appoint hire')
 const selves = wordSet('himself herself themselves themself')
 const presences = wordSet('was were is are')
@@ -73,6 +74,8 @@ function namesBeside(scan: Scan, i: number): readonly TokenRun[] {
         return found.length > 0 ? found : []
       }
       return presences.has(next) ? listAt(scan, i + 2) : behindWith(scan, i)
+    case 'came':
+      return next === 'from' && isVote(words, i - 1) ? listAt(scan, i + 2) : []
     case 'dissenting':
     case 'abstaining':
     case 'opposed':
@@ -86,6 +89,14 @@ function namesBeside(scan: Scan, i: number): readonly TokenRun[] {
 }
 
 const castsVote = (words: Words, k: number): boolean => /^votes?$/.test(words.lower(k)) || words.lower(k + 1) === 'vote'
+
+/** "The lone no came", "The dissenting votes came", "The only vote against came" */
+function isVote(words: Words, k: number): boolean {
+  const noun = /^(?:against|opposition|favor)$/.test(words.lower(k)) ? k - 1 : k
+  if (!voteNouns.has(words.lower(noun))) return false
+  for (let at = noun - 1; at > noun - 4; at--) if (dissents.has(words.lower(at))) return true
+  return false
+}
 
 /** "Ann Poe, Bo Roe and Cy Doe" before a verb, in the order of the text; none if something else stands there. */
 function subjects(scan: Scan, verb: number): readonly TokenRun[] {

@@ -3,7 +3,7 @@ import { says } from '../../article/says.ts'
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { wordSet } from '../word-set.ts'
-import { isBodyInFocus } from './focus.ts'
+import { isTownInFocus } from './focus.ts'
 import { isOfficialLast } from './in-office-before.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
@@ -43,7 +43,7 @@ export function seatNumbered(scan: Scan, i: number): TitledPerson | null {
   if (!closers.has(words.raw(i + 2))) return null
   const name = nameEndingAt(words, i - 1)
   if (!name || !isNew(scan, name) || isSought(words, i)) return null
-  return isBodyInFocus(scan, name.from, FARTHEST) ? personOf(scan, name, i, null) : null
+  return isTownInFocus(scan, name.from, FARTHEST) ? personOf(scan, name, i, null) : null
 }
 
 /** Not "candidates Ann Poe, Ward 3, and Bo Roe, Ward 4". */
@@ -66,8 +66,14 @@ export function namedToBench(scan: Scan, i: number): TitledPerson | null {
     if (words.raw(k - 1) === ',') k--
   }
   const name = nameEndingAt(words, k)
-  return name && isNew(scan, name) && says(scan.article, courts) ? personOf(scan, name, i, null) : null
+  return name && isNew(scan, name) && (isYear(words, i) || says(scan.article, courts))
+    ? personOf(scan, name, i, null)
+    : null
 }
+
+/** "to the bench in 2019" */
+const isYear = (words: Words, i: number): boolean =>
+  words.lower(i + 1) === 'in' && /^(?:19|20)\d\d$/.test(words.raw(i + 2))
 
 /** Whom an official has nominated, by the verb that is token `i`: "Gov. Roe nominated Ann Poe, a farmer, to the board". */
 export function nominatedBy(scan: Scan, i: number): TitledPerson | null {

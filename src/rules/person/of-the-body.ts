@@ -69,10 +69,13 @@ export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
   const before = words.lower(lead - 1)
   // "Ann Poe, manager, presented a budget"
   if (before === ',' && words.raw(title.to) === ',' && !title.plural && title.to - title.from === 1)
-    return (bareOffices.test(head) || clerks.test(head) || managers.test(head)) && isBodyInFocus(scan, lead, 1)
+    return (bareOffices.test(head) || clerks.test(head) || managers.test(head)) && isTownInFocus(scan, lead, 4)
   // "another of the supervisors, Ann Poe,"
-  if (title.plural && isOneOf(words, lead))
-    return seats.test(head) && isSeatOf(scan, head) && isBodyInFocus(scan, title.to)
+  if (title.plural && isOneOf(words, lead)) return seats.test(head) && isSeatOf(scan, head) && isBodyInFocus(scan, lead)
+  // "A former ambassador, Ann Poe,"
+  if (head === 'ambassador')
+    return title.to - title.from === 1 && title.qualifier !== null && !definite.has(words.lower(title.to))
+  if (head === 'nominee') return isForPost(words, title.to)
   if (indefinite.has(before)) return seats.test(head) && isSeatOf(scan, head) && isBodyInFocus(scan, lead)
   if (!definite.has(before)) return false
   if (chairs.test(head)) return isBodyInFocus(scan, lead)
@@ -85,6 +88,7 @@ export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
 function isItsPublic({ words }: Scan, lead: number): boolean {
   for (let k = lead - 2; k > lead - 40 && k > 0; k--) {
     const lower = words.lower(k)
+    if (lower === 'band' && words.lower(k + 1) === 'of') return true
     if (itsOwners.has(lower)) return !isFirm(lower)
     if (isFirm(lower) || itsPrivates.has(lower)) return false
   }
@@ -110,4 +114,12 @@ function isSeatOf({ article }: Scan, head: string): boolean {
     default:
       return true
   }
+}
+
+/** "a nominee, Ann Poe, for the post of assistant secretary": behind the name. */
+function isForPost(words: Words, to: number): boolean {
+  for (let k = to + 1; k < to + 8; k++)
+    if (words.raw(k) === ',')
+      return words.lower(k + 1) === 'for' && words.lower(k + 2) === 'the' && words.lower(k + 3) === 'post'
+  return false
 }

@@ -41,7 +41,7 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   const name = nameEndingAt(words, tagBefore(words, aged) ?? aged)
   if (!name || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   if (takes)
-    return looksPersonal(words, name) && isBodyInFocus(scan, i, 3)
+    return looksPersonal(words, name) && (isBodyInFocus(scan, i, 3) || isOfficials(scan, verb))
       ? personOf(scan, name, { from: verb, to: verb + 1 }, null)
       : null
   const body = bodyAt(words, sits ? verb + 2 : verb + 1) ?? panelAt(scan, verb + 1)
@@ -84,6 +84,12 @@ function takesSeat({ words }: Scan, verb: number): boolean {
     if (words.raw(k) === ',' || words.raw(k) === '.') return false
     if (seatNouns.has(words.lower(k))) return words.lower(k - 1) === "'s" || words.lower(k - 1) === 'the'
   }
+  return false
+}
+
+/** "who took Roe's seat": the seat of an official who is named elsewhere. */
+function isOfficials({ words, known }: Scan, verb: number): boolean {
+  for (let k = verb + 1; k < verb + 5; k++) if (words.raw(k) === "'s") return known(words.raw(k - 1))
   return false
 }
 

@@ -18,7 +18,7 @@ const shortForms = wordSet('St Ft Mt Gov Sen Rep Lt Dr')
 const bodyLinks = wordSet('of and for the & on')
 const looseEnds = wordSet("'s ' of and for the & on")
 const levels = wordSet('state county city town federal tribal local regional')
-const alsoBodies = wordSet('agency attorney library jail')
+const alsoBodies = wordSet('agency attorney library jail prosecutors')
 const bodyEnds = wordSet(
   'who which that said says is was and or as in to but from by with when after whose told were are',
 )

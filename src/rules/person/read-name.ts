@@ -18,6 +18,10 @@ const MOST_PARTS = 4
 /** Forms of address and ranks before a name: "Director Brig. Gen. Bo Roe". */
 const forms = wordSet('mr mrs ms dr rev gen brig maj col lt capt sgt cmdr adm det cpl prof hon')
 
+/** Of places: "U.N. Watch", "N.C. State". */
+const placeInitials = wordSet('U.S. D.C. U.N. U.K. N.Y. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. L.A.')
+const initials = /^[A-Z]\.(?:[A-Z]\.)+$/
+
 /** A name that starts at token `i`, of at least so many parts; null if none does. "Dr." and "Mr." before it are no part of it. */
 export function nameAt(words: Words, i: number, least = 1): TokenRun | null {
   if (i >= words.count || i < 1) return null
@@ -53,8 +57,11 @@ export function nameAt(words: Words, i: number, least = 1): TokenRun | null {
       while (words.raw(to) === '-' && glued(words, to) && words.isCapital(to + 1) && glued(words, to + 1)) to += 2
     } else if (words.shape(to) === Shape.initial && words.raw(to + 1) === '.' && glued(words, to + 1)) to += 2
     else if (words.shape(to) === Shape.initial && words.isCapital(to + 1) && words.joined(to)) to++
-    else if (/^[A-Z]\.(?:[A-Z]\.)+$/.test(raw)) to++
-    else if (particles.has(lower) && words.shape(to) === Shape.lower && endsInSurname(words, to)) to++
+    else if (initials.test(raw)) {
+      // "W.D. Poe" has two parts
+      if (to === i && words.shape(to + 1) === Shape.title && !placeInitials.has(raw)) parts++
+      to++
+    } else if (particles.has(lower) && words.shape(to) === Shape.lower && endsInSurname(words, to)) to++
     else if (parts === 1 && closesNickname(words, to) > 0) to = closesNickname(words, to)
     else break
   }
@@ -208,6 +215,7 @@ function isEarlierPart(words: Words, k: number, parts: number): boolean {
 export const looksPersonal = (words: Words, { from, to }: TokenRun): boolean =>
   firstNames.has(words.lower(from)) ||
   words.shape(from) === Shape.initial ||
+  (to - from === 2 && initials.test(words.raw(from)) && !placeInitials.has(words.raw(from))) ||
   (to - from > 2 && words.shape(from + 1) === Shape.initial)
 
 /** A word that names a field of office can end no name: "Public Works". */

@@ -76,7 +76,8 @@ export const personRules: readonly RuleDoc[] = [
   },
   {
     id: 'office-clause',
-    about: 'A clause tells the office: "Ana Ruiz, who chairs the county board".',
+    about:
+      'A clause, a seat or the body alone tells the office: "Ana Ruiz, who chairs the county board", "Bo Poe, Ward 3,", "the health department\'s Cy Doe".',
     source: 'news prose',
     examples: [
       {
@@ -84,8 +85,13 @@ export const personRules: readonly RuleDoc[] = [
         finds: 'Ana Ruiz',
         as: 'Ana Ruiz | ocd-division/country:us/state:oh',
       },
+      { text: 'The council met. Anna Ruiz, Ward 3, objected.', finds: 'Anna Ruiz', as: 'Anna Ruiz' },
     ],
-    near_misses: ['Ana Ruiz, who heads the Ohio Health Coalition, agreed.', 'Ana Ruiz, who runs marathons, agreed.'],
+    near_misses: [
+      'Candidates for the council are Anna Ruiz, Ward 3, and Ben Poe, Ward 4.',
+      'Ana Ruiz, who heads the Ohio Health Coalition, agreed.',
+      'Ana Ruiz, who runs marathons, agreed.',
+    ],
   },
   {
     id: 'member-voted',

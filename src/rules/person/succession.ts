@@ -3,16 +3,16 @@ import type { Words } from '../../article/words.ts'
 import { wordSet } from '../word-set.ts'
 import { isOfficialLast } from './in-office-before.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { looksPersonal, nameAt } from './read-name.ts'
+import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
 import { type Scan, spanOf, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const successionWords = wordSet(
-  'replaces replaced replacing replace succeeds succeeded succeeding succeed predecessor successor colleague colleagues',
+  'replaces replaced replacing replace succeeds succeeded succeeding succeed predecessor successor colleague colleagues counterpart',
 )
 const partisans = wordSet('republican democrat independent')
 const leaving = wordSet('retiring outgoing late retired departing')
-const nouns = wordSet('predecessor successor colleague colleagues')
+const nouns = wordSet('predecessor successor colleague colleagues counterpart')
 const possessives = wordSet("his her their 's '")
 const small = wordSet(
   'immediate former late eventual longtime appointed elected board council commission fellow republican democratic senate house',
@@ -32,7 +32,7 @@ const FARTHEST_NAME = 9
 export function successionAt(scan: Scan, i: number): TitledPerson | null {
   const { words } = scan
   const name = nouns.has(words.lower(i)) ? besideNoun(scan, i) : behindVerb(scan, i)
-  if (!name || !looksPersonal(words, name)) return null
+  if (!name || !(looksPersonal(words, name) || (name.to < i && words.raw(name.to) === ','))) return null
   if (scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   return {
     rule: 'succession',
@@ -78,7 +78,11 @@ function besideNoun(scan: Scan, i: number): TokenRun | null {
   const { words } = scan
   let k = i
   while (small.has(words.lower(k - 1))) k--
-  if (!possessives.has(words.lower(k - 1)) || !isOfficialLast(scan, k)) return null
+  if (!possessives.has(words.lower(k - 1))) return null
+  // "who with Ann Poe, her colleague from Ohio, wrote it"
+  const before = words.raw(k - 2) === ',' ? nameEndingAt(words, k - 2) : null
+  if (before && prepositions.has(words.lower(i + 1)) && isOfficialLast(scan, before.from)) return before
+  if (!isOfficialLast(scan, k)) return null
   let behind = i + 1
   // "his colleague from Nikiski, Ann Poe,"
   if (prepositions.has(words.lower(behind)))

@@ -14,7 +14,7 @@ import { isServant } from './serves.ts'
 import { gapBefore, type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { ofFor } from './word-set.ts'
 
-const closers = wordSet('and who but or in on at during since from for of to with until as when while whose')
+const closers = wordSet('and who but or in on at during since from for of to with until as when while whose under')
 const verbsBehind = wordSet('said says told has had is was will would added wrote called did does')
 
 /** The person whom the title behind the name belongs to; null if there is none. */

@@ -1,5 +1,6 @@
 /** A plural title, a comma, the names: "Iowa's senators, Ann Poe and Bo Roe, voted yes", "Two council members, Ann Poe and Bo Roe,". */
 
+import { says } from '../../article/says.ts'
 import { wordSet } from '../word-set.ts'
 import { isPublicAfter } from './is-public.ts'
 import type { TitledPerson } from './person-mention.ts'
@@ -10,6 +11,9 @@ import { type Scan, spanOf, type TokenRun } from './token-run.ts'
 
 const counts = wordSet("two three four five six both other the its 's '")
 const listLinks = wordSet(', and -')
+
+const courtHeads = /^(?:judge|justice|magistrate)$/
+const courts = /\b(?:[Cc]ourts?|[Cc]ourthouse|appeals?|ruling|lawsuit)\b/
 
 const MOST_NAMES = 8
 
@@ -23,7 +27,9 @@ export function titlesCommaNames(scan: Scan, title: TitleFound): readonly Titled
   const before = bodyBefore(words, title.lead)
   const counted = counts.has(words.lower(title.lead - 1))
   if (before === null && !counted) return []
-  if (!isPublicAfter(scan, title, before, behind)) return []
+  const bench =
+    counted && before === null && behind === null && courtHeads.test(title.head) && says(scan.article, courts)
+  if (!bench && !isPublicAfter(scan, title, before, behind)) return []
   const body = behind ?? before
   return names.map((name) => ({
     rule: 'title-comma-name',

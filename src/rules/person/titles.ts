@@ -53,7 +53,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       county auditor|county recorder|county councilman|county councilwoman|county councilmember|county coroner|county legislator|county freeholder|
       county counsel|commonwealth's attorney|state's attorney|supervisor|assessor|freeholder|
       chancery clerk|circuit clerk|circuit court clerk|district clerk|register of wills|register of probate|prothonotary|county surrogate|county sanitarian|jailer|
-      parish president|police juror|drain commissioner|public administrator|county engineer|county judge executive`,
+      parish president|jury president|police juror|drain commissioner|public administrator|county engineer|county judge executive`,
     ),
     ...row(
       'federal',
@@ -136,7 +136,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       chief executive|ceo|chief operating officer|financial officer|chief financial officer|head|acting head|leader|nominee|president|vice president|
       policy adviser|senior adviser|special counsel|deputy counsel|press officer|public affairs officer|public affairs specialist|information director|planner|epidemiologist|commandant|
       program manager|coordinator|coordinating officer|federal coordinating officer|boss|colonel|col|corporal|cpl|inspector|assistant director|liaison|appointee|official|senior official|examiner|investigator|hearing examiner|
-      chief information officer|chief technology officer|budget officer|budget chief|housing chief|treasurer|school principal|section chief|
+      chief information officer|chief technology officer|budget officer|budget chief|housing chief|treasurer|juror|school principal|section chief|
       chief public defender|assistant public defender|deputy public defender|assistant city attorney|deputy city attorney|assistant city manager|
       deputy city manager|deputy county administrator|press aide|senior policy adviser|representative|czar|general manager`,
     ),
