@@ -16,6 +16,7 @@ import type { TitledPerson } from './person-mention.ts'
 import { leading, pickedToLead } from './picked-to-lead.ts'
 import { readTitle, type TitleFound } from './read-title.ts'
 import { rollCalled, rollWords } from './roll-call.ts'
+import { sitsOn, sittingWords } from './sits-on.ts'
 import { successionWords } from './succession.ts'
 import { titleAfterName } from './title-after-name.ts'
 import { titleBeforeName } from './title-before-name.ts'
@@ -47,6 +48,7 @@ const openings: ReadonlySet<string> = new Set([
   ...seatWords,
   ...numberedSeats,
   ...benchWords,
+  ...sittingWords,
   ...employers,
   ...nominating,
   ...leaderSurnames,
@@ -127,9 +129,14 @@ function untitled(scan: Scan, i: number, shape: number): TitledPerson | null {
 function seated(scan: Scan, i: number): TitledPerson | null {
   const word = scan.words.lower(i)
   if (seatWords.has(word)) return seatAt(scan, i)
+  if (sittingWords.has(word)) return sitsOn(scan, i)
   if (benchWords.has(word)) return namedToBench(scan, i)
   return nominating.has(word) ? nominatedBy(scan, i) : employed(scan, i)
 }
 
 const employed = (scan: Scan, i: number): TitledPerson | null =>
-  employers.has(scan.words.lower(i)) ? departmentsOwn(scan, i) : null
+  employers.has(scan.words.lower(i))
+    ? departmentsOwn(scan, i)
+    : sittingWords.has(scan.words.lower(i))
+      ? sitsOn(scan, i)
+      : null

@@ -25,6 +25,9 @@ const directors = wordSet('directors education')
 /** So many sentences before are asked. */
 const FARTHEST = 5
 
+/** Tokens of a sentence that are asked. */
+const LONGEST = 200
+
 /** What a word says of the story. */
 type Cue = 'body' | 'town' | 'firm' | null
 
@@ -46,7 +49,7 @@ function cueBefore({ article, words }: Scan, at: number, farthest: number): Cue 
   for (let steps = 0; index >= 0 && steps <= farthest; steps++, index--) {
     const start = (sentences[index] as { start: number }).start
     let from = end
-    while (from > 0 && words.start(from - 1) >= start) from--
+    while (from > 0 && end - from < LONGEST && words.start(from - 1) >= start) from--
     let found: Cue = null
     for (let k = from; k < end; k++) {
       const cue = cueOf(words, k)

@@ -9,7 +9,7 @@ import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 
 /** The words that this frame begins with. */
-export const seatWords = wordSet('chaired headed led appointed elected reelected reappointed named chose')
+export const seatWords = wordSet('chaired headed led appointed elected reelected reappointed named chose confirmed')
 const leads = wordSet('chaired headed led')
 const seats = wordSet('seat vacancy vacancies term unexpired remainder')
 const boards = wordSet('council board commission assembly committee legislature senate bench court authority')
@@ -36,8 +36,10 @@ function ledBy(scan: Scan, i: number): TitledPerson | null {
 /** "The council appointed Ann Poe to fill the seat", "Bo Roe was appointed to the school board" */
 function givenSeat(scan: Scan, i: number): TitledPerson | null {
   const { words } = scan
-  const passive = /^(?:was|were|been)$/.test(words.lower(i - 1))
-  let subject = i - 1
+  let verb = i
+  if (words.lower(verb - 1) === 'first') verb--
+  const passive = /^(?:was|were|been|,)$/.test(words.lower(verb - 1))
+  let subject = verb - 1
   while (passive && /^(?:was|were|been|has|had|have)$/.test(words.lower(subject - 1))) subject--
   const name = passive ? nameEndingAt(words, subject) : nameAt(words, i + 1, 2)
   const to = passive ? i + 1 : (name?.to ?? 0)

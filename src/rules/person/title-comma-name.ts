@@ -26,6 +26,8 @@ const bodyDeterminers = wordSet('the its a an')
 const owners = wordSet('the its their')
 const commaAnd = wordSet(', and')
 const closers = wordSet(`. ; ) " 's - ? ! :`)
+const copulas = wordSet('is was')
+const copulaEnds = wordSet('. ,')
 const goingOn = wordSet('said says told has had is was will would wrote did to in on of for who by')
 
 /** The person named between commas behind the title; null if there is none. */
@@ -36,12 +38,15 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   const behind = bodyAfter(words, field)
   const comma = behindState(words, behind?.to ?? field)
   const bracket = words.raw(comma) === '('
-  if (words.raw(comma) !== ',' && !bracket) return null
+  const copula = copulas.has(words.lower(comma))
+  if (words.raw(comma) !== ',' && !bracket && !copula) return null
   const before = whose(scan, title)
   if (before === null) return null
   const party = parties.has(words.lower(comma + 1)) ? 1 : 0
   const name = nameAt(words, behindRank(words, comma + 1 + party), 2)
   if (bracket && words.raw(name?.to ?? 0) !== ')') return null
+  // "The agency's director is Ann Poe."
+  if (copula && !(name && looksPersonal(words, name) && copulaEnds.has(words.raw(name.to)))) return null
   if (!name || !isClosed(scan, name) || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   const beside = before.to > before.from ? before : null
   if (!isPublicAfter(scan, title, beside, behind) && !isServant(scan, title, title.lead)) return null
