@@ -67,3 +67,16 @@ table('chosen by officials', [
   ['The league nominated Peter Hale, a Boston lawyer, to the hall of fame.', ''],
   ['The company named T.J. Landry to the advisory panel.', ''],
 ])
+
+table('who sits on a board, who the director is', [
+  ['Anna Dorsey, the lone Democrat on the Marion County Commission, asked for a count.', 'Anna Dorsey'],
+  ['Henry Marsh has served on the school board since 2010.', 'Henry Marsh'],
+  ['Paula Greer was first elected to the school board in 2010.', 'Paula Greer'],
+  ["The agency's director is Carl Hobart.", 'Carl Hobart'],
+  ['The Senate confirmed Martha Shaw to the appeals court.', 'Martha Shaw'],
+  ['Henry Marsh has served on the board of the bank since 2010.', ''],
+  ['Anna Dorsey, the lone Democrat on the dance floor, asked for a song.', ''],
+  ["The store's manager is Carl Hobart.", ''],
+  ["The mayor is Carl Hobart's brother.", ''],
+  ['Paula Greer, appointed to the hospital board in 2010, left.', ''],
+])
