@@ -61,20 +61,27 @@ export function readBodies(article: Article, governments: Governments): readonly
     if (span.start < (found.at(-1)?.end ?? 0)) continue
     const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
     const type = typeOf(words.lower(i), text.toLowerCase())
-    if (type !== null) found.push({ ...span, text, type, place: placeIn(governments, span, type) })
+    if (type !== null) found.push({ ...span, text, type, place: placeIn(governments, span, type, text) })
     i = run.to - 1
   }
   return found
 }
 
 /** A school district's own name rather than the town in it. */
-function placeIn(governments: Governments, span: Span, type: BodyType): string | null {
+function placeIn(governments: Governments, span: Span, type: BodyType, text: string): string | null {
   const within = { start: span.start, end: span.end }
   if (type === 'school')
     for (const { id, kind, start, end } of governments.all)
       if (kind === 'school_district' && start >= within.start && end <= within.end) return id
-  return lastPlaceIn(governments, within)?.id ?? null
+  const place = lastPlaceIn(governments, within)
+  // "Shawnee Mission School District" is not Shawnee's.
+  if (place && type === 'school' && !schoolWords.test(text.slice(place.end - span.start))) return null
+  return place?.id ?? null
 }
+
+/** What may stand between a place and the end of the name of its schools. */
+const schoolWords =
+  /^(?:['’]s)? (?:(?:city|county|parish|town|township|borough|area|unified|public|independent|consolidated|central|community|regional|union|joint|local|elementary|high|metropolitan|exempted|village|no\.|\d+)[ -])*(?:schools?|board|isd|usd|cisd|cusd|district|education)/i
 
 /** The tokens of the body whose noun is token `i`; null if the noun stands alone. */
 function runAt(words: Words, i: number): { readonly from: number; readonly to: number } | null {
@@ -96,7 +103,8 @@ function runAt(words: Words, i: number): { readonly from: number; readonly to: n
   if (capital && !words.isCapital(from)) from++
   let to = i + 1
   if (words.lower(to) === 'of' && words.joined(i) && words.joined(to)) {
-    const next = to + 1
+    // "Council of the District of Columbia"
+    const next = words.raw(to + 1) === 'the' ? to + 2 : to + 1
     if (words.isCapital(next) && capital) {
       to = next + 1
       while (to - next < LONGEST && words.joined(to - 1)) {

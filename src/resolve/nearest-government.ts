@@ -4,11 +4,12 @@ import type { Level, TitledPerson } from '../rules/person/person-mention.ts'
 import { titleWords } from '../rules/person/titles.ts'
 import { unitedStates } from '../rules/place/federal.ts'
 import type { Article } from '../types.ts'
-import { isFederalNear } from './governments.ts'
+import { isFederalNear, stateKinds } from './governments.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext } from './office-context.ts'
 import type { Share } from './salience.ts'
 import {
   ofAny,
+  ofBoard,
   ofBorough,
   ofCity,
   ofCommissioners,
@@ -35,8 +36,14 @@ export function nearestGovernment(
   const head = person.head ?? ''
   const at = (found[0] as TitledPerson).name.start
   const level = ownLevel(article, person) ?? titleWords.get(head)?.of ?? null
+  const owner = ownerOf(context, person, head)
+  if (owner !== null) return owner
+  if (isAssembly(article, person)) {
+    const own = assemblyOf(context, at)
+    if (own !== null) return own
+  }
   if (/(?:attorney|attorneys|solicitor) general$/.test(head) && level !== 'state')
-    return attorneyGeneral(context, head, at)
+    return attorneyGeneral(context, person, head, at)
   if (head === 'secretary of state' && cues.state.length === 0 && says(article, presidency)) return unitedStates
   if (head === 'secretary of state') return likeliestState(context, at) ?? unitedStates
   if (/speaker$|(?:majority|minority) (?:leader|whip)$|^senate president|^president pro temp/.test(head))
@@ -78,6 +85,48 @@ export function nearestGovernment(
   }
 }
 
+/** "Texas was represented by its solicitor general", "The governor may sign, said his press secretary": whose officer it is. */
+function ownerOf(context: OfficeContext, { title, name }: TitledPerson, head: string): string | null {
+  if (title === null || title.start === 0) return null
+  const { article, governments, salience } = context
+  const before = article.folded.slice(Math.max(0, title.start - OWNER_NEAR), title.start)
+  const pronoun = /\b(its|his|her) $/.exec(before)?.[1]
+  if (pronoun === undefined) return null
+  if (pronoun === 'its') {
+    if (!/(?:attorney|solicitor) general$/.test(head)) return null
+    const sentence = before.slice(before.lastIndexOf('. ') + 1)
+    const from = title.start - sentence.length
+    return (
+      governments.all.findLast(
+        ({ start, end, kind, as }) =>
+          start >= from && end <= title.start && stateKinds.includes(kind) && as !== 'qualifier',
+      )?.id ?? null
+    )
+  }
+  if (!staff.test(head)) return null
+  const principal = before.match(/\b(?:[Tt]he governor|[Tt]he mayor)\b(?! of )/g)?.at(-1)
+  if (principal === undefined) return null
+  return /governor/.test(principal)
+    ? likeliestState(context, name.start, true)
+    : salience.likeliest(ofMayor, name.start)
+}
+
+/** So much text before "his press secretary" is read for whose. */
+const OWNER_NEAR = 200
+const staff = /(?:secretary|spokesman|spokeswoman|spokesperson|chief of staff|director|counsel|aide|advis[eo]r|deputy)$/
+
+/** Alaska's boroughs and cities have assemblies, and a few cities elsewhere; of the states, those that name theirs so. */
+const isAssembly = ({ folded }: Article, { title, organization }: TitledPerson): boolean =>
+  [title, organization].some((span) => span !== null && /\bAssembly\b/.test(folded.slice(span.start, span.end)))
+
+/** The borough or city whose assembly the article names; null if it names none. */
+function assemblyOf({ bodies, governments }: OfficeContext, at: number): string | null {
+  const isLocal = (place: string | null) => place !== null && /\/(?:borough|place|county|parish):/.test(place)
+  const own = bodies().filter(({ type, place }) => type === 'assembly' && isLocal(place))
+  if (own.length === 0 || governments.all.length === 0) return null
+  return (own.findLast(({ end }) => end <= at) ?? own[0])?.place ?? null
+}
+
 /** Mayors and councils are some counties' as well. */
 const townShare = ({ folded }: Article, { around }: TitledPerson, head: string): Share => {
   const words = folded.slice(around.start, around.end)
@@ -97,7 +146,7 @@ function legislature(context: OfficeContext, at: number): string | null {
 
 const stateBills =
   /\b(?:(?:House|Senate|Assembly) (?:Bill|File|Joint Resolution)|HB|SB|LB|AB|LD|[Ll]egislative session|[Ss]tatehouse|Legislature) ?\d?/
-const congress = /\b(?:Congress(?:man|woman|ional)?|U\.S\. (?:Senate|House|Sen|Rep)|Capitol Hill)\b/
+const congress = /\b(?:Congress(?:man|woman|ional)?|U\.S\. (?:Senate|House|Sen|Rep)|Capitol Hill|S\. Res|H\. Res|H\.R|Foreign Relations Committee)\b/
 
 /** Trial courts are the state's where nothing says that they are the nation's, a county's or a town's. */
 function court(context: OfficeContext, { around }: TitledPerson, head: string, at: number): string | null {
@@ -114,7 +163,7 @@ const COURT_NEAR = 500
 const COURT_BEHIND = 200
 const stateHead = /^(?:circuit|superior|district|common pleas|family|juvenile|appeals)/
 const federalCourt =
-  /\b(?:federal (?:judge|court|magistrate|jury|prosecutor)|U\.S\. (?:District|Circuit|Bankruptcy|Magistrate|Attorney)|Circuit Court of Appeals)/
+  /\b(?:federal (?:judge|court|magistrate|jury|prosecutor)|U\.S\. (?:District|Circuit|Bankruptcy|Magistrate|Attorney)|Circuit Court of Appeals|Justice Department|\d+(?:st|nd|rd|th) (?:and \d+(?:st|nd|rd|th) )?[Cc]ircuits?(?! (?:Judge|Court)))/
 const stateCourts =
   /\b(?:[Cc]ircuit (?:judge|court|Judge|Court)|[Ss]uperior [Cc]ourt|[Ss]tate (?:judge|court)|[Cc]ommon [Pp]leas|[Cc]hancery|[Cc]ounty [Cc]ourt|Commonwealth Court|[Dd]istrict [Cc]ourt)/
 
@@ -136,6 +185,7 @@ function anybodys(context: OfficeContext, person: TitledPerson, head: string, at
   )
     return salience.likeliest(ofCouncil, at) ?? salience.likeliest(ofAny, at)
   if (head === 'constable') return salience.likeliest(ofCounty, at) ?? salience.likeliest(ofAny, at)
+  if (/^board /.test(head)) return salience.likeliest(ofBoard, at)
   if (/superintendent|^school /.test(head)) return salience.likeliest(ofSchools, at) ?? salience.likeliest(ofAny, at)
   if (/trustee$/.test(head)) return salience.likeliest(ofTrustees, at) ?? salience.likeliest(ofAny, at)
   if (head === 'commissioner') return salience.likeliest(ofCommissioners, at)
@@ -208,9 +258,16 @@ function isAnybodys(article: Article, { organization }: TitledPerson, head: stri
 }
 
 /** An attorney general is the nation's where the Justice Department is spoken of and no state's law or officers are near. */
-function attorneyGeneral(context: OfficeContext, head: string, at: number): string | null {
+function attorneyGeneral(
+  context: OfficeContext,
+  { qualifier }: TitledPerson,
+  head: string,
+  at: number,
+): string | null {
   const { article, cues, unionAttorney } = context
   const state = likeliestState(context, at)
+  // States elect theirs.
+  if (/elect$/.test(qualifier ?? '')) return state
   if (state === null && /^(?:deputy |associate )?assistant attorney/.test(head)) return unitedStates
   if (cues.federal.length === 0 || (unionAttorney && head === 'attorney general'))
     return state ?? (head === 'solicitor general' ? unitedStates : null)

@@ -5,7 +5,9 @@ import { Phrases } from '../rules/person/phrases.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import { stateByAbbreviation, stateByCode, stateByName } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
-import { isFederalNear, lastPlaceIn, stateKinds, stateOf } from './governments.ts'
+import type { BodyType } from './named-bodies.ts'
+import { type GovernmentMention, isFederalNear, lastPlaceIn, stateKinds, stateOf } from './governments.ts'
+import { nearestGovernment } from './nearest-government.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 
 /** It alone sends a resident commissioner to Congress. */
@@ -31,6 +33,7 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
     named && named.start > person.name.end && (isLegislative(article, person) || /(?:speaker|leader|whip)$/.test(head))
       ? null
       : named
+  if (federalLegislator.test(head) && isOfAState(article.folded, person)) return { id: unitedStates, inferred: true }
   if (
     legislators.test(head) &&
     !(person.organization && namesBody(article.folded.slice(person.organization.start, person.organization.end)))
@@ -41,6 +44,13 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
     return { id: unitedStates, inferred: false }
   if (place === null) return byAbbreviation(context, person)
   const { kind } = place
+  // "Judge Jane Roe of Boise" sits there; whose court it is, the story tells.
+  if (head === 'judge' && place.start > person.name.end && !isWide(kind)) {
+    const court = nearestGovernment(context, [person], person)
+    return { id: court ?? place.id, inferred: court !== null }
+  }
+  const county = countyOfCourt(context, place)
+  if (county !== null) return { id: county, inferred: true }
   // "state Rep. Jane Roe of Dayton", "Gov. Poe, of Dayton": the state's office, whatever town is named beside it.
   if (stateWide.test(head) && !stateKinds.includes(kind)) {
     const state = stateOf(governments, place.id)
@@ -48,6 +58,29 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
   }
   return { id: place.id, inferred: place.as === 'reference' }
 }
+
+const isWide = (kind: GovernmentMention['kind']): boolean => kind === 'county' || stateKinds.includes(kind)
+
+const federalLegislator = /^(?:sen|senator|rep|representative)$/
+
+/** "the senator from Vermont", "Sen. Jane Roe, the Vermont independent,": members of a state's legislature are of towns. */
+function isOfAState(folded: string, { name, title }: TitledPerson): boolean {
+  const behind = folded.slice(name.end, name.end + 48)
+  const titled = title && title.start > name.end ? folded.slice(title.end, title.end + 32) : ''
+  const words =
+    /^,? the ((?:[A-Z][a-z]+ ){1,2})(?:Republican|Democrat|independent)\b/.exec(behind)?.[1] ??
+    /^ from ([A-Z][a-z]+(?: (?:[A-Z][a-z]+))?)/.exec(titled)?.[1]
+  return words !== undefined && stateByName(words.trim()) !== null
+}
+
+/** "Lawrence Circuit Judge" where the story names Lawrence County: courts of record are counties'. */
+function countyOfCourt({ article, governments }: OfficeContext, { id, kind, end }: GovernmentMention): string | null {
+  if (isWide(kind) || !courtBehind.test(article.folded.slice(end, end + 24))) return null
+  const own = `/county:${id.slice(id.lastIndexOf(':') + 1)}`
+  return governments.all.find((mention) => mention.kind === 'county' && mention.id.endsWith(own))?.id ?? null
+}
+
+const courtBehind = /^ (?:Circuit|Superior|Chancery|Probate|Common Pleas|District|Prosecutor|Sheriff|Coroner)\b/
 
 const isStateLegislator = (head: string): boolean => /^state /.test(head)
 
@@ -68,10 +101,19 @@ export function placeOfTag(context: OfficeContext, tag: Span): OfficePlace | nul
     .replace(/^.*?[-)] ?(?:of )?|^(?:\w+) (?:from|of|representing) /, '')
   if (stateByAbbreviation(words) ?? stateByAbbreviation(`${words}.`) ?? stateByName(words) ?? stateByCode(words))
     return { id: unitedStates, inferred: true }
+  // "(D-Ward 4)": the council's member.
+  if (ward.test(words)) {
+    const council = context.bodies().find(({ type, place }) => place !== null && wardBodies.includes(type))
+    return council?.place ? { id: council.place, inferred: true } : null
+  }
   const town = lastPlaceIn(context.governments, tag)
   const state = town ? stateOf(context.governments, town.id) : null
   return state ? { id: state, inferred: true } : null
 }
+
+/** A tag that names a district of a council rather than a town. */
+export const ward = /^(?:Ward|Precinct|District) \d/
+export const wardBodies: readonly BodyType[] = ['council', 'aldermen', 'commission']
 
 const agencies = new Phrases(
   'OSHA|FTC|CDC|NIH|NASA|NOAA|NLRB|NTSB|USCIS|CISA|FHFA|CFPB|USPS|MSHA|PHMSA|NHTSA|SEC|Border Patrol|Coast Guard'.split(

@@ -8,7 +8,7 @@ import { bodyOfOffice, fullBody } from './body-of-office.ts'
 import type { NamedBody } from './named-bodies.ts'
 import { nearestGovernment } from './nearest-government.ts'
 import { likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
-import { placeOfTag, placeOfTitle } from './office-place.ts'
+import { placeOfTag, placeOfTitle, ward, wardBodies } from './office-place.ts'
 import { ofCounty } from './shares.ts'
 
 /** The part of an official that the titles tell. */
@@ -31,7 +31,11 @@ export function readOffice(context: OfficeContext, found: readonly TitledPerson[
   let jurisdiction = place?.id ?? null
   let organization = firstOf(held, (person) => bodyOf(context, person))
   if (organization === null || genericBody.test(organization)) {
-    const named = firstOf(held, (person) => fullBodyOf(context, person) ?? bodyOfOffice(context, person, jurisdiction))
+    const named = firstOf(
+      held,
+      (person) =>
+        fullBodyOf(context, person) ?? bodyOfWard(context, person) ?? bodyOfOffice(context, person, jurisdiction),
+    )
     // A title whose own words name another government is not of that body.
     if (named !== null && (place === null || place.inferred || named.place === null || named.place === place.id)) {
       organization = named.text
@@ -62,6 +66,13 @@ function fullBodyOf(context: OfficeContext, { organization, name }: TitledPerson
   if (organization === null) return null
   const words = context.article.folded.slice(organization.start, organization.end)
   return generic.test(words) ? fullBody(context, words.replace(/^(?:the|its) |'s$/gi, ''), name.start) : null
+}
+
+/** "Jane Roe (D-Ward 4)" sits on the council. */
+function bodyOfWard({ article, bodies }: OfficeContext, { tag, head }: TitledPerson): NamedBody | null {
+  if (tag === null || head !== null) return null
+  if (!ward.test(article.folded.slice(tag.start, tag.end).replace(/^.*?-/, ''))) return null
+  return bodies().find(({ type, place }) => place !== null && wardBodies.includes(type)) ?? null
 }
 
 /** The government of a body: the place that it names, else what its kind tells. */

@@ -59,6 +59,8 @@ export function findOfficials(
   const governments = indexGovernments(jurisdictions, places, ({ start, end }) => {
     const text = article.folded.slice(start, end)
     if (text === 'Commonwealth') return true
+    // "(D-Ward 4)"
+    if (text === 'Ward' && /^ \d/.test(article.folded.slice(end, end + 2))) return true
     return (
       named.has(text.toLowerCase()) && !/\b(?:in|of|from|near|to|at|for) $/.test(article.folded.slice(start - 6, start))
     )

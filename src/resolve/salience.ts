@@ -5,9 +5,10 @@
  */
 import type { Article, Sentence, Span } from '../types.ts'
 import type { GovernmentMention, Governments } from './governments.ts'
+import { type Nouns, readNouns, spokenAt } from './spoken-of.ts'
 
 /** How much a naming says that the article is about the place's government. */
-const Weight = { governs: 3, frame: 3, plain: 2, aside: 0.5, reference: 0.2, qualifier: 0.3 } as const
+const Weight = { governs: 3, frame: 3, plain: 2, aside: 0.5, reference: 0.2, qualifier: 0.3, tag: 0.05 } as const
 /** What the article opens with, wherever the question is asked. */
 const Standing = { headline: 2, dateline: 2, opening: 1.2 } as const
 /** More for a naming in the very sentence. */
@@ -22,7 +23,9 @@ const AROUND = 48
 const governsBehind =
   /^(?:'s?)? (?:(?:[A-Z][a-z]+|city|town|county|school|village|township|borough) ){0,2}(?:[Cc]ouncil|[Cc]ommission|[Cc]ommissioners|[Bb]oard|[Tt]rustees|[Aa]ssembly|[Ss]upervisors|[Aa]ldermen|[Ss]electmen|[Mm]ayor|[Ll]egislature|[Ll]awmakers|[Gg]overnor|[Ss]heriff|[Vv]oters|[Oo]fficials|[Pp]olice|City Hall|Gov\.|House|Senate|Supreme Court|Department|Code|Constitution|[Ll]aw)(?![a-z])/
 const governsBefore =
-  /\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Cc]ounty|[Bb]orough|[Tt]ownship|[Mm]ayor|[Cc]ouncil|[Cc]lerk|[Ss]eat|[Ss]tate) of $/
+  /\b(?:(?:[Cc]ity|[Tt]own|[Vv]illage|[Cc]ounty|[Bb]orough|[Tt]ownship|[Mm]ayor|[Cc]ouncil|[Cc]lerk|[Ss]eat|[Ss]tate) of|(?:town|city|village|county|township) (?:board|council|commission|clerk) in) $/
+/** "R-Ronan": whence a legislator comes. */
+const tagBefore = /[(, ][DRI]-$/
 const asideBefore =
   /(?:^|[^A-Za-z])(?:in|on|near|from|to|toward|towards|outside|of|at|for|between|like|off|than|through|beyond|around|across|via|with|by|into) (?:the |downtown |nearby |neighboring |eastern |western |northern |southern |central )?$/i
 const frameBefore =
@@ -34,7 +37,7 @@ interface Weighed {
   readonly id: string
   readonly start: number
   readonly sentence: number
-  readonly as: 'governs' | 'frame' | 'plain' | 'aside' | 'reference' | 'qualifier'
+  readonly as: keyof typeof Weight
   /** Counts everywhere. */
   readonly standing: number
 }
@@ -45,6 +48,7 @@ export type Share = (mention: GovernmentMention) => number
 /** Weighs the governments of an article; lazily, since most articles hold no title that asks. */
 export class Salience {
   private weighed: ReadonlyMap<GovernmentMention, Weighed> | null = null
+  private nouns: Nouns | null = null
   private readonly answers = new Map<Share, readonly GovernmentMention[]>()
   constructor(
     private readonly article: Article,
@@ -52,11 +56,7 @@ export class Salience {
   ) {}
 
   /** Id of the government that is likeliest meant at an offset; null if `share` leaves none. */
-  likeliest(
-    share: Share,
-    at: number,
-    as: (mention: GovernmentMention) => string | null = ({ id }) => id,
-  ): string | null {
+  likeliest(share: Share, at: number, as?: (mention: GovernmentMention) => string | null): string | null {
     let rows = this.answers.get(share)
     if (!rows) {
       rows = this.governments.all.filter((mention) => share(mention) > 0)
@@ -65,12 +65,14 @@ export class Salience {
     if (rows.length === 0) return null
     this.weighed ??= this.readAll()
     const asked = sentenceAt(this.article.sentences, at)
+    this.nouns ??= readNouns(this.article, this.governments.all)
+    const spoken = as || rows.every(({ id }) => id === rows[0]?.id) ? null : spokenAt(this.nouns, at)
     const scores = new Map<string, number>()
     for (const mention of rows) {
-      const id = as(mention)
+      const id = as ? as(mention) : mention.id
       if (id === null) continue
       const row = this.weighed.get(mention) as Weighed
-      scores.set(id, (scores.get(id) ?? 0) + share(mention) * (row.standing + near(row, at, asked)))
+      scores.set(id, (scores.get(id) ?? 0) + share(mention) * (spoken?.(mention) ?? 1) * (row.standing + near(row, at, asked)))
     }
     let best: string | null = null
     for (const [id, score] of scores) if (best === null || score > (scores.get(best) as number)) best = id
@@ -83,7 +85,8 @@ export class Salience {
     const opening = openingOf(article)
     return new Map(
       governments.all.map((mention) => {
-        const as = roleOf(article, mention)
+        // The place of a dateline is where the news was told.
+        const as = covers(article.dateline, mention) && mention.as === 'name' ? 'aside' : roleOf(article, mention)
         const standing = standingOf(mention, as, headline, article.dateline, opening)
         const sentence = sentenceAt(article.sentences, mention.start)
         return [mention, { id: mention.id, start: mention.start, sentence, as, standing }]
@@ -109,7 +112,7 @@ function standingOf(
 ): number {
   if (as === 'reference') return 0
   if (covers(dateline, mention)) return Standing.dateline
-  if (as === 'qualifier') return 0
+  if (as === 'qualifier' || as === 'tag') return 0
   if (covers(headline, mention)) return as === 'aside' ? Standing.headline / 2 : Standing.headline
   return covers(opening, mention) ? (as === 'aside' ? Standing.opening / 3 : Standing.opening) : 0
 }
@@ -119,6 +122,7 @@ const covers = (outer: Span | null, inner: Span): boolean =>
 
 function roleOf({ folded, sentences }: Article, { start, end, as }: GovernmentMention): Weighed['as'] {
   if (as === 'reference' || as === 'qualifier') return as
+  if (tagBefore.test(folded.slice(Math.max(0, start - 3), start))) return 'tag'
   const behind = folded.slice(end, end + AROUND)
   if (governsBehind.test(behind)) return 'governs'
   const sentence = sentences[sentenceAt(sentences, start)]

@@ -39,3 +39,6 @@ export const ofUnionState: Share = (mention) => (mention.kind === 'district' ? 0
 /** Offices of any government. */
 export const ofAny: Share = ({ kind, id }) =>
   stateKinds.includes(kind) ? 0.4 : towns.includes(kind) ? governed(id) : districts.includes(kind) ? 0.7 : 1
+
+/** Boards whose field is not told: hardly ever a state's. */
+export const ofBoard: Share = (mention) => (stateKinds.includes(mention.kind) ? 0.1 : ofAny(mention))
