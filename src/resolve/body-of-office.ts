@@ -1,5 +1,6 @@
 /** The body that a title belongs to where it does not name it in full: "Commissioner Roe" of the county commission named before. */
 import type { TitledPerson } from '../rules/person/person-mention.ts'
+import type { Span } from '../types.ts'
 import type { BodyType, NamedBody } from './named-bodies.ts'
 import type { OfficeContext } from './office-context.ts'
 
@@ -21,7 +22,10 @@ const rows: readonly (readonly [heads: RegExp, wanted: Wanted])[] = [
     /^(?:city |county |town |village )?(?:council|alder|ald$)/,
     { types: ['council', 'aldermen'], before: FAR, behind: true },
   ],
-  [/^assembly ?member$|^assemblyperson$/, { types: ['assembly'], before: FAR, behind: true }],
+  [
+    /^assembly (?:member|president|chair)|^assemblymember$|^assemblyperson$/,
+    { types: ['assembly'], before: FAR, behind: true },
+  ],
   [/^(?:county |city )?commissioner$|^commission /, { types: ['commission'], before: FAR, behind: true }],
   [/^(?:county )?supervisor$/, { types: ['supervisors'], before: FAR, behind: true }],
   [/^select(?:man|woman| board member)$/, { types: ['selectmen'], before: FAR, behind: true }],
@@ -63,14 +67,18 @@ const rows: readonly (readonly [heads: RegExp, wanted: Wanted])[] = [
 
 /** The body named in the article that the title is likeliest of; null if none is. */
 export function bodyOfOffice(
-  { bodies, article }: OfficeContext,
+  context: OfficeContext,
   { head, title, organization, name }: TitledPerson,
   jurisdiction: string | null,
 ): NamedBody | null {
-  if (head === null || title === null || organization !== null) return null
+  const { bodies, article } = context
+  // "Assembly member Ann Poe of Nikiski": a place beside the title is no body.
+  if (head === null || title === null) return null
+  if (organization !== null && !isPlace(context, organization)) return null
   const written = article.folded.slice(title.start, title.end)
+  const office = head === 'president' ? written.toLowerCase() : head
   for (const [heads, wanted] of rows) {
-    if (!heads.test(head)) continue
+    if (!heads.test(office)) continue
     // "Public Works Director", "Agriculture Commissioner", "Water Superintendent": the field is another's than the body's.
     if (/^(?:director|commissioner|administrator|secretary|superintendent|chief)$/.test(head) && /[ -]/.test(written))
       continue
@@ -84,6 +92,9 @@ export function bodyOfOffice(
   }
   return null
 }
+
+const isPlace = ({ governments }: OfficeContext, { start, end }: Span): boolean =>
+  governments.all.some((place) => place.start === start && place.end === end)
 
 /** The nearest before, rather one of the government that is meant anyhow; under its fullest name. */
 function choose(

@@ -57,6 +57,8 @@ export function readBodies(article: Article, governments: Governments): readonly
     if (!ends.has(words.lower(i)) || words.inHeadline(i)) continue
     const run = runAt(words, i)
     if (!run || run.to - run.from < 2) continue
+    // "Milwaukee aldermen" are persons.
+    if (words.raw(i) === 'aldermen' && run.to === i + 1) continue
     const span = { start: words.start(run.from), end: words.end(run.to - 1) }
     if (span.start < (found.at(-1)?.end ?? 0)) continue
     const text = article.text.slice(span.start, span.end).replace(/\s+/g, ' ')
@@ -78,6 +80,10 @@ function placeIn(governments: Governments, span: Span, type: BodyType, text: str
   if (place && type === 'school' && !schoolWords.test(text.slice(place.end - span.start))) return null
   return place?.id ?? null
 }
+
+/** "Shawnee" before " Mission School District": part of another name. */
+export const isOfSchools = (behind: string): boolean =>
+  /^ (?:[A-Z][a-z]+ ){1,2}(?:School District|Schools|ISD|USD)\b/.test(behind) && !schoolWords.test(behind)
 
 /** What may stand between a place and the end of the name of its schools. */
 const schoolWords =

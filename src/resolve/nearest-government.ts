@@ -120,10 +120,10 @@ const isAssembly = ({ folded }: Article, { title, organization }: TitledPerson):
   [title, organization].some((span) => span !== null && /\bAssembly\b/.test(folded.slice(span.start, span.end)))
 
 /** The borough or city whose assembly the article names; null if it names none. */
-function assemblyOf({ bodies, governments }: OfficeContext, at: number): string | null {
+export function assemblyOf({ bodies }: OfficeContext, at: number): string | null {
   const isLocal = (place: string | null) => place !== null && /\/(?:borough|place|county|parish):/.test(place)
   const own = bodies().filter(({ type, place }) => type === 'assembly' && isLocal(place))
-  if (own.length === 0 || governments.all.length === 0) return null
+  if (own.length === 0) return null
   return (own.findLast(({ end }) => end <= at) ?? own[0])?.place ?? null
 }
 
@@ -146,7 +146,8 @@ function legislature(context: OfficeContext, at: number): string | null {
 
 const stateBills =
   /\b(?:(?:House|Senate|Assembly) (?:Bill|File|Joint Resolution)|HB|SB|LB|AB|LD|[Ll]egislative session|[Ss]tatehouse|Legislature) ?\d?/
-const congress = /\b(?:Congress(?:man|woman|ional)?|U\.S\. (?:Senate|House|Sen|Rep)|Capitol Hill|S\. Res|H\. Res|H\.R|Foreign Relations Committee)\b/
+const congress =
+  /\b(?:Congress(?:man|woman|ional)?|U\.S\. (?:Senate|House|Sen|Rep)|Capitol Hill|S\. Res|H\. Res|H\.R|Foreign Relations Committee)\b/
 
 /** Trial courts are the state's where nothing says that they are the nation's, a county's or a town's. */
 function court(context: OfficeContext, { around }: TitledPerson, head: string, at: number): string | null {
@@ -258,12 +259,7 @@ function isAnybodys(article: Article, { organization }: TitledPerson, head: stri
 }
 
 /** An attorney general is the nation's where the Justice Department is spoken of and no state's law or officers are near. */
-function attorneyGeneral(
-  context: OfficeContext,
-  { qualifier }: TitledPerson,
-  head: string,
-  at: number,
-): string | null {
+function attorneyGeneral(context: OfficeContext, { qualifier }: TitledPerson, head: string, at: number): string | null {
   const { article, cues, unionAttorney } = context
   const state = likeliestState(context, at)
   // States elect theirs.

@@ -5,9 +5,9 @@ import { Phrases } from '../rules/person/phrases.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import { stateByAbbreviation, stateByCode, stateByName } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
-import type { BodyType } from './named-bodies.ts'
 import { type GovernmentMention, isFederalNear, lastPlaceIn, stateKinds, stateOf } from './governments.ts'
-import { nearestGovernment } from './nearest-government.ts'
+import type { BodyType, NamedBody } from './named-bodies.ts'
+import { assemblyOf, nearestGovernment } from './nearest-government.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 
 /** It alone sends a resident commissioner to Congress. */
@@ -53,6 +53,8 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
   if (county !== null) return { id: county, inferred: true }
   // "state Rep. Jane Roe of Dayton", "Gov. Poe, of Dayton": the state's office, whatever town is named beside it.
   if (stateWide.test(head) && !stateKinds.includes(kind)) {
+    const local = head.startsWith('assembly') ? assemblyOf(context, person.name.start) : null
+    if (local !== null) return { id: local, inferred: true }
     const state = stateOf(governments, place.id)
     return state ? { id: state, inferred: true } : null
   }
@@ -103,7 +105,7 @@ export function placeOfTag(context: OfficeContext, tag: Span): OfficePlace | nul
     return { id: unitedStates, inferred: true }
   // "(D-Ward 4)": the council's member.
   if (ward.test(words)) {
-    const council = context.bodies().find(({ type, place }) => place !== null && wardBodies.includes(type))
+    const council = councilOf(context)
     return council?.place ? { id: council.place, inferred: true } : null
   }
   const town = lastPlaceIn(context.governments, tag)
@@ -112,8 +114,12 @@ export function placeOfTag(context: OfficeContext, tag: Span): OfficePlace | nul
 }
 
 /** A tag that names a district of a council rather than a town. */
-export const ward = /^(?:Ward|Precinct|District) \d/
-export const wardBodies: readonly BodyType[] = ['council', 'aldermen', 'commission']
+export const ward = /^(?:Ward|Precinct|District)\b/
+const wardBodies: readonly BodyType[] = ['council', 'aldermen', 'commission']
+
+/** The council that members are elected to by wards. */
+export const councilOf = ({ bodies }: OfficeContext): NamedBody | null =>
+  bodies().find(({ type, place }) => place !== null && wardBodies.includes(type)) ?? null
 
 const agencies = new Phrases(
   'OSHA|FTC|CDC|NIH|NASA|NOAA|NLRB|NTSB|USCIS|CISA|FHFA|CFPB|USPS|MSHA|PHMSA|NHTSA|SEC|Border Patrol|Coast Guard'.split(

@@ -8,7 +8,7 @@ import { bodyOfOffice, fullBody } from './body-of-office.ts'
 import type { NamedBody } from './named-bodies.ts'
 import { nearestGovernment } from './nearest-government.ts'
 import { likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
-import { placeOfTag, placeOfTitle, ward, wardBodies } from './office-place.ts'
+import { councilOf, placeOfTag, placeOfTitle, ward } from './office-place.ts'
 import { ofCounty } from './shares.ts'
 
 /** The part of an official that the titles tell. */
@@ -69,10 +69,10 @@ function fullBodyOf(context: OfficeContext, { organization, name }: TitledPerson
 }
 
 /** "Jane Roe (D-Ward 4)" sits on the council. */
-function bodyOfWard({ article, bodies }: OfficeContext, { tag, head }: TitledPerson): NamedBody | null {
+function bodyOfWard(context: OfficeContext, { tag, head }: TitledPerson): NamedBody | null {
   if (tag === null || head !== null) return null
-  if (!ward.test(article.folded.slice(tag.start, tag.end).replace(/^.*?-/, ''))) return null
-  return bodies().find(({ type, place }) => place !== null && wardBodies.includes(type)) ?? null
+  const words = context.article.folded.slice(tag.start, tag.end).replace(/^.*?-/, '')
+  return ward.test(words) ? councilOf(context) : null
 }
 
 /** The government of a body: the place that it names, else what its kind tells. */

@@ -11,7 +11,7 @@ import type { Article, Citation, Found, Jurisdiction, Official, Span } from '../
 import { readAbbreviations } from './abbreviations.ts'
 import { byStart } from './by-start.ts'
 import { type GovernmentMention, governmentMentions, indexGovernments, readCues } from './governments.ts'
-import { type NamedBody, readBodies } from './named-bodies.ts'
+import { isOfSchools, type NamedBody, readBodies } from './named-bodies.ts'
 import { type Office, readOffice } from './office.ts'
 import type { OfficeContext } from './office-context.ts'
 import { gatherPeople, type Person } from './people.ts'
@@ -59,6 +59,7 @@ export function findOfficials(
   const governments = indexGovernments(jurisdictions, places, ({ start, end }) => {
     const text = article.folded.slice(start, end)
     if (text === 'Commonwealth') return true
+    if (isOfSchools(article.folded.slice(end, end + 48))) return true
     // "(D-Ward 4)"
     if (text === 'Ward' && /^ \d/.test(article.folded.slice(end, end + 2))) return true
     return (

@@ -13,6 +13,8 @@ const Weight = { governs: 3, frame: 3, plain: 2, aside: 0.5, reference: 0.2, qua
 const Standing = { headline: 2, dateline: 2, opening: 1.2 } as const
 /** More for a naming in the very sentence. */
 const Same = { governs: 6, frame: 6, plain: 1.5 } as const
+/** A story is of one state; towns in it change. */
+const STATES = 2
 /** A naming so many characters before counts half. */
 const HALF = 400
 /** What is named behind counts as if it were that much further away. */
@@ -72,7 +74,11 @@ export class Salience {
       const id = as ? as(mention) : mention.id
       if (id === null) continue
       const row = this.weighed.get(mention) as Weighed
-      scores.set(id, (scores.get(id) ?? 0) + share(mention) * (spoken?.(mention) ?? 1) * (row.standing + near(row, at, asked)))
+      scores.set(
+        id,
+        (scores.get(id) ?? 0) +
+          share(mention) * (spoken?.(mention) ?? 1) * (row.standing * (as ? STATES : 1) + near(row, at, asked)),
+      )
     }
     let best: string | null = null
     for (const [id, score] of scores) if (best === null || score > (scores.get(best) as number)) best = id
@@ -86,8 +92,9 @@ export class Salience {
     return new Map(
       governments.all.map((mention) => {
         // The place of a dateline is where the news was told.
-        const as = covers(article.dateline, mention) && mention.as === 'name' ? 'aside' : roleOf(article, mention)
-        const standing = standingOf(mention, as, headline, article.dateline, opening)
+        const dated = mention.as === 'name' && isDated(article, mention)
+        const as = dated ? 'aside' : roleOf(article, mention)
+        const standing = dated ? Standing.dateline : standingOf(mention, as, headline, opening)
         const sentence = sentenceAt(article.sentences, mention.start)
         return [mention, { id: mention.id, start: mention.start, sentence, as, standing }]
       }),
@@ -107,15 +114,24 @@ function standingOf(
   mention: GovernmentMention,
   as: Weighed['as'],
   headline: Span | null,
-  dateline: Span | null,
   opening: Span | null,
 ): number {
   if (as === 'reference') return 0
-  if (covers(dateline, mention)) return Standing.dateline
   if (as === 'qualifier' || as === 'tag') return 0
   if (covers(headline, mention)) return as === 'aside' ? Standing.headline / 2 : Standing.headline
   return covers(opening, mention) ? (as === 'aside' ? Standing.opening / 3 : Standing.opening) : 0
 }
+
+/** In the dateline, also in one that is not written in capitals: "Soldotna — After four hours". */
+function isDated({ dateline, blocks, folded }: Article, mention: GovernmentMention): boolean {
+  if (covers(dateline, mention)) return true
+  return (
+    dateline === null &&
+    dash.test(folded.slice(mention.end, mention.end + 4)) &&
+    blocks.some(({ kind, start }) => kind === 'body' && start === mention.start)
+  )
+}
+const dash = /^ ?(?:—|–|--| - )/
 
 const covers = (outer: Span | null, inner: Span): boolean =>
   outer !== null && outer.start <= inner.start && inner.end <= outer.end

@@ -13,7 +13,7 @@ const isBorough = (id: string): boolean => id.includes('/borough:')
 
 /** Offices of cities and towns; those of the last share are in some counties too. */
 export const ofTown: Share = ({ kind, id }) => (towns.includes(kind) ? governed(id) : isBorough(id) ? 1 : 0)
-export const ofMayor: Share = (mention) => (mention.kind === 'county' ? 0.2 : 0) || ofTown(mention)
+export const ofMayor: Share = (mention) => ofTown(mention) || (mention.kind === 'county' ? 0.2 : 0)
 export const ofCouncil: Share = (mention) =>
   ofTown(mention) || (mention.kind === 'county' ? (mention.id.includes('/parish:') ? 0.8 : 0.5) : 0)
 /** "City Manager": no borough of Alaska's; "Borough Mayor": one of its boroughs rather, which are towns elsewhere. */

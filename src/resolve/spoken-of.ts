@@ -15,7 +15,8 @@ const LEAST = 0.3
 /** What a noun counts wherever it stands. */
 const ANYWHERE = 0.15
 
-const noun = /\b(?:county|parish|borough|supervisors|city|town|village|township|County|Parish|Borough|City|Town|Village|Township)\b/g
+const noun =
+  /\b(?:county|parish|borough|supervisors|city|town|village|township|County|Parish|Borough|City|Town|Village|Township)\b/g
 const ofCounties = /^(?:county|parish|supervisors)$/
 /** "Lake County", "Garden City": part of a name. */
 const named = /(?:[A-Z][\w.'-]*|\b(?:downtown|inner)) $/
