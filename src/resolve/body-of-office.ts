@@ -3,6 +3,7 @@ import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { Span } from '../types.ts'
 import type { BodyType, NamedBody } from './named-bodies.ts'
 import type { OfficeContext } from './office-context.ts'
+import { ward } from './office-place.ts'
 
 /** Members are named throughout an article, who heads a body of any kind only near its name. */
 const FAR = Number.POSITIVE_INFINITY
@@ -93,7 +94,8 @@ export function bodyOfOffice(
   return null
 }
 
-const isPlace = ({ governments }: OfficeContext, { start, end }: Span): boolean =>
+const isPlace = ({ article, governments }: OfficeContext, { start, end }: Span): boolean =>
+  ward.test(article.folded.slice(start, end)) ||
   governments.all.some((place) => place.start === start && place.end === end)
 
 /** The nearest before, rather one of the government that is meant anyhow; under its fullest name. */

@@ -19,7 +19,8 @@ const noun =
   /\b(?:county|parish|borough|supervisors|city|town|village|township|County|Parish|Borough|City|Town|Village|Township)\b/g
 const ofCounties = /^(?:county|parish|supervisors)$/
 /** "Lake County", "Garden City": part of a name. */
-const named = /(?:[A-Z][\w.'-]*|\b(?:downtown|inner)) $/
+const named =
+  /(?:\b(?!(?:The|This|That|Our|Its|Their|His|Her|Each|Every|Any|A|In|At|And|But|If|For|What|When|While)\b)[A-Z][\w.'-]*|\b(?:downtown|inner)) $/
 /** "city of Boise" and "county of Kern" are names, "county seat" is a town, "town hall meeting" an event. */
 const other = /^(?:-| of [A-Z]| seat| hall meeting| halls\b| fair\b| line\b| limits\b)/
 
