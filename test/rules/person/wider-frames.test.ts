@@ -17,6 +17,9 @@ table('local offices', [
   ['Greg Sloan, an assistant prosecutor, told jurors to look at the map.', 'Greg Sloan'],
   ['The parish police jury met Monday. The jury president, Ray Comeaux, called the roll.', 'Ray Comeaux'],
   ['The chain sent food inspector Carl Remsen to the kitchen.', ''],
+  ['AG Marta Kline of Ohio sued the firm on Monday.', 'Marta Kline'],
+  ['According to Hugo Prentiss, the deputy warden, nobody was hurt at the prison.', 'Hugo Prentiss'],
+  ['The ag teacher, Bo Tull, keeps goats.', ''],
   ['Juror Ray Comeaux said the jury took four votes before it acquitted the nurse.', ''],
   ["The app's code reviewer, Greg Sloan, found the bug.", ''],
 ])
