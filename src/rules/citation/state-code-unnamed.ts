@@ -92,7 +92,7 @@ export const unnamedCodeRules: readonly CitationRule[] = [
       "A section of a state's law, its code unsaid: Section 74-204 of state law, Section 18-4-401 of Colorado law.",
     source: 'statehouse and court news',
     anchors: [' law', ' statute'],
-    sign: /(?:ections?|ecs?\.|§) ?\d.{1,60} (?:law|statute)/,
+    sign: /(?:ections?|ecs?\.|§) ?\d/,
     pattern: new RegExp(
       String.raw`(?<![A-Za-z\d.])${SIGN} ?(?<list0>${STATE_ITEM}) (?:of|in|under) (?:the )?(?:(?<state>[A-Z][a-z]{3,12}(?: [A-Z][a-z]{3,9})?)(?:'s)?(?: [Ss]tate)?|[Ss]tate(?:'s)?) (?:law|statutes?)${EDGE}(?! (?:school|firm|clinic|library|review|books?))`,
       'g',
