@@ -1,5 +1,6 @@
 /** Who votes in a council or on a board sits there: "Ann Poe and Bo Roe voted no", "with Cy Doe absent", "a motion by Di Fox". */
 import type { Words } from '../../article/words.ts'
+import { partyTags } from '../place/neighbour-words.ts'
 import { wordSet } from '../word-set.ts'
 import { isBodyInFocus } from './focus.ts'
 import type { TitledPerson } from './person-mention.ts'
@@ -140,8 +141,10 @@ function listAt(scan: Scan, at: number): readonly TokenRun[] {
   return names
 }
 
-const isMember = (scan: Scan, { from, to }: TokenRun): boolean =>
-  !scan.places.covers(scan.words.start(from), scan.words.end(to - 1))
+/** No place, and no party's tag before one: "Rep. Ann Poe, D-Toledo, voted no". */
+const isMember = ({ words, places }: Scan, { from, to }: TokenRun): boolean =>
+  !places.covers(words.start(from), words.end(to - 1)) &&
+  !(partyTags.has(words.raw(from)) && words.raw(from + 1) === '-')
 
 /** "Ann Poe voted yes at the fire hall, where turnout was light": she is a voter. */
 function isAtPolls({ words }: Scan, i: number): boolean {

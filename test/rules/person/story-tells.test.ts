@@ -58,6 +58,10 @@ table('members told by their votes', [
 table('others who vote, sit or are absent', [
   ['The co-op met. The company said Brenda Lowe and Martin Cole dissented.', ''],
   ['The school board levy failed at the polls. Karen Pike voted no.', ''],
+  [
+    'COLUMBUS, Ohio — Lawmakers spoke on the House floor about the bus fines. Rep. Nina Soto, D-Toledo, voted no.',
+    'Nina Soto',
+  ],
   ['The choir praised members Sara Kemp and Tim Yates.', ''],
   ['The museum appointed Peter Wynn to its board of directors.', ''],
   ['The search team, led by Alice Tran, found him.', ''],
