@@ -60,6 +60,8 @@ export function isNoPlace(words: Words, name: NameAt, key: string, options: read
   const raw = words.raw(from)
   if (from === last && raw.length < 3 && raw !== 'LA') return true
   if (notPlaces.has(key)) return true
+  // "Parish Administrator Ann Poe": the parish spoken of, not Parish, N.Y.
+  if (key === 'parish' && words.isCapital(last + 1) && words.joined(last)) return true
   return (
     isDepartment(words, name, key) ||
     isSaints(words, name, key) ||

@@ -152,3 +152,11 @@ describe('lists of persons who could be counties', () => {
       expect(extract(text).jurisdictions.filter(({ kind }) => kind === 'county')).toEqual([])
     })
 })
+
+table('a parish and a village of that name', [
+  [
+    'The case was heard in Terrebonne Parish, La. Parish Administrator Carol Bourg testified.',
+    'Terrebonne Parish = Terrebonne Parish LA | La. = LA',
+  ],
+  ['The village of Parish, N.Y., fixed its sidewalk.', 'Parish = Parish NY | N.Y. = NY'],
+])
