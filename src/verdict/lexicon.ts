@@ -141,6 +141,11 @@ export const listOpeners = wordSet('including like')
 /** Words that take members out of a list. */
 export const exceptions = wordSet('except excluding besides')
 
+/** Documents in which somebody is found or said to break a law. */
+export const judgingPapers = wordSet(
+  'report reports letter letters audit audits lawsuit lawsuits suit suits complaint complaints review reviews filing filings memo memos ruling rulings opinion opinions survey study',
+)
+
 /** Words for documents that speak. */
 export const documentNouns =
   /^(?:letters?|reports?|lawsuits?|suits?|complaints?|rulings?|audits?|reviews?|filings?|statements?|memos?|memorandum|opinions?|decisions?|order|motion|brief|study|analysis|investigation|notice|findings?|documents?|records|petition|press-release|release|data|list|survey)$/

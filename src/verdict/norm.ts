@@ -4,7 +4,7 @@ import { remember } from '../remember.ts'
 import type { Citation } from '../types.ts'
 import { headOf } from './grammar/phrase-head.ts'
 import { isAuxiliary, isReportingVerb } from './grammar/verb-group.ts'
-import { complementizers, looseObjects, normNouns, privateNouns } from './lexicon.ts'
+import { complementizers, judgingPapers, looseObjects, normNouns, privateNouns } from './lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** The words for the norm, and how law-like they are. */
@@ -72,10 +72,7 @@ const referring: ReadonlySet<string> = new Set(['section', 'statute', 'act', 'pr
 
 /** "a ruling", "its annual report": the document that says so, no part of the norm. */
 const opensPaper = (view: SentenceView, i: number): boolean =>
-  /^(?:an?|its)$/.test(view.words[i] ?? '') &&
-  view.words
-    .slice(i + 1, i + 4)
-    .some((word) => /^(?:reports?|letters?|audits?|lawsuits?|rulings?|opinions?)$/.test(word))
+  /^(?:an?|its)$/.test(view.words[i] ?? '') && view.words.slice(i + 1, i + 4).some((word) => judgingPapers.has(word))
 
 /** Reads the phrase that starts at token `from`; null if there is none. */
 export function phraseAfter(view: SentenceView, begin: number, citations: readonly Citation[]): NormPhrase | null {
