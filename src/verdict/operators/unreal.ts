@@ -7,10 +7,10 @@ export const unreal: readonly OperatorRule[] = [
   {
     form,
     id: 'op.would',
-    about: 'Would, should, must, shall, will (but for Will County), need to, have to, going to.',
+    about: 'Would, should, must, shall, will, need to, have to, going to.',
     source: 'modals of prediction and duty',
     pattern:
-      /\b(?:need not|would|should|must|shall|will(?! county\b)|ought|need(?:s|ed)? to|ha(?:ve|s|d) to|(?:is|are|was|were) (?:to|required to|expected to|supposed to|obligated to|obliged to|bound to)|going to|'ll|can(?! not|not))\b|'d\b(?= \w+ (?:with|the))/g,
+      /\b(?:need not|would|should|must|shall|will|ought|need(?:s|ed)? to|ha(?:ve|s|d) to|(?:is|are|was|were) (?:to|required to|expected to|supposed to|obligated to|obliged to|bound to)|going to|'ll|can(?! not|not))\b|'d\b(?= \w+ (?:with|the))/g,
     effect: 'unreal',
     side: 'before',
     examples: [

@@ -20,7 +20,7 @@ export const FARTHEST = 400
 
 /** "falsely certified that": who tells of the lie says so, not who told it. */
 const isBelied = (view: SentenceView, { from }: Match<SpeechRule>): boolean =>
-  /^(?:falsely|wrongly|wrongfully|inaccurately|fraudulently|dishonestly|untruthfully)$/.test(
+  /^(?:falsely|wrongly|wrongfully|erroneously|mistakenly|incorrectly|inaccurately|fraudulently|dishonestly|untruthfully)$/.test(
     view.words[from - 1] ?? '',
   ) && !isJudging(view.words[from] as string)
 
