@@ -1,5 +1,6 @@
 /** Who votes in a council or on a board sits there: "Ann Poe and Bo Roe voted no", "with Cy Doe absent", "a motion by Di Fox". */
 import type { Words } from '../../article/words.ts'
+import type { Span } from '../../types.ts'
 import { partyTags } from '../place/neighbour-words.ts'
 import { wordSet } from '../word-set.ts'
 import { isBodyInFocus } from './focus.ts'
@@ -34,17 +35,20 @@ export function membersVoted(scan: Scan, i: number): readonly TitledPerson[] {
   const first = names[0] as TokenRun
   if (isAtPolls(scan, i) || !isBodyInFocus(scan, Math.min(first.from, i), FARTHEST)) return []
   const around = { start: scan.words.start(Math.min(first.from, i)), end: scan.words.end(i) }
-  return names.map((name) => ({
-    rule: 'member-voted',
-    name: spanOf(scan, name),
-    title: null,
-    qualifier: null,
-    head: 'member',
-    organization: null,
-    around,
-    tag: null,
-  }))
+  return names.map((name) => memberNamed(scan, name, around))
 }
+
+/** A member of a council or board whom no title tells. `around`: the words that tell it. */
+export const memberNamed = (scan: Scan, name: TokenRun, around: Span): TitledPerson => ({
+  rule: 'member-voted',
+  name: spanOf(scan, name),
+  title: null,
+  qualifier: null,
+  head: 'member',
+  organization: null,
+  around,
+  tag: null,
+})
 
 function namesBeside(scan: Scan, i: number): readonly TokenRun[] {
   const { words } = scan

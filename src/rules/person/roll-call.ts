@@ -3,9 +3,10 @@ import { says } from '../../article/says.ts'
 import type { Words } from '../../article/words.ts'
 import { wordSet } from '../word-set.ts'
 import { isBodyInFocus } from './focus.ts'
+import { memberNamed } from './member-voted.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { nameAt } from './read-name.ts'
-import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+import type { Scan, TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with, in lower case. */
 export const rollWords = wordSet('present absent')
@@ -20,16 +21,7 @@ export function rollCalled(scan: Scan, i: number): readonly TitledPerson[] {
   if (!says(scan.article, meeting) && !isBodyInFocus(scan, i)) return []
   return namesAt(words, i + 2)
     .filter(({ from, to }) => !scan.places.covers(words.start(from), words.end(to - 1)))
-    .map((name) => ({
-      rule: 'member-voted',
-      name: spanOf(scan, name),
-      title: null,
-      qualifier: null,
-      head: 'member',
-      organization: null,
-      around: { start: words.start(i), end: words.end(i) },
-      tag: null,
-    }))
+    .map((name) => memberNamed(scan, name, { start: words.start(i), end: words.end(i) }))
 }
 
 /** "Poe, Bo Roe, Chairperson; C. Doe": a surname alone and a title are stepped over. */
