@@ -1,4 +1,5 @@
 /** Lines and columns of offsets. */
+import { partitionPoint } from '../partition-point.ts'
 
 /** Where each line of a text starts, in UTF-16 code units. */
 export type LineStarts = readonly number[]
@@ -11,12 +12,9 @@ export function readLineStarts(text: string): LineStarts {
 
 /** The 1-based line and column (UTF-16 code units) of an offset. */
 export function positionOf(lines: LineStarts, offset: number): { readonly line: number; readonly column: number } {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return { line: low + 1, column: offset - (lines[low] as number) + 1 }
+  const line = Math.max(
+    1,
+    partitionPoint(lines.length, (i) => (lines[i] as number) <= offset),
+  )
+  return { line, column: offset - (lines[line - 1] as number) + 1 }
 }

@@ -1,4 +1,5 @@
 /** Offsets in the unit that a reader counts in: UTF-16 code units, code points or UTF-8 bytes. */
+import { partitionPoint } from '../partition-point.ts'
 import type { ArticleRecord } from '../record.generated.ts'
 
 export type OffsetUnit = ArticleRecord['offset_unit']
@@ -42,15 +43,9 @@ export function offsetReverter(text: string, unit: OffsetUnit): OffsetConverter 
   const convert = offsetConverter(text, unit)
   if (convert === same || convert(text.length) === text.length) return same
   return (offset) => {
-    let low = 0
-    let high = text.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (convert(middle) < offset) low = middle + 1
-      else high = middle
-    }
+    const at = partitionPoint(text.length, (i) => convert(i) < offset)
     // Both halves of a pair convert to one number: the second half is no place to start.
-    return low > 0 && isLow(text.charCodeAt(low)) && isHigh(text.charCodeAt(low - 1)) ? low + 1 : low
+    return at > 0 && isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1)) ? at + 1 : at
   }
 }
 

@@ -1,7 +1,9 @@
 /** The body that a title belongs to where it does not name it in full: "Commissioner Roe" of the county commission named before. */
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { Span } from '../types.ts'
-import type { BodyType, NamedBody } from './named-bodies.ts'
+import type { Wanted } from './body-index.ts'
+import { mentionsInside } from './governments.ts'
+import type { NamedBody } from './named-bodies.ts'
 import type { OfficeContext } from './office-context.ts'
 import { ward } from './office-place.ts'
 
@@ -9,14 +11,6 @@ import { ward } from './office-place.ts'
 const FAR = Number.POSITIVE_INFINITY
 const NEAR = 600
 const NEXT = 320
-
-interface Wanted {
-  readonly types: readonly BodyType[]
-  /** Furthest distance of the body's name before the title. */
-  readonly before: number
-  /** May the body be named only behind it? */
-  readonly behind: boolean
-}
 
 const rows: readonly (readonly [heads: RegExp, wanted: Wanted])[] = [
   [
@@ -83,50 +77,12 @@ export function bodyOfOffice(
     // "Public Works Director", "Agriculture Commissioner", "Water Superintendent": the field is another's than the body's.
     if (/^(?:director|commissioner|administrator|secretary|superintendent|chief)$/.test(head) && /[ -]/.test(written))
       continue
-    const body = choose(
-      bodies().filter(({ type }) => wanted.types.includes(type)),
-      wanted,
-      name.start,
-      jurisdiction,
-    )
+    const body = bodies().nearest(wanted, name.start, jurisdiction)
     if (body) return body
   }
   return null
 }
 
-const isPlace = ({ article, governments }: OfficeContext, { start, end }: Span): boolean =>
-  ward.test(article.folded.slice(start, end)) ||
-  governments.all.some((place) => place.start === start && place.end === end)
-
-/** The nearest before, rather one of the government that is meant anyhow; under its fullest name. */
-function choose(
-  bodies: readonly NamedBody[],
-  { before, behind }: Wanted,
-  at: number,
-  jurisdiction: string | null,
-): NamedBody | null {
-  const near = bodies.filter(({ end, start }) => (end <= at ? at - end <= before : behind && start > at))
-  const own = near.filter(({ place }) => place !== null && place === jurisdiction)
-  const nearest = own.at(0) ? last(own, at) : last(near, at)
-  if (nearest === undefined) return null
-  const same = bodies.filter(({ type, place }) => type === nearest.type && place === nearest.place)
-  return same.reduce((best, body) => (isFuller(body, best) ? body : best), nearest)
-}
-
-/** "Socorro County Commission" is fuller than "County Commission", and no other body's name. */
-const isFuller = (body: NamedBody, than: NamedBody): boolean =>
-  body.text.length > than.text.length && body.text.toLowerCase().endsWith(than.text.toLowerCase())
-
-/** The last before the offset, else the first behind. */
-const last = (bodies: readonly NamedBody[], at: number): NamedBody | undefined =>
-  bodies.filter(({ end }) => end <= at).at(-1) ?? bodies.at(0)
-
-/** "the state board", "the department": the body named before whose name holds those words, under its fullest name. */
-export function fullBody({ bodies }: OfficeContext, words: string, at: number): NamedBody | null {
-  const asked = words.toLowerCase().split(' ')
-  const holds = ({ text, end }: NamedBody) => {
-    const own = text.toLowerCase().split(' ')
-    return end <= at && own.length > asked.length && asked.every((word) => own.includes(word))
-  }
-  return bodies().findLast(holds) ?? null
-}
+const isPlace = ({ article, governments }: OfficeContext, words: Span): boolean =>
+  ward.test(article.folded.slice(words.start, words.end)) ||
+  mentionsInside(governments, words).some(({ start, end }) => start === words.start && end === words.end)

@@ -1,5 +1,7 @@
 /** Short forms find their law: sections by number, "that section", bare numbers; from the article, else from a small table. */
+
 import { Shape } from '../article/tokens.ts'
+import { startingBefore } from '../partition-point.ts'
 import { sectionOf } from '../rules/citation/act-section.ts'
 import { homeOfSection } from '../rules/citation/act-sections.ts'
 import { pathOf, type ShortCitation, UNKNOWN_STATE, uscSection } from '../rules/citation/law.ts'
@@ -153,14 +155,8 @@ function nearest(rows: readonly Introduced[], offset: number, onlyCode: boolean)
 
 /** Of very many rows those around an offset, found by halving: a long text must not make each look-up longer. */
 function closeTo(rows: readonly Introduced[], offset: number): readonly Introduced[] {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rows[middle] as Introduced).start > offset) high = middle
-    else low = middle + 1
-  }
-  return rows.slice(Math.max(0, low - 10), low + 10)
+  const behind = startingBefore(rows, offset + 1)
+  return rows.slice(Math.max(0, behind - 10), behind + 10)
 }
 
 function withoutSubsections(law: CitedAs): CitedAs {

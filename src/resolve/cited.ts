@@ -1,4 +1,5 @@
 /** A law found at a place in the article, on the way to its citation. */
+import { partitionPoint } from '../partition-point.ts'
 import type { FullCitation } from '../rules/citation/law.ts'
 import type { Citation, Found, Span } from '../types.ts'
 
@@ -13,14 +14,7 @@ export type CitedAs = Omit<FullCitation, 'form' | 'from' | 'to'>
 
 /** Index of the first row that ends behind `offset`; rows are sorted and do not overlap. */
 export function firstEndingBehind(rows: readonly Span[], offset: number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rows[middle] as Span).end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
+  return partitionPoint(rows.length, (i) => (rows[i] as Span).end <= offset)
 }
 
 /** The first of the rows, sorted and without overlaps, that shares a character with the span. */

@@ -1,6 +1,8 @@
 /** Which government is near a place of the article: the nearest of a kind, and what speaks for the federal or a state one. */
+
 import { says } from '../article/says.ts'
 import { wordsOf } from '../article/words.ts'
+import { partitionPoint, startingBefore } from '../partition-point.ts'
 import { stateByCode } from '../rules/place/states.ts'
 import type { Article, Jurisdiction, PlaceMention, Span } from '../types.ts'
 import { byStart } from './by-start.ts'
@@ -66,23 +68,11 @@ export function isFederalNear(cues: GovernmentCues, at: number): boolean {
 const weigh = (offset: number, at: number): number => (offset <= at ? at - offset : (offset - at) * 1.5)
 
 const distance = (offsets: readonly number[], at: number): number => {
-  const next = firstFrom(offsets, at, (offset) => offset)
+  const next = partitionPoint(offsets.length, (i) => (offsets[i] as number) < at)
   return Math.min(
     next > 0 ? weigh(offsets[next - 1] as number, at) : Number.POSITIVE_INFINITY,
     next < offsets.length ? weigh(offsets[next] as number, at) : Number.POSITIVE_INFINITY,
   )
-}
-
-/** Index of the first row that starts at or behind an offset. */
-function firstFrom<T>(rows: readonly T[], offset: number, startOf: (row: T) => number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (startOf(rows[middle] as T) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** A mention of a place that can be a government, with what is asked of it. */
@@ -124,19 +114,19 @@ export function indexGovernments(
   }
 }
 
-/** The last place that the words name, since it stands nearest to the title; qualifiers ("Salem, Ore.") are none. */
-export function lastPlaceIn({ all }: Governments, { start, end }: Span): GovernmentMention | null {
-  let last: GovernmentMention | null = null
-  for (
-    let k = firstFrom(all, start, (row) => row.start);
-    k < all.length && (all[k] as GovernmentMention).start < end;
-    k++
-  ) {
+/** The mentions that lie inside the words, in reading order. */
+export function mentionsInside({ all }: Governments, { start, end }: Span): readonly GovernmentMention[] {
+  const inside: GovernmentMention[] = []
+  for (let k = startingBefore(all, start); k < all.length && (all[k] as GovernmentMention).start < end; k++) {
     const mention = all[k] as GovernmentMention
-    if (mention.end <= end && mention.as !== 'qualifier') last = mention
+    if (mention.end <= end) inside.push(mention)
   }
-  return last
+  return inside
 }
+
+/** The last place that the words name, since it stands nearest to the title; qualifiers ("Salem, Ore.") are none. */
+export const lastPlaceIn = (governments: Governments, words: Span): GovernmentMention | null =>
+  mentionsInside(governments, words).findLast(({ as }) => as !== 'qualifier') ?? null
 
 /** The state that a place lies in. */
 export const stateOf = (governments: Governments, id: string | null): string | null =>

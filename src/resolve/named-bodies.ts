@@ -2,7 +2,7 @@
 import { type Words, wordsOf } from '../article/words.ts'
 import { wordSet } from '../rules/word-set.ts'
 import type { Article, Span } from '../types.ts'
-import { type Governments, lastPlaceIn } from './governments.ts'
+import { type Governments, lastPlaceIn, mentionsInside } from './governments.ts'
 
 /** What kind of members a body has. */
 export type BodyType =
@@ -71,11 +71,10 @@ export function readBodies(article: Article, governments: Governments): readonly
 
 /** A school district's own name rather than the town in it. */
 function placeIn(governments: Governments, span: Span, type: BodyType, text: string): string | null {
-  const within = { start: span.start, end: span.end }
-  if (type === 'school')
-    for (const { id, kind, start, end } of governments.all)
-      if (kind === 'school_district' && start >= within.start && end <= within.end) return id
-  const place = lastPlaceIn(governments, within)
+  const district =
+    type === 'school' ? mentionsInside(governments, span).find(({ kind }) => kind === 'school_district') : undefined
+  if (district) return district.id
+  const place = lastPlaceIn(governments, span)
   // "Shawnee Mission School District" is not Shawnee's.
   if (place && type === 'school' && !schoolWords.test(text.slice(place.end - span.start))) return null
   return place?.id ?? null

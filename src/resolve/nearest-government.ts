@@ -122,7 +122,9 @@ const isAssembly = ({ folded }: Article, { title, organization }: TitledPerson):
 /** The borough or city whose assembly the article names; null if it names none. */
 export function assemblyOf({ bodies }: OfficeContext, at: number): string | null {
   const isLocal = (place: string | null) => place !== null && /\/(?:borough|place|county|parish):/.test(place)
-  const own = bodies().filter(({ type, place }) => type === 'assembly' && isLocal(place))
+  const own = bodies()
+    .of(['assembly'])
+    .filter(({ place }) => isLocal(place))
   if (own.length === 0) return null
   return (own.findLast(({ end }) => end <= at) ?? own[0])?.place ?? null
 }

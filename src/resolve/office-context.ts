@@ -1,8 +1,8 @@
 /** What the government of an office is read from, and the offices that sit in a legislature. */
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { Article } from '../types.ts'
+import type { BodyIndex } from './body-index.ts'
 import { type GovernmentCues, type GovernmentMention, type Governments, stateKinds, stateOf } from './governments.ts'
-import type { NamedBody } from './named-bodies.ts'
 import type { Salience } from './salience.ts'
 import { ofState, ofUnionState } from './shares.ts'
 
@@ -13,7 +13,7 @@ export interface OfficeContext {
   readonly cues: GovernmentCues
   readonly salience: Salience
   /** The bodies that the article names; looked for when first asked. */
-  readonly bodies: () => readonly NamedBody[]
+  readonly bodies: () => BodyIndex
   /** Somebody else in the article is the attorney general of the United States by title. */
   readonly unionAttorney: boolean
   readonly meaning: (abbreviation: string) => string | null

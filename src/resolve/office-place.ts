@@ -119,7 +119,9 @@ const wardBodies: readonly BodyType[] = ['council', 'aldermen', 'commission']
 
 /** The council that members are elected to by wards. */
 export const councilOf = ({ bodies }: OfficeContext): NamedBody | null =>
-  bodies().find(({ type, place }) => place !== null && wardBodies.includes(type)) ?? null
+  bodies()
+    .of(wardBodies)
+    .find(({ place }) => place !== null) ?? null
 
 const agencies = new Phrases(
   'OSHA|FTC|CDC|NIH|NASA|NOAA|NLRB|NTSB|USCIS|CISA|FHFA|CFPB|USPS|MSHA|PHMSA|NHTSA|SEC|Border Patrol|Coast Guard'.split(

@@ -4,7 +4,7 @@ import { cabinet } from '../rules/person/fields.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import type { Article, Official, Span } from '../types.ts'
-import { bodyOfOffice, fullBody } from './body-of-office.ts'
+import { bodyOfOffice } from './body-of-office.ts'
 import type { NamedBody } from './named-bodies.ts'
 import { nearestGovernment } from './nearest-government.ts'
 import { likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
@@ -65,7 +65,7 @@ const generic =
 function fullBodyOf(context: OfficeContext, { organization, name }: TitledPerson): NamedBody | null {
   if (organization === null) return null
   const words = context.article.folded.slice(organization.start, organization.end)
-  return generic.test(words) ? fullBody(context, words.replace(/^(?:the|its) |'s$/gi, ''), name.start) : null
+  return generic.test(words) ? context.bodies().lastWith(words.replace(/^(?:the|its) |'s$/gi, ''), name.start) : null
 }
 
 /** "Jane Roe (D-Ward 4)" sits on the council. */

@@ -1,6 +1,8 @@
 /** Titles and names become officials: mentions of one person are gathered, office and place worked out. */
+
 import { wordsOf } from '../article/words.ts'
 import { firstNames, surnames } from '../data/person-names.ts'
+import { startingBefore } from '../partition-point.ts'
 import { remember } from '../remember.ts'
 import { andOthers } from '../rules/person/and-others.ts'
 import { findTitled, titled } from '../rules/person/find-titled.ts'
@@ -9,9 +11,10 @@ import { successionAt } from '../rules/person/succession.ts'
 import type { PlaceIndex, Scan } from '../rules/person/token-run.ts'
 import type { Article, Citation, Found, Jurisdiction, Official, Span } from '../types.ts'
 import { readAbbreviations } from './abbreviations.ts'
+import { BodyIndex } from './body-index.ts'
 import { byStart } from './by-start.ts'
 import { type GovernmentMention, governmentMentions, indexGovernments, readCues } from './governments.ts'
-import { isOfSchools, type NamedBody, readBodies } from './named-bodies.ts'
+import { isOfSchools, readBodies } from './named-bodies.ts'
 import { type Office, readOffice } from './office.ts'
 import type { OfficeContext } from './office-context.ts'
 import { gatherPeople, type Person } from './people.ts'
@@ -66,13 +69,13 @@ export function findOfficials(
       named.has(text.toLowerCase()) && !/\b(?:in|of|from|near|to|at|for) $/.test(article.folded.slice(start - 6, start))
     )
   })
-  let bodies: readonly NamedBody[] | null = null
+  let bodies: BodyIndex | null = null
   const context: OfficeContext = {
     article,
     governments,
     salience: new Salience(article, governments),
     bodies: () => {
-      bodies ??= readBodies(article, governments)
+      bodies ??= new BodyIndex(readBodies(article, governments))
       return bodies
     },
     cues: readCues(article),
@@ -102,14 +105,8 @@ function overlapWith(spans: readonly Span[]): (asked: Span) => boolean {
   const ends: number[] = []
   for (const { end } of spans) ends.push(Math.max(end, ends.at(-1) ?? 0))
   return ({ start, end }) => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((spans[middle] as Span).start < end) low = middle + 1
-      else high = middle
-    }
-    return low > 0 && (ends[low - 1] as number) > start
+    const before = startingBefore(spans, end)
+    return before > 0 && (ends[before - 1] as number) > start
   }
 }
 
@@ -168,16 +165,7 @@ function isPlausible(article: Article, headlines: readonly Span[], { name }: Tit
 
 function placeIndex(mentions: readonly GovernmentMention[]): PlaceIndex {
   const spans = mentions.filter(({ as }) => as !== 'reference')
-  const from = (offset: number) => {
-    let low = 0
-    let high = spans.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((spans[middle] as Span).start < offset) low = middle + 1
-      else high = middle
-    }
-    return spans[low]
-  }
+  const from = (offset: number) => spans[startingBefore(spans, offset)]
   return {
     inside: (start, end) => {
       const next = from(start)

@@ -1,4 +1,5 @@
 /** Namings become persons: those of one person are gathered, persons of one surname kept apart. */
+import { partitionPoint } from '../partition-point.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { Article } from '../types.ts'
 import { nameOf, sameGiven, setName, takeApart } from './person-names.ts'
@@ -102,14 +103,7 @@ function add(person: Gathering, titled: TitledPerson): void {
 
 /** How many of the sorted numbers are smaller. */
 function countBefore(sorted: readonly number[], limit: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(sorted.length, (i) => (sorted[i] as number) < limit)
 }
 
 /** "Mayor Roe", where two Roes are known: the one who is a mayor, else the one named last before. */

@@ -1,6 +1,8 @@
 /** Every occurrence of the officials' names: in full, or the surname alone where it can only be theirs. */
+
 import { Shape } from '../article/tokens.ts'
 import type { Words } from '../article/words.ts'
+import { partitionPoint } from '../partition-point.ts'
 import { suffixes } from '../rules/person/names.ts'
 import { juniors } from '../rules/person/word-set.ts'
 import type { Found, Span } from '../types.ts'
@@ -104,14 +106,7 @@ function behindSuffix(words: Words, name: Span): number {
 }
 
 function tokenEndingAt(words: Words, end: number): number {
-  let low = 0
-  let high = words.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words.end(middle) < end) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(words.count, (i) => words.end(i) < end)
 }
 
 /** End offset of a full name whose surname is token `i`, with "Jr." or "III". */

@@ -1,4 +1,5 @@
 /** The official whom another serves: "Malloy spokeswoman Ann Poe", "a spokesman for Gov. Malloy", "her budget director". */
+import { partitionPoint } from '../partition-point.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { Article } from '../types.ts'
 import type { Person } from './people.ts'
@@ -29,14 +30,8 @@ export function readPrincipals(article: Article, people: readonly Person[]): (in
     // Hardly any article needs it.
     namings ??= readNamings(people)
     const named = namings
-    let low = 0
-    let high = named.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((named[middle] as Naming).end < offset) low = middle + 1
-      else high = middle
-    }
-    const before = named[low - 1]?.index === index ? named[low - 2] : named[low - 1]
+    const behind = partitionPoint(named.length, (i) => (named[i] as Naming).end < offset)
+    const before = named[behind - 1]?.index === index ? named[behind - 2] : named[behind - 1]
     return before?.index === index ? undefined : before
   }
   const served = ({ organization }: TitledPerson, index: number) => {

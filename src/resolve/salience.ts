@@ -3,6 +3,7 @@
  * Cheyenne", "a firm of Chicago". So each naming of a place is weighed by the words around it, and what headline, dateline and the
  * first sentence name counts wherever the question is asked.
  */
+import { startingBefore } from '../partition-point.ts'
 import type { Article, Sentence, Span } from '../types.ts'
 import type { GovernmentMention, Governments } from './governments.ts'
 import { type Nouns, readNouns, spokenAt } from './spoken-of.ts'
@@ -160,13 +161,5 @@ function openingOf({ blocks, sentences, dateline }: Article): Span | null {
 }
 
 /** Index of the sentence that an offset lies in, or of the one before. */
-function sentenceAt(sentences: readonly Sentence[], at: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle] as Sentence).start <= at) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
-}
+const sentenceAt = (sentences: readonly Sentence[], at: number): number =>
+  Math.max(0, startingBefore(sentences, at + 1) - 1)

@@ -1,4 +1,5 @@
 /** Blanks doubled in scraped text, taken out before numbers, and the way back to the article's own offsets. */
+import { partitionPoint } from '../partition-point.ts'
 import type { Span } from '../types.ts'
 
 /**
@@ -44,12 +45,6 @@ export function squeeze(folded: string, windows: readonly Span[]): Squeezed {
 
 /** Carries an offset over: it keeps its distance from the last part that begins at or before it. */
 function shift(from: Float64Array, to: Float64Array, offset: number): number {
-  let low = 0
-  let high = from.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((from[middle] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return (to[low] as number) + offset - (from[low] as number)
+  const part = Math.max(0, partitionPoint(from.length, (i) => (from[i] as number) <= offset) - 1)
+  return (to[part] as number) + offset - (from[part] as number)
 }

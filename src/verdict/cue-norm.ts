@@ -1,5 +1,5 @@
 /** Where the norm stands to the cue, and whether the cue speaks of law at all. */
-import type { Citation } from '../types.ts'
+import type { CitedLaws } from './cited-laws.ts'
 import { phraseBefore, spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { normNouns } from './lexicon.ts'
@@ -9,7 +9,7 @@ import type { CueRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** The norm stands behind the cue; with a noun it may stand before ("Title IX violations"). */
-export function normOf(view: SentenceView, cue: Match<CueRule>, citations: readonly Citation[]): NormPhrase | null {
+export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
   const { frame } = cue.row
   const last = view.words[cue.to - 1] as string
   const opens = frame === 'verb' || /^(?:with|of|to|by|under|for|upon|on|within)$/.test(last)
@@ -24,13 +24,13 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, citations: reado
       }
   }
   if (frame === 'verb' && view.words[cue.to] === 'by') return normBefore(view, cue)
-  if (frame === 'noun' && last === 'by') return normBehindAgent(view, cue, citations)
+  if (frame === 'noun' && last === 'by') return normBehindAgent(view, cue, laws)
   if (opens) {
-    const norm = phraseAfter(view, cue.to, citations)
+    const norm = phraseAfter(view, cue.to, laws)
     return norm !== null && isMeeting(view, cue) ? { ...norm, legal: false } : norm
   }
   if (frame === 'predicate') {
-    const under = /^under$/.test(view.words[cue.to] ?? '') ? phraseAfter(view, cue.to + 1, citations) : null
+    const under = /^under$/.test(view.words[cue.to] ?? '') ? phraseAfter(view, cue.to + 1, laws) : null
     return under?.legal ? under : null
   }
   return null
@@ -45,10 +45,10 @@ const isMeeting = (view: SentenceView, { rule, from, to }: Match<CueRule>): bool
   )
 
 /** "compliance by Summit County with the consent decree" */
-function normBehindAgent(view: SentenceView, cue: Match<CueRule>, citations: readonly Citation[]): NormPhrase | null {
+function normBehindAgent(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
   for (let i = cue.to + 1; i < Math.min(view.count, cue.to + 10); i++) {
     if (!/^(?:with|of)$/.test(view.words[i] as string)) continue
-    const norm = phraseAfter(view, i + 1, citations)
+    const norm = phraseAfter(view, i + 1, laws)
     if (norm?.legal) return norm
   }
   return null

@@ -1,7 +1,7 @@
 /** What is obeyed or broken: the noun phrase after the cue, linked to its citation. */
 
 import { remember } from '../remember.ts'
-import type { Citation } from '../types.ts'
+import type { CitedLaws } from './cited-laws.ts'
 import { headOf } from './grammar/phrase-head.ts'
 import { isAuxiliary, isReportingVerb } from './grammar/verb-group.ts'
 import { complementizers, judgingPapers, looseObjects, normNouns, privateNouns } from './lexicon.ts'
@@ -68,14 +68,13 @@ const noObjects: ReadonlySet<string> = new Set(
   'either too also again now today anyway here there yet neither both it so well fully'.split(' '),
 )
 const measures: ReadonlySet<string> = new Set(['standard', 'standards', 'requirement', 'requirements'])
-const referring: ReadonlySet<string> = new Set(['section', 'statute', 'act', 'provision', 'amendment', 'title'])
 
 /** "a ruling", "its annual report": the document that says so, no part of the norm. */
 const opensPaper = (view: SentenceView, i: number): boolean =>
   /^(?:an?|its)$/.test(view.words[i] ?? '') && view.words.slice(i + 1, i + 4).some((word) => judgingPapers.has(word))
 
 /** Reads the phrase that starts at token `from`; null if there is none. */
-export function phraseAfter(view: SentenceView, begin: number, citations: readonly Citation[]): NormPhrase | null {
+export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws): NormPhrase | null {
   const from = behindDegree(view, begin)
   if (view.words[from] === 'it' || view.words[from] === 'them') return null
   let to = from
@@ -168,7 +167,7 @@ export function phraseAfter(view: SentenceView, begin: number, citations: readon
   return {
     start,
     end,
-    citation: cited ? cited.entity.id : referredCitation(view, words, citations),
+    citation: cited ? cited.entity.id : laws.meantBy(words, view.end),
     legal: legal && (cited !== undefined || !isPerson(view.words[headOf(view, from, to)] as string)),
     loose,
   }
@@ -243,29 +242,4 @@ function continuesNorm(view: SentenceView, i: number): boolean {
     (normNouns.has(view.words[i + 2] ?? '') || normNouns.has(next)) &&
     !normNouns.has(view.words[i - 1] as string)
   )
-}
-
-/** "that section", "the statute", "the act": the law last cited before the sentence's end. */
-function referredCitation(view: SentenceView, words: readonly string[], citations: readonly Citation[]): string | null {
-  const head = words.find((word) => referring.has(word))
-  if (!head || !/^(?:that|this|the|a)$/.test(words[0] as string)) return null
-  const kinds =
-    head === 'section' || head === 'statute' || head === 'provision'
-      ? /^(?:usc|section|named_act|state_statute|cfr)$/
-      : head === 'act'
-        ? /^(?:named_act|state_statute)$/
-        : head === 'amendment'
-          ? /^constitution$/
-          : /^(?:named_act|section)$/
-  if (words[0] === 'a' && !words.includes('federal')) return null
-  let best: { readonly id: string; readonly start: number } | null = null
-  let first: { readonly id: string; readonly start: number } | null = null
-  for (const citation of citations) {
-    if (!kinds.test(citation.kind)) continue
-    for (const { start } of citation.mentions) {
-      if (start < view.end && (best === null || start > best.start)) best = { id: citation.id, start }
-      if (first === null || start < first.start) first = { id: citation.id, start }
-    }
-  }
-  return (best ?? first)?.id ?? null
 }

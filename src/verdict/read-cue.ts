@@ -43,7 +43,7 @@ export interface MatchedSentence {
 
 /** Reads one cue. */
 export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAccount {
-  const { view, context, subjects } = sentence
+  const { view, subjects } = sentence
   const known: { norm: NormPhrase | null; parts: Parts | null; answer: Answer | null } = {
     norm: null,
     parts: null,
@@ -54,7 +54,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     return { cue, sentence, norm: known.norm, parts: known.parts, answer: known.answer, verdicts: [], dropped }
   }
   // First what most cues of everyday text fail by: "met with" speaks of no law.
-  const norm = normOf(view, cue, context.citations)
+  const norm = normOf(view, cue, subjects.laws)
   known.norm = norm
   if (!isLegal(view, cue, norm, subjects.viewOf)) return drop('no-law')
   if (isLabel(view, cue)) return drop('label')

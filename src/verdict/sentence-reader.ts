@@ -3,6 +3,7 @@ import { lowerOf } from '../article/search-text.ts'
 import { type Words, wordsOf } from '../article/words.ts'
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
+import { CitedLaws } from './cited-laws.ts'
 import { readClearing } from './clearings.ts'
 import { readEcho } from './echoes.ts'
 import type { Clause } from './grammar/clause.ts'
@@ -202,6 +203,7 @@ function shareArticle(context: VerdictContext, judged: ReadonlyMap<number, reado
   return {
     article,
     mentions,
+    laws: new CitedLaws(mentions.citations),
     judgedIn: (sentence) => judged.get(sentence) ?? [],
     // Each cue looks at the sentences around its own.
     viewOf: (sentence) => {

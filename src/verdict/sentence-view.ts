@@ -1,7 +1,9 @@
 /** One sentence as the verdict stage sees it: words, and which mention each word belongs to. */
+
 import { lowerOf } from '../article/search-text.ts'
 import { Shape } from '../article/tokens.ts'
 import { wordsOf } from '../article/words.ts'
+import { partitionPoint } from '../partition-point.ts'
 import type {
   Citation,
   DateMention,
@@ -87,14 +89,7 @@ function outermost(links: readonly PlaceLink[]): readonly PlaceLink[] {
 
 /** How many rows of a list sorted by start begin before an offset. */
 export function countBefore<T>(rows: readonly T[], spanOf: (row: T) => Pick<Span, 'start'>, offset: number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spanOf(rows[middle] as T).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(rows.length, (i) => spanOf(rows[i] as T).start < offset)
 }
 
 /** The rows of a list sorted by start that lie inside a span. */
@@ -155,16 +150,10 @@ export function viewSentence(context: VerdictContext, mentions: MentionIndex, in
 
 function quotesTouching(quotes: readonly Quote[], span: Span): readonly Quote[] {
   // A quote may have begun in an earlier sentence of the block, so the search starts at the last one before the span.
-  let low = 0
-  let high = quotes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotes[middle] as Quote).end <= span.start) low = middle + 1
-    else high = middle
-  }
-  let to = low
+  const from = partitionPoint(quotes.length, (i) => (quotes[i] as Quote).end <= span.start)
+  let to = from
   while (to < quotes.length && (quotes[to] as Quote).start < span.end) to++
-  return quotes.slice(low, to)
+  return quotes.slice(from, to)
 }
 
 const PERIOD = 46
@@ -173,14 +162,7 @@ const withoutPeriod = (word: string): string =>
 
 /** Index of the first token that starts at or after an offset. */
 export function firstTokenAt(starts: ArrayLike<number>, count: number, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] as number) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(count, (i) => (starts[i] as number) < offset)
 }
 
 /** The quote of the sentence that an offset lies in, if any. */

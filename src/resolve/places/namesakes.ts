@@ -1,5 +1,7 @@
 /** The two names that a state shares with a city that news prints as often: New York and Washington. */
+
 import type { Words } from '../../article/words.ts'
+import { startingBefore } from '../../partition-point.ts'
 import { isStateKind, type PlaceCandidate, type PlaceOption } from './candidate.ts'
 import type { ChosenPlace } from './choose.ts'
 import { type Evidence, stateNumber } from './evidence.ts'
@@ -85,22 +87,11 @@ const isShort = (row: PlaceCandidate, words: Words): boolean =>
 
 /** Names that stand beside it in a list. */
 function neighboursOf(candidate: PlaceCandidate, all: readonly PlaceCandidate[]): readonly PlaceCandidate[] {
-  const at = indexOf(all, candidate)
+  const at = startingBefore(all, candidate.start)
   return [all[at - 1], all[at + 1]].filter(
     (row): row is PlaceCandidate =>
       row !== undefined && Math.min(Math.abs(row.start - candidate.end), Math.abs(candidate.start - row.end)) < 8,
   )
-}
-
-function indexOf(all: readonly PlaceCandidate[], candidate: PlaceCandidate): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((all[middle] as PlaceCandidate).start < candidate.start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** "Washington Gov. Pat Roe", "Washington's Attorney General" */

@@ -1,5 +1,7 @@
 /** Words that refer to a place named elsewhere: "the city", "the state", "both counties", "the tribe". */
+
 import type { Words } from '../../article/words.ts'
+import { startingBefore } from '../../partition-point.ts'
 import type { Article, Span } from '../../types.ts'
 import { type BareJurisdiction, jurisdictionOfState, type Placed } from './placed.ts'
 
@@ -198,7 +200,7 @@ class Antecedents {
 
 function lastNamed(mentions: readonly Placed[], offset: number, count: number): readonly BareJurisdiction[] {
   const named = new Map<string, BareJurisdiction>()
-  const behind = firstFrom(mentions, offset)
+  const behind = startingBefore(mentions, offset)
   for (let i = behind - 1; i >= Math.max(0, behind - FURTHEST) && named.size < count; i--) {
     const { jurisdiction } = mentions[i] as Placed
     named.set(jurisdiction.id, jurisdiction)
@@ -206,20 +208,8 @@ function lastNamed(mentions: readonly Placed[], offset: number, count: number): 
   return [...named.values()].reverse()
 }
 
-/** Index of the first mention that starts at the offset or behind it. */
-function firstFrom(mentions: readonly Placed[], offset: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as Placed).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /** The nearest before, else the first one after. */
 function nearest(mentions: readonly Placed[], offset: number): BareJurisdiction | null {
-  const at = firstFrom(mentions, offset)
+  const at = startingBefore(mentions, offset)
   return (mentions[at - 1] ?? mentions[0])?.jurisdiction ?? null
 }

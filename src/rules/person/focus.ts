@@ -1,5 +1,7 @@
 /** Whose officers a story speaks of at a place: a council's or a board's, or a firm's. */
+
 import type { Words } from '../../article/words.ts'
+import { startingBefore } from '../../partition-point.ts'
 import { wordSet } from '../word-set.ts'
 import type { Scan } from './token-run.ts'
 
@@ -78,13 +80,5 @@ function cueOf(words: Words, k: number): Cue {
 }
 
 /** Index of the sentence that holds the offset, or the last one before it. */
-function sentenceAt(sentences: readonly { readonly start: number }[], offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle] as { start: number }).start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
+const sentenceAt = (sentences: readonly { readonly start: number }[], offset: number): number =>
+  startingBefore(sentences, offset + 1) - 1

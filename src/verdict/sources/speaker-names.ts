@@ -3,19 +3,12 @@ import { Shape } from '../../article/tokens.ts'
 import { firstNames } from '../../data/person-names.ts'
 import type { Article, Official, Span } from '../../types.ts'
 import { federalIn } from '../judged/named-places.ts'
-import { type OfficialLink, type SentenceView, within } from '../sentence-view.ts'
+import { countBefore, type OfficialLink, type SentenceView, within } from '../sentence-view.ts'
 import type { SourceContext } from './speaker.ts'
 
 /** The office-holder named last before an offset. */
 export function lastOfficial(officials: readonly OfficialLink[], offset: number): Official | null {
-  let low = 0
-  let high = officials.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((officials[middle] as OfficialLink).mention.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low > 0 ? (officials[low - 1] as OfficialLink).entity : null
+  return officials[countBefore(officials, ({ mention }) => mention, offset) - 1]?.entity ?? null
 }
 
 const federalNames =

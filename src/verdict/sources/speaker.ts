@@ -1,6 +1,7 @@
 /** Who speaks, as data. */
 import type { Source } from '../../record.generated.ts'
 import type { Article, Span } from '../../types.ts'
+import type { CitedLaws } from '../cited-laws.ts'
 import type { Candidate } from '../judged/antecedents.ts'
 import type { MentionIndex, SentenceView } from '../sentence-view.ts'
 
@@ -17,6 +18,7 @@ export interface Speaker {
 export interface SourceContext {
   readonly article: Article
   readonly mentions: MentionIndex
+  readonly laws: CitedLaws
   readonly candidates: readonly Candidate[]
   /** Ids of the governments that the verdicts of an earlier sentence judge. */
   readonly judgedIn: (sentence: number) => readonly string[]

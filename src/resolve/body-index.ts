@@ -1,0 +1,81 @@
+/** The bodies that an article names, for titles that ask for one again and again: no look-up takes longer in a long text. */
+import { partitionPoint } from '../partition-point.ts'
+import type { BodyType, NamedBody } from './named-bodies.ts'
+
+/** Which bodies a title may belong to. */
+export interface Wanted {
+  readonly types: readonly BodyType[]
+  /** Furthest distance of the body's name before the title, in UTF-16 code units. */
+  readonly before: number
+  /** May the body be named only behind it? */
+  readonly behind: boolean
+}
+
+export class BodyIndex {
+  private readonly lists = new Map<string, readonly NamedBody[]>()
+  private readonly fullests = new Map<string, NamedBody>()
+
+  /** `all`: in reading order, without overlaps. */
+  constructor(private readonly all: readonly NamedBody[]) {}
+
+  /** The bodies of those types; of one government if its id is told. */
+  of(types: readonly BodyType[], place?: string): readonly NamedBody[] {
+    return this.list(`${types.join()} ${place ?? ''}`, (body) =>
+      place === undefined ? types.includes(body.type) : types.includes(body.type) && body.place === place,
+    )
+  }
+
+  /** The nearest before an offset, else the first behind, rather one of `place`; under the fullest name of the same body. */
+  nearest(wanted: Wanted, at: number, place: string | null): NamedBody | null {
+    const { types } = wanted
+    const own = place === null ? undefined : nearestOf(this.of(types, place), wanted, at)
+    const body = own ?? nearestOf(this.of(types), wanted, at)
+    return body ? this.fullest(body) : null
+  }
+
+  /** The body named last before an offset whose name holds all those words and more. */
+  lastWith(words: string, at: number): NamedBody | null {
+    const asked = words.toLowerCase().split(' ')
+    const holding = this.list(`with ${asked.join(' ')}`, ({ text }) => {
+      const own = text.toLowerCase().split(' ')
+      return own.length > asked.length && asked.every((word) => own.includes(word))
+    })
+    return holding[endingBy(holding, at) - 1] ?? null
+  }
+
+  private fullest(body: NamedBody): NamedBody {
+    const { type, place, text } = body
+    const key = `${type} ${place} ${text}`
+    let best = this.fullests.get(key)
+    if (best === undefined) {
+      const same = this.list(`same ${type} ${place}`, (other) => other.type === type && other.place === place)
+      best = same.reduce((most, other) => (isFuller(other, most) ? other : most), body)
+      this.fullests.set(key, best)
+    }
+    return best
+  }
+
+  private list(key: string, fits: (body: NamedBody) => boolean): readonly NamedBody[] {
+    let list = this.lists.get(key)
+    if (list === undefined) {
+      list = this.all.filter(fits)
+      this.lists.set(key, list)
+    }
+    return list
+  }
+}
+
+/** How many of the bodies end at an offset or before it. */
+const endingBy = (bodies: readonly NamedBody[], at: number): number =>
+  partitionPoint(bodies.length, (i) => (bodies[i] as NamedBody).end <= at)
+
+function nearestOf(bodies: readonly NamedBody[], { before, behind }: Wanted, at: number): NamedBody | undefined {
+  const ending = endingBy(bodies, at)
+  const last = bodies[ending - 1]
+  if (last && at - last.end <= before) return last
+  return behind ? bodies.slice(ending, ending + 2).find(({ start }) => start > at) : undefined
+}
+
+/** "Socorro County Commission" is fuller than "County Commission", and no other body's name. */
+const isFuller = (body: NamedBody, than: NamedBody): boolean =>
+  body.text.length > than.text.length && body.text.toLowerCase().endsWith(than.text.toLowerCase())
