@@ -57,6 +57,8 @@ export const messages = {
     `${path}${line === null ? '' : `:${line}`}: not valid JSON (${why})`,
   noText: (path: string, fields: string): string =>
     `${path}: no text field (looked for ${fields}). Name it with --text-field`,
+  moreRecords: (path: string, count: number, what: string): string =>
+    `${path}: ${count === 1 ? 'one more record' : `${count} more records`} like these: ${what}. --failed FILE lists each`,
   badDate: (given: string): string => `${given}: not a calendar day. Write it as YYYY-MM-DD, e.g. 2017-11-17`,
   badState: (given: string): string => `${given}: not a state. Use its postal code, e.g. CT`,
   badPlace: (given: string, near: readonly string[]): string =>

@@ -241,7 +241,8 @@ describe('NDJSON is read a line at a time', () => {
       maxBuffer: 1 << 28,
     })
     expect(records(stdout)).toHaveLength(1)
-    expect([stderr.trimEnd().split('\n').length, status]).toEqual([200, 3])
+    expect(stderr).toContain(`${name}: 195 more records like these: no text field.`)
+    expect(status).toBe(3)
   })
 
   it('a line too long is told, the others are read', () => {

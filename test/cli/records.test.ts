@@ -1,4 +1,6 @@
 /** What is said of records whose fields are not what was expected. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { run, temporaryFolder, write } from './run.ts'
 
@@ -75,4 +77,21 @@ it('records of one id are told of, and kept apart by what they say', () => {
   )
   results('b.nd', rows.toReversed())
   expect(run(['diff', 'a.nd', 'b.nd'], { cwd }).status).toBe(0)
+})
+
+it('a fault that many records share is told five times and then counted', () => {
+  const without = { headline: 'a' }
+  const rows = lines([...Array.from({ length: 7 }, () => without), { text: 'Ohio' }, { text: null }])
+  write(cwd, 'many.ndjson', `${rows}{bad\n${lines([without])}`)
+  const { stdout, stderr, status } = run(['many.ndjson', '--failed', 'failed.ndjson', '-f', 'ndjson'], { cwd })
+  expect([stdout.match(/"path":"many.ndjson#8"/g)?.length, status]).toEqual([1, 3])
+  const told = stderr.split('\n').filter((line) => !/:\d+: no text field/.test(line))
+  expect(told).toEqual([
+    'extract: many.ndjson:9: text is not a string, but null',
+    expect.stringMatching(/^extract: many.ndjson:10: not valid JSON/) as unknown,
+    'extract: many.ndjson: 3 more records like these: no text field. Name it with --text-field. --failed FILE lists each',
+    expect.stringMatching(/^extract: 10 of 11/) as unknown,
+    '',
+  ])
+  expect(readFileSync(join(cwd, 'failed.ndjson'), 'utf8').split('\n')).toHaveLength(11)
 })

@@ -11,6 +11,7 @@ import { type Jobs, readInputs } from '../jobs/read-inputs.ts'
 import type { ReadingOptions } from '../jobs/reading.ts'
 import { type OutputFlags, openOutputs, readTargets, refuseInputs } from '../outputs.ts'
 import { openRules } from '../own-rules.ts'
+import { openRecordFaults } from '../record-faults.ts'
 import { openSelector, openTally } from '../selection.ts'
 import { readShard } from '../shard.ts'
 import { ClosedPipe } from '../sink.ts'
@@ -57,8 +58,10 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
   const warn = (line: string) => {
     if (!flags.quiet) world.complain(line)
   }
+  const faults = openRecordFaults(world.complain)
   const pass = async (path: string, why: string, as: 'bugs' | 'unread') => {
-    world.complain(why)
+    if (as === 'bugs') world.complain(why)
+    else faults.add(path, why)
     counts[as]++
     await failures.add(path, why)
   }
@@ -94,6 +97,7 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
     throw error
   }
   world.progress.clear()
+  faults.finish()
   if (flags.stats) {
     world.complain(
       `${counts.articles} articles: ${counts.verdicts} verdicts, ${counts.citations} citations, ${counts.officials} officials, ${counts.jurisdictions} jurisdictions, ${counts.dates} dates${counts.unread > 0 ? `; ${counts.unread} unread` : ''}`,
