@@ -43,7 +43,6 @@ export const messages = {
   sameId: (path: string): string =>
     `warning: ${path}: more than one record has this id, and "extract why" knows the first. Name another field with --id-field`,
   emptyValue: (given: string): string => `${given.trim()}: is empty`,
-  stateByName: (given: string, code: string): string => `${given}: not a postal code. Did you mean ${code}?`,
   outputToDash: (format: string): string => `-o ${format}=-: not a file. For standard output write -f ${format}`,
   noHelp: (word: string, near: string | undefined, commands: string): string =>
     `help ${word}: no such command. ${near === undefined ? `There are ${commands}` : `Did you mean: extract help ${near}?`}`,
@@ -60,7 +59,7 @@ export const messages = {
   moreRecords: (path: string, count: number, what: string): string =>
     `${path}: ${count === 1 ? 'one more record' : `${count} more records`} like these: ${what}. --failed FILE lists each`,
   badDate: (given: string): string => `${given}: not a calendar day. Write it as YYYY-MM-DD, e.g. 2017-11-17`,
-  badState: (given: string): string => `${given}: not a state. Use its postal code, e.g. CT`,
+  badState: (given: string): string => `${given}: not a state. Write it as CT, Conn. or Connecticut`,
   badPlace: (given: string, near: readonly string[]): string =>
     near.length > 0
       ? `${given}: no such place. Did you mean ${near.join(' or ')}?`

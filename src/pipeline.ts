@@ -19,7 +19,7 @@ import { findCitedLaws, gatherCitations } from './resolve/citations.ts'
 import { findDates } from './resolve/dates.ts'
 import { findJurisdictions, jurisdictionById } from './resolve/jurisdictions.ts'
 import { findOfficials } from './resolve/officials.ts'
-import { stateByCode } from './rules/place/states.ts'
+import { stateTyped } from './rules/place/states.ts'
 import type { ExtractOptions, Findings, Jurisdiction, Official, Verdict } from './types.ts'
 import { findVerdicts } from './verdict/find-verdicts.ts'
 
@@ -39,8 +39,7 @@ export function extract(text: string, options: ExtractOptions = {}): ArticleReco
 /** Throws an `ExtractError` with code `bad-option` for what no text could be read with. */
 export function refuseBadOptions({ date, home }: ExtractOptions): void {
   if (date !== undefined && !isIsoDay(date)) throw new ExtractError('bad-option', messages.badDate(`date: ${date}`))
-  if (home !== undefined && !stateByCode(home.toUpperCase()))
-    throw new ExtractError('bad-option', messages.badState(`home: ${home}`))
+  if (home !== undefined && !stateTyped(home)) throw new ExtractError('bad-option', messages.badState(`home: ${home}`))
 }
 
 /** Runs the stages; what `extract` lays out. */

@@ -130,7 +130,7 @@ export interface Findings {
 export interface ExtractOptions {
   /** ISO 8601 day from which relative dates are counted; without it the dateline or a "Published" line is used. */
   readonly date?: string | undefined
-  /** USPS code of the state that the publication serves: settles place names that several states share. */
+  /** The state that the publication serves, as "CT", "Conn." or "Connecticut": settles place names that several states share. */
   readonly home?: string | undefined
   /** Look for facts in bylines, navigation and other stories' lines too. */
   readonly includeSkipped?: boolean | undefined

@@ -110,7 +110,6 @@ function say({ keyword, params, data, parentSchema, message }: SchemaError): str
 }
 
 const patternWords: ReadonlyMap<string, string> = new Map([
-  [expectedSchema.properties.home.pattern, 'a state (CT)'],
   [expectedSchema.properties.date.pattern, 'a day (YYYY-MM-DD)'],
   [rulesSchema.$defs.id.pattern, 'an id (steamroll-over)'],
   [rulesSchema.$defs.verbs.items.pattern, 'a verb (steamroll over)'],

@@ -28,7 +28,7 @@ export interface Expected {
    */
   readonly date?: string
   /**
-   * State of the publication, as --home.
+   * State of the publication, as --home: CT, Conn. or Connecticut.
    */
   readonly home?: string
   /**

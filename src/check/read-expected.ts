@@ -1,6 +1,7 @@
 /** Expected results of one article: read, checked against the schema, their quotes looked up in the text. */
 import { isIsoDay } from '../article/reference-date.ts'
-import { stateByCode } from '../rules/place/states.ts'
+import { messages } from '../errors.ts'
+import { stateTyped } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
 import { type Fault, faultAt, type ShapeChecker } from './check-shape.ts'
 import type { Expected, Kind } from './expected.generated.ts'
@@ -44,8 +45,8 @@ export function readExpected(json: string, text: string, checkShape: ShapeChecke
   if (fault) return fault
   if (expected.date !== undefined && !isIsoDay(expected.date))
     return faultAt(json, ['date'], `"${expected.date}" is not a calendar day`)
-  if (expected.home !== undefined && !stateByCode(expected.home.toUpperCase()))
-    return faultAt(json, ['home'], `"${expected.home}" is not a state. Use its postal code, e.g. CT`)
+  if (expected.home !== undefined && !stateTyped(expected.home))
+    return faultAt(json, ['home'], messages.badState(`"${expected.home}"`))
   const faults: Fault[] = []
   const place = (path: readonly Step[], anchored: Anchor): Span => {
     const span = anchor(text, anchored)

@@ -57,7 +57,7 @@ const reading: readonly OptionRow[] = [
   { flags: '-d, --date <YYYY-MM-DD>', about: 'the day from which "Thursday" or "last month" is counted', is: 'day' },
   {
     flags: '--home <state>',
-    about: 'state of the publication, e.g. CT: settles names that several states share',
+    about: 'state of the publication, e.g. CT or Connecticut: settles names that several states share',
     is: 'state',
   },
   {

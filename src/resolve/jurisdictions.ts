@@ -1,6 +1,8 @@
 /** Place mentions become jurisdictions: each name gets one place, references their antecedents. */
+
 import { wordsOf } from '../article/words.ts'
 import type { Warning } from '../record.generated.ts'
+import { stateTyped } from '../rules/place/states.ts'
 import type { Article, ExtractOptions, Jurisdiction, PlaceMention, Span } from '../types.ts'
 import type { Cited } from './cited.ts'
 import { Abroad } from './places/abroad.ts'
@@ -27,7 +29,7 @@ export function findJurisdictions(
   const candidates = found.candidates.filter(({ rule }) => enabled(rule))
   const chosen = choosePlaces(candidates, {
     words,
-    home: options.home?.toUpperCase() ?? null,
+    home: options.home === undefined ? null : (stateTyped(options.home)?.code ?? null),
     clues: withNames(readStateClues(words, watched.clues, article.folded), found.inNames),
     abroad: new Abroad(words, watched, article.folded),
     keysAbroad: found.abroad,

@@ -53,7 +53,7 @@ describe('extract', () => {
   it.each([
     [{ date: 'yesterday' }, /^date: yesterday: not a calendar day/],
     [{ date: '2017-02-30' }, /^date: 2017-02-30: not a calendar day/],
-    [{ home: 'Connecticut' }, /^home: Connecticut: not a state/],
+    [{ home: 'Conecticut' }, /^home: Connecticut: not a state/],
   ])('refuses %o', (options, message) => {
     expect(() => api.extract('Ohio complies.', options)).toThrow(
       expect.objectContaining({ name: 'ExtractError', code: 'bad-option', message: expect.stringMatching(message) }),
@@ -88,7 +88,9 @@ it('tells what is wrong without a flag of the command', async () => {
   expect(message(() => api.extract('', { date: 'soon' }))).toBe(
     'date: soon: not a calendar day. Write it as YYYY-MM-DD, e.g. 2017-11-17',
   )
-  expect(message(() => api.extract('', { home: 'ZZ' }))).toBe('home: ZZ: not a state. Use its postal code, e.g. CT')
+  expect(message(() => api.extract('', { home: 'ZZ' }))).toBe(
+    'home: ZZ: not a state. Write it as CT, Conn. or Connecticut',
+  )
   await expect(api.loadRules({ cues: [{ id: 'x' }] } as never)).rejects.toThrow(/^rules: x: /)
 })
 

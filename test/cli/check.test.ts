@@ -112,7 +112,7 @@ describe('expected results that are wrong themselves', () => {
     ['{ "dates": [{ "value": "2017" }] }', ':1: dates[0]: "quote" is missing'],
     ['{ "todo": { "dates": {} } }', ':1: todo.dates: {} is not an array'],
     ['{ "date": "Friday" }', ':1: date: "Friday" does not look like a day (YYYY-MM-DD)'],
-    ['{ "home": "zz" }', ':1: home: "zz" is not a state. Use its postal code, e.g. CT'],
+    ['{ "home": "zz" }', ':1: home: "zz": not a state. Write it as CT, Conn. or Connecticut'],
     ['{ "date": "2017-02-30" }', ':1: date: "2017-02-30" is not a calendar day'],
     ['{\n  "absent": [{ "kind": "dates", "quote": "Mars" }]\n}', ':2: absent[0].quote: not in the article: "Mars"'],
     ['{ "dates": [{ "quote": "Friday", "nth": 2 }] }', ':1: dates[0].quote: not in the article 2 times: "Friday"'],

@@ -324,7 +324,7 @@ describe('usage', () => {
       ['--date', '2017-13-01', 'ohio.txt'],
       'extract: --date 2017-13-01: not a calendar day. Write it as YYYY-MM-DD, e.g. 2017-11-17',
     ],
-    [['--home', 'ZZ', 'ohio.txt'], 'extract: --home ZZ: not a state. Use its postal code, e.g. CT'],
+    [['--home', 'ZZ', 'ohio.txt'], 'extract: --home ZZ: not a state. Write it as CT, Conn. or Connecticut'],
     [
       ['-o', 'out.xyz', 'ohio.txt'],
       'extract: -o out.xyz: want FORMAT=FILE with a format of table, json, ndjson, csv, tsv, markdown, html, brat, label-studio, webanno, or a file name that ends in one',

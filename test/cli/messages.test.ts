@@ -11,7 +11,7 @@ it.each([
   [['a.txt', '--place', ''], '--place: is empty'],
   [['a.txt', '--law', ' '], '--law: is empty'],
   [['a.txt', '-o', 'csv=-'], '-o csv=-: not a file. For standard output write -f csv'],
-  [['a.txt', '--home', 'Connecticut'], '--home Connecticut: not a postal code. Did you mean CT?'],
+  [['a.txt', '--home', 'Conecticut'], '--home Conecticut: not a state. Write it as CT, Conn. or Connecticut'],
 ])('%j', (args, message) => {
   const { stdout, stderr, status } = run(args, { cwd })
   expect([stdout, stderr, status]).toEqual(['', `extract: ${message}\n`, 2])

@@ -63,11 +63,10 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var check = validate52;
-var schema19 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "format": { "type": "string", "enum": ["table", "json", "ndjson", "csv", "tsv", "markdown", "html", "brat", "label-studio", "webanno"] }, "output": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "view": { "type": "string", "enum": ["overview", "verdicts", "citations", "officials", "jurisdictions", "dates", "mentions"] }, "only": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["verdicts", "citations", "officials", "jurisdictions", "dates"] } }, "place": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "law": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "status": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["compliant", "non_compliant", "partially_compliant", "possibly_non_compliant", "possibly_compliant", "under_review"] } }, "fail_on": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["compliant", "non_compliant", "partially_compliant", "possibly_non_compliant", "possibly_compliant", "under_review"] } }, "date": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "home": { "type": "string", "minLength": 1, "pattern": "^[A-Za-z]{2}$" }, "offsets": { "type": "string", "enum": ["codepoint", "utf16", "byte"] }, "include_skipped": { "type": "boolean" }, "own_rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "files_from": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "input_format": { "type": "string", "enum": ["auto", "text", "html", "json", "ndjson"] }, "text_field": { "type": "string", "minLength": 1 }, "date_field": { "type": "string", "minLength": 1 }, "id_field": { "type": "string", "minLength": 1 }, "max_size": { "type": "number", "exclusiveMinimum": 0 }, "color": { "type": "string", "enum": ["auto", "always", "never"] }, "quiet": { "type": "boolean" }, "stats": { "type": "boolean" }, "jobs": { "anyOf": [{ "const": "auto" }, { "type": "integer", "minimum": 1, "maximum": 256 }] }, "check": { "type": "object", "additionalProperties": false, "properties": { "format": { "type": "string", "enum": ["text", "github", "junit", "tap", "json"] } } }, "diff": { "type": "object", "additionalProperties": false, "properties": { "format": { "type": "string", "enum": ["text", "markdown", "json"] } } }, "rules": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["citation", "date", "place", "person", "verdict"] }, "format": { "type": "string", "enum": ["text", "json", "markdown"] } } }, "why": { "type": "object", "additionalProperties": false, "properties": { "json": { "type": "boolean" } } } } };
+var schema19 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "format": { "type": "string", "enum": ["table", "json", "ndjson", "csv", "tsv", "markdown", "html", "brat", "label-studio", "webanno"] }, "output": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "view": { "type": "string", "enum": ["overview", "verdicts", "citations", "officials", "jurisdictions", "dates", "mentions"] }, "only": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["verdicts", "citations", "officials", "jurisdictions", "dates"] } }, "place": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "law": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "status": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["compliant", "non_compliant", "partially_compliant", "possibly_non_compliant", "possibly_compliant", "under_review"] } }, "fail_on": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "enum": ["compliant", "non_compliant", "partially_compliant", "possibly_non_compliant", "possibly_compliant", "under_review"] } }, "date": { "type": "string", "minLength": 1, "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "home": { "type": "string", "minLength": 1 }, "offsets": { "type": "string", "enum": ["codepoint", "utf16", "byte"] }, "include_skipped": { "type": "boolean" }, "own_rules": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "files_from": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "minLength": 1 } }, "input_format": { "type": "string", "enum": ["auto", "text", "html", "json", "ndjson"] }, "text_field": { "type": "string", "minLength": 1 }, "date_field": { "type": "string", "minLength": 1 }, "id_field": { "type": "string", "minLength": 1 }, "max_size": { "type": "number", "exclusiveMinimum": 0 }, "color": { "type": "string", "enum": ["auto", "always", "never"] }, "quiet": { "type": "boolean" }, "stats": { "type": "boolean" }, "jobs": { "anyOf": [{ "const": "auto" }, { "type": "integer", "minimum": 1, "maximum": 256 }] }, "check": { "type": "object", "additionalProperties": false, "properties": { "format": { "type": "string", "enum": ["text", "github", "junit", "tap", "json"] } } }, "diff": { "type": "object", "additionalProperties": false, "properties": { "format": { "type": "string", "enum": ["text", "markdown", "json"] } } }, "rules": { "type": "object", "additionalProperties": false, "properties": { "kind": { "type": "string", "enum": ["citation", "date", "place", "person", "verdict"] }, "format": { "type": "string", "enum": ["text", "json", "markdown"] } } }, "why": { "type": "object", "additionalProperties": false, "properties": { "json": { "type": "boolean" } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-var pattern4 = new RegExp("^[A-Za-z]{2}$", "u");
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -592,21 +591,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (!pattern4.test(data16)) {
-          const err40 = { instancePath: instancePath + "/home", schemaPath: "#/properties/home/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"', schema: "^[A-Za-z]{2}$", parentSchema: schema19.properties.home, data: data16 };
-          if (vErrors === null) {
-            vErrors = [err40];
-          } else {
-            vErrors.push(err40);
-          }
-          errors++;
-        }
       } else {
-        const err41 = { instancePath: instancePath + "/home", schemaPath: "#/properties/home/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.home.type, parentSchema: schema19.properties.home, data: data16 };
+        const err40 = { instancePath: instancePath + "/home", schemaPath: "#/properties/home/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.home.type, parentSchema: schema19.properties.home, data: data16 };
         if (vErrors === null) {
-          vErrors = [err41];
+          vErrors = [err40];
         } else {
-          vErrors.push(err41);
+          vErrors.push(err40);
         }
         errors++;
       }
@@ -614,7 +604,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.offsets !== void 0) {
       let data17 = data.offsets;
       if (typeof data17 !== "string") {
-        const err42 = { instancePath: instancePath + "/offsets", schemaPath: "#/properties/offsets/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.offsets.type, parentSchema: schema19.properties.offsets, data: data17 };
+        const err41 = { instancePath: instancePath + "/offsets", schemaPath: "#/properties/offsets/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.offsets.type, parentSchema: schema19.properties.offsets, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+      if (!(data17 === "codepoint" || data17 === "utf16" || data17 === "byte")) {
+        const err42 = { instancePath: instancePath + "/offsets", schemaPath: "#/properties/offsets/enum", keyword: "enum", params: { allowedValues: schema19.properties.offsets.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.offsets.enum, parentSchema: schema19.properties.offsets, data: data17 };
         if (vErrors === null) {
           vErrors = [err42];
         } else {
@@ -622,8 +621,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data17 === "codepoint" || data17 === "utf16" || data17 === "byte")) {
-        const err43 = { instancePath: instancePath + "/offsets", schemaPath: "#/properties/offsets/enum", keyword: "enum", params: { allowedValues: schema19.properties.offsets.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.offsets.enum, parentSchema: schema19.properties.offsets, data: data17 };
+    }
+    if (data.include_skipped !== void 0) {
+      let data18 = data.include_skipped;
+      if (typeof data18 !== "boolean") {
+        const err43 = { instancePath: instancePath + "/include_skipped", schemaPath: "#/properties/include_skipped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.include_skipped.type, parentSchema: schema19.properties.include_skipped, data: data18 };
         if (vErrors === null) {
           vErrors = [err43];
         } else {
@@ -632,27 +634,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.include_skipped !== void 0) {
-      let data18 = data.include_skipped;
-      if (typeof data18 !== "boolean") {
-        const err44 = { instancePath: instancePath + "/include_skipped", schemaPath: "#/properties/include_skipped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.include_skipped.type, parentSchema: schema19.properties.include_skipped, data: data18 };
-        if (vErrors === null) {
-          vErrors = [err44];
-        } else {
-          vErrors.push(err44);
-        }
-        errors++;
-      }
-    }
     if (data.own_rules !== void 0) {
       let data19 = data.own_rules;
       if (Array.isArray(data19)) {
         if (data19.length < 1) {
-          const err45 = { instancePath: instancePath + "/own_rules", schemaPath: "#/properties/own_rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.own_rules, data: data19 };
+          const err44 = { instancePath: instancePath + "/own_rules", schemaPath: "#/properties/own_rules/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.own_rules, data: data19 };
           if (vErrors === null) {
-            vErrors = [err45];
+            vErrors = [err44];
           } else {
-            vErrors.push(err45);
+            vErrors.push(err44);
           }
           errors++;
         }
@@ -661,20 +651,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data19[i12];
           if (typeof data20 === "string") {
             if (func2(data20) < 1) {
-              const err46 = { instancePath: instancePath + "/own_rules/" + i12, schemaPath: "#/properties/own_rules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.own_rules.items, data: data20 };
+              const err45 = { instancePath: instancePath + "/own_rules/" + i12, schemaPath: "#/properties/own_rules/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.own_rules.items, data: data20 };
               if (vErrors === null) {
-                vErrors = [err46];
+                vErrors = [err45];
               } else {
-                vErrors.push(err46);
+                vErrors.push(err45);
               }
               errors++;
             }
           } else {
-            const err47 = { instancePath: instancePath + "/own_rules/" + i12, schemaPath: "#/properties/own_rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.own_rules.items.type, parentSchema: schema19.properties.own_rules.items, data: data20 };
+            const err46 = { instancePath: instancePath + "/own_rules/" + i12, schemaPath: "#/properties/own_rules/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.own_rules.items.type, parentSchema: schema19.properties.own_rules.items, data: data20 };
             if (vErrors === null) {
-              vErrors = [err47];
+              vErrors = [err46];
             } else {
-              vErrors.push(err47);
+              vErrors.push(err46);
             }
             errors++;
           }
@@ -690,11 +680,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices6[item6] == "number") {
               j6 = indices6[item6];
-              const err48 = { instancePath: instancePath + "/own_rules", schemaPath: "#/properties/own_rules/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i13 + " are identical)", schema: true, parentSchema: schema19.properties.own_rules, data: data19 };
+              const err47 = { instancePath: instancePath + "/own_rules", schemaPath: "#/properties/own_rules/uniqueItems", keyword: "uniqueItems", params: { i: i13, j: j6 }, message: "must NOT have duplicate items (items ## " + j6 + " and " + i13 + " are identical)", schema: true, parentSchema: schema19.properties.own_rules, data: data19 };
               if (vErrors === null) {
-                vErrors = [err48];
+                vErrors = [err47];
               } else {
-                vErrors.push(err48);
+                vErrors.push(err47);
               }
               errors++;
               break;
@@ -703,11 +693,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/own_rules", schemaPath: "#/properties/own_rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.own_rules.type, parentSchema: schema19.properties.own_rules, data: data19 };
+        const err48 = { instancePath: instancePath + "/own_rules", schemaPath: "#/properties/own_rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.own_rules.type, parentSchema: schema19.properties.own_rules, data: data19 };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err48];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err48);
         }
         errors++;
       }
@@ -716,11 +706,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.files_from;
       if (Array.isArray(data21)) {
         if (data21.length < 1) {
-          const err50 = { instancePath: instancePath + "/files_from", schemaPath: "#/properties/files_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.files_from, data: data21 };
+          const err49 = { instancePath: instancePath + "/files_from", schemaPath: "#/properties/files_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema19.properties.files_from, data: data21 };
           if (vErrors === null) {
-            vErrors = [err50];
+            vErrors = [err49];
           } else {
-            vErrors.push(err50);
+            vErrors.push(err49);
           }
           errors++;
         }
@@ -729,20 +719,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data22 = data21[i14];
           if (typeof data22 === "string") {
             if (func2(data22) < 1) {
-              const err51 = { instancePath: instancePath + "/files_from/" + i14, schemaPath: "#/properties/files_from/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.files_from.items, data: data22 };
+              const err50 = { instancePath: instancePath + "/files_from/" + i14, schemaPath: "#/properties/files_from/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.files_from.items, data: data22 };
               if (vErrors === null) {
-                vErrors = [err51];
+                vErrors = [err50];
               } else {
-                vErrors.push(err51);
+                vErrors.push(err50);
               }
               errors++;
             }
           } else {
-            const err52 = { instancePath: instancePath + "/files_from/" + i14, schemaPath: "#/properties/files_from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.files_from.items.type, parentSchema: schema19.properties.files_from.items, data: data22 };
+            const err51 = { instancePath: instancePath + "/files_from/" + i14, schemaPath: "#/properties/files_from/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.files_from.items.type, parentSchema: schema19.properties.files_from.items, data: data22 };
             if (vErrors === null) {
-              vErrors = [err52];
+              vErrors = [err51];
             } else {
-              vErrors.push(err52);
+              vErrors.push(err51);
             }
             errors++;
           }
@@ -758,11 +748,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof indices7[item7] == "number") {
               j7 = indices7[item7];
-              const err53 = { instancePath: instancePath + "/files_from", schemaPath: "#/properties/files_from/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j7 }, message: "must NOT have duplicate items (items ## " + j7 + " and " + i15 + " are identical)", schema: true, parentSchema: schema19.properties.files_from, data: data21 };
+              const err52 = { instancePath: instancePath + "/files_from", schemaPath: "#/properties/files_from/uniqueItems", keyword: "uniqueItems", params: { i: i15, j: j7 }, message: "must NOT have duplicate items (items ## " + j7 + " and " + i15 + " are identical)", schema: true, parentSchema: schema19.properties.files_from, data: data21 };
               if (vErrors === null) {
-                vErrors = [err53];
+                vErrors = [err52];
               } else {
-                vErrors.push(err53);
+                vErrors.push(err52);
               }
               errors++;
               break;
@@ -771,11 +761,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err54 = { instancePath: instancePath + "/files_from", schemaPath: "#/properties/files_from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.files_from.type, parentSchema: schema19.properties.files_from, data: data21 };
+        const err53 = { instancePath: instancePath + "/files_from", schemaPath: "#/properties/files_from/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.files_from.type, parentSchema: schema19.properties.files_from, data: data21 };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err53];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err53);
         }
         errors++;
       }
@@ -783,20 +773,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.input_format !== void 0) {
       let data23 = data.input_format;
       if (typeof data23 !== "string") {
-        const err55 = { instancePath: instancePath + "/input_format", schemaPath: "#/properties/input_format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.input_format.type, parentSchema: schema19.properties.input_format, data: data23 };
+        const err54 = { instancePath: instancePath + "/input_format", schemaPath: "#/properties/input_format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.input_format.type, parentSchema: schema19.properties.input_format, data: data23 };
         if (vErrors === null) {
-          vErrors = [err55];
+          vErrors = [err54];
         } else {
-          vErrors.push(err55);
+          vErrors.push(err54);
         }
         errors++;
       }
       if (!(data23 === "auto" || data23 === "text" || data23 === "html" || data23 === "json" || data23 === "ndjson")) {
-        const err56 = { instancePath: instancePath + "/input_format", schemaPath: "#/properties/input_format/enum", keyword: "enum", params: { allowedValues: schema19.properties.input_format.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.input_format.enum, parentSchema: schema19.properties.input_format, data: data23 };
+        const err55 = { instancePath: instancePath + "/input_format", schemaPath: "#/properties/input_format/enum", keyword: "enum", params: { allowedValues: schema19.properties.input_format.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.input_format.enum, parentSchema: schema19.properties.input_format, data: data23 };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err55];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err55);
         }
         errors++;
       }
@@ -805,20 +795,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data24 = data.text_field;
       if (typeof data24 === "string") {
         if (func2(data24) < 1) {
-          const err57 = { instancePath: instancePath + "/text_field", schemaPath: "#/properties/text_field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.text_field, data: data24 };
+          const err56 = { instancePath: instancePath + "/text_field", schemaPath: "#/properties/text_field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.text_field, data: data24 };
           if (vErrors === null) {
-            vErrors = [err57];
+            vErrors = [err56];
           } else {
-            vErrors.push(err57);
+            vErrors.push(err56);
           }
           errors++;
         }
       } else {
-        const err58 = { instancePath: instancePath + "/text_field", schemaPath: "#/properties/text_field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.text_field.type, parentSchema: schema19.properties.text_field, data: data24 };
+        const err57 = { instancePath: instancePath + "/text_field", schemaPath: "#/properties/text_field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.text_field.type, parentSchema: schema19.properties.text_field, data: data24 };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err57];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err57);
         }
         errors++;
       }
@@ -827,20 +817,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data25 = data.date_field;
       if (typeof data25 === "string") {
         if (func2(data25) < 1) {
-          const err59 = { instancePath: instancePath + "/date_field", schemaPath: "#/properties/date_field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.date_field, data: data25 };
+          const err58 = { instancePath: instancePath + "/date_field", schemaPath: "#/properties/date_field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.date_field, data: data25 };
           if (vErrors === null) {
-            vErrors = [err59];
+            vErrors = [err58];
           } else {
-            vErrors.push(err59);
+            vErrors.push(err58);
           }
           errors++;
         }
       } else {
-        const err60 = { instancePath: instancePath + "/date_field", schemaPath: "#/properties/date_field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.date_field.type, parentSchema: schema19.properties.date_field, data: data25 };
+        const err59 = { instancePath: instancePath + "/date_field", schemaPath: "#/properties/date_field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.date_field.type, parentSchema: schema19.properties.date_field, data: data25 };
         if (vErrors === null) {
-          vErrors = [err60];
+          vErrors = [err59];
         } else {
-          vErrors.push(err60);
+          vErrors.push(err59);
         }
         errors++;
       }
@@ -849,20 +839,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data26 = data.id_field;
       if (typeof data26 === "string") {
         if (func2(data26) < 1) {
-          const err61 = { instancePath: instancePath + "/id_field", schemaPath: "#/properties/id_field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.id_field, data: data26 };
+          const err60 = { instancePath: instancePath + "/id_field", schemaPath: "#/properties/id_field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema19.properties.id_field, data: data26 };
           if (vErrors === null) {
-            vErrors = [err61];
+            vErrors = [err60];
           } else {
-            vErrors.push(err61);
+            vErrors.push(err60);
           }
           errors++;
         }
       } else {
-        const err62 = { instancePath: instancePath + "/id_field", schemaPath: "#/properties/id_field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.id_field.type, parentSchema: schema19.properties.id_field, data: data26 };
+        const err61 = { instancePath: instancePath + "/id_field", schemaPath: "#/properties/id_field/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.id_field.type, parentSchema: schema19.properties.id_field, data: data26 };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err61];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err61);
         }
         errors++;
       }
@@ -871,20 +861,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let data27 = data.max_size;
       if (typeof data27 == "number") {
         if (data27 <= 0 || isNaN(data27)) {
-          const err63 = { instancePath: instancePath + "/max_size", schemaPath: "#/properties/max_size/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema19.properties.max_size, data: data27 };
+          const err62 = { instancePath: instancePath + "/max_size", schemaPath: "#/properties/max_size/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: schema19.properties.max_size, data: data27 };
           if (vErrors === null) {
-            vErrors = [err63];
+            vErrors = [err62];
           } else {
-            vErrors.push(err63);
+            vErrors.push(err62);
           }
           errors++;
         }
       } else {
-        const err64 = { instancePath: instancePath + "/max_size", schemaPath: "#/properties/max_size/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema19.properties.max_size.type, parentSchema: schema19.properties.max_size, data: data27 };
+        const err63 = { instancePath: instancePath + "/max_size", schemaPath: "#/properties/max_size/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema19.properties.max_size.type, parentSchema: schema19.properties.max_size, data: data27 };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err63];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err63);
         }
         errors++;
       }
@@ -892,7 +882,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.color !== void 0) {
       let data28 = data.color;
       if (typeof data28 !== "string") {
-        const err65 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.color.type, parentSchema: schema19.properties.color, data: data28 };
+        const err64 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.color.type, parentSchema: schema19.properties.color, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+      if (!(data28 === "auto" || data28 === "always" || data28 === "never")) {
+        const err65 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/enum", keyword: "enum", params: { allowedValues: schema19.properties.color.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.color.enum, parentSchema: schema19.properties.color, data: data28 };
         if (vErrors === null) {
           vErrors = [err65];
         } else {
@@ -900,8 +899,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (!(data28 === "auto" || data28 === "always" || data28 === "never")) {
-        const err66 = { instancePath: instancePath + "/color", schemaPath: "#/properties/color/enum", keyword: "enum", params: { allowedValues: schema19.properties.color.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.color.enum, parentSchema: schema19.properties.color, data: data28 };
+    }
+    if (data.quiet !== void 0) {
+      let data29 = data.quiet;
+      if (typeof data29 !== "boolean") {
+        const err66 = { instancePath: instancePath + "/quiet", schemaPath: "#/properties/quiet/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.quiet.type, parentSchema: schema19.properties.quiet, data: data29 };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -910,26 +912,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.quiet !== void 0) {
-      let data29 = data.quiet;
-      if (typeof data29 !== "boolean") {
-        const err67 = { instancePath: instancePath + "/quiet", schemaPath: "#/properties/quiet/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.quiet.type, parentSchema: schema19.properties.quiet, data: data29 };
+    if (data.stats !== void 0) {
+      let data30 = data.stats;
+      if (typeof data30 !== "boolean") {
+        const err67 = { instancePath: instancePath + "/stats", schemaPath: "#/properties/stats/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.stats.type, parentSchema: schema19.properties.stats, data: data30 };
         if (vErrors === null) {
           vErrors = [err67];
         } else {
           vErrors.push(err67);
-        }
-        errors++;
-      }
-    }
-    if (data.stats !== void 0) {
-      let data30 = data.stats;
-      if (typeof data30 !== "boolean") {
-        const err68 = { instancePath: instancePath + "/stats", schemaPath: "#/properties/stats/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.stats.type, parentSchema: schema19.properties.stats, data: data30 };
-        if (vErrors === null) {
-          vErrors = [err68];
-        } else {
-          vErrors.push(err68);
         }
         errors++;
       }
@@ -940,11 +930,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       let valid25 = false;
       const _errs66 = errors;
       if ("auto" !== data31) {
-        const err69 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/anyOf/0/const", keyword: "const", params: { allowedValue: "auto" }, message: "must be equal to constant", schema: "auto", parentSchema: schema19.properties.jobs.anyOf[0], data: data31 };
+        const err68 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/anyOf/0/const", keyword: "const", params: { allowedValue: "auto" }, message: "must be equal to constant", schema: "auto", parentSchema: schema19.properties.jobs.anyOf[0], data: data31 };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err68];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err68);
         }
         errors++;
       }
@@ -952,17 +942,26 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       valid25 = valid25 || _valid0;
       const _errs67 = errors;
       if (!(typeof data31 == "number" && (!(data31 % 1) && !isNaN(data31)))) {
-        const err70 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.jobs.anyOf[1].type, parentSchema: schema19.properties.jobs.anyOf[1], data: data31 };
+        const err69 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema19.properties.jobs.anyOf[1].type, parentSchema: schema19.properties.jobs.anyOf[1], data: data31 };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err69];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err69);
         }
         errors++;
       }
       if (typeof data31 == "number") {
         if (data31 > 256 || isNaN(data31)) {
-          const err71 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema19.properties.jobs.anyOf[1], data: data31 };
+          const err70 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/anyOf/1/maximum", keyword: "maximum", params: { comparison: "<=", limit: 256 }, message: "must be <= 256", schema: 256, parentSchema: schema19.properties.jobs.anyOf[1], data: data31 };
+          if (vErrors === null) {
+            vErrors = [err70];
+          } else {
+            vErrors.push(err70);
+          }
+          errors++;
+        }
+        if (data31 < 1 || isNaN(data31)) {
+          const err71 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.jobs.anyOf[1], data: data31 };
           if (vErrors === null) {
             vErrors = [err71];
           } else {
@@ -970,24 +969,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data31 < 1 || isNaN(data31)) {
-          const err72 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema19.properties.jobs.anyOf[1], data: data31 };
-          if (vErrors === null) {
-            vErrors = [err72];
-          } else {
-            vErrors.push(err72);
-          }
-          errors++;
-        }
       }
       var _valid0 = _errs67 === errors;
       valid25 = valid25 || _valid0;
       if (!valid25) {
-        const err73 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema19.properties.jobs.anyOf, parentSchema: schema19.properties.jobs, data: data31 };
+        const err72 = { instancePath: instancePath + "/jobs", schemaPath: "#/properties/jobs/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema19.properties.jobs.anyOf, parentSchema: schema19.properties.jobs, data: data31 };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err72];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err72);
         }
         errors++;
       } else {
@@ -1006,11 +996,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
         for (const key1 in data32) {
           if (!(key1 === "format")) {
-            const err74 = { instancePath: instancePath + "/check", schemaPath: "#/properties/check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.check, data: data32 };
+            const err73 = { instancePath: instancePath + "/check", schemaPath: "#/properties/check/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.check, data: data32 };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err73];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err73);
             }
             errors++;
           }
@@ -1018,7 +1008,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data32.format !== void 0) {
           let data33 = data32.format;
           if (typeof data33 !== "string") {
-            const err75 = { instancePath: instancePath + "/check/format", schemaPath: "#/properties/check/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.check.properties.format.type, parentSchema: schema19.properties.check.properties.format, data: data33 };
+            const err74 = { instancePath: instancePath + "/check/format", schemaPath: "#/properties/check/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.check.properties.format.type, parentSchema: schema19.properties.check.properties.format, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err74];
+            } else {
+              vErrors.push(err74);
+            }
+            errors++;
+          }
+          if (!(data33 === "text" || data33 === "github" || data33 === "junit" || data33 === "tap" || data33 === "json")) {
+            const err75 = { instancePath: instancePath + "/check/format", schemaPath: "#/properties/check/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.check.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.check.properties.format.enum, parentSchema: schema19.properties.check.properties.format, data: data33 };
             if (vErrors === null) {
               vErrors = [err75];
             } else {
@@ -1026,22 +1025,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data33 === "text" || data33 === "github" || data33 === "junit" || data33 === "tap" || data33 === "json")) {
-            const err76 = { instancePath: instancePath + "/check/format", schemaPath: "#/properties/check/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.check.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.check.properties.format.enum, parentSchema: schema19.properties.check.properties.format, data: data33 };
-            if (vErrors === null) {
-              vErrors = [err76];
-            } else {
-              vErrors.push(err76);
-            }
-            errors++;
-          }
         }
       } else {
-        const err77 = { instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.check.type, parentSchema: schema19.properties.check, data: data32 };
+        const err76 = { instancePath: instancePath + "/check", schemaPath: "#/properties/check/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.check.type, parentSchema: schema19.properties.check, data: data32 };
         if (vErrors === null) {
-          vErrors = [err77];
+          vErrors = [err76];
         } else {
-          vErrors.push(err77);
+          vErrors.push(err76);
         }
         errors++;
       }
@@ -1051,11 +1041,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
         for (const key2 in data34) {
           if (!(key2 === "format")) {
-            const err78 = { instancePath: instancePath + "/diff", schemaPath: "#/properties/diff/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.diff, data: data34 };
+            const err77 = { instancePath: instancePath + "/diff", schemaPath: "#/properties/diff/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.diff, data: data34 };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err77];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err77);
             }
             errors++;
           }
@@ -1063,7 +1053,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data34.format !== void 0) {
           let data35 = data34.format;
           if (typeof data35 !== "string") {
-            const err79 = { instancePath: instancePath + "/diff/format", schemaPath: "#/properties/diff/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.diff.properties.format.type, parentSchema: schema19.properties.diff.properties.format, data: data35 };
+            const err78 = { instancePath: instancePath + "/diff/format", schemaPath: "#/properties/diff/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.diff.properties.format.type, parentSchema: schema19.properties.diff.properties.format, data: data35 };
+            if (vErrors === null) {
+              vErrors = [err78];
+            } else {
+              vErrors.push(err78);
+            }
+            errors++;
+          }
+          if (!(data35 === "text" || data35 === "markdown" || data35 === "json")) {
+            const err79 = { instancePath: instancePath + "/diff/format", schemaPath: "#/properties/diff/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.diff.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.diff.properties.format.enum, parentSchema: schema19.properties.diff.properties.format, data: data35 };
             if (vErrors === null) {
               vErrors = [err79];
             } else {
@@ -1071,22 +1070,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data35 === "text" || data35 === "markdown" || data35 === "json")) {
-            const err80 = { instancePath: instancePath + "/diff/format", schemaPath: "#/properties/diff/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.diff.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.diff.properties.format.enum, parentSchema: schema19.properties.diff.properties.format, data: data35 };
-            if (vErrors === null) {
-              vErrors = [err80];
-            } else {
-              vErrors.push(err80);
-            }
-            errors++;
-          }
         }
       } else {
-        const err81 = { instancePath: instancePath + "/diff", schemaPath: "#/properties/diff/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.diff.type, parentSchema: schema19.properties.diff, data: data34 };
+        const err80 = { instancePath: instancePath + "/diff", schemaPath: "#/properties/diff/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.diff.type, parentSchema: schema19.properties.diff, data: data34 };
         if (vErrors === null) {
-          vErrors = [err81];
+          vErrors = [err80];
         } else {
-          vErrors.push(err81);
+          vErrors.push(err80);
         }
         errors++;
       }
@@ -1096,11 +1086,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
         for (const key3 in data36) {
           if (!(key3 === "kind" || key3 === "format")) {
-            const err82 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.rules, data: data36 };
+            const err81 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.rules, data: data36 };
             if (vErrors === null) {
-              vErrors = [err82];
+              vErrors = [err81];
             } else {
-              vErrors.push(err82);
+              vErrors.push(err81);
             }
             errors++;
           }
@@ -1108,7 +1098,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         if (data36.kind !== void 0) {
           let data37 = data36.kind;
           if (typeof data37 !== "string") {
-            const err83 = { instancePath: instancePath + "/rules/kind", schemaPath: "#/properties/rules/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.rules.properties.kind.type, parentSchema: schema19.properties.rules.properties.kind, data: data37 };
+            const err82 = { instancePath: instancePath + "/rules/kind", schemaPath: "#/properties/rules/properties/kind/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.rules.properties.kind.type, parentSchema: schema19.properties.rules.properties.kind, data: data37 };
+            if (vErrors === null) {
+              vErrors = [err82];
+            } else {
+              vErrors.push(err82);
+            }
+            errors++;
+          }
+          if (!(data37 === "citation" || data37 === "date" || data37 === "place" || data37 === "person" || data37 === "verdict")) {
+            const err83 = { instancePath: instancePath + "/rules/kind", schemaPath: "#/properties/rules/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.rules.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.rules.properties.kind.enum, parentSchema: schema19.properties.rules.properties.kind, data: data37 };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -1116,8 +1115,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data37 === "citation" || data37 === "date" || data37 === "place" || data37 === "person" || data37 === "verdict")) {
-            const err84 = { instancePath: instancePath + "/rules/kind", schemaPath: "#/properties/rules/properties/kind/enum", keyword: "enum", params: { allowedValues: schema19.properties.rules.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.rules.properties.kind.enum, parentSchema: schema19.properties.rules.properties.kind, data: data37 };
+        }
+        if (data36.format !== void 0) {
+          let data38 = data36.format;
+          if (typeof data38 !== "string") {
+            const err84 = { instancePath: instancePath + "/rules/format", schemaPath: "#/properties/rules/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.rules.properties.format.type, parentSchema: schema19.properties.rules.properties.format, data: data38 };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -1125,11 +1127,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data36.format !== void 0) {
-          let data38 = data36.format;
-          if (typeof data38 !== "string") {
-            const err85 = { instancePath: instancePath + "/rules/format", schemaPath: "#/properties/rules/properties/format/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.rules.properties.format.type, parentSchema: schema19.properties.rules.properties.format, data: data38 };
+          if (!(data38 === "text" || data38 === "json" || data38 === "markdown")) {
+            const err85 = { instancePath: instancePath + "/rules/format", schemaPath: "#/properties/rules/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.rules.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.rules.properties.format.enum, parentSchema: schema19.properties.rules.properties.format, data: data38 };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -1137,22 +1136,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data38 === "text" || data38 === "json" || data38 === "markdown")) {
-            const err86 = { instancePath: instancePath + "/rules/format", schemaPath: "#/properties/rules/properties/format/enum", keyword: "enum", params: { allowedValues: schema19.properties.rules.properties.format.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.rules.properties.format.enum, parentSchema: schema19.properties.rules.properties.format, data: data38 };
-            if (vErrors === null) {
-              vErrors = [err86];
-            } else {
-              vErrors.push(err86);
-            }
-            errors++;
-          }
         }
       } else {
-        const err87 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.rules.type, parentSchema: schema19.properties.rules, data: data36 };
+        const err86 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.rules.type, parentSchema: schema19.properties.rules, data: data36 };
         if (vErrors === null) {
-          vErrors = [err87];
+          vErrors = [err86];
         } else {
-          vErrors.push(err87);
+          vErrors.push(err86);
         }
         errors++;
       }
@@ -1162,7 +1152,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
         for (const key4 in data39) {
           if (!(key4 === "json")) {
-            const err88 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.why, data: data39 };
+            const err87 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.why, data: data39 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+        if (data39.json !== void 0) {
+          let data40 = data39.json;
+          if (typeof data40 !== "boolean") {
+            const err88 = { instancePath: instancePath + "/why/json", schemaPath: "#/properties/why/properties/json/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.why.properties.json.type, parentSchema: schema19.properties.why.properties.json, data: data40 };
             if (vErrors === null) {
               vErrors = [err88];
             } else {
@@ -1171,34 +1173,22 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data39.json !== void 0) {
-          let data40 = data39.json;
-          if (typeof data40 !== "boolean") {
-            const err89 = { instancePath: instancePath + "/why/json", schemaPath: "#/properties/why/properties/json/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.why.properties.json.type, parentSchema: schema19.properties.why.properties.json, data: data40 };
-            if (vErrors === null) {
-              vErrors = [err89];
-            } else {
-              vErrors.push(err89);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err90 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.why.type, parentSchema: schema19.properties.why, data: data39 };
+        const err89 = { instancePath: instancePath + "/why", schemaPath: "#/properties/why/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.why.type, parentSchema: schema19.properties.why, data: data39 };
         if (vErrors === null) {
-          vErrors = [err90];
+          vErrors = [err89];
         } else {
-          vErrors.push(err90);
+          vErrors.push(err89);
         }
         errors++;
       }
     }
   } else {
-    const err91 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err90 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err91];
+      vErrors = [err90];
     } else {
-      vErrors.push(err91);
+      vErrors.push(err90);
     }
     errors++;
   }

@@ -131,11 +131,10 @@ var require_ucs2length = __commonJS({
 
 // <stdin>
 var check = validate52;
-var schema19 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "note": { "type": "string" }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "home": { "type": "string", "pattern": "^[A-Za-z]{2}$" }, "include_skipped": { "type": "boolean" }, "reference_date": { "type": ["object", "null"], "additionalProperties": false, "required": ["value", "from"], "properties": { "value": { "type": "string" }, "from": { "enum": ["option", "dateline", "published"] } } }, "complete": { "type": "array", "items": { "$ref": "#/$defs/kind" }, "uniqueItems": true }, "verdicts": { "type": "array", "items": { "$ref": "#/$defs/ExpectedVerdict" } }, "citations": { "type": "array", "items": { "$ref": "#/$defs/ExpectedCitation" } }, "officials": { "type": "array", "items": { "$ref": "#/$defs/ExpectedOfficial" } }, "jurisdictions": { "type": "array", "items": { "$ref": "#/$defs/ExpectedJurisdiction" } }, "dates": { "type": "array", "items": { "$ref": "#/$defs/ExpectedDate" } }, "absent": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "quote"], "properties": { "kind": { "$ref": "#/$defs/kind" }, "quote": { "$ref": "#/$defs/quote" }, "nth": { "$ref": "#/$defs/nth" }, "why": { "type": "string" } } } }, "todo": { "type": "object", "additionalProperties": false, "properties": { "verdicts": { "type": "array", "items": { "$ref": "#/$defs/ExpectedVerdict" } }, "citations": { "type": "array", "items": { "$ref": "#/$defs/ExpectedCitation" } }, "officials": { "type": "array", "items": { "$ref": "#/$defs/ExpectedOfficial" } }, "jurisdictions": { "type": "array", "items": { "$ref": "#/$defs/ExpectedJurisdiction" } }, "dates": { "type": "array", "items": { "$ref": "#/$defs/ExpectedDate" } } } } }, "$defs": { "quote": { "type": "string", "minLength": 1 }, "nth": { "type": "integer", "minimum": 1 }, "kind": { "enum": ["verdicts", "citations", "officials", "jurisdictions", "dates"] }, "ExpectedVerdict": { "type": "object", "additionalProperties": false, "required": ["quote"], "properties": { "quote": { "$ref": "#/$defs/quote" }, "nth": { "$ref": "#/$defs/nth" }, "optional": { "type": "boolean" }, "note": { "type": "string" }, "status": { "enum": ["compliant", "non_compliant", "partially_compliant", "possibly_non_compliant", "possibly_compliant", "under_review"] }, "stance": { "enum": ["finds", "asserts", "denies", "alleges", "questions", "reports"] }, "jurisdictions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "via": { "type": ["string", "null"], "minLength": 1 }, "norm": { "type": ["string", "null"], "minLength": 1 }, "source": { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["official", "organization", "document", "unnamed", "article"] }, "name": { "type": ["string", "null"], "minLength": 1 }, "organization": { "type": ["string", "null"], "minLength": 1 } } }, "time": { "type": ["string", "null"], "minLength": 1 }, "past": { "type": "boolean" } } }, "ExpectedCitation": { "type": "object", "additionalProperties": false, "required": ["quote"], "properties": { "quote": { "$ref": "#/$defs/quote" }, "nth": { "$ref": "#/$defs/nth" }, "optional": { "type": "boolean" }, "note": { "type": "string" }, "normalized": { "type": "string", "minLength": 1 }, "kind": { "enum": ["usc", "cfr", "public_law", "statutes_at_large", "federal_register", "executive_order", "proclamation", "bill", "ballot_measure", "named_act", "section", "constitution", "state_statute", "state_regulation", "ordinance", "case"] }, "id": { "type": "string", "minLength": 1 }, "resolution": { "enum": ["explicit", "document", "known", "none"] } } }, "ExpectedOfficial": { "type": "object", "additionalProperties": false, "required": ["quote"], "properties": { "quote": { "$ref": "#/$defs/quote" }, "nth": { "$ref": "#/$defs/nth" }, "optional": { "type": "boolean" }, "note": { "type": "string" }, "name": { "type": "string", "minLength": 1 }, "titles": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "organization": { "type": ["string", "null"], "minLength": 1 }, "jurisdiction": { "type": ["string", "null"], "minLength": 1 } } }, "ExpectedJurisdiction": { "type": "object", "additionalProperties": false, "required": ["quote"], "properties": { "quote": { "$ref": "#/$defs/quote" }, "nth": { "$ref": "#/$defs/nth" }, "optional": { "type": "boolean" }, "note": { "type": "string" }, "id": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 }, "kind": { "enum": ["country", "state", "territory", "district", "county", "city", "town", "township", "village", "borough", "school_district", "special_district", "tribe", "place"] } } }, "ExpectedDate": { "type": "object", "additionalProperties": false, "required": ["quote"], "properties": { "quote": { "$ref": "#/$defs/quote" }, "nth": { "$ref": "#/$defs/nth" }, "optional": { "type": "boolean" }, "note": { "type": "string" }, "value": { "type": ["string", "null"], "minLength": 1 }, "kind": { "enum": ["date", "interval", "duration", "time", "set"] }, "granularity": { "enum": ["second", "minute", "hour", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "fiscal_year", "decade", "century", "interval"] } } } } };
+var schema19 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "note": { "type": "string" }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$" }, "home": { "type": "string" }, "include_skipped": { "type": "boolean" }, "reference_date": { "type": ["object", "null"], "additionalProperties": false, "required": ["value", "from"], "properties": { "value": { "type": "string" }, "from": { "enum": ["option", "dateline", "published"] } } }, "complete": { "type": "array", "items": { "$ref": "#/$defs/kind" }, "uniqueItems": true }, "verdicts": { "type": "array", "items": { "$ref": "#/$defs/ExpectedVerdict" } }, "citations": { "type": "array", "items": { "$ref": "#/$defs/ExpectedCitation" } }, "officials": { "type": "array", "items": { "$ref": "#/$defs/ExpectedOfficial" } }, "jurisdictions": { "type": "array", "items": { "$ref": "#/$defs/ExpectedJurisdiction" } }, "dates": { "type": "array", "items": { "$ref": "#/$defs/ExpectedDate" } }, "absent": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["kind", "quote"], "properties": { "kind": { "$ref": "#/$defs/kind" }, "quote": { "$ref": "#/$defs/quote" }, "nth": { "$ref": "#/$defs/nth" }, "why": { "type": "string" } } } }, "todo": { "type": "object", "additionalProperties": false, "properties": { "verdicts": { "type": "array", "items": { "$ref": "#/$defs/ExpectedVerdict" } }, "citations": { "type": "array", "items": { "$ref": "#/$defs/ExpectedCitation" } }, "officials": { "type": "array", "items": { "$ref": "#/$defs/ExpectedOfficial" } }, "jurisdictions": { "type": "array", "items": { "$ref": "#/$defs/ExpectedJurisdiction" } }, "dates": { "type": "array", "items": { "$ref": "#/$defs/ExpectedDate" } } } } }, "$defs": { "quote": { "type": "string", "minLength": 1 }, "nth": { "type": "integer", "minimum": 1 }, "kind": { "enum": ["verdicts", "citations", "officials", "jurisdictions", "dates"] }, "ExpectedVerdict": { "type": "object", "additionalProperties": false, "required": ["quote"], "properties": { "quote": { "$ref": "#/$defs/quote" }, "nth": { "$ref": "#/$defs/nth" }, "optional": { "type": "boolean" }, "note": { "type": "string" }, "status": { "enum": ["compliant", "non_compliant", "partially_compliant", "possibly_non_compliant", "possibly_compliant", "under_review"] }, "stance": { "enum": ["finds", "asserts", "denies", "alleges", "questions", "reports"] }, "jurisdictions": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "via": { "type": ["string", "null"], "minLength": 1 }, "norm": { "type": ["string", "null"], "minLength": 1 }, "source": { "type": "object", "additionalProperties": false, "properties": { "kind": { "enum": ["official", "organization", "document", "unnamed", "article"] }, "name": { "type": ["string", "null"], "minLength": 1 }, "organization": { "type": ["string", "null"], "minLength": 1 } } }, "time": { "type": ["string", "null"], "minLength": 1 }, "past": { "type": "boolean" } } }, "ExpectedCitation": { "type": "object", "additionalProperties": false, "required": ["quote"], "properties": { "quote": { "$ref": "#/$defs/quote" }, "nth": { "$ref": "#/$defs/nth" }, "optional": { "type": "boolean" }, "note": { "type": "string" }, "normalized": { "type": "string", "minLength": 1 }, "kind": { "enum": ["usc", "cfr", "public_law", "statutes_at_large", "federal_register", "executive_order", "proclamation", "bill", "ballot_measure", "named_act", "section", "constitution", "state_statute", "state_regulation", "ordinance", "case"] }, "id": { "type": "string", "minLength": 1 }, "resolution": { "enum": ["explicit", "document", "known", "none"] } } }, "ExpectedOfficial": { "type": "object", "additionalProperties": false, "required": ["quote"], "properties": { "quote": { "$ref": "#/$defs/quote" }, "nth": { "$ref": "#/$defs/nth" }, "optional": { "type": "boolean" }, "note": { "type": "string" }, "name": { "type": "string", "minLength": 1 }, "titles": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "organization": { "type": ["string", "null"], "minLength": 1 }, "jurisdiction": { "type": ["string", "null"], "minLength": 1 } } }, "ExpectedJurisdiction": { "type": "object", "additionalProperties": false, "required": ["quote"], "properties": { "quote": { "$ref": "#/$defs/quote" }, "nth": { "$ref": "#/$defs/nth" }, "optional": { "type": "boolean" }, "note": { "type": "string" }, "id": { "type": "string", "minLength": 1 }, "name": { "type": "string", "minLength": 1 }, "kind": { "enum": ["country", "state", "territory", "district", "county", "city", "town", "township", "village", "borough", "school_district", "special_district", "tribe", "place"] } } }, "ExpectedDate": { "type": "object", "additionalProperties": false, "required": ["quote"], "properties": { "quote": { "$ref": "#/$defs/quote" }, "nth": { "$ref": "#/$defs/nth" }, "optional": { "type": "boolean" }, "note": { "type": "string" }, "value": { "type": ["string", "null"], "minLength": 1 }, "kind": { "enum": ["date", "interval", "duration", "time", "set"] }, "granularity": { "enum": ["second", "minute", "hour", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "fiscal_year", "decade", "century", "interval"] } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var pattern3 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-var pattern4 = new RegExp("^[A-Za-z]{2}$", "u");
 var schema20 = { "enum": ["verdicts", "citations", "officials", "jurisdictions", "dates"] };
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1203,18 +1202,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.home !== void 0) {
       let data3 = data.home;
-      if (typeof data3 === "string") {
-        if (!pattern4.test(data3)) {
-          const err5 = { instancePath: instancePath + "/home", schemaPath: "#/properties/home/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z]{2}$" }, message: 'must match pattern "^[A-Za-z]{2}$"', schema: "^[A-Za-z]{2}$", parentSchema: schema19.properties.home, data: data3 };
-          if (vErrors === null) {
-            vErrors = [err5];
-          } else {
-            vErrors.push(err5);
-          }
-          errors++;
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/home", schemaPath: "#/properties/home/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.home.type, parentSchema: schema19.properties.home, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
         }
-      } else {
-        const err6 = { instancePath: instancePath + "/home", schemaPath: "#/properties/home/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.home.type, parentSchema: schema19.properties.home, data: data3 };
+        errors++;
+      }
+    }
+    if (data.include_skipped !== void 0) {
+      let data4 = data.include_skipped;
+      if (typeof data4 !== "boolean") {
+        const err6 = { instancePath: instancePath + "/include_skipped", schemaPath: "#/properties/include_skipped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.include_skipped.type, parentSchema: schema19.properties.include_skipped, data: data4 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1223,10 +1224,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.include_skipped !== void 0) {
-      let data4 = data.include_skipped;
-      if (typeof data4 !== "boolean") {
-        const err7 = { instancePath: instancePath + "/include_skipped", schemaPath: "#/properties/include_skipped/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema19.properties.include_skipped.type, parentSchema: schema19.properties.include_skipped, data: data4 };
+    if (data.reference_date !== void 0) {
+      let data5 = data.reference_date;
+      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
+        const err7 = { instancePath: instancePath + "/reference_date", schemaPath: "#/properties/reference_date/type", keyword: "type", params: { type: schema19.properties.reference_date.type }, message: "must be object,null", schema: schema19.properties.reference_date.type, parentSchema: schema19.properties.reference_date, data: data5 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1234,21 +1235,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.reference_date !== void 0) {
-      let data5 = data.reference_date;
-      if (!(data5 && typeof data5 == "object" && !Array.isArray(data5)) && data5 !== null) {
-        const err8 = { instancePath: instancePath + "/reference_date", schemaPath: "#/properties/reference_date/type", keyword: "type", params: { type: schema19.properties.reference_date.type }, message: "must be object,null", schema: schema19.properties.reference_date.type, parentSchema: schema19.properties.reference_date, data: data5 };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
-        }
-        errors++;
-      }
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (data5.value === void 0) {
-          const err9 = { instancePath: instancePath + "/reference_date", schemaPath: "#/properties/reference_date/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema19.properties.reference_date.required, parentSchema: schema19.properties.reference_date, data: data5 };
+          const err8 = { instancePath: instancePath + "/reference_date", schemaPath: "#/properties/reference_date/required", keyword: "required", params: { missingProperty: "value" }, message: "must have required property 'value'", schema: schema19.properties.reference_date.required, parentSchema: schema19.properties.reference_date, data: data5 };
+          if (vErrors === null) {
+            vErrors = [err8];
+          } else {
+            vErrors.push(err8);
+          }
+          errors++;
+        }
+        if (data5.from === void 0) {
+          const err9 = { instancePath: instancePath + "/reference_date", schemaPath: "#/properties/reference_date/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema19.properties.reference_date.required, parentSchema: schema19.properties.reference_date, data: data5 };
           if (vErrors === null) {
             vErrors = [err9];
           } else {
@@ -1256,18 +1254,21 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        if (data5.from === void 0) {
-          const err10 = { instancePath: instancePath + "/reference_date", schemaPath: "#/properties/reference_date/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'", schema: schema19.properties.reference_date.required, parentSchema: schema19.properties.reference_date, data: data5 };
-          if (vErrors === null) {
-            vErrors = [err10];
-          } else {
-            vErrors.push(err10);
-          }
-          errors++;
-        }
         for (const key1 in data5) {
           if (!(key1 === "value" || key1 === "from")) {
-            const err11 = { instancePath: instancePath + "/reference_date", schemaPath: "#/properties/reference_date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.reference_date, data: data5 };
+            const err10 = { instancePath: instancePath + "/reference_date", schemaPath: "#/properties/reference_date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.reference_date, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err10];
+            } else {
+              vErrors.push(err10);
+            }
+            errors++;
+          }
+        }
+        if (data5.value !== void 0) {
+          let data6 = data5.value;
+          if (typeof data6 !== "string") {
+            const err11 = { instancePath: instancePath + "/reference_date/value", schemaPath: "#/properties/reference_date/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.reference_date.properties.value.type, parentSchema: schema19.properties.reference_date.properties.value, data: data6 };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -1276,26 +1277,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data5.value !== void 0) {
-          let data6 = data5.value;
-          if (typeof data6 !== "string") {
-            const err12 = { instancePath: instancePath + "/reference_date/value", schemaPath: "#/properties/reference_date/properties/value/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.reference_date.properties.value.type, parentSchema: schema19.properties.reference_date.properties.value, data: data6 };
+        if (data5.from !== void 0) {
+          let data7 = data5.from;
+          if (!(data7 === "option" || data7 === "dateline" || data7 === "published")) {
+            const err12 = { instancePath: instancePath + "/reference_date/from", schemaPath: "#/properties/reference_date/properties/from/enum", keyword: "enum", params: { allowedValues: schema19.properties.reference_date.properties.from.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.reference_date.properties.from.enum, parentSchema: schema19.properties.reference_date.properties.from, data: data7 };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
               vErrors.push(err12);
-            }
-            errors++;
-          }
-        }
-        if (data5.from !== void 0) {
-          let data7 = data5.from;
-          if (!(data7 === "option" || data7 === "dateline" || data7 === "published")) {
-            const err13 = { instancePath: instancePath + "/reference_date/from", schemaPath: "#/properties/reference_date/properties/from/enum", keyword: "enum", params: { allowedValues: schema19.properties.reference_date.properties.from.enum }, message: "must be equal to one of the allowed values", schema: schema19.properties.reference_date.properties.from.enum, parentSchema: schema19.properties.reference_date.properties.from, data: data7 };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
             }
             errors++;
           }
@@ -1319,11 +1308,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
                 if (func0(data8[i1], data8[j0])) {
-                  const err14 = { instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema19.properties.complete, data: data8 };
+                  const err13 = { instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)", schema: true, parentSchema: schema19.properties.complete, data: data8 };
                   if (vErrors === null) {
-                    vErrors = [err14];
+                    vErrors = [err13];
                   } else {
-                    vErrors.push(err14);
+                    vErrors.push(err13);
                   }
                   errors++;
                   break outer0;
@@ -1332,11 +1321,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err15 = { instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.complete.type, parentSchema: schema19.properties.complete, data: data8 };
+        const err14 = { instancePath: instancePath + "/complete", schemaPath: "#/properties/complete/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.complete.type, parentSchema: schema19.properties.complete, data: data8 };
         if (vErrors === null) {
-          vErrors = [err15];
+          vErrors = [err14];
         } else {
-          vErrors.push(err15);
+          vErrors.push(err14);
         }
         errors++;
       }
@@ -1352,11 +1341,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/verdicts", schemaPath: "#/properties/verdicts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.verdicts.type, parentSchema: schema19.properties.verdicts, data: data10 };
+        const err15 = { instancePath: instancePath + "/verdicts", schemaPath: "#/properties/verdicts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.verdicts.type, parentSchema: schema19.properties.verdicts, data: data10 };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err15];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err15);
         }
         errors++;
       }
@@ -1372,11 +1361,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.citations.type, parentSchema: schema19.properties.citations, data: data12 };
+        const err16 = { instancePath: instancePath + "/citations", schemaPath: "#/properties/citations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.citations.type, parentSchema: schema19.properties.citations, data: data12 };
         if (vErrors === null) {
-          vErrors = [err17];
+          vErrors = [err16];
         } else {
-          vErrors.push(err17);
+          vErrors.push(err16);
         }
         errors++;
       }
@@ -1392,11 +1381,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err18 = { instancePath: instancePath + "/officials", schemaPath: "#/properties/officials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.officials.type, parentSchema: schema19.properties.officials, data: data14 };
+        const err17 = { instancePath: instancePath + "/officials", schemaPath: "#/properties/officials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.officials.type, parentSchema: schema19.properties.officials, data: data14 };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err17];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err17);
         }
         errors++;
       }
@@ -1412,11 +1401,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.jurisdictions.type, parentSchema: schema19.properties.jurisdictions, data: data16 };
+        const err18 = { instancePath: instancePath + "/jurisdictions", schemaPath: "#/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.jurisdictions.type, parentSchema: schema19.properties.jurisdictions, data: data16 };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err18];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err18);
         }
         errors++;
       }
@@ -1432,11 +1421,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err20 = { instancePath: instancePath + "/dates", schemaPath: "#/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.dates.type, parentSchema: schema19.properties.dates, data: data18 };
+        const err19 = { instancePath: instancePath + "/dates", schemaPath: "#/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.dates.type, parentSchema: schema19.properties.dates, data: data18 };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err19];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err19);
         }
         errors++;
       }
@@ -1449,7 +1438,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           let data21 = data20[i7];
           if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
             if (data21.kind === void 0) {
-              const err21 = { instancePath: instancePath + "/absent/" + i7, schemaPath: "#/properties/absent/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema19.properties.absent.items.required, parentSchema: schema19.properties.absent.items, data: data21 };
+              const err20 = { instancePath: instancePath + "/absent/" + i7, schemaPath: "#/properties/absent/items/required", keyword: "required", params: { missingProperty: "kind" }, message: "must have required property 'kind'", schema: schema19.properties.absent.items.required, parentSchema: schema19.properties.absent.items, data: data21 };
+              if (vErrors === null) {
+                vErrors = [err20];
+              } else {
+                vErrors.push(err20);
+              }
+              errors++;
+            }
+            if (data21.quote === void 0) {
+              const err21 = { instancePath: instancePath + "/absent/" + i7, schemaPath: "#/properties/absent/items/required", keyword: "required", params: { missingProperty: "quote" }, message: "must have required property 'quote'", schema: schema19.properties.absent.items.required, parentSchema: schema19.properties.absent.items, data: data21 };
               if (vErrors === null) {
                 vErrors = [err21];
               } else {
@@ -1457,22 +1455,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data21.quote === void 0) {
-              const err22 = { instancePath: instancePath + "/absent/" + i7, schemaPath: "#/properties/absent/items/required", keyword: "required", params: { missingProperty: "quote" }, message: "must have required property 'quote'", schema: schema19.properties.absent.items.required, parentSchema: schema19.properties.absent.items, data: data21 };
-              if (vErrors === null) {
-                vErrors = [err22];
-              } else {
-                vErrors.push(err22);
-              }
-              errors++;
-            }
             for (const key2 in data21) {
               if (!(key2 === "kind" || key2 === "quote" || key2 === "nth" || key2 === "why")) {
-                const err23 = { instancePath: instancePath + "/absent/" + i7, schemaPath: "#/properties/absent/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.absent.items, data: data21 };
+                const err22 = { instancePath: instancePath + "/absent/" + i7, schemaPath: "#/properties/absent/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.absent.items, data: data21 };
                 if (vErrors === null) {
-                  vErrors = [err23];
+                  vErrors = [err22];
                 } else {
-                  vErrors.push(err23);
+                  vErrors.push(err22);
                 }
                 errors++;
               }
@@ -1498,31 +1487,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             if (data21.why !== void 0) {
               let data25 = data21.why;
               if (typeof data25 !== "string") {
-                const err24 = { instancePath: instancePath + "/absent/" + i7 + "/why", schemaPath: "#/properties/absent/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.absent.items.properties.why.type, parentSchema: schema19.properties.absent.items.properties.why, data: data25 };
+                const err23 = { instancePath: instancePath + "/absent/" + i7 + "/why", schemaPath: "#/properties/absent/items/properties/why/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema19.properties.absent.items.properties.why.type, parentSchema: schema19.properties.absent.items.properties.why, data: data25 };
                 if (vErrors === null) {
-                  vErrors = [err24];
+                  vErrors = [err23];
                 } else {
-                  vErrors.push(err24);
+                  vErrors.push(err23);
                 }
                 errors++;
               }
             }
           } else {
-            const err25 = { instancePath: instancePath + "/absent/" + i7, schemaPath: "#/properties/absent/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.absent.items.type, parentSchema: schema19.properties.absent.items, data: data21 };
+            const err24 = { instancePath: instancePath + "/absent/" + i7, schemaPath: "#/properties/absent/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.absent.items.type, parentSchema: schema19.properties.absent.items, data: data21 };
             if (vErrors === null) {
-              vErrors = [err25];
+              vErrors = [err24];
             } else {
-              vErrors.push(err25);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err26 = { instancePath: instancePath + "/absent", schemaPath: "#/properties/absent/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.absent.type, parentSchema: schema19.properties.absent, data: data20 };
+        const err25 = { instancePath: instancePath + "/absent", schemaPath: "#/properties/absent/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.absent.type, parentSchema: schema19.properties.absent, data: data20 };
         if (vErrors === null) {
-          vErrors = [err26];
+          vErrors = [err25];
         } else {
-          vErrors.push(err26);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -1532,11 +1521,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
       if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
         for (const key3 in data26) {
           if (!(key3 === "verdicts" || key3 === "citations" || key3 === "officials" || key3 === "jurisdictions" || key3 === "dates")) {
-            const err27 = { instancePath: instancePath + "/todo", schemaPath: "#/properties/todo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.todo, data: data26 };
+            const err26 = { instancePath: instancePath + "/todo", schemaPath: "#/properties/todo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema19.properties.todo, data: data26 };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err26];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err26);
             }
             errors++;
           }
@@ -1552,11 +1541,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err28 = { instancePath: instancePath + "/todo/verdicts", schemaPath: "#/properties/todo/properties/verdicts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.todo.properties.verdicts.type, parentSchema: schema19.properties.todo.properties.verdicts, data: data27 };
+            const err27 = { instancePath: instancePath + "/todo/verdicts", schemaPath: "#/properties/todo/properties/verdicts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.todo.properties.verdicts.type, parentSchema: schema19.properties.todo.properties.verdicts, data: data27 };
             if (vErrors === null) {
-              vErrors = [err28];
+              vErrors = [err27];
             } else {
-              vErrors.push(err28);
+              vErrors.push(err27);
             }
             errors++;
           }
@@ -1572,11 +1561,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err29 = { instancePath: instancePath + "/todo/citations", schemaPath: "#/properties/todo/properties/citations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.todo.properties.citations.type, parentSchema: schema19.properties.todo.properties.citations, data: data29 };
+            const err28 = { instancePath: instancePath + "/todo/citations", schemaPath: "#/properties/todo/properties/citations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.todo.properties.citations.type, parentSchema: schema19.properties.todo.properties.citations, data: data29 };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err28];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err28);
             }
             errors++;
           }
@@ -1592,11 +1581,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err30 = { instancePath: instancePath + "/todo/officials", schemaPath: "#/properties/todo/properties/officials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.todo.properties.officials.type, parentSchema: schema19.properties.todo.properties.officials, data: data31 };
+            const err29 = { instancePath: instancePath + "/todo/officials", schemaPath: "#/properties/todo/properties/officials/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.todo.properties.officials.type, parentSchema: schema19.properties.todo.properties.officials, data: data31 };
             if (vErrors === null) {
-              vErrors = [err30];
+              vErrors = [err29];
             } else {
-              vErrors.push(err30);
+              vErrors.push(err29);
             }
             errors++;
           }
@@ -1612,11 +1601,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err31 = { instancePath: instancePath + "/todo/jurisdictions", schemaPath: "#/properties/todo/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.todo.properties.jurisdictions.type, parentSchema: schema19.properties.todo.properties.jurisdictions, data: data33 };
+            const err30 = { instancePath: instancePath + "/todo/jurisdictions", schemaPath: "#/properties/todo/properties/jurisdictions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.todo.properties.jurisdictions.type, parentSchema: schema19.properties.todo.properties.jurisdictions, data: data33 };
             if (vErrors === null) {
-              vErrors = [err31];
+              vErrors = [err30];
             } else {
-              vErrors.push(err31);
+              vErrors.push(err30);
             }
             errors++;
           }
@@ -1632,31 +1621,31 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/todo/dates", schemaPath: "#/properties/todo/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.todo.properties.dates.type, parentSchema: schema19.properties.todo.properties.dates, data: data35 };
+            const err31 = { instancePath: instancePath + "/todo/dates", schemaPath: "#/properties/todo/properties/dates/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema19.properties.todo.properties.dates.type, parentSchema: schema19.properties.todo.properties.dates, data: data35 };
             if (vErrors === null) {
-              vErrors = [err32];
+              vErrors = [err31];
             } else {
-              vErrors.push(err32);
+              vErrors.push(err31);
             }
             errors++;
           }
         }
       } else {
-        const err33 = { instancePath: instancePath + "/todo", schemaPath: "#/properties/todo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.todo.type, parentSchema: schema19.properties.todo, data: data26 };
+        const err32 = { instancePath: instancePath + "/todo", schemaPath: "#/properties/todo/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.properties.todo.type, parentSchema: schema19.properties.todo, data: data26 };
         if (vErrors === null) {
-          vErrors = [err33];
+          vErrors = [err32];
         } else {
-          vErrors.push(err33);
+          vErrors.push(err32);
         }
         errors++;
       }
     }
   } else {
-    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
+    const err33 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema19.type, parentSchema: schema19, data };
     if (vErrors === null) {
-      vErrors = [err34];
+      vErrors = [err33];
     } else {
-      vErrors.push(err34);
+      vErrors.push(err33);
     }
     errors++;
   }

@@ -1,7 +1,7 @@
 /** What no list of choices can say of a value: is it a day, a state, a place, a law, a number of threads? */
 import { isIsoDay } from '../../article/reference-date.ts'
 import { messages } from '../../errors.ts'
-import { stateByAbbreviation, stateByCode, stateByName } from '../../rules/place/states.ts'
+import { stateTyped } from '../../rules/place/states.ts'
 import type { OptionRow } from '../options.ts'
 
 /** The line for the user if it is none; `given` is how and where it was said: "--date 2017-13-01". */
@@ -10,8 +10,7 @@ export async function faultOfValue({ is }: OptionRow, value: string, given: stri
     case 'day':
       return isIsoDay(value) ? null : messages.badDate(given)
     case 'state':
-      if (stateByCode(value.toUpperCase())) return null
-      return stateMeant(value, given) ?? messages.badState(given)
+      return stateTyped(value) ? null : messages.badState(given)
     case 'place': {
       if (value.trim() === '') return messages.emptyValue(given)
       const read = (await import('../../filter/read-place.ts')).readPlace(value)
@@ -31,10 +30,4 @@ export async function faultOfValue({ is }: OptionRow, value: string, given: stri
       return never
     }
   }
-}
-
-/** "Connecticut" and "Conn." are states, but not written as they have to be. */
-function stateMeant(value: string, given: string): string | null {
-  const state = stateByName(value.trim()) ?? stateByAbbreviation(value.trim())
-  return state && messages.stateByName(given, state.code)
 }

@@ -37,11 +37,10 @@ function schemaOf(row: OptionRow): Schema {
   return { ...lead, ...wordOf(row), ...last }
 }
 
-const patterns = { day: '^\\d{4}-\\d{2}-\\d{2}$', state: '^[A-Za-z]{2}$' } as const
+const day = '^\\d{4}-\\d{2}-\\d{2}$'
 
 function wordOf({ choices, is }: OptionRow): Schema {
   if (choices) return { type: 'string', enum: choices }
   if (is === 'jobs') return { anyOf: [{ const: 'auto' }, { type: 'integer', minimum: 1, maximum: 256 }] }
-  const pattern = is === 'day' || is === 'state' ? { pattern: patterns[is] } : {}
-  return { type: 'string', minLength: 1, ...pattern }
+  return { type: 'string', minLength: 1, ...(is === 'day' && { pattern: day }) }
 }

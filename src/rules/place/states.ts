@@ -91,6 +91,11 @@ export const states: readonly State[] = rows.trim().split('\n').map(readState)
 const nameKey = (name: string): string => name.toLowerCase().replace(/\./g, '')
 const byCode = new Map(states.map((state) => [state.code, state]))
 const byName = new Map(states.map((state) => [nameKey(state.name), state]))
+const byAnyName = new Map(
+  states.flatMap((state) =>
+    [state.code, state.name, ...state.abbreviations].map((name) => [nameKey(name), state] as const),
+  ),
+)
 const byAbbreviation = new Map(states.flatMap((state) => state.abbreviations.map((short) => [short, state] as const)))
 
 /** The state of a USPS code, upper case. */
@@ -107,3 +112,10 @@ export function stateByName(name: string): State | null {
 export function stateByAbbreviation(short: string): State | null {
   return byAbbreviation.get(short) ?? null
 }
+
+/**
+ * The state that somebody means who types one: by code, name or abbreviation, in any case, with periods or without; null if it is none.
+ *
+ * @example stateTyped('conn')?.code // CT
+ */
+export const stateTyped = (words: string): State | null => byAnyName.get(nameKey(words.trim())) ?? null
