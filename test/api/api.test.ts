@@ -53,7 +53,7 @@ describe('extract', () => {
   it.each([
     [{ date: 'yesterday' }, /^date: yesterday: not a calendar day/],
     [{ date: '2017-02-30' }, /^date: 2017-02-30: not a calendar day/],
-    [{ home: 'Conecticut' }, /^home: Connecticut: not a state/],
+    [{ home: 'Conecticut' }, /^home: Conecticut: not a state/],
   ])('refuses %o', (options, message) => {
     expect(() => api.extract('Ohio complies.', options)).toThrow(
       expect.objectContaining({ name: 'ExtractError', code: 'bad-option', message: expect.stringMatching(message) }),
