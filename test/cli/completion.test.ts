@@ -52,6 +52,14 @@ describe('bash completes', () => {
       ['text', 'github', 'junit', 'tap', 'json'],
     ],
     [['diff', 'a', 'b', '--f'], ['--format']],
+    [['--view', '=', 'v'], ['verdicts']],
+    [
+      ['check', '--format', '='],
+      ['text', 'github', 'junit', 'tap', 'json'],
+    ],
+    [['--status', 'compliant,und'], ['compliant,under_review']],
+    [['--only', '=', 'dates,verdicts,o'], ['dates,verdicts,officials']],
+    [['--view', 'verdicts,d'], []],
     [['convert', '--pro'], []],
     [['schema', 'e'], ['expected']],
     [

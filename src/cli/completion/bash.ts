@@ -6,7 +6,9 @@ export function completeBash(): string {
   const names = commands.map(({ name }) => name)
   return `# Completion of extract for bash. Made by: extract completion bash
 _extract() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=extract words='' at
+  local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=extract words='' before='' at
+  # "--view=v" is three words to bash.
+  if [ "$cur" = = ]; then cur=''; elif [ "$prev" = = ]; then prev=\${COMP_WORDS[COMP_CWORD-2]}; fi
   for ((at = 1; at < COMP_CWORD; at++)); do
     case \${COMP_WORDS[at]} in
       ${names.join('|')}) command=\${COMP_WORDS[at]}; break ;;
@@ -22,7 +24,7 @@ ${commands.flatMap(argumentCase).join('\n')}
       esac
       ;;
   esac
-  COMPREPLY=($(compgen -W "$words" -- "$cur"))
+  COMPREPLY=($(compgen -P "$before" -W "$words" -- "\${cur#"$before"}"))
 }
 complete -o default -o bashdefault -F _extract extract
 `
@@ -34,7 +36,8 @@ const named = (name: string, words: readonly string[]): string =>
 function valueCases({ name, options }: CommandWords): readonly string[] {
   return options.flatMap(({ short, long, value }) => {
     if (!value) return []
-    const words = value.choices.length > 0 ? `words=${quoted(value.choices.join(' '))}` : ''
+    const before = value.list ? ` before=\${cur%"\${cur##*,}"}` : ''
+    const words = value.choices.length > 0 ? `words=${quoted(value.choices.join(' '))}${before}` : ''
     return [`    ${named(name, short ? [short, long] : [long])}) ${words} ;;`]
   })
 }

@@ -34,7 +34,7 @@ function optionsOf({ options }: CommandWords, when: string): readonly string[] {
     const values = !value
       ? ''
       : value.choices.length > 0
-        ? ` -x -a ${fished(value.choices.join(' '))}`
+        ? ` -x -a ${fished(value.list ? `(__fish_append , ${value.choices.join(' ')})` : value.choices.join(' '))}`
         : value.files
           ? ' -r -F'
           : ' -x'

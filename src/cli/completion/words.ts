@@ -17,6 +17,8 @@ export interface ValueWords {
   readonly name: string
   readonly choices: readonly string[]
   readonly files: boolean
+  /** Several, with commas between. */
+  readonly list: boolean
 }
 
 export interface CommandWords {
@@ -31,11 +33,13 @@ const help: OptionRow = { flags: '-h, --help', about: 'display help for command'
 const version: OptionRow = { flags: '-V, --version', about: 'output the version number' }
 
 /** `-f, --format <format>` in its parts. */
-function optionWords({ flags, about, choices, files }: OptionRow): OptionWords {
+function optionWords({ flags, about, choices, files, list }: OptionRow): OptionWords {
   const { short, long, value } =
     /^(?:(?<short>-\w), )?(?<long>--[\w-]+)(?: <(?<value>[^<>]+)>)?$/.exec(flags)?.groups ?? {}
   if (!long) throw new Error(`an option without a long name: ${flags}`)
-  const words = value ? { name: value.replace('...', ''), choices: choices ?? [], files: files === true } : null
+  const words = value
+    ? { name: value.replace('...', ''), choices: choices ?? [], files: files === true, list: list === true }
+    : null
   return { short: short ?? null, long, about, value: words }
 }
 
@@ -47,6 +51,7 @@ const commandWords = (row: CommandRow, more: readonly OptionRow[]): CommandWords
     name: name.replace(/[<>[\].]/g, ''),
     choices: choices ?? [],
     files: files === true,
+    list: false,
   })),
 })
 

@@ -37,14 +37,15 @@ const caseOf = (command: CommandWords): string => `    ${command.name})
 /** Brackets and colons end the parts of a spec. */
 const escaped = (text: string): string => text.replace(/[[\]:\\]/g, '\\$&')
 
-function valueSpec({ name, choices, files }: ValueWords): string {
-  const what = choices.length > 0 ? `(${choices.join(' ')})` : files ? '_files' : ' '
+function valueSpec({ name, choices, files, list }: ValueWords): string {
+  const words = choices.join(' ')
+  const what = words === '' ? (files ? '_files' : ' ') : list ? `_values -s , ${name} ${words}` : `(${words})`
   return `${escaped(name)}:${what}`
 }
 
-/** Either name leaves the other out. */
+/** Either name leaves the other out; the value of a long one may stand behind "=". */
 function specsOf({ short, long, about, value }: OptionWords): readonly string[] {
   const both = short ? `(${short} ${long})` : ''
   const tail = `[${escaped(about)}]${value ? `:${valueSpec(value)}` : ''}`
-  return (short ? [short, long] : [long]).map((name) => quoted(`${both}${name}${tail}`))
+  return [...(short ? [short] : []), value ? `${long}=` : long].map((name) => quoted(`${both}${name}${tail}`))
 }
