@@ -22,7 +22,7 @@ const SAMPLE = 4096
 export async function decodeBytes(bytes: Uint8Array): Promise<Decoded> {
   const refusal = refuse(bytes)
   if (refusal) return { text: null, refusal }
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decoded(await utf8(bytes.subarray(3)), 'utf-8')
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return decodeLine(bytes.subarray(3))
   if (startsWith(bytes, 0xff, 0xfe)) return decoded(new TextDecoder('utf-16le').decode(bytes.subarray(2)), 'utf-16le')
   if (startsWith(bytes, 0xfe, 0xff)) return decoded(swapped(bytes.subarray(2)), 'utf-16be')
   const wide = wideWithoutMark(bytes)
@@ -73,10 +73,6 @@ const decoded = (text: string, encoding: string): Decoded & { readonly refusal: 
   guessed: false,
   refusal: null,
 })
-
-async function utf8(bytes: Uint8Array): Promise<string> {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-}
 
 const swapped = (bytes: Uint8Array): string => new TextDecoder('utf-16le').decode(swap(bytes))
 

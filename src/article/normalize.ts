@@ -1,8 +1,8 @@
 /** Typographic folding that keeps the length: one offset serves the text as written and the text as matched. */
 
-const odd = /[^\x20-\x7e\n]/
 /** Any character that may be folded: all that is not plain, and the grave accent. */
 const foldable = /[^\x20-\x5f\x61-\x7e\n]/g
+const anyFoldable = new RegExp(foldable.source)
 const folds: ReadonlyMap<string, string> = new Map([
   ...[...'\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4\u0060'].map((char) => [char, "'"] as const),
   ...[...'\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb'].map((char) => [char, '"'] as const),
@@ -23,7 +23,7 @@ const brokenSign = /&sect;|Â§/g
  * @example foldTypography('\u201cOhio\u2019s\u201d') // "Ohio's"
  */
 export function foldTypography(text: string): string {
-  if (!odd.test(text) && !text.includes('&sect;')) return text
+  if (!anyFoldable.test(text) && !text.includes('&sect;')) return text
   const mended =
     text.includes('&sect;') || text.includes('Â§') ? text.replace(brokenSign, (sign) => '§'.repeat(sign.length)) : text
   return foldEach(mended)

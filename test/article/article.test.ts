@@ -20,7 +20,18 @@ describe('folding', () => {
     ['Title\u00a0IX', 'Title IX'],
     ['ＡＢ', 'AB'],
     ['plain', 'plain'],
+    ['Reno`s council', "Reno's council"],
+    ['Reno\tcouncil', 'Reno council'],
   ])('%s', (text, folded) => expect(foldTypography(text)).toBe(folded))
+
+  it('folds a character alike in any company', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 20 }), (text) => {
+        expect(foldTypography(`${text}é`)).toBe(`${foldTypography(text)}é`)
+        expect(foldTypography(`${text}…`)).toBe(`${foldTypography(text)}…`)
+      }),
+    )
+  })
 
   it.each([4095, 4096, 4097, 20_000])('folds %d letters, with a wide one left in it or not', (length) => {
     const plain = Array.from({ length }, (_, i) => String.fromCharCode(97 + (i % 26))).join('')

@@ -12,6 +12,7 @@ describe('decodeBytes', () => {
     ['plain ASCII', bytes('Ohio'), 'utf-8', 'Ohio'],
     ['nothing', bytes(), 'utf-8', ''],
     ['UTF-8 with a mark', bytes([0xef, 0xbb, 0xbf], 'Doña'), 'utf-8', 'Doña'],
+    ['windows-1252 behind a mark', bytes([0xef, 0xbb, 0xbf], 'Do', [0xf1], 'a'), 'windows-1252', 'Doña'],
     ['a mark inside stays', bytes('a', [0xef, 0xbb, 0xbf], 'b'), 'utf-8', 'a\ufeffb'],
     ['UTF-16LE with a mark', bytes([0xff, 0xfe, 0x4f, 0x00]), 'utf-16le', 'O'],
     ['UTF-16BE with a mark', bytes([0xfe, 0xff, 0x00, 0x4f]), 'utf-16be', 'O'],
