@@ -1,5 +1,7 @@
 /** Tidy rows: one row, one fact. What csv, tsv, tables and Markdown show of a record. */
+
 import type { ArticleRecord, Verdict } from '../record.generated.ts'
+import { placeName } from './place-name.ts'
 
 export const viewNames = [
   'overview',
@@ -55,10 +57,7 @@ export function placeNames(record: ArticleRecord, verdict: Verdict): string {
 /** "Chicago, IL"; states and the country by their names. */
 export function nameOf(record: ArticleRecord, id: string): string {
   const place = record.jurisdictions.find((row) => row.id === id)
-  if (!place) return id
-  return place.state && place.kind !== 'state' && place.kind !== 'territory' && place.kind !== 'district'
-    ? `${place.name}, ${place.state}`
-    : place.name
+  return place ? placeName(place) : id
 }
 
 /** Who says so, in words. */

@@ -1,9 +1,10 @@
 /** Why an article, or a line of it, gave the verdicts that it gave, or none. */
+
 import { positionOf, readLineStarts } from '../article/positions.ts'
-import { storyWindows } from '../article/read-article.ts'
 import { layOutRecord } from '../output/lay-out-record.ts'
 import { inUnit } from '../output/offset-unit.ts'
-import { readFindings } from '../pipeline.ts'
+import { placeName } from '../output/place-name.ts'
+import { judge, readContext } from '../pipeline.ts'
 import type { ArticleRecord } from '../record.generated.ts'
 import type { Article, ExtractOptions, Sentence, Span } from '../types.ts'
 import { accountForVerdicts } from '../verdict/find-verdicts.ts'
@@ -33,15 +34,11 @@ export const countLines = (text: string): number => {
  * Shape: in reading order. Of a whole article only the sentences that hold a cue are told.
  */
 export function explainArticle(text: string, options: ExtractOptions, { path, line, unit }: Question): Explanation {
-  const findings = readFindings(text, options)
-  const { article } = findings
-  const windows = storyWindows(article, options)
-  const record = inUnit(layOutRecord(findings), text, unit)
+  const read = readContext(text, options)
+  const { article, windows } = read.context
+  const record = inUnit(layOutRecord(judge(read, options)), text, unit)
   const accounts = new Map(
-    [...accountForVerdicts({ ...findings, windows }, options.rules?.verdict)].map((account) => [
-      account.index,
-      account,
-    ]),
+    [...accountForVerdicts(read.context, options.rules?.verdict)].map((account) => [account.index, account]),
   )
   const starts = readLineStarts(text)
   const touches = (span: Span): boolean =>
@@ -91,7 +88,7 @@ function mentionsIn(record: ArticleRecord, sentence: Words): readonly ExplainedM
         name,
       }))
   return [
-    ...record.jurisdictions.flatMap((row) => rows('jurisdiction', row.mentions, row.id, nameWithState(row))),
+    ...record.jurisdictions.flatMap((row) => rows('jurisdiction', row.mentions, row.id, placeName(row))),
     ...record.officials.flatMap((row) =>
       rows('official', row.mentions, row.id, [row.name, ...row.titles.map(({ text }) => text)].join(', ')),
     ),
@@ -99,6 +96,3 @@ function mentionsIn(record: ArticleRecord, sentence: Words): readonly ExplainedM
     ...record.dates.flatMap((row) => rows('date', [row], row.value, row.value ?? `a ${row.kind} that is not told`)),
   ].sort((a, b) => a.words.start - b.words.start || a.words.end - b.words.end)
 }
-
-const nameWithState = ({ name, state, kind }: ArticleRecord['jurisdictions'][number]): string =>
-  state && kind !== 'state' ? `${name}, ${state}` : name

@@ -1,5 +1,7 @@
 /** Filters by place, law, source, status and dispute. */
+
 import { states } from '../../../rules/place/states.ts'
+import { placeName } from '../../place-name.ts'
 import { statusWords } from '../../views.ts'
 import { compareNames, type Keyed } from '../claims.ts'
 import { button, byId, h } from './dom.ts'
@@ -26,10 +28,7 @@ export function makeFilters(articles: readonly Article[], change: (filter: Filte
     articles.flatMap(({ record }) =>
       record.jurisdictions
         .filter(({ id, mentions }) => !judgedKeys.has(id) && mentions.length > 0)
-        .map(({ id, name, state, kind }) => ({
-          key: id,
-          name: state && kind !== 'state' && kind !== 'territory' && kind !== 'district' ? `${name}, ${state}` : name,
-        })),
+        .map((place) => ({ key: place.id, name: placeName(place) })),
     ),
   )
   const laws = countBy(claims.map(({ law }) => law))
