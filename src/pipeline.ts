@@ -14,7 +14,7 @@ import { readArticle, storyWindows } from './article/read-article.ts'
 import { isIsoDay } from './article/reference-date.ts'
 import { ExtractError, messages } from './errors.ts'
 import { layOutRecord } from './output/lay-out-record.ts'
-import type { ArticleRecord } from './record.generated.ts'
+import type { ArticleRecord, Warning } from './record.generated.ts'
 import { findCitedLaws, gatherCitations } from './resolve/citations.ts'
 import { findDates } from './resolve/dates.ts'
 import { findJurisdictions, jurisdictionById } from './resolve/jurisdictions.ts'
@@ -22,6 +22,7 @@ import { findOfficials } from './resolve/officials.ts'
 import { stateTyped } from './rules/place/states.ts'
 import type { ExtractOptions, Findings, Jurisdiction, Official, Verdict } from './types.ts'
 import { findVerdicts } from './verdict/find-verdicts.ts'
+import type { VerdictContext } from './verdict/reading.ts'
 
 /**
  * Reads one article and returns all that was found in it, with offsets in UTF-16 code units, so that
@@ -43,7 +44,17 @@ export function refuseBadOptions({ date, home }: ExtractOptions): void {
 }
 
 /** Runs the stages; what `extract` lays out. */
-export function readFindings(text: string, options: ExtractOptions = {}): Findings {
+export const readFindings = (text: string, options: ExtractOptions = {}): Findings =>
+  judge(readContext(text, options), options)
+
+/** What the stages before the verdicts found. */
+export interface ReadContext {
+  readonly context: VerdictContext
+  readonly warnings: readonly Warning[]
+}
+
+/** Runs the stages that verdicts are made of. */
+export function readContext(text: string, options: ExtractOptions = {}): ReadContext {
   const article = readArticle(text, options)
   const windows = storyWindows(article, options)
   const cited = findCitedLaws(article, windows)
@@ -51,11 +62,25 @@ export function readFindings(text: string, options: ExtractOptions = {}): Findin
   const { jurisdictions: places, warnings: placeWarnings } = findJurisdictions(article, windows, cited, options)
   const citations = gatherCitations(article, windows, cited, places)
   const officials = findOfficials(article, windows, citations, places)
-  const context = { article, windows, citations, dates, jurisdictions: places, officials }
-  const verdicts = findVerdicts(context, options.rules?.verdict)
-  const jurisdictions = [...places, ...unmentioned(places, officials, verdicts)]
-  const warnings = [...article.warnings, ...dateWarnings, ...placeWarnings]
-  return { article, citations, dates, jurisdictions, officials, verdicts, warnings }
+  return {
+    context: { article, windows, citations, dates, jurisdictions: places, officials },
+    warnings: [...dateWarnings, ...placeWarnings],
+  }
+}
+
+/** Runs the verdict stage. */
+export function judge({ context, warnings }: ReadContext, { rules }: ExtractOptions): Findings {
+  const { article, citations, dates, jurisdictions, officials } = context
+  const verdicts = findVerdicts(context, rules?.verdict)
+  return {
+    article,
+    citations,
+    dates,
+    jurisdictions: [...jurisdictions, ...unmentioned(jurisdictions, officials, verdicts)],
+    officials,
+    verdicts,
+    warnings,
+  }
 }
 
 /** Places that an official or a verdict refers to and no words of the article name: the record has a row for every id in it. */

@@ -30,7 +30,7 @@ export interface Found extends Span {
 
 // ---- article --------------------------------------------------------------------------------------------------------
 
-/** What a line or paragraph of the article is. `headline`, `dateline` and `body` are the story; the others are set apart. */
+/** What a line or paragraph of the article is. `headline`, `body` and `caption` are the story; the others are set apart. */
 export type BlockKind = 'headline' | 'body' | 'caption' | SkipReason
 
 /** Why a block is not part of the story. */
@@ -65,7 +65,6 @@ export interface Article {
   /** Where the text names the place of the report ("HARTFORD, CT -"); the words without the dash. */
   readonly dateline: Span | null
   readonly reference: ReferenceDate | null
-  readonly warnings: readonly Warning[]
 }
 
 /** Words, numbers and marks of the text, as parallel arrays: there are as many tokens as words, so no object each. */

@@ -25,7 +25,6 @@ export function readArticle(text: string, options: ExtractOptions = {}): Article
     title: headline ? text.slice(headline.start, headline.end).replace(/\s+/g, ' ') : null,
     dateline,
     reference: readReference(folded, blocks, dateline, options.date),
-    warnings: [],
   }
 }
 

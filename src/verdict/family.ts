@@ -1,7 +1,6 @@
 /** The verdict rules as the rule harness and `extract rules` see them. */
 
-import { storyWindows } from '../article/read-article.ts'
-import { readFindings } from '../pipeline.ts'
+import { readContext } from '../pipeline.ts'
 import type { Reading, ReadOptions, RuleFamily } from '../rules/rule.ts'
 import type { TraceStep } from '../types.ts'
 import { readVerdicts } from './find-verdicts.ts'
@@ -19,9 +18,8 @@ export const verdictFamily: RuleFamily<VerdictRule> = {
 }
 
 function readTraces(text: string, options: ReadOptions<VerdictRule> = {}): readonly Reading[] {
-  const findings = readFindings(text)
-  const windows = storyWindows(findings.article)
-  const { verdicts, dropped } = readVerdicts({ ...findings, windows }, options.rules ?? verdictRules, options.prefilter)
+  const { context } = readContext(text)
+  const { verdicts, dropped } = readVerdicts(context, options.rules ?? verdictRules, options.prefilter)
   const steps = (trace: readonly TraceStep[], value: string) =>
     trace.map(({ rule, start, end }) => ({
       rule,
