@@ -1,4 +1,4 @@
-/** Every error that a user can meet: one line, the thing first, what is wrong, the way out. */
+/** The lines that tell users of errors: the thing first, what is wrong, the way out. */
 
 /** What went wrong, for programs: `bad-option` of the library's options; `usage` ends with exit code 2, `input` with 3, `output` with 4. */
 export type ErrorCode = 'usage' | 'bad-option' | 'input' | 'output'

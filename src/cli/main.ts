@@ -1,4 +1,4 @@
-/** From arguments to exit code. The only file that touches the process. What a command needs is loaded when it runs. */
+/** From arguments to exit code. The commands see the process through a `World` that is made here. What a command needs is loaded when it runs. */
 import { isatty } from 'node:tty'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageInfo from '../../package.json' with { type: 'json' }

@@ -2,7 +2,7 @@
  * Sentences by people who had not seen the rules, four hits and four near misses a phenomenon, and whole passages besides. A row is right if its verdicts
  * are found with their places and status and nothing else is; stance, source and norm are compared besides. Rows that are not
  * right yet are marked: `todo` (places or status), `todo_details` (the rest); `why` names the earlier stage that a row waits
- * for. They fail no run, and are announced when they start to pass.
+ * for. A row that starts to pass fails the run until its mark is taken away.
  */
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'

@@ -1,7 +1,7 @@
 /**
  * Passages by people who had not seen the rules. A row is right if every official is found with all mentions, a title, the body and
- * the government, and nobody else is. Rows that are not right yet are marked `todo`: they fail no run, and are announced when they
- * start to pass.
+ * the government, and nobody else is. Rows that are not right yet are marked `todo`; one that starts to pass fails the run until
+ * its mark is taken away.
  */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
