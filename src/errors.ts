@@ -26,6 +26,15 @@ const ways: Readonly<Record<Refusal, string>> = {
   empty: 'empty',
 }
 
+/** What records have in common that could not be read. */
+const faults = {
+  'bad-json': 'not valid JSON',
+  'too-big': 'too large. Raise the limit with --max-size',
+  'no-text': 'no text field. Name it with --text-field',
+  'not-string': 'the text is not a string',
+  empty: 'the text is empty',
+} as const
+
 export const messages = {
   refused: (path: string, refusal: Refusal): string => `${path}: ${ways[refusal].replace('FILE', path)}`,
   missing: (path: string): string => `${path}: no such file. Check the name, or quote a pattern like "news/*.txt"`,
@@ -56,8 +65,8 @@ export const messages = {
     `${path}${line === null ? '' : `:${line}`}: not valid JSON (${why})`,
   noText: (path: string, fields: string): string =>
     `${path}: no text field (looked for ${fields}). Name it with --text-field`,
-  moreRecords: (path: string, count: number, what: string): string =>
-    `${path}: ${count === 1 ? 'one more record' : `${count} more records`} like these: ${what}. --failed FILE lists each`,
+  moreRecords: (path: string, count: number, fault: keyof typeof faults): string =>
+    `${path}: ${count === 1 ? 'one more record' : `${count} more records`} like these: ${faults[fault]}. --failed FILE lists each`,
   badDate: (given: string): string => `${given}: not a calendar day. Write it as YYYY-MM-DD, e.g. 2017-11-17`,
   badState: (given: string): string => `${given}: not a state. Write it as CT, Conn. or Connecticut`,
   badPlace: (given: string, near: readonly string[]): string =>

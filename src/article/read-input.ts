@@ -1,11 +1,10 @@
 /** Files to texts: decompressed, decoded, split into records. */
-import { createHash } from 'node:crypto'
 import { ExtractError, messages } from '../errors.ts'
 import { decodeBytes, decodeLine, readBeginning } from './decode.ts'
 import { type InputFormat, tellFormat } from './input-format.ts'
-import { asPage, isMarkup } from './markup.ts'
 import { asInputError, type ByteSource, openBytes, readWhole } from './open-bytes.ts'
-import { type FieldNames, holdsText, type RecordFields, readFields } from './record-fields.ts'
+import { digest, parse, readPage, readRecord, recordProblem } from './read-record.ts'
+import { type FieldNames, holdsText, type RecordFields } from './record-fields.ts'
 import { splitLines } from './split-lines.ts'
 
 /** A text to extract from, and where it came from. */
@@ -25,7 +24,12 @@ export interface InputText {
 export interface InputProblem {
   readonly path: string
   readonly error: ExtractError
+  /** Of a record: its file, and what many records of it may have in common. */
+  readonly record?: { readonly file: string; readonly fault: RecordFault } | undefined
 }
+
+/** What can be wrong with a record. */
+export type RecordFault = 'bad-json' | 'too-big' | 'no-text' | 'not-string' | 'empty'
 
 export interface InputOptions extends FieldNames {
   /** The file was found in a folder: JSON that holds no article there is passed over. */
@@ -88,12 +92,6 @@ async function* readFile(
   yield { path, ...page, encoding, sha256: digest(bytes), notes }
 }
 
-/** What HTML says and when; loaded where there is a page. */
-async function readPage(html: string): Promise<Pick<InputText, 'text' | 'date'>> {
-  const [{ readHtml }, { readPageDate }] = await Promise.all([import('./html.ts'), import('./page-date.ts')])
-  return { text: readHtml(html), date: readPageDate(html) }
-}
-
 /** NDJSON, one line in memory at a time. */
 async function* readLines(
   path: string,
@@ -116,10 +114,7 @@ async function* readLines(
       continue
     }
     if (raw === null) {
-      yield {
-        path: `${path}#${line}`,
-        error: new ExtractError('input', messages.tooBig(`${path}:${line}`, options.maxBytes)),
-      }
+      yield recordProblem(path, line, 'too-big', messages.tooBig(`${path}:${line}`, options.maxBytes))
       continue
     }
     const { text, encoding, guessed } = await decodeLine(raw)
@@ -130,11 +125,9 @@ async function* readLines(
     const notes = guessed && !told ? [messages.guessed(`${path}:${line}`)] : []
     told ||= guessed
     if (row.ok) yield await readRecord(path, row.value, line, encoding, options, notes)
-    else yield { path: `${path}#${line}`, error: new ExtractError('input', messages.badJson(path, line, row.why)) }
+    else yield recordProblem(path, line, 'bad-json', messages.badJson(path, line, row.why))
   }
 }
-
-const digest = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')
 
 const isResult = (row: unknown): boolean =>
   row !== null && typeof row === 'object' && 'schema_version' in row && 'verdicts' in row
@@ -181,64 +174,7 @@ async function* readRecords(
     const row = parse(raw)
     if (row.ok) refuse(row.value)
     if (row.ok) yield await readRecord(path, row.value, line, encoding, options, first ? notes : [])
-    else yield { path: `${path}#${line}`, error: new ExtractError('input', messages.badJson(path, line, row.why)) }
+    else yield recordProblem(path, line, 'bad-json', messages.badJson(path, line, row.why))
     first = false
   }
 }
-
-type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly why: string }
-
-function parse(text: string): Parsed {
-  try {
-    return { ok: true, value: JSON.parse(text) }
-  } catch (error) {
-    return { ok: false, why: (error as Error).message.split('\n', 1)[0] as string }
-  }
-}
-
-async function readRecord(
-  path: string,
-  row: unknown,
-  line: number,
-  encoding: string,
-  options: InputOptions,
-  notes: readonly string[],
-): Promise<InputText | InputProblem> {
-  const fields = readFields(row, options)
-  const where = `${path}:${line}`
-  const name = `${path}#${fields.id ?? line}`
-  options.watch?.(where, name, fields)
-  if (fields.text === null || fields.fault)
-    return { path: name, error: new ExtractError('input', whyNoText(where, row, fields)) }
-  const { text } = fields
-  const page = isMarkup(text) ? await readPage(asPage(text)) : { text, date: null }
-  return {
-    path: name,
-    text: page.text,
-    encoding,
-    // Of the article alone: the same wherever it lies, and known before the file is at its end.
-    sha256: digest(text),
-    date: fields.date ?? page.date,
-    notes,
-  }
-}
-
-function whyNoText(where: string, row: unknown, { fault, names }: RecordFields): string {
-  if (fault?.is === 'empty') return messages.emptyField(where, fault.field)
-  if (fault?.is === 'other') return messages.notString(where, fault.field, fault.what)
-  const looked = fault?.looked ?? []
-  const has = listed(names) ?? (Array.isArray(row) ? 'no fields, it is a list' : 'no fields')
-  return looked.length === 1
-    ? messages.noField(where, looked.join(), has)
-    : messages.noText(where, `${looked.join(', ')}; the record has ${has}`)
-}
-
-/** The first of the names, for a message. */
-function listed(names: readonly string[]): string | null {
-  if (names.length === 0) return null
-  return names.length > NAMED
-    ? `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`
-    : names.join(', ')
-}
-
-const NAMED = 8

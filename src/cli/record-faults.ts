@@ -1,41 +1,32 @@
 /** Faults of records on stderr: what thousands of them share is told a few times and then counted. */
+import type { InputProblem } from '../article/read-input.ts'
 import { messages } from '../errors.ts'
 
 const TOLD = 5
 
-/** Hears of each record that could not be read. */
+/** Hears of what could not be read. */
 export interface RecordFaults {
-  /** `path` as in results ("news.ndjson#7"), and the line that tells the fault. */
-  readonly add: (path: string, why: string) => void
-  /** Tells how many more there were. */
+  /** `record`: where it is a record of a file with others. */
+  readonly add: (why: string, record: InputProblem['record']) => void
+  /** Tells how many more records there were. */
   readonly finish: () => void
 }
 
-/**
- * Tells each fault through `complain`; of records of one file that fail for the same reason, the first five.
- *
- * @example
- * faults.add('news.ndjson#7', 'news.ndjson:7: no text field')
- */
+/** Tells each fault through `complain`; of the records of one file that have the same, the first five. */
 export function openRecordFaults(complain: (line: string) => void): RecordFaults {
-  const alike = new Map<string, { readonly file: string; readonly what: string; count: number }>()
+  const alike = new Map<string, { readonly record: NonNullable<InputProblem['record']>; count: number }>()
   return {
-    add: (path, why) => {
-      // Records are told by their lines, whatever their ids.
-      const told = path.includes('#') ? /^(.*?):\d+: (.*)$/s.exec(why) : null
-      if (told === null) return complain(why)
-      const [, file, words] = told as unknown as readonly [string, string, string]
-      // What is in brackets differs from record to record: its fields, the place of a syntax error.
-      const what = words.replace(/ \(.*\)/, '')
-      const key = `${file}\n${what}`
-      const seen = alike.get(key)
-      if (seen === undefined) alike.set(key, { file, what, count: 1 })
-      else seen.count++
-      if ((seen?.count ?? 1) <= TOLD) complain(why)
+    add: (why, record) => {
+      if (record === undefined) return complain(why)
+      const key = `${record.fault} ${record.file}`
+      const seen = alike.get(key) ?? { record, count: 0 }
+      seen.count++
+      alike.set(key, seen)
+      if (seen.count <= TOLD) complain(why)
     },
     finish: () => {
-      for (const { file, what, count } of alike.values())
-        if (count > TOLD) complain(messages.moreRecords(file, count - TOLD, what))
+      for (const { record, count } of alike.values())
+        if (count > TOLD) complain(messages.moreRecords(record.file, count - TOLD, record.fault))
     },
   }
 }

@@ -1,12 +1,12 @@
 /** The default command: articles in, facts out. */
 import { existsSync, statSync } from 'node:fs'
+import type { InputProblem } from '../../article/read-input.ts'
 import { kinds } from '../../check/kinds.ts'
 import { ExtractError, messages } from '../../errors.ts'
 import { nearest } from '../../nearest.ts'
 import { commands } from '../command-table.ts'
 import { openFailures } from '../failures.ts'
 import { type InputFlags, inputPaths, openInputs } from '../inputs.ts'
-import type { Outcome } from '../jobs/outcome.ts'
 import { type Jobs, readInputs } from '../jobs/read-inputs.ts'
 import type { ReadingOptions } from '../jobs/reading.ts'
 import { type OutputFlags, openOutputs, readTargets, refuseInputs } from '../outputs.ts'
@@ -59,9 +59,8 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
     if (!flags.quiet) world.complain(line)
   }
   const faults = openRecordFaults(world.complain)
-  const pass = async (path: string, why: string, as: 'bugs' | 'unread') => {
-    if (as === 'bugs') world.complain(why)
-    else faults.add(path, why)
+  const pass = async (path: string, why: string, as: 'bugs' | 'unread', record?: InputProblem['record']) => {
+    faults.add(why, record)
     counts[as]++
     await failures.add(path, why)
   }
@@ -71,8 +70,9 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
       const { input } = outcome
       for (const note of 'notes' in input ? input.notes : []) warn(`warning: ${note}`)
       if (outcome.is !== 'read') {
-        const why = outcome.is === 'bug' ? messages.bug(input.path, outcome.why) : errorOf(outcome).message
-        await pass(input.path, why, outcome.is === 'bug' ? 'bugs' : 'unread')
+        if (outcome.is === 'bug') await pass(input.path, messages.bug(input.path, outcome.why), 'bugs')
+        else if (outcome.is === 'lost') await pass(input.path, outcome.error.message, 'unread')
+        else await pass(input.path, outcome.input.error.message, 'unread', outcome.input.record)
         continue
       }
       tally.note(outcome.reading)
@@ -118,9 +118,6 @@ const jobsOf = ({ jobs, rules = [] }: ExtractFlags): Jobs => {
 
 const failedAsTarget = ({ failed }: ExtractFlags): readonly string[] =>
   failed === undefined ? [] : [`ndjson=${failed}`]
-
-const errorOf = (outcome: Exclude<Outcome, { readonly is: 'read' | 'bug' }>): ExtractError =>
-  outcome.is === 'lost' ? outcome.error : outcome.input.error
 
 /** Those of the options that a worker needs. */
 const readingOptions = (flags: ExtractFlags): ReadingOptions => ({
