@@ -76,7 +76,7 @@ export const messages = {
   badLaw: (given: string, near: readonly string[]): string =>
     near.length > 0
       ? `${given}: no such law. Did you mean ${near.join(' or ')}?`
-      : `${given}: no such law. Write it as news does: "8 USC 1373", "Section 1373", "Clean Air Act"`,
+      : `${given}: no such law. Write it as news does: "8 USC 1373", "Section 1373", "Clean Air Act", "SB 54", "consent decree"`,
   badVariable: (name: string, near: string): string => `warning: ${name}: no such option. Did you mean ${near}?`,
   noConfig: (given: string, code: string): string =>
     code === 'ENOENT' ? `${given}: no such file. Check the name` : `${given}: cannot be read (${code})`,

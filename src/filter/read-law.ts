@@ -4,8 +4,10 @@ import { nearest } from '../nearest.ts'
 import type { Citation } from '../record.generated.ts'
 import { federalActs } from '../rules/citation/acts.ts'
 import { stateActs } from '../rules/citation/state-acts.ts'
+import { normNouns } from '../verdict/lexicon.ts'
 import { foldWords, holdsWords } from './fold-words.ts'
 import { opening, readAsWritten } from './read-as-written.ts'
+import { readBill } from './read-bill.ts'
 
 /** Is it the law, or a part of it? */
 export interface LawTest {
@@ -28,14 +30,16 @@ const shorthands: ReadonlyMap<string, (parts: readonly string[]) => string> = ne
 const SECTION = /^(?:section|sec\.?|§)? ?(?<section>\d[\w.-]{0,20}(?:\(\w{1,5}\)){0,6})$/i
 
 /**
- * Reads a citation ("8 USC 1373", "usc:8:1373"), a section of whatever law ("Section 1373"), the name of an act, or an id
- * ("/us/usc/t8/s1373"). Each passes the parts of the law too: 8 U.S.C. § 1373(a).
+ * Reads a citation ("8 USC 1373", "usc:8:1373"), a section of whatever law ("Section 1373"), the name of an act, a bill
+ * ("SB 54"), an id ("/us/usc/t8/s1373") or other words for what is obeyed ("consent decree").  Each passes the parts of the law too: 8 U.S.C. § 1373(a).
  */
 export function readLaw(words: string): ReadLaw {
   const text = spelledOut(words.trim())
   if (text.startsWith('/')) return { test: lawTest(new Set([text.replace(/\/$/, '')]), []) }
   const { section } = SECTION.exec(text)?.groups ?? {}
   if (section) return { test: sectionTest(section.toLowerCase()) }
+  const isBill = readBill(text)
+  if (isBill) return { test: { citation: ({ id }) => isBill(id), words: nameTest(text) } }
   const name = foldWords(text).replace(/^the /, '')
   const meant = acts.filter(({ names }) => names.some((known) => foldWords(known) === name))
   // "ADA" by itself is found only behind words of breaking and obeying, so it is asked for as the act that it stands for.
@@ -43,12 +47,12 @@ export function readLaw(words: string): ReadLaw {
   const cited = idsOf(written)
   const ids = cited.size > 0 ? cited : idsOf([asPrinted(text)])
   if (ids.size === 0 && meant.length === 0) {
-    return {
-      near: nearestNames(
-        name,
-        acts.flatMap(({ names }) => names),
-      ),
-    }
+    const near = nearestNames(
+      name,
+      acts.flatMap(({ names }) => names),
+    )
+    // "consent decree", "lead and copper rule": most norms of verdicts are cited by no more than such words.
+    return near.length === 0 && normNouns.has(name.split(' ').at(-1) ?? '') ? { test: lawTest(ids, [text]) } : { near }
   }
   const printed = meant.flatMap(({ names }) => names).find((known) => foldWords(known) === name) ?? text
   return { test: lawTest(ids, [printed, ...meant.map((act) => act.name)]) }

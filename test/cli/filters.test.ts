@@ -65,6 +65,18 @@ describe('what stays', () => {
     expect([shown(stdout), stderr, status]).toEqual([expected, '', 0])
   })
 
+  it.each([
+    ['SB 4', ['d.txt non_compliant']],
+    ['Tex. S.B. 4', ['d.txt non_compliant']],
+    ['california senate bill 4', []],
+    ['consent decree', ['d.txt compliant']],
+    ['the lead and copper rule', []],
+  ])('of bills, and of norms that have no citation: %s', (law, expected) => {
+    write(cwd, 'd.txt', 'Austin violates Texas SB 4, the suit says. Waco complies with the consent decree.\n')
+    const { stdout, stderr, status } = run(['d.txt', '--law', law], { cwd })
+    expect([shown(stdout), stderr, status]).toEqual([expected, '', 0])
+  })
+
   it('the rows of csv are of the kind that was asked for', () => {
     const csv = (only: string): string =>
       run(['convert', 'r.ndjson', '-f', 'csv', '--only', only], { cwd }).stdout.split('\r\n').join('\n')

@@ -23,6 +23,9 @@ const kinds: ReadonlyMap<string, string> = new Map(
   }).flatMap(([short, spellings]) => spellings.map((spelling) => [spelling, short] as const)),
 )
 
+/** "S.B." of "SB", "s. b." or "Senate Bill"; null if it is no kind of measure. */
+export const billKind = (words: string): string | null => kinds.get(words.toLowerCase().replace(/[ .]/g, '')) ?? null
+
 /** Letters that mean other things too (San Francisco, a linebacker): a citation only where the article tells of such a state. */
 const doubtful: ReadonlySet<string> = new Set(['H.F.', 'S.F.', 'L.B.', 'L.D.', 'A.C.A.', 'S.C.A.'])
 
@@ -70,11 +73,10 @@ export const stateBillRules: readonly CitationRule[] = [
       /(?<![A-Za-z\d.$-])(?<kind>(?:S|H|A|L)\.?B\.?s?|[HS]\.?F\.?|L\.?D\.?|[HSA]\.?J\.?R\.?|[HSA]\.?C\.?R\.?|[AS]\.?C\.?A\.?|(?:Senate|House|Assembly|Legislative) [Bb]ills?|(?:SENATE|HOUSE|ASSEMBLY) BILLS?|(?:House|Senate) [Ff]ile|Legislative [Dd]ocument|(?:Assembly|Senate) Constitutional Amendment)(?: [Nn]os?\.| #)?[ -]?(?<list>\d{1,5}(?:-\d{2,4})?(?:(?:,| and|, and| or) \d{1,4}(?:-\d{2,4})?(?![A-Za-z\d]|[,.]\d)){0,4})(?![A-Za-z\d]|[,.]\d|-\d)/g,
     build: (match) => {
       const { kind = '', list = '' } = groupsOf(match)
-      const spelled = kind.toLowerCase().replace(/[ .]/g, '')
-      const short = kinds.get(spelled)
+      const short = billKind(kind)
       const letters = /^[A-Z.]+$/.test(kind)
       if (!short || (letters && doubtful.has(short) && !soundsLegal(match) && !isOwned(match))) return null
-      const plural = spelled.endsWith('bs') || spelled.endsWith('bills')
+      const plural = /(?:b\.?|bill)s$/i.test(kind)
       const at = match[0].lastIndexOf(list)
       const rows = [...list.matchAll(/\d{1,5}(?:-\d{2,4})?/g)].slice(0, plural ? undefined : 1)
       return rows.map((row, index): CitedLaw => {
