@@ -77,6 +77,10 @@ export const messages = {
     near.length > 0
       ? `${given}: no such law. Did you mean ${near.join(' or ')}?`
       : `${given}: no such law. Write it as news does: "8 USC 1373", "Section 1373", "Clean Air Act", "SB 54", "consent decree"`,
+  noOption: (name: string, [near]: readonly string[], all: readonly string[]): string =>
+    `${name}: no such option. ${near === undefined ? `There are ${all.join(', ')}` : `Did you mean ${near}?`}`,
+  notRules: "rules: not what loadRules gives. Write: { rules: await loadRules('mine.json') }",
+  notText: (what: string): string => `text: not a string, but ${what}. Decode it first`,
   badVariable: (name: string, near: string): string => `warning: ${name}: no such option. Did you mean ${near}?`,
   noConfig: (given: string, code: string): string =>
     code === 'ENOENT' ? `${given}: no such file. Check the name` : `${given}: cannot be read (${code})`,

@@ -2,8 +2,9 @@
 import { readInput } from './article/read-input.ts'
 import { expandPaths } from './cli/expand-paths.ts'
 import { ExtractError, messages } from './errors.ts'
-import { extract, refuseBadOptions } from './pipeline.ts'
+import { extract } from './pipeline.ts'
 import type { ArticleRecord } from './record.generated.ts'
+import { refuseBadOptions } from './refuse-options.ts'
 import type { ExtractOptions } from './types.ts'
 
 /** A record, or why there is none. */
@@ -27,7 +28,7 @@ export type FileResult =
  */
 export async function* extractFiles(
   paths: string | readonly string[],
-  options: ExtractOptions & { readonly maxBytes?: number } = {},
+  { maxBytes = 64_000_000, ...options }: ExtractOptions & { readonly maxBytes?: number } = {},
 ): AsyncGenerator<FileResult> {
   refuseBadOptions(options)
   for await (const found of expandPaths([paths].flat())) {
@@ -41,7 +42,7 @@ export async function* extractFiles(
     }
     for await (const input of readInput(found.path, {
       found: !found.listed,
-      maxBytes: options.maxBytes ?? 64_000_000,
+      maxBytes,
     })) {
       if ('error' in input) {
         yield unread(input.path, input.error)

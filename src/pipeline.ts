@@ -11,15 +11,13 @@
  *      -> record
  */
 import { readArticle, storyWindows } from './article/read-article.ts'
-import { isIsoDay } from './article/reference-date.ts'
-import { ExtractError, messages } from './errors.ts'
 import { layOutRecord } from './output/lay-out-record.ts'
 import type { ArticleRecord, Warning } from './record.generated.ts'
+import { refuseBadOptions, refuseOtherThanText } from './refuse-options.ts'
 import { findCitedLaws, gatherCitations } from './resolve/citations.ts'
 import { findDates } from './resolve/dates.ts'
 import { findJurisdictions, jurisdictionById } from './resolve/jurisdictions.ts'
 import { findOfficials } from './resolve/officials.ts'
-import { stateTyped } from './rules/place/states.ts'
 import type { ExtractOptions, Findings, Jurisdiction, Official, Verdict } from './types.ts'
 import { findVerdicts } from './verdict/find-verdicts.ts'
 import type { VerdictContext } from './verdict/reading.ts'
@@ -28,19 +26,15 @@ import type { VerdictContext } from './verdict/reading.ts'
  * Reads one article and returns all that was found in it, with offsets in UTF-16 code units, so that
  * `text.slice(span.start, span.end) === span.text`.
  *
- * Errors: a text is never an error (see `record.warnings`); a bad option throws an `ExtractError` with code `bad-option`.
+ * Errors: a text is never an error (see `record.warnings`); a bad option, or a text that is no string, throws an `ExtractError` with
+ * code `bad-option`.
  *
  * @example extract('Chicago may violate 8 U.S.C. 1373.', { date: '2017-11-17' }).verdicts[0]?.status // possibly_non_compliant
  */
 export function extract(text: string, options: ExtractOptions = {}): ArticleRecord {
+  refuseOtherThanText(text)
   refuseBadOptions(options)
   return layOutRecord(readFindings(text, options))
-}
-
-/** Throws an `ExtractError` with code `bad-option` for what no text could be read with. */
-export function refuseBadOptions({ date, home }: ExtractOptions): void {
-  if (date !== undefined && !isIsoDay(date)) throw new ExtractError('bad-option', messages.badDate(`date: ${date}`))
-  if (home !== undefined && !stateTyped(home)) throw new ExtractError('bad-option', messages.badState(`home: ${home}`))
 }
 
 /** Runs the stages; what `extract` lays out. */

@@ -13,7 +13,8 @@ export const filterOptions: readonly OptionRow[] = [
   },
   {
     flags: '--law <law>',
-    about: 'what concerns a law: "8 USC 1373", usc:8:1373, "Section 1373", an act or an id; may be repeated',
+    about:
+      'what concerns a law: "8 USC 1373", usc:8:1373, "Section 1373", an act, a bill, words like "consent decree" or an id; may be repeated',
     many: true,
     is: 'law',
   },

@@ -54,10 +54,23 @@ describe('extract', () => {
     [{ date: 'yesterday' }, /^date: yesterday: not a calendar day/],
     [{ date: '2017-02-30' }, /^date: 2017-02-30: not a calendar day/],
     [{ home: 'Conecticut' }, /^home: Conecticut: not a state/],
+    [{ hom: 'CT' }, /^hom: no such option. Did you mean home\?/],
+    [{ maxBytes: 4 }, /^maxBytes: no such option. There are date, home, includeSkipped, rules/],
+    [{ rules: 'mine.json' }, /^rules: not what loadRules gives/],
+    [{ rules: ['mine.json'] }, /^rules: not what loadRules gives/],
   ])('refuses %o', (options, message) => {
-    expect(() => api.extract('Ohio complies.', options)).toThrow(
+    expect(() => api.extract('Ohio complies.', options as object)).toThrow(
       expect.objectContaining({ name: 'ExtractError', code: 'bad-option', message: expect.stringMatching(message) }),
     )
+  })
+
+  it.each([
+    [null, 'null'],
+    [42, 'number'],
+    [new Uint8Array(2), 'object'],
+    [undefined, 'undefined'],
+  ])('refuses %o for a text', (text, what) => {
+    expect(() => api.extract(text as unknown as string)).toThrow(`text: not a string, but ${what}. Decode it first`)
   })
 
   it('looks into set-apart lines only when asked', () => {
