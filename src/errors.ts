@@ -38,6 +38,7 @@ const faults = {
 export const messages = {
   refused: (path: string, refusal: Refusal): string => `${path}: ${ways[refusal].replace('FILE', path)}`,
   missing: (path: string): string => `${path}: no such file. Check the name, or quote a pattern like "news/*.txt"`,
+  missingToWhy: (path: string): string => `${path}: no such file. Name one article, e.g. news/story.txt:12`,
   noMatch: (pattern: string): string => `${pattern}: no file matches this pattern`,
   emptyFolder: (path: string, wanted: string): string => `${path}: no ${wanted} in this folder`,
   unreadable: (path: string, code: string): string =>

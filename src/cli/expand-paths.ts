@@ -109,7 +109,10 @@ async function* matchesOf(pattern: string): AsyncGenerator<string | InputProblem
   }
 }
 
-/** The wanted files below a folder, sorted; a folder that links back to one above is entered once. */
+/**
+ * The wanted files below a folder, sorted; a folder that links back to one above is entered once, hidden ones and those of packages
+ * not at all.
+ */
 async function* filesOf(
   folder: string,
   wanted: WantedFiles,
@@ -127,7 +130,7 @@ async function* filesOf(
     return
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
     const kind = entry.isSymbolicLink() ? await stat(path).catch(() => null) : entry
     if (kind?.isDirectory()) yield* filesOf(path, wanted, entered)

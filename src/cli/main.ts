@@ -5,7 +5,7 @@ import packageInfo from '../../package.json' with { type: 'json' }
 import { visible } from '../output/printable.ts'
 import { type ArgumentRow, type CommandRow, commands, defaultCommand } from './command-table.ts'
 import { helpText } from './help-text.ts'
-import { longName, readFlag, ValueFault } from './option-values.ts'
+import { chosen, longName, readFlag, ValueFault } from './option-values.ts'
 import type { OptionRow } from './options.ts'
 import { noProgress, terminalProgress } from './progress.ts'
 import { settingNotes, settingOptions } from './settings/setting-options.ts'
@@ -42,16 +42,18 @@ function optionOf(row: OptionRow): Option {
   const option = new Option(row.flags, row.about)
   if (row.choices) option.choices([...row.choices])
   if (row.default !== undefined) option.default(row.default)
-  if (row.many || row.list || typeof row.default === 'number') {
-    option.argParser((text: string, before: unknown) => {
-      try {
-        return readFlag(row, text, before)
-      } catch (error) {
-        throw error instanceof ValueFault ? new InvalidArgumentError(error.message) : error
-      }
-    })
-  }
+  if (row.choices || row.many || row.list || typeof row.default === 'number')
+    option.argParser((text: string, before: unknown) => refused(() => readFlag(row, text, before)))
   return option
+}
+
+/** What is wrong with a value, as commander tells it. */
+function refused<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof ValueFault ? new InvalidArgumentError(error.message) : error
+  }
 }
 
 /** Takes back what the environment or the configuration file says. */
@@ -60,7 +62,8 @@ const negationOf = (row: OptionRow): readonly Option[] =>
 
 function argumentOf(row: ArgumentRow): Argument {
   const argument = new Argument(row.name, row.about)
-  if (row.choices) argument.choices([...row.choices])
+  const { choices } = row
+  if (choices) argument.choices([...choices]).argParser((text: string) => refused(() => chosen(choices, text)))
   if (row.default !== undefined) argument.default(row.default)
   return argument
 }
@@ -150,6 +153,7 @@ const theWorld = (): World => ({
 function oneLine(text: string): string {
   return text
     .replace(/^error: /, '')
+    .replace(/^command-argument value ('.*') is invalid for argument '(.*?)'\./s, '$2 $1 is invalid.')
     .trim()
     .replace(/\n\((.*\?)\)$/, '. $1')
     .replace(/\n/g, ' ')

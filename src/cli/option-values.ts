@@ -39,7 +39,7 @@ function items(row: OptionRow, text: string, mark: string): readonly string[] {
     .map((item) => item.trim())
     .filter((item) => item !== '')
   if (found.length === 0) throw new ValueFault('It is empty.')
-  return row.list ? found.map((item) => chosen(row, item.toLowerCase().replaceAll('-', '_'))) : found
+  return row.list ? found.map((item) => chosen(row.choices, item.toLowerCase().replaceAll('-', '_'))) : found
 }
 
 function readOne(row: OptionRow, text: string): string | number {
@@ -48,10 +48,11 @@ function readOne(row: OptionRow, text: string): string | number {
     if (!(number > 0)) throw new ValueFault('Want a number above 0.')
     return number
   }
-  return row.choices ? chosen(row, text) : text
+  return row.choices ? chosen(row.choices, text) : text
 }
 
-function chosen({ choices = [] }: OptionRow, text: string): string {
+/** Takes one of the choices. Throws a `ValueFault`. */
+export function chosen(choices: readonly string[] = [], text: string): string {
   if (choices.includes(text)) return text
   const [near] = nearest(text, choices)
   throw new ValueFault(`${near ? `Did you mean ${near}? ` : ''}Allowed choices are ${choices.join(', ')}.`)

@@ -32,7 +32,7 @@ export function readWhyTarget(word: string): WhyTarget {
   // "-:3" would be an option; results call it stdin.
   if (file === 'stdin') return { file: '-', record, line }
   if (record !== null && isFile(file)) return { file, record, line }
-  throw new ExtractError('input', messages.missing(name))
+  throw new ExtractError('input', messages.missingToWhy(name))
 }
 
 function isFile(path: string): boolean {

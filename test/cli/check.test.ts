@@ -322,7 +322,7 @@ describe('usage', () => {
   it.each([
     [
       ['-f', 'tpa'],
-      "extract: option '-f, --format <format>' argument 'tpa' is invalid. Allowed choices are text, github, junit, tap, json.",
+      "extract: option '-f, --format <format>' argument 'tpa' is invalid. Did you mean tap? Allowed choices are text, github, junit, tap, json.",
     ],
     [['--fromat', 'tap'], "extract: unknown option '--fromat'. Did you mean --format?"],
     [['a', 'b'], "extract: too many arguments for 'check'. Expected 1 argument but got 2."],

@@ -296,6 +296,15 @@ describe('what a folder or pattern holds', () => {
     expect([stderr, status]).toEqual(['extract: linked/c.txt: a link to a file that is not there\n', 3])
   })
 
+  it('a folder holds neither what is hidden nor packages, which may be named all the same', () => {
+    for (const folder of ['site', 'site/node_modules', 'site/.git', 'site/news']) {
+      mkdirSync(join(cwd, folder), { recursive: true })
+      write(cwd, `${folder}/a.txt`, story)
+    }
+    expect(paths(run(['site'], { cwd }).stdout)).toEqual(['site/a.txt', 'site/news/a.txt'])
+    expect(paths(run(['site/node_modules'], { cwd }).stdout)).toEqual(['site/node_modules/a.txt'])
+  })
+
   // Nothing is forbidden to root: somebody else runs it then, if the command is where others may read it.
   const user = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
   const able = spawnSync(process.execPath, [bin, '--version'], { cwd: '/', ...user }).status === 0
@@ -318,7 +327,7 @@ describe('usage', () => {
     [['--vew', 'x'], "extract: unknown option '--vew'. Did you mean --view?"],
     [
       ['-f', 'jsn', 'ohio.txt'],
-      "extract: option '-f, --format <format>' argument 'jsn' is invalid. Allowed choices are table, json, ndjson, csv, tsv, markdown, html, brat, label-studio, webanno.",
+      "extract: option '-f, --format <format>' argument 'jsn' is invalid. Did you mean json? Allowed choices are table, json, ndjson, csv, tsv, markdown, html, brat, label-studio, webanno.",
     ],
     [
       ['--date', '2017-13-01', 'ohio.txt'],

@@ -8,6 +8,14 @@ write(cwd, 'a.txt', 'Utah violates the Clean Air Act.\n')
 it.each([
   [['help', 'chekc'], 'help chekc: no such command. Did you mean: extract help check?'],
   [['help', 'foo'], 'help foo: no such command. There are check, convert, diff, rules, why, schema, completion, help'],
+  [
+    ['schema', 'recrod'],
+    "name 'recrod' is invalid. Did you mean record? Allowed choices are record, expected, check, config, rules.",
+  ],
+  [
+    ['a.txt', '--color', 'alwyas'],
+    "option '--color <when>' argument 'alwyas' is invalid. Did you mean always? Allowed choices are auto, always, never.",
+  ],
   [['a.txt', '--place', ''], '--place: is empty'],
   [['a.txt', '--law', ' '], '--law: is empty'],
   [['a.txt', '-o', 'csv=-'], '-o csv=-: not a file. For standard output write -f csv'],

@@ -113,7 +113,7 @@ describe('what is asked about', () => {
   })
 
   it.each([
-    [['gone.txt:3'], 'gone.txt: no such file. Check the name, or quote a pattern like "news/*.txt"', 3],
+    [['gone.txt:3'], 'gone.txt: no such file. Name one article, e.g. news/story.txt:12', 3],
     [['folder'], 'folder: a folder, not a file. Name an article and a line: extract why folder/NAME.txt:3', 3],
     [['folder/:3'], 'folder/: a folder, not a file. Name an article and a line: extract why folder/NAME.txt:3', 3],
     [['a.txt:5'], 'a.txt:5: no such line. The last line of the article is 4', 2],
