@@ -35,12 +35,11 @@ const needs: ReadonlyMap<string, number> = new Map([
   ['evidence', 40],
 ])
 const NEEDS = 14
-const NARROWEST = 8
 
 export interface Columns {
   /** By name, in order. */
   readonly widths: ReadonlyMap<string, number>
-  /** Every column has what it needs. */
+  /** Every column has what it needs; else there is no room for a table. */
   readonly fits: boolean
 }
 
@@ -62,13 +61,9 @@ export function columnWidths(
     if (fitsWith(least)) break
     shown = shown.filter((other) => other !== name)
   }
-  const fits = fitsWith(least)
-  // The widest are cut down to one common width; where that is not enough, first below what they need, then the unbroken ones too.
+  // The widest are cut down to one common width.
   let cap = Math.max(...shown.map(wanted))
-  const given = (name: string): number =>
-    fits || (unbroken.has(name) && cap >= NARROWEST)
-      ? Math.max(least(name), Math.min(wanted(name), cap))
-      : Math.min(wanted(name), cap)
+  const given = (name: string): number => Math.max(least(name), Math.min(wanted(name), cap))
   while (cap > 1 && !fitsWith(given)) cap--
-  return { widths: new Map(shown.map((name) => [name, Math.max(1, given(name))])), fits }
+  return { widths: new Map(shown.map((name) => [name, given(name)])), fits: fitsWith(least) }
 }

@@ -6,6 +6,7 @@ import wrapAnsi from 'wrap-ansi'
 import type { FormatOptions, Formatter } from './format.ts'
 import { printable } from './printable.ts'
 import { statusColour } from './status-colour.ts'
+import { layOutBlocks } from './table-blocks.ts'
 import { columnWidths } from './table-columns.ts'
 import { type TidyView, views } from './views.ts'
 
@@ -64,7 +65,8 @@ function layOut(view: TidyView, rows: readonly Row[], { width, chalk }: FormatOp
   const filled = columns.filter((name, index) => name !== 'file' && rows.some((row) => row[index] !== ''))
   const beside = columnWidths(view, ['file', ...filled], natural, width, GAP)
   const headed = (natural.get('file') ?? 0) > width * FILE_SHARE || !beside.fits
-  const { widths } = headed ? columnWidths(view, filled, natural, width, GAP) : beside
+  const { widths, fits } = headed ? columnWidths(view, filled, natural, width, GAP) : beside
+  if (!fits) return layOutBlocks({ columns, rows }, width, chalk)
   const shown = [...widths.keys()]
   const bold = chalk ? chalk.bold : (text: string): string => text
   const cells = [

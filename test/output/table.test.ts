@@ -74,3 +74,15 @@ it('writes sentences in the overview, and the words of the article as they stand
   expect(text).toContain('Friday (counted from which day? give --date); May = XXXX-05')
   expect(text.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([])
 })
+
+it('has a block for each row where columns would break words', () => {
+  const [first, , third] = table('verdicts', 40, [LONG, 'b.txt']).trimEnd().split('\n\n')
+  expect(first?.split('\n').slice(0, 4)).toEqual([
+    LONG,
+    'line           1',
+    'status         possibly_non_compliant',
+    'jurisdictions  Harris County, TX',
+  ])
+  // The file is named above its first row.
+  expect(third).toMatch(/^line +5\n/)
+})
