@@ -1,7 +1,13 @@
 /** The options of the commands as data: help, completion, the environment and the configuration file are made of these rows. */
 
+import { inputFormats } from '../article/input-format.ts'
+import { reportFormats } from '../check/report/reporter.ts'
+import type { DiffFormat } from '../diff/report/reporter.ts'
 import { formatNames } from '../output/format.ts'
+import type { OffsetUnit } from '../output/offset-unit.ts'
+import { viewNames } from '../output/views.ts'
 import { filterNotes, filterOptions } from './filter-options.ts'
+import type { RuleFormatName } from './rule-formats.ts'
 
 /** An option row. */
 export interface OptionRow {
@@ -36,7 +42,7 @@ const format: OptionRow = {
 const view: OptionRow = {
   flags: '--view <view>',
   about: 'which rows a table, csv, tsv or markdown shows',
-  choices: ['overview', 'verdicts', 'citations', 'officials', 'jurisdictions', 'dates', 'mentions'],
+  choices: viewNames,
 }
 const color: OptionRow = {
   flags: '--color <when>',
@@ -63,7 +69,7 @@ const reading: readonly OptionRow[] = [
   {
     flags: '--offsets <unit>',
     about: 'unit of start, end and column',
-    choices: ['codepoint', 'utf16', 'byte'],
+    choices: ['codepoint', 'utf16', 'byte'] satisfies readonly OffsetUnit[],
     default: 'codepoint',
   },
   { flags: '--include-skipped', about: 'look for facts in bylines, navigation and other stories too' },
@@ -73,7 +79,7 @@ const inputs: readonly OptionRow[] = [
   {
     flags: '--input-format <format>',
     about: 'what the inputs are, whatever their names and beginnings',
-    choices: ['auto', 'text', 'html', 'json', 'ndjson'],
+    choices: ['auto', ...inputFormats],
     default: 'auto',
   },
   { flags: '--text-field <name>', about: 'field of JSON records that holds the text, else text, body, content ...' },
@@ -148,7 +154,7 @@ export const checkOptions: readonly OptionRow[] = [
   {
     flags: '-f, --format <format>',
     about: 'text for people, github for annotations',
-    choices: ['text', 'github', 'junit', 'tap', 'json'],
+    choices: reportFormats,
     default: 'text',
   },
   {
@@ -203,13 +209,14 @@ Exit codes:
   2   wrong usage or configuration
   3   some results could not be read; the rest is converted
   4   output could not be written
+  70  a bug
 `
 
 export const diffOptions: readonly OptionRow[] = [
   {
     flags: '-f, --format <format>',
     about: 'text for people, markdown for a pull request',
-    choices: ['text', 'markdown', 'json'],
+    choices: ['text', 'markdown', 'json'] satisfies readonly DiffFormat[],
     default: 'text',
   },
   color,
@@ -246,7 +253,7 @@ export const rulesOptions: readonly OptionRow[] = [
   {
     flags: '-f, --format <format>',
     about: 'text for people and grep, json with everything',
-    choices: ['text', 'json', 'markdown'],
+    choices: ['text', 'json', 'markdown'] satisfies readonly RuleFormatName[],
     default: 'text',
   },
   color,
@@ -271,6 +278,7 @@ Exit codes:
   1   an example does not hold
   2   wrong usage: no such rule, or a file of rules that is wrong
   4   output could not be written
+  70  a bug
 `
 
 export const whyOptions: readonly OptionRow[] = [
@@ -298,6 +306,7 @@ Exit codes:
   2   wrong usage: no such line
   3   the article cannot be read
   4   output could not be written
+  70  a bug
 `
 
 export const schemaExamples = `Examples:

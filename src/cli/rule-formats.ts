@@ -29,8 +29,7 @@ export interface RuleFormat {
   readonly explain: (rules: readonly KnownRule[], options: RuleFormatOptions) => string
 }
 
-export const ruleFormatNames = ['text', 'json', 'markdown'] as const
-export type RuleFormatName = (typeof ruleFormatNames)[number]
+export type RuleFormatName = 'text' | 'json' | 'markdown'
 
 const GAP = 2
 /** An id column wider than this leaves no room for the words on a narrow terminal. */
