@@ -15,6 +15,7 @@ import { verdictRules } from './rules.ts'
 export const verdictFamily: RuleFamily<VerdictRule> = {
   name: 'verdict',
   rules: verdictRules,
+  unmovedBy: ['order', 'prefilter'],
   read: readTraces,
 }
 
