@@ -5,16 +5,18 @@
 export interface Marked {
   /** Without the marks. */
   readonly text: string
-  /** Offset of `^` in the text; -1 if there is none. */
+  /** Offset of `^` in the text. */
   readonly caret: number
   /** The words inside the first brackets; null if there are none. */
   readonly inside: string | null
 }
 
+const plain = (marked: string): string => marked.replace(/[[\]^]/g, '')
+
+/** Reads the marks; throws if there is no `^`. */
 export function readMarked(marked: string): Marked {
-  return {
-    text: marked.replace(/[[\]^]/g, ''),
-    caret: (/^[^^]*(?=\^)/.exec(marked)?.[0].replace(/[[\]]/g, '').length ?? 0) - (marked.includes('^') ? 0 : 1),
-    inside: /\[([^\]]*)\]/.exec(marked)?.[1]?.replace('^', '') ?? null,
-  }
+  const [before, behind] = marked.split('^')
+  if (before === undefined || behind === undefined) throw new Error(`No ^ in: ${marked}`)
+  const inside = /\[([^\]]*)\]/.exec(marked)?.[1]
+  return { text: plain(marked), caret: plain(before).length, inside: inside === undefined ? null : plain(inside) }
 }
