@@ -21,6 +21,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Salem may not comply with the decree.', 'op.may op.not'],
     ['Salem may appeal but violates the decree.', ''],
     ['Neither Salem nor Eugene violates the decree.', 'op.not'],
+    ['Eugene, but not Salem, violates the decree.', ''],
     ['With no money left, Salem violates the decree.', ''],
     ['Salem not only complies with the decree but pays for it.', ''],
   ],
@@ -39,9 +40,16 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'inside the subject': [
     ["The state's failure to publish the minutes violated the Open Meetings Law.", ''],
     ['The audit told of failures by Salem to fully comply with the decree.', 'op.fail-to op.wholly'],
+    ['Failure to publish the minutes violated the Open Meetings Law in Salem.', ''],
     ["Salem's plan to expand the jail violates the decree.", ''],
     ['Salem hired a lawyer to comply with the decree.', 'op.to-purpose'],
     ['Salem was found by a judge to be in compliance with the decree.', ''],
+  ],
+  'part of the cue': [
+    // It is in the cue's own polarity already.
+    ['Salem fell short of the federal standard.', ''],
+    ['Salem failed to meet the federal standard.', 'op.fail-to'],
+    ['Salem is in full compliance with the decree.', 'op.wholly'],
   ],
   'in a name': [
     ['Will County violates the Clean Air Act.', ''],
@@ -49,6 +57,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   'behind the cue': [
     ['Salem met none of the standards.', 'op.no'],
+    ['Salem violated no law.', 'op.no-law'],
+    ['Breaking no rule of its own, Salem violated the decree.', ''],
     ['Salem met the standards and none of its neighbors sued.', ''],
     ['Salem complies with all provisions of the decree.', 'op.wholly'],
     ['Salem violates the decree, which covers all schools.', ''],
@@ -58,7 +68,11 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'how far': [
     ['Salem partially complies with the decree.', 'op.partly'],
     ['By dumping partially treated sewage, Salem violated the Clean Water Act.', ''],
+    ['Salem complied with the decree in part.', 'op.partly'],
+    ['Salem complied with some provisions of the decree.', 'op.partly'],
+    ['Salem complied with most of the decree.', 'op.share'],
     ['Salem fully complies with the decree.', 'op.wholly'],
+    ['In full view of the judge, Salem violated the decree.', ''],
     ['Salem fully funded its jail and complies with the decree.', ''],
   ],
   presupposed: [
@@ -77,6 +91,9 @@ describe('read otherwise, though it should be so', () => {
     // Two verbs under one auxiliary are one verb group, which "not" denies as a whole.
     ['Salem has not obeyed or honored the court order.', 'op.not'],
     ['Salem never honored or obeyed the court order.', 'op.not'],
+    // "Nor" opens the clause and is counted to none.
+    ['Salem neither obeys nor honors the court order.', 'op.not'],
+    ['Salem does not obey the decree, nor does it honor the court order.', 'op.not'],
   ]
   it.fails.each(rows.map((row) => [row[0], row] as const))('%s', (_sentence, row) => agrees(row))
 })
