@@ -72,6 +72,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   'broken off': [
     ['[Denver], [which sued the state], [obeys the act].', 'main relative resumed'],
+    ['[Denver], [after it lost the case], [obeys the act].', 'main adverbial resumed'],
+    ['[Denver obeyed the act] [after it lost the case].', 'main adverbial'],
     ['[A firm] [that cleaned the county jail] [violated the lease].', 'main relative resumed'],
     ['[The town] - [critics call it stubborn] - [ignores the order].', 'main aside resumed'],
     ['[The well-run town ignores the order].', 'main'],

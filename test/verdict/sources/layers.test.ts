@@ -27,12 +27,32 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Akron was found in violation of the decree.', 'unnamed finds'],
     ['After finding that Akron violated the decree, the EPA withheld its grant.', 'the EPA finds'],
   ],
+  'the subject stands elsewhere': [
+    ['The EPA, which sued, found that Akron violates the decree.', 'The EPA finds'],
+    ['The EPA, which found that Akron violates the decree, sued.', 'The EPA finds'],
+    ['The EPA read the files and found that Akron violates the decree.', 'The EPA finds'],
+    ['The EPA said little, and the judge found that Akron violates the decree.', 'the judge finds'],
+    ['Accused by the EPA of violating the decree, Akron hired a lawyer.', 'the EPA alleges'],
+    ['Accused of violating the decree, Akron hired a lawyer.', 'unnamed alleges'],
+    [
+      'Disability Rights Ohio filed a lawsuit Monday alleging that Akron violates the decree.',
+      'Disability Rights Ohio alleges',
+    ],
+    ['The lawsuit alleges that Akron violates the decree.', 'The lawsuit alleges'],
+  ],
+  'nouns that say it': [
+    ['The EPA has serious doubts that Akron complies with the decree.', 'The EPA questions'],
+    ["The EPA's finding that Akron violates the decree stands.", 'The EPA finds'],
+    ['The finding by the EPA that Akron violates the decree stands.', 'the EPA finds'],
+    ['The finding stands. Akron violates the decree.', 'article reports'],
+  ],
   'two speakers': [
     ['Mayor Lena Ortiz said the EPA found that Akron complies with the decree.', 'Lena Ortiz asserts > the EPA'],
     ['"The EPA has confirmed that we comply with the decree," Mayor Lena Ortiz said.', 'Lena Ortiz asserts > The EPA'],
     ['Mayor Lena Ortiz told the EPA that Akron complies with the decree.', 'Lena Ortiz asserts'],
     ["Mayor Lena Ortiz denied the EPA's claim that Akron violates the decree.", 'Lena Ortiz denies > the EPA'],
     ['The EPA denied a permit, and Mayor Lena Ortiz said that Akron complies with the decree.', 'Lena Ortiz asserts'],
+    ['"Akron violates the decree," Mayor Lena Ortiz said after the EPA had said little.', 'Lena Ortiz asserts'],
     ['The EPA sued Akron and said it violates the decree.', 'The EPA asserts'],
   ],
   'words that are nobody’s': [
@@ -66,6 +86,10 @@ describe('read otherwise, though it should be so', () => {
     ['Akron certified that it complies with the decree.', 'Akron asserts'],
     // "To declare" is taken for a noun.
     ['Akron asked the judge to declare it in compliance with the decree.', 'Akron asserts'],
+    // Who stands behind a quotation has said it, whoever has spoken before.
+    ['The EPA said little, but "Akron violates the decree," Mayor Lena Ortiz said.', 'Lena Ortiz asserts'],
+    // "Read" is no verb of law or of saying, so that the first clause seems to go on.
+    ['The EPA read the files, and the judge found that Akron violates the decree.', 'the judge finds'],
     // "Cut" is as often a noun, so that no clause seems to begin behind the comma.
     ['After finding that Akron violated the decree, the EPA cut its grant.', 'the EPA finds'],
   ]
