@@ -29,12 +29,18 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['The mayor insists [it] ^complies with the act.', 'it'],
     ['The suit says "[the county] ^ignores the act."', 'county'],
     ['The veto lets [Ohio] ^ignore the treaty.', 'ohio'],
+    ['According to the EPA, [Mesa] ^violates the act.', 'mesa'],
+    ['The clerk objected but [the mayor] ^violated the act.', 'mayor'],
+    ['The audit found no evidence [the town] ^violated the act.', 'town'],
     ['^Obey the order.', null],
   ],
   'what belongs to it': [
     ['[Waco, Laredo and El Paso] ^obey the act.'],
     ['[The state, and cities including Hartford], ^obey the act.', 'state'],
     ['[The Mobile, Ala., police department] ^broke the law.', 'department'],
+    ['[The state-run clinic] ^violates the act.', 'clinic'],
+    ['[The "sanctuary" policy] ^violates the act.', 'policy'],
+    ['[The ordinance on "chronic nuisances"] ^violates the act.', 'ordinance'],
     ['[The Department of Children, Youth and Families] ^broke the law.', 'department'],
     ['[The Bureau of Prisons (BOP)] ^broke the law.', 'bureau'],
     ["[A law similar to Utah's] ^violates the Constitution.", 'law'],
@@ -60,4 +66,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {
   it.each(rows.map((row) => [row[0], row] as const))('%s', (_marked, row) => agrees(row))
+})
+
+/** Wrong in the code. A row that starts to pass fails until it is moved to its table above. */
+describe('read otherwise, though it should be so', () => {
+  const rows: readonly Row[] = [
+    // The state is told from its city, not from inside the name of a district, so that the comma seems to end the head.
+    ['[The Peoria, Ill., school district] ^violates the act.', 'district'],
+  ]
+  it.fails.each(rows.map((row) => [row[0], row] as const))('%s', (_marked, row) => agrees(row))
 })
