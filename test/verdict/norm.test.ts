@@ -29,6 +29,10 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Yuma complies with ^[the consent decree].'],
     ['Yuma complies with ^[federal and state law] and pays its bills.'],
     ['Yuma violated ^[the Fair Housing Act] and the Clean Air Act.', '/us/act/fair-housing-act'],
+    ['Yuma violated ^[the Americans with Disabilities Act].', '/us/act/americans-with-disabilities-act'],
+    ['Yuma violated ^[the open-meetings law].'],
+    ['Yuma violated ^[that order].'],
+    ['Yuma violated ^"[the law of the land]," he said.'],
     ['Yuma violated ^[the permit] by dumping sewage.'],
     ['Yuma violated ^[the permit] because its pumps failed.'],
     ['Yuma violated ^[the act] that the state passed.'],
@@ -46,6 +50,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   'where it begins': [
     ['Yuma complies with ^most of [the decree].'],
+    ['Yuma complies with ^most of [federal law].'],
     ['Yuma complies with ^[the most recent decree].'],
     ['Yuma met ^nine of 14 [requirements].'],
     ['Yuma complied with ^less than 10% of [the settlement].'],
@@ -58,6 +63,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Yuma has complied ^every year since 2011.'],
     ['Yuma has complied with ^[every order].'],
     ['Yuma says it does not violate ^it.'],
+    ['The rules bind Yuma, which violates ^them daily.'],
     ['Yuma does not comply^.'],
   ],
   'the law that is referred to': [

@@ -32,6 +32,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['According to the EPA, [Mesa] ^violates the act.', 'mesa'],
     ['The clerk objected but [the mayor] ^violated the act.', 'mayor'],
     ['The audit found no evidence [the town] ^violated the act.', 'town'],
+    ['Ohio appealed; [Mesa] ^obeyed the ruling.', 'mesa'],
+    ['The ruling was plain - [Mesa] ^violates the act.', 'mesa'],
     ['^Obey the order.', null],
   ],
   'what belongs to it': [
@@ -45,6 +47,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['[The Bureau of Prisons (BOP)] ^broke the law.', 'bureau'],
     ["[A law similar to Utah's] ^violates the Constitution.", 'law'],
     ['[Its refusal to release the minutes] ^violates the act.', 'refusal'],
+    ['[The refusal of clerks in Elko County, Nev., to certify the vote] ^violates the act.', 'refusal'],
+    ['[Its laws, policies and practices] ^violate the act.'],
     ['Anyone who tries to close [the school] ^violates the act.', 'school'],
     ['[The letter sent Friday to the mayor] ^violates the gag order.', 'letter'],
   ],
