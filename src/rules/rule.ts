@@ -2,7 +2,8 @@
  * The forms of a rule, and the one way rules are run. A rule is a row of data: what it finds, where the form is attested,
  * one pattern or word list, and sentences that show it at work and silent. `test/rules/harness.test.ts` runs every row of
  * every family: each example is found by its rule with that value, each near miss is not found by it, a row taken away
- * changes its own example, order does not matter, and `recheck` proves every pattern free of catastrophic backtracking.
+ * changes its own example, order and pre-filter change nothing where the family runs its rows, and `recheck` proves every
+ * pattern free of catastrophic backtracking.
  */
 import { asWritten, plainLetters } from '../article/search-text.ts'
 import type { Found, Span } from '../types.ts'
@@ -61,6 +62,11 @@ export interface PatternMatch<T> extends RuleMatch<T> {
 export interface RuleFamily<R extends RuleDoc = RuleDoc> {
   readonly name: string
   readonly rules: readonly R[]
+  /**
+   * What its reader follows and must not be changed by: `order`, that of the rules given; `prefilter`, the option. Empty: code
+   * reads the family, and its rows only switch parts of it on and off.
+   */
+  readonly unmovedBy: readonly ('order' | 'prefilter')[]
   /** Runs the given rules (all, if none are given) over a text and tells what each found, value as text. */
   readonly read: (text: string, options?: ReadOptions<R>) => readonly Reading[]
 }

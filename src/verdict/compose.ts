@@ -37,9 +37,8 @@ export function compose(cue: CueRule, effects: readonly Effect[], denied = false
   for (const { effect } of effects) {
     switch (effect) {
       case 'reverses':
-        // "does not fully comply": not the compliance is denied but its being whole.
-        if (wholeWithin && complies) partial = true
-        else if (partial) partial = true
+        // "does not fully comply", "not with some provisions": not the compliance is denied but its being whole.
+        if (partial || (wholeWithin && complies)) partial = true
         else complies = !complies
         wholeWithin = false
         break

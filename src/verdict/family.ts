@@ -14,6 +14,7 @@ import { verdictRules } from './rules.ts'
 export const verdictFamily: RuleFamily<VerdictRule> = {
   name: 'verdict',
   rules: verdictRules,
+  unmovedBy: ['order', 'prefilter'],
   read: readTraces,
 }
 

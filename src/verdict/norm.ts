@@ -67,7 +67,6 @@ const dangling: ReadonlySet<string> = new Set(
 const noObjects: ReadonlySet<string> = new Set(
   'either too also again now today anyway here there yet neither both it so well fully'.split(' '),
 )
-const measures: ReadonlySet<string> = new Set(['standard', 'standards', 'requirement', 'requirements'])
 
 /** "a ruling", "its annual report": the document that says so, no part of the norm. */
 const opensPaper = (view: SentenceView, i: number): boolean =>
@@ -152,10 +151,7 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
   const end = view.ends[to - 1] as number
   const words = view.words.slice(from, to)
   const cited = view.citations.find(({ mention }) => mention.start < end && mention.end > start)
-  const legal =
-    cited !== undefined ||
-    words.some((word) => normNouns.has(word)) ||
-    words.some((word, k) => k > 0 && measures.has(word))
+  const legal = cited !== undefined || words.some((word) => normNouns.has(word))
   const loose =
     !cited &&
     words.some((word) => looseObjects.has(word)) &&

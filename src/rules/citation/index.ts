@@ -5,7 +5,12 @@ import type { Reading, ReadOptions, RuleFamily } from '../rule.ts'
 import type { CitationRule } from './law.ts'
 import { citationRules } from './rules.ts'
 
-export const citationFamily: RuleFamily<CitationRule> = { name: 'citation', rules: citationRules, read: readCitations }
+export const citationFamily: RuleFamily<CitationRule> = {
+  name: 'citation',
+  rules: citationRules,
+  unmovedBy: ['order', 'prefilter'],
+  read: readCitations,
+}
 
 function readCitations(text: string, options: ReadOptions<CitationRule> = {}): readonly Reading[] {
   const article = readArticle(text)

@@ -11,6 +11,7 @@ const REFERENCE = '2017-11-17'
 export const dateFamily: RuleFamily<DateRule> = {
   name: 'date',
   rules: dateRules,
+  unmovedBy: ['order', 'prefilter'],
   read: (text, options = {}) => {
     const article = readArticle(text, { date: REFERENCE })
     return findDates(article, storyWindows(article), [], options).dates.map(({ start, end, rule, value }) => ({

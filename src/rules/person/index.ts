@@ -5,7 +5,7 @@ import { findOfficials } from '../../resolve/officials.ts'
 import type { Reading, ReadOptions, RuleDoc, RuleFamily } from '../rule.ts'
 import { personRules } from './rules.ts'
 
-export const personFamily: RuleFamily = { name: 'person', rules: personRules, read: readPersons }
+export const personFamily: RuleFamily = { name: 'person', rules: personRules, unmovedBy: [], read: readPersons }
 
 /** A person is valued with name, titles and government, what is unknown left out. */
 function readPersons(text: string, options: ReadOptions = {}): readonly Reading[] {

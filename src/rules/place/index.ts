@@ -4,7 +4,7 @@ import { findJurisdictions } from '../../resolve/jurisdictions.ts'
 import type { Reading, ReadOptions, RuleDoc, RuleFamily } from '../rule.ts'
 import { placeRules } from './rules.ts'
 
-export const placeFamily: RuleFamily = { name: 'place', rules: placeRules, read: readPlaces }
+export const placeFamily: RuleFamily = { name: 'place', rules: placeRules, unmovedBy: [], read: readPlaces }
 
 function readPlaces(text: string, options: ReadOptions = {}): readonly Reading[] {
   const article = readArticle(text)
