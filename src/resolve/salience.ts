@@ -24,7 +24,9 @@ const BEHIND = 2.5
 const AROUND = 48
 
 const governsBehind =
-  /^(?:'s?)? (?:(?:[A-Z][a-z]+|city|town|county|school|village|township|borough) ){0,2}(?:[Cc]ouncil|[Cc]ommission|[Cc]ommissioners|[Bb]oard|[Tt]rustees|[Aa]ssembly|[Ss]upervisors|[Aa]ldermen|[Ss]electmen|[Mm]ayor|[Ll]egislature|[Ll]awmakers|[Gg]overnor|[Ss]heriff|[Vv]oters|[Oo]fficials|[Pp]olice|City Hall|Gov\.|House|Senate|Supreme Court|Department|Code|Constitution|[Ll]aw)(?![a-z])/
+  /^(?:'s?)? (?:(?:[A-Z][a-z]+|city|town|county|school|village|township|borough) ){0,2}(?:[Cc]ouncil|[Cc]ommission|[Cc]ommissioners|[Bb]oard|[Tt]rustees|[Aa]ssembly|[Ss]upervisors|[Aa]ldermen|[Ss]electmen|[Mm]ayor|[Ll]egislature|[Ll]awmakers|[Gg]overnor|[Ss]heriff|[Vv]oters|[Oo]fficials|[Pp]olice|City Hall|Gov\.|House|Senate|Supreme Court|Department)(?![a-z])/
+/** "Texas law", "Idaho Code": whatever office obeys it. */
+const lawBehind = /^(?:'s?)? (?:[A-Z][a-z]+ ){0,4}(?:[Ll]aws?|Code|Constitution|Act|Statutes?)(?![a-z])/
 const governsBefore =
   /\b(?:(?:[Cc]ity|[Tt]own|[Vv]illage|[Cc]ounty|[Bb]orough|[Tt]ownship|[Mm]ayor|[Cc]ouncil|[Cc]lerk|[Ss]eat|[Ss]tate) of|(?:town|city|village|county|township) (?:board|council|commission|clerk) in) $/
 /** "R-Ronan": whence a legislator comes. */
@@ -141,6 +143,7 @@ function roleOf({ folded, sentences }: Article, { start, end, as }: GovernmentMe
   if (as === 'reference' || as === 'qualifier') return as
   if (tagBefore.test(folded.slice(Math.max(0, start - 3), start))) return 'tag'
   const behind = folded.slice(end, end + AROUND)
+  if (lawBehind.test(behind)) return 'aside'
   if (governsBehind.test(behind)) return 'governs'
   const sentence = sentences[sentenceAt(sentences, start)]
   const from = Math.max(sentence?.start ?? 0, start - AROUND)

@@ -58,7 +58,11 @@ const boardHeads = /^(?:board|commission) (?:chair|member|president|vice preside
 const civicBoard =
   /\b(?:school (?:board|district)|board of (?:education|supervisors|trustees|commissioners|selectmen|aldermen)|school committee|(?:city|county|town|village|planning|zoning|utilities|water|ethics|election) (?:board|commission|council))/i
 /** "Citizens Against Idle Government" */
-const rulers = wordSet('gov governor mayor president sheriff trump biden obama bush clinton reagan carter')
+const aides =
+  /^(?:deputy|aide|(?:policy |senior )?advis[eo]r|(?:special |deputy )?counsel|(?:deputy )?chief of staff|liaison)$/
+const rulers = wordSet(
+  'gov governor mayor president secretary attorney sheriff trump biden obama bush clinton reagan carter',
+)
 const agencyRanks =
   /^(?:(?:deputy|assistant) commissioner|(?:deputy|assistant|associate|regional) administrator|(?:deputy |deputy assistant |assistant )secretary)$/
 const agencies = /\b(?:Department|Agency|Administration|Bureau|Commission)\b/
@@ -238,8 +242,9 @@ export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, beh
 }
 
 /** "budget director under Gov. Ann Poe" */
-const isUnderOfficial = ({ words }: Scan, { to }: TitleFound): boolean =>
-  words.lower(to) === 'under' && rulers.has(words.lower(words.lower(to + 1) === 'former' ? to + 2 : to + 1))
+const isUnderOfficial = ({ words }: Scan, { to, head }: TitleFound): boolean =>
+  (words.lower(to) === 'under' || (words.lower(to) === 'to' && aides.test(head))) &&
+  rulers.has(words.lower(words.lower(to + 1) === 'former' ? to + 2 : to + 1))
 
 /** "Ann Poe, a deputy commissioner,": ranks of agencies, where the story speaks of one, and of no league. */
 const isAgencys = ({ article }: Scan, { head }: TitleFound): boolean =>

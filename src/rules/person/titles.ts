@@ -31,7 +31,8 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       borough manager|borough clerk|borough attorney|borough solicitor|borough mayor|borough council president|borough councilman|borough councilwoman|
       borough administrator|township trustee|township supervisor|township manager|township administrator|township clerk|township solicitor|
       township attorney|township commissioner|township committeeman|township committeewoman|city recorder|city finance director|law director|city secretary|
-      city councilperson|selectperson|selectboard member|selectboard chair|select board chair`,
+      city councilperson|selectperson|selectboard member|selectboard chair|select board chair|village engineer|borough engineer|
+      township engineer|town engineer|city assessor|town assessor|city marshal|town marshal|town manager pro tem`,
     ),
     ...row(
       'state',
@@ -43,7 +44,9 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       house majority leader|house minority leader|state lawmaker|state legislator|state epidemiologist|state engineer|state climatologist|
       state geologist|state health officer|state fire marshal|superintendent of public instruction|state's attorney general|insurance commissioner|
       railroad commissioner|resident commissioner|adjutant general|state librarian|
-      state veterinarian|state forester|state archaeologist|state historian|state medicaid director|public access counselor`,
+      state veterinarian|state forester|state archaeologist|state historian|state medicaid director|public access counselor|
+      executive councilor|executive councillor|governor's councilor|governor's councillor|commissioner of political practices|auditor of state|
+      treasurer of state`,
     ),
     ...row(
       'county',
@@ -53,7 +56,8 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       county auditor|county recorder|county councilman|county councilwoman|county councilmember|county coroner|county legislator|county freeholder|
       county counsel|commonwealth's attorney|state's attorney|supervisor|assessor|freeholder|
       chancery clerk|circuit clerk|circuit court clerk|district clerk|register of wills|register of probate|prothonotary|county surrogate|county sanitarian|jailer|
-      parish president|jury president|police juror|drain commissioner|public administrator|county engineer|county judge executive`,
+      parish president|jury president|police juror|drain commissioner|public administrator|county engineer|county judge executive|parish attorney|parish
+      administrator|parish manager|parish engineer|county solicitor|county surveyor|county planner`,
     ),
     ...row(
       'federal',
