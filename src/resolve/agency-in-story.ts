@@ -4,6 +4,7 @@ import { startingBefore } from '../partition-point.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { unitedStates } from '../rules/place/federal.ts'
 import type { Span } from '../types.ts'
+import type { BodyIndex } from './body-index.ts'
 import { federalBodiesIn } from './federal-bodies.ts'
 import type { BodyType } from './named-bodies.ts'
 import type { OfficeContext } from './office-context.ts'
@@ -25,7 +26,7 @@ export function placeOfAgency(
     itsNoun.exec(text(organization))?.[1] ??
     titled.exec(text(title))?.[1] ??
     /^(agency|department|bureau|division|service)'s /i.exec(text(around))?.[1]
-  if (noun === undefined) return null
+  if (noun === undefined) return byField(bodies(), text(organization), name.start)
   const own = noun.toLowerCase()
   const at = Math.min(around.start, name.start)
   // "agency" stands for any of them, the other nouns for bodies that bear them.
@@ -38,6 +39,10 @@ export function placeOfAgency(
   if (federal && federal.start > (local?.start ?? -1) && !(local && federal.start < local.end)) return unitedStates
   return local?.place ?? null
 }
+
+/** "Ecology's water program" of the Washington Department of Ecology. */
+const byField = (bodies: BodyIndex, owner: string, at: number): string | null =>
+  /^[A-Z][a-z]{3,}$/.test(owner) ? (bodies.lastWith(owner, at)?.place ?? null) : null
 
 /** The last of the spans, which are sorted, that ends before an offset and fits; of so many. */
 function lastBefore<T extends Span>(spans: readonly T[], at: number, fits: (span: T) => boolean): T | null {

@@ -198,6 +198,8 @@ const congress =
 function anybodys(context: OfficeContext, person: TitledPerson, head: string, at: number): string | null {
   const { article, salience } = context
   if (/^(?:lawmaker|legislator|delegate|del)$/.test(head)) return legislature(context, at)
+  if (/(?:state's|commonwealth's) attorney$|^state attorney$/.test(head))
+    return salience.likeliest(ofCounty, at) ?? likeliestState(context, at, true)
   if (countyOffice.test(head))
     return /prosecutor/.test(head) && says(article, federalProsecution)
       ? null

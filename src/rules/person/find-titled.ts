@@ -5,6 +5,7 @@ import type { Span } from '../../types.ts'
 import { nameAboveTitle } from './address-lines.ts'
 import { departmentsOwn, employers } from './department-own.ts'
 import { honorable, honorifics } from './honorable.ts'
+import { inverted } from './inverted.ts'
 import { leaderAt, leaderSurnames } from './leaders.ts'
 import { seatAt, seatWords } from './led-by.ts'
 import { membersVoted, votingWords } from './member-voted.ts'
@@ -15,8 +16,11 @@ import { longParties, parties, partyState } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { leading, pickedToLead } from './picked-to-lead.ts'
 import { readTitle, type TitleFound } from './read-title.ts'
+import { roleFirst } from './role-first.ts'
 import { rollCalled, rollWords } from './roll-call.ts'
+import { speakerOf, speaking } from './said-of-body.ts'
 import { sitsOn, sittingWords } from './sits-on.ts'
+import { professions, staffAt } from './staff.ts'
 import { successionWords } from './succession.ts'
 import { titleAfterName } from './title-after-name.ts'
 import { titleBeforeName } from './title-before-name.ts'
@@ -52,6 +56,8 @@ const openings: ReadonlySet<string> = new Set([
   ...employers,
   ...nominating,
   ...leaderSurnames,
+  ...professions,
+  ...speaking,
   ...[...parties, ...longParties, ...honorifics].map((word) => word.toLowerCase()),
 ])
 
@@ -84,7 +90,8 @@ export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
     if (start < inside.start) continue
     const title = shape === Shape.initial ? null : readTitle(scan, i)
     if (title === null) {
-      if (shape === Shape.lower && votingWords.has(word.lower)) found.push(...membersVoted(scan, i))
+      if ((shape === Shape.lower || word.raw === 'Voting') && votingWords.has(word.lower))
+        found.push(...membersVoted(scan, i))
       if (rollWords.has(word.lower)) found.push(...rollCalled(scan, i))
       if (shape === Shape.lower && successionWords.has(word.lower)) beside.push(i)
       const person = untitled(scan, i, shape)
@@ -107,6 +114,10 @@ export function titled(scan: Scan, title: TitleFound): readonly TitledPerson[] {
   if (person) return [person]
   const several = titlesCommaNames(scan, title)
   if (several.length > 0) return several
+  const leading = roleFirst(scan, title)
+  if (leading) return [leading]
+  const inverse = inverted(scan, title)
+  if (inverse) return [inverse]
   const charged = namedNext(scan, title)
   return charged ? [charged] : []
 }
@@ -130,6 +141,8 @@ function seated(scan: Scan, i: number): TitledPerson | null {
   const word = scan.words.lower(i)
   if (seatWords.has(word)) return seatAt(scan, i)
   if (sittingWords.has(word)) return sitsOn(scan, i)
+  if (professions.has(word)) return staffAt(scan, i)
+  if (speaking.has(word)) return speakerOf(scan, i)
   if (benchWords.has(word)) return namedToBench(scan, i)
   return nominating.has(word) ? nominatedBy(scan, i) : employed(scan, i)
 }

@@ -3,7 +3,7 @@ import { says } from '../../article/says.ts'
 import { wordSet } from '../word-set.ts'
 import { bodyNouns, privateBodies, privateWords, publicBodies, publicWords } from './bodies.ts'
 import { civicFields, fields } from './fields.ts'
-import { isBodyInFocus } from './focus.ts'
+import { isBodyInFocus, isTownInFocus } from './focus.ts'
 import { isMemberHere, isOfficeHere, isOfficerHere } from './of-the-body.ts'
 import { Phrases } from './phrases.ts'
 import { bodyBefore } from './read-body.ts'
@@ -23,6 +23,8 @@ const publicOwners = wordSet(
   county state agency town village township borough parish commonwealth nation tribe pueblo legislature port airport embassy consulate prosecution refuge`,
 )
 const pluralOwners = wordSet('tribes commissioners supervisors selectmen prosecutors cities counties states')
+const privateFields = wordSet('financial family estate event wedding home')
+const courts = /\b(?:[Cc]ourts?|[Cc]ourthouse|lawsuit|ruling|ruled|appeals?)\b/
 const served = wordSet('nominee appointee aide')
 
 /** Words that stand beside a title: a run of tokens, or none. */
@@ -41,7 +43,7 @@ const speakers =
 const ranks = wordSet(
   'sergeant sgt lieutenant lt captain capt commander cmdr major maj commandant deputy colonel col corporal cpl',
 )
-const officers = wordSet('sergeant sgt lieutenant lt captain capt corporal cpl')
+const officers = wordSet('detective det sergeant sgt lieutenant lt captain capt corporal cpl')
 const force =
   /\b(?:[Pp]olice|[Ss]heriff|[Dd]eputies|[Tt]roopers?|[Ff]irefighters?|[Ff]ire (?:[Dd]epartment|[Dd]istrict)|[Hh]ighway [Pp]atrol)\b/
 const military =
@@ -151,6 +153,11 @@ export function isPublicBefore(
       !titleEnds.has(words.lower(title.lead - 1))
     )
       return says(scan.article, force) && !says(scan.article, military)
+    // "Planner Ann Poe found the lot too small"
+    if (body === null && nameTokens >= 2 && /^(?:planner|inspector)$/.test(title.head))
+      return (
+        words.isCapital(title.from) && !privateFields.has(words.lower(title.from)) && isTownInFocus(scan, title.lead)
+      )
     if (body === null && /chief of staff$/.test(title.head)) return isBesideOfficial(scan, title)
     // "his spokesman Bo Roe", "At the Pentagon, press officer Ann Poe"
     if (body === null && nameTokens >= 2 && (isServant(scan, title, title.lead) || isAtPublicBody(scan, title)))
@@ -202,6 +209,7 @@ function ownLevel({ words }: Scan, title: TitleFound): boolean {
     if (fields.has(lower) && bodyNouns.has(words.lower(k + 1)) && k + 2 < title.to) return true
   }
   const before = words.lower(title.lead - 1)
+  if (before === "'s" && words.lower(title.lead - 2) === 'office' && speakers.test(title.head)) return true
   // "Department spokesman Bo Roe", "the prosecutor's spokeswoman"
   if (
     publicNouns.has(words.lower(title.from)) &&
@@ -235,11 +243,20 @@ export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, beh
     isUnionOffice(scan, title) ||
     (behind !== null && civicOnly(scan, behind)) ||
     isCivic(scan, title) ||
+    (behind === null && isOnBench(scan, title)) ||
     isUnderOfficial(scan, title) ||
     (behind === null && isAgencys(scan, title)) ||
     (behind === null && (before === null || before.to - before.from < 2) && isOfficeHere(scan, title))
   return title.word.proof === 'certain' ? shown || !needsBody.test(title.head) : shown
 }
+
+/** "The judge, Ann Poe, ruled" */
+const isOnBench = ({ article, words }: Scan, { head, lead, from, to }: TitleFound): boolean =>
+  /^(?:judge|magistrate|hearing officer|justice)$/.test(head) &&
+  from === lead &&
+  words.raw(to) === ',' &&
+  words.lower(lead - 1) === 'the' &&
+  says(article, courts)
 
 /** "budget director under Gov. Ann Poe" */
 const isUnderOfficial = ({ words }: Scan, { to, head }: TitleFound): boolean =>

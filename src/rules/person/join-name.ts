@@ -91,6 +91,11 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
       const join = apposition(scan, title, words.raw(k - 2) === ',' ? k - 2 : k - 1, k + 1)
       return join && { ...join, rule: 'office-told' }
     }
+    const spell = lower === 'as' ? commaBeforeSpell(words, k) : null
+    if (spell !== null) {
+      const join = apposition(scan, title, spell, k + 1)
+      return join && { ...join, rule: 'office-told' }
+    }
     if (lower === 'as' || (lower === 'to' && k === title.lead - 1)) {
       const join = given(scan, title, k) ?? nominated(scan, title, k) ?? heldAs(scan, title, k)
       if (join || lower === 'to') return join
@@ -107,6 +112,18 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
       if (lost) return lost
     }
   }
+  return null
+}
+
+const spells = wordSet('term year stint decade')
+const spellStarts = wordSet('in now serving entering nearing finishing completing')
+
+/** "Ann Poe, in her second term as": the comma before the words of how long; null if "as", token `as`, has none before it. */
+function commaBeforeSpell(words: Words, as: number): number | null {
+  if (!spells.has(words.lower(as - 1))) return null
+  for (let k = as - 2; k > as - 8 && k > 0; k--)
+    if (words.raw(k) === ',') return spellStarts.has(words.lower(k + 1)) ? k : null
+    else if (words.shape(k) === Shape.mark && words.raw(k) !== '-') return null
   return null
 }
 

@@ -35,6 +35,7 @@ const seatNouns = wordSet('ward district precinct')
 const ones = wordSet('one another')
 const counts = wordSet('two three four five six seven')
 const bareOffices = /^(?:manager|(?:vice )?chair(?:man|woman|person)?|engineer|solicitor|mayor)$/
+const panels = wordSet('committee subcommittee panel board council commission')
 const definite = wordSet('the its their')
 const indefinite = wordSet('a an one another')
 
@@ -77,6 +78,8 @@ export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
     return title.to - title.from === 1 && title.qualifier !== null && !definite.has(words.lower(title.to))
   if (head === 'nominee') return isForPost(words, title.to)
   if (indefinite.has(before)) return seats.test(head) && isSeatOf(scan, head) && isBodyInFocus(scan, lead)
+  // "the committee's chair, Ann Poe,"
+  if (before === "'s" && panels.has(words.lower(lead - 2)) && chairs.test(head)) return isBodyInFocus(scan, lead)
   if (!definite.has(before)) return false
   if (chairs.test(head)) return isBodyInFocus(scan, lead)
   if (clerks.test(head)) return isTownInFocus(scan, lead)

@@ -9,6 +9,7 @@ import { isBodyInFocus } from './focus.ts'
 import { isPrivate, namesPlace } from './is-public.ts'
 import { tagBefore } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { publicWork } from './public-work.ts'
 import { bodyAt } from './read-body.ts'
 import { looksPersonal, nameEndingAt } from './read-name.ts'
 import { officeVerbs } from './titles.ts'
@@ -16,6 +17,7 @@ import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { articles } from './word-set.ts'
 
 const sitting = wordSet('sits serves served sat')
+const working = wordSet('works worked speaks')
 const seatTaking = wordSet('took takes holds held won fills filled')
 const seatNouns = wordSet('seat office')
 const adverbs = wordSet('also now currently previously once formerly had has long')
@@ -34,7 +36,8 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   const word = words.lower(verb)
   const sits = sitting.has(word) && words.lower(verb + 1) === 'on'
   const takes = seatTaking.has(word) && takesSeat(scan, verb)
-  if (!officeVerbs.has(word) && !sits && !takes) return null
+  const works = working.has(word)
+  if (!officeVerbs.has(word) && !sits && !takes && !works) return null
   const comma = words.raw(i - 1) === ',' ? i - 1 : (attributeStart(words, i) ?? i)
   // "Ann Poe, 48, a Democrat who serves on the council"
   const aged = words.shape(comma - 1) === Shape.number && words.raw(comma - 2) === ',' ? comma - 2 : comma
@@ -44,6 +47,10 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
     return looksPersonal(words, name) && (isBodyInFocus(scan, i, 3) || isOfficials(scan, verb))
       ? personOf(scan, name, { from: verb, to: verb + 1 }, null)
       : null
+  const work = works || officeVerbs.has(word) ? publicWork(scan, verb) : null
+  if (work !== null && looksPersonal(words, name))
+    return { ...personOf(scan, name, work, work), rule: 'staff-of-body', head: 'official' }
+  if (works) return null
   const body = bodyAt(words, sits ? verb + 2 : verb + 1) ?? panelAt(scan, verb + 1)
   if (!body) return null
   const text = textOf(scan, body)

@@ -29,7 +29,7 @@ export interface TitleFound extends TokenRun {
 
 /** Titles that are written with a period. */
 const abbreviated = wordSet(
-  'gov govs lt lts sen sens rep reps del dels ald alds sgt sgts capt capts cmdr maj pres supt atty col cpl',
+  'gov govs lt lts sen sens rep reps del dels ald alds sgt sgts capt capts cmdr maj pres supt atty col cpl det',
 )
 
 const plain = (words: Words, k: number): string => {

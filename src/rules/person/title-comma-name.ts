@@ -3,6 +3,7 @@ import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { stateByAbbreviation, stateByName } from '../place/states.ts'
 import { wordSet } from '../word-set.ts'
+import { behindTime } from './behind-time.ts'
 import { bodyNouns } from './bodies.ts'
 import { bodyWithTitle } from './body-with-title.ts'
 import { isPublicAfter } from './is-public.ts'
@@ -36,7 +37,7 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   if (title.plural && !isOneOf(words, title.lead)) return null
   const field = fieldBehind(words, title.to)
   const behind = bodyAfter(words, field)
-  const comma = behindState(words, behind?.to ?? field)
+  const comma = behindTime(words, behindState(words, behind?.to ?? field))
   const bracket = words.raw(comma) === '('
   const copula = copulas.has(words.lower(comma))
   if (words.raw(comma) !== ',' && !bracket && !copula) return null

@@ -142,7 +142,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       program manager|coordinator|coordinating officer|federal coordinating officer|boss|colonel|col|corporal|cpl|inspector|assistant director|liaison|appointee|official|senior official|examiner|investigator|hearing examiner|
       chief information officer|chief technology officer|budget officer|budget chief|housing chief|treasurer|juror|school principal|section chief|
       chief public defender|assistant public defender|deputy public defender|assistant city attorney|deputy city attorney|assistant city manager|
-      deputy city manager|deputy county administrator|press aide|senior policy adviser|representative|czar|general manager`,
+      deputy city manager|detective|det|deputy county administrator|press aide|senior policy adviser|representative|czar|general manager`,
     ),
   ]
     .map(([title, word]) => [title.replace(/\s+/g, ' '), word] as const)
