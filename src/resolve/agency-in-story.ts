@@ -42,7 +42,9 @@ export function placeOfAgency(
 
 /** "Ecology's water program" of the Washington Department of Ecology. */
 const byField = (bodies: BodyIndex, owner: string, at: number): string | null =>
-  /^[A-Z][a-z]{3,}$/.test(owner) ? (bodies.lastWith(owner, at)?.place ?? null) : null
+  /^[A-Z][a-z]{3,}(?: (?:Department|Agency|Division))?$/.test(owner)
+    ? (bodies.lastWith(owner, at)?.place ?? null)
+    : null
 
 /** The last of the spans, which are sorted, that ends before an offset and fits; of so many. */
 function lastBefore<T extends Span>(spans: readonly T[], at: number, fits: (span: T) => boolean): T | null {

@@ -154,7 +154,7 @@ function servedOfficer({ folded }: Article, { organization }: TitledPerson): str
 
 /** New Hampshire and Massachusetts have a council that sits beside the governor. */
 const isExecutiveCouncil = ({ bodies }: OfficeContext, at: number): boolean =>
-  /^(?:Executive|Governor's) Council$/.test(
+  /^(?:Executive|Governor's) Council\b/.test(
     bodies().nearest({ types: ['council'], before: Number.POSITIVE_INFINITY, behind: true }, at, null)?.text ?? '',
   )
 

@@ -5,6 +5,7 @@ import { Phrases } from '../rules/person/phrases.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import { stateByAbbreviation, stateByCode, stateByName } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
+import { isOfState } from './federal-bodies.ts'
 import { type GovernmentMention, isFederalNear, lastPlaceIn, stateKinds, stateOf } from './governments.ts'
 import type { BodyType, NamedBody } from './named-bodies.ts'
 import { assemblyOf, nearestGovernment } from './nearest-government.ts'
@@ -148,6 +149,8 @@ function federalWins(
   place: Span,
   start: number,
 ): boolean {
+  // "Ohio EPA"
+  if (isOfState(text, federal.index, federal.index + federal.name.length)) return false
   if (/^[A-Z]{2,5}$|^U\.S\.|^US |^United States|^[Ff]ederal/.test(federal.name))
     return !/^U\.S\. Virgin/.test(text.slice(federal.index))
   const behindPlace = start + federal.index - place.end

@@ -15,7 +15,7 @@ const named = new RegExp(
     String.raw`\b(?:Utilities|Utility|Service|Ethics|Planning|Elections?|Gaming|Civil Rights|Human Rights|Securities|Communications|Trade|Regulatory|Wildlife|Zoning|County|Highway|Corporation|Opportunity|Parole|Power) Commission\b`,
     String.raw`\b(?:City|County|Town|Tribal|Borough) Council\b`,
     String.raw`\b(?:Secretary of State|Attorney General|District Attorney|Governor|Mayor|Treasurer|Auditor|Comptroller|Prosecutor|Clerk|Sheriff)'s [Oo]ffice\b`,
-    String.raw`\b(?:Geological Survey|Environmental Quality|Public Health|Army Corps|Justice Department|Environmental Protection|Civil Rights Division)\b`,
+    String.raw`\b(?:Geological Survey|Fish (?:and|&) (?:Game|Wildlife)|Game (?:and|&) (?:Fish|Parks)|Parks and Wildlife|Environmental Quality|Public Health|Army Corps|Justice Department|Environmental Protection|Civil Rights Division)\b`,
     String.raw`^(?:EPA|DOJ|DHS|HUD|HHS|CMS|FBI|ICE|CBP|IRS|BLM|USDA|FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|NASA|NOAA|OSHA|EEOC|USGS)$|\b[A-Z][a-z]+ (?:EPA|DNR|DEQ|OSHA)$`,
   ].join('|'),
 )

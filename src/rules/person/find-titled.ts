@@ -4,6 +4,7 @@ import { Shape } from '../../article/tokens.ts'
 import type { Span } from '../../types.ts'
 import { nameAboveTitle } from './address-lines.ts'
 import { departmentsOwn, employers } from './department-own.ts'
+import { heading, headOfBody } from './heads-body.ts'
 import { honorable, honorifics } from './honorable.ts'
 import { inverted } from './inverted.ts'
 import { leaderAt, leaderSurnames } from './leaders.ts'
@@ -58,6 +59,7 @@ const openings: ReadonlySet<string> = new Set([
   ...leaderSurnames,
   ...professions,
   ...speaking,
+  ...heading,
   ...[...parties, ...longParties, ...honorifics].map((word) => word.toLowerCase()),
 ])
 
@@ -99,7 +101,9 @@ export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
       continue
     }
     const people = titled(scan, title)
+    const head = people.length === 0 && heading.has(word.lower) ? headOfBody(scan, i) : null
     if (people.length > 0) found.push(...people)
+    else if (head) found.push(head)
     else if (title.word.proof !== 'certain') open.push(title)
   }
   return { found, open, beside, others }
@@ -129,7 +133,11 @@ function untitled(scan: Scan, i: number, shape: number): TitledPerson | null {
       return officeClause(scan, i) ?? pickedToLead(scan, i) ?? seated(scan, i)
     case Shape.title:
       return (
-        partyState(scan, i) ?? honorable(scan, i) ?? leaderAt(scan, i) ?? seatNumbered(scan, i) ?? employed(scan, i)
+        partyState(scan, i) ??
+        honorable(scan, i) ??
+        leaderAt(scan, i) ??
+        seatNumbered(scan, i) ??
+        (scan.words.raw(i) === 'According' ? speakerOf(scan, i) : employed(scan, i))
       )
     default:
       return partyState(scan, i)
@@ -139,6 +147,8 @@ function untitled(scan: Scan, i: number, shape: number): TitledPerson | null {
 /** A person told by a seat, a bench, a choice. */
 function seated(scan: Scan, i: number): TitledPerson | null {
   const word = scan.words.lower(i)
+  const head = heading.has(word) ? headOfBody(scan, i) : null
+  if (head !== null) return head
   if (seatWords.has(word)) return seatAt(scan, i)
   if (sittingWords.has(word)) return sitsOn(scan, i)
   if (professions.has(word)) return staffAt(scan, i)

@@ -232,7 +232,12 @@ function ownLevel({ words }: Scan, title: TitleFound): boolean {
 /** A title behind a name, with the words before and behind it: "Ana Ruiz, the city's housing director". */
 export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, behind: Beside): boolean {
   const texts = [before, behind].map((run) => (run ? textOf(scan, run) : ''))
-  if (ranks.has(title.head) && !/\b(?:[Pp]olice|[Ss]heriff|[Ff]ire|[Pp]atrol|[Jj]ail)/.test(texts.join(' ')))
+  const deputyTo = title.head === 'deputy' && scan.words.lower(title.to) === 'to'
+  if (
+    ranks.has(title.head) &&
+    !deputyTo &&
+    !/\b(?:[Pp]olice|[Ss]heriff|[Ff]ire|[Pp]atrol|[Jj]ail)/.test(texts.join(' '))
+  )
     return false
   if (isPrivateBeside(scan, title, before, behind)) return false
   if (behind === null && isPartys(scan, title)) return false

@@ -29,7 +29,7 @@ const givenOffice = wordSet(
   'elected reelected appointed named nominated confirmed chosen hired selected picked tapped promoted installed',
 )
 const heldOffice = wordSet(
-  'resigned resigns retired retires stepped sworn ousted fired removed suspended reinstated quit worked took',
+  'resigned resigns retired retires stepped sworn ousted fired removed suspended reinstated quit worked took won lost began ended finished',
 )
 const auxiliaries = wordSet(
   'was were is has had been be who will also recently first later then unanimously narrowly abruptly formally officially being',
@@ -231,7 +231,7 @@ function isHeld(words: Words, k: number): boolean {
 /** "sworn in Monday as mayor": the verb stands before "as", which is token `as`. */
 function heldAs(scan: Scan, title: TitleFound, as: number): Join | null {
   if (scan.words.lower(as) !== 'as') return null
-  for (let k = as - 1; k > as - 5 && k > 0; k--) if (isHeld(scan.words, k)) return subjectOf(scan, title, k)
+  for (let k = as - 1; k > as - 7 && k > 0; k--) if (isHeld(scan.words, k)) return subjectOf(scan, title, k)
   return null
 }
 
@@ -239,7 +239,7 @@ function heldAs(scan: Scan, title: TitleFound, as: number): Join | null {
 function subjectOf(scan: Scan, title: TitleFound, verb: number): Join | null {
   const { words } = scan
   let k = verb
-  let passive = /^(?:resign|retire|step|quit|work|took)/.test(words.lower(verb))
+  let passive = /^(?:resign|retire|step|quit|work|took|won|lost|began|ended|finished)/.test(words.lower(verb))
   while (auxiliaries.has(words.lower(k - 1))) {
     k--
     if (passives.has(words.lower(k))) passive = true

@@ -18,7 +18,7 @@ import { articles } from './word-set.ts'
 
 const sitting = wordSet('sits serves served sat')
 const working = wordSet('works worked speaks')
-const seatTaking = wordSet('took takes holds held won fills filled')
+const seatTaking = wordSet('lost left kept took takes holds held won fills filled')
 const seatNouns = wordSet('seat office')
 const adverbs = wordSet('also now currently previously once formerly had has long')
 
@@ -44,12 +44,12 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   const name = nameEndingAt(words, tagBefore(words, aged) ?? aged)
   if (!name || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   if (takes)
-    return looksPersonal(words, name) && (isBodyInFocus(scan, i, 3) || isOfficials(scan, verb))
+    return looksPersonal(words, name) &&
+      (isBodyInFocus(scan, i, 3) || isOfficials(scan, verb) || isOnPublicBody(scan, verb))
       ? personOf(scan, name, { from: verb, to: verb + 1 }, null)
       : null
   const work = works || officeVerbs.has(word) ? publicWork(scan, verb) : null
-  if (work !== null && looksPersonal(words, name))
-    return { ...personOf(scan, name, work, work), rule: 'staff-of-body', head: 'official' }
+  if (work !== null) return { ...personOf(scan, name, work, work), rule: 'staff-of-body', head: 'official' }
   if (works) return null
   const body = bodyAt(words, sits ? verb + 2 : verb + 1) ?? panelAt(scan, verb + 1)
   if (!body) return null
@@ -89,7 +89,20 @@ function attributeStart(words: Words, i: number): number | null {
 function takesSeat({ words }: Scan, verb: number): boolean {
   for (let k = verb + 1; k < verb + 8 && words.joined(k - 1); k++) {
     if (words.raw(k) === ',' || words.raw(k) === '.') return false
-    if (seatNouns.has(words.lower(k))) return words.lower(k - 1) === "'s" || words.lower(k - 1) === 'the'
+    if (seatNouns.has(words.lower(k))) return /^(?:'s|the|his|her)$/.test(words.lower(k - 1))
+  }
+  return false
+}
+
+/** "who lost her seat on the Akron City Council" */
+function isOnPublicBody(scan: Scan, verb: number): boolean {
+  const { words } = scan
+  for (let k = verb + 1; k < verb + 5; k++) {
+    if (words.lower(k) !== 'seat' || words.lower(k + 1) !== 'on') continue
+    const body = bodyAt(words, k + 2)
+    if (body === null || body.to - body.from < 2) return false
+    const text = textOf(scan, body)
+    return publicBodies.test(text) && !isPrivate(text)
   }
   return false
 }
@@ -103,7 +116,7 @@ function isOfficials({ words, known }: Scan, verb: number): boolean {
 /** "who chairs the panel", in a story of a legislature or a council. */
 function panelAt(scan: Scan, at: number): TokenRun | null {
   const { words } = scan
-  if (words.lower(at) !== 'the' || words.raw(at + 1) !== 'panel') return null
+  if (words.lower(at) !== 'the' || !/^(?:panel|committee|subcommittee)$/.test(words.raw(at + 1))) return null
   return isBodyInFocus(scan, at, 3) ? { from: at + 1, to: at + 2 } : null
 }
 

@@ -58,6 +58,8 @@ export function roleFirst(scan: Scan, title: TitleFound): TitledPerson | null {
 
 /** Where the clause's "as" or "becoming" stands; `bare`: nothing but "As" opens it. */
 function linkBefore(words: Words, lead: number): { readonly at: number; readonly bare: boolean } | null {
+  // "Elected mayor": the verb is read as one of the title's attributes.
+  if (becoming.has(words.lower(lead)) && opens(words, lead)) return { at: lead, bare: false }
   for (let k = lead - 1; k >= 0 && k >= lead - MOST_BEFORE && words.joined(k); k--) {
     const lower = words.lower(k)
     const before = words.lower(k - 1)

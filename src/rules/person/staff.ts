@@ -14,7 +14,7 @@ export const professions = wordSet(
   `lawyer attorney biologist ecologist scientist geologist hydrologist hydrogeologist seismologist meteorologist forecaster economist
   demographer analyst specialist officer ranger forester archaeologist toxicologist chemist microbiologist entomologist
   veterinarian physician nurse accountant statistician researcher regulator sanitarian technician architect staffer ombudsman
-  botanist geographer climatologist assistant paralegal caseworker supervisor`,
+  agent botanist geographer climatologist assistant paralegal caseworker supervisor`,
 )
 const employed = wordSet('in with at for from of')
 /** A lawyer "for the county" may be of any firm. */
@@ -23,12 +23,14 @@ const inside = wordSet('in with at from')
 const levels = wordSet('state county city town village federal tribal department agency parish borough')
 const copulas = wordSet('is was')
 /** An officer, an assistant, a supervisor are many things where no body is beside. */
-const vague = wordSet('officer assistant supervisor staffer researcher specialist technician architect attorney lawyer')
+const vague = wordSet(
+  'agent officer assistant supervisor staffer researcher specialist technician architect attorney lawyer',
+)
 const MOST_ADJECTIVES = 4
 
 /** The public servant whose profession is token `i`; null if the words tell none. */
 export function staffAt(scan: Scan, i: number): TitledPerson | null {
-  return behindName(scan, i) ?? beforeName(scan, i)
+  return behindName(scan, i) ?? ownedBy(scan, i) ?? beforeName(scan, i)
 }
 
 /** "Ann Poe, a staff attorney for the state ethics commission," */
@@ -44,6 +46,46 @@ function behindName(scan: Scan, i: number): TitledPerson | null {
   if (!name || !isPerson(scan, name)) return null
   const body = employerAt(scan, i + 2)
   return body && personOf(scan, name, { from: i, to: i + 1 }, body)
+}
+
+/** "The county's lead attorney, Ann Poe,", "Bo Roe, the tribe's historic preservation officer," */
+function ownedBy(scan: Scan, i: number): TitledPerson | null {
+  const { words } = scan
+  if (words.shape(i) !== Shape.lower) return null
+  let own = i - 1
+  while (own > i - 1 - MOST_ADJECTIVES && /^[a-z-]+$/.test(words.raw(own))) own--
+  if (words.raw(own) !== "'s") return null
+  // "the state's oldest nurse": of all there are.
+  for (let k = own + 1; k < i; k++) if (/est$|^(?:only|first|last)$/.test(words.lower(k))) return null
+  const owner = ownerEnding(scan, own)
+  if (owner === null) return null
+  const first = words.lower(owner.from - 1) === 'the' ? owner.from - 1 : owner.from
+  const name =
+    words.raw(i + 1) === ',' && words.isCapital(i + 2)
+      ? closedName(words, i + 2)
+      : /^[,.;]$/.test(words.raw(i + 1))
+        ? nameBefore(words, first)
+        : null
+  return name && isPerson(scan, name) ? personOf(scan, name, { from: own + 1, to: i + 1 }, owner) : null
+}
+
+/** "the county", "Dayton", "the Ohio EPA" before "'s", token `end`. */
+function ownerEnding(scan: Scan, end: number): TokenRun | null {
+  const { words, places } = scan
+  if (owners.has(words.lower(end - 1)) && words.lower(end - 2) === 'the') return { from: end - 1, to: end }
+  const body = bodyBefore(words, end)
+  if (body === null) return null
+  return places.covers(words.start(body.from), words.end(body.to - 1)) || isEmployer(scan, body) ? body : null
+}
+
+const owners = wordSet(
+  'state county city town village borough township parish agency department tribe nation governor mayor sheriff',
+)
+
+/** A name between commas. */
+function closedName(words: Words, at: number): TokenRun | null {
+  const name = nameAt(words, at, 2)
+  return name && words.raw(name.to) === ',' ? name : null
 }
 
 /** The name before ", a" or "is a"; an age may stand between. */

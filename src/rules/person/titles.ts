@@ -64,7 +64,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       'certain',
       `u.s. sen|u.s. senator|united states senator|u.s. rep|u.s. representative|u.s. congressman|u.s. congresswoman|congressman|congresswoman|
       congressmember|member of congress|sen|senator|rep|representative|u.s. attorney|united states attorney|first assistant u.s. attorney|
-      assistant u.s. attorney|solicitor general|surgeon general|u.s. attorney general|acting u.s. attorney|u.s. president|u.s. marshal|
+      assistant u.s. attorney|solicitor general|surgeon general|u.s. attorney general|acting u.s. attorney|u.s. president|u.s. marshal|regional forester|forest supervisor|
       postmaster general|comptroller general|u.s. comptroller general|u.s. trustee|homeland security secretary|u.s. secretary of state|national security adviser|national security advisor`,
     ),
     ...row(
@@ -113,7 +113,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       recorder of deeds|planning commissioner|lawmaker|legislator|medical examiner|chief medical examiner|corporation counsel|
       majority leader|minority leader|majority whip|minority whip|supervisor of elections|elections supervisor|election commissioner|
       port commissioner|commissioner|special master|incumbent|building inspector|building commissioner|building official|zoning officer|zoning administrator|
-      zoning inspector|code enforcement officer|code officer|emergency manager|harbor master|harbormaster|dog warden|game warden|conservation officer|fire inspector|deputy warden|associate warden|assistant warden|
+      zoning inspector|code enforcement officer|code officer|emergency manager|harbor master|harbormaster|health agent|conservation agent|dog warden|game warden|conservation officer|fire inspector|deputy warden|associate warden|assistant warden|
       fire investigator|probation officer|parole officer|truant officer|animal control officer|health officer|public health officer|county health officer|
       health commissioner|assistant prosecutor|chief prosecutor|assistant county prosecutor|assistant prosecuting attorney|deputy prosecutor|deputy prosecuting attorney|
       state attorney|assistant state attorney|assistant state's attorney|assistant commonwealth's attorney|deputy commonwealth's attorney|park superintendent|
