@@ -33,6 +33,7 @@ const sentenceWords = wordSet(
 )
 
 const MOST_TOKENS = 14
+const beforeName = /^(?:[A-Z]|Govs?|Sens?|Reps?|Lt|Dr|Mrs?|Ms|Sgt|Capt|Supt|Atty|Col|Gen|Del|Rev|St)$/
 
 /** The capitalised words before token `end`: a body ("Chicago Police Department"), a place, an official's name. */
 export function bodyBefore(words: Words, end: number): TokenRun | null {
@@ -157,7 +158,9 @@ function leadsOn(words: Words, k: number, from: number): boolean {
   const next = words.lower(k + 1) === 'the' ? k + 2 : k + 1
   if (!words.isCapital(next)) return false
   if (!ands.has(words.lower(k))) return true
-  if (firstNames.has(words.lower(next)) || words.raw(next + 1) === '.') return false
+  // "of Ohio and Gov. Poe", but "of Idaho Fish and Game."
+  if (firstNames.has(words.lower(next)) || (words.raw(next + 1) === '.' && beforeName.test(words.raw(next))))
+    return false
   if (fields.has(words.lower(k - 1)) || (words.raw(k - 1) === ',' && inList(words, k - 1))) return true
   // "Department of Gaming and Racing", "Standards and Practices Board"
   for (let at = from; at < k; at++) if (bodyNouns.has(words.lower(at)) && ofForOn.has(words.lower(at + 1))) return true
