@@ -10,6 +10,8 @@ import { ofCounty, ofTown } from './shares.ts'
 const COURT_NEAR = 500
 const COURT_BEHIND = 200
 const stateHead = /^(?:circuit|superior|district|common pleas|family|juvenile|appeals)/
+const surelyState = /^(?:circuit|superior|common pleas|family|juvenile)/
+const appeals = /Court of Appeals|\d(?:st|nd|rd|th) (?:U\.S\. )?Circuit/
 const federalCourt =
   /\b(?:federal (?:judge|court|magistrate|jury|prosecutor)|U\.S\. (?:District|Circuit|Bankruptcy|Magistrate|Attorney)|Circuit Court of Appeals|Justice Department|\d+(?:st|nd|rd|th) (?:and \d+(?:st|nd|rd|th) )?[Cc]ircuits?(?! (?:Judge|Court)))/
 const stateCourts =
@@ -29,7 +31,9 @@ export function courtOfJudge(
   if (/of the peace$|probate|county/.test(head)) return salience.likeliest(ofCounty, at)
   if (/municipal/.test(head)) return salience.likeliest(ofTown, at)
   const near = article.folded.slice(Math.max(0, at - COURT_NEAR), around.end + COURT_BEHIND)
-  if (federalCourt.test(near)) return stateCourts.test(near) || stateHead.test(head) ? null : unitedStates
+  // "Circuit Judge Ann Poe" beside a federal judge; "District Judge" may be one himself.
+  const surely = surelyState.test(head) && !appeals.test(near)
+  if (!surely && federalCourt.test(near)) return stateCourts.test(near) || stateHead.test(head) ? null : unitedStates
   if (!stateCourts.test(near) && !stateHead.test(head)) return null
   return countyCourtBefore(context, at) ?? likeliestState(context, at, true)
 }

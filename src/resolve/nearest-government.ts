@@ -6,6 +6,7 @@ import { unitedStates } from '../rules/place/federal.ts'
 import type { Article, Span } from '../types.ts'
 import { placeOfAgency } from './agency-in-story.ts'
 import { courtOfJudge } from './court-of-judge.ts'
+import { isStatesDepartment } from './federal-bodies.ts'
 import { isFederalNear, stateKinds } from './governments.ts'
 import { levelNamed } from './level-named.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext } from './office-context.ts'
@@ -40,9 +41,15 @@ export function nearestGovernment(
   const { article, cues, salience } = context
   const head = person.head ?? ''
   const at = (found[0] as TitledPerson).name.start
-  const level = ownLevel(article, person) ?? titleWords.get(head)?.of ?? levelNamed(article, head, at)
+  const level =
+    ownLevel(article, person) ?? titleWords.get(head)?.of ?? levelNamed(article, officerOf(article, person) ?? head, at)
   const owner = ownerOf(context, person, head)
   if (owner !== null) return owner
+  if (
+    person.organization &&
+    isStatesDepartment(article.folded.slice(person.organization.start, person.organization.end))
+  )
+    return likeliestState(context, at, true)
   if (level === null) {
     const agency = placeOfAgency(context, person)
     if (agency !== null) return agency
@@ -71,10 +78,13 @@ export function nearestGovernment(
     ) &&
     !/^press/.test(head) &&
     level !== 'city' &&
-    level !== 'county'
+    level !== 'county' &&
+    level !== 'tribe'
   )
     return secretary(context, person, head, at)
   if (head === 'vice president' && !says(article, boards)) return unitedStates
+  if (/^(?:president|vice president)$/.test(head) && presidesBoard(article, person))
+    return (isSchoolBoard(article, at) ? salience.likeliest(ofSchools, at) : null) ?? salience.likeliest(ofBoard, at)
   if (/^(?:president|vice president)$/.test(head) && level !== 'city' && level !== 'county')
     return cues.federal.length > 0 ? unitedStates : null
   if (/justice$/.test(head)) {
@@ -152,6 +162,12 @@ function servedOfficer({ folded }: Article, { organization }: TitledPerson): str
   )
 }
 
+/** "a manager in the auditor's office": whose office it is; null if it is no officer's. */
+const officerOf = ({ folded }: Article, { organization }: TitledPerson): string | null =>
+  organization === null
+    ? null
+    : (/^(\w{4,15})'s office$/.exec(folded.slice(organization.start, organization.end))?.[1] ?? null)
+
 /** New Hampshire and Massachusetts have a council that sits beside the governor. */
 const isExecutiveCouncil = ({ bodies }: OfficeContext, at: number): boolean =>
   /^(?:Executive|Governor's) Council\b/.test(
@@ -197,7 +213,8 @@ const congress =
 /** Heads of offices that a city, a county or a state may have. */
 function anybodys(context: OfficeContext, person: TitledPerson, head: string, at: number): string | null {
   const { article, salience } = context
-  if (/^(?:lawmaker|legislator|delegate|del)$/.test(head)) return legislature(context, at)
+  if (head === 'legislator') return likeliestState(context, at, true)
+  if (/^(?:lawmaker|delegate|del)$/.test(head)) return legislature(context, at)
   if (/(?:state's|commonwealth's) attorney$|^state attorney$/.test(head))
     return salience.likeliest(ofCounty, at) ?? likeliestState(context, at, true)
   if (countyOffice.test(head))
@@ -221,6 +238,13 @@ function anybodys(context: OfficeContext, person: TitledPerson, head: string, at
   if (head === 'commissioner') return salience.likeliest(ofCommissioners, at)
   return salience.likeliest(ofAny, at)
 }
+
+/** "the board's president" */
+const presidesBoard = ({ folded }: Article, { around, organization }: TitledPerson): boolean =>
+  [around, organization].some(
+    (span) =>
+      span !== null && /^(?:the )?(?:board|council|commission)(?:'s)?\b/i.test(folded.slice(span.start, span.end)),
+  )
 
 /** "board member Ann Poe", where the board spoken of last is one of schools. */
 function isSchoolBoard({ folded }: Article, at: number): boolean {
@@ -253,7 +277,14 @@ function secretary(context: OfficeContext, { title }: TitledPerson, head: string
   const state = likeliestState(context, at)
   const field = title ? stateField.test(article.folded.slice(title.start, title.end)) : false
   if (field && state !== null) return state
-  if (/^(?:assistant|under|deputy)/.test(head) && cues.state.length === 0) return unitedStates
+  // "assistant secretary for civil rights": with what it is for, the nation's.
+  if (
+    /^(?:assistant|under|deputy)/.test(head) &&
+    (cues.state.length === 0 ||
+      (title && /^ for [a-z]/.test(article.folded.slice(title.end, title.end + 8))) ||
+      (title && /secretary for /i.test(article.folded.slice(title.start, title.end))))
+  )
+    return unitedStates
   const nation = cues.federal.length > 0 && (cues.state.length === 0 || isFederalNear(cues, at))
   return nation ? unitedStates : (state ?? (titleWords.get(head)?.of === 'federal' ? unitedStates : null))
 }
@@ -267,7 +298,7 @@ function ownLevel(article: Article, { around, title, organization }: TitledPerso
   const beside = [title, organization, around]
     .map((span) => (span ? article.folded.slice(span.start, span.end) : ''))
     .join(' ')
-  if (/\b(?:[Tt]ribal|Tribe|Nation|Pueblo)\b/.test(beside)) return 'tribe'
+  if (/\b(?:[Tt]ribal|[Tt]ribes?|Nation|Pueblo)\b/.test(beside)) return 'tribe'
   if (
     /\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship|[Mm]unicipal|[Mm]ayor|[Aa]ldermen|[Ss]elect [Bb]oard|[Ss]electboard|[Ss]electmen)\b/.test(
       beside,

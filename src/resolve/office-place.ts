@@ -134,7 +134,9 @@ const agencies = new Phrases(
 function federalIn(text: string): { readonly index: number; readonly name: string } | null {
   federalBody.lastIndex = 0
   const body = federalBody.exec(text)
-  if (body) return { index: body.index, name: body[0] }
+  if (body && !isOfState(text, body.index, body.index + body[0].length)) return { index: body.index, name: body[0] }
+  if (body === null && /\bOffice for Civil Rights\b/.test(text))
+    return { index: text.indexOf('Office for'), name: 'Office for Civil Rights' }
   const agency = agencies.find(text)
   if (agency) return { index: agency.start, name: text.slice(agency.start, agency.end) }
   if (!text.includes('U')) return null

@@ -5,6 +5,7 @@ import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import type { Article, Official, Span } from '../types.ts'
 import { bodyOfOffice } from './body-of-office.ts'
+import { isStatesDepartment } from './federal-bodies.ts'
 import type { NamedBody } from './named-bodies.ts'
 import { nearestGovernment } from './nearest-government.ts'
 import { likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
@@ -106,7 +107,7 @@ function placeOfBody(
 
 function namesFederal(text: string): boolean {
   federalBody.lastIndex = 0
-  return federalBody.test(text)
+  return federalBody.test(text) && !isStatesDepartment(text)
 }
 
 const isPast = ({ qualifier, title }: TitledPerson): boolean =>

@@ -76,6 +76,7 @@ const people = new Phrases([
     .flatMap((who) => 'for Against against United of Opposed Organized'.split(' ').map((word) => `${who} ${word}`)),
 ])
 const privateEnd = /\b(?:[Uu]nion|club|company|association|coalition|foundation|team|firm|university|college)$/
+const ofWhat = /^ (?:for|of|on|to|against|opposed)\b/i
 const mixedBodies = wordSet(
   'Center Institute Fund Trust Research Energy Bank Project Hospital Insurance Partners Counsel',
 )
@@ -93,8 +94,16 @@ export function isPrivate(text: string): boolean {
   if (people.find(text)?.start === 0) return true
   const found = privateBodies.find(text)
   if (!found) return false
+  // "Coalition for Open Government": what it is for, not what it is.
+  const rest = text.slice(found.end)
+  if (
+    ofWhat.test(rest) &&
+    !publicBodies.test(text.slice(0, found.start)) &&
+    !/^(?:University|College)$/.test(text.slice(found.start, found.end))
+  )
+    return true
   // The last noun counts: "Ohio State University" is a university, "University Park Police Department" a department.
-  if (publicBodies.test(text.slice(found.end))) return false
+  if (publicBodies.test(rest)) return false
   return !(publicBodies.test(text) && mixedBodies.has(text.slice(found.start, found.end)))
 }
 
@@ -232,7 +241,9 @@ function ownLevel({ words }: Scan, title: TitleFound): boolean {
 /** A title behind a name, with the words before and behind it: "Ana Ruiz, the city's housing director". */
 export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, behind: Beside): boolean {
   const texts = [before, behind].map((run) => (run ? textOf(scan, run) : ''))
-  const deputyTo = title.head === 'deputy' && scan.words.lower(title.to) === 'to'
+  // "a deputy to Gov. Ann Poe", "Roe's deputy, Bo Poe,"
+  const ofOfficial = before !== null && scan.known(textOf(scan, before).replace(/'s?$/, ''))
+  const deputyTo = title.head === 'deputy' && (ofOfficial || scan.words.lower(title.to) === 'to')
   if (
     ranks.has(title.head) &&
     !deputyTo &&
@@ -250,6 +261,8 @@ export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, beh
     isCivic(scan, title) ||
     (behind === null && isOnBench(scan, title)) ||
     isUnderOfficial(scan, title) ||
+    // "Ann Poe, a former legislator,"
+    (title.qualifier !== null && /^(?:legislator|lawmaker)$/.test(title.head)) ||
     (behind === null && isAgencys(scan, title)) ||
     (behind === null && (before === null || before.to - before.from < 2) && isOfficeHere(scan, title))
   return title.word.proof === 'certain' ? shown || !needsBody.test(title.head) : shown

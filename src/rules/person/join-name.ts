@@ -12,7 +12,7 @@ import { articles, choices, ofFor } from './word-set.ts'
 const innerMarks = wordSet("'s ' - & .")
 const kin = wordSet(
   `brother sister father mother son daughter husband wife uncle aunt cousin grandfather grandmother nephew niece grandson granddaughter
-  partner friend neighbor opponent challenger rival`,
+  partner friend neighbor opponent challenger rival successor predecessor replacement colleague`,
 )
 const pronouns = wordSet('he she')
 const times = wordSet('When While Before After Until')
@@ -104,6 +104,11 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
     if (raw === '(' && k === title.lead - 1) return apposition(scan, title, k, k + 1)
     if (words.shape(k) === Shape.mark && !innerMarks.has(raw)) return null
     if (raw === '.' && words.raw(k - 1).length > 3) return null
+    // "Ann Poe, the club's president and a former state senator,"
+    if (lower === 'and' && articles.has(words.lower(k + 1)) && k + 1 === title.lead - 1) {
+      const comma = commaOfList(words, k)
+      return comma === null ? null : apposition(scan, title, comma, k + 1)
+    }
     if (verbs.has(lower) && !(lower === 'of' && words.isCapital(k + 1))) {
       return null
     }
@@ -111,6 +116,17 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
       const lost = commaLost(scan, title) ?? given(scan, title, title.lead)
       if (lost) return lost
     }
+  }
+  return null
+}
+
+/** The comma before an apposition of two: ", a retired teacher and"; null if there is none. */
+function commaOfList(words: Words, and: number): number | null {
+  for (let k = and - 1; k > and - 12 && k > 0 && words.joined(k); k--) {
+    if (words.raw(k) === ',') return articles.has(words.lower(k + 1)) ? k : null
+    if (words.shape(k) === Shape.mark && !innerMarks.has(words.raw(k))) return null
+    if (verbs.has(words.lower(k)) && words.lower(k) !== 'of' && words.lower(k) !== 'for' && words.lower(k) !== 'at')
+      return null
   }
   return null
 }

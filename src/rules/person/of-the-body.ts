@@ -2,6 +2,7 @@
 import { says } from '../../article/says.ts'
 import type { Words } from '../../article/words.ts'
 import { wordSet } from '../word-set.ts'
+import { behindTime } from './behind-time.ts'
 import { isBodyInFocus, isFirm, isTownInFocus } from './focus.ts'
 import type { TitleFound } from './read-title.ts'
 import type { Scan } from './token-run.ts'
@@ -69,7 +70,7 @@ export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
   const { words } = scan
   const before = words.lower(lead - 1)
   // "Ann Poe, manager, presented a budget"
-  if (before === ',' && words.raw(title.to) === ',' && !title.plural && title.to - title.from === 1)
+  if (before === ',' && words.raw(behindTime(words, title.to)) === ',' && !title.plural && title.to - title.from === 1)
     return (bareOffices.test(head) || clerks.test(head) || managers.test(head)) && isTownInFocus(scan, lead, 4)
   // "another of the supervisors, Ann Poe,"
   if (title.plural && isOneOf(words, lead)) return seats.test(head) && isSeatOf(scan, head) && isBodyInFocus(scan, lead)

@@ -18,6 +18,7 @@ import { articles } from './word-set.ts'
 
 const sitting = wordSet('sits serves served sat')
 const working = wordSet('works worked speaks')
+const chambers = /^(?:House|Senate|Legislature|Assembly|Congress)$/
 const seatTaking = wordSet('lost left kept took takes holds held won fills filled')
 const seatNouns = wordSet('seat office')
 const adverbs = wordSet('also now currently previously once formerly had has long')
@@ -34,7 +35,7 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   let verb = i + 1
   while (adverbs.has(words.lower(verb))) verb++
   const word = words.lower(verb)
-  const sits = sitting.has(word) && words.lower(verb + 1) === 'on'
+  const sits = sitting.has(word) && (words.lower(verb + 1) === 'on' || isInChamber(words, verb + 1))
   const takes = seatTaking.has(word) && takesSeat(scan, verb)
   const works = working.has(word)
   if (!officeVerbs.has(word) && !sits && !takes && !works) return null
@@ -74,6 +75,12 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   if (!publicWords.test(text) && !publicBodies.test(text) && !namesPlace(scan, body) && !isNumbered && !isOffice)
     return null
   return personOf(scan, name, { from: verb, to: body.to }, /^represent/.test(word) ? null : body)
+}
+
+/** "served in the Ohio House" */
+function isInChamber(words: Words, link: number): boolean {
+  const body = words.lower(link) === 'in' ? bodyAt(words, link + 1) : null
+  return body !== null && chambers.test(words.raw(body.to - 1))
 }
 
 /** The comma before "a Dayton Democrat who": an attribute stands between the name and the clause. */

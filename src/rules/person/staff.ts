@@ -79,7 +79,7 @@ function ownerEnding(scan: Scan, end: number): TokenRun | null {
 }
 
 const owners = wordSet(
-  'state county city town village borough township parish agency department tribe nation governor mayor sheriff',
+  'state county city town village borough township parish agency department district tribe nation governor mayor sheriff',
 )
 
 /** A name between commas. */

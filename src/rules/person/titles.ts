@@ -113,7 +113,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       recorder of deeds|planning commissioner|lawmaker|legislator|medical examiner|chief medical examiner|corporation counsel|
       majority leader|minority leader|majority whip|minority whip|supervisor of elections|elections supervisor|election commissioner|
       port commissioner|commissioner|special master|incumbent|building inspector|building commissioner|building official|zoning officer|zoning administrator|
-      zoning inspector|code enforcement officer|code officer|emergency manager|harbor master|harbormaster|health agent|conservation agent|dog warden|game warden|conservation officer|fire inspector|deputy warden|associate warden|assistant warden|
+      zoning inspector|code enforcement officer|code officer|emergency manager|harbor master|harbormaster|fire district commissioner|library trustee|health agent|conservation agent|dog warden|game warden|conservation officer|fire inspector|deputy warden|associate warden|assistant warden|
       fire investigator|probation officer|parole officer|truant officer|animal control officer|health officer|public health officer|county health officer|
       health commissioner|assistant prosecutor|chief prosecutor|assistant county prosecutor|assistant prosecuting attorney|deputy prosecutor|deputy prosecuting attorney|
       state attorney|assistant state attorney|assistant state's attorney|assistant commonwealth's attorney|deputy commonwealth's attorney|park superintendent|

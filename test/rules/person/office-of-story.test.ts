@@ -195,3 +195,42 @@ table('school boards', [
     'Jan Kidd: Mesa zoning board? @ az/place:mesa?',
   ],
 ])
+
+table('beside another court, tribes in the possessive, the office of an officer', [
+  [
+    'LITTLE ROCK, Ark. — Circuit Judge Pam Voss will hear it. U.S. District Judge Hal Ritter dismissed another.',
+    'Pam Voss: - @ ar? | Hal Ritter: - @ us',
+  ],
+  [
+    "Ferry County in Washington was late. Amos Redbird, chairman of the Colville Tribes, knew. Rose Little, the tribes' secretary, knew too.",
+    'Amos Redbird: - @ tribe:confederated_tribes_of_colville | Rose Little: - @ tribe:confederated_tribes_of_colville?',
+  ],
+  [
+    "OLYMPIA, Wash. — Ferry County erred, the state auditor said. Nora Tibbs, a manager in the auditor's office, wrote it.",
+    "Nora Tibbs: auditor's office @ wa?",
+  ],
+])
+
+table('departments of states, boards, assistants of the nation', [
+  [
+    'HURON, S.D. (AP) — The city of Huron erred under the Safe Drinking Water Act. Mark Hessel, administrator at the Department of Agriculture and Natural Resources, told the EPA so.',
+    'Mark Hessel: Department of Agriculture and Natural Resources @ sd?',
+  ],
+  [
+    "FRESNO, Calif. — The Visalia Unified School District broke federal law, a federal letter says. The school board met. The board's president, Juan Ortega, agreed.",
+    'Juan Ortega: school board? @ ca/school_district:visalia_unified?',
+  ],
+  [
+    'California wrote to Laura Fenn, regional director of the Office for Civil Rights.',
+    'Laura Fenn: Office for Civil Rights @ us',
+  ],
+  [
+    'California wrote to Cathy Lorne, the assistant secretary for civil rights. The governor agreed.',
+    'Cathy Lorne: - @ us?',
+  ],
+  [
+    'The Visalia Unified School District in California erred. State Superintendent Tony Thorne agreed.',
+    'Tony Thorne: - @ ca?',
+  ],
+  ['HURON, S.D. — Congress met. Ron Vogel, a former legislator, agreed.', 'Ron Vogel: - @ sd?'],
+])

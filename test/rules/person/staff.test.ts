@@ -102,3 +102,27 @@ table('councils and courts', [
   ['The zoning code is plain. Wedding planner Nora Tibbs found the lot too small.', ''],
   ['Nora Tibbs, who lost her seat on the bus, agreed.', ''],
 ])
+
+table('several titles, and whom one serves', [
+  ['Nora Tibbs, a retired teacher and a former state senator, spoke.', 'Nora Tibbs'],
+  ["Nora Tibbs, a program manager in the auditor's office, wrote it.", 'Nora Tibbs'],
+  ["The state's standards coordinator at the time, Nora Tibbs, wrote it.", 'Nora Tibbs'],
+  ['A spokesman for the attorney general, Hank Dorsey, spoke in Ohio.', 'Hank Dorsey'],
+  ['The executive director of the Ohio Coalition for Open Government, Nora Tibbs, spoke.', ''],
+  ['Nora Tibbs, a retired teacher and a friend of the mayor, spoke.', ''],
+  ["The store's standards coordinator at the time, Nora Tibbs, wrote it.", ''],
+])
+
+table('deputies, successors, legislators of before', [
+  [
+    "EPA Administrator Laura Fenn signed it. Fenn's deputy, James Wirth, will watch over it.",
+    'Laura Fenn | James Wirth',
+  ],
+  ['Mayor Laura Fenn leaves. Her successor, Cy Wade, is a former Wyoming lawmaker.', 'Laura Fenn | Cy Wade'],
+  ['The school board met. Kirk Shaw, superintendent since 2022, agreed.', 'Kirk Shaw'],
+  ['Resident Ron Vogel, a former legislator, agreed.', 'Ron Vogel'],
+  ['Peggy Gilbert, a teacher who served in the Ohio House, agreed.', 'Peggy Gilbert'],
+  ["The grocer's deputy, James Wirth, agreed.", ''],
+  ['The bank met. Kirk Shaw, superintendent since 2022, agreed.', ''],
+  ['Peggy Gilbert, a teacher who served in the Army, agreed.', ''],
+])
