@@ -26,7 +26,10 @@ const rows: readonly (readonly [heads: RegExp, wanted: Wanted])[] = [
   [/^select(?:man|woman| board member)$/, { types: ['selectmen'], before: FAR, behind: true }],
   [/^regent$/, { types: ['regents'], before: FAR, behind: true }],
   [/^school (?:board|committee|trustee)|^board of education/, { types: ['school'], before: FAR, behind: true }],
-  [/superintendent$|^superintendent of schools$/, { types: ['school'], before: FAR, behind: true }],
+  [
+    /^(?!state |county ).*superintendent$|^superintendent of schools$/,
+    { types: ['school'], before: FAR, behind: true },
+  ],
   [/trustee$/, { types: ['school', 'trustees', 'board'], before: FAR, behind: false }],
   [
     /^(?:county )?board /,

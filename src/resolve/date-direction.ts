@@ -27,7 +27,7 @@ const PLAN =
 
 /** In any case; run on lower case. The present tense of a timetable: "the term begins", "a hearing on". */
 const TIMETABLE =
-  /(?<![a-z])(?:(?:is|are|(?:he|she|it|who|they|we|you)'(?:s|re)|i'm) (?:meeting|testifying|holding|hosting|planning|voting|heading|going|coming|traveling|visiting|starting|beginning|speaking|closed|shut|open|held|offered)|begins|starts|ends|opens|reopens|resumes|arrives|departs|adjourns|reconvenes|retires|expires|lapses|sunsets|kicks off|takes? effect|go(?:es)? (?:into effect|on sale|on trial|to court|to trial|to the|before)|appears in court|faces? (?:an? |his |her |its |their )?(?:sentencing|trial|hearing|arraignment|retrial|runoff|deadline|vote)|takes office|takes over|upcoming|deadlines?|meets|votes|convenes|returns|expects?|anticipates?|heads to the polls|come)(?![a-z])/g
+  /(?<![a-z])(?:(?:is|are|(?:he|she|it|who|they|we|you)'(?:s|re)|i'm) (?:meeting|testifying|holding|hosting|planning|voting|heading|going|coming|traveling|visiting|starting|beginning|speaking|closed|shut|open|held|offered)|begins|starts|ends|opens|reopens|resumes|arrives|departs|adjourns|reconvenes|retires|expires|lapses|sunsets|kicks off|takes? (?:effect|up)|go(?:es)? (?:into effect|on sale|on trial|to court|to trial|to the|before)|appears in court|faces? (?:an? |his |her |its |their )?(?:sentencing|trial|hearing|arraignment|retrial|runoff|deadline|vote)|takes office|takes over|upcoming|deadlines?|meets|votes|convenes|returns|expects?|anticipates?|heads to the polls|come)(?![a-z])/g
 
 const UNSURE = /^(?:would|should|could|might|may|can)/
 
@@ -55,6 +55,7 @@ export function directionAround(folded: string, sentence: Span, span: Span): Dir
   const after = plainSpaces(folded.slice(span.end, Math.min(sentence.end, span.end + REACH_AFTER))).replace(/;.*/, '')
   const before = ownClause(wide, after)
   if (/(?<![A-Za-z])since $/i.test(before) || (COMES.test(before) && COMES_AFTER.test(before))) return 'past'
+  if (isLateStart(before)) return 'past'
   if (isDeadline(before, after)) return 'future'
   // "The vote is Monday", "Monday is a holiday": what is over would be told in the past.
   if (
@@ -96,6 +97,15 @@ const COMES_AFTER =
 
 /** Lines may be wrapped: a line break between words is a space. */
 const plainSpaces = (text: string): string => (text.includes('\n') ? text.replace(/\s{1,9}/g, ' ') : text)
+
+/** "Nobody asked until July", "did not answer until March", "waited until May to post it": it was done then. */
+function isLateStart(before: string): boolean {
+  if (!LATE.test(before.slice(-REACH))) return false
+  return lastVerb(before) === 'past'
+}
+
+const LATE =
+  /(?<![A-Za-z])(?:did not|didn't|was not|wasn't|were not|weren't|had not|hadn't|waited|held off|nobody|no one|none|nothing|never|neither)(?![A-Za-z])(?! to(?![A-Za-z]))[^.;]{0,90}(?<![A-Za-z])(?:until|till) (?:late |early |mid-)?$/i
 
 const opensDeadline = wordSet('by through until till than before effective starting beginning on the')
 

@@ -123,6 +123,7 @@ function runAt(words: Words, i: number): { readonly from: number; readonly to: n
 }
 
 function typeOf(noun: string, text: string): BodyType | null {
+  if (/\bdepartment of education$/.test(text)) return 'department'
   if (/\b(?:school|education|isd|usd|cisd|cusd)\b|\bpublic schools$/.test(text)) return 'school'
   if (/\b(?:aldermen)\b/.test(text)) return 'aldermen'
   if (/\bsupervisors\b/.test(text)) return 'supervisors'

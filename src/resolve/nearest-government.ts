@@ -3,8 +3,12 @@ import { says } from '../article/says.ts'
 import type { Level, TitledPerson } from '../rules/person/person-mention.ts'
 import { titleWords } from '../rules/person/titles.ts'
 import { unitedStates } from '../rules/place/federal.ts'
-import type { Article } from '../types.ts'
+import type { Article, Span } from '../types.ts'
+import { placeOfAgency } from './agency-in-story.ts'
+import { courtOfJudge } from './court-of-judge.ts'
+import { isStatesDepartment } from './federal-bodies.ts'
 import { isFederalNear, stateKinds } from './governments.ts'
+import { levelNamed } from './level-named.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext } from './office-context.ts'
 import type { Share } from './salience.ts'
 import {
@@ -19,8 +23,10 @@ import {
   ofSchools,
   ofSupervisors,
   ofTown,
+  ofTribe,
   ofTrustees,
 } from './shares.ts'
+import { tribeOfOffice } from './tribal-office.ts'
 
 const presidency = /\bPresident|White House/
 const boards = /\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommission)\b/
@@ -35,9 +41,27 @@ export function nearestGovernment(
   const { article, cues, salience } = context
   const head = person.head ?? ''
   const at = (found[0] as TitledPerson).name.start
-  const level = ownLevel(article, person) ?? titleWords.get(head)?.of ?? null
+  const level =
+    ownLevel(article, person) ?? titleWords.get(head)?.of ?? levelNamed(article, officerOf(article, person) ?? head, at)
   const owner = ownerOf(context, person, head)
   if (owner !== null) return owner
+  if (
+    person.organization &&
+    isStatesDepartment(article.folded.slice(person.organization.start, person.organization.end))
+  )
+    return likeliestState(context, at, true)
+  if (level === null) {
+    const agency = placeOfAgency(context, person)
+    if (agency !== null) return agency
+  }
+  if (person.organization === null) {
+    const tribe = tribeOfOffice(context, head, lastWordOf(article, person.name), at)
+    if (tribe !== null) return tribe
+  }
+  if (/^councill?or$/.test(head) && isExecutiveCouncil(context, at)) return likeliestState(context, at, true)
+  const served = servedOfficer(article, person)
+  if (served === 'attorney general') return attorneyGeneral(context, person, served, at)
+  if (served !== null) return likeliestState(context, at, true)
   if (isAssembly(article, person)) {
     const own = assemblyOf(context, at)
     if (own !== null) return own
@@ -52,10 +76,15 @@ export function nearestGovernment(
     /^(?:cabinet secretary|secretary|deputy secretary|assistant secretary|undersecretary|under secretary|deputy assistant secretary|.* secretary)$/.test(
       head,
     ) &&
-    !/^press/.test(head)
+    !/^press/.test(head) &&
+    level !== 'city' &&
+    level !== 'county' &&
+    level !== 'tribe'
   )
     return secretary(context, person, head, at)
   if (head === 'vice president' && !says(article, boards)) return unitedStates
+  if (/^(?:president|vice president)$/.test(head) && presidesBoard(article, person))
+    return (isSchoolBoard(article, at) ? salience.likeliest(ofSchools, at) : null) ?? salience.likeliest(ofBoard, at)
   if (/^(?:president|vice president)$/.test(head) && level !== 'city' && level !== 'county')
     return cues.federal.length > 0 ? unitedStates : null
   if (/justice$/.test(head)) {
@@ -69,15 +98,19 @@ export function nearestGovernment(
     case 'city':
       return salience.likeliest(townShare(article, person, head), at)
     case 'county':
-      return salience.likeliest(head === 'supervisor' ? ofSupervisors : ofCounty, at)
+      return (
+        salience.likeliest(head === 'supervisor' ? ofSupervisors : ofCounty, at) ??
+        // Connecticut's state's attorneys are of no county.
+        (/attorney$/.test(head) ? likeliestState(context, at, true) : null)
+      )
     case 'state':
       return likeliestState(context, at, true)
     case 'federal':
       return legislators.test(head) ? legislature(context, at) : unitedStates
     case 'court':
-      return court(context, person, head, at)
+      return courtOfJudge(context, person, head, at)
     case 'tribe':
-      return null
+      return salience.likeliest(ofTribe, at)
     case null:
       return anybodys(context, person, head, at)
     default:
@@ -111,9 +144,35 @@ function ownerOf(context: OfficeContext, { title, name }: TitledPerson, head: st
     : salience.likeliest(ofMayor, name.start)
 }
 
+const lastWordOf = ({ folded }: Article, { start, end }: Span): string =>
+  folded.slice(start, end).split(' ').at(-1) as string
+
 /** So much text before "his press secretary" is read for whose. */
 const OWNER_NEAR = 200
 const staff = /(?:secretary|spokesman|spokeswoman|spokesperson|chief of staff|director|counsel|aide|advis[eo]r|deputy)$/
+
+/** "a spokeswoman for the secretary of state": the officer, of a state rather, for whom somebody speaks; null if it is another or none. */
+function servedOfficer({ folded }: Article, { organization }: TitledPerson): string | null {
+  if (organization === null) return null
+  const words = folded.slice(organization.start, organization.end)
+  return (
+    /^(attorney general|secretary of state|lieutenant governor|insurance commissioner)(?:'s office)?$/.exec(
+      words,
+    )?.[1] ?? null
+  )
+}
+
+/** "a manager in the auditor's office": whose office it is; null if it is no officer's. */
+const officerOf = ({ folded }: Article, { organization }: TitledPerson): string | null =>
+  organization === null
+    ? null
+    : (/^(\w{4,15})'s office$/.exec(folded.slice(organization.start, organization.end))?.[1] ?? null)
+
+/** New Hampshire and Massachusetts have a council that sits beside the governor. */
+const isExecutiveCouncil = ({ bodies }: OfficeContext, at: number): boolean =>
+  /^(?:Executive|Governor's) Council\b/.test(
+    bodies().nearest({ types: ['council'], before: Number.POSITIVE_INFINITY, behind: true }, at, null)?.text ?? '',
+  )
 
 /** Alaska's boroughs and cities have assemblies, and a few cities elsewhere; of the states, those that name theirs so. */
 const isAssembly = ({ folded }: Article, { title, organization }: TitledPerson): boolean =>
@@ -151,29 +210,13 @@ const stateBills =
 const congress =
   /\b(?:Congress(?:man|woman|ional)?|U\.S\. (?:Senate|House|Sen|Rep)|Capitol Hill|S\. Res|H\. Res|H\.R|Foreign Relations Committee)\b/
 
-/** Trial courts are the state's where nothing says that they are the nation's, a county's or a town's. */
-function court(context: OfficeContext, { around }: TitledPerson, head: string, at: number): string | null {
-  const { article, salience } = context
-  if (/of the peace$|probate|county/.test(head)) return salience.likeliest(ofCounty, at)
-  if (/municipal/.test(head)) return salience.likeliest(ofTown, at)
-  const near = article.folded.slice(Math.max(0, at - COURT_NEAR), around.end + COURT_BEHIND)
-  if (federalCourt.test(near)) return stateCourts.test(near) || stateHead.test(head) ? null : unitedStates
-  return stateCourts.test(near) || stateHead.test(head) ? likeliestState(context, at, true) : null
-}
-
-/** So much text around a judge is read for his court. */
-const COURT_NEAR = 500
-const COURT_BEHIND = 200
-const stateHead = /^(?:circuit|superior|district|common pleas|family|juvenile|appeals)/
-const federalCourt =
-  /\b(?:federal (?:judge|court|magistrate|jury|prosecutor)|U\.S\. (?:District|Circuit|Bankruptcy|Magistrate|Attorney)|Circuit Court of Appeals|Justice Department|\d+(?:st|nd|rd|th) (?:and \d+(?:st|nd|rd|th) )?[Cc]ircuits?(?! (?:Judge|Court)))/
-const stateCourts =
-  /\b(?:[Cc]ircuit (?:judge|court|Judge|Court)|[Ss]uperior [Cc]ourt|[Ss]tate (?:judge|court)|[Cc]ommon [Pp]leas|[Cc]hancery|[Cc]ounty [Cc]ourt|Commonwealth Court|[Dd]istrict [Cc]ourt)/
-
 /** Heads of offices that a city, a county or a state may have. */
 function anybodys(context: OfficeContext, person: TitledPerson, head: string, at: number): string | null {
   const { article, salience } = context
-  if (/^(?:lawmaker|legislator|delegate|del)$/.test(head)) return legislature(context, at)
+  if (head === 'legislator') return likeliestState(context, at, true)
+  if (/^(?:lawmaker|delegate|del)$/.test(head)) return legislature(context, at)
+  if (/(?:state's|commonwealth's) attorney$|^state attorney$/.test(head))
+    return salience.likeliest(ofCounty, at) ?? likeliestState(context, at, true)
   if (countyOffice.test(head))
     return /prosecutor/.test(head) && says(article, federalProsecution)
       ? null
@@ -188,12 +231,30 @@ function anybodys(context: OfficeContext, person: TitledPerson, head: string, at
   )
     return salience.likeliest(ofCouncil, at) ?? salience.likeliest(ofAny, at)
   if (head === 'constable') return salience.likeliest(ofCounty, at) ?? salience.likeliest(ofAny, at)
-  if (/^board /.test(head)) return salience.likeliest(ofBoard, at)
+  if (/^board /.test(head))
+    return (isSchoolBoard(article, at) ? salience.likeliest(ofSchools, at) : null) ?? salience.likeliest(ofBoard, at)
   if (/superintendent|^school /.test(head)) return salience.likeliest(ofSchools, at) ?? salience.likeliest(ofAny, at)
   if (/trustee$/.test(head)) return salience.likeliest(ofTrustees, at) ?? salience.likeliest(ofAny, at)
   if (head === 'commissioner') return salience.likeliest(ofCommissioners, at)
   return salience.likeliest(ofAny, at)
 }
+
+/** "the board's president" */
+const presidesBoard = ({ folded }: Article, { around, organization }: TitledPerson): boolean =>
+  [around, organization].some(
+    (span) =>
+      span !== null && /^(?:the )?(?:board|council|commission)(?:'s)?\b/i.test(folded.slice(span.start, span.end)),
+  )
+
+/** "board member Ann Poe", where the board spoken of last is one of schools. */
+function isSchoolBoard({ folded }: Article, at: number): boolean {
+  const before = folded.slice(Math.max(0, at - BOARD_NEAR), at)
+  return /^(?:[Ss]chool (?:[Bb]oard|[Dd]istrict)|[Bb]oard of [Ee]ducation)/.test(before.match(someBoard)?.at(-1) ?? '')
+}
+
+const BOARD_NEAR = 1500
+const someBoard =
+  /\b(?:[Ss]chool (?:[Bb]oard|[Dd]istrict)|[Bb]oard of [A-Za-z]+|(?:[Cc]ounty|[Cc]ity|[Tt]own|[Vv]illage|[Pp]lanning|[Zz]oning|[Hh]ealth|[Ll]ibrary|[Ww]ater|[Ss]elect|[Hh]ospital|[Ff]ire) [Bb]oard)\b/g
 
 /** Bodies that only states have: "director of the Department of Corrections", "Natural Resources Board Chairman". */
 function isStateBody({ folded }: Article, { organization, title }: TitledPerson): boolean {
@@ -216,7 +277,14 @@ function secretary(context: OfficeContext, { title }: TitledPerson, head: string
   const state = likeliestState(context, at)
   const field = title ? stateField.test(article.folded.slice(title.start, title.end)) : false
   if (field && state !== null) return state
-  if (/^(?:assistant|under|deputy)/.test(head) && cues.state.length === 0) return unitedStates
+  // "assistant secretary for civil rights": with what it is for, the nation's.
+  if (
+    /^(?:assistant|under|deputy)/.test(head) &&
+    (cues.state.length === 0 ||
+      (title && /^ for [a-z]/.test(article.folded.slice(title.end, title.end + 8))) ||
+      (title && /secretary for /i.test(article.folded.slice(title.start, title.end))))
+  )
+    return unitedStates
   const nation = cues.federal.length > 0 && (cues.state.length === 0 || isFederalNear(cues, at))
   return nation ? unitedStates : (state ?? (titleWords.get(head)?.of === 'federal' ? unitedStates : null))
 }
@@ -230,7 +298,7 @@ function ownLevel(article: Article, { around, title, organization }: TitledPerso
   const beside = [title, organization, around]
     .map((span) => (span ? article.folded.slice(span.start, span.end) : ''))
     .join(' ')
-  if (/\b(?:[Tt]ribal|Tribe|Nation|Pueblo)\b/.test(beside)) return 'tribe'
+  if (/\b(?:[Tt]ribal|[Tt]ribes?|Nation|Pueblo)\b/.test(beside)) return 'tribe'
   if (
     /\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship|[Mm]unicipal|[Mm]ayor|[Aa]ldermen|[Ss]elect [Bb]oard|[Ss]electboard|[Ss]electmen)\b/.test(
       beside,
@@ -239,7 +307,9 @@ function ownLevel(article: Article, { around, title, organization }: TitledPerso
     return 'city'
   if (/\b(?:[Cc]ounty|[Pp]arish|[Ss]heriff|[Bb]oard of [Ss]upervisors)\b/.test(beside)) return 'county'
   if (
-    /\b(?:[Ss]tate(?!s)|[Ss]tatewide|[Gg]ov(?:ernor)?|Legislature|General Assembly|Assembly)\b/.test(beside) &&
+    /\b(?:[Ss]tate(?!s|'s [Aa]ttorney(?! [Gg]eneral))|[Ss]tatewide|[Gg]ov(?:ernor)?|Legislature|General Assembly|Assembly)\b/.test(
+      beside,
+    ) &&
     !/[Ss]ecretary of [Ss]tate/.test(beside)
   )
     return 'state'

@@ -5,6 +5,7 @@ import { Phrases } from '../rules/person/phrases.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import { stateByAbbreviation, stateByCode, stateByName } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
+import { isOfState } from './federal-bodies.ts'
 import { type GovernmentMention, isFederalNear, lastPlaceIn, stateKinds, stateOf } from './governments.ts'
 import type { BodyType, NamedBody } from './named-bodies.ts'
 import { assemblyOf, nearestGovernment } from './nearest-government.ts'
@@ -133,7 +134,9 @@ const agencies = new Phrases(
 function federalIn(text: string): { readonly index: number; readonly name: string } | null {
   federalBody.lastIndex = 0
   const body = federalBody.exec(text)
-  if (body) return { index: body.index, name: body[0] }
+  if (body && !isOfState(text, body.index, body.index + body[0].length)) return { index: body.index, name: body[0] }
+  if (body === null && /\bOffice for Civil Rights\b/.test(text))
+    return { index: text.indexOf('Office for'), name: 'Office for Civil Rights' }
   const agency = agencies.find(text)
   if (agency) return { index: agency.start, name: text.slice(agency.start, agency.end) }
   if (!text.includes('U')) return null
@@ -148,6 +151,8 @@ function federalWins(
   place: Span,
   start: number,
 ): boolean {
+  // "Ohio EPA"
+  if (isOfState(text, federal.index, federal.index + federal.name.length)) return false
   if (/^[A-Z]{2,5}$|^U\.S\.|^US |^United States|^[Ff]ederal/.test(federal.name))
     return !/^U\.S\. Virgin/.test(text.slice(federal.index))
   const behindPlace = start + federal.index - place.end

@@ -5,6 +5,7 @@ import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import type { Article, Official, Span } from '../types.ts'
 import { bodyOfOffice } from './body-of-office.ts'
+import { isStatesDepartment } from './federal-bodies.ts'
 import type { NamedBody } from './named-bodies.ts'
 import { nearestGovernment } from './nearest-government.ts'
 import { likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
@@ -75,6 +76,9 @@ function bodyOfWard(context: OfficeContext, { tag, head }: TitledPerson): NamedB
   return ward.test(words) ? councilOf(context) : null
 }
 
+const anySchools = /^(?:[a-z]|City|County|School|Board|Unified|Public|State)/
+const MOST_SCHOOLS = 40
+
 /** The government of a body: the place that it names, else what its kind tells. */
 function placeOfBody(
   context: OfficeContext,
@@ -86,7 +90,16 @@ function placeOfBody(
   if (/^[Ss]tate\b/.test(text)) return likeliestState(context, name.start, true)
   if (/^county\b/i.test(text)) return context.salience.likeliest(ofCounty, name.start) ?? guess
   // "Hutto ISD" of a place that is not known here: not its neighbour's.
-  if (type === 'school') return /^(?:[a-z]|City|County|School|Board|Unified|Public|State)/.test(text) ? guess : null
+  if (type === 'school') {
+    if (!anySchools.test(text)) return null
+    // "the school board" of the Hutto ISD named before.
+    const own = context
+      .bodies()
+      .of(['school'])
+      .slice(0, MOST_SCHOOLS)
+      .findLast(({ end, text: other }) => end <= name.start && !anySchools.test(other))
+    return own && !/school_district:/.test(guess ?? '') ? own.place : guess
+  }
   if (guess === unitedStates && type === 'department' && !namesFederal(text))
     return likeliestState(context, name.start, true)
   return guess
@@ -94,7 +107,7 @@ function placeOfBody(
 
 function namesFederal(text: string): boolean {
   federalBody.lastIndex = 0
-  return federalBody.test(text)
+  return federalBody.test(text) && !isStatesDepartment(text)
 }
 
 const isPast = ({ qualifier, title }: TitledPerson): boolean =>

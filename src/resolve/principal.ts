@@ -9,6 +9,7 @@ import { surnameOf } from './person-names.ts'
 const NEAR_PRONOUN = 160
 const NEAR_AND = 30
 const LONGEST_NAME = 60
+const under = /^ (?:under|to) (?:[Tt]hen|[Ff]ormer|[A-Z])/
 const bodyHead = /(?:chair|chairman|chairwoman|director|commissioner|administrator|secretary|chief|governor)$/
 
 /** Which person is named, and where the name ends. */
@@ -34,6 +35,13 @@ export function readPrincipals(article: Article, people: readonly Person[]): (in
     const before = named[behind - 1]?.index === index ? named[behind - 2] : named[behind - 1]
     return before?.index === index ? undefined : before
   }
+  /** "director of elections under Secretary of State Ann Poe": who is named behind. */
+  const nextBehind = (offset: number, index: number) => {
+    namings ??= readNamings(people)
+    const next =
+      namings[partitionPoint(namings.length, (i) => ((namings as readonly Naming[])[i] as Naming).end <= offset)]
+    return next?.index === index ? undefined : next
+  }
   const served = ({ organization }: TitledPerson, index: number) => {
     if (organization === null || organization.end - organization.start > LONGEST_NAME) return null
     const words = article.folded.slice(organization.start, organization.end).replace(/'s?$/, '')
@@ -43,6 +51,10 @@ export function readPrincipals(article: Article, people: readonly Person[]): (in
   const beside = ({ title, head, organization }: TitledPerson, index: number) => {
     if (title === null) return null
     const before = article.folded.slice(Math.max(0, title.start - 24), title.start)
+    const master = under.test(article.folded.slice(title.end, title.end + 16))
+      ? nextBehind(title.end, index)
+      : undefined
+    if (master && master.end - title.end <= NEAR_PRONOUN) return master.index
     const pronoun = /\b(?:his|her) (?:\w+ )?$/.test(before)
     if (!pronoun && !(/ and (?:its )?$/.test(before) && bodyHead.test(head ?? '') && organization === null)) return null
     const last = lastBefore(title.start, index)

@@ -5,15 +5,24 @@
  */
 import { startingBefore } from '../partition-point.ts'
 import type { Article, Sentence, Span } from '../types.ts'
-import type { GovernmentMention, Governments } from './governments.ts'
+import { type GovernmentMention, type Governments, stateKinds } from './governments.ts'
 import { type Nouns, readNouns, spokenAt } from './spoken-of.ts'
 
 /** How much a naming says that the article is about the place's government. */
-const Weight = { governs: 3, frame: 3, plain: 2, aside: 0.5, reference: 0.2, qualifier: 0.3, tag: 0.05 } as const
+const Weight = {
+  governs: 3,
+  frame: 3,
+  plain: 2,
+  law: 3,
+  aside: 0.5,
+  reference: 0.2,
+  qualifier: 0.3,
+  tag: 0.05,
+} as const
 /** What the article opens with, wherever the question is asked. */
 const Standing = { headline: 2, dateline: 2, opening: 1.2 } as const
 /** More for a naming in the very sentence. */
-const Same = { governs: 6, frame: 6, plain: 1.5 } as const
+const Same = { governs: 6, frame: 6, plain: 1.5, law: 6 } as const
 /** A story is of one state; towns in it change. */
 const STATES = 2
 /** A naming so many characters before counts half. */
@@ -24,7 +33,10 @@ const BEHIND = 2.5
 const AROUND = 48
 
 const governsBehind =
-  /^(?:'s?)? (?:(?:[A-Z][a-z]+|city|town|county|school|village|township|borough) ){0,2}(?:[Cc]ouncil|[Cc]ommission|[Cc]ommissioners|[Bb]oard|[Tt]rustees|[Aa]ssembly|[Ss]upervisors|[Aa]ldermen|[Ss]electmen|[Mm]ayor|[Ll]egislature|[Ll]awmakers|[Gg]overnor|[Ss]heriff|[Vv]oters|[Oo]fficials|[Pp]olice|City Hall|Gov\.|House|Senate|Supreme Court|Department|Code|Constitution|[Ll]aw)(?![a-z])/
+  /^(?:'s?)? (?:(?:[A-Z][a-z]+|city|town|county|school|village|township|borough) ){0,2}(?:[Cc]ouncil|[Cc]ommission|[Cc]ommissioners|[Bb]oard|[Tt]rustees|[Aa]ssembly|[Ss]upervisors|[Aa]ldermen|[Ss]electmen|[Mm]ayor|[Ll]egislature|[Ll]awmakers|[Gg]overnor|[Ss]heriff|[Vv]oters|[Oo]fficials|[Pp]olice|City Hall|Gov\.|House|Senate|Supreme Court|Department)(?![a-z])/
+/** "Texas law", "Idaho Code", "Ohio Open Meetings Act": whatever office obeys it; "Ohio Breaks Tax Law" is a headline. */
+const lawBehind =
+  /^(?:'s?)? (?:(?!(?:Broke|Violated|Flouted|Ignored|Obeyed|Followed|May|Must|Will|Can|Should)\b)(?:[A-Z][a-z]*[a-rt-z]|Meetings|Records|Rights|Services|Elections|Statutes) ){0,4}(?:[Ll]aws?|Code|Constitution|Act|Statutes?)(?![a-z])/
 const governsBefore =
   /\b(?:(?:[Cc]ity|[Tt]own|[Vv]illage|[Cc]ounty|[Bb]orough|[Tt]ownship|[Mm]ayor|[Cc]ouncil|[Cc]lerk|[Ss]eat|[Ss]tate) of|(?:town|city|village|county|township) (?:board|council|commission|clerk) in) $/
 /** "R-Ronan": whence a legislator comes. */
@@ -74,7 +86,9 @@ export class Salience {
     for (const mention of rows) {
       const id = as ? as(mention) : mention.id
       if (id === null) continue
-      const row = this.weighed.get(mention) as Weighed
+      const named = this.weighed.get(mention) as Weighed
+      // A state's law tells which state's officers are meant; a town obeys it wherever it lies.
+      const row: Weighed = named.as === 'law' && !as ? { ...named, as: 'aside', standing: named.standing / 3 } : named
       scores.set(
         id,
         (scores.get(id) ?? 0) +
@@ -105,7 +119,8 @@ export class Salience {
 
 function near({ start, as, sentence }: Weighed, at: number, asked: number): number {
   const distance = start <= at ? at - start : (start - at) * BEHIND
-  const same = sentence === asked && (as === 'governs' || as === 'frame' || as === 'plain') ? Same[as] : 0
+  const same =
+    sentence === asked && (as === 'governs' || as === 'frame' || as === 'plain' || as === 'law') ? Same[as] : 0
   // A frame leads what stands behind it.
   const bonus = as === 'frame' && start > at ? 0 : start > at ? same / 2 : same
   return Weight[as] / (1 + distance / HALF) + bonus
@@ -137,10 +152,11 @@ const dash = /^ ?(?:—|–|--| - )/
 const covers = (outer: Span | null, inner: Span): boolean =>
   outer !== null && outer.start <= inner.start && inner.end <= outer.end
 
-function roleOf({ folded, sentences }: Article, { start, end, as }: GovernmentMention): Weighed['as'] {
+function roleOf({ folded, sentences }: Article, { start, end, as, kind }: GovernmentMention): Weighed['as'] {
   if (as === 'reference' || as === 'qualifier') return as
   if (tagBefore.test(folded.slice(Math.max(0, start - 3), start))) return 'tag'
   const behind = folded.slice(end, end + AROUND)
+  if (stateKinds.includes(kind) && lawBehind.test(behind)) return 'law'
   if (governsBehind.test(behind)) return 'governs'
   const sentence = sentences[sentenceAt(sentences, start)]
   const from = Math.max(sentence?.start ?? 0, start - AROUND)

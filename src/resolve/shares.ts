@@ -21,6 +21,7 @@ export const ofCity: Share = (mention) => (isBorough(mention.id) ? 0 : ofTown(me
 export const ofBorough: Share = (mention) =>
   ofTown(mention) * (isBorough(mention.id) || mention.kind === 'borough' ? 1 : 0.2)
 
+export const ofTribe: Share = ({ kind }) => (kind === 'tribe' ? 1 : 0)
 export const ofCounty: Share = ({ kind }) => (kind === 'county' ? 1 : 0)
 /** Supervisors govern counties and, in some states, townships. */
 export const ofSupervisors: Share = ({ kind }) => (kind === 'county' ? 1 : kind === 'township' ? 0.8 : 0)

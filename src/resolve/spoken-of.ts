@@ -1,5 +1,6 @@
 /** Whether a story speaks of a county or of a town: "the county wants out", "the borough's scanners", "Town Attorney Ann Poe". */
 import type { Article } from '../types.ts'
+import { distanceWeight } from './distance-weight.ts'
 import type { GovernmentMention } from './governments.ts'
 
 /** Where the common nouns stand; offsets in UTF-16, sorted. */
@@ -8,8 +9,6 @@ export interface Nouns {
   readonly town: readonly number[]
 }
 
-/** A noun so many characters away counts half. */
-const HALF = 500
 /** A kind that the story never speaks of still counts so much: its name may stand in the headline alone. */
 const LEAST = 0.3
 /** What a noun counts wherever it stands. */
@@ -42,7 +41,7 @@ export function readNouns({ folded }: Article, places: readonly GovernmentMentio
 /** How much counties and towns count at an offset, from `LEAST` to 1; what is neither counts whole. */
 export function spokenAt({ county, town }: Nouns, at: number): (mention: GovernmentMention) => number {
   const weigh = (offsets: readonly number[]) =>
-    offsets.reduce((sum, offset) => sum + ANYWHERE + 1 / (1 + (Math.abs(offset - at) / HALF) ** 2), 0)
+    offsets.reduce((sum, offset) => sum + ANYWHERE + distanceWeight(offset, at), 0)
   const asCounty = weigh(county)
   const asTown = weigh(town)
   const share = (own: number) => LEAST + (1 - LEAST) * ((1 + own) / (1 + asCounty + asTown))

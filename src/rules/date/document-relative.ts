@@ -230,11 +230,13 @@ export const documentRelative: readonly DateRule[] = [
   },
   {
     id: 'at-the-time',
-    about: 'Points back to the date just named: "at the time", "at that time".',
+    about:
+      'Points back to the date just named: "at the time", "at that time"; "the sheriff at the time" tells no date.',
     source: 'news usage',
     cue: 'day-word',
     beside: ({ cue }) => cue.startsWith('at'),
-    pattern: /(?<![a-z\d])at\s(?:the|that)\stime(?![a-z])(?!\s(?:of|when|that|he|she|they|it|the|this|by)(?![a-z]))/y,
+    pattern:
+      /(?<![a-z\d])(?<!(?:sheriff|mayor|governor|president|secretary|director|chief|administrator|chair|chairman|chairwoman|commissioner|clerk|attorney|general|judge|superintendent|auditor|treasurer|senator|manager|prosecutor|warden|leader|member|spokesman|spokeswoman)\s)at\s(?:the|that)\stime(?![a-z])(?!\s(?:of|when|that|he|she|they|it|the|this|by)(?![a-z]))/y,
     build: () => ({ is: 'back-reference' }),
     examples: [
       {
@@ -243,6 +245,6 @@ export const documentRelative: readonly DateRule[] = [
         as: '2015-08',
       },
     ],
-    near_misses: ['At the time of the arrest he slept.'],
+    near_misses: ['At the time of the arrest he slept.', 'It came in 2016. The sheriff at the time, Al Poe, agreed.'],
   },
 ]

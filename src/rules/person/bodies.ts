@@ -66,7 +66,8 @@ export const publicWords = phrases(`
     city|county|state|federal|town|village|township|borough|parish|tribal|municipal|police|sheriff|school|schools|
     school district|governor|mayor|attorney general|district attorney|agency|department|council|board|commission|
     commissioners|supervisors|aldermen|selectmen|authority|district|bureau|legislature|senate|assembly|court|jail|prison|
-    corrections|house|prosecutors`)
+    corrections|house|prosecutors|secretary of state|lieutenant governor|
+    auditor's office|treasurer's office|clerk's office|comptroller's office|prosecutor's office|public defender's office`)
 
 /** Last words of a body's name, lower-case. */
 export const bodyNouns: ReadonlySet<string> = new Set(

@@ -4,7 +4,9 @@ import { Shape } from '../../article/tokens.ts'
 import type { Span } from '../../types.ts'
 import { nameAboveTitle } from './address-lines.ts'
 import { departmentsOwn, employers } from './department-own.ts'
+import { heading, headOfBody } from './heads-body.ts'
 import { honorable, honorifics } from './honorable.ts'
+import { inverted } from './inverted.ts'
 import { leaderAt, leaderSurnames } from './leaders.ts'
 import { seatAt, seatWords } from './led-by.ts'
 import { membersVoted, votingWords } from './member-voted.ts'
@@ -15,8 +17,11 @@ import { longParties, parties, partyState } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { leading, pickedToLead } from './picked-to-lead.ts'
 import { readTitle, type TitleFound } from './read-title.ts'
+import { roleFirst } from './role-first.ts'
 import { rollCalled, rollWords } from './roll-call.ts'
+import { speakerOf, speaking } from './said-of-body.ts'
 import { sitsOn, sittingWords } from './sits-on.ts'
+import { professions, staffAt } from './staff.ts'
 import { successionWords } from './succession.ts'
 import { titleAfterName } from './title-after-name.ts'
 import { titleBeforeName } from './title-before-name.ts'
@@ -52,6 +57,9 @@ const openings: ReadonlySet<string> = new Set([
   ...employers,
   ...nominating,
   ...leaderSurnames,
+  ...professions,
+  ...speaking,
+  ...heading,
   ...[...parties, ...longParties, ...honorifics].map((word) => word.toLowerCase()),
 ])
 
@@ -84,7 +92,8 @@ export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
     if (start < inside.start) continue
     const title = shape === Shape.initial ? null : readTitle(scan, i)
     if (title === null) {
-      if (shape === Shape.lower && votingWords.has(word.lower)) found.push(...membersVoted(scan, i))
+      if ((shape === Shape.lower || word.raw === 'Voting') && votingWords.has(word.lower))
+        found.push(...membersVoted(scan, i))
       if (rollWords.has(word.lower)) found.push(...rollCalled(scan, i))
       if (shape === Shape.lower && successionWords.has(word.lower)) beside.push(i)
       const person = untitled(scan, i, shape)
@@ -92,7 +101,9 @@ export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
       continue
     }
     const people = titled(scan, title)
+    const head = people.length === 0 && heading.has(word.lower) ? headOfBody(scan, i) : null
     if (people.length > 0) found.push(...people)
+    else if (head) found.push(head)
     else if (title.word.proof !== 'certain') open.push(title)
   }
   return { found, open, beside, others }
@@ -107,6 +118,10 @@ export function titled(scan: Scan, title: TitleFound): readonly TitledPerson[] {
   if (person) return [person]
   const several = titlesCommaNames(scan, title)
   if (several.length > 0) return several
+  const leading = roleFirst(scan, title)
+  if (leading) return [leading]
+  const inverse = inverted(scan, title)
+  if (inverse) return [inverse]
   const charged = namedNext(scan, title)
   return charged ? [charged] : []
 }
@@ -118,7 +133,11 @@ function untitled(scan: Scan, i: number, shape: number): TitledPerson | null {
       return officeClause(scan, i) ?? pickedToLead(scan, i) ?? seated(scan, i)
     case Shape.title:
       return (
-        partyState(scan, i) ?? honorable(scan, i) ?? leaderAt(scan, i) ?? seatNumbered(scan, i) ?? employed(scan, i)
+        partyState(scan, i) ??
+        honorable(scan, i) ??
+        leaderAt(scan, i) ??
+        seatNumbered(scan, i) ??
+        (scan.words.raw(i) === 'According' ? speakerOf(scan, i) : employed(scan, i))
       )
     default:
       return partyState(scan, i)
@@ -128,8 +147,12 @@ function untitled(scan: Scan, i: number, shape: number): TitledPerson | null {
 /** A person told by a seat, a bench, a choice. */
 function seated(scan: Scan, i: number): TitledPerson | null {
   const word = scan.words.lower(i)
+  const head = heading.has(word) ? headOfBody(scan, i) : null
+  if (head !== null) return head
   if (seatWords.has(word)) return seatAt(scan, i)
   if (sittingWords.has(word)) return sitsOn(scan, i)
+  if (professions.has(word)) return staffAt(scan, i)
+  if (speaking.has(word)) return speakerOf(scan, i)
   if (benchWords.has(word)) return namedToBench(scan, i)
   return nominating.has(word) ? nominatedBy(scan, i) : employed(scan, i)
 }

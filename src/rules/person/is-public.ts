@@ -3,7 +3,7 @@ import { says } from '../../article/says.ts'
 import { wordSet } from '../word-set.ts'
 import { bodyNouns, privateBodies, privateWords, publicBodies, publicWords } from './bodies.ts'
 import { civicFields, fields } from './fields.ts'
-import { isBodyInFocus } from './focus.ts'
+import { isBodyInFocus, isTownInFocus } from './focus.ts'
 import { isMemberHere, isOfficeHere, isOfficerHere } from './of-the-body.ts'
 import { Phrases } from './phrases.ts'
 import { bodyBefore } from './read-body.ts'
@@ -23,6 +23,8 @@ const publicOwners = wordSet(
   county state agency town village township borough parish commonwealth nation tribe pueblo legislature port airport embassy consulate prosecution refuge`,
 )
 const pluralOwners = wordSet('tribes commissioners supervisors selectmen prosecutors cities counties states')
+const privateFields = wordSet('financial family estate event wedding home')
+const courts = /\b(?:[Cc]ourts?|[Cc]ourthouse|lawsuit|ruling|ruled|appeals?)\b/
 const served = wordSet('nominee appointee aide')
 
 /** Words that stand beside a title: a run of tokens, or none. */
@@ -41,7 +43,7 @@ const speakers =
 const ranks = wordSet(
   'sergeant sgt lieutenant lt captain capt commander cmdr major maj commandant deputy colonel col corporal cpl',
 )
-const officers = wordSet('sergeant sgt lieutenant lt captain capt corporal cpl')
+const officers = wordSet('detective det sergeant sgt lieutenant lt captain capt corporal cpl')
 const force =
   /\b(?:[Pp]olice|[Ss]heriff|[Dd]eputies|[Tt]roopers?|[Ff]irefighters?|[Ff]ire (?:[Dd]epartment|[Dd]istrict)|[Hh]ighway [Pp]atrol)\b/
 const military =
@@ -58,7 +60,11 @@ const boardHeads = /^(?:board|commission) (?:chair|member|president|vice preside
 const civicBoard =
   /\b(?:school (?:board|district)|board of (?:education|supervisors|trustees|commissioners|selectmen|aldermen)|school committee|(?:city|county|town|village|planning|zoning|utilities|water|ethics|election) (?:board|commission|council))/i
 /** "Citizens Against Idle Government" */
-const rulers = wordSet('gov governor mayor president sheriff trump biden obama bush clinton reagan carter')
+const aides =
+  /^(?:deputy|aide|(?:policy |senior )?advis[eo]r|(?:special |deputy )?counsel|(?:deputy )?chief of staff|liaison)$/
+const rulers = wordSet(
+  'gov governor mayor president secretary attorney sheriff trump biden obama bush clinton reagan carter',
+)
 const agencyRanks =
   /^(?:(?:deputy|assistant) commissioner|(?:deputy|assistant|associate|regional) administrator|(?:deputy |deputy assistant |assistant )secretary)$/
 const agencies = /\b(?:Department|Agency|Administration|Bureau|Commission)\b/
@@ -70,6 +76,7 @@ const people = new Phrases([
     .flatMap((who) => 'for Against against United of Opposed Organized'.split(' ').map((word) => `${who} ${word}`)),
 ])
 const privateEnd = /\b(?:[Uu]nion|club|company|association|coalition|foundation|team|firm|university|college)$/
+const ofWhat = /^ (?:for|of|on|to|against|opposed)\b/i
 const mixedBodies = wordSet(
   'Center Institute Fund Trust Research Energy Bank Project Hospital Insurance Partners Counsel',
 )
@@ -87,8 +94,16 @@ export function isPrivate(text: string): boolean {
   if (people.find(text)?.start === 0) return true
   const found = privateBodies.find(text)
   if (!found) return false
+  // "Coalition for Open Government": what it is for, not what it is.
+  const rest = text.slice(found.end)
+  if (
+    ofWhat.test(rest) &&
+    !publicBodies.test(text.slice(0, found.start)) &&
+    !/^(?:University|College)$/.test(text.slice(found.start, found.end))
+  )
+    return true
   // The last noun counts: "Ohio State University" is a university, "University Park Police Department" a department.
-  if (publicBodies.test(text.slice(found.end))) return false
+  if (publicBodies.test(rest)) return false
   return !(publicBodies.test(text) && mixedBodies.has(text.slice(found.start, found.end)))
 }
 
@@ -147,6 +162,11 @@ export function isPublicBefore(
       !titleEnds.has(words.lower(title.lead - 1))
     )
       return says(scan.article, force) && !says(scan.article, military)
+    // "Planner Ann Poe found the lot too small"
+    if (body === null && nameTokens >= 2 && /^(?:planner|inspector)$/.test(title.head))
+      return (
+        words.isCapital(title.from) && !privateFields.has(words.lower(title.from)) && isTownInFocus(scan, title.lead)
+      )
     if (body === null && /chief of staff$/.test(title.head)) return isBesideOfficial(scan, title)
     // "his spokesman Bo Roe", "At the Pentagon, press officer Ann Poe"
     if (body === null && nameTokens >= 2 && (isServant(scan, title, title.lead) || isAtPublicBody(scan, title)))
@@ -198,6 +218,7 @@ function ownLevel({ words }: Scan, title: TitleFound): boolean {
     if (fields.has(lower) && bodyNouns.has(words.lower(k + 1)) && k + 2 < title.to) return true
   }
   const before = words.lower(title.lead - 1)
+  if (before === "'s" && words.lower(title.lead - 2) === 'office' && speakers.test(title.head)) return true
   // "Department spokesman Bo Roe", "the prosecutor's spokeswoman"
   if (
     publicNouns.has(words.lower(title.from)) &&
@@ -220,7 +241,14 @@ function ownLevel({ words }: Scan, title: TitleFound): boolean {
 /** A title behind a name, with the words before and behind it: "Ana Ruiz, the city's housing director". */
 export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, behind: Beside): boolean {
   const texts = [before, behind].map((run) => (run ? textOf(scan, run) : ''))
-  if (ranks.has(title.head) && !/\b(?:[Pp]olice|[Ss]heriff|[Ff]ire|[Pp]atrol|[Jj]ail)/.test(texts.join(' ')))
+  // "a deputy to Gov. Ann Poe", "Roe's deputy, Bo Poe,"
+  const ofOfficial = before !== null && scan.known(textOf(scan, before).replace(/'s?$/, ''))
+  const deputyTo = title.head === 'deputy' && (ofOfficial || scan.words.lower(title.to) === 'to')
+  if (
+    ranks.has(title.head) &&
+    !deputyTo &&
+    !/\b(?:[Pp]olice|[Ss]heriff|[Ff]ire|[Pp]atrol|[Jj]ail)/.test(texts.join(' '))
+  )
     return false
   if (isPrivateBeside(scan, title, before, behind)) return false
   if (behind === null && isPartys(scan, title)) return false
@@ -231,15 +259,27 @@ export function isPublicAfter(scan: Scan, title: TitleFound, before: Beside, beh
     isUnionOffice(scan, title) ||
     (behind !== null && civicOnly(scan, behind)) ||
     isCivic(scan, title) ||
+    (behind === null && isOnBench(scan, title)) ||
     isUnderOfficial(scan, title) ||
+    // "Ann Poe, a former legislator,"
+    (title.qualifier !== null && /^(?:legislator|lawmaker)$/.test(title.head)) ||
     (behind === null && isAgencys(scan, title)) ||
     (behind === null && (before === null || before.to - before.from < 2) && isOfficeHere(scan, title))
   return title.word.proof === 'certain' ? shown || !needsBody.test(title.head) : shown
 }
 
+/** "The judge, Ann Poe, ruled" */
+const isOnBench = ({ article, words }: Scan, { head, lead, from, to }: TitleFound): boolean =>
+  /^(?:judge|magistrate|hearing officer|justice)$/.test(head) &&
+  from === lead &&
+  words.raw(to) === ',' &&
+  words.lower(lead - 1) === 'the' &&
+  says(article, courts)
+
 /** "budget director under Gov. Ann Poe" */
-const isUnderOfficial = ({ words }: Scan, { to }: TitleFound): boolean =>
-  words.lower(to) === 'under' && rulers.has(words.lower(words.lower(to + 1) === 'former' ? to + 2 : to + 1))
+const isUnderOfficial = ({ words }: Scan, { to, head }: TitleFound): boolean =>
+  (words.lower(to) === 'under' || (words.lower(to) === 'to' && aides.test(head))) &&
+  rulers.has(words.lower(words.lower(to + 1) === 'former' ? to + 2 : to + 1))
 
 /** "Ann Poe, a deputy commissioner,": ranks of agencies, where the story speaks of one, and of no league. */
 const isAgencys = ({ article }: Scan, { head }: TitleFound): boolean =>

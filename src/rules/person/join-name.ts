@@ -12,7 +12,7 @@ import { articles, choices, ofFor } from './word-set.ts'
 const innerMarks = wordSet("'s ' - & .")
 const kin = wordSet(
   `brother sister father mother son daughter husband wife uncle aunt cousin grandfather grandmother nephew niece grandson granddaughter
-  partner friend neighbor opponent challenger rival`,
+  partner friend neighbor opponent challenger rival successor predecessor replacement colleague`,
 )
 const pronouns = wordSet('he she')
 const times = wordSet('When While Before After Until')
@@ -29,7 +29,7 @@ const givenOffice = wordSet(
   'elected reelected appointed named nominated confirmed chosen hired selected picked tapped promoted installed',
 )
 const heldOffice = wordSet(
-  'resigned resigns retired retires stepped sworn ousted fired removed suspended reinstated quit worked took',
+  'resigned resigns retired retires stepped sworn ousted fired removed suspended reinstated quit worked took won lost began ended finished',
 )
 const auxiliaries = wordSet(
   'was were is has had been be who will also recently first later then unanimously narrowly abruptly formally officially being',
@@ -91,6 +91,11 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
       const join = apposition(scan, title, words.raw(k - 2) === ',' ? k - 2 : k - 1, k + 1)
       return join && { ...join, rule: 'office-told' }
     }
+    const spell = lower === 'as' ? commaBeforeSpell(words, k) : null
+    if (spell !== null) {
+      const join = apposition(scan, title, spell, k + 1)
+      return join && { ...join, rule: 'office-told' }
+    }
     if (lower === 'as' || (lower === 'to' && k === title.lead - 1)) {
       const join = given(scan, title, k) ?? nominated(scan, title, k) ?? heldAs(scan, title, k)
       if (join || lower === 'to') return join
@@ -99,6 +104,11 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
     if (raw === '(' && k === title.lead - 1) return apposition(scan, title, k, k + 1)
     if (words.shape(k) === Shape.mark && !innerMarks.has(raw)) return null
     if (raw === '.' && words.raw(k - 1).length > 3) return null
+    // "Ann Poe, the club's president and a former state senator,"
+    if (lower === 'and' && articles.has(words.lower(k + 1)) && k + 1 === title.lead - 1) {
+      const comma = commaOfList(words, k)
+      return comma === null ? null : apposition(scan, title, comma, k + 1)
+    }
     if (verbs.has(lower) && !(lower === 'of' && words.isCapital(k + 1))) {
       return null
     }
@@ -107,6 +117,29 @@ export function joinBefore(scan: Scan, title: TitleFound): Join | null {
       if (lost) return lost
     }
   }
+  return null
+}
+
+/** The comma before an apposition of two: ", a retired teacher and"; null if there is none. */
+function commaOfList(words: Words, and: number): number | null {
+  for (let k = and - 1; k > and - 12 && k > 0 && words.joined(k); k--) {
+    if (words.raw(k) === ',') return articles.has(words.lower(k + 1)) ? k : null
+    if (words.shape(k) === Shape.mark && !innerMarks.has(words.raw(k))) return null
+    if (verbs.has(words.lower(k)) && words.lower(k) !== 'of' && words.lower(k) !== 'for' && words.lower(k) !== 'at')
+      return null
+  }
+  return null
+}
+
+const spells = wordSet('term year stint decade')
+const spellStarts = wordSet('in now serving entering nearing finishing completing')
+
+/** "Ann Poe, in her second term as": the comma before the words of how long; null if "as", token `as`, has none before it. */
+function commaBeforeSpell(words: Words, as: number): number | null {
+  if (!spells.has(words.lower(as - 1))) return null
+  for (let k = as - 2; k > as - 8 && k > 0; k--)
+    if (words.raw(k) === ',') return spellStarts.has(words.lower(k + 1)) ? k : null
+    else if (words.shape(k) === Shape.mark && words.raw(k) !== '-') return null
   return null
 }
 
@@ -214,7 +247,7 @@ function isHeld(words: Words, k: number): boolean {
 /** "sworn in Monday as mayor": the verb stands before "as", which is token `as`. */
 function heldAs(scan: Scan, title: TitleFound, as: number): Join | null {
   if (scan.words.lower(as) !== 'as') return null
-  for (let k = as - 1; k > as - 5 && k > 0; k--) if (isHeld(scan.words, k)) return subjectOf(scan, title, k)
+  for (let k = as - 1; k > as - 7 && k > 0; k--) if (isHeld(scan.words, k)) return subjectOf(scan, title, k)
   return null
 }
 
@@ -222,7 +255,7 @@ function heldAs(scan: Scan, title: TitleFound, as: number): Join | null {
 function subjectOf(scan: Scan, title: TitleFound, verb: number): Join | null {
   const { words } = scan
   let k = verb
-  let passive = /^(?:resign|retire|step|quit|work|took)/.test(words.lower(verb))
+  let passive = /^(?:resign|retire|step|quit|work|took|won|lost|began|ended|finished)/.test(words.lower(verb))
   while (auxiliaries.has(words.lower(k - 1))) {
     k--
     if (passives.has(words.lower(k))) passive = true

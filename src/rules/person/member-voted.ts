@@ -10,7 +10,7 @@ import { type Scan, spanOf, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const votingWords = wordSet(
-  'voted voting dissented dissenting abstained abstaining seconded recused absent opposed opposing cast motion moved made came',
+  'voted voting vote dissented dissenting abstained abstaining seconded recused absent opposed opposing cast motion moved made came',
 )
 const votes = wordSet('no yes aye nay yea against in')
 const favors = wordSet('favor opposition')
@@ -86,8 +86,12 @@ function namesBeside(scan: Scan, i: number): readonly TokenRun[] {
     case 'opposed':
     case 'opposing':
       return behindWith(scan, i)
+    case 'vote':
+      return votes.has(next) && words.lower(i - 1) === 'to' ? onlyMember(scan, i - 1) : []
+    case 'Voting':
+      return votes.has(next) ? behindCopula(scan, i) : []
     case 'voting':
-      return votes.has(next) ? behindWith(scan, i) : []
+      return votes.has(next) ? (nonEmpty(behindWith(scan, i)) ?? behindCopula(scan, i)) : []
     default:
       return []
   }
@@ -128,6 +132,23 @@ function behindWith(scan: Scan, i: number): readonly TokenRun[] {
   const names = subjects(scan, i)
   const first = names[0]
   return first && scan.words.lower(first.from - 1) === 'with' ? names : []
+}
+
+const nonEmpty = (names: readonly TokenRun[]) => (names.length > 0 ? names : null)
+
+/** "Voting no were Ann Poe and Bo Roe" */
+function behindCopula(scan: Scan, i: number): readonly TokenRun[] {
+  for (let k = i + 2; k < i + 6; k++) if (presences.has(scan.words.lower(k))) return listAt(scan, k + 1)
+  return []
+}
+
+/** "Ann Poe was the only member to vote no": before "to", which is token `to`. */
+function onlyMember(scan: Scan, to: number): readonly TokenRun[] {
+  const { words } = scan
+  const only = words.lower(to - 1) === 'member' || words.lower(to - 1) === 'one' ? to - 2 : to - 1
+  if (!dissents.has(words.lower(only)) || words.lower(only - 1) !== 'the' || !presences.has(words.lower(only - 2)))
+    return []
+  return subjects(scan, only - 2)
 }
 
 function listAt(scan: Scan, at: number): readonly TokenRun[] {

@@ -17,7 +17,7 @@ export const degrees =
 
 /** Capitalised words that are no part of a name. */
 export const notNames = words(`
-  neither nor either the a an and or of in on at by for from to as said says told wrote who which that this these those his her their its our he she it they
+  resident residents plaintiff homeowner landowner retiree neither nor either the a an and or of in on at by for from to as said says told wrote who which that this these those his her their its our he she it they
   we monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december jan feb mar aug sept oct nov dec today yesterday administration department office police court board commission council county city state
   senate house congress committee republican republicans democrat democrats democratic party act law bill order code union association

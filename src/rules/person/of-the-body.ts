@@ -2,6 +2,7 @@
 import { says } from '../../article/says.ts'
 import type { Words } from '../../article/words.ts'
 import { wordSet } from '../word-set.ts'
+import { behindTime } from './behind-time.ts'
 import { isBodyInFocus, isFirm, isTownInFocus } from './focus.ts'
 import type { TitleFound } from './read-title.ts'
 import type { Scan } from './token-run.ts'
@@ -35,6 +36,7 @@ const seatNouns = wordSet('ward district precinct')
 const ones = wordSet('one another')
 const counts = wordSet('two three four five six seven')
 const bareOffices = /^(?:manager|(?:vice )?chair(?:man|woman|person)?|engineer|solicitor|mayor)$/
+const panels = wordSet('committee subcommittee panel board council commission')
 const definite = wordSet('the its their')
 const indefinite = wordSet('a an one another')
 
@@ -68,7 +70,7 @@ export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
   const { words } = scan
   const before = words.lower(lead - 1)
   // "Ann Poe, manager, presented a budget"
-  if (before === ',' && words.raw(title.to) === ',' && !title.plural && title.to - title.from === 1)
+  if (before === ',' && words.raw(behindTime(words, title.to)) === ',' && !title.plural && title.to - title.from === 1)
     return (bareOffices.test(head) || clerks.test(head) || managers.test(head)) && isTownInFocus(scan, lead, 4)
   // "another of the supervisors, Ann Poe,"
   if (title.plural && isOneOf(words, lead)) return seats.test(head) && isSeatOf(scan, head) && isBodyInFocus(scan, lead)
@@ -77,6 +79,8 @@ export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
     return title.to - title.from === 1 && title.qualifier !== null && !definite.has(words.lower(title.to))
   if (head === 'nominee') return isForPost(words, title.to)
   if (indefinite.has(before)) return seats.test(head) && isSeatOf(scan, head) && isBodyInFocus(scan, lead)
+  // "the committee's chair, Ann Poe,"
+  if (before === "'s" && panels.has(words.lower(lead - 2)) && chairs.test(head)) return isBodyInFocus(scan, lead)
   if (!definite.has(before)) return false
   if (chairs.test(head)) return isBodyInFocus(scan, lead)
   if (clerks.test(head)) return isTownInFocus(scan, lead)

@@ -9,6 +9,7 @@ import { isBodyInFocus } from './focus.ts'
 import { isPrivate, namesPlace } from './is-public.ts'
 import { tagBefore } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { publicWork } from './public-work.ts'
 import { bodyAt } from './read-body.ts'
 import { looksPersonal, nameEndingAt } from './read-name.ts'
 import { officeVerbs } from './titles.ts'
@@ -16,7 +17,9 @@ import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { articles } from './word-set.ts'
 
 const sitting = wordSet('sits serves served sat')
-const seatTaking = wordSet('took takes holds held won fills filled')
+const working = wordSet('works worked speaks')
+const chambers = /^(?:House|Senate|Legislature|Assembly|Congress)$/
+const seatTaking = wordSet('lost left kept took takes holds held won fills filled')
 const seatNouns = wordSet('seat office')
 const adverbs = wordSet('also now currently previously once formerly had has long')
 
@@ -32,18 +35,23 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   let verb = i + 1
   while (adverbs.has(words.lower(verb))) verb++
   const word = words.lower(verb)
-  const sits = sitting.has(word) && words.lower(verb + 1) === 'on'
+  const sits = sitting.has(word) && (words.lower(verb + 1) === 'on' || isInChamber(words, verb + 1))
   const takes = seatTaking.has(word) && takesSeat(scan, verb)
-  if (!officeVerbs.has(word) && !sits && !takes) return null
+  const works = working.has(word)
+  if (!officeVerbs.has(word) && !sits && !takes && !works) return null
   const comma = words.raw(i - 1) === ',' ? i - 1 : (attributeStart(words, i) ?? i)
   // "Ann Poe, 48, a Democrat who serves on the council"
   const aged = words.shape(comma - 1) === Shape.number && words.raw(comma - 2) === ',' ? comma - 2 : comma
   const name = nameEndingAt(words, tagBefore(words, aged) ?? aged)
   if (!name || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   if (takes)
-    return looksPersonal(words, name) && (isBodyInFocus(scan, i, 3) || isOfficials(scan, verb))
+    return looksPersonal(words, name) &&
+      (isBodyInFocus(scan, i, 3) || isOfficials(scan, verb) || isOnPublicBody(scan, verb))
       ? personOf(scan, name, { from: verb, to: verb + 1 }, null)
       : null
+  const work = works || officeVerbs.has(word) ? publicWork(scan, verb) : null
+  if (work !== null) return { ...personOf(scan, name, work, work), rule: 'staff-of-body', head: 'official' }
+  if (works) return null
   const body = bodyAt(words, sits ? verb + 2 : verb + 1) ?? panelAt(scan, verb + 1)
   if (!body) return null
   const text = textOf(scan, body)
@@ -69,6 +77,12 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   return personOf(scan, name, { from: verb, to: body.to }, /^represent/.test(word) ? null : body)
 }
 
+/** "served in the Ohio House" */
+function isInChamber(words: Words, link: number): boolean {
+  const body = words.lower(link) === 'in' ? bodyAt(words, link + 1) : null
+  return body !== null && chambers.test(words.raw(body.to - 1))
+}
+
 /** The comma before "a Dayton Democrat who": an attribute stands between the name and the clause. */
 function attributeStart(words: Words, i: number): number | null {
   for (let k = i - 2; k > i - 6 && k > 0; k--) {
@@ -82,7 +96,20 @@ function attributeStart(words: Words, i: number): number | null {
 function takesSeat({ words }: Scan, verb: number): boolean {
   for (let k = verb + 1; k < verb + 8 && words.joined(k - 1); k++) {
     if (words.raw(k) === ',' || words.raw(k) === '.') return false
-    if (seatNouns.has(words.lower(k))) return words.lower(k - 1) === "'s" || words.lower(k - 1) === 'the'
+    if (seatNouns.has(words.lower(k))) return /^(?:'s|the|his|her)$/.test(words.lower(k - 1))
+  }
+  return false
+}
+
+/** "who lost her seat on the Akron City Council" */
+function isOnPublicBody(scan: Scan, verb: number): boolean {
+  const { words } = scan
+  for (let k = verb + 1; k < verb + 5; k++) {
+    if (words.lower(k) !== 'seat' || words.lower(k + 1) !== 'on') continue
+    const body = bodyAt(words, k + 2)
+    if (body === null || body.to - body.from < 2) return false
+    const text = textOf(scan, body)
+    return publicBodies.test(text) && !isPrivate(text)
   }
   return false
 }
@@ -96,7 +123,7 @@ function isOfficials({ words, known }: Scan, verb: number): boolean {
 /** "who chairs the panel", in a story of a legislature or a council. */
 function panelAt(scan: Scan, at: number): TokenRun | null {
   const { words } = scan
-  if (words.lower(at) !== 'the' || words.raw(at + 1) !== 'panel') return null
+  if (words.lower(at) !== 'the' || !/^(?:panel|committee|subcommittee)$/.test(words.raw(at + 1))) return null
   return isBodyInFocus(scan, at, 3) ? { from: at + 1, to: at + 2 } : null
 }
 

@@ -33,6 +33,7 @@ const sentenceWords = wordSet(
 )
 
 const MOST_TOKENS = 14
+const beforeName = /^(?:[A-Z]|Govs?|Sens?|Reps?|Lt|Dr|Mrs?|Ms|Sgt|Capt|Supt|Atty|Col|Gen|Del|Rev|St)$/
 
 /** The capitalised words before token `end`: a body ("Chicago Police Department"), a place, an official's name. */
 export function bodyBefore(words: Words, end: number): TokenRun | null {
@@ -157,7 +158,9 @@ function leadsOn(words: Words, k: number, from: number): boolean {
   const next = words.lower(k + 1) === 'the' ? k + 2 : k + 1
   if (!words.isCapital(next)) return false
   if (!ands.has(words.lower(k))) return true
-  if (firstNames.has(words.lower(next)) || words.raw(next + 1) === '.') return false
+  // "of Ohio and Gov. Poe", but "of Idaho Fish and Game."
+  if (firstNames.has(words.lower(next)) || (words.raw(next + 1) === '.' && beforeName.test(words.raw(next))))
+    return false
   if (fields.has(words.lower(k - 1)) || (words.raw(k - 1) === ',' && inList(words, k - 1))) return true
   // "Department of Gaming and Racing", "Standards and Practices Board"
   for (let at = from; at < k; at++) if (bodyNouns.has(words.lower(at)) && ofForOn.has(words.lower(at + 1))) return true
@@ -165,12 +168,28 @@ function leadsOn(words: Words, k: number, from: number): boolean {
   return false
 }
 
+/** Behind "mayor", "attorney general", "secretary of state", "state auditor"; `at` if no officer's title stands there. */
+function officerEnd(words: Words, at: number): number {
+  const lower = words.lower(at)
+  const next = words.lower(at + 1)
+  if (soleOffices.has(lower)) return at + 1
+  if (next === 'general' && lower === 'attorney') return at + 2
+  if (next === 'attorney' && (lower === 'district' || lower === 'county' || lower === 'city')) return at + 2
+  if (next === 'of' && lower === 'secretary' && words.lower(at + 2) === 'state') return at + 3
+  if (next === 'governor' && lower === 'lieutenant') return at + 2
+  return (lower === 'state' || lower === 'county') && officers.has(next) ? at + 2 : at
+}
+
+const officers = wordSet('auditor treasurer comptroller controller superintendent clerk prosecutor assessor')
+
 /** End of lower-case words that name a body: "state health department", "city's zoning board"; `k` if they name none. */
 function commonBody(words: Words, k: number, from: number): number {
   let end = k
   for (let at = k; at < words.count && at - from < 8 && words.joined(at - 1) && !gapBefore(words, at); at++) {
     const lower = words.lower(at)
-    if (soleOffices.has(lower) && at === from) return words.lower(at + 1) === "'s" ? end : at + 1
+    const officer = at === from ? officerEnd(words, at) : at
+    // "for the mayor", but "for the mayor's office" goes on.
+    if (officer > at && words.lower(officer) !== "'s") return officer
     if (at > k && words.isCapital(at) && !levels.has(words.lower(at - 1))) break
     if (bodyNouns.has(lower) || alsoBodies.has(lower)) end = at + 1
     else if (

@@ -29,7 +29,7 @@ export interface TitleFound extends TokenRun {
 
 /** Titles that are written with a period. */
 const abbreviated = wordSet(
-  'gov govs lt lts sen sens rep reps del dels ald alds sgt sgts capt capts cmdr maj pres supt atty col cpl',
+  'gov govs lt lts sen sens rep reps del dels ald alds sgt sgts capt capts cmdr maj pres supt atty col cpl det',
 )
 
 const plain = (words: Words, k: number): string => {
@@ -55,7 +55,7 @@ export function readTitle(scan: Scan, i: number): TitleFound | null {
   const longest = end.before.has(plain(words, before)) ? Math.min(end.longest, i + 1) : 1
   for (let length = longest; length > 1; length--) {
     const from = i - length + 1
-    if (words.raw(from) === '.' || !onOneLine(words, from, i)) continue
+    if (words.raw(from) === '.' || !onOneLine(words, from, i) || crossesSentence(words, from, i)) continue
     const text = lexical(words, from, i)
     const head = headOf(text)
     if (head === null) continue
@@ -64,6 +64,13 @@ export function readTitle(scan: Scan, i: number): TitleFound | null {
   }
   if (end.alone === null || goesOn(words, i, i, end.alone)) return null
   return extend(words, i, i + 1, end.alone, words.lower(i) !== end.alone)
+}
+
+/** "sued Bibb County. Judge Ann Poe": a period that is no abbreviation's stands inside. */
+function crossesSentence(words: Words, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++)
+    if (words.raw(k) === '.' && !abbreviated.has(words.lower(k - 1)) && words.raw(k - 1).length > 2) return true
+  return false
 }
 
 /** Tokens as the lexicon writes them: no periods, "state's" one word, "co-chair" with its hyphen. */

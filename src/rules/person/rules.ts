@@ -94,6 +94,31 @@ export const personRules: readonly RuleDoc[] = [
     ],
   },
   {
+    id: 'staff-of-body',
+    about:
+      'Who works or speaks for a public body, told by the body: "Ann Poe, a biologist with the Ohio Division of Wildlife", "said Bo Roe of the county health department", "Cy Doe, who runs the county\'s recycling program".',
+    source: 'news prose',
+    examples: [
+      {
+        text: 'Anna Poe, a lawyer in the Ohio Department of Aging, agreed.',
+        finds: 'Anna Poe',
+        as: 'Anna Poe | lawyer | ocd-division/country:us/state:oh',
+      },
+      {
+        text: 'The creek is foul, said Ben Roe of the Ohio Department of Health.',
+        finds: 'Ben Roe',
+        as: 'Ben Roe | ocd-division/country:us/state:oh',
+      },
+    ],
+    near_misses: [
+      'Anna Poe, a lawyer in Columbus, Ohio, agreed.',
+      'Anna Poe, a lawyer for the Ohio Department of Aging, agreed.',
+      'Anna Poe, a biologist with the Ohio Environmental Council, agreed.',
+      'The creek is foul, said Ben Roe of the Ohio Farm Bureau.',
+      'Anna Poe, who runs the biggest farm in the county, agreed.',
+    ],
+  },
+  {
     id: 'member-voted',
     about:
       'Who votes in a council or on a board, makes its motions or is on its roll: "Ann Poe and Bo Roe voted no", "with Cy Doe absent", "Present: Di Fox".',

@@ -7,13 +7,14 @@ import { isBodyInFocus } from './focus.ts'
 import { isPrivate } from './is-public.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAt } from './read-body.ts'
-import { looksPersonal, nameEndingAt } from './read-name.ts'
+import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { articles } from './word-set.ts'
 
 /** The words that this frame begins with. */
-export const sittingWords = wordSet('sits serves served sat democrat republican')
-const partisans = wordSet('democrat republican')
+export const sittingWords = wordSet('sits serves served sat democrat republican democrats republicans independents')
+const partisans = wordSet('democrat republican democrats republicans independents')
+const counts = wordSet('two three four five six seven eight nine the')
 const ranks = wordSet('top lone only ranking sole senior leading')
 const auxiliaries = wordSet('has had also previously once currently now still who later then')
 const bodies = wordSet(
@@ -27,7 +28,13 @@ export function sitsOn(scan: Scan, i: number): TitledPerson | null {
     // "serves on Tulsa's school board"
     if (words.lower(i + 1) !== 'on' || !words.isCapital(i + 2)) return null
   }
-  const name = partisans.has(words.lower(i)) ? partisan(words, i) : subject(words, i)
+  const several = partisans.has(words.lower(i)) ? oneOf(words, i) : null
+  const name =
+    several !== null
+      ? besideOneOf(scan, several, i)
+      : partisans.has(words.lower(i))
+        ? partisan(words, i)
+        : subject(words, i)
   if (!name || !looksPersonal(words, name)) return null
   if (scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   const body = bodyAt(words, i + 2)
@@ -36,7 +43,12 @@ export function sitsOn(scan: Scan, i: number): TitledPerson | null {
   // "the board of the bank": whose it is stands behind it.
   if (isPrivate(text) || (words.lower(body.to) === 'of' && !publicBodies.test(text))) return null
   const bare = body.to - body.from === 1
-  if (bare ? !isBodyInFocus(scan, name.from, 4) : !(publicBodies.test(text) || publicWords.test(text))) return null
+  if (
+    bare
+      ? !isBodyInFocus(scan, Math.min(name.from, several ?? name.from), 4)
+      : !(publicBodies.test(text) || publicWords.test(text))
+  )
+    return null
   return {
     rule: 'office-clause',
     name: spanOf(scan, name),
@@ -47,6 +59,29 @@ export function sitsOn(scan: Scan, i: number): TitledPerson | null {
     around: { start: words.start(i), end: words.end(body.to - 1) },
     tag: null,
   }
+}
+
+/** Token "one" of "one of three Democrats"; null if it does not stand there. */
+function oneOf(words: Words, i: number): number | null {
+  for (let k = i - 1; k > i - 4; k--) {
+    if (words.lower(k) === 'of') return words.lower(k - 1) === 'one' ? k - 1 : null
+    if (!counts.has(words.lower(k))) return null
+  }
+  return null
+}
+
+/** "Ann Poe, one of three Democrats on the council", "One of three Democrats on the council, Ann Poe," */
+function besideOneOf({ words }: Scan, one: number, i: number): TokenRun | null {
+  if (words.raw(one - 1) === ',') {
+    const aged = words.shape(one - 2) === Shape.number && words.raw(one - 3) === ','
+    return nameEndingAt(words, aged ? one - 3 : one - 1)
+  }
+  const body = bodyAt(words, i + 2)
+  if (body === null || words.raw(body.to) !== ',') return null
+  const name = nameAt(words, body.to + 1, 2)
+  return name && (words.raw(name.to) === ',' || /^(?:said|says|voted|told|was|is)$/.test(words.lower(name.to)))
+    ? name
+    : null
 }
 
 /** "Ann Poe, the lone Democrat" */

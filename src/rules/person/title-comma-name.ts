@@ -3,6 +3,7 @@ import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { stateByAbbreviation, stateByName } from '../place/states.ts'
 import { wordSet } from '../word-set.ts'
+import { behindTime } from './behind-time.ts'
 import { bodyNouns } from './bodies.ts'
 import { bodyWithTitle } from './body-with-title.ts'
 import { isPublicAfter } from './is-public.ts'
@@ -23,6 +24,7 @@ const ranks = wordSet(
 const numbered = wordSet('region district division')
 const ownerEnds = wordSet('the a an its their by to of said')
 const bodyDeterminers = wordSet('the its a an')
+const levels = wordSet('state county city town village borough township parish tribe nation')
 const owners = wordSet('the its their')
 const commaAnd = wordSet(', and')
 const closers = wordSet(`. ; ) " 's - ? ! :`)
@@ -34,9 +36,10 @@ const goingOn = wordSet('said says told has had is was will would wrote did to i
 export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | null {
   const { words } = scan
   if (title.plural && !isOneOf(words, title.lead)) return null
+  if (isServed(words, title.lead)) return null
   const field = fieldBehind(words, title.to)
   const behind = bodyAfter(words, field)
-  const comma = behindState(words, behind?.to ?? field)
+  const comma = behindTime(words, behindState(words, behind?.to ?? field))
   const bracket = words.raw(comma) === '('
   const copula = copulas.has(words.lower(comma))
   if (words.raw(comma) !== ',' && !bracket && !copula) return null
@@ -64,6 +67,14 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
     tag: null,
   }
 }
+
+/** "A spokesman for the attorney general, Ann Poe,": whom she serves. */
+const isServed = (words: Words, lead: number): boolean =>
+  words.lower(lead - 1) === 'the' &&
+  /^(?:for|to)$/.test(words.lower(lead - 2)) &&
+  /^(?:spokes(?:man|woman|person)|aide|deputy|adviser|advisor|counsel|lawyer|attorney|assistant|liaison)$/.test(
+    words.lower(lead - 3),
+  )
 
 /** "The mayor of Youngstown, Ohio, Ann Poe": the comma behind the state. */
 function behindState(words: Words, comma: number): number {
@@ -113,6 +124,9 @@ function whose(scan: Scan, title: TitleFound): TokenRun | null {
   // "the health department director, Ana Ruiz,"
   let from = lead
   while (from > 0 && lead - from < 4 && /^[a-z]+$/.test(words.raw(from - 1)) && !owners.has(words.raw(from - 1))) from--
+  // "the state's standards coordinator, Ana Ruiz,"
+  if (words.raw(from - 1) === "'s" && levels.has(words.lower(from - 2)) && words.lower(from - 3) === 'the')
+    return { from: from - 2, to: lead }
   return owners.has(words.lower(from - 1)) && (bodyNouns.has(direct) || from === lead) ? { from, to: lead } : null
 }
 

@@ -31,7 +31,8 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       borough manager|borough clerk|borough attorney|borough solicitor|borough mayor|borough council president|borough councilman|borough councilwoman|
       borough administrator|township trustee|township supervisor|township manager|township administrator|township clerk|township solicitor|
       township attorney|township commissioner|township committeeman|township committeewoman|city recorder|city finance director|law director|city secretary|
-      city councilperson|selectperson|selectboard member|selectboard chair|select board chair`,
+      city councilperson|selectperson|selectboard member|selectboard chair|select board chair|village engineer|borough engineer|
+      township engineer|town engineer|city assessor|town assessor|city marshal|town marshal|town manager pro tem`,
     ),
     ...row(
       'state',
@@ -43,7 +44,9 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       house majority leader|house minority leader|state lawmaker|state legislator|state epidemiologist|state engineer|state climatologist|
       state geologist|state health officer|state fire marshal|superintendent of public instruction|state's attorney general|insurance commissioner|
       railroad commissioner|resident commissioner|adjutant general|state librarian|
-      state veterinarian|state forester|state archaeologist|state historian|state medicaid director|public access counselor`,
+      state veterinarian|state forester|state archaeologist|state historian|state medicaid director|public access counselor|
+      executive councilor|executive councillor|governor's councilor|governor's councillor|commissioner of political practices|auditor of state|
+      treasurer of state`,
     ),
     ...row(
       'county',
@@ -53,14 +56,15 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       county auditor|county recorder|county councilman|county councilwoman|county councilmember|county coroner|county legislator|county freeholder|
       county counsel|commonwealth's attorney|state's attorney|supervisor|assessor|freeholder|
       chancery clerk|circuit clerk|circuit court clerk|district clerk|register of wills|register of probate|prothonotary|county surrogate|county sanitarian|jailer|
-      parish president|jury president|police juror|drain commissioner|public administrator|county engineer|county judge executive`,
+      parish president|jury president|police juror|drain commissioner|public administrator|county engineer|county judge executive|parish attorney|parish
+      administrator|parish manager|parish engineer|county solicitor|county surveyor|county planner`,
     ),
     ...row(
       'federal',
       'certain',
       `u.s. sen|u.s. senator|united states senator|u.s. rep|u.s. representative|u.s. congressman|u.s. congresswoman|congressman|congresswoman|
       congressmember|member of congress|sen|senator|rep|representative|u.s. attorney|united states attorney|first assistant u.s. attorney|
-      assistant u.s. attorney|solicitor general|surgeon general|u.s. attorney general|acting u.s. attorney|u.s. president|u.s. marshal|
+      assistant u.s. attorney|solicitor general|surgeon general|u.s. attorney general|acting u.s. attorney|u.s. president|u.s. marshal|regional forester|forest supervisor|
       postmaster general|comptroller general|u.s. comptroller general|u.s. trustee|homeland security secretary|u.s. secretary of state|national security adviser|national security advisor`,
     ),
     ...row(
@@ -109,7 +113,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       recorder of deeds|planning commissioner|lawmaker|legislator|medical examiner|chief medical examiner|corporation counsel|
       majority leader|minority leader|majority whip|minority whip|supervisor of elections|elections supervisor|election commissioner|
       port commissioner|commissioner|special master|incumbent|building inspector|building commissioner|building official|zoning officer|zoning administrator|
-      zoning inspector|code enforcement officer|code officer|emergency manager|harbor master|harbormaster|dog warden|game warden|conservation officer|fire inspector|deputy warden|associate warden|assistant warden|
+      zoning inspector|code enforcement officer|code officer|emergency manager|harbor master|harbormaster|fire district commissioner|library trustee|health agent|conservation agent|dog warden|game warden|conservation officer|fire inspector|deputy warden|associate warden|assistant warden|
       fire investigator|probation officer|parole officer|truant officer|animal control officer|health officer|public health officer|county health officer|
       health commissioner|assistant prosecutor|chief prosecutor|assistant county prosecutor|assistant prosecuting attorney|deputy prosecutor|deputy prosecuting attorney|
       state attorney|assistant state attorney|assistant state's attorney|assistant commonwealth's attorney|deputy commonwealth's attorney|park superintendent|
@@ -138,7 +142,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       program manager|coordinator|coordinating officer|federal coordinating officer|boss|colonel|col|corporal|cpl|inspector|assistant director|liaison|appointee|official|senior official|examiner|investigator|hearing examiner|
       chief information officer|chief technology officer|budget officer|budget chief|housing chief|treasurer|juror|school principal|section chief|
       chief public defender|assistant public defender|deputy public defender|assistant city attorney|deputy city attorney|assistant city manager|
-      deputy city manager|deputy county administrator|press aide|senior policy adviser|representative|czar|general manager`,
+      deputy city manager|detective|det|deputy county administrator|press aide|senior policy adviser|representative|czar|general manager`,
     ),
   ]
     .map(([title, word]) => [title.replace(/\s+/g, ' '), word] as const)

@@ -637,3 +637,22 @@ table('centuries that are only counted in', [
   ['The party held the seat for all but six years of this century.', 'six years = P6Y'],
   ['It was the worst flood of this century.', 'this century = 20XX'],
 ])
+
+table('until a month that came', [
+  ['Nobody asked for another office until July.', 'July = 2017-07'],
+  ['He did not answer until March.', 'March = 2017-03'],
+  ['The board waited until May to post it.', 'May = 2017-05'],
+  ["The letter wasn't mailed until early October.", 'early October = 2017-10'],
+  ['The court decided not to meet until May.', 'May = 2018-05'],
+  ['She said she would not rule until May.', 'May = 2018-05'],
+  ['The trial was not due to open until May.', 'May = 2018-05'],
+  ['The trial was put off until May.', 'May = 2018-05'],
+  ['On Tuesday the zoning board takes up the plan.', 'Tuesday = 2017-11-21'],
+  ['On Tuesday the zoning board took up the plan.', 'Tuesday = 2017-11-14'],
+])
+
+table('an office at the time', [
+  ['The suit came in 2016. The sheriff at the time, Al Poe, agreed.', '2016 = 2016'],
+  ['The suit came in 2016. Al Poe, who was mayor at the time, agreed.', '2016 = 2016'],
+  ['The suit came in 2016. The jail was full at the time.', '2016 = 2016 | at the time = 2016'],
+])

@@ -1,0 +1,30 @@
+/** "Comptroller Ann Poe" in a story that speaks of "the state comptroller": the level that the same office is told with elsewhere. */
+import { remember } from '../remember.ts'
+import type { Level } from '../rules/person/person-mention.ts'
+import type { Article } from '../types.ts'
+
+const levels: ReadonlyMap<string, Level> = new Map([
+  ['state', 'state'],
+  ['county', 'county'],
+  ['parish', 'county'],
+  ['city', 'city'],
+  ['town', 'city'],
+  ['village', 'city'],
+  ['borough', 'city'],
+  ['township', 'city'],
+])
+/** Offices that governments of several levels have. */
+const shared =
+  /^(?:auditor|treasurer|comptroller|controller|clerk|engineer|assessor|health director|health officer|medical examiner|fire marshal|epidemiologist|superintendent|elections director|attorney|solicitor|prosecutor|recorder|finance director)$/
+/** So much text before the name is read. */
+const AROUND = 2500
+
+const namedWith = remember((office) => new RegExp(`\\b(${[...levels.keys()].join('|')})(?:'s)? ${office}\\b`, 'gi'))
+
+/** The level last told with the office before an offset; null if none is. */
+export function levelNamed({ folded }: Article, head: string, at: number): Level | null {
+  if (!shared.test(head)) return null
+  const before = folded.slice(Math.max(0, at - AROUND), at)
+  const last = [...before.matchAll(namedWith(head))].at(-1)
+  return last ? (levels.get((last[1] as string).toLowerCase()) ?? null) : null
+}
