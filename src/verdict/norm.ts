@@ -75,7 +75,7 @@ const opensPaper = (view: SentenceView, i: number): boolean =>
 
 /** Reads the phrase that starts at token `from`; null if there is none. */
 export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws): NormPhrase | null {
-  const from = behindDegree(view, begin)
+  const from = behindDegree(view, view.words[begin] === 'what' ? begin + 1 : begin)
   if (view.words[from] === 'it' || view.words[from] === 'them') return null
   let to = from
   for (let i = from; i < Math.min(view.count, from + LONGEST); i++) {
@@ -120,6 +120,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     if (i > from && (word === 'in' || word === 'at' || word === 'against') && opensPlace(view, i)) break
     // "Title IX eight times between 2014 and 2016", "the compact in 2006"
     if (i > from && (isCountOfTimes(view, i) || opensDate(view, i))) break
+    // "short of what the decree calls for"
+    if (i > from && asks.test(word) && normNouns.has(view.words[i - 1] as string)) break
     // "followed the law to the letter"
     if (i > from && word === 'to' && toTheLetter(view, i)) break
     if (
@@ -172,6 +174,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     loose,
   }
 }
+
+const asks = /^(?:requires?|demands?|calls?|mandates?|prescribes?|allows?|dictates?|specifies|sets)$/
 
 const spans: ReadonlySet<string> = new Set('day week month quarter year decade time'.split(' '))
 

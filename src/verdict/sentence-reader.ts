@@ -11,12 +11,13 @@ import { splitClauses } from './grammar/split-clauses.ts'
 import { type Candidate, listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { type Match, matchRules } from './matches.ts'
+import { measuredBy, measuring } from './measured.ts'
 import { mergeRepeats, repeats, shareNorms } from './merge.ts'
 import { readSeeking } from './open-questions.ts'
 import { type MatchedSentence, readCue } from './read-cue.ts'
 import type { CueAccount, SentenceAccount, VerdictContext } from './reading.ts'
 import { readResponse, readResponseAside } from './responses/read-response.ts'
-import type { OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
+import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { type CalledRules, type RuleScan, ruleScanOf, type SearchedSentence } from './rule-scan.ts'
 import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
 import { endOfCue } from './trace.ts'
@@ -78,7 +79,7 @@ export class SentenceReader {
     if (rules === null) return null
     const subjects = this.subjects()
     const view = subjects.viewOf(index)
-    const found = matchRules(view, rules.cues)
+    const found = cuesOf(view, rules.cues)
     if (found.length === 0) return null
     const sentence = new ReadSentence(context, view, rules, this.scan, subjects, {
       answer: () => this.answerTo(view),
@@ -105,7 +106,9 @@ export class SentenceReader {
     if (called === null) return null
     // Before the sentence is laid out, which costs more.
     const text = lowerOf(this.context.article).slice(span.start, span.end)
-    const cues = called.cues.filter(({ pattern }) => text.search(pattern) !== -1)
+    const cues = called.cues.filter(
+      ({ pattern, measured }) => (!measured || measuring.test(text)) && text.search(pattern) !== -1,
+    )
     return cues.length > 0 ? { ...called, cues } : null
   }
 
@@ -136,9 +139,10 @@ export class SentenceReader {
     for (let ahead = index + 1; ahead <= index + ECHOES; ahead++) {
       const next = this.context.article.sentences[ahead]
       if (next?.block !== view.block || next.end - next.start > LONGEST_SENTENCE) break
-      if (this.mayHoldCue(next) && (this.readAhead(ahead)?.kept.length ?? 0) > 0) break
+      const cued = this.mayHoldCue(next) ? this.readAhead(ahead) : null
+      if (cued && cued.kept.length > 0) break
       const after = subjects.viewOf(ahead)
-      const echo = echoing && !this.mayHoldCue(next) ? readEcho(after, last, subjects) : null
+      const echo = echoing && cued === null ? readEcho(after, last, subjects) : null
       const response =
         echo ??
         (ahead <= index + ANSWERS
@@ -172,7 +176,7 @@ export class SentenceReader {
     if (next?.block !== view.block || next.end - next.start > LONGEST_SENTENCE) return null
     const answer = subjects.viewOf(view.index + 1)
     // "Yes, it complies": the answer has a cue of its own.
-    if (matchRules(answer, this.scan.all.cues).length > 0) return null
+    if (cuesOf(answer, this.scan.all.cues).length > 0) return null
     return readAnswer(answer, this.scan.all.speech, subjects)
   }
 
@@ -187,6 +191,10 @@ export class SentenceReader {
     return [...same, ...before].map(viewOf)
   }
 }
+
+/** The cues of a sentence: "did not" alone is none, "did not file it as the act requires" is. */
+const cuesOf = (view: SentenceView, rules: readonly CueRule[]): readonly Match<CueRule>[] =>
+  matchRules(view, rules).filter((cue) => !cue.row.measured || measuredBy(view, cue) !== null)
 
 /** All of one array: `flatMap` takes twenty times as long in V8. */
 function verdictsOf(cues: readonly CueAccount[]): readonly Verdict[] {
