@@ -231,7 +231,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'opinions of attorneys general',
     anchors: ['consistent with', 'compatible with', 'faithful to'],
     pattern:
-      /(?<=\b(?:find|finds|found|judged|judges|deem|deems|deemed|ruled|held|holds|declared|considers?|considered|called|pronounced) (?:it |them |both |(?:[\w'-]+ ){2,4}))(?:fully |entirely )?(?:consistent|compatible) with(?![\w-])/g,
+      /(?<=\b(?:found|judged|deemed|ruled|held|declared|considered) (?:it|them|both|(?:the|its|their|that|this) \w+(?: \w+)?|\w+'s \w+(?: \w+)?) )(?:consistent|compatible) with(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'legal',

@@ -11,7 +11,7 @@ export const measureCues: readonly CueRule[] = [
     source: 'reports of monitors and inspectors',
     anchors: ['below', 'short of', 'shy of', 'far from'],
     pattern:
-      /\b(?:\d[\d,.]* (?:[\w-]+ )?)?(?:below|short of|shy of|far from)(?= (?:what|the|federal|state|legal|constitutional|court-ordered|statutory)\b)(?![\w-])/g,
+      /\b(?:\d[\d,.]{0,11} (?:[\w-]{1,24} )?)?(?:below|short of|shy of|far from)(?= (?:what|the|federal|state|legal|constitutional|court-ordered|statutory)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'predicate',
     object: 'legal',

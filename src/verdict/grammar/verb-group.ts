@@ -29,7 +29,26 @@ export function isAdverb(view: SentenceView, i: number): boolean {
   const word = view.words[i]
   if (word === undefined) return false
   if (notAdverbs.has(word)) return false
-  return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && view.shapes[i] === Shape.lower)
+  return (
+    adverbs.has(word) ||
+    (word.length > 4 && word.endsWith('ly') && view.shapes[i] === Shape.lower) ||
+    (ofPhrases.has(word) && isInAdverbPhrase(view, i))
+  )
+}
+
+const ofPhrases: ReadonlySet<string> = new Set(
+  'by in at no any means way time point stage sense respect anything but fact effect practice'.split(' '),
+)
+const adverbPhrase =
+  /^(?:(?:by|in|at) (?:no|any) (?:means|way|time|point|stage|sense|respect)|in (?:fact|effect|practice)|anything but)(?= |$)/
+
+/** "is by no means in compliance", "in no way violated": several words that stand as one adverb. */
+function isInAdverbPhrase({ words }: SentenceView, i: number): boolean {
+  for (let from = Math.max(0, i - 2); from <= i; from++) {
+    const found = adverbPhrase.exec(words.slice(from, from + 3).join(' '))
+    if (found && from + found[0].split(' ').length > i) return true
+  }
+  return false
 }
 
 /** Finite verbs of obeying and breaking, and the plain ones that clauses beside them begin with. */
