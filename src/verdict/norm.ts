@@ -206,7 +206,7 @@ const isPerson = (head: string): boolean =>
 /** "less than 10% of the settlement", "several, though not all, of the terms of": the norm stands behind the share. */
 function behindDegree(view: SentenceView, from: number): number {
   let i = from
-  while (i < view.count && i < from + 12 && isShare(view.words[i] as string)) i++
+  while (i < view.count && i < from + 14 && isShare(view.words[i] as string)) i++
   if (i === from) return from
   const last = view.words[i - 1] as string
   if (last === 'of') return i
@@ -218,7 +218,7 @@ function behindDegree(view: SentenceView, from: number): number {
 }
 
 const isShare = remember((word) =>
-  /^(?:,|%|percent|all|most|some|many|several|few|a|each|every|any|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|thirds|quarters|fifths|less|more|fewer|than|only|just|about|nearly|almost|roughly|at|least|but|though|although|not|of|the|out|its|\d[\d.,]*|majority|portion|parts?|the)$/.test(
+  /^(?:,|%|percent|all|most|some|many|several|few|a|each|every|any|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|thirds|quarters|fifths|less|more|fewer|than|only|just|about|nearly|almost|roughly|at|least|but|though|although|not|by|no|means|far|from|nearly|hardly|certainly|of|the|out|its|\d[\d.,]*|majority|portion|parts?|the)$/.test(
     word,
   ),
 )

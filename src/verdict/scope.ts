@@ -105,6 +105,8 @@ function actsFromSubject(
   // "Reno in no way violated the act"
   if (operator.rule === 'op.not' && /^(?:in|at|by|on)$/.test(view.words[operator.from] as string)) return true
   const { effect } = operator.row
+  // "not all of its shelters comply"
+  if (effect === 'whole') return operator.from === phrase.from + 1 && view.words[phrase.from] === 'not'
   return effect === 'past' || ((effect === 'reverses' || effect === 'unreal') && operator.from === phrase.from)
 }
 

@@ -89,7 +89,8 @@ export class SentenceReader {
     const kept = shareNorms(mergeRepeats(verdictsOf(cues)), (verdict) =>
       found.some(
         (cue) =>
-          /^(?:it|them)$/.test(view.words[cue.to] ?? '') && verdict.trace.some(({ start }) => start === cue.start),
+          (/^(?:it|them)$/.test(view.words[cue.to] ?? '') || wantsNorm.test(cue.rule)) &&
+          verdict.trace.some(({ start }) => start === cue.start),
       ),
     )
     if (kept.length > 0)
@@ -191,6 +192,9 @@ export class SentenceReader {
     return [...same, ...before].map(viewOf)
   }
 }
+
+/** "Utah violates the act, while Iowa has reached full compliance": with the same law. */
+const wantsNorm = /^cue\.(?:comply|in-compliance|reach-compliance|out-of-compliance)$/
 
 /** The cues of a sentence: "did not" alone is none, "did not file it as the act requires" is. */
 const cuesOf = (view: SentenceView, rules: readonly CueRule[]): readonly Match<CueRule>[] =>

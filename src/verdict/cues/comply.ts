@@ -142,6 +142,34 @@ export const complyCues: readonly CueRule[] = [
   },
   {
     form,
+    id: 'cue.reach-compliance',
+    about: 'A government has reached, achieved or attained compliance, or has not.',
+    source: 'consent-decree monitors',
+    anchors: ['complian'],
+    pattern:
+      /\b(?:reach(?:es|ed)|achiev(?:es|ed)|attain(?:s|ed)|gain(?:s|ed)|maintain(?:s|ed)|sustain(?:s|ed)|(?<=(?:\b(?:not|never|to)|n't) )(?:reach|achieve|attain|gain)) (?:(?:full|substantial|complete|total|operational|effective|sustained|overall|initial) (?:and \w+ )?)?compliance(?: with| under)?(?! (?:rates?|scores?|officers?|levels?|dates?|deadlines?|goals?|targets?)\b)(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'verb',
+    object: 'any',
+    examples: [
+      {
+        text: 'Newark, N.J., has reached full compliance with the consent decree, the monitor wrote.',
+        finds: 'reached full compliance with',
+        as: 'compliant',
+      },
+      {
+        text: 'Newark, N.J., has yet to achieve compliance with the consent decree, the monitor wrote.',
+        finds: 'achieve compliance with',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'Newark, N.J., hopes to reach full compliance with the consent decree.',
+      'A Newark, N.J., firm achieved compliance with the tax code.',
+    ],
+  },
+  {
+    form,
     id: 'cue.commitment-to-comply',
     about: 'A government is commended for its commitment to complying.',
     source: 'federal press releases',

@@ -172,7 +172,8 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
       i--
     } else if (word === "'s" && before !== undefined && /^(?:it|that|he|she|there|who|what|city|state)$/.test(before))
       i--
-    else if ((word === 'all' || word === 'both' || word === 'each') && isAuxiliary(before ?? '')) i--
+    else if ((word === 'all' || word === 'both' || word === 'each') && (isAuxiliary(before ?? '') || before === 'not'))
+      i--
     else if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) i--
     else if (links.has(word) || (i === to && (word === 'a' || word === 'an'))) i--
     else if (controlVerbs.has(word) && i - 2 >= floor - 1 && isInVerbGroup(view, i - 1)) i--
