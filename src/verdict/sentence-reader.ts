@@ -174,7 +174,10 @@ export class SentenceReader {
   private answerTo(view: SentenceView): Answer | null {
     const subjects = this.subjects()
     const next = this.context.article.sentences[view.index + 1]
-    if (next?.block !== view.block || next.end - next.start > LONGEST_SENTENCE) return null
+    if (next === undefined || next.end - next.start > LONGEST_SENTENCE) return null
+    // "Q: Did it break the act?", and the answer in a paragraph of its own.
+    const { text } = this.context.article
+    if (next.block !== view.block && !/^A[.:](?: |$)/.test(text.slice(next.start, next.start + 3))) return null
     const answer = subjects.viewOf(view.index + 1)
     // "Yes, it complies": the answer has a cue of its own.
     if (cuesOf(answer, this.scan.all.cues).length > 0) return null
