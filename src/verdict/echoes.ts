@@ -128,7 +128,11 @@ function readsSame(view: SentenceView, from: number): { readonly negated: boolea
 /** "It also says the city's wait was not": whoever said the first says the second. */
 function saysMore(view: SentenceView, from: number): boolean {
   const at = view.words[from - 1] === 'that' ? from - 2 : from - 1
-  if (!/^(?:sa(?:id|ys)|finds|found|ruled|rules|held|holds|wrote|writes|concluded|concludes|added|adds)$/.test(view.words[at] as string))
+  if (
+    !/^(?:sa(?:id|ys)|finds|found|ruled|rules|held|holds|wrote|writes|concluded|concludes|added|adds)$/.test(
+      view.words[at] as string,
+    )
+  )
     return false
   const subject = view.words.slice(0, at).filter((_, i) => !isAdverb(view, i))
   return /^(?:it|he|she|they|the (?:judge|court|opinion|report|audit|letter|agency|ruling|monitor|auditor|inspector|department))$/.test(

@@ -334,6 +334,26 @@ export const complyCues: readonly CueRule[] = [
   },
   {
     form,
+    id: 'cue.lawful-one',
+    about: "A government's act is a lawful one: a lawful stop, lawful bypasses.",
+    source: 'court news',
+    anchors: ['lawful', 'permissible'],
+    pattern:
+      /(?<=\b(?:is|are|was|were|been) (?:an? )?)(?:entirely |perfectly |wholly )?(?:lawful|permissible)(?= (?:use|act|action|exercise|stop|search|arrest|bypass(?:es)?|limit|restriction|regulation|measure|response|way|charge|fee|expense|delegation|closure|meeting|vote|order|policy|practice)s?\b)(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'predicate',
+    object: 'any',
+    examples: [
+      {
+        text: "The judge ruled that Dayton, Ohio's closure of the camp was a lawful use of its powers.",
+        finds: 'lawful',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['A Dayton, Ohio, vendor is a lawful resident.'],
+  },
+  {
+    form,
     id: 'cue.acted-lawfully',
     about: 'A government acts lawfully, legally, within the law or within its authority.',
     source: 'court news',

@@ -129,6 +129,8 @@ export function isHyphenated(view: SentenceView, i: number): boolean {
 const speaksUp =
   /^(?:says?|said|finds|found|shows|showed|concludes|concluded|alleges|alleged|contends|contended|argues|argued|puts)$/
 
+const falls = /^(?:falls?|runs?|squares?|conforms?|conflicts?|measures?|remains?|rides?|clash(?:es)?)$/
+
 /** Is the word at `i` a verb here, though the same letters can be a noun ("the state", "the report")? */
 export function isVerbHere(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
@@ -145,6 +147,8 @@ export function isVerbHere(view: SentenceView, i: number): boolean {
   if (word === 'shows' && (after === 'that' || /^(?:report|audit|review|study|data|records)$/.test(before))) return true
   // "the coal-lease rule complies"
   if (after !== undefined && (isAuxiliary(after) || isFiniteCue(after) || speaksUp.test(after))) return false
+  // "flood rules fall short of the minimums"
+  if (after !== undefined && falls.test(after)) return false
   if (word === 'state' || word === 'states') return after === 'that' && speaksOfItself(view, i - 1)
   return !(
     definites.has(before) ||
