@@ -84,7 +84,7 @@ export const ruleLiterals: Readonly<Record<string, string>> = {
   "op.finding-to-come": "could yet be |could still be |could also be |could again be |could be |may yet be |may still be |may also be |may again be |may be |might yet be |might still be |might also be |might again be |might be |could soon|may soon|might soon",
   "op.nobody-says": "no one|nobody|no-one|neither side",
   "op.wants-proof": "proof|assurance|evidence|confirmation|an guarantee|a guarantee|guarantees|to know|meant|designed|intended|written|aimed",
-  "op.see-to-it": "sees to it that|seeing to it that|see to it that|to see that|be sure|be certain|make sure|make certain|makes sure|makes certain|making sure|making certain|wish|pray|high time| to show| to prove| to demonstrate| to establish|hop",
+  "op.see-to-it": "sees to it that|seeing to it that|see to it that|to see that|be sure|be certain|make sure|make certain|makes sure|makes certain|making sure|making certain|hope|hoping|wish|pray|high time| to show| to prove| to demonstrate| to establish",
   "op.undone": "ruling|finding|decision|determination|conclusion|verdict|opinion|holding|judgment|citation|notice",
   "op.told-to": "order|agree|vow|urge|urging|ask|press|force|forcing|promise|promising|pledge|pledging|require|requiring|direct|instruct|compel|demand|warn|allow|permit|encourage|encouraging|push|calls on|calls for|called on|called for|calling on|calling for|call on|call for|given |commit|obligated|obligation|propose|proposing|proposal|expect",
   "op.aims-to": "plan|intend|seek|sought|try|tries|tried|attempt|want|hope|hoping|help|work|move|moving|aim|prepare|preparing|effort|step",
