@@ -14,10 +14,20 @@ export interface Answer {
   readonly layer: Layer | null
 }
 
-const yes =
-  /^["']?(?:Yes\b|Yes,|(?:It|They|We|He|She|The \w+(?: \w+)?) (?:do|does|did|is|are|was|were|has|have|had)(?: indeed| so)?[.,"'])/i
-const no =
-  /^["']?(?:No\b[,.]|Not yet|(?:It|They|We|He|She|The \w+(?: \w+)?) (?:(?:do|does|did|is|are|was|were|has|have|had)(?: not|n't)|never)\b)/i
+/** "A:", a quotation mark: what may stand before the answer. */
+const OPENING = String.raw`^["']?(?:A[.:] ?)?["']?`
+const ENDS = String.raw`(?=[.,;!"']|$| -)`
+const SUBJECT = String.raw`(?:It|They|We|He|She|I|The \w+(?: \w+)?)`
+const VERB = '(?:do|does|did|is|are|was|were|has|have|had)'
+
+const yes = new RegExp(
+  `${OPENING}(?:Yes\\b|${SUBJECT} ${VERB}(?: indeed| so)?[.,"']|(?:Absolutely|Definitely|Certainly|Clearly|Indeed|Undoubtedly|Unquestionably|Of course(?: (?:we|it|they) ${VERB})?|You bet|Without (?:a )?(?:doubt|question)|No (?:doubt|question) about it|In a word, yes)${ENDS})`,
+  'i',
+)
+const no = new RegExp(
+  `${OPENING}(?:No\\b[,.]|Not yet|${SUBJECT} (?:${VERB}(?: not|n't)|never)\\b|(?:(?:Absolutely|Definitely|Certainly|Clearly|Of course|Emphatically) not|Not (?:at all|once|even close|remotely|by a long shot|so)|Hardly|Never|Nope|No way|Far from it|Nowhere near|In a word, no)${ENDS})`,
+  'i',
+)
 
 const spelledOut =
   /\b[Tt]he (?:short )?answer\b[^.?!;:]{0,80}?(?:\b(?:is|was|came back)|:) "?(?:a |an )?(?:clear |flat |firm |emphatic )?(yes|no)\b/

@@ -4,6 +4,7 @@ import { phraseBefore, spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { normNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
+import { measuredBy } from './measured.ts'
 import { type NormPhrase, phraseAfter } from './norm.ts'
 import type { CueRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -11,8 +12,9 @@ import type { SentenceView } from './sentence-view.ts'
 /** The norm stands behind the cue; with a noun it may stand before ("Title IX violations"). */
 export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
   const { frame } = cue.row
+  if (cue.row.measured) return normMeasured(view, cue, laws)
   const last = view.words[cue.to - 1] as string
-  const opens = frame === 'verb' || /^(?:with|of|to|by|under|for|upon|on|within)$/.test(last)
+  const opens = frame === 'verb' || /^(?:with|of|to|by|under|for|upon|on|within|inside|outside)$/.test(last)
   if (frame === 'noun' || frame === 'predicate') {
     const before = view.citations.findLast(({ mention }) => mention.end <= cue.start && cue.start - mention.end < 3)
     if (before && frame === 'noun')
@@ -36,6 +38,13 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   return null
 }
 
+/** "than its permit allows", "as required by state law": what requires or allows it. */
+function normMeasured(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
+  const law = measuredBy(view, cue)
+  if (law === null) return null
+  return 'from' in law ? phraseAfter(view, law.from, laws) : normEndingAt(view, law.before, law.floor)
+}
+
 /** "met in small groups to dodge the law": people met. */
 const isMeeting = (view: SentenceView, { rule, from, to }: Match<CueRule>): boolean =>
   rule === 'cue.meet-standard' &&
@@ -56,12 +65,19 @@ function normBehindAgent(view: SentenceView, cue: Match<CueRule>, laws: CitedLaw
 
 /** "The provisions were violated by the city": in a passive the norm stands before. */
 function normBefore(view: SentenceView, cue: Match<CueRule>): NormPhrase | null {
-  const phrase = phraseBefore(view, verbGroupStart(view, cue.from, 0), 0)
+  return normEndingAt(view, verbGroupStart(view, cue.from, 0), 0)
+}
+
+/** The noun phrase before token `to`, as a norm. */
+function normEndingAt(view: SentenceView, to: number, floor: number): NormPhrase | null {
+  const phrase = phraseBefore(view, to, floor)
   if (!phrase) return null
   const span = spanOfPhrase(view, phrase)
   const cited = view.citations.find(({ mention }) => mention.start < span.end && mention.end > span.start)
   return {
-    ...span,
+    // The dots of "40 C.F.R." part no phrase.
+    start: Math.min(span.start, cited?.mention.start ?? span.start),
+    end: span.end,
     citation: cited?.entity.id ?? null,
     legal: cited !== undefined || view.words.slice(phrase.from, phrase.to).some((word) => normNouns.has(word)),
     loose: false,

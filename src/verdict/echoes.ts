@@ -125,6 +125,21 @@ function readsSame(view: SentenceView, from: number): { readonly negated: boolea
   return { negated: /n't$/.test(view.words[at] as string) || rest.startsWith('not'), at }
 }
 
+/** "It also says the city's wait was not": whoever said the first says the second. */
+function saysMore(view: SentenceView, from: number): boolean {
+  const at = view.words[from - 1] === 'that' ? from - 2 : from - 1
+  if (
+    !/^(?:sa(?:id|ys)|finds|found|ruled|rules|held|holds|wrote|writes|concluded|concludes|added|adds)$/.test(
+      view.words[at] as string,
+    )
+  )
+    return false
+  const subject = view.words.slice(0, at).filter((_, i) => !isAdverb(view, i))
+  return /^(?:it|he|she|they|the (?:judge|court|opinion|report|audit|letter|agency|ruling|monitor|auditor|inspector|department))$/.test(
+    subject.join(' '),
+  )
+}
+
 /** "Mesa's does not.", "Garland and Saline counties aren't, they said, though they are close.", "Pulaski appears to be as well." */
 function plainRepeat(view: SentenceView, verdict: Verdict, subjects: SubjectContext): Repeated | null {
   for (let i = 1; i < view.count; i++) {
@@ -134,7 +149,7 @@ function plainRepeat(view: SentenceView, verdict: Verdict, subjects: SubjectCont
     let end = i
     while (end > 0 && isAdverb(view, end - 1)) end--
     const phrase = phraseBefore(view, view.words[end - 1] === "'s" ? end - 1 : end, 0)
-    if (!phrase || phrase.from > 2) return null
+    if (!phrase || (phrase.from > 2 && !saysMore(view, phrase.from))) return null
     // A pronoun would only say the same of the same once more.
     if (/^(?:it|they|he|she|this|that|we|you|i|there)$/.test(view.words[phrase.head] as string)) return null
     const subject = readSubject(view, phrase, subjects)

@@ -70,7 +70,7 @@ export const normNouns = wordSet(`
   guideline guidelines section sections title chapter limit limits deadline deadlines obligation obligations duty duties responsibility
   responsibilities charter treaty treaties compact compacts pact pacts accord accords covenant terms judgment directive directives policy policies protections
   right rights protection process equality precedent procedure procedures warrant warrants permit permits condition conditions cap goals goal
-  demand demands instructions instruction restrictions restriction ban moratorium criteria targets benchmarks benchmark timeline
+  demand demands instructions instruction restrictions restriction ban moratorium criteria targets benchmarks benchmark timeline minimums
 `)
 
 /** Objects that show that no law is meant. */

@@ -74,7 +74,7 @@ const opensPaper = (view: SentenceView, i: number): boolean =>
 
 /** Reads the phrase that starts at token `from`; null if there is none. */
 export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws): NormPhrase | null {
-  const from = behindDegree(view, begin)
+  const from = behindDegree(view, view.words[begin] === 'what' ? begin + 1 : begin)
   if (view.words[from] === 'it' || view.words[from] === 'them') return null
   let to = from
   for (let i = from; i < Math.min(view.count, from + LONGEST); i++) {
@@ -119,6 +119,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     if (i > from && (word === 'in' || word === 'at' || word === 'against') && opensPlace(view, i)) break
     // "Title IX eight times between 2014 and 2016", "the compact in 2006"
     if (i > from && (isCountOfTimes(view, i) || opensDate(view, i))) break
+    // "short of what the decree calls for"
+    if (i > from && asks.test(word) && normNouns.has(view.words[i - 1] as string)) break
     // "followed the law to the letter"
     if (i > from && word === 'to' && toTheLetter(view, i)) break
     if (
@@ -169,6 +171,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
   }
 }
 
+const asks = /^(?:requires?|demands?|calls?|mandates?|prescribes?|allows?|dictates?|specifies|sets)$/
+
 const spans: ReadonlySet<string> = new Set('day week month quarter year decade time'.split(' '))
 
 const isCountOfTimes = (view: SentenceView, i: number): boolean =>
@@ -198,7 +202,7 @@ const isPerson = (head: string): boolean =>
 /** "less than 10% of the settlement", "several, though not all, of the terms of": the norm stands behind the share. */
 function behindDegree(view: SentenceView, from: number): number {
   let i = from
-  while (i < view.count && i < from + 12 && isShare(view.words[i] as string)) i++
+  while (i < view.count && i < from + 14 && isShare(view.words[i] as string)) i++
   if (i === from) return from
   const last = view.words[i - 1] as string
   if (last === 'of') return i
@@ -210,7 +214,7 @@ function behindDegree(view: SentenceView, from: number): number {
 }
 
 const isShare = remember((word) =>
-  /^(?:,|%|percent|all|most|some|many|several|few|a|each|every|any|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|thirds|quarters|fifths|less|more|fewer|than|only|just|about|nearly|almost|roughly|at|least|but|though|although|not|of|the|out|its|\d[\d.,]*|majority|portion|parts?|the)$/.test(
+  /^(?:,|%|percent|all|most|some|many|several|few|a|each|every|any|none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|fifth|thirds|quarters|fifths|less|more|fewer|than|only|just|about|nearly|almost|roughly|at|least|but|though|although|not|by|no|means|far|from|nearly|hardly|certainly|of|the|out|its|\d[\d.,]*|majority|portion|parts?|the)$/.test(
     word,
   ),
 )

@@ -105,6 +105,12 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
 
 /** "It is untrue that", "was wrongly listed as": whoever says so denies the opposite. */
 function forceOf(view: SentenceView, stance: Verdict['stance'], effects: readonly Effect[]): Verdict['stance'] {
+  // "The claim that it did is false, he said": the charge is another's, the denial his.
+  if (
+    /^(?:asserts|alleges)$/.test(stance) &&
+    effects.some(({ match }) => /^op\.(?:no-truth|is-baseless)$/.test(match.rule))
+  )
+    return 'denies'
   if (stance !== 'asserts') return stance
   const contradicts = ({ match }: Effect) =>
     match.rule === 'op.wrongly' ||

@@ -18,6 +18,11 @@ export interface CueRule extends RuleDoc {
   readonly frame: 'verb' | 'predicate' | 'noun' | 'attribute' | 'adverb'
   /** `legal`: the object must be a law, order or standard, since the words alone may be about anything. */
   readonly object: 'any' | 'legal'
+  /**
+   * The norm is what requires or allows something behind the words, an amount ("more than its permit allows") or a deed ("failed
+   * to file it as the act requires"); with nothing that does so they are no cue.
+   */
+  readonly measured?: { readonly verb: 'requires' | 'allows'; readonly after: 'amount' | 'deed' }
   /** The norm of words that name one themselves: "unconstitutional" the Constitution. */
   readonly norm?: string
   /** The force of words that have their own: "wrongly listed" denies. */

@@ -1,5 +1,8 @@
 /** Every verdict rule, in one list. */
 import { complyCues } from './cues/comply.ts'
+import { dodgingCues } from './cues/dodging.ts'
+import { keepingCues } from './cues/keeping.ts'
+import { measureCues } from './cues/measures.ts'
 import { turnsOfPhrase } from './cues/turns.ts'
 import { violateCues } from './cues/violate.ts'
 import { frames } from './frames.ts'
@@ -18,6 +21,9 @@ export const verdictRules: readonly VerdictRule[] = [
   ...complyCues,
   ...violateCues,
   ...turnsOfPhrase,
+  ...keepingCues,
+  ...dodgingCues,
+  ...measureCues,
   ...reversals,
   ...hedges,
   ...degrees,

@@ -46,6 +46,7 @@ function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operato
   // "met none of the standards"
   if (operator.rule === 'op.no' && view.words[operator.from] === 'none') return operator.from <= cue.to + 1
   if (operator.rule === 'op.no-law') return operator.from === cue.to
+  if (operator.rule === 'op.is-baseless') return isClaimed(view, clauses, own) && operator.from >= cue.to
   if (side === 'before') return false
   const within = norm !== null && operator.start < norm.end
   if (effect === 'largely') return false
@@ -61,6 +62,15 @@ function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operato
   if (effect === 'partial' || effect === 'share') return within || operator.from <= cue.to + 8
   return clauseOf(clauses, operator) === own && operator.from <= cue.to + 10 && !within && effect !== 'past'
 }
+
+/** "the claim that it violated the act is false": what is false is the claim. */
+function isClaimed(view: SentenceView, clauses: readonly Clause[], own: number): boolean {
+  const { link, from, opener } = clauses[own] as Clause
+  return link === 'complement' && opener === 'that' && claimed.test(view.words[from - 2] ?? '')
+}
+
+const claimed =
+  /^(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|argument|contention|complaints?|reports?|belief|statement)$/
 
 function reachesAhead(scope: Scope, operator: Operator, operators: readonly Operator[]): boolean {
   const { view, cue, clauses, own, reaching, judged } = scope
@@ -92,7 +102,11 @@ function actsFromSubject(
   operator: Operator,
 ): boolean {
   if (/^failures?$/.test(view.words[operator.from] as string)) return isInfinitiveBehind(view, operator.from, cue.from)
+  // "Reno in no way violated the act"
+  if (operator.rule === 'op.not' && /^(?:in|at|by|on)$/.test(view.words[operator.from] as string)) return true
   const { effect } = operator.row
+  // "not all of its shelters comply"
+  if (effect === 'whole') return operator.from === phrase.from + 1 && view.words[phrase.from] === 'not'
   return effect === 'past' || ((effect === 'reverses' || effect === 'unreal') && operator.from === phrase.from)
 }
 

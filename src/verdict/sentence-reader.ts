@@ -11,12 +11,13 @@ import { splitClauses } from './grammar/split-clauses.ts'
 import { type Candidate, listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { type Match, matchRules } from './matches.ts'
+import { measuredBy, measuring } from './measured.ts'
 import { mergeRepeats, repeats, shareNorms } from './merge.ts'
 import { readSeeking } from './open-questions.ts'
 import { type MatchedSentence, readCue } from './read-cue.ts'
 import type { CueAccount, SentenceAccount, VerdictContext } from './reading.ts'
 import { readResponse, readResponseAside } from './responses/read-response.ts'
-import type { OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
+import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { type CalledRules, type RuleScan, ruleScanOf, type SearchedSentence } from './rule-scan.ts'
 import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
 import { endOfCue } from './trace.ts'
@@ -78,7 +79,7 @@ export class SentenceReader {
     if (rules === null) return null
     const subjects = this.subjects()
     const view = subjects.viewOf(index)
-    const found = matchRules(view, rules.cues)
+    const found = cuesOf(view, rules.cues)
     if (found.length === 0) return null
     const sentence = new ReadSentence(context, view, rules, this.scan, subjects, {
       answer: () => this.answerTo(view),
@@ -88,7 +89,8 @@ export class SentenceReader {
     const kept = shareNorms(mergeRepeats(verdictsOf(cues)), (verdict) =>
       found.some(
         (cue) =>
-          /^(?:it|them)$/.test(view.words[cue.to] ?? '') && verdict.trace.some(({ start }) => start === cue.start),
+          (/^(?:it|them)$/.test(view.words[cue.to] ?? '') || wantsNorm.test(cue.rule)) &&
+          verdict.trace.some(({ start }) => start === cue.start),
       ),
     )
     if (kept.length > 0)
@@ -105,7 +107,9 @@ export class SentenceReader {
     if (called === null) return null
     // Before the sentence is laid out, which costs more.
     const text = lowerOf(this.context.article).slice(span.start, span.end)
-    const cues = called.cues.filter(({ pattern }) => text.search(pattern) !== -1)
+    const cues = called.cues.filter(
+      ({ pattern, measured }) => (!measured || measuring.test(text)) && text.search(pattern) !== -1,
+    )
     return cues.length > 0 ? { ...called, cues } : null
   }
 
@@ -136,9 +140,10 @@ export class SentenceReader {
     for (let ahead = index + 1; ahead <= index + ECHOES; ahead++) {
       const next = this.context.article.sentences[ahead]
       if (next?.block !== view.block || next.end - next.start > LONGEST_SENTENCE) break
-      if (this.mayHoldCue(next) && (this.readAhead(ahead)?.kept.length ?? 0) > 0) break
+      const cued = this.mayHoldCue(next) ? this.readAhead(ahead) : null
+      if (cued && cued.kept.length > 0) break
       const after = subjects.viewOf(ahead)
-      const echo = echoing && !this.mayHoldCue(next) ? readEcho(after, last, subjects) : null
+      const echo = echoing && cued === null ? readEcho(after, last, subjects) : null
       const response =
         echo ??
         (ahead <= index + ANSWERS
@@ -169,10 +174,13 @@ export class SentenceReader {
   private answerTo(view: SentenceView): Answer | null {
     const subjects = this.subjects()
     const next = this.context.article.sentences[view.index + 1]
-    if (next?.block !== view.block || next.end - next.start > LONGEST_SENTENCE) return null
+    if (next === undefined || next.end - next.start > LONGEST_SENTENCE) return null
+    // "Q: Did it break the act?", and the answer in a paragraph of its own.
+    const { text } = this.context.article
+    if (next.block !== view.block && !/^A[.:](?: |$)/.test(text.slice(next.start, next.start + 3))) return null
     const answer = subjects.viewOf(view.index + 1)
     // "Yes, it complies": the answer has a cue of its own.
-    if (matchRules(answer, this.scan.all.cues).length > 0) return null
+    if (cuesOf(answer, this.scan.all.cues).length > 0) return null
     return readAnswer(answer, this.scan.all.speech, subjects)
   }
 
@@ -187,6 +195,13 @@ export class SentenceReader {
     return [...same, ...before].map(viewOf)
   }
 }
+
+/** "Utah violates the act, while Iowa has reached full compliance": with the same law. */
+const wantsNorm = /^cue\.(?:comply|in-compliance|reach-compliance|out-of-compliance)$/
+
+/** The cues of a sentence: "did not" alone is none, "did not file it as the act requires" is. */
+const cuesOf = (view: SentenceView, rules: readonly CueRule[]): readonly Match<CueRule>[] =>
+  matchRules(view, rules).filter((cue) => !cue.row.measured || measuredBy(view, cue) !== null)
 
 /** All of one array: `flatMap` takes twenty times as long in V8. */
 function verdictsOf(cues: readonly CueAccount[]): readonly Verdict[] {

@@ -142,6 +142,34 @@ export const complyCues: readonly CueRule[] = [
   },
   {
     form,
+    id: 'cue.reach-compliance',
+    about: 'A government has reached, achieved or attained compliance, or has not.',
+    source: 'consent-decree monitors',
+    anchors: ['complian'],
+    pattern:
+      /\b(?:reach(?:es|ed)|achiev(?:es|ed)|attain(?:s|ed)|gain(?:s|ed)|maintain(?:s|ed)|sustain(?:s|ed)|(?<=(?:\b(?:not|never|to)|n't) )(?:reach|achieve|attain|gain)) (?:(?:full|substantial|complete|total|operational|effective|sustained|overall|initial) (?:and \w+ )?)?compliance(?: with| under)?(?! (?:rates?|scores?|officers?|levels?|dates?|deadlines?|goals?|targets?)\b)(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'verb',
+    object: 'any',
+    examples: [
+      {
+        text: 'Newark, N.J., has reached full compliance with the consent decree, the monitor wrote.',
+        finds: 'reached full compliance with',
+        as: 'compliant',
+      },
+      {
+        text: 'Newark, N.J., has yet to achieve compliance with the consent decree, the monitor wrote.',
+        finds: 'achieve compliance with',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'Newark, N.J., hopes to reach full compliance with the consent decree.',
+      'A Newark, N.J., firm achieved compliance with the tax code.',
+    ],
+  },
+  {
+    form,
     id: 'cue.commitment-to-comply',
     about: 'A government is commended for its commitment to complying.',
     source: 'federal press releases',
@@ -187,11 +215,26 @@ export const complyCues: readonly CueRule[] = [
   {
     form,
     id: 'cue.in-accordance',
-    about: 'A government acts or is in accordance, in line, in keeping or consistent with a law.',
+    about:
+      'A government acts or is in accordance, in line, in keeping, in sync or consistent with a law, or well inside it.',
     source: 'official letters',
-    anchors: ['accord', 'line with', 'step with', 'keeping', 'conformity', 'consistent', 'standing', 'within'],
+    anchors: [
+      'accord',
+      'line with',
+      'step with',
+      'sync with',
+      'harmony with',
+      'keeping',
+      'conformity',
+      'consistent',
+      'compatible',
+      'standing',
+      'within',
+      'inside',
+      'right side of',
+    ],
     pattern:
-      /\b(?:(?:be|is|are|was|were|been|being|remain(?:s|ed)?|stay(?:s|ed)?|act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled) (?:fully |entirely |always )?in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity) with|into (?:line|step|conformity) with|(?:be|is|are|was|were|been|remain(?:s|ed)?|acts?|acted|operat(?:es|ed)|stay(?:s|ed)?) (?:fully |entirely |also |well |squarely )?(?:consistent with|in good standing (?:under|with)|within(?= (?:the |its |state |federal )?(?:law|bounds|limits|rules|confines)\b)))(?![\w-])/g,
+      /(?:(?<=\b(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stays|stayed|stands?|stood)(?: (?:not|never|[a-z]+ly|now|still|also|well|hardly|no longer|always|mostly|at least))? |n't |'(?:re|s) )|\b(?:act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled|fits?|falls?|fell) (?:(?:[a-z]+ly|always|well) )?)(?:(?:fully |entirely |always |well |squarely )?(?:in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity|sync|harmony) with|(?:consistent|compatible) with|in good standing (?:under|with)|on the right side of|(?:within|inside)(?= (?:the |its |state |federal |what |all )?(?:(?!(?:city|town|village|county|school|speed)\b)\w+ )?(?:law|bounds|limits|rules|confines)\b)))(?![\w-])|\binto (?:line|step|conformity) with(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'legal',
@@ -201,8 +244,33 @@ export const complyCues: readonly CueRule[] = [
         finds: 'acted in accordance with',
         as: 'compliant',
       },
+      {
+        text: "Delaware's fee is not consistent with the Voting Rights Act, a judge ruled.",
+        finds: 'consistent with',
+        as: 'non_compliant',
+      },
     ],
     near_misses: ['In accordance with the Voting Rights Act, Delaware prints ballots.'],
+  },
+  {
+    form,
+    id: 'cue.found-consistent',
+    about: 'Somebody finds, judges or deems a law or act consistent or compatible with a norm.',
+    source: 'opinions of attorneys general',
+    anchors: ['consistent with', 'compatible with', 'faithful to'],
+    pattern:
+      /(?<=\b(?:found|judged|deemed|ruled|held|declared|considered) (?:it|them|both|(?:the|its|their|that|this) \w+(?: \w+)?|\w+'s \w+(?: \w+)?) )(?:consistent|compatible) with(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'predicate',
+    object: 'legal',
+    examples: [
+      {
+        text: "The attorney general found Dover's curfew consistent with the Delaware Constitution.",
+        finds: 'consistent with',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The attorney general found a tone consistent with his own in the Dover Constitution Day speech.'],
   },
   {
     form,
@@ -263,6 +331,26 @@ export const complyCues: readonly CueRule[] = [
       },
     ],
     near_misses: ['Ohio pays legal fees.', 'Gambling is legal.'],
+  },
+  {
+    form,
+    id: 'cue.lawful-one',
+    about: "A government's act is a lawful one: a lawful stop, lawful bypasses.",
+    source: 'court news',
+    anchors: ['lawful', 'permissible'],
+    pattern:
+      /(?<=\b(?:is|are|was|were|been) (?:an? )?)(?:entirely |perfectly |wholly )?(?:lawful|permissible)(?= (?:use|act|action|exercise|stop|search|arrest|bypass(?:es)?|limit|restriction|regulation|measure|response|way|charge|fee|expense|delegation|closure|meeting|vote|order|policy|practice)s?\b)(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'predicate',
+    object: 'any',
+    examples: [
+      {
+        text: "The judge ruled that Dayton, Ohio's closure of the camp was a lawful use of its powers.",
+        finds: 'lawful',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['A Dayton, Ohio, vendor is a lawful resident.'],
   },
   {
     form,

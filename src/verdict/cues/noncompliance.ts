@@ -11,7 +11,7 @@ export const noncomplianceCues: readonly CueRule[] = [
     source: 'grant letters, air-quality designations',
     anchors: ['complian', 'attainment'],
     pattern:
-      /\b(?:(?:fall(?:s|en)?|fell) (?:out|short) of (?:full )?compliance|(?:out|short) of (?:(?:operational|full|substantial|complete|total) )?compliance|in (?:\w+ )?non-?compliance|non-?compliant(?! (?:driver|patient|business|vehicle|product)s?)|(?:in )?(?:non-?attainment(?! (?:areas|status))(?: area)?|(?<=\bas )non-?attainment areas)|out of attainment)(?: with| of| for| under)?(?![\w-])/g,
+      /\b(?:(?:fall(?:s|en)?|fell) (?:out|short) of (?:full )?compliance|(?:out|short) of (?:(?:operational|full|substantial|complete|total) )?compliance|(?:far|a long way|miles|years) from (?:(?:full|substantial|complete|total) )?compliance|nowhere near (?:full )?compliance|in (?:\w+ )?non-?compliance|non-?compliant(?! (?:driver|patient|business|vehicle|product)s?)|(?:in )?(?:non-?attainment(?! (?:areas|status))(?: area)?|(?<=\bas )non-?attainment areas)|out of attainment)(?: with| of| for| under)?(?![\w-])/g,
     polarity: 'violates',
     frame: 'predicate',
     object: 'any',

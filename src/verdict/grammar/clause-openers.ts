@@ -44,6 +44,10 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
   if (before === ',' || before === '"' || before === 'and' || before === 'or') {
     return after !== undefined && isAuxiliary(after) ? 'relative' : 'complement'
   }
+  // "see to it that", "it is high time that", "they wish that"
+  if ((before === 'it' && words[i - 2] === 'to') || (before === 'time' && /^(?:high|about)$/.test(words[i - 2] ?? '')))
+    return 'complement'
+  if (/^(?:wish|hop|pray)(?:e|es|ed|ing)?$/.test(before)) return 'complement'
   // "told Ohio on Thursday that it ...": the verb stands a few words back and nothing but its addressee and a day between.
   // "it is essential that": what is so is said.
   if (isAuxiliary(words[i - 2] ?? '') && !classNouns.has(before) && !normNouns.has(before)) return 'complement'
@@ -211,6 +215,9 @@ export function isException(view: SentenceView, i: number): boolean {
   // "closed all but two of the findings"
   if (view.words[i] === 'but' && /^(?:all|any|nothing|none|everything)$/.test(view.words[i - 1] ?? '')) return true
   if (view.words[i] !== 'but' && view.words[i] !== 'though' && view.words[i] !== 'although') return false
+  // "met some, though far from all, of the terms"
+  if (/^(?:by no means|far from|certainly not|hardly|not nearly) all\b/.test(view.words.slice(i + 1, i + 5).join(' ')))
+    return true
   const next = view.words[i + 1]
   if (next !== 'not' && next !== 'neither') return false
   const after = view.words[i + 2]

@@ -31,6 +31,9 @@ export interface NounPhrase {
 const lonePronouns: ReadonlySet<string> = new Set(['it', 'they', 'we', 'he', 'she', 'you', 'i'])
 const isMark = remember((word) => /^[^A-Za-zÀ-ɏḀ-ỿ\p{N}$%']/u.test(word))
 
+/** "a practice the judge called a violation": the judge begins a phrase of his own. */
+const deed = /^(?:practice|policy|move|step|tactic|arrangement)$/
+
 /** How far a phrase reaches at most; longer ones are lists of places, which are counted by their own rule. */
 const REACH = 40
 
@@ -103,6 +106,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
     // "found no evidence the city's police had": what follows is what was found.
     if (claimNouns.has(word) && from === i + 1 && /^(?:the|its|their|any|a|an|that)$/.test(view.words[i + 1] as string))
       break
+    if (deed.test(word) && from === i + 1 && /^(?:the|its|their)$/.test(view.words[i + 1] as string)) break
     if (isPhraseStop(view, i) && !isReducedBefore(view, i, floor)) break
     if (prepositions.has(word) || word === 'of' || word === 'to') {
       const before = view.words[i - 1]

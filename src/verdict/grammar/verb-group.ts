@@ -29,7 +29,26 @@ export function isAdverb(view: SentenceView, i: number): boolean {
   const word = view.words[i]
   if (word === undefined) return false
   if (notAdverbs.has(word)) return false
-  return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && view.shapes[i] === Shape.lower)
+  return (
+    adverbs.has(word) ||
+    (word.length > 4 && word.endsWith('ly') && view.shapes[i] === Shape.lower) ||
+    (ofPhrases.has(word) && isInAdverbPhrase(view, i))
+  )
+}
+
+const ofPhrases: ReadonlySet<string> = new Set(
+  'by in at no any means way time point stage sense respect anything but fact effect practice'.split(' '),
+)
+const adverbPhrase =
+  /^(?:(?:by|in|at) (?:no|any) (?:means|way|time|point|stage|sense|respect)|in (?:fact|effect|practice)|anything but)(?= |$)/
+
+/** "is by no means in compliance", "in no way violated": several words that stand as one adverb. */
+function isInAdverbPhrase({ words }: SentenceView, i: number): boolean {
+  for (let from = Math.max(0, i - 2); from <= i; from++) {
+    const found = adverbPhrase.exec(words.slice(from, from + 3).join(' '))
+    if (found && from + found[0].split(' ').length > i) return true
+  }
+  return false
 }
 
 /** Finite verbs of obeying and breaking, and the plain ones that clauses beside them begin with. */
@@ -110,6 +129,8 @@ export function isHyphenated(view: SentenceView, i: number): boolean {
 const speaksUp =
   /^(?:says?|said|finds|found|shows|showed|concludes|concluded|alleges|alleged|contends|contended|argues|argued|puts)$/
 
+const falls = /^(?:falls?|runs?|squares?|conforms?|conflicts?|measures?|remains?|rides?|clash(?:es)?)$/
+
 /** Is the word at `i` a verb here, though the same letters can be a noun ("the state", "the report")? */
 export function isVerbHere(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
@@ -126,6 +147,8 @@ export function isVerbHere(view: SentenceView, i: number): boolean {
   if (word === 'shows' && (after === 'that' || /^(?:report|audit|review|study|data|records)$/.test(before))) return true
   // "the coal-lease rule complies"
   if (after !== undefined && (isAuxiliary(after) || isFiniteCue(after) || speaksUp.test(after))) return false
+  // "flood rules fall short of the minimums"
+  if (after !== undefined && falls.test(after)) return false
   if (word === 'state' || word === 'states') return after === 'that' && speaksOfItself(view, i - 1)
   return !(
     definites.has(before) ||
@@ -153,7 +176,8 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
       i--
     } else if (word === "'s" && before !== undefined && /^(?:it|that|he|she|there|who|what|city|state)$/.test(before))
       i--
-    else if ((word === 'all' || word === 'both' || word === 'each') && isAuxiliary(before ?? '')) i--
+    else if ((word === 'all' || word === 'both' || word === 'each') && (isAuxiliary(before ?? '') || before === 'not'))
+      i--
     else if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) i--
     else if (links.has(word) || (i === to && (word === 'a' || word === 'an'))) i--
     else if (controlVerbs.has(word) && i - 2 >= floor - 1 && isInVerbGroup(view, i - 1)) i--

@@ -1,11 +1,12 @@
 /** Finds the subject of a cue: where it stands depends on the cue's frame. */
 import type { Clause } from '../grammar/clause.ts'
-import { isAuxiliary, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { isAdverb, isAuxiliary, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { agentBehind, isPassive } from './agent.ts'
 import { withCompanions } from './along-with.ts'
+import { apposed } from './apposed.ts'
 import { inherited, leftOf, ofClause } from './before-verb.ts'
 import { isClassOfMany } from './definites.ts'
 import { doingWhat, listedOn, saidOf, shiftedObject } from './elsewhere.ts'
@@ -105,6 +106,8 @@ function byFrame(
   after: number,
   context: SubjectContext,
 ): Judged {
+  const called = apposed(view, cue, clauses, context)
+  if (called?.subject.kind === 'government') return called
   const judging = judgingVerbOver(view, cue, clauses[own] as Clause)
   if (judging?.phrase) {
     const { phrase, joint } = judging
@@ -121,7 +124,10 @@ function byFrame(
         (isPassive(view, cue) ? nobody : leftOf(view, cue.from, clauses, own, context))
       )
     case 'predicate':
-      return adjunct(view, cue, clauses, own, context) ?? leftOf(view, cue.from, clauses, own, context)
+      return (
+        adjunct(view, cue, clauses, own, context) ??
+        leftOf(view, firstPredicate(view, cue, clauses[own] as Clause), clauses, own, context)
+      )
     case 'adverb':
       return leftOf(view, subjectEdge(view, cue, clauses[own] as Clause), clauses, own, context)
     case 'noun':
@@ -133,6 +139,16 @@ function byFrame(
       return never
     }
   }
+}
+
+/** "is a tax in disguise and thus illegal": the verb of being stands before the first of two predicates; its token, or the cue's own. */
+function firstPredicate(view: SentenceView, cue: Match<CueRule>, clause: Clause): number {
+  let i = cue.from
+  while (i > clause.from && isAdverb(view, i - 1)) i--
+  if (!/^(?:and|or)$/.test(view.words[i - 1] ?? '')) return cue.from
+  if (!/^(?:thus|therefore|hence|so|consequently)$/.test(view.words[i] as string)) return cue.from
+  for (let k = i - 2; k > clause.from; k--) if (/^(?:is|are|was|were)$/.test(view.words[k] as string)) return k + 1
+  return cue.from
 }
 
 /**
@@ -170,7 +186,12 @@ function adjunct(
 /** "A man entered the state illegally": the object stands between the adverb and its verb, so the subject is looked for before the verb. */
 function subjectEdge(view: SentenceView, cue: Match<CueRule>, clause: Clause): number {
   if (cue.row.frame !== 'adverb') return cue.from
-  if (/(?:ed|es|s|ing)$/.test(view.words[cue.to] ?? '') && !isAuxiliary(view.words[cue.to] as string)) return cue.from
+  if (
+    !cue.row.measured &&
+    /(?:ed|es|s|ing)$/.test(view.words[cue.to] ?? '') &&
+    !isAuxiliary(view.words[cue.to] as string)
+  )
+    return cue.from
   for (let i = cue.from - 1; i >= clause.from; i--)
     if (isVerbHere(view, i) || isFiniteCue(view.words[i] as string)) return i
   return cue.from

@@ -2,7 +2,8 @@
 import type { Span } from '../../types.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
-import { verbGroupStart } from '../grammar/verb-group.ts'
+import { isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { isVerbForm } from '../grammar/verbs.ts'
 import { governmentNouns, privateNouns } from '../lexicon.ts'
 import { type SentenceView, within } from '../sentence-view.ts'
 import { agencyMeant } from './agency-meant.ts'
@@ -32,11 +33,14 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     if (list.length > 0) return standsFor(list, null, span)
     if (word === 'both') return { kind: 'unknown' }
   }
+  const judge = endOfJudge(view, span)
   const judges = (candidate: Candidate) =>
-    accuses(view, candidate.end, span.start) || isToldOfTeller(view, candidate, span.start, candidates)
+    candidate.end <= judge ||
+    accuses(view, candidate.end, span.start) ||
+    isToldOfTeller(view, candidate, span.start, candidates)
   const here =
     nearestBefore(context, view.index, span.start, (candidate) => !judges(candidate), 0) ??
-    nearestBefore(context, view.index, span.start, () => true, 0)
+    nearestBefore(context, view.index, span.start, ({ end }) => end > judge, 0)
   if (here)
     return here.inPrivate
       ? { kind: 'private', because: here }
@@ -53,9 +57,20 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   }
   const ahead = opensAhead(view) ? nextIn(view, span, candidates) : null
   if (ahead) return standsFor([ahead], ahead.kind === 'federal' ? null : ahead.body, span)
-  const one = nearestBefore(context, view.index, span.start, () => true)
+  const one = nearestBefore(context, view.index, span.start, ({ start, end }) => start < view.start || end > judge)
   if (one?.inPrivate) return { kind: 'private', because: one }
   return one ? standsFor([one], null, span) : { kind: 'unknown' }
+}
+
+/** "The EPA inspected the plant and found it in violation": whoever finds does not find it of himself; where his name ends. */
+function endOfJudge(view: SentenceView, span: Span): number {
+  const at = view.starts.indexOf(span.start)
+  if (
+    !/^(?:found|finds|find|deem(?:s|ed)|judg(?:es|ed)|held|holds|ruled|declared|called)$/.test(view.words[at - 1] ?? '')
+  )
+    return view.start
+  for (let i = 1; i < at; i++) if (isVerbHere(view, i) || isVerbForm(view, i)) return view.starts[i] as number
+  return view.start
 }
 
 /** "told the mining company that it is": the one told is who it is said of. */

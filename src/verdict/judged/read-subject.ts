@@ -90,6 +90,8 @@ function privateHead(reading: Reading): Subject | null {
   const owner = words[words.indexOf("'s") - 1]
   if (
     owner !== undefined &&
+    // "the state's men's prisons"
+    !/^(?:wo)?men$/.test(owner) &&
     phrase.from + words.indexOf("'s") < phrase.head &&
     privateNouns.has(owner) &&
     !governmentNouns.has(owner)

@@ -10,7 +10,7 @@ export const degrees: readonly OperatorRule[] = [
     about: 'Partially, in part, some or certain provisions, all but a few.',
     source: 'consent-decree monitors',
     pattern:
-      /\b(?:partial(?:ly)?|all but (?:an? (?:handful|few|couple)|one|two|three|four|five|six)|(?<!\b(?:every|each|any|no|not) )(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:the |its |their |the \w+'s )?(?:(?:\d{1,4}|\w+) )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets)|for the most part|mostly|in (?:every|all) (?:areas?|respects?|categor(?:y|ies)|sections?) (?:but|except)|in (?:most|many|some|certain|several) (?:respects|ways|areas)|partly|in part|only (?:some|part|half)|with (?:some|many|a few|several|half|parts|portions)(?= (?:of|but|provisions|parts|sections|requirements|\w+ of))|(?:some|certain|several|many|a few|parts|portions)(?:,? (?:but|though|although) not all,?)? (?:of )?(?:the |its |those |these )?(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|goals|recommendations|reforms)|(?:some|most|several|many),? (?:but|though|although|if) not all|mixed|incomplete(?:ly)?|imperfect(?:ly)?)(?![\w-])/g,
+      /\b(?:partial(?:ly)?|all but (?:an? (?:handful|few|couple)|one|two|three|four|five|six)|(?<!\b(?:every|each|any|no|not) )(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:out )?of (?:the |its |their |the \w+'s )?(?:(?:\d{1,4}|\w+) )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets)|for the most part|mostly|in (?:every|all) (?:areas?|respects?|categor(?:y|ies)|sections?) (?:but|except)|in (?:most|many|some|certain|several) (?:respects|ways|areas)|partly|in part|only (?:some|part|half)|with (?:some|many|a few|several|half|parts|portions)(?= (?:of|but|provisions|parts|sections|requirements|\w+ of))|(?:some|certain|several|many|a few|parts|portions)(?:,? (?:but|though|although) not all,?)? (?:of )?(?:the |its |those |these )?(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|goals|recommendations|reforms)|(?:some|most|several|many|a few),? (?:but|though|although|if) (?:not(?: nearly)?|by no means|far from|certainly not|hardly) all|mixed|incomplete(?:ly)?|imperfect(?:ly)?)(?![\w-])/g,
     effect: 'partial',
     side: 'either',
     examples: [
@@ -61,7 +61,8 @@ export const degrees: readonly OperatorRule[] = [
     id: 'op.wholly',
     about: 'Fully, completely, all; under a reversal: not fully, not with all.',
     source: 'consent-decree monitors',
-    pattern: /\b(?:full(?:y)?|complete(?:ly)?|entire(?:ly)?|whol(?:ly|e)|all|every|100 percent|total(?:ly)?)(?![\w-])/g,
+    pattern:
+      /\b(?:full(?:y)?|complete(?:ly)?|entire(?:ly)?|whol(?:ly|e)|all|every|100 percent|total(?:ly)?|(?<=\b(?:not|n't) )(?:always|consistently|uniformly))(?![\w-])/g,
     effect: 'whole',
     side: 'either',
     examples: [

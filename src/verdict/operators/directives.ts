@@ -4,7 +4,7 @@ import type { OperatorRule } from '../rule.ts'
 const form = 'operator' as const
 
 /** Within some words of what stands before it: an infinitive of keeping or breaking. */
-const TO_KEEP = String.raw`(?= (?:[\w'.]+ ){0,6}to (?:\w+ly |be |get |come |bring |remain |stay |return ){0,2}(?:\w+ )?(?=[a-z])(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|in |into |respect|uphold|live up|violate|ignore|defy|flout|break|fulfill?|compliance|compliant|infringe|disregard))`
+const TO_KEEP = String.raw`(?= (?:[\w'.]+ ){0,6}to (?:\w+ly |be |get |come |bring |remain |stay |return ){0,2}(?:\w+ )?(?=[a-z])(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|in |into |respect|uphold|live up|violate|ignore|defy|flout|break|fulfill?|compliance|reach|achieve|attain|compliant|infringe|disregard))`
 
 export const directives: readonly OperatorRule[] = [
   {
@@ -78,7 +78,7 @@ export const directives: readonly OperatorRule[] = [
     about: 'To + verb with no verb that makes it a fact: a purpose or a wish.',
     source: 'infinitives',
     pattern:
-      /\bto(?= (?:\w+ly |be |get |come |remain |stay ){0,2}(?=[a-z])(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|violate|ignore|defy|flout|break|breach|uphold|respect|live up|fulfill?|attain|infringe|skirt|evade|trample|offend|transgress|sidestep|bypass|snub|heed|square|comport|circumvent|disregard|in (?:full |substantial )?compliance|(?:come|bring (?:[\w'.-]+ ){1,8})in(?:to) (?:compliance|line|step|attainment)|compliant|run afoul)\b)/g,
+      /\bto(?= (?:\w+ly |be |get |come |remain |stay ){0,2}(?=[a-z])(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|violate|ignore|defy|flout|break|breach|uphold|respect|live up|fulfill?|attain|infringe|skirt|evade|trample|offend|transgress|sidestep|bypass|snub|heed|square|comport|circumvent|disregard|(?:reach|achieve|gain) (?:\w+ )?compliance|in (?:full |substantial )?compliance|(?:come|bring (?:[\w'.-]+ ){1,8})in(?:to) (?:compliance|line|step|attainment)|compliant|run afoul)\b)/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -114,7 +114,7 @@ export const directives: readonly OperatorRule[] = [
     about: 'Lets or makes somebody do: the bare infinitive is no fact.',
     source: 'causative verbs',
     pattern:
-      /\b(?:let|lets|letting|make|makes|making|made|help|helps|helping|helped|watch|see)(?= (?:[\w'.]+ ){1,5}(?:comply|abide|adhere|ignore|violate|honou?r|follow|obey|skirt|evade|meet|satisfy|disregard|break|defy|flout)\b)/g,
+      /\b(?:let|lets|letting|make|makes|making|made|help|helps|helping|helped|watch|see)(?= (?:[\w'.]+ ){1,5}(?:comply|abide|adhere|ignore|violate|honou?r|follow|obey|skirt|evade|meet|satisfy|disregard|break|defy|flout|reach|achieve|attain)\b)/g,
     effect: 'unreal',
     side: 'before',
     examples: [

@@ -72,7 +72,7 @@ export const hedges: readonly OperatorRule[] = [
     about: 'Doubts, is not convinced, is skeptical, questions whether.',
     source: 'factuality lexicons',
     pattern:
-      /\b(?:(?<!\b(?:no|little|without|any|out of|without a) )doubt(?:s|ed|ing)?|(?:yet to be|remains? to be|not|never) (?:yet |entirely |fully |at all )?(?:convinced|persuaded|sure|certain|satisfied|confident)|un(?:convinced|persuaded|sure|certain)|s[kc]eptical|dubious)\b|n't (?:yet |entirely |fully )?(?:convinced|persuaded|sure|certain|satisfied|confident)\b/g,
+      /\b(?:(?<!\b(?:no|little|without|any|out of|without a) )doubt(?:s|ed|ing)?|(?:yet to be|remains? to be|not|never) (?:yet |entirely |fully |at all )?(?:convinced|persuaded|sure|certain|satisfied|confident)|un(?:convinced|persuaded|sure|certain)|s[kc]eptical|dubious|(?:hard|difficult|impossible) to (?:believe|accept|imagine|see how)|question(?:s|ed|ing)?(?= (?:[\w.'-]+ ){0,4}(?:claims?|assertions?|contention|assurances?) that\b))\b|n't (?:yet |entirely |fully )?(?:convinced|persuaded|sure|certain|satisfied|confident)\b/g,
     effect: 'doubts',
     side: 'before',
     examples: [

@@ -7,9 +7,10 @@ export const reversals: readonly OperatorRule[] = [
   {
     form,
     id: 'op.not',
-    about: 'Not, never, no longer, neither.',
+    about: 'Not, never, no longer, neither, at no time, in no way.',
     source: 'grammar',
-    pattern: /\b(?:not(?! only| just| merely| because)|never|no longer|neither|nor|hardly|rarely|cannot)\b|n't\b/g,
+    pattern:
+      /\b(?:not(?! only| just| merely| because)|never|no longer|neither|nor|hardly|scarcely|rarely|cannot|at no (?:time|point|stage)|in no (?:way|sense|respect)|by no means|on no occasion|anything but)\b|n't\b/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -50,7 +51,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'No evidence, no violations, nothing that violates, no indication that.',
     source: 'findings letters',
     pattern:
-      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason|hint)|nothing (?:suggests?|indicates?|shows?|proves?)|nothing|none of|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
+      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason to (?:think|believe|suspect|conclude|suppose)|reason|hint|suggestion)|no way(?= that\b)|nothing (?:(?:in|about|on|from|at|that|which) (?:[\w.'-]+ ){1,6}?)?(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved)|nothing to (?:suggest|indicate|show|prove)|nothing|none of|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -104,7 +105,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'It is untrue, false, a myth that; nobody disputes, denies or doubts.',
     source: 'denials',
     pattern:
-      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense)(?= that\b)|\b(?:no one|nobody|few) (?:has |have |seriously |really )?(?=(?:disput|den|doubt|contest|question)\w+\b)/g,
+      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense)(?= that\b)|\b(?:no one|nobody|few) (?:has |have |seriously |really )?(?=(?:disput|den|doubt|contest|question)\w+\b)|\bno(?= (?:denying|disputing)\b)/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -120,6 +121,42 @@ export const reversals: readonly OperatorRule[] = [
       },
     ],
     near_misses: ['A false alarm closed the Tulsa office that broke the Clean Air Act.'],
+  },
+  {
+    form,
+    id: 'op.no-truth',
+    about: 'There is no truth to, no merit in the claim that.',
+    source: 'denials and rulings',
+    pattern:
+      /\b(?:no|zero|(?:not|n't) (?:any|an? (?:\w+ )?of)) (?:truth|merit|substance|validity|credence|foundation|(?:factual|legal) basis)(?= (?:to|in|for|behind|whatsoever)\b)/g,
+    effect: 'reverses',
+    side: 'before',
+    examples: [
+      {
+        text: 'There is no truth to the claim that Tulsa violated the open meetings law, the mayor said.',
+        finds: 'no truth',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['There is truth to the claim that Tulsa violated the open meetings law, the judge said.'],
+  },
+  {
+    form,
+    id: 'op.is-baseless',
+    about: 'The claim that somebody broke a law is false, baseless, without merit.',
+    source: 'denials and rulings',
+    pattern:
+      /\b(?:is|are|was|were) (?:\w+ly |just |also |completely )?(?:false|untrue|not true|baseless|unfounded|groundless|meritless|bogus|frivolous|without (?:any )?(?:merit|basis|foundation)|wrong|mistaken|nonsense|ludicrous|absurd|preposterous|ridiculous|an? (?:lie|myth|falsehood|fiction))(?! that\b)(?![\w-])|\b(?:has|have|had) no (?:merit|basis|foundation|substance)(?![\w-])|\black(?:s|ed) (?:any )?(?:merit|foundation|substance)(?![\w-])/g,
+    effect: 'reverses',
+    side: 'after',
+    examples: [
+      {
+        text: 'The claim that Tulsa violated the open meetings law is baseless, the mayor said.',
+        finds: 'is baseless',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The claim that Tulsa violated the open meetings law is sound, the judge said.'],
   },
   {
     form,

@@ -87,6 +87,24 @@ export const unsaid: readonly OperatorRule[] = [
   },
   {
     form,
+    id: 'op.see-to-it',
+    about: 'See to it that, make sure that, hope that, wants it to show that: a task or a wish, no fact.',
+    source: 'editorials and statehouse news',
+    pattern:
+      /\b(?:see(?:s|ing)? to it that|to see(?: to it)? that|(?:to be|be|mak(?:e|es|ing)) (?:sure|certain)(?! of\b| it has\b)|(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|pray(?:s|ed|ing)?)(?= (?:that|the|its|their|this|those|these|his|her)\b)|let us hope|high time|(?:want|aim|seek|need|hop|tr[iy]|ask|order|tell|told|press|urg)(?:s|e|es|ed|ing)?(?: [\w.'-]+){0,4} to (?:show|prove|demonstrate|establish)(?= (?:that|it|they)\b))(?![\w-])/g,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'Lawmakers are there to see to it that Tulsa abides by the decree.',
+        finds: 'to see to it that',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['Lawmakers see that Tulsa abides by the decree.'],
+  },
+  {
+    form,
     id: 'op.undone',
     about: 'Overturns, withdraws, throws out a ruling or finding that: it stands no more.',
     source: 'appeals and agency news',

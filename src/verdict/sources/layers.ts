@@ -150,7 +150,7 @@ function isNominal(view: SentenceView, match: Match<SpeechRule>): boolean {
     (/^(?:the|a|an|its|their|his|her|no|of|'s|any|previous|earlier|repeated|prior|recent|initial|preliminary|final|formal|tentative|by|federal|state|and|in|into|on|to|from|over)$/.test(
       view.words[match.from - 1] ?? '',
     ) &&
-      !/ed$|^(?:said|told)$/.test(view.words[match.from] as string))
+      !/ed$|^(?:said|told|found|held|wrote)$/.test(view.words[match.from] as string))
   )
 }
 

@@ -117,7 +117,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Denies, rejects the claim, disputes: the opposite is what the speaker holds.',
     source: 'news attribution',
     pattern:
-      /\b(?:den(?:y|ies|ied|ying|ials?)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|(?:reject|dismiss)(?:e?s|ed|ing)?(?= (?:[\w'.-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|that|argument|contention))|rebut(?:s|ted|ting)?|contest(?:s|ed|ing)?(?= (?:that|the claim|the finding|the allegation)))(?![\w-])/g,
+      /\b(?:den(?:y|ies|ied|ying|ials?(?! of (?:(?:the|a|an|its|their|his|her|public|some|open) )?(?:[\w'-]+ )?(?:records?|requests?|permits?|benefits?|services?|access|applications?|care|medicine|licen[cs]es?|bail|counsel|parole|aid|treatment|entry|rights?)\b))|(?<!\b(?:beyond|past|without|any) )disput(?:e|es|ed|ing)|(?:(?:scoff|laugh|sneer|bristl|balk|chaf)(?:s|e|es|ed|ing|d)? at|t(?:akes?|ook|aking) (?:issue|exception) (?:with|to)|push(?:es|ed|ing)? back (?:on|at|against)|(?:brush|wav|bat|shrug|laugh|knock)(?:s|e|es|ed|ted|ged|ing)? (?:off|aside|away|down)|debunk(?:s|ed|ing)?|disavow(?:s|ed|ing)?)(?= (?:[\w.'-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|argument|contention)\b)|refut(?:e|es|ed|ing)|(?:reject|dismiss)(?:e?s|ed|ing)?(?= (?:[\w'.-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|that|argument|contention))|rebut(?:s|ted|ting)?|contest(?:s|ed|ing)?(?= (?:that|the claim|the finding|the allegation)))(?![\w-])/g,
     stance: 'denies',
     effect: 'reverses',
     examples: [

@@ -1,0 +1,150 @@
+/** What is done, measured against what a law requires or allows: "well below what the decree demands", "more than its permit allows". */
+import type { CueRule } from '../rule.ts'
+
+const form = 'cue' as const
+
+export const measureCues: readonly CueRule[] = [
+  {
+    form,
+    id: 'cue.below-required',
+    about: 'What a government does is below or short of what a norm requires.',
+    source: 'reports of monitors and inspectors',
+    anchors: ['below', 'short of', 'shy of', 'far from'],
+    pattern:
+      /\b(?:\d[\d,.]{0,11} (?:[\w-]{1,24} )?)?(?:below|short of|shy of|far from)(?= (?:what|the|federal|state|legal|constitutional|court-ordered|statutory)\b)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'predicate',
+    object: 'legal',
+    measured: { verb: 'requires', after: 'amount' },
+    examples: [
+      {
+        text: "Conditions at Lucas County, Ohio's jail are well below what the settlement requires, the monitor wrote.",
+        finds: 'below',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ["Rain at Lucas County, Ohio's jail was below what the forecast calls for."],
+  },
+  {
+    form,
+    id: 'cue.more-than-allowed',
+    about: 'A government does or has more of something than a norm allows.',
+    source: 'water and jail news',
+    anchors: [' than', 'what'],
+    pattern:
+      /\b(?:(?:more|longer|higher|greater|larger|faster|further|worse)(?: [\w-]+){0,4} than|(?:twice|double|triple|above|over|beyond|in excess of|exceed(?:s|ed|ing)?)(?= what\b))(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'adverb',
+    object: 'legal',
+    measured: { verb: 'allows', after: 'amount' },
+    examples: [
+      {
+        text: 'Toledo discharged more phosphorus than its permit allows, the agency said.',
+        finds: 'more phosphorus than',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'Toledo sold more boats than the harbor allows.',
+      'A Toledo refinery discharged more lead than its permit allows.',
+    ],
+  },
+  {
+    form,
+    id: 'cue.less-than-required',
+    about: 'A government does or gives less of something, or does it later, than a norm requires.',
+    source: 'audits and records news',
+    anchors: [' than'],
+    pattern: /\b(?:less|fewer|lower|smaller|shorter|later)(?: [\w-]+){0,4} than(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'adverb',
+    object: 'legal',
+    measured: { verb: 'requires', after: 'amount' },
+    examples: [
+      {
+        text: 'Quincy, Ill., gave voters shorter notice than the charter requires, the judge found.',
+        finds: 'shorter notice than',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Quincy, Ill., spent less money than the mayor demands.'],
+  },
+  {
+    form,
+    id: 'cue.do-what-is-required',
+    about: 'A government does what a norm requires, or more.',
+    source: 'statements of officials',
+    anchors: ['what', 'everything', 'all that', 'all the', 'more than', 'beyond'],
+    pattern:
+      /\b(?:(?:do|does|did|done|doing|provid(?:e|es|ed|ing)|post(?:s|ed|ing)?|disclos(?:e|es|ed|ing)) (?:(?:exactly|precisely|just|only|at least|far|well) )?(?:what|all(?: that)?|everything(?: that)?|more than|beyond)|(?:go|goes|went|gone|going) (?:far |well )?beyond|(?:exceed|surpass)(?:s|es|ed|ing)?(?= what\b))(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'verb',
+    object: 'legal',
+    measured: { verb: 'requires', after: 'amount' },
+    examples: [
+      {
+        text: 'Bangor, Maine, did what the consent decree requires, the monitor said.',
+        finds: 'did what',
+        as: 'compliant',
+      },
+      {
+        text: 'The judge ruled that Bangor, Maine, has not done what the consent decree requires.',
+        finds: 'done what',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'The mayor of Bangor, Maine, did what the job requires.',
+      'A Bangor, Maine, landlord did what the code requires.',
+    ],
+  },
+  {
+    form,
+    id: 'cue.not-as-required',
+    about: 'A government fails to do, did not do or never did something that a norm requires.',
+    source: 'audits and enforcement letters',
+    anchors: ['required', 'requires', 'mandate', 'prescribe', 'demand', 'dictate', 'called for', 'calls for'],
+    pattern:
+      /\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?|refus(?:e|es|ed|ing)) to|(?:did|does|do|has|have|had)(?: not|n't)|never(?= [a-z]+ed\b))(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'verb',
+    object: 'legal',
+    measured: { verb: 'requires', after: 'deed' },
+    examples: [
+      {
+        text: 'The EPA says Beloit, Wis., failed to inspect its users every year as 40 C.F.R. § 403.8 requires.',
+        finds: 'failed to',
+        as: 'non_compliant',
+      },
+      {
+        text: 'Beloit, Wis., did not post the agenda as required by the Open Meetings Act, the judge ruled.',
+        finds: 'did not',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'Beloit, Wis., did not hire a lawyer, which the mayor called wise.',
+      'Beloit, Wis., has not been told what is required by the act.',
+    ],
+  },
+  {
+    form,
+    id: 'cue.without-required',
+    about: 'A government acts without a thing that a norm requires.',
+    source: 'audits and enforcement letters',
+    anchors: ['without'],
+    pattern: /\bwithout(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'adverb',
+    object: 'legal',
+    measured: { verb: 'requires', after: 'deed' },
+    examples: [
+      {
+        text: 'Selma, Ala., sold the lot without the public vote required by state law, the auditor found.',
+        finds: 'without',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Selma, Ala., sold the lot without the fanfare required by the mayor.'],
+  },
+]

@@ -1,0 +1,95 @@
+/** The law that requires or allows what stands behind a cue: "than its permit allows", "failed to file it as required by state law". */
+import { phraseBefore } from './grammar/noun-phrase.ts'
+import type { Match } from './matches.ts'
+import type { CueRule } from './rule.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** Where the law stands: from a token on, or before one. */
+export type MeasuredBy = { readonly from: number } | { readonly before: number; readonly floor: number }
+
+/** Words that every measured cue has behind it. */
+export const measuring =
+  /\b(?:requir|demand|call(?:s|ed) for|mandat|prescrib|dictat|specif|set|expect|command|guarantee|allow|permit|authoriz|tolerat|minimum)/
+
+const requires =
+  /^(?:requires?|demands?|calls|mandates?|prescribes?|dictates?|specif(?:y|ies)|sets|expects|commands|guarantees)$/
+const required = /^(?:required|demanded|mandated|prescribed|set|specified|guaranteed|dictated)$/
+const allows = /^(?:allows?|permits?|authorizes?|authorize|tolerates?)$/
+const allowed = /^(?:allowed|permitted|authorized)$/
+
+const verbs = { requires: [requires, required], allows: [allows, allowed] } as const
+
+/** What nobody can require of a government: what it says, finds or thinks. */
+const noDeed =
+  /^(?:that|whether|if|unless|because|when|while|but|so|who|find|found|say|said|allege|alleged|claim|rule|ruled|believe|think|know|decide|decided|see|show|mean|require|required|been|have|need|accuse|consider|violate|break|comply|meet|follow|honor|obey|abide|ensure|conclude|determine|agree|argue|suggest|mention|indicate|explain|;|:|\(|")$/
+
+/** How many words a deed, or an amount and its law, may take. */
+const DEED = 22
+const AMOUNT = 14
+
+/** Finds the law that a measured cue is measured by; null: it is measured by none. */
+export function measuredBy(view: SentenceView, { row, to }: Match<CueRule>): MeasuredBy | null {
+  if (!row.measured) return null
+  const { verb, after } = row.measured
+  const [active, passive] = verbs[verb]
+  return after === 'deed' ? behindDeed(view, to, active, passive) : behindAmount(view, to, active, passive)
+}
+
+/** "inspect its users as the act requires", "hold the vote required by law": one clause, and the law at its end. */
+function behindDeed(view: SentenceView, from: number, active: RegExp, passive: RegExp): MeasuredBy | null {
+  for (let i = from; i < Math.min(view.count, from + DEED); i++) {
+    const word = view.words[i] as string
+    const link = /^(?:as|that|which)$/.test(word)
+    if (link && i > from) {
+      if (word === 'which' && view.words[i - 1] === ',') return null
+      const at = /^(?:is|are|was|were)$/.test(view.words[i + 1] ?? '') ? i + 2 : i + 1
+      if (isBy(view, at, passive)) return { from: at + 2 }
+      const found = subjectOfRequiring(view, i + 1, active)
+      if (found) return found
+    }
+    if (
+      i > from &&
+      isBy(view, i, passive) &&
+      !/(?:ly|^be|^been|^being|^is|^are|^was|^were)$/.test(view.words[i - 1] as string)
+    )
+      return { from: i + 2 }
+    if (noDeed.test(word)) return null
+  }
+  return null
+}
+
+/** "what the decree demands", "the minimum that state law requires", "its permit allows", "allowed by the permit". */
+function behindAmount(view: SentenceView, from: number, active: RegExp, passive: RegExp): MeasuredBy | null {
+  for (let i = from; i < Math.min(view.count, from + 6); i++) {
+    const at = /^(?:is|are|was|were)$/.test(view.words[i] as string) ? i + 1 : i
+    if (isBy(view, at, passive)) return { from: at + 2 }
+    if (/^[;:"(,]$/.test(view.words[i] as string)) break
+    // "below federal minimums"
+    if (
+      /^minimums?$/.test(view.words[i] as string) &&
+      /^(?:federal|state|legal|constitutional|court-ordered|statutory)$/.test(view.words[i - 1] as string)
+    )
+      return { from }
+  }
+  let start = from
+  for (let i = from; i < Math.min(view.count, from + 8); i++)
+    if (/^(?:what|that|which)$/.test(view.words[i] as string)) start = i + 1
+  return subjectOfRequiring(view, start, active)
+}
+
+/** "state law requires", with the law from token `from` on. */
+function subjectOfRequiring(view: SentenceView, from: number, active: RegExp): MeasuredBy | null {
+  for (let i = from + 1; i < Math.min(view.count, from + AMOUNT); i++) {
+    const word = view.words[i] as string
+    if (/^(?:[;:"]|said|says|thinks?|believes?|that|which|who|and)$/.test(word)) return null
+    if (!active.test(word) || /^(?:to|it|them|no)$/.test(view.words[i + 1] ?? '')) continue
+    // "what its permit allows": the permit is no verb.
+    if (active.test(view.words[i + 1] ?? '')) continue
+    return phraseBefore(view, i, from) ? { before: i, floor: from } : null
+  }
+  return null
+}
+
+const isBy = (view: SentenceView, i: number, passive: RegExp): boolean =>
+  (passive.test(view.words[i] ?? '') && /^(?:by|under|in)$/.test(view.words[i + 1] ?? '')) ||
+  (view.words[i] === 'called' && view.words[i + 1] === 'for' && /^(?:by|under|in)$/.test(view.words[i + 2] ?? ''))
