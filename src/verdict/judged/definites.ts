@@ -12,6 +12,7 @@ import {
   oneEach,
   standsFor,
 } from './antecedents.ts'
+import { governmentOfStory } from './story.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
@@ -64,6 +65,7 @@ export function readDefinite(
   const found =
     meant?.candidate ??
     nearest(agency || own ? fits : local) ??
+    governmentOfStory(head, text, span.start, context) ??
     (kinds && !classNouns.has(head) ? nearest(notFederal) : null)
   if (!found && !classNouns.has(head) && last?.inPrivate) return { kind: 'private', because: last }
   const via = agency ? (meant?.name ?? found?.body ?? text) : classNouns.has(head) ? null : text
