@@ -12,13 +12,13 @@ import {
   privateNouns,
 } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { isLooseDash } from './clause-openers.ts'
+import { isLooseDash, isPointing } from './clause-openers.ts'
 import { behindDocument } from './document-phrase.ts'
 import { endsSource } from './fronted.ts'
 import { headOf } from './phrase-head.ts'
 import { isPlaceEnd, skipTrailers } from './phrase-trailers.ts'
 import { opensQualifier } from './qualifier.ts'
-import { isReducedBefore } from './reduced.ts'
+import { isPaperDone, isReducedBefore } from './reduced.ts'
 import { isAdverb, isAuxiliary, isHyphenated, isVerbHere, nounLike } from './verb-group.ts'
 
 /** Token indices of the sentence, end exclusive; `head` is the token that says what the phrase is about. */
@@ -103,7 +103,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
     // "found no evidence the city's police had": what follows is what was found.
     if (claimNouns.has(word) && from === i + 1 && /^(?:the|its|their|any|a|an|that)$/.test(view.words[i + 1] as string))
       break
-    if (isPhraseStop(view, i) && !isReducedBefore(view, i, floor)) break
+    if (isPhraseStop(view, i) && !isReducedBefore(view, i, floor) && !isPaperDone(view, i, floor, right)) break
     if (prepositions.has(word) || word === 'of' || word === 'to') {
       const before = view.words[i - 1]
       if (from === right || i <= floor || before === undefined) break
@@ -239,7 +239,7 @@ function isPhraseStop(view: SentenceView, i: number): boolean {
     (takesInfinitive.test(view.words[i - 2] ?? '') || hasInfinitiveNoun(view, i - 1, 0))
   )
     return false
-  if (complementizers.has(word)) return true
+  if (complementizers.has(word)) return word !== 'that' || !isPointing(view, i)
   if (word === ';' || word === ':') return true
   if (isAuxiliary(word)) return !/^(?:'s|(?:we|you|they|i|he|she|it|that|who)'(?:re|ve|ll|d|m))$/.test(word)
   if (isVerbHere(view, i)) return true
