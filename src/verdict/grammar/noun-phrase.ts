@@ -133,7 +133,14 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
         !governmentNouns.has(view.words[i + 1] as string)
       )
         break
-      if (isVerbHere(view, i - 1) && word !== 'by' && word !== 'in' && word !== 'of') break
+      if (
+        isVerbHere(view, i - 1) &&
+        word !== 'by' &&
+        word !== 'in' &&
+        word !== 'of' &&
+        !isPaperDone(view, i - 1, floor, right)
+      )
+        break
       const joins =
         /^(?:of|in|for|at|from|under|on|by|against|near|outside|within|without|toward|over|across)$/.test(word) ||
         (word === 'with' && /^(?:familiar|charged|entrusted|people|those|officials)$/.test(before))

@@ -1,4 +1,5 @@
 /** "The firm said its pages comply": what is the firm's own is private, whichever place was named last. */
+import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { isReportingVerb, verbGroupStart } from '../grammar/verb-group.ts'
 import type { SentenceView } from '../sentence-view.ts'
@@ -15,6 +16,22 @@ export function privateTeller(view: SentenceView, from: number): Subject | null 
   return { kind: 'private', because: spanOfPhrase(view, phrase) }
 }
 
+/** "found that the developer, Roe Homes, is 40 stalls short and that its plan does not meet the code": the subject of the clause before. */
+export function privateBeside(view: SentenceView, from: number): Subject | null {
+  if (view.words[from] !== 'its') return null
+  let verb = from - 1
+  while (verb > 1 && !startsFiniteGroup(view, verb, 0)) verb--
+  if (verb <= 1 || isReportingVerb(view.words[verb] as string)) return null
+  const nearest = phraseBefore(view, verbGroupStart(view, verb, 0), 0)
+  if (!nearest) return null
+  const aside = view.words[nearest.to] === ',' && view.words[nearest.from - 1] === ','
+  const phrase = aside ? phraseBefore(view, nearest.from - 1, 0) : nearest
+  const head = phrase && (view.words[phrase.head] as string)
+  if (!phrase || !head || !bodies.test(head) || !/^(?:the|an?|that|this)$/.test(view.words[phrase.from] as string))
+    return null
+  return { kind: 'private', because: spanOfPhrase(view, phrase) }
+}
+
 /** Private bodies; "a lawyer for the city said its" leaves the "its" to the city. */
 const bodies =
-  /^(?:company|firm|corporation|business|manufacturer|contractor|developer|vendor|retailer|store|bank|hotel|hospital|clinic|airline|railroad|casino|nonprofit|charity|insurer|lender|operator|provider|supplier|chain|subsidiary|brewery|refinery|newspaper|broadcaster|museum|theater|church|union|startup)$/
+  /^(?:company|firm|corporation|business|manufacturer|contractor|developer|applicant|landlord|vendor|retailer|store|bank|hotel|hospital|clinic|airline|railroad|casino|nonprofit|charity|insurer|lender|operator|provider|supplier|chain|subsidiary|brewery|refinery|newspaper|broadcaster|museum|theater|church|union|startup)$/
