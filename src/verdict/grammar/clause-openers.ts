@@ -118,7 +118,11 @@ export function isAdverbial(view: SentenceView, i: number): boolean {
   if (before !== undefined && before === view.words[i + 1]) return false
   // "has since been cleared"
   if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) return false
-  if (word === 'as') return before === ',' && opensClause(view, i + 1)
+  // "listed both, in Reno and Elko, as out of compliance with the rule"
+  if (word === 'as')
+    return (
+      before === ',' && !/^(?:out|in|not|non|noncompliant)$/.test(view.words[i + 1] ?? '') && opensClause(view, i + 1)
+    )
   if (word === 'since' || word === 'after' || word === 'before' || word === 'until' || word === 'once')
     return opensClause(view, i + 1)
   if (word === 'despite') return before === ','

@@ -87,6 +87,8 @@ const notOurs =
 const isOurs = ({ view, phrase, words, head }: Reading): boolean =>
   words[0] === 'our' &&
   phrase.head > phrase.from &&
+  // "by having our standards meet the act"
+  !/ing$/.test(view.words[phrase.from - 1] ?? '') &&
   view.shapes[phrase.head] === Shape.lower &&
   !privateNouns.has(head) &&
   !notOurs.test(head)
@@ -267,10 +269,9 @@ function otherHead(reading: Reading): Subject {
 function inOwn({ view, phrase, text, span, shown, context }: Reading): Subject | null {
   if (shown.length > 0) return null
   for (let i = phrase.head + 1; i < phrase.to - 1; i++) {
-    if (!/^(?:in|at|inside|within|of)$/.test(view.words[i] as string)) continue
+    if (!/^(?:in|at|inside|within)$/.test(view.words[i] as string)) continue
     if (!/^(?:its|their)$/.test(view.words[i + 1] as string)) continue
-    const noun = view.words.slice(i + 2, i + 5).find((word) => governmentNouns.has(word))
-    if (noun === undefined) return null
+    if (!view.words.slice(i + 2, Math.min(i + 4, phrase.to)).some((word) => governmentNouns.has(word))) return null
     const whose = readDefinite(view, 'law', view.words[i + 1] as string, span, text, context)
     return whose.kind === 'government' && whose.ids.length > 0 ? whose : null
   }
