@@ -188,7 +188,7 @@ class Antecedents {
    */
   private notOfList(mentions: readonly Placed[], offset: number): BareJurisdiction | null {
     const last = startingBefore(mentions, offset) - 1
-    const here = this.sentences[startingBefore(this.sentences, offset) - 1]
+    const here = this.sentences[startingBefore(this.sentences, offset + 1) - 1]
     const listed = mentions[last]
     if (!here || !listed || listed.start >= here.start) return null
     const listing = this.sentences[startingBefore(this.sentences, listed.start + 1) - 1]

@@ -121,7 +121,9 @@ export function isAdverbial(view: SentenceView, i: number): boolean {
   // "listed both, in Reno and Elko, as out of compliance with the rule"
   if (word === 'as')
     return (
-      before === ',' && !/^(?:out|in|not|non|noncompliant)$/.test(view.words[i + 1] ?? '') && opensClause(view, i + 1)
+      before === ',' &&
+      !/^(?:out|in|not|non|noncompliant|compliant|fully|partially|substantially)$/.test(view.words[i + 1] ?? '') &&
+      opensClause(view, i + 1)
     )
   if (word === 'since' || word === 'after' || word === 'before' || word === 'until' || word === 'once')
     return opensClause(view, i + 1)

@@ -240,7 +240,9 @@ class ClauseSplitter {
 
   /** "denied that it is a sanctuary, saying it complies": who says the second has said the first, so it stands beside the verb of saying. */
   private openShared(i: number, word: string): void {
-    const matrix = this.link === 'complement' && startsSaying(this.view, i + 1) ? this.parent : undefined
+    // "visited places where people vote and listed three": so is whoever visited.
+    const inside = this.opener === 'where' || (this.link === 'complement' && startsSaying(this.view, i + 1))
+    const matrix = inside && this.parent >= 0 ? this.parent : undefined
     this.open(i, 'shared', word, i + 1, matrix)
   }
 }

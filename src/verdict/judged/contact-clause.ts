@@ -2,7 +2,8 @@
 import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
-import { isAdverb, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { behindQualifier } from '../grammar/qualifier.ts'
+import { isAdverb, isReportingVerb, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { complementizers, governmentNouns, prepositions, privateNouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { Judged } from './judged.ts'
@@ -25,19 +26,19 @@ export function contactClause(
   start: number,
   context: SubjectContext,
 ): Judged | null {
-  let from = floor
+  let from = behindSaying(view, floor, start)
   while (isAdverb(view, from) || view.words[from] === '"') from++
   if (!opensThing.test(view.words[from] ?? '')) return null
   for (let i = from + 2; i < start - 1; i++) {
     const word = view.words[i] as string
     if (/^[,;:()"-]$/.test(word) || complementizers.has(word)) return null
     if (startsFiniteGroup(view, i, from)) return null
-    if (!isThing(view, i - 1) || !startsGovernment(view, i)) continue
+    if (!isThing(view, i - 1) || !startsDoer(view, i)) continue
     const verb = verbBehind(view, i, start)
     if (verb < 0) continue
     const doer = phraseBefore(view, verb, i)
     const subject = doer?.from === i ? readSubject(view, doer, context) : null
-    if (!doer || !subject || /^(?:private|generic|unknown)$/.test(subject.kind)) continue
+    if (!doer || !subject || /^(?:generic|unknown)$/.test(subject.kind)) continue
     const phrase: NounPhrase = { from, to: start, head: i - 1 }
     // "the way" is nothing that could be judged.
     const thing = view.words[i - 1] === 'way' ? null : textOf(view, from, start)
@@ -63,20 +64,34 @@ function isThing(view: SentenceView, i: number): boolean {
   )
 }
 
-const startsGovernment = (view: SentenceView, i: number): boolean =>
+/** A government, or somebody private, whose the thing is then. */
+const startsDoer = (view: SentenceView, i: number): boolean =>
   determiner.test(view.words[i] as string)
-    ? view.words.slice(i + 1, i + 4).some((word) => governmentNouns.has(word))
+    ? view.words.slice(i + 1, i + 4).some((word) => governmentNouns.has(word) || privateNouns.has(word))
     : view.words[i] === 'we' || view.places.some(({ mention }) => mention.start === view.starts[i])
+
+/** "They said the ramps the county built": the token behind the verb of saying that opens the clause; `floor` if none does. */
+function behindSaying(view: SentenceView, floor: number, start: number): number {
+  for (let k = floor + 1; k < start - 4; k++)
+    if (isReportingVerb(view.words[k] as string) && isVerbHere(view, k) && opensThing.test(view.words[k + 1] as string))
+      return k + 1
+  return floor
+}
 
 /** The verb of the clause that begins at token `i`, if it is the only one up to `start`; -1 if not. */
 function verbBehind(view: SentenceView, i: number, start: number): number {
   let verb = -1
+  let last = -1
   for (let k = i + 1; k < start; k++) {
+    const behind = view.words[k] === ',' ? behindQualifier(view, k) : -1
+    if (behind > 0) k = behind
     if (/^[,;:"]$/.test(view.words[k] as string)) return -1
     const isVerb = startsFiniteGroup(view, k, i) || (verb < 0 && doing.test(view.words[k] as string))
-    if (!isVerb) continue
+    // "handles requests": the object, not a second verb.
+    if (!isVerb || last === k - 1) continue
     if (verb >= 0) return -1
     verb = verbGroupStart(view, k, i)
+    last = k
     if (verb <= i) return -1
   }
   return verb

@@ -13,7 +13,8 @@ export function privateTeller(view: SentenceView, from: number): Subject | null 
   if (verb < 1 || !isReportingVerb(view.words[verb] as string)) return null
   const phrase = phraseBefore(view, verbGroupStart(view, verb, 0), 0)
   const head = phrase && (view.words[phrase.head] as string)
-  if (!phrase || !head || !bodies.test(head)) return null
+  // "paid a firm, and the city says"
+  if (!phrase || !head || !bodies.test(head) || view.words.slice(phrase.from, phrase.to).includes(',')) return null
   return { kind: 'private', because: spanOfPhrase(view, phrase) }
 }
 

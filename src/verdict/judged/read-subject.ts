@@ -246,7 +246,10 @@ function otherHead(reading: Reading): Subject {
   // "the Bay City assessor's method"
   const officers = view.words.slice(phrase.from, phrase.to)
   const officer = officers[officers.indexOf("'s") - 1]
-  if (listed.length > 0 && officer !== undefined && governmentNouns.has(officer))
+  const isNamed = shown.some(
+    ({ mention }) => mention.as !== 'reference' && mention.end === view.ends[phrase.from + officers.indexOf("'s") - 1],
+  )
+  if (listed.length > 0 && officer !== undefined && governmentNouns.has(officer) && !isNamed)
     return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
   if (isThingOf(reading)) return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
   if (listed.length > 0) return view.shapes[phrase.head] === Shape.lower ? { kind: 'private' } : { kind: 'unknown' }
@@ -302,7 +305,8 @@ function isInBody(view: SentenceView, phrase: NounPhrase, { mention }: PlaceLink
   const behind = view.starts.findIndex((start) => start >= mention.end)
   if (behind < 0 || view.words[behind] !== "'s") return false
   const body = view.words.slice(behind + 1, phrase.to)
-  return body.some((word) => governmentNouns.has(word)) && !body.some((word) => privateNouns.has(word))
+  const isShop = (word: string, k: number) => privateNouns.has(word) && view.shapes[behind + 1 + k] === Shape.lower
+  return body.some((word) => governmentNouns.has(word)) && !body.some(isShop)
 }
 
 /** The place whose the head is: "Alabama's purge"; "a Boston haberdasher" is his own. */
