@@ -39,7 +39,7 @@ export function findJurisdictions(
   const bodies = [
     ...findCountry(article, words, watched.country, windows),
     ...findAgencies(words, watched.agencies, windows, known),
-    ...findDistricts(words, watched.districts, article.folded, windows, named),
+    ...findDistricts(words, watched.districts, article, windows, named),
   ].filter(({ rule }) => enabled(rule))
   const mentions = byStart([...named, ...bodies])
   const references = findReferences(words, watched.nouns, article, windows, mentions).filter(({ rule }) =>

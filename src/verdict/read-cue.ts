@@ -74,7 +74,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (demandBefore(sentence)) return drop('irrealis', trace)
   if (asked && !answer) return drop('question', trace)
   if (composed.dropped) return drop(composed.dropped, trace)
-  const subject = thingOfSpeaker(view, judged, attribution.place, subjects) ?? judged.subject
+  const subject = thingOfSpeaker(view, judged, attribution, subjects) ?? judged.subject
   if (subject.kind === 'private') return drop('private-subject')
   if (subject.kind === 'generic') return drop('generic')
   if (subject.kind === 'unknown') return drop('no-jurisdiction')

@@ -1,6 +1,8 @@
 /** Reads one sentence after another of one article; holds what they share. */
 import { lowerOf } from '../article/search-text.ts'
 import { type Words, wordsOf } from '../article/words.ts'
+import { governmentMentions, indexGovernments } from '../resolve/governments.ts'
+import { Salience } from '../resolve/salience.ts'
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
 import { CitedLaws } from './cited-laws.ts'
@@ -215,6 +217,7 @@ function shareArticle(context: VerdictContext, judged: ReadonlyMap<number, reado
   const mentions = indexMentions(context)
   const views = new Map<number, SentenceView>()
   let candidates: readonly Candidate[] | null = null
+  let salience: Salience | null = null
   return {
     article,
     mentions,
@@ -225,6 +228,14 @@ function shareArticle(context: VerdictContext, judged: ReadonlyMap<number, reado
       const view = views.get(sentence) ?? viewSentence(context, mentions, sentence)
       views.set(sentence, view)
       return view
+    },
+    salience: () => {
+      const { jurisdictions } = context
+      salience ??= new Salience(
+        article,
+        indexGovernments(jurisdictions, governmentMentions(jurisdictions), () => false),
+      )
+      return salience
     },
     // Listed when a subject first refers to something: it takes a pass over the article.
     get candidates() {

@@ -1,107 +1,79 @@
 /** School and special districts, which are governments of their own: "Mesa Public Schools", "the Reno water district". */
 import type { Words } from '../../article/words.ts'
-import type { Span } from '../../types.ts'
+import { startingBefore } from '../../partition-point.ts'
+import type { Article, Span } from '../../types.ts'
+import { type DistrictKind, districtNameAt } from './district-names.ts'
 import { type Placed, unitedStates } from './placed.ts'
 
-type DistrictKind = 'school_district' | 'special_district'
-
-/** What stands before "district" says which kind it is. */
-const specialKinds: ReadonlySet<string> = new Set(
-  'water sanitary sanitation sewer sewerage utility utilities irrigation protection fire library hospital control management transit park drainage conservation improvement port'.split(
-    ' ',
-  ),
-)
-/** Bodies that act for a school district. */
-const schoolBodies: ReadonlySet<string> = new Set('board committee system trustees'.split(' '))
-const acronyms: ReadonlySet<string> = new Set('ISD USD CUSD CISD SFUSD LAUSD'.split(' '))
-/** Words that open a sentence or stand before a name and are none of it. */
-const notNames: ReadonlySet<string> = new Set(
-  'The In At But And For From While When After Both Neither Federal State Officials Former That This Has Did Does Is Was If Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(
-    ' ',
-  ),
-)
 /** What the names of one district differ in. */
 const kindWords =
-  /_(?:unified|independent|consolidated|community|public|area|regional|central|union|joint|elementary|high|local|city)(?=_|$)/g
-const LONGEST_NAME = 8
+  /_(?:unified|independent|consolidated|community|public|area|regional|central|union|joint|elementary|high|local|city|metro|metropolitan)(?=_|$)/g
+/** A qualifier behind a name stands so near. */
+const NEAR = 6
 
 /**
- * Finds the districts of the windows in whose name a place was found (`mentions`, sorted by start): its state is theirs. `watched` are the
- * tokens that `isDistrictWord` tells.
+ * Finds the districts of the windows. The state of one is that of the place in its name (`mentions`, sorted by start), else the one that
+ * the article speaks of. `watched` are the tokens that `isDistrictWord` tells.
  */
 export function findDistricts(
   words: Words,
   watched: readonly number[],
-  folded: string,
+  article: Article,
   windows: readonly Span[],
   mentions: readonly Placed[],
 ): readonly Placed[] {
+  const { folded } = article
   const found: Placed[] = []
   let window = 0
-  let mention = 0
   for (const i of watched) {
-    const kind = kindAt(words, i)
-    if (!kind) continue
-    const end = words.end(i)
-    const from = nameStart(words, i)
-    const start = words.start(from)
-    while (window < windows.length && (windows[window] as Span).end < end) window++
+    const name = districtNameAt(words, i)
+    if (!name) continue
+    const { kind } = name
+    const last = words.end(name.to - 1)
+    while (window < windows.length && (windows[window] as Span).end < last) window++
     if (window >= windows.length) break
+    const place = placeFrom(mentions, words.start(name.from))
+    const inside = place && place.start < last && place.end <= last ? place : null
+    // "Federal Way School District", "State College school board": the first word belongs to the place.
+    const start = Math.min(words.start(name.from), inside?.start ?? last)
     if (start < (windows[window] as Span).start) continue
-    while (mention < mentions.length && (mentions[mention] as Placed).start < start) mention++
-    const place = mentions[mention]
-    if (!place || place.end > end || place.jurisdiction.state === null) continue
-    // A state's school board is the state's.
-    if (kind === 'school_district' && place.jurisdiction.kind === 'state' && !words.isCapital(i)) continue
-    found.push(placed({ start, end }, nameOf(folded.slice(start, end)), kind, place))
+    const end = name.behind && inside ? inside.end : last
+    const text = folded.slice(start, end)
+    if (inside) {
+      const { state } = inside.jurisdiction
+      if (state === null || !isDistrictsOwn(kind, text, inside, words.isCapital(i))) continue
+      found.push(placed({ start, end }, nameOf(text), kind, state, inside))
+    } else if (name.plain) {
+      const state = stateOf(article, mentions, end)
+      if (state !== null) found.push(placed({ start, end }, nameOf(text), kind, state, null))
+    }
   }
   return oneNameEach(found)
 }
 
-/** Can a district's name, or that of its board, end with the word? */
-export function isDistrictWord(raw: string): boolean {
-  const lower = raw.toLowerCase()
-  return lower === 'district' || lower === 'schools' || schoolBodies.has(lower) || acronyms.has(raw)
+/** The first place that ends behind an offset: it may begin before it. */
+function placeFrom(mentions: readonly Placed[], start: number): Placed | undefined {
+  let k = Math.max(0, startingBefore(mentions, start) - 1)
+  while (k < mentions.length && ((mentions[k] as Placed).end <= start || (mentions[k] as Placed).as === 'qualifier'))
+    k++
+  return mentions[k]
 }
 
-/** The kind of a district whose name, or the name of whose board, ends with token `i`. */
-function kindAt(words: Words, i: number): DistrictKind | null {
-  if (!words.joined(i - 1)) return null
-  const word = words.lower(i)
-  const before = words.lower(i - 1)
-  if (word === 'district')
-    return before === 'school' ? 'school_district' : specialKinds.has(before) ? 'special_district' : null
-  if (schoolBodies.has(word)) return before === 'school' ? 'school_district' : null
-  if (word === 'schools')
-    return (before === 'public' && words.isCapital(i)) || stateBefore(words, i) !== i ? 'school_district' : null
-  return acronyms.has(words.raw(i)) && words.isCapital(i - 1) ? 'school_district' : null
+/** A state's school board is the state's; ports are districts in the Northwest. */
+function isDistrictsOwn(kind: DistrictKind, text: string, { jurisdiction }: Placed, isCapital: boolean): boolean {
+  if (/^Port of/.test(text)) return /^(?:WA|OR)$/.test(jurisdiction.state ?? '')
+  if (kind === 'special_district' || jurisdiction.kind !== 'state') return true
+  return isCapital && !/[Bb]oard of [Ee]ducation/.test(text)
 }
 
-/** First token of the capitalised words before the kind: "Salt Lake City" of "Salt Lake City school district". */
-function nameStart(words: Words, last: number): number {
-  const kind = words.lower(last - 1) === 'school' || words.lower(last - 1) === 'public' ? last - 1 : last
-  const named = stateBefore(words, kind)
-  let from = named !== kind ? named : words.isCapital(last) ? last : last - 1
-  while (from > 0 && last - from < LONGEST_NAME && words.joined(from - 1) && isNamePart(words, from - 1)) from--
-  return from
-}
-
-/** "Peoria, Ill., school district": the token of the comma before the state that stands before token `i`; `i` if none does. */
-function stateBefore(words: Words, i: number): number {
-  let at = i - 1
-  if (words.raw(at) !== ',') return i
-  at--
-  if (words.raw(at) === '.') at--
-  let from = at
-  while (from > 0 && from > at - 3 && (words.isCapital(from) || words.raw(from) === '.') && words.raw(from - 1) !== ',')
-    from--
-  return words.isCapital(from) && words.raw(from - 1) === ',' ? from - 1 : i
-}
-
-function isNamePart(words: Words, i: number): boolean {
-  const raw = words.raw(i)
-  if (raw === '-' || raw === '.') return words.end(i - 1) === words.start(i) && words.isCapital(i - 1)
-  return words.isCapital(i) && !notNames.has(raw)
+/** "the West Valley School District in Washington": the state named behind, that of the dateline, or the only one of which the article speaks. */
+function stateOf({ dateline }: Article, mentions: readonly Placed[], end: number): string | null {
+  const behind = mentions[startingBefore(mentions, end)]
+  if (behind && behind.start - end < NEAR && behind.jurisdiction.state !== null) return behind.jurisdiction.state
+  const dated = dateline && mentions.find((row) => row.start >= dateline.start && row.end <= dateline.end)
+  if (dated?.jurisdiction.state) return dated.jurisdiction.state
+  const states = new Set(mentions.flatMap(({ jurisdiction }) => jurisdiction.state ?? []))
+  return states.size === 1 ? ([...states][0] as string) : null
 }
 
 /** "Peoria, Ill., school board" is the board of the Peoria school district. */
@@ -109,14 +81,19 @@ function nameOf(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/, [A-Za-zÀ-ɏḀ-ỿ. ]+,(?= )/u, '')
-    .replace(/ [Ss]chool (?:[Bb]oard|[Cc]ommittee|[Ss]ystem|[Tt]rustees)$| (?:public )?schools$/, ' school district')
+    .replace(/^Board of Education of (.+)$/, '$1 school district')
+    .replace(/'s school board$/, ' school board')
+    .replace(
+      / [Ss]chool (?:[Bb]oard|[Cc]ommittee|[Ss]ystem|[Tt]rustees)$| [Bb]oard of [Ee]ducation$| (?:public )?schools$/,
+      ' school district',
+    )
 }
 
-function placed(span: Span, name: string, kind: DistrictKind, place: Placed): Placed {
-  const state = place.jurisdiction.state as string
+function placed(span: Span, name: string, kind: DistrictKind, state: string, place: Placed | null): Placed {
   const slug = name
     .toLowerCase()
-    .replace(/ (?:school district|public schools|isd|usd|cusd|cisd)$/, '')
+    .replace(/^school district of (?:the )?/, '')
+    .replace(/ (?:(?:public )?school district(?: (?:no\.? )?[a-z]?-?\d+)?|(?:public )?schools|isd|usd|cusd|cisd)$/, '')
     .replace(/[^A-Za-zÀ-ɏḀ-ỿ\d]+/gu, '_')
   return {
     ...span,
@@ -128,7 +105,7 @@ function placed(span: Span, name: string, kind: DistrictKind, place: Placed): Pl
       kind,
       state,
       geoid: null,
-      location: place.jurisdiction.location,
+      location: place?.jurisdiction.location ?? null,
     },
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Words } from '../../article/words.ts'
 import { startingBefore } from '../../partition-point.ts'
-import type { Article, Span } from '../../types.ts'
+import type { Article, Sentence, Span } from '../../types.ts'
 import { type BareJurisdiction, jurisdictionOfState, type Placed } from './placed.ts'
 
 type Kind = BareJurisdiction['kind']
@@ -39,6 +39,9 @@ const singulars: ReadonlyMap<string, string> = new Map([
 const numbers: ReadonlyMap<string, number> = new Map(
   ['both', 'two', 'three', 'four', 'five', 'six'].map((word, index) => [word, Math.max(2, index + 1)]),
 )
+
+/** So many places in one sentence are a list. */
+const LIST = 3
 
 /** "Both counties" are looked for in so many mentions of counties before it. */
 const FURTHEST = 200
@@ -79,11 +82,11 @@ export function isReferenceNoun(raw: string): boolean {
 export function findReferences(
   words: Words,
   watched: readonly number[],
-  { folded }: Article,
+  { folded, sentences }: Article,
   windows: readonly Span[],
   mentions: readonly Placed[],
 ): readonly Placed[] {
-  const antecedents = new Antecedents(mentions)
+  const antecedents = new Antecedents(mentions, sentences)
   const reader = new ReferenceReader(words, folded)
   const found: Placed[] = []
   let window = 0
@@ -164,14 +167,37 @@ class Antecedents {
   /** Those in a state. */
   private stated: readonly Placed[] | null = null
 
-  constructor(private readonly mentions: readonly Placed[]) {}
+  constructor(
+    private readonly mentions: readonly Placed[],
+    private readonly sentences: readonly Sentence[],
+  ) {}
 
   /** "the city" stands for one place, or none. */
   one(noun: string, word: string, offset: number): readonly BareJurisdiction[] {
     const fitting = this.fitting(word)
     const own = noun === DISTRICT ? this.fitting(DISTRICT) : fitting
-    const near = nearest(own.length > 0 ? own : fitting, offset) ?? (word === 'state' ? this.stateNear(offset) : null)
+    const asked = own.length > 0 ? own : fitting
+    const near =
+      this.notOfList(asked, offset) ?? nearest(asked, offset) ?? (word === 'state' ? this.stateNear(offset) : null)
     return near ? [near] : []
+  }
+
+  /**
+   * "Inspectors listed halls in Berlin, Gorham and Milan. The town has no lift": no one of several that a sentence before lists, but the one
+   * spoken of before them. Null where no list stands right before.
+   */
+  private notOfList(mentions: readonly Placed[], offset: number): BareJurisdiction | null {
+    const last = startingBefore(mentions, offset) - 1
+    const here = this.sentences[startingBefore(this.sentences, offset + 1) - 1]
+    const listed = mentions[last]
+    if (!here || !listed || listed.start >= here.start) return null
+    const listing = this.sentences[startingBefore(this.sentences, listed.start + 1) - 1]
+    if (!listing) return null
+    let first = last
+    while (first > 0 && (mentions[first - 1] as Placed).start >= listing.start) first--
+    const members = new Set(mentions.slice(first, last + 1).map(({ jurisdiction }) => jurisdiction.id))
+    if (members.size < LIST) return null
+    return mentions[first - 1]?.jurisdiction ?? null
   }
 
   /** "both cities" stands for each of the two named last before it. A number that the places do not make up refers to others. */

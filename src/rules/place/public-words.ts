@@ -15,7 +15,7 @@ export const publicWords = words(`
   transportation corrections human civil rights man woman couple teen teenager family native home homes homeowner homeowners businessman
   driver detective detectives officer officers trooper troopers deputies volunteer taxpayers students teachers businesses neighborhood
   neighborhoods streets downtown library emergency municipality village town borough planners administrator manager engineer
-  communities capitol statehouse metro suburb suburbs area delegation vice deputy assistant acting interim associate
+  unified isd cisd usd cusd communities capitol statehouse metro suburb suburbs area delegation vice deputy assistant acting interim associate
 `)
 
 /** Parts of a town or a country, before its name: "downtown Peoria", "northern Illinois". */

@@ -38,7 +38,7 @@ export const clueWords: ReadonlyMap<string, readonly string[]> = new Map(
   carolinians NC SC;dakotans ND SD;chp CA;caltrans CA;gbi GA;kbi KS;tbi TN;psp PA;penndot PA;txdot TX;fdot FL;modot MO;
   ncdot NC;vdot VA;odot OH OR;mndot MN;isp IN IL ID;osbi OK;fdle FL;fhp FL;gdot GA;tdot TN;kdot KS;idot IL;indot IN;aldot AL;alea AL;
   scdot SC;dhec SC;wsdot WA;udot UT;wisdot WI;septa PA;boces NY;cisd TX;uil TX;lsu LA;uga GA;uconn CT;umass MA;wvu WV;unl NE;uva VA;
-  unm NM;byu UT;unlv NV;smu TX
+  unm NM;byu UT;unlv NV;smu TX;rcw WA;sdcl SD;ilcs IL;nmsa NM;krs KY;nrs NV
   `
     .trim()
     .split(';')

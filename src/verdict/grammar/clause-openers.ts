@@ -1,4 +1,5 @@
 /** Does a clause begin here? Told from the next few words. */
+import { Shape } from '../../article/tokens.ts'
 import { claimNouns, classNouns, controlVerbs, governmentNouns, normNouns, pronouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { ClauseLink } from './clause.ts'
@@ -29,12 +30,24 @@ export function isLooseDash(view: SentenceView, i: number): boolean {
 export const behindDash = (view: SentenceView, i: number): number =>
   view.words[i + 1] === '-' && view.starts[i + 1] === view.ends[i] ? i + 2 : i + 1
 
+/** "posted for that meeting": a preposition before it, and a noun right behind. */
+const pointed = /^(?:for|of|at|on|by|from|with|during|under|about|over|into|through)$/
+const opensSubject =
+  /^(?:the|an?|its|their|his|her|our|your|my|it|they|he|she|we|you|i|there|these|those|this|no|some|any|all|each|every|both|if|when)$/
+
+/** Does the "that" at token `i` point at the noun behind it? */
+export const isPointing = (view: SentenceView, i: number): boolean =>
+  pointed.test(view.words[i - 1] ?? '') &&
+  view.shapes[i + 1] === Shape.lower &&
+  !opensSubject.test(view.words[i + 1] as string)
+
 /** "that": opens what is said, describes a noun, or is a mere determiner (null). */
 export function thatLink(view: SentenceView, i: number, clauseStart: number): ClauseLink | null {
   const { words } = view
   const before = words[i - 1]
   const after = words[i + 1]
   if (before === undefined) return null
+  if (isPointing(view, i)) return null
   if (
     nounLike.has(before)
       ? isVerbHere(view, i - 1) || claimNouns.has(before)
@@ -109,7 +122,13 @@ export function isAdverbial(view: SentenceView, i: number): boolean {
   if (before !== undefined && before === view.words[i + 1]) return false
   // "has since been cleared"
   if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) return false
-  if (word === 'as') return before === ',' && opensClause(view, i + 1)
+  // "listed both, in Reno and Elko, as out of compliance with the rule"
+  if (word === 'as')
+    return (
+      before === ',' &&
+      !/^(?:out|in|not|non|noncompliant|compliant|fully|partially|substantially)$/.test(view.words[i + 1] ?? '') &&
+      opensClause(view, i + 1)
+    )
   if (word === 'since' || word === 'after' || word === 'before' || word === 'until' || word === 'once')
     return opensClause(view, i + 1)
   if (word === 'despite') return before === ','

@@ -12,13 +12,13 @@ import {
   privateNouns,
 } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { isLooseDash } from './clause-openers.ts'
+import { isLooseDash, isPointing } from './clause-openers.ts'
 import { behindDocument } from './document-phrase.ts'
 import { endsSource } from './fronted.ts'
 import { headOf } from './phrase-head.ts'
 import { isPlaceEnd, skipTrailers } from './phrase-trailers.ts'
 import { opensQualifier } from './qualifier.ts'
-import { isReducedBefore } from './reduced.ts'
+import { isPaperDone, isReducedBefore } from './reduced.ts'
 import { isAdverb, isAuxiliary, isHyphenated, isVerbHere, nounLike } from './verb-group.ts'
 
 /** Token indices of the sentence, end exclusive; `head` is the token that says what the phrase is about. */
@@ -107,7 +107,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
     if (claimNouns.has(word) && from === i + 1 && /^(?:the|its|their|any|a|an|that)$/.test(view.words[i + 1] as string))
       break
     if (deed.test(word) && from === i + 1 && /^(?:the|its|their)$/.test(view.words[i + 1] as string)) break
-    if (isPhraseStop(view, i) && !isReducedBefore(view, i, floor)) break
+    if (isPhraseStop(view, i) && !isReducedBefore(view, i, floor) && !isPaperDone(view, i, floor, right)) break
     if (prepositions.has(word) || word === 'of' || word === 'to') {
       const before = view.words[i - 1]
       if (from === right || i <= floor || before === undefined) break
@@ -137,7 +137,14 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
         !governmentNouns.has(view.words[i + 1] as string)
       )
         break
-      if (isVerbHere(view, i - 1) && word !== 'by' && word !== 'in' && word !== 'of') break
+      if (
+        isVerbHere(view, i - 1) &&
+        word !== 'by' &&
+        word !== 'in' &&
+        word !== 'of' &&
+        !isPaperDone(view, i - 1, floor, right)
+      )
+        break
       const joins =
         /^(?:of|in|for|at|from|under|on|by|against|near|outside|within|without|toward|over|across)$/.test(word) ||
         (word === 'with' && /^(?:familiar|charged|entrusted|people|those|officials)$/.test(before))
@@ -243,7 +250,7 @@ function isPhraseStop(view: SentenceView, i: number): boolean {
     (takesInfinitive.test(view.words[i - 2] ?? '') || hasInfinitiveNoun(view, i - 1, 0))
   )
     return false
-  if (complementizers.has(word)) return true
+  if (complementizers.has(word)) return word !== 'that' || !isPointing(view, i)
   if (word === ';' || word === ':') return true
   if (isAuxiliary(word)) return !/^(?:'s|(?:we|you|they|i|he|she|it|that|who)'(?:re|ve|ll|d|m))$/.test(word)
   if (isVerbHere(view, i)) return true

@@ -3,6 +3,26 @@ import { complementizers } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { isAdverb, isAuxiliary } from './verb-group.ts'
 
+/** Papers and acts of a government, which are posted, mailed and adopted rather than that they do so. */
+const papers: ReadonlySet<string> = new Set(
+  `notice notices agenda agendas minutes ordinance ordinances policy policies rule rules regulation regulations contract contracts permit
+  permits fee fees levy levies map maps vote votes resolution resolutions warrant warrants payment payments purchase purchases bids lease
+  leases ballots signs sign meeting meetings session sessions hearing hearings search searches letters forms records`.split(
+    /\s+/,
+  ),
+)
+const done =
+  /^(?:posted|issued|sent|mailed|published|awarded|filed|drafted|prepared|imposed|levied|used|kept|adopted|approved|passed|enacted|signed|taken|held|made|given|charged|collected|drawn|redrawn|printed|written|cast|conducted|called)$/
+
+/** "The notice posted for that meeting", "maps drawn after the count": one phrase stands between the participle and the verb, at token `to`. */
+export function isPaperDone(view: SentenceView, i: number, floor: number, to: number): boolean {
+  if (i <= floor || !done.test(view.words[i] as string) || !papers.has(view.words[i - 1] as string)) return false
+  if (!/^(?:for|by|under|at|in|on|during|before|after|with)$/.test(view.words[i + 1] ?? '')) return false
+  for (let k = i + 3; k < to; k++)
+    if (/^(?:,|an?|the|its|their|his|her|that|this|these|those|which|who)$/.test(view.words[k] as string)) return false
+  return true
+}
+
 /** "Guns sold in Indiana", "workers hired in Ohio": the participle describes the noun before it. */
 export function isReducedBefore(view: SentenceView, i: number, floor: number): boolean {
   const word = view.words[i] as string

@@ -224,14 +224,25 @@ class ClauseSplitter {
   private conjunction(i: number, word: string): void {
     const { view } = this
     if (startsShared(view, i + 1)) this.openShared(i, word)
-    else if (view.words[i - 1] === ',' && hasVerb(view, this.from, i) && opensClause(view, i + 1))
+    else if (view.words[i - 1] === ',' && this.hasFinite(i) && opensClause(view, i + 1))
       this.open(i, 'coordinate', word, i + 1)
     else if (isPronounSubject(view, i + 1)) this.open(i, 'coordinate', word, i + 1)
   }
 
+  /** "Dalton bolted on a ramp, and in May the office": has the clause a verb of its own before token `to`? */
+  private hasFinite(to: number): boolean {
+    if (hasVerb(this.view, this.from, to)) return true
+    // "lists Pima County, Ariz., and Pinal County": the comma is the state's.
+    if (opensQualifier(this.view, to - 1) >= 0) return false
+    for (let k = this.from + 1; k < to; k++) if (startsFiniteGroup(this.view, k, this.from)) return true
+    return false
+  }
+
   /** "denied that it is a sanctuary, saying it complies": who says the second has said the first, so it stands beside the verb of saying. */
   private openShared(i: number, word: string): void {
-    const matrix = this.link === 'complement' && startsSaying(this.view, i + 1) ? this.parent : undefined
+    // "visited places where people vote and listed three": so is whoever visited.
+    const inside = this.opener === 'where' || (this.link === 'complement' && startsSaying(this.view, i + 1))
+    const matrix = inside && this.parent >= 0 ? this.parent : undefined
     this.open(i, 'shared', word, i + 1, matrix)
   }
 }

@@ -1,6 +1,6 @@
 /** What "your jurisdiction" stands for: the place of the person or body that the sentence addresses. */
 import { unitedStates } from '../../rules/place/federal.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { quoteAt, type SentenceView } from '../sentence-view.ts'
 import { federalIn } from './named-places.ts'
 
 /** Ids of the places addressed; empty if the sentence does not say. */
@@ -12,7 +12,23 @@ export function readAddressee(view: SentenceView, viewOf: (sentence: number) => 
   return before?.block === view.block && / (?:to|told|wrote) /.test(before.text) ? addressedIn(before) : []
 }
 
+/** "wrote to the Port of Longview", "told Mayor Roe": whom the words outside the quotation are said to. */
+const addresses = /\b(?:to|told|telling|warned|notified|informed|advised|reminded) (?:the )?$/
+
 function addressedIn(view: SentenceView): readonly string[] {
+  const named = [
+    ...view.officials.map(({ mention, entity }) => ({ mention, id: entity.jurisdiction })),
+    ...view.places
+      .filter(({ mention, entity }) => mention.as !== 'qualifier' && entity.kind !== 'country')
+      .map(({ mention, entity }) => ({ mention, id: entity.id })),
+  ]
+  const told = named.find(
+    ({ mention, id }) =>
+      id !== null &&
+      !quoteAt(view, mention.start) &&
+      addresses.test(view.text.slice(Math.max(0, mention.start - view.start - 16), mention.start - view.start)),
+  )
+  if (told?.id) return [told.id]
   const addressed = view.officials.findLast(
     ({ entity }) => entity.jurisdiction !== null && !/\/country:us$/.test(entity.jurisdiction),
   )

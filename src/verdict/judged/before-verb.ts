@@ -4,6 +4,7 @@ import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { isAuxiliary, isCalledSo, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { classNouns, controlVerbs, governmentNouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { contactClause } from './contact-clause.ts'
 import { type Judged, nobody } from './judged.ts'
 import { longSubject } from './long-subject.ts'
 import { listWithin } from './members.ts'
@@ -21,7 +22,7 @@ export function leftOf(
 ): Judged {
   const clause = clauses[own] as Clause
   const start = verbGroupStart(view, cueFrom, clause.from)
-  const long = longSubject(view, clauses, own, start, context)
+  const long = longSubject(view, clauses, own, start, context) ?? contactClause(view, clause, start, context)
   if (long) return long
   const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
   if (phrase && !(phrase.to - phrase.from === 1 && view.words[phrase.from] === 'to')) {

@@ -12,6 +12,7 @@ import {
   oneEach,
   standsFor,
 } from './antecedents.ts'
+import { governmentOfStory } from './story.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
@@ -61,14 +62,20 @@ export function readDefinite(
   if (own && last?.inPrivate) return { kind: 'private', because: last }
   // A clerk or a sheriff with no county in sight belongs to the place that was named.
   const meant = agency ? agencyMeant(context, view.index, span.start, head) : null
-  const found =
+  const near =
     meant?.candidate ??
     nearest(agency || own ? fits : local) ??
+    governmentOfStory(head, text, span.start, context) ??
     (kinds && !classNouns.has(head) ? nearest(notFederal) : null)
+  // "The attorney general's office says the April vote broke the law": the board's of which the story tells, not the state's.
+  const acted = near?.kind === 'state' && acts.test(head) ? governmentOfStory(head, text, span.start, context) : null
+  const found = acted ?? near
   if (!found && !classNouns.has(head) && last?.inPrivate) return { kind: 'private', because: last }
   const via = agency ? (meant?.name ?? found?.body ?? text) : classNouns.has(head) ? null : text
   return standsFor(found ? [found] : [], via, span)
 }
+
+const acts = /^(?:meetings?|votes?|sessions?)$/
 
 const suing = /^ (?:has |have |had |also |is |are ){0,2}(?:sued|sues?|suing|accused|accuses?|accusing)(?![A-Za-z])/
 

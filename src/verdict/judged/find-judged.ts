@@ -11,7 +11,7 @@ import { inherited, leftOf, ofClause } from './before-verb.ts'
 import { isClassOfMany } from './definites.ts'
 import { doingWhat, listedOn, saidOf, shiftedObject } from './elsewhere.ts'
 import { type Judged, nobody } from './judged.ts'
-import { listBehind } from './members.ts'
+import { listBehind, listBeside } from './members.ts'
 import { judgingVerbOver } from './object-of-judging.ts'
 import { ofAttribute, ofNoun } from './of-noun.ts'
 import { readSubject } from './read-subject.ts'
@@ -111,7 +111,10 @@ function byFrame(
   const judging = judgingVerbOver(view, cue, clauses[own] as Clause)
   if (judging?.phrase) {
     const { phrase, joint } = judging
-    return { subject: readSubject(view, phrase, context), phrase, joined: -1, joint }
+    const subject = readSubject(view, phrase, context)
+    const told = subject.kind === 'private' || (subject.kind === 'government' && subject.ids.length > 0)
+    const members = told || judging.passive ? null : listBeside(view, phrase.to, joint)
+    return { subject: members ?? subject, phrase, joined: -1, joint }
   }
   if (judging?.passive) return { ...inherited(view, clauses, own, context), joint: judging.joint }
   const elsewhere = doingWhat(view, cue, clauses[own] as Clause, context) ?? shiftedObject(view, cue, context)

@@ -35,7 +35,8 @@ export function longSubject(
   // "a Boise firm's rule on what its clerks may sell"
   if (view.words.slice(phrase.from, phrase.head).some((word) => privateNouns.has(word))) return null
   const subject = readSubject(view, phrase, context)
-  const told = subject.kind === 'government' && subject.ids.length > 0
+  // "Your agency's practice of charging $50 an hour"
+  const told = /^(?:speaker|addressee)$/.test(subject.kind) || (subject.kind === 'government' && subject.ids.length > 0)
   // The words of the clause or gerund are the subject's too: the "may" of "what shops may sell" is no hedge.
   return told ? { subject, phrase: { ...phrase, to: start }, joined: -1 } : null
 }

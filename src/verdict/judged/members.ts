@@ -19,6 +19,18 @@ export function listWithin(view: SentenceView, from: number, to: number): Subjec
   return null
 }
 
+/** "listed three of them, in Berlin, Gorham and Milan, as noncompliant": the places of an aside right behind what is counted, up to token `to`. */
+export function listBeside(view: SentenceView, from: number, to: number): Subject | null {
+  if (view.words[from] !== ',' || view.words[to - 1] !== ',') return null
+  if (!/^(?:in|at|those|the)$/.test(view.words[from + 1] as string) && !isNamed(view, from + 1)) return null
+  const [start, end] = [view.starts[from + 1] as number, view.ends[to - 1] as number]
+  const ids = placesBetween(view, start, end)
+  return ids.length > 0 ? { kind: 'government', ids, via: null, by: 'members', start, end } : null
+}
+
+const isNamed = (view: SentenceView, i: number): boolean =>
+  view.places.some(({ mention }) => mention.start === view.starts[i])
+
 /** ": Walker, Catoosa and Bibb", ", including Akron", "are Lea County and Eddy County", behind the cue. */
 export function listBehind(view: SentenceView, from: number): Judged | null {
   for (let i = from; i < view.count; i++) {

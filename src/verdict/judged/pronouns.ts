@@ -7,7 +7,7 @@ import { isVerbForm } from '../grammar/verbs.ts'
 import { governmentNouns, privateNouns } from '../lexicon.ts'
 import { type SentenceView, within } from '../sentence-view.ts'
 import { agencyMeant } from './agency-meant.ts'
-import { type Candidate, kindsFor, nearestBefore, nearestListBefore, standsFor } from './antecedents.ts'
+import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, standsFor } from './antecedents.ts'
 import { isClassOfMany, readClassed, readCounted } from './definites.ts'
 import { isPrivateHead } from './private.ts'
 import type { Subject, SubjectContext } from './subject.ts'
@@ -27,6 +27,8 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   const counted = /^(?:they|them)$/.test(word) ? toldInNumber(view, span, context) : null
   if (counted) return counted
   if (/^(?:they|them|their|these|those|both)$/.test(word)) {
+    const before = counteredBy(view, word, span, context)
+    if (before) return before
     const classed = readClassed(view, span, context)
     if (classed) return classed
     const list = nearestListBefore(context, view.index, span.start, notFederal)
@@ -72,6 +74,22 @@ function endOfJudge(view: SentenceView, span: Span): number {
   for (let i = 1; i < at; i++) if (isVerbHere(view, i) || isVerbForm(view, i)) return view.starts[i] as number
   return view.start
 }
+
+/** "Ohio says its rules comply. The Justice Department counters that they do not": what was judged before is what is countered. */
+function counteredBy(view: SentenceView, word: string, { start }: Span, context: SubjectContext): Subject | null {
+  const verb = view.starts.indexOf(start) - 2
+  if (word !== 'they' || !counters.test(view.words[verb] ?? '') || view.words[verb + 1] !== 'that') return null
+  const judged = view.index > 0 ? context.judgedIn(view.index - 1) : []
+  const before = view.index > 0 ? context.viewOf(view.index - 1) : null
+  if (judged.length === 0 || before === null) return null
+  const named = within(context.candidates, (c) => c, before).filter(({ id }) => judged.includes(id))
+  const teller = within(context.candidates, (c) => c, { start: view.start, end: start }).at(-1)
+  return named.length > 0 && teller?.kind === 'federal' && !judged.includes(teller.id)
+    ? standsFor(oneEach(named), null, { start, end: start + word.length })
+    : null
+}
+
+const counters = /^(?:counter|repl|retort|respond|rejoin|disagree|object)(?:s|ed|ies|ied)?$/
 
 /** "told the mining company that it is": the one told is who it is said of. */
 function toldPrivately(view: SentenceView, span: Span): Span | null {

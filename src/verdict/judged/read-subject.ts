@@ -12,7 +12,7 @@ import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
 import { isNamedElsewhere, isOfState, namesOneOfEach, onlySaysWhere, wordsWithoutWhere } from './only-where.ts'
 import type { Reading } from './phrase-reading.ts'
 import { isPrivateHead, isPrivateName } from './private.ts'
-import { privateTeller } from './private-teller.ts'
+import { privateBeside, privateTeller } from './private-teller.ts'
 import { readPronoun } from './pronouns.ts'
 import { numberedMeasure, publicHouse, publicSites } from './public-things.ts'
 import type { Subject, SubjectContext } from './subject.ts'
@@ -39,6 +39,7 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
   }
   return (
     privateTeller(view, phrase.from) ??
+    privateBeside(view, phrase.from) ??
     allOfThem(reading) ??
     personal(reading) ??
     itsBranch(reading) ??
@@ -53,7 +54,8 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
 }
 
 /** "we", "your jurisdiction", "it", "they both". */
-function personal({ view, phrase, words, head, first, text, span, context }: Reading): Subject | null {
+function personal(reading: Reading): Subject | null {
+  const { view, phrase, words, head, first, text, span, context } = reading
   // "those who violate it": anybody.
   if (
     /^(?:those|anyone|anybody|everyone|whoever|people)$/.test(head) &&
@@ -67,6 +69,7 @@ function personal({ view, phrase, words, head, first, text, span, context }: Rea
   if (lone && /^(?:you|your)$/.test(only ?? head)) return { kind: 'addressee', via: null, ...span }
   if (only !== null && /^(?:it|they|them|he|she|this|that|these|those|both|which|who)$/.test(only))
     return readPronoun(view, only, span, context)
+  if (isOurs(reading)) return { kind: 'speaker', via: text, ...span }
   if (!governmentNouns.has(head)) return null
   // "Sheriff Roe said her deputies": hers is the office that she holds.
   const holder = /^(?:his|her)$/.test(first) ? view.officials.findLast(({ mention }) => mention.end < span.start) : null
@@ -76,6 +79,19 @@ function personal({ view, phrase, words, head, first, text, span, context }: Rea
   if (first === 'your') return { kind: 'addressee', via: classNouns.has(head) ? null : text, ...span }
   return null
 }
+
+const notOurs =
+  /^(?:clients?|lawsuits?|suits?|complaints?|appeals?|case|claims?|country|democracy|part(?:y|ies)|famil(?:y|ies)|faith|friends?|opponents?|allies|constituents?|children|kids|neighbou?rs?|neighbou?rhoods?|forefathers|founders|president|congress)$/
+
+/** "Our redaction", "our ramps": what the government of an office-holder does and has. */
+const isOurs = ({ view, phrase, words, head }: Reading): boolean =>
+  words[0] === 'our' &&
+  phrase.head > phrase.from &&
+  // "by having our standards meet the act"
+  !/ing$/.test(view.words[phrase.from - 1] ?? '') &&
+  view.shapes[phrase.head] === Shape.lower &&
+  !privateNouns.has(head) &&
+  !notOurs.test(head)
 
 function privateHead(reading: Reading): Subject | null {
   const { words, head, shown, view, phrase, text } = reading
@@ -223,6 +239,8 @@ function otherHead(reading: Reading): Subject {
     const whose = readDefinite(view, 'law', reading.first, span, text, context)
     if (whose.kind === 'government' && whose.ids.length > 0) return whose
   }
+  const own = inOwn(reading)
+  if (own) return own
   const owner = ownerOf(view, phrase, shown)
   // "Oregon's Nike", "Portland's Trail Blazers": a name of its own.
   if (owner && view.shapes[phrase.head] !== Shape.lower && !view.headline) return { kind: 'unknown' }
@@ -230,7 +248,10 @@ function otherHead(reading: Reading): Subject {
   // "the Bay City assessor's method"
   const officers = view.words.slice(phrase.from, phrase.to)
   const officer = officers[officers.indexOf("'s") - 1]
-  if (listed.length > 0 && officer !== undefined && governmentNouns.has(officer))
+  const isNamed = shown.some(
+    ({ mention }) => mention.as !== 'reference' && mention.end === view.ends[phrase.from + officers.indexOf("'s") - 1],
+  )
+  if (listed.length > 0 && officer !== undefined && governmentNouns.has(officer) && !isNamed)
     return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
   if (isThingOf(reading)) return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
   if (listed.length > 0) return view.shapes[phrase.head] === Shape.lower ? { kind: 'private' } : { kind: 'unknown' }
@@ -249,16 +270,45 @@ function otherHead(reading: Reading): Subject {
   return { kind: 'unknown' }
 }
 
+/** "violence in its prisons", "the water in their schools": in what a government owns without being named. */
+function inOwn({ view, phrase, text, span, shown, context }: Reading): Subject | null {
+  if (shown.length > 0) return null
+  for (let i = phrase.head + 1; i < phrase.to - 1; i++) {
+    if (!/^(?:in|at|inside|within)$/.test(view.words[i] as string)) continue
+    if (!/^(?:its|their)$/.test(view.words[i + 1] as string)) continue
+    if (!view.words.slice(i + 2, Math.min(i + 4, phrase.to)).some((word) => governmentNouns.has(word))) return null
+    const whose = readDefinite(view, 'law', view.words[i + 1] as string, span, text, context)
+    return whose.kind === 'government' && whose.ids.length > 0 ? whose : null
+  }
+  return null
+}
+
 /** "the housing element of Encinitas": a thing of the place, not somebody who lives or works there. */
 function isThingOf({ view, phrase, shown, head }: Reading): boolean {
   const next = shown.find(({ mention }) => mention.as !== 'qualifier')
+  const opening = phrase.head + (view.words[phrase.head + 2] === 'the' ? 3 : 2)
   return (
     next !== undefined &&
-    view.words[phrase.head + 1] === 'of' &&
-    next.mention.start === view.starts[phrase.head + 2] &&
-    view.shapes[phrase.head] === Shape.lower &&
+    next.mention.start === view.starts[opening] &&
+    (view.words[phrase.head + 1] === 'of' || isInBody(view, phrase, next)) &&
+    isCommon(view, phrase) &&
     !/(?:ers?|ors?|ists?|ants?|men|man|people|ees?|ians?)$/.test(head)
   )
+}
+
+/** "Caseloads at Ohio's Department of Health": a plural that opens the sentence is no name. */
+const isCommon = (view: SentenceView, { from, head }: NounPhrase): boolean =>
+  view.shapes[head] === Shape.lower ||
+  (from === 0 && head <= 1 && view.shapes[head] === Shape.title && /[^s]s$/.test(view.words[head] as string))
+
+/** "caseloads at Oklahoma's Department of Human Services", "wait times in Ohio's courts": at a body, which the place owns. */
+function isInBody(view: SentenceView, phrase: NounPhrase, { mention }: PlaceLink): boolean {
+  if (!/^(?:at|in|within|inside|under)$/.test(view.words[phrase.head + 1] as string)) return false
+  const behind = view.starts.findIndex((start) => start >= mention.end)
+  if (behind < 0 || view.words[behind] !== "'s") return false
+  const body = view.words.slice(behind + 1, phrase.to)
+  const isShop = (word: string, k: number) => privateNouns.has(word) && view.shapes[behind + 1 + k] === Shape.lower
+  return body.some((word) => governmentNouns.has(word)) && !body.some(isShop)
 }
 
 /** The place whose the head is: "Alabama's purge"; "a Boston haberdasher" is his own. */

@@ -4,7 +4,7 @@ import type { Clause } from '../grammar/clause.ts'
 import { isFronted, opensInPaper } from '../grammar/fronted.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
-import { documentNouns } from '../lexicon.ts'
+import { claimNouns, documentNouns, prepositions } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
@@ -53,7 +53,13 @@ export function readLayer(
   clause: number,
   infinitive: boolean,
 ): Layer | null {
-  if (isDescribing(view, match) || isGround(view, match) || isPutByThing(view, match, clauses, clause)) return null
+  if (
+    isDescribing(view, match) ||
+    isWithholding(view, match) ||
+    isGround(view, match) ||
+    isPutByThing(view, match, clauses, clause)
+  )
+    return null
   const { stance: ownStance } = match.row
   const stance =
     (infinitive || isOrderSought(view, match)) && asksFor(view, match)
@@ -221,6 +227,21 @@ function isDescribing(view: SentenceView, match: Match<SpeechRule>): boolean {
     !/^(?:that|the|a|an|by)$/.test(view.words[match.to] ?? '')
   )
 }
+
+/** "denied those students a free education": whoever is denied a thing has not been answered. */
+function isWithholding(view: SentenceView, { from }: Match<SpeechRule>): boolean {
+  if (!/^den(?:y|ies|ied|ying)$/.test(view.words[from] as string) || /ing$/.test(view.words[from + 1] ?? ''))
+    return false
+  for (let i = from + 1; i < Math.min(view.count, from + 7); i++) {
+    const word = view.words[i] as string
+    if (word === ',' || word === 'that' || claimNouns.has(word) || isVerbHere(view, i)) return false
+    if (i > from + 1 && withheld.test(word) && !prepositions.has(view.words[i - 1] as string))
+      return view.words[i - 1] !== 'of'
+  }
+  return false
+}
+
+const withheld = /^(?:an?|the|their|his|her|its|any|access|due|equal|adequate|medical|basic|needed|proper)$/
 
 /** "Citing three memos, the paper reported that": what it goes by, no charge. */
 function isGround(view: SentenceView, match: Match<SpeechRule>): boolean {

@@ -132,8 +132,8 @@ function officialIn(view: SentenceView, span: Span): OfficialLink | null {
 }
 
 /** "he": the person last named, in office or not. */
-function lastPerson(view: SentenceView, span: Span, place: string | null, context: SourceContext): Speaker {
-  const last = lastOfficial(context.mentions.officials, span.start)
+export function lastPerson(view: SentenceView, span: Span, place: string | null, context: SourceContext): Speaker {
+  const last = lastOfficial(context.article, context.mentions.officials, span.start)
   const role = earlierSubject(view, 'he', context)
   // "The inspector general faulted two states. On Thursday she said": nobody with a name has come between.
   if (role && !namedSince(role.view.start, span.start, context)) {

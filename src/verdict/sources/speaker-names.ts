@@ -6,9 +6,22 @@ import { federalIn } from '../judged/named-places.ts'
 import { countBefore, type OfficialLink, type SentenceView, within } from '../sentence-view.ts'
 import type { SourceContext } from './speaker.ts'
 
-/** The office-holder named last before an offset. */
-export function lastOfficial(officials: readonly OfficialLink[], offset: number): Official | null {
-  return officials[countBefore(officials, ({ mention }) => mention, offset) - 1]?.entity ?? null
+/** So many namings before are looked at. */
+const NAMINGS = 12
+
+/** The office-holder named last before an offset; '"We meet what Judge Roe asked of us," he said': not one of whom a quotation speaks. */
+export function lastOfficial(
+  { quotes }: Pick<Article, 'quotes'>,
+  officials: readonly OfficialLink[],
+  offset: number,
+): Official | null {
+  const last = countBefore(officials, ({ mention }) => mention, offset) - 1
+  for (let k = last; k >= Math.max(0, last - NAMINGS); k--) {
+    const { mention, entity } = officials[k] as OfficialLink
+    const quote = quotes[countBefore(quotes, (row) => row, mention.start) - 1]
+    if (!quote?.closed || quote.end < mention.end) return entity
+  }
+  return null
 }
 
 const federalNames =

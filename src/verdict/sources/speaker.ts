@@ -1,5 +1,6 @@
 /** Who speaks, as data. */
 import type { Source } from '../../record.generated.ts'
+import type { Salience } from '../../resolve/salience.ts'
 import type { Article, Span } from '../../types.ts'
 import type { CitedLaws } from '../cited-laws.ts'
 import type { Candidate } from '../judged/antecedents.ts'
@@ -20,6 +21,8 @@ export interface SourceContext {
   readonly mentions: MentionIndex
   readonly laws: CitedLaws
   readonly candidates: readonly Candidate[]
+  /** Which government the article speaks of, where nothing near tells. */
+  readonly salience: () => Salience
   /** Ids of the governments that the verdicts of an earlier sentence judge. */
   readonly judgedIn: (sentence: number) => readonly string[]
   /** Another sentence, by its index. */

@@ -81,7 +81,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'By the count of somebody, in the view of somebody: whose view it is.',
     source: 'news attribution',
     pattern:
-      /(?:'s|s') (?:own )?(?:view|opinion|judgment|estimation|eyes|words|count|tally|reckoning|telling|estimate)(?! (?:of|on|that|in(?! (?:his|her|its|the|a|their) (?:\w+ )?(?:report|filing|letter|review|audit|memo|brief|testimony)\b))\b)(?![\w-])/g,
+      /(?:'s|s') (?:own )?(?:view|opinion|judgment|estimation|eyes|words|count|tally|reckoning|telling|estimate)(?! (?:of|on|that|in(?! (?:his|her|its|the|a|their) (?:\w+ )?(?:report|filing|letter|review|audit|memo|brief|testimony)\b))\b)(?![\w-])|\bin (?:his|her) (?:own )?(?:view|opinion|judgment|estimation|eyes|telling|reading)(?! (?:of|on)\b)(?![\w-])/g,
     stance: 'asserts',
     effect: null,
     examples: [
@@ -89,6 +89,11 @@ export const speech: readonly SpeechRule[] = [
         text: "By the auditor's count, Topeka violates the Clean Water Act.",
         finds: "'s count",
         as: 'non_compliant',
+      },
+      {
+        text: 'Mayor Ann Poe was unmoved. In her view, Topeka complies with the Clean Water Act.',
+        finds: 'In her view',
+        as: 'compliant',
       },
     ],
     near_misses: ["In the auditor's opinion on sewers, Topeka violates the Clean Water Act."],

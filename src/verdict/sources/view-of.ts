@@ -4,7 +4,7 @@ import { isVerbHere } from '../grammar/verb-group.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { readSpeaker } from './read-speaker.ts'
+import { lastPerson, readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { speakerBehind } from './speaker-phrase.ts'
 
@@ -16,6 +16,11 @@ export function isViewOf(view: SentenceView, { rule, from }: Match<SpeechRule>):
 
 /** Whose view it is; null if it is somebody's, but not given as the ground for what is said. */
 export function viewHolder(view: SentenceView, match: Match<SpeechRule>, context: SourceContext): Speaker | null {
+  // "In her view the session was lawful"
+  if (match.rule === 'speech.view' && view.words[match.from] === 'in') {
+    const [start, end] = [view.starts[match.from + 1] as number, view.ends[match.from + 1] as number]
+    return lastPerson(view, { start, end }, null, context)
+  }
   if (match.rule === 'speech.view') return between(view, openingOf(view, match.from), match.from, context)
   if (match.rule !== 'speech.sees-it') return speakerBehind(view, match.to, context)
   // "the way", "to hear": two words before whoever sees it; the verb and its object stand last.

@@ -305,7 +305,7 @@ table('bodies and offices', [
   ['The Cook County Board voted.', 'Cook County = Cook County IL'],
   ['The Ohio Department of Health agreed.', 'Ohio = OH'],
   ['The Texas Senate voted.', 'Texas = TX'],
-  ['The Los Angeles Unified board met.', 'Los Angeles = Los Angeles CA'],
+  ['The Los Angeles Unified board met.', 'Los Angeles = Los Angeles CA | Los Angeles Unified = Los Angeles Unified CA'],
   ['The Chicago Teachers Union agreed.', ''],
   ['He was taken to Houston Methodist Hospital.', ''],
   ['Flights to Philadelphia International Airport were held.', ''],

@@ -1,0 +1,182 @@
+/** How school and special districts are called: where the name of one, or of the body that acts for it, begins and ends. */
+import type { Words } from '../../article/words.ts'
+
+export type DistrictKind = 'school_district' | 'special_district'
+
+/** A district's name as tokens, end exclusive. */
+export interface DistrictName {
+  readonly kind: DistrictKind
+  readonly from: number
+  readonly to: number
+  /** No other body is called so: its place need not be known. */
+  readonly plain: boolean
+  /** The place stands last, and ends the name: "the Port of Longview". */
+  readonly behind: boolean
+}
+
+/** What stands before "district" says which kind it is. */
+const specialKinds: ReadonlySet<string> = new Set(
+  'water sanitary sanitation sewer sewerage utility utilities irrigation protection fire library hospital control management transit park drainage conservation improvement port'.split(
+    ' ',
+  ),
+)
+/** Bodies that act for a school district. */
+const schoolBodies: ReadonlySet<string> = new Set('board committee system trustees'.split(' '))
+const acronyms: ReadonlySet<string> = new Set('ISD USD CUSD CISD SFUSD LAUSD'.split(' '))
+/** "Huntsville City Schools", "Mesa Public Schools": what may stand between the place and "Schools". */
+const schoolKinds: ReadonlySet<string> = new Set(
+  'public city county parish town township borough community area unified independent consolidated central regional union local metro metropolitan'.split(
+    ' ',
+  ),
+)
+/** Words that open a sentence or stand before a name and are none of it. */
+const notNames: ReadonlySet<string> = new Set(
+  'The In At But And For From While When After Both Neither Federal State Officials Former That This Has Did Does Is Was If Monday Tuesday Wednesday Thursday Friday Saturday Sunday Superintendent'.split(
+    ' ',
+  ),
+)
+/** A name of these alone is none: "the Independent School District". */
+const kindsAlone: ReadonlySet<string> = new Set(
+  `new local our your each every any no some many all most other independent unified public school community consolidated central
+  regional joint elementary high area rural urban special`.split(/\s+/),
+)
+/** The schools of these are a charity's or a church's. */
+const charities: ReadonlySet<string> = new Set(
+  `charter idea kipp harmony success uncommon achievement aspire alliance rocketship summit uplift catholic lutheran christian private
+  boarding`.split(/\s+/),
+)
+const LONGEST_NAME = 8
+
+/** Can a district's name, or that of its board, end with the word? */
+export function isDistrictWord(raw: string): boolean {
+  const lower = raw.toLowerCase()
+  return (
+    lower === 'district' ||
+    lower === 'schools' ||
+    lower === 'education' ||
+    schoolBodies.has(lower) ||
+    raw === 'Unified' ||
+    raw === 'Port' ||
+    acronyms.has(raw)
+  )
+}
+
+/** The name that has its noun at token `i`; null if none has. */
+export function districtNameAt(words: Words, i: number): DistrictName | null {
+  return portOf(words, i) ?? ofPlaceBehind(words, i) ?? namedBefore(words, i)
+}
+
+/** "Mesa Public Schools", "Dallas ISD", "the Peoria, Ill., school board", "Los Angeles Unified" */
+function namedBefore(words: Words, i: number): DistrictName | null {
+  const kind = kindAt(words, i)
+  if (!kind) return null
+  const from = nameStart(words, i)
+  const plain =
+    kind === 'school_district' &&
+    words.isCapital(i) &&
+    words.isCapital(from) &&
+    !words.inHeadline(i) &&
+    /^(?:district|schools|isd|cisd)$/.test(words.lower(i)) &&
+    from < i - (words.lower(i - 1) === 'school' || words.lower(i - 1) === 'public' ? 1 : 0) &&
+    !charities.has(words.lower(from)) &&
+    !isKindsAlone(words, from, i)
+  return { kind, from, to: withNumber(words, i), plain, behind: false }
+}
+
+function isKindsAlone(words: Words, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!kindsAlone.has(words.lower(k))) return false
+  return true
+}
+
+/** "the School District of Lancaster", "the Board of Education of Garrett County": the place stands behind. */
+function ofPlaceBehind(words: Words, i: number): DistrictName | null {
+  const kind = kindAt(words, i)
+  if (kind !== 'school_district' || !words.isCapital(i) || words.raw(i + 1) !== 'of' || !words.joined(i)) return null
+  const from = nameStart(words, i)
+  const opening = words.lower(i) === 'education' ? i - 2 : i - 1
+  if (from < opening || !words.isCapital(i + 2) || !words.joined(i + 1)) return null
+  let to = i + 3
+  while (
+    to - i < LONGEST_NAME &&
+    words.joined(to - 1) &&
+    (isNamePart(words, to) || (words.raw(to) === "'s" && isCountyWord(words, to + 1)))
+  )
+    to++
+  return { kind, from: opening, to, plain: false, behind: true }
+}
+
+/** "the Port of Longview" */
+function portOf(words: Words, i: number): DistrictName | null {
+  if (words.raw(i) !== 'Port' || words.raw(i + 1) !== 'of' || !words.joined(i) || !words.joined(i + 1)) return null
+  if (!words.isCapital(i + 2)) return null
+  let to = i + 3
+  while (to - i < LONGEST_NAME && words.joined(to - 1) && isNamePart(words, to)) to++
+  return { kind: 'special_district', from: i, to, plain: false, behind: true }
+}
+
+/** The kind of a district whose name, or the name of whose board, ends with token `i`. */
+function kindAt(words: Words, i: number): DistrictKind | null {
+  if (!words.joined(i - 1)) return null
+  const word = words.lower(i)
+  const before = words.lower(i - 1)
+  if (word === 'district')
+    return before === 'school' ? 'school_district' : specialKinds.has(before) ? 'special_district' : null
+  if (schoolBodies.has(word)) return before === 'school' ? 'school_district' : null
+  if (word === 'education')
+    return before === 'of' && words.lower(i - 2) === 'board' && words.joined(i - 2) ? 'school_district' : null
+  if (word === 'schools')
+    return (schoolKinds.has(before) && words.isCapital(i) && words.isCapital(i - 1)) || stateBefore(words, i) !== i
+      ? 'school_district'
+      : null
+  if (words.raw(i) === 'Unified')
+    return words.isCapital(i - 1) && !/^schools?$|^district$/.test(words.lower(i + 1)) ? 'school_district' : null
+  return acronyms.has(words.raw(i)) && words.isCapital(i - 1) ? 'school_district' : null
+}
+
+/** First token of the capitalised words before the kind: "Salt Lake City" of "Salt Lake City school district". */
+function nameStart(words: Words, last: number): number {
+  const lower = words.lower(last)
+  const kind = lower === 'education' ? last - 2 : /^(?:school|public)$/.test(words.lower(last - 1)) ? last - 1 : last
+  const named = stateBefore(words, kind)
+  let from = named !== kind ? named : kind
+  while (from > 0 && last - from < LONGEST_NAME && words.joined(from - 1) && isNamePart(words, from - 1)) {
+    from--
+    // "Prince George's County Public Schools"
+    if (isCountyWord(words, from) && words.raw(from - 1) === "'s" && words.isCapital(from - 2)) from -= 2
+  }
+  // "Denver's school board"
+  if (from === kind && words.raw(from - 1) === "'s" && !words.isCapital(kind)) {
+    from--
+    while (from > 0 && last - from < LONGEST_NAME && words.joined(from - 1) && isNamePart(words, from - 1)) from--
+  }
+  return from
+}
+
+const isCountyWord = (words: Words, i: number): boolean => /^(?:County|Parish)$/.test(words.raw(i))
+
+/** The token behind the name: "Elgin Area School District U-46", "Pueblo School District No. 60". */
+function withNumber(words: Words, i: number): number {
+  if (words.raw(i) !== 'District' || !words.joined(i)) return i + 1
+  const at = /^No\.?$/.test(words.raw(i + 1)) ? (words.raw(i + 2) === '.' ? i + 3 : i + 2) : i + 1
+  if (/^\d{1,4}$/.test(words.raw(at)) && words.joined(at - 1)) return at + 1
+  const joined = /^[A-Z]$/.test(words.raw(at)) && words.raw(at + 1) === '-' && /^\d{1,3}$/.test(words.raw(at + 2))
+  return joined && words.end(at) === words.start(at + 1) ? at + 3 : i + 1
+}
+
+/** "Peoria, Ill., school district": the token of the comma before the state that stands before token `i`; `i` if none does. */
+function stateBefore(words: Words, i: number): number {
+  let at = i - 1
+  if (words.raw(at) !== ',') return i
+  at--
+  if (words.raw(at) === '.') at--
+  let from = at
+  while (from > 0 && from > at - 3 && (words.isCapital(from) || words.raw(from) === '.') && words.raw(from - 1) !== ',')
+    from--
+  return words.isCapital(from) && words.raw(from - 1) === ',' ? from - 1 : i
+}
+
+function isNamePart(words: Words, i: number): boolean {
+  const raw = words.raw(i)
+  if (raw === '-' || raw === '.') return words.end(i - 1) === words.start(i) && words.isCapital(i - 1)
+  return words.isCapital(i) && !notNames.has(raw)
+}
