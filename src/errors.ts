@@ -38,7 +38,8 @@ const faults = {
 } as const
 
 export const messages = {
-  refused: (path: string, refusal: Refusal): string => `${path}: ${ways[refusal].replace('FILE', path === 'stdin' ? 'FILE' : path)}`,
+  refused: (path: string, refusal: Refusal): string =>
+    `${path}: ${ways[refusal].replace('FILE', path === 'stdin' ? 'FILE' : path)}`,
   missing: (path: string): string => `${path}: no such file. Check the name, or quote a pattern like "news/*.txt"`,
   noMatch: (pattern: string): string => `${pattern}: no file matches this pattern`,
   emptyFolder: (path: string, wanted: string): string => `${path}: no ${wanted} in this folder`,

@@ -128,7 +128,7 @@ function isHeadlineLike(text: string): boolean {
     text.length < 8 ||
     text.length > 220 ||
     /[.!:;,]["')]?$/.test(text) ||
-    /^[A-Z .]{3,30},? (?:[A-Z][a-z]+\.?,? )?(?:\(|--? )/.test(text)
+    /^[A-Z .]{3,30},? (?:(?:[A-Z][a-z]+\.?|(?:[A-Z]\.){2}),? )?(?:\(|--? )/.test(text)
   )
     return false
   const words = text.split(' ')
