@@ -15,10 +15,12 @@ export class ExtractError extends Error {
 }
 
 /** Kinds of file that are recognised and cannot be read. */
-export type Refusal = 'pdf' | 'zip' | 'image' | 'gzip' | 'binary' | 'empty'
+export type Refusal = 'pdf' | 'csv' | 'tsv' | 'zip' | 'image' | 'gzip' | 'binary' | 'empty'
 
 const ways: Readonly<Record<Refusal, string>> = {
   pdf: 'PDF, not text. Try: pdftotext FILE - | extract -',
+  csv: 'CSV, not text. Try: mlr --icsv --ojsonl cat FILE | extract -',
+  tsv: 'TSV, not text. Try: mlr --itsv --ojsonl cat FILE | extract -',
   zip: 'a zip archive (or an office document), not text. Save it as plain text first',
   image: 'an image, not text',
   gzip: 'gzip inside gzip, not text',
@@ -36,7 +38,8 @@ const faults = {
 } as const
 
 export const messages = {
-  refused: (path: string, refusal: Refusal): string => `${path}: ${ways[refusal].replace('FILE', path)}`,
+  refused: (path: string, refusal: Refusal): string =>
+    `${path}: ${ways[refusal].replace('FILE', path === 'stdin' ? 'FILE' : path)}`,
   missing: (path: string): string => `${path}: no such file. Check the name, or quote a pattern like "news/*.txt"`,
   missingToWhy: (path: string): string => `${path}: no such file. Name one article, e.g. news/story.txt:12`,
   noMatch: (pattern: string): string => `${pattern}: no file matches this pattern`,
@@ -44,7 +47,8 @@ export const messages = {
   unreadable: (path: string, code: string): string =>
     code === 'EACCES' || code === 'EPERM' ? `${path}: no permission to read it` : `${path}: cannot be read (${code})`,
   noField: (path: string, field: string, has: string): string => `${path}: no field ${field}. The record has ${has}`,
-  notString: (path: string, field: string, what: string): string => `${path}: ${field} is not a string, but ${what}`,
+  notString: (path: string, field: string, what: string, inside: string | null = null): string =>
+    `${path}: ${field} is not a string, but ${what}${inside === null ? '' : `. Try: --text-field ${field}.${inside}`}`,
   emptyField: (path: string, field: string): string => `${path}: ${field} is empty`,
   fieldNowhere: (flag: string, field: string, has: string): string =>
     `warning: no record has the field ${field} that ${flag} names. The first has ${has}`,

@@ -54,6 +54,14 @@ export interface Quote extends Span {
 
 /** A text taken apart, before anything is looked for. */
 export interface Article {
+  /** The text that the record's offsets belong to. */
+  readonly given: string
+  /** The span of `given` for a span of `text`. */
+  readonly asGiven: (span: Span) => Span
+  /**
+   * As it is read: without the marks of Markdown and quoted mail, without invisible characters, and with blanks for the line
+   * breaks inside paragraphs. Every offset but the record's is one of this text.
+   */
   readonly text: string
   /** The same length as `text`, with typographic quotes, dashes and spaces made plain: one offset serves both. */
   readonly folded: string

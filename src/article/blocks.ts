@@ -2,14 +2,18 @@
 import type { Block, BlockKind, Span } from '../types.ts'
 import { junkReason } from './junk.ts'
 import { searchText } from './search-text.ts'
+import { continuesColumn, endsSentence, wrapWidths } from './wrapped-lines.ts'
 
 /** Six blanks or more inside a line stand where a scraped page had a paragraph break. */
 const lineBreak = /\r\n|\n|\r| {6,}/g
 const GAP = ' '.repeat(6)
 
-/** Splits folded text into blocks; sorted, no overlaps, without the breaks between. */
-export function readBlocks(folded: string): readonly Block[] {
-  const paragraphs = joinWrapped(folded, readLines(folded))
+/**
+ * Splits folded text into blocks; sorted, no overlaps, without the breaks between. `breaks`: where a line begins that goes on none
+ * before it.
+ */
+export function readBlocks(folded: string, breaks: ReadonlySet<number> | null = null): readonly Block[] {
+  const paragraphs = joinWrapped(folded, readLines(folded), breaks)
   // Hardly any text has such blanks but for its line breaks: one look at all of it instead of one at each line.
   const isPlain = !folded.includes('  ') && !/[\r\u2028\u2029]/.test(folded)
   return paragraphs.map((span, index) => ({
@@ -53,11 +57,17 @@ const isBlank = (code: number): boolean => code <= 32 || code === 0xa0
 const NARROW = 50
 const WIDE = 100
 
-function joinWrapped(folded: string, lines: readonly Span[]): readonly Span[] {
+function joinWrapped(folded: string, lines: readonly Span[], breaks: ReadonlySet<number> | null): readonly Span[] {
   const joined: Span[] = []
-  for (const line of lines) {
+  const widths = wrapWidths(folded, lines)
+  for (const [index, line] of lines.entries()) {
     const before = joined.at(-1)
-    if (before && continues(folded, before, line)) joined[joined.length - 1] = { start: before.start, end: line.end }
+    const goesOn =
+      before !== undefined &&
+      breaks?.has(line.start) !== true &&
+      (continues(folded, before, line) ||
+        (widths !== null && continuesColumn(folded, lines[index - 1] as Span, line, widths[index] as number)))
+    if (goesOn) joined[joined.length - 1] = { start: before.start, end: line.end }
     else joined.push(line)
   }
   return joined
@@ -71,7 +81,7 @@ function continues(folded: string, before: Span, line: Span): boolean {
   const from = Math.max(before.start, before.end - WIDE - 1)
   const width = before.end - from - folded.slice(from, before.end).lastIndexOf('\n') - 1
   if (width < NARROW || width > WIDE || line.end - line.start > WIDE) return false
-  const ends = /[.!?:]["')]?$/.test(folded.slice(Math.max(before.start, before.end - 3), before.end))
+  const ends = endsSentence(folded, before)
   const next = folded.slice(line.start, line.start + 1)
   if (next === '§') return true
   // A paragraph may well end a line with a full stop; then only an indented or blank line begins a new one.
@@ -118,7 +128,7 @@ function isHeadlineLike(text: string): boolean {
     text.length < 8 ||
     text.length > 220 ||
     /[.!:;,]["')]?$/.test(text) ||
-    /^[A-Z .]{3,30},? (?:[A-Z][a-z]+\.?,? )?(?:\(|--? )/.test(text)
+    /^[A-Z .]{3,30},? (?:(?:[A-Z][a-z]+\.?|(?:[A-Z]\.){2}),? )?(?:\(|--? )/.test(text)
   )
     return false
   const words = text.split(' ')

@@ -1,21 +1,24 @@
 /** Takes a text apart before anything is looked for in it. */
 import type { Article, Block, ExtractOptions, Sentence, Span } from '../types.ts'
 import { readBlocks } from './blocks.ts'
-import { foldTypography } from './normalize.ts'
 import { readQuotes } from './quotes.ts'
+import { readingText } from './reading-text.ts'
 import { readDateline, readReference, storyStart } from './reference-date.ts'
 import { readSentences } from './sentences.ts'
 import { readTokens } from './tokens.ts'
 
 /** Reads a decoded text into blocks, sentences, quotes and tokens, and finds the reference date. Never throws. */
-export function readArticle(text: string, options: ExtractOptions = {}): Article {
-  const lines = foldTypography(text)
-  const blocks = readBlocks(lines)
-  const folded = unwrap(lines, blocks)
+export function readArticle(given: string, options: ExtractOptions = {}): Article {
+  const read = readingText(given)
+  const blocks = readBlocks(read.folded, read.breaks)
+  const folded = unwrap(read.folded, blocks)
+  const text = read.text === read.folded ? folded : unwrap(read.text, blocks)
   const dateline = readDateline(folded, blocks)
   const story = dateline && storyStart(folded, dateline)
   const headline = blocks.find((block) => block.kind === 'headline')
   return {
+    given,
+    asGiven: read.asGiven,
     text,
     folded,
     blocks,

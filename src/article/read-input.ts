@@ -6,6 +6,7 @@ import { asInputError, type ByteSource, openBytes, readWhole } from './open-byte
 import { digest, parse, readPage, readRecord, recordProblem } from './read-record.ts'
 import { type FieldNames, holdsText, type RecordFields } from './record-fields.ts'
 import { splitLines } from './split-lines.ts'
+import { tellTable } from './table-format.ts'
 
 /** A text to extract from, and where it came from. */
 export interface InputText {
@@ -55,14 +56,16 @@ export async function* readInput(
   try {
     const source = await openBytes(path, stdin, options.meter)
     const beginning = readBeginning(source.head)
-    const format = beginning.refusal ? null : (options.format ?? tellFormat(stdin ? null : path, beginning.text))
+    const name = stdin ? null : path
+    const refusal = beginning.refusal ?? (options.format ? null : tellTable(name, beginning.text))
+    const format = refusal ? null : (options.format ?? tellFormat(name, beginning.text))
     const byLines = format === 'ndjson' && !beginning.wide
     const whole = format === null || !byLines || source.unpacked
     if (format === null || (whole && (options.part?.from ?? 0) > 0)) {
       await source.bytes.return(undefined)
       // Whoever reads the part with the file's beginning reads all of it, or tells what it is.
       if ((options.part?.from ?? 0) > 0) return
-      throw new ExtractError('input', messages.refused(path, beginning.refusal ?? 'binary'))
+      throw new ExtractError('input', messages.refused(path, refusal ?? 'binary'))
     }
     yield* byLines
       ? readLines(path, source, whole ? { ...options, part: undefined } : options)

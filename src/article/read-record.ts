@@ -65,7 +65,7 @@ const faultOf = ({ fault }: RecordFields): RecordFault =>
 
 function whyNoText(where: string, row: unknown, { fault, names }: RecordFields): string {
   if (fault?.is === 'empty') return messages.emptyField(where, fault.field)
-  if (fault?.is === 'other') return messages.notString(where, fault.field, fault.what)
+  if (fault?.is === 'other') return messages.notString(where, fault.field, fault.what, fault.inside)
   const looked = fault?.looked ?? []
   const has = listed(names) ?? (Array.isArray(row) ? 'no fields, it is a list' : 'no fields')
   return looked.length === 1

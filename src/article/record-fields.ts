@@ -19,7 +19,7 @@ const dateFields = [
 ]
 const idFields = ['id', '_id', 'url', 'path', 'link', 'title']
 
-/** The user's own names. */
+/** The user's own names; with dots they lead into objects, `content.rendered`. */
 export interface FieldNames {
   readonly textField?: string | undefined
   readonly dateField?: string | undefined
@@ -38,17 +38,20 @@ export interface RecordFields {
   readonly notDate: string | null
   /** All names, as they are written. */
   readonly names: readonly string[]
+  /** Those of the user's own names that are there. */
+  readonly own: readonly string[]
 }
 
 /** Why there is no text: no such field (`looked`: for which), or a field of the name with something else in it. */
 export type TextFault =
   | { readonly is: 'missing'; readonly looked: readonly string[] }
   | { readonly is: 'empty'; readonly field: string }
-  | { readonly is: 'other'; readonly field: string; readonly what: string }
+  | { readonly is: 'other'; readonly field: string; readonly what: string; readonly inside: string | null }
 
 /** A row that is a string is a text by itself. */
 export function readFields(row: unknown, own: FieldNames): RecordFields {
-  if (typeof row === 'string') return { text: row, fault: null, id: null, date: null, notDate: null, names: [] }
+  if (typeof row === 'string')
+    return { text: row, fault: null, id: null, date: null, notDate: null, names: [], own: [] }
   const fields = fieldsOf(row)
   const texts = valuesOf(fields, own.textField, textFields)
   const text = texts.find(([, value]) => typeof value === 'string' && value.trim() !== '')?.[1] ?? null
@@ -62,6 +65,9 @@ export function readFields(row: unknown, own: FieldNames): RecordFields {
     date,
     notDate: date === null ? dates.reduce<string | null>((first, value) => first ?? written(value), null) : null,
     names: [...fields.keys()],
+    own: [own.textField, own.dateField, own.idField].filter(
+      (name) => name !== undefined && valuesOf(fields, name, []).length > 0,
+    ) as readonly string[],
   }
 }
 
@@ -82,10 +88,22 @@ function valuesOf(
   own: string | undefined,
   usual: readonly string[],
 ): readonly (readonly [string, unknown])[] {
-  if (own !== undefined) return fields.has(own) ? [[own, fields.get(own)]] : []
+  if (own !== undefined) {
+    const value = valueAt(fields, own)
+    return value === undefined ? [] : [[own, value]]
+  }
   const exact = usual.filter((name) => fields.has(name))
   const alike = usual.flatMap((name) => [...fields.keys()].filter((one) => fold(one) === fold(name)))
   return [...new Set([...exact, ...alike])].map((name) => [name, fields.get(name)])
+}
+
+/** A name that is written so is one, dots or not. Undefined: there is no such field. */
+function valueAt(fields: Fields, name: string): unknown {
+  if (fields.has(name)) return fields.get(name) ?? null
+  const [first = '', ...rest] = name.split('.')
+  let value: unknown = fields.get(first)
+  for (const part of rest) value = fieldsOf(value).get(part)
+  return rest.length > 0 ? value : undefined
 }
 
 /** `publishedAt`, `published_at` and `PublishedAt` are one name. */
@@ -99,7 +117,9 @@ function written(value: unknown): string | null {
 function faultOf([first]: readonly (readonly [string, unknown])[], { textField }: FieldNames): TextFault {
   if (first === undefined) return { is: 'missing', looked: textField === undefined ? textFields : [textField] }
   const [field, value] = first
-  return typeof value === 'string' ? { is: 'empty', field } : { is: 'other', field, what: kindOf(value) }
+  return typeof value === 'string'
+    ? { is: 'empty', field }
+    : { is: 'other', field, what: kindOf(value), inside: nameOfText(value) }
 }
 
 function kindOf(value: unknown): string {
@@ -107,3 +127,7 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`
 }
+
+/** The field of an object that holds a text; null: it has none. */
+const nameOfText = (value: unknown): string | null =>
+  [...fieldsOf(value)].find(([, inner]) => typeof inner === 'string' && inner.trim() !== '')?.[0] ?? null

@@ -34,6 +34,10 @@ const bareDay = new RegExp(
 const behindPlace =
   /^[ ,]{0,2}(?:\([^)]{1,30}\))?[ ,-]{0,4}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?<date>[A-Za-zÀ-ɏḀ-ỿ\d].{0,24})/u
 
+/** "NEW HAVEN, Conn. (Wednesday, March 2, 2022) - The county sued.": where agencies have their names. */
+const inBrackets =
+  /^[ ,]{0,2}\((?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?<date>[A-Za-zÀ-ɏḀ-ỿ\d][^()]{5,24})\)/u
+
 /** "(03/12/98) -- The county sued." */
 const bracketedDay = /^\((?<date>[A-Za-zÀ-ɏḀ-ỿ\d][^()]{5,24})\) ?-{1,2} /u
 
@@ -61,9 +65,12 @@ export function readReference(
   if (option !== undefined && isIsoDay(option)) return { value: option, from: 'option' }
   if (dateline) {
     // Right behind the place and the agency's name: "DENVER (AP) - March 14, 2019 -".
-    const behind = behindPlace.exec(folded.slice(dateline.end, dateline.end + 90))?.groups?.date ?? ''
-    const value = fullDate.exec(behind)?.index === 0 ? dayIn(behind) : null
-    if (value) return { value, from: 'dateline' }
+    const rest = folded.slice(dateline.end, dateline.end + 90)
+    for (const words of [inBrackets, behindPlace]) {
+      const behind = words.exec(rest)?.groups?.date ?? ''
+      const value = fullDate.exec(behind)?.index === 0 ? dayIn(behind) : null
+      if (value) return { value, from: 'dateline' }
+    }
   }
   for (const { start, end, kind } of blocks.slice(0, TOP)) {
     if (kind !== 'body') continue

@@ -25,11 +25,11 @@ export function openRecordNotes({ dateField, idField }: FieldNames): RecordNotes
   const paths = new Set<string>()
   let twice: string | null = null
   return {
-    watch: (where, path, { names, notDate }) => {
+    watch: (where, path, { names, own, notDate }) => {
       first ??= names
       if (paths.has(path)) twice ??= path
       else if (twice === null && paths.size < MOST_PATHS) paths.add(path)
-      for (const one of named) if (one.field !== undefined && names.includes(one.field)) one.seen = true
+      for (const one of named) if (one.field !== undefined && own.includes(one.field)) one.seen = true
       if (notDate === null) return
       if (count === 0) notDates.push({ where, value: notDate })
       count++

@@ -1,7 +1,7 @@
 /** Findings become the record: offsets get their words, lines and columns. */
 import { type LineStarts, positionOf, readLineStarts } from '../article/positions.ts'
 import type { ArticleRecord } from '../record.generated.ts'
-import type { Findings, Found } from '../types.ts'
+import type { Article, Findings, Found, Span } from '../types.ts'
 
 /**
  * Lays out one article's findings as a record, offsets in UTF-16 code units. Every row is written out field by field: copying
@@ -9,8 +9,8 @@ import type { Findings, Found } from '../types.ts'
  */
 export function layOutRecord(findings: Findings): ArticleRecord {
   const { article } = findings
-  const { text } = article
-  const lines = readLineStarts(text)
+  const { given } = article
+  const place = placing(article)
   return {
     schema_version: '1.0',
     offset_unit: 'utf16',
@@ -18,7 +18,7 @@ export function layOutRecord(findings: Findings): ArticleRecord {
       path: null,
       sha256: null,
       encoding: null,
-      chars: text.length,
+      chars: given.length,
       title: article.title,
       reference_date: article.reference,
     },
@@ -29,9 +29,9 @@ export function layOutRecord(findings: Findings): ArticleRecord {
       state: row.state,
       geoid: row.geoid,
       location: row.location,
-      mentions: row.mentions.map(({ start, end, as, rule }) => {
-        const { line, column } = positionOf(lines, start)
-        return { start, end, text: text.slice(start, end), line, column, as, rule }
+      mentions: row.mentions.map((mention) => {
+        const { start, end, text, line, column } = place(mention)
+        return { start, end, text, line, column, as: mention.as, rule: mention.rule }
       }),
     })),
     officials: findings.officials.map((row) => ({
@@ -41,7 +41,7 @@ export function layOutRecord(findings: Findings): ArticleRecord {
       organization: row.organization,
       jurisdiction: row.jurisdiction,
       inferred: row.inferred,
-      mentions: foundIn(text, lines, row.mentions),
+      mentions: foundIn(place, row.mentions),
     })),
     citations: findings.citations.map((row) => ({
       id: row.id,
@@ -49,7 +49,7 @@ export function layOutRecord(findings: Findings): ArticleRecord {
       normalized: row.normalized,
       url: row.url,
       resolution: row.resolution,
-      mentions: foundIn(text, lines, row.mentions),
+      mentions: foundIn(place, row.mentions),
     })),
     verdicts: findings.verdicts.map((row) => ({
       id: row.id,
@@ -64,34 +64,43 @@ export function layOutRecord(findings: Findings): ArticleRecord {
       past: row.past,
       hedges: row.hedges,
       degree: row.degree,
-      evidence: row.evidence.map(({ start, end }) => {
-        const { line, column } = positionOf(lines, start)
-        return { start, end, text: text.slice(start, end), line, column }
+      evidence: row.evidence.map(place),
+      trace: row.trace.map((step) => {
+        const { start, end } = article.asGiven(step)
+        return { rule: step.rule, effect: step.effect, start, end, text: given.slice(start, end) }
       }),
-      trace: row.trace.map(({ rule, effect, start, end }) => ({
-        rule,
-        effect,
-        start,
-        end,
-        text: text.slice(start, end),
-      })),
     })),
-    dates: findings.dates.map(({ value, kind, granularity, inferred, start, end, rule }) => {
-      const { line, column } = positionOf(lines, start)
-      return { value, kind, granularity, inferred, start, end, text: text.slice(start, end), line, column, rule }
+    dates: findings.dates.map((row) => {
+      const { value, kind, granularity, inferred, rule } = row
+      const { start, end, text, line, column } = place(row)
+      return { value, kind, granularity, inferred, start, end, text, line, column, rule }
     }),
-    skipped: article.blocks.flatMap(({ kind, start, end }) => {
+    skipped: article.blocks.flatMap((block) => {
+      const { kind } = block
       if (kind === 'headline' || kind === 'body' || kind === 'caption') return []
-      const { line, column } = positionOf(lines, start)
+      const { start, end, line, column } = place(block)
       return [{ reason: kind, start, end, line, column }]
     }),
-    warnings: findings.warnings,
+    warnings: findings.warnings.map((row) =>
+      row.start === null || row.end === null ? row : { ...row, ...article.asGiven({ start: row.start, end: row.end }) },
+    ),
   }
 }
 
-/** Found spans with their words and where they stand. */
-const foundIn = (text: string, lines: LineStarts, mentions: readonly Found[]) =>
-  mentions.map(({ start, end, rule }) => {
+type Place = (span: Span) => ArticleRecord['verdicts'][number]['evidence'][number]
+
+/** Spans of what was read become those of the text as given, with their words and where they stand. */
+function placing({ given, asGiven }: Article): Place {
+  const lines: LineStarts = readLineStarts(given)
+  return (span) => {
+    const { start, end } = asGiven(span)
     const { line, column } = positionOf(lines, start)
-    return { start, end, text: text.slice(start, end), line, column, rule }
+    return { start, end, text: given.slice(start, end), line, column }
+  }
+}
+
+const foundIn = (place: Place, mentions: readonly Found[]) =>
+  mentions.map((mention) => {
+    const { start, end, text, line, column } = place(mention)
+    return { start, end, text, line, column, rule: mention.rule }
   })

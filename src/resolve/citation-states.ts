@@ -33,7 +33,7 @@ export function nameStates(
   written: readonly Cited[],
   places: readonly Jurisdiction[],
 ): readonly Cited[] {
-  const cited = withStateSenates(article, written)
+  const cited = withStateAmendments(withStateSenates(article, written))
   const owned = ownedActs(article, cited)
   if (!cited.some(({ law }) => law.id.includes(UNKNOWN_STATE))) return cited.map((row) => withOwner(row, owned))
   const named = statesIn(article, windows)
@@ -64,6 +64,19 @@ export function nameStates(
     return [{ ...row, resolution: said ? row.resolution : 'document', law: ofState(law, state) }]
   })
 }
+
+/** What is told once as the state's amendment is the state's wherever the article names it. */
+function withStateAmendments(cited: readonly Cited[]): readonly Cited[] {
+  const owned = new Map<string, CitedAs>(
+    cited.flatMap(({ law }) => {
+      const name = STATE_AMENDMENT.exec(law.id)?.[1]
+      return name === undefined ? [] : [[`/us/act/${name}`, law] as const]
+    }),
+  )
+  return owned.size === 0 ? cited : cited.map((row) => ({ ...row, law: owned.get(row.law.id) ?? row.law }))
+}
+
+const STATE_AMENDMENT = /^\/us-[a-z?]{2}\/act\/(.+-amendment)$/
 
 /** States that write their Senate's bills as Congress does. */
 const OWNS_SENATE = /(?:Vermont|Massachusetts|South Carolina|New York|Rhode Island)'s (?:[a-z]{1,12} )?$/

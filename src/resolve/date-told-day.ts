@@ -6,7 +6,8 @@ import { yearOfDay, yearOfMonth } from './date-years.ts'
 
 /** So far into the article, in UTF-16 code units, its news is told. */
 const OPENING = 800
-const TOLD = /(?<![A-Za-z])(?:announced|announcement|published|released|reported|said|says|statement|told)(?![A-Za-z])/
+const TOLD =
+  /(?<![A-Za-z])(?:announced|announcement|conversation|interview(?:ed|s)?|published|released|reported|said|says|spoke|statement|testified|told)(?![A-Za-z])/
 
 /** The number of the day, if the date is a full one and its sentence (`context`) tells the news; else null. */
 export function toldDay(form: DateForm, resolved: Resolved, context: string, start: number): number | null {
@@ -18,7 +19,7 @@ export function toldDay(form: DateForm, resolved: Resolved, context: string, sta
 export function yearFromToldDay(form: DateForm, told: number, direction: Direction): number | null {
   if (form.is === 'month' && form.year === null && form.which === null && !form.ofPrevious)
     return yearOfMonth(form.month, null, told, direction)
-  if (form.is === 'day' && form.year === null && !form.which)
-    return yearOfDay(form.month, form.day, form.weekday, told, direction).year
-  return null
+  if (form.is !== 'day' || form.year !== null || form.which) return null
+  const { year, contradicted } = yearOfDay(form.month, form.day, form.weekday, told, direction)
+  return contradicted ? null : year
 }

@@ -28,7 +28,16 @@ import {
   shiftFromReference,
   shiftFromText,
 } from './date-shifts.ts'
-import { nearestYear, saidYear, yearDone, yearOfDay, yearOfHoliday, yearOfMonth, yearPicked } from './date-years.ts'
+import {
+  nearestYear,
+  saidYear,
+  yearDone,
+  yearOfDay,
+  yearOfHoliday,
+  yearOfMonth,
+  yearOfWeekday,
+  yearPicked,
+} from './date-years.ts'
 
 /**
  * The value of a form, or null where it points back to a date that is not there. A form that needs a reference date and has
@@ -151,7 +160,8 @@ function resolveDay(form: Extract<DateForm, { is: 'day' }>, scope: Scope): Resol
   const { month, day } = form
   const said = saidYear(form.year, scope.reference)
   const inferred: Resolved['inferred'] = typeof form.year === 'number' ? (form.shortYear ? ['century'] : []) : ['year']
-  const year = said ?? scope.carriedYear ?? (scope.reference === null ? null : likelyYear(form, scope.reference, scope))
+  const year =
+    said ?? carriedYearOf(form, scope) ?? (scope.reference === null ? null : likelyYear(form, scope.reference, scope))
   if (year === null) return unknown('day', ['year'], unknownYear(month, day))
   const at = dayNumber(year, month, day)
   // "Feb. 29" in a year without one.
@@ -159,12 +169,22 @@ function resolveDay(form: Extract<DateForm, { is: 'day' }>, scope: Scope): Resol
   return ofDay(isoDay(at), at, inferred)
 }
 
-function likelyYear(form: Extract<DateForm, { is: 'day' }>, reference: number, scope: Scope): number {
+/** "Tuesday, Oct. 17" in a story of 2022 was in 2023. */
+function carriedYearOf(
+  { month, day, weekday }: Extract<DateForm, { is: 'day' }>,
+  { carriedYear }: Scope,
+): number | null {
+  return carriedYear === null || weekday === null ? carriedYear : yearOfWeekday(month, day, weekday, carriedYear)
+}
+
+/** Null: the weekday beside the day fits no year that may be meant. */
+function likelyYear(form: Extract<DateForm, { is: 'day' }>, reference: number, scope: Scope): number | null {
   const { month, day, weekday } = form
   if (form.which) return yearPicked(month, day, form.which, reference)
   if (form.names === 'event' && weekday === null) return nearestYear(month, day, reference)
   if (form.names === 'done' && weekday === null) return yearDone(month, day, reference)
-  return yearOfDay(month, day, weekday, reference, scope.direction).year
+  const { year, contradicted } = yearOfDay(month, day, weekday, reference, scope.direction)
+  return contradicted ? null : year
 }
 
 function sameUnknownMonth(value: string | null, day: number): Resolved | null {
@@ -215,7 +235,10 @@ function resolveHoliday(form: Extract<DateForm, { is: 'holiday' }>, scope: Scope
   const inferred: Resolved['inferred'] = typeof form.year === 'number' ? ['month', 'day'] : ['year', 'month', 'day']
   const said = saidYear(form.year, scope.reference) ?? (form.which === null ? scope.carriedYear : null)
   const year =
-    said ?? (scope.reference === null ? null : yearOfHoliday(dayIn, form.which, scope.reference, scope.direction))
+    said ??
+    (scope.reference === null
+      ? null
+      : yearOfHoliday(dayIn, form.which, scope.reference, scope.direction, form.isOn === true))
   if (year !== null) return ofDay(isoDay(dayIn(year)), dayIn(year), inferred)
   return unknown('day', inferred, 'day' in rule ? unknownYear(rule.month, rule.day) : null)
 }

@@ -7,8 +7,12 @@ import type { Direction } from './date-direction.ts'
 const BACK_AS_FUTURE = 45
 /** Beyond this distance a date without a telling verb is nearer in another year. */
 const HALF_YEAR = 183
+/** News tells no day with its weekday that lies further away. */
+const LONG_YEAR = 366
 /** "Last Nov. 8" lies at least so many days back. */
 const JUST_PAST = 30
+/** A day told as past may lie so far ahead: the reference date is off by so much. */
+const JUST_AHEAD = 3
 /** So late in the year, "Jan. 15" without a verb is the coming one. */
 const ALMOST_A_YEAR = 310
 
@@ -18,7 +22,7 @@ export function saidYear(words: YearWords, reference: number | null): number | n
   return words === null || reference === null ? null : yearOf(reference) + words.shift
 }
 
-/** The year of a month and day; a weekday beside them has the last word where it fits just one year. */
+/** The year of a month and day; a weekday beside them has the last word where it fits a year that the verb allows. */
 export function yearOfDay(
   month: number,
   day: number,
@@ -30,9 +34,16 @@ export function yearOfDay(
   if (weekday === null || weekdayOf(dayNumber(year, month, day)) === weekday) return { year, contradicted: false }
   const fitting = [year - 1, year + 1].filter((other) => {
     const at = dayNumber(other, month, day)
-    return weekdayOf(at) === weekday && Math.abs(at - reference) <= HALF_YEAR
+    const ahead = at - reference
+    const against = (direction === 'future' && ahead < 0) || (direction === 'past' && ahead > 0)
+    return weekdayOf(at) === weekday && Math.abs(ahead) <= (against ? HALF_YEAR : LONG_YEAR)
   })
   return fitting[0] === undefined ? { year, contradicted: true } : { year: fitting[0], contradicted: false }
+}
+
+/** The year next to one that the text gives in which a month and day fall on the weekday beside them; null: in none of the three. */
+export function yearOfWeekday(month: number, day: number, weekday: number, year: number): number | null {
+  return [year, year + 1, year - 1].find((one) => weekdayOf(dayNumber(one, month, day)) === weekday) ?? null
 }
 
 /** The year for a day that falls on `thisYear` in the year of the reference. */
@@ -125,12 +136,16 @@ export function yearOfRecurring(
   }
 }
 
-/** The year of a holiday: the nearest, a verb making the other side seem five times as far. */
+/**
+ * The year of a holiday: the nearest, a verb making the other side seem five times as far: plans for holidays are told in the past.
+ * `isToldDay`: something happened on the day itself.
+ */
 export function yearOfHoliday(
   dayIn: (year: number) => number,
   which: Which,
   reference: number,
   direction: Direction,
+  isToldDay: boolean,
 ): number {
   if (which !== null && which !== 'this') return yearOfRecurring(dayIn, 1, which, reference, direction)
   const year = yearOf(reference)
@@ -138,7 +153,7 @@ export function yearOfHoliday(
   const far = (y: number) => {
     const ahead = dayIn(y) - reference
     const against = (ahead > 0 && direction === 'past') || (ahead < 0 && direction === 'future')
-    return Math.abs(ahead) * (against ? 5 : 1)
+    return Math.abs(ahead) * (against ? (ahead > JUST_AHEAD && isToldDay ? 1000 : 5) : 1)
   }
   return [year - 1, year, year + 1].reduce((best, y) => (far(y) < far(best) ? y : best), year)
 }

@@ -96,7 +96,7 @@ function resolveForms(
     if (resolved === null) continue
     const { value, kind, granularity, inferred } = resolved
     dates.push({ start: match.start, end: match.end, rule: match.rule, value, kind, granularity, inferred })
-    if (warnings.length === 0 && referenceDay !== null && contradicts(form, referenceDay)) {
+    if (warnings.length === 0 && referenceDay !== null && contradicts(form, referenceDay, direction)) {
       warnings.push({
         code: 'reference-date-contradicted',
         message: `"${folded.slice(match.start, match.end)}" does not fit the reference date ${reference?.value ?? ''}.`,
@@ -144,7 +144,10 @@ function directionOf(
 
 /** A day of a month, or a stretch of such days. */
 const isDated = (form: DateForm): boolean =>
-  form.is === 'day' || form.is === 'day-alone' || (form.is === 'interval' && form.to.is === 'day')
+  form.is === 'day' ||
+  form.is === 'day-alone' ||
+  (form.is === 'holiday' && form.isOn === true) ||
+  (form.is === 'interval' && form.to.is === 'day')
 
 function needsDirection(form: DateForm): boolean {
   switch (form.is) {
@@ -174,7 +177,7 @@ function needsDirection(form: DateForm): boolean {
 }
 
 /** Does a weekday beside a month and day fit no year near the reference? */
-function contradicts(form: DateForm, reference: number): boolean {
+function contradicts(form: DateForm, reference: number, direction: Direction): boolean {
   if (form.is !== 'day' || form.weekday === null || form.year !== null) return false
-  return yearOfDay(form.month, form.day, form.weekday, reference, null).contradicted
+  return yearOfDay(form.month, form.day, form.weekday, reference, direction).contradicted
 }

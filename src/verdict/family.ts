@@ -26,7 +26,7 @@ function readTraces(text: string, options: ReadOptions<VerdictRule> = {}): reado
       rule,
       start,
       end,
-      text: text.slice(start, end),
+      text: context.article.text.slice(start, end),
       value,
     }))
   return [

@@ -41,12 +41,14 @@ export function explainArticle(text: string, options: ExtractOptions, { path, li
     [...accountForVerdicts(read.context, options.rules?.verdict)].map((account) => [account.index, account]),
   )
   const starts = readLineStarts(text)
-  const touches = (span: Span): boolean =>
-    line === null || (positionOf(starts, span.start).line <= line && line <= positionOf(starts, span.end - 1).line)
+  const touches = (span: Span): boolean => {
+    const { start, end } = article.asGiven(span)
+    return line === null || (positionOf(starts, start).line <= line && line <= positionOf(starts, end - 1).line)
+  }
   const sentences = article.sentences.flatMap((sentence, index) => {
     const account = accounts.get(index)
     if (!touches(sentence)) return []
-    const scribe = scribeOf(text, record, line ?? positionOf(starts, sentence.start).line)
+    const scribe = scribeOf(article, record, line ?? positionOf(starts, article.asGiven(sentence).start).line)
     const words = scribe.wordsAt(sentence)
     const echoes = explainEchoes(accounts.values(), sentence, scribe)
     if (line === null && !account && echoes.length === 0) return []

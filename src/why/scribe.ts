@@ -4,7 +4,7 @@ import { offsetConverter } from '../output/offset-unit.ts'
 import { excerpt } from '../output/printable.ts'
 import { nameOf } from '../output/views.ts'
 import type { ArticleRecord } from '../record.generated.ts'
-import type { Span } from '../types.ts'
+import type { Article, Span } from '../types.ts'
 import type { VerdictRule } from '../verdict/rule.ts'
 import type { NamedRule, Words } from './explanation.ts'
 
@@ -20,16 +20,17 @@ export interface Scribe {
 }
 
 /** `home`: the line that the reader is looking at, 1-based. */
-export function scribeOf(text: string, record: ArticleRecord, home: number): Scribe {
-  const lines = readLineStarts(text)
-  const convert = offsetConverter(text, record.offset_unit)
-  const wordsAt = ({ start, end }: Span): Words => {
+export function scribeOf({ given, asGiven }: Article, record: ArticleRecord, home: number): Scribe {
+  const lines = readLineStarts(given)
+  const convert = offsetConverter(given, record.offset_unit)
+  const wordsAt = (span: Span): Words => {
+    const { start, end } = asGiven(span)
     const { line, column } = positionOf(lines, start)
     const from = convert(start)
     return {
       start: from,
       end: convert(end),
-      text: text.slice(start, end),
+      text: given.slice(start, end),
       line,
       column: from - convert(start - column + 1) + 1,
     }

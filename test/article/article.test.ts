@@ -183,8 +183,9 @@ describe('any text', () => {
 
   it('gives blocks and sentences in order, within bounds, that cover all words', () => {
     fc.assert(
-      fc.property(pieces, (text) => {
-        const { blocks, sentences, folded } = readArticle(text)
+      fc.property(pieces, (any) => {
+        const { given, text, blocks, sentences, folded } = readArticle(any)
+        expect(given).toBe(any)
         expect(folded.length).toBe(text.length)
         for (const rows of [blocks, sentences]) {
           let last = 0

@@ -77,3 +77,58 @@ describe('a day as data have it', () => {
     expect(readDay(value)).toBe(day)
   })
 })
+
+describe('the headline', () => {
+  const story = '<article><p>A judge said so on Friday.</p></article>'
+  const read = 'A judge said so on Friday.'
+  it.each([
+    ['in the header of the site', `<header><h1>Ohio broke the law</h1></header>${story}`],
+    ['in the data', `<head><meta property="og:title" content="Ohio broke the law"></head>${story}`],
+    ['in the title, with the paper', `<title>Ohio broke the law | The Daily</title>${story}`],
+    ['in the title, behind the paper', `<title>WXYZ - Ohio broke the law</title><h1>News</h1>${story}`],
+    ['above the paper in the header', `<header><h1>The Daily</h1><h1>Ohio broke <b>the law</b></h1></header>${story}`],
+    ['with a soft hyphen', `<header><h1>Ohio bro&shy;ke the law</h1></header>${story}`],
+  ])('%s is read', (_, page) =>
+    expect(readHtml(page).replace(/^News\n\n|\n\nNews/, '')).toMatch(/^Ohio broke the law\n\n/),
+  )
+
+  it.each([
+    [
+      'in the story',
+      `<title>Ohio did break the law | Daily</title><article><h1>Ohio broke the law</h1></article>`,
+      'Ohio broke the law',
+    ],
+    [
+      'in the story, lower',
+      `<title>Ohio did break the law</title><div><h2>Ohio broke the law</h2><p>x</p></div>`,
+      'Ohio broke the law\n\nx',
+    ],
+    ['of the paper alone', `<title>The Daily</title><header><h1>The Daily</h1></header>${story}`, read],
+    ['that the text has', `<title>A judge said so | Daily</title>${story}`, read],
+    ['of a picture', `<svg><title>A scale of justice</title></svg>`, ''],
+    ['of a piece of a page', '<p>A judge said so on Friday.</p>', read],
+  ])('%s is not read twice, nor made up', (_, page, text) => expect(readHtml(page)).toBe(text))
+})
+
+describe('what is set apart in a line', () => {
+  it.each([
+    ['<p>Gary<sup>1</sup> obeys<sup>[2]</sup> it.<sup><a href="#3">[3]</a></sup></p>', 'Gary obeys it.'],
+    ['<p>Gary<a href="#n1">[1]</a> obeys.<a href="#n2">2</a></p>', 'Gary obeys.'],
+    ['<p>The 5<sup>th</sup> Circuit, <a href="#law">the law</a></p>', 'The 5th Circuit, the law'],
+    ['<p>vio&shy;lates Clean&#8203; Air</p>', 'violates Clean Air'],
+    [
+      '<table><tr><th>State</th><th>Act</th></tr><tr><td>Iowa</td><td>Air</td></tr></table>',
+      'State\n\nAct\n\nIowa\n\nAir',
+    ],
+    ['<p style="color:red; display: none">a</p><p hidden>b</p><i class="sr-only">c</i><p>d</p>', 'd'],
+    ['<p style="display:block">a</p><input hidden>b', 'a\n\nb'],
+    [
+      '<p>Poe wrote:</p><blockquote><p>We obey.</p><p>We do.</p></blockquote><p>c',
+      'Poe wrote: “We obey.\n\n“We do.”\n\nc',
+    ],
+    ['<blockquote>We obey it,</blockquote><p>Poe wrote.</p>', '“We obey it,” Poe wrote.'],
+    ['<p>Poe wrote:</p><blockquote>“We obey.”</blockquote>', 'Poe wrote: “We obey.”'],
+    ['<p>Poe left.</p><blockquote>All of it.</blockquote><p>x', 'Poe left.\n\nAll of it.\n\nx'],
+    ['<blockquote></blockquote><p>x:</p><ul><li>y', 'x:\n\ny'],
+  ])('%s', (page, text) => expect(readHtml(page)).toBe(text))
+})

@@ -34,10 +34,10 @@ it('names of the user are taken as they are written, and no others', () => {
 })
 
 it.each([
-  [{ text: ['a'] }, { is: 'other', field: 'text', what: 'a list' }],
-  [{ text: null }, { is: 'other', field: 'text', what: 'null' }],
-  [{ content: { rendered: 'a' } }, { is: 'other', field: 'content', what: 'an object' }],
-  [{ body: 5 }, { is: 'other', field: 'body', what: 'a number' }],
+  [{ text: ['a'] }, { is: 'other', field: 'text', what: 'a list', inside: null }],
+  [{ text: null }, { is: 'other', field: 'text', what: 'null', inside: null }],
+  [{ content: { rendered: 'a' } }, { is: 'other', field: 'content', what: 'an object', inside: 'rendered' }],
+  [{ body: 5 }, { is: 'other', field: 'body', what: 'a number', inside: null }],
   [{ body: ' ' }, { is: 'empty', field: 'body' }],
 ])('no text in %j', (row, fault) => {
   expect(readFields(row, {})).toMatchObject({ text: null, fault })
@@ -46,4 +46,25 @@ it.each([
 it('tells a date that is none', () => {
   expect(readFields({ text: 'a', date: 'soon' }, {})).toMatchObject({ date: null, notDate: 'soon' })
   expect(readFields({ text: 'a', date: '' }, {})).toMatchObject({ date: null, notDate: null })
+})
+
+describe('names with dots lead into objects', () => {
+  const row = {
+    content: { rendered: 'a' },
+    meta: { day: { iso: '2024-05-01' } },
+    'x.y': 'b',
+    x: { y: 'c' },
+    z: [{ y: 'd' }],
+  }
+  it.each([
+    ['content.rendered', 'a'],
+    // A name that is written so is meant.
+    ['x.y', 'b'],
+    ['content.raw', null],
+    ['meta.day.iso.text', null],
+    ['z.y', null],
+    ['content.', null],
+  ])('%s', (textField, text) => {
+    expect(readFields(row, { textField, dateField: 'meta.day.iso' })).toMatchObject({ text, date: '2024-05-01' })
+  })
 })

@@ -59,3 +59,20 @@ describe('a dateline', () => {
     expect(referenceOf('An audit (07/19/02) -- the second -- found gaps.')).toBeNull()
   })
 })
+
+describe('a date in the brackets of a dateline', () => {
+  it.each([
+    ['DULUTH, Minn. (April 3, 2019) - The county sued.', '2019-04-03'],
+    ['SANTA FE, N.M. (Tuesday, Jan. 8, 2019) — The state sued.', '2019-01-08'],
+    ['BISMARCK (2021-06-02) -- The state sued.', '2021-06-02'],
+    ['*FARGO, N.D. — July 7, 2020*\n\nThe state sued.', '2020-07-07'],
+    ['DULUTH, Minn. (AP) - April 3, 2019 - The county sued.', '2019-04-03'],
+    [
+      'DULUTH, Minn. (population 86,000) - The county sued on April 3, 2019, and lost the case that it had brought.',
+      null,
+    ],
+    ['DULUTH, Minn. (AP) - The county sued.', null],
+  ])('%s', (text, day) => {
+    expect(readArticle(text).reference?.value ?? null).toBe(day)
+  })
+})

@@ -140,6 +140,7 @@ describe('inputs', () => {
 
   it('tells what a bad file is, on one line, and reads the others', () => {
     write(cwd, 'a.pdf', '%PDF-1.7\n...')
+    write(cwd, 'a.csv', 'id,text\n1,"Ohio violates the Clean Air Act."\n')
     write(
       cwd,
       'noise.txt',
@@ -147,7 +148,7 @@ describe('inputs', () => {
     )
     symlinkSync('nowhere', join(cwd, 'dangling.txt'))
     const { stdout, stderr, status } = run(
-      ['a.pdf', 'gone.txt', 'no*match.txt', 'noise.txt', 'dangling.txt', 'ohio.txt'],
+      ['a.pdf', 'a.csv', 'gone.txt', 'no*match.txt', 'noise.txt', 'dangling.txt', 'ohio.txt'],
       { cwd },
     )
     expect(status).toBe(3)
@@ -155,6 +156,7 @@ describe('inputs', () => {
     expect(stderr).toBe(
       [
         'extract: a.pdf: PDF, not text. Try: pdftotext a.pdf - | extract -',
+        'extract: a.csv: CSV, not text. Try: mlr --icsv --ojsonl cat a.csv | extract -',
         'extract: gone.txt: no such file. Check the name, or quote a pattern like "news/*.txt"',
         'extract: no*match.txt: no file matches this pattern',
         'extract: noise.txt: binary data, not text',

@@ -181,27 +181,9 @@ export const actSectionRules: readonly CitationRule[] = [
     ),
     build: (match) => {
       const { number = '', act } = groupsOf(match)
-      const isRoman = /^[IVX]+$/.test(number)
-      if (!act && (!isRoman || !standing.has(number) || match[0].startsWith('title'))) return null
-      if (!act || /^(?:Civil Rights Act|Education(?:al)? Amendments|Public Health Service Act)/.test(act)) {
-        const numeral = isRoman ? number : (romans[Number(number)] ?? number)
-        return whole(match, {
-          kind: 'named_act',
-          id: `/us/act/title-${numeral.toLowerCase()}`,
-          normalized: `Title ${numeral}`,
-          url: null,
-        })
-      }
-      const law = actOf(act)
-      return (
-        law &&
-        whole(match, {
-          kind: 'named_act',
-          id: `${law.id}/title-${number.toLowerCase()}`,
-          normalized: `${law.normalized}, Title ${number}`,
-          url: law.url,
-        })
-      )
+      if (!act && match[0].startsWith('title')) return null
+      const law = titleOf(number, act)
+      return law && whole(match, law)
     },
     examples: [
       { text: 'The school broke Title IX, the office found.', finds: 'Title IX', as: 'Title IX' },
@@ -217,7 +199,74 @@ export const actSectionRules: readonly CitationRule[] = [
       'Title V was her favorite chapter.',
     ],
   },
+  {
+    id: 'titles-named',
+    about: 'Several titles of one act: Titles II and III of the ADA, Titles I, II and V of the act, Titles VI and IX.',
+    source: 'disability and education news',
+    anchors: ['Titles ', 'titles ', 'TITLES '],
+    pattern: new RegExp(
+      String.raw`(?<![A-Za-z\d])(?:Titles|titles|TITLES) (?<list>(?:[IVX]{1,5}|[1-9])(?:, (?:[IVX]{1,5}|[1-9])){0,6},? (?:and|or|&) (?:[IVX]{1,5}|[1-9]))(?: of the (?<act>(?:(?:[A-Z][A-Za-z'-]{1,20},?|of|and|with|for|to|the) ){1,8}(?:Acts?|Amendments)(?:,? of (?:19|20)\d\d)?|${ACRONYM}))?(?![A-Za-z\d-])`,
+      'g',
+    ),
+    build: (match) => {
+      const { list = '', act } = groupsOf(match)
+      const at = match[0].indexOf(list)
+      const numbers = [...list.matchAll(/[IVX]{1,5}|[1-9]/g)]
+      const laws = numbers.map(({ 0: number }) => titleOf(number, act))
+      return laws.some((law) => law === null)
+        ? null
+        : numbers.map(({ 0: number, index }, i) =>
+            cite(
+              laws[i] as Law,
+              i === 0 ? 0 : at + index,
+              i === numbers.length - 1 ? match[0].length : at + index + number.length,
+            ),
+          )
+    },
+    examples: [
+      {
+        text: 'The library broke Titles II and III of the ADA.',
+        finds: 'Titles II',
+        as: 'Americans with Disabilities Act, Title II',
+      },
+      {
+        text: 'The library broke Titles II and III of the ADA.',
+        finds: 'III of the ADA',
+        as: 'Americans with Disabilities Act, Title III',
+      },
+      { text: 'Titles VI and IX bind the college.', finds: 'IX', as: 'Title IX' },
+    ],
+    near_misses: [
+      'She won titles in 3 and 4 sets.',
+      'Titles I and II of the series sold well.',
+      'He held titles 2 and 3.',
+    ],
+  },
 ]
+
+/** A title of an act; null: the act is none, or the title does not stand alone. */
+function titleOf(number: string, act: string | undefined): Law | null {
+  const isRoman = /^[IVX]+$/.test(number)
+  if (!act && (!isRoman || !standing.has(number))) return null
+  if (!act || /^(?:Civil Rights Act|Education(?:al)? Amendments|Public Health Service Act)/.test(act)) {
+    const numeral = isRoman ? number : (romans[Number(number)] ?? number)
+    return {
+      kind: 'named_act',
+      id: `/us/act/title-${numeral.toLowerCase()}`,
+      normalized: `Title ${numeral}`,
+      url: null,
+    }
+  }
+  const law = actOf(act)
+  return (
+    law && {
+      kind: 'named_act',
+      id: `${law.id}/title-${number.toLowerCase()}`,
+      normalized: `${law.normalized}, Title ${number}`,
+      url: law.url,
+    }
+  )
+}
 
 /** Titles that need no act beside them. */
 const standing: ReadonlySet<string> = new Set(['VI', 'VII', 'VIII', 'IX', 'X'])

@@ -17,7 +17,13 @@ function readCitations(text: string, options: ReadOptions<CitationRule> = {}): r
   const citations = findCitations(article, storyWindows(article), options)
   return citations
     .flatMap(({ normalized, mentions }) =>
-      mentions.map(({ start, end, rule }) => ({ start, end, rule, text: text.slice(start, end), value: normalized })),
+      mentions.map(({ start, end, rule }) => ({
+        start,
+        end,
+        rule,
+        text: article.text.slice(start, end),
+        value: normalized,
+      })),
     )
     .sort((a, b) => a.start - b.start)
 }

@@ -1,5 +1,7 @@
 /** Amendments by the names of their movers or of their purpose: riders on spending bills, amendments of the Constitution proposed. */
-import { type CitationRule, cite, groupsOf, type Law, slug, wordsBefore } from './law.ts'
+
+import type { State } from '../place/states.ts'
+import { type CitationRule, cite, groupsOf, type Law, slug, UNKNOWN_STATE, wordsBefore } from './law.ts'
 import { readState } from './state-name.ts'
 
 /** First words that name no mover and no purpose; ordinals are amendments of the Constitution. */
@@ -20,6 +22,17 @@ const amendmentNamed = (name: string): Law => ({
   url: null,
 })
 
+/** An amendment of a state's constitution: "the state's Fair Maps Amendment", "Ohio's Fair Maps Amendment". */
+function ofState(name: string, state: State | null): Law {
+  const owner = state === null ? UNKNOWN_STATE : state.name
+  return {
+    kind: 'named_act',
+    id: `/us-${state === null ? UNKNOWN_STATE : state.code.toLowerCase()}/act/${slug(name)}-amendment`,
+    normalized: `${owner} ${name} Amendment`,
+    url: null,
+  }
+}
+
 export const namedAmendmentRules: readonly CitationRule[] = [
   {
     id: 'amendment-named',
@@ -31,6 +44,21 @@ export const namedAmendmentRules: readonly CitationRule[] = [
     build: (match) => {
       const name = wordsBefore(match.input, match.index, nameWord, 6).replace(leadIn, '')
       const from = -name.length - 1
+      const owner = /^(?<state>[A-Z][a-z]+(?: [A-Z][a-z]+)?)'s? (?<own>.+)$/.exec(name)?.groups
+      const state = owner?.state === undefined ? null : readState(owner.state)
+      const own = state === null ? name : (owner?.own ?? name)
+      const isStates =
+        state !== null ||
+        /(?:the|their|that|his|her) (?:state|commonwealth)'s $/.test(
+          match.input.slice(Math.max(0, match.index + from - 24), match.index + from),
+        )
+      if (
+        isStates &&
+        groupsOf(match).word === 'Amendment' &&
+        !ordinal.test(own) &&
+        !noName.test(own.split(' ')[0] ?? '')
+      )
+        return [{ ...cite(ofState(own, state), from + name.length - own.length, match[0].length), stateless: 'kept' }]
       const words = name.split(' ')
       const first = words[0] ?? ''
       if (
@@ -60,6 +88,16 @@ export const namedAmendmentRules: readonly CitationRule[] = [
         text: 'States ratified the Equal Rights Amendment.',
         finds: 'Equal Rights Amendment',
         as: 'Equal Rights Amendment',
+      },
+      {
+        text: "The map breaks Ohio's Fair Maps Amendment.",
+        finds: 'Fair Maps Amendment',
+        as: 'Ohio Fair Maps Amendment',
+      },
+      {
+        text: "In Iowa, a judge cited the state's Clean Elections Amendment.",
+        finds: 'Clean Elections Amendment',
+        as: 'Iowa Clean Elections Amendment',
       },
     ],
     near_misses: [

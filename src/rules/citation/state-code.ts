@@ -118,7 +118,7 @@ export const stateCodeRules: readonly CitationRule[] = [
     anchors: ['Code', ' code', 'Stat.', 'Stats.', 'Statute', 'statute', ' Laws'],
     sign: PLACED,
     pattern: new RegExp(
-      String.raw`(?=[TtCcSs§])(?<![A-Za-z\d])${BEFORE}${LINK}(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${EDGE}(?!,? (?:${SIGN} ?|[Cc]h)\d)`,
+      String.raw`(?=[TtCcSs§])(?<![A-Za-z\d]|[A-Za-z]\.)${BEFORE}${LINK}(?<state>${STATE_ANY})(?:'s)?(?: State)?,? (?<name>${NAME})${EDGE}(?!,? (?:(?:${SIGN} ?|[Cc]h)\d|\d{1,4}[A-Z]?[.-]\d))`,
       'g',
     ),
     build: statedCode,
@@ -134,7 +134,12 @@ export const stateCodeRules: readonly CitationRule[] = [
         as: 'Fla. Stat. ch. 119',
       },
     ],
-    near_misses: ['In Section 8 the Texas coders wrote an app.', 'Chapter 7 Texas bankruptcies fell.'],
+    near_misses: [
+      'In Section 8 the Texas coders wrote an app.',
+      'Chapter 7 Texas bankruptcies fell.',
+      // The number before is of another code.
+      'He cited F.S. 286.011, Minn. Stat. 13.03 and more.',
+    ],
   },
   {
     id: 'state-code-of',

@@ -18,7 +18,7 @@ export const dateFamily: RuleFamily<DateRule> = {
       start,
       end,
       rule,
-      text: text.slice(start, end),
+      text: article.text.slice(start, end),
       value: value ?? 'null',
     }))
   },

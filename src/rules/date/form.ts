@@ -123,7 +123,14 @@ export type DateForm =
   /** A stretch up to or from the reference day: "the past three years". */
   | { readonly is: 'stretch'; readonly unit: Unit; readonly count: number; readonly side: 'past' | 'next' }
   /** `holiday` is a key of `holidays`. */
-  | { readonly is: 'holiday'; readonly holiday: string; readonly year: YearWords; readonly which: Which }
+  | {
+      readonly is: 'holiday'
+      readonly holiday: string
+      readonly year: YearWords
+      readonly which: Which
+      /** "Was signed on Labor Day", not "a parade for Labor Day". */
+      readonly isOn?: boolean
+    }
   | { readonly is: 'interval'; readonly from: DateForm; readonly to: DateForm }
   /** The period just named, in the year before or in the year said: "the same month a year ago", "the 2016 quarter". */
   | { readonly is: 'same-period'; readonly year: number | null; readonly of: 'quarter' | 'period' }

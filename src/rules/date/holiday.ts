@@ -88,10 +88,12 @@ export const holiday: readonly DateRule[] = [
     cased: true,
     pattern:
       /(?<![A-Za-z\d])(?:(?<which>last|this\spast|past|this|next)\s)?(?<name>Christmas\s(?:Eve|Day)|New\sYear's\s(?:Eve|Day)|(?<=(?<![A-Za-z])(?:on|by|before|after|until|since|through|at|around)\s)New\sYear's(?=\s?[,.;)]|$)|July\sFourth|Mardi\sGras|Fat\sTuesday|(?:Maundy|Holy)\sThursday|Holy\sSaturday|Thanksgiving(?:\sDay)?|(?:(?:Martin\sLuther\sKing(?:,?\sJr\.?)?|MLK|Presidents'?|President's|Memorial|Independence|Labor|Columbus|Indigenous\sPeoples'?|Veterans'?|Veteran's|Election|Inauguration|Flag|Boxing|May|Canada|Bastille|Patriots'?|International\sWomen's|Anzac|Armistice|Remembrance|Earth|Tax|Groundhog|(?:St\.\s)?Valentine's|(?:St\.|Saint)\sPatrick's|Mother's|Father's)\sDay)|Washington's\sBirthday|(?:the\s)?Fourth\sof\sJuly|Juneteenth|Cinco\sde\sMayo|Halloween(?:\snight)?|Black\sFriday|Cyber\sMonday|Ash\sWednesday|Palm\sSunday|Good\sFriday|Easter(?:\s(?:Sunday|Monday))?)(?:,?\s(?:of\s|in\s)?(?:(?<year>(?:19|20)\d\d)|(?<whichYear>last|this|next)\syear))?(?![A-Za-z\d-])(?!\s(?:Island|Seals?|Bunny|Village|Point|Parade\sCo|Act|Foundation)(?![A-Za-z]))/y,
-    build: ({ groups }) => {
+    build: ({ groups, input, index }) => {
       const words = groups as { which?: string; name: string; year?: string; whichYear?: string }
       const key = holidayKey(words.name)
-      return key === null ? null : { is: 'holiday', holiday: key, year: yearWords(words), which: whichOf(words.which) }
+      if (key === null) return null
+      const isOn = /(?:^|\s)[Oo]n\s$/.test(input.slice(Math.max(0, index - 4), index))
+      return { is: 'holiday', holiday: key, year: yearWords(words), which: whichOf(words.which), isOn }
     },
     examples: [
       { text: 'Polls open Election Day at 6 a.m.', finds: 'Election Day', as: '2017-11-07' },

@@ -18,7 +18,7 @@ function readPersons(text: string, options: ReadOptions = {}): readonly Reading[
       const value = [name, ...titles.map((title) => title.text), jurisdiction]
         .filter((part) => part !== null)
         .join(' | ')
-      return mentions.map(({ start, end, rule }) => ({ start, end, rule, text: text.slice(start, end), value }))
+      return mentions.map(({ start, end, rule }) => ({ start, end, rule, text: article.text.slice(start, end), value }))
     })
     .sort((a, b) => a.start - b.start)
 }

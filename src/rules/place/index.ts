@@ -12,7 +12,7 @@ function readPlaces(text: string, options: ReadOptions = {}): readonly Reading[]
   const { jurisdictions } = findJurisdictions(article, storyWindows(article), [], {}, (rule) => enabled.has(rule))
   return jurisdictions
     .flatMap(({ id, mentions }) =>
-      mentions.map(({ start, end, rule }) => ({ start, end, rule, text: text.slice(start, end), value: id })),
+      mentions.map(({ start, end, rule }) => ({ start, end, rule, text: article.text.slice(start, end), value: id })),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }

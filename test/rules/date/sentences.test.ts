@@ -58,7 +58,7 @@ table('days without a year', [
   ['They led 21-3 at the half.', ''],
   ['At least 10 may lose their jobs.', ''],
   ['The pool shut on 12 August.', '12 August = 2017-08-12'],
-  ['The pool shut Sun 15 Sept at dusk.', 'Sun 15 Sept = 2017-09-15'],
+  ['The pool shut Fri 15 Sept at dusk.', 'Fri 15 Sept = 2017-09-15'],
   ['The fee is due on the first of March.', 'the first of March = 2018-03-01'],
   ['It burned on Friday the 13th.', 'Friday the 13th = 2017-10-13'],
   ['On Friday the 13th person was hired.', 'Friday = 2017-11-17'],

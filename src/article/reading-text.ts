@@ -1,0 +1,61 @@
+/** What of a text is read: all but its marks, whose places are kept so that every offset is that of the text as given. */
+import type { Span } from '../types.ts'
+import { cutText } from './cut-text.ts'
+import { findEmphasis } from './emphasis.ts'
+import { findFrontMatter } from './front-matter.ts'
+import { findInvisible } from './invisible.ts'
+import { findLineMarks, findTrailingBlanks } from './line-marks.ts'
+import { findLinks } from './links.ts'
+import { foldTypography } from './normalize.ts'
+
+/** The text as a reader reads it. */
+export interface ReadingText {
+  readonly text: string
+  /** The same with its typography made plain; as long as `text`. */
+  readonly folded: string
+  /** Where a line of `text` begins that goes on none before it; null: no mark tells of any. */
+  readonly breaks: ReadonlySet<number> | null
+  /** The span of the text as given for a span of `text`. */
+  readonly asGiven: (span: Span) => Span
+}
+
+const same = (span: Span): Span => span
+const escaped = /\\(?=[*_[\]#>~().!+-])/g
+/** "`8 U.S.C. 1373`": a grave accent elsewhere is an apostrophe. */
+const code = /(?<![\w`])`(?=[^\s`])[^`\n]{1,200}(?<=[^\s`])`(?![\w`])/g
+
+/** Takes the marks out of a text; most texts have none, and are told at a look. */
+export function readingText(given: string): ReadingText {
+  const whole = foldTypography(given)
+  const { cuts, breaks } = marksOf(given, whole)
+  if (cuts.length === 0) return { text: given, folded: whole, breaks: null, asGiven: same }
+  const cut = cutText(given, cuts)
+  const { back } = cut
+  return {
+    text: cut.text,
+    folded: cutText(whole, cuts).text,
+    breaks: breaks.length === 0 ? null : new Set(breaks.map(cut.there)),
+    asGiven: ({ start, end }) => ({ start: back(start), end: end > start ? back(end - 1) + 1 : back(start) }),
+  }
+}
+
+function marksOf(given: string, whole: string): { readonly cuts: readonly Span[]; readonly breaks: readonly number[] } {
+  const cuts: Span[] = []
+  let breaks: readonly number[] = []
+  const has = (mark: string): boolean => whole.includes(mark)
+  if (given !== whole) cuts.push(...findInvisible(given))
+  if (has(' \n') || has('\r\n')) cuts.push(...findTrailingBlanks(whole))
+  if (has('*') || has('_') || has('~~')) cuts.push(...findEmphasis(whole))
+  if (has(']')) cuts.push(...findLinks(whole))
+  if (has('#') || has('>') || has('*') || has('+') || has('\n---') || has('\n===')) {
+    const lines = findLineMarks(whole)
+    const above = findFrontMatter(whole)
+    cuts.push(...lines.cuts, ...above.cuts)
+    breaks = [...lines.breaks, ...above.breaks]
+  }
+  if (has('\\')) for (const { index } of whole.matchAll(escaped)) cuts.push({ start: index, end: index + 1 })
+  if (given !== whole && given.includes('`'))
+    for (const { index, 0: run } of given.matchAll(code))
+      cuts.push({ start: index, end: index + 1 }, { start: index + run.length - 1, end: index + run.length })
+  return { cuts: cuts.sort((a, b) => a.start - b.start || a.end - b.end), breaks }
+}
