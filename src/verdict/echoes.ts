@@ -9,6 +9,7 @@ import type { SubjectContext } from './judged/subject.ts'
 import { readSeeking, readWhether } from './open-questions.ts'
 import { endsClause, isProVerb, proVerbAt } from './pro-verbs.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { speakingPhrase } from './sources/apposition.ts'
 import { readSpeaker } from './sources/read-speaker.ts'
 
 /** Longer sentences say more than yes, no or the same. */
@@ -97,7 +98,7 @@ function readCounter(view: SentenceView, verdict: Verdict, subjects: SubjectCont
   if (view.words[from] === 'that') from++
   const found = readsSame(view, from)
   if (!found) return null
-  const phrase = phraseBefore(view, at, 0)
+  const phrase = speakingPhrase(view, at, 0)
   const speaker = phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects) : null
   const reversed = found.negated !== isDenied(verdict)
   const status = reversed ? opposite[verdict.status] : verdict.status

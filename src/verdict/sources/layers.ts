@@ -8,6 +8,7 @@ import { documentNouns } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { nameApposed, speakingPhrase } from './apposition.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
 import { agentOf, isPassive } from './passive.ts'
 import { maySpeak, readSpeaker } from './read-speaker.ts'
@@ -244,6 +245,9 @@ function subjectOf(
   index: number,
   context: SourceContext,
 ): Speaker | null {
+  // The name may stand before a relative clause that has broken its clause off: "an engineer who lives nearby, said".
+  const apposed = nameApposed(view, verbGroupStart(view, match.from, 0), 0)
+  if (apposed) return readSpeaker(view, apposed.from, apposed.to, apposed.head, context)
   let at = index
   let to = match.from
   for (let guard = 0; guard < 8; guard++) {
@@ -255,7 +259,7 @@ function subjectOf(
       const parent = clauses[clause.parent]
       // A sentence that begins with "which" resumes nothing that it says.
       if (parent === undefined) return null
-      const phrase = phraseBefore(view, parent.to, parent.from)
+      const phrase = speakingPhrase(view, parent.to, parent.from)
       return phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
     }
     if (clause.link === 'adverbial') return besideAdverbial(view, clauses, at, context)

@@ -6,6 +6,7 @@ import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { behindQualifier } from '../grammar/qualifier.ts'
 import { isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { speakingPhrase } from './apposition.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { unnamed } from './speaker-kinds.ts'
@@ -13,7 +14,7 @@ import { isPersonName } from './speaker-names.ts'
 
 /** Reads the noun phrase before token `to` as a speaker; null if there is none. */
 export function speakerBefore(view: SentenceView, to: number, floor: number, context: SourceContext): Speaker | null {
-  const phrase = phraseBefore(view, to, floor)
+  const phrase = speakingPhrase(view, to, floor)
   if (!phrase) return null
   const { from, to: end, head } = phrase
   return readSpeaker(view, from, end, head, context)
