@@ -15,6 +15,7 @@ import type { SentenceView } from '../sentence-view.ts'
 import { isLooseDash } from './clause-openers.ts'
 import { behindDocument } from './document-phrase.ts'
 import { endsSource } from './fronted.ts'
+import { endsFrontedPlace } from './fronted-place.ts'
 import { headOf } from './phrase-head.ts'
 import { isPlaceEnd, skipTrailers } from './phrase-trailers.ts'
 import { opensQualifier } from './qualifier.ts'
@@ -89,7 +90,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
         from = i
         continue
       }
-      if (continuesList(view, i, right) || continuesName(view, i, floor)) continue
+      if ((continuesList(view, i, right) && !endsFrontedPlace(view, i, right)) || continuesName(view, i, floor)) continue
       break
     }
     if (word === 'and' || word === 'or' || word === '&' || word === 'but') {
