@@ -90,7 +90,8 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
         from = i
         continue
       }
-      if ((continuesList(view, i, right) && !endsFrontedPlace(view, i, right)) || continuesName(view, i, floor)) continue
+      if ((continuesList(view, i, right) && !endsFrontedPlace(view, i, right)) || continuesName(view, i, floor))
+        continue
       break
     }
     if (word === 'and' || word === 'or' || word === '&' || word === 'but') {
