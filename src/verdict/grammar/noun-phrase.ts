@@ -12,6 +12,7 @@ import {
   privateNouns,
 } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { behindBodyName } from './body-name.ts'
 import { isLooseDash } from './clause-openers.ts'
 import { behindDocument } from './document-phrase.ts'
 import { endsSource } from './fronted.ts'
@@ -90,6 +91,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
         from = i
         continue
       }
+      if (behindBodyName(view, i) > i) continue
       if ((continuesList(view, i, right) && !endsFrontedPlace(view, i, right)) || continuesName(view, i, floor))
         continue
       break

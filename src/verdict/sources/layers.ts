@@ -69,6 +69,8 @@ export function readLayer(
   if (!passive && isNominal(view, match))
     return opensInPaper(view, match.from) ? null : ofNoun(view, match, clauses, clause, context)
   if (passive) return { match, stance, speaker: agentOf(view, match, cue.to, context) }
+  const inserted = insertedBehind(view, match, context)
+  if (inserted) return { match, stance, speaker: inserted }
   const near = infinitive ? null : subjectOf(view, match, clauses, clause, context)
   // "contested it with letters certifying that": the letters are the subject's.
   const borrowed =
@@ -78,6 +80,18 @@ export function readLayer(
       !isSuitOfOthers(view, match, clauses, clause))
   return { match, stance, speaker: borrowed ? (clauseSpeaker(view, clauses, clause, context) ?? near) : near }
 }
+
+/** "Hartford, said Mayor Jane Roe, complies": the speaker behind the verb, between commas. */
+function insertedBehind(view: SentenceView, match: Match<SpeechRule>, context: SourceContext): Speaker | null {
+  if (view.words[match.from - 1] !== ',' || !inverts.test(view.words[match.from] as string)) return null
+  const speaker = speakerBehind(view, match.to, context)
+  if (!speaker || speaker.span.start !== view.starts[match.to]) return null
+  const at = view.ends.findIndex((end) => end >= speaker.span.end)
+  return view.words[at + 1] === ',' ? speaker : null
+}
+
+const inverts =
+  /^(?:sa(?:id|ys?)|wrote|writes|reported|reports|insist(?:s|ed)|argue[sd]|maintain(?:s|ed)|noted|notes|added|adds|concluded|ruled)$/
 
 /** "dismissed a lawsuit alleging": the suit is not that of whoever hears, settles or faces it. */
 function isSuitOfOthers(

@@ -1,5 +1,6 @@
 /** The noun phrase beside a verb of saying: before it, behind it, behind a "by". */
 import { Shape } from '../../article/tokens.ts'
+import { behindBodyName } from '../grammar/body-name.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
@@ -34,6 +35,11 @@ export function speakerBehind(
     const behind = behindQualifier(view, to)
     if (behind > 0 && view.shapes[behind] === Shape.title) {
       to = behind
+      continue
+    }
+    const name = word === ',' ? behindBodyName(view, to) : -1
+    if (name > to) {
+      to = name
       continue
     }
     if (stops.test(word) && !isAbbreviationEnd(view, to)) break

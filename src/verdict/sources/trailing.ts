@@ -75,6 +75,8 @@ function isInserted(view: SentenceView, match: Match<SpeechRule>): boolean {
 /** "to say", "a saying": no attribution. */
 function isNoAttribution(view: SentenceView, match: Match<SpeechRule>): boolean {
   const before = view.words[match.from - 1] ?? ''
+  // "at least 20 polling places, Roe said", "town rules, Roe said"
+  if (isPluralNoun(view, match)) return true
   // "damage added to the backlog"
   if (view.words[match.from] === 'added' && view.words[match.to] === 'to') return true
   // ", a federal lawsuit filed Monday alleges": the noun, not the verb.
@@ -90,6 +92,19 @@ function isNoAttribution(view: SentenceView, match: Match<SpeechRule>): boolean 
     /^(?:to|a|an|the|its|their|his|her|any|no|this|that|of|'s)$/.test(before) ||
     (/ing$/.test(view.words[match.from] as string) && !(isAuxiliary(before) || isAdverb(view, match.from - 1)))
   )
+}
+
+/** A word in -s that ends a noun phrase: its own subject would stand behind a comma or open the sentence. */
+function isPluralNoun(view: SentenceView, { from, to }: Match<SpeechRule>): boolean {
+  if (
+    !/^(?:places|rules|lists|reports|notes|claims|charges|holds|documents|rates|shows|puts)$/.test(
+      view.words[from] as string,
+    )
+  )
+    return false
+  if (!/^[,.;]?$/.test(view.words[to] ?? '')) return false
+  const phrase = speakingPhrase(view, from, 0)
+  return phrase === null || (phrase.from > 0 && !/^[,"-]$/.test(view.words[phrase.from - 1] as string))
 }
 
 /** "- a charge the mayor", ", a claim Gov. Roe": before the verb, what is called something. */
