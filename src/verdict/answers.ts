@@ -15,8 +15,8 @@ export interface Answer {
 }
 
 /** "A:", a quotation mark: what may stand before the answer. */
-const OPENING = String.raw`^["']?(?:A[.:] ?)?["']?`
-const ENDS = String.raw`(?=[.,;!"']|$| -)`
+const OPENING = `^["']?(?:A[.:] ?)?["']?`
+const ENDS = `(?=[.,;!"']|$| -)`
 const SUBJECT = String.raw`(?:It|They|We|He|She|I|The \w+(?: \w+)?)`
 const VERB = '(?:do|does|did|is|are|was|were|has|have|had)'
 

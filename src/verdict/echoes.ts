@@ -1,5 +1,6 @@
 /** Sentences without a cue that say the verdict before them again in short: "So did Reno.", "Mesa's does not, they said." */
 import type { Verdict } from '../types.ts'
+import { echoedSubject } from './echo-subject.ts'
 import { isDenied } from './ellipsis.ts'
 import { phraseBefore } from './grammar/noun-phrase.ts'
 import { isAdverb } from './grammar/verb-group.ts'
@@ -9,6 +10,7 @@ import type { SubjectContext } from './judged/subject.ts'
 import { readSeeking, readWhether } from './open-questions.ts'
 import { endsClause, isProVerb, proVerbAt } from './pro-verbs.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { speakingPhrase } from './sources/apposition.ts'
 import { readSpeaker } from './sources/read-speaker.ts'
 
 /** Longer sentences say more than yes, no or the same. */
@@ -97,14 +99,18 @@ function readCounter(view: SentenceView, verdict: Verdict, subjects: SubjectCont
   if (view.words[from] === 'that') from++
   const found = readsSame(view, from)
   if (!found) return null
-  const phrase = phraseBefore(view, at, 0)
+  const phrase = speakingPhrase(view, at, 0)
   const speaker = phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects) : null
   const reversed = found.negated !== isDenied(verdict)
   const status = reversed ? opposite[verdict.status] : verdict.status
   if (!speaker || status === undefined) return null
+  const ids = echoedSubject(found.subject, speaker, verdict, subjects)
+  if (ids === null || ids.length === 0) return null
   return {
     ...verdict,
     status,
+    jurisdictions: ids,
+    via: ids === verdict.jurisdictions ? verdict.via : null,
     stance: 'asserts',
     source: speaker.source,
     cites: null,
@@ -115,14 +121,20 @@ function readCounter(view: SentenceView, verdict: Verdict, subjects: SubjectCont
 }
 
 /** "it plainly does not." from token `from` to the end of the sentence. */
-function readsSame(view: SentenceView, from: number): { readonly negated: boolean; readonly at: number } | null {
+function readsSame(
+  view: SentenceView,
+  from: number,
+): { readonly negated: boolean; readonly at: number; readonly subject: string } | null {
   let at = from
   while (at < view.count && !isProVerb(view.words[at] as string)) at++
-  const subject = view.words.slice(from, at).filter((_, i) => !isAdverb(view, from + i))
-  if (at >= view.count || !sameOne.test(subject.join(' '))) return null
+  const subject = view.words
+    .slice(from, at)
+    .filter((_, i) => !isAdverb(view, from + i))
+    .join(' ')
+  if (at >= view.count || !sameOne.test(subject)) return null
   const rest = view.words.slice(at + 1).join(' ')
   if (!/^(?:not )?(?:\w+ly )?[.!]?$/.test(rest)) return null
-  return { negated: /n't$/.test(view.words[at] as string) || rest.startsWith('not'), at }
+  return { negated: /n't$/.test(view.words[at] as string) || rest.startsWith('not'), at, subject }
 }
 
 /** "It also says the city's wait was not": whoever said the first says the second. */

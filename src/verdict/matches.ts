@@ -16,8 +16,12 @@ export interface Match<R extends WordRule> extends Found {
 function isNameWord(view: SentenceView, i: number): boolean {
   if (view.shapes[i] !== Shape.title || i === 0 || view.headline) return false
   const before = view.words[i - 1] as string
+  // "Rep. Sue Nance"
+  if (before === '.' && titles.test(view.words[i - 2] ?? '')) return true
   return !/^(?:["'(:;.!?-]|says?|said)$/.test(before)
 }
+
+const titles = /^(?:[a-z]|reps?|sens?|govs?|lt|mrs?|ms|dr|rev|hon|sgt|capt|gen|col|prof|supt)$/
 
 /** Finds all rows in a sentence; where rows of the list overlap, longest, then earliest, then id. */
 export function matchRules<R extends WordRule>(view: SentenceView, rows: readonly R[]): readonly Match<R>[] {

@@ -12,9 +12,11 @@ import {
   privateNouns,
 } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { behindBodyName } from './body-name.ts'
 import { isLooseDash, isPointing } from './clause-openers.ts'
 import { behindDocument } from './document-phrase.ts'
 import { endsSource } from './fronted.ts'
+import { endsFrontedPlace } from './fronted-place.ts'
 import { headOf } from './phrase-head.ts'
 import { isPlaceEnd, skipTrailers } from './phrase-trailers.ts'
 import { opensQualifier } from './qualifier.ts'
@@ -92,7 +94,9 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
         from = i
         continue
       }
-      if (continuesList(view, i, right) || continuesName(view, i, floor)) continue
+      if (behindBodyName(view, i) > i) continue
+      if ((continuesList(view, i, right) && !endsFrontedPlace(view, i, right)) || continuesName(view, i, floor))
+        continue
       break
     }
     if (word === 'and' || word === 'or' || word === '&' || word === 'but') {

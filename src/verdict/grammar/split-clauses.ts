@@ -20,6 +20,7 @@ import {
 } from './clause-openers.ts'
 import { startsFiniteGroup } from './finite-group.ts'
 import { opensFronted } from './fronted.ts'
+import { isFrontedPlace } from './fronted-place.ts'
 import { isInsideName, opensQualifier } from './qualifier.ts'
 import { isReportingVerb } from './verb-group.ts'
 
@@ -154,6 +155,8 @@ class ClauseSplitter {
       if (words[i + 1] === 'or' && words[i + 2] === 'not') this.openAdverbial(i, word)
       else this.open(i, 'complement', word, i)
     } else if (relatives.has(word)) {
+      if (words[i - 1] === ',' && this.from === 0 && isFrontedPlace(view, i - 1))
+        this.awaited = { link: this.link, opener: this.opener, parent: this.parent }
       this.open(i, 'relative', word, i + 1)
       if (words[i - 1] === ',') this.broken = this.clauses.length - 1
     } else if (adverbials.has(word) && isAdverbial(view, i)) this.openAdverbial(i, word)

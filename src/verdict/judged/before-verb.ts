@@ -111,8 +111,11 @@ export function inherited(
 function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Clause, context: SubjectContext): Judged {
   const end = clause.from - 1
   const before = clauses[clause.parent] as Clause
-  const antecedent = phraseBefore(view, view.words[end - 1] === ',' ? end - 1 : end, before.from)
-  if (!antecedent) return nobody
+  const phrase = phraseBefore(view, view.words[end - 1] === ',' ? end - 1 : end, before.from)
+  if (!phrase) return nobody
+  // "Unlike Denver, which complies"
+  const unlike = view.words[phrase.from] === 'unlike' && phrase.head > phrase.from
+  const antecedent = unlike ? { ...phrase, from: phrase.from + 1 } : phrase
   const subject = readSubject(view, antecedent, context)
   const introducer = view.words[antecedent.from - 1] ?? ''
   const one =

@@ -12,6 +12,7 @@ import {
   oneEach,
   standsFor,
 } from './antecedents.ts'
+import { isDateline, isOfAnybody, isOfKinds, ownersOf, stateEntailed } from './owners.ts'
 import { governmentOfStory } from './story.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
@@ -58,13 +59,27 @@ export function readDefinite(
     if (counted) return counted.kind === 'government' ? { ...counted, via: text } : counted
   }
   const nearest = (ok: (candidate: Candidate) => boolean) => nearestBefore(context, view.index, span.start, ok)
+  const owners = own ? null : ownersOf(text)
+  if (owners) {
+    const owner = nearest(
+      (c) => notFederal(c) && (isOfKinds(c, owners) ? !c.inPrivate : c.body?.toLowerCase().includes(head) === true),
+    )
+    const state = owner ? null : stateEntailed(text, nearest(notFederal))
+    if (state) return { kind: 'government', ids: [state], via: text, by: 'owner', ...span }
+    return owner ? standsFor([owner], text, span) : { kind: 'unknown' }
+  }
   const last = nearest(() => true)
   if (own && last?.inPrivate) return { kind: 'private', because: last }
-  // A clerk or a sheriff with no county in sight belongs to the place that was named.
+  // A clerk with no county in sight belongs to the place that was named.
   const meant = agency ? agencyMeant(context, view.index, span.start, head) : null
+  const about = agency ? nearest(fits) : null
+  // "BOSTON — The agency": of nobody that was named; a department may well be that of the town.
+  if (about && !meant && !own && isOfAnybody(head) && about.body === null && isDateline(article.folded, about))
+    return { kind: 'unknown' }
   const near =
     meant?.candidate ??
-    nearest(agency || own ? fits : local) ??
+    about ??
+    nearest(own ? fits : local) ??
     governmentOfStory(head, text, span.start, context) ??
     (kinds && !classNouns.has(head) ? nearest(notFederal) : null)
   // "The attorney general's office says the April vote broke the law": the board's of which the story tells, not the state's.

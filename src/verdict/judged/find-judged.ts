@@ -8,6 +8,7 @@ import { agentBehind, isPassive } from './agent.ts'
 import { withCompanions } from './along-with.ts'
 import { apposed } from './apposed.ts'
 import { inherited, leftOf, ofClause } from './before-verb.ts'
+import { cleftSubject, saidOfStandIn } from './cleft.ts'
 import { isClassOfMany } from './definites.ts'
 import { doingWhat, listedOn, saidOf, shiftedObject } from './elsewhere.ts'
 import { type Judged, nobody } from './judged.ts'
@@ -26,7 +27,11 @@ export function findJudged(
   after: number,
   context: SubjectContext,
 ): Judged {
-  const read = withCompanions(view, cue.to, byFrame(view, cue, clauses, own, after, context))
+  const read = withCompanions(
+    view,
+    cue.to,
+    ofCopula(view, byFrame(view, cue, clauses, own, after, context), clauses, own, context),
+  )
   const found = read.subject.kind === 'government' ? read : (throughRelative(view, cue, clauses, own, context) ?? read)
   if (isExpletive(view, cue, found.phrase)) return { ...found, subject: { kind: 'generic' } }
   const { subject, phrase } = found
@@ -47,6 +52,20 @@ export function findJudged(
     (subject.kind === 'generic' ? placeBefore(view, clauses[own] as Clause) : null) ??
     (unclear ? saidOf(view, cue) : null)
   return where === null ? found : { ...found, subject: where }
+}
+
+/** "It is Aurora that breaks the law", "HUD is the one breaking the law": the subject beside a form of "be". */
+function ofCopula(
+  view: SentenceView,
+  judged: Judged,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): Judged {
+  if (judged.phrase === null) return judged
+  const standsFor = saidOfStandIn(view, judged.phrase)
+  if (standsFor) return { subject: readSubject(view, standsFor, context), phrase: standsFor, joined: -1 }
+  return cleftSubject(view, clauses[own] as Clause, context) ?? judged
 }
 
 /** "fined Meridian for sewer overflows that violated the act": whom the verb of judging judges for what the clause describes. */

@@ -23,7 +23,10 @@ export function placesOfPhrase(view: SentenceView, shown: readonly PlaceLink[], 
     ({ mention, entity }, i) =>
       mention.start < limit &&
       entity.kind !== 'country' &&
-      (mention.as !== 'qualifier' || isListed(shown, i) || followsSource(view, mention.start)) &&
+      (mention.as !== 'qualifier' ||
+        mention.start === span.start ||
+        isListed(shown, i) ||
+        followsSource(view, mention.start)) &&
       !saysWhere(view, shown, i) &&
       !classesOthers(view, shown, i) &&
       !qualifiesUnknown(view, shown, i) &&

@@ -9,6 +9,7 @@ import { type SentenceView, within } from '../sentence-view.ts'
 import { agencyMeant } from './agency-meant.ts'
 import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, standsFor } from './antecedents.ts'
 import { isClassOfMany, readClassed, readCounted } from './definites.ts'
+import { isOfAnybody, ownersOf } from './owners.ts'
 import { isPrivateHead } from './private.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
@@ -56,6 +57,8 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
       ? agencyMeant(context, view.index, view.start, own)?.candidate
       : nearestBefore(context, view.index, view.start, (candidate) => kinds?.has(candidate.kind) ?? true)
     if (named) return standsFor([named], null, span)
+    // "DENVER — The university says it complies": not Denver.
+    if (isOfAnybody(own) || ownersOf(`the ${own}`) !== null) return { kind: 'unknown' }
   }
   const ahead = opensAhead(view) ? nextIn(view, span, candidates) : null
   if (ahead) return standsFor([ahead], ahead.kind === 'federal' ? null : ahead.body, span)

@@ -130,6 +130,8 @@ function namedHead({ view, phrase, shown, listed, text, span, context }: Reading
   }
   // "the federal government": a body of the country's name.
   const ids = listed.length === 0 && named.entity.id === unitedStates ? [unitedStates] : listed
+  // "Unlike Reno": a place that is named only to be left out.
+  if (ids.length === 0) return { kind: 'unknown' }
   return { kind: 'government', ids, via, by: 'name', ...span }
 }
 

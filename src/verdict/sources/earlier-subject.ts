@@ -1,9 +1,10 @@
 /** "Auditors went to Reno. They found that ...": the subject of a sentence before, if it is somebody who can speak. */
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
-import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
+import type { NounPhrase } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { federalIn } from '../judged/named-places.ts'
 import { quoteAt, type SentenceView } from '../sentence-view.ts'
+import { speakingPhrase } from './apposition.ts'
 import type { SourceContext } from './speaker.ts'
 
 /** A subject and the sentence that it stands in. */
@@ -42,7 +43,7 @@ export function earlierSubject(view: SentenceView, pronoun: string, context: Sou
 export function subjectOfSentence(view: SentenceView): NounPhrase | null {
   for (let i = 1; i < view.count; i++) {
     if (!startsFiniteGroup(view, i, 0)) continue
-    const phrase = phraseBefore(view, verbGroupStart(view, i, 0), 0)
+    const phrase = speakingPhrase(view, verbGroupStart(view, i, 0), 0)
     return phrase && !quoteAt(view, view.starts[phrase.from] as number) ? phrase : null
   }
   return null

@@ -8,6 +8,7 @@ import { claimNouns, documentNouns, prepositions } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { nameApposed, speakingPhrase } from './apposition.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
 import { agentOf, isPassive } from './passive.ts'
 import { maySpeak, readSpeaker } from './read-speaker.ts'
@@ -74,6 +75,8 @@ export function readLayer(
   if (!passive && isNominal(view, match))
     return opensInPaper(view, match.from) ? null : ofNoun(view, match, clauses, clause, context)
   if (passive) return { match, stance, speaker: agentOf(view, match, cue.to, context) }
+  const inserted = insertedBehind(view, match, context)
+  if (inserted) return { match, stance, speaker: inserted }
   const near = infinitive ? null : subjectOf(view, match, clauses, clause, context)
   // "contested it with letters certifying that": the letters are the subject's.
   const borrowed =
@@ -83,6 +86,18 @@ export function readLayer(
       !isSuitOfOthers(view, match, clauses, clause))
   return { match, stance, speaker: borrowed ? (clauseSpeaker(view, clauses, clause, context) ?? near) : near }
 }
+
+/** "Hartford, said Mayor Jane Roe, complies": the speaker behind the verb, between commas. */
+function insertedBehind(view: SentenceView, match: Match<SpeechRule>, context: SourceContext): Speaker | null {
+  if (view.words[match.from - 1] !== ',' || !inverts.test(view.words[match.from] as string)) return null
+  const speaker = speakerBehind(view, match.to, context)
+  if (!speaker || speaker.span.start !== view.starts[match.to]) return null
+  const at = view.ends.findIndex((end) => end >= speaker.span.end)
+  return view.words[at + 1] === ',' ? speaker : null
+}
+
+const inverts =
+  /^(?:sa(?:id|ys?)|wrote|writes|reported|reports|insist(?:s|ed)|argue[sd]|maintain(?:s|ed)|noted|notes|added|adds|concluded|ruled)$/
 
 /** "dismissed a lawsuit alleging": the suit is not that of whoever hears, settles or faces it. */
 function isSuitOfOthers(
@@ -265,6 +280,9 @@ function subjectOf(
   index: number,
   context: SourceContext,
 ): Speaker | null {
+  // The name may stand before a relative clause that has broken its clause off: "an engineer who lives nearby, said".
+  const apposed = nameApposed(view, verbGroupStart(view, match.from, 0), 0)
+  if (apposed) return readSpeaker(view, apposed.from, apposed.to, apposed.head, context)
   let at = index
   let to = match.from
   for (let guard = 0; guard < 8; guard++) {
@@ -276,7 +294,7 @@ function subjectOf(
       const parent = clauses[clause.parent]
       // A sentence that begins with "which" resumes nothing that it says.
       if (parent === undefined) return null
-      const phrase = phraseBefore(view, parent.to, parent.from)
+      const phrase = speakingPhrase(view, parent.to, parent.from)
       return phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
     }
     if (clause.link === 'adverbial') return besideAdverbial(view, clauses, at, context)

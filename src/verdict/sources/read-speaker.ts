@@ -4,15 +4,17 @@ import { remember } from '../../remember.ts'
 import { unitedStates } from '../../rules/place/federal.ts'
 import type { Span } from '../../types.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
-import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
+import { spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { type Candidate, kindsFor, nearestBefore } from '../judged/antecedents.ts'
 import { federalIn } from '../judged/named-places.ts'
 import { classNouns, documentNouns, privateNouns } from '../lexicon.ts'
 import { type OfficialLink, quoteAt, type SentenceView } from '../sentence-view.ts'
+import { speakingPhrase } from './apposition.ts'
 import { correspondentOf } from './correspondents.ts'
 import { readDocument } from './document-issuer.ts'
 import { earlierSubject, subjectOfSentence } from './earlier-subject.ts'
+import { jointSpeakers } from './joint-speakers.ts'
 import { roleHolder } from './role-holders.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { organizationBefore, placeOf } from './speaker-document.ts'
@@ -62,6 +64,8 @@ export function readSpeaker(
   // "Mayor Roe's letter", not "President Roe's Justice Department letter"
   const writer = owns && view.words[head - 1] === "'s" ? named : official
   if (documentNouns.test(headWord)) return readDocument(view, { from, to, head }, writer, context)
+  const several = official ? jointSpeakers(view, official, from, article.text) : null
+  if (several) return several
   if (official && (official.mention.end >= (view.ends[head] as number) || !unnamedHeads.test(headWord))) {
     return ofOfficial(official.entity, article.text.slice(official.mention.start, official.mention.end), span, place)
   }
@@ -183,7 +187,7 @@ function repeatsOne(view: SentenceView, from: number, to: number, headWord: stri
 function subjectSpeaker(view: SentenceView, offset: number, context: SourceContext): Speaker | null {
   for (let i = 1; i < view.count && (view.starts[i] as number) < offset; i++) {
     if (!startsFiniteGroup(view, i, 0)) continue
-    const phrase = phraseBefore(view, verbGroupStart(view, i, 0), 0)
+    const phrase = speakingPhrase(view, verbGroupStart(view, i, 0), 0)
     if (!phrase || (view.starts[phrase.from] as number) >= offset) return null
     if (quoteAt(view, view.starts[phrase.from] as number)) return null
     if (/^(?:it|they|he|she|we|i|you|that|this|there)$/.test(view.words[phrase.head] as string)) return null

@@ -1,11 +1,13 @@
 /** The noun phrase beside a verb of saying: before it, behind it, behind a "by". */
 import { Shape } from '../../article/tokens.ts'
+import { behindBodyName } from '../grammar/body-name.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { behindQualifier } from '../grammar/qualifier.ts'
 import { isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { speakingPhrase } from './apposition.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { unnamed } from './speaker-kinds.ts'
@@ -13,7 +15,7 @@ import { isPersonName } from './speaker-names.ts'
 
 /** Reads the noun phrase before token `to` as a speaker; null if there is none. */
 export function speakerBefore(view: SentenceView, to: number, floor: number, context: SourceContext): Speaker | null {
-  const phrase = phraseBefore(view, to, floor)
+  const phrase = speakingPhrase(view, to, floor)
   if (!phrase) return null
   const { from, to: end, head } = phrase
   return readSpeaker(view, from, end, head, context)
@@ -33,6 +35,11 @@ export function speakerBehind(
     const behind = behindQualifier(view, to)
     if (behind > 0 && view.shapes[behind] === Shape.title) {
       to = behind
+      continue
+    }
+    const name = word === ',' ? behindBodyName(view, to) : -1
+    if (name > to) {
+      to = name
       continue
     }
     if (stops.test(word) && !isAbbreviationEnd(view, to)) break

@@ -1,6 +1,6 @@
 /** Attributions outside the words: ", the mayor said", ", said the mayor", "according to the EPA", the speaker of a quotation. */
 import { Shape } from '../../article/tokens.ts'
-import type { Quote } from '../../types.ts'
+import type { Article, Quote } from '../../types.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { opensQualifier } from '../grammar/qualifier.ts'
@@ -9,8 +9,10 @@ import { type Match, matchRules } from '../matches.ts'
 import { calledWorthless, claimAt } from '../responses/claim.ts'
 import type { SpeechRule } from '../rule.ts'
 import { firstTokenAt, quoteAt, type SentenceView } from '../sentence-view.ts'
+import { nameApposed, speakingPhrase } from './apposition.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
 import { subjectOfSentence } from './earlier-subject.ts'
+import { jointSpeakers } from './joint-speakers.ts'
 import { FARTHEST } from './layers.ts'
 import { isPassive } from './passive.ts'
 import { readSpeaker } from './read-speaker.ts'
@@ -66,13 +68,15 @@ const documentIn = (view: SentenceView, { span, source }: Speaker): string =>
 /** "Georgia, its lawyers insist, has never violated" */
 function isInserted(view: SentenceView, match: Match<SpeechRule>): boolean {
   if (view.words[match.to] !== ',' || match.row.stance === 'finds') return false
-  const phrase = phraseBefore(view, match.from, 0)
+  const phrase = speakingPhrase(view, match.from, 0)
   return phrase !== null && view.words[phrase.from - 1] === ',' && phrase.from > 1
 }
 
 /** "to say", "a saying": no attribution. */
 function isNoAttribution(view: SentenceView, match: Match<SpeechRule>): boolean {
   const before = view.words[match.from - 1] ?? ''
+  // "at least 20 polling places, Roe said", "town rules, Roe said"
+  if (isPluralNoun(view, match)) return true
   // "damage added to the backlog"
   if (view.words[match.from] === 'added' && view.words[match.to] === 'to') return true
   // ", a federal lawsuit filed Monday alleges": the noun, not the verb.
@@ -88,6 +92,19 @@ function isNoAttribution(view: SentenceView, match: Match<SpeechRule>): boolean 
     /^(?:to|a|an|the|its|their|his|her|any|no|this|that|of|'s)$/.test(before) ||
     (/ing$/.test(view.words[match.from] as string) && !(isAuxiliary(before) || isAdverb(view, match.from - 1)))
   )
+}
+
+/** A word in -s that ends a noun phrase: its own subject would stand behind a comma or open the sentence. */
+function isPluralNoun(view: SentenceView, { from, to }: Match<SpeechRule>): boolean {
+  if (
+    !/^(?:places|rules|lists|reports|notes|claims|charges|holds|documents|rates|shows|puts)$/.test(
+      view.words[from] as string,
+    )
+  )
+    return false
+  if (!/^[,.;]?$/.test(view.words[to] ?? '')) return false
+  const phrase = speakingPhrase(view, from, 0)
+  return phrase === null || (phrase.from > 0 && !/^[,"-]$/.test(view.words[phrase.from - 1] as string))
 }
 
 /** "- a charge the mayor", ", a claim Gov. Roe": before the verb, what is called something. */
@@ -110,7 +127,7 @@ function speakerBeside(
   const before = view.words[match.from - 1]
   const closed = before === '"' || closesSingle(view, match.from - 1)
   const open = before === ',' || closed
-  const apposed = before === ',' ? beforeApposition(view, match.from - 1) : null
+  const apposed = before === ',' ? beforeApposition(view, match.from - 1, context) : null
   if (apposed) return apposed
   // ", said the mayor"; "told" never stands before its subject.
   const behind =
@@ -122,11 +139,11 @@ function speakerBeside(
   if (behind) return behind
   if (closed) return null
   const start = verbGroupStart(view, match.from, 0)
-  const named = quoted ? null : namedBefore(view, start)
+  const named = quoted ? null : namedBefore(view, start, context.article)
   if (named) return named
   const placed = placedSpeaker(view, start, context)
   if (placed) return placed
-  const phrase = phraseBefore(view, start, 0)
+  const phrase = speakingPhrase(view, start, 0)
   if (!phrase) return null
   const edge = view.words[phrase.from - 1]
   if (!quoted && edge !== ',' && edge !== '"' && edge !== '-' && !closesSingle(view, phrase.from - 1))
@@ -139,7 +156,7 @@ const closesSingle = (view: SentenceView, i: number): boolean =>
   view.words[i] === "'" && /^[,.!?]$/.test(view.words[i - 1] ?? '')
 
 /** "does Keene, N.H., New Hampshire Attorney General Jo Roe wrote": behind the comma nothing but a title and a name. */
-function namedBefore(view: SentenceView, verb: number): Speaker | null {
+function namedBefore(view: SentenceView, verb: number, { text }: Article): Speaker | null {
   const official = view.officials.find(({ mention }) => mention.end === view.ends[verb - 1])
   if (!official) return null
   let i = verb - 1
@@ -151,7 +168,11 @@ function namedBefore(view: SentenceView, verb: number): Speaker | null {
       /^(?:of|for|the|and|'s|\.|state|city|county)$/.test(view.words[i] as string))
   )
     i--
-  return view.words[i] === ',' ? ofOfficial(official.entity, official.entity.name, official.mention, null) : null
+  if (view.words[i] !== ',') return null
+  return (
+    jointSpeakers(view, official, i + 1, text) ??
+    ofOfficial(official.entity, official.entity.name, official.mention, null)
+  )
 }
 
 /** ", a judge in Concord, N.H., ruled": the comma before the verb closes the state; an aside about a name it leaves to the name. */
@@ -187,7 +208,10 @@ const describes =
   /^(?:that|who|which|hired|appointed|retained|named|commissioned|brought|assigned|asked|charged|led|picked|chosen|paid|working|suing|representing|studying|reviewing|overseeing|familiar)$/
 
 /** "Jane Roe, director of the state health department, said": the official before the apposition that ends with the comma. */
-function beforeApposition(view: SentenceView, comma: number): Speaker | null {
+function beforeApposition(view: SentenceView, comma: number, context: SourceContext): Speaker | null {
+  const name = nameApposed(view, comma + 1, 0)
+  const edge = name ? view.words[name.from - 1] : undefined
+  if (name && (edge === ',' || edge === '"')) return readSpeaker(view, name.from, name.to, name.head, context)
   const end = view.starts[comma] as number
   const link = view.officials.findLast(({ mention }) => mention.end < end)
   if (!link) return null

@@ -33,7 +33,7 @@ function readAll(text: string, choose: (watched: Watched, all: readonly number[]
   return {
     names: findPlaceCandidates(article, words, names, windows, []),
     clues: readStateClues(words, clues, article.folded),
-    districts: findDistricts(words, districts, article.folded, windows, placed),
+    districts: findDistricts(words, districts, article, windows, placed),
     agencies: findAgencies(words, agencies, windows, new Set()),
     abroad: new Abroad(words, { abroad, british }, article.folded),
     country: findCountry(article, words, country, windows),
