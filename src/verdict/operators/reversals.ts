@@ -9,7 +9,8 @@ export const reversals: readonly OperatorRule[] = [
     id: 'op.not',
     about: 'Not, never, no longer, neither.',
     source: 'grammar',
-    pattern: /\b(?:not(?! only| just| merely| because)|never|no longer|neither|nor|hardly|rarely|cannot)\b|n't\b/g,
+    pattern:
+      /\b(?:not(?! only| just| merely| because)|never|no longer|neither|nor|hardly|rarely|cannot|(?:could not|couldn't|can't)(?= (?:\w+ly )?(?:deny|dispute|contest)\b))\b|n't\b/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -86,9 +87,9 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Falsely, wrongly said, claimed, certified: it is not so.',
     source: 'fraud cases and corrections',
     pattern:
-      /\b(?:erroneously|wrongly|wrongfully|mistakenly|incorrectly|inaccurately|falsely|fraudulently|dishonestly|untruthfully)(?= (?:sa(?:id|ys?|ying)|told|tell(?:s|ing)?|claim|certif|report|represent|stat(?:e|ing)|assert|attest|assur|insist|maintain|testif|announc|declar|boast))/g,
+      /\b(?:erroneously|wrongly|wrongfully|mistakenly|incorrectly|inaccurately|falsely|fraudulently|dishonestly|untruthfully)(?= (?:sa(?:id|ys?|ying)|told|tell(?:s|ing)?|claim|certif|report|represent|stat(?:e|ing)|assert|attest|assur|insist|maintain|testif|announc|declar|boast|suggest|impl(?:y|ied|ies)|indicat|wrote|writ))|\bmis(?:stat|report|represent)(?:e|es|ed|s|ing)?(?= (?:\w+ ){0,3}that\b)/g,
     effect: 'reverses',
-    side: 'before',
+    side: 'either',
     examples: [
       {
         text: 'Reno falsely certified that it complied with the act, prosecutors said.',
@@ -104,7 +105,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'It is untrue, false, a myth that; nobody disputes, denies or doubts.',
     source: 'denials',
     pattern:
-      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense)(?= that\b)|\b(?:no one|nobody|few) (?:has |have |seriously |really )?(?=(?:disput|den|doubt|contest|question)\w+\b)/g,
+      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense|(?:false|untrue|wrong|incorrect|inaccurate) to (?:say|claim|suggest|assert|report))(?= that\b)|\b(?:no one|nobody|few) (?:has |have |seriously |really )?(?=(?:disput|den|doubt|contest|question)\w+\b)/g,
     effect: 'reverses',
     side: 'before',
     examples: [

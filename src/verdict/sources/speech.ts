@@ -117,7 +117,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Denies, rejects the claim, disputes: the opposite is what the speaker holds.',
     source: 'news attribution',
     pattern:
-      /\b(?:den(?:y|ies|ied|ying|ials?)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|(?:reject|dismiss)(?:e?s|ed|ing)?(?= (?:[\w'.-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|that|argument|contention))|rebut(?:s|ted|ting)?|contest(?:s|ed|ing)?(?= (?:that|the claim|the finding|the allegation)))(?![\w-])/g,
+      /\b(?:den(?:y|ies|ied|ying|ials?)|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|debunk(?:s|ed|ing)?|disprov(?:e|es|ed|ing)|(?:reject|dismiss)(?:e?s|ed|ing)?(?= (?:[\w'.-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|that|argument|contention))|rebut(?:s|ted|ting)?|contest(?:s|ed|ing)?(?= (?:that|the claim|the finding|the allegation)))(?![\w-])/g,
     stance: 'denies',
     effect: 'reverses',
     examples: [

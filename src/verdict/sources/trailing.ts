@@ -11,7 +11,7 @@ import type { SpeechRule } from '../rule.ts'
 import { firstTokenAt, quoteAt, type SentenceView } from '../sentence-view.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
 import { subjectOfSentence } from './earlier-subject.ts'
-import { FARTHEST } from './layers.ts'
+import { FARTHEST, isBelied } from './layers.ts'
 import { isPassive } from './passive.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
@@ -52,7 +52,7 @@ export function trailing(
       continue
     if (!quote && !ignoreMarks && quoteAt(view, match.start)) continue
     if (!quote && match.start - after > FARTHEST) break
-    if (isNoAttribution(view, match) || isPassive(view, match)) continue
+    if (isNoAttribution(view, match) || isPassive(view, match) || isBelied(view, match)) continue
     const speaker = speakerBeside(view, match, quote !== null, context)
     if (speaker) return { match, stance: match.row.stance, speaker }
   }
