@@ -6,6 +6,7 @@ import { normNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import { measuredBy } from './measured.ts'
 import { type NormPhrase, phraseAfter } from './norm.ts'
+import { withoutPredicate } from './norm-before-predicate.ts'
 import type { CueRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -28,7 +29,8 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   if (frame === 'verb' && view.words[cue.to] === 'by') return normBefore(view, cue)
   if (frame === 'noun' && last === 'by') return normBehindAgent(view, cue, laws)
   if (opens) {
-    const norm = phraseAfter(view, cue.to, laws)
+    const phrase = phraseAfter(view, cue.to, laws)
+    const norm = phrase && withoutPredicate(view, cue, phrase)
     return norm !== null && isMeeting(view, cue) ? { ...norm, legal: false } : norm
   }
   if (frame === 'predicate') {
@@ -58,7 +60,7 @@ function normBehindAgent(view: SentenceView, cue: Match<CueRule>, laws: CitedLaw
   for (let i = cue.to + 1; i < Math.min(view.count, cue.to + 10); i++) {
     if (!/^(?:with|of)$/.test(view.words[i] as string)) continue
     const norm = phraseAfter(view, i + 1, laws)
-    if (norm?.legal) return norm
+    if (norm?.legal) return withoutPredicate(view, cue, norm)
   }
   return null
 }

@@ -2,7 +2,7 @@
 import { Shape } from '../article/tokens.ts'
 import { settleOverlaps } from '../rules/rule.ts'
 import type { Found } from '../types.ts'
-import type { WordRule } from './rule.ts'
+import type { OperatorRule, WordRule } from './rule.ts'
 import { firstTokenAt, type SentenceView } from './sentence-view.ts'
 
 /** A rule's words in a sentence; token indices are the sentence's, end exclusive. */
@@ -51,4 +51,14 @@ export function matchRules<R extends WordRule>(view: SentenceView, rows: readonl
     }
   }
   return settleOverlaps(found)
+}
+
+/** Finds the operators; those that are a predicate of the cue hold other operators, "is under review", and do not compete with them. */
+export function matchOperators(view: SentenceView, rows: readonly OperatorRule[]): readonly Match<OperatorRule>[] {
+  const predicates = rows.filter(({ side }) => side === 'predicate')
+  if (predicates.length === 0) return matchRules(view, rows)
+  const others = rows.filter(({ side }) => side !== 'predicate')
+  return [...matchRules(view, others), ...matchRules(view, predicates)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  )
 }

@@ -57,6 +57,8 @@ const closers = new Set([
   'earlier',
   'with',
   'from',
+  'twice',
+  'repeatedly',
 ])
 
 /** Words that no norm ends with. */
@@ -65,7 +67,7 @@ const dangling: ReadonlySet<string> = new Set(
 )
 /** "does not comply either": words behind a cue that name nothing. */
 const noObjects: ReadonlySet<string> = new Set(
-  'either too also again now today anyway here there yet neither both it so well fully'.split(' '),
+  'either too also again now today elsewhere anyway here there yet neither both it so well fully'.split(' '),
 )
 
 /** "a ruling", "its annual report": the document that says so, no part of the norm. */
@@ -76,6 +78,8 @@ const opensPaper = (view: SentenceView, i: number): boolean =>
 export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws): NormPhrase | null {
   const from = behindDegree(view, view.words[begin] === 'what' ? begin + 1 : begin)
   if (view.words[from] === 'it' || view.words[from] === 'them') return null
+  // "failure to comply was excused"
+  if (/^(?:is|are|was|were|has|have|had)$/.test(view.words[from] ?? '')) return null
   let to = from
   for (let i = from; i < Math.min(view.count, from + LONGEST); i++) {
     const word = view.words[i] as string

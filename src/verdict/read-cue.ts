@@ -16,12 +16,13 @@ import { thingOfSpeaker } from './judged/thing-of-speaker.ts'
 import { classNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import type { NormPhrase } from './norm.ts'
+import { claimOver, saysNothing } from './predicate-behind.ts'
 import type { CueAccount, Dropped, DropReason, Parts, VerdictContext } from './reading.ts'
 import type { CueRule, OperatorRule, SpeechRule } from './rule.ts'
 import { operatorsReaching } from './scope.ts'
 import { type SentenceView, within } from './sentence-view.ts'
 import { attribute, attributeAnswer } from './sources/attribute.ts'
-import { clauseSpeaker, speakerBefore } from './sources/speaker-phrase.ts'
+import { clauseSpeaker, speakerBefore, speakerBehind } from './sources/speaker-phrase.ts'
 import { traceOf } from './trace.ts'
 
 /** A sentence with all that is matched in it; clauses, operators and speech once the first cue asks for them. */
@@ -72,6 +73,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   const composed = compose(cue.row, effects, answer?.reversed)
   const trace = traceOf(cue, effects, attribution.speech)
   if (demandBefore(sentence)) return drop('irrealis', trace)
+  if (saysNothing({ view, cue, norm }, parts.reached)) return drop('irrealis', trace)
   if (asked && !answer) return drop('question', trace)
   if (composed.dropped) return drop(composed.dropped, trace)
   const subject = thingOfSpeaker(view, judged, attribution, subjects) ?? judged.subject
@@ -108,7 +110,7 @@ function forceOf(view: SentenceView, stance: Verdict['stance'], effects: readonl
   // "The claim that it did is false, he said": the charge is another's, the denial his.
   if (
     /^(?:asserts|alleges)$/.test(stance) &&
-    effects.some(({ match }) => /^op\.(?:no-truth|is-baseless)$/.test(match.rule))
+    effects.some(({ match }) => /^op\.(?:no-truth|claim-false)$/.test(match.rule))
   )
     return 'denies'
   if (stance !== 'asserts') return stance
@@ -129,13 +131,15 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
     ...beside,
   ]
   const reached = operatorsReaching({ view, cue, clauses, own, reaching, judged, norm }, operators)
+  // "The mayor's claim that it complies is false": the mayor does not say that it does not.
+  const contradicted = reached.some(({ rule }) => rule === 'op.claim-false') ? claimOver({ view, cue, norm }) : -1
   const attribution = attribute({
     view,
     cue,
     clauses,
     own,
     reaching: [...reaching, ...saidBefore(view, clauses, own, judged, speech)],
-    speech,
+    speech: contradicted < 0 ? speech : speech.filter(({ from }) => from < contradicted || from > cue.from),
     neighbours,
     speechRules,
     context: subjects,
@@ -264,6 +268,9 @@ function timeOf(sentence: MatchedSentence): string | null {
 function examinerOf({ view, clauses, subjects }: MatchedSentence, effects: readonly Effect[]): Verdict['source'] {
   const reviews = effects.filter(({ effect }) => effect === 'reviews').map(({ match }) => match)
   const verb = reviews.find(({ rule }) => rule === 'op.investigates') ?? reviews[0]
+  // "is being reviewed by the Justice Department"
+  if (verb?.rule === 'op.standing-reviewed')
+    return (view.words[verb.to] === 'by' ? speakerBehind(view, verb.to + 1, subjects)?.source : null) ?? nobodySays
   const index = verb ? clauses.findIndex(({ from, to }) => from <= verb.from && verb.from < to) : -1
   const clause = clauses[index]
   if (!verb || !clause) return nobodySays

@@ -59,8 +59,11 @@ export interface OperatorRule extends RuleDoc {
   readonly form: 'operator'
   readonly pattern: RegExp
   readonly effect: OperatorEffect
-  /** On which side of the cue the words must stand to have it in their scope. */
-  readonly side: 'before' | 'after' | 'either'
+  /**
+   * On which side of the cue the words must stand to have it in their scope; `predicate`: behind it, as what is said of the
+   * claim that it is part of or of the noun that it is ("The claim that Ohio broke the act is false").
+   */
+  readonly side: 'before' | 'after' | 'either' | 'predicate'
 }
 
 /** Words that say who says so. */

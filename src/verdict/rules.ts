@@ -10,8 +10,10 @@ import { degrees } from './operators/degrees.ts'
 import { directives } from './operators/directives.ts'
 import { affirmations, past } from './operators/facts.ts'
 import { hedges } from './operators/hedges.ts'
+import { predicates } from './operators/predicates.ts'
 import { reversals } from './operators/reversals.ts'
 import { reviews } from './operators/reviews.ts'
+import { stopping } from './operators/stopping.ts'
 import { unreal } from './operators/unreal.ts'
 import { unsaid } from './operators/unsaid.ts'
 import type { VerdictRule } from './rule.ts'
@@ -30,6 +32,8 @@ export const verdictRules: readonly VerdictRule[] = [
   ...unreal,
   ...unsaid,
   ...directives,
+  ...stopping,
+  ...predicates,
   ...affirmations,
   ...reviews,
   ...past,

@@ -4,6 +4,7 @@ import { isAdverb } from './grammar/verb-group.ts'
 import type { Judged } from './judged/judged.ts'
 import type { Match } from './matches.ts'
 import type { NormPhrase } from './norm.ts'
+import { isPredicateOf } from './predicate-behind.ts'
 import type { CueRule, OperatorRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -43,10 +44,10 @@ const saysHowFar = ({ row }: Operator): boolean =>
 /** Behind the cue: "all of the decree", "nine of 14 provisions", "may, the agency said". */
 function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operator): boolean {
   const { side, effect } = operator.row
+  if (side === 'predicate') return isPredicateOf({ view, cue, norm }, operator)
   // "met none of the standards"
   if (operator.rule === 'op.no' && view.words[operator.from] === 'none') return operator.from <= cue.to + 1
   if (operator.rule === 'op.no-law') return operator.from === cue.to
-  if (operator.rule === 'op.is-baseless') return isClaimed(view, clauses, own) && operator.from >= cue.to
   if (side === 'before') return false
   const within = norm !== null && operator.start < norm.end
   if (effect === 'largely') return false
@@ -63,21 +64,16 @@ function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operato
   return clauseOf(clauses, operator) === own && operator.from <= cue.to + 10 && !within && effect !== 'past'
 }
 
-/** "the claim that it violated the act is false": what is false is the claim. */
-function isClaimed(view: SentenceView, clauses: readonly Clause[], own: number): boolean {
-  const { link, from, opener } = clauses[own] as Clause
-  return link === 'complement' && opener === 'that' && claimed.test(view.words[from - 2] ?? '')
-}
-
-const claimed =
-  /^(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|argument|contention|complaints?|reports?|belief|statement)$/
-
 function reachesAhead(scope: Scope, operator: Operator, operators: readonly Operator[]): boolean {
   const { view, cue, clauses, own, reaching, judged } = scope
   const { side, effect } = operator.row
-  if (side === 'after') return false
+  if (side === 'after' || side === 'predicate') return false
   if (effect === 'unreal' && isPresupposed(view, cue)) return false
-  const clause = clauseOf(clauses, operator)
+  // "reversed a judge who found that", "neither confirmed nor denied that": the last word stands in a clause of its own.
+  const clause = clauseOf(
+    clauses,
+    /^op\.(?:undone|neither-confirm)$/.test(operator.rule) ? { ...operator, from: operator.to - 1 } : operator,
+  )
   if (!reaching.includes(clause) && !describesNothing(scope, operator)) return false
   const { phrase, aside, joint } = judged
   if (aside && operator.from >= aside.from && operator.to <= aside.to) return false

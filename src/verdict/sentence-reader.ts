@@ -12,7 +12,7 @@ import type { Clause } from './grammar/clause.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
 import { type Candidate, listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
-import { type Match, matchRules } from './matches.ts'
+import { type Match, matchOperators, matchRules } from './matches.ts'
 import { measuredBy, measuring } from './measured.ts'
 import { mergeRepeats, repeats, shareNorms } from './merge.ts'
 import { readSeeking } from './open-questions.ts'
@@ -271,7 +271,7 @@ class ReadSentence implements MatchedSentence {
   }
 
   get operators(): readonly Match<OperatorRule>[] {
-    this.ownOperators ??= matchRules(this.view, this.rules.operators)
+    this.ownOperators ??= matchOperators(this.view, this.rules.operators)
     return this.ownOperators
   }
 

@@ -54,7 +54,7 @@ export const hedges: readonly OperatorRule[] = [
     about: 'Believes, thinks, is concerned that, has concerns, worries, fears.',
     source: 'attitude verbs',
     pattern:
-      /\b(?:believ(?:e|es|ed|ing)(?: to)?|think(?:s|ing)?|thought|concerns?(?= (?:that|about|over|whether|regarding|it))|concerned(?= (?:that|about))|worr(?:y|ies|ied)(?= (?:that|about))|fear(?:s|ed)?(?= (?:that|the))|unclear|doubtful)\b/g,
+      /\b(?:believ(?:e|es|ed|ing)(?: to)?|think(?:s|ing)?|thought|concerns?(?= (?:that|about|over|whether|regarding|it))|concerned(?= (?:that|about))|worr(?:y|ies|ied)(?= (?:that|about))|fear(?:s|ed)?(?= (?:that|the))|unclear)\b/g,
     effect: 'hedges',
     side: 'before',
     examples: [
@@ -72,13 +72,18 @@ export const hedges: readonly OperatorRule[] = [
     about: 'Doubts, is not convinced, is skeptical, questions whether.',
     source: 'factuality lexicons',
     pattern:
-      /\b(?:(?<!\b(?:no|little|without|any|out of|without a) )doubt(?:s|ed|ing)?|(?:yet to be|remains? to be|not|never) (?:yet |entirely |fully |at all )?(?:convinced|persuaded|sure|certain|satisfied|confident)|un(?:convinced|persuaded|sure|certain)|s[kc]eptical|dubious|(?:hard|difficult|impossible) to (?:believe|accept|imagine|see how)|question(?:s|ed|ing)?(?= (?:[\w.'-]+ ){0,4}(?:claims?|assertions?|contention|assurances?) that\b))\b|n't (?:yet |entirely |fully )?(?:convinced|persuaded|sure|certain|satisfied|confident)\b/g,
+      /\b(?:(?<!\b(?:no|little|without|any|out of|without a) )doubt(?:s|ed|ing)?|(?:yet to be|remains? to be|not|never) (?:yet |entirely |fully |at all )?(?:convinced|persuaded|sure|certain|satisfied|confident)|un(?:convinced|persuaded|sure|certain)|s[kc]eptical|dubious|doubtful|(?:hard|difficult|impossible) to (?:believe|accept|imagine|see how)|(?:unlikely|improbable|implausible|questionable)(?= (?:that|whether)\b)|unlikely to (?:have|be in)(?= )|question(?:s|ed|ing)(?= (?:[\w'.]+ ){1,4}compliance\b)|question(?:s|ed|ing)?(?= (?:[\w.'-]+ ){0,4}(?:claims?|assertions?|contention|assurances?) that\b)|(?:few|hardly anyone|hardly anybody|almost no one|almost nobody)(?: \w+){0,2} (?:believ(?:e|es|ed)|think|thinks|thought|trust|trusts|(?:is|are|was|were) convinced))\b|n't (?:yet |entirely |fully )?(?:convinced|persuaded|sure|certain|satisfied|confident)\b/g,
     effect: 'doubts',
     side: 'before',
     examples: [
       {
         text: 'The monitor is not convinced that Cleveland complies with the decree.',
         finds: 'not convinced',
+        as: 'possibly_non_compliant',
+      },
+      {
+        text: 'Few residents believe that Cleveland complies with the decree.',
+        finds: 'Few residents believe',
         as: 'possibly_non_compliant',
       },
     ],

@@ -109,7 +109,7 @@ export const unsaid: readonly OperatorRule[] = [
     about: 'Overturns, withdraws, throws out a ruling or finding that: it stands no more.',
     source: 'appeals and agency news',
     pattern:
-      /\b(?:overturn(?:s|ed|ing)?|revers(?:es?|ed|ing)|(?:thr(?:ew|ow|ows|own|owing)|toss(?:es|ed|ing)?) out|toss(?:es|ed)|vacat(?:es?|ed|ing)|withdr(?:ew|aws?|awn|awing)|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|retract(?:s|ed|ing)?|(?:set|sets|setting) aside|(?:struck|strikes?|striking) down|void(?:s|ed|ing)|nullif(?:ies|ied)|annul(?:s|led)) (?:(?!that\b|which\b|who\b)[\w.'-]+ ){0,5}(?:rulings?|findings?|decisions?|determinations?|conclusions?|verdicts?|opinions?|holdings?|judgments?|citations?|notices?)(?= (?:that|of|in which|for)\b)/g,
+      /\b(?:overturn(?:s|ed|ing)?|revers(?:es?|ed|ing)|overrul(?:es?|ed|ing)|(?:thr(?:ew|ow|ows|own|owing)|toss(?:es|ed|ing)?) out|toss(?:es|ed)|vacat(?:es?|ed|ing)|quash(?:es|ed|ing)?|withdr(?:ew|aws?|awn|awing)|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|retract(?:s|ed|ing)?|dismiss(?:es|ed|ing)?(?= (?:[\w.'-]+ ){0,4}(?:lawsuits?|suits?|complaints?|cases?|petitions?|charges?) )|drop(?:s|ped|ping)?(?= (?:[\w.'-]+ ){0,4}(?:lawsuits?|suits?|complaints?|cases?|charges?|claims?) )|(?:set|sets|setting) aside|(?:struck|strikes?|striking) down|void(?:s|ed|ing)|nullif(?:ies|ied)|annul(?:s|led)) (?:(?!that\b|which\b|who\b)[\w.'-]+ ){0,5}(?:(?:rulings?|findings?|decisions?|determinations?|conclusions?|verdicts?|opinions?|holdings?|judgments?|citations?|notices?)(?= (?:that|of|in which|for|finding|holding|declaring|ruling|saying|concluding|against)\b)|(?:lawsuits?|suits?|complaints?|petitions?|cases?|orders?|reports?) (?:that|which) (?:had |has )?(?:accus|alleg|claim|charg|argu|found|held|declar)\w*|(?:lawsuits?|suits?|complaints?|petitions?|cases?|charges?|orders?|claims?|reports?|stor(?:y|ies)|statements?|allegations?|accusations?)(?= (?:that|which|finding|holding|declaring|ruling|saying|concluding|alleging|accusing|claiming|charging|arguing|contending|asserting)\b)|(?:judges?|courts?|panels?|jur(?:y|ies)|[\w.'-]+),? (?:who|that|which) (?:had |has )?(?:(?:earlier|previously|last \w+) )?(?:found|ruled|held|concluded|determined|declared|decided))(?![\w-])/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -125,5 +125,58 @@ export const unsaid: readonly OperatorRule[] = [
       },
     ],
     near_misses: ['An appeals court upheld a ruling that Tulsa violated the Clean Air Act.'],
+  },
+  {
+    form,
+    id: 'op.contrary-to',
+    about: 'Contrary to the claim that: whoever tells so holds that it is not.',
+    source: 'fact checks and opinion',
+    pattern:
+      /\bcontrary to (?:(?!that\b)[\w.'-]+ ){0,5}(?:claims?|reports?|assertions?|statements?|rumou?rs?|suggestions?|belief|beliefs|assurances?|insistence|allegations?|accusations?)(?= (?:\w+ly )?(?:that|of|by)\b)/g,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'Contrary to claims that Tulsa violated the Clean Air Act, the air is clean.',
+        finds: 'Contrary to claims',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ["Contrary to the mayor's claim, Tulsa violated the Clean Air Act."],
+  },
+  {
+    form,
+    id: 'op.earlier-version',
+    about: 'An earlier version of the article said so: it has been corrected.',
+    source: 'corrections',
+    pattern:
+      /\b(?:earlier|previous|prior|original) versions? of (?:this|the|our|that|an?) (?:(?!\w+ly )[\w'-]+ ){0,3}(?=(?:had )?(?:said|stated|reported|suggested|implied|indicated|asserted|claimed)\b)/g,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'An earlier version of this article said that Tulsa violated the Clean Air Act.',
+        finds: 'earlier version of this article ',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['An earlier version of the ordinance violated the Clean Air Act, a judge in Tulsa said.'],
+  },
+  {
+    form,
+    id: 'op.neither-confirm',
+    about: 'Neither confirmed nor denied, did not admit or deny: nothing is said.',
+    source: 'settlements',
+    pattern: /\b(?:confirm|admit|acknowledg)(?:s|e|es|ed|ted|ing|ting)? (?:n?or) den(?:y|ies|ied|ying)(?![\w-])/g,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'Tulsa neither confirmed nor denied that it violated the Clean Air Act.',
+        finds: 'confirmed nor denied',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['Tulsa denied that it violated the Clean Air Act.'],
   },
 ]

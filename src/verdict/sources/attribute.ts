@@ -72,7 +72,8 @@ export function attribute(input: AttributionInput): Attribution {
     : trailing(view, { after: cue.end, quote: null, ignoreMarks: marked !== null }, speech, context)
   // "Accused of breaking the act, Toledo says it met every limit": what Toledo says is another thing.
   const fronted = isFronted(view, input.clauses[input.own])
-  const outer = fronted && !endsSaying(view, behind) ? null : behind
+  const told = inner.length > 0 && isConceded(view, cue, behind)
+  const outer = told || (fronted && !endsSaying(view, behind)) ? null : behind
   const said =
     outer && !inner.some((layer) => layer.match !== null && layer.match === outer.match) ? [outer, ...inner] : inner
   const ground = said.length === 0 && !quote ? groundLayer(input) : null
@@ -106,6 +107,7 @@ export function attribute(input: AttributionInput): Attribution {
       continue
     }
     if (layer.speaker === null || layer.speaker.repeats || sameSpeaker(layer.speaker, speaker)) {
+      if (layer.stance === 'reports') continue
       if (stance === 'asserts' && (fronted || layer.speaker !== null || layer.stance !== 'finds')) stance = layer.stance
       continue
     }
@@ -113,7 +115,7 @@ export function attribute(input: AttributionInput): Attribution {
     break
   }
   return {
-    source: speaker?.source ?? unnamed,
+    source: speaker?.source ?? (stance === 'reports' ? article : unnamed),
     stance,
     cites,
     place: speaker?.place ?? null,
@@ -126,6 +128,13 @@ export function attribute(input: AttributionInput): Attribution {
 function endsSaying(view: SentenceView, layer: Layer | null): boolean {
   const to = layer?.match?.to
   return to !== undefined && /^(?:[.,;]|in|on)$/.test(view.words[to] ?? '.')
+}
+
+/** "Despite the mayor's claim that it complies, it broke the act, a judge found": the judge did not find what the mayor claims. */
+function isConceded(view: SentenceView, cue: Match<CueRule>, behind: Layer | null): boolean {
+  if (!/^(?:despite|notwithstanding)$/.test(view.words[0] ?? '') || !behind?.match) return false
+  const comma = view.words.indexOf(',', cue.to)
+  return comma > 0 && view.words.indexOf(',', comma + 1) > 0 && comma + 3 < behind.match.from
 }
 
 /** Who says so when a question has been answered. */

@@ -20,10 +20,29 @@ import { isViewOf } from './view-of.ts'
 export const FARTHEST = 400
 
 /** "falsely certified that": who tells of the lie says so, not who told it. */
-const isBelied = (view: SentenceView, { from }: Match<SpeechRule>): boolean =>
+export const isBelied = (view: SentenceView, { from }: Match<SpeechRule>): boolean =>
   /^(?:falsely|wrongly|wrongfully|erroneously|mistakenly|incorrectly|inaccurately|fraudulently|dishonestly|untruthfully)$/.test(
     view.words[from - 1] ?? '',
   ) && !isJudging(view.words[from] as string)
+
+/** "Contrary to the mayor's claim, it does not comply": the mayor has said the reverse. */
+function isContradicted(view: SentenceView, { from }: Match<SpeechRule>, cue: number): boolean {
+  const at = view.words.lastIndexOf('contrary', from)
+  if (at < 0 || view.words[at + 1] !== 'to' || from - at > 12) return false
+  const comma = view.words.indexOf(',', at)
+  return comma > from && comma < cue
+}
+
+/** "did not dispute that", "nobody denies that": what is left undenied is granted. */
+const isGranted = (view: SentenceView, { from }: Match<SpeechRule>): boolean =>
+  view.words
+    .slice(verbGroupStart(view, from, 0), from)
+    .some((word) => /^(?:not|never|n't|cannot|hardly)$|n't$/.test(word))
+
+const isByNobody = (view: SentenceView, { from }: Match<SpeechRule>): boolean =>
+  /\b(?:no one|no-one|nobody|few|none)(?: (?:has|have|had|can|could|seriously|really|now|ever|even|here|there))*$/.test(
+    view.words.slice(Math.max(0, from - 5), from).join(' '),
+  )
 
 const isJudging = (word: string): boolean => /^(?:listed|designated|classified|accused|cited|found|rated)$/.test(word)
 
@@ -34,7 +53,7 @@ export function innerLayers(input: AttributionInput, quote: Quote | null): reado
   for (const match of speech) {
     if (match.end > cue.start) break
     if (cue.start - match.end > FARTHEST) continue
-    if (isViewOf(view, match) || isBelied(view, match)) continue
+    if (isViewOf(view, match) || isBelied(view, match) || isContradicted(view, match, cue.from)) continue
     if (quote && match.start < quote.start) continue
     // "asked them to say that": nobody has said it. "asked them to let us know whether": the asker is the one who asks.
     const infinitive = view.words[match.from - 1] === 'to'
@@ -61,7 +80,7 @@ export function readLayer(
     isPutByThing(view, match, clauses, clause)
   )
     return null
-  const { stance: ownStance } = match.row
+  const ownStance = match.row.stance === 'denies' && isGranted(view, match) ? 'asserts' : match.row.stance
   const stance =
     (infinitive || isOrderSought(view, match)) && asksFor(view, match)
       ? 'asserts'
@@ -77,6 +96,8 @@ export function readLayer(
   if (passive) return { match, stance, speaker: agentOf(view, match, cue.to, context) }
   const inserted = insertedBehind(view, match, context)
   if (inserted) return { match, stance, speaker: inserted }
+  // "Nobody disputes that": nobody says so, it is told as a fact.
+  if (match.row.stance === 'denies' && isByNobody(view, match)) return { match, stance: 'reports', speaker: null }
   const near = infinitive ? null : subjectOf(view, match, clauses, clause, context)
   // "contested it with letters certifying that": the letters are the subject's.
   const borrowed =

@@ -13,7 +13,7 @@ import { nameApposed, speakingPhrase } from './apposition.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
 import { subjectOfSentence } from './earlier-subject.ts'
 import { jointSpeakers } from './joint-speakers.ts'
-import { FARTHEST } from './layers.ts'
+import { FARTHEST, isBelied } from './layers.ts'
 import { isPassive } from './passive.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
@@ -54,7 +54,7 @@ export function trailing(
       continue
     if (!quote && !ignoreMarks && quoteAt(view, match.start)) continue
     if (!quote && match.start - after > FARTHEST) break
-    if (isNoAttribution(view, match) || isPassive(view, match)) continue
+    if (isNoAttribution(view, match) || isPassive(view, match) || isBelied(view, match)) continue
     const speaker = speakerBeside(view, match, quote !== null, context)
     if (speaker) return { match, stance: match.row.stance, speaker }
   }

@@ -57,6 +57,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   'beside one another': [
     ['[Iowa obeys the act], [but Nebraska violates it].', 'main coordinate'],
+    ['[Tacoma sued the state], [and the county obeyed the order].', 'main coordinate'],
     ['[Iowa and Nebraska obey the act].', 'main'],
     ['[Iowa obeys the act]; [Nebraska violates it].', 'main coordinate'],
     ['[The mayor was blunt]: [Kent violates the act].', 'main coordinate'],
@@ -106,8 +107,6 @@ describe('read otherwise, though it should be so', () => {
   const rows: readonly Row[] = [
     // "Broke", "kept", "won": a past in none of the usual endings.
     ['[Toledo met the ozone standard] [but broke the sewer permit].', 'main shared'],
-    // "Sued" is no verb of law or of saying, so that the first clause seems to have none yet.
-    ['[Tacoma sued the state], [and the county obeyed the order].', 'main coordinate'],
     ['[Every city but Tacoma obeyed the order].', 'main'],
     // "Fined" stands in no list of verbs.
     ['[Fargo has obeyed the decree] [since a judge fined it].', 'main adverbial'],

@@ -32,6 +32,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['The EPA, which found that Akron violates the decree, sued.', 'The EPA finds'],
     ['The EPA read the files and found that Akron violates the decree.', 'The EPA finds'],
     ['The EPA said little, and the judge found that Akron violates the decree.', 'the judge finds'],
+    ['The EPA read the files, and the judge found that Akron violates the decree.', 'the judge finds'],
     ['Accused by the EPA of violating the decree, Akron hired a lawyer.', 'the EPA alleges'],
     ['Accused of violating the decree, Akron hired a lawyer.', 'unnamed alleges'],
     [
@@ -88,8 +89,6 @@ describe('read otherwise, though it should be so', () => {
     ['Akron asked the judge to declare it in compliance with the decree.', 'Akron asserts'],
     // Who stands behind a quotation has said it, whoever has spoken before.
     ['The EPA said little, but "Akron violates the decree," Mayor Lena Ortiz said.', 'Lena Ortiz asserts'],
-    // "Read" is no verb of law or of saying, so that the first clause seems to go on.
-    ['The EPA read the files, and the judge found that Akron violates the decree.', 'the judge finds'],
     // "Cut" is as often a noun, so that no clause seems to begin behind the comma.
     ['After finding that Akron violated the decree, the EPA cut its grant.', 'the EPA finds'],
   ]
