@@ -26,6 +26,7 @@ import {
   ofTribe,
   ofTrustees,
 } from './shares.ts'
+import { isOfSupremeCourt } from './supreme-court.ts'
 import { tribeOfOffice } from './tribal-office.ts'
 
 const presidency = /\bPresident|White House/
@@ -88,6 +89,7 @@ export function nearestGovernment(
   if (/^(?:president|vice president)$/.test(head) && level !== 'city' && level !== 'county')
     return cues.federal.length > 0 ? unitedStates : null
   if (/justice$/.test(head)) {
+    if (isOfSupremeCourt(article, found)) return unitedStates
     const state = likeliestState(context, at)
     const nation = cues.federal.length > 0 || state === null || /district:dc$/.test(state)
     return nation && !says(article, stateCourt) ? unitedStates : state
@@ -271,12 +273,31 @@ const stateCommissioner = /^(?:Agriculture|Insurance|Labor|Land|Revenue|Banking|
 const townField =
   /\b(?:[Pp]ublic [Ww]orks|[Ll]aw|[Ww]ater|[Ss]ewer|[Ss]treets?|[Pp]arks|[Rr]ecreation|[Pp]olice|[Ff]ire|[Pp]lanning|[Zz]oning|[Bb]uilding|[Cc]ommunity [Dd]evelopment|[Uu]tilities|[Ss]anitation) (?:[Dd]irector|[Cc]hief|[Ss]uperintendent|[Mm]anager|[Cc]ommissioner|[Oo]fficial|[Ii]nspector)/
 
+/** Fields that only the nation's cabinet has; Puerto Rico's own stand in stories of Puerto Rico alone. */
+const nationalField =
+  /\b(?:[Ii]nterior|[Tt]reasury|[Hh]omeland [Ss]ecurity|[Hh]ousing and [Uu]rban [Dd]evelopment|HUD|Navy|Army|Air Force|War)\b|\b(?<![Vv]eterans (?:and|&) )[Dd]efense\b/
+/** Fields of the nation's cabinet that some states' cabinets have as well. */
+const sharedField =
+  /\b(?:[Ll]abor|[Ee]nergy|[Ee]ducation|[Tt]ransportation|[Aa]griculture|[Cc]ommerce|[Hh]ousing|[Vv]eterans [Aa]ffairs|HHS|[Hh]ealth and [Hh]uman [Ss]ervices)\b/
+/** What a story of a state's cabinet speaks of: "the state's roads", "PennDOT", "Cabinet for Health". */
+const statesOwn = /\b(?:[Ss]tate(?!s| [Dd]epartment)|[Gg]ov(?:ernor)?|Commonwealth|[A-Z][a-z]*DOT|Cabinet for)\b/
+
 /** Cabinets are the nation's and the states': "Game, Fish and Parks Secretary" only a state's, "assistant secretary for Indian affairs" rather the nation's. */
-function secretary(context: OfficeContext, { title }: TitledPerson, head: string, at: number): string | null {
+function secretary(
+  context: OfficeContext,
+  { title, organization }: TitledPerson,
+  head: string,
+  at: number,
+): string | null {
   const { article, cues } = context
   const state = likeliestState(context, at)
-  const field = title ? stateField.test(article.folded.slice(title.start, title.end)) : false
-  if (field && state !== null) return state
+  const words = [title, organization].map((span) => (span ? article.folded.slice(span.start, span.end) : '')).join(' ')
+  if (title && stateField.test(article.folded.slice(title.start, title.end)) && state !== null) return state
+  if (head !== 'press secretary') {
+    const island = state !== null && state.includes('/territory:') && cues.federal.length === 0
+    if (nationalField.test(words) && !island) return unitedStates
+    if (sharedField.test(words) && !island && cues.state.length === 0 && !says(article, statesOwn)) return unitedStates
+  }
   // "assistant secretary for civil rights": with what it is for, the nation's.
   if (
     /^(?:assistant|under|deputy)/.test(head) &&

@@ -3,13 +3,14 @@ import { namesBody } from '../rules/person/bodies.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { Phrases } from '../rules/person/phrases.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
-import { stateByAbbreviation, stateByCode, stateByName } from '../rules/place/states.ts'
+import { stateByName } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
 import { isOfState } from './federal-bodies.ts'
 import { type GovernmentMention, isFederalNear, lastPlaceIn, stateKinds, stateOf } from './governments.ts'
 import type { BodyType, NamedBody } from './named-bodies.ts'
 import { assemblyOf, nearestGovernment } from './nearest-government.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
+import { placeWords, stateInTag } from './officer-of-tag.ts'
 
 /** It alone sends a resident commissioner to Congress. */
 const puertoRico = 'ocd-division/country:us/territory:pr'
@@ -99,11 +100,8 @@ function legislator(context: OfficeContext, { name, tag }: TitledPerson): Office
 
 /** An untitled person's party tag: "Jane Roe (D-Conn.)" sits in Congress, "Jane Roe, D-Toledo," in the state's legislature. */
 export function placeOfTag(context: OfficeContext, tag: Span): OfficePlace | null {
-  const words = context.article.folded
-    .slice(tag.start, tag.end)
-    .replace(/^.*?[-)] ?(?:of )?|^(?:\w+) (?:from|of|representing) /, '')
-  if (stateByAbbreviation(words) ?? stateByAbbreviation(`${words}.`) ?? stateByName(words) ?? stateByCode(words))
-    return { id: unitedStates, inferred: true }
+  const words = placeWords(context.article.folded, tag)
+  if (stateInTag(words)) return { id: unitedStates, inferred: true }
   // "(D-Ward 4)": the council's member.
   if (ward.test(words)) {
     const council = councilOf(context)

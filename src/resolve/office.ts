@@ -10,6 +10,7 @@ import type { NamedBody } from './named-bodies.ts'
 import { nearestGovernment } from './nearest-government.ts'
 import { likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 import { councilOf, placeOfTag, placeOfTitle, ward } from './office-place.ts'
+import { isLocalOfficer, stateOfOfficer } from './officer-of-tag.ts'
 import { ofCounty } from './shares.ts'
 
 /** The part of an official that the titles tell. */
@@ -132,8 +133,11 @@ function placeOf(
   )
   const titled = held.filter(({ head }) => head !== null)
   const said =
+    stateOfOfficer(context, held) ??
     firstOf(held, (person) => placeOfTitle(context, person)) ??
-    firstOf(held, (person) => (person.tag && person.head === null ? placeOfTag(context, person.tag) : null))
+    (isLocalOfficer(held)
+      ? null
+      : firstOf(held, (person) => (person.tag && person.head === null ? placeOfTag(context, person.tag) : null)))
   if (said) return said
   const cabinetTitle = firstOf(titled, (person) => cabinetOf(context.article, person))
   const id =
