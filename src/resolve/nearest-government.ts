@@ -6,9 +6,10 @@ import { unitedStates } from '../rules/place/federal.ts'
 import type { Article, Span } from '../types.ts'
 import { placeOfAgency } from './agency-in-story.ts'
 import { courtOfJudge } from './court-of-judge.ts'
+import { isOfDelegation } from './delegation.ts'
 import { isStatesDepartment } from './federal-bodies.ts'
 import { isFederalNear, stateKinds } from './governments.ts'
-import { levelNamed } from './level-named.ts'
+import { levelNamed, levelOfColleagues } from './level-named.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext } from './office-context.ts'
 import type { Share } from './salience.ts'
 import {
@@ -43,7 +44,10 @@ export function nearestGovernment(
   const head = person.head ?? ''
   const at = (found[0] as TitledPerson).name.start
   const level =
-    ownLevel(article, person) ?? titleWords.get(head)?.of ?? levelNamed(article, officerOf(article, person) ?? head, at)
+    ownLevel(article, person) ??
+    titleWords.get(head)?.of ??
+    levelNamed(article, officerOf(article, person) ?? head, at) ??
+    (person.organization === null ? levelOfColleagues(article, head, at) : null)
   const owner = ownerOf(context, person, head)
   if (owner !== null) return owner
   if (
@@ -108,7 +112,7 @@ export function nearestGovernment(
     case 'state':
       return likeliestState(context, at, true)
     case 'federal':
-      return legislators.test(head) ? legislature(context, at) : unitedStates
+      return legislators.test(head) ? legislature(context, at, person.title) : unitedStates
     case 'court':
       return courtOfJudge(context, person, head, at)
     case 'tribe':
@@ -199,8 +203,10 @@ const townShare = ({ folded }: Article, { around }: TitledPerson, head: string):
 }
 
 /** A bare "Sen." or "Rep." is whose legislature the article speaks of; null if it speaks of none. */
-function legislature(context: OfficeContext, at: number): string | null {
+function legislature(context: OfficeContext, at: number, title: Span | null = null): string | null {
   const { article, cues } = context
+  const delegation = title ? isOfDelegation(article, title) : null
+  if (delegation !== null) return delegation ? unitedStates : null
   const state = says(article, stateBills) || cues.state.length > 0
   if (cues.federal.length > 0 && (!state || isFederalNear(cues, at)))
     return says(article, congress) ? unitedStates : null
@@ -294,7 +300,7 @@ function secretary(
   const words = [title, organization].map((span) => (span ? article.folded.slice(span.start, span.end) : '')).join(' ')
   if (title && stateField.test(article.folded.slice(title.start, title.end)) && state !== null) return state
   if (head !== 'press secretary') {
-    const island = state !== null && state.includes('/territory:') && cues.federal.length === 0
+    const island = state?.includes('/territory:') === true && cues.federal.length === 0
     if (nationalField.test(words) && !island) return unitedStates
     if (sharedField.test(words) && !island && cues.state.length === 0 && !says(article, statesOwn)) return unitedStates
   }

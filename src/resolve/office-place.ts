@@ -6,7 +6,14 @@ import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import { stateByName } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
 import { isOfState } from './federal-bodies.ts'
-import { type GovernmentMention, isFederalNear, lastPlaceIn, stateKinds, stateOf } from './governments.ts'
+import {
+  type GovernmentMention,
+  isFederalNear,
+  lastPlaceIn,
+  mentionsInside,
+  stateKinds,
+  stateOf,
+} from './governments.ts'
 import type { BodyType, NamedBody } from './named-bodies.ts'
 import { assemblyOf, nearestGovernment } from './nearest-government.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
@@ -29,7 +36,7 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
   const text = article.folded.slice(person.around.start, person.around.end)
   if ((fixedFederal.test(head) || /^(?:U\.S\.|US|United States) (?!Virgin)/.test(title)) && !isStateLegislator(head))
     return { id: unitedStates, inferred: false }
-  const named = lastPlaceIn(governments, person.around)
+  const named = placeBeside(context, person)
   // "House Republican Leader Jane Roe of Ohio": whom she represents.
   const place =
     named && named.start > person.name.end && (isLegislative(article, person) || /(?:speaker|leader|whip)$/.test(head))
@@ -61,6 +68,17 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
     return state ? { id: state, inferred: true } : null
   }
   return { id: place.id, inferred: place.as === 'reference' }
+}
+
+/** The place nearest to the title; "Sheriff Ann Poe of Lake County and Mayor Bo Roe of Gary": the second is another's. */
+function placeBeside(
+  { article, governments }: OfficeContext,
+  { around, name }: TitledPerson,
+): GovernmentMention | null {
+  const last = lastPlaceIn(governments, around)
+  if (last === null || last.start < name.end) return last
+  const first = mentionsInside(governments, { start: name.end, end: around.end }).find(({ as }) => as !== 'qualifier')
+  return first && first !== last && / and [A-Z]/.test(article.folded.slice(first.end, last.start)) ? first : last
 }
 
 const isWide = (kind: GovernmentMention['kind']): boolean => kind === 'county' || stateKinds.includes(kind)

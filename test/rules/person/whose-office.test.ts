@@ -71,3 +71,105 @@ table("secretaries of a state's cabinet", [
   ['Florida Corrections Secretary Mark Inch opened a prison.', 'Mark Inch: - @ fl'],
   ['Puerto Rico will cut taxes, Treasury Secretary Teresa Fuentes said.', 'Teresa Fuentes: - @ pr?'],
 ])
+
+table('officers listed behind the first, whose title names the place', [
+  [
+    'Nevada Treasurer Zach Conine, Controller Andy Matthews and Attorney General Aaron Ford sued Reno.',
+    'Zach Conine: - @ nv | Andy Matthews: - @ nv? | Aaron Ford: - @ nv?',
+  ],
+  [
+    'Boise obeys, say Idaho Gov. Brad Little and Secretary of State Phil McGrane.',
+    'Brad Little: - @ id | Phil McGrane: - @ id?',
+  ],
+  [
+    'Tacoma Mayor Victoria Woodards, Police Chief Avery Moore and City Manager Elizabeth Pauli signed in Seattle.',
+    'Victoria Woodards: - @ wa/place:tacoma | Avery Moore: - @ wa/place:tacoma? | Elizabeth Pauli: - @ wa/place:tacoma?',
+  ],
+  ['Iowa Gov. Kim Reynolds, R-Iowa, and Auditor Rob Sand toured Ames.', 'Kim Reynolds: - @ ia | Rob Sand: - @ ia?'],
+  [
+    'Missouri House Speaker Dean Plocher and Attorney General Andrew Bailey sued St. Louis.',
+    'Dean Plocher: Missouri House @ mo | Andrew Bailey: - @ mo?',
+  ],
+  [
+    'Kansas Attorney General Kris Kobach, Treasurer Steven Johnson, and Secretary of State Scott Schwab visited Salina.',
+    'Kris Kobach: - @ ks | Steven Johnson: - @ ks? | Scott Schwab: - @ ks?',
+  ],
+])
+
+table('officers of another government behind the first', [
+  [
+    'Idaho Gov. Brad Little and Boise Mayor Lauren McLean met.',
+    'Brad Little: - @ id | Lauren McLean: - @ id/place:boise_city',
+  ],
+  [
+    'Tacoma Mayor Victoria Woodards and Gov. Jay Inslee of Washington met.',
+    'Victoria Woodards: - @ wa/place:tacoma | Jay Inslee: - @ wa',
+  ],
+  [
+    'Ada County in Idaho sued. Idaho Gov. Brad Little and Sheriff Matt Clifford met.',
+    'Brad Little: - @ id | Matt Clifford: - @ id/county:ada?',
+  ],
+])
+
+table('places behind two names', [
+  [
+    'Sheriff Kevin Turner of Marion County, Ind., and Mayor Joe Hogsett of Indianapolis met.',
+    'Kevin Turner: - @ in/county:marion | Joe Hogsett: - @ in/place:indianapolis',
+  ],
+  [
+    'Sheriff Dallas Baldwin of Franklin County and Mayor Andrew Ginther of Columbus, Ohio, met.',
+    'Dallas Baldwin: - @ oh/county:franklin | Andrew Ginther: - @ oh/place:columbus',
+  ],
+])
+
+table('elected officers that states have beside towns', [
+  [
+    'Illinois Attorney General Kwame Raoul warned Peoria. Comptroller Susana Mendoza froze its money.',
+    'Kwame Raoul: - @ il | Susana Mendoza: - @ il?',
+  ],
+  ['The Legislature of Nebraska cut aid to Omaha. Treasurer John Murante agreed.', 'John Murante: - @ ne?'],
+  [
+    'The city of Peoria, Illinois, is late. Comptroller Susana Mendoza froze its money.',
+    'Susana Mendoza: - @ il/place:peoria?',
+  ],
+  [
+    'Gov. J.B. Pritzker spoke in Illinois. Peoria County will pay, and the county board met. Auditor Jessica Thomas agreed.',
+    'J.B. Pritzker: - @ il? | Jessica Thomas: - @ il/county:peoria?',
+  ],
+])
+
+table('a city has one mayor', [
+  [
+    'Phoenix Mayor Kate Gallego sued. Glendale obeys the rule, Mayor Jerry Weiers said.',
+    'Kate Gallego: - @ az/place:phoenix | Jerry Weiers: - @ az/place:glendale?',
+  ],
+  [
+    'RENO, Nev. — Mayor Hillary Schieve met Sparks Mayor Ed Lawson.',
+    'Hillary Schieve: - @ nv/place:reno? | Ed Lawson: - @ nv/place:sparks',
+  ],
+  ['Ohio Gov. Mike DeWine sued Indiana. Gov. Mike Braun was calm.', 'Mike DeWine: - @ oh | Mike Braun: - @ in?'],
+  ['Phoenix Mayor Kate Gallego sued. Mayor Gallego spoke of Glendale.', 'Kate Gallego: - @ az/place:phoenix'],
+  [
+    'Phoenix Mayor Kate Gallego thanked former Mayor Greg Stanton.',
+    'Kate Gallego: - @ az/place:phoenix | Greg Stanton: - @ az/place:phoenix?',
+  ],
+])
+
+table('senators beside a governor', [
+  [
+    'Gov. Doug Burgum, R-N.D., and Sens. John Hoeven and Kevin Cramer toured Minot.',
+    'Doug Burgum: - @ nd | John Hoeven: - @ us? | Kevin Cramer: - @ us?',
+  ],
+  [
+    'Gov. Ned Lamont and Sens. Chris Murphy and Richard Blumenthal visited Stamford, Connecticut.',
+    'Ned Lamont: - @ ct? | Chris Murphy: - @ - | Richard Blumenthal: - @ -',
+  ],
+  [
+    'The Legislature met in Kansas. Gov. Laura Kelly and Sens. Ty Masterson and Dinah Sykes agreed.',
+    'Laura Kelly: - @ ks? | Ty Masterson: - @ ks? | Dinah Sykes: - @ ks?',
+  ],
+  [
+    'Senate Bill 9 would help Boise, Idaho. Sen. Ali Rabe, D-Boise, and Sen. Abby Lee spoke.',
+    'Ali Rabe: - @ id? | Abby Lee: - @ id?',
+  ],
+])
