@@ -173,3 +173,22 @@ table('senators beside a governor', [
     'Ali Rabe: - @ id? | Abby Lee: - @ id?',
   ],
 ])
+
+table('what a government runs', [
+  [
+    'Inspectors faulted parts of the Lucas County Jail. Sheriff Mike Navarre has a month. Wood County in Ohio passed.',
+    'Mike Navarre: - @ oh/county:lucas?',
+  ],
+  [
+    'A tour of the Marion County Justice Center ended. Sheriff Kerry Forestal said so. Shelby County in Indiana was next.',
+    'Kerry Forestal: - @ in/county:marion?',
+  ],
+  [
+    'Repairs at the Canyon County Courthouse began. Sheriff Kieran Donahue moved out. Ada County in Idaho paid.',
+    'Kieran Donahue: - @ id/county:canyon?',
+  ],
+  [
+    'He drove through Lucas County. Wood County in Ohio passed. Sheriff Mark Wasylyshyn was glad.',
+    'Mark Wasylyshyn: - @ oh/county:wood?',
+  ],
+])
