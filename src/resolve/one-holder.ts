@@ -31,15 +31,19 @@ export function oneHolderEach(
       const { jurisdiction, inferred } = settled.get(person) as Office
       if (jurisdiction !== null && !inferred.includes('jurisdiction')) taken.set(jurisdiction, person)
     }
-    const asState = ({ id, kind }: GovernmentMention) => (stateKinds.includes(kind) ? id : stateOf(governments, id))
-    const id = share === ofUnionState ? asState : (mention: GovernmentMention) => mention.id
-    const free: Share = (mention) => (taken.has(id(mention) ?? '') ? 0 : share(mention))
+    const idOf = ({ id, kind }: GovernmentMention) =>
+      share !== ofUnionState || stateKinds.includes(kind) ? id : stateOf(governments, id)
     for (const person of holders) {
       const office = settled.get(person) as Office
       const other = office.jurisdiction === null ? undefined : taken.get(office.jurisdiction)
       if (other === undefined || other === person || other.surname === person.surname) continue
       const at = (holds(person, head) as TitledPerson).name.start
-      const jurisdiction = salience.likeliest(free, at, share === ofUnionState ? asState : undefined)
+      // "Mayor Bo Roe left for Nampa": what comes behind is hardly his; a sheriff stands "outside the Lake County jail".
+      const free = (mention: GovernmentMention) => {
+        const id = mention.start < at || share === ofCounty ? idOf(mention) : null
+        return id === null || taken.has(id) ? null : id
+      }
+      const jurisdiction = salience.likeliest(share, at, free)
       const inferred = office.inferred.filter((field) => field !== 'jurisdiction' || jurisdiction !== null)
       settled.set(person, { ...office, jurisdiction, inferred })
     }

@@ -155,6 +155,13 @@ table('a city has one mayor', [
   ],
 ])
 
+table('who held the office before, told as if he did', [
+  [
+    'Boise Mayor Lauren McLean took office. Mayor David Bieter left for Nampa, Idaho.',
+    'Lauren McLean: - @ id/place:boise_city | David Bieter: - @ -',
+  ],
+])
+
 table('senators beside a governor', [
   [
     'Gov. Doug Burgum, R-N.D., and Sens. John Hoeven and Kevin Cramer toured Minot.',
