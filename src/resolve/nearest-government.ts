@@ -8,6 +8,7 @@ import { placeOfAgency } from './agency-in-story.ts'
 import { courtOfJudge } from './court-of-judge.ts'
 import { isOfDelegation } from './delegation.ts'
 import { isStatesDepartment } from './federal-bodies.ts'
+import { isForeign } from './foreign-office.ts'
 import { isFederalNear, stateKinds } from './governments.ts'
 import { levelNamed, levelOfColleagues } from './level-named.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext } from './office-context.ts'
@@ -296,6 +297,7 @@ function secretary(
   at: number,
 ): string | null {
   const { article, cues } = context
+  if (isForeign(article, title)) return null
   const state = likeliestState(context, at)
   const words = [title, organization].map((span) => (span ? article.folded.slice(span.start, span.end) : '')).join(' ')
   if (title && stateField.test(article.folded.slice(title.start, title.end)) && state !== null) return state

@@ -6,6 +6,7 @@ import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import type { Article, Official, Span } from '../types.ts'
 import { bodyOfOffice } from './body-of-office.ts'
 import { isStatesDepartment } from './federal-bodies.ts'
+import { isForeign } from './foreign-office.ts'
 import type { NamedBody } from './named-bodies.ts'
 import { nearestGovernment } from './nearest-government.ts'
 import { likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
@@ -186,6 +187,7 @@ const saysSecretary = ({ folded }: Article, span: Span | null): boolean =>
 /** Cabinet titles: "Secretary of Education", "Education Secretary". */
 function cabinetOf(article: Article, { title, organization }: TitledPerson): string | null {
   if (!saysSecretary(article, organization) && !saysSecretary(article, title)) return null
+  if (isForeign(article, title)) return null
   const whole = [organization, title]
     .map((span) => (span ? wordsOf(article, span) : ''))
     .join(' ')

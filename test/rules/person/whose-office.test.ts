@@ -199,3 +199,8 @@ table('what a government runs', [
     'Mark Wasylyshyn: - @ oh/county:wood?',
   ],
 ])
+
+table('secretaries abroad', [
+  ['Mexican Interior Secretary Olga Cordero toured Texas.', 'Olga Cordero: - @ -'],
+  ['British Defense Secretary Ben Wallace flew to Virginia.', 'Ben Wallace: - @ -'],
+])
