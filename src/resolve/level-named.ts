@@ -28,3 +28,18 @@ export function levelNamed({ folded }: Article, head: string, at: number): Level
   const last = [...before.matchAll(namedWith(head))].at(-1)
   return last ? (levels.get((last[1] as string).toLowerCase()) ?? null) : null
 }
+
+/** Whose elected officers states have beside towns and counties. */
+const elective = /^(?:auditor|treasurer|comptroller|controller)$/
+/** A state's other officers, and what speaks of a town's or a county's. */
+const officers =
+  /\b(?:(Gov\.|Governor|Attorney General|Legislature|General Assembly|Statehouse)|(?:[Mm]ayor|[Cc]ouncil|[Cc]ity(?! of [A-Z])|[Cc]ounty|[Pp]arish|[Vv]illage|[Tt]own(?:ship)?|[Bb]orough|[Ss]chools?|[Cc]ommissioners|[Ss]upervisors))(?![a-z])/g
+/** So much text before the name is read for them. */
+const COLLEAGUES = 600
+
+/** "Texas Lt. Gov. Ann Poe said so. Comptroller Bo Roe agreed": a state's, where its other officers are spoken of last. */
+export function levelOfColleagues({ folded }: Article, head: string, at: number): Level | null {
+  if (!elective.test(head)) return null
+  const last = [...folded.slice(Math.max(0, at - COLLEAGUES), at).matchAll(officers)].at(-1)
+  return last?.[1] === undefined ? null : 'state'
+}

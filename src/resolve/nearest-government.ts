@@ -6,9 +6,11 @@ import { unitedStates } from '../rules/place/federal.ts'
 import type { Article, Span } from '../types.ts'
 import { placeOfAgency } from './agency-in-story.ts'
 import { courtOfJudge } from './court-of-judge.ts'
+import { isOfDelegation } from './delegation.ts'
 import { isStatesDepartment } from './federal-bodies.ts'
+import { isForeign } from './foreign-office.ts'
 import { isFederalNear, stateKinds } from './governments.ts'
-import { levelNamed } from './level-named.ts'
+import { levelNamed, levelOfColleagues } from './level-named.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext } from './office-context.ts'
 import type { Share } from './salience.ts'
 import {
@@ -26,6 +28,7 @@ import {
   ofTribe,
   ofTrustees,
 } from './shares.ts'
+import { isOfSupremeCourt } from './supreme-court.ts'
 import { tribeOfOffice } from './tribal-office.ts'
 
 const presidency = /\bPresident|White House/
@@ -42,7 +45,10 @@ export function nearestGovernment(
   const head = person.head ?? ''
   const at = (found[0] as TitledPerson).name.start
   const level =
-    ownLevel(article, person) ?? titleWords.get(head)?.of ?? levelNamed(article, officerOf(article, person) ?? head, at)
+    ownLevel(article, person) ??
+    titleWords.get(head)?.of ??
+    levelNamed(article, officerOf(article, person) ?? head, at) ??
+    (person.organization === null ? levelOfColleagues(article, head, at) : null)
   const owner = ownerOf(context, person, head)
   if (owner !== null) return owner
   if (
@@ -88,6 +94,7 @@ export function nearestGovernment(
   if (/^(?:president|vice president)$/.test(head) && level !== 'city' && level !== 'county')
     return cues.federal.length > 0 ? unitedStates : null
   if (/justice$/.test(head)) {
+    if (isOfSupremeCourt(article, found)) return unitedStates
     const state = likeliestState(context, at)
     const nation = cues.federal.length > 0 || state === null || /district:dc$/.test(state)
     return nation && !says(article, stateCourt) ? unitedStates : state
@@ -106,7 +113,7 @@ export function nearestGovernment(
     case 'state':
       return likeliestState(context, at, true)
     case 'federal':
-      return legislators.test(head) ? legislature(context, at) : unitedStates
+      return legislators.test(head) ? legislature(context, at, person.title) : unitedStates
     case 'court':
       return courtOfJudge(context, person, head, at)
     case 'tribe':
@@ -197,8 +204,10 @@ const townShare = ({ folded }: Article, { around }: TitledPerson, head: string):
 }
 
 /** A bare "Sen." or "Rep." is whose legislature the article speaks of; null if it speaks of none. */
-function legislature(context: OfficeContext, at: number): string | null {
+function legislature(context: OfficeContext, at: number, title: Span | null = null): string | null {
   const { article, cues } = context
+  const delegation = title ? isOfDelegation(article, title) : null
+  if (delegation !== null) return delegation ? unitedStates : null
   const state = says(article, stateBills) || cues.state.length > 0
   if (cues.federal.length > 0 && (!state || isFederalNear(cues, at)))
     return says(article, congress) ? unitedStates : null
@@ -271,12 +280,32 @@ const stateCommissioner = /^(?:Agriculture|Insurance|Labor|Land|Revenue|Banking|
 const townField =
   /\b(?:[Pp]ublic [Ww]orks|[Ll]aw|[Ww]ater|[Ss]ewer|[Ss]treets?|[Pp]arks|[Rr]ecreation|[Pp]olice|[Ff]ire|[Pp]lanning|[Zz]oning|[Bb]uilding|[Cc]ommunity [Dd]evelopment|[Uu]tilities|[Ss]anitation) (?:[Dd]irector|[Cc]hief|[Ss]uperintendent|[Mm]anager|[Cc]ommissioner|[Oo]fficial|[Ii]nspector)/
 
+/** Fields that only the nation's cabinet has; Puerto Rico's own stand in stories of Puerto Rico alone. */
+const nationalField =
+  /\b(?:[Ii]nterior|[Tt]reasury|[Hh]omeland [Ss]ecurity|[Hh]ousing and [Uu]rban [Dd]evelopment|HUD|Navy|Army|Air Force|War)\b|\b(?<![Vv]eterans (?:and|&) )[Dd]efense\b/
+/** Fields of the nation's cabinet that some states' cabinets have as well. */
+const sharedField =
+  /\b(?:[Ll]abor|[Ee]nergy|[Ee]ducation|[Tt]ransportation|[Aa]griculture|[Cc]ommerce|[Hh]ousing|[Vv]eterans [Aa]ffairs|HHS|[Hh]ealth and [Hh]uman [Ss]ervices)\b/
+/** What a story of a state's cabinet speaks of: "the state's roads", "PennDOT", "Cabinet for Health". */
+const statesOwn = /\b(?:[Ss]tate(?!s| [Dd]epartment)|[Gg]ov(?:ernor)?|Commonwealth|[A-Z][a-z]*DOT|Cabinet for)\b/
+
 /** Cabinets are the nation's and the states': "Game, Fish and Parks Secretary" only a state's, "assistant secretary for Indian affairs" rather the nation's. */
-function secretary(context: OfficeContext, { title }: TitledPerson, head: string, at: number): string | null {
+function secretary(
+  context: OfficeContext,
+  { title, organization }: TitledPerson,
+  head: string,
+  at: number,
+): string | null {
   const { article, cues } = context
+  if (isForeign(article, title)) return null
   const state = likeliestState(context, at)
-  const field = title ? stateField.test(article.folded.slice(title.start, title.end)) : false
-  if (field && state !== null) return state
+  const words = [title, organization].map((span) => (span ? article.folded.slice(span.start, span.end) : '')).join(' ')
+  if (title && stateField.test(article.folded.slice(title.start, title.end)) && state !== null) return state
+  if (head !== 'press secretary') {
+    const island = state?.includes('/territory:') === true && cues.federal.length === 0
+    if (nationalField.test(words) && !island) return unitedStates
+    if (sharedField.test(words) && !island && cues.state.length === 0 && !says(article, statesOwn)) return unitedStates
+  }
   // "assistant secretary for civil rights": with what it is for, the nation's.
   if (
     /^(?:assistant|under|deputy)/.test(head) &&

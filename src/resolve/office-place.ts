@@ -3,13 +3,21 @@ import { namesBody } from '../rules/person/bodies.ts'
 import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { Phrases } from '../rules/person/phrases.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
-import { stateByAbbreviation, stateByCode, stateByName } from '../rules/place/states.ts'
+import { stateByName } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
 import { isOfState } from './federal-bodies.ts'
-import { type GovernmentMention, isFederalNear, lastPlaceIn, stateKinds, stateOf } from './governments.ts'
+import {
+  type GovernmentMention,
+  isFederalNear,
+  lastPlaceIn,
+  mentionsInside,
+  stateKinds,
+  stateOf,
+} from './governments.ts'
 import type { BodyType, NamedBody } from './named-bodies.ts'
 import { assemblyOf, nearestGovernment } from './nearest-government.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
+import { placeWords, stateInTag } from './officer-of-tag.ts'
 
 /** It alone sends a resident commissioner to Congress. */
 const puertoRico = 'ocd-division/country:us/territory:pr'
@@ -28,7 +36,7 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
   const text = article.folded.slice(person.around.start, person.around.end)
   if ((fixedFederal.test(head) || /^(?:U\.S\.|US|United States) (?!Virgin)/.test(title)) && !isStateLegislator(head))
     return { id: unitedStates, inferred: false }
-  const named = lastPlaceIn(governments, person.around)
+  const named = placeBeside(context, person)
   // "House Republican Leader Jane Roe of Ohio": whom she represents.
   const place =
     named && named.start > person.name.end && (isLegislative(article, person) || /(?:speaker|leader|whip)$/.test(head))
@@ -60,6 +68,17 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
     return state ? { id: state, inferred: true } : null
   }
   return { id: place.id, inferred: place.as === 'reference' }
+}
+
+/** The place nearest to the title; "Sheriff Ann Poe of Lake County and Mayor Bo Roe of Gary": the second is another's. */
+function placeBeside(
+  { article, governments }: OfficeContext,
+  { around, name }: TitledPerson,
+): GovernmentMention | null {
+  const last = lastPlaceIn(governments, around)
+  if (last === null || last.start < name.end) return last
+  const first = mentionsInside(governments, { start: name.end, end: around.end }).find(({ as }) => as !== 'qualifier')
+  return first && first !== last && / and [A-Z]/.test(article.folded.slice(first.end, last.start)) ? first : last
 }
 
 const isWide = (kind: GovernmentMention['kind']): boolean => kind === 'county' || stateKinds.includes(kind)
@@ -99,11 +118,8 @@ function legislator(context: OfficeContext, { name, tag }: TitledPerson): Office
 
 /** An untitled person's party tag: "Jane Roe (D-Conn.)" sits in Congress, "Jane Roe, D-Toledo," in the state's legislature. */
 export function placeOfTag(context: OfficeContext, tag: Span): OfficePlace | null {
-  const words = context.article.folded
-    .slice(tag.start, tag.end)
-    .replace(/^.*?[-)] ?(?:of )?|^(?:\w+) (?:from|of|representing) /, '')
-  if (stateByAbbreviation(words) ?? stateByAbbreviation(`${words}.`) ?? stateByName(words) ?? stateByCode(words))
-    return { id: unitedStates, inferred: true }
+  const words = placeWords(context.article.folded, tag)
+  if (stateInTag(words)) return { id: unitedStates, inferred: true }
   // "(D-Ward 4)": the council's member.
   if (ward.test(words)) {
     const council = councilOf(context)

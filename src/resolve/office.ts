@@ -6,10 +6,12 @@ import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import type { Article, Official, Span } from '../types.ts'
 import { bodyOfOffice } from './body-of-office.ts'
 import { isStatesDepartment } from './federal-bodies.ts'
+import { isForeign } from './foreign-office.ts'
 import type { NamedBody } from './named-bodies.ts'
 import { nearestGovernment } from './nearest-government.ts'
 import { likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 import { councilOf, placeOfTag, placeOfTitle, ward } from './office-place.ts'
+import { isLocalOfficer, stateOfOfficer } from './officer-of-tag.ts'
 import { ofCounty } from './shares.ts'
 
 /** The part of an official that the titles tell. */
@@ -132,8 +134,11 @@ function placeOf(
   )
   const titled = held.filter(({ head }) => head !== null)
   const said =
+    stateOfOfficer(context, held) ??
     firstOf(held, (person) => placeOfTitle(context, person)) ??
-    firstOf(held, (person) => (person.tag && person.head === null ? placeOfTag(context, person.tag) : null))
+    (isLocalOfficer(held)
+      ? null
+      : firstOf(held, (person) => (person.tag && person.head === null ? placeOfTag(context, person.tag) : null)))
   if (said) return said
   const cabinetTitle = firstOf(titled, (person) => cabinetOf(context.article, person))
   const id =
@@ -182,6 +187,7 @@ const saysSecretary = ({ folded }: Article, span: Span | null): boolean =>
 /** Cabinet titles: "Secretary of Education", "Education Secretary". */
 function cabinetOf(article: Article, { title, organization }: TitledPerson): string | null {
   if (!saysSecretary(article, organization) && !saysSecretary(article, title)) return null
+  if (isForeign(article, title)) return null
   const whole = [organization, title]
     .map((span) => (span ? wordsOf(article, span) : ''))
     .join(' ')

@@ -13,10 +13,12 @@ import type { Article, Citation, Found, Jurisdiction, Official, Span } from '../
 import { readAbbreviations } from './abbreviations.ts'
 import { BodyIndex } from './body-index.ts'
 import { byStart } from './by-start.ts'
+import { shareCoordinated } from './coordinated-offices.ts'
 import { type GovernmentMention, governmentMentions, indexGovernments, readCues } from './governments.ts'
 import { isOfSchools, readBodies } from './named-bodies.ts'
 import { type Office, readOffice } from './office.ts'
 import type { OfficeContext } from './office-context.ts'
+import { oneHolderEach } from './one-holder.ts'
 import { gatherPeople, type Person } from './people.ts'
 import { findMentions } from './person-mentions.ts'
 import { nameOf, setName, slugOf, surnameOf } from './person-names.ts'
@@ -87,7 +89,7 @@ export function findOfficials(
     const own = (mentions.get(index) ?? []).filter(({ rule }) => enabled(rule))
     return own.length === 0 ? [] : [{ person, mentions: own }]
   })
-  const offices = readOffices(context, people)
+  const offices = oneHolderEach(context, people, shareCoordinated(context, people, readOffices(context, people)))
   const taken = new Map<string, number>()
   return officials
     .sort((a, b) => (a.mentions[0] as Found).start - (b.mentions[0] as Found).start)

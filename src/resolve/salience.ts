@@ -43,6 +43,9 @@ const governsBefore =
 const tagBefore = /[(, ][DRI]-$/
 const asideBefore =
   /(?:^|[^A-Za-z])(?:in|on|near|from|to|toward|towards|outside|of|at|for|between|like|off|than|through|beyond|around|across|via|with|by|into) (?:the |downtown |nearby |neighboring |eastern |western |northern |southern |central )?$/i
+/** "an inspection of the Hamilton County Jail": what a government runs, whatever small word stands before it. */
+const ownedBehind =
+  /^(?:'s)? (?:[A-Z][a-z]+ ){0,2}(?:[Jj]ail|[Jj]ustice Center|[Dd]etention Center|[Cc]orrection(?:s|al) (?:Center|Facility)|[Cc]ourthouse|[Cc]ity [Hh]all|[Pp]ublic (?:Schools|Works|Library)|[Ff]ire [Dd]ivision|[Ww]ater [Ss]ystem)(?![a-z])/
 const frameBefore =
   /^(?:["']?(?:[A-Z][a-z]+ ){0,2})?(?:In|At|Here in|Over in|Down in|Up in) (?:the |nearby |neighboring )?$/
 const frameBehind = /^(?:,? [A-Z][A-Za-z.]+)?, /
@@ -163,7 +166,7 @@ function roleOf({ folded, sentences }: Article, { start, end, as, kind }: Govern
   const before = folded.slice(from, start)
   if (governsBefore.test(before)) return 'governs'
   if (from === sentence?.start && frameBefore.test(before) && frameBehind.test(behind)) return 'frame'
-  return asideBefore.test(before) ? 'aside' : 'plain'
+  return asideBefore.test(before) && !ownedBehind.test(behind) ? 'aside' : 'plain'
 }
 
 /** The first sentence of the story. */

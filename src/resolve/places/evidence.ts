@@ -86,24 +86,24 @@ export class Evidence {
     return Math.max(0, weight)
   }
 
-  /** Weight of what lies near a square, without what the name itself brought. */
-  nearSupport(cell: number, own: readonly Shares[]): number {
+  /** Weight of what lies near a square, without what the name itself brought; what lies in the squares around counts `beside`. */
+  nearSupport(cell: number, own: readonly Shares[], beside: number = BESIDE): number {
     if (cell === NOWHERE) return 0
     let weight = 0
     for (const step of steps) {
       const there = grid[cell + step] as number
-      weight += step === 0 ? there : BESIDE * there
+      weight += step === 0 ? there : beside * there
     }
     if (weight === 0) return 0
     for (const { cells, weights } of own)
       for (let i = 0; i < cells.length; i++)
-        if (cells[i] !== NOWHERE) weight -= nearness((cells[i] as number) - cell) * (weights[i] as number)
+        if (cells[i] !== NOWHERE) weight -= nearness((cells[i] as number) - cell, beside) * (weights[i] as number)
     return Math.max(0, weight)
   }
 }
 
-function nearness(step: number): number {
+function nearness(step: number, beside: number): number {
   if (step === 0) return 1
   const off = Math.abs(step)
-  return off === 1 || (off >= LONGITUDES - 1 && off <= LONGITUDES + 1) ? BESIDE : 0
+  return off === 1 || (off >= LONGITUDES - 1 && off <= LONGITUDES + 1) ? beside : 0
 }

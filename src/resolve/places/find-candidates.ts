@@ -16,7 +16,7 @@ import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore, counties
 import type { NameAt } from './name-at.ts'
 import { beginsStateBody, isCountyPaper, isNoPlace, isStatePerson } from './no-place.ts'
 import { nameOf, nameOfWord, type PlaceName, stateOption } from './options.ts'
-import { readSurnames } from './persons.ts'
+import { ownsAsPerson, readSurnames } from './persons.ts'
 import { liesAbroad, qualifierAfter } from './qualifier.ts'
 import { readShortState } from './read-short.ts'
 import { contextOf, isWithin, speaksForPerson } from './surroundings.ts'
@@ -417,6 +417,7 @@ class CandidateFinder {
 
   /** "Mayors of Soldotna and Seward": what stands in a list is as surely a place as what it stands behind. */
   private contextAt(name: NameAt, key: string, isState: boolean): PlaceContext {
+    if (name.from === name.last && this.surnames.has(key) && ownsAsPerson(this.words, name.last)) return 'none'
     const context = contextOf(this.words, name, key, isState, this.endsPlace)
     if (context !== 'listed') return context
     const before = this.candidates.at(-1)

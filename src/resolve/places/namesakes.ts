@@ -42,6 +42,8 @@ export function newYork(
   while (words.end(last) < candidate.end) last++
   const before = words.lower(first - 1)
   const next = words.lower(last + 1) === "'s" ? words.lower(last + 2) : words.lower(last + 1)
+  // "the city of New York", "the mayor of New York"
+  if (before === 'of' && /^(?:city|mayor)$/.test(words.lower(first - 2))) return chosen(candidate, city)
   if (before === 'upstate') return chosen(candidate, state)
   if (cityCues.has(next)) return chosen(candidate, city)
   if (stateCues.has(next) || stateCues.has(before)) return chosen(candidate, state)
@@ -62,10 +64,15 @@ export function newYork(
     )
   )
     return chosen(candidate, state)
+  // "Utica and Rochester in New York"
+  if (before === 'in' && neighbours.some((row) => row.end + 4 === candidate.start && row.options.some(isUpstate)))
+    return chosen(candidate, state)
   if (neighbours.some((row) => !row.options.some(isStateKind))) return chosen(candidate, city)
   const isCityTold = all.some(({ key }) => cityNames.has(key)) || /^[(-]$/.test(words.lower(last + 1))
   return chosen(candidate, isCityTold ? city : state)
 }
+
+const isUpstate = ({ state, kind }: PlaceOption): boolean => state === 'NY' && kind !== 'state'
 
 /** Behind ", New York" comes no further name of a list. */
 const closesPlace = (words: Words, last: number): boolean => {

@@ -87,3 +87,13 @@ export function readSurnames(words: Words): ReadonlySet<string> {
   }
   return surnames
 }
+
+const ofPersons: ReadonlySet<string> = new Set(
+  'office staff administration campaign spokesman spokeswoman spokesperson aide aides lawyer lawyers attorney attorneys predecessor successor opponent deputy'.split(
+    ' ',
+  ),
+)
+
+/** "Nelson's office": what a named person has, and a town has not. */
+export const ownsAsPerson = (words: Words, last: number): boolean =>
+  words.raw(last + 1) === "'s" && ofPersons.has(words.lower(last + 2))

@@ -13,6 +13,8 @@ export interface Readings {
   readonly states: readonly number[]
   /** The square where each lies. */
   readonly cells: readonly number[]
+  /** Whether its state has a place of the name so many times as large that only what lies close by tells of the small one. */
+  readonly dwarfed: readonly boolean[]
   /** Population of the largest place of the name, 1 or more. */
   readonly largest: number
 }
@@ -56,9 +58,19 @@ function read(key: string, all: readonly PlaceOption[]): Readings {
     priors: options.map((option) => priorOf(option, key)),
     states: options.map(({ state }) => stateNumber(state)),
     cells: options.map(({ location }) => cellOf(location)),
+    dwarfed: options.map((option) => options.some((other) => dwarfs(other, option))),
     largest: all.reduce((most, option) => Math.max(most, sizeOf(option)), 1),
   }
 }
+
+/** Rochester, New York, has 29 times the people of the town of the name in Ulster County. */
+const DWARFS = 20
+
+const dwarfs = (large: PlaceOption, small: PlaceOption): boolean =>
+  large.state === small.state &&
+  large.kind !== 'county' &&
+  small.kind !== 'county' &&
+  sizeOf(large) >= DWARFS * sizeOf(small)
 
 function priorOf(option: PlaceOption, key: string): number {
   if (isStateKind(option)) return 9

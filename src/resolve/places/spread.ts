@@ -4,6 +4,8 @@ import type { Group } from './groups.ts'
 import type { Readings } from './readings.ts'
 
 const ROUNDS = 2
+/** What lies a square away from a place that its state has a far larger namesake of. */
+const BESIDE_DWARFED = 0.1
 
 /** What speaks for states beside the names of places. */
 export interface Setting {
@@ -102,13 +104,15 @@ const NO_SHARES: Shares = { states: [], cells: [], weights: [] }
 
 /** How much the article speaks for a reading, by its number. */
 export function support(
-  { states, cells }: Readings,
+  { states, cells, dwarfed }: Readings,
   index: number,
   evidence: Evidence,
   own: readonly Shares[],
 ): number {
   const inState = evidence.stateSupport(states[index] as number, own)
-  const near = evidence.nearSupport(cells[index] as number, own)
+  const near = dwarfed[index]
+    ? evidence.nearSupport(cells[index] as number, own, BESIDE_DWARFED)
+    : evidence.nearSupport(cells[index] as number, own)
   return (inState > 0 ? 1.5 * Math.log1p(1.5 * inState) : 0) + (near > 0 ? 1.3 * Math.log1p(2.5 * near) : 0)
 }
 
