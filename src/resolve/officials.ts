@@ -24,7 +24,6 @@ import { findMentions } from './person-mentions.ts'
 import { nameOf, setName, slugOf, surnameOf } from './person-names.ts'
 import { readPrincipals } from './principal.ts'
 import { Salience } from './salience.ts'
-import { notAnothers } from './sole-offices.ts'
 
 /** Finds the persons in public office whom the windows name; by first mention, mentions by start. Never throws. */
 export function findOfficials(
@@ -117,12 +116,9 @@ function overlapWith(spans: readonly Span[]): (asked: Span) => boolean {
 function readOffices(context: OfficeContext, people: readonly Person[]): ReadonlyMap<Person, Office> {
   const offices = people.map(({ found }) => readOffice(context, found))
   const principalOf = readPrincipals(context.article, people)
-  const namings = people.map(({ found }) => found)
   return new Map(
     people.map((person, index) => {
-      const read = offices[index] as Office
-      const sole = notAnothers(context, offices, namings, index)
-      const office = sole === undefined ? read : withJurisdiction(read, sole)
+      const office = offices[index] as Office
       if (office.jurisdiction !== null && !office.inferred.includes('jurisdiction')) return [person, office]
       const principal = principalOf(index)
       const jurisdiction = principal === null ? null : (offices[principal] as Office).jurisdiction
@@ -138,12 +134,6 @@ function readOffices(context: OfficeContext, people: readonly Person[]): Readonl
     }),
   )
 }
-
-const withJurisdiction = (office: Office, jurisdiction: string | null): Office => ({
-  ...office,
-  jurisdiction,
-  inferred: jurisdiction === null ? office.inferred.filter((field) => field !== 'jurisdiction') : office.inferred,
-})
 
 /** "U.S. Attorney General Jeff Roe" */
 const isUnionAttorney = (article: Article, { title, head }: TitledPerson): boolean =>

@@ -11,6 +11,12 @@ const byInitials = new Map(
 )
 const initials = [...byInitials.keys()]
 
+/** What laws are the objects of. Their owners' words are not: "ignored the ADA's advice" is the dentists'. */
+const keeping =
+  '[Oo]bey(?:s|ed|ing)?|[Ff]ollow(?:s|ed|ing)?|[Aa]bid(?:e[sd]?|ing) by|[Aa]dher(?:e[sd]?|ing) to|[Ss]atisf(?:y|ies|ied|ying)|[Mm]e(?:ets?|eting|t)|[Cc]onform(?:s|ed|ing)? (?:to|with)|[Uu]p to|[Cc]onsistent with|[Cc]omports? with|[Ss]quares? with|[Uu]nder'
+const breaking =
+  '[Bb]r(?:eaks?|eaking|oken?)|[Ff]lout(?:s|ed|ing)?|[Ii]gnor(?:e[sd]?|ing)|[Dd]ef(?:y|ies|ied|ying)|[Bb]reach(?:es|ed|ing)?|[Cc]ontraven(?:e[sd]?|ing)|[Dd]isregard(?:s|ed|ing)?|[Ss]kirt(?:s|ed|ing)?|short of|[Aa]t odds with|[Cc]ontrary to|[Cc]onflicts? with'
+
 /** These name their law also before what is asked by it: "ADA requirements", but not "FHA requirements". */
 const plain = 'ADA|IDEA|VRA|CWA|SDWA|ESSA|ESEA|NCLB'
 
@@ -21,7 +27,7 @@ export const actInitialsRules: readonly CitationRule[] = [
     source: 'news prose',
     anchors: initials,
     pattern: new RegExp(
-      `(?<![A-Za-z\\d-])(?:(?:${initials.join('|')})(?<=(?:(?:[Vv]iolat(?:e[sd]?|ing|ions? of)|[Cc]ompl(?:y(?:ing)?|ies|ied|iant|iance) with|[Bb]reach(?:e[sd])? of|[Aa]foul of|[Tt]itles? [IVX]+ of|[Ss]ections? \\d{1,4} of|(?:obligations|rights|duties|responsibilities|requirements|protections) (?:under|of)|required by) (?:the )?(?:federal )?)[A-Z]{3,6})|(?:${plain})(?= (?:complian(?:ce|t)|violations?|requirements?|standards|rules|obligations|lawsuits?|complaints?|mandates?)\\b))(?![A-Za-z\\d-])`,
+      `(?<![A-Za-z\\d-])(?:(?:${initials.join('|')})(?<=(?:(?:[Vv]iolat(?:e[sd]?|ing|ions? of)|[Cc]ompl(?:y(?:ing)?|ies|ied|iant|iance) with|[Bb]reach(?:e[sd])? of|[Aa]foul of|[Tt]itles? [IVX]+ of|[Ss]ections? \\d{1,4} of|(?:obligations|rights|duties|responsibilities|requirements|protections) (?:under|of)|required by) (?:the )?(?:federal )?)[A-Z]{3,6})|(?:${plain})(?<=\\b(?:${keeping}|${breaking}) (?:the )?(?:federal )?[A-Z]{3,6})(?!'s)|(?:${plain})(?= (?:complian(?:ce|t)|violations?|requirements?|standards|rules|obligations|lawsuits?|complaints?|mandates?)\\b))(?![A-Za-z\\d-])`,
       'g',
     ),
     build: (match) => {
@@ -40,10 +46,12 @@ export const actInitialsRules: readonly CitationRule[] = [
         finds: 'IDEA',
         as: 'Individuals with Disabilities Education Act',
       },
+      { text: 'The shuttle flouts the ADA, riders said.', finds: 'ADA', as: 'Americans with Disabilities Act' },
       { text: 'New ramps bring the station up to ADA standards.', finds: 'ADA', as: 'Americans with Disabilities Act' },
     ],
     near_misses: [
       'The ADA, the dentists of America, met in Ada.',
+      "Schools ignored the ADA's advice on sugar.",
       'The loan meets FHA requirements.',
       'It was an IDEA whose time had come.',
     ],
