@@ -40,22 +40,27 @@ export function readingText(given: string): ReadingText {
 }
 
 function marksOf(given: string, whole: string): { readonly cuts: readonly Span[]; readonly breaks: readonly number[] } {
-  const cuts: Span[] = []
+  // Gathered as lists: a text may have more marks than a call takes arguments.
+  const found: (readonly Span[])[] = []
   let breaks: readonly number[] = []
   const has = (mark: string): boolean => whole.includes(mark)
-  if (given !== whole) cuts.push(...findInvisible(given))
-  if (has(' \n') || has('\r\n')) cuts.push(...findTrailingBlanks(whole))
-  if (has('*') || has('_') || has('~~')) cuts.push(...findEmphasis(whole))
-  if (has(']')) cuts.push(...findLinks(whole))
+  if (given !== whole) found.push(findInvisible(given))
+  if (has(' \n') || has('\r\n')) found.push(findTrailingBlanks(whole))
+  if (has('*') || has('_') || has('~~')) found.push(findEmphasis(whole))
+  if (has(']')) found.push(findLinks(whole))
   if (has('#') || has('>') || has('*') || has('+') || has('\n---') || has('\n===')) {
     const lines = findLineMarks(whole)
     const above = findFrontMatter(whole)
-    cuts.push(...lines.cuts, ...above.cuts)
+    found.push(lines.cuts, above.cuts)
     breaks = [...lines.breaks, ...above.breaks]
   }
-  if (has('\\')) for (const { index } of whole.matchAll(escaped)) cuts.push({ start: index, end: index + 1 })
+  if (has('\\')) found.push([...whole.matchAll(escaped)].map(({ index }) => ({ start: index, end: index + 1 })))
   if (given !== whole && given.includes('`'))
-    for (const { index, 0: run } of given.matchAll(code))
-      cuts.push({ start: index, end: index + 1 }, { start: index + run.length - 1, end: index + run.length })
-  return { cuts: cuts.sort((a, b) => a.start - b.start || a.end - b.end), breaks }
+    found.push(
+      [...given.matchAll(code)].flatMap(({ index, 0: run }) => [
+        { start: index, end: index + 1 },
+        { start: index + run.length - 1, end: index + run.length },
+      ]),
+    )
+  return { cuts: found.flat().sort((a, b) => a.start - b.start || a.end - b.end), breaks }
 }
