@@ -5,7 +5,8 @@ import { isPrivate } from './is-public.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyBefore } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
-import { type Scan, spanOf, textOf } from './token-run.ts'
+import { type Scan, textOf } from './token-run.ts'
+import { toldByBody } from './told-by-body.ts'
 
 /** The words that this frame begins with. */
 export const employers = wordSet('department agency bureau division authority')
@@ -27,14 +28,5 @@ export function departmentsOwn(scan: Scan, i: number): TitledPerson | null {
   const text = textOf(scan, body)
   if (words.lower(from - 1) !== 'the' || isPrivate(text)) return null
   if (!publicKinds.test(text) && !(publicBodies.test(text) && publicWords.test(text))) return null
-  return {
-    rule: 'office-clause',
-    name: spanOf(scan, name),
-    title: null,
-    qualifier: null,
-    head: 'official',
-    organization: spanOf(scan, body),
-    around: spanOf(scan, body),
-    tag: null,
-  }
+  return toldByBody(scan, 'office-clause', { name, body, head: 'official' })
 }

@@ -3,7 +3,8 @@ import { wordSet } from '../word-set.ts'
 import { employerAt } from './employer.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { looksPersonal, nameEndingAt } from './read-name.ts'
-import { type Scan, spanOf } from './token-run.ts'
+import type { Scan } from './token-run.ts'
+import { toldByBody } from './told-by-body.ts'
 
 /** The words that this frame begins with. */
 export const heading = wordSet(
@@ -21,14 +22,5 @@ export function headOfBody(scan: Scan, i: number): TitledPerson | null {
   if (scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
   const body = employerAt(scan, i + 1)
   if (body === null || words.raw(body.to) === "'s") return null
-  return {
-    rule: 'office-told',
-    name: spanOf(scan, name),
-    title: null,
-    qualifier: null,
-    head: null,
-    organization: spanOf(scan, body),
-    around: spanOf(scan, body),
-    tag: null,
-  }
+  return toldByBody(scan, 'office-told', { name, body })
 }

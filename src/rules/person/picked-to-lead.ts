@@ -7,7 +7,8 @@ import { isOfficialBefore } from './named-by.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bodyAt } from './read-body.ts'
 import { nameAt, nameEndingAt } from './read-name.ts'
-import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { type Scan, type TokenRun, textOf } from './token-run.ts'
+import { toldByBody } from './told-by-body.ts'
 
 /** The verbs that this frame begins with. */
 export const leading = wordSet('lead head run oversee')
@@ -29,16 +30,7 @@ export function pickedToLead(scan: Scan, i: number): TitledPerson | null {
   if (body.to - body.from === 1 && !words.isCapital(body.from) && !isOfficialBefore(words, i - 1)) return null
   const name = nouns.has(words.lower(i - 2)) ? besideNoun(words, i - 2, body.to) : behindGiver(words, i - 1)
   if (!name || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
-  return {
-    rule: 'office-told',
-    name: spanOf(scan, name),
-    title: null,
-    qualifier: null,
-    head: null,
-    organization: spanOf(scan, body),
-    around: { start: words.start(i), end: words.end(body.to - 1) },
-    tag: null,
-  }
+  return toldByBody(scan, 'office-told', { name, body, around: { start: words.start(i), end: words.end(body.to - 1) } })
 }
 
 const isPublicBody = (text: string): boolean => !isPrivate(text) && (publicBodies.test(text) || publicWords.test(text))

@@ -3,7 +3,8 @@ import { wordSet } from '../word-set.ts'
 import { employerAt } from './employer.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
-import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+import type { Scan, TokenRun } from './token-run.ts'
+import { toldByBody } from './told-by-body.ts'
 
 /** The words that this frame begins with. */
 export const speaking = wordSet('said says told wrote added explained warned testified according cautioned noted')
@@ -39,14 +40,5 @@ function speaker(scan: Scan, name: TokenRun, link: number, end: number | null): 
   if (places.covers(words.start(name.from), words.end(name.to - 1))) return null
   const body = employerAt(scan, link + 1)
   if (body === null || (end !== null && body.to !== end)) return null
-  return {
-    rule: 'staff-of-body',
-    name: spanOf(scan, name),
-    title: null,
-    qualifier: null,
-    head: 'official',
-    organization: spanOf(scan, body),
-    around: spanOf(scan, body),
-    tag: null,
-  }
+  return toldByBody(scan, 'staff-of-body', { name, body, head: 'official' })
 }
