@@ -1,8 +1,8 @@
 /** A folder of articles and expected results, checked. Start reading here. */
 import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
-import { readInput } from '../article/read-input.ts'
 import { messages } from '../errors.ts'
+import { readInput } from '../input/read-input.ts'
 import { extract } from '../pipeline.ts'
 import type { ArticleRecord } from '../record.generated.ts'
 import type { ExtractOptions } from '../types.ts'

@@ -1,7 +1,7 @@
 /** Texts of records that are HTML. */
 import { expect, it } from 'vitest'
-import { readHtml } from '../../src/article/html.ts'
-import { asPage, isMarkup } from '../../src/article/markup.ts'
+import { readHtml } from '../../src/input/html.ts'
+import { asPage, isMarkup } from '../../src/input/markup.ts'
 
 it.each([
   ['<p>Iowa violates the <b>Clean Air Act</b>.</p>', 'Iowa violates the Clean Air Act.'],

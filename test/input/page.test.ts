@@ -1,8 +1,8 @@
 /** HTML pages: what of them is the article, and the day on which they were published. */
 import { describe, expect, it } from 'vitest'
-import { readHtml } from '../../src/article/html.ts'
-import { readPageDate } from '../../src/article/page-date.ts'
-import { readDay } from '../../src/article/written-day.ts'
+import { readHtml } from '../../src/input/html.ts'
+import { readPageDate } from '../../src/input/page-date.ts'
+import { readDay } from '../../src/input/written-day.ts'
 
 describe('headers', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Which fields of a record hold its text, day and id. */
 import { describe, expect, it } from 'vitest'
-import { readFields } from '../../src/article/record-fields.ts'
+import { readFields } from '../../src/input/record-fields.ts'
 
 describe('usual names', () => {
   it.each([

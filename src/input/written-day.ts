@@ -1,5 +1,5 @@
 /** Days as data have them: fields of records, attributes of pages. */
-import { dayIn, isIsoDay } from './reference-date.ts'
+import { dayIn, isIsoDay } from '../article/reference-date.ts'
 
 const iso = /^(?<day>\d{4}-\d{2}-\d{2})(?!\d)/
 const compact = /^(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:T\d|$)/

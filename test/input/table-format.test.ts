@@ -1,6 +1,6 @@
 /** Tables are told from texts. */
 import { expect, it } from 'vitest'
-import { tellTable } from '../../src/article/table-format.ts'
+import { tellTable } from '../../src/input/table-format.ts'
 
 it.each([
   ['a.csv', 'anything', 'csv'],

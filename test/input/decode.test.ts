@@ -1,6 +1,6 @@
 /** Bytes to text. */
 import { describe, expect, it } from 'vitest'
-import { decodeBytes } from '../../src/article/decode.ts'
+import { decodeBytes } from '../../src/input/decode.ts'
 
 const bytes = (...parts: readonly (readonly number[] | string)[]) =>
   Uint8Array.from(

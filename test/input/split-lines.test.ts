@@ -1,6 +1,6 @@
 /** Lines of a stream, however it is cut into chunks. */
 import { expect, it } from 'vitest'
-import { splitLines } from '../../src/article/split-lines.ts'
+import { splitLines } from '../../src/input/split-lines.ts'
 
 async function linesOf(chunks: readonly string[], most = 100): Promise<readonly (string | null)[]> {
   async function* stream() {

@@ -2,8 +2,8 @@
 import { type Dirent, realpathSync } from 'node:fs'
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { InputProblem } from '../article/read-input.ts'
 import { ExtractError, messages } from '../errors.ts'
+import type { InputProblem } from './read-input.ts'
 
 /** What is read when a folder is given. */
 export interface WantedFiles {
