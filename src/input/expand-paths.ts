@@ -3,7 +3,7 @@ import { type Dirent, realpathSync } from 'node:fs'
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ExtractError, messages } from '../errors.ts'
-import type { InputProblem } from './read-input.ts'
+import type { InputProblem } from './input-text.ts'
 
 /** What is read when a folder is given. */
 export interface WantedFiles {

@@ -1,9 +1,10 @@
 /** A record of a JSON or NDJSON file to its text, or to what is wrong with it. */
 import { createHash } from 'node:crypto'
-import { ExtractError, messages } from '../errors.ts'
+import { ExtractError } from '../errors.ts'
+import type { InputOptions, InputProblem, InputText, RecordFault } from './input-text.ts'
 import { asPage, isMarkup } from './markup.ts'
-import type { InputOptions, InputProblem, InputText, RecordFault } from './read-input.ts'
 import { type RecordFields, readFields } from './record-fields.ts'
+import { whyNoText } from './why-no-text.ts'
 
 export const digest = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex')
 
@@ -62,23 +63,3 @@ export const recordProblem = (
 
 const faultOf = ({ fault }: RecordFields): RecordFault =>
   fault?.is === 'empty' ? 'empty' : fault?.is === 'other' ? 'not-string' : 'no-text'
-
-function whyNoText(where: string, row: unknown, { fault, names }: RecordFields): string {
-  if (fault?.is === 'empty') return messages.emptyField(where, fault.field)
-  if (fault?.is === 'other') return messages.notString(where, fault.field, fault.what, fault.inside)
-  const looked = fault?.looked ?? []
-  const has = listed(names) ?? (Array.isArray(row) ? 'no fields, it is a list' : 'no fields')
-  return looked.length === 1
-    ? messages.noField(where, looked.join(), has)
-    : messages.noText(where, `${looked.join(', ')}; the record has ${has}`)
-}
-
-/** The first of the names, for a message. */
-function listed(names: readonly string[]): string | null {
-  if (names.length === 0) return null
-  return names.length > NAMED
-    ? `${names.slice(0, NAMED).join(', ')} and ${names.length - NAMED} more`
-    : names.join(', ')
-}
-
-const NAMED = 8

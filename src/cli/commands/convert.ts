@@ -2,7 +2,7 @@
 
 import { ExtractError, messages } from '../../errors.ts'
 import { expandPaths, type FoundPath, type WantedFiles } from '../../input/expand-paths.ts'
-import type { InputProblem } from '../../input/read-input.ts'
+import type { InputProblem } from '../../input/input-text.ts'
 import { readResults } from '../../results/read-results.ts'
 import { type OutputFlags, openOutputs, readTargets, refuseInputs } from '../outputs.ts'
 import { openFilters } from '../selection.ts'

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { kinds } from '../../check/kinds.ts'
 import { ExtractError, messages } from '../../errors.ts'
-import type { InputProblem } from '../../input/read-input.ts'
+import type { InputProblem } from '../../input/input-text.ts'
 import { nearest } from '../../nearest.ts'
 import { commands } from '../command-table.ts'
 import { openFailures } from '../failures.ts'

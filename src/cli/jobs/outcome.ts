@@ -1,7 +1,7 @@
 /** What became of an input. */
 
 import type { ExtractError } from '../../errors.ts'
-import type { InputProblem, InputText } from '../../input/read-input.ts'
+import type { InputProblem, InputText } from '../../input/input-text.ts'
 import type { ArticleRecord } from '../../record.generated.ts'
 import type { Reading } from './reading.ts'
 

@@ -2,7 +2,7 @@
 
 import type { Kind } from '../../check/expected.generated.ts'
 import { forEachKind } from '../../check/kinds.ts'
-import type { InputText } from '../../input/read-input.ts'
+import type { InputText } from '../../input/input-text.ts'
 import { inUnit, type OffsetUnit } from '../../output/offset-unit.ts'
 import { extract } from '../../pipeline.ts'
 import type { UserRules } from '../../user-rules/user-rules.ts'
