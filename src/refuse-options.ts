@@ -1,5 +1,5 @@
 /** What a caller of the library can get wrong, told before anything is read. */
-import { isIsoDay } from './article/reference-date.ts'
+import { isIsoDay } from './article/calendar-day.ts'
 import { ExtractError, messages } from './errors.ts'
 import { nearest } from './nearest.ts'
 import { stateTyped } from './rules/place/states.ts'

@@ -1,5 +1,5 @@
 /** Expected results of one article: read, checked against the schema, their quotes looked up in the text. */
-import { isIsoDay } from '../article/reference-date.ts'
+import { isIsoDay } from '../article/calendar-day.ts'
 import { messages } from '../errors.ts'
 import { stateTyped } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'

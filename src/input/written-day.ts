@@ -1,5 +1,6 @@
 /** Days as data have them: fields of records, attributes of pages. */
-import { dayIn, isIsoDay } from '../article/reference-date.ts'
+import { isIsoDay } from '../article/calendar-day.ts'
+import { dayIn } from '../article/full-date.ts'
 
 const iso = /^(?<day>\d{4}-\d{2}-\d{2})(?!\d)/
 const compact = /^(?<year>(?:19|20)\d\d)(?<month>\d\d)(?<day>\d\d)(?:T\d|$)/
