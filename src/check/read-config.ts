@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ExtractError } from '../errors.ts'
-import { shapeChecker } from './check-shape.ts'
+import { shapeChecker } from '../schema/check-shape.ts'
+import { validateCheck } from '../schema/validators/check.generated.ts'
 import type { CheckConfig } from './config.generated.ts'
 import { whyUnreadable } from './pair-files.ts'
-import { validateCheck } from './validators/check.generated.ts'
 
 /** The configuration with the text that it was read from; null where there is no file. */
 export interface ConfigFile {

@@ -2,10 +2,10 @@
 import { isIsoDay } from '../article/calendar-day.ts'
 import { messages } from '../errors.ts'
 import { stateTyped } from '../rules/place/states.ts'
+import { type Fault, faultAt, type ShapeChecker } from '../schema/check-shape.ts'
+import type { Step } from '../schema/json-tree.ts'
 import type { Span } from '../types.ts'
-import { type Fault, faultAt, type ShapeChecker } from './check-shape.ts'
 import type { Expected, Kind } from './expected.generated.ts'
-import type { Step } from './json-tree.ts'
 import { kinds } from './kinds.ts'
 
 /** What becomes of a row: a `required` one fails when it is missed, an `optional` one never counts, a `todo` waits. */

@@ -1,11 +1,12 @@
 /** Files and values of users' rules: read, checked, compiled. They are data; nothing in them is run but regular expressions. */
-import { faultAt, shapeChecker } from '../check/check-shape.ts'
-import type { Step } from '../check/json-tree.ts'
+
 import { whyUnreadable } from '../check/pair-files.ts'
-import { validateRules } from '../check/validators/rules.generated.ts'
 import { ExtractError, messages } from '../errors.ts'
 import { printable } from '../output/printable.ts'
 import { families } from '../rules/families.ts'
+import { faultAt, shapeChecker } from '../schema/check-shape.ts'
+import type { Step } from '../schema/json-tree.ts'
+import { validateRules } from '../schema/validators/rules.generated.ts'
 import { verdictRules } from '../verdict/rules.ts'
 import { compileCue, compileOperator, withInfinitives, wordsOfRow } from './compile-rules.ts'
 import { costOfPattern, MOST_STEPS, PatternFault } from './pattern-cost.ts'

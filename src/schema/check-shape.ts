@@ -1,10 +1,10 @@
 /** JSON texts against their schemas, with messages for the person who wrote the file: line, path in the file, what is wrong. */
 import { positionOf, readLineStarts } from '../article/positions.ts'
+import expectedSchema from '../check/expected.schema.json' with { type: 'json' }
 import { nearest } from '../nearest.ts'
 import rulesSchema from '../user-rules/rules.schema.json' with { type: 'json' }
-import expectedSchema from './expected.schema.json' with { type: 'json' }
 import { JsonFault, nodeAt, readJsonTree, type Step, showPath } from './json-tree.ts'
-import type { SchemaError, Validator } from './validators/validator.ts'
+import type { SchemaError, Validator } from './validator.ts'
 
 /** What is wrong with a file, and in which line; null: with the whole of it. */
 export interface Fault {

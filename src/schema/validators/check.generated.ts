@@ -1,6 +1,6 @@
 // @ts-nocheck
 // Generated from src/check/config.schema.json by src/build/generate-validators.mjs. Do not edit.
-import type { Validator } from './validator.ts'
+import type { Validator } from '../validator.ts'
 // <stdin>
 var check = validate52;
 var schema19 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "note": { "type": "string" }, "minimums": { "type": "object", "additionalProperties": false, "properties": { "verdicts": { "$ref": "#/$defs/minimum" }, "citations": { "$ref": "#/$defs/minimum" }, "officials": { "$ref": "#/$defs/minimum" }, "jurisdictions": { "$ref": "#/$defs/minimum" }, "dates": { "$ref": "#/$defs/minimum" } } }, "ratchet": { "type": "object", "additionalProperties": false, "properties": { "verdicts": { "$ref": "#/$defs/counts" }, "citations": { "$ref": "#/$defs/counts" }, "officials": { "$ref": "#/$defs/counts" }, "jurisdictions": { "$ref": "#/$defs/counts" }, "dates": { "$ref": "#/$defs/counts" } } } }, "$defs": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "precision": { "type": "number", "minimum": 0, "maximum": 1 }, "recall": { "type": "number", "minimum": 0, "maximum": 1 }, "f1": { "type": "number", "minimum": 0, "maximum": 1 }, "fields": { "type": "number", "minimum": 0, "maximum": 1 } } }, "counts": { "type": "object", "additionalProperties": false, "properties": { "hits": { "type": "integer", "minimum": 0 } } } } };

@@ -3,16 +3,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import checkSchema from '../../src/check/config.schema.json' with { type: 'json' }
 import expectedSchema from '../../src/check/expected.schema.json' with { type: 'json' }
-import { validateCheck } from '../../src/check/validators/check.generated.ts'
-import { validateConfig } from '../../src/check/validators/config.generated.ts'
-import { validateExpected } from '../../src/check/validators/expected.generated.ts'
-import { validateRecord } from '../../src/check/validators/record.generated.ts'
-import { validateRules } from '../../src/check/validators/rules.generated.ts'
-import type { SchemaError } from '../../src/check/validators/validator.ts'
 import { configSchema } from '../../src/cli/settings/config-schema.ts'
 import { allConfigurable } from '../../src/cli/settings/keys.ts'
 import recordSchema from '../../src/output/record.schema.json' with { type: 'json' }
 import { extract } from '../../src/pipeline.ts'
+import type { SchemaError } from '../../src/schema/validator.ts'
+import { validateCheck } from '../../src/schema/validators/check.generated.ts'
+import { validateConfig } from '../../src/schema/validators/config.generated.ts'
+import { validateExpected } from '../../src/schema/validators/expected.generated.ts'
+import { validateRecord } from '../../src/schema/validators/record.generated.ts'
+import { validateRules } from '../../src/schema/validators/rules.generated.ts'
 import rulesSchema from '../../src/user-rules/rules.schema.json' with { type: 'json' }
 
 const record = JSON.parse(JSON.stringify(extract('Ohio violates 8 U.S.C. 1373, a judge ruled on Nov. 17, 2017.')))
