@@ -1,5 +1,4 @@
 /** Files through the pipeline, for programs. */
-
 import { ExtractError, messages } from './errors.ts'
 import { expandPaths } from './input/expand-paths.ts'
 import { readInput } from './input/read-input.ts'

@@ -1,5 +1,4 @@
 /** Small changes to a JSON text that people wrote: what is not changed keeps its bytes. */
-
 import { type JsonNode, nodeAt, readJsonTree, type Step } from '../schema/json-tree.ts'
 import type { Span } from '../types.ts'
 

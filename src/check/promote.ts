@@ -1,5 +1,4 @@
 /** Moves items that a person chose into the expected results; everything else in the file stays as it was written. */
-
 import { nodeAt, readJsonTree } from '../schema/json-tree.ts'
 import { appendItem, dedent, oneLine, removeAt } from './json-edit.ts'
 import type { Promotable } from './promotable.ts'

@@ -1,5 +1,4 @@
 /** The options of the commands as data: help, completion, the environment and the configuration file are made of these rows. */
-
 import { reportFormats } from '../check/report/reporter.ts'
 import type { DiffFormat } from '../diff/report/reporter.ts'
 import { inputFormats } from '../input/input-format.ts'

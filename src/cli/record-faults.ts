@@ -1,5 +1,4 @@
 /** Faults of records on stderr: what thousands of them share is told a few times and then counted. */
-
 import { messages } from '../errors.ts'
 import type { InputProblem } from '../input/input-text.ts'
 

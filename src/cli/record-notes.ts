@@ -1,5 +1,4 @@
 /** What the records of a run lack, told once and not for each of them. */
-
 import { messages } from '../errors.ts'
 import type { FieldNames, RecordFields } from '../input/record-fields.ts'
 

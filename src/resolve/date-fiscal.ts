@@ -1,5 +1,4 @@
 /** When a fiscal year begins: by its own words, by the state that they name, or with the federal government's in October. */
-
 import { monthNumber } from '../article/calendar-day.ts'
 import type { DateForm } from '../rules/date/form.ts'
 import type { Span } from '../types.ts'

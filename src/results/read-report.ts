@@ -1,5 +1,4 @@
 /** The records in an HTML report, each with the text that it was made from. */
-
 import { ExtractError, messages } from '../errors.ts'
 import type { ByteSource } from '../input/open-bytes.ts'
 import { splitLines } from '../input/split-lines.ts'

@@ -1,5 +1,4 @@
 /** Results that `extract` wrote, read back one article at a time. */
-
 import { ExtractError, messages } from '../errors.ts'
 import { asInputError, type ByteSource, openBytes, readWhole } from '../input/open-bytes.ts'
 import { splitLines } from '../input/split-lines.ts'

@@ -1,5 +1,4 @@
 /** Files and values of users' rules: read, checked, compiled. They are data; nothing in them is run but regular expressions. */
-
 import { whyUnreadable } from '../check/pair-files.ts'
 import { ExtractError, messages } from '../errors.ts'
 import { printable } from '../output/printable.ts'

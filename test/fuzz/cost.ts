@@ -1,5 +1,4 @@
 /** What the stages cost on a text, each by itself, so that the one that grows too fast is named. */
-
 import { readArticle, storyWindows } from '../../src/article/read-article.ts'
 import { readHtml } from '../../src/input/html.ts'
 import { layOutRecord } from '../../src/output/lay-out-record.ts'

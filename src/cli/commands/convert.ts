@@ -1,5 +1,4 @@
 /** `extract convert`: results in, the same results in another format out, without the articles. */
-
 import { ExtractError, messages } from '../../errors.ts'
 import { expandPaths, type FoundPath, type WantedFiles } from '../../input/expand-paths.ts'
 import type { InputProblem } from '../../input/input-text.ts'

@@ -1,5 +1,4 @@
 /** `extract why`: by which words and rules a line of an article gave its verdicts, or none. */
-
 import { ExtractError, messages } from '../../errors.ts'
 import type { InputFormat } from '../../input/input-format.ts'
 import type { InputText } from '../../input/input-text.ts'

@@ -1,5 +1,4 @@
 /** What became of an input. */
-
 import type { ExtractError } from '../../errors.ts'
 import type { InputProblem, InputText } from '../../input/input-text.ts'
 import type { ArticleRecord } from '../../record.generated.ts'

@@ -1,5 +1,4 @@
 /** Days with a month and a number, in every order that news uses. */
-
 import { fullYear, isDay, monthNumber } from '../../article/calendar-day.ts'
 import { wordSet } from '../word-set.ts'
 import { type Beside, isDayNumber, isNumber, isShortYear, isYear } from './beside.ts'

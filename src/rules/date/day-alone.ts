@@ -1,5 +1,4 @@
 /** Days of a month that the story tells or that is the current one: "on the 25th". */
-
 import { isDay } from '../../article/calendar-day.ts'
 import type { DateRule } from './form.ts'
 

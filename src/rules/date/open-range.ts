@@ -1,5 +1,4 @@
 /** Stretches without an end. A year after "since" keeps the value of the year: the words around it say the rest. */
-
 import { isDay, monthNumber } from '../../article/calendar-day.ts'
 import { wordSet } from '../word-set.ts'
 import { isYear } from './beside.ts'

@@ -1,5 +1,4 @@
 /** Months without a day, with or without a year, and years alone. */
-
 import { monthNumber } from '../../article/calendar-day.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumber, isShortYear, isYear, lastWord } from './beside.ts'

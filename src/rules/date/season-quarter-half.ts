@@ -1,5 +1,4 @@
 /** Seasons, quarters and halves of a year. */
-
 import { monthNumber } from '../../article/calendar-day.ts'
 import { wordSet } from '../word-set.ts'
 import { isCounted, isNumber } from './beside.ts'

@@ -1,5 +1,4 @@
 /** Days of the week, weeks and weekends. */
-
 import { isDay, monthNumber } from '../../article/calendar-day.ts'
 import { wordSet } from '../word-set.ts'
 import type { DateForm, DateRule } from './form.ts'

@@ -1,5 +1,7 @@
-/** The kinds of fact that are checked, in the order in which they are reported. */
-import type { Kind } from './expected.generated.ts'
+/** The kinds of finding, in the order in which they are reported. */
+
+/** As the record names them. */
+export type Kind = 'verdicts' | 'citations' | 'officials' | 'jurisdictions' | 'dates'
 
 export const kinds: readonly Kind[] = ['verdicts', 'citations', 'officials', 'jurisdictions', 'dates']
 
