@@ -28,7 +28,7 @@ const mayImport: ReadonlyMap<string, readonly string[]> = new Map([
   ['browser', ['pipeline']],
   ['families', ['article', 'rules', 'resolve', 'verdict', 'pipeline']],
   ['why', ['article', 'verdict', 'output', 'pipeline']],
-  ['user-rules', ['article', 'rules', 'verdict', 'output', 'families', 'why', 'schema', 'check']],
+  ['user-rules', ['article', 'rules', 'verdict', 'output', 'families', 'why', 'schema']],
   ['input', ['article']],
   ['extract-files', ['input', 'pipeline', 'refuse-options']],
   ['index', ['pipeline', 'extract-files', 'user-rules']],

@@ -12,7 +12,7 @@ import type { UserRules } from '../user-rules/user-rules.ts'
 import { type ArticleResult, checkArticle } from './check-article.ts'
 import { judge } from './judge.ts'
 import { checkMinimums, tolerate } from './minimums.ts'
-import { type Pair, type Problem, pairFiles, whyUnreadable } from './pair-files.ts'
+import { type Pair, type Problem, pairFiles } from './pair-files.ts'
 import type { PromotableFile } from './promote.ts'
 import { checkRatchet } from './ratchet.ts'
 import { type ConfigFile, readConfig } from './read-config.ts'
@@ -104,7 +104,7 @@ async function checkPair(
     try {
       json = (await readFile(expected, 'utf8')).replace(/^\ufeff/, '')
     } catch (error) {
-      return problem(expected, whyUnreadable(error))
+      return problem(expected, messages.whyUnreadable(error))
     }
     const truth = readExpected(json, input.text, checkShape)
     if ('message' in truth) return problem(expected, truth.message, truth.line)

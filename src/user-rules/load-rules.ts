@@ -1,5 +1,4 @@
 /** Files and values of users' rules: read, checked, compiled. They are data; nothing in them is run but regular expressions. */
-import { whyUnreadable } from '../check/pair-files.ts'
 import { ExtractError, messages } from '../errors.ts'
 import { printable } from '../output/printable.ts'
 import { families } from '../rules/families.ts'
@@ -67,7 +66,10 @@ async function readText(path: string): Promise<string> {
   } catch (error) {
     if (error instanceof ExtractError) throw error
     const { code } = error as NodeJS.ErrnoException
-    throw new ExtractError('usage', code === 'ENOENT' ? messages.noRulesFile(path) : `${path}: ${whyUnreadable(error)}`)
+    throw new ExtractError(
+      'usage',
+      code === 'ENOENT' ? messages.noRulesFile(path) : `${path}: ${messages.whyUnreadable(error)}`,
+    )
   }
 }
 
