@@ -1,4 +1,4 @@
-/** The ways in which an official is told from other persons, as rows; each frame is one file. */
+/** The ways in which an official is told from other persons, as rows; `resolve/persons` reads them, each frame in a file. */
 import type { RuleDoc } from '../rule.ts'
 
 export const personRules: readonly RuleDoc[] = [
