@@ -1,8 +1,8 @@
 /** What the words around a date tell of it. */
-import type { DateForm, YearWords } from '../rules/date/form.ts'
-import type { Span } from '../types.ts'
-import { yearOf } from './date-calendar.ts'
-import type { Resolved } from './date-scope.ts'
+import type { DateForm, YearWords } from '../../rules/date/form.ts'
+import type { Span } from '../../types.ts'
+import { yearOf } from './calendar.ts'
+import type { Resolved } from './scope.ts'
 
 /** So much of a sentence on either side of a date is looked at, in UTF-16 code units. */
 const REACH = 300

@@ -1,17 +1,16 @@
 /** Whose law it is: bills, measures, codes and acts of a state take the state that stands beside them, else the article's. */
-
-import { compileLiterals, type LiteralScan } from '../rules/anchors.ts'
-import { slug, UNKNOWN_STATE } from '../rules/citation/law.ts'
-import { ANY_CODE, mainCode } from '../rules/citation/state-codes.ts'
+import { compileLiterals, type LiteralScan } from '../../rules/anchors.ts'
+import { slug, UNKNOWN_STATE } from '../../rules/citation/law.ts'
+import { ANY_CODE, mainCode } from '../../rules/citation/state-codes.ts'
 import {
   readState,
   type StateWords,
   shortNameOfCode,
   shortStateName,
   stateWords,
-} from '../rules/citation/state-name.ts'
-import { type State, stateByCode } from '../rules/place/states.ts'
-import type { Article, Jurisdiction, Span } from '../types.ts'
+} from '../../rules/citation/state-name.ts'
+import { type State, stateByCode } from '../../rules/place/states.ts'
+import type { Article, Jurisdiction, Span } from '../../types.ts'
 import { type Cited, type CitedAs, firstEndingBehind } from './cited.ts'
 
 /** A state named in the text. */

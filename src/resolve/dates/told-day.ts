@@ -1,8 +1,8 @@
 /** The day on which an article without a reference date says that its news was told: "said Jan. 28, 2025". */
-import type { DateForm } from '../rules/date/form.ts'
-import type { Direction } from './date-direction.ts'
-import type { Resolved } from './date-scope.ts'
-import { yearOfDay, yearOfMonth } from './date-years.ts'
+import type { DateForm } from '../../rules/date/form.ts'
+import type { Direction } from './direction.ts'
+import type { Resolved } from './scope.ts'
+import { yearOfDay, yearOfMonth } from './years.ts'
 
 /** So far into the article, in UTF-16 code units, its news is told. */
 const OPENING = 800

@@ -1,20 +1,10 @@
 /** Gives date forms their values. */
-import type { DateForm } from '../rules/date/form.ts'
-import { holidays } from '../rules/date/holiday.ts'
-import { dayNumber, dayOfMonth, holidayDay, isoDay, monthOf, weekStart, yearOf } from './date-calendar.ts'
-import type { Direction } from './date-direction.ts'
-import { ofFiscalYear, ofPart, ofSchoolYear, ofSeason, ofWholeYear } from './date-periods.ts'
-import {
-  ofDay,
-  ofKind,
-  ofMonth,
-  ofYear,
-  type Resolved,
-  type Scope,
-  stretchOf,
-  unknown,
-  unknownYear,
-} from './date-scope.ts'
+import type { DateForm } from '../../rules/date/form.ts'
+import { holidays } from '../../rules/date/holiday.ts'
+import { dayNumber, dayOfMonth, holidayDay, isoDay, monthOf, weekStart, yearOf } from './calendar.ts'
+import type { Direction } from './direction.ts'
+import { ofFiscalYear, ofPart, ofSchoolYear, ofSeason, ofWholeYear } from './periods.ts'
+import { ofDay, ofKind, ofMonth, ofYear, type Resolved, type Scope, stretchOf, unknown, unknownYear } from './scope.ts'
 import {
   edgeOf,
   resolveAhead,
@@ -27,7 +17,7 @@ import {
   sameDayAway,
   shiftFromReference,
   shiftFromText,
-} from './date-shifts.ts'
+} from './shifts.ts'
 import {
   nearestYear,
   saidYear,
@@ -37,7 +27,7 @@ import {
   yearOfMonth,
   yearOfWeekday,
   yearPicked,
-} from './date-years.ts'
+} from './years.ts'
 
 /**
  * The value of a form, or null where it points back to a date that is not there. A form that needs a reference date and has

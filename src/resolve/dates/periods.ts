@@ -1,8 +1,8 @@
 /** Seasons, quarters, halves, fiscal years and school years: stretches that need not begin with the calendar year. */
-import type { DateForm } from '../rules/date/form.ts'
-import { dayNumber, isoDay, monthOf, yearOf } from './date-calendar.ts'
-import { ofYear, type Resolved, type Scope, unknown } from './date-scope.ts'
-import { saidYear, yearOfRecurring } from './date-years.ts'
+import type { DateForm } from '../../rules/date/form.ts'
+import { dayNumber, isoDay, monthOf, yearOf } from './calendar.ts'
+import { ofYear, type Resolved, type Scope, unknown } from './scope.ts'
+import { saidYear, yearOfRecurring } from './years.ts'
 
 type Form<K extends DateForm['is']> = Extract<DateForm, { is: K }>
 

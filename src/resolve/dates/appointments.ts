@@ -1,6 +1,6 @@
 /** Verbs that fix a day: what is moved, asked for, granted or ordered for a day looks ahead to it, though the verb is past. */
-import { lastWord } from '../rules/date/beside.ts'
-import { wordSet } from '../rules/word-set.ts'
+import { lastWord } from '../../rules/date/beside.ts'
+import { wordSet } from '../../rules/word-set.ts'
 
 const opensAppointment = wordSet('to until till through least for by')
 

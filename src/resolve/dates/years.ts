@@ -1,7 +1,7 @@
 /** Which year a date without one means: the nearest, weighed by where its verb looks. */
-import type { Which, YearWords } from '../rules/date/form.ts'
-import { dayNumber, monthOf, weekdayOf, yearOf } from './date-calendar.ts'
-import type { Direction } from './date-direction.ts'
+import type { Which, YearWords } from '../../rules/date/form.ts'
+import { dayNumber, monthOf, weekdayOf, yearOf } from './calendar.ts'
+import type { Direction } from './direction.ts'
 
 /** So many days back, a date told as to come is next year's. */
 const BACK_AS_FUTURE = 45

@@ -1,7 +1,7 @@
 /** When a fiscal year begins: by its own words, by the state that they name, or with the federal government's in October. */
-import { monthNumber } from '../article/calendar-day.ts'
-import type { DateForm } from '../rules/date/form.ts'
-import type { Span } from '../types.ts'
+import { monthNumber } from '../../article/calendar-day.ts'
+import type { DateForm } from '../../rules/date/form.ts'
+import type { Span } from '../../types.ts'
 
 /** 31 U.S.C. 1102. */
 const FEDERAL = 10

@@ -1,6 +1,6 @@
 /** A year in the name of a law, an order, a case or a fiscal year dates nothing else; the day of the news does. */
 import { describe, expect, it } from 'vitest'
-import { reads } from '../rules/date/reads.ts'
+import { reads } from '../../rules/date/reads.ts'
 
 describe('without a reference date', () => {
   it.each([

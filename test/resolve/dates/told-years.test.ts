@@ -1,6 +1,6 @@
 /** Years that a weekday, a verb or the day of an interview tells; counted from Friday, Nov. 17, 2017, where a reference is given. */
 import { describe, expect, it } from 'vitest'
-import { REFERENCE, reads } from '../rules/date/reads.ts'
+import { REFERENCE, reads } from '../../rules/date/reads.ts'
 
 describe('a weekday beside a day', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Years that are part of a name: "the 1972 law", "a 2021 order", "Roe v. Doe (1973)". They say nothing of when else things happened. */
-import type { DateForm } from '../rules/date/form.ts'
-import type { Span } from '../types.ts'
+import type { DateForm } from '../../rules/date/form.ts'
+import type { Span } from '../../types.ts'
 
 /** So far from the year, in UTF-16 code units, its noun stands at most. */
 const REACH = 64

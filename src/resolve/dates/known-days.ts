@@ -1,5 +1,5 @@
 /** Days known by their month and number alone: "the Sept. 11 attacks". */
-import type { DateForm } from '../rules/date/form.ts'
+import type { DateForm } from '../../rules/date/form.ts'
 
 interface KnownDay {
   readonly month: number

@@ -1,8 +1,8 @@
 /** Short names that an article gives an act, and the acronym of an act that it names in full. */
-import { Shape } from '../article/tokens.ts'
-import { federalActs } from '../rules/citation/acts.ts'
-import { acronymsOfStateActs } from '../rules/citation/state-acts.ts'
-import type { Article, Span } from '../types.ts'
+import { Shape } from '../../article/tokens.ts'
+import { federalActs } from '../../rules/citation/acts.ts'
+import { acronymsOfStateActs } from '../../rules/citation/state-acts.ts'
+import type { Article, Span } from '../../types.ts'
 import { byStart, type Cited, type CitedAs, touching } from './cited.ts'
 
 const acronymsOf = new Map(

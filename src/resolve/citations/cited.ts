@@ -1,7 +1,7 @@
 /** A law found at a place in the article, on the way to its citation. */
-import { partitionPoint } from '../partition-point.ts'
-import type { FullCitation } from '../rules/citation/law.ts'
-import type { Citation, Found, Span } from '../types.ts'
+import { partitionPoint } from '../../partition-point.ts'
+import type { FullCitation } from '../../rules/citation/law.ts'
+import type { Citation, Found, Span } from '../../types.ts'
 
 /** One mention of one law. */
 export interface Cited extends Found {

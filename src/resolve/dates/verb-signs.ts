@@ -1,5 +1,5 @@
 /**
- * Which kinds of verb a clause can hold, told by its words in one pass. The patterns that read them (`date-direction.ts`) run only
+ * Which kinds of verb a clause can hold, told by its words in one pass. The patterns that read them (`direction.ts`) run only
  * where one of their words stands: a clause has one or two kinds of the six, and a pattern that is never run is never compiled.
  */
 

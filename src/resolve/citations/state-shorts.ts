@@ -1,7 +1,7 @@
 /** Initials of an act of Congress that stand for a state's act of the same name: "FOIA", where the article speaks of Connecticut's. */
-import type { Article, Sentence } from '../types.ts'
+import type { Article, Sentence } from '../../types.ts'
+import { federalBodiesIn } from '../federal-bodies.ts'
 import { type Cited, type CitedAs, firstEndingBehind } from './cited.ts'
-import { federalBodiesIn } from './federal-bodies.ts'
 
 const ACT = /^\/us(?<state>-[a-z]{2})?\/act\/(?<name>[^/]+)(?<section>\/.*)?$/
 /** "the federal FOIA" */

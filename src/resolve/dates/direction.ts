@@ -1,10 +1,10 @@
 /** Whether the words around a date look ahead or back. */
-import { lastWord } from '../rules/date/beside.ts'
-import { namedThing } from '../rules/date/named-thing.ts'
-import { wordSet } from '../rules/word-set.ts'
-import type { Span } from '../types.ts'
-import { isAppointment, isMovedFrom } from './date-appointments.ts'
-import { Sign, verbSigns } from './date-verb-signs.ts'
+import { lastWord } from '../../rules/date/beside.ts'
+import { namedThing } from '../../rules/date/named-thing.ts'
+import { wordSet } from '../../rules/word-set.ts'
+import type { Span } from '../../types.ts'
+import { isAppointment, isMovedFrom } from './appointments.ts'
+import { Sign, verbSigns } from './verb-signs.ts'
 
 /** `either`: what was decided then may still be to come; null: nothing tells. */
 export type Direction = 'future' | 'past' | 'either' | null

@@ -1,5 +1,5 @@
 /** Calendar arithmetic on day numbers: whole days since 1970-01-01, without a clock or a time zone. */
-import type { HolidayRule } from '../rules/date/holiday.ts'
+import type { HolidayRule } from '../../rules/date/holiday.ts'
 
 const MILLISECONDS_A_DAY = 86_400_000
 

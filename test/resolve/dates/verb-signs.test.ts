@@ -1,6 +1,6 @@
 /** Which kinds of verb the words of a clause allow. */
 import { describe, expect, it } from 'vitest'
-import { Sign, verbSigns } from '../../src/resolve/date-verb-signs.ts'
+import { Sign, verbSigns } from '../../../src/resolve/dates/verb-signs.ts'
 
 describe('verbSigns', () => {
   it.each([

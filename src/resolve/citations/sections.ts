@@ -1,13 +1,12 @@
 /** Short forms find their law: sections by number, "that section", bare numbers; from the article, else from a small table. */
-
-import { Shape } from '../article/tokens.ts'
-import { startingBefore } from '../partition-point.ts'
-import { sectionOf } from '../rules/citation/act-section.ts'
-import { homeOfSection } from '../rules/citation/act-sections.ts'
-import { pathOf, type ShortCitation, UNKNOWN_STATE, uscSection } from '../rules/citation/law.ts'
-import { lawOf as lawOfCode } from '../rules/citation/state-code-place.ts'
-import { SUBJECTS, subject } from '../rules/citation/state-codes.ts'
-import type { Article, Found, Span } from '../types.ts'
+import { Shape } from '../../article/tokens.ts'
+import { startingBefore } from '../../partition-point.ts'
+import { sectionOf } from '../../rules/citation/act-section.ts'
+import { homeOfSection } from '../../rules/citation/act-sections.ts'
+import { pathOf, type ShortCitation, UNKNOWN_STATE, uscSection } from '../../rules/citation/law.ts'
+import { lawOf as lawOfCode } from '../../rules/citation/state-code-place.ts'
+import { SUBJECTS, subject } from '../../rules/citation/state-codes.ts'
+import type { Article, Found, Span } from '../../types.ts'
 import { byStart, type Cited, type CitedAs, firstEndingBehind, touching } from './cited.ts'
 import { knownSections } from './known-sections.ts'
 

@@ -1,6 +1,6 @@
 /** Blanks doubled in scraped text, taken out before numbers, and the way back to the article's own offsets. */
-import { cutText } from '../article/cut-text.ts'
-import type { Span } from '../types.ts'
+import { cutText } from '../../article/cut-text.ts'
+import type { Span } from '../../types.ts'
 
 /**
  * "N.J.S.A.  2C:39-5", "42 U.S.C.  § 1983". Elsewhere a double blank stands where a mark was lost, and is left.

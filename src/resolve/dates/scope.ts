@@ -1,7 +1,7 @@
 /** What a date form is resolved against, and what comes of it. */
-import type { DateMention } from '../types.ts'
-import { dayNumber, isoDay } from './date-calendar.ts'
-import type { Direction } from './date-direction.ts'
+import type { DateMention } from '../../types.ts'
+import { dayNumber, isoDay } from './calendar.ts'
+import type { Direction } from './direction.ts'
 
 /** A date with its value; `first` and `last` are day numbers, null where the words leave the year or more open. */
 export interface Resolved extends Pick<DateMention, 'value' | 'kind' | 'granularity' | 'inferred'> {

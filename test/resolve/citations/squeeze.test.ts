@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { squeeze } from '../../src/resolve/squeeze.ts'
+import { squeeze } from '../../../src/resolve/citations/squeeze.ts'
 
 const squeezed = (text: string) => squeeze(text, [{ start: 0, end: text.length }])
 

@@ -1,8 +1,8 @@
 /** Weekdays, weekends, and days, weeks, months and years counted from the reference day or from a date in the text. */
-import type { DateForm, Unit, Which } from '../rules/date/form.ts'
-import { durationValue } from '../rules/date/lexicon.ts'
-import { addMonths, dayNumber, dayOfMonth, isoDay, monthOf, weekdayOf, weekStart, yearOf } from './date-calendar.ts'
-import { ofDay, ofKind, ofMonth, ofYear, type Resolved, type Scope, stretchOf, unknown } from './date-scope.ts'
+import type { DateForm, Unit, Which } from '../../rules/date/form.ts'
+import { durationValue } from '../../rules/date/lexicon.ts'
+import { addMonths, dayNumber, dayOfMonth, isoDay, monthOf, weekdayOf, weekStart, yearOf } from './calendar.ts'
+import { ofDay, ofKind, ofMonth, ofYear, type Resolved, type Scope, stretchOf, unknown } from './scope.ts'
 
 export function resolveWeekday(weekday: number, which: Which, scope: Scope): Resolved {
   if (scope.reference === null) return unknown('day', ['year', 'month', 'day'])
