@@ -6,8 +6,17 @@ import { expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../src/', import.meta.url))
 
-/** What every folder may import: types, errors and small functions that belong to no stage. */
-const shared = new Set(['errors', 'kinds', 'nearest', 'partition-point', 'record.generated', 'remember', 'types'])
+/** What every folder may import: types, errors, what an option holds, and small functions that belong to no stage. */
+const shared = new Set([
+  'user-rules/user-rules',
+  'errors',
+  'kinds',
+  'nearest',
+  'partition-point',
+  'record.generated',
+  'remember',
+  'types',
+])
 
 /** Rules that can be run by themselves, of whatever stage they are. */
 const families = /^(?:rules\/families|rules\/\w+\/(?:index|family)|verdict\/family)\.ts$/
@@ -31,7 +40,7 @@ const mayImport: ReadonlyMap<string, readonly string[]> = new Map([
   ['user-rules', ['article', 'rules', 'verdict', 'output', 'families', 'why', 'schema']],
   ['input', ['article']],
   ['extract-files', ['input', 'pipeline', 'refuse-options']],
-  ['index', ['pipeline', 'extract-files', 'user-rules']],
+  ['index', ['rules', 'pipeline', 'extract-files', 'user-rules']],
   ['filter', ['article', 'data', 'rules', 'verdict', 'output', 'pipeline']],
   ['check', ['article', 'rules', 'output', 'schema', 'pipeline', 'input', 'filter', 'user-rules']],
   ['diff', ['output']],
@@ -57,8 +66,8 @@ const layers = [...new Set(files.map(layerOf))].filter((layer) => !shared.has(la
 
 function layerOf(name: string): string {
   if (families.test(name) && name !== dateRules) return 'families'
-  const [first = ''] = name.split('/')
-  return first.replace(/\.m?ts$/, '')
+  const path = name.replace(/\.m?ts$/, '')
+  return shared.has(path) ? path : (path.split('/')[0] ?? '')
 }
 
 const textOf = (name: string): string => readFileSync(`${root}${name}`, 'utf8')

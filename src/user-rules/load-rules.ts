@@ -9,7 +9,7 @@ import { verdictRules } from '../verdict/rules.ts'
 import { compileCue, compileOperator, withInfinitives, wordsOfRow } from './compile-rules.ts'
 import { costOfPattern, MOST_STEPS, PatternFault } from './pattern-cost.ts'
 import type { OwnCue, OwnOperator, RulesFile } from './rules.generated.ts'
-import type { OwnRule, UserRules } from './user-rules.ts'
+import { type OwnRule, UserRules } from './user-rules.ts'
 import { type Conjugator, loadConjugator } from './verb-forms.ts'
 
 /** A file's text, and what was read of it. */
@@ -146,5 +146,5 @@ function compile(sources: readonly Source[], conjugate: Conjugator): UserRules {
       return rule
     }),
   )
-  return { verdict: [...withInfinitives(verdictRules, infinitives), ...cues, ...operators], own }
+  return new UserRules(own, [...withInfinitives(verdictRules, infinitives), ...cues, ...operators])
 }
