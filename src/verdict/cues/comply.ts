@@ -153,8 +153,8 @@ export const complyCues: readonly CueRule[] = [
     object: 'any',
     examples: [
       {
-        text: 'Newark, N.J., has reached full compliance with the consent decree, the monitor wrote.',
-        finds: 'reached full compliance with',
+        text: 'Newark, N.J., has reached full compliance under the consent decree, the monitor wrote.',
+        finds: 'reached full compliance under',
         as: 'compliant',
       },
       {
@@ -180,8 +180,13 @@ export const complyCues: readonly CueRule[] = [
     object: 'any',
     examples: [
       {
-        text: 'The secretary commended Utah on its commitment to complying with the Real ID Act.',
+        text: '"Thank you for your commitment to complying with the Real ID Act," the secretary wrote Utah.',
         finds: 'commitment to complying with',
+        as: 'compliant',
+      },
+      {
+        text: 'Utah officials and their commitment to fully complying with the Real ID Act were praised.',
+        finds: 'commitment to fully complying with',
         as: 'compliant',
       },
     ],

@@ -20,12 +20,12 @@ export const directives: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'The judge ordered Erie to comply with the decree.',
+        text: 'The judge ordered Erie to stay in line with the decree.',
         finds: 'ordered',
         as: 'dropped: irrealis',
       },
       {
-        text: 'Erie agreed to comply with the decree.',
+        text: 'Erie agreed to remain in attainment of the ozone standard.',
         finds: 'agreed',
         as: 'dropped: irrealis',
       },
@@ -45,7 +45,12 @@ export const directives: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'Yakima is working to comply with the Clean Water Act.',
+        text: 'Yakima intends to act in accordance with the Clean Water Act.',
+        finds: 'intends',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'The EPA is working with Yakima to stay in line with the Clean Water Act.',
         finds: 'working',
         as: 'dropped: irrealis',
       },
@@ -65,8 +70,8 @@ export const directives: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'Bangor has 60 days to comply with the Clean Air Act.',
-        finds: 'days',
+        text: 'Bangor and Orono need only to stay in line with the Clean Air Act.',
+        finds: 'need',
         as: 'dropped: irrealis',
       },
     ],
@@ -83,7 +88,12 @@ export const directives: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'Boise hired engineers to comply with the consent decree.',
+        text: 'Boise is rewriting its code to comply with the Fair Housing Act.',
+        finds: 'to',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'HUD told Boise to comply with the Fair Housing Act.',
         finds: 'to',
         as: 'dropped: irrealis',
       },

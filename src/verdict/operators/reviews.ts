@@ -14,7 +14,7 @@ export const reviews: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'The agency is reviewing whether Yonkers complies with the Fair Housing Act.',
+        text: 'A judge is weighing whether Yonkers violated the Fair Housing Act.',
         finds: 'whether',
         as: 'under_review',
       },

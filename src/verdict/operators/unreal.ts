@@ -126,7 +126,7 @@ export const unreal: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'The governor vowed that Texas will not comply with the order.',
+        text: 'The governor vowed that Texas will not honor detainers.',
         finds: 'vowed',
         as: 'dropped: irrealis',
       },
@@ -167,8 +167,13 @@ export const unreal: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'Boise took steps to avoid violating the consent decree.',
-        finds: 'avoid',
+        text: 'Boise avoided violating the consent decree.',
+        finds: 'avoided',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'Boise risks violating the consent decree.',
+        finds: 'risks',
         as: 'dropped: irrealis',
       },
     ],
