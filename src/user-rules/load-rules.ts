@@ -7,7 +7,7 @@ import { ExtractError, messages } from '../errors.ts'
 import { printable } from '../output/printable.ts'
 import { families } from '../rules/families.ts'
 import { verdictRules } from '../verdict/rules.ts'
-import { compileCue, compileOperator, withInfinitives, wordsOfRow } from './compile-rules.ts'
+import { compileCue, compileOperator, withVerbsOf, wordsOfRow } from './compile-rules.ts'
 import { costOfPattern, MOST_STEPS, PatternFault } from './pattern-cost.ts'
 import type { OwnCue, OwnOperator, RulesFile } from './rules.generated.ts'
 import type { OwnRule, UserRules } from './user-rules.ts'
@@ -126,11 +126,9 @@ function checkPattern(pattern: string, refuse: (what: string) => never): void {
 
 function compile(sources: readonly Source[], conjugate: Conjugator): UserRules {
   const own: OwnRule[] = []
-  const infinitives: string[] = []
   const cues = sources.flatMap(({ from, file }) =>
     (file.cues ?? []).map((row) => {
       const words = wordsOfRow(row, conjugate)
-      infinitives.push(...(row.verbs ?? []))
       const rule = compileCue(row, words)
       own.push({ row: rule, from, words, pattern: row.pattern ?? null })
       return rule
@@ -144,5 +142,6 @@ function compile(sources: readonly Source[], conjugate: Conjugator): UserRules {
       return rule
     }),
   )
-  return { verdict: [...withInfinitives(verdictRules, infinitives), ...cues, ...operators], own }
+  const rows = sources.flatMap(({ file }) => file.cues ?? [])
+  return { verdict: [...withVerbsOf(rows, verdictRules), ...cues, ...operators], own }
 }

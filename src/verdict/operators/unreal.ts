@@ -103,7 +103,7 @@ export const unreal: readonly OperatorRule[] = [
       'Will not comply, will not honor: a standing policy, told as fact. Of one order or subpoena it is a coming act.',
     source: 'detainer reports',
     pattern:
-      /\b(?:will (?:not|no longer|never)|won't|would not|wouldn't)(?= (?:\w+ly )?(?:comply|honou?r|obey|abide|follow|adhere|respect)\b(?! (?:with |by |to )?(?:the|an?|this|that|his|her|its|their) (?:[\w'.]+ ){0,3}(?:subpoena|summons|(?<!executive )order|ruling|request|demand|injunction)\b))/g,
+      /\b(?:will (?:not|no longer|never)|won't|would not|wouldn't)(?= (?:\w+ly )?(?<keep>comply|honou?r|obey|abide|follow|adhere|respect)\b(?! (?:with |by |to )?(?:the|an?|this|that|his|her|its|their) (?:[\w'.]+ ){0,3}(?:subpoena|summons|(?<!executive )order|ruling|request|demand|injunction)\b))/g,
     effect: 'reverses',
     side: 'before',
     examples: [
