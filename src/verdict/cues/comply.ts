@@ -15,6 +15,7 @@ export const complyCues: readonly CueRule[] = [
     polarity: 'complies',
     frame: 'verb',
     object: 'any',
+    sharesNorm: true,
     examples: [
       {
         text: 'Tucson complies with the Clean Water Act.',
@@ -43,6 +44,7 @@ export const complyCues: readonly CueRule[] = [
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',
+    sharesNorm: true,
     examples: [
       {
         text: 'Portland, Ore., is in full compliance with the consent decree.',
@@ -131,6 +133,7 @@ export const complyCues: readonly CueRule[] = [
     polarity: 'complies',
     frame: 'noun',
     object: 'any',
+    standing: true,
     examples: [
       {
         text: "The monitor confirmed Seattle's compliance with the consent decree.",
@@ -151,6 +154,7 @@ export const complyCues: readonly CueRule[] = [
     polarity: 'complies',
     frame: 'verb',
     object: 'any',
+    sharesNorm: true,
     examples: [
       {
         text: 'Newark, N.J., has reached full compliance under the consent decree, the monitor wrote.',
@@ -203,6 +207,8 @@ export const complyCues: readonly CueRule[] = [
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',
+    aims: true,
+    persons: true,
     examples: [
       {
         text: 'Pima County meets the federal ozone standard, the EPA said.',
@@ -328,6 +334,7 @@ export const complyCues: readonly CueRule[] = [
     frame: 'predicate',
     object: 'any',
     norm: 'Constitution',
+    shifts: true,
     examples: [
       {
         text: "A judge ruled that Ohio's voter roll purge is lawful.",

@@ -68,7 +68,7 @@ const judging =
 
 /** "upheld as lawful a fee charged by Oshkosh", "ruled illegal the county's levy": a long object comes last. */
 export function shiftedObject(view: SentenceView, cue: Match<CueRule>, context: SubjectContext): Judged | null {
-  if (cue.rule !== 'cue.lawful' && cue.rule !== 'cue.unlawful' && cue.rule !== 'cue.unlawful-act') return null
+  if (!cue.row.shifts) return null
   let i = cue.from - 1
   if (/^(?:as|down)$/.test(view.words[i] ?? '')) i--
   if (view.words[i] === 'down') i--

@@ -184,7 +184,7 @@ function adjunct(
   own: number,
   context: SubjectContext,
 ): Judged | null {
-  if (cue.rule !== 'cue.in-violation') return null
+  if (!cue.row.adjunct) return null
   // "removed Selma from its list of systems in violation": those on the list are.
   if (/\b(?:list|roster|registry) of (?:\w+ ){1,4}$/i.test(view.text.slice(0, cue.start - view.start))) return null
   const clause = clauses[own] as Clause

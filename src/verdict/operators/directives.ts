@@ -86,6 +86,7 @@ export const directives: readonly OperatorRule[] = [
       /\bto(?= (?:\w+ly |be |get |come |remain |stay ){0,2}(?=[a-z])(?<keepOrBreak>comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|violate|ignore|defy|flout|break|breach|uphold|respect|live up|fulfill?|attain|infringe|skirt|evade|trample|offend|transgress|sidestep|bypass|snub|heed|square|comport|circumvent|disregard|(?:reach|achieve|gain) (?:\w+ )?compliance|in (?:full |substantial )?compliance|(?:come|bring (?:[\w'.-]+ ){1,8})in(?:to) (?:compliance|line|step|attainment)|compliant|run afoul)\b)/g,
     effect: 'unreal',
     side: 'before',
+    purpose: true,
     examples: [
       {
         text: 'Boise is rewriting its code to comply with the Fair Housing Act.',
