@@ -6,7 +6,7 @@ import { isAdverb } from './grammar/verb-group.ts'
 import { placesBetween } from './judged/named-places.ts'
 import { readSubject } from './judged/read-subject.ts'
 import type { SubjectContext } from './judged/subject.ts'
-import { readSeeking, readWhether } from './open-questions.ts'
+import { readLookingInto, readSeeking } from './open-questions.ts'
 import { endsClause, isProVerb, proVerbAt } from './pro-verbs.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { speakingPhrase } from './sources/apposition.ts'
@@ -44,7 +44,7 @@ export function readEcho(
   denied: boolean,
   subjects: SubjectContext,
 ): Verdict | null {
-  const open = readSeeking(view, verdict, subjects) ?? readWhether(view, verdict, subjects)
+  const open = readSeeking(view, verdict, subjects) ?? readLookingInto(view, verdict, subjects)
   if (open) return open
   if (/[?]/.test(view.text)) return null
   const counter = view.count > LONGEST ? null : readCounter(view, verdict, denied, subjects)
