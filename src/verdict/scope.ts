@@ -27,16 +27,11 @@ type Operator = Match<OperatorRule>
 export function operatorsReaching(scope: Scope, operators: readonly Operator[]): readonly Operator[] {
   return operators
     .filter((operator) => {
-      if (isInName(scope.view, operator)) return false
       if (operator.start >= scope.cue.start && operator.end <= scope.cue.end) return saysHowFar(operator)
       return operator.start >= scope.cue.end ? reachesBack(scope, operator) : reachesAhead(scope, operator, operators)
     })
     .sort((a, b) => b.start - a.start)
 }
-
-/** "Will County": a part of a place's name. */
-const isInName = ({ places }: SentenceView, { start, end }: Operator): boolean =>
-  places.some(({ mention }) => mention.start <= start && end < mention.end && mention.as === 'name')
 
 const saysHowFar = ({ row }: Operator): boolean =>
   row.effect === 'partial' || row.effect === 'share' || row.effect === 'whole' || row.effect === 'largely'
