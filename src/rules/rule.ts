@@ -75,6 +75,8 @@ export interface RuleFamily<R extends RuleDoc = RuleDoc> {
   readonly unmovedBy: readonly ('order' | 'prefilter')[]
   /** Runs the given rules (all, if none are given) over a text and tells what each found, value as text. */
   readonly read: (text: string, options?: ReadOptions<R>) => readonly Reading[]
+  /** What the record says of a text, without which rules said so. Absent: place and value of each reading. */
+  readonly outcome?: (text: string, options?: ReadOptions<R>) => unknown
 }
 
 export interface ReadOptions<R extends RuleDoc = RuleDoc> {

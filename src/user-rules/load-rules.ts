@@ -6,7 +6,7 @@ import { faultAt, shapeChecker } from '../schema/check-shape.ts'
 import type { Step } from '../schema/json-tree.ts'
 import { validateRules } from '../schema/validators/rules.generated.ts'
 import { verdictRules } from '../verdict/rules.ts'
-import { compileCue, compileOperator, withInfinitives, wordsOfRow } from './compile-rules.ts'
+import { compileCue, compileOperator, withVerbsOf, wordsOfRow } from './compile-rules.ts'
 import { costOfPattern, MOST_STEPS, PatternFault } from './pattern-cost.ts'
 import type { OwnCue, OwnOperator, RulesFile } from './rules.generated.ts'
 import { type OwnRule, UserRules } from './user-rules.ts'
@@ -128,11 +128,9 @@ function checkPattern(pattern: string, refuse: (what: string) => never): void {
 
 function compile(sources: readonly Source[], conjugate: Conjugator): UserRules {
   const own: OwnRule[] = []
-  const infinitives: string[] = []
   const cues = sources.flatMap(({ from, file }) =>
     (file.cues ?? []).map((row) => {
       const words = wordsOfRow(row, conjugate)
-      infinitives.push(...(row.verbs ?? []))
       const rule = compileCue(row, words)
       own.push({ row: rule, from, words, pattern: row.pattern ?? null })
       return rule
@@ -146,5 +144,6 @@ function compile(sources: readonly Source[], conjugate: Conjugator): UserRules {
       return rule
     }),
   )
-  return new UserRules(own, [...withInfinitives(verdictRules, infinitives), ...cues, ...operators])
+  const rows = sources.flatMap(({ file }) => file.cues ?? [])
+  return new UserRules(own, [...withVerbsOf(rows, verdictRules), ...cues, ...operators])
 }

@@ -13,6 +13,7 @@ export const reversals: readonly OperatorRule[] = [
       /\b(?:not(?! only| just| merely| because)|never|no longer|neither|nor|hardly|scarcely|rarely|cannot|(?:could not|couldn't|can't)(?= (?:\w+ly )?(?:deny|dispute|contest)\b)|at no (?:time|point|stage)|in no (?:way|sense|respect)|by no means|on no occasion|anything but)\b|n't\b/g,
     effect: 'reverses',
     side: 'before',
+    denies: true,
     examples: [
       {
         text: 'Tulsa does not comply with the Fair Housing Act.',
@@ -35,7 +36,7 @@ export const reversals: readonly OperatorRule[] = [
     pattern:
       /\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?)\b)/g,
     effect: 'reverses',
-    side: 'after',
+    side: 'object',
     examples: [
       {
         text: 'Tulsa violated no federal law.',
@@ -72,6 +73,7 @@ export const reversals: readonly OperatorRule[] = [
       /\b(?:erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly)(?= (?:designated|listed|classified|accused|cited|found|rated)\b)/g,
     effect: 'reverses',
     side: 'before',
+    contradicts: true,
     examples: [
       {
         text: 'Ohio officials said Reno County was wrongly listed as out of compliance with the act.',
@@ -102,25 +104,39 @@ export const reversals: readonly OperatorRule[] = [
   {
     form,
     id: 'op.untrue',
-    about: 'It is untrue, false, a myth that; nobody disputes, denies or doubts.',
+    about: 'It is untrue, false, a myth that.',
     source: 'denials',
     pattern:
-      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense|(?:false|untrue|wrong|incorrect|inaccurate) to (?:say|claim|suggest|assert|report))(?= that\b)|\b(?:no one|nobody|few) (?:has |have |seriously |really )?(?=(?:disput|den|doubt|contest|question)\w+\b)|\bno(?= (?:denying|disputing)\b)/g,
+      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense|(?:false|untrue|wrong|incorrect|inaccurate) to (?:say|claim|suggest|assert|report))(?= that\b)/g,
     effect: 'reverses',
     side: 'before',
+    contradicts: true,
     examples: [
       {
         text: 'It is untrue that Tulsa violates the Clean Air Act, the mayor said.',
         finds: 'untrue',
         as: 'compliant',
       },
+    ],
+    near_misses: ['A false alarm closed the Tulsa office that broke the Clean Air Act.'],
+  },
+  {
+    form,
+    id: 'op.undisputed',
+    about: 'Nobody disputes, denies or doubts: what they would deny is so.',
+    source: 'court and council news',
+    pattern:
+      /\b(?:no one|nobody|few) (?:has |have |seriously |really )?(?=(?:disput|den|doubt|contest|question)\w+\b)|\bno(?= (?:denying|disputing)\b)/g,
+    effect: 'reverses',
+    side: 'before',
+    examples: [
       {
         text: 'Nobody disputes that Tulsa broke the Clean Air Act.',
         finds: 'Nobody ',
         as: 'non_compliant',
       },
     ],
-    near_misses: ['A false alarm closed the Tulsa office that broke the Clean Air Act.'],
+    near_misses: ['The mayor disputes that Tulsa broke the Clean Air Act.'],
   },
   {
     form,
@@ -131,6 +147,7 @@ export const reversals: readonly OperatorRule[] = [
       /\b(?:no|zero|(?:not|n't) (?:any|an? (?:\w+ )?of)) (?:truth|merit|substance|validity|credence|foundation|(?:factual|legal) basis)(?= (?:to|in|for|behind|whatsoever)\b)/g,
     effect: 'reverses',
     side: 'before',
+    contradicts: true,
     examples: [
       {
         text: 'There is no truth to the claim that Tulsa violated the open meetings law, the mayor said.',
