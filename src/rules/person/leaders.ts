@@ -5,7 +5,8 @@ import { wordSet } from '../word-set.ts'
 import { governorList, presidentList } from './leaders-list.ts'
 import { suffixes } from './names.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { type Scan, spanOf } from './token-run.ts'
+import { personTold } from './person-told.ts'
+import type { Scan } from './token-run.ts'
 
 interface Leader {
   /** The words before the surname, in lower case. */
@@ -48,19 +49,8 @@ export function leaderAt(scan: Scan, i: number): TitledPerson | null {
   return null
 }
 
-const leader = (scan: Scan, from: number, to: number, head: string): TitledPerson => {
-  const span = spanOf(scan, { from, to })
-  return {
-    rule: 'leader-named',
-    name: span,
-    title: null,
-    qualifier: null,
-    head,
-    organization: null,
-    around: span,
-    tag: null,
-  }
-}
+const leader = (scan: Scan, from: number, to: number, head: string): TitledPerson =>
+  personTold(scan, 'leader-named', { name: { from, to }, head })
 
 /** First token of the given names that end right before token `i`, an initial between them allowed; null if others stand there. */
 function givenBefore(words: Words, i: number, given: readonly string[]): number | null {

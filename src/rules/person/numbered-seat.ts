@@ -6,8 +6,9 @@ import { wordSet } from '../word-set.ts'
 import { isTownInFocus } from './focus.ts'
 import { isOfficialLast } from './in-office-before.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
-import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that the frame with a number begins with. */
 export const numberedSeats = wordSet('ward district precinct')
@@ -99,19 +100,12 @@ function isChooser(scan: Scan, verb: number): boolean {
   return words.isCapital(k - 1) && scan.known(words.raw(k - 1)) && isOfficialLast(scan, k)
 }
 
-const isNew = (scan: Scan, { from, to }: TokenRun): boolean =>
-  looksPersonal(scan.words, { from, to }) && !scan.places.covers(scan.words.start(from), scan.words.end(to - 1))
+const isNew = (scan: Scan, name: TokenRun): boolean => looksPersonal(scan.words, name) && !isPlace(scan, name)
 
-function personOf(scan: Scan, name: TokenRun, at: number, qualifier: string | null): TitledPerson {
-  const { words } = scan
-  return {
-    rule: qualifier === null ? 'office-clause' : 'office-told',
-    name: spanOf(scan, name),
-    title: null,
-    qualifier,
+const personOf = (scan: Scan, name: TokenRun, at: number, qualifier: string | null): TitledPerson =>
+  personTold(scan, qualifier === null ? 'office-clause' : 'office-told', {
+    name,
     head: 'member',
-    organization: null,
-    around: { start: words.start(Math.min(at, name.from)), end: words.end(Math.max(at, name.to - 1)) },
-    tag: null,
-  }
-}
+    qualifier,
+    around: { from: Math.min(at, name.from), to: Math.max(at + 1, name.to) },
+  })
