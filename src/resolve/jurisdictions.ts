@@ -25,7 +25,7 @@ export function findJurisdictions(
 ): { readonly jurisdictions: readonly Jurisdiction[]; readonly warnings: readonly Warning[] } {
   const words = wordsOf(article)
   const watched = readWatched(words)
-  const found = findPlaceCandidates(article, words, watched.names, windows, maskOf(cited))
+  const found = findPlaceCandidates(words, watched.names, windows, maskOf(cited))
   const candidates = found.candidates.filter(({ rule }) => enabled(rule))
   const chosen = choosePlaces(candidates, {
     words,
