@@ -2,6 +2,7 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { firstNames, surnames } from '../../data/person-names.ts'
+import { recentPresidentSurnames } from '../../rules/person/leaders-list.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
 import { personHeads } from '../../rules/place/person-words.ts'
 import { partWords, publicWords } from '../../rules/place/public-words.ts'
@@ -90,18 +91,10 @@ function doubtOf({ words, surnames: named }: Weighing, name: NameRead, context: 
 /** Common among first names or surnames. */
 const isNameOfPersons = (key: string): boolean => firstNames.has(key) || surnames.has(key) || presidents.has(key)
 
-const presidents: ReadonlySet<string> = new Set([
-  'trump',
-  'clinton',
-  'obama',
-  'bush',
-  'reagan',
-  'nixon',
-  'lincoln',
-  'jackson',
-  'biden',
-  'carter',
-])
+/** Not Ford, Johnson and Kennedy: as towns they are named as often. */
+const presidents: ReadonlySet<string> = new Set(
+  [...recentPresidentSurnames, 'Nixon', 'Lincoln', 'Jackson'].map((name) => name.toLowerCase()),
+)
 
 /** A word that news prints with a capital without meaning the town: "Hope", "Secretary", "Highway". */
 const isOrdinary = (key: string): boolean => commonWords.has(key) || publicWords.has(key) || personHeads.has(key)

@@ -2,7 +2,7 @@
 import { says } from '../../article/says.ts'
 import type { Words } from '../../article/words.ts'
 import { wordSet } from '../word-set.ts'
-import { governorList, presidentList } from './leaders-list.ts'
+import { governorList, presidentList, rarePresidentSurnames, vicePresidentList } from './leaders-list.ts'
 import { suffixes } from './names.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
@@ -20,8 +20,8 @@ const bySurname: ReadonlyMap<string, readonly Leader[]> = readLeaders()
 /** The words that this frame ends with, in lower case. */
 export const leaderSurnames: ReadonlySet<string> = new Set(bySurname.keys())
 
-/** Presidents whose surname alone, in a text of government, is nobody else's. */
-const bareNames = wordSet('Reagan Obama Biden Nixon Eisenhower')
+/** Presidents whose surname alone, in a text of government, is nobody else's; Trump's is a firm's too. */
+const bareNames: ReadonlySet<string> = new Set(rarePresidentSurnames.filter((name) => name !== 'Trump'))
 const initials = /^(?:[A-Z]\.?)+$/
 const governor = /\b(?:[Gg]ov(?:ernors?)?\b|veto|[Ll]egislature|[Ll]awmakers)/
 const afterBare = wordSet(`, . ; : ' ) - and or who said was had did has in on over for at as when would`)
@@ -90,7 +90,7 @@ function readLeaders(): ReadonlyMap<string, readonly Leader[]> {
     if (family) family.push(row)
     else found.set(surname, [row])
   }
-  for (const name of presidentList) add(name, null)
+  for (const name of [...presidentList, ...vicePresidentList]) add(name, null)
   for (const [state, names] of governorList) for (const name of names) add(name, state)
   return found
 }

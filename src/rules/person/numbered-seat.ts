@@ -1,10 +1,12 @@
 /** Who is told by the number of a seat or by the bench: "Ann Poe, Ward 3, voted no", "Bo Roe, named to the bench in 2019,". */
+
 import { says } from '../../article/says.ts'
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { wordSet } from '../word-set.ts'
 import { isTownInFocus } from './focus.ts'
 import { isOfficialLast } from './in-office-before.ts'
+import { recentPresidentSurnames } from './leaders-list.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
 import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
@@ -26,7 +28,7 @@ const closers = wordSet(', ; ) . -')
 const benchGivers = wordSet('named appointed elected nominated reelected confirmed')
 const behindBench = wordSet('in by , . ; last this when after since under at')
 const courts = /\b(?:[Jj]udges?|[Cc]ourts?|[Jj]ustices?|[Rr]ul(?:ed|ing)|[Ll]awsuit)\b/
-const choosers = wordSet('trump biden obama bush clinton governor gov mayor')
+const choosers = wordSet(`governor gov mayor ${recentPresidentSurnames.join(' ').toLowerCase()}`)
 const prizes = wordSet('prize award awards medal honor hall oscar')
 const intentions = wordSet('to as for')
 const helpers = wordSet('has had have also formally again later')
