@@ -8,7 +8,7 @@ import { withConstitutions } from './citation-constitutions.ts'
 import { resolveSections, type Short } from './citation-sections.ts'
 import { joinStateShorts } from './citation-state-shorts.ts'
 import { nameStates } from './citation-states.ts'
-import { byStart, type Cited, type CitedAs } from './cited.ts'
+import { type Cited, type CitedAs, compareSpans } from './cited.ts'
 import { squeeze } from './squeeze.ts'
 
 /** Options of `findCitations`, for the rule harness. */
@@ -54,9 +54,9 @@ export function findCitedLaws(
   // A name that the article gave an act tells more than the same letters alone.
   const aliased = new Set(aliases.map(({ start }) => start))
   const named = withConstitutions(
-    joinAmendments([...full.filter(({ start }) => !aliased.has(start)), ...aliases].sort(byStart)),
+    joinAmendments([...full.filter(({ start }) => !aliased.has(start)), ...aliases].sort(compareSpans)),
   )
-  return [...named, ...resolveSections(article, windows, named, short)].sort(byStart)
+  return [...named, ...resolveSections(article, windows, named, short)].sort(compareSpans)
 }
 
 /** "(2018)", "(West 2019)", "(9th Cir. 2011)" behind a citation tell its edition or court: no date of the story's. */
