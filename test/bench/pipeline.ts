@@ -17,9 +17,11 @@ import { generateArticles } from './generate-articles.ts'
 const root = process.env.ROOT ?? new URL('../../', import.meta.url).pathname
 const isShort = process.argv.includes('--short')
 const ARTICLES = 50
-/** Rounds of text that are read before any is timed: V8 goes on compiling for the first two thousand articles. */
-const WARM_UPS = 40
-const ROUNDS = 5
+/** CPU seconds that each system reads before it is timed: V8 goes on compiling what is large for the first four thousand articles. */
+const WARM_UP = 30
+/** Rounds of text to warm up with, again and again. */
+const WARM_ROUNDS = 60
+const ROUNDS = 7
 /** Characters of a common article. */
 const LENGTH = 4000
 const CHARS_FOR_THREADS = Number(process.env.BENCH_CHARS ?? 10_000_000)
@@ -62,8 +64,9 @@ const articlesOf = (seed: number): readonly string[] =>
 const joined = (chars: number, seed: number): string => generateArticles(chars, seed).join('\n\n').slice(0, chars)
 
 if (!isShort) {
-  // Other text each round: nobody gets to know the words.
-  const rounds = Array.from({ length: WARM_UPS + ROUNDS }, (_, round) => articlesOf(round + 1))
+  const warmUps = Array.from({ length: WARM_ROUNDS }, (_, round) => articlesOf(round + 1))
+  // Other text than before: nobody has got to know it.
+  const rounds = Array.from({ length: ROUNDS }, (_, round) => articlesOf(WARM_ROUNDS + round + 1))
   const wink = winkNLP(model)
   const day = new Date(`${DATE}T12:00:00Z`)
   const systems: Readonly<Record<string, (text: string) => unknown>> = {
@@ -75,15 +78,18 @@ if (!isShort) {
   }
   const names = Object.keys(systems)
   const rates = new Map<string, number[]>(names.map((name) => [name, []]))
+  const spentOn = (name: string, texts: readonly string[]): number => {
+    const read = systems[name] as (text: string) => unknown
+    return cpuOf(() => {
+      for (const text of texts) read(text)
+    })
+  }
+  for (const name of names)
+    for (let spent = 0, round = 0; spent < WARM_UP; round++)
+      spent += spentOn(name, warmUps[round % WARM_ROUNDS] as readonly string[])
   // Turn about, so that a slow moment of the machine meets all.
-  for (const [round, texts] of rounds.entries())
-    for (const name of names) {
-      const read = systems[name] as (text: string) => unknown
-      const spent = cpuOf(() => {
-        for (const text of texts) read(text)
-      })
-      if (round >= WARM_UPS) rates.get(name)?.push(lengthOf(texts) / 1e6 / spent)
-    }
+  for (const texts of rounds)
+    for (const name of names) rates.get(name)?.push(lengthOf(texts) / 1e6 / spentOn(name, texts))
   /** Megabytes (1,000,000 characters) a second. */
   const rate = (name: string): number => median(rates.get(name) ?? [])
   const own = rate(names[0] as string)
@@ -97,7 +103,7 @@ if (!isShort) {
     ...rows,
   ].join('\n')
   console.log(
-    `rounds of ${ARTICLES} articles of ${LENGTH} characters, warm, Node ${process.version}, CPU time of all threads\n${table}`,
+    `rounds of ${ARTICLES} articles of ${LENGTH} characters, after ${WARM_UP} seconds each, Node ${process.version}, CPU time of all threads\n${table}`,
   )
   startUp()
   threads()
