@@ -13,9 +13,9 @@ const initials = [...byInitials.keys()]
 
 /** What laws are the objects of. Their owners' words are not: "ignored the ADA's advice" is the dentists'. */
 const keeping =
-  '[Oo]bey(?:s|ed|ing)?|[Ff]ollow(?:s|ed|ing)?|[Aa]bid(?:e[sd]?|ing) by|[Aa]dher(?:e[sd]?|ing) to|[Ss]atisf(?:y|ies|ied|ying)|[Mm]e(?:ets?|eting|t)|[Cc]onform(?:s|ed|ing)? (?:to|with)|[Uu]p to|[Cc]onsistent with|[Cc]omports? with|[Ss]quares? with|[Uu]nder'
+  '[Oo]bey(?:s|ed|ing)?|[Ff]ollow(?:s|ed|ing)?|[Aa]bid(?:e[sd]?|ing) by|[Aa]dher(?:e[sd]?|ing) to|[Ss]atisf(?:y|ies|ied|ying)|[Mm]e(?:ets?|eting|t)|[Cc]onform(?:s|ed|ing)? (?:to|with)|[Uu]p to|[Cc]onsistent with|[Cc]omports? with|[Ss]quares? with|[Rr]espect(?:s|ed|ing)?|[Hh]onor(?:s|ed|ing)?|[Ii]n (?:line|keeping|accordance|accord|conformity|step) with|[Uu]nder'
 const breaking =
-  '[Bb]r(?:eaks?|eaking|oken?)|[Ff]lout(?:s|ed|ing)?|[Ii]gnor(?:e[sd]?|ing)|[Dd]ef(?:y|ies|ied|ying)|[Bb]reach(?:es|ed|ing)?|[Cc]ontraven(?:e[sd]?|ing)|[Dd]isregard(?:s|ed|ing)?|[Ss]kirt(?:s|ed|ing)?|short of|[Aa]t odds with|[Cc]ontrary to|[Cc]onflicts? with'
+  '[Bb]r(?:eaks?|eaking|oken?)|[Ff]lout(?:s|ed|ing)?|[Ii]gnor(?:e[sd]?|ing)|[Dd]ef(?:y|ies|ied|ying)|[Bb]reach(?:es|ed|ing)?|[Cc]ontraven(?:e[sd]?|ing)|[Dd]isregard(?:s|ed|ing)?|(?:[Ss]kir|[Dd]isrespec|[Cc]ircumven)t(?:s|ed|ing)?|[Ee]vad(?:e[sd]?|ing)|[Ii]nfring(?:e[sd]?|ing)(?: on)?|[Dd]isobey(?:s|ed|ing)?|[Ss]idestep(?:s|ped|ping)?|[Oo]ut of (?:line|step) with|short of|[Aa]t odds with|[Cc]ontrary to|[Cc]onflicts? with'
 
 /** These name their law also before what is asked by it: "ADA requirements", but not "FHA requirements". */
 const plain = 'ADA|IDEA|VRA|CWA|SDWA|ESSA|ESEA|NCLB'
@@ -47,6 +47,11 @@ export const actInitialsRules: readonly CitationRule[] = [
         as: 'Individuals with Disabilities Education Act',
       },
       { text: 'The shuttle flouts the ADA, riders said.', finds: 'ADA', as: 'Americans with Disabilities Act' },
+      {
+        text: 'By renting the hall the village circumvented the ADA.',
+        finds: 'ADA',
+        as: 'Americans with Disabilities Act',
+      },
       { text: 'New ramps bring the station up to ADA standards.', finds: 'ADA', as: 'Americans with Disabilities Act' },
     ],
     near_misses: [
