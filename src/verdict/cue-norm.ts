@@ -2,6 +2,7 @@
 import type { CitedLaws } from './cited-laws.ts'
 import { phraseBefore, spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
+import { isPassive } from './judged/agent.ts'
 import { normNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import { measuredBy } from './measured.ts'
@@ -15,7 +16,7 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   const { frame } = cue.row
   if (cue.row.measured) return normMeasured(view, cue, laws)
   const last = view.words[cue.to - 1] as string
-  const opens = frame === 'verb' || /^(?:with|of|to|by|under|for|upon|on|within|inside|outside)$/.test(last)
+  const opens = frame === 'verb' || opensNorm.test(last) || (frame === 'predicate' && /ing$/.test(last))
   if (frame === 'noun' || frame === 'predicate') {
     const before = view.citations.findLast(({ mention }) => mention.end <= cue.start && cue.start - mention.end < 3)
     if (before && frame === 'noun')
@@ -26,7 +27,8 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
         loose: false,
       }
   }
-  if (frame === 'verb' && view.words[cue.to] === 'by') return normBefore(view, cue)
+  if (frame === 'verb' && (view.words[cue.to] === 'by' || (cue.row.limit && isPassive(view, cue))))
+    return normBefore(view, cue)
   if (frame === 'noun' && last === 'by') return normBehindAgent(view, cue, laws)
   if (opens) {
     const phrase = phraseAfter(view, cue.to, laws)
@@ -39,6 +41,10 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   }
   return null
 }
+
+/** "in breach of", "beyond the limit", "remiss in obeying": the norm stands right behind. */
+const opensNorm =
+  /^(?:with|of|to|by|under|for|upon|on|within|inside|outside|above|over|beyond|past|below|beneath|toward|towards|against|than|times|twice|double|triple|half)$/
 
 /** "than its permit allows", "as required by state law": what requires or allows it. */
 function normMeasured(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {

@@ -9,7 +9,7 @@ export type MeasuredBy = { readonly from: number } | { readonly before: number; 
 
 /** Words that every measured cue has behind it. */
 export const measuring =
-  /\b(?:requir|demand|call(?:s|ed) for|mandat|prescrib|dictat|specif|set|expect|command|guarantee|allow|permit|authoriz|tolerat|minimum)/
+  /\b(?:requir|demand|call(?:s|ed) for|mandat|prescrib|dictat|specif|set|expect|command|guarantee|allow|permit|authoriz|tolerat)/
 
 const requires =
   /^(?:requires?|demands?|calls|mandates?|prescribes?|dictates?|specif(?:y|ies)|sets|expects|commands|guarantees)$/
@@ -64,12 +64,6 @@ function behindAmount(view: SentenceView, from: number, active: RegExp, passive:
     const at = /^(?:is|are|was|were)$/.test(view.words[i] as string) ? i + 1 : i
     if (isBy(view, at, passive)) return { from: at + 2 }
     if (/^[;:"(,]$/.test(view.words[i] as string)) break
-    // "below federal minimums"
-    if (
-      /^minimums?$/.test(view.words[i] as string) &&
-      /^(?:federal|state|legal|constitutional|court-ordered|statutory)$/.test(view.words[i - 1] as string)
-    )
-      return { from }
   }
   let start = from
   for (let i = from; i < Math.min(view.count, from + 8); i++)

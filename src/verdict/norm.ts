@@ -112,6 +112,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
       !(word === 'this' && i === from)
     ) {
       if (word === 'and' && continuesNorm(view, i)) continue
+      // "the cap set by state law": who set it is part of what it is.
+      if (word === 'by' && setBy.test(view.words[i - 1] as string)) continue
       // "the Government's laws": no verb.
       if (word === "'s" && !/^(?:it|that|he|she|there|who|what)$/.test(view.words[i - 1] as string)) continue
       if (word === 'that' && (i === from || (i === from + 1 && view.words[from] === '"'))) {
@@ -174,6 +176,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     loose,
   }
 }
+
+const setBy = /^(?:set|imposed|established|fixed|prescribed|mandated|required)$/
 
 const asks = /^(?:requires?|demands?|calls?|mandates?|prescribes?|allows?|dictates?|specifies|sets)$/
 

@@ -1,4 +1,4 @@
-/** Turns of phrase for keeping within a law and for leaving it: "strayed from", "exceeded its limits", "played by the rules". */
+/** Turns of phrase for keeping within a law and for leaving it: "strayed from", "went against", "played by the rules". */
 import type { CueRule } from '../rule.ts'
 
 const form = 'cue' as const
@@ -48,25 +48,6 @@ export const turnsOfPhrase: readonly CueRule[] = [
       'Teton County, Idaho, strayed from its plan to pave the road.',
       'Boise, Idaho, went against the tide and hired more clerks.',
     ],
-  },
-  {
-    form,
-    id: 'cue.exceed-limits',
-    about: 'A government exceeds the limits of its permit or a standard.',
-    source: 'water and air news',
-    anchors: ['exceed'],
-    pattern: /\bexceed(?:s|ed|ing)?(?= (?:(?:[\w']+ ){0,5})(?:limits?|standards?|permits?|thresholds?|authority)\b)/g,
-    polarity: 'violates',
-    frame: 'verb',
-    object: 'legal',
-    examples: [
-      {
-        text: 'The state said Selma, Ala., exceeded the limits of its permit 41 times.',
-        finds: 'exceeded',
-        as: 'non_compliant',
-      },
-    ],
-    near_misses: ['Selma, Ala., exceeded its goal of 40 blood donors.', 'Drivers in Selma, Ala., exceed the limit.'],
   },
   {
     form,

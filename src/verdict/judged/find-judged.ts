@@ -210,6 +210,7 @@ function subjectEdge(view: SentenceView, cue: Match<CueRule>, clause: Clause): n
   if (cue.row.frame !== 'adverb') return cue.from
   if (
     !cue.row.measured &&
+    !cue.row.limit &&
     /(?:ed|es|s|ing)$/.test(view.words[cue.to] ?? '') &&
     !isAuxiliary(view.words[cue.to] as string)
   )
