@@ -2,7 +2,7 @@
 import type { CitedLaws } from './cited-laws.ts'
 import { phraseBefore, spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
-import { isPassive } from './judged/agent.ts'
+import { isPassive, whereDone } from './judged/agent.ts'
 import { normNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import { measuredBy } from './measured.ts'
@@ -27,7 +27,12 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
         loose: false,
       }
   }
-  if (frame === 'verb' && (view.words[cue.to] === 'by' || (cue.row.limit && isPassive(view, cue))))
+  if (
+    frame === 'verb' &&
+    (view.words[cue.to] === 'by' ||
+      cue.row.undone ||
+      (isPassive(view, cue) && (cue.row.limit || whereDone(view, cue) > 0)))
+  )
     return normBefore(view, cue)
   if (frame === 'noun' && last === 'by') return normBehindAgent(view, cue, laws)
   if (opens) {

@@ -12,8 +12,12 @@ export type Limit = 'most' | 'least'
 export const limiting =
   /\b(?:limit|cap|ceiling|maximum|threshold|allowance|level|capacity|permit|standard|minimum|floor|quota|requirement|mandate|ratio|benchmark)/
 
-const most = wordSet('limit limits limitation limitations cap caps ceiling ceilings maximum maximums threshold thresholds allowance allowances')
-const least = wordSet('minimum minimums floor floors quota quotas requirement requirements mandate mandates ratio ratios benchmark benchmarks')
+const most = wordSet(
+  'limit limits limitation limitations cap caps ceiling ceilings maximum maximums threshold thresholds allowance allowances',
+)
+const least = wordSet(
+  'minimum minimums floor floors quota quotas requirement requirements mandate mandates ratio ratios benchmark benchmarks',
+)
 /** Amounts, which no law sets unless the words before say so: "the permitted level". */
 const amounts = wordSet('level levels capacity amount amounts number numbers concentration concentrations occupancy')
 
@@ -67,7 +71,8 @@ export function limitOf(view: SentenceView, cue: Match<CueRule>): Limit | null {
   return null
 }
 
-const isSet = /^(?:limits?|caps?|ceilings?|thresholds?|standards?|minimums?|maximums?|rules?|laws?|ordinances?|fees?|wages?|tax|taxes|bills?)$/
+const isSet =
+  /^(?:limits?|caps?|ceilings?|thresholds?|standards?|minimums?|maximums?|rules?|laws?|ordinances?|fees?|wages?|tax|taxes|bills?)$/
 
 const ends = /^(?:[;:,("]|of|for|in|by|to|that|which|who|and|but|or|on|at|when|because|said|says|is|are|was|were)$/
 

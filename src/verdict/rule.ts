@@ -26,6 +26,10 @@ export interface CueRule extends RuleDoc {
   readonly measured?: { readonly verb: 'requires' | 'allows'; readonly after: 'amount' | 'deed' }
   /** The words measure by the most or the least that a law sets, which stands behind them ("above the federal limit"). */
   readonly limit?: Limit
+  /** Whose it is may stand behind "about" or "with": "nothing wrong under the act with Reno's contract". */
+  readonly fault?: true
+  /** The norm stands before: "The order has gone unheeded in Ogden". */
+  readonly undone?: true
   /** The norm of words that name one themselves: "unconstitutional" the Constitution. */
   readonly norm?: string
   /** The force of words that have their own: "wrongly listed" denies. */

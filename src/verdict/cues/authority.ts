@@ -3,7 +3,8 @@ import type { CueRule } from '../rule.ts'
 
 const form = 'cue' as const
 
-const OWN = String.raw`(?:its|their|his|her|our|the [a-z-]{2,20}(?: [a-z-]{2,20})?'s) (?:own )?(?:(?:legal|statutory|constitutional|lawful|regulatory|legislative|executive|emergency|police|zoning|home-rule|delegated|charter|taxing|contractual) ){0,2}`
+const OWN =
+  "(?:its|their|his|her|our|the [a-z-]{2,20}(?: [a-z-]{2,20})?'s) (?:own )?(?:(?:legal|statutory|constitutional|lawful|regulatory|legislative|executive|emergency|police|zoning|home-rule|delegated|charter|taxing|contractual) ){0,2}"
 const POWERS = '(?:authority|authorities|powers?|discretion|purview|jurisdiction|mandate|remit|prerogatives?)'
 
 export const authorityCues: readonly CueRule[] = [
@@ -32,7 +33,8 @@ export const authorityCues: readonly CueRule[] = [
   {
     form,
     id: 'cue.beyond-authority',
-    about: 'A government exceeds or oversteps its authority, acts beyond its powers, outside its jurisdiction, ultra vires.',
+    about:
+      'A government exceeds or oversteps its authority, acts beyond its powers, outside its jurisdiction, ultra vires.',
     source: 'court news',
     anchors: ['exceed', 'overstep', 'overst', 'beyond', 'outside', 'abus', 'usurp', 'ultra vires', 'without'],
     pattern: new RegExp(
@@ -61,9 +63,19 @@ export const authorityCues: readonly CueRule[] = [
     id: 'cue.improper-under',
     about: 'An act of a government is improper, unauthorized, impermissible, void or not allowed under a law.',
     source: 'audits and court news',
-    anchors: ['under', 'prohibited', 'barred', 'forbidden', 'banned', 'proscribed', 'disallowed', 'outlawed', 'preclud'],
+    anchors: [
+      'under',
+      'prohibited',
+      'barred',
+      'forbidden',
+      'banned',
+      'proscribed',
+      'disallowed',
+      'outlawed',
+      'preclud',
+    ],
     pattern:
-      /\b(?:(?:improper|unauthori[sz]ed|impermissible|inappropriate|wrongful|wrong|void|null and void|unenforceable|unpermitted|unsanctioned|unreasonable|unjustified|excessive|deficient|inadequate|insufficient|discriminatory|defective|flawed|noncompliant|off-limits|verboten|amiss|untoward|questionable) under|(?<=\b(?:is|are|was|were|be|been|being|not|also|clearly|expressly|explicitly|specifically) |n't )(?:prohibited|forbidden|barred|banned|proscribed|disallowed|outlawed|precluded) (?:by|under))(?! (?:[\w'-]+ ){1,9}(?:from|to)\b)(?![\w-])/g,
+      /(?<!\b(?:nothing|anything|something) )\b(?:(?:improper|unauthori[sz]ed|impermissible|inappropriate|wrongful|wrong|void|null and void|unenforceable|unpermitted|unsanctioned|unreasonable|unjustified|excessive|deficient|inadequate|insufficient|discriminatory|defective|flawed|noncompliant|off-limits|verboten|amiss|untoward|questionable) under|(?<=\b(?:is|are|was|were|be|been|being|not|also|clearly|expressly|explicitly|specifically) |n't )(?:prohibited|forbidden|barred|banned|proscribed|disallowed|outlawed|precluded) (?:by|under))(?! (?:[\w'-]+ ){1,9}(?:from|to)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'predicate',
     object: 'legal',
@@ -117,7 +129,16 @@ export const authorityCues: readonly CueRule[] = [
     id: 'cue.improperly',
     about: 'A government does something impermissibly; or improperly, wrongfully, without right under a law.',
     source: 'audits and court news',
-    anchors: ['impermissibl', 'improperly', 'wrongfully', 'wrongly', 'invalidly', 'unjustifiably', 'unduly', 'unfairly'],
+    anchors: [
+      'impermissibl',
+      'improperly',
+      'wrongfully',
+      'wrongly',
+      'invalidly',
+      'unjustifiably',
+      'unduly',
+      'unfairly',
+    ],
     pattern:
       /\b(?:impermissibly|(?:improperly|wrongfully|wrongly|invalidly|unjustifiably|unduly|unfairly)(?= (?:[\w',$.-]+ ){1,14}?under (?:[\w'.-]+ ){0,5}?(?:law|laws|act|code|statute|constitution|amendment|clause|charter|ordinance|decree|title)\b))(?![\w-])/g,
     polarity: 'violates',

@@ -12,9 +12,21 @@ export const cleanBillCues: readonly CueRule[] = [
     id: 'cue.clean-bill',
     about: 'A government gets or has a clean bill of health, a spotless record, a passing grade under a law.',
     source: 'audits and inspections',
-    anchors: ['bill of health', 'record', 'report', 'review', 'audit', 'opinion', 'inspection', 'grade', 'marks', 'slate', 'score'],
+    anchors: [
+      'bill of health',
+      'record',
+      'report',
+      'review',
+      'audit',
+      'opinion',
+      'inspection',
+      'grade',
+      'marks',
+      'slate',
+      'score',
+    ],
     pattern: new RegExp(
-      String.raw`\b(?:(?:ha(?:s|ve|d)|boasts?|boasted|keeps?|kept|maintain(?:s|ed)?|got|gets|received?|receives|earn(?:s|ed)?|w[io]ns?|drew|obtained|emerged with|came away with|passed with) )?(?:an? )?(?:clean|spotless|perfect|unblemished|flawless|unqualified|untarnished|exemplary|sterling|stellar|impeccable|faultless|passing|top|high|full|unmodified) (?:(?:\w+ )?bill of health|(?:compliance |inspection |audit |state |federal |safety |annual )?(?:records?|reports?|reviews?|audits?|opinions?|inspections?|grades?|marks|slate|scores?)|compliance(?= report))(?: report)? (?:under|on|for|from|with|against)(?= (?:[\w'.-]+ ){0,7}?${LAWS}\b)(?![\w-])`,
+      String.raw`\b(?:(?:(?<=\b(?:is|was|were|been|being) )(?:given|issued|awarded|handed|granted)|ha(?:s|ve|d)|boasts?|boasted|keeps?|kept|maintain(?:s|ed)?|got|gets|received?|receives|earn(?:s|ed)?|w[io]ns?|drew|obtained|emerged with|came away with|passed with) )?(?:an? )?(?:clean|spotless|perfect|unblemished|flawless|unqualified|untarnished|exemplary|sterling|stellar|impeccable|faultless|passing|top|high|full|unmodified) (?:(?:\w+ )?bill of health|(?:compliance |inspection |audit |state |federal |safety |annual )?(?:records?|reports?|reviews?|audits?|opinions?|inspections?|grades?|marks|slate|scores?)|compliance(?= report))(?: report)? (?:under|on|for|from|with|against)(?: (?:its |their )?compliance with)?(?= (?:[\w'.-]+ ){0,7}?${LAWS}\b)(?![\w-])`,
       'g',
     ),
     polarity: 'complies',
@@ -39,7 +51,16 @@ export const cleanBillCues: readonly CueRule[] = [
     id: 'cue.in-the-clear',
     about: 'A government is in the clear, above reproach or on safe ground under a law.',
     source: 'opinions and local news',
-    anchors: ['in the clear', 'reproach', 'on safe', 'on firm', 'on solid', 'law-abiding', 'aboveboard', 'good standing'],
+    anchors: [
+      'in the clear',
+      'reproach',
+      'on safe',
+      'on firm',
+      'on solid',
+      'law-abiding',
+      'aboveboard',
+      'good standing',
+    ],
     pattern:
       /\b(?:in the clear|(?:above|beyond) reproach|on (?:safe|firm|solid|sound) (?:legal |constitutional )?(?:ground|footing)|law-abiding|aboveboard|in good standing) (?:under|with|on)(?![\w-])/g,
     polarity: 'complies',
@@ -67,6 +88,7 @@ export const cleanBillCues: readonly CueRule[] = [
     polarity: 'violates',
     frame: 'noun',
     object: 'any',
+    fault: true,
     examples: [
       {
         text: 'Auditors found nothing wrong under the bidding law in Elko, Nev.',
@@ -89,7 +111,7 @@ export const cleanBillCues: readonly CueRule[] = [
     object: 'legal',
     examples: [
       {
-        text: "Auditors noted no exceptions to compliance with the grant rules by Elko, Nev.",
+        text: 'Auditors noted no exceptions to compliance with the grant rules by Elko, Nev.',
         finds: 'exceptions to compliance with',
         as: 'compliant',
       },

@@ -4,21 +4,25 @@ import type { CueRule } from '../rule.ts'
 const form = 'cue' as const
 
 /** "measured", "came in at", "rose to": what an amount does before it is measured by a limit. */
-const AMOUNTS = String.raw`(?:(?:(?:measur|test|averag|register|reach|climb|hover|peak|spik|total|remain|stay)(?:e|es|ed|s|ing)?|r[au]ns?|running|(?:came|comes?|coming|clock(?:s|ed)?) in|stands?|stood|sat|sits|hits?|rose|ris(?:es|en|ing)|soar(?:s|ed)|jump(?:s|ed)|crept|goes|gone|going|went|go|fell|falls?|fallen|dropp?(?:s|ed)|dipp?(?:s|ed)|keeps?|kept) (?:(?:at|to|in) )?(?:levels? )?)?`
-const HOW_FAR = '(?:(?:well|far|just|slightly|comfortably|safely|significantly|substantially|dangerously|dramatically|consistently|nearly|almost|about|roughly|more than) )?'
+const AMOUNTS =
+  '(?:(?:(?:measur|test|averag|register|reach|climb|hover|peak|spik|total|remain|stay)(?:e|es|ed|s|ing)?|r[au]ns?|running|(?:came|comes?|coming|clock(?:s|ed)?) in|stands?|stood|sat|sits|hits?|rose|ris(?:es|en|ing)|soar(?:s|ed)|jump(?:s|ed)|crept|goes|gone|going|went|go|fell|falls?|fallen|dropp?(?:s|ed)|dipp?(?:s|ed)|keeps?|kept) (?:(?:at|to|in) )?(?:levels? )?)?'
+const HOW_FAR =
+  '(?:(?:well|far|just|slightly|comfortably|safely|significantly|substantially|dangerously|dramatically|consistently|nearly|almost|about|roughly|more than) )?'
 const TIMES = String.raw`(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|hundreds? of|dozens? of|\d[\d,.]{0,9}|several|many) times|twice|double|triple|quadruple)`
 
 /** "is over", "40 percent over"; not "fought over". */
 const OVER = String.raw`(?<=(?:\b(?:is|are|was|were|be|been|not|still|well|far|just|slightly|r[au]ns?|go|went|goes|gone|tested|measured|came in|stood|percent|million|billion|people|inmates|prisoners|detainees|pupils|students|beds|feet|tons|gallons|decibels)|n't|%|\d) )over`
 
 /** "exceeds", "topped", "blew past": verbs of going over. */
-const EXCEED = String.raw`(?:exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|bust(?:s|ed|ing)?|burst(?:s|ing)?|overshot|overshoot(?:s|ing)?|overr[au]n(?:s|ning)?|outstrip(?:s|ped|ping)?|pierc(?:e|es|ed|ing)|crack(?:s|ed|ing)|shatter(?:s|ed|ing)?|smash(?:es|ed|ing)|(?:bl[eo]w|blows|blown|blowing|sail(?:s|ed|ing)?|sped|shot|soar(?:s|ed|ing)?|zoom(?:s|ed|ing)?|rac(?:ed|ing)|push(?:es|ed|ing)?|barrel(?:s|ed|ing)?) (?:right |well |far )?(?:past|through|by|beyond)|(?:go|goes|gone|going|went|rose|climb(?:s|ed)|crept|grew|spill(?:s|ed)) (?:well |far |right )?over|overflow(?:s|ed))`
+const EXCEED =
+  '(?:exceed(?:s|ed|ing)?|top(?:s|ped|ping)|surpass(?:es|ed|ing)?|bust(?:s|ed|ing)?|burst(?:s|ing)?|overshot|overshoot(?:s|ing)?|overr[au]n(?:s|ning)?|outstrip(?:s|ped|ping)?|pierc(?:e|es|ed|ing)|crack(?:s|ed|ing)|shatter(?:s|ed|ing)?|smash(?:es|ed|ing)|(?:bl[eo]w|blows|blown|blowing|sail(?:s|ed|ing)?|sped|shot|soar(?:s|ed|ing)?|zoom(?:s|ed|ing)?|rac(?:ed|ing)|push(?:es|ed|ing)?|barrel(?:s|ed|ing)?) (?:right |well |far )?(?:past|through|by|beyond)|(?:go|goes|gone|going|went|rose|climb(?:s|ed)|crept|grew|spill(?:s|ed)) (?:well |far |right )?over|overflow(?:s|ed))'
 
 export const limitCues: readonly CueRule[] = [
   {
     form,
     id: 'cue.exceed-limits',
-    about: 'A government exceeds, tops, busts or blows past a limit, a cap, a ceiling or a pollution standard that a law sets.',
+    about:
+      'A government exceeds, tops, busts or blows past a limit, a cap, a ceiling or a pollution standard that a law sets.',
     source: 'water and air news',
     anchors: [
       'exceed',
@@ -59,7 +63,8 @@ export const limitCues: readonly CueRule[] = [
   {
     form,
     id: 'cue.exceed-minimum',
-    about: 'A government exceeds or surpasses what a law asks for at least: a minimum, a requirement, a standard of quality.',
+    about:
+      'A government exceeds or surpasses what a law asks for at least: a minimum, a requirement, a standard of quality.',
     source: 'statements of officials',
     anchors: ['exceed', 'surpass', 'topped', 'topping', 'tops', 'over', 'beyond'],
     pattern:
@@ -95,7 +100,7 @@ export const limitCues: readonly CueRule[] = [
         as: 'compliant',
       },
     ],
-    near_misses: ["A Waco, Texas, hotel meets or exceeds all federal standards."],
+    near_misses: ['A Waco, Texas, hotel meets or exceeds all federal standards.'],
   },
   {
     form,
@@ -123,10 +128,7 @@ export const limitCues: readonly CueRule[] = [
         as: 'non_compliant',
       },
     ],
-    near_misses: [
-      'Salina, Kan., sued over the federal limit.',
-      'A Salina, Kan., driver was above the legal limit.',
-    ],
+    near_misses: ['Salina, Kan., sued over the federal limit.', 'A Salina, Kan., driver was above the legal limit.'],
   },
   {
     form,

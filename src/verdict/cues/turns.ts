@@ -88,4 +88,115 @@ export const turnsOfPhrase: readonly CueRule[] = [
     ],
     near_misses: ['Teams in Rutland, Vt., play by the rules.', 'Rutland, Vt., should play by the rules.'],
   },
+  {
+    form,
+    id: 'cue.comply-how',
+    about:
+      'A government complies in good faith, to the letter or without delay with a norm, keeps its letter and spirit.',
+    source: 'court news',
+    anchors: ['compl', 'letter'],
+    pattern:
+      /\b(?:compl(?:y|ies|ied|ying) (?:in good faith|in spirit|in practice|on time|at once|to the letter|without delay|in (?:every|any|all) (?:way|detail)s?|as ordered|in every particular) with|(?:follow(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|obey(?:s|ed|ing)?|compl(?:y|ies|ied|ying) with|adher(?:e|es|ed|ing) to|respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|keep(?:s|ing)?(?: to)?|kept(?: to)?|meets?|met|abid(?:e|es|ed|ing) by|upheld|uphold(?:s|ing)?|satisf(?:y|ies|ied)|fulfill?(?:s|ed)?|liv(?:es?|ed|ing) up to) (?:both )?(?:the )?(?:letter(?:,? (?:and|as well as) (?:the )?spirit)?|spirit and (?:the )?letter) of)(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'verb',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Rutland, Vt., followed the letter and spirit of the open meetings law, the judge wrote.',
+        finds: 'followed the letter and spirit of',
+        as: 'compliant',
+      },
+      {
+        text: 'Rutland, Vt., has not complied in good faith with the order, the judge wrote.',
+        finds: 'complied in good faith with',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Rutland, Vt., honored the spirit of the holiday.'],
+  },
+  {
+    form,
+    id: 'cue.keep-word',
+    about: 'A government keeps its word or its promise under an agreement.',
+    source: 'news of treaties and settlements',
+    anchors: ['word under', 'promise', 'word on', 'word in', 'pledge', 'bargain'],
+    pattern:
+      /\b(?:keeps?|kept|keeping|honou?r(?:s|ed|ing)?|(?:made|makes?|making) good on|(?:stuck|stick|sticks) (?:to|by)|liv(?:es?|ed|ing) up to) (?:its|their|our) (?:word|promises?|pledges?|commitments?|end of the bargain|side of the bargain) (?:under|in)(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'verb',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Maine did not keep its word under the settlement, the tribe said.',
+        finds: 'keep its word under',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Rutland, Vt., kept its word and built the rink.'],
+  },
+  {
+    form,
+    id: 'cue.act-against',
+    about: 'A government acts contrary to a norm; its law is repugnant to one.',
+    source: 'court news',
+    anchors: ['contrary', 'opposition', 'variance', 'inconsistent', 'repugnant', 'antithetical', 'anathema'],
+    pattern:
+      /\b(?:(?:act(?:s|ed|ing)?|proceed(?:s|ed|ing)?|behav(?:es|ed|ing)|operat(?:es|ed|ing)|r[au]ns?|went|did so) (?:\w+ly )?(?:contrary to|in opposition to|at variance with|inconsistently with|in (?:a way|a manner|ways) (?:contrary to|inconsistent with|that violates?))|(?:repugnant|antithetical|anathema) to)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'predicate',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Provo, Utah, acted contrary to state law, the judge wrote.',
+        finds: 'acted contrary to',
+        as: 'non_compliant',
+      },
+      {
+        text: "Provo, Utah's ordinance is repugnant to the constitution, the court held.",
+        finds: 'repugnant to',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Provo, Utah, acted contrary to expectations.'],
+  },
+  {
+    form,
+    id: 'cue.in-conformity',
+    about: 'Somebody finds a government in conformity, in harmony or in line with a norm.',
+    source: 'agency reviews',
+    anchors: ['conformity', 'conformance', 'harmony', 'accord', 'keeping', 'in line'],
+    pattern:
+      /(?<=\b(?:found|finds?|declared|deemed|ruled|held|judged|certified|put|brought|kept|keeps|left|considered) (?:[\w.,'-]+ ){1,8})in (?:full |complete |substantial |strict )?(?:conformity|conformance|harmony|accord|accordance|keeping|line) with(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'predicate',
+    object: 'legal',
+    examples: [
+      {
+        text: "The panel found Provo, Utah's crime lab in full conformity with the federal standards.",
+        finds: 'in full conformity with',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The panel found an artist in Provo, Utah, in harmony with nature.'],
+  },
+  {
+    form,
+    id: 'cue.act-compliant',
+    about: 'Something of a government is ADA compliant, HIPAA compliant, compliant with the law it names.',
+    source: 'local news',
+    anchors: ['compliant'],
+    pattern:
+      /\b(?:ada|hipaa|ferpa|foia|title ix|title vi|real id|nepa|osha|prea|mutcd|cjis|wcag|section 508|code|decree|permit)(?: |-)compliant(?! (?:with|under)\b)(?= (?:and|but|or|on|since|as|for|in|again|now|by|because|when)\b|\s*[.,;:"]|$)/g,
+    polarity: 'complies',
+    frame: 'predicate',
+    object: 'any',
+    examples: [
+      {
+        text: "Provo, Utah's buses are ADA compliant, the auditor found.",
+        finds: 'ADA compliant',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['A Provo, Utah, hotel is ADA compliant.'],
+  },
 ]

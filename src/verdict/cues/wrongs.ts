@@ -1,4 +1,4 @@
-/** Wrongs under a law, as nouns: "misfeasance under the act", "transgressions of the code by", "a lapse under the decree". */
+/** Wrongs under a law, as nouns: "misfeasance under the act", "a delinquency in meeting the code", "a lapse under the decree". */
 import type { CueRule } from '../rule.ts'
 
 const form = 'cue' as const
@@ -20,24 +20,22 @@ export const wrongCues: readonly CueRule[] = [
       'shortcoming',
       'transgression',
       'infraction',
-      'contravention',
-      'evasion',
-      'circumvention',
       'delinquenc',
       'dereliction',
       'default',
       'breakdown',
       'abuse',
+      'wrongs',
     ],
     pattern:
-      /\b(?:(?:misconduct|impropriet(?:y|ies)|irregularit(?:y|ies)|(?:mal|mis|non)feasance|deficienc(?:y|ies)|lapses?|failings|shortcomings?|abuses|breakdowns?|defaults?|wrongs) (?:under|in (?:its |their |the )?(?:compliance|adherence)(?: with| to| under))|(?:transgressions?|infractions?|contraventions?|evasions?|circumventions?|flouting|infringements?)(?: of| under)|(?:lapses?|deficienc(?:y|ies)|shortcomings?|failings|delinquenc(?:y|ies)) in (?:complying with|meeting|following|obeying|honoring|observing)|dereliction of (?:its |their |the )?(?:dut(?:y|ies)|obligations?) under)(?![\w-])/g,
+      /\b(?:(?:misconduct|impropriet(?:y|ies)|irregularit(?:y|ies)|(?:mal|mis|non)feasance|deficienc(?:y|ies)|lapses?|failings|shortcomings?|abuses|breakdowns?|defaults?|wrongs|transgressions?|infractions?) under|(?:lapses?|deficienc(?:y|ies)|shortcomings?|failings|delinquenc(?:y|ies)) in (?:complying with|meeting|following|obeying|honoring|observing)|dereliction of (?:its |their |the )?(?:dut(?:y|ies)|obligations?) under)(?![\w-])/g,
     polarity: 'violates',
     frame: 'noun',
     object: 'legal',
     examples: [
       {
-        text: 'The panel found 12 transgressions of the gift law by Elko, Nev.',
-        finds: 'transgressions of',
+        text: 'The panel found misconduct under the gift law by Elko, Nev.',
+        finds: 'misconduct under',
         as: 'non_compliant',
       },
       {
@@ -50,19 +48,19 @@ export const wrongCues: readonly CueRule[] = [
   },
   {
     form,
-    id: 'cue.remiss-in',
-    about: 'A government is remiss, derelict, lax, delinquent or deficient in its duties under a law, in obeying it.',
+    id: 'cue.lax-in',
+    about: 'A government is lax, delinquent or deficient in its duties under a law, in obeying it.',
     source: 'monitors and audits',
     anchors: [' in ', ' at ', ' about ', ' with '],
     pattern:
-      /\b(?:remiss|derelict|negligent|lax|delinquent|deficient|lacking|wanting|neglectful|dilatory|tardy|recalcitrant|intransigent|slack|careless|sloppy|slipshod|laggard|behind|slow|grudging|obstinate|weak|spotty|inconsistent|reckless|contumacious|unreliable) (?:in|about|at|on) (?:(?:its|their|his|her|the|all|any) )?(?:(?:[a-z-]{3,20} ){0,2}(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|compliance|adherence|observance) (?:under|with|to|of)|(?:\w+ly )?(?:meeting|obeying|complying with|following|honoring|observing|satisfying|fulfilling|heeding|adhering to|abiding by|carrying out|upholding|implementing|conforming to))(?![\w-])/g,
+      /\b(?:lax|delinquent|deficient|lacking|wanting|neglectful|dilatory|tardy|recalcitrant|intransigent|slack|careless|sloppy|slipshod|laggard|behind|slow|grudging|obstinate|weak|spotty|inconsistent|reckless|contumacious|unreliable) (?:in|about|at|on) (?:(?:its|their|his|her|the|all|any) )?(?:(?:[a-z-]{3,20} ){0,2}(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|compliance|adherence|observance) (?:under|with|to|of)|(?:\w+ly )?(?:meeting|obeying|complying with|following|honoring|observing|satisfying|fulfilling|heeding|adhering to|abiding by|carrying out|upholding|implementing|conforming to))(?! (?:the |rising |growing )?demand)(?![\w-])/g,
     polarity: 'violates',
     frame: 'predicate',
     object: 'legal',
     examples: [
       {
-        text: 'The monitor found Elko, Nev., remiss in its duties under the decree.',
-        finds: 'remiss in its duties under',
+        text: 'The monitor found Elko, Nev., lax in its duties under the decree.',
+        finds: 'lax in its duties under',
         as: 'non_compliant',
       },
       {
@@ -71,7 +69,7 @@ export const wrongCues: readonly CueRule[] = [
         as: 'non_compliant',
       },
     ],
-    near_misses: ['A Elko, Nev., guard was derelict in his duties under the contract.'],
+    near_misses: ['A Elko, Nev., guard was lax in his duties under the contract.'],
   },
   {
     form,

@@ -21,6 +21,18 @@ export function isPassive(view: SentenceView, cue: Match<CueRule>): boolean {
   return /^(?:is|are|was|were|be|been|being)$|^(?:is|are|was|were)n't$/.test(view.words[before] ?? '')
 }
 
+/** What binds governments and not the people of a place. */
+const ofGovernments =
+  /\b(?:orders?|decrees?|injunctions?|rulings?|settlement|agreement|subpoenas?|mandates?|judgments?|records|meetings|constitution|amendment|requirements?|directives?|treaty|compact)\b/i
+
+/** "The decree was obeyed in Reno": the token behind the "in" of a passive whose subject is a norm that binds governments; 0 if it has none. */
+export function whereDone(view: SentenceView, cue: Match<CueRule>): number {
+  let i = cue.to
+  while (isAdverb(view, i) && view.words[i] !== 'in' && view.words[i] !== 'at') i++
+  if (!/^(?:in|at|throughout|across|by)$/.test(view.words[i] ?? '')) return 0
+  return ofGovernments.test(view.text.slice(0, cue.start - view.start)) ? i + 1 : 0
+}
+
 /** "The Act was violated by the county": a passive with its agent. */
 export function agentBehind(
   view: SentenceView,
@@ -28,7 +40,14 @@ export function agentBehind(
   after: number,
   context: SubjectContext,
 ): Judged | null {
-  if (!isPassive(view, cue)) return null
+  const passive = isPassive(view, cue)
+  if (!passive && !cue.row.undone) return null
+  const where = whereDone(view, cue)
+  if (where > 0) {
+    const judged = phraseBehind(view, where, context)
+    if (judged?.subject.kind === 'government') return judged
+  }
+  if (!passive) return null
   for (let i = cue.to; i <= Math.min(after + 1, view.count - 1, cue.to + 3); i++) {
     if (view.words[i] !== 'by') continue
     return phraseBehind(view, i + 1, context)

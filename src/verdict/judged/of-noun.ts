@@ -61,6 +61,16 @@ export function ofNoun(
   ) {
     return leftOf(view, isVerbHere(view, left - 1) && !isAuxiliary(before) ? left - 1 : left, clauses, own, context)
   }
+  // "nothing improper about Reno's contract"
+  if (cue.row.fault) {
+    if (/^(?:do|does|did|done|doing)$/.test(view.words[cue.from - 2] ?? ''))
+      return leftOf(view, cue.from, clauses, own, context)
+    for (let i = cue.to - 1; i < Math.min(view.count, after + 6); i++) {
+      if (!/^(?:about|with|in|at)$/.test(view.words[i] as string)) continue
+      const at = phraseBehind(view, i + 1, context)
+      if (at?.subject.kind === 'government') return at
+    }
+  }
   const looked = lookedInto(view, cue, clause, context)
   if (looked) return looked
   // "violations of the act in Flint" are Flint's; "compliance with the act in Flint" may be anybody's.

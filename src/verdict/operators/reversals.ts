@@ -30,10 +30,11 @@ export const reversals: readonly OperatorRule[] = [
   {
     form,
     id: 'op.no-law',
-    about: 'Violated no law, has broken no rule: the law is denied instead of the verb.',
+    about:
+      'Violated no law, has broken no rule, complied with neither law nor decree: the law is denied instead of the verb.',
     source: 'statements of those accused',
     pattern:
-      /\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?)\b)/g,
+      /(?<=\b(?:with|by|to|\w+ed|met|kept|broke|meets|obeys|follows|honors|violates|satisfies|respects|ignores|breaks|ignoring|violating|meeting) )neither(?= (?:[\w'.§-]+ ){1,9}nor\b)|\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?)\b)/g,
     effect: 'reverses',
     side: 'after',
     examples: [
