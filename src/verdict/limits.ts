@@ -82,8 +82,9 @@ function limitAt(view: SentenceView, from: number, i: number, cue: Match<CueRule
   const before = view.words.slice(from, i)
   const next = view.words[i + 1] ?? ''
   if (goesOn.test(next) || others.has(view.words[i - 1] as string)) return null
+  // "less than its permit allows" is measured by what it allows.
   if (noun === 'permit' || noun === 'permits')
-    return before.some((word) => /^(?:its|their|the|his|her|'s)$/.test(word)) ? 'most' : null
+    return !/^(?:allow|permit|require|authorize)s?$/.test(next) && before.some((word) => /^(?:its|their|the|his|her|'s)$/.test(word)) ? 'most' : null
   const set = before.some((word) => setters.has(word) || laws.has(word)) || lawBehind(view, i + 1)
   if (!set) return null
   if (view.words.slice(Math.max(0, cue.from - 8), i).some((word) => others.has(word))) return null

@@ -3,7 +3,7 @@
 import { remember } from '../remember.ts'
 import type { CitedLaws } from './cited-laws.ts'
 import { headOf } from './grammar/phrase-head.ts'
-import { isAuxiliary, isFiniteCue, isReportingVerb } from './grammar/verb-group.ts'
+import { isAuxiliary, isReportingVerb } from './grammar/verb-group.ts'
 import { complementizers, judgingPapers, looseObjects, normNouns, privateNouns } from './lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -133,8 +133,6 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     if (i > from && (isCountOfTimes(view, i) || opensDate(view, i))) break
     // "short of what the decree calls for"
     if (i > from && asks.test(word) && normNouns.has(view.words[i - 1] as string)) break
-    // "neither complied with the decree nor met the standard"
-    if (i > from && word === 'nor' && isFiniteCue(view.words[i + 1] ?? '')) break
     // "followed the law to the letter"
     if (i > from && word === 'to' && toTheLetter(view, i)) break
     if (

@@ -69,7 +69,6 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   const { side, effect } = operator.row
   if (side === 'after' || side === 'predicate') return false
   if (effect === 'unreal' && isPresupposed(view, cue)) return false
-  if (isNor(view, operator, cue)) return true
   // "reversed a judge who found that", "neither confirmed nor denied that": the last word stands in a clause of its own.
   const clause = clauseOf(
     clauses,
@@ -81,14 +80,7 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   if (phrase && operator.from >= phrase.from && operator.to <= phrase.to)
     return actsFromSubject(view, cue, phrase, operator)
   // "neither the city nor the county" is denied once.
-  if (view.words[operator.from] === 'nor' && hasBefore(view, operators, operator, 'neither', 16))
-    return isNor(view, operator, cue)
-  // "neither complied with it nor met it": each verb has its own.
-  if (
-    view.words[operator.from] === 'neither' &&
-    operators.some((nor) => nor.from > operator.from && isNor(view, nor, cue))
-  )
-    return false
+  if (view.words[operator.from] === 'nor' && hasBefore(view, operators, operator, 'neither', 16)) return false
   if (operator.rule === 'op.to-purpose') {
     // "found by a judge to be in compliance", "failures by the county to comply": what governs the infinitive stands before.
     if (operator.from === joint || hasFailureBefore(view, operator, operators)) return false
@@ -96,14 +88,6 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   if (effect === 'whole' || effect === 'largely') return clause === own && cue.from - operator.to <= 2
   if (effect === 'partial' || effect === 'share') return clause === own && cue.from - operator.to <= 3
   return true
-}
-
-/** "neither obeyed the order nor met the deadline": the "nor" next before the verb. */
-const isNor = (view: SentenceView, { from, to }: Operator, cue: Match<CueRule>): boolean => {
-  if (view.words[from] !== 'nor') return false
-  let i = cue.from
-  while (i > to && isAdverb(view, i - 1)) i--
-  return i === to
 }
 
 /** Inside the subject only "no", "neither" and "failures" act on what is said of it. */

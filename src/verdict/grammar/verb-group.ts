@@ -31,19 +31,10 @@ export function isAdverb(view: SentenceView, i: number): boolean {
   if (notAdverbs.has(word)) return false
   return (
     adverbs.has(word) ||
-    (word === 'neither' && isNeitherOfVerbs(view, i)) ||
     (word.length > 4 && word.endsWith('ly') && view.shapes[i] === Shape.lower) ||
     (ofPhrases.has(word) && isInAdverbPhrase(view, i))
   )
 }
-
-/** "Reno neither obeyed nor appealed": not "neither city obeyed". */
-const isNeitherOfVerbs = (view: SentenceView, i: number): boolean =>
-  i > 0 &&
-  !/^(?:[,;:"]|and|but|that|said|says|because|while|when)$/.test(view.words[i - 1] as string) &&
-  (isFiniteCue(view.words[i + 1] ?? '') ||
-    isVerbForm(view, i + 1) ||
-    /(?:ed|ly|met|kept|broke)$/.test(view.words[i + 1] ?? ''))
 
 const ofPhrases: ReadonlySet<string> = new Set(
   'by in at no any means way time point stage sense respect anything but fact effect practice'.split(' '),

@@ -10,7 +10,7 @@ export const predicates: readonly OperatorRule[] = [
     about: 'The claim that ... is false, was debunked, is not true; rated the claim that ... false.',
     source: 'fact checks and corrections',
     pattern:
-      /\b(?:false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|baseless|unfounded|unsubstantiated|not substantiated|groundless|meritless|bogus|frivolous|ludicrous|absurd|preposterous|ridiculous|fabricated|fictitious|nonsense|without merit|without basis|without foundation|an? (?:lie|myth|hoax|falsehood|fabrication)|debunked|disproved|disproven|refuted|discredited|rebutted|(?:not|n't) (?:true|correct|accurate|so|supported by)|lack(?:s|ed)? (?:any )?(?:merit|basis|foundation|substance)|no (?:merit|basis|foundation|substance)|not hold up|not stand up)(?![\w-])/g,
+      /\b(?:false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|baseless|unfounded|groundless|meritless|bogus|frivolous|ludicrous|absurd|preposterous|ridiculous|fabricated|fictitious|nonsense|without merit|without basis|without foundation|an? (?:lie|myth|hoax|falsehood|fabrication)|debunked|disproved|disproven|refuted|discredited|rebutted|(?:not|n't) (?:true|correct|accurate|so|supported by)|lack(?:s|ed)? (?:any )?(?:merit|basis|foundation|substance)|no (?:merit|basis|foundation|substance)|not hold up|not stand up)(?![\w-])/g,
     effect: 'reverses',
     side: 'predicate',
     examples: [
@@ -33,7 +33,7 @@ export const predicates: readonly OperatorRule[] = [
     about: 'The finding that ... was thrown out, the suit that accuses ... was dismissed; a claim that is unproven.',
     source: 'appeals and court news',
     pattern:
-      /\b(?:thrown out|tossed|dismissed|overturned|reversed|overruled|vacated|set aside|quashed|voided|nullified|annulled|struck down|withdrawn|retracted|rescinded|revoked|dropped|abandoned|rejected|scrapped|expunged|corrected|unproven|unproved|unsupported|unconfirmed|unverified|misleading|exaggerated|overblown|premature|not (?:proven|proved|sustained|supported|confirmed)|not survive)(?![\w-])/g,
+      /\b(?:thrown out|tossed|dismissed|overturned|reversed|overruled|vacated|set aside|quashed|voided|nullified|annulled|struck down|withdrawn|retracted|rescinded|revoked|dropped|abandoned|rejected|scrapped|expunged|corrected|unproven|unproved|unsubstantiated|unsupported|unconfirmed|unverified|misleading|exaggerated|overblown|premature|not (?:proven|proved|substantiated|sustained|supported|confirmed)|not survive)(?![\w-])/g,
     effect: 'unreal',
     side: 'predicate',
     examples: [
