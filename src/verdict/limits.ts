@@ -84,7 +84,10 @@ function limitAt(view: SentenceView, from: number, i: number, cue: Match<CueRule
   if (goesOn.test(next) || others.has(view.words[i - 1] as string)) return null
   // "less than its permit allows" is measured by what it allows.
   if (noun === 'permit' || noun === 'permits')
-    return !/^(?:allow|permit|require|authorize)s?$/.test(next) && before.some((word) => /^(?:its|their|the|his|her|'s)$/.test(word)) ? 'most' : null
+    return !/^(?:allow|permit|require|authorize)s?$/.test(next) &&
+      before.some((word) => /^(?:its|their|the|his|her|'s)$/.test(word))
+      ? 'most'
+      : null
   const set = before.some((word) => setters.has(word) || laws.has(word)) || lawBehind(view, i + 1)
   if (!set) return null
   if (view.words.slice(Math.max(0, cue.from - 8), i).some((word) => others.has(word))) return null
@@ -101,6 +104,24 @@ function limitAt(view: SentenceView, from: number, i: number, cue: Match<CueRule
   const measured = [...view.words.slice(Math.max(0, cue.from - 12), cue.from), ...before]
   return measured.some(isPollutant) ? 'most' : 'least'
 }
+
+/** "came in at well below", "rose to twice": the token of the verb that tells where an amount stands, or the cue's own. */
+export function amountFrom({ words }: SentenceView, cue: Match<CueRule>, floor: number): number {
+  let i = cue.from
+  while (i > floor && (howFar.has(words[i - 1] as string) || /^(?:at|to|in|levels?)$/.test(words[i - 1] as string))) i--
+  return i > floor && stands.has(words[i - 1] as string) ? i - 1 : cue.from
+}
+
+const howFar = wordSet(`
+  well far just slightly comfortably safely significantly substantially dangerously dramatically consistently nearly almost about roughly
+  still more percent
+`)
+const stands = wordSet(`
+  measure measures measured test tests tested average averages averaged register registers registered reach reaches reached climb climbs
+  climbed hover hovers hovered peaked spiked total totals totaled remain remains remained stay stays stayed ran run runs running came come
+  comes coming clocked clocks stand stands stood sat sits hit hits rose rises risen soared jumped crept goes gone going went go fell falls
+  fallen dropped drops dipped held crowded packed overcrowded kept
+`)
 
 const isPollutant = (word: string): boolean => pollutants.has(word)
 

@@ -205,12 +205,13 @@ const wantsNorm = /^cue\.(?:comply|in-compliance|reach-compliance|out-of-complia
 
 /** The cues of a sentence: "did not" alone is none, "did not file it as the act requires" is. */
 const cuesOf = (view: SentenceView, rules: readonly CueRule[]): readonly Match<CueRule>[] =>
-  matchRules(
-    view,
-    rules,
-    (cue) =>
-      (!cue.row.measured || measuredBy(view, cue) !== null) && (!cue.row.limit || limitOf(view, cue) === cue.row.limit),
-  )
+  matchRules(view, rules, (cue) => {
+    const { measured, limit } = cue.row
+    if (limit) return limitOf(view, cue) === limit
+    if (!measured) return true
+    // "below the ceiling set by state law": a limit is the most or the least, whoever sets it.
+    return measuredBy(view, cue) !== null && (measured.after === 'deed' || limitOf(view, cue) === null)
+  })
 
 /** All of one array: `flatMap` takes twenty times as long in V8. */
 function verdictsOf(cues: readonly CueAccount[]): readonly Verdict[] {

@@ -158,4 +158,70 @@ export const authorityCues: readonly CueRule[] = [
     ],
     near_misses: ['Butte, Mont., improperly stored the hay.', 'A Butte, Mont., bank impermissibly burdened speech.'],
   },
+  {
+    form,
+    id: 'cue.no-right',
+    about: 'A government had no right, or lacked the authority, under a law to do what it did.',
+    source: 'court news',
+    anchors: ['lacked', 'had no', 'not have', 'without'],
+    pattern:
+      /\b(?:lacked (?:the |any )?|had no |did not have (?:the |any )?|didn't have (?:the |any )?)(?:legal |statutory |constitutional )?(?:authority|power|right|jurisdiction|basis) (?:under|in)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'predicate',
+    object: 'legal',
+    examples: [
+      {
+        text: 'The judge ruled that Yuma, Ariz., had no authority under state law to levy the fee.',
+        finds: 'had no authority under',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['A Yuma, Ariz., guard had no authority under state law to search him.'],
+  },
+  {
+    form,
+    id: 'cue.every-right',
+    about: 'A government had every right under a law to do what it did.',
+    source: 'court news',
+    anchors: ['right', 'authority', 'power'],
+    pattern:
+      /\b(?:ha(?:s|d|ve) (?:every|full|ample|clear) (?:legal |statutory |constitutional )?(?:right|authority|power) under)(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'predicate',
+    object: 'legal',
+    examples: [
+      {
+        text: 'The judge ruled that Yuma, Ariz., had every right under state law to close the park.',
+        finds: 'had every right under',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['A Yuma, Ariz., tenant had every right under state law to stay.'],
+  },
+  {
+    form,
+    id: 'cue.law-bars',
+    about: 'A law bars, forbids or prohibits what a government does.',
+    source: 'opinions of attorneys general',
+    anchors: ['bar', 'forbid', 'prohibit', 'outlaw', 'preclude', 'disallow'],
+    pattern:
+      /\b(?:bar(?:s|red)|forbids?|forbade|prohibit(?:s|ed)?|outlaw(?:s|ed)|preclud(?:es|ed)|disallow(?:s|ed))(?= (?:what (?:[\w.,'-]+ ){1,6}?(?:is|was|are|were|has been) doing|(?:[\w.,'-]+ ){0,4}?[\w.-]+'s? (?:[\w-]+ ){0,2}?(?:ordinances?|polic(?:y|ies)|laws?|rules?|bans?|fees?|tax|levy|practices?|plan|program|moratorium|contract))\b(?! (?:[\w'-]+ ){0,6}from\b))(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'verb',
+    object: 'legal',
+    undone: true,
+    examples: [
+      {
+        text: "State law bars Yuma, Ariz.'s fee, the attorney general wrote.",
+        finds: 'bars',
+        as: 'non_compliant',
+      },
+      {
+        text: 'Nothing in state law forbids what Yuma, Ariz., is doing, the attorney general wrote.',
+        finds: 'forbids',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ["State law bars Yuma, Ariz.'s council from raising taxes."],
+  },
 ]

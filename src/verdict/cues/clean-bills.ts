@@ -26,7 +26,7 @@ export const cleanBillCues: readonly CueRule[] = [
       'score',
     ],
     pattern: new RegExp(
-      String.raw`\b(?:(?:(?<=\b(?:is|was|were|been|being) )(?:given|issued|awarded|handed|granted)|ha(?:s|ve|d)|boasts?|boasted|keeps?|kept|maintain(?:s|ed)?|got|gets|received?|receives|earn(?:s|ed)?|w[io]ns?|drew|obtained|emerged with|came away with|passed with) )?(?:an? )?(?:clean|spotless|perfect|unblemished|flawless|unqualified|untarnished|exemplary|sterling|stellar|impeccable|faultless|passing|top|high|full|unmodified) (?:(?:\w+ )?bill of health|(?:compliance |inspection |audit |state |federal |safety |annual )?(?:records?|reports?|reviews?|audits?|opinions?|inspections?|grades?|marks|slate|scores?)|compliance(?= report))(?: report)? (?:under|on|for|from|with|against)(?: (?:its |their )?compliance with)?(?= (?:[\w'.-]+ ){0,7}?${LAWS}\b)(?![\w-])`,
+      String.raw`\b(?:(?:(?<=\b(?:is|was|were|been|being) )(?:given|issued|awarded|handed|granted)|ha(?:s|ve|d)|boasts?|boasted|keeps?|kept|maintain(?:s|ed)?|got|gets|received?|receives|earn(?:s|ed)?|w[io]ns?|drew|obtained|emerged with|came away with|passed with) )?(?:an? )?(?:clean|spotless|perfect|unblemished|flawless|unqualified|untarnished|exemplary|sterling|stellar|impeccable|faultless|passing|top|high|full|unmodified) (?:(?:\w+ )?bill of health|(?:compliance |inspection |audit |state |federal |safety |annual )?(?:records?|reports?|reviews?|audits?|opinions?|inspections?|grades?|marks|slate|scores?)|compliance(?= report))(?: report)? (?:(?:under|on|for|from|with|against)(?: (?:its |their )?compliance with)?|of (?:compliance with|complying with|obeying|following|honoring|meeting))(?= (?:[\w'.-]+ ){0,7}?${LAWS}\b)(?![\w-])`,
       'g',
     ),
     polarity: 'complies',

@@ -3,12 +3,7 @@ import type { CueRule } from '../rule.ts'
 
 const form = 'cue' as const
 
-/** "measured", "came in at", "rose to": what an amount does before it is measured by a limit. */
-const AMOUNTS =
-  '(?:(?:(?:measur|test|averag|register|reach|climb|hover|peak|spik|total|remain|stay)(?:e|es|ed|s|ing)?|r[au]ns?|running|(?:came|comes?|coming|clock(?:s|ed)?) in|stands?|stood|sat|sits|hits?|rose|ris(?:es|en|ing)|soar(?:s|ed)|jump(?:s|ed)|crept|goes|gone|going|went|go|fell|falls?|fallen|dropp?(?:s|ed)|dipp?(?:s|ed)|keeps?|kept) (?:(?:at|to|in) )?(?:levels? )?)?'
-const HOW_FAR =
-  '(?:(?:well|far|just|slightly|comfortably|safely|significantly|substantially|dangerously|dramatically|consistently|nearly|almost|about|roughly|more than) )?'
-const TIMES = String.raw`(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|hundreds? of|dozens? of|\d[\d,.]{0,9}|several|many) times|twice|double|triple|quadruple)`
+const TIMES = String.raw`(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty|hundreds? of|dozens? of|\d[\d,.]{0,9}|several|many)(?: and a half)? times|twice|double|triple|quadruple)`
 
 /** "is over", "40 percent over"; not "fought over". */
 const OVER = String.raw`(?<=(?:\b(?:is|are|was|were|be|been|not|still|well|far|just|slightly|r[au]ns?|go|went|goes|gone|tested|measured|came in|stood|percent|million|billion|people|inmates|prisoners|detainees|pupils|students|beds|feet|tons|gallons|decibels)|n't|%|\d) )over`
@@ -109,7 +104,7 @@ export const limitCues: readonly CueRule[] = [
     source: 'water, air and jail news',
     anchors: ['above', 'over', 'beyond', 'past', 'excess', 'times', 'twice', 'double', 'triple', 'quadruple', ' than'],
     pattern: new RegExp(
-      String.raw`\b${AMOUNTS}${HOW_FAR}(?:above|${OVER}|beyond|past|in excess of|(?:higher|greater|more|larger|longer)(?: [\w-]+){0,4} than|${TIMES})(?![\w-])`,
+      String.raw`\b(?:above|${OVER}|beyond|past|in excess of|(?:higher|greater|more|larger|longer)(?: [\w-]+){0,4} than|${TIMES}(?: as (?:much|many|high|long)(?: [\w-]+){0,3} as)?)(?![\w-])`,
       'g',
     ),
     polarity: 'violates',
@@ -136,10 +131,8 @@ export const limitCues: readonly CueRule[] = [
     about: 'Something of a government is below, under or within a limit that a law sets.',
     source: 'water, air and budget news',
     anchors: ['below', 'under', 'beneath', 'within', 'inside', 'half', ' than', 'short of', 'shy of'],
-    pattern: new RegExp(
-      String.raw`\b${AMOUNTS}${HOW_FAR}(?:(?:at or )?(?:below|beneath)|(?:at or |(?<=\b(?:is|are|was|were|be|been|not|in|at|keeps?|kept|remain(?:s|ed)?|stay(?:s|ed)?|well|far|just|comfortably|safely) |n't ))under|within|inside|(?:less|lower|fewer)(?: [\w-]+){0,4} than|(?:less than )?half|no (?:more|higher|greater) than|(?:short|shy) of)(?![\w-])`,
-      'g',
-    ),
+    pattern:
+      /\b(?:(?:at or )?(?:below|beneath)|(?:at or |(?<=\b(?:is|are|was|were|be|been|not|in|at|keeps?|kept|remain(?:s|ed)?|stay(?:s|ed)?|well|far|just|comfortably|safely) |n't ))under|within|inside|(?:less|lower|fewer)(?: [\w-]+){0,4} than|(?:less than )?half|no (?:more|higher|greater) than|(?:short|shy) of)(?![\w-])/g,
     polarity: 'complies',
     frame: 'adverb',
     object: 'any',
@@ -159,10 +152,8 @@ export const limitCues: readonly CueRule[] = [
     about: 'Something of a government is below, under or short of what a law asks for at least.',
     source: 'jail, school and staffing news',
     anchors: ['below', 'under', 'beneath', 'half', ' than', 'short of', 'shy of'],
-    pattern: new RegExp(
-      String.raw`\b${AMOUNTS}${HOW_FAR}(?:below|beneath|(?<=\b(?:is|are|was|were|been|not|in|at|well|far|just) |n't )under|(?:less|lower|fewer|smaller|shorter)(?: [\w-]+){0,4} than|(?:less than )?half|(?:short|shy) of)(?![\w-])`,
-      'g',
-    ),
+    pattern:
+      /\b(?:below|beneath|(?<=\b(?:is|are|was|were|been|not|in|at|well|far|just) |n't )under|(?:less|lower|fewer|smaller|shorter)(?: [\w-]+){0,4} than|(?:less than )?half|(?:short|shy) of|(?:a )?far cry from|nowhere (?:near|close to)|a long way from)(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
     object: 'any',
@@ -183,7 +174,7 @@ export const limitCues: readonly CueRule[] = [
     source: 'jail, school and staffing news',
     anchors: ['above', 'over', 'excess', 'times', 'twice', 'double', 'triple', 'quadruple', ' than'],
     pattern: new RegExp(
-      String.raw`\b${AMOUNTS}${HOW_FAR}(?:(?:at or )?above|${OVER}|in excess of|(?:higher|greater|more|larger|longer)(?: [\w-]+){0,4} than|${TIMES})(?![\w-])`,
+      String.raw`\b(?:(?:at or )?above|${OVER}|in excess of|(?:higher|greater|more|larger|longer)(?: [\w-]+){0,4} than|${TIMES})(?![\w-])`,
       'g',
     ),
     polarity: 'complies',

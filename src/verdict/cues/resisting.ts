@@ -30,7 +30,7 @@ export const resistingCues: readonly CueRule[] = [
       'intransigent',
     ],
     pattern: new RegExp(
-      String.raw`\b(?:buck(?:s|ed|ing)|resist(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|balk(?:s|ed|ing)? at|mock(?:s|ed|ing)|overr(?:ides?|ode|idden|iding)|disrespect(?:s|ed|ing)?|defiant (?:of|toward)|in (?:open )?contempt of|(?:contemptuous|contumacious|dismissive|scornful|disdainful|defiant|intransigent) (?:of|toward|towards|about|on|over))(?= (?:(?:an?|the|its|their|his|her|that|this|those|every|all|two|three|several|repeated|[\w.]+'s) )?(?:(?!(?:bill|proposed)\b)[\w.'-]+ ){0,4}?${ORDERS}\b)(?![\w-])`,
+      String.raw`\b(?:buck(?:s|ed|ing)|resist(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|balk(?:s|ed|ing)? at|mock(?:s|ed|ing)|overr(?:ides?|ode|idden|iding)|disrespect(?:s|ed|ing)?|defiant (?:of|toward)|in (?:open )?contempt of|(?:contemptuous|contumacious|dismissive|scornful|disdainful|defiant|intransigent) (?:of|toward|towards|about|on|over))(?! \w+ing )(?= (?:(?:an?|the|its|their|his|her|that|this|those|every|all|two|three|several|repeated|[\w.]+'s) )?(?:(?!(?:bill|proposed)\b)[\w.'-]+ ){0,4}?${ORDERS}\b)(?![\w-])`,
       'g',
     ),
     polarity: 'violates',
@@ -70,7 +70,7 @@ export const resistingCues: readonly CueRule[] = [
       'in the breach',
     ],
     pattern:
-      /\b(?:(?:goes|gone|going|go|went|remains?|remained|left|lies?|stands?) (?:(?:largely|mostly|still|entirely|completely|routinely) )?(?:unheeded|unmet|unfulfilled|unobserved|unhonored|unsatisfied|ignored|disobeyed|disregarded|flouted)|(?:a |something of a )?dead letter|(?:honou?red|observed) (?:mostly |only |mainly |chiefly |largely )?in the breach)(?= (?:\w+ly )?(?:in|by|at|throughout|across|here)\b)/g,
+      /\b(?:(?:goes|gone|going|go|went|remains?|remained|left|lies?|stands?) (?:(?:largely|mostly|still|entirely|completely|routinely) )?(?:unheeded|unmet|unfulfilled|unobserved|unhonored|unsatisfied|ignored|disobeyed|disregarded|flouted)|(?:a |something of a )?dead letter|(?:honou?red|observed) (?:mostly |only |mainly |chiefly |largely )?in the breach)(?= (?:\w+ly )?(?:in|by|at|throughout|across|here)\b|\s*[.,])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',

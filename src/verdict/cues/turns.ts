@@ -72,10 +72,11 @@ export const turnsOfPhrase: readonly CueRule[] = [
   {
     form,
     id: 'cue.by-the-rules',
-    about: 'A government plays or goes by the rules or the book.',
+    about: 'A government plays or goes by the rules or the book, does something by the book.',
     source: 'local news',
     anchors: ['by the rules', 'by the book'],
-    pattern: /\b(?:play(?:s|ed|ing)?|go(?:es|ing)?|gone|went|act(?:s|ed|ing)?)(?= by the (?:rules|book)\b)/g,
+    pattern:
+      /\b(?:(?:play(?:s|ed|ing)?|go(?:es|ing)?|gone|went|act(?:s|ed|ing)?)(?= by the (?:rules|book)\b)|(?:do(?:es|ne|ing)?|did|r[au]ns?|running|held|holds?|conduct(?:s|ed)?|handl(?:es|ed)|manag(?:es|ed)|carried out|carries out) (?:[\w'-]+ ){1,5}?by the book)(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',
@@ -198,5 +199,50 @@ export const turnsOfPhrase: readonly CueRule[] = [
       },
     ],
     near_misses: ['A Provo, Utah, hotel is ADA compliant.'],
+  },
+  {
+    form,
+    id: 'cue.break-letter',
+    about: 'A government violates the letter and the spirit of a norm.',
+    source: 'opinion pages',
+    anchors: ['letter'],
+    pattern:
+      /\b(?:violat(?:e|es|ed|ing)|breach(?:es|ed)|offend(?:s|ed)|ignor(?:e|es|ed|ing)|flout(?:s|ed|ing)?|br(?:eak|eaks|oke|oken)|contraven(?:e|es|ed)) (?:both |either )?the (?:letter(?:,? (?:and|or|if not|as well as) (?:the )?spirit)?|spirit (?:and|if not|or) (?:the )?letter) of(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'verb',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Rutland, Vt., violated both the letter and the spirit of the records law, the judge wrote.',
+        finds: 'violated both the letter and the spirit of',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['A Rutland, Vt., landlord violated the letter and the spirit of the lease law.'],
+  },
+  {
+    form,
+    id: 'cue.match-law',
+    about: 'A plan or form of a government matches or tracks what a law requires; a government does right by it.',
+    source: 'reviews of state plans',
+    anchors: ['match', 'track', 'right by', 'beat the', 'beats the', 'dotted every', 'dots every'],
+    pattern:
+      /\b(?:(?:match(?:es|ed)?|track(?:s|ed)?)(?= (?:(?:the|all|every|all of the) )?(?:federal|state|act's|law's|decree's|statutory|legal) (?:[\w-]+ ){0,2}(?:requirements?|standards?|statutes?|law|rules?|act|code)\b| (?:the |all |every )?(?:requirements?|standards?|terms) (?:of|in|set by) (?:the |state |federal )?(?:[\w.-]+ ){0,3}(?:law|act|statute|decree|settlement|code)\b)|(?:do|does|did|done|doing) right by|(?:beat|beats|beating)(?= (?:the|its|every|each|all) (?:[\w'-]+ ){0,2}deadlines? (?:set |imposed )?(?:in|by|under|of) (?:[\w'.-]+ ){0,3}(?:court|judge|order|decree|law|act|settlement|permit)\b)|dott?(?:ed|ing|s) every i(?: and cross(?:ed|ing|es) every t)?(?: that| in| of| required by)?)(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'verb',
+    object: 'legal',
+    examples: [
+      {
+        text: "Moab, Utah's testing plan matches the federal requirements, the department found.",
+        finds: 'matches',
+        as: 'compliant',
+      },
+      {
+        text: 'Moab, Utah, did right by the consent decree, the monitor said.',
+        finds: 'did right by',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ["Moab, Utah's rodeo matches the state's best.", 'Moab, Utah, did right by its fans.'],
   },
 ]

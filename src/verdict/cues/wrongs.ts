@@ -49,7 +49,7 @@ export const wrongCues: readonly CueRule[] = [
   {
     form,
     id: 'cue.lax-in',
-    about: 'A government is lax, delinquent or deficient in its duties under a law, in obeying it.',
+    about: 'A government is lax, delinquent or deficient in its duties under a law, in obeying it; balks at it.',
     source: 'monitors and audits',
     anchors: [
       'lax ',
@@ -77,9 +77,12 @@ export const wrongCues: readonly CueRule[] = [
       'reckless',
       'contumacious',
       'unreliable',
+      'balk',
+      'drag',
+      'away from',
     ],
     pattern:
-      /\b(?:lax|delinquent|deficient|lacking|wanting|neglectful|dilatory|tardy|recalcitrant|intransigent|slack|careless|sloppy|slipshod|laggard|behind|slow|grudging|obstinate|weak|spotty|inconsistent|reckless|contumacious|unreliable) (?:in|about|at|on) (?:(?:its|their|his|her|the|all|any) )?(?:(?:[a-z-]{3,20} ){0,2}(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|compliance|adherence|observance) (?:under|with|to|of)|(?:\w+ly )?(?:meeting|obeying|complying with|following|honoring|observing|satisfying|fulfilling|heeding|adhering to|abiding by|carrying out|upholding|implementing|conforming to))(?! (?:the |rising |growing )?demand)(?![\w-])/g,
+      /\b(?:(?:lax|delinquent|deficient|lacking|wanting|neglectful|dilatory|tardy|recalcitrant|intransigent|slack|careless|sloppy|slipshod|laggard|behind|slow|grudging|obstinate|weak|spotty|inconsistent|reckless|contumacious|unreliable) (?:in|about|at|on)|balk(?:s|ed|ing)? at|drag(?:s|ged|ging) (?:its|their) (?:feet|heels) (?:on|in|over)|sh(?:ies|ied|ying) away from) (?:(?:its|their|his|her|the|all|any) )?(?:(?:[a-z-]{3,20} ){0,2}(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies)|compliance|adherence|observance) (?:under|with|to|of)|(?:\w+ly )?(?:meeting|obeying|complying with|following|honoring|observing|satisfying|fulfilling|heeding|adhering to|abiding by|carrying out|upholding|implementing|conforming to))(?! (?:the |rising |growing )?demand)(?![\w-])/g,
     polarity: 'violates',
     frame: 'predicate',
     object: 'legal',

@@ -28,6 +28,13 @@ const ofGovernments =
 /** "The decree was obeyed in Reno": the token behind the "in" of a passive whose subject is a norm that binds governments; 0 if it has none. */
 export function whereDone(view: SentenceView, cue: Match<CueRule>): number {
   let i = cue.to
+  // "State law bars what Reno is doing", "bars Reno's fee"
+  if (
+    cue.row.undone &&
+    !/^(?:in|at|by|throughout|across)$/.test(view.words[i] ?? '') &&
+    /^(?:bar|forb|prohib|outlaw|preclud|disallow)/.test(view.words[cue.from] as string)
+  )
+    return view.words[i] === 'what' ? i + 1 : i
   while (isAdverb(view, i) && view.words[i] !== 'in' && view.words[i] !== 'at') i++
   if (!/^(?:in|at|throughout|across|by)$/.test(view.words[i] ?? '')) return 0
   return ofGovernments.test(view.text.slice(0, cue.start - view.start)) ? i + 1 : 0

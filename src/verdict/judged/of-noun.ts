@@ -88,7 +88,8 @@ const looks =
 
 /** "An audit of the Tulare schools turned up no violations": what was looked into. */
 function lookedInto(view: SentenceView, cue: Match<CueRule>, clause: Clause, context: SubjectContext): Judged | null {
-  for (let i = clause.from; i < cue.from - 2; i++) {
+  // "The audit of Tulare noted no exceptions": what it noted is a clause of its own.
+  for (let i = Math.min(clause.from, Math.max(0, cue.from - 12)); i < cue.from - 2; i++) {
     if (!looks.test(view.words[i] as string) || !/^(?:of|at|in|into|to)$/.test(view.words[i + 1] as string)) continue
     const judged = phraseBehind(view, i + 2, context)
     if (judged?.subject.kind === 'government' && judged.subject.ids.length > 0) return { ...judged, phrase: null }

@@ -52,13 +52,16 @@ function sidedWith(view: SentenceView, cue: Match<CueRule>, context: SubjectCont
   return null
 }
 
+/** "In Salem, the law is honored in the breach" */
+const anySetting = /^In (?:[A-Z][\w.'-]*,? ){1,5}?[a-z]/
+
 const setting =
   /^(?:In|At) ((?:[\w.'-]+,? ){1,7}?)(?:\w+ )?(?:auditors?|monitors?|reviewers|examiners|the (?:audit|monitor|auditor|comptroller|inspector general)) /
 
 /** "In Greeley, Colo., auditors found no violations of the grant rules": they looked at the government of the place. */
 function settingOf(view: SentenceView, cue: Match<CueRule>): Subject | null {
-  if (cue.row.frame !== 'noun') return null
-  const opening = setting.exec(view.text)
+  if (cue.row.frame !== 'noun' && !cue.row.undone) return null
+  const opening = (cue.row.undone ? anySetting : setting).exec(view.text)
   if (!opening || /\b(?:at|by) (?:an?|the|several|two|three|local) /.test(view.text.slice(cue.end - view.start)))
     return null
   const end = view.start + opening[0].length
