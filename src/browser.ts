@@ -4,4 +4,6 @@ export type { ErrorCode } from './errors.ts'
 export { ExtractError } from './errors.ts'
 export { extract } from './pipeline.ts'
 export type * from './record.generated.ts'
-export type { ExtractOptions } from './types.ts'
+
+/** What a caller can say about a text; rules of one's own are made of files, where there is Node. */
+export type ExtractOptions = Omit<import('./types.ts').ExtractOptions, 'rules'>

@@ -37,6 +37,9 @@ const faults = {
   empty: 'the text is empty',
 } as const
 
+const unreadable = (code: string): string =>
+  code === 'EACCES' || code === 'EPERM' ? 'no permission to read it' : `cannot be read (${code})`
+
 export const messages = {
   refused: (path: string, refusal: Refusal): string =>
     `${path}: ${ways[refusal].replace('FILE', path === 'stdin' ? 'FILE' : path)}`,
@@ -44,8 +47,12 @@ export const messages = {
   missingToWhy: (path: string): string => `${path}: no such file. Name one article, e.g. news/story.txt:12`,
   noMatch: (pattern: string): string => `${pattern}: no file matches this pattern`,
   emptyFolder: (path: string, wanted: string): string => `${path}: no ${wanted} in this folder`,
-  unreadable: (path: string, code: string): string =>
-    code === 'EACCES' || code === 'EPERM' ? `${path}: no permission to read it` : `${path}: cannot be read (${code})`,
+  unreadable: (path: string, code: string): string => `${path}: ${unreadable(code)}`,
+  /** Behind a path: what the file system told. */
+  whyUnreadable: (error: unknown): string => {
+    const code = (error as { readonly code?: string }).code ?? 'unknown'
+    return code === 'ENOENT' ? 'no such folder or file. Check the name' : unreadable(code)
+  },
   noField: (path: string, field: string, has: string): string => `${path}: no field ${field}. The record has ${has}`,
   notString: (path: string, field: string, what: string, inside: string | null = null): string =>
     `${path}: ${field} is not a string, but ${what}${inside === null ? '' : `. Try: --text-field ${field}.${inside}`}`,
@@ -142,7 +149,6 @@ export const messages = {
   shardOfPipe: '--shard: standard input cannot be read in parts. Name files, or cut the stream before',
   summary: (unread: readonly string[], count: number, all: number): string =>
     `${count} of ${all} not read: ${unread.join(', ')}${count > unread.length ? ` and ${count - unread.length} more` : ''}`,
-  notThere: 'no such folder or file. Check the name',
   isFolder: (path: string): string => `${path}: a folder, not a file`,
   notFolder: 'not a folder. Name the folder that holds it: extract check DIR',
   orphan: (article: string): string => `no article beside it. Add ${article}, or remove the expected results`,

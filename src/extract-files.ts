@@ -1,7 +1,7 @@
 /** Files through the pipeline, for programs. */
-import { readInput } from './article/read-input.ts'
-import { expandPaths } from './cli/expand-paths.ts'
 import { ExtractError, messages } from './errors.ts'
+import { expandPaths } from './input/expand-paths.ts'
+import { readInput } from './input/read-input.ts'
 import { extract } from './pipeline.ts'
 import type { ArticleRecord } from './record.generated.ts'
 import { refuseBadOptions } from './refuse-options.ts'

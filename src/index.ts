@@ -1,5 +1,4 @@
 /** The public API of compliance-extract. */
-
 import type { UserRules } from './user-rules/user-rules.ts'
 
 export type { ErrorCode } from './errors.ts'
@@ -7,6 +6,7 @@ export { ExtractError } from './errors.ts'
 export type { FileResult } from './extract-files.ts'
 export { extract } from './pipeline.ts'
 export type * from './record.generated.ts'
+export type { RuleDoc, RuleExample } from './rules/rule.ts'
 export type { ExtractOptions } from './types.ts'
 export type { OwnCue, OwnCueExample, OwnExample, OwnOperator, RulesFile } from './user-rules/rules.generated.ts'
 export type { OwnRule, UserRules } from './user-rules/user-rules.ts'

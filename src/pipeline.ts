@@ -19,6 +19,7 @@ import { findDates } from './resolve/dates.ts'
 import { findJurisdictions, jurisdictionById } from './resolve/jurisdictions.ts'
 import { findOfficials } from './resolve/officials.ts'
 import type { ExtractOptions, Findings, Jurisdiction, Official, Verdict } from './types.ts'
+import { UserRules } from './user-rules/user-rules.ts'
 import { findVerdicts } from './verdict/find-verdicts.ts'
 import type { VerdictContext } from './verdict/reading.ts'
 
@@ -65,7 +66,7 @@ export function readContext(text: string, options: ExtractOptions = {}): ReadCon
 /** Runs the verdict stage. */
 export function judge({ context, warnings }: ReadContext, { rules }: ExtractOptions): Findings {
   const { article, citations, dates, jurisdictions, officials } = context
-  const verdicts = findVerdicts(context, rules?.verdict)
+  const verdicts = findVerdicts(context, rules && UserRules.verdictRules(rules))
   return {
     article,
     citations,

@@ -1,9 +1,10 @@
 /** What a caller of the library can get wrong, told before anything is read. */
-import { isIsoDay } from './article/reference-date.ts'
+import { isIsoDay } from './article/calendar-day.ts'
 import { ExtractError, messages } from './errors.ts'
 import { nearest } from './nearest.ts'
 import { stateTyped } from './rules/place/states.ts'
 import type { ExtractOptions } from './types.ts'
+import { UserRules } from './user-rules/user-rules.ts'
 
 const known = ['date', 'home', 'includeSkipped', 'rules'] as const satisfies readonly (keyof ExtractOptions)[]
 
@@ -15,7 +16,7 @@ export function refuseBadOptions(options: ExtractOptions): void {
   if (date !== undefined && !isIsoDay(date)) refuse(messages.badDate(`date: ${date}`))
   if (home !== undefined && !stateTyped(home)) refuse(messages.badState(`home: ${home}`))
   // Names of files, as the command takes them, are no rules yet.
-  if (rules !== undefined && !Array.isArray(rules?.verdict)) refuse(messages.notRules)
+  if (rules !== undefined && !UserRules.areMade(rules)) refuse(messages.notRules)
 }
 
 /** Programs without types pass anything. */

@@ -1,15 +1,9 @@
 /** The day from which relative dates are counted: the option, the dateline, a "Published" line, nothing else. */
 import type { ReferenceDate } from '../record.generated.ts'
-import { fullYear, isDay, monthNumber } from '../rules/date/lexicon.ts'
 import type { Block, Span } from '../types.ts'
+import { isIsoDay } from './calendar-day.ts'
+import { dayIn, fullDate, month, year } from './full-date.ts'
 
-const month =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
-const year = '(?:19|20)\\d\\d'
-const fullDate = new RegExp(
-  `(?:(?<month>${month}) {1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?,? {1,2}(?<year>${year})|(?<!\\d)(?<firstDay>\\d{1,2})(?:st|nd|rd|th)? {1,2}(?<laterMonth>${month}),? {1,2}(?<laterYear>${year})|(?<iso>${year}-\\d\\d-\\d\\d)|(?<!\\d)(?<mm>\\d{1,2})/(?<dd>\\d{1,2})/(?<yy>${year}|\\d\\d(?!\\d)))`,
-  'i',
-)
 const datelineStart =
   /^(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-ZÀ-ÞĀ-ɏḀ-ỿ.' ]{2,30}|Washington|New York|Chicago|Boston|Houston|Philadelphia|Atlanta|Denver|Seattle)(?:, (?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ.]{1,14}|D\.C\.)\.?)?(?=[ ,]{0,2}(?:\(| ?--? ?|,? (?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)))/u
 /** With the paper or the writer before a bar: "Ledger | Published Jan. 9, 2023". */
@@ -96,25 +90,6 @@ export function readReference(
     if (value) return { value, from: 'published' }
   }
   return null
-}
-
-/** Is the text a calendar day in ISO 8601: "2017-11-17"? */
-export function isIsoDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []
-  return year !== undefined && isDay(Number(month), Number(day), Number(year))
-}
-
-/** ISO day of the first full date in a text: "March 14, 2019", "14 March 2019", "3/14/2019"; null where there is none. */
-export function dayIn(text: string): string | null {
-  const words = fullDate.exec(text)?.groups ?? {}
-  if (words.iso) return isIsoDay(words.iso) ? words.iso : null
-  const name = words.month ?? words.laterMonth
-  const month = name ? monthNumber(name) : words.mm ? Number(words.mm) : null
-  const year = words.year ?? words.laterYear ?? words.yy
-  if (month === null || year === undefined) return null
-  const parts = [fullYear(year), month, words.day ?? words.firstDay ?? words.dd]
-  const value = parts.map((part) => String(Number(part)).padStart(2, '0')).join('-')
-  return isIsoDay(value) ? value : null
 }
 
 /** Where the story begins behind the dateline's dash; the dateline's end where there is none. */

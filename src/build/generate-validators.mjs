@@ -84,10 +84,10 @@ for (const [name, path] of Object.entries(schemas)) {
     .replace(/^ *\w+\.code = 'require\(.*\n/gm, '')
   const exported = `validate${name[0].toUpperCase()}${name.slice(1)}`
   writeFileSync(
-    `${root}src/check/validators/${name}.generated.ts`,
+    `${root}src/schema/validators/${name}.generated.ts`,
     `// @ts-nocheck
 // Generated from ${path} by src/build/generate-validators.mjs. Do not edit.
-${licences}import type { Validator } from './validator.ts'
+${licences}import type { Validator } from '../validator.ts'
 ${code}
 /** Against ${path}. */
 export const ${exported}: Validator = check

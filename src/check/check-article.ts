@@ -1,9 +1,8 @@
 /** One article against what is expected of it. */
+import { forEachKind, type Kind, kinds } from '../kinds.ts'
 import type { CheckedArticle } from './checked-article.ts'
 import { absenceEntry, extraEntry, nothingElseEntry, referenceDateEntries, rowEntry, todoEntry } from './entries.ts'
-import type { Kind } from './expected.generated.ts'
 import { type Finding, findingsOf } from './findings.ts'
-import { forEachKind, kinds } from './kinds.ts'
 import { type Matching, matchRows, type Reading } from './match.ts'
 import { type Promotable, promotableExtras, promotableTodo } from './promotable.ts'
 import type { AnchoredRow } from './read-expected.ts'

@@ -1,24 +1,24 @@
 /** A folder of articles and expected results, checked. Start reading here. */
 import { readFile } from 'node:fs/promises'
 import { relative, sep } from 'node:path'
-import { readInput } from '../article/read-input.ts'
 import { messages } from '../errors.ts'
+import { readInput } from '../input/read-input.ts'
 import { extract } from '../pipeline.ts'
 import type { ArticleRecord } from '../record.generated.ts'
+import { type ShapeChecker, shapeChecker } from '../schema/check-shape.ts'
+import { validateExpected } from '../schema/validators/expected.generated.ts'
 import type { ExtractOptions } from '../types.ts'
 import type { UserRules } from '../user-rules/user-rules.ts'
 import { type ArticleResult, checkArticle } from './check-article.ts'
-import { type ShapeChecker, shapeChecker } from './check-shape.ts'
 import { judge } from './judge.ts'
 import { checkMinimums, tolerate } from './minimums.ts'
-import { type Pair, type Problem, pairFiles, whyUnreadable } from './pair-files.ts'
+import { type Pair, type Problem, pairFiles } from './pair-files.ts'
 import type { PromotableFile } from './promote.ts'
 import { checkRatchet } from './ratchet.ts'
 import { type ConfigFile, readConfig } from './read-config.ts'
 import { readExpected } from './read-expected.ts'
 import { type Check, type CheckReport, newCheck } from './result.ts'
 import { scoreAll } from './score.ts'
-import { validateExpected } from './validators/expected.generated.ts'
 
 /** The report, and what can be done about it. */
 export interface CheckedFolder {
@@ -104,7 +104,7 @@ async function checkPair(
     try {
       json = (await readFile(expected, 'utf8')).replace(/^\ufeff/, '')
     } catch (error) {
-      return problem(expected, whyUnreadable(error))
+      return problem(expected, messages.whyUnreadable(error))
     }
     const truth = readExpected(json, input.text, checkShape)
     if ('message' in truth) return problem(expected, truth.message, truth.line)

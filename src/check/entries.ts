@@ -1,8 +1,9 @@
 /** The entries of a report: one check each, with what a person needs to understand it. */
 import { positionOf, readLineStarts } from '../article/positions.ts'
+import type { Kind } from '../kinds.ts'
 import type { CheckedArticle } from './checked-article.ts'
 import { asCandidate, closestTo } from './closest.ts'
-import type { Expected, Kind } from './expected.generated.ts'
+import type { Expected } from './expected.generated.ts'
 import { givenFields } from './fields.ts'
 import type { Finding } from './findings.ts'
 import type { Matching } from './match.ts'

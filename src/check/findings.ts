@@ -1,7 +1,7 @@
 /** What the record holds, as things that an expected row can claim: each mention of an entity, each date, each verdict. */
+import type { Kind } from '../kinds.ts'
 import type { ArticleRecord, Citation, DateMention, Jurisdiction, Official, Verdict } from '../record.generated.ts'
 import type { Span } from '../types.ts'
-import type { Kind } from './expected.generated.ts'
 import { citation, date, eachHeld, exact, type Field, type Fields, holds, place, places } from './fields.ts'
 
 /** A fact of the record, of which there may be several mentions. */

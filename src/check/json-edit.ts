@@ -1,6 +1,6 @@
 /** Small changes to a JSON text that people wrote: what is not changed keeps its bytes. */
+import { type JsonNode, nodeAt, readJsonTree, type Step } from '../schema/json-tree.ts'
 import type { Span } from '../types.ts'
-import { type JsonNode, nodeAt, readJsonTree, type Step } from './json-tree.ts'
 
 /** Puts an item at the end of the list that the root object has under a key, which is made if it is not there. */
 export function appendItem(text: string, key: string, item: string): string {

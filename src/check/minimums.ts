@@ -1,6 +1,6 @@
 /** The least scores of check.json, and what they mean for single rows: where a score decides, one miss does not. */
+import { kinds } from '../kinds.ts'
 import type { Minimum } from './config.generated.ts'
-import { kinds } from './kinds.ts'
 import type { ConfigFile } from './read-config.ts'
 import { type Check, newCheck } from './result.ts'
 import type { KindScore, Scores } from './score.ts'

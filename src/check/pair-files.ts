@@ -36,7 +36,7 @@ export async function pairFiles(folder: string): Promise<Paired> {
       return { pairs: [], problems }
     }
   } catch (error) {
-    note(folder, whyUnreadable(error))
+    note(folder, messages.whyUnreadable(error))
     return { pairs: [], problems }
   }
   await walk(folder, new Set(), files, note)
@@ -55,13 +55,6 @@ export async function pairFiles(folder: string): Promise<Paired> {
   if (files.every((path) => articleOf(path) === null && !path.endsWith('.txt')) && problems.length === 0)
     note(folder, messages.nothingToCheck)
   return { pairs: pairs.sort((a, b) => (a.article < b.article ? -1 : 1)), problems }
-}
-
-/** "Why" for an error of the file system. */
-export function whyUnreadable(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
-  if (code === 'ENOENT') return messages.notThere
-  return code === 'EACCES' || code === 'EPERM' ? 'no permission to read it' : `cannot be read (${code})`
 }
 
 const articleOf = (path: string): string | null => {
@@ -87,7 +80,7 @@ async function walk(
     entered.add(real)
     entries = await readdir(folder, { withFileTypes: true })
   } catch (error) {
-    note(folder, whyUnreadable(error))
+    note(folder, messages.whyUnreadable(error))
     return
   }
   for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -1,7 +1,7 @@
 /** Items that a person may move into the expected results, and the short names by which they are called. */
 import { createHash } from 'node:crypto'
+import type { Kind } from '../kinds.ts'
 import type { CheckedArticle } from './checked-article.ts'
-import type { Kind } from './expected.generated.ts'
 import type { Finding } from './findings.ts'
 import type { AnchoredRow } from './read-expected.ts'
 

@@ -1,6 +1,6 @@
 /** Moves items that a person chose into the expected results; everything else in the file stays as it was written. */
+import { nodeAt, readJsonTree } from '../schema/json-tree.ts'
 import { appendItem, dedent, oneLine, removeAt } from './json-edit.ts'
-import { nodeAt, readJsonTree } from './json-tree.ts'
 import type { Promotable } from './promotable.ts'
 import type { TextChange } from './unified-diff.ts'
 

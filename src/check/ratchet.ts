@@ -1,7 +1,7 @@
 /** The best counts reached so far: a fall fails, and they are only ever raised. */
+import { kinds } from '../kinds.ts'
 import type { Ratchet } from './config.generated.ts'
 import { setMember } from './json-edit.ts'
-import { kinds } from './kinds.ts'
 import type { ConfigFile } from './read-config.ts'
 import { type Check, newCheck } from './result.ts'
 import type { Scores } from './score.ts'

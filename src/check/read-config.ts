@@ -1,11 +1,10 @@
 /** The folder's check.json: what must be reached. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ExtractError } from '../errors.ts'
-import { shapeChecker } from './check-shape.ts'
+import { ExtractError, messages } from '../errors.ts'
+import { shapeChecker } from '../schema/check-shape.ts'
+import { validateCheck } from '../schema/validators/check.generated.ts'
 import type { CheckConfig } from './config.generated.ts'
-import { whyUnreadable } from './pair-files.ts'
-import { validateCheck } from './validators/check.generated.ts'
 
 /** The configuration with the text that it was read from; null where there is no file. */
 export interface ConfigFile {
@@ -23,7 +22,7 @@ export async function readConfig(folder: string): Promise<ConfigFile> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'ENOTDIR') return { path, text: null, config: {} }
-    throw new ExtractError('usage', `${path}: ${whyUnreadable(error)}`)
+    throw new ExtractError('usage', `${path}: ${messages.whyUnreadable(error)}`)
   }
   const { value, fault } = shapeChecker(validateCheck)<CheckConfig>(text)
   if (fault) throw new ExtractError('usage', `${path}${fault.line === null ? '' : `:${fault.line}`}: ${fault.message}`)

@@ -1,12 +1,12 @@
 /** Expected results of one article: read, checked against the schema, their quotes looked up in the text. */
-import { isIsoDay } from '../article/reference-date.ts'
+import { isIsoDay } from '../article/calendar-day.ts'
 import { messages } from '../errors.ts'
+import { type Kind, kinds } from '../kinds.ts'
 import { stateTyped } from '../rules/place/states.ts'
+import { type Fault, faultAt, type ShapeChecker } from '../schema/check-shape.ts'
+import type { Step } from '../schema/json-tree.ts'
 import type { Span } from '../types.ts'
-import { type Fault, faultAt, type ShapeChecker } from './check-shape.ts'
-import type { Expected, Kind } from './expected.generated.ts'
-import type { Step } from './json-tree.ts'
-import { kinds } from './kinds.ts'
+import type { Expected } from './expected.generated.ts'
 
 /** What becomes of a row: a `required` one fails when it is missed, an `optional` one never counts, a `todo` waits. */
 export type Rank = 'required' | 'optional' | 'todo'

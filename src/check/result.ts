@@ -1,5 +1,5 @@
 /** What a check comes to: one entry for each thing that was to hold. */
-import type { Kind } from './expected.generated.ts'
+import type { Kind } from '../kinds.ts'
 import type { Comparison } from './fields.ts'
 import type { Scores } from './score.ts'
 

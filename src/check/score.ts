@@ -1,6 +1,5 @@
 /** Counts to scores: precision, recall, F1 and field accuracy, of each kind, in both readings. */
-import type { Kind } from './expected.generated.ts'
-import { forEachKind } from './kinds.ts'
+import { forEachKind, type Kind } from '../kinds.ts'
 
 /** Optional rows and known misses are in none of these. */
 export interface Tally {

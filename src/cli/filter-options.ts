@@ -1,6 +1,6 @@
 /** The options that choose what of the results is written, as data; the same for every command that writes records. */
-import { kinds } from '../check/kinds.ts'
 import { statuses } from '../filter/select-from.ts'
+import { kinds } from '../kinds.ts'
 import type { OptionRow } from './options.ts'
 
 export const filterOptions: readonly OptionRow[] = [

@@ -1,9 +1,10 @@
 /** The inputs of a run: names to files, files to texts, of a shard those that are its own. */
 import { stat } from 'node:fs/promises'
-import type { InputFormat } from '../article/input-format.ts'
-import { type InputProblem, readInput } from '../article/read-input.ts'
 import { ExtractError, messages } from '../errors.ts'
-import { expandPaths, type FoundPath } from './expand-paths.ts'
+import { expandPaths, type FoundPath } from '../input/expand-paths.ts'
+import type { InputFormat } from '../input/input-format.ts'
+import type { InputProblem } from '../input/input-text.ts'
+import { readInput } from '../input/read-input.ts'
 import type { Input } from './jobs/outcome.ts'
 import { refuseInputs, type Target } from './outputs.ts'
 import { openRecordNotes } from './record-notes.ts'

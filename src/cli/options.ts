@@ -1,8 +1,7 @@
 /** The options of the commands as data: help, completion, the environment and the configuration file are made of these rows. */
-
-import { inputFormats } from '../article/input-format.ts'
 import { reportFormats } from '../check/report/reporter.ts'
 import type { DiffFormat } from '../diff/report/reporter.ts'
+import { inputFormats } from '../input/input-format.ts'
 import { formatNames } from '../output/format.ts'
 import type { OffsetUnit } from '../output/offset-unit.ts'
 import { viewNames } from '../output/views.ts'

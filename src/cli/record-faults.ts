@@ -1,6 +1,6 @@
 /** Faults of records on stderr: what thousands of them share is told a few times and then counted. */
-import type { InputProblem } from '../article/read-input.ts'
 import { messages } from '../errors.ts'
+import type { InputProblem } from '../input/input-text.ts'
 
 const TOLD = 5
 

@@ -1,6 +1,6 @@
 /** What the records of a run lack, told once and not for each of them. */
-import type { FieldNames, RecordFields } from '../article/record-fields.ts'
 import { messages } from '../errors.ts'
+import type { FieldNames, RecordFields } from '../input/record-fields.ts'
 
 /** Listens to records and tells at the end what to say of them all. */
 export interface RecordNotes {

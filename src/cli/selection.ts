@@ -1,9 +1,9 @@
 /** The filters of a run: what of each record goes to the outputs, and what is told at the end. */
-import type { Kind } from '../check/expected.generated.ts'
 import { ExtractError, messages } from '../errors.ts'
 import type { LawTest } from '../filter/read-law.ts'
 import type { PlaceTest } from '../filter/read-place.ts'
 import { type Selection, selectFrom } from '../filter/select-from.ts'
+import type { Kind } from '../kinds.ts'
 import type { ViewName } from '../output/views.ts'
 import type { ArticleRecord, Verdict } from '../record.generated.ts'
 import type { World } from './world.ts'

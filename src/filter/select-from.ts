@@ -1,5 +1,5 @@
 /** The findings of a record that a reader asks for: the one step between records and outputs. */
-import type { Kind } from '../check/expected.generated.ts'
+import type { Kind } from '../kinds.ts'
 import { isMentioned, statusWords } from '../output/views.ts'
 import type { ArticleRecord, Citation, Jurisdiction, Official, Span, Verdict } from '../record.generated.ts'
 import type { LawTest } from './read-law.ts'

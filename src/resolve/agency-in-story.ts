@@ -1,13 +1,12 @@
 /** Whose "the agency's director" and "Department spokeswoman Ann Poe" are: the agency's that the story named last. */
-
 import { startingBefore } from '../partition-point.ts'
-import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { unitedStates } from '../rules/place/federal.ts'
 import type { Span } from '../types.ts'
 import type { BodyIndex } from './body-index.ts'
 import { federalBodiesIn } from './federal-bodies.ts'
 import type { BodyType } from './named-bodies.ts'
 import type { OfficeContext } from './office-context.ts'
+import type { TitledPerson } from './persons/person-mention.ts'
 
 const agencies: readonly BodyType[] = ['department', 'police', 'fire']
 /** The common noun alone, as whose the office is or as the title's first word. */

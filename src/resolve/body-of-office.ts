@@ -1,11 +1,11 @@
 /** The body that a title belongs to where it does not name it in full: "Commissioner Roe" of the county commission named before. */
-import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { Span } from '../types.ts'
 import type { Wanted } from './body-index.ts'
 import { mentionsInside } from './governments.ts'
 import type { NamedBody } from './named-bodies.ts'
 import type { OfficeContext } from './office-context.ts'
 import { ward } from './office-place.ts'
+import type { TitledPerson } from './persons/person-mention.ts'
 
 /** Members are named throughout an article, who heads a body of any kind only near its name. */
 const FAR = Number.POSITIVE_INFINITY

@@ -1,10 +1,10 @@
 /** "Ohio Treasurer Ann Poe, Auditor Bo Roe and Secretary of State Cy Doe": the place before the first title stands for all. */
-import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { Article } from '../types.ts'
 import { stateKinds } from './governments.ts'
 import type { Office } from './office.ts'
 import type { OfficeContext } from './office-context.ts'
 import type { Person } from './people.ts'
+import type { TitledPerson } from './persons/person-mention.ts'
 
 /** Elected by all of a state, or leaders of its legislature. */
 const ofStates =

@@ -1,9 +1,8 @@
 /** Whose court a judge sits in: the nation's, a state's, or the county's that the story names a court of. */
-
 import { startingBefore } from '../partition-point.ts'
-import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { unitedStates } from '../rules/place/federal.ts'
 import { likeliestState, type OfficeContext } from './office-context.ts'
+import type { TitledPerson } from './persons/person-mention.ts'
 import { ofCounty, ofTown } from './shares.ts'
 
 /** So much text around a judge is read for his court. */

@@ -1,10 +1,9 @@
 /** Place mentions become jurisdictions: each name gets one place, references their antecedents. */
-
 import { wordsOf } from '../article/words.ts'
 import type { Warning } from '../record.generated.ts'
 import { stateTyped } from '../rules/place/states.ts'
 import type { Article, ExtractOptions, Jurisdiction, PlaceMention, Span } from '../types.ts'
-import type { Cited } from './cited.ts'
+import type { Cited } from './citations/cited.ts'
 import { Abroad } from './places/abroad.ts'
 import { findAgencies, findCountry } from './places/bodies.ts'
 import { type ChosenPlace, choosePlaces } from './places/choose.ts'

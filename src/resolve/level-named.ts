@@ -1,6 +1,6 @@
 /** "Comptroller Ann Poe" in a story that speaks of "the state comptroller": the level that the same office is told with elsewhere. */
 import { remember } from '../remember.ts'
-import type { Level } from '../rules/person/person-mention.ts'
+import type { Level } from '../rules/person/titles.ts'
 import type { Article } from '../types.ts'
 
 const levels: ReadonlyMap<string, Level> = new Map([

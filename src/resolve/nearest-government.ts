@@ -1,7 +1,6 @@
 /** Which government an office belongs to where its title's own words name none. */
 import { says } from '../article/says.ts'
-import type { Level, TitledPerson } from '../rules/person/person-mention.ts'
-import { titleWords } from '../rules/person/titles.ts'
+import { type Level, titleWords } from '../rules/person/titles.ts'
 import { unitedStates } from '../rules/place/federal.ts'
 import type { Article, Span } from '../types.ts'
 import { placeOfAgency } from './agency-in-story.ts'
@@ -12,6 +11,7 @@ import { isForeign } from './foreign-office.ts'
 import { isFederalNear, stateKinds } from './governments.ts'
 import { levelNamed, levelOfColleagues } from './level-named.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext } from './office-context.ts'
+import type { TitledPerson } from './persons/person-mention.ts'
 import type { Share } from './salience.ts'
 import {
   ofAny,

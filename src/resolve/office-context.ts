@@ -1,8 +1,8 @@
 /** What the government of an office is read from, and the offices that sit in a legislature. */
-import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { Article } from '../types.ts'
 import type { BodyIndex } from './body-index.ts'
 import { type GovernmentCues, type GovernmentMention, type Governments, stateKinds, stateOf } from './governments.ts'
+import type { TitledPerson } from './persons/person-mention.ts'
 import type { Salience } from './salience.ts'
 import { ofState, ofUnionState } from './shares.ts'
 

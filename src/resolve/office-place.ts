@@ -1,6 +1,5 @@
 /** Which government an office belongs to, as the title's own words say. */
 import { namesBody } from '../rules/person/bodies.ts'
-import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { Phrases } from '../rules/person/phrases.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import { stateByName } from '../rules/place/states.ts'
@@ -18,6 +17,7 @@ import type { BodyType, NamedBody } from './named-bodies.ts'
 import { assemblyOf, nearestGovernment } from './nearest-government.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 import { placeWords, stateInTag } from './officer-of-tag.ts'
+import type { TitledPerson } from './persons/person-mention.ts'
 
 /** It alone sends a resident commissioner to Congress. */
 const puertoRico = 'ocd-division/country:us/territory:pr'

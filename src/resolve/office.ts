@@ -1,7 +1,6 @@
 /** Which office an official holds: titles as written, the body, the government, and what of that was only concluded. */
 import { namesBody } from '../rules/person/bodies.ts'
 import { cabinet } from '../rules/person/fields.ts'
-import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import type { Article, Official, Span } from '../types.ts'
 import { bodyOfOffice } from './body-of-office.ts'
@@ -12,6 +11,7 @@ import { nearestGovernment } from './nearest-government.ts'
 import { likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 import { councilOf, placeOfTag, placeOfTitle, ward } from './office-place.ts'
 import { isLocalOfficer, stateOfOfficer } from './officer-of-tag.ts'
+import type { TitledPerson } from './persons/person-mention.ts'
 import { ofCounty } from './shares.ts'
 
 /** The part of an official that the titles tell. */

@@ -1,9 +1,9 @@
 /** "Gov. Ann Poe, D-Maine," and "Attorney General Bo Roe (R-Utah)": the tag names the state whose officer somebody is. */
-import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { type State, stateByAbbreviation, stateByCode, stateByName } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
 import { lastPlaceIn, stateOf } from './governments.ts'
 import { legislators, type OfficeContext, type OfficePlace } from './office-context.ts'
+import type { TitledPerson } from './persons/person-mention.ts'
 
 /** Elected by a state; the nation has no governor, and its attorney general bears no tag. */
 const stateOfficer =

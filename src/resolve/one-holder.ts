@@ -1,9 +1,9 @@
 /** A city has one mayor: "Boise Mayor Ann Poe sued. Nampa obeys, Mayor Bo Roe said" tells Roe of Nampa. */
-import type { TitledPerson } from '../rules/person/person-mention.ts'
 import { type GovernmentMention, stateKinds, stateOf } from './governments.ts'
 import type { Office } from './office.ts'
 import type { OfficeContext } from './office-context.ts'
 import type { Person } from './people.ts'
+import type { TitledPerson } from './persons/person-mention.ts'
 import type { Share } from './salience.ts'
 import { ofCounty, ofMayor, ofUnionState } from './shares.ts'
 

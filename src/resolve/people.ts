@@ -1,8 +1,8 @@
 /** Namings become persons: those of one person are gathered, persons of one surname kept apart. */
 import { partitionPoint } from '../partition-point.ts'
-import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { Article } from '../types.ts'
 import { nameOf, sameGiven, setName, takeApart } from './person-names.ts'
+import type { TitledPerson } from './persons/person-mention.ts'
 
 /** A person with every titled naming. */
 export interface Person {

@@ -1,9 +1,9 @@
 /** The official whom another serves: "Malloy spokeswoman Ann Poe", "a spokesman for Gov. Malloy", "her budget director". */
 import { partitionPoint } from '../partition-point.ts'
-import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { Article } from '../types.ts'
 import type { Person } from './people.ts'
 import { surnameOf } from './person-names.ts'
+import type { TitledPerson } from './persons/person-mention.ts'
 
 /** Characters between the official's name and "her budget director", and between the two names of "Chair Ann Poe and Vice Chair Bo Roe". */
 const NEAR_PRONOUN = 160

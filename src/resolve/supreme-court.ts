@@ -1,6 +1,6 @@
 /** "Justice Elena Kagan wrote that Alabama broke the act": who sits on the nation's court is known by name, whatever state is judged. */
-import type { TitledPerson } from '../rules/person/person-mention.ts'
 import type { Article } from '../types.ts'
+import type { TitledPerson } from './persons/person-mention.ts'
 
 /** Given name and surname of those who have sat since 1960; a surname alone may be a state's justice. */
 const sat: ReadonlySet<string> = new Set(

@@ -4,10 +4,10 @@ import type { Words } from '../article/words.ts'
 import { firstNames } from '../data/person-names.ts'
 import { joinedParticles, notNames } from '../rules/person/names.ts'
 import { attributes, qualifiers, titleWords } from '../rules/person/titles.ts'
-import { gapBefore } from '../rules/person/token-run.ts'
 import { wordSet } from '../rules/word-set.ts'
 import type { Person } from './people.ts'
 import { sameFirst } from './person-names.ts'
+import { gapBefore } from './persons/token-run.ts'
 
 const ofPeople = wordSet('administration administrations campaign era family families v vs')
 const versus = wordSet('v vs')

@@ -1,11 +1,11 @@
 /** One record out of a result file: is it one, and of this version of the schema? */
 import { positionOf, readLineStarts } from '../article/positions.ts'
-import { faultOfJson, shapeChecker } from '../check/check-shape.ts'
-import { type JsonNode, nodeAt, readJsonTree } from '../check/json-tree.ts'
-import { validateRecord } from '../check/validators/record.generated.ts'
 import { ExtractError, messages } from '../errors.ts'
 import schema from '../output/record.schema.json' with { type: 'json' }
 import type { ArticleRecord } from '../record.generated.ts'
+import { faultOfJson, shapeChecker } from '../schema/check-shape.ts'
+import { type JsonNode, nodeAt, readJsonTree } from '../schema/json-tree.ts'
+import { validateRecord } from '../schema/validators/record.generated.ts'
 import type { ResultRow } from './read-results.ts'
 
 /** Reads the records of one file. What is wrong with one is its row; what is wrong with all is thrown as an `ExtractError`. */

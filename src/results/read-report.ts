@@ -1,7 +1,7 @@
 /** The records in an HTML report, each with the text that it was made from. */
-import type { ByteSource } from '../article/open-bytes.ts'
-import { splitLines } from '../article/split-lines.ts'
 import { ExtractError, messages } from '../errors.ts'
+import type { ByteSource } from '../input/open-bytes.ts'
+import { splitLines } from '../input/split-lines.ts'
 import { readDataElement } from '../output/html/embed.ts'
 import { offsetConverter } from '../output/offset-unit.ts'
 import type { ArticleRecord } from '../record.generated.ts'

@@ -1,7 +1,7 @@
 /** Results that `extract` wrote, read back one article at a time. */
-import { asInputError, type ByteSource, openBytes, readWhole } from '../article/open-bytes.ts'
-import { splitLines } from '../article/split-lines.ts'
 import { ExtractError, messages } from '../errors.ts'
+import { asInputError, type ByteSource, openBytes, readWhole } from '../input/open-bytes.ts'
+import { splitLines } from '../input/split-lines.ts'
 import type { ArticleRecord } from '../record.generated.ts'
 import { LONGEST, type RecordReader, recordReader } from './read-record.ts'
 import { readReport } from './read-report.ts'

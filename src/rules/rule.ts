@@ -1,7 +1,7 @@
 /**
- * The forms of a rule, and the one way rules are run. A rule is a row of data: what it finds, where the form is attested,
- * one pattern or word list, and sentences that show it at work and silent. `test/rules/harness.test.ts` runs every row of
- * every family: each example is found by its rule with that value, each near miss is not found by it, a row taken away
+ * The forms of a rule, and the one way patterns are run. A rule is a row of data: what it finds, where the form is attested,
+ * its pattern or the code that reads it, and sentences that show it at work and silent. `test/rules/harness.test.ts` runs every
+ * row of every family: each example is found by its rule with that value, each near miss is not found by it, a row taken away
  * changes its own example, order and pre-filter change nothing where the family runs its rows, and `recheck` proves every
  * pattern free of catastrophic backtracking.
  */
@@ -47,6 +47,12 @@ export interface PatternRule<T, C = undefined> extends RuleDoc {
   readonly build: (match: RegExpExecArray, context: C) => T | null
 }
 
+/** A rule whose form no pattern can tell: code walks over the words, and the row switches its finds on and off. */
+export interface CodeRule extends RuleDoc {
+  /** The file, below `src`, that gives finds this rule's id: `resolve/places/districts.ts`. */
+  readonly readBy: string
+}
+
 /** A rule's find: the words and what was made of them. */
 export interface RuleMatch<T> extends Found {
   readonly value: T
@@ -69,6 +75,8 @@ export interface RuleFamily<R extends RuleDoc = RuleDoc> {
   readonly unmovedBy: readonly ('order' | 'prefilter')[]
   /** Runs the given rules (all, if none are given) over a text and tells what each found, value as text. */
   readonly read: (text: string, options?: ReadOptions<R>) => readonly Reading[]
+  /** What the record says of a text, without which rules said so. Absent: place and value of each reading. */
+  readonly outcome?: (text: string, options?: ReadOptions<R>) => unknown
 }
 
 export interface ReadOptions<R extends RuleDoc = RuleDoc> {

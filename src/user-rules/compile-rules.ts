@@ -1,5 +1,6 @@
 /** Rows of a user's file become verdict rules. */
 import { foldTypography } from '../article/normalize.ts'
+import { withInfinitives } from '../verdict/infinitives.ts'
 import type { CueRule, OperatorRule, VerdictRule } from '../verdict/rule.ts'
 import type { OwnCue, OwnOperator } from './rules.generated.ts'
 import type { Conjugator } from './verb-forms.ts'
@@ -47,18 +48,17 @@ export const compileOperator = (row: OwnOperator, words: readonly string[]): Ope
   side: row.side ?? 'before',
 })
 
-/** How the operators that look for an infinitive behind them begin to list the verbs of the cues. */
-const LISTED = '(?:comply|'
-
 /**
  * The built-in operators with the user's verbs among those that they look for: "vowed to steamroll over the act" is no more a fact
  * than "vowed to violate" it.
  */
-export function withInfinitives(rules: readonly VerdictRule[], verbs: readonly string[]): readonly VerdictRule[] {
-  if (verbs.length === 0) return rules
-  const added = `(?:${verbs.map((verb) => escaped(plain(verb))).join('|')}|comply|`
+export function withVerbsOf(cues: readonly OwnCue[], rules: readonly VerdictRule[]): readonly VerdictRule[] {
+  const verbsOf = (polarity: OwnCue['polarity']) =>
+    cues.flatMap((row) => (row.polarity === polarity ? (row.verbs ?? []).map((verb) => escaped(plain(verb))) : []))
+  const infinitives = { complies: verbsOf('complies'), violates: verbsOf('violates') }
   return rules.map((rule) => {
-    if (rule.form !== 'operator' || !rule.pattern.source.includes(LISTED)) return rule
-    return { ...rule, pattern: new RegExp(rule.pattern.source.replaceAll(LISTED, added), rule.pattern.flags) }
+    if (rule.form !== 'operator') return rule
+    const pattern = withInfinitives(rule.pattern, infinitives)
+    return pattern === rule.pattern ? rule : { ...rule, pattern }
   })
 }

@@ -1,16 +1,15 @@
 /** Files and values of users' rules: read, checked, compiled. They are data; nothing in them is run but regular expressions. */
-import { faultAt, shapeChecker } from '../check/check-shape.ts'
-import type { Step } from '../check/json-tree.ts'
-import { whyUnreadable } from '../check/pair-files.ts'
-import { validateRules } from '../check/validators/rules.generated.ts'
 import { ExtractError, messages } from '../errors.ts'
 import { printable } from '../output/printable.ts'
 import { families } from '../rules/families.ts'
+import { faultAt, shapeChecker } from '../schema/check-shape.ts'
+import type { Step } from '../schema/json-tree.ts'
+import { validateRules } from '../schema/validators/rules.generated.ts'
 import { verdictRules } from '../verdict/rules.ts'
-import { compileCue, compileOperator, withInfinitives, wordsOfRow } from './compile-rules.ts'
+import { compileCue, compileOperator, withVerbsOf, wordsOfRow } from './compile-rules.ts'
 import { costOfPattern, MOST_STEPS, PatternFault } from './pattern-cost.ts'
 import type { OwnCue, OwnOperator, RulesFile } from './rules.generated.ts'
-import type { OwnRule, UserRules } from './user-rules.ts'
+import { type OwnRule, UserRules } from './user-rules.ts'
 import { type Conjugator, loadConjugator } from './verb-forms.ts'
 
 /** A file's text, and what was read of it. */
@@ -67,7 +66,10 @@ async function readText(path: string): Promise<string> {
   } catch (error) {
     if (error instanceof ExtractError) throw error
     const { code } = error as NodeJS.ErrnoException
-    throw new ExtractError('usage', code === 'ENOENT' ? messages.noRulesFile(path) : `${path}: ${whyUnreadable(error)}`)
+    throw new ExtractError(
+      'usage',
+      code === 'ENOENT' ? messages.noRulesFile(path) : `${path}: ${messages.whyUnreadable(error)}`,
+    )
   }
 }
 
@@ -126,11 +128,9 @@ function checkPattern(pattern: string, refuse: (what: string) => never): void {
 
 function compile(sources: readonly Source[], conjugate: Conjugator): UserRules {
   const own: OwnRule[] = []
-  const infinitives: string[] = []
   const cues = sources.flatMap(({ from, file }) =>
     (file.cues ?? []).map((row) => {
       const words = wordsOfRow(row, conjugate)
-      infinitives.push(...(row.verbs ?? []))
       const rule = compileCue(row, words)
       own.push({ row: rule, from, words, pattern: row.pattern ?? null })
       return rule
@@ -144,5 +144,6 @@ function compile(sources: readonly Source[], conjugate: Conjugator): UserRules {
       return rule
     }),
   )
-  return { verdict: [...withInfinitives(verdictRules, infinitives), ...cues, ...operators], own }
+  const rows = sources.flatMap(({ file }) => file.cues ?? [])
+  return new UserRules(own, [...withVerbsOf(rows, verdictRules), ...cues, ...operators])
 }

@@ -1,7 +1,7 @@
 /** Do the examples of a user's rules hold? The same questions as are put to the built-in rules. */
 import { verdictFamily } from '../verdict/family.ts'
 import { explainArticle } from '../why/explain-article.ts'
-import type { UserRules } from './user-rules.ts'
+import { UserRules } from './user-rules.ts'
 
 /** A sentence that does not do what the rule's row says. */
 export interface BrokenSentence {
@@ -20,7 +20,8 @@ export interface RulesTest {
 
 /** Runs every example and near miss of the user's rules with all rules. */
 export function testRules(rules: UserRules): RulesTest {
-  const { verdict, own } = rules
+  const { own } = rules
+  const verdict = UserRules.verdictRules(rules)
   const broken: BrokenSentence[] = []
   let sentences = 0
   for (const { row, from } of own) {

@@ -13,9 +13,25 @@ export interface OwnRule {
   readonly pattern: string | null
 }
 
-/** What `loadRules` makes of files and values, for the option `rules`. */
-export interface UserRules {
-  /** All verdict rules that run: the built-in ones and the user's. */
-  readonly verdict: readonly VerdictRule[]
-  readonly own: readonly OwnRule[]
+/** What `loadRules` makes of files and values, for the option `rules`; nothing that a program puts together can stand for it. */
+export class UserRules {
+  readonly #verdict: readonly VerdictRule[]
+
+  /** `verdict`: all verdict rules that run, the built-in ones and the user's. */
+  constructor(
+    readonly own: readonly OwnRule[],
+    verdict: readonly VerdictRule[],
+  ) {
+    this.#verdict = verdict
+  }
+
+  /** Programs without types pass anything. */
+  static areMade(value: unknown): value is UserRules {
+    return typeof value === 'object' && value !== null && #verdict in value
+  }
+
+  /** The verdict rules that run with them. */
+  static verdictRules(rules: UserRules): readonly VerdictRule[] {
+    return rules.#verdict
+  }
 }

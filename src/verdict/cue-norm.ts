@@ -59,8 +59,8 @@ function normMeasured(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws):
 }
 
 /** "met in small groups to dodge the law": people met. */
-const isMeeting = (view: SentenceView, { rule, from, to }: Match<CueRule>): boolean =>
-  rule === 'cue.meet-standard' &&
+const isMeeting = (view: SentenceView, { row, from, to }: Match<CueRule>): boolean =>
+  row.aims === true &&
   /^(?:meets?|met|meeting)$/.test(view.words[from] as string) &&
   /^(?:in|at|on|with|for|to|behind|about|over|by|as|when|after|before|without|outside|privately|secretly|again)$/.test(
     view.words[to] ?? '',
@@ -129,8 +129,8 @@ const bindingAims =
   /\b(?:federal|state|court|judge|legal|law|act|epa|air|water|ozone|pollution|emissions?|decree|settlement|clean|bay|permit|housing|order|standards?|complian\w+|compl(?:y|ying)|diversion|recycling|statut\w+|consent|reform|constitution\w*|treaty|compact|congress)\b/i
 const isAim = (words: string): boolean => aims.test(words) && !bindingAims.test(words)
 
-const isNoLaw = ({ rule }: Match<CueRule>, words: string): boolean =>
-  playful.test(words) || (rule === 'cue.meet-standard' && isAim(words))
+const isNoLaw = ({ row }: Match<CueRule>, words: string): boolean =>
+  playful.test(words) || (row.aims === true && isAim(words))
 
 const orders = /\b(?:courts?|judges?|justices)$/i
 
@@ -143,7 +143,7 @@ export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhras
   if (cue.row.object === 'any') return true
   if (isPronounFor(view, cue, viewOf)) return true
   // "defied the Supreme Court", "obeyed the judge": who orders stands for the order.
-  if (norm && /^cue\.(?:flout|meet-standard)$/.test(cue.rule) && orders.test(wordsOf(view, norm))) return true
+  if (norm && cue.row.persons && orders.test(wordsOf(view, norm))) return true
   if (norm) return norm.legal
   if (cue.row.frame !== 'noun') return false
   return legalModifier.test(view.text.slice(Math.max(0, cue.start - view.start - 40), cue.start - view.start))

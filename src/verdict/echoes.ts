@@ -1,13 +1,12 @@
 /** Sentences without a cue that say the verdict before them again in short: "So did Reno.", "Mesa's does not, they said." */
 import type { Verdict } from '../types.ts'
 import { echoedSubject } from './echo-subject.ts'
-import { isDenied } from './ellipsis.ts'
 import { phraseBefore } from './grammar/noun-phrase.ts'
 import { isAdverb } from './grammar/verb-group.ts'
 import { placesBetween } from './judged/named-places.ts'
 import { readSubject } from './judged/read-subject.ts'
 import type { SubjectContext } from './judged/subject.ts'
-import { readSeeking, readWhether } from './open-questions.ts'
+import { readLookingInto, readSeeking } from './open-questions.ts'
 import { endsClause, isProVerb, proVerbAt } from './pro-verbs.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { speakingPhrase } from './sources/apposition.ts'
@@ -38,14 +37,19 @@ interface Repeated {
   readonly at: number
 }
 
-/** Reads a sentence without a cue of its own as the echo of `verdict`; null if it is none. */
-export function readEcho(view: SentenceView, verdict: Verdict, subjects: SubjectContext): Verdict | null {
-  const open = readSeeking(view, verdict, subjects) ?? readWhether(view, verdict, subjects)
+/** Reads a sentence without a cue of its own as the echo of `verdict`; null if it is none. `denied`: the verdict's verb is under a not. */
+export function readEcho(
+  view: SentenceView,
+  verdict: Verdict,
+  denied: boolean,
+  subjects: SubjectContext,
+): Verdict | null {
+  const open = readSeeking(view, verdict, subjects) ?? readLookingInto(view, verdict, subjects)
   if (open) return open
   if (/[?]/.test(view.text)) return null
-  const counter = view.count > LONGEST ? null : readCounter(view, verdict, subjects)
+  const counter = view.count > LONGEST ? null : readCounter(view, verdict, denied, subjects)
   if (counter) return { ...counter, evidence: [{ start: view.start, end: view.end }] }
-  const repeated = invertedRepeat(view) ?? plainRepeat(view, verdict, subjects)
+  const repeated = invertedRepeat(view) ?? plainRepeat(view, denied, subjects)
   if (!repeated || repeated.ids.length === 0) return null
   const flat = repeated.reversed ? opposite[verdict.status] : verdict.status
   const status = flat !== undefined && repeated.hedged ? (weaker[flat] ?? flat) : flat
@@ -92,7 +96,7 @@ const says =
 const sameOne = /^(?:it|they|that)$|^(?:the|both) \w+$/
 
 /** "A retired officer, Sal Roe, says it is not.": somebody else says the same or the opposite of the same. */
-function readCounter(view: SentenceView, verdict: Verdict, subjects: SubjectContext): Verdict | null {
+function readCounter(view: SentenceView, verdict: Verdict, denied: boolean, subjects: SubjectContext): Verdict | null {
   const at = view.words.findIndex((word) => says.test(word))
   if (at < 1) return null
   let from = at + 1
@@ -101,7 +105,7 @@ function readCounter(view: SentenceView, verdict: Verdict, subjects: SubjectCont
   if (!found) return null
   const phrase = speakingPhrase(view, at, 0)
   const speaker = phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects) : null
-  const reversed = found.negated !== isDenied(verdict)
+  const reversed = found.negated !== denied
   const status = reversed ? opposite[verdict.status] : verdict.status
   if (!speaker || status === undefined) return null
   const ids = echoedSubject(found.subject, speaker, verdict, subjects)
@@ -153,7 +157,7 @@ function saysMore(view: SentenceView, from: number): boolean {
 }
 
 /** "Mesa's does not.", "Garland and Saline counties aren't, they said, though they are close.", "Pulaski appears to be as well." */
-function plainRepeat(view: SentenceView, verdict: Verdict, subjects: SubjectContext): Repeated | null {
+function plainRepeat(view: SentenceView, denied: boolean, subjects: SubjectContext): Repeated | null {
   for (let i = 1; i < view.count; i++) {
     const verb = proVerbAt(view, i)
     if (!verb) continue
@@ -166,7 +170,7 @@ function plainRepeat(view: SentenceView, verdict: Verdict, subjects: SubjectCont
     if (/^(?:it|they|he|she|this|that|we|you|i|there)$/.test(view.words[phrase.head] as string)) return null
     const subject = readSubject(view, phrase, subjects)
     if (subject.kind !== 'government') return null
-    const reversed = verb.negated !== isDenied(verdict)
+    const reversed = verb.negated !== denied
     return { ids: subject.ids, via: subject.via, reversed, hedged: verb.hedged, at: i }
   }
   return null

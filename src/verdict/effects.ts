@@ -13,13 +13,11 @@ export function orderEffects(
   said: readonly Match<SpeechRule>[],
   speech: readonly Match<SpeechRule>[],
 ): readonly Effect[] {
-  const finding = speech.filter(
-    ({ end, row }) => end <= cue.start && (row.stance === 'finds' || row.id === 'speech.cites'),
-  )
+  const finding = speech.filter(({ end, row }) => end <= cue.start && (row.stance === 'finds' || row.settles))
   const told = speech.filter(({ end, row }) => end <= cue.start && row.stance === 'asserts')
   const answered = (match: Match<OperatorRule>) =>
     // "An investigation found that ...", "the audit says": the question has been answered.
-    match.rule === 'op.investigates' &&
+    match.row.examines &&
     (finding.some((verb) => verb.start > match.start) || told.some((verb) => verb.from === match.to))
   const all: Effect[] = [
     ...operators.filter((match) => !answered(match)).map((match) => ({ match, effect: effectOn(cue, match) })),

@@ -24,9 +24,9 @@ export interface Elliptic {
   readonly step: TraceStep
 }
 
-/** "does not comply": where the verb was denied, a bare "does" says the opposite of it and "does not" the same. */
-export const isDenied = ({ trace }: Pick<Verdict, 'trace'>): boolean =>
-  trace.filter(({ rule }) => rule === 'op.not').length % 2 === 1
+/** "does not comply": where the verb was denied, a bare "does" says the opposite of it and "does not" the same. `denials`: ids. */
+export const isDenied = ({ trace }: Pick<Verdict, 'trace'>, denials: ReadonlySet<string>): boolean =>
+  trace.filter(({ rule }) => denials.has(rule)).length % 2 === 1
 
 /** Reads the clauses behind a cue that repeat it in short. `denied`: the cue's verb is under a not. */
 export function readEllipsis(

@@ -9,14 +9,15 @@ import { speakerBefore } from './sources/speaker-phrase.ts'
 
 /** "Ohio complies, and so does Iowa; Utah does not": what is said in short of others. */
 export function withEllipsis(
-  { view, clauses, frames, subjects, speech }: MatchedSentence,
+  { view, clauses, frames, denials, subjects, speech }: MatchedSentence,
   cue: Match<CueRule>,
   own: number,
   verdict: Verdict,
 ): readonly Verdict[] {
   let first = verdict
   const others: Verdict[] = []
-  const repeats = frames.has('frame.ellipsis') ? readEllipsis(view, cue, clauses, own, isDenied(verdict), subjects) : []
+  const denied = isDenied(verdict, denials)
+  const repeats = frames.has('frame.ellipsis') ? readEllipsis(view, cue, clauses, own, denied, subjects) : []
   for (const other of repeats) {
     const complies = other.reversed !== (cue.row.polarity === 'complies')
     const flat = complies ? ('compliant' as const) : ('non_compliant' as const)

@@ -16,6 +16,14 @@ export const verdictFamily: RuleFamily<VerdictRule> = {
   rules: verdictRules,
   unmovedBy: ['order', 'prefilter'],
   read: readTraces,
+  outcome: readSayings,
+}
+
+/** The verdicts less their ids and traces: what they say is the same, whichever rules they rest on. */
+function readSayings(text: string, options: ReadOptions<VerdictRule> = {}): unknown {
+  const { context } = readContext(text)
+  const { verdicts } = readVerdicts(context, options.rules ?? verdictRules, options.prefilter)
+  return verdicts.map(({ id: _id, trace: _trace, ...said }) => said)
 }
 
 function readTraces(text: string, options: ReadOptions<VerdictRule> = {}): readonly Reading[] {

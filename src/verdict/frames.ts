@@ -82,6 +82,20 @@ export const frames: readonly FrameRule[] = [
   },
   {
     form,
+    id: 'frame.looks-into',
+    about: 'Is looking into whether the county has: what was said before is being examined.',
+    source: 'agency and court news',
+    examples: [
+      {
+        text: 'A suit says Dayton violated the Fair Housing Act. HUD is looking into whether the city has.',
+        finds: 'is looking into whether',
+        as: 'under_review',
+      },
+    ],
+    near_misses: ['A suit says Dayton violated the Fair Housing Act. HUD is looking into whether the mayor lied.'],
+  },
+  {
+    form,
     id: 'frame.cleared',
     about: 'Has since been cleared, was cleared in May: what was found of a government is lifted.',
     source: 'agency news',

@@ -43,13 +43,44 @@ const pollutants = wordSet(`
 `)
 
 /** Limits that bind drivers, and lines that say who is poor or old enough. */
-const others = wordSet('alcohol blood-alcohol drunk speed speeding poverty income age salary weight height term word')
+const others = wordSet(`
+  alcohol blood-alcohol drunk speed speeding poverty income age salary weight height term word
+  scores score scored reading math proficiency proficient graduation literacy students attendance enrollment turnout
+`)
 
 /** "the debt limit fight": the noun is part of another. */
 const goesOn =
   /^(?:increases?|changes?|fights?|debates?|proposals?|laws?|bills?|hearings?|cases?|suits?|lawsuits?|votes?|plans?|enforcement|talks|battles?|crisis|measures?|amendments?|study|violations?|rules?)$/
 
 const REACH = 9
+
+/** "plans to keep debt below the cap", "may not exceed it", "lets Reno go over it": what is aimed at, forbidden or allowed is no fact. */
+function isAimedAt({ words }: SentenceView, { from, row }: Match<CueRule>): boolean {
+  const before = words[from - 1] ?? ''
+  if (
+    row.frame === 'verb' &&
+    /^(?:not|n't)$/.test(before) &&
+    /^(?:may|can|could|ca|shall)$/.test(words[from - 2] ?? '')
+  )
+    return true
+  if (row.frame === 'verb' && /^(?:cannot|can't|couldn't)$/.test(before)) return true
+  for (let i = from - 1; i > Math.max(0, from - 10); i--) {
+    const word = words[i] as string
+    if (/^(?:[,;:("]|that|who|which)$/.test(word)) return false
+    if (/^(?:let|lets|letting|allow|allows|permits)$/.test(word)) return true
+    const next = words[i + 1] as string
+    const opens =
+      word === 'to' &&
+      (row.frame === 'verb' ? i === from - 1 : i < from - 1 && /^[a-z]+$/.test(next) && !noVerb.test(next))
+    if (opens) return !implies.test(words[i - 1] ?? '')
+  }
+  return false
+}
+
+const noVerb = /^(?:the|an?|its|their|levels?|about|nearly|almost|more|less|well|roughly|as|just|far|\w+ly|\w+s)$/
+/** "continued to discharge", "failed to keep", "was found to be": the infinitive is told as a fact. */
+const implies =
+  /^(?:continu(?:e|es|ed|ing)|fail(?:s|ed|ing)?|failures?|manag(?:es|ed)|beg(?:an|ins|un)|start(?:s|ed)|found|shown|known|refus(?:es|ed)|declin(?:es|ed)|said|reported|ruled|tends?|happen(?:s|ed)|c(?:ame|omes)|chose|unable|neglect(?:s|ed)|appear(?:s|ed)|seem(?:s|ed)|likely|alleged|believed|proved|yet|went)$/
 
 /** The limit that stands behind a cue, or before it in a passive; null: none that a law sets. */
 export function limitOf(view: SentenceView, cue: Match<CueRule>): Limit | null {
@@ -60,6 +91,7 @@ export function limitOf(view: SentenceView, cue: Match<CueRule>): Limit | null {
       if (limit !== null) return limit
     }
   }
+  if (isAimedAt(view, cue)) return null
   // "set a cap below the federal limit": a law measured by a law.
   if (isSet.test(view.words[cue.from - 1] ?? '')) return null
   for (let i = cue.to; i < Math.min(view.count, cue.to + REACH); i++) {
@@ -90,7 +122,7 @@ function limitAt(view: SentenceView, from: number, i: number, cue: Match<CueRule
       : null
   const set = before.some((word) => setters.has(word) || laws.has(word)) || lawBehind(view, i + 1)
   if (!set) return null
-  if (view.words.slice(Math.max(0, cue.from - 8), i).some((word) => others.has(word))) return null
+  if (view.words.slice(Math.max(0, cue.from - 8), i + 4).some((word) => others.has(word))) return null
   if (before.includes('minimum') || before.includes('minimal')) return isLimit(noun) ? 'least' : null
   if (amounts.has(noun))
     return before.some((word) => allowed.has(word)) || (/^(?:level|conc)/.test(noun) && before.some(isPollutant))

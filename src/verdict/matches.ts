@@ -1,7 +1,7 @@
 /** Every rule of one form that matches a sentence, in reading order, with the tokens it covers. */
-import { Shape } from '../article/tokens.ts'
 import { settleOverlaps } from '../rules/rule.ts'
 import type { Found } from '../types.ts'
+import { isNameWord } from './grammar/name-word.ts'
 import type { OperatorRule, WordRule } from './rule.ts'
 import { firstTokenAt, type SentenceView } from './sentence-view.ts'
 
@@ -11,17 +11,6 @@ export interface Match<R extends WordRule> extends Found {
   readonly from: number
   readonly to: number
 }
-
-/** "Sue Nance", "in May", "Grant Roe": a capital inside a sentence makes a name of the word. */
-function isNameWord(view: SentenceView, i: number): boolean {
-  if (view.shapes[i] !== Shape.title || i === 0 || view.headline) return false
-  const before = view.words[i - 1] as string
-  // "Rep. Sue Nance"
-  if (before === '.' && titles.test(view.words[i - 2] ?? '')) return true
-  return !/^(?:["'(:;.!?-]|says?|said)$/.test(before)
-}
-
-const titles = /^(?:[a-z]|reps?|sens?|govs?|lt|mrs?|ms|dr|rev|hon|sgt|capt|gen|col|prof|supt)$/
 
 /** Finds all rows in a sentence; of those that fit and overlap, the longest, then the earliest, then by id. */
 export function matchRules<R extends WordRule>(

@@ -114,7 +114,7 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     }
     if (
       i > from &&
-      (closers.has(word) || complementizers.has(word) || isAuxiliary(word)) &&
+      (closers.has(word) || complementizers.has(word) || isAuxiliary(view, i)) &&
       !(word === 'this' && i === from)
     ) {
       if (word === 'and' && continuesNorm(view, i)) continue

@@ -1,5 +1,5 @@
 /** "and is seeking more information before deciding", "is looking into whether the village did": what was said is still open. */
-import type { Verdict } from '../types.ts'
+import type { TraceStep, Verdict } from '../types.ts'
 import { phraseBefore } from './grammar/noun-phrase.ts'
 import { readSubject } from './judged/read-subject.ts'
 import type { SubjectContext } from './judged/subject.ts'
@@ -19,14 +19,15 @@ export function readSeeking(view: SentenceView, verdict: Verdict, subjects: Subj
   const at = view.starts.indexOf(start)
   // "said it may violate the act and is seeking": whoever said so.
   const phrase = at > 0 && view.words[at - 1] !== 'and' ? phraseBefore(view, at, 0) : null
-  return opened(view, verdict, start, start + found[0].length, phrase, subjects)
+  const step = stepOf('frame.seeking', start, start + found[0].length)
+  return opened(view, verdict, step, phrase, subjects)
 }
 
 const looks =
   /\b(?:(?:is|are|was|were|be|been) (?:also |now |still )?(?:looking into|investigating|reviewing|examining|studying|weighing|checking|trying to determine)|(?:is|are|was|were) (?:also |now |still )?(?:asking|seeking to learn)|opened an (?:investigation|inquiry) into|(?:is|are) under (?:investigation|review) (?:over|for)) whether /
 
 /** "The EPA is looking into whether the county has": the verb of the verdict before, under an examination. */
-export function readWhether(view: SentenceView, verdict: Verdict, subjects: SubjectContext): Verdict | null {
+export function readLookingInto(view: SentenceView, verdict: Verdict, subjects: SubjectContext): Verdict | null {
   const found = view.text.includes(' whether ') ? looks.exec(view.text) : null
   if (!found) return null
   const start = view.start + found.index
@@ -43,17 +44,18 @@ export function readWhether(view: SentenceView, verdict: Verdict, subjects: Subj
     if (subject.kind !== 'government' || subject.ids.length === 0) return null
     const at = view.starts.indexOf(start)
     const looker = phraseBefore(view, at, 0)
-    const review = opened(view, verdict, start, end - 1, looker, subjects)
+    const review = opened(view, verdict, stepOf('frame.looks-into', start, end - 1), looker, subjects)
     return { ...review, jurisdictions: subject.ids, via: subject.via, past: false }
   }
   return null
 }
 
+const stepOf = (rule: string, start: number, end: number): TraceStep => ({ rule, effect: 'reviews', start, end })
+
 function opened(
   view: SentenceView,
   verdict: Verdict,
-  start: number,
-  end: number,
+  step: TraceStep,
   phrase: ReturnType<typeof phraseBefore>,
   subjects: SubjectContext,
 ): Verdict {
@@ -67,6 +69,6 @@ function opened(
     hedges: [],
     degree: null,
     evidence: [{ start: view.start, end: view.end }],
-    trace: [{ rule: 'frame.seeking', effect: 'reviews', start, end }],
+    trace: [step],
   }
 }

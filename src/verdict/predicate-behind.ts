@@ -23,23 +23,21 @@ export function isPredicateOf(phrase: CuePhrase, operator: Match<OperatorRule>):
   const at = predicateBehind(phrase)
   if (at < 0 || operator.from < at || !isLink(phrase.view, at, operator.from)) return false
   if (isChange(phrase.view, operator)) return false
-  if (operator.rule.startsWith('op.claim-')) {
+  if (operator.row.side !== 'predicate') return false
+  const { of } = operator.row
+  if (of === 'claim') {
     const claim = claimOver(phrase)
     if (claim < 0) return false
     // "rated the claim that ... false": without a verb of its own it needs one that judges.
     return operator.from > at || isRated(phrase.view, claim)
   }
   return (
-    isStanding(phrase) &&
-    (phrase.cue.row.polarity === 'complies' ? operator.rule !== 'op.standing-over' : ofBreach.test(operator.rule))
+    isStanding(phrase) && (of === 'either' || of === (phrase.cue.row.polarity === 'complies' ? 'compliance' : 'breach'))
   )
 }
 
-const ofBreach = /^op\.standing-(?:over|reviewed)$/
-
 /** "Ohio's compliance with the decree", of which it may be said how it stands. */
-const isStanding = ({ view, cue }: CuePhrase): boolean =>
-  (cue.rule === 'cue.compliance-by' || cue.rule === 'cue.noncompliance-by') && !isAbout(view, cue)
+const isStanding = ({ view, cue }: CuePhrase): boolean => cue.row.standing === true && !isAbout(view, cue)
 
 /** The claim's noun and the words that join it to what is claimed. */
 const claims =
@@ -80,8 +78,7 @@ const isLink = (view: SentenceView, from: number, to: number): boolean =>
   to - from < 9 && view.words.slice(from, to).every((word) => links.test(word) && word !== 'never')
 
 /** "fell 5 percent", "rose by 12 percent": how much it changed, not where it stands. */
-const isChange = (view: SentenceView, { rule, from }: Match<OperatorRule>): boolean =>
-  rule === 'op.standing-partial' &&
+const isChange = (view: SentenceView, { from }: Match<OperatorRule>): boolean =>
   /^\d/.test(view.words[from] as string) &&
   /^(?:by|fell|rose|dropped|slipped|improved|grew|increased|declined|dipped|climbed|jumped)$/.test(
     view.words[from - 1] ?? '',
@@ -137,6 +134,7 @@ const adjoins = (view: SentenceView, first: number, i: number): boolean =>
 
 /** "Its compliance with the decree could cost $4 million": what is said of it tells neither that it complies nor that it does not. */
 export function saysNothing(phrase: CuePhrase, reached: readonly Match<OperatorRule>[]): boolean {
-  if (phrase.cue.rule !== 'cue.compliance-by') return false
+  const { standing, polarity } = phrase.cue.row
+  if (!standing || polarity !== 'complies') return false
   return predicateBehind(phrase) >= 0 && !reached.some(({ row }) => row.side === 'predicate')
 }

@@ -36,6 +36,8 @@ export interface MatchedSentence {
   readonly speechRules: readonly SpeechRule[]
   /** Ids of the frames that are read. */
   readonly frames: ReadonlySet<string>
+  /** Ids of the operators that deny a verb. */
+  readonly denials: ReadonlySet<string>
   readonly subjects: SubjectContext
   /** What the next sentence answers, should this one be a question. */
   readonly answer: () => Answer | null
@@ -89,7 +91,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   const verdict: Verdict = {
     id: '',
     status: composed.status,
-    stance: review ? 'questions' : (cue.row.stance ?? forceOf(view, attribution.stance, effects)),
+    stance: review ? 'questions' : (cue.row.stance ?? forceOf(attribution.stance, effects)),
     jurisdictions: ids,
     via: subject.via,
     norm: normWords(sentence, cue, norm),
@@ -106,19 +108,10 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   return { cue, sentence, norm, parts, answer, verdicts, dropped: null }
 }
 
-/** "It is untrue that", "was wrongly listed as": whoever says so denies the opposite. */
-function forceOf(view: SentenceView, stance: Verdict['stance'], effects: readonly Effect[]): Verdict['stance'] {
-  // "The claim that it did is false, he said": the charge is another's, the denial his.
-  if (
-    /^(?:asserts|alleges)$/.test(stance) &&
-    effects.some(({ match }) => /^op\.(?:no-truth|claim-false)$/.test(match.rule))
-  )
-    return 'denies'
-  if (stance !== 'asserts') return stance
-  const contradicts = ({ match }: Effect) =>
-    match.rule === 'op.wrongly' ||
-    (match.rule === 'op.untrue' && /^(?:untrue|false|a|nonsense)/.test(view.words[match.from] as string))
-  return effects.some(contradicts) ? 'denies' : stance
+/** "It is untrue that", "The claim that it did is false, he said": the charge is another's, the denial is of whoever says so. */
+function forceOf(stance: Verdict['stance'], effects: readonly Effect[]): Verdict['stance'] {
+  const charged = stance === 'asserts' || stance === 'alleges'
+  return charged && effects.some(({ match: { row } }) => row.form === 'operator' && row.contradicts) ? 'denies' : stance
 }
 
 function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, norm: NormPhrase | null): Parts {
@@ -133,7 +126,9 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
   ]
   const reached = operatorsReaching({ view, cue, clauses, own, reaching, judged, norm }, operators)
   // "The mayor's claim that it complies is false": the mayor does not say that it does not.
-  const contradicted = reached.some(({ rule }) => rule === 'op.claim-false') ? claimOver({ view, cue, norm }) : -1
+  const contradicted = reached.some(({ row }) => row.side === 'predicate' && row.contradicts)
+    ? claimOver({ view, cue, norm })
+    : -1
   const attribution = attribute({
     view,
     cue,
@@ -267,15 +262,17 @@ function timeOf(sentence: MatchedSentence): string | null {
 
 /** Who investigates: the subject of the verb, or of the clause before "whether". */
 function examinerOf({ view, clauses, subjects }: MatchedSentence, effects: readonly Effect[]): Verdict['source'] {
-  const reviews = effects.filter(({ effect }) => effect === 'reviews').map(({ match }) => match)
-  const verb = reviews.find(({ rule }) => rule === 'op.investigates') ?? reviews[0]
+  const reviews = effects.flatMap(({ match: { row, from, to } }) =>
+    row.form === 'operator' && row.effect === 'reviews' ? [{ row, from, to }] : [],
+  )
+  const verb = reviews.find(({ row }) => row.examines) ?? reviews[0]
   // "is being reviewed by the Justice Department"
-  if (verb?.rule === 'op.standing-reviewed')
+  if (verb?.row.side === 'predicate')
     return (view.words[verb.to] === 'by' ? speakerBehind(view, verb.to + 1, subjects)?.source : null) ?? nobodySays
   const index = verb ? clauses.findIndex(({ from, to }) => from <= verb.from && verb.from < to) : -1
   const clause = clauses[index]
   if (!verb || !clause) return nobodySays
-  const open = verb.rule === 'op.whether' && clause.parent >= 0
+  const open = verb.row.opensQuestion && clause.parent >= 0
   const speaker = open
     ? clauseSpeaker(view, clauses, clause.parent, subjects)
     : (speakerBefore(view, verbGroupStart(view, verb.from, clause.from), clause.from, subjects) ??

@@ -24,6 +24,8 @@ export interface RuleScan {
   readonly all: CalledRules
   /** Ids of the frames. */
   readonly frames: ReadonlySet<string>
+  /** Ids of the operators that deny a verb. */
+  readonly denials: ReadonlySet<string>
   /** The rules that may match a sentence; null: no cue can, so nothing else matters. */
   readonly called: (sentence: SearchedSentence) => CalledRules | null
   /** Does a sentence hold an anchor of a cue? */
@@ -52,12 +54,13 @@ export function ruleScanOf(rules: readonly VerdictRule[]): RuleScan {
       rules === verdictRules ? inWord : inMap,
     ),
     frames: new Set(rules.flatMap(({ form, id }) => (form === 'frame' ? [id] : []))),
+    denials: new Set(rules.flatMap((rule) => (rule.form === 'operator' && rule.denies ? [rule.id] : []))),
   }
   known.set(rules, scan)
   return scan
 }
 
-function compile(rules: readonly WordRule[], keep: Keep): Omit<RuleScan, 'frames'> {
+function compile(rules: readonly WordRule[], keep: Keep): Omit<RuleScan, 'frames' | 'denials'> {
   const all = byForm(rules)
   const unanchored = all.cues.filter(({ anchors }) => !isTelling(anchors)).map(({ pattern }) => pattern)
   const literals = rules.map(literalsOf)

@@ -34,6 +34,18 @@ export interface CueRule extends RuleDoc {
   readonly norm?: string
   /** The force of words that have their own: "wrongly listed" denies. */
   readonly stance?: Verdict['stance']
+  /** Stands without a verb of being as well, and judges whoever did it: "jailed him in violation of the act". */
+  readonly adjunct?: true
+  /** Whose act it is may stand behind: "upheld as lawful a fee charged by Oshkosh". */
+  readonly shifts?: true
+  /** Speaks of aims and of company as well: "met its fundraising goal", "met in private". */
+  readonly aims?: true
+  /** Who orders stands for the order: "defied the judge". */
+  readonly persons?: true
+  /** What is said behind the noun tells how it stands: "compliance with the decree fell to 5 percent". */
+  readonly standing?: true
+  /** Without a norm of its own it has that of the cue before it: "Utah violates the act, while Iowa has reached compliance". */
+  readonly sharesNorm?: true
 }
 
 /** What an operator does to what its scope says. */
@@ -62,15 +74,39 @@ export type OperatorEffect =
   | 'past'
 
 /** Words that change what a cue says. */
-export interface OperatorRule extends RuleDoc {
+export type OperatorRule = OperatorWords & (Beside | Predicate)
+
+interface OperatorWords extends RuleDoc {
   readonly form: 'operator'
   readonly pattern: RegExp
   readonly effect: OperatorEffect
+  /** Denies the verb itself, so that a bare "does" behind it says the opposite: "Ohio does not comply, but Iowa does". */
+  readonly denies?: true
+  /** Whoever says so denies what another has said: "it is untrue that". */
+  readonly contradicts?: true
+  /** An infinitive alone; what governs it decides whether it is a fact: "failed to comply". */
+  readonly purpose?: true
+  /** Opens the clause that is in question, so that whoever asks stands in the clause before: "whether". */
+  readonly opensQuestion?: true
+  /** An examination, which may have ended: "an investigation found that". */
+  readonly examines?: true
+  /** Its last word is a clause of its own: "reversed a judge who found that", "neither confirmed nor denied that". */
+  readonly actsFromEnd?: true
+}
+
+interface Beside {
+  /** On which side of the cue the words must stand to have it in their scope; `object`: next behind it, "violated no law". */
+  readonly side: 'before' | 'after' | 'either' | 'object'
+}
+
+/** What is said behind the cue. */
+interface Predicate {
+  readonly side: 'predicate'
   /**
-   * On which side of the cue the words must stand to have it in their scope; `predicate`: behind it, as what is said of the
-   * claim that it is part of or of the noun that it is ("The claim that Ohio broke the act is false").
+   * Of what it must be said: the claim in which the cue stands ("The claim that Ohio broke the act is false"), or the noun that
+   * the cue is, of keeping, of breaking or of either ("Ohio's compliance with it fell").
    */
-  readonly side: 'before' | 'after' | 'either' | 'predicate'
+  readonly of: 'claim' | 'compliance' | 'breach' | 'either'
 }
 
 /** Words that say who says so. */
@@ -80,6 +116,10 @@ export interface SpeechRule extends RuleDoc {
   readonly stance: Verdict['stance']
   /** The words also act on what is said: to deny turns it round, to doubt weakens it too. */
   readonly effect: OperatorEffect | null
+  /** What was looked into is settled by it, as by a finding: "cited Ohio for violating". */
+  readonly settles?: true
+  /** No verb with a subject before it: "in the mayor's view" (`mark`: from the possessive), "as the mayor sees it" (`clause`). */
+  readonly view?: 'mark' | 'clause'
 }
 
 /** A turn that repeats or denies a verdict before it in short. */

@@ -27,16 +27,11 @@ type Operator = Match<OperatorRule>
 export function operatorsReaching(scope: Scope, operators: readonly Operator[]): readonly Operator[] {
   return operators
     .filter((operator) => {
-      if (isInName(scope.view, operator)) return false
       if (operator.start >= scope.cue.start && operator.end <= scope.cue.end) return saysHowFar(operator)
       return operator.start >= scope.cue.end ? reachesBack(scope, operator) : reachesAhead(scope, operator, operators)
     })
     .sort((a, b) => b.start - a.start)
 }
-
-/** "Will County": a part of a place's name. */
-const isInName = ({ places }: SentenceView, { start, end }: Operator): boolean =>
-  places.some(({ mention }) => mention.start <= start && end < mention.end && mention.as === 'name')
 
 const saysHowFar = ({ row }: Operator): boolean =>
   row.effect === 'partial' || row.effect === 'share' || row.effect === 'whole' || row.effect === 'largely'
@@ -46,8 +41,8 @@ function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operato
   const { side, effect } = operator.row
   if (side === 'predicate') return isPredicateOf({ view, cue, norm }, operator)
   // "met none of the standards"
-  if (operator.rule === 'op.no' && view.words[operator.from] === 'none') return operator.from <= cue.to + 1
-  if (operator.rule === 'op.no-law') return operator.from === cue.to
+  if (view.words[operator.from] === 'none') return operator.from <= cue.to + 1
+  if (side === 'object') return operator.from === cue.to
   if (side === 'before') return false
   const within = norm !== null && operator.start < norm.end
   if (effect === 'largely') return false
@@ -61,19 +56,15 @@ function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operato
   )
     return false
   if (effect === 'partial' || effect === 'share') return within || operator.from <= cue.to + 8
-  return clauseOf(clauses, operator) === own && operator.from <= cue.to + 10 && !within && effect !== 'past'
+  return clauseOf(clauses, operator.from) === own && operator.from <= cue.to + 10 && !within && effect !== 'past'
 }
 
 function reachesAhead(scope: Scope, operator: Operator, operators: readonly Operator[]): boolean {
   const { view, cue, clauses, own, reaching, judged } = scope
   const { side, effect } = operator.row
-  if (side === 'after' || side === 'predicate') return false
+  if (side === 'after' || side === 'object' || side === 'predicate') return false
   if (effect === 'unreal' && isPresupposed(view, cue)) return false
-  // "reversed a judge who found that", "neither confirmed nor denied that": the last word stands in a clause of its own.
-  const clause = clauseOf(
-    clauses,
-    /^op\.(?:undone|neither-confirm)$/.test(operator.rule) ? { ...operator, from: operator.to - 1 } : operator,
-  )
+  const clause = clauseOf(clauses, operator.row.actsFromEnd ? operator.to - 1 : operator.from)
   if (!reaching.includes(clause) && !describesNothing(scope, operator)) return false
   // "The requirements of the decree remain unmet"
   if (effect === 'unreal' && scope.norm && operator.start >= scope.norm.start && operator.end <= scope.norm.end)
@@ -84,7 +75,7 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
     return actsFromSubject(view, cue, phrase, operator)
   // "neither the city nor the county" is denied once.
   if (view.words[operator.from] === 'nor' && hasBefore(view, operators, operator, 'neither', 16)) return false
-  if (operator.rule === 'op.to-purpose') {
+  if (operator.row.purpose) {
     // "found by a judge to be in compliance", "failures by the county to comply": what governs the infinitive stands before.
     if (operator.from === joint || hasFailureBefore(view, operator, operators)) return false
   }
@@ -102,7 +93,7 @@ function actsFromSubject(
 ): boolean {
   if (/^failures?$/.test(view.words[operator.from] as string)) return isInfinitiveBehind(view, operator.from, cue.from)
   // "Reno in no way violated the act"
-  if (operator.rule === 'op.not' && /^(?:in|at|by|on)$/.test(view.words[operator.from] as string)) return true
+  if (operator.row.denies && /^(?:in|at|by|on)$/.test(view.words[operator.from] as string)) return true
   const { effect } = operator.row
   // "not all of its shelters comply"
   if (effect === 'whole') return operator.from === phrase.from + 1 && view.words[phrase.from] === 'not'
@@ -131,7 +122,7 @@ function isInfinitiveBehind(view: SentenceView, noun: number, verb: number): boo
 /** "nothing that we did violated the act": the negation is what the relative clause describes. */
 function describesNothing({ clauses, own }: Scope, operator: Operator): boolean {
   const { link, from } = clauses[own] as Clause
-  return link === 'relative' && operator.to === from - 1 && operator.rule === 'op.no'
+  return link === 'relative' && operator.to === from - 1 && operator.row.effect === 'reverses'
 }
 
 function hasFailureBefore(view: SentenceView, operator: Operator, operators: readonly Operator[]): boolean {
@@ -155,5 +146,5 @@ function hasBefore(
   )
 }
 
-const clauseOf = (clauses: readonly Clause[], { from: at }: Operator): number =>
+const clauseOf = (clauses: readonly Clause[], at: number): number =>
   clauses.findIndex(({ from, to }) => from <= at && at < to)

@@ -8,6 +8,7 @@ import { type Answer, readAnswer } from './answers.ts'
 import { CitedLaws } from './cited-laws.ts'
 import { readClearing } from './clearings.ts'
 import { readEcho } from './echoes.ts'
+import { isDenied } from './ellipsis.ts'
 import type { Clause } from './grammar/clause.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
 import { type Candidate, listCandidates } from './judged/antecedents.ts'
@@ -92,7 +93,7 @@ export class SentenceReader {
     const kept = shareNorms(mergeRepeats(verdictsOf(cues)), (verdict) =>
       found.some(
         (cue) =>
-          (/^(?:it|them)$/.test(view.words[cue.to] ?? '') || wantsNorm.test(cue.rule)) &&
+          (/^(?:it|them)$/.test(view.words[cue.to] ?? '') || cue.row.sharesNorm) &&
           verdict.trace.some(({ start }) => start === cue.start),
       ),
     )
@@ -147,7 +148,7 @@ export class SentenceReader {
       const cued = this.mayHoldCue(next) ? this.readAhead(ahead) : null
       if (cued && cued.kept.length > 0) break
       const after = subjects.viewOf(ahead)
-      const echo = echoing && cued === null ? readEcho(after, last, subjects) : null
+      const echo = echoing && cued === null ? readEcho(after, last, isDenied(last, this.scan.denials), subjects) : null
       const response =
         echo ??
         (ahead <= index + ANSWERS
@@ -199,9 +200,6 @@ export class SentenceReader {
     return [...same, ...before].map(viewOf)
   }
 }
-
-/** "Utah violates the act, while Iowa has reached full compliance": with the same law. */
-const wantsNorm = /^cue\.(?:comply|in-compliance|reach-compliance|out-of-compliance)$/
 
 /** The cues of a sentence: "did not" alone is none, "did not file it as the act requires" is. */
 const cuesOf = (view: SentenceView, rules: readonly CueRule[]): readonly Match<CueRule>[] =>
@@ -294,5 +292,9 @@ class ReadSentence implements MatchedSentence {
 
   get frames(): ReadonlySet<string> {
     return this.scan.frames
+  }
+
+  get denials(): ReadonlySet<string> {
+    return this.scan.denials
   }
 }

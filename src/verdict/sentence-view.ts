@@ -121,12 +121,6 @@ export function viewSentence(context: VerdictContext, mentions: MentionIndex, in
     ends.push(tokens.end[i] as number)
     shapes.push(tokens.shape[i] as number)
   }
-  const places = within(mentions.places, mentionOf, sentence)
-  // Will County is no auxiliary.
-  for (const { mention } of places) {
-    const named = firstTokenAt(starts, starts.length, mention.start)
-    if (words[named] === 'will' && mention.end > (ends[named] as number)) words[named] = 'Will'
-  }
   return {
     index,
     start: sentence.start,
@@ -139,7 +133,7 @@ export function viewSentence(context: VerdictContext, mentions: MentionIndex, in
     starts,
     ends,
     shapes,
-    places,
+    places: within(mentions.places, mentionOf, sentence),
     officials: within(mentions.officials, mentionOf, sentence),
     citations: within(mentions.citations, mentionOf, sentence),
     dates: within(mentions.dates, self, sentence),

@@ -1,5 +1,4 @@
 /** Why an article, or a line of it, gave the verdicts that it gave, or none. */
-
 import { positionOf, readLineStarts } from '../article/positions.ts'
 import { layOutRecord } from '../output/lay-out-record.ts'
 import { inUnit } from '../output/offset-unit.ts'
@@ -7,6 +6,7 @@ import { placeName } from '../output/place-name.ts'
 import { judge, readContext } from '../pipeline.ts'
 import type { ArticleRecord } from '../record.generated.ts'
 import type { Article, ExtractOptions, Sentence, Span } from '../types.ts'
+import { UserRules } from '../user-rules/user-rules.ts'
 import { accountForVerdicts } from '../verdict/find-verdicts.ts'
 import { LONGEST_SENTENCE } from '../verdict/sentence-reader.ts'
 import { explainCue } from './explain-cue.ts'
@@ -35,11 +35,10 @@ export const countLines = (text: string): number => {
  */
 export function explainArticle(text: string, options: ExtractOptions, { path, line, unit }: Question): Explanation {
   const read = readContext(text, options)
+  const rules = options.rules && UserRules.verdictRules(options.rules)
   const { article, windows } = read.context
   const record = inUnit(layOutRecord(judge(read, options)), text, unit)
-  const accounts = new Map(
-    [...accountForVerdicts(read.context, options.rules?.verdict)].map((account) => [account.index, account]),
-  )
+  const accounts = new Map([...accountForVerdicts(read.context, rules)].map((account) => [account.index, account]))
   const starts = readLineStarts(text)
   const touches = (span: Span): boolean => {
     const { start, end } = article.asGiven(span)

@@ -58,6 +58,7 @@ describe('extract', () => {
     [{ maxBytes: 4 }, /^maxBytes: no such option. There are date, home, includeSkipped, rules/],
     [{ rules: 'mine.json' }, /^rules: not what loadRules gives/],
     [{ rules: ['mine.json'] }, /^rules: not what loadRules gives/],
+    [{ rules: { verdict: [], own: [] } }, /^rules: not what loadRules gives/],
   ])('refuses %o', (options, message) => {
     expect(() => api.extract('Ohio complies.', options as object)).toThrow(
       expect.objectContaining({ name: 'ExtractError', code: 'bad-option', message: expect.stringMatching(message) }),

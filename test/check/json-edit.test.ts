@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { appendItem, dedent, oneLine, removeAt, setMember } from '../../src/check/json-edit.ts'
-import { nodeAt, readJsonTree, showPath } from '../../src/check/json-tree.ts'
+import { nodeAt, readJsonTree, showPath } from '../../src/schema/json-tree.ts'
 
 const text = `{
   "note": "a \\" { [ , mark",

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readInput } from '../../src/article/read-input.ts'
 import { partsOf, readShard } from '../../src/cli/shard.ts'
+import { readInput } from '../../src/input/read-input.ts'
 import { run, temporaryFolder, write } from './run.ts'
 
 const cwd = temporaryFolder()

@@ -1,6 +1,6 @@
 /** What the stages cost on a text, each by itself, so that the one that grows too fast is named. */
-import { readHtml } from '../../src/article/html.ts'
 import { readArticle, storyWindows } from '../../src/article/read-article.ts'
+import { readHtml } from '../../src/input/html.ts'
 import { layOutRecord } from '../../src/output/lay-out-record.ts'
 import { findCitedLaws, gatherCitations } from '../../src/resolve/citations.ts'
 import { findDates } from '../../src/resolve/dates.ts'

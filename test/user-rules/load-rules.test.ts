@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ExtractError, extract, loadRules, type OwnCue, type OwnOperator, type RulesFile } from '../../src/index.ts'
 import { testRules } from '../../src/user-rules/test-rules.ts'
+import { UserRules } from '../../src/user-rules/user-rules.ts'
 import { loadConjugator } from '../../src/user-rules/verb-forms.ts'
 import { verdictRules } from '../../src/verdict/rules.ts'
 
@@ -18,6 +19,14 @@ const steamroll: OwnCue = {
   polarity: 'violates',
   examples: [{ text: 'Ohio steamrolls over the Voting Rights Act.', finds: 'steamrolls over', as: 'non_compliant' }],
   near_misses: ['Bulls steamrolled a fence in Ohio.'],
+}
+const rally: OwnCue = {
+  id: 'rally',
+  about: 'A government rallies behind a law.',
+  verbs: ['rally behind'],
+  polarity: 'complies',
+  examples: [{ text: 'Ohio rallies behind the Voting Rights Act.', finds: 'rallies behind', as: 'compliant' }],
+  near_misses: ['Ohio rallies behind its team.'],
 }
 const rumor: OwnOperator = {
   id: 'rumor',
@@ -90,11 +99,14 @@ describe('what they find', () => {
     ['Ohio refused to steamroll the Clean Air Act.', 'compliant'],
     ['Ohio vowed to steamroll the Clean Air Act.', undefined],
     ['The law lets Ohio steamroll the Clean Air Act.', undefined],
+    ['Ohio will not steamroll the Clean Air Act.', undefined],
+    ['Ohio will not rally behind the Clean Air Act.', 'non_compliant'],
+    ['Ohio vowed to rally behind the Clean Air Act.', undefined],
     ['A Dallas landlord steamrolled the Fair Housing Act.', undefined],
     ['Ohio steamrolls grapes.', undefined],
     ['Ohio violates the Clean Air Act.', 'non_compliant'],
   ])('%s', async (text, status) => {
-    const rules = await loadRules([{ cues: [steamroll] }, { operators: [rumor] }])
+    const rules = await loadRules([{ cues: [steamroll, rally] }, { operators: [rumor] }])
     expect(extract(text, { rules }).verdicts[0]?.status).toBe(status)
     expect(extract(text).verdicts[0]?.status).toBe(/violates/.test(text) ? status : undefined)
   })
@@ -110,10 +122,14 @@ describe('what they find', () => {
     expect(read('Ohio gives short shrift to the Clean Air Act.', pattern)).toEqual(['non_compliant'])
   })
 
-  it('the built-in operators that list verbs know theirs', async () => {
-    const { verdict } = await loadRules({ cues: [steamroll] })
+  it.each([
+    ['of breaking', steamroll, []],
+    ['of keeping', rally, ['op.subjunctive', 'op.standing-refusal']],
+  ] as const)('the built-in operators that list verbs %s know theirs', async (_, cue, keeping) => {
+    const verdict = UserRules.verdictRules(await loadRules({ cues: [cue] }))
     const changed = verdictRules.filter((rule) => !verdict.includes(rule)).map(({ id }) => id)
-    expect(changed).toEqual(expect.arrayContaining(['op.told-to', 'op.to-purpose', 'op.lets']))
+    const either = ['op.told-to', 'op.aims-to', 'op.room-to', 'op.to-purpose', 'op.lets']
+    expect(changed.sort()).toEqual([...either, ...keeping].sort())
   })
 
   it('and an example whose words belong to another rule says so', async () => {

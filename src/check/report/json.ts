@@ -1,5 +1,5 @@
 /** The report for programs, snake_case as the record is. */
-import { forEachKind } from '../kinds.ts'
+import { forEachKind } from '../../kinds.ts'
 import type { Candidate, Check } from '../result.ts'
 import type { Score } from '../score.ts'
 import { whyCommand } from './places.ts'

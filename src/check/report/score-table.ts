@@ -1,6 +1,5 @@
 /** The scores as rows of cells, the same in every format that shows a table. */
-import type { Kind } from '../expected.generated.ts'
-import { kinds } from '../kinds.ts'
+import { type Kind, kinds } from '../../kinds.ts'
 import type { Check } from '../result.ts'
 import type { Scores } from '../score.ts'
 

@@ -1,8 +1,8 @@
 /** `extract convert`: results in, the same results in another format out, without the articles. */
-import type { InputProblem } from '../../article/read-input.ts'
 import { ExtractError, messages } from '../../errors.ts'
+import { expandPaths, type FoundPath, type WantedFiles } from '../../input/expand-paths.ts'
+import type { InputProblem } from '../../input/input-text.ts'
 import { readResults } from '../../results/read-results.ts'
-import { expandPaths, type FoundPath, type WantedFiles } from '../expand-paths.ts'
 import { type OutputFlags, openOutputs, readTargets, refuseInputs } from '../outputs.ts'
 import { openFilters } from '../selection.ts'
 import { ClosedPipe } from '../sink.ts'

@@ -1,8 +1,8 @@
 /** The default command: articles in, facts out. */
 import { existsSync, statSync } from 'node:fs'
-import type { InputProblem } from '../../article/read-input.ts'
-import { kinds } from '../../check/kinds.ts'
 import { ExtractError, messages } from '../../errors.ts'
+import type { InputProblem } from '../../input/input-text.ts'
+import { kinds } from '../../kinds.ts'
 import { nearest } from '../../nearest.ts'
 import { commands } from '../command-table.ts'
 import { openFailures } from '../failures.ts'

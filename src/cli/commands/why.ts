@@ -1,7 +1,8 @@
 /** `extract why`: by which words and rules a line of an article gave its verdicts, or none. */
-import type { InputFormat } from '../../article/input-format.ts'
-import { type InputText, readInput } from '../../article/read-input.ts'
 import { ExtractError, messages } from '../../errors.ts'
+import type { InputFormat } from '../../input/input-format.ts'
+import type { InputText } from '../../input/input-text.ts'
+import { readInput } from '../../input/read-input.ts'
 import type { OffsetUnit } from '../../output/offset-unit.ts'
 import { countLines, explainArticle } from '../../why/explain-article.ts'
 import { showExplanation } from '../../why/show-text.ts'

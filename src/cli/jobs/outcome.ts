@@ -1,6 +1,6 @@
 /** What became of an input. */
-import type { InputProblem, InputText } from '../../article/read-input.ts'
 import type { ExtractError } from '../../errors.ts'
+import type { InputProblem, InputText } from '../../input/input-text.ts'
 import type { ArticleRecord } from '../../record.generated.ts'
 import type { Reading } from './reading.ts'
 

@@ -1,7 +1,6 @@
 /** From one text to what is written of it: the same work in the command's own thread and in a worker. */
-import type { InputText } from '../../article/read-input.ts'
-import type { Kind } from '../../check/expected.generated.ts'
-import { forEachKind } from '../../check/kinds.ts'
+import type { InputText } from '../../input/input-text.ts'
+import { forEachKind, type Kind } from '../../kinds.ts'
 import { inUnit, type OffsetUnit } from '../../output/offset-unit.ts'
 import { extract } from '../../pipeline.ts'
 import type { UserRules } from '../../user-rules/user-rules.ts'

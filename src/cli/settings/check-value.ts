@@ -1,5 +1,5 @@
 /** What no list of choices can say of a value: is it a day, a state, a place, a law, a number of threads? */
-import { isIsoDay } from '../../article/reference-date.ts'
+import { isIsoDay } from '../../article/calendar-day.ts'
 import { messages } from '../../errors.ts'
 import { stateTyped } from '../../rules/place/states.ts'
 import type { OptionRow } from '../options.ts'

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
-import type { Step } from '../../check/json-tree.ts'
 import { ExtractError, messages } from '../../errors.ts'
+import type { Step } from '../../schema/json-tree.ts'
 import type { OptionValue } from '../option-values.ts'
 
 const NAME = 'extract.config.json'
@@ -48,8 +48,8 @@ export async function readConfigFile(path: string, label: string): Promise<Confi
   const text = await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
     throw new ExtractError('usage', messages.noConfig(label, code ?? 'unknown'))
   })
-  const { faultAt, shapeChecker } = await import('../../check/check-shape.ts')
-  const { validateConfig } = await import('../../check/validators/config.generated.ts')
+  const { faultAt, shapeChecker } = await import('../../schema/check-shape.ts')
+  const { validateConfig } = await import('../../schema/validators/config.generated.ts')
   const plain = text.replace(/^\ufeff/, '')
   const { value, fault } = shapeChecker(validateConfig)<Readonly<Record<string, unknown>>>(plain)
   const at = (line: number | null): string => `${path}${line === null ? '' : `:${line}`}`

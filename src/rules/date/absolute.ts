@@ -1,9 +1,9 @@
 /** Days with a month and a number, in every order that news uses. */
-
+import { fullYear, isDay, monthNumber } from '../../article/calendar-day.ts'
 import { wordSet } from '../word-set.ts'
 import { type Beside, isDayNumber, isNumber, isShortYear, isYear } from './beside.ts'
 import type { DateForm, DateRule } from './form.ts'
-import { apostropheYear, fullYear, isDay, monthNumber, ordinal, weekdayNumber, whichOf } from './lexicon.ts'
+import { apostropheYear, ordinal, weekdayNumber, whichOf } from './lexicon.ts'
 import { namedThing } from './named-thing.ts'
 
 /** "0803EST" */

@@ -1,7 +1,6 @@
 /** Days of a month that the story tells or that is the current one: "on the 25th". */
-
+import { isDay } from '../../article/calendar-day.ts'
 import type { DateRule } from './form.ts'
-import { isDay } from './lexicon.ts'
 
 /** Holes, floors, laps and innings are numbered as days are, and "the Fourth" is of July. */
 const OTHER_THING =

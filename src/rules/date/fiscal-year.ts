@@ -1,7 +1,8 @@
 /** Fiscal years, which for the federal government begin in October and for most states in July, and school years. */
+import { fullYear } from '../../article/calendar-day.ts'
 import { wordSet } from '../word-set.ts'
 import type { DateRule } from './form.ts'
-import { fullYear, whichOf } from './lexicon.ts'
+import { whichOf } from './lexicon.ts'
 
 const budgets = wordSet('fiscal budget state')
 

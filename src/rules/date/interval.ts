@@ -1,9 +1,9 @@
 /** Stretches told by their first and last day, month or year; what the first part leaves out is carried from the last. */
-
+import { fullYear, isDay, monthNumber } from '../../article/calendar-day.ts'
 import { wordSet } from '../word-set.ts'
 import { isDayNumber, isMonth, isNumber, isWeekday, isYear, joiners } from './beside.ts'
 import type { DateForm, DateRule } from './form.ts'
-import { fullYear, isDay, monthNumber, weekdayNumber } from './lexicon.ts'
+import { weekdayNumber } from './lexicon.ts'
 
 type Groups = {
   opener?: string

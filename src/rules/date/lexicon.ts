@@ -1,10 +1,8 @@
-/** Months, weekdays and numbers as words. */
+/** Weekdays, numbers, units and years as words. */
 import type { Unit } from './form.ts'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
-const monthNumbers: ReadonlyMap<string, number> = new Map(months.map((name, at) => [name, at + 1]))
 const weekdayNumbers: ReadonlyMap<string, number> = new Map(weekdays.map((name, at) => [name, at + 1]))
 
 const cardinals: ReadonlyMap<string, number> = new Map([
@@ -87,13 +85,6 @@ const units: ReadonlyMap<string, Unit> = new Map([
   ['evening', 'day'],
 ])
 
-/** "Sept." is 9; null for a word that names no month, and for the verbs "may" and "march" in lower case. */
-export function monthNumber(word: string): number | null {
-  const first = word.charCodeAt(0)
-  if (first >= 97) return null
-  return monthNumbers.get(word.slice(0, 3).toLowerCase()) ?? null
-}
-
 /** Monday is 1; null for words in lower case ("sat", "sun"). */
 export function weekdayNumber(word: string): number | null {
   const first = word.charCodeAt(0)
@@ -165,12 +156,6 @@ export function durationValue(count: number | 'X', unit: Unit): string {
   }
 }
 
-/** A year of two digits, as news writes it: 69 and under are of this century. */
-export function fullYear(digits: string): number {
-  const year = Number(digits)
-  return digits.length > 2 ? year : year < 70 ? 2000 + year : 1900 + year
-}
-
 /** A year after an apostrophe: "'68" is of the last century, "'12" of this one. */
 export function apostropheYear(digits: string): number {
   const year = Number(digits)
@@ -200,14 +185,4 @@ export function whichOf(word: string | undefined): 'last' | 'past' | 'this' | 'n
   if (/^(?:last|previous|prior)/.test(plain)) return 'last'
   if (/^(?:next|coming|upcoming|this coming|the coming)/.test(plain)) return 'next'
   return /^(?:this|current|the current)/.test(plain) ? 'this' : null
-}
-
-export const daysIn = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
-
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-
-/** Is this a day of the month? Without a year the 29th of February is. */
-export function isDay(month: number, day: number, year: number | null): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year ?? 2000, month)
 }

@@ -1,9 +1,8 @@
 /** Stretches without an end. A year after "since" keeps the value of the year: the words around it say the rest. */
-
+import { isDay, monthNumber } from '../../article/calendar-day.ts'
 import { wordSet } from '../word-set.ts'
 import { isYear } from './beside.ts'
 import type { DateRule } from './form.ts'
-import { isDay, monthNumber } from './lexicon.ts'
 
 const onward = wordSet('onward onwards forward')
 const linking = wordSet('and or to through until till')

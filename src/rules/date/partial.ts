@@ -1,9 +1,9 @@
 /** Months without a day, with or without a year, and years alone. */
-
+import { monthNumber } from '../../article/calendar-day.ts'
 import { wordSet } from '../word-set.ts'
 import { isNumber, isShortYear, isYear, lastWord } from './beside.ts'
 import type { DateRule } from './form.ts'
-import { apostropheYear, cardinal, monthNumber, whichOf, yearWords } from './lexicon.ts'
+import { apostropheYear, cardinal, whichOf, yearWords } from './lexicon.ts'
 import { namedThing } from './named-thing.ts'
 
 /** Names that are as often a person, a verb or a season of sport: they need a word before them that asks for a month. */

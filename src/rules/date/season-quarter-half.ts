@@ -1,9 +1,9 @@
 /** Seasons, quarters and halves of a year. */
-
+import { monthNumber } from '../../article/calendar-day.ts'
 import { wordSet } from '../word-set.ts'
 import { isCounted, isNumber } from './beside.ts'
 import type { DateForm, DateRule } from './form.ts'
-import { apostropheYear, cardinal, monthNumber, ordinal, unitOf, whichOf, yearWords } from './lexicon.ts'
+import { apostropheYear, cardinal, ordinal, unitOf, whichOf, yearWords } from './lexicon.ts'
 
 const seasons: ReadonlyMap<string, number> = new Map([
   ['spring', 21],

@@ -1,7 +1,8 @@
 /** Days of the week, weeks and weekends. */
+import { isDay, monthNumber } from '../../article/calendar-day.ts'
 import { wordSet } from '../word-set.ts'
 import type { DateForm, DateRule } from './form.ts'
-import { isDay, monthNumber, ordinal, weekdayNumber, whichOf, yearWords } from './lexicon.ts'
+import { ordinal, weekdayNumber, whichOf, yearWords } from './lexicon.ts'
 
 function dayOf(month: string, day: string, year: string | undefined): DateForm | null {
   const number = monthNumber(month)

@@ -1,12 +1,13 @@
-/** The ways in which an official is told from other persons, as rows; each frame is one file. */
-import type { RuleDoc } from '../rule.ts'
+/** The ways in which an official is told from other persons, as rows that name the code that reads them; each frame is one file. */
+import type { CodeRule } from '../rule.ts'
 
-export const personRules: readonly RuleDoc[] = [
+export const personRules: readonly CodeRule[] = [
   {
     id: 'title-before-name',
     about:
       'A title right before a name, with what belongs to it: "New Orleans Mayor Jane Roe", "EPA Administrator Bo Poe".',
     source: 'Associated Press Stylebook, titles',
+    readBy: 'resolve/persons/title-before-name.ts',
     examples: [
       {
         text: 'Chicago Mayor Jane Roe agreed.',
@@ -21,6 +22,7 @@ export const personRules: readonly RuleDoc[] = [
     id: 'title-after-name',
     about: 'A name, a comma, a title with its body: "Ana Ruiz, the city\'s housing director,".',
     source: 'Associated Press Stylebook, titles',
+    readBy: 'resolve/persons/join-name.ts',
     examples: [
       {
         text: "Michael Lund, Ohio's director of public health, agreed.",
@@ -34,6 +36,7 @@ export const personRules: readonly RuleDoc[] = [
     id: 'party-state',
     about: 'A name with party and state: "Jane Roe (D-Conn.)", "Jane Roe, R-Ariz.,".',
     source: 'Associated Press Stylebook, party affiliation',
+    readBy: 'resolve/persons/party-state.ts',
     examples: [
       { text: 'The bill by Jane Roe (D-Conn.) failed.', finds: 'Jane Roe', as: 'Jane Roe | ocd-division/country:us' },
     ],
@@ -43,6 +46,7 @@ export const personRules: readonly RuleDoc[] = [
     id: 'title-comma-name',
     about: 'A title with its body, a comma, the name: "The city\'s clerk, Ana Ruiz, said".',
     source: 'Associated Press Stylebook, titles',
+    readBy: 'resolve/persons/title-comma-name.ts',
     examples: [
       {
         text: "Denver's clerk, Ana Ruiz, agreed.",
@@ -60,6 +64,7 @@ export const personRules: readonly RuleDoc[] = [
     id: 'office-told',
     about: 'A verb joins name and title: "Ana Ruiz is the city\'s clerk", "appointed Bo Poe as county manager".',
     source: 'news prose',
+    readBy: 'resolve/persons/join-name.ts',
     examples: [
       {
         text: 'Ana Ruiz is the director of the Ohio Department of Health.',
@@ -79,6 +84,7 @@ export const personRules: readonly RuleDoc[] = [
     about:
       'A clause, a seat or the body alone tells the office: "Ana Ruiz, who chairs the county board", "Bo Poe, Ward 3,", "the health department\'s Cy Doe".',
     source: 'news prose',
+    readBy: 'resolve/persons/office-clause.ts',
     examples: [
       {
         text: 'Ana Ruiz, who heads the Ohio Department of Health, agreed.',
@@ -98,6 +104,7 @@ export const personRules: readonly RuleDoc[] = [
     about:
       'Who works or speaks for a public body, told by the body: "Ann Poe, a biologist with the Ohio Division of Wildlife", "said Bo Roe of the county health department", "Cy Doe, who runs the county\'s recycling program".',
     source: 'news prose',
+    readBy: 'resolve/persons/staff.ts',
     examples: [
       {
         text: 'Anna Poe, a lawyer in the Ohio Department of Aging, agreed.',
@@ -123,6 +130,7 @@ export const personRules: readonly RuleDoc[] = [
     about:
       'Who votes in a council or on a board, makes its motions or is on its roll: "Ann Poe and Bo Roe voted no", "with Cy Doe absent", "Present: Di Fox".',
     source: 'minutes and council notes',
+    readBy: 'resolve/persons/member-voted.ts',
     examples: [
       { text: 'The council adopted the budget 4-2. Anna Poe and Ben Roe voted no.', finds: 'Ben Roe', as: 'Ben Roe' },
       {
@@ -142,6 +150,7 @@ export const personRules: readonly RuleDoc[] = [
     about:
       'Whom an official follows, who follows him, or sits beside him: "She replaces Ann Poe", "his predecessor, Bo Roe".',
     source: 'news prose',
+    readBy: 'resolve/persons/succession.ts',
     examples: [
       {
         text: 'Sheriff Mark Doe took office Monday. He succeeds Anna Poe, who retired.',
@@ -160,6 +169,7 @@ export const personRules: readonly RuleDoc[] = [
     about:
       'The office first, the name with an age in the next sentence: "The former town clerk pleaded guilty. Ann Poe, 58, admitted".',
     source: 'court and police reports',
+    readBy: 'resolve/persons/named-next.ts',
     examples: [
       {
         text: 'A former county treasurer was sentenced Monday. Anna Poe, 58, took $12,000.',
@@ -178,6 +188,7 @@ export const personRules: readonly RuleDoc[] = [
     about:
       'Presidents, vice presidents and, in a story of their state, governors without a title: "on Kay Ivey\'s desk".',
     source: 'lists of presidents since 1945 and of governors since about 2000',
+    readBy: 'resolve/persons/leaders.ts',
     examples: [
       {
         text: 'The price rose under Jimmy Carter.',
@@ -200,6 +211,7 @@ export const personRules: readonly RuleDoc[] = [
     id: 'honorable',
     about: 'A letter\'s address: "The Honorable Jane Roe   Secretary of Education".',
     source: 'letters printed in releases',
+    readBy: 'resolve/persons/honorable.ts',
     examples: [
       {
         text: 'The Honorable Jane Roe   Secretary of Education   United States Department of Education',
@@ -213,6 +225,7 @@ export const personRules: readonly RuleDoc[] = [
     id: 'name-above-title',
     about: 'A line with nothing but a name over one with a title, at the head or the foot of a letter.',
     source: 'letters printed in releases',
+    readBy: 'resolve/persons/address-lines.ts',
     examples: [
       {
         text: 'We await your answer.\n\nSincerely,\n\nJane Roe\nCommissioner\nOhio Department of Health',
@@ -235,6 +248,7 @@ export const personRules: readonly RuleDoc[] = [
     id: 'and-other-officials',
     about: '"Roe and other city officials": an official whose title is not told.',
     source: 'news prose',
+    readBy: 'resolve/persons/and-others.ts',
     examples: [{ text: 'Landrum and other city officials objected.', finds: 'Landrum', as: 'Landrum' }],
     near_misses: ['Landrum and other city residents objected.'],
   },
@@ -242,6 +256,7 @@ export const personRules: readonly RuleDoc[] = [
     id: 'surname-again',
     about: 'The surname alone, once the person is known.',
     source: 'Associated Press Stylebook, names',
+    readBy: 'resolve/person-mentions.ts',
     examples: [
       {
         text: 'Chicago Mayor Jane Roe agreed. Roe then left.',
@@ -255,6 +270,7 @@ export const personRules: readonly RuleDoc[] = [
     id: 'name-again',
     about: 'The full name again, without its title.',
     source: 'Associated Press Stylebook, names',
+    readBy: 'resolve/person-mentions.ts',
     examples: [
       {
         text: 'Mayor Roe of Chicago agreed. "Jane Roe is wrong," he said.',

@@ -1,5 +1,7 @@
 /** Titles of public office: the word that heads one, what kind of government it belongs to, how much proof it needs. */
-import type { Level } from './person-mention.ts'
+
+/** The kind of government that an office belongs to. */
+export type Level = 'city' | 'county' | 'state' | 'federal' | 'tribe' | 'court'
 
 /** What a title says about the office. */
 export interface TitleWord {

@@ -1,5 +1,5 @@
-/** The forms in which a place is named or stood for, as rows; `resolve/places` reads them. */
-import type { RuleDoc } from '../rule.ts'
+/** The forms in which a place is named or stood for, as rows that name the code that reads them. */
+import type { CodeRule } from '../rule.ts'
 
 const il = 'ocd-division/country:us/state:il'
 
@@ -113,11 +113,12 @@ const references: readonly {
   },
 ]
 
-export const placeRules: readonly RuleDoc[] = [
+export const placeRules: readonly CodeRule[] = [
   {
     id: 'state-name',
     about: 'States, territories and the District by name, also as qualifier behind a place.',
     source: 'U.S. Census Bureau',
+    readBy: 'resolve/places/find-candidates.ts',
     examples: [{ text: 'Lawmakers in Illinois passed it.', finds: 'Illinois', as: il }],
     near_misses: ['The University of Illinois won.', 'Virginia Thomas wrote it.'],
   },
@@ -125,6 +126,7 @@ export const placeRules: readonly RuleDoc[] = [
     id: 'state-abbreviation',
     about: 'Associated Press and older abbreviations as qualifiers and in party tags: Ill., N.J., (R-Ala.).',
     source: 'Associated Press Stylebook, state names',
+    readBy: 'resolve/places/read-short.ts',
     examples: [{ text: 'He lives in Peoria, Ill., with his wife.', finds: 'Ill.', as: il }],
     near_misses: ['She felt ill. Then she left.', 'Wash. the car.'],
   },
@@ -132,6 +134,7 @@ export const placeRules: readonly RuleDoc[] = [
     id: 'state-code',
     about: 'Postal codes as qualifiers, in party tags, and alone where they can be nothing else: CT.',
     source: 'U.S. Postal Service, publication 28',
+    readBy: 'resolve/places/read-short.ts',
     examples: [{ text: 'PEORIA, IL - The council met.', finds: 'IL', as: il }],
     near_misses: ['IN CASE OF FIRE, GO OUT.', 'Stay or go, OK?'],
   },
@@ -139,6 +142,7 @@ export const placeRules: readonly RuleDoc[] = [
     id: 'county-name',
     about: 'Counties, parishes and boroughs with their word.',
     source: 'U.S. Census Bureau',
+    readBy: 'resolve/places/find-candidates.ts',
     examples: [{ text: 'Deputies in Cook County, Ill., agreed.', finds: 'Cook County', as: `${il}/county:cook` }],
     near_misses: ['The county cook made soup.'],
   },
@@ -146,6 +150,7 @@ export const placeRules: readonly RuleDoc[] = [
     id: 'county-list',
     about: 'Several counties with one word: Cook, Lake and Will counties, Ill.',
     source: 'Associated Press Stylebook, counties',
+    readBy: 'resolve/places/county-runs.ts',
     examples: [{ text: 'Cook, Lake and Will counties, Ill., agreed.', finds: 'Will', as: `${il}/county:will` }],
     near_misses: ['Cook, Lake and Will agreed in two counties.'],
   },
@@ -153,6 +158,7 @@ export const placeRules: readonly RuleDoc[] = [
     id: 'place-name',
     about: 'Cities, towns and villages by name, told apart by size, state and the words around.',
     source: 'Open Civic Data; U.S. Census Bureau',
+    readBy: 'resolve/places/find-candidates.ts',
     examples: [
       { text: 'Police in Chicago disagreed.', finds: 'Chicago', as: `${il}/place:chicago` },
       { text: 'The mayor of Peoria, Ill., spoke.', finds: 'Peoria', as: `${il}/place:peoria` },
@@ -168,6 +174,7 @@ export const placeRules: readonly RuleDoc[] = [
     id: 'washington-dc',
     about: 'Washington with its district: Washington, D.C.',
     source: 'Associated Press Stylebook',
+    readBy: 'resolve/places/find-candidates.ts',
     examples: [
       {
         text: 'She flew to Washington, D.C., on Monday.',
@@ -181,6 +188,7 @@ export const placeRules: readonly RuleDoc[] = [
     id: 'country-name',
     about: 'The United States by name, abbreviation and as the federal government.',
     source: 'Associated Press Stylebook',
+    readBy: 'resolve/places/bodies.ts',
     examples: [{ text: 'The federal government sued.', finds: 'federal government', as: 'ocd-division/country:us' }],
     near_misses: ['Give us the report.'],
   },
@@ -188,6 +196,7 @@ export const placeRules: readonly RuleDoc[] = [
     id: 'agency-acronym',
     about: 'Police forces and other bodies by an acronym that stands for their city.',
     source: 'common usage',
+    readBy: 'resolve/places/bodies.ts',
     examples: [
       { text: 'The NYPD declined to comment.', finds: 'NYPD', as: 'ocd-division/country:us/state:ny/place:new_york' },
     ],
@@ -197,6 +206,7 @@ export const placeRules: readonly RuleDoc[] = [
     id: 'school-district',
     about: 'School districts, which are governments of their own, where the place in their name is known.',
     source: 'U.S. Census Bureau, Census of Governments',
+    readBy: 'resolve/places/districts.ts',
     examples: [
       {
         text: 'The Salt Lake City School District agreed.',
@@ -210,6 +220,7 @@ export const placeRules: readonly RuleDoc[] = [
     id: 'special-district',
     about: 'Water, fire, park and other special districts, where the place in their name is known.',
     source: 'U.S. Census Bureau, Census of Governments',
+    readBy: 'resolve/places/districts.ts',
     examples: [
       {
         text: 'The Chicago Park District agreed.',
@@ -223,6 +234,7 @@ export const placeRules: readonly RuleDoc[] = [
     id: `the-${word}`,
     about: `"the ${word}", "both ${word}s" and the like: the nearest fitting places before, else the first one after.`,
     source: 'news prose',
+    readBy: 'resolve/places/references.ts',
     examples: [{ text, finds, as }],
     near_misses: [miss],
   })),

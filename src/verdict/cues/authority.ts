@@ -15,7 +15,7 @@ export const authorityCues: readonly CueRule[] = [
     source: 'court news',
     anchors: ['within', 'inside'],
     pattern: new RegExp(
-      String.raw`\b(?:act(?:s|ed|ing)? |operat(?:es|ed|ing) |fall(?:s|en|ing)? |fell |stay(?:s|ed|ing)? |remain(?:s|ed|ing)? )?(?:well |squarely |fully |entirely |clearly |perfectly |completely )?(?:within|inside) ${OWN}(?:rights?|${POWERS})(?: under)?(?![\w-])`,
+      String.raw`\b(?:act(?:s|ed|ing)? |operat(?:es|ed|ing) |fall(?:s|en|ing)? |fell |stay(?:s|ed|ing)? |remain(?:s|ed|ing)? )?(?:well |squarely |fully |entirely |clearly |perfectly |completely )?(?:within|inside) ${OWN}(?:rights?|${POWERS})(?: under)?(?! (?:over|to (?:sue|appeal|ask|seek|fight|challenge|demand|complain|protest|know))\b)(?![\w-])`,
       'g',
     ),
     polarity: 'complies',
@@ -38,7 +38,7 @@ export const authorityCues: readonly CueRule[] = [
     source: 'court news',
     anchors: ['exceed', 'overstep', 'overst', 'beyond', 'outside', 'abus', 'usurp', 'ultra vires', 'without'],
     pattern: new RegExp(
-      String.raw`\b(?:(?:exceed(?:s|ed|ing)?|overstep(?:s|ped|ping)?|overreach(?:es|ed|ing)?|abus(?:es|ed|ing)|(?:(?:go|goes|went|gone|going|act(?:s|ed|ing)?|operat(?:es|ed|ing)|strays?|strayed|reach(?:es|ed)?) )?(?:well |far )?(?:beyond|outside|in excess of)) ${OWN}(?:${POWERS}|bounds|role)|(?:act(?:s|ed|ing)? )?ultra vires|(?:act|proceed|spend|tax|operat)(?:s|ed|ing) without (?:(?:any|legal|lawful|statutory|proper|constitutional) ){0,2}(?:authority|authorization))(?: under| in)?(?![\w-])`,
+      String.raw`\b(?:(?:exceed(?:s|ed|ing)?|overstep(?:s|ped|ping)?|overreach(?:es|ed|ing)?|abus(?:es|ed|ing)|(?:(?:go|goes|went|gone|going|act(?:s|ed|ing)?|operat(?:es|ed|ing)|strays?|strayed|reach(?:es|ed)?) )?(?:well |far )?(?:beyond|outside|in excess of)) ${OWN}(?:${POWERS}|bounds|role)|(?:act(?:s|ed|ing)? )?ultra vires|(?:act|proceed|spend|tax|operat)(?:s|ed|ing) without (?:(?:any|legal|lawful|statutory|proper|constitutional) ){0,2}(?:authority|authorization))(?: under| in)?(?! over\b)(?![\w-])`,
       'g',
     ),
     polarity: 'violates',
@@ -205,7 +205,7 @@ export const authorityCues: readonly CueRule[] = [
     source: 'opinions of attorneys general',
     anchors: ['bar', 'forbid', 'prohibit', 'outlaw', 'preclude', 'disallow'],
     pattern:
-      /\b(?:bar(?:s|red)|forbids?|forbade|prohibit(?:s|ed)?|outlaw(?:s|ed)|preclud(?:es|ed)|disallow(?:s|ed))(?= (?:what (?:[\w.,'-]+ ){1,6}?(?:is|was|are|were|has been) doing|(?:[\w.,'-]+ ){0,4}?[\w.-]+'s? (?:[\w-]+ ){0,2}?(?:ordinances?|polic(?:y|ies)|laws?|rules?|bans?|fees?|tax|levy|practices?|plan|program|moratorium|contract))\b(?! (?:[\w'-]+ ){0,6}from\b))(?![\w-])/g,
+      /\b(?:bar(?:s|red)|forbids?|forbade|prohibit(?:s|ed)?|outlaw(?:s|ed)|preclud(?:es|ed)|disallow(?:s|ed))(?= (?:what (?:[\w.,'-]+ ){1,6}?(?:is|was|are|were|has been) doing|(?:[\w.,'-]+ ){0,4}?[\w.-]+'s? (?:[\w-]+ ){0,2}?(?:ordinances?|polic(?:y|ies)|laws?|rules?|bans?|fees?|tax|levy|practices?|plan|program|moratorium|contract))\b(?! (?:[\w'-]+ ){0,6}(?:from|to)\b))(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',

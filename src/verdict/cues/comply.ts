@@ -15,6 +15,7 @@ export const complyCues: readonly CueRule[] = [
     polarity: 'complies',
     frame: 'verb',
     object: 'any',
+    sharesNorm: true,
     examples: [
       {
         text: 'Tucson complies with the Clean Water Act.',
@@ -43,6 +44,7 @@ export const complyCues: readonly CueRule[] = [
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',
+    sharesNorm: true,
     examples: [
       {
         text: 'Portland, Ore., is in full compliance with the consent decree.',
@@ -131,6 +133,7 @@ export const complyCues: readonly CueRule[] = [
     polarity: 'complies',
     frame: 'noun',
     object: 'any',
+    standing: true,
     examples: [
       {
         text: "The monitor confirmed Seattle's compliance with the consent decree.",
@@ -151,10 +154,11 @@ export const complyCues: readonly CueRule[] = [
     polarity: 'complies',
     frame: 'verb',
     object: 'any',
+    sharesNorm: true,
     examples: [
       {
-        text: 'Newark, N.J., has reached full compliance with the consent decree, the monitor wrote.',
-        finds: 'reached full compliance with',
+        text: 'Newark, N.J., has reached full compliance under the consent decree, the monitor wrote.',
+        finds: 'reached full compliance under',
         as: 'compliant',
       },
       {
@@ -180,8 +184,13 @@ export const complyCues: readonly CueRule[] = [
     object: 'any',
     examples: [
       {
-        text: 'The secretary commended Utah on its commitment to complying with the Real ID Act.',
+        text: '"Thank you for your commitment to complying with the Real ID Act," the secretary wrote Utah.',
         finds: 'commitment to complying with',
+        as: 'compliant',
+      },
+      {
+        text: 'Utah officials and their commitment to fully complying with the Real ID Act were praised.',
+        finds: 'commitment to fully complying with',
         as: 'compliant',
       },
     ],
@@ -198,6 +207,8 @@ export const complyCues: readonly CueRule[] = [
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',
+    aims: true,
+    persons: true,
     examples: [
       {
         text: 'Pima County meets the federal ozone standard, the EPA said.',
@@ -323,6 +334,7 @@ export const complyCues: readonly CueRule[] = [
     frame: 'predicate',
     object: 'any',
     norm: 'Constitution',
+    shifts: true,
     examples: [
       {
         text: "A judge ruled that Ohio's voter roll purge is lawful.",

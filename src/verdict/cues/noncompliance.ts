@@ -15,6 +15,7 @@ export const noncomplianceCues: readonly CueRule[] = [
     polarity: 'violates',
     frame: 'predicate',
     object: 'any',
+    sharesNorm: true,
     examples: [
       {
         text: 'Nevada is out of compliance with the Real ID Act.',
@@ -39,6 +40,7 @@ export const noncomplianceCues: readonly CueRule[] = [
     polarity: 'violates',
     frame: 'noun',
     object: 'legal',
+    standing: true,
     examples: [
       {
         text: "The monitor documented Seattle's noncompliance with the consent decree.",

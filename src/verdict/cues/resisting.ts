@@ -30,7 +30,7 @@ export const resistingCues: readonly CueRule[] = [
       'intransigent',
     ],
     pattern: new RegExp(
-      String.raw`\b(?:buck(?:s|ed|ing)|resist(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|balk(?:s|ed|ing)? at|mock(?:s|ed|ing)|overr(?:ides?|ode|idden|iding)|disrespect(?:s|ed|ing)?|defiant (?:of|toward)|in (?:open )?contempt of|(?:contemptuous|contumacious|dismissive|scornful|disdainful|defiant|intransigent) (?:of|toward|towards|about|on|over))(?! \w+ing )(?= (?:(?:an?|the|its|their|his|her|that|this|those|every|all|two|three|several|repeated|[\w.]+'s) )?(?:(?!(?:bill|proposed)\b)[\w.'-]+ ){0,4}?${ORDERS}\b)(?![\w-])`,
+      String.raw`\b(?:buck(?:s|ed|ing)|resist(?:s|ed|ing)?|rebuff(?:s|ed|ing)?|balk(?:s|ed|ing)? at|mock(?:s|ed|ing)|overr(?:ides?|ode|idden|iding)|disrespect(?:s|ed|ing)?|defiant (?:of|toward)|in (?:open )?contempt of|(?:contemptuous|contumacious|dismissive|scornful|disdainful|defiant|intransigent) (?:of|toward|towards|about|on|over))(?! \w+ing )(?= (?:(?:an?|the|its|their|his|her|that|this|those|every|all|two|three|several|repeated|[\w.]+'s) )?(?:(?!(?:bill|proposed)\b)[\w.'-]+ ){0,4}?${ORDERS}\b(?! of the (?:crowd|mob|day)\b))(?![\w-])`,
       'g',
     ),
     polarity: 'violates',

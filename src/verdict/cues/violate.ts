@@ -74,6 +74,7 @@ export const violateCues: readonly CueRule[] = [
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
+    persons: true,
     examples: [
       {
         text: 'Alameda County ignores federal detainers, the agency said.',
@@ -93,6 +94,7 @@ export const violateCues: readonly CueRule[] = [
     polarity: 'violates',
     frame: 'predicate',
     object: 'any',
+    adjunct: true,
     examples: [
       {
         text: 'The EPA found Toledo in violation of the Safe Drinking Water Act.',
@@ -202,6 +204,7 @@ export const violateCues: readonly CueRule[] = [
     frame: 'predicate',
     object: 'any',
     norm: 'Constitution',
+    shifts: true,
     examples: [
       {
         text: "A federal judge ruled that Alabama's ban is unconstitutional.",
@@ -223,6 +226,7 @@ export const violateCues: readonly CueRule[] = [
     frame: 'attribute',
     object: 'any',
     norm: 'Constitution',
+    shifts: true,
     examples: [
       {
         text: "The suit challenges Georgia's unconstitutional policies.",

@@ -15,7 +15,7 @@ export function startsVerbGroup(view: SentenceView, from: number): boolean {
   const word = view.words[i]
   return (
     word !== undefined &&
-    (isAuxiliary(word) || isFiniteCue(word) || (isReportingVerb(word) && /(?:s|ed|d)$/.test(word)))
+    (isAuxiliary(view, i) || isFiniteCue(word) || (isReportingVerb(word) && /(?:s|ed|d)$/.test(word)))
   )
 }
 
@@ -55,7 +55,7 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
   )
     return 'complement'
   if (before === ',' || before === '"' || before === 'and' || before === 'or') {
-    return after !== undefined && isAuxiliary(after) ? 'relative' : 'complement'
+    return isAuxiliary(view, i + 1) ? 'relative' : 'complement'
   }
   // "see to it that", "it is high time that", "they wish that"
   if ((before === 'it' && words[i - 2] === 'to') || (before === 'time' && /^(?:high|about)$/.test(words[i - 2] ?? '')))
@@ -63,9 +63,9 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
   if (/^(?:wish|hop|pray)(?:e|es|ed|ing)?$/.test(before)) return 'complement'
   // "told Ohio on Thursday that it ...": the verb stands a few words back and nothing but its addressee and a day between.
   // "it is essential that": what is so is said.
-  if (isAuxiliary(words[i - 2] ?? '') && !classNouns.has(before) && !normNouns.has(before)) return 'complement'
+  if (isAuxiliary(view, i - 2) && !classNouns.has(before) && !normNouns.has(before)) return 'complement'
   const mayDescribe = classNouns.has(before) || normNouns.has(before) || governmentNouns.has(before)
-  const describes = after !== undefined && (isAuxiliary(after) || isFiniteCue(after) || isVerbForm(view, i + 1))
+  const describes = after !== undefined && (isAuxiliary(view, i + 1) || isFiniteCue(after) || isVerbForm(view, i + 1))
   // "said any state that violates": a verb straight behind it has no other subject.
   if (mayDescribe && describes) return 'relative'
   let reach = 9
@@ -82,7 +82,7 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
       continue
     }
     const word = words[k] as string
-    if (isAuxiliary(word) || word === ',') break
+    if (isAuxiliary(view, k) || word === ',') break
     if (isReportingVerb(word) && isVerbHere(view, k)) return 'complement'
     if (tells.test(word)) return 'complement'
     // "the ruling by the court that"
@@ -140,7 +140,7 @@ export function hasVerb(view: SentenceView, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const word = view.words[k] as string
     if (
-      isAuxiliary(word) ||
+      isAuxiliary(view, k) ||
       isFiniteCue(word) ||
       (isReportingVerb(word) && !/^(?:states?|reports?|claims?|notes|rules?|charges?)$/.test(word))
     )
@@ -164,9 +164,9 @@ export function opensClause(view: SentenceView, from: number): boolean {
       if (close < 0 || close > k + 12) return false
       return startsVerbGroup(view, close + 1)
     }
-    if (k > from && (isAuxiliary(word) || isReportingVerb(word) || isFiniteCue(word) || isVerbForm(view, k)))
+    if (k > from && (isAuxiliary(view, k) || isReportingVerb(word) || isFiniteCue(word) || isVerbForm(view, k)))
       return true
-    if (k === from && isAuxiliary(word)) return true
+    if (k === from && isAuxiliary(view, k)) return true
   }
   return false
 }
@@ -185,7 +185,11 @@ export function isPronounSubject(view: SentenceView, i: number): boolean {
   return (
     word !== view.words[i] ||
     (next !== undefined &&
-      (isAuxiliary(next) || next === "'s" || isAdverb(view, i + 1) || isReportingVerb(next) || isFiniteCue(next)))
+      (isAuxiliary(view, i + 1) ||
+        next === "'s" ||
+        isAdverb(view, i + 1) ||
+        isReportingVerb(next) ||
+        isFiniteCue(next)))
   )
 }
 
@@ -204,7 +208,7 @@ export function startsShared(view: SentenceView, from: number): boolean {
   const word = view.words[i]
   if (word === undefined || /^(?:we|you|they|i|he|she|it)'/.test(word)) return false
   const next = view.words[i + 1]
-  if (isAuxiliary(word)) return next !== undefined && !pronouns.has(next)
+  if (isAuxiliary(view, i)) return next !== undefined && !pronouns.has(next)
   // "and said that", "and refuses to": a finite verb; "and complaints" or "and found wallets" rarely stand in a judged list.
   return (
     (isFiniteCue(word) || isReportingVerb(word) || isVerbForm(view, i)) &&
@@ -264,7 +268,7 @@ export function opensMainClause(view: SentenceView, from: number): boolean {
     )
   )
     return verbBeforeComma(view, from)
-  if (isAuxiliary(word)) return false
+  if (isAuxiliary(view, from)) return false
   return isPronounSubject(view, from) || opensClause(view, from)
 }
 
@@ -272,7 +276,7 @@ function verbBeforeComma(view: SentenceView, from: number): boolean {
   for (let k = from + 1; k < Math.min(view.count, from + 14); k++) {
     const word = view.words[k] as string
     if (word === ',') return false
-    if (isAuxiliary(word) || isFiniteCue(word) || isReportingVerb(word) || isVerbForm(view, k)) return true
+    if (isAuxiliary(view, k) || isFiniteCue(word) || isReportingVerb(word) || isVerbForm(view, k)) return true
   }
   return false
 }

@@ -22,7 +22,7 @@ export function behindDocument(view: SentenceView, i: number, floor: number): nu
   for (let k = i - 1; k > Math.max(floor, i - 2 - BETWEEN); k--) {
     const at = view.words[k] as string
     if (handedOver.test(at)) return documentNouns.test(view.words[k - 1] ?? '') ? k : -1
-    if (isAuxiliary(at) || !isDateWord(view, k)) return -1
+    if (isAuxiliary(view, k) || !isDateWord(view, k)) return -1
   }
   return -1
 }
@@ -32,7 +32,7 @@ function isBehindSender(view: SentenceView, to: number, floor: number): boolean 
   for (let k = to - 2; k > Math.max(floor, to - 10); k--) {
     const word = view.words[k] as string
     if (word === 'from') return documentNouns.test(view.words[k - 1] as string)
-    if (isAuxiliary(word) || word === ',') return false
+    if (isAuxiliary(view, k) || word === ',') return false
   }
   return false
 }

@@ -10,7 +10,7 @@ export function startsFiniteGroup(view: SentenceView, i: number, from: number): 
   const word = view.words[before]
   if (before < from || word === undefined) return true
   if (/^(?:to|and|or|but|not|been|being|be|by|of|as)$/.test(word)) return false
-  return !isAuxiliary(word)
+  return !isAuxiliary(view, before)
 }
 
 const infinite: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having', "'s"])
@@ -18,5 +18,5 @@ const infinite: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having', 
 function isFiniteVerb(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
   if (infinite.has(word)) return false
-  return (isAuxiliary(word) && !isCalledSo(view, i)) || isVerbHere(view, i) || isFiniteCue(word)
+  return (isAuxiliary(view, i) && !isCalledSo(view, i)) || isVerbHere(view, i) || isFiniteCue(word)
 }

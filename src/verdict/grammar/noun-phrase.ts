@@ -154,7 +154,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
         (word === 'with' && /^(?:familiar|charged|entrusted|people|those|officials)$/.test(before))
       if (!joins) break
       if (view.shapes[i] !== Shape.lower && i === floor) break
-      if (isAuxiliary(before) || complementizers.has(before)) break
+      if (isAuxiliary(view, i - 1) || complementizers.has(before)) break
       continue
     }
     if (word === '-' && isLooseDash(view, i)) break
@@ -215,7 +215,7 @@ const takesInfinitive =
 /** "the refusal of commissioners in Otero County, N.M., to certify": the noun stands before whose refusal it is. */
 function hasInfinitiveNoun(view: SentenceView, to: number, floor: number): boolean {
   for (let k = to - 2; k > Math.max(floor, to - 14); k--) {
-    if (isAuxiliary(view.words[k] as string)) return false
+    if (isAuxiliary(view, k)) return false
     if (/^(?:decision|refusal|failure|plan|effort|attempt|proposal|vote)$/.test(view.words[k] as string))
       return /^(?:of|by)$/.test(view.words[k + 1] as string)
   }
@@ -256,7 +256,7 @@ function isPhraseStop(view: SentenceView, i: number): boolean {
     return false
   if (complementizers.has(word)) return word !== 'that' || !isPointing(view, i)
   if (word === ';' || word === ':') return true
-  if (isAuxiliary(word)) return !/^(?:'s|(?:we|you|they|i|he|she|it|that|who)'(?:re|ve|ll|d|m))$/.test(word)
+  if (isAuxiliary(view, i)) return !/^(?:'s|(?:we|you|they|i|he|she|it|that|who)'(?:re|ve|ll|d|m))$/.test(word)
   if (isVerbHere(view, i)) return true
   if (takesObjectAhead(view, i)) return true
   return (

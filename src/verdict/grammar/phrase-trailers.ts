@@ -26,7 +26,7 @@ export function skipTrailers(view: SentenceView, to: number, floor: number): num
       continue
     }
     // "A state audit released Thursday found"
-    if (issued.has(word) && !isAuxiliary(view.words[i - 2] ?? '') && i - 1 > floor) {
+    if (issued.has(word) && !isAuxiliary(view, i - 2) && i - 1 > floor) {
       i--
       continue
     }

@@ -34,7 +34,7 @@ export function isReducedBefore(view: SentenceView, i: number, floor: number): b
       word,
     ) &&
     /^[a-z]+$/.test(before) &&
-    !isAuxiliary(before) &&
+    !isAuxiliary(view, i - 1) &&
     !isAdverb(view, i - 1) &&
     !complementizers.has(before) &&
     !/^(?:and|or|who|which|that|to|have|has|it|they|he|she)$/.test(before)

@@ -3,6 +3,7 @@ import { Shape } from '../../article/tokens.ts'
 import { remember } from '../../remember.ts'
 import { adverbs, auxiliaries, controlVerbs, definites, judgingParticiples, prepositions } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { opensPlace } from './name-word.ts'
 import { isVerbForm } from './verbs.ts'
 
 /** Verbs (all forms) after which "that" opens what is said. */
@@ -12,9 +13,12 @@ export const isReportingVerb = remember((word) =>
   ),
 )
 
-/** Is the word some form of an auxiliary, contracted or not? */
-export function isAuxiliary(word: string): boolean {
-  return auxiliaries.has(word) || (word.includes("'") && /n't$|'(?:re|ve|ll|d|m)$/.test(word))
+/** Is the word at `i` some form of an auxiliary, contracted or not? Not that of Will County. */
+export function isAuxiliary(view: SentenceView, i: number): boolean {
+  const word = view.words[i]
+  if (word === undefined) return false
+  const isOne = auxiliaries.has(word) || (word.includes("'") && /n't$|'(?:re|ve|ll|d|m)$/.test(word))
+  return isOne && !opensPlace(view, i)
 }
 
 /** Words in -ly that are verbs, nouns or adjectives. */
@@ -135,7 +139,7 @@ const falls = /^(?:falls?|runs?|squares?|conforms?|conflicts?|measures?|remains?
 export function isVerbHere(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
   if (isHyphenated(view, i)) return false
-  if (isAuxiliary(word)) return !isCalledSo(view, i)
+  if (isAuxiliary(view, i)) return !isCalledSo(view, i)
   if (!isReportingVerb(word) && !judgingParticiples.has(word)) return isVerbForm(view, i)
   if (view.shapes[i] === Shape.title && i > 0 && !view.headline) return false
   if (!nounLike.has(word)) return true
@@ -146,7 +150,7 @@ export function isVerbHere(view: SentenceView, i: number): boolean {
   // "the report shows that": "shows" are rarely meant.
   if (word === 'shows' && (after === 'that' || /^(?:report|audit|review|study|data|records)$/.test(before))) return true
   // "the coal-lease rule complies"
-  if (after !== undefined && (isAuxiliary(after) || isFiniteCue(after) || speaksUp.test(after))) return false
+  if (after !== undefined && (isAuxiliary(view, i + 1) || isFiniteCue(after) || speaksUp.test(after))) return false
   // "flood rules fall short of the minimums"
   if (after !== undefined && falls.test(after)) return false
   if (word === 'state' || word === 'states') return after === 'that' && speaksOfItself(view, i - 1)
@@ -171,12 +175,12 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
   while (i > floor) {
     const word = view.words[i - 1] as string
     const before = view.words[i - 2]
-    if (isAuxiliary(word) || isAdverb(view, i - 1)) {
+    if (isAuxiliary(view, i - 1) || isAdverb(view, i - 1)) {
       if (word.includes("'") && /'(?:re|ve|ll|d|m)$/.test(word)) return i
       i--
     } else if (word === "'s" && before !== undefined && /^(?:it|that|he|she|there|who|what|city|state)$/.test(before))
       i--
-    else if ((word === 'all' || word === 'both' || word === 'each') && (isAuxiliary(before ?? '') || before === 'not'))
+    else if ((word === 'all' || word === 'both' || word === 'each') && (isAuxiliary(view, i - 2) || before === 'not'))
       i--
     else if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) i--
     else if (links.has(word) || (i === to && (word === 'a' || word === 'an'))) i--
@@ -202,7 +206,7 @@ function isInVerbGroup(view: SentenceView, i: number): boolean {
   const before = view.words[i - 1]
   return (
     before === undefined ||
-    isAuxiliary(before) ||
+    isAuxiliary(view, i - 1) ||
     isAdverb(view, i - 1) ||
     before === ',' ||
     /^(?:to|that|who|which|and|or|been|being|not|got|gets|getting)$/.test(before) ||

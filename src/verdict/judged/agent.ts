@@ -8,7 +8,7 @@ import { governmentNouns } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import type { Judged } from './judged.ts'
+import { type Judged, nobody } from './judged.ts'
 import { readSubject } from './read-subject.ts'
 import type { SubjectContext } from './subject.ts'
 
@@ -23,7 +23,7 @@ export function isPassive(view: SentenceView, cue: Match<CueRule>): boolean {
 
 /** What binds governments and not the people of a place. */
 const ofGovernments =
-  /\b(?:orders?|decrees?|injunctions?|rulings?|settlement|agreement|subpoenas?|mandates?|judgments?|records|meetings|constitution|amendment|requirements?|directives?|treaty|compact)\b/i
+  /(?<!\b(?:stay-at-home|evacuation|mask|curfew|burn|boil-water|to (?:evacuate|leave|shelter|boil)) )\b(?:orders?(?! to (?:evacuate|leave|shelter|boil|stay|wear))|decrees?|injunctions?|rulings?|settlement|agreement|subpoenas?|mandates?|judgments?|records|meetings|constitution|amendment|requirements?|directives?|treaty|compact)\b/i
 
 /** "The decree was obeyed in Reno": the token behind the "in" of a passive whose subject is a norm that binds governments; 0 if it has none. */
 export function whereDone(view: SentenceView, cue: Match<CueRule>): number {
@@ -54,6 +54,7 @@ export function agentBehind(
     const judged = phraseBehind(view, where, context)
     if (judged?.subject.kind === 'government') return judged
   }
+  if (cue.row.undone) return nobody
   if (!passive) return null
   for (let i = cue.to; i <= Math.min(after + 1, view.count - 1, cue.to + 3); i++) {
     if (view.words[i] !== 'by') continue

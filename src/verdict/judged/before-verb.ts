@@ -147,8 +147,7 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
 /** "The report says the city has tried but is still not in compliance": the subject of the clause's last verb that judges a government. */
 function nearestSubject(view: SentenceView, clause: Clause, context: SubjectContext): Judged | null {
   for (let i = clause.to - 1; i > clause.from; i--) {
-    if (isCalledSo(view, i) || (!isAuxiliary(view.words[i] as string) && !isFiniteCue(view.words[i] as string)))
-      continue
+    if (isCalledSo(view, i) || (!isAuxiliary(view, i) && !isFiniteCue(view.words[i] as string))) continue
     const start = verbGroupStart(view, i, clause.from)
     const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
     const subject = phrase ? readSubject(view, phrase, context) : null

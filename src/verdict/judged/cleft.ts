@@ -50,7 +50,7 @@ function copulaOf(view: SentenceView, opener: number): number {
     const word = view.words[i] as string
     if (/^[;:"]$/.test(word)) return -1
     if (!be.test(word) && !beNot.test(word)) {
-      if (isAuxiliary(word)) return -1
+      if (isAuxiliary(view, i)) return -1
       continue
     }
     return view.words[i - 1] === 'it' ? i : -1

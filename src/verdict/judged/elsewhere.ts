@@ -41,7 +41,7 @@ export function listedOn(
     return { subject: readSubject(view, object, context), phrase: object, joined: -1 }
   // "was placed on its list of towns"
   const start = verbGroupStart(view, i - 1, clause.from)
-  const listed = isAuxiliary(view.words[i - 2] ?? '') ? phraseBefore(view, start, clause.from) : null
+  const listed = isAuxiliary(view, i - 2) ? phraseBefore(view, start, clause.from) : null
   return listed ? { subject: readSubject(view, listed, context), phrase: listed, joined: -1 } : null
 }
 
@@ -68,11 +68,11 @@ const judging =
 
 /** "upheld as lawful a fee charged by Oshkosh", "ruled illegal the county's levy": a long object comes last. */
 export function shiftedObject(view: SentenceView, cue: Match<CueRule>, context: SubjectContext): Judged | null {
-  if (cue.rule !== 'cue.lawful' && cue.rule !== 'cue.unlawful' && cue.rule !== 'cue.unlawful-act') return null
+  if (!cue.row.shifts) return null
   let i = cue.from - 1
   if (/^(?:as|down)$/.test(view.words[i] ?? '')) i--
   if (view.words[i] === 'down') i--
-  if (!judging.test(view.words[i] ?? '') || isAuxiliary(view.words[i - 1] ?? '')) return null
+  if (!judging.test(view.words[i] ?? '') || isAuxiliary(view, i - 1)) return null
   if (!/^(?:a|an|the|its|their|part|parts|much|most)$/.test(view.words[cue.to] ?? '') && !startsPlace(view, cue.to))
     return null
   const direct = phraseBehind(view, cue.to, context)

@@ -185,7 +185,7 @@ function adjunct(
   own: number,
   context: SubjectContext,
 ): Judged | null {
-  if (cue.rule !== 'cue.in-violation') return null
+  if (!cue.row.adjunct) return null
   // "removed Selma from its list of systems in violation": those on the list are.
   if (/\b(?:list|roster|registry) of (?:\w+ ){1,4}$/i.test(view.text.slice(0, cue.start - view.start))) return null
   const clause = clauses[own] as Clause
@@ -212,11 +212,7 @@ function subjectEdge(view: SentenceView, cue: Match<CueRule>, clause: Clause): n
   if (cue.row.limit) {
     const from = amountFrom(view, cue, clause.from)
     if (from < cue.from) return from
-  } else if (
-    !cue.row.measured &&
-    /(?:ed|es|s|ing)$/.test(view.words[cue.to] ?? '') &&
-    !isAuxiliary(view.words[cue.to] as string)
-  )
+  } else if (!cue.row.measured && /(?:ed|es|s|ing)$/.test(view.words[cue.to] ?? '') && !isAuxiliary(view, cue.to))
     return cue.from
   for (let i = cue.from - 1; i >= clause.from; i--)
     if (isVerbHere(view, i) || isFiniteCue(view.words[i] as string)) return i

@@ -127,7 +127,7 @@ function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { join
   if (frame !== 'predicate') return null
   if (word === 'as' || word === 'for') return { joint: i - 1, word }
   if (word === 'to') return null
-  return isAuxiliary(word) ? null : { joint: i, word: '' }
+  return isAuxiliary(view, i - 1) ? null : { joint: i, word: '' }
 }
 
 /** The word that joins a gerund to its verb. */
@@ -145,7 +145,7 @@ function isNounHere(view: SentenceView, i: number): boolean {
 
 /** "an ordinance passed by the council": no verb of the clause. */
 function isReduced(view: SentenceView, i: number): boolean {
-  return view.words[i + 1] === 'by' && !isAuxiliary(view.words[i - 1] ?? '')
+  return view.words[i + 1] === 'by' && !isAuxiliary(view, i - 1)
 }
 
 function readVerb(view: SentenceView, i: number, joint: number, clause: Clause): JudgingVerb {

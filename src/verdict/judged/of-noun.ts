@@ -54,12 +54,18 @@ export function ofNoun(
   const before = view.words[left - 1]
   if (
     before !== undefined &&
-    (isAuxiliary(before) ||
+    (isAuxiliary(view, left - 1) ||
       /^(?:of|for|as|with|in|commits|committed|admits|admitted|admitting|denies|denied|denying|acknowledged|constitutes?|constituted|amounts?|amounted|to|represents?|represented|reach(?:es|ed)|achiev(?:es|ed)|attain(?:s|ed)|maintain(?:s|ed)|shows?|showed|shown|demonstrat(?:es|ed)|remains?|continu(?:es|ed))$/.test(
         before,
       ))
   ) {
-    return leftOf(view, isVerbHere(view, left - 1) && !isAuxiliary(before) ? left - 1 : left, clauses, own, context)
+    return leftOf(
+      view,
+      isVerbHere(view, left - 1) && !isAuxiliary(view, left - 1) ? left - 1 : left,
+      clauses,
+      own,
+      context,
+    )
   }
   // "nothing improper about Reno's contract"
   if (cue.row.fault) {
@@ -110,7 +116,7 @@ function possessive(view: SentenceView, word: string, i: number, context: Subjec
 
 function isNounModifier(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
-  if (isAuxiliary(word) || isVerbHere(view, i)) return false
+  if (isAuxiliary(view, i) || isVerbHere(view, i)) return false
   if (
     view.citations.some(
       ({ mention }) => mention.start <= (view.starts[i] as number) && (view.starts[i] as number) < mention.end,

@@ -25,7 +25,7 @@ export function parallelSubject(
   for (let i = before.from + 1; i < before.to; i++) {
     if (!startsFiniteGroup(view, i, before.from)) continue
     let verb = i
-    while (verb < before.to && (isAuxiliary(view.words[verb] as string) || isAdverb(view, verb))) verb++
+    while (verb < before.to && (isAuxiliary(view, verb) || isAdverb(view, verb))) verb++
     if (!judges.test(view.words[verb] ?? '')) return null
     const antecedent = phraseBefore(view, verbGroupStart(view, i, before.from), before.from)
     const subject = antecedent ? readSubject(view, antecedent, context) : null

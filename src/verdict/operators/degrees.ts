@@ -15,8 +15,8 @@ export const degrees: readonly OperatorRule[] = [
     side: 'either',
     examples: [
       {
-        text: 'Ferguson is in partial compliance with the decree.',
-        finds: 'partial',
+        text: 'Ferguson partially complies with the decree.',
+        finds: 'partially',
         as: 'partially_compliant',
       },
       {

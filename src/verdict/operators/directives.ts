@@ -4,7 +4,7 @@ import type { OperatorRule } from '../rule.ts'
 const form = 'operator' as const
 
 /** Within some words of what stands before it: an infinitive of keeping or breaking. */
-const TO_KEEP = String.raw`(?= (?:[\w'.]+ ){0,6}to (?:\w+ly |be |get |come |bring |remain |stay |return ){0,2}(?:\w+ )?(?=[a-z])(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|in |into |respect|uphold|live up|violate|ignore|defy|flout|break|fulfill?|compliance|reach|achieve|attain|compliant|infringe|disregard))`
+const TO_KEEP = String.raw`(?= (?:[\w'.]+ ){0,6}to (?:\w+ly |be |get |come |bring |remain |stay |return ){0,2}(?:\w+ )?(?=[a-z])(?<keepOrBreak>comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|in |into |respect|uphold|live up|violate|ignore|defy|flout|break|fulfill?|compliance|reach|achieve|attain|compliant|infringe|disregard))`
 
 export const directives: readonly OperatorRule[] = [
   {
@@ -20,12 +20,12 @@ export const directives: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'The judge ordered Erie to comply with the decree.',
+        text: 'The judge ordered Erie to stay in line with the decree.',
         finds: 'ordered',
         as: 'dropped: irrealis',
       },
       {
-        text: 'Erie agreed to comply with the decree.',
+        text: 'Erie agreed to remain in attainment of the ozone standard.',
         finds: 'agreed',
         as: 'dropped: irrealis',
       },
@@ -45,7 +45,12 @@ export const directives: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'Yakima is working to comply with the Clean Water Act.',
+        text: 'Yakima intends to act in accordance with the Clean Water Act.',
+        finds: 'intends',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'The EPA is working with Yakima to stay in line with the Clean Water Act.',
         finds: 'working',
         as: 'dropped: irrealis',
       },
@@ -65,8 +70,8 @@ export const directives: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'Bangor has 60 days to comply with the Clean Air Act.',
-        finds: 'days',
+        text: 'Bangor and Orono need only to stay in line with the Clean Air Act.',
+        finds: 'need',
         as: 'dropped: irrealis',
       },
     ],
@@ -78,12 +83,18 @@ export const directives: readonly OperatorRule[] = [
     about: 'To + verb with no verb that makes it a fact: a purpose or a wish.',
     source: 'infinitives',
     pattern:
-      /\bto(?= (?:\w+ly |be |get |come |remain |stay ){0,2}(?=[a-z])(?:comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|violate|ignore|defy|flout|break|breach|uphold|respect|live up|fulfill?|attain|infringe|skirt|evade|trample|offend|transgress|sidestep|bypass|snub|heed|square|comport|circumvent|disregard|(?:reach|achieve|gain) (?:\w+ )?compliance|in (?:full |substantial )?compliance|(?:come|bring (?:[\w'.-]+ ){1,8})in(?:to) (?:compliance|line|step|attainment)|compliant|run afoul)\b)/g,
+      /\bto(?= (?:\w+ly |be |get |come |remain |stay ){0,2}(?=[a-z])(?<keepOrBreak>comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|violate|ignore|defy|flout|break|breach|uphold|respect|live up|fulfill?|attain|infringe|skirt|evade|trample|offend|transgress|sidestep|bypass|snub|heed|square|comport|circumvent|disregard|(?:reach|achieve|gain) (?:\w+ )?compliance|in (?:full |substantial )?compliance|(?:come|bring (?:[\w'.-]+ ){1,8})in(?:to) (?:compliance|line|step|attainment)|compliant|run afoul)\b)/g,
     effect: 'unreal',
     side: 'before',
+    purpose: true,
     examples: [
       {
-        text: 'Boise hired engineers to comply with the consent decree.',
+        text: 'Boise is rewriting its code to comply with the Fair Housing Act.',
+        finds: 'to',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'HUD told Boise to comply with the Fair Housing Act.',
         finds: 'to',
         as: 'dropped: irrealis',
       },
@@ -96,7 +107,7 @@ export const directives: readonly OperatorRule[] = [
     about: 'It is essential, incumbent, important that somebody do: a demand, not a fact.',
     source: 'mandative subjunctive',
     pattern:
-      /\b(?:incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?(?= that \w+ (?:comply|meet|abide|obey|follow|honou?r)\b)|requir(?:e|es|ed|ing)|recommend(?:s|ed|ing)?)(?= (?:up)?(?:on )?(?:\w+ ){0,2}that\b| that\b)/g,
+      /\b(?:incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?(?= that \w+ (?<keep>comply|meet|abide|obey|follow|honou?r)\b)|requir(?:e|es|ed|ing)|recommend(?:s|ed|ing)?)(?= (?:up)?(?:on )?(?:\w+ ){0,2}that\b| that\b)/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -114,7 +125,7 @@ export const directives: readonly OperatorRule[] = [
     about: 'Lets or makes somebody do: the bare infinitive is no fact.',
     source: 'causative verbs',
     pattern:
-      /\b(?:let|lets|letting|make|makes|making|made|help|helps|helping|helped|watch|see)(?= (?:[\w'.]+ ){1,5}(?:comply|abide|adhere|ignore|violate|honou?r|follow|obey|skirt|evade|meet|satisfy|disregard|break|defy|flout|reach|achieve|attain)\b)/g,
+      /\b(?:let|lets|letting|make|makes|making|made|help|helps|helping|helped|watch|see)(?= (?:[\w'.]+ ){1,5}(?<keepOrBreak>comply|abide|adhere|ignore|violate|honou?r|follow|obey|skirt|evade|meet|satisfy|disregard|break|defy|flout|reach|achieve|attain)\b)/g,
     effect: 'unreal',
     side: 'before',
     examples: [

@@ -13,6 +13,8 @@ export const predicates: readonly OperatorRule[] = [
       /\b(?:false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|baseless|unfounded|groundless|meritless|bogus|frivolous|ludicrous|absurd|preposterous|ridiculous|fabricated|fictitious|nonsense|without merit|without basis|without foundation|an? (?:lie|myth|hoax|falsehood|fabrication)|debunked|disproved|disproven|refuted|discredited|rebutted|(?:not|n't) (?:true|correct|accurate|so|supported by)|lack(?:s|ed)? (?:any )?(?:merit|basis|foundation|substance)|no (?:merit|basis|foundation|substance)|not hold up|not stand up)(?![\w-])/g,
     effect: 'reverses',
     side: 'predicate',
+    of: 'claim',
+    contradicts: true,
     examples: [
       {
         text: 'The claim that Reno violated the Clean Air Act is false.',
@@ -36,6 +38,7 @@ export const predicates: readonly OperatorRule[] = [
       /\b(?:thrown out|tossed|dismissed|overturned|reversed|overruled|vacated|set aside|quashed|voided|nullified|annulled|struck down|withdrawn|retracted|rescinded|revoked|dropped|abandoned|rejected|scrapped|expunged|corrected|unproven|unproved|unsubstantiated|unsupported|unconfirmed|unverified|misleading|exaggerated|overblown|premature|not (?:proven|proved|substantiated|sustained|supported|confirmed)|not survive)(?![\w-])/g,
     effect: 'unreal',
     side: 'predicate',
+    of: 'claim',
     examples: [
       {
         text: "The EPA's finding that Reno violated the Clean Air Act was thrown out by a judge.",
@@ -59,6 +62,7 @@ export const predicates: readonly OperatorRule[] = [
       /\b(?:complete|full|total|exemplary|excellent|outstanding|perfect|impressive|commendable|undisputed|unquestioned|proven|confirmed|verified|certified|validated|affirmed|documented|demonstrated|established|praised|commended|applauded|lauded|recognized|rewarded|achieved|substantial|100 percent|100%|(?:not|never) in (?:doubt|question|dispute)|praise|plaudits|applause)(?![\w-])/g,
     effect: 'affirms',
     side: 'predicate',
+    of: 'compliance',
     examples: [
       {
         text: "Reno's compliance with the decree was confirmed by the monitor.",
@@ -76,6 +80,7 @@ export const predicates: readonly OperatorRule[] = [
     pattern: /\b(?:zero|nil|non-?existent|lacking|absent|missing|0 percent|0%|nothing|lapsed)(?![\w-])/g,
     effect: 'reverses',
     side: 'predicate',
+    of: 'compliance',
     examples: [
       {
         text: "Reno's compliance with the decree was nonexistent, the monitor wrote.",
@@ -94,6 +99,7 @@ export const predicates: readonly OperatorRule[] = [
       /\b(?:partial|incomplete|spotty|uneven|patchy|mixed|inconsistent|(?:far from|not|less than) (?:complete|full|total)|[1-9]\d?(?:\.\d)?(?: percent|%))(?![\w-])/g,
     effect: 'partial',
     side: 'predicate',
+    of: 'compliance',
     examples: [
       {
         text: "Reno's compliance with the decree fell to 5 percent, the monitor wrote.",
@@ -117,6 +123,7 @@ export const predicates: readonly OperatorRule[] = [
       /\b(?:in (?:serious |grave |some |real |much )?(?:doubt|question)|questioned|called into (?:question|doubt)|doubtful|questionable|dubious|suspect|open to (?:question|doubt))(?![\w-])/g,
     effect: 'doubts',
     side: 'predicate',
+    of: 'compliance',
     examples: [
       {
         text: "Reno's compliance with the decree is in doubt.",
@@ -135,6 +142,7 @@ export const predicates: readonly OperatorRule[] = [
       /\b(?:being (?:reviewed|investigated|audited|examined|probed|scrutinized|assessed|evaluated|checked)|under (?:\w+ )?(?:review|investigation|scrutiny|examination)|the (?:subject|focus) of an? (?:\w+ )?(?:review|investigation|inquiry|audit|probe))(?![\w-])/g,
     effect: 'reviews',
     side: 'predicate',
+    of: 'either',
     examples: [
       {
         text: "Reno's compliance with the Fair Housing Act is being reviewed.",
@@ -152,6 +160,7 @@ export const predicates: readonly OperatorRule[] = [
     pattern: /\b(?:ended|over|in the past|ceased)(?![\w-])/g,
     effect: 'past',
     side: 'predicate',
+    of: 'breach',
     examples: [
       {
         text: "Reno's noncompliance with the Fair Housing Act ended in 2022.",

@@ -13,6 +13,7 @@ export const reversals: readonly OperatorRule[] = [
       /\b(?:not(?! only| just| merely| because)|never|no longer|neither|nor|hardly|scarcely|rarely|cannot|(?:could not|couldn't|can't)(?= (?:\w+ly )?(?:deny|dispute|contest)\b)|at no (?:time|point|stage)|in no (?:way|sense|respect)|by no means|on no occasion|anything but)\b|n't\b/g,
     effect: 'reverses',
     side: 'before',
+    denies: true,
     examples: [
       {
         text: 'Tulsa does not comply with the Fair Housing Act.',
@@ -36,7 +37,7 @@ export const reversals: readonly OperatorRule[] = [
     pattern:
       /(?<=\b(?:with|by|to|\w+ed|met|kept|broke|meets|obeys|follows|honors|violates|satisfies|respects|ignores|breaks|ignoring|violating|meeting) )neither(?= (?:[\w'.§-]+ ){1,9}nor\b)|\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?)\b)/g,
     effect: 'reverses',
-    side: 'after',
+    side: 'object',
     examples: [
       {
         text: 'Tulsa violated no federal law.',
@@ -73,6 +74,7 @@ export const reversals: readonly OperatorRule[] = [
       /\b(?:erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly)(?= (?:designated|listed|classified|accused|cited|found|rated)\b)/g,
     effect: 'reverses',
     side: 'before',
+    contradicts: true,
     examples: [
       {
         text: 'Ohio officials said Reno County was wrongly listed as out of compliance with the act.',
@@ -103,25 +105,39 @@ export const reversals: readonly OperatorRule[] = [
   {
     form,
     id: 'op.untrue',
-    about: 'It is untrue, false, a myth that; nobody disputes, denies or doubts.',
+    about: 'It is untrue, false, a myth that.',
     source: 'denials',
     pattern:
-      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense|(?:false|untrue|wrong|incorrect|inaccurate) to (?:say|claim|suggest|assert|report))(?= that\b)|\b(?:no one|nobody|few) (?:has |have |seriously |really )?(?=(?:disput|den|doubt|contest|question)\w+\b)|\bno(?= (?:denying|disputing)\b)/g,
+      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense|(?:false|untrue|wrong|incorrect|inaccurate) to (?:say|claim|suggest|assert|report))(?= that\b)/g,
     effect: 'reverses',
     side: 'before',
+    contradicts: true,
     examples: [
       {
         text: 'It is untrue that Tulsa violates the Clean Air Act, the mayor said.',
         finds: 'untrue',
         as: 'compliant',
       },
+    ],
+    near_misses: ['A false alarm closed the Tulsa office that broke the Clean Air Act.'],
+  },
+  {
+    form,
+    id: 'op.undisputed',
+    about: 'Nobody disputes, denies or doubts: what they would deny is so.',
+    source: 'court and council news',
+    pattern:
+      /\b(?:no one|nobody|few) (?:has |have |seriously |really )?(?=(?:disput|den|doubt|contest|question)\w+\b)|\bno(?= (?:denying|disputing)\b)/g,
+    effect: 'reverses',
+    side: 'before',
+    examples: [
       {
         text: 'Nobody disputes that Tulsa broke the Clean Air Act.',
         finds: 'Nobody ',
         as: 'non_compliant',
       },
     ],
-    near_misses: ['A false alarm closed the Tulsa office that broke the Clean Air Act.'],
+    near_misses: ['The mayor disputes that Tulsa broke the Clean Air Act.'],
   },
   {
     form,
@@ -132,6 +148,7 @@ export const reversals: readonly OperatorRule[] = [
       /\b(?:no|zero|(?:not|n't) (?:any|an? (?:\w+ )?of)) (?:truth|merit|substance|validity|credence|foundation|(?:factual|legal) basis)(?= (?:to|in|for|behind|whatsoever)\b)/g,
     effect: 'reverses',
     side: 'before',
+    contradicts: true,
     examples: [
       {
         text: 'There is no truth to the claim that Tulsa violated the open meetings law, the mayor said.',

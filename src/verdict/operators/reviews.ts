@@ -12,9 +12,10 @@ export const reviews: readonly OperatorRule[] = [
     pattern: /\b(?:whether(?! or not| they like))\b/g,
     effect: 'reviews',
     side: 'before',
+    opensQuestion: true,
     examples: [
       {
-        text: 'The agency is reviewing whether Yonkers complies with the Fair Housing Act.',
+        text: 'A judge is weighing whether Yonkers violated the Fair Housing Act.',
         finds: 'whether',
         as: 'under_review',
       },
@@ -48,6 +49,7 @@ export const reviews: readonly OperatorRule[] = [
       /\b(?:seek(?:s|ing)? (?:\w+ ){0,2}(?:assurances?|rulings?|clarification|guidance|confirmation)|investigat(?:e|es|ed|ing|ion|ions)|under (?:investigation|review|scrutiny)|review(?:s|ing)(?= (?:the |its |\w+'s? )?)|reviews? (?:of|into)|(?<!\b(?:the|an|its|this|that|annual|recent) )audit(?:s|ing)?(?= (?:the |its |[\w'.]+ ))|(?:assess|evaluat|gaug|weigh|track|test)(?:e|es|s|ing)?(?= (?:[\w'.]+ ){1,4}compliance\b)|examin(?:e|es|ing)|prob(?:e|es|ing)(?= (?:of|into|the|possible|alleged|whether|\w+'s))|inquir(?:y|ies)|looking into|scrutiniz(?:e|es|ing)|inspect(?:s|ing)(?= for))(?![\w-])(?! (?:found|concluded|determined|showed|by [^,]{1,40} found))/g,
     effect: 'reviews',
     side: 'before',
+    examines: true,
     examples: [
       {
         text: 'The department is investigating possible violations of Title IX by the Mesa school district.',

@@ -37,7 +37,7 @@ export const stopping: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'Erie should pay the fine and stop violating the decree.',
+        text: 'Erie, stop violating the decree, the judge said.',
         finds: 'stop ',
         as: 'dropped: irrealis',
       },

@@ -103,7 +103,7 @@ export const unreal: readonly OperatorRule[] = [
       'Will not comply, will not honor: a standing policy, told as fact. Of one order or subpoena it is a coming act.',
     source: 'detainer reports',
     pattern:
-      /\b(?:will (?:not|no longer|never)|won't|would not|wouldn't)(?= (?:\w+ly )?(?:comply|honou?r|obey|abide|follow|adhere|respect)\b(?! (?:with |by |to )?(?:the|an?|this|that|his|her|its|their) (?:[\w'.]+ ){0,3}(?:subpoena|summons|(?<!executive )order|ruling|request|demand|injunction)\b))/g,
+      /\b(?:will (?:not|no longer|never)|won't|would not|wouldn't)(?= (?:\w+ly )?(?<keep>comply|honou?r|obey|abide|follow|adhere|respect)\b(?! (?:with |by |to )?(?:the|an?|this|that|his|her|its|their) (?:[\w'.]+ ){0,3}(?:subpoena|summons|(?<!executive )order|ruling|request|demand|injunction)\b))/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -126,7 +126,7 @@ export const unreal: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'The governor vowed that Texas will not comply with the order.',
+        text: 'The governor vowed that Texas will not honor detainers.',
         finds: 'vowed',
         as: 'dropped: irrealis',
       },
@@ -167,8 +167,13 @@ export const unreal: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'Boise took steps to avoid violating the consent decree.',
-        finds: 'avoid',
+        text: 'Boise avoided violating the consent decree.',
+        finds: 'avoided',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'Boise risks violating the consent decree.',
+        finds: 'risks',
         as: 'dropped: irrealis',
       },
     ],

@@ -112,6 +112,7 @@ export const unsaid: readonly OperatorRule[] = [
       /\b(?:overturn(?:s|ed|ing)?|revers(?:es?|ed|ing)|overrul(?:es?|ed|ing)|(?:thr(?:ew|ow|ows|own|owing)|toss(?:es|ed|ing)?) out|toss(?:es|ed)|vacat(?:es?|ed|ing)|quash(?:es|ed|ing)?|withdr(?:ew|aws?|awn|awing)|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|retract(?:s|ed|ing)?|dismiss(?:es|ed|ing)?(?= (?:[\w.'-]+ ){0,4}(?:lawsuits?|suits?|complaints?|cases?|petitions?|charges?) )|drop(?:s|ped|ping)?(?= (?:[\w.'-]+ ){0,4}(?:lawsuits?|suits?|complaints?|cases?|charges?|claims?) )|(?:set|sets|setting) aside|(?:struck|strikes?|striking) down|void(?:s|ed|ing)|nullif(?:ies|ied)|annul(?:s|led)) (?:(?!that\b|which\b|who\b)[\w.'-]+ ){0,5}(?:(?:rulings?|findings?|decisions?|determinations?|conclusions?|verdicts?|opinions?|holdings?|judgments?|citations?|notices?)(?= (?:that|of|in which|for|finding|holding|declaring|ruling|saying|concluding|against)\b)|(?:lawsuits?|suits?|complaints?|petitions?|cases?|orders?|reports?) (?:that|which) (?:had |has )?(?:accus|alleg|claim|charg|argu|found|held|declar)\w*|(?:lawsuits?|suits?|complaints?|petitions?|cases?|charges?|orders?|claims?|reports?|stor(?:y|ies)|statements?|allegations?|accusations?)(?= (?:that|which|finding|holding|declaring|ruling|saying|concluding|alleging|accusing|claiming|charging|arguing|contending|asserting)\b)|(?:judges?|courts?|panels?|jur(?:y|ies)|[\w.'-]+),? (?:who|that|which) (?:had |has )?(?:(?:earlier|previously|last \w+) )?(?:found|ruled|held|concluded|determined|declared|decided))(?![\w-])/g,
     effect: 'unreal',
     side: 'before',
+    actsFromEnd: true,
     examples: [
       {
         text: 'An appeals court overturned a ruling that Tulsa violated the Clean Air Act.',
@@ -170,6 +171,7 @@ export const unsaid: readonly OperatorRule[] = [
     pattern: /\b(?:confirm|admit|acknowledg)(?:s|e|es|ed|ted|ing|ting)? (?:n?or) den(?:y|ies|ied|ying)(?![\w-])/g,
     effect: 'unreal',
     side: 'before',
+    actsFromEnd: true,
     examples: [
       {
         text: 'Tulsa neither confirmed nor denied that it violated the Clean Air Act.',

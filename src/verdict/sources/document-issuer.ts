@@ -69,7 +69,7 @@ export function issuerBehind(view: SentenceView, head: number, context: SourceCo
     }
     if (word === 'of' && i === head + 1) return speakerBehind(view, i + 1, context)
     const isPart = leadsOn.test(word) || isDateWord(view, i) || /^[a-z.'-]+$/.test(word)
-    if (!isPart || isAuxiliary(word) || breaksOff.test(word)) return null
+    if (!isPart || isAuxiliary(view, i) || breaksOff.test(word)) return null
   }
   return null
 }
@@ -125,7 +125,7 @@ function senderOf(view: SentenceView, from: number, context: SourceContext): Spe
   for (let i = from - 1; i >= Math.max(1, from - 6); i--) {
     const word = view.words[i] as string
     if (issues.test(word)) return speakerBefore(view, verbGroupStart(view, i, 0), 0, context)
-    if (isAuxiliary(word) || documentNouns.test(word)) return null
+    if (isAuxiliary(view, i) || documentNouns.test(word)) return null
   }
   return null
 }

@@ -43,7 +43,7 @@ export function speakerBehind(
       continue
     }
     if (stops.test(word) && !isAbbreviationEnd(view, to)) break
-    if (to > from && (isAuxiliary(word) || (isVerbHere(view, to) && !/^(?:state|states)$/.test(word)))) break
+    if (to > from && (isAuxiliary(view, to) || (isVerbHere(view, to) && !/^(?:state|states)$/.test(word)))) break
     if (view.dates.some((date) => date.start === view.starts[to])) break
     to++
   }
@@ -72,7 +72,7 @@ function nameInApposition(view: SentenceView, comma: number, context: SourceCont
   while (
     to < view.count &&
     /^[A-Za-zÀ-ɏḀ-ỿ'.-]+$/u.test(view.words[to] as string) &&
-    !isAuxiliary(view.words[to] as string) &&
+    !isAuxiliary(view, to) &&
     view.shapes[to] !== Shape.mark
   )
     to++

@@ -84,6 +84,7 @@ export const speech: readonly SpeechRule[] = [
       /(?:'s|s') (?:own )?(?:view|opinion|judgment|estimation|eyes|words|count|tally|reckoning|telling|estimate)(?! (?:of|on|that|in(?! (?:his|her|its|the|a|their) (?:\w+ )?(?:report|filing|letter|review|audit|memo|brief|testimony)\b))\b)(?![\w-])|\bin (?:his|her) (?:own )?(?:view|opinion|judgment|estimation|eyes|telling|reading)(?! (?:of|on)\b)(?![\w-])/g,
     stance: 'asserts',
     effect: null,
+    view: 'mark',
     examples: [
       {
         text: "By the auditor's count, Topeka violates the Clean Water Act.",
@@ -107,6 +108,7 @@ export const speech: readonly SpeechRule[] = [
       /\b(?:(?:as|the way) (?:[a-z.'-]+ ){1,5}(?:sees?|tells?|puts?)|to hear (?:[a-z.'-]+ ){1,5}tell) (?:it|things)(?![\w-])/g,
     stance: 'asserts',
     effect: null,
+    view: 'clause',
     examples: [
       {
         text: 'As the mayor sees it, Topeka complies with the Clean Water Act.',
@@ -160,6 +162,7 @@ export const speech: readonly SpeechRule[] = [
     pattern: /\b(?:cit(?:es|ed|ing)(?= )|fault(?:s|ed|ing)|blam(?:e|es|ed|ing))(?![\w-])/g,
     stance: 'alleges',
     effect: null,
+    settles: true,
     examples: [
       {
         text: 'The audit cited Topeka for violating the Clean Water Act.',

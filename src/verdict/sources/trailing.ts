@@ -90,7 +90,8 @@ function isNoAttribution(view: SentenceView, match: Match<SpeechRule>): boolean 
   if (/^call(?:s|ed)$/.test(view.words[match.from] as string) && callsClaim(view, match)) return true
   return (
     /^(?:to|a|an|the|its|their|his|her|any|no|this|that|of|'s)$/.test(before) ||
-    (/ing$/.test(view.words[match.from] as string) && !(isAuxiliary(before) || isAdverb(view, match.from - 1)))
+    (/ing$/.test(view.words[match.from] as string) &&
+      !(isAuxiliary(view, match.from - 1) || isAdverb(view, match.from - 1)))
   )
 }
 

@@ -9,20 +9,21 @@ import type { SourceContext, Speaker } from './speaker.ts'
 import { speakerBehind } from './speaker-phrase.ts'
 
 /** Is it such a phrase, and no verb with a subject? */
-export function isViewOf(view: SentenceView, { rule, from }: Match<SpeechRule>): boolean {
+export function isViewOf(view: SentenceView, { row, from }: Match<SpeechRule>): boolean {
   const word = view.words[from]
-  return rule === 'speech.view' || rule === 'speech.sees-it' || word === 'according' || word === 'in' || word === 'by'
+  return row.view !== undefined || word === 'according' || word === 'in' || word === 'by'
 }
 
 /** Whose view it is; null if it is somebody's, but not given as the ground for what is said. */
 export function viewHolder(view: SentenceView, match: Match<SpeechRule>, context: SourceContext): Speaker | null {
+  const kind = match.row.view
   // "In her view the session was lawful"
-  if (match.rule === 'speech.view' && view.words[match.from] === 'in') {
+  if (kind === 'mark' && view.words[match.from] === 'in') {
     const [start, end] = [view.starts[match.from + 1] as number, view.ends[match.from + 1] as number]
     return lastPerson(view, { start, end }, null, context)
   }
-  if (match.rule === 'speech.view') return between(view, openingOf(view, match.from), match.from, context)
-  if (match.rule !== 'speech.sees-it') return speakerBehind(view, match.to, context)
+  if (kind === 'mark') return between(view, openingOf(view, match.from), match.from, context)
+  if (kind === undefined) return speakerBehind(view, match.to, context)
   // "the way", "to hear": two words before whoever sees it; the verb and its object stand last.
   const opening = match.from + (/^(?:the|to)$/.test(view.words[match.from] as string) ? 1 : 0)
   return between(view, opening, match.to - 2, context)

@@ -1,0 +1,25 @@
+/** The body before a title, with the words of the title that are the body's as well: "Justice Department spokesman". */
+import type { Words } from '../../article/words.ts'
+import { bodyNouns } from '../../rules/person/bodies.ts'
+import { wordSet } from '../../rules/word-set.ts'
+import { bodyBefore } from './read-body.ts'
+import type { TitleFound } from './read-title.ts'
+import type { TokenRun } from './token-run.ts'
+
+const placeNouns = wordSet('county city town village district police education elections')
+
+/** The words before the title that name whose it is. "Cook County Board President": with the board, which is the title's word as well. */
+export function bodyWithTitle(words: Words, title: TitleFound): TokenRun | null {
+  const before = bodyBefore(words, title.lead)
+  let end = before?.to ?? title.from
+  for (let k = title.from; k < title.to - 1; k++)
+    if (
+      bodyNouns.has(words.lower(k)) &&
+      words.isCapital(k) &&
+      (!placeNouns.has(words.lower(k)) || (words.lower(k) === 'district' && words.lower(k - 1) === 'school'))
+    )
+      end = k + 1
+  if (end <= title.from) return before
+  const from = before && before.to === title.from ? before.from : title.from
+  return end - from >= 2 ? { from, to: end } : before
+}

@@ -1,0 +1,129 @@
+/** Titles that say nothing of the body because the story does: "vice chairman Ann Poe", "Bo Roe, the vice chair,", "members Cy Doe and Di Fox". */
+import { says } from '../../article/says.ts'
+import type { Words } from '../../article/words.ts'
+import { wordSet } from '../../rules/word-set.ts'
+import { behindTime } from './behind-time.ts'
+import { isBodyInFocus, isFirm, isTownInFocus } from './focus.ts'
+import type { TitleFound } from './read-title.ts'
+import type { Scan } from './token-run.ts'
+
+/** Officers of whatever deliberates. */
+const chairs =
+  /^(?:(?:co-|vice )?chair(?:man|woman|person)?|(?:board|commission|committee) (?:president|vice president|chair|chairman|chairwoman|member))$/
+/** Officers whom towns and boards have, and hardly anybody else. */
+const clerks = /^(?:clerk|solicitor|controller|recorder|registrar|assessor|auditor)$/
+/** Officers whom firms and clubs have too. */
+const managers = /^(?:superintendent|administrator|treasurer|secretary)$/
+/** Members by the name of their office: "a supervisor", where the story speaks of supervisors. */
+const seats = /^(?:supervisor|trustee|commissioner|councilor|regent|selectman|freeholder|legislator|lawmaker)$/
+const supervisors = /\b[Ss]upervisors\b/
+const trustees = /\b[Tt]rustees\b/
+const commissioners = /\b[Cc]ommissioners\b/
+/** What a director directs in a town hall, and in hardly any charity. */
+const officeFields = wordSet('finance budget personnel utilities purchasing management safety maintenance facilities')
+/** Words before a title that leave it as it is: "told clerk Ann Poe" is one of them, "law clerk" is none. */
+const plainBefore = wordSet(
+  `and or but , . ; : - ( " to with from by of for said says told asked when while as that than thanked the its their both including board commission
+  council committee subcommittee`,
+)
+const heads =
+  /^(?:(?:executive |deputy |assistant )?director|manager|general manager|administrator|chief|commissioner|secretary|superintendent|president|head|spokes(?:man|woman|person))$/
+const itsOwners = wordSet(
+  'city county town village borough township department agency commission council board authority district bureau court tribe tribes nation office',
+)
+const itsPrivates = wordSet('group workers local party center project university hospital fund')
+const seatNouns = wordSet('ward district precinct')
+const ones = wordSet('one another')
+const counts = wordSet('two three four five six seven')
+const bareOffices = /^(?:manager|(?:vice )?chair(?:man|woman|person)?|engineer|solicitor|mayor)$/
+const panels = wordSet('committee subcommittee panel board council commission')
+const definite = wordSet('the its their')
+const indefinite = wordSet('a an one another')
+
+const isBare = ({ words }: Scan, { lead }: TitleFound): boolean =>
+  lead === 0 || !words.joined(lead - 1) || plainBefore.has(words.lower(lead - 1))
+
+/** "and members Ann Poe and Bo Roe", "Member Cy Doe": of the council or board that is spoken of. */
+export const isMemberHere = (scan: Scan, title: TitleFound): boolean =>
+  title.to - title.from === 1 && (isBare(scan, title) || isOfSeat(scan, title)) && isBodyInFocus(scan, title.lead)
+
+/** "3rd Ward member Ann Poe" */
+const isOfSeat = ({ words }: Scan, { lead }: TitleFound): boolean =>
+  seatNouns.has(words.lower(lead - 1)) && /^(?:\d{1,3}|[A-Z][a-z]+th|First|Second|Third)/.test(words.raw(lead - 2))
+
+/** A title in lower case right before a name: "vice chairman Ann Poe", "finance director Bo Roe". */
+export function isOfficerHere(scan: Scan, title: TitleFound): boolean {
+  if (!isBare(scan, title)) return false
+  const { head } = title
+  if (chairs.test(head)) return isBodyInFocus(scan, title.lead)
+  if (clerks.test(head)) return isTownInFocus(scan, title.lead)
+  // "utilities superintendent Bo Roe"
+  const field = officeFields.has(scan.words.lower(title.to - 2)) && title.to - title.from > 1
+  if (managers.test(head)) return field ? isTownInFocus(scan, title.lead) : isBodyInFocus(scan, title.lead, 1)
+  if (head === 'manager' && title.to - title.from === 1) return isBodyInFocus(scan, title.lead, 0)
+  return head === 'director' && field && isTownInFocus(scan, title.lead)
+}
+
+/** A title behind a name or before its comma: "Ann Poe, the vice chair,", "The clerk, Bo Roe, said", "Cy Doe, a supervisor,". */
+export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
+  const { head, lead } = title
+  const { words } = scan
+  const before = words.lower(lead - 1)
+  // "Ann Poe, manager, presented a budget"
+  if (before === ',' && words.raw(behindTime(words, title.to)) === ',' && !title.plural && title.to - title.from === 1)
+    return (bareOffices.test(head) || clerks.test(head) || managers.test(head)) && isTownInFocus(scan, lead, 4)
+  // "another of the supervisors, Ann Poe,"
+  if (title.plural && isOneOf(words, lead)) return seats.test(head) && isSeatOf(scan, head) && isBodyInFocus(scan, lead)
+  // "A former ambassador, Ann Poe,"
+  if (head === 'ambassador')
+    return title.to - title.from === 1 && title.qualifier !== null && !definite.has(words.lower(title.to))
+  if (head === 'nominee') return isForPost(words, title.to)
+  if (indefinite.has(before)) return seats.test(head) && isSeatOf(scan, head) && isBodyInFocus(scan, lead)
+  // "the committee's chair, Ann Poe,"
+  if (before === "'s" && panels.has(words.lower(lead - 2)) && chairs.test(head)) return isBodyInFocus(scan, lead)
+  if (!definite.has(before)) return false
+  if (chairs.test(head)) return isBodyInFocus(scan, lead)
+  if (clerks.test(head)) return isTownInFocus(scan, lead)
+  if (managers.test(head)) return isBodyInFocus(scan, lead, 2)
+  return before === 'its' && heads.test(head) && isItsPublic(scan, lead)
+}
+
+/** "the city; its manager, Ann Poe": what "its" stands for is the last body named, in this sentence or the one before. */
+function isItsPublic({ words }: Scan, lead: number): boolean {
+  for (let k = lead - 2; k > lead - 40 && k > 0; k--) {
+    const lower = words.lower(k)
+    if (lower === 'band' && words.lower(k + 1) === 'of') return true
+    if (itsOwners.has(lower)) return !isFirm(lower)
+    if (isFirm(lower) || itsPrivates.has(lower)) return false
+  }
+  return false
+}
+
+/** "one of the", "another of the three" before token `lead`. */
+export function isOneOf(words: Words, lead: number): boolean {
+  let k = lead - 1
+  if (counts.has(words.lower(k))) k--
+  return definite.has(words.lower(k)) && words.lower(k - 1) === 'of' && ones.has(words.lower(k - 2))
+}
+
+/** Does the story speak of the body whose members bear the title? */
+function isSeatOf({ article }: Scan, head: string): boolean {
+  switch (head) {
+    case 'supervisor':
+      return says(article, supervisors)
+    case 'trustee':
+      return says(article, trustees)
+    case 'commissioner':
+      return says(article, commissioners)
+    default:
+      return true
+  }
+}
+
+/** "a nominee, Ann Poe, for the post of assistant secretary": behind the name. */
+function isForPost(words: Words, to: number): boolean {
+  for (let k = to + 1; k < to + 8; k++)
+    if (words.raw(k) === ',')
+      return words.lower(k + 1) === 'for' && words.lower(k + 2) === 'the' && words.lower(k + 3) === 'post'
+  return false
+}

@@ -1,0 +1,140 @@
+/** "Ana Ruiz, who chairs the county board": a clause tells the office, no title does. */
+import { says } from '../../article/says.ts'
+import { Shape } from '../../article/tokens.ts'
+import type { Words } from '../../article/words.ts'
+import { publicBodies, publicWords } from '../../rules/person/bodies.ts'
+import { officeVerbs } from '../../rules/person/titles.ts'
+import { articles } from '../../rules/person/word-set.ts'
+import { wordSet } from '../../rules/word-set.ts'
+import { isBodyInFocus } from './focus.ts'
+import { isPrivate, namesPlace } from './is-public.ts'
+import { tagBefore } from './party-state.ts'
+import type { TitledPerson } from './person-mention.ts'
+import { publicWork } from './public-work.ts'
+import { bodyAt } from './read-body.ts'
+import { looksPersonal, nameEndingAt } from './read-name.ts'
+import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+
+const sitting = wordSet('sits serves served sat')
+const working = wordSet('works worked speaks')
+const chambers = /^(?:House|Senate|Legislature|Assembly|Congress)$/
+const seatTaking = wordSet('lost left kept took takes holds held won fills filled')
+const seatNouns = wordSet('seat office')
+const adverbs = wordSet('also now currently previously once formerly had has long')
+
+const namedOffice = /\bOffice (?:of|for) [A-Z]/
+const numbered = wordSet('Precinct Ward District Zone Place Position Seat')
+const seats =
+  /\b(?:House|Senate|Congress|Assembly|Legislature|council|Council|statehouse|Statehouse|district|District \d+[A-Z]?|ward|Ward \d+|precinct|Precinct \d+|(?:Place|Position|Zone|Seat) \d+)\b/
+
+/** The person of whom the clause that begins with token `i`, "who", tells an office; null if it does not. */
+export function officeClause(scan: Scan, i: number): TitledPerson | null {
+  const { words } = scan
+  if (words.raw(i) !== 'who') return null
+  let verb = i + 1
+  while (adverbs.has(words.lower(verb))) verb++
+  const word = words.lower(verb)
+  const sits = sitting.has(word) && (words.lower(verb + 1) === 'on' || isInChamber(words, verb + 1))
+  const takes = seatTaking.has(word) && takesSeat(scan, verb)
+  const works = working.has(word)
+  if (!officeVerbs.has(word) && !sits && !takes && !works) return null
+  const comma = words.raw(i - 1) === ',' ? i - 1 : (attributeStart(words, i) ?? i)
+  // "Ann Poe, 48, a Democrat who serves on the council"
+  const aged = words.shape(comma - 1) === Shape.number && words.raw(comma - 2) === ',' ? comma - 2 : comma
+  const name = nameEndingAt(words, tagBefore(words, aged) ?? aged)
+  if (!name || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
+  if (takes)
+    return looksPersonal(words, name) &&
+      (isBodyInFocus(scan, i, 3) || isOfficials(scan, verb) || isOnPublicBody(scan, verb))
+      ? personOf(scan, name, { from: verb, to: verb + 1 }, null)
+      : null
+  const work = works || officeVerbs.has(word) ? publicWork(scan, verb) : null
+  if (work !== null) return { ...personOf(scan, name, work, work), rule: 'staff-of-body', head: 'official' }
+  if (works) return null
+  const body = bodyAt(words, sits ? verb + 2 : verb + 1) ?? panelAt(scan, verb + 1)
+  if (!body) return null
+  const text = textOf(scan, body)
+  if (isPrivate(text)) return null
+  // "who represents Precinct 3"
+  const isNumbered = /^represent/.test(word) && numbered.has(text) && words.shape(body.to) === Shape.number
+  // "who directs the office's regional branch", where an Office of something was named
+  const isOffice = /^office\b/.test(text) && says(scan.article, namedOffice)
+  if (/^represent/.test(word)) {
+    if (!seats.test(textOf(scan, { from: verb, to: Math.min(words.count, verb + 14) }))) return null
+  } else if (
+    !publicBodies.test(text) &&
+    !(
+      publicWords.test(text) &&
+      /\b(?:department|board|council|commission|agency|office|committee|authority|division|bureau|jail|district|unit|court|senate|house|assembly|police)\b/.test(
+        text,
+      )
+    )
+  )
+    return null
+  if (!publicWords.test(text) && !publicBodies.test(text) && !namesPlace(scan, body) && !isNumbered && !isOffice)
+    return null
+  return personOf(scan, name, { from: verb, to: body.to }, /^represent/.test(word) ? null : body)
+}
+
+/** "served in the Ohio House" */
+function isInChamber(words: Words, link: number): boolean {
+  const body = words.lower(link) === 'in' ? bodyAt(words, link + 1) : null
+  return body !== null && chambers.test(words.raw(body.to - 1))
+}
+
+/** The comma before "a Dayton Democrat who": an attribute stands between the name and the clause. */
+function attributeStart(words: Words, i: number): number | null {
+  for (let k = i - 2; k > i - 6 && k > 0; k--) {
+    if (words.raw(k) === ',') return articles.has(words.lower(k + 1)) ? k : null
+    if (words.shape(k) === Shape.mark) return null
+  }
+  return null
+}
+
+/** "who took Bo Roe's seat", "who holds the office now" */
+function takesSeat({ words }: Scan, verb: number): boolean {
+  for (let k = verb + 1; k < verb + 8 && words.joined(k - 1); k++) {
+    if (words.raw(k) === ',' || words.raw(k) === '.') return false
+    if (seatNouns.has(words.lower(k))) return /^(?:'s|the|his|her)$/.test(words.lower(k - 1))
+  }
+  return false
+}
+
+/** "who lost her seat on the Akron City Council" */
+function isOnPublicBody(scan: Scan, verb: number): boolean {
+  const { words } = scan
+  for (let k = verb + 1; k < verb + 5; k++) {
+    if (words.lower(k) !== 'seat' || words.lower(k + 1) !== 'on') continue
+    const body = bodyAt(words, k + 2)
+    if (body === null || body.to - body.from < 2) return false
+    const text = textOf(scan, body)
+    return publicBodies.test(text) && !isPrivate(text)
+  }
+  return false
+}
+
+/** "who took Roe's seat": the seat of an official who is named elsewhere. */
+function isOfficials({ words, known }: Scan, verb: number): boolean {
+  for (let k = verb + 1; k < verb + 5; k++) if (words.raw(k) === "'s") return known(words.raw(k - 1))
+  return false
+}
+
+/** "who chairs the panel", in a story of a legislature or a council. */
+function panelAt(scan: Scan, at: number): TokenRun | null {
+  const { words } = scan
+  if (words.lower(at) !== 'the' || !/^(?:panel|committee|subcommittee)$/.test(words.raw(at + 1))) return null
+  return isBodyInFocus(scan, at, 3) ? { from: at + 1, to: at + 2 } : null
+}
+
+function personOf(scan: Scan, name: TokenRun, told: TokenRun, organization: TokenRun | null): TitledPerson {
+  return {
+    rule: 'office-clause',
+    name: spanOf(scan, name),
+    title: null,
+    qualifier: null,
+    head: null,
+    organization: organization && spanOf(scan, organization),
+    around: spanOf(scan, told),
+    tag: null,
+  }
+}

@@ -1,0 +1,98 @@
+/** Who comes before or after an official, or sits beside one: "She replaces Ann Poe", "her predecessor, Bo Roe", "his colleague Cy Doe". */
+import type { Words } from '../../article/words.ts'
+import { wordSet } from '../../rules/word-set.ts'
+import { isOfficialLast } from './in-office-before.ts'
+import type { TitledPerson } from './person-mention.ts'
+import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
+import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+
+/** The words that this frame begins with. */
+export const successionWords = wordSet(
+  'replaces replaced replacing replace succeeds succeeded succeeding succeed predecessor successor colleague colleagues counterpart',
+)
+const partisans = wordSet('republican democrat independent')
+const leaving = wordSet('retiring outgoing late retired departing')
+const nouns = wordSet('predecessor successor colleague colleagues counterpart')
+const possessives = wordSet("his her their 's '")
+const small = wordSet(
+  'immediate former late eventual longtime appointed elected board council commission fellow republican democratic senate house',
+)
+const objects = wordSet('to will would by')
+const helpers = wordSet('to will would was is has had been be recently formally elected appointed chosen named hired')
+const subjectsBefore = wordSet('he she who , and')
+const closers = wordSet(`, . ; ) - who in on after when last this as : " and at`)
+const prepositions = wordSet('from on in of')
+const roles = wordSet('as at on in')
+const offices = wordSet(
+  'office board council commission bench seat post job january february march april may june july august september october november december',
+)
+const FARTHEST_NAME = 9
+
+/** The person told by token `i`, "replaces", "predecessor"; null if none is. Asked when the officials with titles are known. */
+export function successionAt(scan: Scan, i: number): TitledPerson | null {
+  const { words } = scan
+  const name = nouns.has(words.lower(i)) ? besideNoun(scan, i) : behindVerb(scan, i)
+  if (!name || !(looksPersonal(words, name) || (name.to < i && words.raw(name.to) === ','))) return null
+  if (scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
+  return {
+    rule: 'succession',
+    name: spanOf(scan, name),
+    title: null,
+    qualifier: null,
+    head: 'official',
+    organization: null,
+    around: { start: words.start(Math.min(i, name.from)), end: words.end(Math.max(i, name.to - 1)) },
+    tag: null,
+  }
+}
+
+/** "She replaces Ann Poe, who retired": who does so was the last person named, and is an official. */
+function behindVerb(scan: Scan, i: number): TokenRun | null {
+  const { words } = scan
+  const verb = words.lower(i)
+  const by = words.lower(i + 1) === 'by'
+  let at = by ? i + 2 : i + 1
+  // "the retiring Ann Poe"
+  if (words.lower(at) === 'the' && leaving.has(words.lower(at + 1))) at += 2
+  const name = nameAt(words, at, 2)
+  if (!name || !closers.has(words.lower(name.to)) || isElsewhere(words, name.to)) return null
+  if (/^(?:replace|succeed)$/.test(verb) && !objects.has(words.lower(i - 1))) return null
+  return isHis(scan, i) && isOfficialLast(scan, i, false) ? name : null
+}
+
+/** Not "The mayor replaced Ann Poe", who had another office: a pronoun stands before the verb, the name itself or a comma. */
+function isHis({ words, known }: Scan, i: number): boolean {
+  let k = i - 1
+  while (helpers.has(words.lower(k))) k--
+  return subjectsBefore.has(words.lower(k)) || (words.isCapital(k) && known(words.raw(k)))
+}
+
+/** "replaced Ann Poe as captain of the team", "at quarterback": another office than the public one. */
+const isElsewhere = (words: Words, k: number): boolean =>
+  roles.has(words.lower(k)) &&
+  !offices.has(words.lower(words.lower(k + 1) === 'the' ? k + 2 : k + 1)) &&
+  !/^(?:19|20)\d\d$/.test(words.raw(k + 1))
+
+/** "his predecessor, Ann Poe", "Roe's successor Bo Poe", "Cy Doe, her colleague on the council" */
+function besideNoun(scan: Scan, i: number): TokenRun | null {
+  const { words } = scan
+  let k = i
+  while (small.has(words.lower(k - 1))) k--
+  if (!possessives.has(words.lower(k - 1))) return null
+  // "who with Ann Poe, her colleague from Ohio, wrote it"
+  const before = words.raw(k - 2) === ',' ? nameEndingAt(words, k - 2) : null
+  if (before && prepositions.has(words.lower(i + 1)) && isOfficialLast(scan, before.from)) return before
+  if (!isOfficialLast(scan, k)) return null
+  let behind = i + 1
+  // "his colleague from Nikiski, Ann Poe,"
+  if (prepositions.has(words.lower(behind)))
+    for (let at = behind + 1; at < behind + 6 && words.joined(at - 1); at++)
+      if (words.raw(at) === ',') {
+        behind = at
+        break
+      }
+  if (words.raw(behind) === ',') behind++
+  if (partisans.has(words.lower(behind))) behind++
+  const name = nameAt(words, behind, 2)
+  return name && name.to - name.from < FARTHEST_NAME ? name : null
+}

@@ -1,0 +1,143 @@
+/** A title with its body, a comma, a name: "The city's clerk, Ana Ruiz, said", "the director of the water board, Bo Poe,". */
+import { Shape } from '../../article/tokens.ts'
+import type { Words } from '../../article/words.ts'
+import { bodyNouns } from '../../rules/person/bodies.ts'
+import { determiners, ofFor } from '../../rules/person/word-set.ts'
+import { stateByAbbreviation, stateByName } from '../../rules/place/states.ts'
+import { wordSet } from '../../rules/word-set.ts'
+import { behindTime } from './behind-time.ts'
+import { bodyWithTitle } from './body-with-title.ts'
+import { isPublicAfter } from './is-public.ts'
+import { isIntended } from './join-name.ts'
+import { isOneOf } from './of-the-body.ts'
+import type { TitledPerson } from './person-mention.ts'
+import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
+import { looksPersonal, nameAt } from './read-name.ts'
+import type { TitleFound } from './read-title.ts'
+import { isServant } from './serves.ts'
+import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+
+const parties = wordSet('republican democrat independent')
+const ranks = wordSet(
+  'officer trooper deputy detective sergeant captain lieutenant commander colonel major agent corporal',
+)
+const numbered = wordSet('region district division')
+const ownerEnds = wordSet('the a an its their by to of said')
+const bodyDeterminers = wordSet('the its a an')
+const levels = wordSet('state county city town village borough township parish tribe nation')
+const owners = wordSet('the its their')
+const commaAnd = wordSet(', and')
+const closers = wordSet(`. ; ) " 's - ? ! :`)
+const copulas = wordSet('is was')
+const copulaEnds = wordSet('. ,')
+const goingOn = wordSet('said says told has had is was will would wrote did to in on of for who by')
+
+/** The person named between commas behind the title; null if there is none. */
+export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | null {
+  const { words } = scan
+  if (title.plural && !isOneOf(words, title.lead)) return null
+  if (isServed(words, title.lead)) return null
+  const field = fieldBehind(words, title.to)
+  const behind = bodyAfter(words, field)
+  const comma = behindTime(words, behindState(words, behind?.to ?? field))
+  const bracket = words.raw(comma) === '('
+  const copula = copulas.has(words.lower(comma))
+  if (words.raw(comma) !== ',' && !bracket && !copula) return null
+  const before = whose(scan, title)
+  if (before === null) return null
+  const party = parties.has(words.lower(comma + 1)) ? 1 : 0
+  const name = nameAt(words, behindRank(words, comma + 1 + party), 2)
+  if (bracket && words.raw(name?.to ?? 0) !== ')') return null
+  // "The agency's director is Ann Poe."
+  if (copula && !(name && looksPersonal(words, name) && copulaEnds.has(words.raw(name.to)))) return null
+  if (!name || !isClosed(scan, name) || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
+  const beside = before.to > before.from ? before : null
+  if (!isPublicAfter(scan, title, beside, behind) && !isServant(scan, title, title.lead)) return null
+  const own = behind ?? beside ?? bodyWithTitle(words, title)
+  const whole =
+    behind && ofFor.has(words.lower(title.to)) ? { from: title.from, to: behind.to } : { from: title.from, to: field }
+  return {
+    rule: 'title-comma-name',
+    name: spanOf(scan, name),
+    title: spanOf(scan, whole),
+    qualifier: title.qualifier ?? (isIntended(words, title.lead - 1) ? 'nominee' : null),
+    head: title.head,
+    organization: own ? spanOf(scan, own) : null,
+    around: { start: words.start(before.from), end: words.end((behind ?? title).to - 1) },
+    tag: null,
+  }
+}
+
+/** "A spokesman for the attorney general, Ann Poe,": whom she serves. */
+const isServed = (words: Words, lead: number): boolean =>
+  words.lower(lead - 1) === 'the' &&
+  /^(?:for|to)$/.test(words.lower(lead - 2)) &&
+  /^(?:spokes(?:man|woman|person)|aide|deputy|adviser|advisor|counsel|lawyer|attorney|assistant|liaison)$/.test(
+    words.lower(lead - 3),
+  )
+
+/** "The mayor of Youngstown, Ohio, Ann Poe": the comma behind the state. */
+function behindState(words: Words, comma: number): number {
+  if (words.raw(comma) !== ',') return comma
+  for (let k = comma + 1; k < comma + 4 && words.isCapital(k); k++) {
+    const behind = words.raw(k + 1) === '.' ? k + 2 : k + 1
+    if (words.raw(behind) !== ',') continue
+    const name = words.raw(comma + 1) + (k > comma + 1 ? ` ${words.raw(k)}` : '')
+    return (stateByName(name) ?? stateByAbbreviation(`${name}.`) ?? stateByAbbreviation(name)) ? behind : comma
+  }
+  return comma
+}
+
+/** "a police spokesman, Officer Ann Poe": behind the rank. */
+function behindRank(words: Words, k: number): number {
+  if (!ranks.has(words.lower(k))) return k
+  return words.isCapital(k) && words.isCapital(k + 1) ? k + 1 : k
+}
+
+/** The words between "the" or a possessive and the title; null if the title is not one that is to be named. */
+function whose(scan: Scan, title: TitleFound): TokenRun | null {
+  const { words } = scan
+  const { lead } = title
+  // "with his own governor, Bo Poe,"
+  let near = words.lower(lead - 1) === 'own' ? lead - 1 : lead
+  // "the agency's Region 5 chief"
+  if (words.shape(lead - 1) === Shape.number && numbered.has(words.lower(lead - 2))) near = lead - 2
+  if (isIntended(words, near - 1)) {
+    while (isIntended(words, near - 1)) near--
+    near--
+  }
+  const direct = words.lower(near - 1)
+  // "the Senate Banking Committee, whose chairman, Bo Poe, agreed"
+  if (direct === 'whose' && words.raw(near - 2) === ',') return bodyBefore(words, near - 2)
+  if (determiners.has(direct)) return { from: lead, to: lead }
+  if (direct === "'s" || direct === "'") {
+    const owner = bodyBefore(words, near) ?? { from: lead, to: lead }
+    if (owner.to > owner.from) return owner
+    // "the city's clerk", "the health department's director"
+    let from = near - 2
+    while (from > 0 && lead - from < 5 && /^[a-z]+$/.test(words.raw(from - 1)) && !ownerEnds.has(words.raw(from - 1)))
+      from--
+    return { from, to: near }
+  }
+  const body = bodyBefore(words, near)
+  if (body && bodyDeterminers.has(words.lower(body.from - 1))) return body
+  // "the health department director, Ana Ruiz,"
+  let from = lead
+  while (from > 0 && lead - from < 4 && /^[a-z]+$/.test(words.raw(from - 1)) && !owners.has(words.raw(from - 1))) from--
+  // "the state's standards coordinator, Ana Ruiz,"
+  if (words.raw(from - 1) === "'s" && levels.has(words.lower(from - 2)) && words.lower(from - 3) === 'the')
+    return { from: from - 2, to: lead }
+  return owners.has(words.lower(from - 1)) && (bodyNouns.has(direct) || from === lead) ? { from, to: lead } : null
+}
+
+/** The name ends with its clause: not "the mayor, Ann Poe and Bo Roe met", nor the first of a list. */
+function isClosed(scan: Scan, name: TokenRun): boolean {
+  const { words } = scan
+  const next = words.lower(name.to)
+  if (next === ',') {
+    const list = nameAt(words, name.to + 1, 2)
+    return list === null || !commaAnd.has(words.lower(list.to)) || words.lower(list.to) === ''
+  }
+  if (closers.has(next) || next === '') return true
+  return looksPersonal(words, name) && goingOn.has(next)
+}
