@@ -83,8 +83,13 @@ function normBefore(view: SentenceView, cue: Match<CueRule>): NormPhrase | null 
 
 /** The noun phrase before token `to`, as a norm. */
 function normEndingAt(view: SentenceView, to: number, floor: number): NormPhrase | null {
-  const phrase = phraseBefore(view, to, floor)
-  if (!phrase) return null
+  const whole = phraseBefore(view, to, floor)
+  if (!whole) return null
+  // "Nothing in state law forbids it"
+  const outside =
+    /^(?:nothing|anything|something)$/.test(view.words[whole.from] as string) &&
+    /^(?:in|about)$/.test(view.words[whole.from + 1] as string)
+  const phrase = outside ? { ...whole, from: whole.from + 2 } : whole
   const span = spanOfPhrase(view, phrase)
   const cited = view.citations.find(({ mention }) => mention.start < span.end && mention.end > span.start)
   return {

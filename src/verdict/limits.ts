@@ -55,7 +55,8 @@ const goesOn =
 const REACH = 9
 
 /** "plans to keep debt below the cap", "may not exceed it", "lets Reno go over it": what is aimed at, forbidden or allowed is no fact. */
-function isAimedAt({ words }: SentenceView, { from, row }: Match<CueRule>): boolean {
+function isAimedAt(view: SentenceView, { from, row }: Match<CueRule>): boolean {
+  const { words } = view
   const before = words[from - 1] ?? ''
   if (
     row.frame === 'verb' &&
@@ -66,8 +67,17 @@ function isAimedAt({ words }: SentenceView, { from, row }: Match<CueRule>): bool
   if (row.frame === 'verb' && /^(?:cannot|can't|couldn't)$/.test(before)) return true
   for (let i = from - 1; i > Math.max(0, from - 10); i--) {
     const word = words[i] as string
+    // "lets Lorain, Ohio, go over it"
+    if (
+      word === ',' &&
+      view.places.some(
+        ({ mention }) =>
+          mention.as === 'qualifier' && (mention.start === view.starts[i + 1] || mention.end === view.ends[i - 1]),
+      )
+    )
+      continue
     if (/^(?:[,;:("]|that|who|which)$/.test(word)) return false
-    if (/^(?:let|lets|letting|allow|allows|permits)$/.test(word)) return true
+    if (/^(?:lets|letting|allow|allows|permits)$/.test(word)) return true
     const next = words[i + 1] as string
     const opens =
       word === 'to' &&

@@ -133,6 +133,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     if (i > from && (isCountOfTimes(view, i) || opensDate(view, i))) break
     // "short of what the decree calls for"
     if (i > from && asks.test(word) && normNouns.has(view.words[i - 1] as string)) break
+    // "had no authority under state law to levy the fee"
+    if (i > from && word === 'to' && given.test(view.words[i - 1] as string)) break
     // "followed the law to the letter"
     if (i > from && word === 'to' && toTheLetter(view, i)) break
     if (
@@ -182,6 +184,9 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     loose,
   }
 }
+
+/** What gives authority, and has no aim of its own as an order to do something has. */
+const given = /^(?:laws?|act|charter|constitution|code|statutes?|amendment|ordinance|title)$/
 
 const setBy = /^(?:set|imposed|established|fixed|prescribed|mandated|required)$/
 

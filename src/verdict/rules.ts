@@ -24,6 +24,7 @@ import { stopping } from './operators/stopping.ts'
 import { unreal } from './operators/unreal.ts'
 import { unsaid } from './operators/unsaid.ts'
 import type { VerdictRule } from './rule.ts'
+import { blameSpeech } from './sources/blame-speech.ts'
 import { speech } from './sources/speech.ts'
 
 export const verdictRules: readonly VerdictRule[] = [
@@ -52,5 +53,6 @@ export const verdictRules: readonly VerdictRule[] = [
   ...reviews,
   ...past,
   ...speech,
+  ...blameSpeech,
   ...frames,
 ]
