@@ -70,7 +70,7 @@ export const limitCues: readonly CueRule[] = [
     limit: 'least',
     examples: [
       {
-        text: 'Staffing at the Erie, Pa., jail exceeds the state minimum, the inspector said.',
+        text: 'Erie, Pa., exceeds the minimum in the state jail code, the inspector said.',
         finds: 'exceeds',
         as: 'compliant',
       },
@@ -113,7 +113,7 @@ export const limitCues: readonly CueRule[] = [
     limit: 'most',
     examples: [
       {
-        text: "Nitrate in Salina, Kan.'s water was three times the federal limit, the state said.",
+        text: "Salina, Kan.'s water had three times the federal limit of nitrate, the state said.",
         finds: 'three times',
         as: 'non_compliant',
       },
@@ -139,8 +139,8 @@ export const limitCues: readonly CueRule[] = [
     limit: 'most',
     examples: [
       {
-        text: "Debt in Salina, Kan.'s school system is well below the ceiling in state law, the auditor said.",
-        finds: 'well below',
+        text: 'Salina, Kan., kept its debt well below the ceiling in state law, the auditor said.',
+        finds: 'below',
         as: 'compliant',
       },
     ],
@@ -160,7 +160,7 @@ export const limitCues: readonly CueRule[] = [
     limit: 'least',
     examples: [
       {
-        text: 'Staffing at the Erie, Pa., jail is below the state minimum, the inspector said.',
+        text: 'Erie, Pa., staffs its jail below the state minimum, the inspector said.',
         finds: 'below',
         as: 'non_compliant',
       },
@@ -183,7 +183,7 @@ export const limitCues: readonly CueRule[] = [
     limit: 'least',
     examples: [
       {
-        text: 'Staffing at the Erie, Pa., jail is above the state minimum, the inspector said.',
+        text: 'Erie, Pa., staffs its jail above the state minimum, the inspector said.',
         finds: 'above',
         as: 'compliant',
       },

@@ -1,4 +1,4 @@
-/** Tests that a law sets: "passes muster under", "failed the federal ozone standard", "survives scrutiny under". */
+/** Tests that a law sets: "holds up under", "failed the federal ozone standard", "survives scrutiny under". */
 import type { CueRule } from '../rule.ts'
 
 const form = 'cue' as const
@@ -26,8 +26,8 @@ export const testCues: readonly CueRule[] = [
     object: 'legal',
     examples: [
       {
-        text: "Salem, Ore.'s ban passes muster under the First Amendment, the court held.",
-        finds: 'passes muster under',
+        text: "Salem, Ore.'s ban survives scrutiny under the First Amendment, the court held.",
+        finds: 'survives scrutiny under',
         as: 'compliant',
       },
       {

@@ -165,7 +165,15 @@ export const turnsOfPhrase: readonly CueRule[] = [
     id: 'cue.in-conformity',
     about: 'Somebody finds a government in conformity, in harmony or in line with a norm.',
     source: 'agency reviews',
-    anchors: ['conformity', 'conformance', 'harmony', 'accord', 'keeping', 'in line'],
+    anchors: [
+      'conformity with',
+      'conformance with',
+      'harmony with',
+      'accord with',
+      'accordance with',
+      'keeping with',
+      'in line with',
+    ],
     pattern:
       /(?<=\b(?:found|finds?|declared|deemed|ruled|held|judged|certified|put|brought|kept|keeps|left|considered) (?:[\w.,'-]+ ){1,8})in (?:full |complete |substantial |strict )?(?:conformity|conformance|harmony|accord|accordance|keeping|line) with(?![\w-])/g,
     polarity: 'complies',
@@ -187,7 +195,7 @@ export const turnsOfPhrase: readonly CueRule[] = [
     source: 'local news',
     anchors: ['compliant'],
     pattern:
-      /\b(?:ada|hipaa|ferpa|foia|title ix|title vi|real id|nepa|osha|prea|mutcd|cjis|wcag|section 508|code|decree|permit)(?: |-)compliant(?! (?:with|under)\b)(?= (?:and|but|or|on|since|as|for|in|again|now|by|because|when)\b|\s*[.,;:"]|$)/g,
+      /\b(?:ada|hipaa|ferpa|foia|title ix|title vi|real id|nepa|osha|prea|mutcd|cjis|wcag|section 508|code|decree|permit) compliant(?! (?:with|under)\b)(?= (?:and|but|or|on|since|as|for|in|again|now|by|because|when)\b|\s*[.,;:"]|$)/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',

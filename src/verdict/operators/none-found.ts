@@ -1,4 +1,4 @@
-/** Nothing of the kind was found, and at no time: "found no wrongdoing", "not a single violation", "in no month". */
+/** Nothing of the kind was found, and at no time: "found no wrongdoing", "zero violations", "in no month". */
 import type { OperatorRule } from '../rule.ts'
 
 const form = 'operator' as const
@@ -7,10 +7,10 @@ export const noneFound: readonly OperatorRule[] = [
   {
     form,
     id: 'op.none-found',
-    about: 'No wrongdoing, no exceedances, no exceptions, not a single violation, zero violations.',
+    about: 'No wrongdoing, no exceedances, no exceptions, zero violations.',
     source: 'audits and inspections',
     pattern:
-      /\b(?:(?:no|zero)(?= (?:[\w-]+ ){0,3}(?:wrongdoing|misconduct|impropriet(?:y|ies)|irregularit(?:y|ies)|malfeasance|misfeasance|deficienc(?:y|ies)|exceedances?|exceptions?|transgressions?|infractions?|contraventions?|infringements?|lapses?|faults?|shortcomings?|fault|problems?|defects?|flaws?|evasions?|violators)\b)|zero(?= (?:[\w-]+ ){0,2}(?:violations?|breaches|instances|findings)\b)|not (?:a single|one|any|even one)|neither a|nary an?)(?![\w-])/g,
+      /\b(?:(?:no|zero)(?= (?:[\w-]+ ){0,3}(?:wrongdoing|misconduct|impropriet(?:y|ies)|irregularit(?:y|ies)|malfeasance|misfeasance|deficienc(?:y|ies)|exceedances?|exceptions?|transgressions?|infractions?|contraventions?|infringements?|lapses?|faults?|shortcomings?|fault|problems?|defects?|flaws?|evasions?|violators)\b)|zero(?= (?:[\w-]+ ){0,2}(?:violations?|breaches|instances|findings)\b)|nary an?)(?![\w-])/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -20,8 +20,8 @@ export const noneFound: readonly OperatorRule[] = [
         as: 'compliant',
       },
       {
-        text: 'The state found not a single breach of the Clean Air Act by Tulsa.',
-        finds: 'not a single',
+        text: 'The state found zero violations of the Clean Air Act by Tulsa.',
+        finds: 'zero',
         as: 'compliant',
       },
     ],
