@@ -120,6 +120,8 @@ export function isAdverbial(view: SentenceView, i: number): boolean {
   const before = view.words[i - 1]
   // "year after year"
   if (before !== undefined && before === view.words[i + 1]) return false
+  // "Nothing before the court shows that"
+  if (before === 'nothing') return false
   // "has since been cleared"
   if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) return false
   // "listed both, in Reno and Elko, as out of compliance with the rule"
