@@ -45,7 +45,7 @@ export function lowerOf(article: { readonly folded: string }): string {
 }
 
 /** As long as the text: a letter whose lower case is longer, "İ", stays as it is. */
-function lowerCase(text: string): string {
+export function lowerCase(text: string): string {
   const lower = text.toLowerCase()
   return lower.length === text.length ? lower : text.replace(/[^\u0130]+/g, (run) => run.toLowerCase())
 }

@@ -66,6 +66,10 @@ export class Words {
   word(i: number): Word {
     return this.has(i) ? (this.own[i] as Word) : noWord
   }
+  /** From token `from` to token `last`, typographically folded. */
+  text(from: number, last: number): string {
+    return this.article.folded.slice(this.start(from), this.end(last))
+  }
   isCapital(i: number): boolean {
     const shape = this.shape(i)
     return shape >= Shape.title && shape <= Shape.initial

@@ -4,7 +4,7 @@ import { citationRules } from '../rules/citation/rules.ts'
 import { runPatterns } from '../rules/rule.ts'
 import type { Article, Citation, Found, Jurisdiction, Span } from '../types.ts'
 import { findAliases, joinAmendments } from './citations/aliases.ts'
-import { byStart, type Cited, type CitedAs } from './citations/cited.ts'
+import { type Cited, type CitedAs, compareSpans } from './citations/cited.ts'
 import { withConstitutions } from './citations/constitutions.ts'
 import { resolveSections, type Short } from './citations/sections.ts'
 import { squeeze } from './citations/squeeze.ts'
@@ -54,9 +54,9 @@ export function findCitedLaws(
   // A name that the article gave an act tells more than the same letters alone.
   const aliased = new Set(aliases.map(({ start }) => start))
   const named = withConstitutions(
-    joinAmendments([...full.filter(({ start }) => !aliased.has(start)), ...aliases].sort(byStart)),
+    joinAmendments([...full.filter(({ start }) => !aliased.has(start)), ...aliases].sort(compareSpans)),
   )
-  return [...named, ...resolveSections(article, windows, named, short)].sort(byStart)
+  return [...named, ...resolveSections(article, windows, named, short)].sort(compareSpans)
 }
 
 /** "(2018)", "(West 2019)", "(9th Cir. 2011)" behind a citation tell its edition or court: no date of the story's. */

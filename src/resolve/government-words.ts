@@ -2,9 +2,11 @@
  * Which words the federal bodies and what else tells of a government begin with: their patterns are costly, and are tried there
  * alone. To run them over an article took ten times as long.
  */
+
 import type { Word } from '../article/intern-word.ts'
 import type { Words } from '../article/words.ts'
 import { remember } from '../remember.ts'
+import { recentPresidentSurnames } from '../rules/person/leaders-list.ts'
 import { wordSet } from '../rules/word-set.ts'
 
 /** What begins with a word; one bit each. */
@@ -19,7 +21,7 @@ const bodies = wordSet(
   Treasury Transportation Veterans Health Housing Environmental Forest Bureau Fish National Army Corps Border Secret Coast Indian
   Marshals Mine Occupational Centers Census Postal Internal Immigration Customs Social Nuclear Food Office Government Securities
   Bonneville Drug Equal EPA OCR ICE CBP USCIS ONDCP CPB DOJ DHS HUD HHS CMS FBI IRS BLM USDA FEMA FAA FCC NRC TSA NSA CIA ATF DEA
-  EEOC FERC GAO OMB FTA OSHA MSHA NOAA NASA NLRB Pentagon White Trump Biden Obama Bush Clinton Reagan Carter`,
+  EEOC FERC GAO OMB FTA OSHA MSHA NOAA NASA NLRB Pentagon White ${recentPresidentSurnames.join(' ')}`,
 )
 const federal = wordSet('President White Congress Capitol U United federal')
 const state = /^(?:Legislature|[Ss]tatehouse|General$|Gov$|[Gg]overnor|statewide|[Ss]tate$)/

@@ -3,6 +3,7 @@
 import { says } from '../article/says.ts'
 import { wordsOf } from '../article/words.ts'
 import { partitionPoint, startingBefore } from '../partition-point.ts'
+import { recentPresidentGivenNames, recentPresidentSurnames } from '../rules/person/leaders-list.ts'
 import { stateByCode } from '../rules/place/states.ts'
 import type { Article, Jurisdiction, PlaceMention, Span } from '../types.ts'
 import { byStart } from './by-start.ts'
@@ -15,8 +16,10 @@ export const stateKinds: Kinds = ['state', 'territory', 'district']
 
 const stateCue =
   /\b(?:Legislature|Statehouse|statehouse|General Assembly|Gov\.|[Gg]overnor|statewide|[Ss]tate(?:'s)? (?:[Aa]ttorney|[Ll]aw|[Ss]en|[Rr]ep|[Hh]ouse|[Ss]enate|[Ss]upreme|[Dd]epartment|[Oo]fficials|[Ll]awmakers|[Cc]apitol|[Cc]onstitution|[Cc]ode))/y
-const federalCue =
-  /\b(?:President (?:Donald|Barack|Joe|George|Bill|Trump|Obama|Biden|Bush|Clinton)|White House|Congress\b|Capitol Hill|U\.S\.|United States|federal (?:law|government|court|agency|funding|officials|judge|grants))/y
+const federalCue = new RegExp(
+  String.raw`\b(?:President (?:${[...recentPresidentGivenNames, ...recentPresidentSurnames].join('|')})|White House|Congress\b|Capitol Hill|U\.S\.|United States|federal (?:law|government|court|agency|funding|officials|judge|grants))`,
+  'y',
+)
 const justiceCue = /\b(?:Justice Department|Department of Justice|U\.S\. Attorney General)\b/
 
 /** Where an article speaks of the federal government and of states. Offsets are UTF-16, sorted; looked for when first asked. */

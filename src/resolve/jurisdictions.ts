@@ -3,7 +3,7 @@ import { wordsOf } from '../article/words.ts'
 import type { Warning } from '../record.generated.ts'
 import { stateTyped } from '../rules/place/states.ts'
 import type { Article, ExtractOptions, Jurisdiction, PlaceMention, Span } from '../types.ts'
-import type { Cited } from './citations/cited.ts'
+import { type Cited, compareSpans } from './citations/cited.ts'
 import { Abroad } from './places/abroad.ts'
 import { findAgencies, findCountry } from './places/bodies.ts'
 import { type ChosenPlace, choosePlaces } from './places/choose.ts'
@@ -24,7 +24,7 @@ export function findJurisdictions(
 ): { readonly jurisdictions: readonly Jurisdiction[]; readonly warnings: readonly Warning[] } {
   const words = wordsOf(article)
   const watched = readWatched(words)
-  const found = findPlaceCandidates(article, words, watched.names, windows, maskOf(cited))
+  const found = findPlaceCandidates(words, watched.names, windows, maskOf(cited))
   const candidates = found.candidates.filter(({ rule }) => enabled(rule))
   const chosen = choosePlaces(candidates, {
     words,
@@ -33,14 +33,14 @@ export function findJurisdictions(
     abroad: new Abroad(words, watched, article.folded),
     keysAbroad: found.abroad,
   })
-  const named = byStart(chosen.map(placedOf))
+  const named = inOrder(chosen.map(placedOf))
   const known = new Set(chosen.map(({ option }) => option.id))
   const bodies = [
     ...findCountry(article, words, watched.country, windows),
     ...findAgencies(words, watched.agencies, windows, known),
     ...findDistricts(words, watched.districts, article, windows, named),
   ].filter(({ rule }) => enabled(rule))
-  const mentions = byStart([...named, ...bodies])
+  const mentions = inOrder([...named, ...bodies])
   const references = findReferences(words, watched.nouns, article, windows, mentions).filter(({ rule }) =>
     enabled(rule),
   )
@@ -55,12 +55,10 @@ const placedOf = ({ candidate: { start, end, as, rule }, option }: ChosenPlace):
   jurisdiction: jurisdictionOf(option),
 })
 
-const compare = (a: Placed, b: Placed): number => a.start - b.start || b.end - a.end
-
 /** Sorted by start, the longer of two first. Most lists are as they are found. */
-function byStart(mentions: readonly Placed[]): readonly Placed[] {
+function inOrder(mentions: readonly Placed[]): readonly Placed[] {
   for (let i = 1; i < mentions.length; i++)
-    if (compare(mentions[i - 1] as Placed, mentions[i] as Placed) > 0) return [...mentions].sort(compare)
+    if (compareSpans(mentions[i - 1] as Placed, mentions[i] as Placed) > 0) return [...mentions].sort(compareSpans)
   return mentions
 }
 
@@ -80,7 +78,7 @@ function maskOf(cited: readonly Cited[]): readonly Span[] {
 
 function gather(mentions: readonly Placed[]): readonly Jurisdiction[] {
   const rows = new Map<string, { readonly jurisdiction: BareJurisdiction; readonly mentions: PlaceMention[] }>()
-  for (const { jurisdiction, start, end, as, rule } of byStart(mentions)) {
+  for (const { jurisdiction, start, end, as, rule } of inOrder(mentions)) {
     const mention = { start, end, as, rule }
     const row = rows.get(jurisdiction.id)
     if (row) row.mentions.push(mention)

@@ -26,7 +26,7 @@ import {
   ofSupervisors,
   ofTown,
   ofTribe,
-  ofTrustees,
+  shareOf,
 } from './shares.ts'
 import { isOfSupremeCourt } from './supreme-court.ts'
 import { tribeOfOffice } from './tribal-office.ts'
@@ -234,18 +234,12 @@ function anybodys(context: OfficeContext, person: TitledPerson, head: string, at
   const title = person.title ? article.folded.slice(person.title.start, person.title.end) : ''
   if (stateCommissioner.test(title) || head === 'regent' || isStateBody(article, person))
     return likeliestState(context, at, true)
-  if (
-    /^council |(?:police|fire) chief$|^chief of police$|^fire marshal$|^law director$/.test(head) ||
-    townField.test(title)
-  )
-    return salience.likeliest(ofCouncil, at) ?? salience.likeliest(ofAny, at)
-  if (head === 'constable') return salience.likeliest(ofCounty, at) ?? salience.likeliest(ofAny, at)
   if (/^board /.test(head))
     return (isSchoolBoard(article, at) ? salience.likeliest(ofSchools, at) : null) ?? salience.likeliest(ofBoard, at)
-  if (/superintendent|^school /.test(head)) return salience.likeliest(ofSchools, at) ?? salience.likeliest(ofAny, at)
-  if (/trustee$/.test(head)) return salience.likeliest(ofTrustees, at) ?? salience.likeliest(ofAny, at)
+  // One of several; alone, "the commissioner" may be of insurance.
   if (head === 'commissioner') return salience.likeliest(ofCommissioners, at)
-  return salience.likeliest(ofAny, at)
+  const share = townField.test(title) ? ofCouncil : shareOf(head)
+  return (share && salience.likeliest(share, at)) ?? salience.likeliest(ofAny, at)
 }
 
 /** "the board's president" */

@@ -3,7 +3,7 @@
  * Cheyenne", "a firm of Chicago". So each naming of a place is weighed by the words around it, and what headline, dateline and the
  * first sentence name counts wherever the question is asked.
  */
-import { startingBefore } from '../partition-point.ts'
+import { partitionPoint, startingBefore } from '../partition-point.ts'
 import type { Article, Sentence, Span } from '../types.ts'
 import { type GovernmentMention, type Governments, stateKinds } from './governments.ts'
 import { type Nouns, readNouns, spokenAt } from './spoken-of.ts'
@@ -29,6 +29,8 @@ const STATES = 2
 const HALF = 400
 /** What is named behind counts as if it were that much further away. */
 const BEHIND = 2.5
+/** What stands further away is of another story: a long text holds many, and must not make each question cost more. */
+const STORY = 25_000
 /** So much text around a naming is read. */
 const AROUND = 48
 
@@ -66,6 +68,7 @@ export type Share = (mention: GovernmentMention) => number
 /** Weighs the governments of an article; lazily, since most articles hold no title that asks. */
 export class Salience {
   private weighed: ReadonlyMap<GovernmentMention, Weighed> | null = null
+  private openingEnd: number | null = null
   private nouns: Nouns | null = null
   private readonly answers = new Map<Share, readonly GovernmentMention[]>()
   constructor(
@@ -80,13 +83,13 @@ export class Salience {
       rows = this.governments.all.filter((mention) => share(mention) > 0)
       this.answers.set(share, rows)
     }
-    if (rows.length === 0) return null
+    const near = this.ofStory(rows, at)
+    if (near.length === 0) return null
     this.weighed ??= this.readAll()
     const asked = sentenceAt(this.article.sentences, at)
-    this.nouns ??= readNouns(this.article, this.governments.all)
-    const spoken = as || rows.every(({ id }) => id === rows[0]?.id) ? null : spokenAt(this.nouns, at)
+    const spoken = as || near.every(({ id }) => id === near[0]?.id) ? null : spokenAt(this.nounsNear(at), at)
     const scores = new Map<string, number>()
-    for (const mention of rows) {
+    for (const mention of near) {
       const id = as ? as(mention) : mention.id
       if (id === null) continue
       const named = this.weighed.get(mention) as Weighed
@@ -95,12 +98,28 @@ export class Salience {
       scores.set(
         id,
         (scores.get(id) ?? 0) +
-          share(mention) * (spoken?.(mention) ?? 1) * (row.standing * (as ? STATES : 1) + near(row, at, asked)),
+          share(mention) * (spoken?.(mention) ?? 1) * (row.standing * (as ? STATES : 1) + nearness(row, at, asked)),
       )
     }
     let best: string | null = null
     for (const [id, score] of scores) if (best === null || score > (scores.get(best) as number)) best = id
     return best
+  }
+
+  /** Of rows sorted by start those that lie near, and before them what the text opens with. */
+  private ofStory(rows: readonly GovernmentMention[], at: number): readonly GovernmentMention[] {
+    const near = within(rows, ({ start }) => start, at)
+    if (near.length === rows.length) return rows
+    this.openingEnd ??= endOfOpening(this.article)
+    const from = Math.min(this.openingEnd, at - STORY)
+    const opening = rows.slice(0, startingBefore(rows, from))
+    return [...opening, ...near]
+  }
+
+  private nounsNear(at: number): Nouns {
+    this.nouns ??= readNouns(this.article, this.governments.all)
+    const { county, town } = this.nouns
+    return { county: within(county, (offset) => offset, at), town: within(town, (offset) => offset, at) }
   }
 
   private readAll(): ReadonlyMap<GovernmentMention, Weighed> {
@@ -120,7 +139,14 @@ export class Salience {
   }
 }
 
-function near({ start, as, sentence }: Weighed, at: number, asked: number): number {
+/** Of rows sorted by their offset those of the story that is told at an offset. */
+function within<T>(rows: readonly T[], offsetOf: (row: T) => number, at: number): readonly T[] {
+  const from = partitionPoint(rows.length, (i) => offsetOf(rows[i] as T) < at - STORY)
+  const to = partitionPoint(rows.length, (i) => offsetOf(rows[i] as T) <= at + STORY)
+  return to - from === rows.length ? rows : rows.slice(from, to)
+}
+
+function nearness({ start, as, sentence }: Weighed, at: number, asked: number): number {
   const distance = start <= at ? at - start : (start - at) * BEHIND
   const same =
     sentence === asked && (as === 'governs' || as === 'frame' || as === 'plain' || as === 'law') ? Same[as] : 0
@@ -178,6 +204,17 @@ function openingOf({ blocks, sentences, dateline }: Article): Span | null {
   }
   return null
 }
+
+/** Where headline, dateline and the first sentence of the story end. */
+const endOfOpening = (article: Article): number =>
+  Math.min(
+    STORY,
+    Math.max(
+      article.blocks.find(({ kind }) => kind === 'headline')?.end ?? 0,
+      article.dateline?.end ?? 0,
+      openingOf(article)?.end ?? 0,
+    ),
+  )
 
 /** Index of the sentence that an offset lies in, or of the one before. */
 const sentenceAt = (sentences: readonly Sentence[], at: number): number =>

@@ -1,4 +1,4 @@
-/** How much a place of a kind counts where an office of a kind is asked for. */
+/** How much a place of a kind counts where an office of a kind is asked for, and of which kind a noun is. */
 import { stateKinds } from './governments.ts'
 import type { Share } from './salience.ts'
 
@@ -43,3 +43,22 @@ export const ofAny: Share = ({ kind, id }) =>
 
 /** Boards whose field is not told: hardly ever a state's. */
 export const ofBoard: Share = (mention) => (stateKinds.includes(mention.kind) ? 0.1 : ofAny(mention))
+/** A meeting, a vote: legislatures hold them too. */
+const ofActs: Share = (mention) => (/^(?:state|territory)$/.test(mention.kind) ? 0.7 : ofBoard(mention))
+
+/** Whose a body, an officer or an act is, by the noun or by the head of a title; a state's are told by the state's name. */
+const sharesOf: readonly (readonly [nouns: RegExp, share: Share])[] = [
+  [/^(?:city|town|village|municipality|borough|township)$/, ofTown],
+  [/^(?:councils?|council .+|aldermen|(?:police|fire) chief|chief of police|fire marshal|law director)$/, ofCouncil],
+  [/^(?:mayor|administration)$/, ofMayor],
+  [/^(?:county|parish|constable)$/, ofCounty],
+  [/^supervisors$/, ofSupervisors],
+  [/^(?:commission|commissioners)$/, ofCommissioners],
+  [/^(?:district|schools|.*superintendent.*|school .+)$/, ofSchools],
+  [/^(?:trustees|.*trustee)$/, ofTrustees],
+  [/^(?:meetings?|votes?|sessions?)$/, ofActs],
+  [/^(?:boards?|committee|panel|selectmen|selectboard)$/, ofBoard],
+]
+
+/** Null: the noun tells no kind of government. */
+export const shareOf = (noun: string): Share | null => sharesOf.find(([nouns]) => nouns.test(noun))?.[1] ?? null

@@ -1,5 +1,7 @@
 /** "Chairman Ann Poe" of a tribe: its officers bear titles that a county's board or a council has as well. */
+
 import { startingBefore } from '../partition-point.ts'
+import { presidentSurnames } from '../rules/person/leaders-list.ts'
 import { distanceWeight } from './distance-weight.ts'
 import type { OfficeContext } from './office-context.ts'
 import { ofTribe } from './shares.ts'
@@ -15,7 +17,7 @@ const CHAIR = 2
 const AROUND = 3000
 const tribes: ReadonlySet<string> = new Set(['tribe'])
 const others: ReadonlySet<string> = new Set(['county', 'city', 'town'])
-const presidents = /^(?:Trump|Biden|Obama|Bush|Clinton|Reagan|Carter|Nixon|Ford|Johnson)$/
+const presidents: ReadonlySet<string> = new Set(presidentSurnames)
 
 /** Id of the tribe that an officer without a body is of; null if the story speaks rather of a county or a town there. */
 export function tribeOfOffice(
@@ -25,7 +27,7 @@ export function tribeOfOffice(
   at: number,
 ): string | null {
   const chair = chairs.test(head)
-  if ((!chair && !members.test(head)) || (head === 'president' && presidents.test(surname))) return null
+  if ((!chair && !members.test(head)) || (head === 'president' && presidents.has(surname))) return null
   if (!governments.all.some(({ kind }) => kind === 'tribe')) return null
   const from = Math.max(0, at - AROUND)
   const around = article.folded.slice(from, at + AROUND)

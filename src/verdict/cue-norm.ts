@@ -3,7 +3,7 @@ import type { CitedLaws } from './cited-laws.ts'
 import { phraseBefore, spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { isPassive, whereDone } from './judged/agent.ts'
-import { normNouns } from './lexicon.ts'
+import { bindingNouns, normNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import { measuredBy } from './measured.ts'
 import { type NormPhrase, phraseAfter } from './norm.ts'
@@ -116,14 +116,11 @@ function isPronounFor(view: SentenceView, cue: Match<CueRule>, viewOf: ViewOf): 
     return false
   if (view.words.slice(0, cue.from).some((word) => normNouns.has(word))) return true
   const before = view.index > 0 ? viewOf(view.index - 1) : null
-  return before?.block === view.block && before.words.some((word) => binding.test(word))
+  return before?.block === view.block && before.words.some((word) => bindingNouns.has(word))
 }
 
 /** Another sentence, by its index. */
 type ViewOf = (sentence: number) => SentenceView
-
-const binding =
-  /^(?:laws?|acts?|decrees?|orders?|statutes?|ordinances?|standards?|rules?|regulations?|limits?|caps?|permits?|detainers?|subpoenas?|warrants?|settlement|agreement|compact|treaty|mandate|constitution)$/
 
 /** Rules of games and of speech: "the law of averages", "NCAA rules". */
 const playful =

@@ -62,16 +62,44 @@ export const classNouns = wordSet(`
   officials schools police sheriffs
 `)
 
-/** What a law-like object is headed by. */
-export const normNouns = wordSet(`
-  law laws statute statutes act acts rule rules regulation regulations standard standards requirement requirements mandate mandates
-  constitution amendment amendments clause code codes ordinance ordinances order orders decree decrees ruling rulings injunction
-  injunctions settlement agreement agreements subpoena subpoenas detainer detainers request requests provision provisions
-  guideline guidelines section sections title chapter limit limits deadline deadlines obligation obligations duty duties responsibility
-  responsibilities charter treaty treaties compact compacts pact pacts accord accords covenant terms judgment directive directives policy policies protections
-  right rights protection process equality precedent procedure procedures warrant warrants permit permits condition conditions cap goals goal
-  demand demands instructions instruction restrictions restriction ban moratorium criteria targets benchmarks benchmark timeline minimums
+/**
+ * What is enacted, and what is written like it. These and the groups behind them are in both numbers, but for "charters", which are
+ * schools, and "settlements", which are villages.
+ */
+const laws = wordSet(`
+  law laws statute statutes act acts rule rules regulation regulations ordinance ordinances constitution constitutions charter
+  amendment amendments code codes policy policies
 `)
+
+/** What a court or an officer tells somebody to do. */
+const orders = wordSet(`
+  order orders decree decrees ruling rulings injunction injunctions judgment judgments mandate mandates directive directives
+  subpoena subpoenas warrant warrants detainer detainers
+`)
+
+const agreements = wordSet(`
+  settlement agreement agreements treaty treaties compact compacts pact pacts accord accords covenant covenants
+`)
+
+/** What is allowed, and how much. */
+const limits = wordSet('standard standards limit limits cap caps permit permits')
+
+/** What "it" can stand for: they bind by themselves, a clause or a deadline is one of theirs. */
+export const bindingNouns: ReadonlySet<string> = new Set([...laws, ...orders, ...agreements, ...limits])
+
+/** What is kept or broken as a law is, whatever else the object speaks of: "the spirit of the accord". */
+export const firmNouns: ReadonlySet<string> = new Set([...laws, ...orders, ...agreements])
+
+/** What a law-like object is headed by. */
+export const normNouns: ReadonlySet<string> = new Set([
+  ...bindingNouns,
+  ...wordSet(`
+    requirement requirements clause clauses request requests provision provisions guideline guidelines section sections title chapter
+    deadline deadlines obligation obligations duty duties responsibility responsibilities terms protections right rights protection
+    process equality precedent procedure procedures condition conditions goals goal demand demands instructions instruction
+    restrictions restriction ban bans moratorium criteria targets benchmarks benchmark timeline minimums
+  `),
+])
 
 /** Objects that show that no law is meant. */
 export const looseObjects = wordSet(
@@ -147,5 +175,10 @@ export const judgingPapers = wordSet(
 )
 
 /** Words for documents that speak. */
-export const documentNouns =
-  /^(?:letters?|reports?|lawsuits?|suits?|complaints?|rulings?|audits?|reviews?|filings?|statements?|memos?|memorandum|opinions?|decisions?|order|motion|brief|study|analysis|investigation|notice|findings?|documents?|records|petition|press-release|release|data|list|survey)$/
+export const documentNouns: ReadonlySet<string> = new Set([
+  ...judgingPapers,
+  ...wordSet(`
+    statement statements memorandum decision decisions order motion brief analysis investigation notice finding findings document documents
+    records petition press-release release data list
+  `),
+])

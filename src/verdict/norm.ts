@@ -4,7 +4,7 @@ import { remember } from '../remember.ts'
 import type { CitedLaws } from './cited-laws.ts'
 import { headOf } from './grammar/phrase-head.ts'
 import { isAuxiliary, isReportingVerb } from './grammar/verb-group.ts'
-import { complementizers, judgingPapers, looseObjects, normNouns, privateNouns } from './lexicon.ts'
+import { complementizers, firmNouns, judgingPapers, looseObjects, normNouns, privateNouns } from './lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** The words for the norm, and how law-like they are. */
@@ -168,14 +168,7 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
   const words = view.words.slice(from, to)
   const cited = view.citations.find(({ mention }) => mention.start < end && mention.end > start)
   const legal = cited !== undefined || words.some((word) => normNouns.has(word))
-  const loose =
-    !cited &&
-    words.some((word) => looseObjects.has(word)) &&
-    !words.some((word) =>
-      /^(?:laws?|acts?|amendment|constitution|decree|orders?|directive|ordinance|settlement|agreement|rules?|policy|statute|code|compact|treaty)$/.test(
-        word,
-      ),
-    )
+  const loose = !cited && words.some((word) => looseObjects.has(word)) && !words.some((word) => firmNouns.has(word))
   return {
     start,
     end,

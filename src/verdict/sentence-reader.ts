@@ -11,7 +11,7 @@ import { readEcho } from './echoes.ts'
 import { isDenied } from './ellipsis.ts'
 import type { Clause } from './grammar/clause.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
-import { type Candidate, listCandidates } from './judged/antecedents.ts'
+import { type Candidate, groupById, listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { limiting, limitOf } from './limits.ts'
 import { type Match, matchOperators, matchRules } from './matches.ts'
@@ -223,7 +223,13 @@ function shareArticle(context: VerdictContext, judged: ReadonlyMap<number, reado
   const mentions = indexMentions(context)
   const views = new Map<number, SentenceView>()
   let candidates: readonly Candidate[] | null = null
+  let byId: ReadonlyMap<string, readonly Candidate[]> | null = null
   let salience: Salience | null = null
+  // Listed when a subject first refers to something: it takes a pass over the article.
+  const allCandidates = (): readonly Candidate[] => {
+    candidates ??= listCandidates(article, mentions)
+    return candidates
+  }
   return {
     article,
     mentions,
@@ -243,10 +249,12 @@ function shareArticle(context: VerdictContext, judged: ReadonlyMap<number, reado
       )
       return salience
     },
-    // Listed when a subject first refers to something: it takes a pass over the article.
     get candidates() {
-      candidates ??= listCandidates(article, mentions)
-      return candidates
+      return allCandidates()
+    },
+    candidatesOf: (id) => {
+      byId ??= groupById(allCandidates())
+      return byId.get(id) ?? []
     },
   }
 }

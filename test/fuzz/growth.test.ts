@@ -22,6 +22,8 @@ describe('cost grows with the text', () => {
     'cities and references',
     'cases',
     'sentences of quotations',
+    'councils of towns',
+    'councils of counties',
   ])('%s', { timeout: 120_000 }, (name) => {
     const shape = shapes.get(name)
     if (!shape) throw new Error('no such shape')

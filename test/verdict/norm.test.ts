@@ -94,6 +94,10 @@ describe('is it law?', () => {
     ['Yuma obeys ^the Clean Air Act.', true],
     ['Yuma met ^federal standards.', true],
     ['Yuma met ^standards.', true],
+    ['Yuma violated ^the covenants.', true],
+    ['Yuma flouted ^both judgments.', true],
+    ['Yuma ignored ^the charters.', false],
+    ['Yuma ignored ^the settlements.', false],
     ['Yuma met ^its creditors.', false],
     ['Yuma met ^law enforcement officials.', false],
     ['Yuma honored ^its law students.', false],
@@ -106,6 +110,8 @@ describe('is it law?', () => {
     ['It was a violation of ^trust.', true],
     ['It was a violation of ^the trust agreement.', false],
     ['It was a violation of ^the act.', false],
+    ['It was a violation of ^the spirit of the accord.', false],
+    ['It was a violation of ^the spirit of the game.', true],
   ] as const)('%s', (marked, loose) => {
     expect(normOf(marked)?.loose).toBe(loose)
   })

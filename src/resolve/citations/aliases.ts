@@ -3,7 +3,7 @@ import { Shape } from '../../article/tokens.ts'
 import { federalActs } from '../../rules/citation/acts.ts'
 import { acronymsOfStateActs } from '../../rules/citation/state-acts.ts'
 import type { Article, Span } from '../../types.ts'
-import { byStart, type Cited, type CitedAs, touching } from './cited.ts'
+import { type Cited, type CitedAs, compareSpans, touching } from './cited.ts'
 
 const acronymsOf = new Map(
   federalActs.map((act) => [act.name, act.others.map(({ name }) => name).filter((name) => !name.includes(' '))]),
@@ -45,7 +45,7 @@ export function findAliases(article: Article, windows: readonly Span[], cited: r
     for (const name of acronyms) if (!aliases.has(name)) aliases.set(name, law)
   }
   if (aliases.size === 0) return []
-  const taken = [...cited].sort(byStart)
+  const taken = [...cited].sort(compareSpans)
   const found: Cited[] = []
   let end = 0
   for (const [start, name] of namesIn(article, windows, [...aliases.keys()])) {

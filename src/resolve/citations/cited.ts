@@ -23,4 +23,5 @@ export function touching<S extends Span>(rows: readonly S[], { start, end }: Spa
   return row && row.start < end ? row : undefined
 }
 
-export const byStart = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+/** In the order of the text, the longer of two that begin together first. */
+export const compareSpans = (a: Span, b: Span): number => a.start - b.start || b.end - a.end

@@ -1,5 +1,5 @@
 /** Whose constitution an article and section are of: "Article I, Section 27", where a state's constitution is spoken of. */
-import { byStart, type Cited, type CitedAs } from './cited.ts'
+import { type Cited, type CitedAs, compareSpans } from './cited.ts'
 
 /** How far a constitution that is named reaches on either side, in UTF-16 code units. */
 const REACHES_ON = 1500
@@ -10,7 +10,7 @@ const ARTICLE_RULE = 'constitution-article'
 /** Gives articles that are told without their constitution to the state's that was named last; the federal one keeps its own. */
 export function withConstitutions(cited: readonly Cited[]): readonly Cited[] {
   if (!cited.some(({ rule }) => rule === ARTICLE_RULE)) return cited
-  const named = cited.filter(({ rule, law }) => rule !== ARTICLE_RULE && law.kind === 'constitution').sort(byStart)
+  const named = cited.filter(({ rule, law }) => rule !== ARTICLE_RULE && law.kind === 'constitution').sort(compareSpans)
   return cited.map((row) => {
     if (row.rule !== ARTICLE_RULE || row.law.stateless === undefined) return row
     const before = named.findLast(({ end }) => end <= row.start && row.start - end <= REACHES_ON)

@@ -1,4 +1,5 @@
 /** Short forms find their law: sections by number, "that section", bare numbers; from the article, else from a small table. */
+
 import { Shape } from '../../article/tokens.ts'
 import { startingBefore } from '../../partition-point.ts'
 import { sectionOf } from '../../rules/citation/act-section.ts'
@@ -7,7 +8,7 @@ import { pathOf, type ShortCitation, UNKNOWN_STATE, uscSection } from '../../rul
 import { lawOf as lawOfCode } from '../../rules/citation/state-code-place.ts'
 import { SUBJECTS, subject } from '../../rules/citation/state-codes.ts'
 import type { Article, Found, Span } from '../../types.ts'
-import { byStart, type Cited, type CitedAs, firstEndingBehind, touching } from './cited.ts'
+import { type Cited, type CitedAs, compareSpans, firstEndingBehind, touching } from './cited.ts'
 import { knownSections } from './known-sections.ts'
 
 /** A short form at its place in the article. */
@@ -35,10 +36,10 @@ export function resolveSections(
 ): readonly Cited[] {
   if (short.length === 0 && !cited.some(({ law }) => sectionNumber(law) !== null)) return []
   const introduced = bySection(cited)
-  const acts = cited.filter(({ law }) => law.kind === 'named_act').sort(byStart)
+  const acts = cited.filter(({ law }) => law.kind === 'named_act').sort(compareSpans)
   const codes = cited
     .filter(({ law }) => /^(?:state_statute|state_regulation|cfr|ordinance)$/.test(law.kind))
-    .sort(byStart)
+    .sort(compareSpans)
   const resolved: Cited[] = []
   for (const row of short) {
     if (row.law.of === 'reference') continue
@@ -48,7 +49,7 @@ export function resolveSections(
     if (found.resolution !== 'none')
       note(introduced, row.law.section, { base: withoutSubsections(found.law), start: row.start })
   }
-  const taken = [...cited, ...resolved].sort(byStart)
+  const taken = [...cited, ...resolved].sort(compareSpans)
   const references = short.flatMap((row) => (row.law.of === 'reference' ? (referred(row, taken) ?? []) : []))
   return [...resolved, ...references, ...findBare(article, windows, taken, introduced)]
 }

@@ -1,4 +1,5 @@
 /** Whether the words around a date look ahead or back. */
+import { lowerCase } from '../../article/search-text.ts'
 import { lastWord } from '../../rules/date/beside.ts'
 import { namedThing } from '../../rules/date/named-thing.ts'
 import { wordSet } from '../../rules/word-set.ts'
@@ -30,12 +31,6 @@ const TIMETABLE =
   /(?<![a-z])(?:(?:is|are|(?:he|she|it|who|they|we|you)'(?:s|re)|i'm) (?:meeting|testifying|holding|hosting|planning|voting|heading|going|coming|traveling|visiting|starting|beginning|speaking|closed|shut|open|held|offered)|begins|starts|ends|opens|reopens|resumes|arrives|departs|adjourns|reconvenes|retires|expires|lapses|sunsets|kicks off|takes? (?:effect|up)|go(?:es)? (?:into effect|on sale|on trial|to court|to trial|to the|before)|appears in court|faces? (?:an? |his |her |its |their )?(?:sentencing|trial|hearing|arraignment|retrial|runoff|deadline|vote)|takes office|takes over|upcoming|deadlines?|meets|votes|convenes|returns|expects?|anticipates?|heads to the polls|come)(?![a-z])/g
 
 const UNSURE = /^(?:would|should|could|might|may|can)/
-
-/** As long as the text: the few letters whose lower case is longer stay as they are, with all the others. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase()
-  return lower.length === text.length ? lower : text
-}
 
 /** Past forms; what only looks like one ("need", "hundred") or plans ("scheduled") is left out. */
 const REGULAR_PAST =

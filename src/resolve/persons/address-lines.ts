@@ -1,14 +1,14 @@
 /** The lines that stand under a name at the head or the foot of a letter: a title, and the body that it belongs to. */
 import type { Words } from '../../article/words.ts'
 import { ofFor } from '../../rules/person/word-set.ts'
-import type { Span } from '../../types.ts'
 import { isPublicAfter } from './is-public.ts'
 import { degreed } from './join-name.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold, type Told } from './person-told.ts'
 import { bodyAt, fieldBehind } from './read-body.ts'
 import { looksPersonal, nameEndingAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
-import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** What stands of an office on the lines from a title on. */
 export interface OfficeLines {
@@ -47,26 +47,20 @@ export function nameAboveTitle(scan: Scan, title: TitleFound): TitledPerson | nu
   if (!opensNextLine(scan, title.lead) || !words.isCapital(title.from)) return null
   const name = nameEndingAt(words, title.lead) ?? degreed(scan, title.lead)
   if (!name || !opensLine(words, name.from) || !looksPersonal(words, name)) return null
-  if (scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
+  if (isPlace(scan, name)) return null
   const { whole, body } = officeLines(scan, title)
   const last = body && body.from === whole.to + 1 ? body.to : whole.to
   // A sentence goes on: "Secretary Jane Roe said".
   if (words.joined(last - 1) && words.raw(last) !== ',') return null
   if (!isPublicAfter(scan, title, null, body)) return null
-  return {
-    rule: 'name-above-title',
-    name: spanOf(scan, name),
-    title: spanOf(scan, whole),
-    qualifier: title.qualifier,
-    head: title.head,
-    organization: body ? spanOf(scan, body) : null,
-    around: around(scan, title, whole, body),
-    tag: null,
-  }
+  return personTold(scan, 'name-above-title', { name, ...officeOf(title, { whole, body }) })
 }
 
-/** From the title to the end of the body. */
-export const around = ({ words }: Scan, title: TitleFound, whole: TokenRun, body: TokenRun | null): Span => ({
-  start: words.start(title.from),
-  end: words.end(Math.max(body?.to ?? 0, whole.to) - 1),
+/** What the lines tell of whoever stands beside them. */
+export const officeOf = (title: TitleFound, { whole, body }: OfficeLines): Omit<Told, 'name'> => ({
+  title: whole,
+  qualifier: title.qualifier,
+  head: title.head,
+  body,
+  around: { from: title.from, to: Math.max(body?.to ?? 0, whole.to) },
 })

@@ -3,10 +3,10 @@ import { publicBodies, publicWords } from '../../rules/person/bodies.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isPrivate } from './is-public.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { bodyBefore } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
-import { type Scan, textOf } from './token-run.ts'
-import { toldByBody } from './told-by-body.ts'
+import { isPlace, type Scan, textOf } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const employers = wordSet('department agency bureau division authority')
@@ -21,12 +21,12 @@ export function departmentsOwn(scan: Scan, i: number): TitledPerson | null {
   if (words.raw(i + 1) !== "'s") return null
   const name = nameAt(words, i + 2, 2)
   if (!name || !looksPersonal(words, name) || !goingOn.has(words.lower(name.to))) return null
-  if (scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
+  if (isPlace(scan, name)) return null
   let from = bodyBefore(words, i + 1)?.from ?? i
   while (from > i - 4 && letters.test(words.raw(from - 1)) && words.lower(from - 1) !== 'the') from--
   const body = { from, to: i + 1 }
   const text = textOf(scan, body)
   if (words.lower(from - 1) !== 'the' || isPrivate(text)) return null
   if (!publicKinds.test(text) && !(publicBodies.test(text) && publicWords.test(text))) return null
-  return toldByBody(scan, 'office-clause', { name, body, head: 'official' })
+  return personTold(scan, 'office-clause', { name, body, head: 'official' })
 }

@@ -1,10 +1,11 @@
 /** Who heads a body, told by the sentence's own verb: "Ann Poe leads the Ohio Department of Health", "Bo Roe has chaired the Akron City Council". */
+
 import { wordSet } from '../../rules/word-set.ts'
 import { employerAt } from './employer.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { looksPersonal, nameEndingAt } from './read-name.ts'
-import type { Scan } from './token-run.ts'
-import { toldByBody } from './told-by-body.ts'
+import { isPlace, type Scan } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const heading = wordSet(
@@ -19,8 +20,8 @@ export function headOfBody(scan: Scan, i: number): TitledPerson | null {
   while (auxiliaries.has(words.lower(k - 1))) k--
   const name = nameEndingAt(words, k)
   if (!name || !looksPersonal(words, name)) return null
-  if (scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
+  if (isPlace(scan, name)) return null
   const body = employerAt(scan, i + 1)
   if (body === null || words.raw(body.to) === "'s") return null
-  return toldByBody(scan, 'office-told', { name, body })
+  return personTold(scan, 'office-told', { name, body })
 }

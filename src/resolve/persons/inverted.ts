@@ -1,12 +1,14 @@
 /** The office before the verb: "Named acting director of the agency was Ann Poe", "Elected mayor was Bo Roe". */
+
 import { wordSet } from '../../rules/word-set.ts'
 import { isTownInFocus } from './focus.ts'
 import { isPrivateBeside, isPublicAfter } from './is-public.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
-import { type Scan, spanOf } from './token-run.ts'
+import type { Scan } from './token-run.ts'
 
 const givers = wordSet('named appointed elected reelected hired chosen promoted confirmed nominated installed')
 const copulas = wordSet('was is')
@@ -37,14 +39,12 @@ export function inverted(scan: Scan, title: TitleFound): TitledPerson | null {
   const bare = before === null && behind === null && title.word.proof === 'capital'
   if (!shown && !(bare && isTownInFocus(scan, verb) && !isPrivateBeside(scan, title, before, behind))) return null
   const body = behind ?? before
-  return {
-    rule: 'office-told',
-    name: spanOf(scan, name),
-    title: spanOf(scan, { from: title.from, to: behind && field === title.to ? behind.to : field }),
+  return personTold(scan, 'office-told', {
+    name,
+    title: { from: title.from, to: behind && field === title.to ? behind.to : field },
     qualifier: title.qualifier === null || givers.has(title.qualifier.toLowerCase()) ? null : title.qualifier,
     head: title.head,
-    organization: body && spanOf(scan, body),
-    around: { start: words.start(before?.from ?? title.from), end: words.end(copula - 1) },
-    tag: null,
-  }
+    body,
+    around: { from: before?.from ?? title.from, to: copula },
+  })
 }

@@ -1,7 +1,9 @@
 /** Is the office that a title names a public one here? */
+
 import { says } from '../../article/says.ts'
 import { bodyNouns, privateBodies, privateWords, publicBodies, publicWords } from '../../rules/person/bodies.ts'
 import { civicFields, fields } from '../../rules/person/fields.ts'
+import { recentPresidentSurnames } from '../../rules/person/leaders-list.ts'
 import { Phrases } from '../../rules/person/phrases.ts'
 import { titleEnds } from '../../rules/person/title-ends.ts'
 import { needsBody } from '../../rules/person/titles.ts'
@@ -54,7 +56,7 @@ const ownWords = wordSet(
 /** What Louisiana calls a county board. */
 const policeJury = /\b[Pp]olice [Jj]ur(?:y|ies|ors?)\b/
 /** "Trump nominee Ann Poe": the nation's presidents need no introduction. */
-const presidents = wordSet('trump biden obama bush clinton reagan carter')
+const presidents = wordSet(recentPresidentSurnames.join(' ').toLowerCase())
 /** Boards that a newspaper writes of in lower case: "board chairwoman Ann Poe". */
 const boardHeads = /^(?:board|commission) (?:chair|member|president|vice president)/
 const civicBoard =
@@ -62,9 +64,10 @@ const civicBoard =
 /** "Citizens Against Idle Government" */
 const aides =
   /^(?:deputy|aide|(?:policy |senior )?advis[eo]r|(?:special |deputy )?counsel|(?:deputy )?chief of staff|liaison)$/
-const rulers = wordSet(
-  'gov governor mayor president secretary attorney sheriff trump biden obama bush clinton reagan carter',
-)
+const rulers: ReadonlySet<string> = new Set([
+  ...wordSet('gov governor mayor president secretary attorney sheriff'),
+  ...presidents,
+])
 const agencyRanks =
   /^(?:(?:deputy|assistant) commissioner|(?:deputy|assistant|associate|regional) administrator|(?:deputy |deputy assistant |assistant )secretary)$/
 const agencies = /\b(?:Department|Agency|Administration|Bureau|Commission)\b/

@@ -7,7 +7,7 @@ import { wordSet } from '../../rules/word-set.ts'
 import { tagBefore } from './party-state.ts'
 import { behindDegrees, looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
-import type { Scan, TokenRun } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 const innerMarks = wordSet("'s ' - & .")
 const kin = wordSet(
@@ -305,5 +305,5 @@ function isPerson(scan: Scan, name: TokenRun): boolean {
   const before = words.lower(name.from - 1)
   if (placePrepositions.has(before)) return false
   if (articles.has(before) && !looksPersonal(words, name)) return false
-  return !scan.places.covers(words.start(name.from), words.end(name.to - 1))
+  return !isPlace(scan, name)
 }

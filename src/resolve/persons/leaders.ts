@@ -1,11 +1,17 @@
 /** Presidents, vice presidents and governors whom news names without a title: "on Kay Ivey's desk", "as Jimmy Carter did". */
 import { says } from '../../article/says.ts'
 import type { Words } from '../../article/words.ts'
-import { governorList, presidentList } from '../../rules/person/leaders-list.ts'
+import {
+  governorList,
+  presidentList,
+  rarePresidentSurnames,
+  vicePresidentList,
+} from '../../rules/person/leaders-list.ts'
 import { suffixes } from '../../rules/person/names.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { type Scan, spanOf } from './token-run.ts'
+import { personTold } from './person-told.ts'
+import type { Scan } from './token-run.ts'
 
 interface Leader {
   /** The words before the surname, in lower case. */
@@ -19,8 +25,8 @@ const bySurname: ReadonlyMap<string, readonly Leader[]> = readLeaders()
 /** The words that this frame ends with, in lower case. */
 export const leaderSurnames: ReadonlySet<string> = new Set(bySurname.keys())
 
-/** Presidents whose surname alone, in a text of government, is nobody else's. */
-const bareNames = wordSet('Reagan Obama Biden Nixon Eisenhower')
+/** Presidents whose surname alone, in a text of government, is nobody else's; Trump's is a firm's too. */
+const bareNames: ReadonlySet<string> = new Set(rarePresidentSurnames.filter((name) => name !== 'Trump'))
 const initials = /^(?:[A-Z]\.?)+$/
 const governor = /\b(?:[Gg]ov(?:ernors?)?\b|veto|[Ll]egislature|[Ll]awmakers)/
 const afterBare = wordSet(`, . ; : ' ) - and or who said was had did has in on over for at as when would`)
@@ -48,19 +54,8 @@ export function leaderAt(scan: Scan, i: number): TitledPerson | null {
   return null
 }
 
-const leader = (scan: Scan, from: number, to: number, head: string): TitledPerson => {
-  const span = spanOf(scan, { from, to })
-  return {
-    rule: 'leader-named',
-    name: span,
-    title: null,
-    qualifier: null,
-    head,
-    organization: null,
-    around: span,
-    tag: null,
-  }
-}
+const leader = (scan: Scan, from: number, to: number, head: string): TitledPerson =>
+  personTold(scan, 'leader-named', { name: { from, to }, head })
 
 /** First token of the given names that end right before token `i`, an initial between them allowed; null if others stand there. */
 function givenBefore(words: Words, i: number, given: readonly string[]): number | null {
@@ -100,7 +95,7 @@ function readLeaders(): ReadonlyMap<string, readonly Leader[]> {
     if (family) family.push(row)
     else found.set(surname, [row])
   }
-  for (const name of presidentList) add(name, null)
+  for (const name of [...presidentList, ...vicePresidentList]) add(name, null)
   for (const [state, names] of governorList) for (const name of names) add(name, state)
   return found
 }

@@ -4,9 +4,10 @@ import { wordSet } from '../../rules/word-set.ts'
 import { isBodyInFocus } from './focus.ts'
 import { isPrivate } from './is-public.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { bodyAt, bodyBefore } from './read-body.ts'
 import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
-import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const seatWords = wordSet('chaired headed led appointed elected reelected reappointed named chose confirmed')
@@ -60,17 +61,5 @@ const isSeat = ({ words }: Scan, at: number): boolean => {
   return false
 }
 
-function personOf(scan: Scan, name: TokenRun, body: TokenRun | null, rule: string): TitledPerson | null {
-  const { words } = scan
-  if (scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
-  return {
-    rule,
-    name: spanOf(scan, name),
-    title: null,
-    qualifier: null,
-    head: 'member',
-    organization: body ? spanOf(scan, body) : null,
-    around: spanOf(scan, body ?? name),
-    tag: null,
-  }
-}
+const personOf = (scan: Scan, name: TokenRun, body: TokenRun | null, rule: string): TitledPerson | null =>
+  isPlace(scan, name) ? null : personTold(scan, rule, { name, body, head: 'member' })

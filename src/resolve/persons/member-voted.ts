@@ -2,11 +2,11 @@
 import type { Words } from '../../article/words.ts'
 import { partyTags } from '../../rules/place/neighbour-words.ts'
 import { wordSet } from '../../rules/word-set.ts'
-import type { Span } from '../../types.ts'
 import { isBodyInFocus } from './focus.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
-import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const votingWords = wordSet(
@@ -34,21 +34,13 @@ export function membersVoted(scan: Scan, i: number): readonly TitledPerson[] {
   if (names.length === 0 || !names.some((name) => looksPersonal(scan.words, name))) return []
   const first = names[0] as TokenRun
   if (isAtPolls(scan, i) || !isBodyInFocus(scan, Math.min(first.from, i), FARTHEST)) return []
-  const around = { start: scan.words.start(Math.min(first.from, i)), end: scan.words.end(i) }
+  const around = { from: Math.min(first.from, i), to: i + 1 }
   return names.map((name) => memberNamed(scan, name, around))
 }
 
 /** A member of a council or board whom no title tells. `around`: the words that tell it. */
-export const memberNamed = (scan: Scan, name: TokenRun, around: Span): TitledPerson => ({
-  rule: 'member-voted',
-  name: spanOf(scan, name),
-  title: null,
-  qualifier: null,
-  head: 'member',
-  organization: null,
-  around,
-  tag: null,
-})
+export const memberNamed = (scan: Scan, name: TokenRun, around: TokenRun): TitledPerson =>
+  personTold(scan, 'member-voted', { name, head: 'member', around })
 
 function namesBeside(scan: Scan, i: number): readonly TokenRun[] {
   const { words } = scan
@@ -167,9 +159,8 @@ function listAt(scan: Scan, at: number): readonly TokenRun[] {
 }
 
 /** No place, and no party's tag before one: "Rep. Ann Poe, D-Toledo, voted no". */
-const isMember = ({ words, places }: Scan, { from, to }: TokenRun): boolean =>
-  !places.covers(words.start(from), words.end(to - 1)) &&
-  !(partyTags.has(words.raw(from)) && words.raw(from + 1) === '-')
+const isMember = (scan: Scan, name: TokenRun): boolean =>
+  !isPlace(scan, name) && !(partyTags.has(scan.words.raw(name.from)) && scan.words.raw(name.from + 1) === '-')
 
 /** "Ann Poe voted yes at the fire hall, where turnout was light": she is a voter. */
 function isAtPolls({ words }: Scan, i: number): boolean {

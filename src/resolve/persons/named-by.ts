@@ -1,11 +1,13 @@
 /** "The governor named Ann Poe budget director": who gives an office tells that it is a public one. */
+
 import type { Words } from '../../article/words.ts'
+import { rarePresidentSurnames } from '../../rules/person/leaders-list.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import type { Join } from './join-name.ts'
 
 const officials = wordSet(
   `gov governor mayor senate legislature council commissioners supervisors selectmen aldermen sheriff county city town
-  sen rep councilman councilwoman trump biden obama`,
+  sen rep councilman councilwoman ${rarePresidentSurnames.join(' ').toLowerCase()}`,
 )
 const FARTHEST = 16
 

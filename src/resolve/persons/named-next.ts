@@ -5,10 +5,11 @@ import { articles } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isPublicAfter } from './is-public.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
 import { looksPersonal, nameEndingAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
-import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+import type { Scan, TokenRun } from './token-run.ts'
 
 const pleas = wordSet('pleaded pled admitted admits faces resigned died')
 const passives = wordSet('was were is been being')
@@ -34,17 +35,14 @@ export function namedNext(scan: Scan, title: TitleFound): TitledPerson | null {
   if (!name || !looksPersonal(words, name)) return null
   if (words.raw(name.to) !== ',' || words.shape(name.to + 1) !== Shape.number || words.raw(name.to + 2) !== ',')
     return null
-  const body = behind ?? before
-  return {
-    rule: 'named-next',
-    name: spanOf(scan, name),
-    title: spanOf(scan, title),
+  return personTold(scan, 'named-next', {
+    name,
+    title,
     qualifier: title.qualifier,
     head: title.head,
-    organization: body ? spanOf(scan, body) : null,
-    around: { start: words.start(before?.from ?? title.from), end: words.end((behind ?? title).to - 1) },
-    tag: null,
-  }
+    body: behind ?? before,
+    around: { from: before?.from ?? title.from, to: (behind ?? title).to },
+  })
 }
 
 /** The name of which token `at` is the first, up to a comma. */

@@ -1,13 +1,16 @@
 /** Who is told by the number of a seat or by the bench: "Ann Poe, Ward 3, voted no", "Bo Roe, named to the bench in 2019,". */
+
 import { says } from '../../article/says.ts'
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
+import { recentPresidentSurnames } from '../../rules/person/leaders-list.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isTownInFocus } from './focus.ts'
 import { isOfficialLast } from './in-office-before.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
-import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that the frame with a number begins with. */
 export const numberedSeats = wordSet('ward district precinct')
@@ -25,7 +28,7 @@ const closers = wordSet(', ; ) . -')
 const benchGivers = wordSet('named appointed elected nominated reelected confirmed')
 const behindBench = wordSet('in by , . ; last this when after since under at')
 const courts = /\b(?:[Jj]udges?|[Cc]ourts?|[Jj]ustices?|[Rr]ul(?:ed|ing)|[Ll]awsuit)\b/
-const choosers = wordSet('trump biden obama bush clinton governor gov mayor')
+const choosers = wordSet(`governor gov mayor ${recentPresidentSurnames.join(' ').toLowerCase()}`)
 const prizes = wordSet('prize award awards medal honor hall oscar')
 const intentions = wordSet('to as for')
 const helpers = wordSet('has had have also formally again later')
@@ -99,19 +102,12 @@ function isChooser(scan: Scan, verb: number): boolean {
   return words.isCapital(k - 1) && scan.known(words.raw(k - 1)) && isOfficialLast(scan, k)
 }
 
-const isNew = (scan: Scan, { from, to }: TokenRun): boolean =>
-  looksPersonal(scan.words, { from, to }) && !scan.places.covers(scan.words.start(from), scan.words.end(to - 1))
+const isNew = (scan: Scan, name: TokenRun): boolean => looksPersonal(scan.words, name) && !isPlace(scan, name)
 
-function personOf(scan: Scan, name: TokenRun, at: number, qualifier: string | null): TitledPerson {
-  const { words } = scan
-  return {
-    rule: qualifier === null ? 'office-clause' : 'office-told',
-    name: spanOf(scan, name),
-    title: null,
-    qualifier,
+const personOf = (scan: Scan, name: TokenRun, at: number, qualifier: string | null): TitledPerson =>
+  personTold(scan, qualifier === null ? 'office-clause' : 'office-told', {
+    name,
     head: 'member',
-    organization: null,
-    around: { start: words.start(Math.min(at, name.from)), end: words.end(Math.max(at, name.to - 1)) },
-    tag: null,
-  }
-}
+    qualifier,
+    around: { from: Math.min(at, name.from), to: Math.max(at + 1, name.to) },
+  })

@@ -10,10 +10,11 @@ import { isBodyInFocus } from './focus.ts'
 import { isPrivate, namesPlace } from './is-public.ts'
 import { tagBefore } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { publicWork } from './public-work.ts'
 import { bodyAt } from './read-body.ts'
 import { looksPersonal, nameEndingAt } from './read-name.ts'
-import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
 
 const sitting = wordSet('sits serves served sat')
 const working = wordSet('works worked speaks')
@@ -42,14 +43,14 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   // "Ann Poe, 48, a Democrat who serves on the council"
   const aged = words.shape(comma - 1) === Shape.number && words.raw(comma - 2) === ',' ? comma - 2 : comma
   const name = nameEndingAt(words, tagBefore(words, aged) ?? aged)
-  if (!name || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
+  if (!name || isPlace(scan, name)) return null
   if (takes)
     return looksPersonal(words, name) &&
       (isBodyInFocus(scan, i, 3) || isOfficials(scan, verb) || isOnPublicBody(scan, verb))
-      ? personOf(scan, name, { from: verb, to: verb + 1 }, null)
+      ? personTold(scan, 'office-clause', { name, around: { from: verb, to: verb + 1 } })
       : null
   const work = works || officeVerbs.has(word) ? publicWork(scan, verb) : null
-  if (work !== null) return { ...personOf(scan, name, work, work), rule: 'staff-of-body', head: 'official' }
+  if (work !== null) return personTold(scan, 'staff-of-body', { name, body: work, head: 'official' })
   if (works) return null
   const body = bodyAt(words, sits ? verb + 2 : verb + 1) ?? panelAt(scan, verb + 1)
   if (!body) return null
@@ -73,7 +74,11 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
     return null
   if (!publicWords.test(text) && !publicBodies.test(text) && !namesPlace(scan, body) && !isNumbered && !isOffice)
     return null
-  return personOf(scan, name, { from: verb, to: body.to }, /^represent/.test(word) ? null : body)
+  return personTold(scan, 'office-clause', {
+    name,
+    body: /^represent/.test(word) ? null : body,
+    around: { from: verb, to: body.to },
+  })
 }
 
 /** "served in the Ohio House" */
@@ -124,17 +129,4 @@ function panelAt(scan: Scan, at: number): TokenRun | null {
   const { words } = scan
   if (words.lower(at) !== 'the' || !/^(?:panel|committee|subcommittee)$/.test(words.raw(at + 1))) return null
   return isBodyInFocus(scan, at, 3) ? { from: at + 1, to: at + 2 } : null
-}
-
-function personOf(scan: Scan, name: TokenRun, told: TokenRun, organization: TokenRun | null): TitledPerson {
-  return {
-    rule: 'office-clause',
-    name: spanOf(scan, name),
-    title: null,
-    qualifier: null,
-    head: null,
-    organization: organization && spanOf(scan, organization),
-    around: spanOf(scan, told),
-    tag: null,
-  }
 }

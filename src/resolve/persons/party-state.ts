@@ -5,8 +5,9 @@ import { articles } from '../../rules/person/word-set.ts'
 import { stateByCode, stateByName } from '../../rules/place/states.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { nameEndingAt } from './read-name.ts'
-import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { type Scan, type TokenRun, textOf } from './token-run.ts'
 
 const stateAbbreviations = wordSet(
   `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn
@@ -69,18 +70,7 @@ export function partyState(scan: Scan, i: number): TitledPerson | null {
   const open = words.raw(i - 1)
   if (open !== '(' && open !== ',') return null
   const name = nameEndingAt(words, i - 1)
-  if (!name) return null
-  const span = spanOf(scan, name)
-  return {
-    rule: 'party-state',
-    name: span,
-    title: null,
-    qualifier: null,
-    head: null,
-    organization: null,
-    around: span,
-    tag: spanOf(scan, tag),
-  }
+  return name && personTold(scan, 'party-state', { name, tag })
 }
 
 /** "Ana Ruiz, a Republican from Ohio": of a state, since a voter is of a town. */
@@ -93,15 +83,5 @@ function partyApposition(scan: Scan, i: number): TitledPerson | null {
   const place = { from: i + 2, to }
   if (to === place.from || stateByName(textOf(scan, place)) === null) return null
   const name = nameEndingAt(words, i - 2)
-  if (!name) return null
-  return {
-    rule: 'party-state',
-    name: spanOf(scan, name),
-    title: null,
-    qualifier: null,
-    head: null,
-    organization: null,
-    around: spanOf(scan, name),
-    tag: spanOf(scan, { from: i, to }),
-  }
+  return name && personTold(scan, 'party-state', { name, tag: { from: i, to } })
 }

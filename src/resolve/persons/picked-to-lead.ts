@@ -5,10 +5,10 @@ import { wordSet } from '../../rules/word-set.ts'
 import { isPrivate } from './is-public.ts'
 import { isOfficialBefore } from './named-by.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { bodyAt } from './read-body.ts'
 import { nameAt, nameEndingAt } from './read-name.ts'
-import { type Scan, type TokenRun, textOf } from './token-run.ts'
-import { toldByBody } from './told-by-body.ts'
+import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
 
 /** The verbs that this frame begins with. */
 export const leading = wordSet('lead head run oversee')
@@ -29,8 +29,12 @@ export function pickedToLead(scan: Scan, i: number): TitledPerson | null {
   // "the mayor picked Ann Poe to lead the department", but not "Acme picked Ann Poe to lead the board"
   if (body.to - body.from === 1 && !words.isCapital(body.from) && !isOfficialBefore(words, i - 1)) return null
   const name = nouns.has(words.lower(i - 2)) ? besideNoun(words, i - 2, body.to) : behindGiver(words, i - 1)
-  if (!name || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
-  return toldByBody(scan, 'office-told', { name, body, around: { start: words.start(i), end: words.end(body.to - 1) } })
+  if (!name || isPlace(scan, name)) return null
+  return personTold(scan, 'office-told', {
+    name,
+    body,
+    around: { from: i, to: body.to },
+  })
 }
 
 const isPublicBody = (text: string): boolean => !isPrivate(text) && (publicBodies.test(text) || publicWords.test(text))

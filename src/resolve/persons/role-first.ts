@@ -6,10 +6,11 @@ import { behindTime } from './behind-time.ts'
 import { bodyWithTitle } from './body-with-title.ts'
 import { isPublicAfter } from './is-public.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
-import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** "her second term as", "his time as" */
 const spells = wordSet(
@@ -34,26 +35,23 @@ export function roleFirst(scan: Scan, title: TitleFound): TitledPerson | null {
   const comma = behindTime(words, behind?.to ?? field)
   if (words.raw(comma) !== ',') return null
   const name = nameAt(words, comma + 1, 2)
-  if (!name || !looksPersonal(words, name) || scan.places.covers(words.start(name.from), words.end(name.to - 1)))
-    return null
+  if (!name || !looksPersonal(words, name) || isPlace(scan, name)) return null
   const next = words.lower(name.to)
   if (listing.has(next) || (link.bare && unfulfilled.has(next))) return null
   const owner = ownerAt(words, link.at + 1, title.lead)
   if (!isPublicAfter(scan, title, owner, behind)) return null
   const own = behind ?? owner ?? bodyWithTitle(words, title)
-  return {
-    rule: 'office-told',
-    name: spanOf(scan, name),
-    title: spanOf(scan, {
+  return personTold(scan, 'office-told', {
+    name,
+    title: {
       from: title.from,
       to: behind && field === title.to && ofFor.has(words.lower(title.to)) ? behind.to : field,
-    }),
+    },
     qualifier: title.qualifier,
     head: title.head,
-    organization: own && spanOf(scan, own),
-    around: { start: words.start(owner?.from ?? title.from), end: words.end((behind ?? title).to - 1) },
-    tag: null,
-  }
+    body: own,
+    around: { from: owner?.from ?? title.from, to: (behind ?? title).to },
+  })
 }
 
 /** Where the clause's "as" or "becoming" stands; `bare`: nothing but "As" opens it. */

@@ -6,7 +6,7 @@ import { isBodyInFocus } from './focus.ts'
 import { memberNamed } from './member-voted.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { nameAt } from './read-name.ts'
-import type { Scan, TokenRun } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with, in lower case. */
 export const rollWords = wordSet('present absent')
@@ -20,8 +20,8 @@ export function rollCalled(scan: Scan, i: number): readonly TitledPerson[] {
   if (words.raw(i + 1) !== ':' || guests.has(words.lower(i - 1))) return []
   if (!says(scan.article, meeting) && !isBodyInFocus(scan, i)) return []
   return namesAt(words, i + 2)
-    .filter(({ from, to }) => !scan.places.covers(words.start(from), words.end(to - 1)))
-    .map((name) => memberNamed(scan, name, { start: words.start(i), end: words.end(i) }))
+    .filter((name) => !isPlace(scan, name))
+    .map((name) => memberNamed(scan, name, { from: i, to: i + 1 }))
 }
 
 /** "Poe, Bo Roe, Chairperson; C. Doe": a surname alone and a title are stepped over. */

@@ -1,10 +1,11 @@
 /** Who speaks, told by nothing but the body: "said Ann Poe of the Panhandle Health District", "Bo Roe with the National Weather Service said". */
+
 import { wordSet } from '../../rules/word-set.ts'
 import { employerAt } from './employer.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
-import type { Scan, TokenRun } from './token-run.ts'
-import { toldByBody } from './told-by-body.ts'
+import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const speaking = wordSet('said says told wrote added explained warned testified according cautioned noted')
@@ -35,10 +36,10 @@ function subject(scan: Scan, verb: number): TitledPerson | null {
 }
 
 function speaker(scan: Scan, name: TokenRun, link: number, end: number | null): TitledPerson | null {
-  const { words, places } = scan
+  const { words } = scan
   if (!ofWith.has(words.lower(link)) || !looksPersonal(words, name)) return null
-  if (places.covers(words.start(name.from), words.end(name.to - 1))) return null
+  if (isPlace(scan, name)) return null
   const body = employerAt(scan, link + 1)
   if (body === null || (end !== null && body.to !== end)) return null
-  return toldByBody(scan, 'staff-of-body', { name, body, head: 'official' })
+  return personTold(scan, 'staff-of-body', { name, body, head: 'official' })
 }

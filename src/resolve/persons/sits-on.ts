@@ -7,9 +7,10 @@ import { wordSet } from '../../rules/word-set.ts'
 import { isBodyInFocus } from './focus.ts'
 import { isPrivate } from './is-public.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { bodyAt } from './read-body.ts'
 import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
-import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const sittingWords = wordSet('sits serves served sat democrat republican democrats republicans independents')
@@ -36,7 +37,7 @@ export function sitsOn(scan: Scan, i: number): TitledPerson | null {
         ? partisan(words, i)
         : subject(words, i)
   if (!name || !looksPersonal(words, name)) return null
-  if (scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
+  if (isPlace(scan, name)) return null
   const body = bodyAt(words, i + 2)
   if (!body || !(bodies.has(words.lower(body.to - 1)) || publicBodies.test(textOf(scan, body)))) return null
   const text = textOf(scan, body)
@@ -49,16 +50,12 @@ export function sitsOn(scan: Scan, i: number): TitledPerson | null {
       : !(publicBodies.test(text) || publicWords.test(text))
   )
     return null
-  return {
-    rule: 'office-clause',
-    name: spanOf(scan, name),
-    title: null,
-    qualifier: null,
+  return personTold(scan, 'office-clause', {
+    name,
+    body: bare ? null : body,
     head: 'member',
-    organization: bare ? null : spanOf(scan, body),
-    around: { start: words.start(i), end: words.end(body.to - 1) },
-    tag: null,
-  }
+    around: { from: i, to: body.to },
+  })
 }
 
 /** Token "one" of "one of three Democrats"; null if it does not stand there. */

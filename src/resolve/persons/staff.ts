@@ -5,9 +5,10 @@ import { articles } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { employerAt, isEmployer } from './employer.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { bodyBefore } from './read-body.ts'
 import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
-import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with: professions of public servants that are no titles of office. */
 export const professions = wordSet(
@@ -71,11 +72,11 @@ function ownedBy(scan: Scan, i: number): TitledPerson | null {
 
 /** "the county", "Dayton", "the Ohio EPA" before "'s", token `end`. */
 function ownerEnding(scan: Scan, end: number): TokenRun | null {
-  const { words, places } = scan
+  const { words } = scan
   if (owners.has(words.lower(end - 1)) && words.lower(end - 2) === 'the') return { from: end - 1, to: end }
   const body = bodyBefore(words, end)
   if (body === null) return null
-  return places.covers(words.start(body.from), words.end(body.to - 1)) || isEmployer(scan, body) ? body : null
+  return isPlace(scan, body) || isEmployer(scan, body) ? body : null
 }
 
 const owners = wordSet(
@@ -121,19 +122,8 @@ function beforeName(scan: Scan, i: number): TitledPerson | null {
   return personOf(scan, name, { from: i - 1, to: i + 1 }, null)
 }
 
-const isPerson = ({ words, places }: Scan, name: TokenRun): boolean =>
-  looksPersonal(words, name) && !places.covers(words.start(name.from), words.end(name.to - 1))
+const isPerson = (scan: Scan, name: TokenRun): boolean => looksPersonal(scan.words, name) && !isPlace(scan, name)
 
 function personOf(scan: Scan, name: TokenRun, title: TokenRun, body: TokenRun | null): TitledPerson {
-  const around = body ?? title
-  return {
-    rule: 'staff-of-body',
-    name: spanOf(scan, name),
-    title: spanOf(scan, title),
-    qualifier: null,
-    head: 'official',
-    organization: body && spanOf(scan, body),
-    around: spanOf(scan, around),
-    tag: null,
-  }
+  return personTold(scan, 'staff-of-body', { name, title, head: 'official', body, around: body ?? title })
 }

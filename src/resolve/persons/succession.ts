@@ -3,8 +3,9 @@ import type { Words } from '../../article/words.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isOfficialLast } from './in-office-before.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
-import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const successionWords = wordSet(
@@ -33,17 +34,12 @@ export function successionAt(scan: Scan, i: number): TitledPerson | null {
   const { words } = scan
   const name = nouns.has(words.lower(i)) ? besideNoun(scan, i) : behindVerb(scan, i)
   if (!name || !(looksPersonal(words, name) || (name.to < i && words.raw(name.to) === ','))) return null
-  if (scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
-  return {
-    rule: 'succession',
-    name: spanOf(scan, name),
-    title: null,
-    qualifier: null,
+  if (isPlace(scan, name)) return null
+  return personTold(scan, 'succession', {
+    name,
     head: 'official',
-    organization: null,
-    around: { start: words.start(Math.min(i, name.from)), end: words.end(Math.max(i, name.to - 1)) },
-    tag: null,
-  }
+    around: { from: Math.min(i, name.from), to: Math.max(i + 1, name.to) },
+  })
 }
 
 /** "She replaces Ann Poe, who retired": who does so was the last person named, and is an official. */

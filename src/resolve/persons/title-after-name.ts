@@ -2,17 +2,17 @@ import type { Words } from '../../article/words.ts'
 import { namesBody } from '../../rules/person/bodies.ts'
 import { ofFor } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
-import type { Span } from '../../types.ts'
 import { bodyWithTitle } from './body-with-title.ts'
 import { isPrivateBeside, isPublicAfter } from './is-public.ts'
 import { type Join, joinBefore } from './join-name.ts'
 import { isNamedByOfficial } from './named-by.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { bodyAfter, bodyAt, fieldBehind } from './read-body.ts'
 import { looksPersonal } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { isServant } from './serves.ts'
-import { gapBefore, type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { gapBefore, type Scan, type TokenRun, textOf } from './token-run.ts'
 
 const closers = wordSet('and who but or in on at during since from for of to with until as when while whose under')
 const verbsBehind = wordSet('said says told has had is was will would added wrote called did does')
@@ -41,23 +41,19 @@ export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | nu
     from: title.from,
     to: behind && field === title.written && ofFor.has(words.lower(field)) ? behind.to : field,
   }
-  const { name } = join
-  return {
-    rule: join.rule,
-    name: spanOf(scan, name),
-    title: spanOf(scan, whole),
+  return personTold(scan, join.rule, {
+    name: join.name,
+    title: whole,
     qualifier: title.qualifier ?? (join.nominee ? 'nominee' : null),
     head: title.head,
-    organization: bodyOf(scan, below ?? behind, between, ownBody(words, title)),
-    around: { start: words.start(between?.from ?? title.from), end: words.end((below ?? behind ?? title).to - 1) },
-    tag: null,
-  }
+    body: bodyOf(scan, below ?? behind, between, ownBody(words, title)),
+    around: { from: between?.from ?? title.from, to: (below ?? behind ?? title).to },
+  })
 }
 
 /** The words that name a body, those behind the title first; else whatever stands there. */
-function bodyOf(scan: Scan, behind: TokenRun | null, between: TokenRun | null, own: TokenRun | null): Span | null {
-  const named = [behind, between, own].find((run) => run !== null && namesBody(textOf(scan, run))) ?? behind ?? between
-  return named ? spanOf(scan, named) : null
+function bodyOf(scan: Scan, behind: TokenRun | null, between: TokenRun | null, own: TokenRun | null): TokenRun | null {
+  return [behind, between, own].find((run) => run !== null && namesBody(textOf(scan, run))) ?? behind ?? between
 }
 
 /** "Dan Gates, a Justice Department spokesman": the title's first words. */

@@ -12,10 +12,11 @@ import { bodyWithTitle } from './body-with-title.ts'
 import { isPrivate, isPublicBefore, namesPlace, showsPublic } from './is-public.ts'
 import { tagBehind } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
 import { isFieldOnly, looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
-import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
 
 const wanting = wordSet('candidate candidates hopeful hopefuls contender contenders running ran runs bid race')
 const headlineWords = wordSet('for and with from over after the')
@@ -41,7 +42,7 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
     return []
   if (!isLikelyName(scan, title, name, start > title.to) || isTeam(scan, title, name)) return []
   if (isWanted(words, title) || isNamedThing(words, name) || isHeadlineWord(scan, name)) return []
-  if (scan.places.covers(words.start(name.from), words.end(name.to - 1)) && title.word.proof !== 'certain') return []
+  if (isPlace(scan, name) && title.word.proof !== 'certain') return []
   const body = bodyWithTitle(words, title)
   const field: TokenRun | null = start > title.to && end !== undefined ? { from: title.to, to: start } : null
   const behind = tailOf(scan, name.to)
@@ -51,21 +52,15 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
   const people = [name, ...(title.plural ? others(scan, name.to) : [])]
   return people.map((person) => {
     const tail = tailOf(scan, person.to)
-    const named = spanOf(scan, person)
-    const tag = tagBehind(words, person.to)
-    return {
-      rule: 'title-before-name',
-      name: named,
-      title: spanOf(scan, whole),
+    return personTold(scan, 'title-before-name', {
+      name: person,
+      title: whole,
       qualifier: title.qualifier,
       head: title.head,
-      organization: organizationOf(scan, title, body, field, tail),
-      around: {
-        start: words.start(body?.from ?? title.lead),
-        end: tail ? words.end(tail.to - 1) : Math.max(words.end(whole.to - 1), named.end),
-      },
-      tag: tag ? spanOf(scan, tag) : null,
-    }
+      body: bodyTold(scan, title, body, field, tail),
+      tag: tagBehind(words, person.to),
+      around: { from: body?.from ?? title.lead, to: tail?.to ?? Math.max(whole.to, person.to) },
+    })
   })
 }
 
@@ -209,23 +204,22 @@ function tailOf(scan: Scan, to: number): TokenRun | null {
   return body && (words.isCapital(body.from) || words.lower(at) === 'of') ? body : null
 }
 
-function organizationOf(
+function bodyTold(
   scan: Scan,
   title: TitleFound,
   body: TokenRun | null,
   field: TokenRun | null,
   tail: TokenRun | null,
-) {
+): TokenRun | null {
   const { words } = scan
   if (field && words.lower(title.to + 1) === 'the') {
-    const text = textOf(scan, { from: title.to + 2, to: field.to })
+    const own = { from: title.to + 2, to: field.to }
     if (
       /\b(?:Department|Office|Board|Commission|Council|Agency|Administration|Bureau|Committee|Subcommittee|Authority|Division|Court)\b/.test(
-        text,
+        textOf(scan, own),
       )
     )
-      return spanOf(scan, { from: title.to + 2, to: field.to })
+      return own
   }
-  if (body) return spanOf(scan, body)
-  return tail ? spanOf(scan, tail) : null
+  return body ?? tail
 }

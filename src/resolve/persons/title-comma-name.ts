@@ -11,11 +11,12 @@ import { isPublicAfter } from './is-public.ts'
 import { isIntended } from './join-name.ts'
 import { isOneOf } from './of-the-body.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { isServant } from './serves.ts'
-import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 const parties = wordSet('republican democrat independent')
 const ranks = wordSet(
@@ -50,22 +51,20 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   if (bracket && words.raw(name?.to ?? 0) !== ')') return null
   // "The agency's director is Ann Poe."
   if (copula && !(name && looksPersonal(words, name) && copulaEnds.has(words.raw(name.to)))) return null
-  if (!name || !isClosed(scan, name) || scan.places.covers(words.start(name.from), words.end(name.to - 1))) return null
+  if (!name || !isClosed(scan, name) || isPlace(scan, name)) return null
   const beside = before.to > before.from ? before : null
   if (!isPublicAfter(scan, title, beside, behind) && !isServant(scan, title, title.lead)) return null
   const own = behind ?? beside ?? bodyWithTitle(words, title)
   const whole =
     behind && ofFor.has(words.lower(title.to)) ? { from: title.from, to: behind.to } : { from: title.from, to: field }
-  return {
-    rule: 'title-comma-name',
-    name: spanOf(scan, name),
-    title: spanOf(scan, whole),
+  return personTold(scan, 'title-comma-name', {
+    name,
+    title: whole,
     qualifier: title.qualifier ?? (isIntended(words, title.lead - 1) ? 'nominee' : null),
     head: title.head,
-    organization: own ? spanOf(scan, own) : null,
-    around: { start: words.start(before.from), end: words.end((behind ?? title).to - 1) },
-    tag: null,
-  }
+    body: own,
+    around: { from: before.from, to: (behind ?? title).to },
+  })
 }
 
 /** "A spokesman for the attorney general, Ann Poe,": whom she serves. */

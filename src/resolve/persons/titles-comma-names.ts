@@ -3,10 +3,11 @@ import { says } from '../../article/says.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isPublicAfter } from './is-public.ts'
 import type { TitledPerson } from './person-mention.ts'
+import { personTold } from './person-told.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
-import { type Scan, spanOf, type TokenRun } from './token-run.ts'
+import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 const counts = wordSet("two three four five six both other the its 's '")
 const listLinks = wordSet(', and -')
@@ -29,17 +30,16 @@ export function titlesCommaNames(scan: Scan, title: TitleFound): readonly Titled
   const bench =
     counted && before === null && behind === null && courtHeads.test(title.head) && says(scan.article, courts)
   if (!bench && !isPublicAfter(scan, title, before, behind)) return []
-  const body = behind ?? before
-  return names.map((name) => ({
-    rule: 'title-comma-name',
-    name: spanOf(scan, name),
-    title: spanOf(scan, title),
-    qualifier: title.qualifier,
-    head: title.head,
-    organization: body ? spanOf(scan, body) : null,
-    around: { start: words.start(before?.from ?? title.from), end: words.end((behind ?? title).to - 1) },
-    tag: null,
-  }))
+  return names.map((name) =>
+    personTold(scan, 'title-comma-name', {
+      name,
+      title,
+      qualifier: title.qualifier,
+      head: title.head,
+      body: behind ?? before,
+      around: { from: before?.from ?? title.from, to: (behind ?? title).to },
+    }),
+  )
 }
 
 /** ", Ann Poe, Bo Roe and Cy Doe" and a mark that closes them. */
@@ -51,7 +51,7 @@ function listAt(scan: Scan, comma: number): readonly TokenRun[] {
     const next = words.lower(k + 1) === 'and' ? k + 2 : k + 1
     const name = nameAt(words, next, 2)
     if (!name || !looksPersonal(words, name)) break
-    if (scan.places.covers(words.start(name.from), words.end(name.to - 1))) break
+    if (isPlace(scan, name)) break
     names.push(name)
     k = name.to
   }

@@ -36,6 +36,10 @@ export const spanOf = ({ words }: Scan, { from, to }: TokenRun): Span => ({
   end: words.end(to - 1),
 })
 
+/** Are the words of a run all of a place's name? */
+export const isPlace = ({ words, places }: Scan, { from, to }: TokenRun): boolean =>
+  places.covers(words.start(from), words.end(to - 1))
+
 /** Do tokens `from` to `to`, both included, stand on one line? */
 export function onOneLine(words: Words, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!words.joined(k)) return false

@@ -1,7 +1,9 @@
 /** What the readers of place names hand to the choice among their meanings. */
+import type { Words } from '../../article/words.ts'
 import type { Place } from '../../data/gazetteer.ts'
 import type { State } from '../../rules/place/states.ts'
 import type { PlaceMention, Span } from '../../types.ts'
+import type { NameAt } from './name-at.ts'
 
 /** What a place name could stand for: a gazetteer place or a state. */
 export interface PlaceOption extends Omit<Place, 'kind'> {
@@ -33,6 +35,33 @@ export interface PlaceCandidate extends Span {
   /** The same stretch without the word that may only say which part of the place is meant: "Arlington" of "North Arlington". */
   readonly inner: PlaceCandidate | null
 }
+
+/** What a reader has taken of the text, up to token `last`. */
+export interface Taken {
+  readonly last: number
+  readonly candidates: readonly PlaceCandidate[]
+}
+
+/** A stretch whose words say what kind of place it is. Written out: to spread one object into another would cost more than all the reading. */
+export const sureCandidate = (
+  words: Words,
+  { from, last }: NameAt,
+  key: string,
+  rule: string,
+  options: readonly PlaceOption[],
+  state: string | null,
+): PlaceCandidate => ({
+  start: words.start(from),
+  end: words.end(last),
+  key,
+  as: 'name',
+  rule,
+  options,
+  state,
+  context: 'sure',
+  doubt: 'none',
+  inner: null,
+})
 
 export const isStateKind = (option: PlaceOption): boolean =>
   option.kind === 'state' || option.kind === 'territory' || option.kind === 'district'

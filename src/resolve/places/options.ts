@@ -1,6 +1,7 @@
 /** All places that a name could mean, looked up once. */
 
 import type { Word } from '../../article/intern-word.ts'
+import type { Words } from '../../article/words.ts'
 import { opensPlaceName, placesOfKey } from '../../data/gazetteer.ts'
 import { placeKey } from '../../data/gazetteer-format.mjs'
 import { remember } from '../../remember.ts'
@@ -59,6 +60,10 @@ export function nameOfWord(word: Word): PlaceName {
   // Nobody else writes there.
   return word.place as PlaceName
 }
+
+/** The same for tokens `from` to `last`, both included. */
+export const nameOfRun = (words: Words, from: number, last: number): PlaceName =>
+  from === last ? nameOfWord(words.word(from)) : nameOf(words.text(from, last))
 
 /** Look-up form of a stretch of an article. */
 export const keyOf: (text: string) => string = remember((text) => placeKey(text.replace(/\s+/g, ' ')))

@@ -1,11 +1,34 @@
-/** Presidents and vice presidents of the United States since Truman, and governors since about 2000, as newspapers name them. */
+/**
+ * Presidents and vice presidents of the United States since Truman, and governors since about 2000, as newspapers name them. Whoever
+ * is elected next is added here alone.
+ */
 
 const list = (names: string): readonly string[] => names.split(',').map((name) => name.trim().replace(/\s+/g, ' '))
 
-export const presidentList: readonly string[] = list(
-  `Harry Truman, Dwight Eisenhower, John Kennedy, Lyndon Johnson, Richard Nixon, Gerald Ford, Jimmy Carter, Ronald Reagan, Bill Clinton, George Bush,
-  Barack Obama, Donald Trump, Joe Biden, Dick Cheney, Al Gore, Mike Pence, Kamala Harris, Walter Mondale, Dan Quayle, JD Vance`,
+const earlierPresidents: readonly string[] = list(
+  'Harry Truman, Dwight Eisenhower, John Kennedy, Lyndon Johnson, Richard Nixon, Gerald Ford',
 )
+
+/** Those whom news still names by the surname alone: "the Reagan administration", "Trump nominee Ann Poe". */
+const recentPresidents: readonly string[] = list(
+  'Jimmy Carter, Ronald Reagan, Bill Clinton, George Bush, Barack Obama, Donald Trump, Joe Biden',
+)
+
+export const presidentList: readonly string[] = [...earlierPresidents, ...recentPresidents]
+
+export const vicePresidentList: readonly string[] = list(
+  'Dick Cheney, Al Gore, Mike Pence, Kamala Harris, Walter Mondale, Dan Quayle, JD Vance',
+)
+
+const surname = (name: string): string => name.split(' ').at(-1) as string
+
+/** As written: "Johnson". */
+export const presidentSurnames: readonly string[] = presidentList.map(surname)
+export const recentPresidentSurnames: readonly string[] = recentPresidents.map(surname)
+/** Of those the ones that hardly anybody else is called. */
+export const rarePresidentSurnames: readonly string[] = ['Eisenhower', 'Nixon', 'Reagan', 'Obama', 'Trump', 'Biden']
+/** "Donald" */
+export const recentPresidentGivenNames: readonly string[] = recentPresidents.map((name) => name.split(' ')[0] as string)
 
 /** By the name of the state. */
 export const governorList: readonly (readonly [state: string, names: readonly string[]])[] = `

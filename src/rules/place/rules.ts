@@ -118,7 +118,7 @@ export const placeRules: readonly CodeRule[] = [
     id: 'state-name',
     about: 'States, territories and the District by name, also as qualifier behind a place.',
     source: 'U.S. Census Bureau',
-    readBy: 'resolve/places/find-candidates.ts',
+    readBy: 'resolve/places/weigh-name.ts',
     examples: [{ text: 'Lawmakers in Illinois passed it.', finds: 'Illinois', as: il }],
     near_misses: ['The University of Illinois won.', 'Virginia Thomas wrote it.'],
   },
@@ -142,7 +142,7 @@ export const placeRules: readonly CodeRule[] = [
     id: 'county-name',
     about: 'Counties, parishes and boroughs with their word.',
     source: 'U.S. Census Bureau',
-    readBy: 'resolve/places/find-candidates.ts',
+    readBy: 'resolve/places/county-named.ts',
     examples: [{ text: 'Deputies in Cook County, Ill., agreed.', finds: 'Cook County', as: `${il}/county:cook` }],
     near_misses: ['The county cook made soup.'],
   },
@@ -158,7 +158,7 @@ export const placeRules: readonly CodeRule[] = [
     id: 'place-name',
     about: 'Cities, towns and villages by name, told apart by size, state and the words around.',
     source: 'Open Civic Data; U.S. Census Bureau',
-    readBy: 'resolve/places/find-candidates.ts',
+    readBy: 'resolve/places/weigh-name.ts',
     examples: [
       { text: 'Police in Chicago disagreed.', finds: 'Chicago', as: `${il}/place:chicago` },
       { text: 'The mayor of Peoria, Ill., spoke.', finds: 'Peoria', as: `${il}/place:peoria` },
@@ -174,7 +174,7 @@ export const placeRules: readonly CodeRule[] = [
     id: 'washington-dc',
     about: 'Washington with its district: Washington, D.C.',
     source: 'Associated Press Stylebook',
-    readBy: 'resolve/places/find-candidates.ts',
+    readBy: 'resolve/places/capital-named.ts',
     examples: [
       {
         text: 'She flew to Washington, D.C., on Monday.',

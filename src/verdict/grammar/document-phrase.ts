@@ -17,11 +17,11 @@ const BETWEEN = 3
 export function behindDocument(view: SentenceView, i: number, floor: number): number {
   const word = view.words[i] as string
   if (!/^(?:to|with|by|from|in|on|at|against)$/.test(word)) return -1
-  if (word === 'to' && i - 1 > floor && documentNouns.test(view.words[i - 1] as string)) return i
+  if (word === 'to' && i - 1 > floor && documentNouns.has(view.words[i - 1] as string)) return i
   if (word === 'to' && isBehindSender(view, i, floor)) return i
   for (let k = i - 1; k > Math.max(floor, i - 2 - BETWEEN); k--) {
     const at = view.words[k] as string
-    if (handedOver.test(at)) return documentNouns.test(view.words[k - 1] ?? '') ? k : -1
+    if (handedOver.test(at)) return documentNouns.has(view.words[k - 1] ?? '') ? k : -1
     if (isAuxiliary(view, k) || !isDateWord(view, k)) return -1
   }
   return -1
@@ -31,7 +31,7 @@ export function behindDocument(view: SentenceView, i: number, floor: number): nu
 function isBehindSender(view: SentenceView, to: number, floor: number): boolean {
   for (let k = to - 2; k > Math.max(floor, to - 10); k--) {
     const word = view.words[k] as string
-    if (word === 'from') return documentNouns.test(view.words[k - 1] as string)
+    if (word === 'from') return documentNouns.has(view.words[k - 1] as string)
     if (isAuxiliary(view, k) || word === ',') return false
   }
   return false

@@ -64,7 +64,7 @@ export function headOf(view: SentenceView, from: number, to: number): number {
       continue
     }
     // "the letter sent to the mayor"
-    if (head === i - 1 && handedOver.test(word) && documentNouns.test(view.words[head] as string)) break
+    if (head === i - 1 && handedOver.test(word) && documentNouns.has(view.words[head] as string)) break
     if (word === "'s" || word === '"' || word === 'and' || word === '-' || word === 'the') continue
     // "a law similar to Hawaii's"
     if (

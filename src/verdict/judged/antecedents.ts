@@ -83,6 +83,17 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
   return [...places, ...federal].sort((a, b) => a.start - b.start)
 }
 
+/** The candidates of each government, in reading order. */
+export function groupById(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const groups = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.id)
+    if (group) group.push(candidate)
+    else groups.set(candidate.id, [candidate])
+  }
+  return groups
+}
+
 /** How many sentences back a reference reaches. */
 export const SENTENCES_BACK = 4
 

@@ -125,7 +125,7 @@ function senderOf(view: SentenceView, from: number, context: SourceContext): Spe
   for (let i = from - 1; i >= Math.max(1, from - 6); i--) {
     const word = view.words[i] as string
     if (issues.test(word)) return speakerBefore(view, verbGroupStart(view, i, 0), 0, context)
-    if (isAuxiliary(view, i) || documentNouns.test(word)) return null
+    if (isAuxiliary(view, i) || documentNouns.has(word)) return null
   }
   return null
 }

@@ -353,7 +353,7 @@ function filerOf(view: SentenceView, speaker: Speaker, floor: number, context: S
   if (speaker.source.kind !== 'document') return null
   const at = view.starts.indexOf(speaker.span.start)
   const head = view.words[at + 1] ?? ''
-  if (!documentNouns.test(head) && !documentNouns.test(view.words[at + 2] ?? '')) return null
+  if (!documentNouns.has(head) && !documentNouns.has(view.words[at + 2] ?? '')) return null
   if (!/^(?:filed|brought|files|issued|sent|released|published|wrote|lodged)$/.test(view.words[at - 1] ?? ''))
     return null
   return speakerBefore(view, verbGroupStart(view, at - 1, floor), floor, context)

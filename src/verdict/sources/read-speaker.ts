@@ -63,7 +63,7 @@ export function readSpeaker(
   const official = owns || behind || (named !== null && isBeside(view, head, named)) ? null : named
   // "Mayor Roe's letter", not "President Roe's Justice Department letter"
   const writer = owns && view.words[head - 1] === "'s" ? named : official
-  if (documentNouns.test(headWord)) return readDocument(view, { from, to, head }, writer, context)
+  if (documentNouns.has(headWord)) return readDocument(view, { from, to, head }, writer, context)
   const several = official ? jointSpeakers(view, official, from, article.text) : null
   if (several) return several
   if (official && (official.mention.end >= (view.ends[head] as number) || !unnamedHeads.test(headWord))) {
@@ -206,7 +206,7 @@ export function maySpeak(view: SentenceView, head: number): boolean {
     unnamedHeads.test(word) ||
     bodies.test(word) ||
     courtly.test(word) ||
-    documentNouns.test(word) ||
+    documentNouns.has(word) ||
     classNouns.has(word) ||
     privateNouns.has(word)
   )

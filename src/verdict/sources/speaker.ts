@@ -21,6 +21,8 @@ export interface SourceContext {
   readonly mentions: MentionIndex
   readonly laws: CitedLaws
   readonly candidates: readonly Candidate[]
+  /** Those of them that are one government. */
+  readonly candidatesOf: (id: string) => readonly Candidate[]
   /** Which government the article speaks of, where nothing near tells. */
   readonly salience: () => Salience
   /** Ids of the governments that the verdicts of an earlier sentence judge. */

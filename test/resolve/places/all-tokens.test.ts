@@ -31,7 +31,7 @@ function readAll(text: string, choose: (watched: Watched, all: readonly number[]
     mentions.map((mention) => ({ ...mention, jurisdiction })),
   )
   return {
-    names: findPlaceCandidates(article, words, names, windows, []),
+    names: findPlaceCandidates(words, names, windows, []),
     clues: readStateClues(words, clues, article.folded),
     districts: findDistricts(words, districts, article, windows, placed),
     agencies: findAgencies(words, agencies, windows, new Set()),
