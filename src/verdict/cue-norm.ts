@@ -16,6 +16,10 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   const { frame } = cue.row
   if (cue.row.measured) return normMeasured(view, cue, laws)
   const last = view.words[cue.to - 1] as string
+  if (cue.row.fault || (frame === 'adverb' && !cue.row.limit)) {
+    const under = last === 'under' ? phraseAfter(view, cue.to, laws) : underBehind(view, cue, laws)
+    if (under !== null || cue.row.fault) return under
+  }
   const opens = frame === 'verb' || opensNorm.test(last) || (frame === 'predicate' && /ing$/.test(last))
   if (frame === 'noun' || frame === 'predicate') {
     const before = view.citations.findLast(({ mention }) => mention.end <= cue.start && cue.start - mention.end < 3)
@@ -50,6 +54,17 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
 /** "in breach of", "beyond the limit", "remiss in obeying": the norm stands right behind. */
 const opensNorm =
   /^(?:with|of|to|by|under|for|upon|on|within|inside|outside|above|over|beyond|past|below|beneath|toward|towards|against|than|times|twice|double|triple|half)$/
+
+/** "nothing wrong with Reno's lease under state law", "improperly denied the permit under the code": a law that the sentence names behind. */
+function underBehind(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
+  for (let i = cue.to; i < Math.min(view.count, cue.to + 16); i++) {
+    const word = view.words[i] as string
+    if (/^(?:[;:"]|that|which|who|because|said|says)$/.test(word)) return null
+    const norm = word === 'under' ? phraseAfter(view, i + 1, laws) : null
+    if (norm?.legal) return norm
+  }
+  return null
+}
 
 /** "than its permit allows", "as required by state law": what requires or allows it. */
 function normMeasured(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {

@@ -81,13 +81,11 @@ export const cleanBillCues: readonly CueRule[] = [
     about: 'Something wrong, improper or amiss under a law, mostly denied: nothing wrong under.',
     source: 'audits and inquiries',
     anchors: ['nothing', 'anything', 'something'],
-    pattern: new RegExp(
-      String.raw`(?<=\b(?:nothing|anything|something) )(?:wrong|improper|illegal|unlawful|unconstitutional|amiss|untoward|irregular|inappropriate|awry|objectionable|suspect)(?= (?:(?:in|about|with|on|at) (?:[\w',.-]+ ){1,10}?)?(?:under|with|in) (?:[\w'.-]+ ){0,7}?${LAWS}\b)(?: under| about| in| with)(?![\w-])`,
-      'g',
-    ),
+    pattern:
+      /(?<=\b(?:nothing|anything|something) )(?:wrong|improper|illegal|unlawful|unconstitutional|amiss|untoward|irregular|inappropriate|awry|objectionable|suspect) (?:under|about|in|with)(?![\w-])/g,
     polarity: 'violates',
     frame: 'noun',
-    object: 'any',
+    object: 'legal',
     fault: true,
     examples: [
       {
