@@ -175,7 +175,7 @@ export const turnsOfPhrase: readonly CueRule[] = [
       'in line with',
     ],
     pattern:
-      /(?<=\b(?:found|finds?|declared|deemed|ruled|held|judged|certified|put|brought|kept|keeps|left|considered) (?:[\w.,'-]+ ){1,8})in (?:full |complete |substantial |strict )?(?:conformity|conformance|harmony|accord|accordance|keeping|line) with(?![\w-])/g,
+      /\bin (?:(?:full|complete|substantial|strict|close) (?:conformity|conformance|harmony|accord|accordance|keeping|line)|conformity|conformance) with(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'legal',
