@@ -2,6 +2,7 @@
 import type { CitedLaws } from './cited-laws.ts'
 import { phraseBefore, spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
+import { isPassive, whereDone } from './judged/agent.ts'
 import { bindingNouns, normNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import { measuredBy } from './measured.ts'
@@ -15,7 +16,11 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   const { frame } = cue.row
   if (cue.row.measured) return normMeasured(view, cue, laws)
   const last = view.words[cue.to - 1] as string
-  const opens = frame === 'verb' || /^(?:with|of|to|by|under|for|upon|on|within|inside|outside)$/.test(last)
+  if (cue.row.fault || (frame === 'adverb' && !cue.row.limit)) {
+    const under = last === 'under' ? phraseAfter(view, cue.to, laws) : underBehind(view, cue, laws)
+    if (under !== null || cue.row.fault) return under
+  }
+  const opens = frame === 'verb' || opensNorm.test(last) || (frame === 'predicate' && /ing$/.test(last))
   if (frame === 'noun' || frame === 'predicate') {
     const before = view.citations.findLast(({ mention }) => mention.end <= cue.start && cue.start - mention.end < 3)
     if (before && frame === 'noun')
@@ -26,7 +31,13 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
         loose: false,
       }
   }
-  if (frame === 'verb' && view.words[cue.to] === 'by') return normBefore(view, cue)
+  if (
+    frame === 'verb' &&
+    (view.words[cue.to] === 'by' ||
+      cue.row.undone ||
+      (isPassive(view, cue) && (cue.row.limit || whereDone(view, cue) > 0)))
+  )
+    return normBefore(view, cue)
   if (frame === 'noun' && last === 'by') return normBehindAgent(view, cue, laws)
   if (opens) {
     const phrase = phraseAfter(view, cue.to, laws)
@@ -36,6 +47,21 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   if (frame === 'predicate') {
     const under = /^under$/.test(view.words[cue.to] ?? '') ? phraseAfter(view, cue.to + 1, laws) : null
     return under?.legal ? under : null
+  }
+  return null
+}
+
+/** "in breach of", "beyond the limit", "remiss in obeying": the norm stands right behind. */
+const opensNorm =
+  /^(?:with|of|to|by|under|for|upon|on|within|inside|outside|above|over|beyond|past|below|beneath|toward|towards|against|than|times|twice|double|triple|half)$/
+
+/** "nothing wrong with Reno's lease under state law", "improperly denied the permit under the code": a law that the sentence names behind. */
+function underBehind(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
+  for (let i = cue.to; i < Math.min(view.count, cue.to + 16); i++) {
+    const word = view.words[i] as string
+    if (/^(?:[;:"]|that|which|who|because|said|says)$/.test(word)) return null
+    const norm = word === 'under' ? phraseAfter(view, i + 1, laws) : null
+    if (norm?.legal) return norm
   }
   return null
 }
@@ -72,8 +98,13 @@ function normBefore(view: SentenceView, cue: Match<CueRule>): NormPhrase | null 
 
 /** The noun phrase before token `to`, as a norm. */
 function normEndingAt(view: SentenceView, to: number, floor: number): NormPhrase | null {
-  const phrase = phraseBefore(view, to, floor)
-  if (!phrase) return null
+  const whole = phraseBefore(view, to, floor)
+  if (!whole) return null
+  // "Nothing in state law forbids it"
+  const outside =
+    /^(?:nothing|anything|something)$/.test(view.words[whole.from] as string) &&
+    /^(?:in|about)$/.test(view.words[whole.from + 1] as string)
+  const phrase = outside ? { ...whole, from: whole.from + 2 } : whole
   const span = spanOfPhrase(view, phrase)
   const cited = view.citations.find(({ mention }) => mention.start < span.end && mention.end > span.start)
   return {

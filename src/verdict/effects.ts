@@ -20,7 +20,7 @@ export function orderEffects(
     match.row.examines &&
     (finding.some((verb) => verb.start > match.start) || told.some((verb) => verb.from === match.to))
   const all: Effect[] = [
-    ...operators.filter((match) => !answered(match)).map((match) => ({ match, effect: match.row.effect })),
+    ...operators.filter((match) => !answered(match)).map((match) => ({ match, effect: effectOn(cue, match) })),
   ]
   for (const match of said) {
     const { effect } = match.row
@@ -31,3 +31,9 @@ export function orderEffects(
   const before = all.filter(({ match }) => match.start < cue.start)
   return [...behind, ...before.sort((a, b) => b.match.start - a.match.start)]
 }
+
+/** "short of full compliance": it complies in part. */
+const effectOn = (cue: Match<CueRule>, { row, start, end }: Match<OperatorRule>): Effect['effect'] =>
+  row.effect === 'whole' && cue.row.polarity === 'violates' && start >= cue.start && end <= cue.end
+    ? 'partial'
+    : row.effect

@@ -128,14 +128,14 @@ export const controlVerbs = wordSet(`
   sued fined convicted alleged reported known said believed thought shown proven certified rated marked placed put identified named
   alleging claiming to of for from as in with being against risk risks avoid avoids avoided help yet unable likely unlikely able short
   read interpreted construed seen understood viewed regarded
-  been forced required ordered told urged asked set due bound expected supposed allowed away flagged guilty blamed criticized
+  happen happens happened persist persists persisted persisting been caught spotted forced required ordered told urged asked set due bound expected supposed allowed away flagged guilty blamed criticized
 `)
 
 /** Passive participles of finding and accusing: before them a form of "be" makes the subject the judged one. */
 export const judgingParticiples = wordSet(`
   found ruled deemed declared listed designated cited accused suspected cleared charged considered held judged labeled classified faulted
   sued fined alleged reported known said believed thought shown proven certified rated marked placed identified named put flagged blamed
-  criticized determined read interpreted construed seen understood viewed regarded
+  criticized determined read interpreted construed seen understood viewed regarded caught
 `)
 
 export const prepositions = wordSet(`

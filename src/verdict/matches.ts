@@ -12,8 +12,12 @@ export interface Match<R extends WordRule> extends Found {
   readonly to: number
 }
 
-/** Finds all rows in a sentence; where rows of the list overlap, longest, then earliest, then id. */
-export function matchRules<R extends WordRule>(view: SentenceView, rows: readonly R[]): readonly Match<R>[] {
+/** Finds all rows in a sentence; of those that fit and overlap, the longest, then the earliest, then by id. */
+export function matchRules<R extends WordRule>(
+  view: SentenceView,
+  rows: readonly R[],
+  fits: (match: Match<R>) => boolean = () => true,
+): readonly Match<R>[] {
   const found: Match<R>[] = []
   for (const row of rows) {
     const { pattern } = row
@@ -29,14 +33,9 @@ export function matchRules<R extends WordRule>(view: SentenceView, rows: readonl
       // A contraction's "n't" begins inside its token.
       if (row.form !== 'cue' && isNameWord(view, from)) continue
       const first = from > 0 && (view.ends[from - 1] as number) > start ? from - 1 : from
-      found.push({
-        row,
-        rule: row.id,
-        start,
-        end,
-        from: first,
-        to: Math.max(first + 1, firstTokenAt(view.starts, view.count, end)),
-      })
+      const to = Math.max(first + 1, firstTokenAt(view.starts, view.count, end))
+      const matched: Match<R> = { row, rule: row.id, start, end, from: first, to }
+      if (fits(matched)) found.push(matched)
     }
   }
   return settleOverlaps(found)

@@ -9,7 +9,7 @@ export type MeasuredBy = { readonly from: number } | { readonly before: number; 
 
 /** Words that every measured cue has behind it. */
 export const measuring =
-  /\b(?:requir|demand|call(?:s|ed) for|mandat|prescrib|dictat|specif|set|expect|command|guarantee|allow|permit|authoriz|tolerat|minimum)/
+  /\b(?:requir|demand|call(?:s|ed) for|mandat|prescrib|dictat|specif|set|expect|command|guarantee|allow|permit|authoriz|tolerat)/
 
 const requires =
   /^(?:requires?|demands?|calls|mandates?|prescribes?|dictates?|specif(?:y|ies)|sets|expects|commands|guarantees)$/
@@ -53,7 +53,30 @@ function behindDeed(view: SentenceView, from: number, active: RegExp, passive: R
       !/(?:ly|^be|^been|^being|^is|^are|^was|^were)$/.test(view.words[i - 1] as string)
     )
       return { from: i + 2 }
+    if (active.test(word) && !/^(?:to|it|them|no)$/.test(view.words[i + 1] ?? '')) {
+      const law = bareLaw(view, from, i)
+      if (law) return law
+    }
     if (noDeed.test(word)) return null
+  }
+  return null
+}
+
+const joiner = /^(?:[,;:"]|and|or|but|that|because|if|so|what|when|while|said|says)$/
+
+/** "the reports the law requires", "records state law requires": the law with no word that joins it to what it requires. */
+function bareLaw(view: SentenceView, from: number, verb: number): MeasuredBy | null {
+  if (
+    !/^(?:laws?|act|decree|charter|code|statute|ordinance|settlement|constitution|permit|rules?)$/.test(
+      view.words[verb - 1] as string,
+    )
+  )
+    return null
+  for (let i = verb - 1; i > from + 1 && i > verb - 6; i--) {
+    if (/^(?:the|its|this|that)$/.test(view.words[i] as string))
+      return joiner.test(view.words[i - 1] as string) ? null : { before: verb, floor: i }
+    if (/^(?:state|federal)$/.test(view.words[i] as string) && !/^(?:the|a|an)$/.test(view.words[i - 1] as string))
+      return { before: verb, floor: i }
   }
   return null
 }
@@ -64,12 +87,6 @@ function behindAmount(view: SentenceView, from: number, active: RegExp, passive:
     const at = /^(?:is|are|was|were)$/.test(view.words[i] as string) ? i + 1 : i
     if (isBy(view, at, passive)) return { from: at + 2 }
     if (/^[;:"(,]$/.test(view.words[i] as string)) break
-    // "below federal minimums"
-    if (
-      /^minimums?$/.test(view.words[i] as string) &&
-      /^(?:federal|state|legal|constitutional|court-ordered|statutory)$/.test(view.words[i - 1] as string)
-    )
-      return { from }
   }
   let start = from
   for (let i = from; i < Math.min(view.count, from + 8); i++)

@@ -59,6 +59,12 @@ const closers = new Set([
   'from',
   'twice',
   'repeatedly',
+  // "found the claim that it broke the law unfounded"
+  'unfounded',
+  'unsubstantiated',
+  'baseless',
+  'meritless',
+  'groundless',
 ])
 
 /** Words that no norm ends with. */
@@ -112,6 +118,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
       !(word === 'this' && i === from)
     ) {
       if (word === 'and' && continuesNorm(view, i)) continue
+      // "the cap set by state law": who set it is part of what it is.
+      if (word === 'by' && setBy.test(view.words[i - 1] as string)) continue
       // "the Government's laws": no verb.
       if (word === "'s" && !/^(?:it|that|he|she|there|who|what)$/.test(view.words[i - 1] as string)) continue
       if (word === 'that' && (i === from || (i === from + 1 && view.words[from] === '"'))) {
@@ -125,6 +133,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     if (i > from && (isCountOfTimes(view, i) || opensDate(view, i))) break
     // "short of what the decree calls for"
     if (i > from && asks.test(word) && normNouns.has(view.words[i - 1] as string)) break
+    // "had no authority under state law to levy the fee"
+    if (i > from && word === 'to' && given.test(view.words[i - 1] as string)) break
     // "followed the law to the letter"
     if (i > from && word === 'to' && toTheLetter(view, i)) break
     if (
@@ -167,6 +177,11 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     loose,
   }
 }
+
+/** What gives authority, and has no aim of its own as an order to do something has. */
+const given = /^(?:laws?|act|charter|constitution|code|statutes?|amendment|ordinance|title)$/
+
+const setBy = /^(?:set|imposed|established|fixed|prescribed|mandated|required)$/
 
 const asks = /^(?:requires?|demands?|calls?|mandates?|prescribes?|allows?|dictates?|specifies|sets)$/
 

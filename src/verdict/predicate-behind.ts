@@ -118,7 +118,7 @@ const closes =
 
 /** "in doubt", "under review", "false": headlines leave the verb out. */
 const bare =
-  /^(?:in (?:\w+ )?(?:doubt|question)|under (?:review|investigation|scrutiny)|(?:\w+ly )?(?:false|untrue|baseless|unfounded)\b)/
+  /^(?:in (?:\w+ )?(?:doubt|question)|under (?:review|investigation|scrutiny)|(?:\w+ly )?(?:false|untrue|baseless|unfounded|unsubstantiated|meritless|groundless)\b)/
 
 const begins = (view: SentenceView, i: number): boolean =>
   i < view.count &&

@@ -11,6 +11,7 @@ import { readAddressee } from './judged/addressee.ts'
 import { findJudged } from './judged/find-judged.ts'
 import { governmentsJudged } from './judged/governments-judged.ts'
 import type { Judged } from './judged/judged.ts'
+import { setAround } from './judged/set-around.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { thingOfSpeaker } from './judged/thing-of-speaker.ts'
 import { classNouns } from './lexicon.ts'
@@ -116,7 +117,7 @@ function forceOf(stance: Verdict['stance'], effects: readonly Effect[]): Verdict
 function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, norm: NormPhrase | null): Parts {
   const { view, clauses, operators, speech, speechRules, subjects, neighbours } = sentence
   const after = norm && norm.start >= cue.end ? tokenAt(view, norm.end) : cue.to
-  const judged = findJudged(view, cue, clauses, own, after, subjects)
+  const judged = setAround(view, cue, norm, findJudged(view, cue, clauses, own, after, subjects), subjects)
   const beside = saidAlongside(view, clauses, own)
   const reaching = [
     ...(own < 0 ? [] : reachingClauses(clauses, own)),

@@ -1,6 +1,7 @@
 /** The four forms of a verdict rule. Each is a row: the words, what they do, and sentences that show it. */
 import type { Verdict } from '../record.generated.ts'
 import type { RuleDoc } from '../rules/rule.ts'
+import type { Limit } from './limits.ts'
 
 /** Words that say a law is obeyed or broken. */
 export interface CueRule extends RuleDoc {
@@ -23,6 +24,12 @@ export interface CueRule extends RuleDoc {
    * to file it as the act requires"); with nothing that does so they are no cue.
    */
   readonly measured?: { readonly verb: 'requires' | 'allows'; readonly after: 'amount' | 'deed' }
+  /** The words measure by the most or the least that a law sets, which stands behind them ("above the federal limit"). */
+  readonly limit?: Limit
+  /** Whose it is may stand behind "about" or "with": "nothing wrong under the act with Reno's contract". */
+  readonly fault?: true
+  /** The norm stands before: "The order has gone unheeded in Ogden". */
+  readonly undone?: true
   /** The norm of words that name one themselves: "unconstitutional" the Constitution. */
   readonly norm?: string
   /** The force of words that have their own: "wrongly listed" denies. */

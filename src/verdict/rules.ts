@@ -1,15 +1,22 @@
 /** Every verdict rule, in one list. */
+import { authorityCues } from './cues/authority.ts'
+import { cleanBillCues } from './cues/clean-bills.ts'
 import { complyCues } from './cues/comply.ts'
 import { dodgingCues } from './cues/dodging.ts'
 import { keepingCues } from './cues/keeping.ts'
+import { limitCues } from './cues/limits.ts'
 import { measureCues } from './cues/measures.ts'
+import { resistingCues } from './cues/resisting.ts'
+import { testCues } from './cues/tests.ts'
 import { turnsOfPhrase } from './cues/turns.ts'
 import { violateCues } from './cues/violate.ts'
+import { wrongCues } from './cues/wrongs.ts'
 import { frames } from './frames.ts'
 import { degrees } from './operators/degrees.ts'
 import { directives } from './operators/directives.ts'
 import { affirmations, past } from './operators/facts.ts'
 import { hedges } from './operators/hedges.ts'
+import { noneFound } from './operators/none-found.ts'
 import { predicates } from './operators/predicates.ts'
 import { reversals } from './operators/reversals.ts'
 import { reviews } from './operators/reviews.ts'
@@ -17,6 +24,7 @@ import { stopping } from './operators/stopping.ts'
 import { unreal } from './operators/unreal.ts'
 import { unsaid } from './operators/unsaid.ts'
 import type { VerdictRule } from './rule.ts'
+import { blameSpeech } from './sources/blame-speech.ts'
 import { speech } from './sources/speech.ts'
 
 export const verdictRules: readonly VerdictRule[] = [
@@ -26,7 +34,14 @@ export const verdictRules: readonly VerdictRule[] = [
   ...keepingCues,
   ...dodgingCues,
   ...measureCues,
+  ...limitCues,
+  ...authorityCues,
+  ...cleanBillCues,
+  ...wrongCues,
+  ...resistingCues,
+  ...testCues,
   ...reversals,
+  ...noneFound,
   ...hedges,
   ...degrees,
   ...unreal,
@@ -38,5 +53,6 @@ export const verdictRules: readonly VerdictRule[] = [
   ...reviews,
   ...past,
   ...speech,
+  ...blameSpeech,
   ...frames,
 ]

@@ -66,6 +66,9 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   if (effect === 'unreal' && isPresupposed(view, cue)) return false
   const clause = clauseOf(clauses, operator.row.actsFromEnd ? operator.to - 1 : operator.from)
   if (!reaching.includes(clause) && !describesNothing(scope, operator)) return false
+  // "The requirements of the decree remain unmet"
+  if (effect === 'unreal' && scope.norm && operator.start >= scope.norm.start && operator.end <= scope.norm.end)
+    return false
   const { phrase, aside, joint } = judged
   if (aside && operator.from >= aside.from && operator.to <= aside.to) return false
   if (phrase && operator.from >= phrase.from && operator.to <= phrase.to)

@@ -13,6 +13,7 @@ import type { Clause } from './grammar/clause.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
 import { type Candidate, groupById, listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
+import { limiting, limitOf } from './limits.ts'
 import { type Match, matchOperators, matchRules } from './matches.ts'
 import { measuredBy, measuring } from './measured.ts'
 import { mergeRepeats, repeats, shareNorms } from './merge.ts'
@@ -111,7 +112,8 @@ export class SentenceReader {
     // Before the sentence is laid out, which costs more.
     const text = lowerOf(this.context.article).slice(span.start, span.end)
     const cues = called.cues.filter(
-      ({ pattern, measured }) => (!measured || measuring.test(text)) && text.search(pattern) !== -1,
+      ({ pattern, measured, limit }) =>
+        (!measured || measuring.test(text)) && (!limit || limiting.test(text)) && text.search(pattern) !== -1,
     )
     return cues.length > 0 ? { ...called, cues } : null
   }
@@ -201,7 +203,13 @@ export class SentenceReader {
 
 /** The cues of a sentence: "did not" alone is none, "did not file it as the act requires" is. */
 const cuesOf = (view: SentenceView, rules: readonly CueRule[]): readonly Match<CueRule>[] =>
-  matchRules(view, rules).filter((cue) => !cue.row.measured || measuredBy(view, cue) !== null)
+  matchRules(view, rules, (cue) => {
+    const { measured, limit } = cue.row
+    if (limit) return limitOf(view, cue) === limit
+    if (!measured) return true
+    // "below the ceiling set by state law": a limit is the most or the least, whoever sets it.
+    return measuredBy(view, cue) !== null && (measured.after === 'deed' || limitOf(view, cue) === null)
+  })
 
 /** All of one array: `flatMap` takes twenty times as long in V8. */
 function verdictsOf(cues: readonly CueAccount[]): readonly Verdict[] {

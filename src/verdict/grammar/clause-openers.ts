@@ -120,6 +120,8 @@ export function isAdverbial(view: SentenceView, i: number): boolean {
   const before = view.words[i - 1]
   // "year after year"
   if (before !== undefined && before === view.words[i + 1]) return false
+  // "Nothing before the court shows that"
+  if (before === 'nothing') return false
   // "has since been cleared"
   if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) return false
   // "listed both, in Reno and Elko, as out of compliance with the rule"
@@ -236,7 +238,8 @@ export function startsParticipial(view: SentenceView, from: number): boolean {
 /** ", but not Canton,": takes a name out of a list; no clause. */
 export function isException(view: SentenceView, i: number): boolean {
   // "closed all but two of the findings"
-  if (view.words[i] === 'but' && /^(?:all|any|nothing|none|everything)$/.test(view.words[i - 1] ?? '')) return true
+  if (view.words[i] === 'but' && /^(?:all|any|anything|nothing|none|everything)$/.test(view.words[i - 1] ?? ''))
+    return true
   if (view.words[i] !== 'but' && view.words[i] !== 'though' && view.words[i] !== 'although') return false
   // "met some, though far from all, of the terms"
   if (/^(?:by no means|far from|certainly not|hardly|not nearly) all\b/.test(view.words.slice(i + 1, i + 5).join(' ')))

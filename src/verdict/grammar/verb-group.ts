@@ -209,7 +209,7 @@ function isInVerbGroup(view: SentenceView, i: number): boolean {
     isAuxiliary(view, i - 1) ||
     isAdverb(view, i - 1) ||
     before === ',' ||
-    /^(?:to|that|who|which|and|or|been|being|not)$/.test(before) ||
+    /^(?:to|that|who|which|and|or|been|being|not|got|gets|getting)$/.test(before) ||
     view.words[i + 1] === 'to' ||
     /^(?:of|for|as|in|out|not)$/.test(view.words[i + 1] ?? '')
   )

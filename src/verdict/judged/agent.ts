@@ -8,7 +8,7 @@ import { governmentNouns } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import type { Judged } from './judged.ts'
+import { type Judged, nobody } from './judged.ts'
 import { readSubject } from './read-subject.ts'
 import type { SubjectContext } from './subject.ts'
 
@@ -21,6 +21,25 @@ export function isPassive(view: SentenceView, cue: Match<CueRule>): boolean {
   return /^(?:is|are|was|were|be|been|being)$|^(?:is|are|was|were)n't$/.test(view.words[before] ?? '')
 }
 
+/** What binds governments and not the people of a place. */
+const ofGovernments =
+  /(?<!\b(?:stay-at-home|evacuation|mask|curfew|burn|boil-water|to (?:evacuate|leave|shelter|boil)) )\b(?:orders?(?! to (?:evacuate|leave|shelter|boil|stay|wear))|decrees?|injunctions?|rulings?|settlement|agreement|subpoenas?|mandates?|judgments?|records|meetings|constitution|amendment|requirements?|directives?|treaty|compact)\b/i
+
+/** "The decree was obeyed in Reno": the token behind the "in" of a passive whose subject is a norm that binds governments; 0 if it has none. */
+export function whereDone(view: SentenceView, cue: Match<CueRule>): number {
+  let i = cue.to
+  // "State law bars what Reno is doing", "bars Reno's fee"
+  if (
+    cue.row.undone &&
+    !/^(?:in|at|by|throughout|across)$/.test(view.words[i] ?? '') &&
+    /^(?:bar|forb|prohib|outlaw|preclud|disallow)/.test(view.words[cue.from] as string)
+  )
+    return view.words[i] === 'what' ? i + 1 : i
+  while (isAdverb(view, i) && view.words[i] !== 'in' && view.words[i] !== 'at') i++
+  if (!/^(?:in|at|throughout|across|by)$/.test(view.words[i] ?? '')) return 0
+  return ofGovernments.test(view.text.slice(0, cue.start - view.start)) ? i + 1 : 0
+}
+
 /** "The Act was violated by the county": a passive with its agent. */
 export function agentBehind(
   view: SentenceView,
@@ -28,7 +47,15 @@ export function agentBehind(
   after: number,
   context: SubjectContext,
 ): Judged | null {
-  if (!isPassive(view, cue)) return null
+  const passive = isPassive(view, cue)
+  if (!passive && !cue.row.undone) return null
+  const where = whereDone(view, cue)
+  if (where > 0) {
+    const judged = phraseBehind(view, where, context)
+    if (judged?.subject.kind === 'government') return judged
+  }
+  if (cue.row.undone) return nobody
+  if (!passive) return null
   for (let i = cue.to; i <= Math.min(after + 1, view.count - 1, cue.to + 3); i++) {
     if (view.words[i] !== 'by') continue
     return phraseBehind(view, i + 1, context)

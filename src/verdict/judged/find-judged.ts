@@ -1,6 +1,7 @@
 /** Finds the subject of a cue: where it stands depends on the cue's frame. */
 import type { Clause } from '../grammar/clause.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { amountFrom } from '../limits.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
@@ -208,7 +209,10 @@ function adjunct(
 /** "A man entered the state illegally": the object stands between the adverb and its verb, so the subject is looked for before the verb. */
 function subjectEdge(view: SentenceView, cue: Match<CueRule>, clause: Clause): number {
   if (cue.row.frame !== 'adverb') return cue.from
-  if (!cue.row.measured && /(?:ed|es|s|ing)$/.test(view.words[cue.to] ?? '') && !isAuxiliary(view, cue.to))
+  if (cue.row.limit) {
+    const from = amountFrom(view, cue, clause.from)
+    if (from < cue.from) return from
+  } else if (!cue.row.measured && /(?:ed|es|s|ing)$/.test(view.words[cue.to] ?? '') && !isAuxiliary(view, cue.to))
     return cue.from
   for (let i = cue.from - 1; i >= clause.from; i--)
     if (isVerbHere(view, i) || isFiniteCue(view.words[i] as string)) return i

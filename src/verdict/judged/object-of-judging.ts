@@ -12,6 +12,7 @@ import { isAdverb, isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/ve
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { blamedFrom, blamingVerbs, objectEnd } from './blame.ts'
 
 /** Verbs of judging, by the word that joins what they judge of to whom. */
 const verbsOf: ReadonlyMap<string, RegExp> = new Map([
@@ -54,15 +55,24 @@ export function judgingVerbOver(view: SentenceView, cue: Match<CueRule>, clause:
   const verbs = verbsOf.get(word) as RegExp
   for (let i = joint - 1; i >= Math.max(clause.from, joint - REACH); i--) {
     const here = view.words[i] as string
+    const blamed = word === 'for' ? blamedFrom(view, i, clause.from) : -1
+    if (blamed >= 0)
+      return {
+        phrase: phraseBefore(view, verbGroupStart(view, blamed, clause.from), clause.from),
+        verb: i,
+        passive: true,
+        joint,
+      }
     if (here === ';' || here === ':') return null
-    if (!verbs.test(here) || (view.shapes[i] !== Shape.lower && !view.headline && i > 0)) {
+    const isJudging = verbs.test(here) || (word === 'for' && blamingVerbs.has(here))
+    if (!isJudging || (view.shapes[i] !== Shape.lower && !view.headline && i > 0)) {
       // Another finite verb between: the cue hangs on that one.
       if (isVerbHere(view, i) && !isReduced(view, i) && !/^(?:been|being|be|have|has|had|is|are|was|were)$/.test(here))
         return null
       continue
     }
     if (isNounHere(view, i)) continue
-    return readVerb(view, i, joint, clause)
+    return readVerb(view, i, word === 'for' ? objectEnd(view, joint) : joint, clause)
   }
   return null
 }
@@ -174,7 +184,9 @@ function objectOf(view: SentenceView, from: number, joint: number): NounPhrase |
     const word = view.words[to] as string
     if (
       to > from &&
-      /^(?:on|by|after|over|before|during|when|because|last|this|earlier|twice|again|who|which|that|whose)$/.test(word)
+      /^(?:on|by|with|after|over|before|during|when|because|last|this|earlier|twice|again|who|which|that|whose)$/.test(
+        word,
+      )
     )
       break
     if (to > from && isAdverb(view, to)) break

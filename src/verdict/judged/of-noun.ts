@@ -67,6 +67,16 @@ export function ofNoun(
       context,
     )
   }
+  // "nothing improper about Reno's contract"
+  if (cue.row.fault) {
+    if (/^(?:do|does|did|done|doing)$/.test(view.words[cue.from - 2] ?? ''))
+      return leftOf(view, cue.from, clauses, own, context)
+    for (let i = cue.to - 1; i < Math.min(view.count, after + 6); i++) {
+      if (!/^(?:about|with|in|at)$/.test(view.words[i] as string)) continue
+      const at = phraseBehind(view, i + 1, context)
+      if (at?.subject.kind === 'government') return at
+    }
+  }
   const looked = lookedInto(view, cue, clause, context)
   if (looked) return looked
   // "violations of the act in Flint" are Flint's; "compliance with the act in Flint" may be anybody's.
@@ -84,7 +94,8 @@ const looks =
 
 /** "An audit of the Tulare schools turned up no violations": what was looked into. */
 function lookedInto(view: SentenceView, cue: Match<CueRule>, clause: Clause, context: SubjectContext): Judged | null {
-  for (let i = clause.from; i < cue.from - 2; i++) {
+  // "The audit of Tulare noted no exceptions": what it noted is a clause of its own.
+  for (let i = Math.min(clause.from, Math.max(0, cue.from - 12)); i < cue.from - 2; i++) {
     if (!looks.test(view.words[i] as string) || !/^(?:of|at|in|into|to)$/.test(view.words[i + 1] as string)) continue
     const judged = phraseBehind(view, i + 2, context)
     if (judged?.subject.kind === 'government' && judged.subject.ids.length > 0) return { ...judged, phrase: null }

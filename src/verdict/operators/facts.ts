@@ -10,7 +10,7 @@ export const affirmations: readonly OperatorRule[] = [
     about: 'Manages to, continues to, began to, is found to, is known to: the infinitive is told as fact.',
     source: 'implicative verbs',
     pattern:
-      /\b(?:manag(?:e|es|ed|ing) to|continu(?:e|es|ed|ing) to|beg(?:in|ins|an|un) to|start(?:s|ed|ing)? to|(?:found|shown|said|known|held|ruled|reported|thought|alleged|deemed|proven|determined|understood|claimed|tend(?:s|ed)?|cho(?:o)?se(?:s|n)?|went on|moved) to(?= (?:be |have |\w+ly ){0,2}\w)|commitment to)\b/g,
+      /\b(?:(?:manag(?:e|es|ed|ing)|happen(?:s|ed|ing)?) to|continu(?:e|es|ed|ing) to|beg(?:in|ins|an|un) to|start(?:s|ed|ing)? to|(?:found|shown|said|known|held|ruled|reported|thought|alleged|deemed|proven|determined|understood|claimed|tend(?:s|ed)?|cho(?:o)?se(?:s|n)?|went on|moved) to(?= (?:be |have |\w+ly ){0,2}\w)|commitment to)\b/g,
     effect: 'affirms',
     side: 'before',
     examples: [

@@ -31,10 +31,11 @@ export const reversals: readonly OperatorRule[] = [
   {
     form,
     id: 'op.no-law',
-    about: 'Violated no law, has broken no rule: the law is denied instead of the verb.',
+    about:
+      'Violated no law, has broken no rule, complied with neither law nor decree: the law is denied instead of the verb.',
     source: 'statements of those accused',
     pattern:
-      /\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?)\b)/g,
+      /(?<=\b(?:with|by|to|\w+ed|met|kept|broke|meets|obeys|follows|honors|violates|satisfies|respects|ignores|breaks|ignoring|violating|meeting) )neither(?= (?:[\w'.§-]+ ){1,9}nor\b)|\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?)\b)/g,
     effect: 'reverses',
     side: 'object',
     examples: [
@@ -52,7 +53,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'No evidence, no violations, nothing that violates, no indication that.',
     source: 'findings letters',
     pattern:
-      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason to (?:think|believe|suspect|conclude|suppose)|reason|hint|suggestion)|no way(?= that\b)|nothing (?:(?:in|about|on|from|at|that|which) (?:[\w.'-]+ ){1,6}?)?(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved)|nothing to (?:suggest|indicate|show|prove)|nothing|none of|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
+      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason to (?:think|believe|suspect|conclude|suppose)|reason|hint|suggestion)|no way(?= that\b)|nothing (?:(?:in|before|about|on|from|at|that|which) (?:[\w.'-]+ ){1,6}?)?(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved)|nothing to (?:suggest|indicate|show|prove)|nothing|none of|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
     effect: 'reverses',
     side: 'before',
     examples: [

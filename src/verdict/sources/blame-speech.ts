@@ -1,0 +1,52 @@
+/** Who blames somebody for a breach says that there was one: "The master chided Utah for ignoring the order". */
+import type { SpeechRule } from '../rule.ts'
+
+const form = 'speech' as const
+
+/** "dinged the city on Monday for violating" */
+const FOR = String.raw`(?= (?:[\w.,'$%-]+ ){1,12}?for (?:not |\w+ly )?\w+ing\b)`
+const ACTIVE = String.raw`(?<!\b(?:is|are|was|were|be|been|being|get|gets|got|getting) (?:\w+ly )?)`
+
+export const blameSpeech: readonly SpeechRule[] = [
+  {
+    form,
+    id: 'speech.rebukes',
+    about: 'Chides, blasts, admonishes, scolds somebody for a breach.',
+    source: 'court news',
+    pattern: new RegExp(
+      String.raw`\b${ACTIVE}(?:(?:chid|upbraid|lambast|berat|castigat|chastis|reprov|excoriat|pillor|skewer|scold|admonish|blast|flay|roast|lectur)(?:e|es|ed|s|ing|ied)|rip(?:s|ped)|took|takes|taking|dressed down|call(?:s|ed) out)${FOR}`,
+      'g',
+    ),
+    stance: 'asserts',
+    effect: null,
+    examples: [
+      {
+        text: 'The special master chided Utah for ignoring the order.',
+        finds: 'chided',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['The special master chided the press. Utah ignored the order.'],
+  },
+  {
+    form,
+    id: 'speech.penalizes',
+    about: 'Dings, busts, debars, decertifies somebody for a breach: an authority has found it.',
+    source: 'regulatory news',
+    pattern: new RegExp(
+      String.raw`\b${ACTIVE}(?:ding(?:s|ed)|bust(?:s|ed)|knock(?:s|ed)|rap(?:s|ped)|debar(?:s|red)|decertif(?:ies|ied)|disciplin(?:es|ed)|penaliz(?:es|ed)|suspend(?:s|ed)|slap(?:s|ped)|hits?|docked|docks|whacked)${FOR}`,
+      'g',
+    ),
+    stance: 'finds',
+    effect: null,
+    settles: true,
+    examples: [
+      {
+        text: 'State inspectors dinged Provo, Utah, for ignoring the order.',
+        finds: 'dinged',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['State inspectors dinged a fender. Provo, Utah, ignored the order.'],
+  },
+]
