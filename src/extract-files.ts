@@ -1,6 +1,7 @@
 /** Files through the pipeline, for programs. */
 import { ExtractError, messages } from './errors.ts'
 import { expandPaths } from './input/expand-paths.ts'
+import { namedRecord } from './input/named-record.ts'
 import { readInput } from './input/read-input.ts'
 import { extract } from './pipeline.ts'
 import type { ArticleRecord } from './record.generated.ts'
@@ -49,13 +50,7 @@ export async function* extractFiles(
         continue
       }
       const record = extract(input.text, { ...options, date: options.date ?? input.date ?? undefined })
-      const { path: name, sha256, encoding, notes } = input
-      yield {
-        path: name,
-        record: { ...record, article: { ...record.article, path: name, sha256, encoding } },
-        error: null,
-        notes,
-      }
+      yield { path: input.path, record: namedRecord(record, input), error: null, notes: input.notes }
     }
   }
 }

@@ -22,6 +22,7 @@ import type { ExtractOptions, Findings, Jurisdiction, Official, Verdict } from '
 import { UserRules } from './user-rules/user-rules.ts'
 import { findVerdicts } from './verdict/find-verdicts.ts'
 import type { VerdictContext } from './verdict/reading.ts'
+import { warnOfUnplaced } from './verdict/unplaced.ts'
 
 /**
  * Reads one article and returns all that was found in it, with offsets in UTF-16 code units, so that
@@ -74,7 +75,7 @@ export function judge({ context, warnings }: ReadContext, { rules }: ExtractOpti
     jurisdictions: [...jurisdictions, ...unmentioned(jurisdictions, officials, verdicts)],
     officials,
     verdicts,
-    warnings,
+    warnings: [...warnings, ...warnOfUnplaced(verdicts)],
   }
 }
 

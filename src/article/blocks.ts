@@ -10,10 +10,15 @@ const GAP = ' '.repeat(6)
 
 /**
  * Splits folded text into blocks; sorted, no overlaps, without the breaks between. `breaks`: where a line begins that goes on none
- * before it.
+ * before it. `joints`: where in a word a line ended.
  */
-export function readBlocks(folded: string, breaks: ReadonlySet<number> | null = null): readonly Block[] {
-  const paragraphs = joinWrapped(folded, readLines(folded), breaks)
+export function readBlocks(
+  folded: string,
+  breaks: ReadonlySet<number> | null = null,
+  joints: readonly number[] = [],
+): readonly Block[] {
+  const lines = readLines(folded)
+  const paragraphs = joinWrapped(folded, joints.length === 0 ? lines : cutAt(joints, lines), breaks)
   // Hardly any text has such blanks but for its line breaks: one look at all of it instead of one at each line.
   const isPlain = !folded.includes('  ') && !/[\r\u2028\u2029]/.test(folded)
   return paragraphs.map((span, index) => ({
@@ -51,6 +56,22 @@ function readLines(folded: string): readonly Span[] {
   return lines
 }
 
+/** Lines as they were printed, where words are cut at their ends: the parts of a word stand in two lines, with nothing between them. */
+function cutAt(joints: readonly number[], lines: readonly Span[]): readonly Span[] {
+  let next = 0
+  return lines.flatMap(({ start, end }) => {
+    const parts: Span[] = []
+    let from = start
+    for (; next < joints.length && (joints[next] as number) < end; next++) {
+      const joint = joints[next] as number
+      if (joint <= from) continue
+      parts.push({ start: from, end: joint })
+      from = joint
+    }
+    return [...parts, { start: from, end }]
+  })
+}
+
 const isBlank = (code: number): boolean => code <= 32 || code === 0xa0
 
 /** Lines of mail and wire copy are cut at some 60 to 80 characters; a paragraph of those is one block. */
@@ -65,7 +86,8 @@ function joinWrapped(folded: string, lines: readonly Span[], breaks: ReadonlySet
     const goesOn =
       before !== undefined &&
       breaks?.has(line.start) !== true &&
-      (continues(folded, before, line) ||
+      (before.end === line.start ||
+        continues(folded, before, line) ||
         (widths !== null && continuesColumn(folded, lines[index - 1] as Span, line, widths[index] as number)))
     if (goesOn) joined[joined.length - 1] = { start: before.start, end: line.end }
     else joined.push(line)

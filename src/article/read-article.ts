@@ -10,7 +10,7 @@ import { readTokens } from './tokens.ts'
 /** Reads a decoded text into blocks, sentences, quotes and tokens, and finds the reference date. Never throws. */
 export function readArticle(given: string, options: ExtractOptions = {}): Article {
   const read = readingText(given)
-  const blocks = readBlocks(read.folded, read.breaks)
+  const blocks = readBlocks(read.folded, read.breaks, read.joints)
   const folded = unwrap(read.folded, blocks)
   const text = read.text === read.folded ? folded : unwrap(read.text, blocks)
   const dateline = readDateline(folded, blocks)

@@ -30,6 +30,7 @@ export function wrapWidths(folded: string, lines: readonly Span[]): Uint8Array |
 /** One line feed between them, and neither is longer than any column is wide. */
 function isNextLine(folded: string, before: Span, line: Span): boolean {
   if (line.end - line.start > WIDEST || before.end - before.start > WIDEST) return false
+  if (before.end === line.start) return true
   let feeds = 0
   for (let at = before.end; at < line.start && feeds < 2; at++) if (folded.charCodeAt(at) === 10) feeds++
   return feeds === 1
@@ -69,8 +70,9 @@ const isItem = /^(?:[-*+\u2022] |\d{1,2}[.)] )/
 
 const widthOf = ({ start, end }: Span): number => end - start
 
-/** The first word of the line had no room behind the line before. */
+/** The first word of the line had no room behind the line before, or not all of it. */
 function isFull(folded: string, before: Span, line: Span, width: number): boolean {
+  if (before.end === line.start) return true
   let end = line.start
   while (end < line.end && folded.charCodeAt(end) !== 32) end++
   return widthOf(before) + 1 + end - line.start > width

@@ -108,7 +108,7 @@ async function checkPair(
     }
     const truth = readExpected(json, input.text, checkShape)
     if ('message' in truth) return problem(expected, truth.message, truth.line)
-    const { date, home, include_skipped: includeSkipped } = truth.expected
+    const { date = input.date ?? undefined, home, include_skipped: includeSkipped } = truth.expected
     const options: ExtractOptions = { date, home, includeSkipped, rules }
     try {
       const record = extract(input.text, options)

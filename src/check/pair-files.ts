@@ -1,4 +1,7 @@
-/** A folder to articles and their expected results: `article.txt` with `expected.json`, `NAME.txt` with `NAME.expected.json`. */
+/**
+ * A folder to articles and their expected results: `article.txt` with `expected.json`, `NAME.txt` with `NAME.expected.json`; or `.md`,
+ * `.html`, `.htm`.
+ */
 import type { Dirent } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -45,7 +48,8 @@ export async function pairFiles(folder: string): Promise<Paired> {
   for (const path of files) {
     const article = articleOf(path)
     if (article !== null) {
-      if (there.has(article)) pairs.push({ article, expected: path })
+      const beside = endings.map((ending) => article.replace(/\.txt$/, ending)).find((one) => there.has(one))
+      if (beside !== undefined) pairs.push({ article: beside, expected: path })
       else note(path, messages.orphan(article))
     } else if (path.endsWith('.txt')) {
       const expected = expectedOf(path)
@@ -56,6 +60,9 @@ export async function pairFiles(folder: string): Promise<Paired> {
     note(folder, messages.nothingToCheck)
   return { pairs: pairs.sort((a, b) => (a.article < b.article ? -1 : 1)), problems }
 }
+
+/** Of two articles beside one expected result the text is meant. A page or a README with nothing beside it may be anything. */
+const endings = ['.txt', '.md', '.html', '.htm'] as const
 
 const articleOf = (path: string): string | null => {
   if (/(?:^|[\\/])expected\.json$/.test(path)) return path.replace(/expected\.json$/, 'article.txt')

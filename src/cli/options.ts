@@ -50,6 +50,8 @@ const color: OptionRow = {
   default: 'auto',
 }
 
+const quiet: OptionRow = { flags: '-q, --quiet', about: 'no warnings and no progress on stderr, only errors' }
+
 const ownRules: OptionRow = {
   flags: '--rules <file>',
   about: 'verdict rules of your own beside the built-in ones, a JSON file; may be repeated',
@@ -104,7 +106,7 @@ export const extractOptions: readonly OptionRow[] = [
   },
   ...inputs,
   color,
-  { flags: '-q, --quiet', about: 'no warnings and no progress on stderr, only errors' },
+  quiet,
   { flags: '--stats', about: 'counts on stderr at the end' },
   {
     flags: '-j, --jobs <n>',
@@ -176,7 +178,7 @@ export const checkExamples = `Examples:
 
 export const checkNotes = `
 Files, in any folder below DIR:
-  article.txt + expected.json, or NAME.txt + NAME.expected.json
+  article.txt + expected.json, or NAME.txt + NAME.expected.json; also .md, .html, .htm
   check.json in DIR itself: minimums and ratchet
 
 Exit codes:
@@ -188,7 +190,7 @@ Exit codes:
   70  a bug
 `
 
-export const convertOptions: readonly OptionRow[] = [format, output, view, ...filterOptions, color]
+export const convertOptions: readonly OptionRow[] = [format, output, view, ...filterOptions, color, quiet]
 
 export const convertExamples = `Examples:
   extract news/ > results.ndjson           read the articles once, then look at them in many ways

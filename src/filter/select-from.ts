@@ -2,6 +2,7 @@
 import type { Kind } from '../kinds.ts'
 import { isMentioned, statusWords } from '../output/views.ts'
 import type { ArticleRecord, Citation, Jurisdiction, Official, Span, Verdict } from '../record.generated.ts'
+import { openLawsOf } from './listed-laws.ts'
 import type { LawTest } from './read-law.ts'
 import type { PlaceTest } from './read-place.ts'
 
@@ -31,13 +32,14 @@ export function selectFrom(record: ArticleRecord, wanted: Selection): ArticleRec
   if (!chooses && only === null) return record
   const here = new Set(record.jurisdictions.filter((row) => passes(row, places)).map(({ id }) => id))
   const cited = new Set(record.citations.filter((row) => passesLaw(row, laws)).map(({ id }) => id))
+  const lawsOf = openLawsOf(record)
   const verdicts = record.verdicts.filter(
     (verdict) =>
       (wanted.statuses?.includes(verdict.status) ?? true) &&
       (places === null || verdict.jurisdictions.some((id) => here.has(id))) &&
-      (laws === null || concerns(verdict, laws, cited)),
+      (laws === null || concerns(verdict, laws) || lawsOf(verdict).some((id) => cited.has(id))),
   )
-  const of = tiesOf(verdicts)
+  const of = tiesOf(verdicts, lawsOf)
   const byVerdict = {
     place: laws !== null || wanted.statuses !== null,
     law: places !== null || wanted.statuses !== null,
@@ -76,11 +78,14 @@ const passesLaw = (row: Citation, tests: readonly LawTest[] | null): boolean =>
   tests === null || tests.some(({ citation }) => citation(row))
 
 /** Also by its words: "federal immigration law" has no citation. */
-const concerns = ({ norm }: Verdict, tests: readonly LawTest[], cited: ReadonlySet<string>): boolean =>
-  norm !== null && ((norm.citation !== null && cited.has(norm.citation)) || tests.some(({ words }) => words(norm.text)))
+const concerns = ({ norm }: Verdict, tests: readonly LawTest[]): boolean =>
+  norm !== null && tests.some(({ words }) => words(norm.text))
 
 /** What verdicts judge, who says them, and where they stand. */
-function tiesOf(verdicts: readonly Verdict[]): {
+function tiesOf(
+  verdicts: readonly Verdict[],
+  lawsOf: (verdict: Verdict) => readonly string[] = ({ norm }) => (norm?.citation ? [norm.citation] : []),
+): {
   readonly places: ReadonlySet<string>
   readonly officials: ReadonlySet<string | null>
   readonly laws: ReadonlySet<string | null>
@@ -89,7 +94,7 @@ function tiesOf(verdicts: readonly Verdict[]): {
   return {
     places: new Set(verdicts.flatMap(({ jurisdictions }) => jurisdictions)),
     officials: new Set(verdicts.map(({ source }) => source.official)),
-    laws: new Set(verdicts.map(({ norm }) => norm?.citation ?? null)),
+    laws: new Set(verdicts.flatMap(lawsOf)),
     evidence: verdicts.flatMap(({ evidence }) => evidence),
   }
 }

@@ -12,6 +12,8 @@ export interface InputText {
   readonly sha256: string
   /** ISO day that the record's own date field or the page gives. */
   readonly date: string | null
+  /** The headline that a record gives beside its text. */
+  readonly title?: string | null
   /** What the reader should know, one line each. */
   readonly notes: readonly string[]
 }

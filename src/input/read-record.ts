@@ -49,6 +49,7 @@ export async function readRecord(
     // Of the article alone: the same wherever it lies, and known before the file is at its end.
     sha256: digest(text),
     date: fields.date ?? page.date,
+    title: fields.title,
     notes,
   }
 }

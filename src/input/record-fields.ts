@@ -17,6 +17,7 @@ const dateFields = [
   'created_at',
   'timestamp',
 ]
+const titleFields = ['headline', 'title']
 const idFields = ['id', '_id', 'url', 'path', 'link', 'title']
 
 /** The user's own names; with dots they lead into objects, `content.rendered`. */
@@ -32,6 +33,8 @@ export interface RecordFields {
   readonly text: string | null
   readonly fault: TextFault | null
   readonly id: string | null
+  /** The headline, without tags; null: there is none. */
+  readonly title: string | null
   /** ISO day. */
   readonly date: string | null
   /** The value of a date field that is no date, where none is. */
@@ -51,7 +54,7 @@ export type TextFault =
 /** A row that is a string is a text by itself. */
 export function readFields(row: unknown, own: FieldNames): RecordFields {
   if (typeof row === 'string')
-    return { text: row, fault: null, id: null, date: null, notDate: null, names: [], own: [] }
+    return { text: row, fault: null, id: null, title: null, date: null, notDate: null, names: [], own: [] }
   const fields = fieldsOf(row)
   const texts = valuesOf(fields, own.textField, textFields)
   const text = texts.find(([, value]) => typeof value === 'string' && value.trim() !== '')?.[1] ?? null
@@ -62,6 +65,7 @@ export function readFields(row: unknown, own: FieldNames): RecordFields {
     text: text as string | null,
     fault: text === null ? faultOf(texts, own) : null,
     id: valuesOf(fields, own.idField, idFields).reduce<string | null>((id, [, value]) => id ?? written(value), null),
+    title: titleOf(valuesOf(fields, undefined, titleFields)),
     date,
     notDate: date === null ? dates.reduce<string | null>((first, value) => first ?? written(value), null) : null,
     names: [...fields.keys()],
@@ -108,6 +112,21 @@ function valueAt(fields: Fields, name: string): unknown {
 
 /** `publishedAt`, `published_at` and `PublishedAt` are one name. */
 const fold = (name: string): string => name.toLowerCase().replace(/[_-]/g, '')
+
+/** News writes `headline`; the New York Times has it inside of that, WordPress inside of `title`. */
+function titleOf(values: readonly (readonly [string, unknown])[]): string | null {
+  for (const [, value] of values) {
+    const inner = fieldsOf(value)
+    const title = typeof value === 'string' ? value : (inner.get('main') ?? inner.get('rendered'))
+    if (typeof title !== 'string') continue
+    const plain = title
+      .replace(/<[^<>]{1,200}>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+    if (plain !== '') return plain
+  }
+  return null
+}
 
 function written(value: unknown): string | null {
   if (typeof value === 'number') return String(value)

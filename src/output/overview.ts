@@ -81,6 +81,7 @@ function article(record: ArticleRecord, width: number, paint: Paint): string {
     ),
     ...list('Dates', dates(record), width, paint),
     ...list('Skipped', skipped(record), width, paint),
+    ...list('Warnings', placeWarnings(record), width, paint),
   )
   while (lines.at(-1) === '') lines.pop()
   return `${lines.join('\n')}\n`
@@ -161,6 +162,10 @@ function whichDay(text: string, value: string | null, first: string | undefined)
 function skipped(record: ArticleRecord): readonly string[] {
   return record.skipped.map((row) => `line ${row.line} (${row.reason.replaceAll('_', ' ')})`)
 }
+
+/** What tells a fact's reader to doubt whom it judges; what a date lacks stands beside the date. */
+const placeWarnings = ({ warnings }: ArticleRecord): readonly string[] =>
+  warnings.filter(({ code }) => code.includes('place')).map(({ message }) => printable(message.replace(/\.$/, '')))
 
 const counted = (name: string, count: number): string => (count > 1 ? `${printable(name)} ×${count}` : printable(name))
 

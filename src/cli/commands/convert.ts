@@ -44,7 +44,7 @@ export async function runConvert(args: readonly string[], flags: OutputFlags, wo
           tell(error)
           continue
         }
-        world.progress.step(record.article.path ?? 'text')
+        if (flags.quiet !== true) world.progress.step(record.article.path ?? 'text')
         const shown = filters.take(record)
         if (!shown) continue
         const found = { record: () => shown, json: () => JSON.stringify(shown) }

@@ -111,7 +111,14 @@ async function readSingly(texts: readonly SentText[], work: Work): Promise<reado
 }
 
 /** Only what the worker needs: notes stay here. */
-const sent = ({ path, text, encoding, sha256, date }: SentText): SentText => ({ path, text, encoding, sha256, date })
+const sent = ({ path, text, encoding, sha256, date, title = null }: SentText): SentText => ({
+  path,
+  text,
+  encoding,
+  sha256,
+  date,
+  title,
+})
 
 const lost = (input: Exclude<Input, { readonly error: unknown }>, error: Error | null): Outcome => {
   return { input, is: 'lost', error: new ExtractError('input', messages.lostByWorker(input.path, outOfMemory(error))) }

@@ -5,8 +5,8 @@ import { longestHere } from './limits.ts'
 import type { Input, Outcome } from './outcome.ts'
 import type { ReadingOptions } from './reading.ts'
 
-/** Milliseconds of work in this thread before `auto` calls for help: each worker compiles all code anew, which takes about half of that. */
-const SMALL = 2000
+/** Milliseconds of work in this thread before `auto` calls for help: each worker compiles all code anew, which takes a second of processor time. */
+const SMALL = 6000
 
 /** `--jobs`: how many threads read. */
 export type Jobs = number | 'auto'

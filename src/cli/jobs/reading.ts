@@ -1,5 +1,6 @@
 /** From one text to what is written of it: the same work in the command's own thread and in a worker. */
 import type { InputText } from '../../input/input-text.ts'
+import { namedRecord } from '../../input/named-record.ts'
 import { forEachKind, type Kind } from '../../kinds.ts'
 import { inUnit, type OffsetUnit } from '../../output/offset-unit.ts'
 import { extract } from '../../pipeline.ts'
@@ -17,7 +18,7 @@ export interface ReadingOptions extends FilterFlags {
 }
 
 /** What is sent to a worker of a text. */
-export type SentText = Pick<InputText, 'path' | 'text' | 'encoding' | 'sha256' | 'date'>
+export type SentText = Pick<InputText, 'path' | 'text' | 'encoding' | 'sha256' | 'date' | 'title'>
 
 /** What is written of a text, and how much of each kind that is. */
 export interface Reading extends Taken {
@@ -30,15 +31,15 @@ export async function openReader(
   rules: UserRules | undefined,
 ): Promise<(input: SentText) => Reading> {
   const select = await openSelector(options)
-  return ({ path, text, encoding, sha256, date }) => {
+  return (input) => {
+    const { text, date } = input
     const record = extract(text, {
       date: options.date ?? date ?? undefined,
       home: options.home,
       includeSkipped: options.includeSkipped,
       rules,
     })
-    const named = { ...record, article: { ...record.article, path, sha256, encoding } }
-    const taken = select(inUnit(named, text, options.offsets))
+    const taken = select(inUnit(namedRecord(record, input), text, options.offsets))
     return { ...taken, counts: forEachKind((kind) => taken.record?.[kind].length ?? 0) }
   }
 }

@@ -4,7 +4,7 @@ import type { Words } from '../../article/words.ts'
 import { remember } from '../../remember.ts'
 import { agencyPlaces, sharedAcronyms } from '../../rules/place/agencies.ts'
 import type { Article, Span } from '../../types.ts'
-import { bareJurisdictionById, type Placed, unitedStates } from './placed.ts'
+import { type BareJurisdiction, bareJurisdictionById, type Placed, unitedStates } from './placed.ts'
 
 /** What may follow is told apart by hand: each class of all letters costs as much to compile as all the rest. */
 const countryName =
@@ -52,6 +52,26 @@ const openingsOf = remember((raw) => [0, ...[...raw.matchAll(/[.'](?=[A-Za-z])/g
 const isLetterOrDigit = (code: number | undefined): boolean =>
   code !== undefined && (code < 128 ? /[A-Za-z\d]/ : /[A-Za-zÀ-ɏḀ-ỿ\d]/u).test(String.fromCodePoint(code))
 
+/** "New York City's MTA": the state's agency is known where a place of the state is; a school district where its town is. */
+function isKnown(id: string, known: ReadonlySet<string>): boolean {
+  if (known.has(id)) return true
+  if (id.includes('/school_district:')) return known.has(townOfDistrict(id))
+  if (/\/(?:place|county):/.test(id)) return false
+  for (const one of known) if (one.startsWith(`${id}/`)) return true
+  return false
+}
+
+const townOfDistrict = (id: string): string => id.replace('/school_district:', '/place:').replace(/_unified$/, '')
+
+/** School districts are governments of their own, which no gazetteer lists: they are where their town is. */
+function governmentOf(id: string): BareJurisdiction | null {
+  if (!id.includes('/school_district:')) return bareJurisdictionById(id)
+  const town = bareJurisdictionById(townOfDistrict(id))
+  if (!town) return null
+  const { name, state, location } = town
+  return { id, name: `${name} Unified School District`, kind: 'school_district', state, geoid: null, location }
+}
+
 /** "the NYPD": acronyms that several cities share count where the city itself is named; `known` holds the ids found so far. */
 export function findAgencies(
   words: Words,
@@ -69,8 +89,8 @@ export function findAgencies(
     if (start < (windows[window] as Span).start) continue
     const divisions = agencyPlaces.get(words.raw(i)) ?? []
     const ids = divisions.map((division) => unitedStates.id + division)
-    const id = sharedAcronyms.has(words.raw(i)) || ids.length > 1 ? ids.find((one) => known.has(one)) : ids[0]
-    const jurisdiction = id ? bareJurisdictionById(id) : null
+    const id = sharedAcronyms.has(words.raw(i)) || ids.length > 1 ? ids.find((one) => isKnown(one, known)) : ids[0]
+    const jurisdiction = id ? governmentOf(id) : null
     if (jurisdiction) found.push({ start, end: words.end(i), as: 'organization', rule: 'agency-acronym', jurisdiction })
   }
   return found

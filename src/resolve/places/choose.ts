@@ -11,7 +11,7 @@ import { readCountyRuns } from './county-runs.ts'
 import type { Evidence } from './evidence.ts'
 import { type Group, groupByKey } from './groups.ts'
 import { newYork, washington } from './namesakes.ts'
-import { kindPrior, sizeOf } from './readings.ts'
+import { kindPriorOf, sizeOf } from './readings.ts'
 import { ownOf, type Setting, type Spread, scoresOf, spread, support, type Witness } from './spread.ts'
 import { standAlone } from './stand-alone.ts'
 
@@ -138,7 +138,8 @@ function chooseGroup(
   const backing = support(readings, first, evidence, own)
   if (isAbroad(group, best, backing, context)) return []
   const lead = (scores[first] as number) - (scores[next] ?? Number.NEGATIVE_INFINITY)
-  const rival = second && second.state !== best.state && lead < 0.5 && !group.state ? second : null
+  const near = second && second.state !== best.state && lead < 0.5 ? second : null
+  const rival = group.state ? null : (near ?? (backing === 0 ? alsoKnown(key, best, options) : null))
   const alone = standingOf(best, options)
   const far = isAlien(group, best, backing) ? Math.min(MOST_FAR, FAR * context.abroad.most) : 0
   return group.candidates
@@ -149,6 +150,21 @@ function chooseGroup(
 /** Where a name has one reading, its score decides nothing. */
 const ONE_READING = { first: 0, next: -1 }
 const ONE_SCORE: readonly number[] = [0]
+
+/** Portland, Maine, where nothing in the article tells it from Portland, Ore.: each is a city that news names alone. */
+function alsoKnown(key: string, best: PlaceOption, options: readonly PlaceOption[]): PlaceOption | null {
+  if (isStateKind(best) || standAlone.get(key) === best.state) return null
+  const others = options.filter(
+    ({ state, kind, population }) =>
+      state !== best.state && kind !== 'county' && population >= ALSO_KNOWN && sizeOf(best) < MANY_TIMES * population,
+  )
+  return others.reduce<PlaceOption | null>(
+    (most, one) => (most && most.population >= one.population ? most : one),
+    null,
+  )
+}
+const ALSO_KNOWN = 60_000
+const MANY_TIMES = 12
 
 /** Numbers of the readings with the highest scores; of two alike the one whose id is before. `next` is -1 if there is one reading. */
 function bestTwo(options: readonly PlaceOption[], scores: readonly number[]): { first: number; next: number } {
@@ -198,12 +214,20 @@ function pointsOf(candidate: PlaceCandidate, group: Group, option: PlaceOption, 
   // Who was named in full is meant by the last name alone.
   if (isPerson && candidate.doubt === 'surname') return Number.NEGATIVE_INFINITY
   const shared = isPerson ? 0 : Math.max(0, Math.min(1.6, contextPoints.get(best) ?? 0) - Math.max(own, 0)) * 0.7
-  const size = 1.1 * (Math.log10(sizeOf(option) + 100) - 4.4) + (kindPrior.get(option.kind) ?? 0) - 1
-  const doubt = doubtPoints.get(candidate.doubt) ?? firstNameDoubt(option)
+  const size = 1.1 * (Math.log10(sizeOf(option) + 100) - 4.4) + (kindPriorOf(option) ?? 0) - 1
+  const doubt = isBesideNeighbour(candidate, backing)
+    ? BESIDE_NEIGHBOUR
+    : (doubtPoints.get(candidate.doubt) ?? firstNameDoubt(option))
   // A city's name before another capital opens a firm's as often.
   const known = standAlone.get(key) === option.state && candidate.context !== 'inside' ? 2.5 : 0
   return own + shared + size + doubt + known + Math.min(backing, 3.5) * 0.8 + (state ? 2 : 0)
 }
+
+/** "Reno and Sparks": a word that is hardly ever a town's name is one behind its neighbour. */
+const isBesideNeighbour = ({ doubt, context }: PlaceCandidate, backing: number): boolean =>
+  doubt === 'word' && (context === 'listed' || context === 'strong') && backing >= NEIGHBOUR
+const NEIGHBOUR = 1.2
+const BESIDE_NEIGHBOUR = -1.3
 
 const isPersonal = (doubt: PlaceCandidate['doubt']): boolean => doubt === 'person' || doubt === 'surname'
 

@@ -76,12 +76,25 @@ function priorOf(option: PlaceOption, key: string): number {
   if (isStateKind(option)) return 9
   const alone = standAlone.get(key) === option.state ? 4 : 0
   if (alone > 0 && isBorough(option.id)) return 6.8
-  return 0.9 * Math.log10(sizeOf(option) + 100) + (kindOf(option, key) ?? 0) + alone
+  const known = betterKnown.get(key) === option.state && option.kind !== 'cdp' ? BETTER_KNOWN : 0
+  return 0.9 * Math.log10(sizeOf(option) + 100) + (kindOf(option, key) ?? 0) + alone + known
 }
 
 /** Where a county is meant for certain, its kind says nothing against it. */
 const kindOf = (option: PlaceOption, key: string): number | undefined =>
-  key.endsWith(' county') || key.endsWith(' township') ? 0 : kindPrior.get(option.kind)
+  key.endsWith(' county') || key.endsWith(' township') ? 0 : kindPriorOf(option)
+
+/** The capital of Puerto Rico is a municipality, which the gazetteer counts among the counties. */
+export const kindPriorOf = ({ kind, id }: PlaceOption): number | undefined =>
+  kindPrior.get(id.endsWith('/municipio:san_juan') ? 'city' : kind)
+
+/** Cities that news means rather than a namesake of about their size, or of another kind of government. */
+const betterKnown: ReadonlyMap<string, string> = new Map([
+  ['pasadena', 'CA'],
+  ['saratoga springs', 'NY'],
+  ['san juan', 'PR'],
+])
+const BETTER_KNOWN = 0.4
 
 /** New England towns and townships have no population in the source. */
 export const sizeOf = ({ population, kind }: PlaceOption): number => {

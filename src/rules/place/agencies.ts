@@ -18,6 +18,11 @@ IMPD /state:in/place:indianapolis|LVMPD /state:nv/place:las_vegas|MNPD /state:tn
 /state:az/place:tucson|FPD /state:mo/place:ferguson|MCSO /state:az/county:maricopa /state:or/county:multnomah|SAPD /state:tx/place:san_antonio
 SJPD /state:ca/place:san_jose|OKCPD /state:ok/place:oklahoma_city|CMPD /state:nc/place:charlotte|JSO /state:fl/county:duval
 CTA /state:il/place:chicago|MTA /state:ny|MBTA /state:ma|Caltrans /state:ca|CHP /state:ca|TxDOT /state:tx|PennDOT /state:pa
+BART /state:ca|SEPTA /state:pa|WMATA /district:dc|MARTA /state:ga/place:atlanta|SFMTA /state:ca/place:san_francisco|LIRR /state:ny
+DART /state:tx/place:dallas|LADWP /state:ca/place:los_angeles|LADOT /state:ca/place:los_angeles|NYCDOE /state:ny/place:new_york
+FDOT /state:fl|GDOT /state:ga|NCDOT /state:nc|WSDOT /state:wa|NYSDOT /state:ny|CDCR /state:ca|TDCJ /state:tx|DOCCS /state:ny
+LAUSD /state:ca/school_district:los_angeles_unified|SFUSD /state:ca/school_district:san_francisco_unified
+OUSD /state:ca/school_district:oakland_unified|SDUSD /state:ca/school_district:san_diego_unified|DCPS /district:dc
 `
 
 export const agencyPlaces: ReadonlyMap<string, readonly string[]> = new Map(
@@ -31,5 +36,5 @@ export const agencyPlaces: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 )
 
-/** Acronyms that other bodies share count only where their place is named in the article. */
-export const sharedAcronyms: ReadonlySet<string> = new Set(['CTA', 'MTA', 'CHP', 'FPD', 'JSO', 'PPB'])
+/** Acronyms that other bodies share count only where their place, or one in it, is named in the article. */
+export const sharedAcronyms: ReadonlySet<string> = new Set(['CTA', 'MTA', 'CHP', 'FPD', 'JSO', 'PPB', 'DART', 'OUSD'])
