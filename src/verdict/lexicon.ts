@@ -3,7 +3,7 @@ import { wordSet } from '../rules/word-set.ts'
 
 /** Heads of noun phrases that are a government, its body, or something it did or made. Singular and plural. */
 export const governmentNouns = wordSet(`
-  state states city cities county counties town towns township village borough municipality municipalities parish tribe tribes nation
+  state states city cities county counties town towns township townships village villages borough boroughs municipality municipalities parish parishes tribe tribes nation
   jurisdiction jurisdictions government governments administration locality localities community communities commonwealth territory
   district districts department departments dept agency agencies office bureau board boards council councils commission commissions
   committee authority authorities legislature assembly senate house congress lawmakers legislators court courts judiciary police force
@@ -58,7 +58,7 @@ export const publicModifiers = wordSet(`
 /** Nouns that name a class of governments; without a definite word and a place they judge nobody. */
 export const classNouns = wordSet(`
   state states city cities county counties town towns municipality municipalities jurisdiction jurisdictions government governments
-  locality localities community communities district districts place places agency agencies department departments one ones
+  township townships village villages borough boroughs parish parishes tribe tribes locality localities community communities district districts place places agency agencies department departments one ones
   officials schools police sheriffs
 `)
 

@@ -116,7 +116,7 @@ function forceOf(view: SentenceView, stance: Verdict['stance'], effects: readonl
   if (stance !== 'asserts') return stance
   const contradicts = ({ match }: Effect) =>
     match.rule === 'op.wrongly' ||
-    (match.rule === 'op.untrue' && /^(?:untrue|false|a|nonsense)/.test(view.words[match.from] as string))
+    (match.rule === 'op.untrue' && /^(?:untrue|false|a$|nonsense|wrong|incorrect|inaccurate|absurd|ridiculous|ludicrous|preposterous|laughable|unfair|misleading|dishonest)/.test(view.words[match.from] as string))
   return effects.some(contradicts) ? 'denies' : stance
 }
 

@@ -57,6 +57,9 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
   if (before === ',' || before === '"' || before === 'and' || before === 'or') {
     return after !== undefined && isAuxiliary(after) ? 'relative' : 'complement'
   }
+  // "it turns out that", "points out that"
+  if (before === 'out' && /^(?:turn|point|f(?:igur|ind|ound)|work)(?:e?s|e?d|ing)?$/.test(words[i - 2] ?? ''))
+    return 'complement'
   // "see to it that", "it is high time that", "they wish that"
   if ((before === 'it' && words[i - 2] === 'to') || (before === 'time' && /^(?:high|about)$/.test(words[i - 2] ?? '')))
     return 'complement'

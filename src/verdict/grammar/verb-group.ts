@@ -105,6 +105,11 @@ export const nounLike = new Set([
 function speaksOfItself(view: SentenceView, i: number): boolean {
   return (
     (view.shapes[i] !== Shape.lower && view.shapes[i] !== Shape.mark && !prepositions.has(view.words[i] as string)) ||
+    // "A memo obtained by the newspaper states that"
+    (/^(?:newspaper|paper|station|outlet|times|herald|audit|review|brief|motion|petition|opinion|decision|website|statement|email|release|study|analysis|manual|handbook|contract|plan|resolution|ordinance|code|page|summary|affidavit|permit|finding|press|post|tribune|department|agency|office|commission|board|court|bureau|lawyers?|group|public)$/.test(
+      view.words[i] as string,
+    ) &&
+      /^(?:the|it|its|they|their|an?|no|this|that)$/.test(view.words[i + 3] ?? '')) ||
     /^(?:it|he|she|letter|report|ruling|lawsuit|suit|complaint|order|law|statute|act|memo|filing|decree|agreement|who|which|document|notice|policy)$/.test(
       view.words[i] as string,
     )
@@ -180,11 +185,19 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
       i--
     else if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) i--
     else if (links.has(word) || (i === to && (word === 'a' || word === 'an'))) i--
+    else if (isPlaceWord(view, i - 1)) return i
     else if (controlVerbs.has(word) && i - 2 >= floor - 1 && isInVerbGroup(view, i - 1)) i--
     else if ((word === 'not' || word === '"' || word === 'back' || word === 'convinced') && i > floor + 1) i--
     else return i
   }
   return i
+}
+
+/** "Twin Falls violates", "Grand Rapids": the last word of a place's name. */
+function isPlaceWord(view: SentenceView, i: number): boolean {
+  if (view.shapes[i] !== Shape.title) return false
+  const at = view.starts[i] as number
+  return view.places.some(({ mention }) => mention.start < at && at < mention.end)
 }
 
 const finite: ReadonlySet<string> = new Set(

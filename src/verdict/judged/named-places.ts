@@ -77,7 +77,7 @@ function classesOthers(view: SentenceView, shown: readonly PlaceLink[], i: numbe
   return (
     shown.length > 1 &&
     entity.kind === 'state' &&
-    /^ (?:counties|cities|towns|villages|municipalities|districts|localities|communities|jurisdictions)\b/i.test(
+    /^ (?:counties|cities|towns|townships|villages|boroughs|parishes|municipalities|districts|localities|communities|jurisdictions)\b/i.test(
       view.text.slice(mention.end - view.start, mention.end - view.start + 20),
     )
   )

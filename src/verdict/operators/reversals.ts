@@ -105,7 +105,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'It is untrue, false, a myth that; nobody disputes, denies or doubts.',
     source: 'denials',
     pattern:
-      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense|(?:false|untrue|wrong|incorrect|inaccurate) to (?:say|claim|suggest|assert|report))(?= that\b)|\b(?:no one|nobody|few) (?:has |have |seriously |really )?(?=(?:disput|den|doubt|contest|question)\w+\b)|\bno(?= (?:denying|disputing)\b)/g,
+      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense|(?:false|untrue|wrong|incorrect|inaccurate|absurd|ridiculous|ludicrous|preposterous|laughable|unfair|misleading|dishonest|nonsense|a (?:mistake|stretch|lie|falsehood))"? to (?:say|claim|suggest|assert|report|allege|argue|think|imply))(?= that\b)|\b(?:no one|nobody|few) (?:has |have |seriously |really )?(?=(?:disput|den|doubt|contest|question)\w+\b)|\bno(?= (?:denying|disputing)\b)/g,
     effect: 'reverses',
     side: 'before',
     examples: [
@@ -146,7 +146,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Fails, refuses, declines, neglects to; has yet to; stops doing.',
     source: 'implicative verbs',
     pattern:
-      /\b(?:fail(?:s|ed|ing)?(?:, (?:[\w']+ ){0,5}[\w']+,)? to|failures? (?:to|in)|failures?(?= (?:by|of) (?:[\w'.]+ ){1,8}to )|refus(?:e|es|ed|ing|als?) to|declin(?:e|es|ed|ing) to|neglect(?:s|ed|ing)? to|unwilling(?:ness)? to|yet to|ceas(?:e|es|ed|ing) to|stop(?:s|ped|ping)?(?= (?:\w+ly )?\w+ing\b)|(?:stopped|quit|g[ai]ven? up) (?:even )?(?:trying|attempting|bothering|pretending) to|quit(?= \w+ing\b)|opt(?:s|ed|ing)? not to|unable to|lack of|fall(?:s|en|ing)? short of|fell short of|far from|nowhere (?:near|close to)|a long way from|short of(?= \w+ing\b)|fail(?:s|ed|ing)?(?= (?:the|federal|state)\b))(?![\w-])/g,
+      /\b(?:fail(?:s|ed|ing)?(?:, (?:[\w']+ ){0,5}[\w']+,)? to|failures? (?:to|in)|failures?(?= (?:by|of) (?:[\w'.,]+ ){1,8}to )|refus(?:e|es|ed|ing|als?) to|declin(?:e|es|ed|ing) to|neglect(?:s|ed|ing)? to|unwilling(?:ness)? to|yet to|ceas(?:e|es|ed|ing) to|stop(?:s|ped|ping)?(?= (?:\w+ly )?\w+ing\b)|(?:stopped|quit|g[ai]ven? up) (?:even )?(?:trying|attempting|bothering|pretending) to|quit(?= \w+ing\b)|opt(?:s|ed|ing)? not to|unable to|lack of|fall(?:s|en|ing)? short of|fell short of|far from|nowhere (?:near|close to)|a long way from|short of(?= \w+ing\b)|fail(?:s|ed|ing)?(?= (?:the|federal|state)\b))(?![\w-])/g,
     effect: 'reverses',
     side: 'before',
     examples: [

@@ -77,6 +77,65 @@ export const speech: readonly SpeechRule[] = [
   },
   {
     form,
+    id: 'speech.holds-that',
+    about: 'Suspects, agrees with somebody, takes the position that; a paper states that: what is held or written down.',
+    source: 'news attribution',
+    pattern:
+      /\b(?:agree[sd] with (?:[\w.'-]+ ){0,4}[\w.'-]+|suspect(?:s|ed)?|t(?:akes?|ook|aking) the (?:position|view)|ma(?:de|kes?|king) the case|vouch(?:es|ed)|reaffirm(?:s|ed)|confess(?:es|ed)|sw(?:ears|ore)|(?:is|are|was|were|remains?|remained) (?:sure|certain|confident|adamant|convinced|satisfied)|(?<!\b(?:united|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|all|other|few|the|of|in|and|to|among|those|these|\d{1,2}) )states(?! that (?:are|have|had|were|do|did|will|may|can|must|would|violate|comply|honor|ignore|refuse|fail|meet|follow|break|obey|adopt|ban|allow)\b))(?= that\b)/g,
+    stance: 'asserts',
+    effect: null,
+    examples: [
+      {
+        text: 'The marshal agreed with the auditors that Topeka complies with the Clean Water Act.',
+        finds: 'agreed with the auditors',
+        as: 'compliant',
+      },
+      {
+        text: 'A memo obtained by the paper states that Topeka violates the Clean Water Act.',
+        finds: 'states',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['The marshal agreed with the auditors. Topeka complies with the Clean Water Act.'],
+  },
+  {
+    form,
+    id: 'speech.considers',
+    about: 'Considers, regards, views, judges a government to be in or out of compliance: an opinion of whoever does.',
+    source: 'agency news',
+    pattern:
+      /\b(?:consider(?:s|ed)?|regard(?:s|ed)?|view(?:s|ed)?)(?= (?:[\w.,'-]+ ){1,7}(?:to be|as|in|out of|compliant|noncompliant|unlawful|illegal|unconstitutional|lawful)\b)/g,
+    stance: 'asserts',
+    effect: null,
+    examples: [
+      {
+        text: 'The department considers Topeka to be in compliance with the Clean Water Act.',
+        finds: 'considers',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The department considers a permit. Topeka complies with the Clean Water Act.'],
+  },
+  {
+    form,
+    id: 'speech.posted',
+    about: 'Posted on X, wrote online, shot back: what somebody puts out, behind a quotation.',
+    source: 'news attribution',
+    pattern:
+      /\b(?:posted(?= (?:on|to|in|online|last|late|early|mon|tue|wed|thu|fri|sat|sun)\w*\b)|(?:shot|fired) back|chimed in|texted|e-?mailed|countered(?=[.,;"]|$))(?![\w-])/g,
+    stance: 'asserts',
+    effect: null,
+    examples: [
+      {
+        text: '"Topeka violates the Clean Water Act," Mayor Ann Poe posted on X.',
+        finds: 'posted',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Topeka violates the Clean Water Act. A notice posted on the door says so.'],
+  },
+  {
+    form,
     id: 'speech.view',
     about: 'By the count of somebody, in the view of somebody: whose view it is.',
     source: 'news attribution',
