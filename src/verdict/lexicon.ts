@@ -99,7 +99,7 @@ export const controlVerbs = wordSet(`
   found ruled deemed declared listed designated cited accused suspected cleared charged considered held judged labeled classified faulted
   sued fined convicted alleged reported known said believed thought shown proven certified rated marked placed put identified named
   alleging claiming to of for from as in with being against risk risks avoid avoids avoided help yet unable likely unlikely able short
-  read interpreted construed seen understood viewed regarded
+  read interpreted construed seen understood viewed regarded plead pleads pleaded pleading pled contest
   been forced required ordered told urged asked set due bound expected supposed allowed away flagged guilty blamed criticized
 `)
 

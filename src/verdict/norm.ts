@@ -3,7 +3,7 @@
 import { remember } from '../remember.ts'
 import type { CitedLaws } from './cited-laws.ts'
 import { headOf } from './grammar/phrase-head.ts'
-import { isAuxiliary, isReportingVerb } from './grammar/verb-group.ts'
+import { isAdverb, isAuxiliary, isFiniteCue, isHyphenated, isReportingVerb } from './grammar/verb-group.ts'
 import { complementizers, judgingPapers, looseObjects, normNouns, privateNouns } from './lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -59,6 +59,10 @@ const closers = new Set([
   'from',
   'twice',
   'repeatedly',
+  'except',
+  'excepting',
+  'excluding',
+  'save',
 ])
 
 /** Words that no norm ends with. */
@@ -76,7 +80,7 @@ const opensPaper = (view: SentenceView, i: number): boolean =>
 
 /** Reads the phrase that starts at token `from`; null if there is none. */
 export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws): NormPhrase | null {
-  const from = behindDegree(view, view.words[begin] === 'what' ? begin + 1 : begin)
+  const from = behindDegree(view, behindVerb(view, view.words[begin] === 'what' ? begin + 1 : begin))
   if (view.words[from] === 'it' || view.words[from] === 'them') return null
   // "failure to comply was excused"
   if (/^(?:is|are|was|were|has|have|had)$/.test(view.words[from] ?? '')) return null
@@ -112,6 +116,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
       !(word === 'this' && i === from)
     ) {
       if (word === 'and' && continuesNorm(view, i)) continue
+      // "the stop-and-search law"
+      if (isHyphenated(view, i)) continue
       // "the Government's laws": no verb.
       if (word === "'s" && !/^(?:it|that|he|she|there|who|what)$/.test(view.words[i - 1] as string)) continue
       if (word === 'that' && (i === from || (i === from + 1 && view.words[from] === '"'))) {
@@ -173,6 +179,15 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     legal: legal && (cited !== undefined || !isPerson(view.words[headOf(view, from, to)] as string)),
     loose,
   }
+}
+
+/** "obeyed or honored the order": the law of both verbs stands behind the second. */
+function behindVerb(view: SentenceView, i: number): number {
+  if (!/^(?:and|or|nor)$/.test(view.words[i] ?? '')) return i
+  const verb = isAdverb(view, i + 1) ? i + 2 : i + 1
+  const word = view.words[verb] ?? ''
+  if (!isFiniteCue(word)) return i
+  return /^(?:with|by|to)$/.test(view.words[verb + 1] ?? '') ? verb + 2 : verb + 1
 }
 
 const asks = /^(?:requires?|demands?|calls?|mandates?|prescribes?|allows?|dictates?|specifies|sets)$/

@@ -1,13 +1,15 @@
 /** One cue of a sentence: clause, norm, subject, operators, layers of saying; composed into records, or dropped with a reason. */
 import type { Span, TraceStep, Verdict } from '../types.ts'
-import { type Answer, putsQuestion } from './answers.ts'
+import { type Answer, answerInside, putsQuestion } from './answers.ts'
 import { compose, type Effect } from './compose.ts'
 import { isLegal, normOf } from './cue-norm.ts'
 import { orderEffects } from './effects.ts'
 import { withEllipsis } from './elliptic-verdicts.ts'
 import { type Clause, reachingClauses } from './grammar/clause.ts'
+import { spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { readAddressee } from './judged/addressee.ts'
+import { type Excepted, readExcepted } from './judged/excepted.ts'
 import { findJudged } from './judged/find-judged.ts'
 import { governmentsJudged } from './judged/governments-judged.ts'
 import type { Judged } from './judged/judged.ts'
@@ -62,15 +64,19 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   const own = sentence.clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
   if (own < 0) return drop('no-jurisdiction')
   const asked = isQuestion(view)
-  const answer = asked || putsQuestion(view) ? sentence.answer() : null
+  const answer = asked || putsQuestion(view) ? sentence.answer() : answerInside(view, cue.end)
   known.answer = answer
   const parts = readParts(sentence, cue, own, norm)
   known.parts = parts
   const { judged } = parts
   // "Whether it broke the act was the question": once answered it is open no more.
   const effects = answer && !asked ? parts.effects.filter(({ effect }) => effect !== 'reviews') : parts.effects
-  const attribution = answer ? attributeAnswer(answer) : parts.attribution
-  const composed = compose(cue.row, effects, answer?.reversed)
+  const attribution = !answer
+    ? parts.attribution
+    : answer.view === view
+      ? { ...parts.attribution, stance: 'asserts' as const }
+      : attributeAnswer(answer)
+  const composed = answer?.open ? opened : compose(cue.row, effects, answer?.reversed)
   const trace = traceOf(cue, effects, attribution.speech)
   if (demandBefore(sentence)) return drop('irrealis', trace)
   if (saysNothing({ view, cue, norm }, parts.reached)) return drop('irrealis', trace)
@@ -78,6 +84,9 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (composed.dropped) return drop(composed.dropped, trace)
   const subject = thingOfSpeaker(view, judged, attribution, subjects) ?? judged.subject
   if (subject.kind === 'private') return drop('private-subject')
+  const others = sentence.frames.has('frame.exception') ? exceptedOf(sentence, cue, norm, judged) : null
+  if (others && !effects.some(({ effect }) => effect === 'hedges' || effect === 'reviews'))
+    return { cue, sentence, norm, parts, answer, verdicts: exceptions(sentence, cue, parts, others), dropped: null }
   if (subject.kind === 'generic') return drop('generic')
   if (subject.kind === 'unknown') return drop('no-jurisdiction')
   const ids = governmentsJudged(subject, wordsOf(sentence, subject), attribution, () =>
@@ -98,11 +107,63 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     past: composed.past,
     hedges: hedgesOf(sentence, effects),
     degree: degreeOf(sentence, effects),
-    evidence: [view, ...(answer ? [answer.view] : [])].map(({ start, end }) => ({ start, end })),
+    evidence: [view, ...(answer && answer.view !== view ? [answer.view] : [])].map(({ start, end }) => ({
+      start,
+      end,
+    })),
     trace,
   }
   const verdicts = withEllipsis(sentence, cue, own, verdict)
   return { cue, sentence, norm, parts, answer, verdicts, dropped: null }
+}
+
+/** "Did it break the act? An auditor is looking into that." */
+const opened = { status: 'under_review', hedged: false, past: false, dropped: null } as const
+
+/** "Every city but Tacoma obeyed": who is taken out of a subject that names nobody else. */
+function exceptedOf(
+  { view }: MatchedSentence,
+  cue: Match<CueRule>,
+  norm: NormPhrase | null,
+  { subject, phrase }: Judged,
+): Excepted | null {
+  if (phrase === null || (subject.kind !== 'generic' && subject.kind !== 'unknown' && !isOpen(subject))) return null
+  return readExcepted(view, spanOfPhrase(view, phrase), norm && norm.start >= cue.end ? norm.end : cue.end)
+}
+
+const isOpen = (subject: Judged['subject']): boolean => subject.kind === 'government' && subject.ids.length === 0
+
+/** The opposite of what is said of all others; of "no city but Reno" the same as is said of none. */
+function exceptions(
+  sentence: MatchedSentence,
+  cue: Match<CueRule>,
+  { norm, attribution, effects }: Parts,
+  { ids, ofNone, start, end }: Excepted,
+): readonly Verdict[] {
+  const said = effects.filter(({ effect }) => effect !== 'partial' && effect !== 'whole' && effect !== 'share')
+  const { status } = compose(cue.row, said)
+  const counted = said.some(({ match }) => /^op\.(?:no|not)$/.test(match.rule))
+  const reversed = !ofNone || counted
+  if (status !== 'compliant' && status !== 'non_compliant') return []
+  const step = { rule: 'frame.exception', effect: reversed ? 'reverses' : 'repeats', start, end } as const
+  return [
+    {
+      id: '',
+      status: (status === 'compliant') === reversed ? 'non_compliant' : 'compliant',
+      stance: attribution.stance,
+      jurisdictions: ids,
+      via: null,
+      norm: normWords(sentence, cue, norm),
+      source: attribution.source,
+      cites: attribution.cites,
+      time: timeOf(sentence),
+      past: false,
+      hedges: [],
+      degree: null,
+      evidence: [{ start: sentence.view.start, end: sentence.view.end }],
+      trace: [...traceOf(cue, said, attribution.speech), step],
+    },
+  ]
 }
 
 /** "It is untrue that", "was wrongly listed as": whoever says so denies the opposite. */
@@ -116,7 +177,10 @@ function forceOf(view: SentenceView, stance: Verdict['stance'], effects: readonl
   if (stance !== 'asserts') return stance
   const contradicts = ({ match }: Effect) =>
     match.rule === 'op.wrongly' ||
-    (match.rule === 'op.untrue' && /^(?:untrue|false|a$|nonsense|wrong|incorrect|inaccurate|absurd|ridiculous|ludicrous|preposterous|laughable|unfair|misleading|dishonest)/.test(view.words[match.from] as string))
+    (match.rule === 'op.untrue' &&
+      /^(?:untrue|false|a$|nonsense|wrong|incorrect|inaccurate|absurd|ridiculous|ludicrous|preposterous|laughable|unfair|misleading|dishonest)/.test(
+        view.words[match.from] as string,
+      ))
   return effects.some(contradicts) ? 'denies' : stance
 }
 
@@ -218,7 +282,7 @@ function saidBefore(
 ): readonly number[] {
   const { link, parent } = clauses[own] as Clause
   const outer = clauses[parent]
-  if (link !== 'shared' || outer?.link !== 'main' || !judged.phrase) return []
+  if (link !== 'shared' || (outer?.link !== 'main' && outer?.link !== 'resumed') || !judged.phrase) return []
   const { from } = judged.phrase
   if (from < outer.from || from >= outer.to || view.words[from] === undefined) return []
   return speech.some((match) => match.from > outer.from && match.to <= from) ? [parent] : []
@@ -279,7 +343,8 @@ function examinerOf({ view, clauses, subjects }: MatchedSentence, effects: reado
     ? clauseSpeaker(view, clauses, clause.parent, subjects)
     : (speakerBefore(view, verbGroupStart(view, verb.from, clause.from), clause.from, subjects) ??
       clauseSpeaker(view, clauses, index, subjects))
-  return speaker?.source ?? nobodySays
+  // "It is unclear whether": no one examines it.
+  return speaker && !/^it$/i.test(speaker.source.name ?? '') ? speaker.source : nobodySays
 }
 
 const nobodySays: Verdict['source'] = { kind: 'article', name: null, official: null, organization: null }

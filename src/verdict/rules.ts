@@ -8,6 +8,7 @@ import { violateCues } from './cues/violate.ts'
 import { frames } from './frames.ts'
 import { degrees } from './operators/degrees.ts'
 import { directives } from './operators/directives.ts'
+import { exceptions } from './operators/exceptions.ts'
 import { affirmations, past } from './operators/facts.ts'
 import { hedges } from './operators/hedges.ts'
 import { predicates } from './operators/predicates.ts'
@@ -29,6 +30,7 @@ export const verdictRules: readonly VerdictRule[] = [
   ...reversals,
   ...hedges,
   ...degrees,
+  ...exceptions,
   ...unreal,
   ...unsaid,
   ...directives,

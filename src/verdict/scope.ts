@@ -74,7 +74,13 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
     clauses,
     /^op\.(?:undone|neither-confirm)$/.test(operator.rule) ? { ...operator, from: operator.to - 1 } : operator,
   )
-  if (!reaching.includes(clause) && !describesNothing(scope, operator)) return false
+  if (
+    !reaching.includes(clause) &&
+    !describesNothing(scope, operator) &&
+    !opensWithNor(scope, operator) &&
+    !sharesNegation(scope, operator, clause)
+  )
+    return false
   const { phrase, aside, joint } = judged
   if (aside && operator.from >= aside.from && operator.to <= aside.to) return false
   if (phrase && operator.from >= phrase.from && operator.to <= phrase.to)
@@ -129,6 +135,21 @@ function isInfinitiveBehind(view: SentenceView, noun: number, verb: number): boo
 function describesNothing({ clauses, own }: Scope, operator: Operator): boolean {
   const { link, from } = clauses[own] as Clause
   return link === 'relative' && operator.to === from - 1 && operator.rule === 'op.no'
+}
+
+/** "nor does it follow the decree": the conjunction denies what it opens. */
+function opensWithNor({ view, clauses, own }: Scope, operator: Operator): boolean {
+  const { opener, from } = clauses[own] as Clause
+  return opener === 'nor' && operator.from === from - 1 && view.words[operator.from] === 'nor'
+}
+
+/** "has not obeyed or honored the order", "failed to meet or follow": one denial of both verbs. */
+function sharesNegation({ view, cue, clauses, own }: Scope, operator: Operator, clause: number): boolean {
+  const { link, opener, from, parent } = clauses[own] as Clause
+  if (link !== 'shared' || clause !== parent || !/^(?:or|nor)$/.test(opener ?? '')) return false
+  if (!/^op\.(?:not|fail-to)$/.test(operator.rule) || from - operator.to > 7) return false
+  for (let i = from; i < cue.from; i++) if (!isAdverb(view, i)) return false
+  return !view.words.slice(operator.to, from).includes(',')
 }
 
 function hasFailureBefore(view: SentenceView, operator: Operator, operators: readonly Operator[]): boolean {

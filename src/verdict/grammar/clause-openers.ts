@@ -212,9 +212,12 @@ export function startsShared(view: SentenceView, from: number): boolean {
   return (
     (isFiniteCue(word) || isReportingVerb(word) || isVerbForm(view, i)) &&
     !view.officials.some(({ mention }) => mention.start === view.starts[i]) &&
-    /(?:s|ed|id|aid|old|ound|rote|y|et)$/.test(word)
+    (/(?:s|ed|id|aid|old|ound|rote|y|et)$/.test(word) || strong.test(word))
   )
 }
+
+/** "met one standard but broke the other": pasts that end like no other. */
+const strong = /^(?:broke|ran|kept|fell|took|got|won|lost|came|made|gave|held|drew|chose|flew)$/
 
 /** ", saying it complies", ", alleging that": a participle whose subject is the clause's. */
 export function startsParticipial(view: SentenceView, from: number): boolean {
@@ -237,6 +240,7 @@ export function isException(view: SentenceView, i: number): boolean {
   // "closed all but two of the findings"
   if (view.words[i] === 'but' && /^(?:all|any|nothing|none|everything)$/.test(view.words[i - 1] ?? '')) return true
   if (view.words[i] !== 'but' && view.words[i] !== 'though' && view.words[i] !== 'although') return false
+  if (takesOutPlace(view, i)) return true
   // "met some, though far from all, of the terms"
   if (/^(?:by no means|far from|certainly not|hardly|not nearly) all\b/.test(view.words.slice(i + 1, i + 5).join(' ')))
     return true
@@ -249,6 +253,17 @@ export function isException(view: SentenceView, i: number): boolean {
     after === 'in' ||
     view.places.some(({ mention }) => mention.start === view.starts[i + 2])
   )
+}
+
+/** "Every city in the county but Tacoma obeyed" */
+export function takesOutPlace(view: SentenceView, i: number): boolean {
+  if (view.words[i] !== 'but' || !view.places.some(({ mention }) => mention.start === view.starts[i + 1])) return false
+  for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
+    const word = view.words[k] as string
+    if (/^(?:all|every|each|any|no|none|nobody|everyone)$/.test(word)) return true
+    if (word === ',' || isAuxiliary(word) || isFiniteCue(word)) return false
+  }
+  return false
 }
 
 /** Behind the comma of an opening clause: does the clause that waited begin, with a subject and a finite verb? */

@@ -21,7 +21,8 @@ const degree =
 /** Verbs of keeping and breaking whose participle may open a sentence. */
 const acts =
   /^(?:violat|break|breach|flout|defy|ignor|disregard|contraven|infring|disobey|skirt|sidestep|circumvent|evad|snubb|trampl|spurn|bypass|follow|obey|honor|honour|heed|comply|abid|adher|fail|refus|declin|neglect|meet|satisfy|observ)ing$/
-const having = /^(?:violated|broken|breached|flouted|defied|ignored|disregarded|complied|followed|obeyed|honored|failed|refused|met)$/
+const having =
+  /^(?:violated|broken|breached|flouted|defied|ignored|disregarded|complied|followed|obeyed|honored|failed|refused|met)$/
 
 /** Does such a phrase open at token `i`? */
 export function opensFronted(view: SentenceView, i: number): boolean {

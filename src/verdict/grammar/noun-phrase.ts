@@ -13,7 +13,7 @@ import {
 } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { behindBodyName } from './body-name.ts'
-import { isLooseDash, isPointing } from './clause-openers.ts'
+import { isLooseDash, isPointing, takesOutPlace } from './clause-openers.ts'
 import { behindDocument } from './document-phrase.ts'
 import { endsSource } from './fronted.ts'
 import { endsFrontedPlace } from './fronted-place.ts'
@@ -100,7 +100,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
       break
     }
     if (word === 'and' || word === 'or' || word === '&' || word === 'but') {
-      if (word === 'but' && view.words[i + 1] !== 'not') break
+      if (word === 'but' && view.words[i + 1] !== 'not' && !takesOutPlace(view, i)) break
       if (i > floor && !isVerbHere(view, i - 1) && !isAdverb(view, i - 1)) continue
       break
     }

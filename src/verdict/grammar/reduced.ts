@@ -1,6 +1,7 @@
 /** Participles that describe the noun before them, where they could be taken for its verb. */
 import { complementizers } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { behindQualifier } from './qualifier.ts'
 import { isAdverb, isAuxiliary } from './verb-group.ts'
 
 /** Papers and acts of a government, which are posted, mailed and adopted rather than that they do so. */
@@ -17,9 +18,17 @@ const done =
 /** "The notice posted for that meeting", "maps drawn after the count": one phrase stands between the participle and the verb, at token `to`. */
 export function isPaperDone(view: SentenceView, i: number, floor: number, to: number): boolean {
   if (i <= floor || !done.test(view.words[i] as string) || !papers.has(view.words[i - 1] as string)) return false
-  if (!/^(?:for|by|under|at|in|on|during|before|after|with)$/.test(view.words[i + 1] ?? '')) return false
-  for (let k = i + 3; k < to; k++)
-    if (/^(?:,|an?|the|its|their|his|her|that|this|these|those|which|who)$/.test(view.words[k] as string)) return false
+  if (
+    !/^(?:for|by|under|at|in|on|during|before|after|with|last|this|earlier|recently|late|early|unanimously|monday|tuesday|wednesday|thursday|friday)$/.test(
+      view.words[i + 1] ?? '',
+    )
+  )
+    return false
+  for (let k = i + 3; k < to; k++) {
+    const behind = behindQualifier(view, k)
+    if (behind > 0) k = behind
+    if (/^(?:,|an?|the|its|their|his|her|that|this|these|those|which|who)$/.test(view.words[k] ?? '')) return false
+  }
   return true
 }
 

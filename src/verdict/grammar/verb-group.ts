@@ -183,14 +183,36 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
       i--
     else if ((word === 'all' || word === 'both' || word === 'each') && (isAuxiliary(before ?? '') || before === 'not'))
       i--
+    // "has neither obeyed nor honored it"
+    else if (
+      word === 'neither' &&
+      (isAuxiliary(before ?? '') ||
+        (i === to &&
+          i - 1 > floor &&
+          /^[a-z]/.test(before ?? '') &&
+          !/^(?:and|but|that|or|said|says)$/.test(before ?? '')))
+    )
+      i--
     else if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) i--
     else if (links.has(word) || (i === to && (word === 'a' || word === 'an'))) i--
+    else if (word === ',' && insertedSaying(view, i - 1, floor) > floor) i = insertedSaying(view, i - 1, floor)
     else if (isPlaceWord(view, i - 1)) return i
     else if (controlVerbs.has(word) && i - 2 >= floor - 1 && isInVerbGroup(view, i - 1)) i--
     else if ((word === 'not' || word === '"' || word === 'back' || word === 'convinced') && i > floor + 1) i--
     else return i
   }
   return i
+}
+
+/** "had not, the report said, ever met": for the comma that closes an attribution inside a verb group, the token that opens it; -1. */
+function insertedSaying(view: SentenceView, comma: number, floor: number): number {
+  const verb = view.words[comma - 1] ?? ''
+  if (!isReportingVerb(verb) || !/(?:said|says?|ed|wrote|found|held|ules)$/.test(verb)) return -1
+  for (let k = comma - 2; k > Math.max(floor, comma - 9); k--) {
+    if (view.words[k] !== ',') continue
+    return isAuxiliary(view.words[k - 1] as string) || isAdverb(view, k - 1) ? k : -1
+  }
+  return -1
 }
 
 /** "Twin Falls violates", "Grand Rapids": the last word of a place's name. */

@@ -42,6 +42,9 @@ export function kindsFor(noun: string): ReadonlySet<string> | null {
   return null
 }
 
+/** Counties that news calls cities. */
+const cityCounties: ReadonlySet<string> = new Set(['ocd-division/country:us/state:hi/county:honolulu'])
+
 /** "a federal judge in Spokane": where a court sits is nobody that is spoken of. */
 const bench = /\b(?:judges?|justices?|courts?|jury|jurors|panel|magistrate|courtroom) in $/
 
@@ -58,7 +61,7 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
       start: mention.start,
       end: mention.end,
       id: entity.id,
-      kind: entity.kind,
+      kind: cityCounties.has(entity.id) ? 'city' : entity.kind,
       onlyWhere:
         entity.kind === 'state' &&
         (/\b(?:counties|cities|towns|townships|villages|parishes|boroughs|districts|County|Parish|[Jj]ail|[Ss]chools) in $/.test(

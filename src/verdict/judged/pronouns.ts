@@ -165,11 +165,12 @@ function isToldOfTeller(
   candidates: readonly Candidate[],
 ): boolean {
   const isBelow = (teller: Candidate) =>
-    teller.kind !== 'federal' && (kind === 'federal' || (kind === 'state' && teller.kind !== 'state'))
+    teller.kind !== 'federal' &&
+    (kind === 'federal' || kind === 'district' || (kind === 'state' && teller.kind !== 'state'))
   return (
     within(candidates, (c) => c, { start: view.start, end: start }).some(isBelow) &&
     /^(?: (?:on|in|last|this) \w+)?(?: that)? $/.test(view.text.slice(end - view.start, to - view.start)) &&
-    /\b(?:told|tells|telling|assured|assures|informed|informs|wrote to|reported to|promised|promises) (?:the )?(?:federal |U\.S\. )?$/.test(
+    /\b(?:told|tells|telling|assured|assures|informed|informs|wrote to|reported to|certified to|certifies to|insisted to|swore to|attested to|promised|promises) (?:the )?(?:federal |U\.S\. )?$/.test(
       view.text.slice(0, start - view.start),
     )
   )

@@ -7,10 +7,12 @@ import type { PlaceLink, SentenceView } from '../sentence-view.ts'
 import { allOfThem } from './all-of-them.ts'
 import { kindsFor } from './antecedents.ts'
 import { isClassOfMany, readCounted, readDefinite, readPair } from './definites.ts'
+import { formerLatter } from './former-latter.ts'
 import { itsBranch } from './its-branch.ts'
 import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
 import { isNamedElsewhere, isOfState, namesOneOfEach, onlySaysWhere, wordsWithoutWhere } from './only-where.ts'
 import type { Reading } from './phrase-reading.ts'
+import { placeOfState } from './place-of-state.ts'
 import { isPrivateHead, isPrivateName } from './private.ts'
 import { privateBeside, privateTeller } from './private-teller.ts'
 import { readPronoun } from './pronouns.ts'
@@ -42,6 +44,8 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     privateBeside(view, phrase.from) ??
     allOfThem(reading) ??
     personal(reading) ??
+    formerLatter(reading) ??
+    placeOfState(reading) ??
     itsBranch(reading) ??
     publicHouse(reading) ??
     publicSites(reading) ??

@@ -82,7 +82,7 @@ export function readLayer(
     return null
   const ownStance = match.row.stance === 'denies' && isGranted(view, match) ? 'asserts' : match.row.stance
   const stance =
-    (infinitive || isOrderSought(view, match)) && asksFor(view, match)
+    ((infinitive || isOrderSought(view, match)) && asksFor(view, match)) || certifiesItself(view, match)
       ? 'asserts'
       : saysInSuit(view, match, clauses, clause)
         ? 'alleges'
@@ -160,6 +160,11 @@ function isPutByThing(
   const phrase = phraseBefore(view, verbGroupStart(view, match.from, floor), floor)
   return phrase === null || !maySpeak(view, phrase.head)
 }
+
+/** "certified to HUD that it complies", "certified its compliance": one certifies others with authority, oneself by mere word. */
+const certifiesItself = (view: SentenceView, { from, to }: Match<SpeechRule>): boolean =>
+  /^certif(?:y|ies|ied)$/.test(view.words[from] as string) &&
+  /^(?:to (?:[\w.'-]+ ){1,5})?(?:that )?(?:it|they|we|its|their|our)\b/.test(view.words.slice(to, to + 9).join(' '))
 
 /** "asked the judge to declare it in compliance": the one who asks holds that it is so. */
 function asksFor(view: SentenceView, match: Match<SpeechRule>): boolean {

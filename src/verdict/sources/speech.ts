@@ -78,7 +78,8 @@ export const speech: readonly SpeechRule[] = [
   {
     form,
     id: 'speech.holds-that',
-    about: 'Suspects, agrees with somebody, takes the position that; a paper states that: what is held or written down.',
+    about:
+      'Suspects, agrees with somebody, takes the position that; a paper states that: what is held or written down.',
     source: 'news attribution',
     pattern:
       /\b(?:agree[sd] with (?:[\w.'-]+ ){0,4}[\w.'-]+|suspect(?:s|ed)?|t(?:akes?|ook|aking) the (?:position|view)|ma(?:de|kes?|king) the case|vouch(?:es|ed)|reaffirm(?:s|ed)|confess(?:es|ed)|sw(?:ears|ore)|(?:is|are|was|were|remains?|remained) (?:sure|certain|confident|adamant|convinced|satisfied)|(?<!\b(?:united|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|all|other|few|the|of|in|and|to|among|those|these|\d{1,2}) )states(?! that (?:are|have|had|were|do|did|will|may|can|must|would|violate|comply|honor|ignore|refuse|fail|meet|follow|break|obey|adopt|ban|allow)\b))(?= that\b)/g,
