@@ -1,7 +1,8 @@
 /** Where the norm stands to the cue, and whether the cue speaks of law at all. */
 import type { CitedLaws } from './cited-laws.ts'
 import { phraseBefore, spanOfPhrase } from './grammar/noun-phrase.ts'
-import { isAuxiliary, isVerbHere, verbGroupStart } from './grammar/verb-group.ts'
+import { verbGroupStart } from './grammar/verb-group.ts'
+import { isPassive } from './judged/agent.ts'
 import { normNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import { measuredBy } from './measured.ts'
@@ -27,13 +28,14 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
       }
   }
   if (frame === 'verb' && view.words[cue.to] === 'by') return normBefore(view, cue)
-  if (frame === 'verb') {
-    const described = normDescribed(view, cue)
-    if (described) return described
-  }
+  // "Not one of the rules was broken, he said of Reno"
+  if (frame === 'verb' && /^[.,;"]$/.test(view.words[cue.to] ?? '.') && isPassive(view, cue))
+    return normBefore(view, cue)
   if (frame === 'noun' && last === 'by') return normBehindAgent(view, cue, laws)
   if (opens) {
     const phrase = phraseAfter(view, cue.to, laws)
+    const described = frame === 'verb' && !phrase?.legal ? normDescribed(view, cue) : null
+    if (described) return described
     const norm = phrase && withoutPredicate(view, cue, phrase)
     return norm !== null && isMeeting(view, cue) ? { ...norm, legal: false } : norm
   }
@@ -71,13 +73,6 @@ function normBehindAgent(view: SentenceView, cue: Match<CueRule>, laws: CitedLaw
 
 /** "The orders that Harrison County violated were signed", "a decree it broke": the law stands before the clause that describes it. */
 function normDescribed(view: SentenceView, cue: Match<CueRule>): NormPhrase | null {
-  const next = view.words[cue.to] ?? '.'
-  if (
-    !/^(?:[.,;:"]|and|but|in|on|for|when|by|last|this|repeatedly|twice)$/.test(next) &&
-    !isAuxiliary(next) &&
-    !isVerbHere(view, cue.to)
-  )
-    return null
   const start = verbGroupStart(view, cue.from, 0)
   for (let k = start - 1; k > Math.max(0, start - 9); k--) {
     const word = view.words[k] as string

@@ -131,6 +131,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     if (i > from && (isCountOfTimes(view, i) || opensDate(view, i))) break
     // "short of what the decree calls for"
     if (i > from && asks.test(word) && normNouns.has(view.words[i - 1] as string)) break
+    // "violating the order cost Gary $2 million"
+    if (i > from + 1 && /^(?:costs?|saved|earned|landed)$/.test(word) && opensObject(view, i + 1)) break
     // "followed the law to the letter"
     if (i > from && word === 'to' && toTheLetter(view, i)) break
     if (
@@ -205,6 +207,10 @@ const opensDate = (view: SentenceView, i: number): boolean =>
   !/(?:ed|set|made|won|put|begun|given|struck|written)$/.test(view.words[i - 1] as string) &&
   /^(?:in|on|between|during|since|around|for)$/.test(view.words[i] as string) &&
   view.dates.some(({ start }) => start === view.starts[i + 1])
+
+const opensObject = (view: SentenceView, i: number): boolean =>
+  /^(?:the|it|them|taxpayers|residents|\$)$/.test(view.words[i] ?? '') ||
+  view.places.some(({ mention }) => mention.start === view.starts[i])
 
 const toTheLetter = (view: SentenceView, i: number): boolean =>
   (view.words[i + 1] === 'the' && view.words[i + 2] === 'letter') ||

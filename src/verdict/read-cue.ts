@@ -23,7 +23,8 @@ import type { CueAccount, Dropped, DropReason, Parts, VerdictContext } from './r
 import type { CueRule, OperatorRule, SpeechRule } from './rule.ts'
 import { operatorsReaching } from './scope.ts'
 import { type SentenceView, within } from './sentence-view.ts'
-import { attribute, attributeAnswer } from './sources/attribute.ts'
+import { type Attribution, attribute, attributeAnswer } from './sources/attribute.ts'
+import { claimBroken } from './sources/joint-claims.ts'
 import { clauseSpeaker, speakerBefore, speakerBehind } from './sources/speaker-phrase.ts'
 import { traceOf } from './trace.ts'
 
@@ -113,8 +114,34 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     })),
     trace,
   }
-  const verdicts = withEllipsis(sentence, cue, own, verdict)
+  const verdicts = [...withEllipsis(sentence, cue, own, verdict), ...otherClaim(sentence, verdict, attribution)]
   return { cue, sentence, norm, parts, answer, verdicts, dropped: null }
+}
+
+const opposite: Partial<Record<Verdict['status'], Verdict['status']>> = {
+  compliant: 'non_compliant',
+  non_compliant: 'compliant',
+  possibly_compliant: 'possibly_non_compliant',
+  possibly_non_compliant: 'possibly_compliant',
+}
+
+/** "The state contends, and Medford denies, that the city broke the act": what the first of them says. */
+function otherClaim(
+  { view, speech, subjects }: MatchedSentence,
+  verdict: Verdict,
+  { speech: said }: Attribution,
+): readonly Verdict[] {
+  const second = said.at(-1)
+  const first = second ? claimBroken(view, second, speech, subjects) : null
+  if (!first || !second) return []
+  const { row } = first.match
+  const turned = (row.effect === 'reverses') !== (second.row.effect === 'reverses')
+  const status = turned ? opposite[verdict.status] : verdict.status
+  if (status === undefined) return []
+  const trace = verdict.trace.filter(({ start }) => start !== second.start)
+  const step = { rule: first.match.rule, effect: row.stance, start: first.match.start, end: first.match.end }
+  const steps = [...trace, step].sort((a, b) => a.start - b.start)
+  return [{ ...verdict, status, stance: row.stance, source: first.speaker.source, cites: null, trace: steps }]
 }
 
 /** "Did it break the act? An auditor is looking into that." */

@@ -17,6 +17,7 @@ import { reviews } from './operators/reviews.ts'
 import { stopping } from './operators/stopping.ts'
 import { unreal } from './operators/unreal.ts'
 import { unsaid } from './operators/unsaid.ts'
+import { unsure } from './operators/unsure.ts'
 import type { VerdictRule } from './rule.ts'
 import { speech } from './sources/speech.ts'
 
@@ -33,6 +34,7 @@ export const verdictRules: readonly VerdictRule[] = [
   ...exceptions,
   ...unreal,
   ...unsaid,
+  ...unsure,
   ...directives,
   ...stopping,
   ...predicates,

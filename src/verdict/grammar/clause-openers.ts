@@ -54,7 +54,9 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
       : isReportingVerb(before) || claimNouns.has(before) || isVerbHere(view, i - 1)
   )
     return 'complement'
-  if (before === ',' || before === '"' || before === 'and' || before === 'or') {
+  // "A rule in Naperville, Ill., that owners say": the comma is the state's.
+  const ofState = before === ',' && opensQualifier(view, i - 1) > clauseStart
+  if ((before === ',' && !ofState) || before === '"' || before === 'and' || before === 'or') {
     return after !== undefined && isAuxiliary(after) ? 'relative' : 'complement'
   }
   // "it turns out that", "points out that"
@@ -132,6 +134,8 @@ export function isAdverbial(view: SentenceView, i: number): boolean {
       !/^(?:out|in|not|non|noncompliant|compliant|fully|partially|substantially)$/.test(view.words[i + 1] ?? '') &&
       opensClause(view, i + 1)
     )
+  // "Topeka once violated the act": when, not a clause.
+  if (word === 'once' && startsVerbGroup(view, i + 1)) return false
   if (word === 'since' || word === 'after' || word === 'before' || word === 'until' || word === 'once')
     return opensClause(view, i + 1)
   if (word === 'despite') return before === ','

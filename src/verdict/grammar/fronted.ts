@@ -2,6 +2,7 @@
  * "Accused of violating the act, Toledo ...", "Long out of compliance, the county ...", "In defiance of the order, Ohio ...",
  * "Ignoring its own charter, Reno ...": what opens a sentence and is said of its subject.
  */
+import { normNouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { Clause } from './clause.ts'
 import { startsFiniteGroup } from './finite-group.ts'
@@ -33,7 +34,12 @@ export function opensFronted(view: SentenceView, i: number): boolean {
   if (k > i && /^(?:in|out)$/.test(word) && /^(?:violation|compliance|breach|of|noncompliance)$/.test(next)) return true
   if (word === 'in') {
     const noun = degree.test(next) ? k + 2 : k + 1
-    return breach.test(view.words[noun] ?? '') && view.words[noun + 1] === 'of' && isSaidOfSubject(view, noun)
+    return (
+      breach.test(view.words[noun] ?? '') &&
+      view.words[noun + 1] === 'of' &&
+      speaksOfLaw(view, noun) &&
+      isSaidOfSubject(view, noun)
+    )
   }
   if (acts.test(word)) return isSaidOfSubject(view, k)
   if (word === 'having') {
@@ -42,6 +48,20 @@ export function opensFronted(view: SentenceView, i: number): boolean {
     return having.test(view.words[verb] ?? '') && isSaidOfSubject(view, verb)
   }
   return judged.test(word) && joins.test(next)
+}
+
+/** "in defiance of the mayor" breaks no law. */
+function speaksOfLaw(view: SentenceView, from: number): boolean {
+  for (let i = from + 2; i < Math.min(view.count, from + 14) && view.words[i] !== ','; i++) {
+    const at = view.starts[i] as number
+    if (
+      normNouns.has(view.words[i] as string) ||
+      /^(?:court|courts|judge|judges|congress)$/.test(view.words[i] as string)
+    )
+      return true
+    if (view.citations.some(({ mention }) => mention.start <= at && at < mention.end)) return true
+  }
+  return false
 }
 
 /**

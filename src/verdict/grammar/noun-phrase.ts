@@ -239,12 +239,22 @@ function continuesList(view: SentenceView, i: number, right: number): boolean {
     return i > 0 && !isVerbHere(view, i - 1)
   // "laws, policies, or practices"
   if (isPluralOf(view, i - 1) && isPluralOf(view, i + 1) && /^(?:,|and|or)$/.test(view.words[i + 2] ?? ',')) return true
-  if (view.places.some(({ mention }) => mention.start === view.starts[i + 1]))
+  if (namesItsPart(view, i)) return true
+  // "and Ford County, the state said": somebody who speaks, no member.
+  if (view.places.some(({ mention }) => mention.start === view.starts[i + 1] && mention.as !== 'reference'))
     return (
       isPlaceEnd(view, i - 1) ||
       view.places.some(({ mention }) => mention.as === 'qualifier' && mention.start === view.starts[i + 1])
     )
   return false
+}
+
+/** "Bibb County and its largest city, Macon, do not": the comma before the name of a part. */
+function namesItsPart(view: SentenceView, i: number): boolean {
+  if (!/^(?:city|county|town|district|agency|suburb|neighbor)$/.test(view.words[i - 1] ?? '')) return false
+  if (!view.places.some(({ mention }) => mention.start === view.starts[i + 1])) return false
+  const own = view.words.slice(Math.max(0, i - 5), i - 1).indexOf('its')
+  return own > 0 && view.words[Math.max(0, i - 5) + own - 1] === 'and'
 }
 
 function isPhraseStop(view: SentenceView, i: number): boolean {

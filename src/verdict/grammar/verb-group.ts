@@ -193,6 +193,8 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
           !/^(?:and|but|that|or|said|says)$/.test(before ?? '')))
     )
       i--
+    // "used to violate"
+    else if (word === 'used' && view.words[i] === 'to' && i - 1 > floor) i--
     else if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) i--
     else if (links.has(word) || (i === to && (word === 'a' || word === 'an'))) i--
     else if (word === ',' && insertedSaying(view, i - 1, floor) > floor) i = insertedSaying(view, i - 1, floor)

@@ -27,8 +27,7 @@ export function costOf(
   if (!gerund || (cue.from === floor && !/ing$/.test(opening))) return null
   for (let i = floor + 1; i < cue.from; i++)
     if (!isAdverb(view, i) && !/^(?:to|been|being|out|of|in|found|not)$/.test(view.words[i] as string)) return null
-  // What the law is called may run on to the verb: "its stormwater permit has saved".
-  for (let i = Math.max(cue.to, after - 4); i < Math.min(view.count - 1, after + REACH); i++) {
+  for (let i = cue.to; i < Math.min(view.count - 1, after + REACH); i++) {
     const word = view.words[i] as string
     if (/^[,;:]$/.test(word)) return null
     if (!did.test(word)) {

@@ -43,9 +43,12 @@ export function findJudged(
   const open =
     subject.kind === 'generic' ||
     (classed && (subject.kind === 'unknown' || (subject.kind === 'government' && subject.ids.length !== 1)))
-  const only = phrase !== null && isOnlyOne(view, phrase) && subject.kind === 'government' && subject.ids.length === 0
+  const only =
+    phrase !== null &&
+    isOnlyOne(view, phrase) &&
+    (subject.kind === 'unknown' || (subject.kind === 'government' && subject.ids.length === 0))
   const headed = phrase === null && subject.kind === 'unknown' && headsList(view, cue.to)
-  const named = ((open || only) && !namesIn(view, phrase)) || headed ? listBehind(view, cue.to) : null
+  const named = (open && !namesIn(view, phrase)) || only || headed ? listBehind(view, cue.to) : null
   if (named) return { ...named, phrase }
   const listed = open && phrase !== null ? listedOn(view, phrase, clauses[own] as Clause, context) : null
   if (listed && listed.subject.kind === 'government') return listed
@@ -61,7 +64,7 @@ export function findJudged(
 
 /** "The only county that meets it is Sonoma County" */
 const isOnlyOne = (view: SentenceView, { from }: NounPhrase): boolean =>
-  /^(?:the (?:only|first|last|lone|sole|other|second|latest) |one (?:city|county|state|town|district) )/.test(
+  /^(?:the (?:only|one|first|last|lone|sole|other|second|latest) |one (?:city|county|state|town|district) )/.test(
     `${view.words.slice(from, from + 2).join(' ')} `,
   )
 

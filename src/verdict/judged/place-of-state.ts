@@ -8,6 +8,7 @@ const kinds = /^(?:city|county|town|village|borough|township|parish|tribe)$/
 /** Null: the phrase is no such thing. */
 export function placeOfState({ view, phrase, words, shown, span, text, context }: Reading): Subject | null {
   if (words[0] !== 'the') return null
+  if (isSomewhere(view, phrase, shown)) return standsFor([], null, span)
   const state = shown.find(
     ({ mention, entity }) => entity.kind === 'state' && mention.start === view.starts[phrase.from + 1],
   )
@@ -26,4 +27,16 @@ export function placeOfState({ view, phrase, words, shown, span, text, context }
     ({ kind, id }) => wanted?.has(kind) === true && id.startsWith(`${state.entity.id}/`),
   )
   return standsFor(meant ? [meant] : [], alone ? null : text, span)
+}
+
+/** "the only city in Nevada": one of the state's, which the words do not name. */
+function isSomewhere(view: Reading['view'], { head, to }: Reading['phrase'], shown: Reading['shown']): boolean {
+  if (!kinds.test(view.words[head] as string) || view.words[head + 1] !== 'in') return false
+  const [place] = shown
+  return (
+    shown.length === 1 &&
+    place?.entity.kind === 'state' &&
+    place.mention.start >= (view.starts[head + 2] ?? 0) &&
+    place.mention.end >= (view.ends[to - 1] as number) - 1
+  )
 }

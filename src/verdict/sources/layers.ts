@@ -87,6 +87,8 @@ export function readLayer(
       : saysInSuit(view, match, clauses, clause)
         ? 'alleges'
         : ownStance
+  // "Reno allegedly broke the act": nobody is said to allege it.
+  if (view.words[match.from] === 'allegedly') return { match, stance, speaker: null }
   const fronted = clauses[clause]
   if (fronted && isFronted(view, fronted))
     return { match, stance, speaker: agentOf(view, match, cue.to, context, fronted.to) }
