@@ -29,7 +29,7 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   }
   if (frame === 'verb' && view.words[cue.to] === 'by') return normBefore(view, cue)
   // "Not one of the rules was broken, he said of Reno"
-  if (frame === 'verb' && /^[.,;"]$/.test(view.words[cue.to] ?? '.') && isPassive(view, cue))
+  if (frame === 'verb' && /^(?:[.,;"]|when)$/.test(view.words[cue.to] ?? '.') && isPassive(view, cue))
     return normBefore(view, cue)
   if (frame === 'noun' && last === 'by') return normBehindAgent(view, cue, laws)
   if (opens) {

@@ -193,6 +193,8 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
           !/^(?:and|but|that|or|said|says)$/.test(before ?? '')))
     )
       i--
+    // "went on violating"
+    else if (word === 'on' && /^(?:went|goes|go|gone|going)$/.test(before ?? '') && i === to) i -= 2
     // "used to violate"
     else if (word === 'used' && view.words[i] === 'to' && i - 1 > floor) i--
     else if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) i--

@@ -62,6 +62,17 @@ export function findJudged(
   return where === null ? found : { ...found, subject: where }
 }
 
+/** "The decree was violated when Macon sold the park": who did what broke it. */
+function doerWhen(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  clauses: readonly Clause[],
+  context: SubjectContext,
+): Judged {
+  const at = clauses.findIndex(({ from, opener }) => from >= cue.to && from <= cue.to + 1 && opener === 'when')
+  return at < 0 ? nobody : { ...ofClause(view, clauses, at, context), joined: -1 }
+}
+
 /** "The only county that meets it is Sonoma County" */
 const isOnlyOne = (view: SentenceView, { from }: NounPhrase): boolean =>
   /^(?:the (?:only|one|first|last|lone|sole|other|second|latest) |one (?:city|county|state|town|district) )/.test(
@@ -160,6 +171,11 @@ function byFrame(
     const members = told || judging.passive ? null : listBeside(view, phrase.to, joint)
     return { subject: members ?? subject, phrase, joined: -1, joint }
   }
+  // "Macon found itself out of compliance", not "could find itself"
+  if (judging && /^(?:itself|themselves)$/.test(view.words[judging.verb + 1] ?? ''))
+    return /^(?:could|may|might|would|will|to|can)$/.test(view.words[judging.verb - 1] ?? '')
+      ? nobody
+      : { ...ofClause(view, clauses, own, context), joint: judging.joint }
   if (judging?.passive) return { ...inherited(view, clauses, own, context), joint: judging.joint }
   const cost = costOf(view, cue, (clauses[own] as Clause).from, after, context)
   if (cost) return cost
@@ -170,7 +186,7 @@ function byFrame(
       // "the law was violated": nobody is said to have done it.
       return (
         agentBehind(view, cue, after, context) ??
-        (isPassive(view, cue) ? nobody : leftOf(view, cue.from, clauses, own, context))
+        (isPassive(view, cue) ? doerWhen(view, cue, clauses, context) : leftOf(view, cue.from, clauses, own, context))
       )
     case 'predicate':
       return (

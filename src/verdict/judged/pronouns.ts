@@ -152,7 +152,7 @@ function subjectNoun(view: SentenceView, span: Span): string | undefined {
 
 /** "Virginia settled after the department alleged it had": who alleges or finds a breach does not speak of himself. */
 function accuses(view: SentenceView, from: number, to: number): boolean {
-  return /^(?:'s)? (?:has |have |had |also |later )?(?:alleged|alleges|accused|charged|found|finds|ruled|rules|determined|determines|concluded|concludes)(?: on \w+)?(?: that)? $/.test(
+  return /^(?:'s)? (?:has |have |had |also |later )?(?:alleged|alleges|accused|charged|found|finds|ruled|rules|determined|determines|concluded|concludes)(?: on \w+)?(?: that)? $|^'s? (?:\w+ )?(?:claim|allegation|accusation|charge|assertion|finding|conclusion|contention|determination|ruling|suggestion|argument)s? that $/.test(
     view.text.slice(from - view.start, to - view.start),
   )
 }

@@ -295,11 +295,18 @@ function isThingOf({ view, phrase, shown, head }: Reading): boolean {
   const opening = phrase.head + (view.words[phrase.head + 2] === 'the' ? 3 : 2)
   return (
     next !== undefined &&
-    next.mention.start === view.starts[opening] &&
-    (view.words[phrase.head + 1] === 'of' || isInBody(view, phrase, next)) &&
+    (next.mention.start === view.starts[opening] || isDoneBy(view, phrase, next)) &&
+    (view.words[phrase.head + 1] === 'of' || isDoneBy(view, phrase, next) || isInBody(view, phrase, next)) &&
     isCommon(view, phrase) &&
     !/(?:ers?|ors?|ists?|ants?|men|man|people|ees?|ians?)$/.test(head)
   )
+}
+
+/** "The sale of the park by Macon": the name of the doer ends the phrase. */
+function isDoneBy(view: SentenceView, { head, to }: NounPhrase, { mention }: PlaceLink): boolean {
+  const at = view.starts.indexOf(mention.start)
+  const by = view.words[at - 1] === 'the' ? at - 2 : at - 1
+  return by > head && view.words[by] === 'by' && mention.end >= (view.ends[to - 1] as number)
 }
 
 /** "Caseloads at Ohio's Department of Health": a plural that opens the sentence is no name. */

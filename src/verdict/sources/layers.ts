@@ -3,7 +3,7 @@ import type { Quote } from '../../types.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { isFronted, opensInPaper } from '../grammar/fronted.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
-import { isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { isAdverb, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { claimNouns, documentNouns, prepositions } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
@@ -273,8 +273,9 @@ function isDescribing(view: SentenceView, match: Match<SpeechRule>): boolean {
 
 /** "denied those students a free education": whoever is denied a thing has not been answered. */
 function isWithholding(view: SentenceView, { from }: Match<SpeechRule>): boolean {
-  if (!/^den(?:y|ies|ied|ying)$/.test(view.words[from] as string) || /ing$/.test(view.words[from + 1] ?? ''))
-    return false
+  let next = from + 1
+  while (isAdverb(view, next)) next++
+  if (!/^den(?:y|ies|ied|ying)$/.test(view.words[from] as string) || /ing$/.test(view.words[next] ?? '')) return false
   for (let i = from + 1; i < Math.min(view.count, from + 7); i++) {
     const word = view.words[i] as string
     if (word === ',' || word === 'that' || claimNouns.has(word) || isVerbHere(view, i)) return false
