@@ -6,6 +6,7 @@ import { classNouns, definites, facilityNouns, governmentNouns, privateNouns } f
 import type { PlaceLink, SentenceView } from '../sentence-view.ts'
 import { allOfThem } from './all-of-them.ts'
 import { kindsFor } from './antecedents.ts'
+import { countedAlone } from './counted-alone.ts'
 import { isClassOfMany, readCounted, readDefinite, readPair } from './definites.ts'
 import { formerLatter } from './former-latter.ts'
 import { itsBranch } from './its-branch.ts'
@@ -44,6 +45,7 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     privateBeside(view, phrase.from) ??
     allOfThem(reading) ??
     personal(reading) ??
+    countedAlone(reading) ??
     formerLatter(reading) ??
     placeOfState(reading) ??
     itsBranch(reading) ??
