@@ -116,6 +116,9 @@ export const frames: readonly FrameRule[] = [
         as: 'non_compliant',
       },
     ],
-    near_misses: ['Every city in the valley obeys the Clean Air Act.'],
+    near_misses: [
+      'Every city in the valley obeys the Clean Air Act.',
+      'Every city but Reno must obey the Clean Air Act.',
+    ],
   },
 ]

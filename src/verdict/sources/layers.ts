@@ -191,6 +191,9 @@ function didSo(view: SentenceView, match: Match<SpeechRule>): boolean {
     .some((word) => /^(?:voted|votes|went|joined|continued|managed)$/.test(word))
 }
 
+const plainVerb =
+  /^(?:says|accuses|alleges|maintains|insists|argues|contends|asserts|finds|concludes|determines|believes|tells|warns|denies)$/
+
 /** Words before a noun in the shape of a verb of saying: "the finding", "its rulings". */
 function isNominal(view: SentenceView, match: Match<SpeechRule>): boolean {
   return (
@@ -199,6 +202,8 @@ function isNominal(view: SentenceView, match: Match<SpeechRule>): boolean {
     (/^(?:the|a|an|its|their|his|her|no|of|'s|any|previous|earlier|repeated|prior|recent|initial|preliminary|final|formal|tentative|by|federal|state|and|in|into|on|to|from|over)$/.test(
       view.words[match.from - 1] ?? '',
     ) &&
+      // "The state accuses"
+      !(view.words[match.from - 1] === 'state' && plainVerb.test(view.words[match.from] as string)) &&
       !/ed$|^(?:said|told|found|held|wrote)$/.test(view.words[match.from] as string))
   )
 }
