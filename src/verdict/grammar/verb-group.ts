@@ -109,7 +109,8 @@ function speaksOfItself(view: SentenceView, i: number): boolean {
     (/^(?:newspaper|paper|station|outlet|times|herald|audit|review|brief|motion|petition|opinion|decision|website|statement|email|release|study|analysis|manual|handbook|contract|plan|resolution|ordinance|code|page|summary|affidavit|permit|finding|press|post|tribune|department|agency|office|commission|board|court|bureau|lawyers?|group|public)$/.test(
       view.words[i] as string,
     ) &&
-      /^(?:the|it|its|they|their|an?|no|this|that)$/.test(view.words[i + 3] ?? '')) ||
+      (view.shapes[i + 3] === Shape.title ||
+        /^(?:the|it|its|they|their|an?|no|this|that)$/.test(view.words[i + 3] ?? ''))) ||
     /^(?:it|he|she|letter|report|ruling|lawsuit|suit|complaint|order|law|statute|act|memo|filing|decree|agreement|who|which|document|notice|policy)$/.test(
       view.words[i] as string,
     )
