@@ -4,7 +4,7 @@ import type { SpeechRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Layer } from './sources/attribute.ts'
 import type { SourceContext } from './sources/speaker.ts'
-import { speakerBehind } from './sources/speaker-phrase.ts'
+import { speakerBefore, speakerBehind } from './sources/speaker-phrase.ts'
 import { trailing } from './sources/trailing.ts'
 
 /** The answer: the sentence, whether it says no, and who gives it. */
@@ -12,6 +12,8 @@ export interface Answer {
   readonly view: SentenceView
   readonly reversed: boolean
   readonly layer: Layer | null
+  /** "An auditor is looking into that": neither yes nor no. */
+  readonly open?: true
 }
 
 /** "A:", a quotation mark: what may stand before the answer. */
@@ -37,6 +39,33 @@ export const putsQuestion = ({ text }: SentenceView): boolean =>
   /^"?Whether\b.{1,300}\b(?:is|was|remained|became) (?:the|one|a) (?:\w+ )?(?:question|issue)\b/.test(text) ||
   /^"?(?:The|A|One|At issue was the) (?:\w+ )?(?:question|issue)\b.{0,80} (?:is|was) whether\b/.test(text)
 
+const asked =
+  /^["']?(?:When |Also |Again |Repeatedly )?(?:asked|pressed|questioned)(?: [\w.'-]+){0,6}? (?:whether|if) /i
+const insideNo =
+  /(?:: ?|, ?)["'](?:No\b[,.]|Absolutely not|Not (?:at all|yet)|Never|(?:It|We|They|He|She|I|The \w+) (?:\w+(?: not|n't)|never)\b)|\b(?:said|answered|replied|responded)(?: flatly| simply)?,? (?:"?no\b(?! (?:one|comment))|(?:it|they|he|she|the \w+) (?:did|does|do|had|has|have|was|is|were|are)(?: not|n't)(?= ?[.,"]|$))/
+const insideYes =
+  /(?:: ?|, ?)["'](?:Yes\b|Absolutely[.,"]|(?:It|We|They|I|The \w+) (?:did|does|do|had|has|have|is|are|was|were)[.,"])|\b(?:said|answered|replied|responded)(?: flatly| simply)?,? (?:"?yes\b|(?:it|they|he|she|the \w+) (?:did|does|do|had|has|have|was|is|were|are)(?= ?[.,"]|$))/
+
+/** "Asked whether Flint had complied, he said: 'No.'": the answer inside the sentence that puts the question; `from`: behind its words. */
+export function answerInside(view: SentenceView, from: number): Answer | null {
+  if (!asked.test(view.text)) return null
+  const rest = view.text.slice(from - view.start)
+  const reversed = insideNo.test(rest)
+  return reversed || insideYes.test(rest) ? { view, reversed, layer: null } : null
+}
+
+/** "An auditor is looking into that.", "The commission is still reviewing the matter." */
+const looksInto =
+  /\b(?:is|are) (?:also |now |still |currently )?(?:looking into (?:that|it|this|the (?:matter|question|issue)|just that)|(?:investigating|reviewing|examining|studying|weighing|probing)(?: (?:that|it|this|the (?:matter|question|issue|case)))?(?=[.,]| and\b)|trying to (?:find|figure) (?:that )?out|about to find out)|\b(?:opened|launched|began) (?:an? (?:\w+ )?)(?:investigation|inquiry|probe|review) into (?:that|it|the (?:matter|question))/
+
+function openAnswer(view: SentenceView, context: SourceContext): Answer | null {
+  const found = looksInto.exec(view.text)
+  if (!found) return null
+  const at = view.starts.findIndex((start) => start >= view.start + found.index)
+  const speaker = at > 0 ? speakerBefore(view, at, 0, context) : null
+  return { view, reversed: false, layer: speaker && { match: null, stance: 'questions', speaker }, open: true }
+}
+
 /** "the answer from the attorney general's office was yes": whose answer it is. */
 function answerer(view: SentenceView, context: SourceContext): Layer | null {
   const at = view.words.indexOf('answer')
@@ -53,7 +82,7 @@ export function readAnswer(
 ): Answer | null {
   const told = spelledOut.exec(view.text)
   const reversed = told ? told[1] === 'no' : no.test(view.text)
-  if (!told && !reversed && !yes.test(view.text)) return null
+  if (!told && !reversed && !yes.test(view.text)) return openAnswer(view, context)
   const own = told ? answerer(view, context) : null
   if (own) return { view, reversed, layer: own }
   const speech = matchRules(view, speechRules)

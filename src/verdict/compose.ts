@@ -32,14 +32,17 @@ export function compose(cue: CueRule, effects: readonly Effect[], denied = false
   let partial = false
   let shared = false
   let wholeWithin = false
+  let short = false
   let past = false
   let review = false
   for (const { effect } of effects) {
     switch (effect) {
       case 'reverses':
         // "does not fully comply", "not with some provisions": not the compliance is denied but its being whole.
-        if (partial || (wholeWithin && complies)) partial = true
-        else complies = !complies
+        if (partial || (wholeWithin && complies)) {
+          short = wholeWithin
+          partial = true
+        } else complies = !complies
         wholeWithin = false
         break
       case 'doubts':
@@ -83,6 +86,8 @@ export function compose(cue: CueRule, effects: readonly Effect[], denied = false
   if ((partial || (shared && complies)) && !hedged)
     return { status: 'partially_compliant', hedged, past, dropped: null }
   if (denied) complies = !complies
+  // "may not fully comply": what may be is that it falls short.
+  if (short && hedged) complies = false
   const flat = complies ? 'compliant' : 'non_compliant'
   const weak = complies ? 'possibly_compliant' : 'possibly_non_compliant'
   return { status: hedged ? weak : flat, hedged, past, dropped: null }

@@ -38,9 +38,14 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
       (isPassive(view, cue) && (cue.row.limit || whereDone(view, cue) > 0)))
   )
     return normBefore(view, cue)
+  // "Not one of the rules was broken, he said of Reno"
+  if (frame === 'verb' && /^(?:[.,;"]|when)$/.test(view.words[cue.to] ?? '.') && isPassive(view, cue))
+    return normBefore(view, cue)
   if (frame === 'noun' && last === 'by') return normBehindAgent(view, cue, laws)
   if (opens) {
     const phrase = phraseAfter(view, cue.to, laws)
+    const described = frame === 'verb' && !phrase?.legal ? normDescribed(view, cue) : null
+    if (described) return described
     const norm = phrase && withoutPredicate(view, cue, phrase)
     return norm !== null && isMeeting(view, cue) ? { ...norm, legal: false } : norm
   }
@@ -90,6 +95,27 @@ function normBehindAgent(view: SentenceView, cue: Match<CueRule>, laws: CitedLaw
   }
   return null
 }
+
+/** "The orders that Harrison County violated were signed", "a decree it broke": the law stands before the clause that describes it. */
+function normDescribed(view: SentenceView, cue: Match<CueRule>): NormPhrase | null {
+  const start = verbGroupStart(view, cue.from, 0)
+  for (let k = start - 1; k > Math.max(0, start - 9); k--) {
+    const word = view.words[k] as string
+    const pronoun = k === start - 1 && /^(?:it|they|he|she|we)$/.test(word)
+    if (!pronoun && !/^(?:that|which)$/.test(word)) continue
+    if (k === start - 1 && !pronoun) return null
+    const edge = view.words[k - 1] === ',' ? k - 1 : k
+    if (!isLawAt(view, edge - 1)) return null
+    // "It is a rule that Reno breaks": of no law in particular.
+    if (/^it (?:is|was) an? $/.test(`${view.words.slice(Math.max(0, edge - 4), edge - 1).join(' ')} `)) return null
+    return normEndingAt(view, edge, 0)
+  }
+  return null
+}
+
+/** Does the token end the name of a law, or is it a noun for one? */
+const isLawAt = (view: SentenceView, i: number): boolean =>
+  normNouns.has(view.words[i] ?? '') || view.citations.some(({ mention }) => mention.end === view.ends[i])
 
 /** "The provisions were violated by the city": in a passive the norm stands before. */
 function normBefore(view: SentenceView, cue: Match<CueRule>): NormPhrase | null {

@@ -113,4 +113,26 @@ export const frames: readonly FrameRule[] = [
     ],
     near_misses: ['HUD said Dayton violated the Fair Housing Act. The site was cleared last year.'],
   },
+  {
+    form,
+    id: 'frame.exception',
+    about: 'Every city but Reno complied, all complied except Elko: of whoever is taken out the opposite is said.',
+    source: 'grammar',
+    examples: [
+      {
+        text: 'Every city in the valley but Reno obeys the Clean Air Act.',
+        finds: 'but',
+        as: 'non_compliant',
+      },
+      {
+        text: 'All the school districts complied with the Clean Air Act except Elko County, the state said.',
+        finds: 'except',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'Every city in the valley obeys the Clean Air Act.',
+      'Every city but Reno must obey the Clean Air Act.',
+    ],
+  },
 ]

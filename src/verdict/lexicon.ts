@@ -3,7 +3,7 @@ import { wordSet } from '../rules/word-set.ts'
 
 /** Heads of noun phrases that are a government, its body, or something it did or made. Singular and plural. */
 export const governmentNouns = wordSet(`
-  state states city cities county counties town towns township village borough municipality municipalities parish tribe tribes nation
+  state states city cities county counties town towns township townships village villages borough boroughs municipality municipalities parish parishes tribe tribes nation
   jurisdiction jurisdictions government governments administration locality localities community communities commonwealth territory
   district districts department departments dept agency agencies office bureau board boards council councils commission commissions
   committee authority authorities legislature assembly senate house congress lawmakers legislators court courts judiciary police force
@@ -58,7 +58,7 @@ export const publicModifiers = wordSet(`
 /** Nouns that name a class of governments; without a definite word and a place they judge nobody. */
 export const classNouns = wordSet(`
   state states city cities county counties town towns municipality municipalities jurisdiction jurisdictions government governments
-  locality localities community communities district districts place places agency agencies department departments one ones
+  township townships village villages borough boroughs parish parishes tribe tribes locality localities community communities district districts place places agency agencies department departments one ones
   officials schools police sheriffs
 `)
 
@@ -121,13 +121,13 @@ export const controlVerbs = wordSet(`
   fail fails failed failing refuse refuses refused refusing decline declines declined declining neglect neglects neglected
   manage manages managed continue continues continued continuing begin begins began begun start starts started stop stops stopped stopping
   appear appears appeared seem seems seemed remain remains remained stay stays stayed keep keeps kept tend tends tended try tries tried
-  cease ceases ceased come comes came become becomes became choose chose vow vowed vows agree agreed agrees pledge pledged promise promised
+  cease ceases ceased stand stands stood slip slips slipped drift drifted lapse lapsed resume resumes resumed resuming persist persists persisted persisting come comes came become becomes became choose chose vow vowed vows agree agreed agrees pledge pledged promise promised
   plan plans planned intend intends intended want wants wanted need needs needed deny denies denied denying quit admit admitted admits
   fall falls fell fallen get gets got getting go goes went going
   found ruled deemed declared listed designated cited accused suspected cleared charged considered held judged labeled classified faulted
   sued fined convicted alleged reported known said believed thought shown proven certified rated marked placed put identified named
   alleging claiming to of for from as in with being against risk risks avoid avoids avoided help yet unable likely unlikely able short
-  read interpreted construed seen understood viewed regarded
+  read interpreted construed seen understood viewed regarded plead pleads pleaded pleading pled contest
   happen happens happened persist persists persisted persisting been caught spotted forced required ordered told urged asked set due bound expected supposed allowed away flagged guilty blamed criticized
 `)
 

@@ -3,7 +3,7 @@
 import { remember } from '../remember.ts'
 import type { CitedLaws } from './cited-laws.ts'
 import { headOf } from './grammar/phrase-head.ts'
-import { isAuxiliary, isReportingVerb } from './grammar/verb-group.ts'
+import { isAdverb, isAuxiliary, isFiniteCue, isHyphenated, isReportingVerb } from './grammar/verb-group.ts'
 import { complementizers, firmNouns, judgingPapers, looseObjects, normNouns, privateNouns } from './lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -65,6 +65,10 @@ const closers = new Set([
   'baseless',
   'meritless',
   'groundless',
+  'except',
+  'excepting',
+  'excluding',
+  'save',
 ])
 
 /** Words that no norm ends with. */
@@ -82,7 +86,7 @@ const opensPaper = (view: SentenceView, i: number): boolean =>
 
 /** Reads the phrase that starts at token `from`; null if there is none. */
 export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws): NormPhrase | null {
-  const from = behindDegree(view, view.words[begin] === 'what' ? begin + 1 : begin)
+  const from = behindDegree(view, behindVerb(view, view.words[begin] === 'what' ? begin + 1 : begin))
   if (view.words[from] === 'it' || view.words[from] === 'them') return null
   // "failure to comply was excused"
   if (/^(?:is|are|was|were|has|have|had)$/.test(view.words[from] ?? '')) return null
@@ -120,6 +124,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
       if (word === 'and' && continuesNorm(view, i)) continue
       // "the cap set by state law": who set it is part of what it is.
       if (word === 'by' && setBy.test(view.words[i - 1] as string)) continue
+      // "the stop-and-search law"
+      if (isHyphenated(view, i)) continue
       // "the Government's laws": no verb.
       if (word === "'s" && !/^(?:it|that|he|she|there|who|what)$/.test(view.words[i - 1] as string)) continue
       if (word === 'that' && (i === from || (i === from + 1 && view.words[from] === '"'))) {
@@ -135,6 +141,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     if (i > from && asks.test(word) && normNouns.has(view.words[i - 1] as string)) break
     // "had no authority under state law to levy the fee"
     if (i > from && word === 'to' && given.test(view.words[i - 1] as string)) break
+    // "violating the order cost Gary $2 million"
+    if (i > from + 1 && /^(?:costs?|saved|earned|landed)$/.test(word) && opensObject(view, i + 1)) break
     // "followed the law to the letter"
     if (i > from && word === 'to' && toTheLetter(view, i)) break
     if (
@@ -182,6 +190,14 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
 const given = /^(?:laws?|act|charter|constitution|code|statutes?|amendment|ordinance|title)$/
 
 const setBy = /^(?:set|imposed|established|fixed|prescribed|mandated|required)$/
+/** "obeyed or honored the order": the law of both verbs stands behind the second. */
+function behindVerb(view: SentenceView, i: number): number {
+  if (!/^(?:and|or|nor)$/.test(view.words[i] ?? '')) return i
+  const verb = isAdverb(view, i + 1) ? i + 2 : i + 1
+  const word = view.words[verb] ?? ''
+  if (!isFiniteCue(word)) return i
+  return /^(?:with|by|to)$/.test(view.words[verb + 1] ?? '') ? verb + 2 : verb + 1
+}
 
 const asks = /^(?:requires?|demands?|calls?|mandates?|prescribes?|allows?|dictates?|specifies|sets)$/
 
@@ -198,6 +214,10 @@ const opensDate = (view: SentenceView, i: number): boolean =>
   !/(?:ed|set|made|won|put|begun|given|struck|written)$/.test(view.words[i - 1] as string) &&
   /^(?:in|on|between|during|since|around|for)$/.test(view.words[i] as string) &&
   view.dates.some(({ start }) => start === view.starts[i + 1])
+
+const opensObject = (view: SentenceView, i: number): boolean =>
+  /^(?:the|it|them|taxpayers|residents|\$)$/.test(view.words[i] ?? '') ||
+  view.places.some(({ mention }) => mention.start === view.starts[i])
 
 const toTheLetter = (view: SentenceView, i: number): boolean =>
   (view.words[i + 1] === 'the' && view.words[i + 2] === 'letter') ||

@@ -18,9 +18,16 @@ export function readSeeking(view: SentenceView, verdict: Verdict, subjects: Subj
   const start = view.start + found.index
   const at = view.starts.indexOf(start)
   // "said it may violate the act and is seeking": whoever said so.
-  const phrase = at > 0 && view.words[at - 1] !== 'and' ? phraseBefore(view, at, 0) : null
+  const phrase = at > 0 && view.words[at - 1] !== 'and' ? phraseBefore(view, at, conjunctBefore(view, at)) : null
   const step = stepOf('frame.seeking', start, start + found[0].length)
   return opened(view, verdict, step, phrase, subjects)
+}
+
+/** "It may violate the act, and federal officials are": where the last clause begins. */
+function conjunctBefore(view: SentenceView, at: number): number {
+  for (let i = at - 1; i > 0; i--)
+    if (/^(?:and|but)$/.test(view.words[i] as string) && view.words[i - 1] === ',') return i + 1
+  return 0
 }
 
 const looks =

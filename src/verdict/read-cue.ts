@@ -1,13 +1,15 @@
 /** One cue of a sentence: clause, norm, subject, operators, layers of saying; composed into records, or dropped with a reason. */
 import type { Span, TraceStep, Verdict } from '../types.ts'
-import { type Answer, putsQuestion } from './answers.ts'
+import { type Answer, answerInside, putsQuestion } from './answers.ts'
 import { compose, type Effect } from './compose.ts'
 import { isLegal, normOf } from './cue-norm.ts'
 import { orderEffects } from './effects.ts'
 import { withEllipsis } from './elliptic-verdicts.ts'
 import { type Clause, reachingClauses } from './grammar/clause.ts'
+import { spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { readAddressee } from './judged/addressee.ts'
+import { type Excepted, readExcepted } from './judged/excepted.ts'
 import { findJudged } from './judged/find-judged.ts'
 import { governmentsJudged } from './judged/governments-judged.ts'
 import type { Judged } from './judged/judged.ts'
@@ -22,7 +24,8 @@ import type { CueAccount, Dropped, DropReason, Parts, VerdictContext } from './r
 import type { CueRule, OperatorRule, SpeechRule } from './rule.ts'
 import { operatorsReaching } from './scope.ts'
 import { type SentenceView, within } from './sentence-view.ts'
-import { attribute, attributeAnswer } from './sources/attribute.ts'
+import { type Attribution, attribute, attributeAnswer } from './sources/attribute.ts'
+import { claimBroken } from './sources/joint-claims.ts'
 import { clauseSpeaker, speakerBefore, speakerBehind } from './sources/speaker-phrase.ts'
 import { traceOf } from './trace.ts'
 
@@ -65,15 +68,19 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   const own = sentence.clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
   if (own < 0) return drop('no-jurisdiction')
   const asked = isQuestion(view)
-  const answer = asked || putsQuestion(view) ? sentence.answer() : null
+  const answer = asked || putsQuestion(view) ? sentence.answer() : answerInside(view, cue.end)
   known.answer = answer
   const parts = readParts(sentence, cue, own, norm)
   known.parts = parts
   const { judged } = parts
   // "Whether it broke the act was the question": once answered it is open no more.
   const effects = answer && !asked ? parts.effects.filter(({ effect }) => effect !== 'reviews') : parts.effects
-  const attribution = answer ? attributeAnswer(answer) : parts.attribution
-  const composed = compose(cue.row, effects, answer?.reversed)
+  const attribution = !answer
+    ? parts.attribution
+    : answer.view === view
+      ? { ...parts.attribution, stance: 'asserts' as const }
+      : attributeAnswer(answer)
+  const composed = answer?.open ? opened : compose(cue.row, effects, answer?.reversed)
   const trace = traceOf(cue, effects, attribution.speech)
   if (demandBefore(sentence)) return drop('irrealis', trace)
   if (saysNothing({ view, cue, norm }, parts.reached)) return drop('irrealis', trace)
@@ -81,6 +88,9 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (composed.dropped) return drop(composed.dropped, trace)
   const subject = thingOfSpeaker(view, judged, attribution, subjects) ?? judged.subject
   if (subject.kind === 'private') return drop('private-subject')
+  const others = sentence.frames.has('frame.exception') ? exceptedOf(sentence, cue, norm, judged) : null
+  if (others && !effects.some(({ effect }) => effect === 'hedges' || effect === 'reviews'))
+    return { cue, sentence, norm, parts, answer, verdicts: exceptions(sentence, cue, parts, others), dropped: null }
   if (subject.kind === 'generic') return drop('generic')
   if (subject.kind === 'unknown') return drop('no-jurisdiction')
   const ids = governmentsJudged(subject, wordsOf(sentence, subject), attribution, () =>
@@ -101,11 +111,89 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     past: composed.past,
     hedges: hedgesOf(sentence, effects),
     degree: degreeOf(sentence, effects),
-    evidence: [view, ...(answer ? [answer.view] : [])].map(({ start, end }) => ({ start, end })),
+    evidence: [view, ...(answer && answer.view !== view ? [answer.view] : [])].map(({ start, end }) => ({
+      start,
+      end,
+    })),
     trace,
   }
-  const verdicts = withEllipsis(sentence, cue, own, verdict)
+  const verdicts = [...withEllipsis(sentence, cue, own, verdict), ...otherClaim(sentence, verdict, attribution)]
   return { cue, sentence, norm, parts, answer, verdicts, dropped: null }
+}
+
+const opposite: Partial<Record<Verdict['status'], Verdict['status']>> = {
+  compliant: 'non_compliant',
+  non_compliant: 'compliant',
+  possibly_compliant: 'possibly_non_compliant',
+  possibly_non_compliant: 'possibly_compliant',
+}
+
+/** "The state contends, and Medford denies, that the city broke the act": what the first of them says. */
+function otherClaim(
+  { view, speech, subjects }: MatchedSentence,
+  verdict: Verdict,
+  { speech: said }: Attribution,
+): readonly Verdict[] {
+  const second = said.at(-1)
+  const first = second ? claimBroken(view, second, speech, subjects) : null
+  if (!first || !second) return []
+  const { row } = first.match
+  const turned = (row.effect === 'reverses') !== (second.row.effect === 'reverses')
+  const status = turned ? opposite[verdict.status] : verdict.status
+  if (status === undefined) return []
+  const trace = verdict.trace.filter(({ start }) => start !== second.start)
+  const step = { rule: first.match.rule, effect: row.stance, start: first.match.start, end: first.match.end }
+  const steps = [...trace, step].sort((a, b) => a.start - b.start)
+  return [{ ...verdict, status, stance: row.stance, source: first.speaker.source, cites: null, trace: steps }]
+}
+
+/** "Did it break the act? An auditor is looking into that." */
+const opened = { status: 'under_review', hedged: false, past: false, dropped: null } as const
+
+/** "Every city but Tacoma obeyed": who is taken out of a subject that names nobody else. */
+function exceptedOf(
+  { view }: MatchedSentence,
+  cue: Match<CueRule>,
+  norm: NormPhrase | null,
+  { subject, phrase }: Judged,
+): Excepted | null {
+  if (phrase === null || (subject.kind !== 'generic' && subject.kind !== 'unknown' && !isOpen(subject))) return null
+  return readExcepted(view, spanOfPhrase(view, phrase), norm && norm.start >= cue.end ? norm.end : cue.end)
+}
+
+const isOpen = (subject: Judged['subject']): boolean => subject.kind === 'government' && subject.ids.length === 0
+
+/** The opposite of what is said of all others; of "no city but Reno" the same as is said of none. */
+function exceptions(
+  sentence: MatchedSentence,
+  cue: Match<CueRule>,
+  { norm, attribution, effects }: Parts,
+  { ids, ofNone, start, end }: Excepted,
+): readonly Verdict[] {
+  const said = effects.filter(({ effect }) => effect !== 'partial' && effect !== 'whole' && effect !== 'share')
+  const { status } = compose(cue.row, said)
+  const counted = said.some(({ match: { row } }) => row.form === 'operator' && (row.denies || row.leavesNone))
+  const reversed = !ofNone || counted
+  if (status !== 'compliant' && status !== 'non_compliant') return []
+  const step = { rule: 'frame.exception', effect: reversed ? 'reverses' : 'repeats', start, end } as const
+  return [
+    {
+      id: '',
+      status: (status === 'compliant') === reversed ? 'non_compliant' : 'compliant',
+      stance: attribution.stance,
+      jurisdictions: ids,
+      via: null,
+      norm: normWords(sentence, cue, norm),
+      source: attribution.source,
+      cites: attribution.cites,
+      time: timeOf(sentence),
+      past: false,
+      hedges: [],
+      degree: null,
+      evidence: [{ start: sentence.view.start, end: sentence.view.end }],
+      trace: [...traceOf(cue, said, attribution.speech), step],
+    },
+  ]
 }
 
 /** "It is untrue that", "The claim that it did is false, he said": the charge is another's, the denial is of whoever says so. */
@@ -214,7 +302,7 @@ function saidBefore(
 ): readonly number[] {
   const { link, parent } = clauses[own] as Clause
   const outer = clauses[parent]
-  if (link !== 'shared' || outer?.link !== 'main' || !judged.phrase) return []
+  if (link !== 'shared' || (outer?.link !== 'main' && outer?.link !== 'resumed') || !judged.phrase) return []
   const { from } = judged.phrase
   if (from < outer.from || from >= outer.to || view.words[from] === undefined) return []
   return speech.some((match) => match.from > outer.from && match.to <= from) ? [parent] : []
@@ -277,7 +365,8 @@ function examinerOf({ view, clauses, subjects }: MatchedSentence, effects: reado
     ? clauseSpeaker(view, clauses, clause.parent, subjects)
     : (speakerBefore(view, verbGroupStart(view, verb.from, clause.from), clause.from, subjects) ??
       clauseSpeaker(view, clauses, index, subjects))
-  return speaker?.source ?? nobodySays
+  // "It is unclear whether": no one examines it.
+  return speaker && !/^it$/i.test(speaker.source.name ?? '') ? speaker.source : nobodySays
 }
 
 const nobodySays: Verdict['source'] = { kind: 'article', name: null, official: null, organization: null }

@@ -82,6 +82,10 @@ interface OperatorWords extends RuleDoc {
   readonly effect: OperatorEffect
   /** Denies the verb itself, so that a bare "does" behind it says the opposite: "Ohio does not comply, but Iowa does". */
   readonly denies?: true
+  /** One denial goes for both verbs behind it: "has not obeyed or honored", "failed to meet or follow". */
+  readonly spansVerbs?: true
+  /** Leaves nobody of whom it is said: "no city but Reno". */
+  readonly leavesNone?: true
   /** Whoever says so denies what another has said: "it is untrue that". */
   readonly contradicts?: true
   /** An infinitive alone; what governs it decides whether it is a fact: "failed to comply". */

@@ -14,6 +14,7 @@ import { wrongCues } from './cues/wrongs.ts'
 import { frames } from './frames.ts'
 import { degrees } from './operators/degrees.ts'
 import { directives } from './operators/directives.ts'
+import { exceptions } from './operators/exceptions.ts'
 import { affirmations, past } from './operators/facts.ts'
 import { hedges } from './operators/hedges.ts'
 import { noneFound } from './operators/none-found.ts'
@@ -23,6 +24,7 @@ import { reviews } from './operators/reviews.ts'
 import { stopping } from './operators/stopping.ts'
 import { unreal } from './operators/unreal.ts'
 import { unsaid } from './operators/unsaid.ts'
+import { unsure } from './operators/unsure.ts'
 import type { VerdictRule } from './rule.ts'
 import { blameSpeech } from './sources/blame-speech.ts'
 import { speech } from './sources/speech.ts'
@@ -44,8 +46,10 @@ export const verdictRules: readonly VerdictRule[] = [
   ...noneFound,
   ...hedges,
   ...degrees,
+  ...exceptions,
   ...unreal,
   ...unsaid,
+  ...unsure,
   ...directives,
   ...stopping,
   ...predicates,

@@ -65,7 +65,13 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   if (side === 'after' || side === 'object' || side === 'predicate') return false
   if (effect === 'unreal' && isPresupposed(view, cue)) return false
   const clause = clauseOf(clauses, operator.row.actsFromEnd ? operator.to - 1 : operator.from)
-  if (!reaching.includes(clause) && !describesNothing(scope, operator)) return false
+  if (
+    !reaching.includes(clause) &&
+    !describesNothing(scope, operator) &&
+    !opensWithNor(scope, operator) &&
+    !sharesNegation(scope, operator, clause)
+  )
+    return false
   // "The requirements of the decree remain unmet"
   if (effect === 'unreal' && scope.norm && operator.start >= scope.norm.start && operator.end <= scope.norm.end)
     return false
@@ -123,6 +129,21 @@ function isInfinitiveBehind(view: SentenceView, noun: number, verb: number): boo
 function describesNothing({ clauses, own }: Scope, operator: Operator): boolean {
   const { link, from } = clauses[own] as Clause
   return link === 'relative' && operator.to === from - 1 && operator.row.effect === 'reverses'
+}
+
+/** "nor does it follow the decree": the conjunction denies what it opens. */
+function opensWithNor({ view, clauses, own }: Scope, operator: Operator): boolean {
+  const { opener, from } = clauses[own] as Clause
+  return opener === 'nor' && operator.from === from - 1 && view.words[operator.from] === 'nor'
+}
+
+/** "has not obeyed or honored the order", "failed to meet or follow": one denial of both verbs. */
+function sharesNegation({ view, cue, clauses, own }: Scope, operator: Operator, clause: number): boolean {
+  const { link, opener, from, parent } = clauses[own] as Clause
+  if (link !== 'shared' || clause !== parent || !/^(?:or|nor)$/.test(opener ?? '')) return false
+  if (!operator.row.spansVerbs || from - operator.to > 7) return false
+  for (let i = from; i < cue.from; i++) if (!isAdverb(view, i)) return false
+  return !view.words.slice(operator.to, from).includes(',')
 }
 
 function hasFailureBefore(view: SentenceView, operator: Operator, operators: readonly Operator[]): boolean {

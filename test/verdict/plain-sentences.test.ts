@@ -9,8 +9,6 @@ const wrong: readonly RegExp[] = [
   /\b(?:did not|officials) breach\b/,
   // "followed the injunction" mostly tells what came first.
   /\bfollow(?:s|ed|ing)? a federal injunction\b/,
-  // Taken for somebody's doubt.
-  /\bnever satisfied\b/,
   // Taken for a person who lives.
   /\bReno live[sd] up\b/,
 ]

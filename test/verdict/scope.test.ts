@@ -65,6 +65,13 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Salem violated the decree, apparently.', 'op.appears'],
     ['Salem violated the decree, so it may appeal.', ''],
   ],
+  'one denial of two verbs': [
+    ['Salem has not obeyed or honored the court order.', 'op.not'],
+    ['Salem never honored or obeyed the court order.', 'op.not'],
+    ['Salem neither obeys nor honors the court order.', 'op.not'],
+    ['Salem does not obey the decree, nor does it honor the court order.', 'op.not'],
+    ['Salem did not appeal the ruling, or it honored the court order.', ''],
+  ],
   'how far': [
     ['Salem partially complies with the decree.', 'op.partly'],
     ['By dumping partially treated sewage, Salem violated the Clean Water Act.', ''],
@@ -83,17 +90,4 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
 
 describe.each(Object.entries(tables))('%s', (_, rows) => {
   it.each(rows.map((row) => [row[0], row] as const))('%s', (_sentence, row) => agrees(row))
-})
-
-/** Wrong in the code. A row that starts to pass fails until it is moved to its table above. */
-describe('read otherwise, though it should be so', () => {
-  const rows: readonly Row[] = [
-    // Two verbs under one auxiliary are one verb group, which "not" denies as a whole.
-    ['Salem has not obeyed or honored the court order.', 'op.not'],
-    ['Salem never honored or obeyed the court order.', 'op.not'],
-    // "Nor" opens the clause and is counted to none.
-    ['Salem neither obeys nor honors the court order.', 'op.not'],
-    ['Salem does not obey the decree, nor does it honor the court order.', 'op.not'],
-  ]
-  it.fails.each(rows.map((row) => [row[0], row] as const))('%s', (_sentence, row) => agrees(row))
 })

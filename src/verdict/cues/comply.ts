@@ -290,7 +290,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'records and education news',
     anchors: ['follow'],
     pattern:
-      /\b(?:follow(?:s|ed)?|(?<=(?:\b(?:is|are|was|were|been|be|not|of|by)|'re|'s|n't) )following)(?! (?:[\w'-]+ ){0,5}(?:rulings?|decisions?|reports?|lawsuits?|suits?|injunctions?|complaints?|announcements?|cases?|trials?|arrests?|hearings?)\b)(?![\w-])/g,
+      /\b(?:follow(?:s|ed)?|(?<=(?:\b(?:is|are|was|were|been|be|not|of|by|stopp?(?:s|ed)?|quit|began|begun|started|kept|keeps?|without)|'re|'s|n't) )following)(?! (?:[\w'-]+ ){0,5}(?:rulings?|decisions?|reports?|lawsuits?|suits?|injunctions?|complaints?|announcements?|cases?|trials?|arrests?|hearings?)\b)(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',

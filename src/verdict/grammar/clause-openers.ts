@@ -54,9 +54,14 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
       : isReportingVerb(before) || claimNouns.has(before) || isVerbHere(view, i - 1)
   )
     return 'complement'
-  if (before === ',' || before === '"' || before === 'and' || before === 'or') {
+  // "A rule in Naperville, Ill., that owners say": the comma is the state's.
+  const ofState = before === ',' && opensQualifier(view, i - 1) > clauseStart
+  if ((before === ',' && !ofState) || before === '"' || before === 'and' || before === 'or') {
     return isAuxiliary(view, i + 1) ? 'relative' : 'complement'
   }
+  // "it turns out that", "points out that"
+  if (before === 'out' && /^(?:turn|point|f(?:igur|ind|ound)|work)(?:e?s|e?d|ing)?$/.test(words[i - 2] ?? ''))
+    return 'complement'
   // "see to it that", "it is high time that", "they wish that"
   if ((before === 'it' && words[i - 2] === 'to') || (before === 'time' && /^(?:high|about)$/.test(words[i - 2] ?? '')))
     return 'complement'
@@ -131,6 +136,8 @@ export function isAdverbial(view: SentenceView, i: number): boolean {
       !/^(?:out|in|not|non|noncompliant|compliant|fully|partially|substantially)$/.test(view.words[i + 1] ?? '') &&
       opensClause(view, i + 1)
     )
+  // "Topeka once violated the act": when, not a clause.
+  if (word === 'once' && startsVerbGroup(view, i + 1)) return false
   if (word === 'since' || word === 'after' || word === 'before' || word === 'until' || word === 'once')
     return opensClause(view, i + 1)
   if (word === 'despite') return before === ','
@@ -215,9 +222,12 @@ export function startsShared(view: SentenceView, from: number): boolean {
   return (
     (isFiniteCue(word) || isReportingVerb(word) || isVerbForm(view, i)) &&
     !view.officials.some(({ mention }) => mention.start === view.starts[i]) &&
-    /(?:s|ed|id|aid|old|ound|rote|y|et)$/.test(word)
+    (/(?:s|ed|id|aid|old|ound|rote|y|et)$/.test(word) || strong.test(word))
   )
 }
+
+/** "met one standard but broke the other": pasts that end like no other. */
+const strong = /^(?:broke|ran|kept|fell|took|got|won|lost|came|made|gave|held|drew|chose|flew)$/
 
 /** ", saying it complies", ", alleging that": a participle whose subject is the clause's. */
 export function startsParticipial(view: SentenceView, from: number): boolean {
@@ -241,6 +251,7 @@ export function isException(view: SentenceView, i: number): boolean {
   if (view.words[i] === 'but' && /^(?:all|any|anything|nothing|none|everything)$/.test(view.words[i - 1] ?? ''))
     return true
   if (view.words[i] !== 'but' && view.words[i] !== 'though' && view.words[i] !== 'although') return false
+  if (takesOutPlace(view, i)) return true
   // "met some, though far from all, of the terms"
   if (/^(?:by no means|far from|certainly not|hardly|not nearly) all\b/.test(view.words.slice(i + 1, i + 5).join(' ')))
     return true
@@ -253,6 +264,17 @@ export function isException(view: SentenceView, i: number): boolean {
     after === 'in' ||
     view.places.some(({ mention }) => mention.start === view.starts[i + 2])
   )
+}
+
+/** "Every city in the county but Tacoma obeyed" */
+export function takesOutPlace(view: SentenceView, i: number): boolean {
+  if (view.words[i] !== 'but' || !view.places.some(({ mention }) => mention.start === view.starts[i + 1])) return false
+  for (let k = i - 1; k >= Math.max(0, i - 12); k--) {
+    const word = view.words[k] as string
+    if (/^(?:all|every|each|any|no|none|nobody|everyone)$/.test(word)) return true
+    if (word === ',' || isAuxiliary(view, k) || isFiniteCue(word)) return false
+  }
+  return false
 }
 
 /** Behind the comma of an opening clause: does the clause that waited begin, with a subject and a finite verb? */

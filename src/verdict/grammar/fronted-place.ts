@@ -22,7 +22,10 @@ export function endsFrontedPlace(view: SentenceView, i: number, right: number): 
 
 /** Does such a phrase open the sentence, and nothing else stand before token `to`? "Unlike Denver, which complies, Aurora violates" */
 export const isFrontedPlace = (view: SentenceView, to: number): boolean =>
-  openingOf(view, to) === 0 && !view.words.slice(0, to).includes(',')
+  openingOf(view, to) === 0 && view.words.slice(0, to).every((word, i) => word !== ',' || isOfState(view, i))
+
+/** "Unlike Decatur, Ill., which": the comma before a state. */
+const isOfState = (view: SentenceView, comma: number): boolean => behindQualifier(view, comma) >= 0
 
 function openingOf(view: SentenceView, comma: number): number {
   for (let k = comma - 1; k >= Math.max(0, comma - LONGEST); k--) {

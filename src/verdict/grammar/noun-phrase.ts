@@ -13,7 +13,7 @@ import {
 } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { behindBodyName } from './body-name.ts'
-import { isLooseDash, isPointing } from './clause-openers.ts'
+import { isLooseDash, isPointing, takesOutPlace } from './clause-openers.ts'
 import { behindDocument } from './document-phrase.ts'
 import { endsSource } from './fronted.ts'
 import { endsFrontedPlace } from './fronted-place.ts'
@@ -100,7 +100,7 @@ export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhr
       break
     }
     if (word === 'and' || word === 'or' || word === '&' || word === 'but') {
-      if (word === 'but' && view.words[i + 1] !== 'not') break
+      if (word === 'but' && view.words[i + 1] !== 'not' && !takesOutPlace(view, i)) break
       if (i > floor && !isVerbHere(view, i - 1) && !isAdverb(view, i - 1)) continue
       break
     }
@@ -239,12 +239,22 @@ function continuesList(view: SentenceView, i: number, right: number): boolean {
     return i > 0 && !isVerbHere(view, i - 1)
   // "laws, policies, or practices"
   if (isPluralOf(view, i - 1) && isPluralOf(view, i + 1) && /^(?:,|and|or)$/.test(view.words[i + 2] ?? ',')) return true
-  if (view.places.some(({ mention }) => mention.start === view.starts[i + 1]))
+  if (namesItsPart(view, i)) return true
+  // "and Ford County, the state said": somebody who speaks, no member.
+  if (view.places.some(({ mention }) => mention.start === view.starts[i + 1] && mention.as !== 'reference'))
     return (
       isPlaceEnd(view, i - 1) ||
       view.places.some(({ mention }) => mention.as === 'qualifier' && mention.start === view.starts[i + 1])
     )
   return false
+}
+
+/** "Bibb County and its largest city, Macon, do not": the comma before the name of a part. */
+function namesItsPart(view: SentenceView, i: number): boolean {
+  if (!/^(?:city|county|town|district|agency|suburb|neighbor)$/.test(view.words[i - 1] ?? '')) return false
+  if (!view.places.some(({ mention }) => mention.start === view.starts[i + 1])) return false
+  const own = view.words.slice(Math.max(0, i - 5), i - 1).indexOf('its')
+  return own > 0 && view.words[Math.max(0, i - 5) + own - 1] === 'and'
 }
 
 function isPhraseStop(view: SentenceView, i: number): boolean {

@@ -4,6 +4,7 @@ import { documentNouns, listOpeners, prepositions } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { handedOver } from './document-phrase.ts'
 import { behindQualifier } from './qualifier.ts'
+import { opensPaperDone } from './reduced.ts'
 
 const amounts = new Set([
   'number',
@@ -63,6 +64,8 @@ export function headOf(view: SentenceView, from: number, to: number): number {
       if (head >= 0) break
       continue
     }
+    // "the ordinance passed last fall in Cheyenne"
+    if (head === i - 1 && opensPaperDone(view, i)) break
     // "the letter sent to the mayor"
     if (head === i - 1 && handedOver.test(word) && documentNouns.has(view.words[head] as string)) break
     if (word === "'s" || word === '"' || word === 'and' || word === '-' || word === 'the') continue

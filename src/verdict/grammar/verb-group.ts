@@ -109,6 +109,12 @@ export const nounLike = new Set([
 function speaksOfItself(view: SentenceView, i: number): boolean {
   return (
     (view.shapes[i] !== Shape.lower && view.shapes[i] !== Shape.mark && !prepositions.has(view.words[i] as string)) ||
+    // "A memo obtained by the newspaper states that"
+    (/^(?:newspaper|paper|station|outlet|times|herald|audit|review|brief|motion|petition|opinion|decision|website|statement|email|release|study|analysis|manual|handbook|contract|plan|resolution|ordinance|code|page|summary|affidavit|permit|finding|press|post|tribune|department|agency|office|commission|board|court|bureau|lawyers?|group|public)$/.test(
+      view.words[i] as string,
+    ) &&
+      (view.shapes[i + 3] === Shape.title ||
+        /^(?:the|it|its|they|their|an?|no|this|that)$/.test(view.words[i + 3] ?? ''))) ||
     /^(?:it|he|she|letter|report|ruling|lawsuit|suit|complaint|order|law|statute|act|memo|filing|decree|agreement|who|which|document|notice|policy)$/.test(
       view.words[i] as string,
     )
@@ -182,13 +188,47 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
       i--
     else if ((word === 'all' || word === 'both' || word === 'each') && (isAuxiliary(view, i - 2) || before === 'not'))
       i--
+    // "has neither obeyed nor honored it"
+    else if (
+      word === 'neither' &&
+      (isAuxiliary(view, i - 2) ||
+        (i === to &&
+          i - 1 > floor &&
+          /^[a-z]/.test(before ?? '') &&
+          !/^(?:and|but|that|or|said|says)$/.test(before ?? '')))
+    )
+      i--
+    // "went on violating"
+    else if (word === 'on' && /^(?:went|goes|go|gone|going)$/.test(before ?? '') && i === to) i -= 2
+    // "used to violate"
+    else if (word === 'used' && view.words[i] === 'to' && i - 1 > floor) i--
     else if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) i--
     else if (links.has(word) || (i === to && (word === 'a' || word === 'an'))) i--
+    else if (word === ',' && insertedSaying(view, i - 1, floor) > floor) i = insertedSaying(view, i - 1, floor)
+    else if (isPlaceWord(view, i - 1)) return i
     else if (controlVerbs.has(word) && i - 2 >= floor - 1 && isInVerbGroup(view, i - 1)) i--
     else if ((word === 'not' || word === '"' || word === 'back' || word === 'convinced') && i > floor + 1) i--
     else return i
   }
   return i
+}
+
+/** "had not, the report said, ever met": for the comma that closes an attribution inside a verb group, the token that opens it; -1. */
+function insertedSaying(view: SentenceView, comma: number, floor: number): number {
+  const verb = view.words[comma - 1] ?? ''
+  if (!isReportingVerb(verb) || !/(?:said|says?|ed|wrote|found|held|ules)$/.test(verb)) return -1
+  for (let k = comma - 2; k > Math.max(floor, comma - 9); k--) {
+    if (view.words[k] !== ',') continue
+    return isAuxiliary(view, k - 1) || isAdverb(view, k - 1) ? k : -1
+  }
+  return -1
+}
+
+/** "Twin Falls violates", "Grand Rapids": the last word of a place's name. */
+function isPlaceWord(view: SentenceView, i: number): boolean {
+  if (view.shapes[i] !== Shape.title) return false
+  const at = view.starts[i] as number
+  return view.places.some(({ mention }) => mention.start < at && at < mention.end)
 }
 
 const finite: ReadonlySet<string> = new Set(

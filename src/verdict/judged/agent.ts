@@ -63,10 +63,13 @@ export function agentBehind(
   return null
 }
 
+/** "by Mobile, Ala., the judge said" */
+const opensOther = /^(?:the|an?|its|their|his|her|and|or|but|who|which|where|when|in|on|as)$/
+
 /** Behind "Mobile, Ala.,": a body of the city, not the next part of the sentence. */
 function goesOnWith(view: SentenceView, i: number): boolean {
   const word = view.words[i] ?? ''
-  if (!/^[a-z]/.test(word) || isVerbHere(view, i)) return false
+  if (!/^[a-z]/.test(word) || opensOther.test(word) || isVerbHere(view, i)) return false
   return view.shapes[i] === Shape.lower || governmentNouns.has(word) || governmentNouns.has(view.words[i + 1] ?? '')
 }
 

@@ -11,7 +11,7 @@ export function withCompanions(view: SentenceView, from: number, judged: Judged)
   const { subject, phrase } = judged
   if (subject.kind !== 'government' || subject.ids.length === 0) return judged
   // Hardly any sentence has the words.
-  if (!view.text.includes(' with ') || !(view.words.includes('along') || view.words.includes('together'))) return judged
+  if (!(view.words.includes('along') || view.words.includes('together') || view.words.includes('like'))) return judged
   // "Reno, along with Elko and Fallon, violated"
   const beside = phrase && view.words[phrase.to] === ',' ? companionsAt(view, phrase.to + 1) : null
   const added = (beside ?? companionsBehind(view, from)).filter((id) => !subject.ids.includes(id))
@@ -29,7 +29,12 @@ function companionsBehind(view: SentenceView, from: number): readonly string[] {
 
 /** The ids of the places that "along with" at token `i` adds; null if no such words stand there. */
 const companionsAt = (view: SentenceView, i: number): readonly string[] | null =>
-  /^(?:along|together)$/.test(view.words[i] ?? '') && view.words[i + 1] === 'with' ? listFrom(view, i + 2) : null
+  /^(?:along|together)$/.test(view.words[i] ?? '') && view.words[i + 1] === 'with'
+    ? listFrom(view, i + 2)
+    : // "Reno, like Elko, violated"
+      view.words[i] === 'like' && view.words[i - 1] === ','
+      ? listFrom(view, i + 1)
+      : null
 
 /** The ids of a list of nothing but places; empty if it names anything else: "along with Reno firms". */
 function listFrom(view: SentenceView, from: number): readonly string[] {

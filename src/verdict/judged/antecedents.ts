@@ -31,7 +31,7 @@ const kindsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Which kinds of place a noun can refer to; null: any. */
 export function kindsFor(noun: string): ReadonlySet<string> | null {
-  if (/^(?:cit(?:y|ies)|towns?|villages?|municipalit\w+|boroughs?|township)$/.test(noun))
+  if (/^(?:cit(?:y|ies)|towns?|villages?|municipalit\w+|boroughs?|townships?)$/.test(noun))
     return kindsOf.get('city') as ReadonlySet<string>
   if (/^(?:count(?:y|ies)|parish(?:es)?|sheriffs?)$/.test(noun)) return kindsOf.get('county') as ReadonlySet<string>
   if (/^(?:states?|governor|legislature|commonwealth|lawmakers|legislators)$/.test(noun))
@@ -42,12 +42,15 @@ export function kindsFor(noun: string): ReadonlySet<string> | null {
   return null
 }
 
+/** Counties that news calls cities. */
+const cityCounties: ReadonlySet<string> = new Set(['ocd-division/country:us/state:hi/county:honolulu'])
+
 /** "a federal judge in Spokane": where a court sits is nobody that is spoken of. */
 const bench = /\b(?:judges?|justices?|courts?|jury|jurors|panel|magistrate|courtroom) in $/
 
 /** "five Texas cities", "Ohio school districts": the state's name tells which are counted. */
 const classed =
-  /^ (?:[a-z]{3,12} )?(?:cities|counties|towns|villages|municipalities|districts|parishes|boroughs|localities)(?![A-Za-z])/
+  /^ (?:[a-z]{3,12} )?(?:cities|counties|towns|townships|villages|municipalities|districts|parishes|boroughs|localities|tribes)(?![A-Za-z])/
 
 /** All governments that the article names, in reading order; the country only through its bodies. */
 export function listCandidates(article: Article, mentions: MentionIndex): readonly Candidate[] {
@@ -58,10 +61,10 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
       start: mention.start,
       end: mention.end,
       id: entity.id,
-      kind: entity.kind,
+      kind: cityCounties.has(entity.id) ? 'city' : entity.kind,
       onlyWhere:
         entity.kind === 'state' &&
-        (/\b(?:counties|cities|towns|districts|County|Parish|[Jj]ail|[Ss]chools) in $/.test(
+        (/\b(?:counties|cities|towns|townships|villages|parishes|boroughs|districts|County|Parish|[Jj]ail|[Ss]chools) in $/.test(
           article.folded.slice(Math.max(0, mention.start - 30), mention.start),
         ) ||
           classed.test(article.folded.slice(mention.end, mention.end + 40))),

@@ -101,10 +101,20 @@ export function inherited(
       ? { subject, phrase, joined: -1 }
       : ofClause(view, clauses, clause.parent, context)
   }
-  return (
+  const whole =
     (clause.link === 'shared' ? nearestSubject(view, clauses[clause.parent] as Clause, context) : null) ??
     ofClause(view, clauses, clause.parent, context)
-  )
+  return whole.phrase === null && clause.link === 'shared'
+    ? (waiting(view, clauses[clause.parent] as Clause, context) ?? whole)
+    : whole
+}
+
+/** "Macon, violating the decree, sold the park": the subject still waits for its verb. */
+function waiting(view: SentenceView, { from, to, link }: Clause, context: SubjectContext): Judged | null {
+  if (link !== 'main') return null
+  const phrase = phraseBefore(view, to, from)
+  if (!phrase || view.words.slice(from, phrase.from).some((word) => word !== '"')) return null
+  return { subject: readSubject(view, phrase, context), phrase, joined: -1 }
 }
 
 /** A relative clause judges the noun before it, or what that noun only describes: "is among the cities that comply". */

@@ -1,5 +1,7 @@
 /** Finds the subject of a cue: where it stands depends on the cue's frame. */
 import type { Clause } from '../grammar/clause.ts'
+import { startsFiniteGroup } from '../grammar/finite-group.ts'
+import type { NounPhrase } from '../grammar/noun-phrase.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { amountFrom } from '../limits.ts'
 import type { Match } from '../matches.ts'
@@ -10,6 +12,7 @@ import { withCompanions } from './along-with.ts'
 import { apposed } from './apposed.ts'
 import { inherited, leftOf, ofClause } from './before-verb.ts'
 import { cleftSubject, saidOfStandIn } from './cleft.ts'
+import { costOf } from './cost-of.ts'
 import { isClassOfMany } from './definites.ts'
 import { doingWhat, listedOn, saidOf, shiftedObject } from './elsewhere.ts'
 import { type Judged, nobody } from './judged.ts'
@@ -41,7 +44,12 @@ export function findJudged(
   const open =
     subject.kind === 'generic' ||
     (classed && (subject.kind === 'unknown' || (subject.kind === 'government' && subject.ids.length !== 1)))
-  const named = open && !namesIn(view, phrase) ? listBehind(view, cue.to) : null
+  const only =
+    phrase !== null &&
+    isOnlyOne(view, phrase) &&
+    (subject.kind === 'unknown' || (subject.kind === 'government' && subject.ids.length === 0))
+  const headed = phrase === null && subject.kind === 'unknown' && headsList(view, cue.to)
+  const named = (open && !namesIn(view, phrase)) || only || headed ? listBehind(view, cue.to) : null
   if (named) return { ...named, phrase }
   const listed = open && phrase !== null ? listedOn(view, phrase, clauses[own] as Clause, context) : null
   if (listed && listed.subject.kind === 'government') return listed
@@ -53,6 +61,34 @@ export function findJudged(
     (subject.kind === 'generic' ? placeBefore(view, clauses[own] as Clause) : null) ??
     (unclear ? saidOf(view, cue) : null)
   return where === null ? found : { ...found, subject: where }
+}
+
+/** "The decree was violated when Macon sold the park": who did what broke it. */
+function doerWhen(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  clauses: readonly Clause[],
+  context: SubjectContext,
+): Judged {
+  const at = clauses.findIndex(({ from, opener }) => from >= cue.to && from <= cue.to + 1 && opener === 'when')
+  return at < 0 ? nobody : { ...ofClause(view, clauses, at, context), joined: -1 }
+}
+
+/** "The only county that meets it is Sonoma County" */
+const isOnlyOne = (view: SentenceView, { from }: NounPhrase): boolean =>
+  /^(?:the (?:only|one|first|last|lone|sole|other|second|latest) |one (?:city|county|state|town|district) )/.test(
+    `${view.words.slice(from, from + 2).join(' ')} `,
+  )
+
+/** "Listed as out of compliance by the board: Merced and Lodi.": no verb of its own, and behind the colon a name. */
+function headsList(view: SentenceView, to: number): boolean {
+  const colon = view.words.indexOf(':', to)
+  if (colon < 0 || colon > to + 14) return false
+  const name = view.words.slice(colon + 1, colon + 4).join(' ')
+  const at = /^the (?:city|town|village|county) of/.test(name) ? colon + 4 : colon + 1
+  if (!view.places.some(({ mention }) => mention.start === view.starts[at])) return false
+  for (let i = 1; i < colon; i++) if (startsFiniteGroup(view, i, 0)) return false
+  return true
 }
 
 /** "It is Aurora that breaks the law", "HUD is the one breaking the law": the subject beside a form of "be". */
@@ -136,7 +172,14 @@ function byFrame(
     const members = told || judging.passive ? null : listBeside(view, phrase.to, joint)
     return { subject: members ?? subject, phrase, joined: -1, joint }
   }
+  // "Macon found itself out of compliance", not "could find itself"
+  if (judging && /^(?:itself|themselves)$/.test(view.words[judging.verb + 1] ?? ''))
+    return /^(?:could|may|might|would|will|to|can)$/.test(view.words[judging.verb - 1] ?? '')
+      ? nobody
+      : { ...ofClause(view, clauses, own, context), joint: judging.joint }
   if (judging?.passive) return { ...inherited(view, clauses, own, context), joint: judging.joint }
+  const cost = costOf(view, cue, (clauses[own] as Clause).from, after, context)
+  if (cost) return cost
   const elsewhere = doingWhat(view, cue, clauses[own] as Clause, context) ?? shiftedObject(view, cue, context)
   if (elsewhere?.subject.kind === 'government') return elsewhere
   switch (cue.row.frame) {
@@ -144,7 +187,7 @@ function byFrame(
       // "the law was violated": nobody is said to have done it.
       return (
         agentBehind(view, cue, after, context) ??
-        (isPassive(view, cue) ? nobody : leftOf(view, cue.from, clauses, own, context))
+        (isPassive(view, cue) ? doerWhen(view, cue, clauses, context) : leftOf(view, cue.from, clauses, own, context))
       )
     case 'predicate':
       return (

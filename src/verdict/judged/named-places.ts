@@ -9,7 +9,7 @@ import { type PlaceLink, type SentenceView, within } from '../sentence-view.ts'
 export const federalIn = remember((folded) => folded.search(federalBody) !== -1)
 
 const takesOut =
-  /\b(?:except(?: for)?|but not|though not|although not|other than|excluding|besides|apart from|not including|similar to|identical to|unlike|modeled (?:on|after)|compared (?:with|to))\b/i
+  /\b(?:except(?: for)?|but not|though not|although not|other than|excluding|besides|apart from|not including|similar to|identical to|unlike|modeled (?:on|after)|compared (?:with|to))\b|(?<=\b(?:all|every|each|any|no|none)\b[^.;]{1,80}) but (?=[A-Z])/i
 
 /** Where the places begin that are taken out; -1: none are. */
 const cutOf = remember((text) => text.search(takesOut))
@@ -77,7 +77,7 @@ function classesOthers(view: SentenceView, shown: readonly PlaceLink[], i: numbe
   return (
     shown.length > 1 &&
     entity.kind === 'state' &&
-    /^ (?:counties|cities|towns|villages|municipalities|districts|localities|communities|jurisdictions)\b/i.test(
+    /^ (?:counties|cities|towns|townships|villages|boroughs|parishes|municipalities|districts|localities|communities|jurisdictions)\b/i.test(
       view.text.slice(mention.end - view.start, mention.end - view.start + 20),
     )
   )

@@ -152,7 +152,7 @@ function subjectNoun(view: SentenceView, span: Span): string | undefined {
 
 /** "Virginia settled after the department alleged it had": who alleges or finds a breach does not speak of himself. */
 function accuses(view: SentenceView, from: number, to: number): boolean {
-  return /^(?:'s)? (?:has |have |had |also |later )?(?:alleged|alleges|accused|charged|found|finds|ruled|rules|determined|determines|concluded|concludes)(?: on \w+)?(?: that)? $/.test(
+  return /^(?:'s)? (?:has |have |had |also |later )?(?:alleged|alleges|accused|charged|found|finds|ruled|rules|determined|determines|concluded|concludes)(?: on \w+)?(?: that)? $|^'s? (?:\w+ )?(?:claim|allegation|accusation|charge|assertion|finding|conclusion|contention|determination|ruling|suggestion|argument)s? that $/.test(
     view.text.slice(from - view.start, to - view.start),
   )
 }
@@ -165,11 +165,12 @@ function isToldOfTeller(
   candidates: readonly Candidate[],
 ): boolean {
   const isBelow = (teller: Candidate) =>
-    teller.kind !== 'federal' && (kind === 'federal' || (kind === 'state' && teller.kind !== 'state'))
+    teller.kind !== 'federal' &&
+    (kind === 'federal' || kind === 'district' || (kind === 'state' && teller.kind !== 'state'))
   return (
     within(candidates, (c) => c, { start: view.start, end: start }).some(isBelow) &&
     /^(?: (?:on|in|last|this) \w+)?(?: that)? $/.test(view.text.slice(end - view.start, to - view.start)) &&
-    /\b(?:told|tells|telling|assured|assures|informed|informs|wrote to|reported to|promised|promises) (?:the )?(?:federal |U\.S\. )?$/.test(
+    /\b(?:told|tells|telling|assured|assures|informed|informs|wrote to|reported to|certified to|certifies to|insisted to|swore to|attested to|promised|promises) (?:the )?(?:federal |U\.S\. )?$/.test(
       view.text.slice(0, start - view.start),
     )
   )

@@ -6,11 +6,14 @@ import { classNouns, definites, facilityNouns, governmentNouns, privateNouns } f
 import type { PlaceLink, SentenceView } from '../sentence-view.ts'
 import { allOfThem } from './all-of-them.ts'
 import { kindsFor } from './antecedents.ts'
+import { countedAlone } from './counted-alone.ts'
 import { isClassOfMany, readCounted, readDefinite, readPair } from './definites.ts'
+import { formerLatter } from './former-latter.ts'
 import { itsBranch } from './its-branch.ts'
 import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
 import { isNamedElsewhere, isOfState, namesOneOfEach, onlySaysWhere, wordsWithoutWhere } from './only-where.ts'
 import type { Reading } from './phrase-reading.ts'
+import { placeOfState } from './place-of-state.ts'
 import { isPrivateHead, isPrivateName } from './private.ts'
 import { privateBeside, privateTeller } from './private-teller.ts'
 import { readPronoun } from './pronouns.ts'
@@ -42,6 +45,9 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     privateBeside(view, phrase.from) ??
     allOfThem(reading) ??
     personal(reading) ??
+    countedAlone(reading) ??
+    formerLatter(reading) ??
+    placeOfState(reading) ??
     itsBranch(reading) ??
     publicHouse(reading) ??
     publicSites(reading) ??
@@ -291,11 +297,18 @@ function isThingOf({ view, phrase, shown, head }: Reading): boolean {
   const opening = phrase.head + (view.words[phrase.head + 2] === 'the' ? 3 : 2)
   return (
     next !== undefined &&
-    next.mention.start === view.starts[opening] &&
-    (view.words[phrase.head + 1] === 'of' || isInBody(view, phrase, next)) &&
+    (next.mention.start === view.starts[opening] || isDoneBy(view, phrase, next)) &&
+    (view.words[phrase.head + 1] === 'of' || isDoneBy(view, phrase, next) || isInBody(view, phrase, next)) &&
     isCommon(view, phrase) &&
     !/(?:ers?|ors?|ists?|ants?|men|man|people|ees?|ians?)$/.test(head)
   )
+}
+
+/** "The sale of the park by Macon": the name of the doer ends the phrase. */
+function isDoneBy(view: SentenceView, { head, to }: NounPhrase, { mention }: PlaceLink): boolean {
+  const at = view.starts.indexOf(mention.start)
+  const by = view.words[at - 1] === 'the' ? at - 2 : at - 1
+  return by > head && view.words[by] === 'by' && mention.end >= (view.ends[to - 1] as number)
 }
 
 /** "Caseloads at Ohio's Department of Health": a plural that opens the sentence is no name. */

@@ -83,7 +83,7 @@ export const directives: readonly OperatorRule[] = [
     about: 'To + verb with no verb that makes it a fact: a purpose or a wish.',
     source: 'infinitives',
     pattern:
-      /\bto(?= (?:\w+ly |be |get |come |remain |stay ){0,2}(?=[a-z])(?<keepOrBreak>comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|violate|ignore|defy|flout|break|breach|uphold|respect|live up|fulfill?|attain|infringe|skirt|evade|trample|offend|transgress|sidestep|bypass|snub|heed|square|comport|circumvent|disregard|(?:reach|achieve|gain) (?:\w+ )?compliance|in (?:full |substantial )?compliance|(?:come|bring (?:[\w'.-]+ ){1,8})in(?:to) (?:compliance|line|step|attainment)|compliant|run afoul)\b)/g,
+      /\bto(?= (?:\w+ly |be |get |come |remain |stay ){0,2}(?=[a-z])(?<keepOrBreak>comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|violate|ignore|defy|flout|break|breach|uphold|respect|live up|fulfill?|attain|infringe|skirt|evade|trample|offend|transgress|sidestep|bypass|snub|heed|square|comport|circumvent|disregard|(?:reach|achieve|gain) (?:\w+ )?compliance|in (?:full |substantial )?compliance|(?:come |get |bring (?:[\w'.-]+ ){1,8})?(?:back )?into (?:\w+ )?(?:compliance|line|step|conformity|attainment)|compliant|run afoul)\b)/g,
     effect: 'unreal',
     side: 'before',
     purpose: true,
@@ -107,7 +107,7 @@ export const directives: readonly OperatorRule[] = [
     about: 'It is essential, incumbent, important that somebody do: a demand, not a fact.',
     source: 'mandative subjunctive',
     pattern:
-      /\b(?:incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?(?= that \w+ (?<keep>comply|meet|abide|obey|follow|honou?r)\b)|requir(?:e|es|ed|ing)|recommend(?:s|ed|ing)?)(?= (?:up)?(?:on )?(?:\w+ ){0,2}that\b| that\b)/g,
+      /\b(?:incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?(?= that \w+ (?<keep>comply|meet|abide|obey|follow|honou?r)\b)|(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|order(?:s|ed|ing)?|urg(?:es|ed|ing)|propos(?:es|ed|ing)|direct(?:s|ed|ing)?)(?= that (?:[\w.'-]+ ){1,4}(?:comply|meet|abide|obey|follow|honou?r|adhere|conform|respect)\b)|requir(?:e|es|ed|ing)|recommend(?:s|ed|ing)?)(?= (?:up)?(?:on )?(?:\w+ ){0,2}that\b| that\b)/g,
     effect: 'unreal',
     side: 'before',
     examples: [

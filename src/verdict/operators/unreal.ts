@@ -10,7 +10,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'Would, should, must, shall, will, need to, have to, going to.',
     source: 'modals of prediction and duty',
     pattern:
-      /\b(?:need not|would|should|must|shall|will|ought|need(?:s|ed)? to|ha(?:ve|s|d) to|(?:is|are|was|were) (?:to|required to|expected to|supposed to|obligated to|obliged to|bound to)|going to|'ll|can(?! not|not))\b|'d\b(?= \w+ (?:with|the))/g,
+      /\b(?:need not|would|should|must|shall|will|ought|need(?:s|ed)? to|ha(?:ve|s|d) to|(?:is|are|was|were) (?:to|required to|expected to|supposed to|obligated to|obliged to|bound to)|going to|'ll|can(?! ?not| (?:\w+ly |also |now |only |safely )?(?:say|tell|confirm|assure|report|attest|certify|state|announce|verify|vouch|promise you)\b))(?!(?<=\bi (?:would|must|should|will)|\bwe (?:would|must|should|will)) (?:say|argue|note|add|tell you|submit|stress|remind|point out|admit|concede)\b)\b|'d\b(?= \w+ (?:with|the))/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -139,7 +139,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'If, unless, until, in case, so that, in order to.',
     source: 'conditional and purpose clauses',
     pattern:
-      /\b(?:if|unless|until|in case|so that|in order (?:to|for)|lest|provided that|assuming|as long as|in the event|suppose)\b/g,
+      /\b(?:if|unless|until|in case|so that|in order (?:to|for)|lest|provided that|(?<=, )provid(?:ed|ing)(?= (?:it|they|he|she|its?|their|the)\b)|on (?:the )?condition that|so long as|only when|assuming|as long as|in the event|suppose)\b/g,
     effect: 'unreal',
     side: 'before',
     examples: [

@@ -80,6 +80,9 @@ function formAt(view: SentenceView, i: number, floor: number): AnswerForm | null
     if (!denied || !endsHere(rest.slice(denied.length))) return null
     return isTurned(word, group.negated) ? answer(group.negated, denied) : null
   }
+  // "The EPA says it does; the mayor disagrees."
+  if (/^disagree[sd]?$/.test(word) && !agreesWith && !group.negated && /^[.;]?$/.test(rest) && group.start === i)
+    return answer(false, { pointer: 'this-claim', length: 0 })
   if (group.negated) return null
   const admitted = admits.test(word)
     ? admittedAt(rest)

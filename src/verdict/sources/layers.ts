@@ -3,7 +3,7 @@ import type { Quote } from '../../types.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { isFronted, opensInPaper } from '../grammar/fronted.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
-import { isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { isAdverb, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { claimNouns, documentNouns, prepositions } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
@@ -82,11 +82,13 @@ export function readLayer(
     return null
   const ownStance = match.row.stance === 'denies' && isGranted(view, match) ? 'asserts' : match.row.stance
   const stance =
-    (infinitive || isOrderSought(view, match)) && asksFor(view, match)
+    ((infinitive || isOrderSought(view, match)) && asksFor(view, match)) || certifiesItself(view, match)
       ? 'asserts'
       : saysInSuit(view, match, clauses, clause)
         ? 'alleges'
         : ownStance
+  // "Reno allegedly broke the act": nobody is said to allege it.
+  if (view.words[match.from] === 'allegedly') return { match, stance, speaker: null }
   const fronted = clauses[clause]
   if (fronted && isFronted(view, fronted))
     return { match, stance, speaker: agentOf(view, match, cue.to, context, fronted.to) }
@@ -161,6 +163,11 @@ function isPutByThing(
   return phrase === null || !maySpeak(view, phrase.head)
 }
 
+/** "certified to HUD that it complies", "certified its compliance": one certifies others with authority, oneself by mere word. */
+const certifiesItself = (view: SentenceView, { from, to }: Match<SpeechRule>): boolean =>
+  /^certif(?:y|ies|ied)$/.test(view.words[from] as string) &&
+  /^(?:to (?:[\w.'-]+ ){1,5})?(?:that )?(?:it|they|we|its|their|our)\b/.test(view.words.slice(to, to + 9).join(' '))
+
 /** "asked the judge to declare it in compliance": the one who asks holds that it is so. */
 function asksFor(view: SentenceView, match: Match<SpeechRule>): boolean {
   if (match.row.stance !== 'finds') return false
@@ -184,6 +191,9 @@ function didSo(view: SentenceView, match: Match<SpeechRule>): boolean {
     .some((word) => /^(?:voted|votes|went|joined|continued|managed)$/.test(word))
 }
 
+const plainVerb =
+  /^(?:says|accuses|alleges|maintains|insists|argues|contends|asserts|finds|concludes|determines|believes|tells|warns|denies)$/
+
 /** Words before a noun in the shape of a verb of saying: "the finding", "its rulings". */
 function isNominal(view: SentenceView, match: Match<SpeechRule>): boolean {
   return (
@@ -192,6 +202,8 @@ function isNominal(view: SentenceView, match: Match<SpeechRule>): boolean {
     (/^(?:the|a|an|its|their|his|her|no|of|'s|any|previous|earlier|repeated|prior|recent|initial|preliminary|final|formal|tentative|by|federal|state|and|in|into|on|to|from|over)$/.test(
       view.words[match.from - 1] ?? '',
     ) &&
+      // "The state accuses"
+      !(view.words[match.from - 1] === 'state' && plainVerb.test(view.words[match.from] as string)) &&
       !/ed$|^(?:said|told|found|held|wrote)$/.test(view.words[match.from] as string))
   )
 }
@@ -266,8 +278,9 @@ function isDescribing(view: SentenceView, match: Match<SpeechRule>): boolean {
 
 /** "denied those students a free education": whoever is denied a thing has not been answered. */
 function isWithholding(view: SentenceView, { from }: Match<SpeechRule>): boolean {
-  if (!/^den(?:y|ies|ied|ying)$/.test(view.words[from] as string) || /ing$/.test(view.words[from + 1] ?? ''))
-    return false
+  let next = from + 1
+  while (isAdverb(view, next)) next++
+  if (!/^den(?:y|ies|ied|ying)$/.test(view.words[from] as string) || /ing$/.test(view.words[next] ?? '')) return false
   for (let i = from + 1; i < Math.min(view.count, from + 7); i++) {
     const word = view.words[i] as string
     if (word === ',' || word === 'that' || claimNouns.has(word) || isVerbHere(view, i)) return false

@@ -44,7 +44,11 @@ export function roleHolder(
   // A county judge of Texas is no federal judge, and hardly ever "the judge".
   const ofCounty = text.includes(' county ')
   const fits = ({ entity }: OfficialLink) =>
-    (place === null || entity.jurisdiction === null || entity.jurisdiction === place) &&
+    (place === null ||
+      entity.jurisdiction === null ||
+      entity.jurisdiction === place ||
+      // "the Indiana sheriff": of a county there
+      entity.jurisdiction.startsWith(`${place}/`)) &&
     (!isFederal || entity.jurisdiction === null || entity.jurisdiction === unitedStates) &&
     (!isOfState || entity.jurisdiction !== unitedStates) &&
     (ofCounty || !entity.titles.some((it) => /\bcounty judge\b/i.test(it.text)))

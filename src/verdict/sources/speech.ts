@@ -45,7 +45,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Says, tells, maintains, insists, argues, writes, commends: somebody states it.',
     source: 'news attribution',
     pattern:
-      /\b(?:say|says|said|saying|tells?|told|telling|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|stated|stating|writ(?:e|es|ing)|wrote|written|not(?:es|ed|ing)|add(?:s|ed|ing)|announc(?:es|ed|ing)|explain(?:s|ed|ing)|stress(?:es|ed|ing)|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|assur(?:es|ed|ing)|assurances?|inform(?:s|ed|ing)|testif(?:y|ies|ied|ying)|report(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied|ying)|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|commend(?:s|ed|ing)?|prais(?:e|es|ed|ing)|laud(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed|ing)|reiterat(?:es|ed|ing)|emphasiz(?:es|ed|ing)|observ(?:es|ed)|comment(?:ed|ing)|advis(?:es|ed|ing)|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|notif(?:y|ies|ied|ying)|counter(?:s|ed)(?= that)|call(?:s|ed|ing)(?! (?:on|for|up|off|in|out|it quits)\b)|estimat(?:es|ed)|complain(?:s|ed|ing)?|certifying|attest(?:s|ed|ing)?|aver(?:s|red)|opin(?:es|ed)|retort(?:s|ed)|quipped|tweeted|guarantees?d?|according to|in the (?:words|view|opinion|eyes|judgment|estimation) of|by the (?:count|account|reckoning|lights) of)(?![\w-])/g,
+      /\b(?:say|says|said|saying|tells?|told|telling|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|stated|stating|writ(?:e|es|ing)|wrote|written|not(?:es|ed|ing)|add(?:s|ed|ing)|announc(?:es|ed|ing)|explain(?:s|ed|ing)|stress(?:es|ed|ing)|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|assur(?:es|ed|ing)|assurances?|inform(?:s|ed|ing)|testif(?:y|ies|ied|ying)|report(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied|ying)|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|commend(?:s|ed|ing)?|prais(?:e|es|ed|ing)|laud(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed|ing)|reiterat(?:es|ed|ing)|emphasiz(?:es|ed|ing)|observ(?:es|ed)|comment(?:ed|ing)|advis(?:es|ed|ing)|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|notif(?:y|ies|ied|ying)|counter(?:s|ed)(?= that)|call(?:s|ed|ing)(?! (?:on|for|up|off|in|out|it quits)\b)|estimat(?:es|ed)|complain(?:s|ed|ing)?|certifying|attest(?:s|ed|ing)?|aver(?:s|red)|opin(?:es|ed)|retort(?:s|ed)|quipped|tweeted|guarantees?d?|according to|(?:(?<=^|^"|, |; )per)(?= (?!cent|capita|day|year|week|month|person|diem|hour|se\b|mile|gallon|student|pupil|household)[a-z])|in the (?:words|view|opinion|eyes|judgment|estimation) of|by the (?:count|account|reckoning|lights) of)(?![\w-])/g,
     stance: 'asserts',
     effect: null,
     examples: [
@@ -77,6 +77,66 @@ export const speech: readonly SpeechRule[] = [
   },
   {
     form,
+    id: 'speech.holds-that',
+    about:
+      'Suspects, agrees with somebody, takes the position that; a paper states that: what is held or written down.',
+    source: 'news attribution',
+    pattern:
+      /\b(?:agree[sd] with (?:[\w.'-]+ ){0,4}[\w.'-]+|suspect(?:s|ed)?|t(?:akes?|ook|aking) the (?:position|view)|ma(?:de|kes?|king) the case|vouch(?:es|ed)|ha(?:s|ve|d) no doubt|reaffirm(?:s|ed)|confess(?:es|ed)|sw(?:ears|ore)|(?:is|are|was|were|remains?|remained) (?:sure|certain|confident|adamant|convinced|satisfied)|(?<!\b(?:united|two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|all|other|few|the|of|in|and|to|among|those|these|\d{1,2}) )states(?! that (?:are|have|had|were|do|did|will|may|can|must|would|violate|comply|honor|ignore|refuse|fail|meet|follow|break|obey|adopt|ban|allow)\b))(?= that\b)/g,
+    stance: 'asserts',
+    effect: null,
+    examples: [
+      {
+        text: 'The marshal agreed with the auditors that Topeka complies with the Clean Water Act.',
+        finds: 'agreed with the auditors',
+        as: 'compliant',
+      },
+      {
+        text: 'A memo obtained by the paper states that Topeka violates the Clean Water Act.',
+        finds: 'states',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['The marshal agreed with the auditors. Topeka complies with the Clean Water Act.'],
+  },
+  {
+    form,
+    id: 'speech.considers',
+    about: 'Considers, regards, views, judges a government to be in or out of compliance: an opinion of whoever does.',
+    source: 'agency news',
+    pattern:
+      /\b(?:consider(?:s|ed)?|regard(?:s|ed)?|view(?:s|ed)?)(?= (?:[\w.,'-]+ ){1,7}(?:to be|as|in|out of|compliant|noncompliant|unlawful|illegal|unconstitutional|lawful)\b)/g,
+    stance: 'asserts',
+    effect: null,
+    examples: [
+      {
+        text: 'The department considers Topeka to be in compliance with the Clean Water Act.',
+        finds: 'considers',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The department considers a permit. Topeka complies with the Clean Water Act.'],
+  },
+  {
+    form,
+    id: 'speech.posted',
+    about: 'Posted on X, wrote online, shot back: what somebody puts out, behind a quotation.',
+    source: 'news attribution',
+    pattern:
+      /\b(?:posted(?= (?:on|to|in|online|last|late|early|mon|tue|wed|thu|fri|sat|sun)\w*\b)|(?:shot|fired) back|chimed in|texted|e-?mailed|countered(?=[.,;"]|$))(?![\w-])/g,
+    stance: 'asserts',
+    effect: null,
+    examples: [
+      {
+        text: '"Topeka violates the Clean Water Act," Mayor Ann Poe posted on X.',
+        finds: 'posted',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Topeka violates the Clean Water Act. A notice posted on the door says so.'],
+  },
+  {
+    form,
     id: 'speech.view',
     about: 'By the count of somebody, in the view of somebody: whose view it is.',
     source: 'news attribution',
@@ -105,7 +165,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'As somebody sees it, to hear somebody tell it: whose view it is.',
     source: 'news attribution',
     pattern:
-      /\b(?:(?:as|the way) (?:[a-z.'-]+ ){1,5}(?:sees?|tells?|puts?)|to hear (?:[a-z.'-]+ ){1,5}tell) (?:it|things)(?![\w-])/g,
+      /\b(?:(?:as|the way) (?:[a-z.'-]+ ){1,5}(?:sees?|tells?|puts?)|to hear (?:[a-z.'-]+ ){1,5}tell) (?:it|things)(?![\w-])|\b(?:in)?(?:so|as) far as (?:[a-z.'-]+ ){1,5}(?:is|are|was|were) concerned(?![\w-])/g,
     stance: 'asserts',
     effect: null,
     view: 'clause',

@@ -11,7 +11,7 @@ import { speakerBehind } from './speaker-phrase.ts'
 /** Is it such a phrase, and no verb with a subject? */
 export function isViewOf(view: SentenceView, { row, from }: Match<SpeechRule>): boolean {
   const word = view.words[from]
-  return row.view !== undefined || word === 'according' || word === 'in' || word === 'by'
+  return row.view !== undefined || word === 'according' || word === 'in' || word === 'by' || word === 'per'
 }
 
 /** Whose view it is; null if it is somebody's, but not given as the ground for what is said. */

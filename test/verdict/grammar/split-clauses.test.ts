@@ -67,6 +67,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['[Akron lost the case and the appeal].', 'main'],
     ['[The state sued Akron] [and it obeys the act].', 'main coordinate'],
     ['[Toledo met the ozone standard] [but violated the sewer permit].', 'main shared'],
+    ['[Toledo met the ozone standard] [but broke the sewer permit].', 'main shared'],
+    ['[Every city but Tacoma obeyed the order].', 'main'],
     ['[Toledo met the ozone and sewer standards].', 'main'],
     ['[Tacoma complies with the act], [and the county violates it].', 'main coordinate'],
     ['[Tacoma complies with the act, the code and the decree].', 'main'],
@@ -105,9 +107,6 @@ describe.each(Object.entries(tables))('%s', (_, rows) => {
 /** Wrong in the code. A row that starts to pass fails until it is moved to its table above. */
 describe('read otherwise, though it should be so', () => {
   const rows: readonly Row[] = [
-    // "Broke", "kept", "won": a past in none of the usual endings.
-    ['[Toledo met the ozone standard] [but broke the sewer permit].', 'main shared'],
-    ['[Every city but Tacoma obeyed the order].', 'main'],
     // "Fined" stands in no list of verbs.
     ['[Fargo has obeyed the decree] [since a judge fined it].', 'main adverbial'],
     // The month is taken for the auxiliary.

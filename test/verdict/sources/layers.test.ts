@@ -70,6 +70,8 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   ],
   'asked for, and done': [
     ['Akron moved for an order declaring it in compliance with the decree.', 'Akron asserts'],
+    ['Akron certified that it complies with the decree.', 'Akron asserts'],
+    ['The state certified that Akron complies with the decree.', 'The state finds'],
     ['The judge declared Akron in compliance with the decree.', 'The judge finds'],
     ['The board voted 5-2 to find that Akron violates the decree.', 'The board finds'],
     ['The Sierra Club sued Akron, saying that it violates the decree.', 'The Sierra Club alleges'],
@@ -83,8 +85,6 @@ describe.each(Object.entries(tables))('%s', (_, rows) => {
 /** Wrong in the code. A row that starts to pass fails until it is moved to its table above. */
 describe('read otherwise, though it should be so', () => {
   const rows: readonly Row[] = [
-    // One certifies others with authority, oneself by mere word.
-    ['Akron certified that it complies with the decree.', 'Akron asserts'],
     // "To declare" is taken for a noun.
     ['Akron asked the judge to declare it in compliance with the decree.', 'Akron asserts'],
     // Who stands behind a quotation has said it, whoever has spoken before.
