@@ -108,7 +108,7 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     }
     if (
       i > from &&
-      (closers.has(word) || complementizers.has(word) || isAuxiliary(word)) &&
+      (closers.has(word) || complementizers.has(word) || (isAuxiliary(word) && !isInPlace(view, i))) &&
       !(word === 'this' && i === from)
     ) {
       if (word === 'and' && continuesNorm(view, i)) continue
@@ -174,6 +174,10 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     loose,
   }
 }
+
+/** "Cape May's agreement" */
+const isInPlace = ({ places, starts }: SentenceView, i: number): boolean =>
+  places.some(({ mention }) => mention.start < (starts[i] as number) && (starts[i] as number) < mention.end)
 
 const asks = /^(?:requires?|demands?|calls?|mandates?|prescribes?|allows?|dictates?|specifies|sets)$/
 

@@ -1,8 +1,12 @@
 /** Every verdict rule, in one list. */
+import { adherenceCues } from './cues/adherence.ts'
+import { againstLawCues } from './cues/against-law.ts'
+import { breachNouns } from './cues/breach-nouns.ts'
 import { complyCues } from './cues/comply.ts'
 import { dodgingCues } from './cues/dodging.ts'
 import { keepingCues } from './cues/keeping.ts'
 import { measureCues } from './cues/measures.ts'
+import { slightingCues } from './cues/slighting.ts'
 import { turnsOfPhrase } from './cues/turns.ts'
 import { violateCues } from './cues/violate.ts'
 import { frames } from './frames.ts'
@@ -25,6 +29,10 @@ export const verdictRules: readonly VerdictRule[] = [
   ...turnsOfPhrase,
   ...keepingCues,
   ...dodgingCues,
+  ...againstLawCues,
+  ...slightingCues,
+  ...breachNouns,
+  ...adherenceCues,
   ...measureCues,
   ...reversals,
   ...hedges,

@@ -9,9 +9,9 @@ export const noncomplianceCues: readonly CueRule[] = [
     id: 'cue.out-of-compliance',
     about: 'A government is out of compliance, noncompliant or not in attainment.',
     source: 'grant letters, air-quality designations',
-    anchors: ['complian', 'attainment'],
+    anchors: ['complian', 'conforming', 'attainment'],
     pattern:
-      /\b(?:(?:fall(?:s|en)?|fell) (?:out|short) of (?:full )?compliance|(?:out|short) of (?:(?:operational|full|substantial|complete|total) )?compliance|(?:far|a long way|miles|years) from (?:(?:full|substantial|complete|total) )?compliance|nowhere near (?:full )?compliance|in (?:\w+ )?non-?compliance|non-?compliant(?! (?:driver|patient|business|vehicle|product)s?)|(?:in )?(?:non-?attainment(?! (?:areas|status))(?: area)?|(?<=\bas )non-?attainment areas)|out of attainment)(?: with| of| for| under)?(?![\w-])/g,
+      /\b(?:(?:fall(?:s|en)?|fell) (?:out|short) of (?:full )?compliance|(?:out|short) of (?:(?:operational|full|substantial|complete|total) )?compliance|(?:far|a long way|miles|years) from (?:(?:full|substantial|complete|total) )?compliance|nowhere near (?:full )?compliance|in (?:\w+ )?non-?compliance|non-?compliant(?! (?:driver|patient|business|vehicle|product)s?)|non-?conforming(?= (?:under|with|to))|(?:in )?(?:non-?attainment(?! (?:areas|status))(?: area)?|(?<=\bas )non-?attainment areas)|out of attainment)(?: with| of| for| under| to(?= (?:the|its|state|federal)))?(?![\w-])/g,
     polarity: 'violates',
     frame: 'predicate',
     object: 'any',

@@ -4,6 +4,7 @@ import { claimNouns, classNouns, controlVerbs, governmentNouns, normNouns, prono
 import type { SentenceView } from '../sentence-view.ts'
 import type { ClauseLink } from './clause.ts'
 import { isDateWord } from './document-phrase.ts'
+import { breakingParticiples, keepingParticiples } from './participles.ts'
 import { opensQualifier } from './qualifier.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb, isVerbHere, nounLike } from './verb-group.ts'
 import { isVerbForm } from './verbs.ts'
@@ -215,6 +216,8 @@ export function startsShared(view: SentenceView, from: number): boolean {
 
 /** ", saying it complies", ", alleging that": a participle whose subject is the clause's. */
 export function startsParticipial(view: SentenceView, from: number): boolean {
+  // "Is Salem, Ore., breaking the act?"
+  if (view.text.endsWith('?') && opensQualifier(view, from - 1) >= 0) return false
   let i = from
   while (isAdverb(view, i)) i++
   const word = view.words[i]
@@ -223,9 +226,9 @@ export function startsParticipial(view: SentenceView, from: number): boolean {
     /ing$/.test(word) &&
     (isReportingVerb(word) ||
       controlVerbs.has(word) ||
-      /^(?:violating|complying|ignoring|citing|accusing|suing|flouting|defying|meaning|making|leaving|putting|placing)$/.test(
-        word,
-      ))
+      breakingParticiples.has(word) ||
+      keepingParticiples.has(word) ||
+      /^(?:citing|accusing|suing|meaning|making|leaving|putting|placing)$/.test(word))
   )
 }
 

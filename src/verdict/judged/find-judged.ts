@@ -168,10 +168,30 @@ function firstPredicate(view: SentenceView, cue: Match<CueRule>, clause: Clause)
   let i = cue.from
   while (i > clause.from && isAdverb(view, i - 1)) i--
   if (!/^(?:and|or)$/.test(view.words[i - 1] ?? '')) return cue.from
+  const listed = firstAdjective(view, i - 1, clause.from)
+  if (listed >= 0) return listed
   if (!/^(?:thus|therefore|hence|so|consequently)$/.test(view.words[i] as string)) return cue.from
   for (let k = i - 2; k > clause.from; k--) if (/^(?:is|are|was|were)$/.test(view.words[k] as string)) return k + 1
   return cue.from
 }
+
+const condemns =
+  /^(?:ultra|vires|arbitrary|capricious|void|invalid|illegal|unlawful|unconstitutional|unenforceable|unfair|unjust|discriminatory|excessive|unreasonable|improper|impermissible|wrong|vague|overbroad|irrational|unauthorized|flawed|deficient|inadequate)$/
+
+/** "was arbitrary, capricious and contrary to law": the first of the words that the "and" at a token ends; -1 if it ends none. */
+function firstAdjective(view: SentenceView, joint: number, floor: number): number {
+  let i = joint
+  while (
+    i > floor &&
+    (condemns.test(view.words[i - 1] as string) || view.words[i - 1] === ',' || isAdverb(view, i - 1))
+  )
+    i--
+  while (i < joint && !condemns.test(view.words[i] as string)) i++
+  return i < joint ? i : -1
+}
+
+/** Rules of words that tell how something was done. */
+const standsBeside = /^cue\.(?:in-violation|against-law)$/
 
 /**
  * "The city jailed him in violation of the act", "cited Reno for dumping waste, in violation of the act": no verb of being
@@ -184,7 +204,7 @@ function adjunct(
   own: number,
   context: SubjectContext,
 ): Judged | null {
-  if (cue.rule !== 'cue.in-violation') return null
+  if (!standsBeside.test(cue.rule) && !(cue.rule === 'cue.at-odds' && view.words[cue.from] === 'contrary')) return null
   // "removed Selma from its list of systems in violation": those on the list are.
   if (/\b(?:list|roster|registry) of (?:\w+ ){1,4}$/i.test(view.text.slice(0, cue.start - view.start))) return null
   const clause = clauses[own] as Clause

@@ -31,7 +31,11 @@ const verbsOf: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     '',
-    /^(?:find|finds|found|finding|deem\w*|declar\w+|rul(?:es|ed|ing)|hold|holds|held|consider\w*|(?:re)?designat\w+|certif\w+|judg\w+|leav(?:e|es|ing)|left|put|puts|putting|place[sd]?|placing|list(?:s|ed|ing)?|call(?:s|ed|ing)|keep|keeps|kept|bring|brings|brought)$/,
+    /^(?:find|finds|found|finding|deem\w*|declar\w+|rul(?:es|ed|ing)|hold|holds|held|consider\w*|(?:re)?designat\w+|certif\w+|judg\w+|adjudg\w+|label\w*|brand(?:s|ed|ing)|pronounc\w+|rat(?:es|ed|ing)|term(?:s|ed)|leav(?:e|es|ing)|left|put|puts|putting|place[sd]?|placing|list(?:s|ed|ing)?|call(?:s|ed|ing)|keep|keeps|kept|bring|brings|brought)$/,
+  ],
+  [
+    'a',
+    /^(?:call(?:s|ed|ing)|nam(?:es|ed|ing)|label(?:s|ed|ing)|brand(?:s|ed|ing)|deem\w*|declar\w+|pronounc\w+|find|finds|found|finding|consider\w*|rul(?:es|ed|ing)|term(?:s|ed|ing)|dub(?:s|bed)|judg(?:es|ed|ing)|held|holds)$/,
   ],
 ])
 
@@ -62,6 +66,8 @@ export function judgingVerbOver(view: SentenceView, cue: Match<CueRule>, clause:
       continue
     }
     if (isNounHere(view, i)) continue
+    // "The court found a violation by Duluth": nobody is called one.
+    if (word === 'a' && i + 1 >= joint && !isAuxiliary(view.words[i - 1] ?? '')) return null
     return readVerb(view, i, joint, clause)
   }
   return null
@@ -85,6 +91,9 @@ function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { join
   const { frame } = cue.row
   let i = cue.from
   if (frame === 'noun') {
+    // "called it a violation by the county": who did it stands behind.
+    const called = view.words[cue.to - 1] === 'by' ? null : calledBefore(view, cue.from, floor)
+    if (called) return called
     while (
       i > floor + 1 &&
       (!/^(?:of|for|with)$/.test(view.words[i - 1] as string) || isAmount(view.words[i - 2] as string))
@@ -118,6 +127,24 @@ function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { join
   if (word === 'as' || word === 'for') return { joint: i - 1, word }
   if (word === 'to') return null
   return isAuxiliary(word) ? null : { joint: i, word: '' }
+}
+
+/** "named Duluth a significant violator of", "described the ban as a breach of": the noun is what somebody is called. */
+function calledBefore(view: SentenceView, from: number, floor: number): { joint: number; word: string } | null {
+  let i = from - 1
+  while (
+    i > floor &&
+    i > from - 6 &&
+    /^[a-z]+$/.test(view.words[i] as string) &&
+    !/^an?$/.test(view.words[i] as string)
+  ) {
+    if (isVerbHere(view, i) || /^(?:of|for|the|in|by|to|that)$/.test(view.words[i] as string)) return null
+    i--
+  }
+  if (!/^an?$/.test(view.words[i] ?? '') || i <= floor) return null
+  // "found no evidence of a violation", "was a violation"
+  if (/^(?:of|for|in|to|by|with|is|are|was|were|be|been)$/.test(view.words[i - 1] as string)) return null
+  return view.words[i - 1] === 'as' ? { joint: i - 1, word: 'as' } : { joint: i, word: 'a' }
 }
 
 /** The word that joins a gerund to its verb. */

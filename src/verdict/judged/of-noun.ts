@@ -50,6 +50,7 @@ export function ofNoun(
     if (i >= after && (word === ';' || word === 'that')) break
   }
   let left = cue.from
+  // "has racked up 31 violations"
   while (left > clause.from && left > cue.from - 6 && isNounModifier(view, left - 1)) left--
   const before = view.words[left - 1]
   if (
@@ -61,6 +62,9 @@ export function ofNoun(
   ) {
     return leftOf(view, isVerbHere(view, left - 1) && !isAuxiliary(before) ? left - 1 : left, clauses, own, context)
   }
+  const count = left - (before === 'up' ? 2 : 1)
+  if (count > clause.from && gathers.test(view.words[count] as string))
+    return leftOf(view, count, clauses, own, context)
   const looked = lookedInto(view, cue, clause, context)
   if (looked) return looked
   // "violations of the act in Flint" are Flint's; "compliance with the act in Flint" may be anybody's.
@@ -72,6 +76,10 @@ export function ofNoun(
   }
   return nobody
 }
+
+/** Verbs whose subject has the breaches, not who finds them. */
+const gathers =
+  /^(?:rack(?:s|ed|ing)?|pil(?:e|es|ed|ing)|r[aiu]ng|r[au]n|chalk(?:s|ed|ing)|amass(?:es|ed|ing)|accumulat(?:e|es|ed|ing)|incur(?:s|red|ring)?|self-reported|perpetrat(?:e|es|ed|ing))$/
 
 const looks =
   /^(?:audits?|reviews?|inspections?|investigations?|prob(?:e|es)|examinations?|surveys?|checks?|sweeps?|visits?|inquir(?:y|ies))$/
@@ -106,7 +114,7 @@ function isNounModifier(view: SentenceView, i: number): boolean {
     )
   )
     return true
-  return /^(?:an?|the|any|some|no|not|clear|possible|potential|alleged|serious|repeated|continued|ongoing|widespread|flagrant|systemic|gross|numerous|multiple|several|many|civil|constitutional|federal|state|rights|\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|of|direct|blatant|outright|apparent|likely|such|these|those|this)$/.test(
+  return /^(?:an?|the|any|some|no|not|clear|possible|potential|alleged|serious|material|technical|fundamental|egregious|willful|knowing|grave|plain|obvious|significant|substantial|minor|major|new|fresh|additional|further|recurring|repeat|persistent|chronic|longstanding|brazen|open|deliberate|intentional|textbook|more|than|least|nearly|almost|about|over|repeated|continued|ongoing|widespread|flagrant|systemic|gross|numerous|multiple|several|many|civil|constitutional|federal|state|rights|\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|of|direct|blatant|outright|apparent|likely|such|these|those|this)$/.test(
     word,
   )
 }
