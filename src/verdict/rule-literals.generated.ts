@@ -64,6 +64,8 @@ export const ruleLiterals: Readonly<Record<string, string>> = {
   "cue.not-as-required": "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|refuse to|refuses to|refused to|refusing to|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|never",
   "cue.without-required": "without",
   "op.not": "not|never|no longer|neither|nor|hardly|scarcely|rarely|at no time|at no point|at no stage|in no way|in no sense|in no respect|by no means|on no occasion|anything but|n't",
+  "op.instead-of": "instead of|rather than|in lieu of",
+  "op.no-breach": "no",
   "op.no-law": "no",
   "op.no": "no|evidence|proof|absence of|lack of",
   "op.wrongly": "erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly",

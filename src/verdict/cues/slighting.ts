@@ -103,7 +103,7 @@ export const slightingCues: readonly CueRule[] = [
     source: 'opinion pages and briefs',
     anchors: ['treat', 'view', 'regard'],
     pattern:
-      /\b(?:treat|view|regard)(?:s|ed|ing)?(?= (?:[\w'-]+ ){1,8}as (?:(?:if|though) (?:it|they) (?:did not|didn't|do not|does not) (?:exist|apply|matter|bind)|(?:merely |purely |strictly )?(?:optional|advisory|voluntary)|(?:an? )?(?:mere |polite |friendly )?suggestions?|a dead letter|a (?:nuisance|joke))\b)(?![\w-])/g,
+      /\b(?:treat|view|regard)(?:s|ed|ing)?(?= (?:[\w'-]+ ){2,7}as (?:optional|advisory|voluntary|merely|a suggestion|a mere|suggestions|mere|a dead letter|a nuisance|a joke)\b)/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',

@@ -298,7 +298,13 @@ export function opensGerund(view: SentenceView, i: number): boolean {
   else if (gerundOpeners.has(word)) k++
   else return false
   while (isAdverb(view, k)) k++
-  return /^(?:comply|violat|ignor|fail|refus|honor|honour|meet|break|breach|flout|defy|disregard|adher|abid|conced|admitt|find|rul|conclud|say|declar|acknowledg|deny)ing$/.test(
-    view.words[k] ?? '',
+  const verb = view.words[k] ?? ''
+  // "Rather than comply with the decree, Utah ..."
+  if (word === 'rather')
+    return /^(?:comply|obey|honou?r|heed|follow|abide|adhere|violate|break|breach|defy|ignore)$/.test(verb)
+  return (
+    breakingParticiples.has(verb) ||
+    keepingParticiples.has(verb) ||
+    /^(?:comply|fail|refus|meet|conced|admitt|find|rul|conclud|say|declar|acknowledg|deny|follow)ing$/.test(verb)
   )
 }

@@ -29,11 +29,19 @@ function opensParticiple(view: SentenceView): boolean {
   const word = words[k] ?? ''
   if (!word.endsWith('ing')) return false
   return (
-    (breakingParticiples.has(word) ||
+    (word === 'having' ||
+      breakingParticiples.has(word) ||
       keepingParticiples.has(word) ||
       breakingTurns.test(words.slice(k, k + 3).join(' '))) &&
-    isBesideClause(view, k + 1)
+    isBesideClause(view, word === 'having' ? behindParticiple(view, k + 1) : k + 1)
   )
+}
+
+/** "Having repeatedly broken the decree": the token behind the participle. */
+function behindParticiple(view: SentenceView, from: number): number {
+  let i = from
+  while (/ly$/.test(view.words[i] ?? '')) i++
+  return i + 1
 }
 
 /** "In open defiance of the injunction, deputies stopped them", "Contrary to the act, the board met": the law stands first. */
@@ -69,7 +77,7 @@ export function opensBeside(view: SentenceView, from: number): boolean {
 /** How many tokens the phrase may be long. */
 const LONGEST = 30
 
-const relative = /^(?:that|which|who|whose|where)$/
+const relative = /^(?:that|which|who|whose|where|what)$/
 
 /** A verb of the phrase that no relative clause has: "Ignoring the order that it had sought" has none. */
 function hasOwnVerb(view: SentenceView, from: number, to: number): boolean {

@@ -179,6 +179,8 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
     else if ((word === 'all' || word === 'both' || word === 'each') && (isAuxiliary(before ?? '') || before === 'not'))
       i--
     else if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) i--
+    // "keeps on violating"
+    else if (word === 'on' && /^(?:keeps?|kept|went|goes|go)$/.test(before ?? '')) i--
     else if (links.has(word) || (i === to && (word === 'a' || word === 'an'))) i--
     else if (controlVerbs.has(word) && i - 2 >= floor - 1 && isInVerbGroup(view, i - 1)) i--
     else if ((word === 'not' || word === '"' || word === 'back' || word === 'convinced') && i > floor + 1) i--

@@ -1,5 +1,6 @@
 /** Subjects that stand before the verb, in the cue's own clause or in one that it hangs on. */
 import type { Clause } from '../grammar/clause.ts'
+import { opensGerund } from '../grammar/clause-openers.ts'
 import { isFronted } from '../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { isAuxiliary, isCalledSo, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
@@ -24,7 +25,8 @@ export function leftOf(
 ): Judged {
   const clause = clauses[own] as Clause
   // "Openly flouting the order, Utah": the adverb is nobody.
-  if (isFronted(view, clause)) return inherited(view, clauses, own, context)
+  if (isFronted(view, clause) || (clause.link === 'adverbial' && clause.from === 0 && opensGerund(view, 0)))
+    return inherited(view, clauses, own, context)
   const start = verbGroupStart(view, cueFrom, clause.from)
   const long = longSubject(view, clauses, own, start, context) ?? contactClause(view, clause, start, context)
   if (long) return long

@@ -119,12 +119,16 @@ function namesIn(view: SentenceView, phrase: Judged['phrase']): boolean {
 
 function byFrame(
   view: SentenceView,
-  cue: Match<CueRule>,
+  matched: Match<CueRule>,
   clauses: readonly Clause[],
   own: number,
   after: number,
   context: SubjectContext,
 ): Judged {
+  const cue =
+    matched.row.frame === 'predicate'
+      ? { ...matched, from: firstPredicate(view, matched, clauses[own] as Clause) }
+      : matched
   const called = apposed(view, cue, clauses, context)
   if (called?.subject.kind === 'government') return called
   const judging = judgingVerbOver(view, cue, clauses[own] as Clause)
@@ -146,10 +150,7 @@ function byFrame(
         (isPassive(view, cue) ? nobody : leftOf(view, cue.from, clauses, own, context))
       )
     case 'predicate':
-      return (
-        adjunct(view, cue, clauses, own, context) ??
-        leftOf(view, firstPredicate(view, cue, clauses[own] as Clause), clauses, own, context)
-      )
+      return adjunct(view, cue, clauses, own, context) ?? leftOf(view, cue.from, clauses, own, context)
     case 'adverb':
       return leftOf(view, subjectEdge(view, cue, clauses[own] as Clause), clauses, own, context)
     case 'noun':

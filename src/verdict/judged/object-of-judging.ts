@@ -12,6 +12,7 @@ import { isAdverb, isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/ve
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { gives, noticeBefore } from './notice-of.ts'
 
 /** Verbs of judging, by the word that joins what they judge of to whom. */
 const verbsOf: ReadonlyMap<string, RegExp> = new Map([
@@ -37,6 +38,7 @@ const verbsOf: ReadonlyMap<string, RegExp> = new Map([
     'a',
     /^(?:call(?:s|ed|ing)|nam(?:es|ed|ing)|label(?:s|ed|ing)|brand(?:s|ed|ing)|deem\w*|declar\w+|pronounc\w+|find|finds|found|finding|consider\w*|rul(?:es|ed|ing)|term(?:s|ed|ing)|dub(?:s|bed)|judg(?:es|ed|ing)|held|holds)$/,
   ],
+  ['notice', gives],
 ])
 
 const REACH = 34
@@ -67,7 +69,7 @@ export function judgingVerbOver(view: SentenceView, cue: Match<CueRule>, clause:
     }
     if (isNounHere(view, i)) continue
     // "The court found a violation by Duluth": nobody is called one.
-    if (word === 'a' && i + 1 >= joint && !isAuxiliary(view.words[i - 1] ?? '')) return null
+    if (/^(?:a|notice)$/.test(word) && i + 1 >= joint && !isAuxiliary(view.words[i - 1] ?? '')) return null
     return readVerb(view, i, joint, clause)
   }
   return null
@@ -94,6 +96,8 @@ function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { join
     // "called it a violation by the county": who did it stands behind.
     const called = view.words[cue.to - 1] === 'by' ? null : calledBefore(view, cue.from, floor)
     if (called) return called
+    const notice = noticeBefore(view, cue.from)
+    if (notice > floor) return { joint: view.words[notice - 1] === 'with' ? notice - 1 : notice, word: 'notice' }
     while (
       i > floor + 1 &&
       (!/^(?:of|for|with)$/.test(view.words[i - 1] as string) || isAmount(view.words[i - 2] as string))

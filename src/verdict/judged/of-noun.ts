@@ -8,6 +8,7 @@ import type { SentenceView } from '../sentence-view.ts'
 import { phraseBehind } from './agent.ts'
 import { leftOf, ofClause } from './before-verb.ts'
 import { type Judged, nobody } from './judged.ts'
+import { gets, noticeBefore } from './notice-of.ts'
 import { readSubject } from './read-subject.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
@@ -50,7 +51,6 @@ export function ofNoun(
     if (i >= after && (word === ';' || word === 'that')) break
   }
   let left = cue.from
-  // "has racked up 31 violations"
   while (left > clause.from && left > cue.from - 6 && isNounModifier(view, left - 1)) left--
   const before = view.words[left - 1]
   if (
@@ -60,11 +60,24 @@ export function ofNoun(
         before,
       ))
   ) {
-    return leftOf(view, isVerbHere(view, left - 1) && !isAuxiliary(before) ? left - 1 : left, clauses, own, context)
+    // "amounts to a violation", "is tantamount to a breach"
+    const amounts = before === 'to' && comesTo.test(view.words[left - 2] ?? '') ? left - 2 : null
+    return leftOf(
+      view,
+      amounts ?? (isVerbHere(view, left - 1) && !isAuxiliary(before) ? left - 1 : left),
+      clauses,
+      own,
+      context,
+    )
   }
+  // "has racked up 31 violations"
   const count = left - (before === 'up' ? 2 : 1)
   if (count > clause.from && gathers.test(view.words[count] as string))
     return leftOf(view, count, clauses, own, context)
+  // "Toledo received a notice of violation"
+  const notice = noticeBefore(view, cue.from)
+  if (notice > clause.from && gets.test(view.words[notice - 1] as string))
+    return leftOf(view, notice - 1, clauses, own, context)
   const looked = lookedInto(view, cue, clause, context)
   if (looked) return looked
   // "violations of the act in Flint" are Flint's; "compliance with the act in Flint" may be anybody's.
@@ -76,6 +89,9 @@ export function ofNoun(
   }
   return nobody
 }
+
+const comesTo =
+  /^(?:amount|equate|add|come|boil|rise)(?:s|d|ed|ing)?$|^(?:tantamount|equivalent|akin|came|rose|up|down)$/
 
 /** Verbs whose subject has the breaches, not who finds them. */
 const gathers =
@@ -107,14 +123,16 @@ function possessive(view: SentenceView, word: string, i: number, context: Subjec
 
 function isNounModifier(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
-  if (isAuxiliary(word) || isVerbHere(view, i)) return false
+  if (isAuxiliary(word)) return false
+  if (/^(?:repeated|continued|repeat|alleged)$/.test(word)) return true
+  if (isVerbHere(view, i)) return false
   if (
     view.citations.some(
       ({ mention }) => mention.start <= (view.starts[i] as number) && (view.starts[i] as number) < mention.end,
     )
   )
     return true
-  return /^(?:an?|the|any|some|no|not|clear|possible|potential|alleged|serious|material|technical|fundamental|egregious|willful|knowing|grave|plain|obvious|significant|substantial|minor|major|new|fresh|additional|further|recurring|repeat|persistent|chronic|longstanding|brazen|open|deliberate|intentional|textbook|more|than|least|nearly|almost|about|over|repeated|continued|ongoing|widespread|flagrant|systemic|gross|numerous|multiple|several|many|civil|constitutional|federal|state|rights|\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|of|direct|blatant|outright|apparent|likely|such|these|those|this)$/.test(
+  return /^(?:an?|the|any|some|no|not|clear|serial|notorious|habitual|worst|frequent|longtime|prolific|per|se|possible|potential|alleged|serious|material|technical|fundamental|egregious|willful|knowing|grave|plain|obvious|significant|substantial|minor|major|new|fresh|additional|further|recurring|repeat|persistent|chronic|longstanding|long-standing|wholesale|total|complete|utter|extensive|various|countless|dozens|scores|brazen|open|deliberate|intentional|textbook|more|than|least|nearly|almost|about|over|repeated|continued|ongoing|widespread|flagrant|systemic|gross|numerous|multiple|several|many|civil|constitutional|federal|state|rights|\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|of|direct|blatant|outright|apparent|likely|such|these|those|this)$/.test(
     word,
   )
 }
