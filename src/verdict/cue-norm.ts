@@ -15,7 +15,7 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   const { frame } = cue.row
   if (cue.row.measured) return normMeasured(view, cue, laws)
   const last = view.words[cue.to - 1] as string
-  const opens = frame === 'verb' || /^(?:with|of|to|by|under|for|upon|on|within|inside|outside)$/.test(last)
+  const opens = frame === 'verb' || /^(?:with|of|to|by|under|for|upon|on|within|inside|outside|against)$/.test(last)
   if (frame === 'noun' || frame === 'predicate') {
     const before = view.citations.findLast(({ mention }) => mention.end <= cue.start && cue.start - mention.end < 3)
     if (before && frame === 'noun')
@@ -132,7 +132,8 @@ export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhras
   if (cue.row.object === 'any') return true
   if (isPronounFor(view, cue, viewOf)) return true
   // "defied the Supreme Court", "obeyed the judge": who orders stands for the order.
-  if (norm && /^cue\.(?:flout|meet-standard)$/.test(cue.rule) && orders.test(wordsOf(view, norm))) return true
+  if (norm && /^cue\.(?:flout|meet-standard|against-law)$/.test(cue.rule) && orders.test(wordsOf(view, norm)))
+    return true
   if (norm) return norm.legal
   if (cue.row.frame !== 'noun') return false
   return legalModifier.test(view.text.slice(Math.max(0, cue.start - view.start - 40), cue.start - view.start))

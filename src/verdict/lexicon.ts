@@ -100,7 +100,7 @@ export const controlVerbs = wordSet(`
   sued fined convicted alleged reported known said believed thought shown proven certified rated marked placed put identified named
   alleging claiming to of for from as in with being against risk risks avoid avoids avoided help yet unable likely unlikely able short
   read interpreted construed seen understood viewed regarded
-  been forced required ordered told urged asked set due bound expected supposed allowed away flagged guilty blamed criticized
+  been forced required ordered told urged asked set due bound expected supposed allowed away flagged guilty blamed criticized caught
 `)
 
 /** Passive participles of finding and accusing: before them a form of "be" makes the subject the judged one. */

@@ -71,10 +71,10 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   const { side, effect } = operator.row
   if (side === 'after' || side === 'predicate') return false
   if (effect === 'unreal' && isPresupposed(view, cue)) return false
-  // "reversed a judge who found that", "neither confirmed nor denied that": the last word stands in a clause of its own.
+  // "reversed a judge who found that", "nothing before the court shows that": the last word stands in a clause of its own.
   const clause = clauseOf(
     clauses,
-    /^op\.(?:undone|neither-confirm)$/.test(operator.rule) ? { ...operator, from: operator.to - 1 } : operator,
+    /^op\.(?:undone|neither-confirm|no-breach)$/.test(operator.rule) ? { ...operator, from: operator.to - 1 } : operator,
   )
   if (!reaching.includes(clause) && !describesNothing(scope, operator)) return false
   const { phrase, aside, joint } = judged

@@ -205,6 +205,12 @@ export function startsShared(view: SentenceView, from: number): boolean {
   const word = view.words[i]
   if (word === undefined || /^(?:we|you|they|i|he|she|it)'/.test(word)) return false
   const next = view.words[i + 1]
+  // "flagrant and repeated violations"
+  if (
+    /^(?:repeated|continued|sustained)$/.test(word) &&
+    /^(?:violations?|breach(?:es)?|infractions?|failures?|non-?compliance|disregard|defiance)$/.test(next ?? '')
+  )
+    return false
   if (isAuxiliary(word)) return next !== undefined && !pronouns.has(next)
   // "and said that", "and refuses to": a finite verb; "and complaints" or "and found wallets" rarely stand in a judged list.
   return (

@@ -48,7 +48,7 @@ function behindParticiple(view: SentenceView, from: number): number {
 function opensAgainst(view: SentenceView): boolean {
   const { words } = view
   const opens =
-    /^(?:in (?:an? )?(?:[a-z-]+ (?:and [a-z-]+ )?)?(?:violation|breach|defiance|contravention|disregard|derogation|contempt|infringement|violations)|contrary to|counter to|heedless of|without regard)(?= |$)/.exec(
+    /^(?:in (?:an? )?(?:[a-z-]+ (?:and [a-z-]+ )?)?(?:violation|breach|defiance|contravention|disregard|derogation|contempt|infringement|violations)|contrary to|counter to|heedless of|without regard|in what|against)(?= |$)/.exec(
       words.slice(0, 6).join(' '),
     )
   return opens !== null && isBesideClause(view, opens[0].split(' ').length)

@@ -125,6 +125,9 @@ export function isHyphenated(view: SentenceView, i: number): boolean {
   return joins(i - 1) || joins(i + 1)
 }
 
+const endsPlace = ({ places, ends }: SentenceView, i: number): boolean =>
+  places.some(({ mention }) => mention.end === ends[i])
+
 /** "the ninth report says" */
 const speaksUp =
   /^(?:says?|said|finds|found|shows|showed|concludes|concluded|alleges|alleged|contends|contended|argues|argued|puts)$/
@@ -142,6 +145,8 @@ export function isVerbHere(view: SentenceView, i: number): boolean {
   const before = view.words[i - 1]
   // "a 44-page report"
   if (before === undefined || isHyphenated(view, i - 1)) return false
+  // "found the Utah rule void": a lone place takes no verb without an ending.
+  if (/^(?:rule|plan|order|report|claim|charge|test|review)$/.test(word) && endsPlace(view, i - 1)) return false
   const after = view.words[i + 1]
   // "the report shows that": "shows" are rarely meant.
   if (word === 'shows' && (after === 'that' || /^(?:report|audit|review|study|data|records)$/.test(before))) return true

@@ -1,4 +1,5 @@
 /** Finds the subject of a cue: where it stands depends on the cue's frame. */
+import { Shape } from '../../article/tokens.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import type { Match } from '../matches.ts'
@@ -135,6 +136,11 @@ function byFrame(
   if (judging?.phrase) {
     const { phrase, joint } = judging
     const subject = readSubject(view, phrase, context)
+    // "held the boys in defiance of the decree": whoever held them, not they.
+    const held = /^(?:h[eo]ld|keep|kept|left|leav|confin|put|plac)/.test(view.words[judging.verb] as string)
+    const isThing = held && subject.kind !== 'government' && view.shapes[phrase.head] === Shape.lower
+    const doer = !isThing ? null : adjunct(view, cue, clauses, own, context)
+    if (doer?.subject.kind === 'government') return doer
     const told = subject.kind === 'private' || (subject.kind === 'government' && subject.ids.length > 0)
     const members = told || judging.passive ? null : listBeside(view, phrase.to, joint)
     return { subject: members ?? subject, phrase, joined: -1, joint }

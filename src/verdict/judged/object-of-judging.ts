@@ -102,7 +102,7 @@ function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { join
       i > floor + 1 &&
       (!/^(?:of|for|with)$/.test(view.words[i - 1] as string) || isAmount(view.words[i - 2] as string))
     ) {
-      if (cue.from - i > 8 || isVerbHere(view, i - 1) || view.words[i - 1] === ',' || view.words[i - 1] === 'by')
+      if (cue.from - i > 8 || isVerbOver(view, i - 1) || view.words[i - 1] === ',' || view.words[i - 1] === 'by')
         return null
       i--
     }
@@ -151,6 +151,10 @@ function calledBefore(view: SentenceView, from: number, floor: number): { joint:
   return view.words[i - 1] === 'as' ? { joint: i - 1, word: 'as' } : { joint: i, word: 'a' }
 }
 
+/** "flagrant and repeated violations": no verb. */
+const isVerbOver = (view: SentenceView, i: number): boolean =>
+  isVerbHere(view, i) && !/^(?:repeated|continued|alleged|documented|proven|sustained)$/.test(view.words[i] as string)
+
 /** The word that joins a gerund to its verb. */
 function jointBefore(view: SentenceView, gerund: number, floor: number): { joint: number; word: string } | null {
   let i = gerund
@@ -181,8 +185,12 @@ function readVerb(view: SentenceView, i: number, joint: number, clause: Clause):
   const past = /(?:ed|found|held|known|shown|seen|thought|said|understood|put|kept|brought)$/.test(
     view.words[i] as string,
   )
+  // "found itself on the wrong side of the decree"
+  const itself =
+    /^(?:found|finds)$/.test(view.words[i] as string) &&
+    /^(?:itself|themselves|himself|herself)$/.test(view.words[i + 1] ?? '')
   const active = /ing$/.test(view.words[i] as string)
-  if ((auxiliary && !active) || (bare && past)) {
+  if ((auxiliary && !active) || (bare && past) || itself) {
     const start = verbGroupStart(view, i, clause.from)
     return {
       phrase: start > clause.from ? phraseBefore(view, start, clause.from) : null,

@@ -6,7 +6,7 @@ import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { phraseBehind } from './agent.ts'
-import { leftOf, ofClause } from './before-verb.ts'
+import { inherited, leftOf, ofClause } from './before-verb.ts'
 import { type Judged, nobody } from './judged.ts'
 import { gets, noticeBefore } from './notice-of.ts'
 import { readSubject } from './read-subject.ts'
@@ -56,7 +56,7 @@ export function ofNoun(
   if (
     before !== undefined &&
     (isAuxiliary(before) ||
-      /^(?:of|for|as|with|in|commits|committed|admits|admitted|admitting|denies|denied|denying|acknowledged|constitutes?|constituted|amounts?|amounted|to|represents?|represented|reach(?:es|ed)|achiev(?:es|ed)|attain(?:s|ed)|maintain(?:s|ed)|shows?|showed|shown|demonstrat(?:es|ed)|remains?|continu(?:es|ed))$/.test(
+      /^(?:of|for|as|with|in|guilty|culpable|commits|committed|admits|admitted|admitting|denies|denied|denying|acknowledged|constitutes?|constituted|amounts?|amounted|to|represents?|represented|reach(?:es|ed)|achiev(?:es|ed)|attain(?:s|ed)|maintain(?:s|ed)|shows?|showed|shown|demonstrat(?:es|ed)|remains?|continu(?:es|ed))$/.test(
         before,
       ))
   ) {
@@ -78,6 +78,10 @@ export function ofNoun(
   const notice = noticeBefore(view, cue.from)
   if (notice > clause.from && gets.test(view.words[notice - 1] as string))
     return leftOf(view, notice - 1, clauses, own, context)
+  const whole = inWhat(view, clause)
+    ? inherited(view, clauses, own, context)
+    : besideClause(view, cue, left, clauses, own, after, context)
+  if (whole) return whole
   const looked = lookedInto(view, cue, clause, context)
   if (looked) return looked
   // "violations of the act in Flint" are Flint's; "compliance with the act in Flint" may be anybody's.
@@ -92,6 +96,44 @@ export function ofNoun(
 
 const comesTo =
   /^(?:amount|equate|add|come|boil|rise)(?:s|d|ed|ing)?$|^(?:tantamount|equivalent|akin|came|rose|up|down)$/
+
+/** "In what the judge called a violation of the decree, Utah moved the boys" */
+const inWhat = (view: SentenceView, clause: Clause): boolean =>
+  clause.link === 'adverbial' && clause.from === 0 && view.words[1] === 'what'
+
+/** Laws that bind nobody but a government, so that whoever does the deed is one. */
+const bindsGovernment =
+  /\b(?:its own|their own|decree|court order|judge's order|injunction|charter|constitution|amendment|treaty|compact|open[- ]meetings? (?:law|act)|sunshine|public[- ]records|freedom of information|voting rights|election (?:law|code))\b/i
+
+/** "Utah moved the boys, a violation of the decree": what is said of the whole clause judges who does it. */
+function besideClause(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  left: number,
+  clauses: readonly Clause[],
+  own: number,
+  after: number,
+  context: SubjectContext,
+): Judged | null {
+  if (
+    view.words[left - 1] !== ',' ||
+    !/^an?$/.test(view.words[left] as string) ||
+    /violator/.test(view.words[cue.from] as string)
+  )
+    return null
+  const norm = view.text.slice(
+    cue.end - view.start,
+    (view.ends[Math.min(after, view.count) - 1] as number) - view.start,
+  )
+  const clause = clauses[own] as Clause
+  if (!bindsGovernment.test(norm) || view.words.slice(clause.from, left).some((word) => judges.test(word))) return null
+  const whole = ofClause(view, clauses, own, context)
+  return whole.subject.kind === 'government' ? { ...whole, phrase: null } : null
+}
+
+/** Who says or decides so is not who does it. */
+const judges =
+  /^(?:su(?:e|es|ed|ing)|fin(?:e|es|ed)|cit(?:e|es|ed)|accus(?:e|es|ed)|charg(?:e|es|ed)|arrest(?:s|ed)?|found|finds|ruled|alleg(?:e|es|ed)|report(?:s|ed)|investigat(?:e|es|ed|ing)|block(?:s|ed)|struck|overturned|halted|stopped|prohibits?|barred|bans|banned|oppos(?:e|es|ed)|criticiz(?:e|es|ed)|said|says|called|calls)$/
 
 /** Verbs whose subject has the breaches, not who finds them. */
 const gathers =
