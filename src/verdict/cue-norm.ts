@@ -15,7 +15,8 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   const { frame } = cue.row
   if (cue.row.measured) return normMeasured(view, cue, laws)
   const last = view.words[cue.to - 1] as string
-  const opens = frame === 'verb' || /^(?:with|of|to|by|under|for|upon|on|within|inside|outside|against)$/.test(last)
+  const opens =
+    frame === 'verb' || /^(?:with|of|to|by|under|for|upon|on|within|inside|outside|against|from|in|about)$/.test(last)
   if (frame === 'noun' || frame === 'predicate') {
     const before = view.citations.findLast(({ mention }) => mention.end <= cue.start && cue.start - mention.end < 3)
     if (before && frame === 'noun')

@@ -102,6 +102,7 @@ export const ruleLiterals: Readonly<Record<string, string>> = {
   "op.contrary-to": "contrary to ",
   "op.earlier-version": "earlier|previous|prior|original",
   "op.neither-confirm": "confirm|admit|acknowledg",
+  "op.demands-keeping": "demands|demanded|demanding|ordered|ordering|require|requiring|urge|urging|seek|sought|enforce|enforcing|compel|await|ensure|ensuring|mandates|mandated|mandating|promises|promised|promising|pledges|pledged|pledging",
   "op.told-to": "order|agree|vow|urge|urging|ask|press|force|forcing|promise|promising|pledge|pledging|require|requiring|direct|instruct|compel|demand|warn|allow|permit|encourage|encouraging|push|calls on|calls for|called on|called for|calling on|calling for|call on|call for|given |commit|obligated|obligation|propose|proposing|proposal|expect",
   "op.aims-to": "plan|intend|seek|sought|try|tries|tried|attempt|want|hope|hoping|help|work|move|moving|aim|prepare|preparing|effort|step",
   "op.room-to": "deadline|time|need|able|designed|meant|days|weeks|months|years|enough|how|free",

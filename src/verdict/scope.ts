@@ -74,7 +74,9 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   // "reversed a judge who found that", "nothing before the court shows that": the last word stands in a clause of its own.
   const clause = clauseOf(
     clauses,
-    /^op\.(?:undone|neither-confirm|no-breach)$/.test(operator.rule) ? { ...operator, from: operator.to - 1 } : operator,
+    /^op\.(?:undone|neither-confirm|no-breach)$/.test(operator.rule)
+      ? { ...operator, from: operator.to - 1 }
+      : operator,
   )
   if (!reaching.includes(clause) && !describesNothing(scope, operator)) return false
   const { phrase, aside, joint } = judged
