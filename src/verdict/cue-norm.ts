@@ -34,7 +34,8 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
     const norm = phrase && withoutPredicate(view, cue, phrase)
     return norm !== null && isMeeting(view, cue) ? { ...norm, legal: false } : norm
   }
-  if (frame === 'predicate') {
+  // "violations under the Clean Water Act"
+  if (frame === 'predicate' || frame === 'noun') {
     const under = /^under$/.test(view.words[cue.to] ?? '') ? phraseAfter(view, cue.to + 1, laws) : null
     return under?.legal ? under : null
   }

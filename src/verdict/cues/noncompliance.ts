@@ -50,6 +50,29 @@ export const noncomplianceCues: readonly CueRule[] = [
   },
   {
     form,
+    id: 'cue.for-noncompliance',
+    about: 'A government is cited or fined for noncompliance, or has its own, with a law that is not named.',
+    source: 'agency letters',
+    anchors: ['compliance'],
+    pattern:
+      /(?<=\b(?:cited|fined|faulted|penalized|sanctioned|flagged|dinged|rebuked|criticized|sued|docked) (?:[\w'.-]+ ){0,3}for (?:[a-z]+ )?|'s (?:(?:continued|continuing|ongoing|persistent|willful|chronic|repeated|flagrant|past) )?)non-?compliance(?! (?:with|by|polic\w+|rates?|notices?)\b)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'noun',
+    object: 'any',
+    examples: [
+      {
+        text: 'The state cited Nye County, Nev., for noncompliance.',
+        finds: 'noncompliance',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'The act sets fines for noncompliance in Nye County, Nev.',
+      'A Nye County, Nev., firm was fined for noncompliance.',
+    ],
+  },
+  {
+    form,
     id: 'cue.areas-of-noncompliance',
     about: 'Areas, findings or instances of noncompliance that somebody found or that a government has.',
     source: 'inspection reports',

@@ -19,9 +19,9 @@ const verbsOf: ReadonlyMap<string, RegExp> = new Map([
   ['of', /^(?:accus|clear|absolv|acquit|exonerat|convict|suspect)(?:s|e|es|ed|ing|ted)?$/],
   [
     'for',
-    /^(?:su(?:e|es|ed|ing)|(?:cit|fault|blam|fin|criticiz|commend|prais|laud|applaud|condemn|rebuk|reprimand|penaliz|sanction|punish|flag|investigat|prosecut|slam|blast|chid|scold|censur|fin|indict|dock|credit|denounc|excoriat|admonish|jail|find|found|held|hold)(?:e|es|s|ed|ing|med|ming)?)$/,
+    /^(?:su(?:e|es|ed|ing)|(?:cit|fault|blam|fin|criticiz|commend|prais|laud|applaud|condemn|rebuk|reprimand|penaliz|sanction|punish|flag|investigat|prosecut|slam|blast|chid|scold|censur|fin|indict|dock|ding|call|credit|denounc|excoriat|admonish|jail|find|found|held|hold)(?:e|es|s|ed|ing|med|ming)?)$/,
   ],
-  ['with', /^charg(?:e|es|ed|ing)$/],
+  ['with', /^(?:charg(?:e|es|ed|ing)|slap(?:s|ped|ping)|hit|hits)$/],
   [
     'as',
     /^(?:certif|list|(?:re)?designat|identif|classif|describ|label|regard|rat|nam|portray|depict|recogniz|see|saw|view|class|cast|brand|mark|flag|deem|consider|struck|strik|invalidat|void|overturn)(?:y|ies|ied|ying|s|e|es|ed|ing|n)?$/,
@@ -177,9 +177,11 @@ function readVerb(view: SentenceView, i: number, joint: number, clause: Clause):
   if (isFronted(view, clause)) return { phrase: null, verb: i, passive: true, joint }
   let before = i - 1
   while (before >= clause.from && isAdverb(view, before)) before--
-  const auxiliary = /^(?:is|are|was|were|be|been|being|get|gets|got)$/.test(view.words[before] ?? '')
+  const auxiliary = /^(?:is|are|was|were|be|been|being|get|gets|got|stands?|stood)$/.test(view.words[before] ?? '')
+  // "called out for violating", "struck down"
+  const particle = /^(?:out|up|down)$/.test(view.words[i + 1] ?? '')
   const bare =
-    i + 1 >= joint ||
+    i + (particle ? 2 : 1) >= joint ||
     /^(?:by|on|in|last|this|earlier|as|at|after)$/.test(view.words[i + 1] as string) ||
     isAdverb(view, i + 1)
   const past = /(?:ed|found|held|known|shown|seen|thought|said|understood|put|kept|brought)$/.test(
@@ -191,7 +193,9 @@ function readVerb(view: SentenceView, i: number, joint: number, clause: Clause):
     /^(?:itself|themselves|himself|herself)$/.test(view.words[i + 1] ?? '')
   const active = /ing$/.test(view.words[i] as string)
   if ((auxiliary && !active) || (bare && past) || itself) {
-    const start = verbGroupStart(view, i, clause.from)
+    // "Ohio stands accused of breaching the act"
+    const stands = /^st(?:ands?|ood)$/.test(view.words[before] ?? '')
+    const start = verbGroupStart(view, stands ? before : i, clause.from)
     return {
       phrase: start > clause.from ? phraseBefore(view, start, clause.from) : null,
       verb: i,
@@ -200,7 +204,7 @@ function readVerb(view: SentenceView, i: number, joint: number, clause: Clause):
     }
   }
   // "struck down Norman's ordinance"
-  const object = view.words[i + 1] === 'down' ? i + 2 : i + 1
+  const object = particle ? i + 2 : i + 1
   return { phrase: objectOf(view, object, joint), verb: i, passive: false, joint }
 }
 
