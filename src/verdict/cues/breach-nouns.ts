@@ -28,7 +28,7 @@ export const breachNouns: readonly CueRule[] = [
       'obedience',
     ],
     pattern:
-      /\b(?<!\bin )(?<!\bin (?:[a-z]{4,14}|an?) )(?:(?:disregard|defiance|evasion|circumvention|flouting|neglect|non-?observance|abrogation|repudiation|dereliction) (?:of|for|by)|(?:departures?|deviations?) (?:from|by)|(?:non-?adherence|disobedience) (?:to|of|by)|non-?conform(?:ity|ance) (?:to|with|by))(?![\w-])/g,
+      /\b(?<!\bin )(?<!\bin (?:[a-z]{4,14}|an?) )(?:(?:disregard|defiance|evasion|circumvention|flouting|neglect|non-?observance|abrogation|repudiation|dereliction) (?:of|for|by)|departures? from(?! (?:[\w'-]+ ){0,3}(?:compact|agreement|treaty|accord|pact|union)\b)|deviations? (?:from|by)|(?:non-?adherence|disobedience) (?:to|of|by)|non-?conform(?:ity|ance) (?:to|with|by))(?![\w-])/g,
     polarity: 'violates',
     frame: 'noun',
     object: 'legal',

@@ -69,7 +69,14 @@ export function judgingVerbOver(view: SentenceView, cue: Match<CueRule>, clause:
     }
     if (isNounHere(view, i)) continue
     // "The court found a violation by Duluth": nobody is called one.
-    if (/^(?:a|notice)$/.test(word) && i + 1 >= joint && !isAuxiliary(view.words[i - 1] ?? '')) return null
+    if (
+      /^(?:a|notice)$/.test(word) &&
+      i + 1 >= joint &&
+      !/^(?:is|are|was|were|be|been|being)$/.test(view.words[i - 1] ?? '')
+    )
+      return null
+    // "found in the audit a violation by Duluth"
+    if (word === 'a' && /^(?:in|at|on|during|after)$/.test(view.words[i + 1] as string)) return null
     return readVerb(view, i, joint, clause)
   }
   return null

@@ -84,8 +84,8 @@ export function ofNoun(
   if (whole) return whole
   const looked = lookedInto(view, cue, clause, context)
   if (looked) return looked
-  // "violations of the act in Flint" are Flint's; "compliance with the act in Flint" may be anybody's.
-  if (cue.row.polarity === 'complies') return nobody
+  // "violations of the act in Flint" are Flint's; "compliance with the act in Flint" or "disregard of it" there may be anybody's.
+  if (cue.row.polarity === 'complies' || cue.rule === 'cue.disregard-of') return nobody
   for (let i = after; i < Math.min(view.count, after + 6); i++) {
     if (!/^(?:in|at|within|inside|throughout|across|against)$/.test(view.words[i] as string)) continue
     const where = phraseBehind(view, i + 1, context)
