@@ -55,7 +55,7 @@ export const noncomplianceCues: readonly CueRule[] = [
     source: 'agency letters',
     anchors: ['compliance'],
     pattern:
-      /(?<=\b(?:cited|fined|faulted|penalized|sanctioned|flagged|dinged|rebuked|criticized|sued|docked) (?:[\w'.-]+ ){0,3}for (?:[a-z]+ )?|'s (?:(?:continued|continuing|ongoing|persistent|willful|chronic|repeated|flagrant|past) )?)non-?compliance(?! (?:with|by|polic\w+|rates?|notices?)\b)(?![\w-])/g,
+      /(?<=(?: for|'s|'s (?:continued|ongoing|persistent|willful|chronic|repeated|flagrant)) )non-?compliance(?! (?:with|by|polic(?:y|ies)|rates?|notices?)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'noun',
     object: 'any',

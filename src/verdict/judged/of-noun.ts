@@ -50,6 +50,8 @@ export function ofNoun(
     }
     if (i >= after && (word === ';' || word === 'that')) break
   }
+  // "Reno sets fines for noncompliance": nobody's.
+  if (cue.rule === 'cue.for-noncompliance' && view.words[cue.from - 1] === 'for') return nobody
   let left = cue.from
   while (left > clause.from && left > cue.from - 6 && isNounModifier(view, left - 1)) left--
   const before = view.words[left - 1]
