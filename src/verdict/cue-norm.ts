@@ -49,7 +49,8 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
     const norm = phrase && withoutPredicate(view, cue, phrase)
     return norm !== null && isMeeting(view, cue) ? { ...norm, legal: false } : norm
   }
-  if (frame === 'predicate') {
+  // "violations under the Clean Water Act"
+  if (frame === 'predicate' || frame === 'noun') {
     const under = /^under$/.test(view.words[cue.to] ?? '') ? phraseAfter(view, cue.to + 1, laws) : null
     return under?.legal ? under : null
   }
@@ -58,7 +59,7 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
 
 /** "in breach of", "beyond the limit", "remiss in obeying": the norm stands right behind. */
 const opensNorm =
-  /^(?:with|of|to|by|under|for|upon|on|within|inside|outside|above|over|beyond|past|below|beneath|toward|towards|against|than|times|twice|double|triple|half)$/
+  /^(?:with|of|to|by|under|for|upon|on|within|inside|outside|above|over|beyond|past|below|beneath|toward|towards|against|from|in|about|than|times|twice|double|triple|half)$/
 
 /** "nothing wrong with Reno's lease under state law", "improperly denied the permit under the code": a law that the sentence names behind. */
 function underBehind(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {

@@ -118,7 +118,7 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     }
     if (
       i > from &&
-      (closers.has(word) || complementizers.has(word) || isAuxiliary(view, i)) &&
+      (closers.has(word) || complementizers.has(word) || (isAuxiliary(view, i) && !isInPlace(view, i))) &&
       !(word === 'this' && i === from)
     ) {
       if (word === 'and' && continuesNorm(view, i)) continue
@@ -198,6 +198,9 @@ function behindVerb(view: SentenceView, i: number): number {
   if (!isFiniteCue(word)) return i
   return /^(?:with|by|to)$/.test(view.words[verb + 1] ?? '') ? verb + 2 : verb + 1
 }
+/** "Cape May's agreement" */
+const isInPlace = ({ places, starts }: SentenceView, i: number): boolean =>
+  places.some(({ mention }) => mention.start < (starts[i] as number) && (starts[i] as number) < mention.end)
 
 const asks = /^(?:requires?|demands?|calls?|mandates?|prescribes?|allows?|dictates?|specifies|sets)$/
 

@@ -34,8 +34,12 @@ export interface CueRule extends RuleDoc {
   readonly norm?: string
   /** The force of words that have their own: "wrongly listed" denies. */
   readonly stance?: Verdict['stance']
-  /** Stands without a verb of being as well, and judges whoever did it: "jailed him in violation of the act". */
-  readonly adjunct?: true
+  /** Stands without a verb of being as well, and judges whoever did it: "jailed him in violation of the act"; or only that word of it does. */
+  readonly adjunct?: true | RegExp
+  /** Behind "for" it is nobody's: "sets fines for noncompliance". */
+  readonly general?: true
+  /** In a place it may be anybody's: "disregard of the act in Flint". */
+  readonly anybodys?: true
   /** Whose act it is may stand behind: "upheld as lawful a fee charged by Oshkosh". */
   readonly shifts?: true
   /** Speaks of aims and of company as well: "met its fundraising goal", "met in private". */

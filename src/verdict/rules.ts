@@ -1,5 +1,9 @@
 /** Every verdict rule, in one list. */
+
+import { adherenceCues } from './cues/adherence.ts'
+import { againstLawCues } from './cues/against-law.ts'
 import { authorityCues } from './cues/authority.ts'
+import { breachNouns } from './cues/breach-nouns.ts'
 import { cleanBillCues } from './cues/clean-bills.ts'
 import { complyCues } from './cues/comply.ts'
 import { dodgingCues } from './cues/dodging.ts'
@@ -7,6 +11,7 @@ import { keepingCues } from './cues/keeping.ts'
 import { limitCues } from './cues/limits.ts'
 import { measureCues } from './cues/measures.ts'
 import { resistingCues } from './cues/resisting.ts'
+import { slightingCues } from './cues/slighting.ts'
 import { testCues } from './cues/tests.ts'
 import { turnsOfPhrase } from './cues/turns.ts'
 import { violateCues } from './cues/violate.ts'
@@ -35,6 +40,10 @@ export const verdictRules: readonly VerdictRule[] = [
   ...turnsOfPhrase,
   ...keepingCues,
   ...dodgingCues,
+  ...againstLawCues,
+  ...slightingCues,
+  ...breachNouns,
+  ...adherenceCues,
   ...measureCues,
   ...limitCues,
   ...authorityCues,

@@ -33,8 +33,10 @@ export function operatorsReaching(scope: Scope, operators: readonly Operator[]):
     .sort((a, b) => b.start - a.start)
 }
 
+/** "partially in compliance"; a predicate such as "inconsistent" says nothing of its own cue, "inconsistent with". */
 const saysHowFar = ({ row }: Operator): boolean =>
-  row.effect === 'partial' || row.effect === 'share' || row.effect === 'whole' || row.effect === 'largely'
+  row.side !== 'predicate' &&
+  (row.effect === 'partial' || row.effect === 'share' || row.effect === 'whole' || row.effect === 'largely')
 
 /** Behind the cue: "all of the decree", "nine of 14 provisions", "may, the agency said". */
 function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operator): boolean {

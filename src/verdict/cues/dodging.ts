@@ -9,9 +9,9 @@ export const dodgingCues: readonly CueRule[] = [
     id: 'cue.get-around',
     about: 'A government dodges a norm, gets around it, cuts corners on it, does an end run around it.',
     source: 'audits and local news',
-    anchors: ['dodg', 'around', 'end-run', 'corners', 'duck', 'loophole', 'elud'],
+    anchors: ['dodg', 'around', 'end-run', 'corners', 'duck', 'loophole', 'elud', 'out of', 'outmaneuver'],
     pattern:
-      /\b(?:dodg(?:e|es|ed|ing)|duck(?:s|ed|ing)|elud(?:e|es|ed|ing)|(?:get|gets|getting|got|gotten|skate|skates|skated|skating|went|goes|gone|going) around|(?:do|does|did|done|doing|make|makes|made|making|attempted|tried|pull|pulls|pulled|pulling)(?: off)? an end[- ]run around|(?:is|was|were|are|amount(?:s|ed)? to) an end[- ]run around|(?:cut|cuts|cutting) corners on)(?![\w-])/g,
+      /\b(?:dodg(?:e|es|ed|ing)|duck(?:s|ed|ing)|elud(?:e|es|ed|ing)|(?:get|gets|getting|got|gotten|skate|skates|skated|skating|went|goes|gone|going|(?:slip|work|maneuver|tiptoe|weav|danc)(?:e|es|s|ed|ped|ing|ping|d)?) (?:its way |their way )?around|(?:find|finds|found|finding) (?:a way|ways) around|exploit(?:s|ed|ing)? (?:a |the )?loopholes? in|(?:weasel|wriggl|squirm|worm)(?:e|es|s|ed|ing|led|ling)? (?:its way |their way )?out of|(?:do|does|did|done|doing|make|makes|made|making|attempted|tried|pull|pulls|pulled|pulling)(?: off)? an end[- ]run around|(?:is|was|were|are|amount(?:s|ed)? to) an end[- ]run around|(?:cut|cuts|cutting) corners on)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
@@ -36,6 +36,12 @@ export const dodgingCues: readonly CueRule[] = [
     source: 'court news and opinion pages',
     anchors: [
       'shrug',
+      'deaf ear',
+      'eyes to',
+      'balk',
+      'rebuff',
+      'shun',
+      'disavow',
       'brush',
       'cast',
       'swept aside',
@@ -54,7 +60,7 @@ export const dodgingCues: readonly CueRule[] = [
       'roughshod',
     ],
     pattern:
-      /\b(?:shrug(?:s|ged|ging)? off|(?:brush(?:es|ed|ing)?|cast(?:s|ing)?|sweep(?:s|ing)?|swept) aside|(?:blow|blows|blowing|blew|blown) off|scoff(?:s|ed|ing)? at|spurn(?:s|ed|ing)?|(?:pay|pays|paid|paying|gave|gives|giving|given) (?:no|little|scant) (?:heed|attention|mind) to|(?:give|gives|gave|given|giving) short shrift to|(?:pay|pays|paid|paying|gave|gives) (?:only |mere |nothing but |little more than )?lip service to|(?:fly|flies|flew|flown|flying) in the face of|wag(?:s|ged|ging)? (?:its|their|his|her) fingers? at|(?:ride|rides|rode|ridden|riding) roughshod over)(?![\w-])/g,
+      /\b(?:shrug(?:s|ged|ging)? off|brush(?:es|ed|ing)? off|(?:brush(?:es|ed|ing)?|cast(?:s|ing)?|sweep(?:s|ing)?|swept) aside|(?:blow|blows|blowing|blew|blown) off|scoff(?:s|ed|ing)? at|spurn(?:s|ed|ing)?|(?:pay|pays|paid|paying|gave|gives|giving|given) (?:no|little|scant) (?:heed|attention|mind) to|(?:give|gives|gave|given|giving) short shrift to|(?:pay|pays|paid|paying|gave|gives) (?:only |mere |nothing but |little more than )?lip service to|(?:fly|flies|flew|flown|flying) in the face of|wag(?:s|ged|ging)? (?:its|their|his|her) fingers? at|(?:ride|rides|rode|ridden|riding) roughshod over|turn(?:s|ed|ing)? a deaf ear to|(?:close|closes|closed|closing|shut|shuts|shutting) (?:its|their) eyes to|balk(?:s|ed|ing)? at|(?:rebuff|disavow)(?:s|ed|ing)?|shun(?:s|ned|ning)?)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
@@ -110,7 +116,7 @@ export const dodgingCues: readonly CueRule[] = [
     source: 'court news and opinion pages',
     anchors: ['wrong side', 'out of bounds', 'default', 'beyond the bounds', 'outside'],
     pattern:
-      /\b(?:on the wrong side of|out of bounds under|in default (?:under|of|on)|(?:beyond|outside) the (?:bounds|limits|confines) of|(?:act(?:s|ed|ing)?|operat(?:e|es|ed|ing)) outside(?= (?:of )?(?:the )?(?:state |federal )?(?:law|constitution)\b))(?![\w-])/g,
+      /\b(?:on the wrong side of|out of bounds under|in default (?:under|of|on)|(?:beyond|outside) the (?:bounds|limits|confines) of|(?:act(?:s|ed|ing)?|operat(?:e|es|ed|ing)|stray(?:s|ed|ing)?|step(?:s|ped|ping)?|went|goes|gone) outside(?= (?:of )?(?:the )?(?:state |federal )?(?:law|constitution)\b))(?![\w-])/g,
     polarity: 'violates',
     frame: 'predicate',
     object: 'legal',

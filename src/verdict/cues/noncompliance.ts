@@ -9,9 +9,9 @@ export const noncomplianceCues: readonly CueRule[] = [
     id: 'cue.out-of-compliance',
     about: 'A government is out of compliance, noncompliant or not in attainment.',
     source: 'grant letters, air-quality designations',
-    anchors: ['complian', 'attainment'],
+    anchors: ['complian', 'conforming', 'attainment'],
     pattern:
-      /\b(?:(?:fall(?:s|en)?|fell) (?:out|short) of (?:full )?compliance|(?:out|short) of (?:(?:operational|full|substantial|complete|total) )?compliance|(?:far|a long way|miles|years) from (?:(?:full|substantial|complete|total) )?compliance|nowhere near (?:full )?compliance|in (?:\w+ )?non-?compliance|non-?compliant(?! (?:driver|patient|business|vehicle|product)s?)|(?:in )?(?:non-?attainment(?! (?:areas|status))(?: area)?|(?<=\bas )non-?attainment areas)|out of attainment)(?: with| of| for| under)?(?![\w-])/g,
+      /\b(?:(?:fall(?:s|en)?|fell) (?:out|short) of (?:full )?compliance|(?:out|short) of (?:(?:operational|full|substantial|complete|total) )?compliance|(?:far|a long way|miles|years) from (?:(?:full|substantial|complete|total) )?compliance|nowhere near (?:full )?compliance|in (?:\w+ )?non-?compliance|non-?compliant(?! (?:driver|patient|business|vehicle|product)s?)|non-?conforming(?= (?:under|with|to))|(?:in )?(?:non-?attainment(?! (?:areas|status))(?: area)?|(?<=\bas )non-?attainment areas)|out of attainment)(?: with| of| for| under| to(?= (?:the|its|state|federal)))?(?![\w-])/g,
     polarity: 'violates',
     frame: 'predicate',
     object: 'any',
@@ -49,6 +49,30 @@ export const noncomplianceCues: readonly CueRule[] = [
       },
     ],
     near_misses: ['The agency sent Seattle a definition of noncompliance with the consent decree.'],
+  },
+  {
+    form,
+    id: 'cue.for-noncompliance',
+    about: 'A government is cited or fined for noncompliance, or has its own, with a law that is not named.',
+    source: 'agency letters',
+    anchors: ['compliance'],
+    pattern:
+      /(?<=(?: for|'s|'s (?:continued|ongoing|persistent|willful|chronic|repeated|flagrant)) )non-?compliance(?! (?:with|by|polic(?:y|ies)|rates?|notices?)\b)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'noun',
+    general: true,
+    object: 'any',
+    examples: [
+      {
+        text: 'The state cited Nye County, Nev., for noncompliance.',
+        finds: 'noncompliance',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'The act sets fines for noncompliance in Nye County, Nev.',
+      'A Nye County, Nev., firm was fined for noncompliance.',
+    ],
   },
   {
     form,

@@ -89,8 +89,9 @@ export const violateCues: readonly CueRule[] = [
     id: 'cue.in-violation',
     about: 'A government is in violation, in breach or in defiance of a norm.',
     source: 'regulatory news',
-    anchors: ['violation', 'breach', 'defiance', 'contravention', 'violative'],
-    pattern: /\b(?:in (?:\w+ )?(?:violation|breach|defiance|contravention)(?: of)?|violative of)(?![\w-])/g,
+    anchors: ['violation', 'breach', 'contravention', 'violative', 'violating'],
+    pattern:
+      /\b(?:in (?:(?:an? )?(?:\w+,? )?(?:and \w+ )?)?(?:violation|breach|contravention)(?: of)?|violative of)(?![\w-])/g,
     polarity: 'violates',
     frame: 'predicate',
     object: 'any',
@@ -114,6 +115,7 @@ export const violateCues: readonly CueRule[] = [
       /\b(?:(?:at odds|out of (?:step|line)|incompatible|inconsistent|irreconcilable) with|contrary to)(?![\w-])/g,
     polarity: 'violates',
     frame: 'predicate',
+    adjunct: /^contrary$/,
     object: 'legal',
     examples: [
       {
@@ -169,9 +171,9 @@ export const violateCues: readonly CueRule[] = [
     id: 'cue.violation-of',
     about: 'Violations as a noun: J’s violation of N, violations of N by J, found violations in J.',
     source: 'agency findings',
-    anchors: ['violation', 'infringement', 'infraction', 'breach'],
+    anchors: ['violation', 'violator', 'infringement', 'infraction', 'transgression', 'contravention', 'breach'],
     pattern:
-      /\b(?<!in )(?<!in \w{1,16} )(?:violations?|violators?(?= of)|infringements?|breach(?:es)?)(?: of| by)?(?![\w-])/g,
+      /\b(?<!in )(?<!in \w{1,16} )(?:violations?|violators?(?= of)|infringements?|infractions?|transgressions?|contraventions?|breach(?:es)?)(?: of| by)?(?![\w-])/g,
     polarity: 'violates',
     frame: 'noun',
     object: 'legal',
@@ -241,8 +243,8 @@ export const violateCues: readonly CueRule[] = [
     id: 'cue.unlawfully',
     about: 'A government acts unconstitutionally, illegally or unlawfully.',
     source: 'rulings',
-    anchors: ['ally', 'fully'],
-    pattern: /\b(?:unconstitutionally|illegally|unlawfully)(?![\w-])/g,
+    anchors: ['ally', 'fully', 'lawlessly'],
+    pattern: /\b(?:unconstitutionally|illegally|unlawfully|lawlessly)(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
     object: 'any',

@@ -4,6 +4,7 @@ import { claimNouns, classNouns, controlVerbs, governmentNouns, normNouns, prono
 import type { SentenceView } from '../sentence-view.ts'
 import type { ClauseLink } from './clause.ts'
 import { isDateWord } from './document-phrase.ts'
+import { breakingParticiples, keepingParticiples } from './participles.ts'
 import { opensQualifier } from './qualifier.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb, isVerbHere, nounLike } from './verb-group.ts'
 import { isVerbForm } from './verbs.ts'
@@ -217,6 +218,12 @@ export function startsShared(view: SentenceView, from: number): boolean {
   const word = view.words[i]
   if (word === undefined || /^(?:we|you|they|i|he|she|it)'/.test(word)) return false
   const next = view.words[i + 1]
+  // "flagrant and repeated violations"
+  if (
+    /^(?:repeated|continued|sustained)$/.test(word) &&
+    /^(?:violations?|breach(?:es)?|infractions?|failures?|non-?compliance|disregard|defiance)$/.test(next ?? '')
+  )
+    return false
   if (isAuxiliary(view, i)) return next !== undefined && !pronouns.has(next)
   // "and said that", "and refuses to": a finite verb; "and complaints" or "and found wallets" rarely stand in a judged list.
   return (
@@ -231,6 +238,8 @@ const strong = /^(?:broke|ran|kept|fell|took|got|won|lost|came|made|gave|held|dr
 
 /** ", saying it complies", ", alleging that": a participle whose subject is the clause's. */
 export function startsParticipial(view: SentenceView, from: number): boolean {
+  // "Is Salem, Ore., breaking the act?"
+  if (view.text.endsWith('?') && opensQualifier(view, from - 1) >= 0) return false
   let i = from
   while (isAdverb(view, i)) i++
   const word = view.words[i]
@@ -239,9 +248,9 @@ export function startsParticipial(view: SentenceView, from: number): boolean {
     /ing$/.test(word) &&
     (isReportingVerb(word) ||
       controlVerbs.has(word) ||
-      /^(?:violating|complying|ignoring|citing|accusing|suing|flouting|defying|meaning|making|leaving|putting|placing)$/.test(
-        word,
-      ))
+      breakingParticiples.has(word) ||
+      keepingParticiples.has(word) ||
+      /^(?:citing|accusing|suing|meaning|making|leaving|putting|placing)$/.test(word))
   )
 }
 
@@ -324,7 +333,13 @@ export function opensGerund(view: SentenceView, i: number): boolean {
   else if (gerundOpeners.has(word)) k++
   else return false
   while (isAdverb(view, k)) k++
-  return /^(?:comply|violat|ignor|fail|refus|honor|honour|meet|break|breach|flout|defy|disregard|adher|abid|conced|admitt|find|rul|conclud|say|declar|acknowledg|deny)ing$/.test(
-    view.words[k] ?? '',
+  const verb = view.words[k] ?? ''
+  // "Rather than comply with the decree, Utah ..."
+  if (word === 'rather')
+    return /^(?:comply|obey|honou?r|heed|follow|abide|adhere|violate|break|breach|defy|ignore)$/.test(verb)
+  return (
+    breakingParticiples.has(verb) ||
+    keepingParticiples.has(verb) ||
+    /^(?:comply|fail|refus|meet|conced|admitt|find|rul|conclud|say|declar|acknowledg|deny|follow)ing$/.test(verb)
   )
 }

@@ -1,29 +1,15 @@
-/**
- * "Accused of violating the act, Toledo ...", "Long out of compliance, the county ...", "In defiance of the order, Ohio ...",
- * "Ignoring its own charter, Reno ...": what opens a sentence and is said of its subject.
- */
-import { normNouns } from '../lexicon.ts'
+/** "Accused of violating the act, Toledo ...", "Long out of compliance, the county ...": what opens a sentence and is said of its subject. */
 import type { SentenceView } from '../sentence-view.ts'
 import type { Clause } from './clause.ts'
-import { startsFiniteGroup } from './finite-group.ts'
-import { behindQualifier } from './qualifier.ts'
-import { isReportingVerb } from './verb-group.ts'
+import { hasVerb, opensMainClause } from './clause-openers.ts'
+import { breakingParticiples, breakingTurns, keepingParticiples } from './participles.ts'
+import { isReportingVerb, isVerbHere } from './verb-group.ts'
 
 const adverb =
-  /^(?:once|long|twice|previously|formerly|repeatedly|recently|originally|initially|already|still|again|just|now|wrongly|openly|knowingly|deliberately|willfully|brazenly|routinely|persistently|apparently|allegedly|flatly|plainly|blatantly|consistently|never|not|always|largely|fully)$/
+  /^(?:once|long|twice|previously|formerly|repeatedly|recently|originally|initially|already|still|again|just|now|wrongly)$/
 const judged =
   /^(?:accused|suspected|convicted|cited|faulted|sued|fined|blamed|criticized|charged|found|ruled|declared|deemed|designated|listed|certified)$/
 const joins = /^(?:of|for|in|out|by|to|as|with|guilty|not|last|this|earlier|repeatedly|previously|again|twice)$/
-
-const breach = /^(?:violation|breach|defiance|contravention|disregard|derogation)$/
-const degree =
-  /^(?:clear|direct|open|flagrant|apparent|blatant|plain|knowing|outright|brazen|willful|continuing|continued|possible|seeming|total|complete|utter|obvious|reckless|callous)$/
-
-/** Verbs of keeping and breaking whose participle may open a sentence. */
-const acts =
-  /^(?:violat|break|breach|flout|defy|ignor|disregard|contraven|infring|disobey|skirt|sidestep|circumvent|evad|snubb|trampl|spurn|bypass|follow|obey|honor|honour|heed|comply|abid|adher|fail|refus|declin|neglect|meet|satisfy|observ)ing$/
-const having =
-  /^(?:violated|broken|breached|flouted|defied|ignored|disregarded|complied|followed|obeyed|honored|failed|refused|met)$/
 
 /** Does such a phrase open at token `i`? */
 export function opensFronted(view: SentenceView, i: number): boolean {
@@ -31,64 +17,92 @@ export function opensFronted(view: SentenceView, i: number): boolean {
   while (adverb.test(view.words[k] ?? '')) k++
   const word = view.words[k] ?? ''
   const next = view.words[k + 1] ?? ''
-  if (k > i && /^(?:in|out)$/.test(word) && /^(?:violation|compliance|breach|of|noncompliance)$/.test(next)) return true
-  if (word === 'in') {
-    const noun = degree.test(next) ? k + 2 : k + 1
-    return (
-      breach.test(view.words[noun] ?? '') &&
-      view.words[noun + 1] === 'of' &&
-      speaksOfLaw(view, noun) &&
-      isSaidOfSubject(view, noun)
-    )
-  }
-  if (acts.test(word)) return isSaidOfSubject(view, k)
-  if (word === 'having') {
-    let verb = k + 1
-    while (adverb.test(view.words[verb] ?? '')) verb++
-    return having.test(view.words[verb] ?? '') && isSaidOfSubject(view, verb)
-  }
-  return judged.test(word) && joins.test(next)
+  if (k > i && /^(?:in|out)$/.test(word)) return /^(?:violation|compliance|breach|of|noncompliance)$/.test(next)
+  return (judged.test(word) && joins.test(next)) || (i === 0 && (opensParticiple(view) || opensAgainst(view)))
 }
 
-/** "in defiance of the mayor" breaks no law. */
-function speaksOfLaw(view: SentenceView, from: number): boolean {
-  for (let i = from + 2; i < Math.min(view.count, from + 14) && view.words[i] !== ','; i++) {
-    const at = view.starts[i] as number
-    if (
-      normNouns.has(view.words[i] as string) ||
-      /^(?:court|courts|judge|judges|congress)$/.test(view.words[i] as string)
+/** "Violating its own charter, the city sold the land", "Openly flouting the order, Utah kept them": what its subject did with what follows. */
+function opensParticiple(view: SentenceView): boolean {
+  const { words } = view
+  let k = 0
+  while (
+    k < 3 &&
+    (/[a-z]ly$/.test(words[k] ?? '') || adverb.test(words[k] ?? '') || /^(?:not|never|while)$/.test(words[k] ?? ''))
+  )
+    k++
+  const word = words[k] ?? ''
+  if (!word.endsWith('ing')) return false
+  return (
+    (word === 'having' ||
+      breakingParticiples.has(word) ||
+      keepingParticiples.has(word) ||
+      breakingTurns.test(words.slice(k, k + 3).join(' '))) &&
+    isBesideClause(view, word === 'having' ? behindParticiple(view, k + 1) : k + 1)
+  )
+}
+
+/** "Having repeatedly broken the decree": the token behind the participle. */
+function behindParticiple(view: SentenceView, from: number): number {
+  let i = from
+  while (/ly$/.test(view.words[i] ?? '')) i++
+  return i + 1
+}
+
+/** "In open defiance of the injunction, deputies stopped them", "Contrary to the act, the board met": the law stands first. */
+function opensAgainst(view: SentenceView): boolean {
+  const { words } = view
+  const opens =
+    /^(?:in (?:an? )?(?:[a-z-]+ (?:and [a-z-]+ )?)?(?:violation|breach|defiance|contravention|disregard|derogation|contempt|infringement|violations)|contrary to|counter to|heedless of|without regard|in what|against)(?= |$)/.exec(
+      words.slice(0, 6).join(' '),
     )
-      return true
-    if (view.citations.some(({ mention }) => mention.start <= at && at < mention.end)) return true
+  return opens !== null && isBesideClause(view, opens[0].split(' ').length)
+}
+
+/** Behind the phrase's own words a comma and a clause of its own: "Violating the act is wrong, the mayor said" has none. */
+function isBesideClause(view: SentenceView, from: number): boolean {
+  for (let i = from + 1; i < Math.min(view.count, from + LONGEST); i++) {
+    if (view.words[i] === ',' && opensBeside(view, i + 1) && !isOnlySaying(view, i + 1))
+      return !hasOwnVerb(view, from, i)
   }
   return false
 }
 
-/**
- * Does a comma close the phrase that has begun before token `from`, and a subject stand behind it? "Violating the act cost Reno
- * money, he said" and "Violating the act, he said, costs money" tell of no one.
- */
-function isSaidOfSubject(view: SentenceView, from: number): boolean {
-  let comma = from
-  for (; ; comma++) {
-    if (comma >= view.count - 3 || /^[;:?"]$/.test(view.words[comma] as string)) return false
-    const behind = behindQualifier(view, comma)
-    if (behind > 0 && view.words[behind - 1] === ',') return !isInserted(view, behind)
-    if (view.words[comma] === ',') return !isInserted(view, comma + 1)
-    if (comma > from + 1 && startsFiniteGroup(view, comma, from)) return false
-  }
+/** Does what the phrase is said of begin here? "the Elko County Commission deliberated": a place, whatever the verb is. */
+export function opensBeside(view: SentenceView, from: number): boolean {
+  if (opensMainClause(view, from)) return true
+  let i = from
+  while (/^(?:the|city|county|town|village|state|of)$/.test(view.words[i] ?? '')) i++
+  const place = view.places.find(({ mention }) => mention.start === view.starts[i])
+  if (!place || place.mention.as === 'qualifier') return false
+  const behind = view.starts.findIndex((start) => start >= place.mention.end)
+  return behind > 0 && !/^(?:,|and|or|\.)$/.test(view.words[behind] as string)
 }
 
-/** "he said,": an attribution and no subject. */
-function isInserted(view: SentenceView, from: number): boolean {
-  for (let k = from; k < Math.min(view.count - 1, from + 9); k++) {
-    if (view.words[k] === ',') return false
-    if (isReportingVerb(view.words[k] as string) && view.words[k + 1] === ',') return true
+/** How many tokens the phrase may be long. */
+const LONGEST = 30
+
+const relative = /^(?:that|which|who|whose|where|what)$/
+
+/** A verb of the phrase that no relative clause has: "Ignoring the order that it had sought" has none. */
+function hasOwnVerb(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (relative.test(view.words[i] as string)) return false
+    if (hasVerb(view, i, i + 1) || (isVerbHere(view, i) && !/(?:ing|ed|en)$/.test(view.words[i] as string))) return true
   }
   return false
 }
+
+/** ", the mayor said": nothing but who says so follows. */
+function isOnlySaying(view: SentenceView, from: number): boolean {
+  const comma = view.words.indexOf(',', from)
+  const to = comma < 0 ? view.count : comma
+  for (let i = from + 1; i < to; i++)
+    if (isReportingVerb(view.words[i] as string)) return /^(?:\.|,|on|in|at)$/.test(view.words[i + 1] ?? '.')
+  return false
+}
+
 /** Is the clause such a phrase? Nobody stands before its verb, and what is said behind it may be said by somebody else. */
-export const isFronted = (view: SentenceView, clause: Clause | undefined): boolean =>
+export const isFronted = (view: SentenceView, clause: Pick<Clause, 'from' | 'link'> | undefined): boolean =>
   clause?.link === 'adverbial' && clause.from === 0 && opensFronted(view, 0)
 
 /** Is the comma at token `i` the one behind "According to the Herald", which opens the sentence? */

@@ -197,7 +197,7 @@ function continuesName(view: SentenceView, i: number, floor: number): boolean {
   return false
 }
 
-/** "On April 24 the department": the day is not part of the name. */
+/** "On April 24 the department", "For a decade Atlantic City": the day is not part of the name. */
 function behindDate(view: SentenceView, from: number, to: number): number {
   const date = view.dates.find(
     ({ start, end }) => start <= (view.starts[from] as number) && (view.starts[from] as number) < end,
@@ -205,7 +205,7 @@ function behindDate(view: SentenceView, from: number, to: number): number {
   if (!date) return from
   let i = from
   while (i < to && (view.starts[i] as number) < date.end) i++
-  return /^(?:the|an?|its)$/.test(view.words[i] ?? '') ? i : from
+  return i < to && (/^(?:the|an?|its)$/.test(view.words[i] as string) || startsPlace(view, i)) ? i : from
 }
 
 /** "the decision to close the school", "its plan to use": nouns that take an infinitive. */

@@ -19,7 +19,7 @@ import {
   thatLink,
 } from './clause-openers.ts'
 import { startsFiniteGroup } from './finite-group.ts'
-import { opensFronted } from './fronted.ts'
+import { isFronted, opensBeside, opensFronted } from './fronted.ts'
 import { isFrontedPlace } from './fronted-place.ts'
 import { isInsideName, opensQualifier } from './qualifier.ts'
 import { isReportingVerb } from './verb-group.ts'
@@ -194,7 +194,7 @@ class ClauseSplitter {
       this.broken = -1
       return true
     }
-    if (this.awaited && !this.isInsideSubject(i) && opensMainClause(view, i + 1)) {
+    if (this.awaited && !this.isInsideSubject(i) && this.opensAwaited(i + 1)) {
       const { link, opener, parent } = this.awaited
       this.open(i, link, opener, i + 1, parent)
       this.awaited = null
@@ -204,6 +204,11 @@ class ClauseSplitter {
     if (!startsParticipial(view, i + 1)) return false
     this.openShared(i, ',')
     return true
+  }
+
+  private opensAwaited(from: number): boolean {
+    const { view, link } = this
+    return isFronted(view, { from: this.from, link }) ? opensBeside(view, from) : opensMainClause(view, from)
   }
 
   /** "Although the Bend, Ore., school board obeyed": the comma closes a state in a subject that still waits for its verb. */

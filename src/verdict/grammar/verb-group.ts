@@ -135,6 +135,9 @@ export function isHyphenated(view: SentenceView, i: number): boolean {
   return joins(i - 1) || joins(i + 1)
 }
 
+const endsPlace = ({ places, ends }: SentenceView, i: number): boolean =>
+  places.some(({ mention }) => mention.end === ends[i])
+
 /** "the ninth report says" */
 const speaksUp =
   /^(?:says?|said|finds|found|shows|showed|concludes|concluded|alleges|alleged|contends|contended|argues|argued|puts)$/
@@ -152,6 +155,8 @@ export function isVerbHere(view: SentenceView, i: number): boolean {
   const before = view.words[i - 1]
   // "a 44-page report"
   if (before === undefined || isHyphenated(view, i - 1)) return false
+  // "found the Utah rule void": a lone place takes no verb without an ending.
+  if (/^(?:rule|plan|order|report|claim|charge|test|review)$/.test(word) && endsPlace(view, i - 1)) return false
   const after = view.words[i + 1]
   // "the report shows that": "shows" are rarely meant.
   if (word === 'shows' && (after === 'that' || /^(?:report|audit|review|study|data|records)$/.test(before))) return true
@@ -203,6 +208,8 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
     // "used to violate"
     else if (word === 'used' && view.words[i] === 'to' && i - 1 > floor) i--
     else if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) i--
+    // "keeps on violating"
+    else if (word === 'on' && /^(?:keeps?|kept|went|goes|go)$/.test(before ?? '')) i--
     else if (links.has(word) || (i === to && (word === 'a' || word === 'an'))) i--
     else if (word === ',' && insertedSaying(view, i - 1, floor) > floor) i = insertedSaying(view, i - 1, floor)
     else if (isPlaceWord(view, i - 1)) return i

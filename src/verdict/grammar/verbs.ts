@@ -152,10 +152,16 @@ export function isVerbForm(view: SentenceView, i: number): boolean {
   // "a firm that runs the jail": a noun in -s follows "those".
   if (before === 'that' && entry.form === 's') return !entry.noun || opensObject(after) || namesAt(view, i + 1)
   if (opensNoun(before) || /(?:al|ic|ive|ous|ful|less|ing)$/.test(before)) return false
+  // "The supervisors cut the budget"
+  if (entry.form === 'base' && invariant.has(view.words[i] as string) && opensDeterminer(after)) return true
   if (entry.form === 'base') return !entry.noun && endsPlural(before)
   if (entry.noun && isModifier(before) && opensBareNoun(view.words[i - 2] ?? '')) return false
   return !entry.noun || opensObject(after) || namesAt(view, i + 1)
 }
+
+/** Verbs whose past is their base. */
+const invariant: ReadonlySet<string> = new Set('cut hit let put set shut split spread cast bid quit'.split(' '))
+const opensDeterminer = remember((word) => /^(?:the|a|an|its|their|his|her|all|every|no|off|up|down)$/.test(word))
 
 const joinsNoun: ReadonlySet<string> = new Set('of in on about by for against with over'.split(' '))
 /** "the police engage" */

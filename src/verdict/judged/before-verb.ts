@@ -1,11 +1,14 @@
 /** Subjects that stand before the verb, in the cue's own clause or in one that it hangs on. */
 import type { Clause } from '../grammar/clause.ts'
+import { opensGerund } from '../grammar/clause-openers.ts'
+import { isFronted } from '../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { isAuxiliary, isCalledSo, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { classNouns, controlVerbs, governmentNouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { contactClause } from './contact-clause.ts'
 import { type Judged, nobody } from './judged.ts'
+import { leadingSubject } from './leading-subject.ts'
 import { longSubject } from './long-subject.ts'
 import { listWithin } from './members.ts'
 import { parallelSubject } from './parallel.ts'
@@ -21,6 +24,9 @@ export function leftOf(
   context: SubjectContext,
 ): Judged {
   const clause = clauses[own] as Clause
+  // "Openly flouting the order, Utah": the adverb is nobody.
+  if (isFronted(view, clause) || (clause.link === 'adverbial' && clause.from === 0 && opensGerund(view, 0)))
+    return inherited(view, clauses, own, context)
   const start = verbGroupStart(view, cueFrom, clause.from)
   const long = longSubject(view, clauses, own, start, context) ?? contactClause(view, clause, start, context)
   if (long) return long
@@ -188,5 +194,7 @@ export function ofClause(
     if (phrase) return { subject: readSubject(view, phrase, context), phrase, joined: -1 }
     break
   }
+  const leading = leadingSubject(view, clause)
+  if (leading) return { subject: readSubject(view, leading, context), phrase: leading, joined: -1 }
   return clause.parent >= 0 ? inherited(view, clauses, index, context) : nobody
 }

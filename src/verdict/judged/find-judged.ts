@@ -1,4 +1,5 @@
 /** Finds the subject of a cue: where it stands depends on the cue's frame. */
+import { Shape } from '../../article/tokens.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import type { NounPhrase } from '../grammar/noun-phrase.ts'
@@ -156,18 +157,27 @@ function namesIn(view: SentenceView, phrase: Judged['phrase']): boolean {
 
 function byFrame(
   view: SentenceView,
-  cue: Match<CueRule>,
+  matched: Match<CueRule>,
   clauses: readonly Clause[],
   own: number,
   after: number,
   context: SubjectContext,
 ): Judged {
+  const cue =
+    matched.row.frame === 'predicate'
+      ? { ...matched, from: firstPredicate(view, matched, clauses[own] as Clause) }
+      : matched
   const called = apposed(view, cue, clauses, context)
   if (called?.subject.kind === 'government') return called
   const judging = judgingVerbOver(view, cue, clauses[own] as Clause)
   if (judging?.phrase) {
     const { phrase, joint } = judging
     const subject = readSubject(view, phrase, context)
+    // "held the boys in defiance of the decree": whoever held them, not they.
+    const held = /^(?:h[eo]ld|keep|kept|left|leav|confin|put|plac)/.test(view.words[judging.verb] as string)
+    const isThing = held && subject.kind !== 'government' && view.shapes[phrase.head] === Shape.lower
+    const doer = !isThing ? null : adjunct(view, cue, clauses, own, context)
+    if (doer?.subject.kind === 'government') return doer
     const told = subject.kind === 'private' || (subject.kind === 'government' && subject.ids.length > 0)
     const members = told || judging.passive ? null : listBeside(view, phrase.to, joint)
     return { subject: members ?? subject, phrase, joined: -1, joint }
@@ -190,10 +200,7 @@ function byFrame(
         (isPassive(view, cue) ? doerWhen(view, cue, clauses, context) : leftOf(view, cue.from, clauses, own, context))
       )
     case 'predicate':
-      return (
-        adjunct(view, cue, clauses, own, context) ??
-        leftOf(view, firstPredicate(view, cue, clauses[own] as Clause), clauses, own, context)
-      )
+      return adjunct(view, cue, clauses, own, context) ?? leftOf(view, cue.from, clauses, own, context)
     case 'adverb':
       return leftOf(view, subjectEdge(view, cue, clauses[own] as Clause), clauses, own, context)
     case 'noun':
@@ -212,10 +219,31 @@ function firstPredicate(view: SentenceView, cue: Match<CueRule>, clause: Clause)
   let i = cue.from
   while (i > clause.from && isAdverb(view, i - 1)) i--
   if (!/^(?:and|or)$/.test(view.words[i - 1] ?? '')) return cue.from
+  const listed = firstAdjective(view, i - 1, clause.from)
+  if (listed >= 0) return listed
   if (!/^(?:thus|therefore|hence|so|consequently)$/.test(view.words[i] as string)) return cue.from
   for (let k = i - 2; k > clause.from; k--) if (/^(?:is|are|was|were)$/.test(view.words[k] as string)) return k + 1
   return cue.from
 }
+
+const condemns =
+  /^(?:ultra|vires|arbitrary|capricious|void|invalid|illegal|unlawful|unconstitutional|unenforceable|unfair|unjust|discriminatory|excessive|unreasonable|improper|impermissible|wrong|vague|overbroad|irrational|unauthorized|flawed|deficient|inadequate)$/
+
+/** "was arbitrary, capricious and contrary to law": the first of the words that the "and" at a token ends; -1 if it ends none. */
+function firstAdjective(view: SentenceView, joint: number, floor: number): number {
+  let i = joint
+  while (
+    i > floor &&
+    (condemns.test(view.words[i - 1] as string) || view.words[i - 1] === ',' || isAdverb(view, i - 1))
+  )
+    i--
+  while (i < joint && !condemns.test(view.words[i] as string)) i++
+  return i < joint ? i : -1
+}
+
+/** Words that tell how something was done. */
+const standsBeside = (view: SentenceView, { row, from }: Match<CueRule>): boolean =>
+  row.adjunct === true || (row.adjunct?.test(view.words[from] as string) ?? false)
 
 /**
  * "The city jailed him in violation of the act", "cited Reno for dumping waste, in violation of the act": no verb of being
@@ -228,7 +256,7 @@ function adjunct(
   own: number,
   context: SubjectContext,
 ): Judged | null {
-  if (!cue.row.adjunct) return null
+  if (!standsBeside(view, cue)) return null
   // "removed Selma from its list of systems in violation": those on the list are.
   if (/\b(?:list|roster|registry) of (?:\w+ ){1,4}$/i.test(view.text.slice(0, cue.start - view.start))) return null
   const clause = clauses[own] as Clause

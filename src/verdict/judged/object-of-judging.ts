@@ -13,15 +13,16 @@ import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { blamedFrom, blamingVerbs, objectEnd } from './blame.ts'
+import { gives, noticeBefore } from './notice-of.ts'
 
 /** Verbs of judging, by the word that joins what they judge of to whom. */
 const verbsOf: ReadonlyMap<string, RegExp> = new Map([
   ['of', /^(?:accus|clear|absolv|acquit|exonerat|convict|suspect)(?:s|e|es|ed|ing|ted)?$/],
   [
     'for',
-    /^(?:su(?:e|es|ed|ing)|(?:cit|fault|blam|fin|criticiz|commend|prais|laud|applaud|condemn|rebuk|reprimand|penaliz|sanction|punish|flag|investigat|prosecut|slam|blast|chid|scold|censur|fin|indict|dock|credit|denounc|excoriat|admonish|jail|find|found|held|hold)(?:e|es|s|ed|ing|med|ming)?)$/,
+    /^(?:su(?:e|es|ed|ing)|(?:cit|fault|blam|fin|criticiz|commend|prais|laud|applaud|condemn|rebuk|reprimand|penaliz|sanction|punish|flag|investigat|prosecut|slam|blast|chid|scold|censur|fin|indict|dock|ding|call|credit|denounc|excoriat|admonish|jail|find|found|held|hold)(?:e|es|s|ed|ing|med|ming)?)$/,
   ],
-  ['with', /^charg(?:e|es|ed|ing)$/],
+  ['with', /^(?:charg(?:e|es|ed|ing)|slap(?:s|ped|ping)|hit|hits)$/],
   [
     'as',
     /^(?:certif|list|(?:re)?designat|identif|classif|describ|label|regard|rat|nam|portray|depict|recogniz|see|saw|view|class|cast|brand|mark|flag|deem|consider|struck|strik|invalidat|void|overturn)(?:y|ies|ied|ying|s|e|es|ed|ing|n)?$/,
@@ -32,8 +33,13 @@ const verbsOf: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     '',
-    /^(?:find|finds|found|finding|deem\w*|declar\w+|rul(?:es|ed|ing)|hold|holds|held|consider\w*|(?:re)?designat\w+|certif\w+|judg\w+|leav(?:e|es|ing)|left|put|puts|putting|place[sd]?|placing|list(?:s|ed|ing)?|call(?:s|ed|ing)|keep|keeps|kept|bring|brings|brought)$/,
+    /^(?:find|finds|found|finding|deem\w*|declar\w+|rul(?:es|ed|ing)|hold|holds|held|consider\w*|(?:re)?designat\w+|certif\w+|judg\w+|adjudg\w+|label\w*|brand(?:s|ed|ing)|pronounc\w+|rat(?:es|ed|ing)|term(?:s|ed)|leav(?:e|es|ing)|left|put|puts|putting|place[sd]?|placing|list(?:s|ed|ing)?|call(?:s|ed|ing)|keep|keeps|kept|bring|brings|brought)$/,
   ],
+  [
+    'a',
+    /^(?:call(?:s|ed|ing)|nam(?:es|ed|ing)|label(?:s|ed|ing)|brand(?:s|ed|ing)|deem\w*|declar\w+|pronounc\w+|find|finds|found|finding|consider\w*|rul(?:es|ed|ing)|term(?:s|ed|ing)|dub(?:s|bed)|judg(?:es|ed|ing)|held|holds)$/,
+  ],
+  ['notice', gives],
 ])
 
 const REACH = 34
@@ -72,6 +78,15 @@ export function judgingVerbOver(view: SentenceView, cue: Match<CueRule>, clause:
       continue
     }
     if (isNounHere(view, i)) continue
+    // "The court found a violation by Duluth": nobody is called one.
+    if (
+      /^(?:a|notice)$/.test(word) &&
+      i + 1 >= joint &&
+      !/^(?:is|are|was|were|be|been|being)$/.test(view.words[i - 1] ?? '')
+    )
+      return null
+    // "found in the audit a violation by Duluth"
+    if (word === 'a' && /^(?:in|at|on|during|after)$/.test(view.words[i + 1] as string)) return null
     return readVerb(view, i, word === 'for' ? objectEnd(view, joint) : joint, clause)
   }
   return null
@@ -95,11 +110,16 @@ function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { join
   const { frame } = cue.row
   let i = cue.from
   if (frame === 'noun') {
+    // "called it a violation by the county": who did it stands behind.
+    const called = view.words[cue.to - 1] === 'by' ? null : calledBefore(view, cue.from, floor)
+    if (called) return called
+    const notice = noticeBefore(view, cue.from)
+    if (notice > floor) return { joint: view.words[notice - 1] === 'with' ? notice - 1 : notice, word: 'notice' }
     while (
       i > floor + 1 &&
       (!/^(?:of|for|with)$/.test(view.words[i - 1] as string) || isAmount(view.words[i - 2] as string))
     ) {
-      if (cue.from - i > 8 || isVerbHere(view, i - 1) || view.words[i - 1] === ',' || view.words[i - 1] === 'by')
+      if (cue.from - i > 8 || isVerbOver(view, i - 1) || view.words[i - 1] === ',' || view.words[i - 1] === 'by')
         return null
       i--
     }
@@ -130,6 +150,28 @@ function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { join
   return isAuxiliary(view, i - 1) ? null : { joint: i, word: '' }
 }
 
+/** "named Duluth a significant violator of", "described the ban as a breach of": the noun is what somebody is called. */
+function calledBefore(view: SentenceView, from: number, floor: number): { joint: number; word: string } | null {
+  let i = from - 1
+  while (
+    i > floor &&
+    i > from - 6 &&
+    /^[a-z]+$/.test(view.words[i] as string) &&
+    !/^an?$/.test(view.words[i] as string)
+  ) {
+    if (isVerbHere(view, i) || /^(?:of|for|the|in|by|to|that)$/.test(view.words[i] as string)) return null
+    i--
+  }
+  if (!/^an?$/.test(view.words[i] ?? '') || i <= floor) return null
+  // "found no evidence of a violation", "was a violation"
+  if (/^(?:of|for|in|to|by|with|is|are|was|were|be|been)$/.test(view.words[i - 1] as string)) return null
+  return view.words[i - 1] === 'as' ? { joint: i - 1, word: 'as' } : { joint: i, word: 'a' }
+}
+
+/** "flagrant and repeated violations": no verb. */
+const isVerbOver = (view: SentenceView, i: number): boolean =>
+  isVerbHere(view, i) && !/^(?:repeated|continued|alleged|documented|proven|sustained)$/.test(view.words[i] as string)
+
 /** The word that joins a gerund to its verb. */
 function jointBefore(view: SentenceView, gerund: number, floor: number): { joint: number; word: string } | null {
   let i = gerund
@@ -152,17 +194,25 @@ function readVerb(view: SentenceView, i: number, joint: number, clause: Clause):
   if (isFronted(view, clause)) return { phrase: null, verb: i, passive: true, joint }
   let before = i - 1
   while (before >= clause.from && isAdverb(view, before)) before--
-  const auxiliary = /^(?:is|are|was|were|be|been|being|get|gets|got)$/.test(view.words[before] ?? '')
+  const auxiliary = /^(?:is|are|was|were|be|been|being|get|gets|got|stands?|stood)$/.test(view.words[before] ?? '')
+  // "called out for violating", "struck down"
+  const particle = /^(?:out|up|down)$/.test(view.words[i + 1] ?? '')
   const bare =
-    i + 1 >= joint ||
+    i + (particle ? 2 : 1) >= joint ||
     /^(?:by|on|in|last|this|earlier|as|at|after)$/.test(view.words[i + 1] as string) ||
     isAdverb(view, i + 1)
   const past = /(?:ed|found|held|known|shown|seen|thought|said|understood|put|kept|brought)$/.test(
     view.words[i] as string,
   )
+  // "found itself on the wrong side of the decree"
+  const itself =
+    /^(?:found|finds)$/.test(view.words[i] as string) &&
+    /^(?:itself|themselves|himself|herself)$/.test(view.words[i + 1] ?? '')
   const active = /ing$/.test(view.words[i] as string)
-  if ((auxiliary && !active) || (bare && past)) {
-    const start = verbGroupStart(view, i, clause.from)
+  if ((auxiliary && !active) || (bare && past) || itself) {
+    // "Ohio stands accused of breaching the act"
+    const stands = /^st(?:ands?|ood)$/.test(view.words[before] ?? '')
+    const start = verbGroupStart(view, stands ? before : i, clause.from)
     return {
       phrase: start > clause.from ? phraseBefore(view, start, clause.from) : null,
       verb: i,
@@ -171,7 +221,7 @@ function readVerb(view: SentenceView, i: number, joint: number, clause: Clause):
     }
   }
   // "struck down Norman's ordinance"
-  const object = view.words[i + 1] === 'down' ? i + 2 : i + 1
+  const object = particle ? i + 2 : i + 1
   return { phrase: objectOf(view, object, joint), verb: i, passive: false, joint }
 }
 

@@ -6,8 +6,9 @@ import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { phraseBehind } from './agent.ts'
-import { leftOf, ofClause } from './before-verb.ts'
+import { inherited, leftOf, ofClause } from './before-verb.ts'
 import { type Judged, nobody } from './judged.ts'
+import { gets, noticeBefore } from './notice-of.ts'
 import { readSubject } from './read-subject.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
@@ -49,19 +50,23 @@ export function ofNoun(
     }
     if (i >= after && (word === ';' || word === 'that')) break
   }
+  // "Reno sets fines for noncompliance": nobody's.
+  if (cue.row.general && view.words[cue.from - 1] === 'for') return nobody
   let left = cue.from
   while (left > clause.from && left > cue.from - 6 && isNounModifier(view, left - 1)) left--
   const before = view.words[left - 1]
   if (
     before !== undefined &&
     (isAuxiliary(view, left - 1) ||
-      /^(?:of|for|as|with|in|commits|committed|admits|admitted|admitting|denies|denied|denying|acknowledged|constitutes?|constituted|amounts?|amounted|to|represents?|represented|reach(?:es|ed)|achiev(?:es|ed)|attain(?:s|ed)|maintain(?:s|ed)|shows?|showed|shown|demonstrat(?:es|ed)|remains?|continu(?:es|ed))$/.test(
+      /^(?:of|for|as|with|in|guilty|culpable|commits|committed|admits|admitted|admitting|denies|denied|denying|acknowledged|constitutes?|constituted|amounts?|amounted|to|represents?|represented|reach(?:es|ed)|achiev(?:es|ed)|attain(?:s|ed)|maintain(?:s|ed)|shows?|showed|shown|demonstrat(?:es|ed)|remains?|continu(?:es|ed))$/.test(
         before,
       ))
   ) {
+    // "amounts to a violation", "is tantamount to a breach"
+    const amounts = before === 'to' && comesTo.test(view.words[left - 2] ?? '') ? left - 2 : null
     return leftOf(
       view,
-      isVerbHere(view, left - 1) && !isAuxiliary(view, left - 1) ? left - 1 : left,
+      amounts ?? (isVerbHere(view, left - 1) && !isAuxiliary(view, left - 1) ? left - 1 : left),
       clauses,
       own,
       context,
@@ -77,10 +82,22 @@ export function ofNoun(
       if (at?.subject.kind === 'government') return at
     }
   }
+  // "has racked up 31 violations"
+  const count = left - (before === 'up' ? 2 : 1)
+  if (count > clause.from && gathers.test(view.words[count] as string))
+    return leftOf(view, count, clauses, own, context)
+  // "Toledo received a notice of violation"
+  const notice = noticeBefore(view, cue.from)
+  if (notice > clause.from && gets.test(view.words[notice - 1] as string))
+    return leftOf(view, notice - 1, clauses, own, context)
+  const whole = inWhat(view, clause)
+    ? inherited(view, clauses, own, context)
+    : besideClause(view, cue, left, clauses, own, after, context)
+  if (whole) return whole
   const looked = lookedInto(view, cue, clause, context)
   if (looked) return looked
-  // "violations of the act in Flint" are Flint's; "compliance with the act in Flint" may be anybody's.
-  if (cue.row.polarity === 'complies') return nobody
+  // "violations of the act in Flint" are Flint's; "compliance with the act in Flint" or "disregard of it" there may be anybody's.
+  if (cue.row.polarity === 'complies' || cue.row.anybodys) return nobody
   for (let i = after; i < Math.min(view.count, after + 6); i++) {
     if (!/^(?:in|at|within|inside|throughout|across|against)$/.test(view.words[i] as string)) continue
     const where = phraseBehind(view, i + 1, context)
@@ -88,6 +105,51 @@ export function ofNoun(
   }
   return nobody
 }
+
+const comesTo =
+  /^(?:amount|equate|add|come|boil|rise)(?:s|d|ed|ing)?$|^(?:tantamount|equivalent|akin|came|rose|up|down)$/
+
+/** "In what the judge called a violation of the decree, Utah moved the boys" */
+const inWhat = (view: SentenceView, clause: Clause): boolean =>
+  clause.link === 'adverbial' && clause.from === 0 && view.words[1] === 'what'
+
+/** Laws that bind nobody but a government, so that whoever does the deed is one. */
+const bindsGovernment =
+  /\b(?:its own|their own|decree|court order|judge's order|injunction|charter|constitution|amendment|treaty|compact|open[- ]meetings? (?:law|act)|sunshine|public[- ]records|freedom of information|voting rights|election (?:law|code))\b/i
+
+/** "Utah moved the boys, a violation of the decree": what is said of the whole clause judges who does it. */
+function besideClause(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  left: number,
+  clauses: readonly Clause[],
+  own: number,
+  after: number,
+  context: SubjectContext,
+): Judged | null {
+  if (
+    view.words[left - 1] !== ',' ||
+    !/^an?$/.test(view.words[left] as string) ||
+    /violator/.test(view.words[cue.from] as string)
+  )
+    return null
+  const norm = view.text.slice(
+    cue.end - view.start,
+    (view.ends[Math.min(after, view.count) - 1] as number) - view.start,
+  )
+  const clause = clauses[own] as Clause
+  if (!bindsGovernment.test(norm) || view.words.slice(clause.from, left).some((word) => judges.test(word))) return null
+  const whole = ofClause(view, clauses, own, context)
+  return whole.subject.kind === 'government' ? { ...whole, phrase: null } : null
+}
+
+/** Who says or decides so is not who does it. */
+const judges =
+  /^(?:su(?:e|es|ed|ing)|fin(?:e|es|ed)|cit(?:e|es|ed)|accus(?:e|es|ed)|charg(?:e|es|ed)|arrest(?:s|ed)?|found|finds|ruled|alleg(?:e|es|ed)|report(?:s|ed)|investigat(?:e|es|ed|ing)|block(?:s|ed)|struck|overturned|halted|stopped|prohibits?|barred|bans|banned|oppos(?:e|es|ed)|criticiz(?:e|es|ed)|said|says|called|calls)$/
+
+/** Verbs whose subject has the breaches, not who finds them. */
+const gathers =
+  /^(?:rack(?:s|ed|ing)?|pil(?:e|es|ed|ing)|r[aiu]ng|r[au]n|chalk(?:s|ed|ing)|amass(?:es|ed|ing)|accumulat(?:e|es|ed|ing)|incur(?:s|red|ring)?|self-reported|perpetrat(?:e|es|ed|ing))$/
 
 const looks =
   /^(?:audits?|reviews?|inspections?|investigations?|prob(?:e|es)|examinations?|surveys?|checks?|sweeps?|visits?|inquir(?:y|ies))$/
@@ -116,14 +178,16 @@ function possessive(view: SentenceView, word: string, i: number, context: Subjec
 
 function isNounModifier(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
-  if (isAuxiliary(view, i) || isVerbHere(view, i)) return false
+  if (isAuxiliary(view, i)) return false
+  if (/^(?:repeated|continued|repeat|alleged)$/.test(word)) return true
+  if (isVerbHere(view, i)) return false
   if (
     view.citations.some(
       ({ mention }) => mention.start <= (view.starts[i] as number) && (view.starts[i] as number) < mention.end,
     )
   )
     return true
-  return /^(?:an?|the|any|some|no|not|clear|possible|potential|alleged|serious|repeated|continued|ongoing|widespread|flagrant|systemic|gross|numerous|multiple|several|many|civil|constitutional|federal|state|rights|\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|of|direct|blatant|outright|apparent|likely|such|these|those|this)$/.test(
+  return /^(?:an?|the|any|some|no|not|clear|serial|notorious|habitual|worst|frequent|longtime|prolific|per|se|possible|potential|alleged|serious|material|technical|fundamental|egregious|willful|knowing|grave|plain|obvious|significant|substantial|minor|major|new|fresh|additional|further|recurring|repeat|persistent|chronic|longstanding|long-standing|wholesale|total|complete|utter|extensive|various|countless|dozens|scores|brazen|open|deliberate|intentional|textbook|more|than|least|nearly|almost|about|over|repeated|continued|ongoing|widespread|flagrant|systemic|gross|numerous|multiple|several|many|civil|constitutional|federal|state|rights|\d+|one|two|three|four|five|six|seven|eight|nine|ten|dozen|dozens|hundreds|of|direct|blatant|outright|apparent|likely|such|these|those|this)$/.test(
     word,
   )
 }

@@ -9,6 +9,24 @@ const TO_KEEP = String.raw`(?= (?:[\w'.]+ ){0,6}to (?:\w+ly |be |get |come |brin
 export const directives: readonly OperatorRule[] = [
   {
     form,
+    id: 'op.demands-keeping',
+    about: 'Demands, orders, seeks, promises or enforces compliance or adherence: there is none yet.',
+    source: 'court news',
+    pattern:
+      /\b(?:demand(?:s|ed|ing)|order(?:ed|ing)|requir(?:e|es|ed|ing)|urg(?:e|es|ed|ing)|seek(?:s|ing)?|sought|enforc(?:e|es|ed|ing)|compel(?:s|led|ling)?|await(?:s|ed|ing)?|ensur(?:e|es|ed|ing)|mandat(?:es|ed|ing)|promis(?:es|ed|ing)|pledg(?:es|ed|ing))(?= (?:[\w'.-]+ ){0,3}(?:compliance|adherence|observance|obedience|conformity) (?:with|to|of|by)\b)/g,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: "The judge demanded Tulsa's compliance with the decree, but Tulsa violated it.",
+        finds: 'demanded',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ["The judge confirmed Tulsa's compliance with the decree."],
+  },
+  {
+    form,
     id: 'op.told-to',
     about: 'Ordered, asked, forced or allowed by another, or promised, to.',
     source: 'directive and commissive verbs',

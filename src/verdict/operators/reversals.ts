@@ -31,6 +31,43 @@ export const reversals: readonly OperatorRule[] = [
   },
   {
     form,
+    id: 'op.instead-of',
+    about: 'Instead of obeying it, rather than comply with it: something else was done.',
+    source: 'court news',
+    pattern:
+      /\b(?:instead of|rather than|in lieu of)(?= (?:\w+ly )?(?:(?:comply|obey|honou?r|heed|follow|abid|adher|meet|respect|fulfill|satisfy|violat|break|breach|defy|flout)(?:e|ing)?)\b)/g,
+    effect: 'reverses',
+    side: 'before',
+    examples: [
+      {
+        text: 'Instead of complying with the order, Tulsa closed the school.',
+        finds: 'Instead of',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Tulsa complies with the order instead of a plan of its own.'],
+  },
+  {
+    form,
+    id: 'op.no-breach',
+    about: 'No infraction, no deviation from, no disregard of; nothing before the court shows.',
+    source: 'findings letters',
+    pattern:
+      /\b(?:no(?= (?:[a-z]+ ){0,2}(?:infractions?|transgressions?|contraventions?|deviations?|departures?|disregard|non-?observance|lapses?|dereliction|law-?breaking)\b)|nothing before (?:[\w.'-]+ ){1,6}(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved))(?![\w-])/g,
+    effect: 'reverses',
+    side: 'before',
+    actsFromEnd: true,
+    examples: [
+      {
+        text: 'The agency found no infractions of the Clean Air Act by Tulsa.',
+        finds: 'no',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['Tulsa, which has no fee, was accused of infractions of the Clean Air Act.'],
+  },
+  {
+    form,
     id: 'op.no-law',
     about:
       'Violated no law, has broken no rule, complied with neither law nor decree: the law is denied instead of the verb.',

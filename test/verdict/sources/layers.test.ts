@@ -26,6 +26,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Akron was accused by the EPA of violating the decree.', 'the EPA alleges'],
     ['Akron was found in violation of the decree.', 'unnamed finds'],
     ['After finding that Akron violated the decree, the EPA withheld its grant.', 'the EPA finds'],
+    ['After finding that Akron violated the decree, the EPA cut its grant.', 'the EPA finds'],
   ],
   'the subject stands elsewhere': [
     ['The EPA, which sued, found that Akron violates the decree.', 'The EPA finds'],
@@ -89,8 +90,6 @@ describe('read otherwise, though it should be so', () => {
     ['Akron asked the judge to declare it in compliance with the decree.', 'Akron asserts'],
     // Who stands behind a quotation has said it, whoever has spoken before.
     ['The EPA said little, but "Akron violates the decree," Mayor Lena Ortiz said.', 'Lena Ortiz asserts'],
-    // "Cut" is as often a noun, so that no clause seems to begin behind the comma.
-    ['After finding that Akron violated the decree, the EPA cut its grant.', 'the EPA finds'],
   ]
   it.fails.each(rows.map((row) => [row[0], row] as const))('%s', (_text, row) => agrees(row))
 })

@@ -1,0 +1,95 @@
+/** How something is done against a law, or how one law stands to another: "in defiance of", "in the teeth of", "an affront to". */
+import type { CueRule } from '../rule.ts'
+
+const form = 'cue' as const
+
+export const againstLawCues: readonly CueRule[] = [
+  {
+    form,
+    id: 'cue.against-law',
+    about: 'A government does something in defiance, in disregard or in the teeth of a norm, heedless of it.',
+    source: 'court news and audits',
+    anchors: [
+      'defiance',
+      'disregard',
+      'derogation',
+      'transgression',
+      'teeth of',
+      'heedless',
+      'regard',
+      'mindful',
+      'against',
+    ],
+    pattern:
+      /\b(?:in (?:an? )?(?:[a-z]{4,14},? (?:and [a-z]{4,14} )?)?(?:defiance of|disregard (?:of|for)|derogation of|transgression of)|in the teeth of|heedless of|(?:with(?:out| little| no| scant)|showing no) (?:any |proper |due )?regard (?:for|to)|unmindful of|^against(?= (?:(?:the|a|an|its|their|his|her|two|state|federal|city|county|direct|express|court|explicit|own) ){0,4}(?:(?:court|judge)(?:'s)? )?(?:orders?|laws?|injunctions?|rulings?|decree|charter|constitution)\b))(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'predicate',
+    adjunct: true,
+    persons: true,
+    object: 'legal',
+    examples: [
+      {
+        text: 'Defying nobody but the court, Laredo, Texas, felled the trees in open defiance of the injunction.',
+        finds: 'in open defiance of',
+        as: 'non_compliant',
+      },
+      {
+        text: 'In disregard of the consent order, Canton, Ohio, razed the houses.',
+        finds: 'In disregard of',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'Laredo, Texas, held its parade in defiance of the heat.',
+      'Skaters in Laredo, Texas, race in disregard of the ordinance.',
+    ],
+  },
+  {
+    form,
+    id: 'cue.affront-to',
+    about: 'A law or deed of a government is an affront to a norm or in conflict, at war or at variance with it.',
+    source: 'rulings and briefs',
+    anchors: ['affront', 'insult', 'conflict', 'clash', 'war with', 'variance', 'violence to', 'collision', 'discord'],
+    pattern:
+      /\b(?:(?:an? )?(?:\w{4,10} )?(?:affront|insult) to|(?:in (?:\w{4,10} )?(?:conflict|collision|discord)|at (?:variance|war|loggerheads)) with)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'predicate',
+    object: 'legal',
+    examples: [
+      {
+        text: "Tampa, Fla.'s curfew is an affront to the First Amendment, the judge wrote.",
+        finds: 'an affront to',
+        as: 'non_compliant',
+      },
+      {
+        text: "Georgia's fee is in direct conflict with the Voting Rights Act, the court held.",
+        finds: 'in direct conflict with',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'The tower is an affront to the skyline of Tampa, Fla.',
+      'Two aides in Tampa, Fla., were in conflict with the mayor.',
+    ],
+  },
+  {
+    form,
+    id: 'cue.clash-with',
+    about: 'A law or deed of a government clashes or conflicts with a norm, contradicts it, does violence to it.',
+    source: 'rulings and briefs',
+    anchors: ['conflict', 'clash', 'collid', 'contradict', 'violence to', 'affront', 'subvert', 'defeat'],
+    pattern:
+      /\b(?:(?:conflict|clash)(?:s|es|ed|ing)? with|collid(?:e|es|ed|ing) with|contradict(?:s|ed|ing)?|(?:do|does|did|doing|done) violence to|affront(?:s|ed|ing)?)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'verb',
+    object: 'legal',
+    examples: [
+      {
+        text: "Boise's parade fee clashes with the First Amendment, the judge ruled.",
+        finds: 'clashes with',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['The parade in Boise conflicts with a road race.', 'The Boise mayor contradicted the police chief.'],
+  },
+]

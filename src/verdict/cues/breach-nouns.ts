@@ -1,0 +1,116 @@
+/** Nouns of breaking: "disregard of the decree by", "a departure from state law", "lapses in compliance", "lawbreaking". */
+import type { CueRule } from '../rule.ts'
+
+const form = 'cue' as const
+
+export const breachNouns: readonly CueRule[] = [
+  {
+    form,
+    id: 'cue.disregard-of',
+    about: "A government's disregard, evasion or neglect of a norm, its departure or deviation from one, as a noun.",
+    source: 'audits and rulings',
+    anchors: [
+      'disregard',
+      'defiance',
+      'evasion',
+      'circumvention',
+      'flouting',
+      'neglect',
+      'observance',
+      'dereliction',
+      'abrogation',
+      'repudiation',
+      'departure',
+      'deviation',
+      'adherence',
+      'conformity',
+      'conformance',
+      'obedience',
+    ],
+    pattern:
+      /\b(?<!\bin )(?<!\bin (?:[a-z]{4,14}|an?) )(?:(?:disregard|defiance|evasion|circumvention|flouting|neglect|non-?observance|abrogation|repudiation|dereliction) (?:of|for|by)|departures? from(?! (?:[\w'-]+ ){0,3}(?:compact|agreement|treaty|accord|pact|union)\b)|deviations? (?:from|by)|(?:non-?adherence|disobedience) (?:to|of|by)|non-?conform(?:ity|ance) (?:to|with|by))(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'noun',
+    anybodys: true,
+    object: 'legal',
+    examples: [
+      {
+        text: "The monitor criticized Seattle's disregard of the consent decree.",
+        finds: 'disregard of',
+        as: 'non_compliant',
+      },
+      {
+        text: 'The report documents the nonobservance of federal wage law by Elko County, Nev.',
+        finds: 'nonobservance of',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      "The chef criticized Seattle's disregard of the seasons.",
+      'The bill would punish any deviation from the state code.',
+    ],
+  },
+  {
+    form,
+    id: 'cue.compliance-failure',
+    about: 'A compliance failure, or lapses, gaps or shortcomings in compliance, that a government has.',
+    source: 'audits and agency letters',
+    anchors: ['compliance', 'adherence', 'conformity', 'conformance'],
+    pattern:
+      /\b(?:compliance (?:failures?|lapses?|violations?|breach(?:es)?|shortcomings?|shortfalls?|deficienc(?:y|ies))(?: under| with| by)?|(?:lapses?|failures?|breakdowns?|shortcomings?|deficienc(?:y|ies)|gaps?|failings?|flaws?|weaknesses) in (?:compliance|adherence|conformity|conformance) (?:with|to|by))(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'noun',
+    object: 'legal',
+    examples: [
+      {
+        text: 'The letter lists a compliance failure under the Safe Drinking Water Act by Gary, Ind.',
+        finds: 'compliance failure under',
+        as: 'non_compliant',
+      },
+      {
+        text: 'Auditors found lapses in compliance with federal grant rules by Polk County, Iowa.',
+        finds: 'lapses in compliance with',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['A class on compliance failures under the tax code was held in Gary, Ind.'],
+  },
+  {
+    form,
+    id: 'cue.derelict-in',
+    about: 'A government is derelict or remiss in its duties under a norm.',
+    source: 'grand juries and audits',
+    anchors: ['derelict', 'remiss'],
+    pattern: /\b(?:derelict|remiss|negligent) (?:in|about|under)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'predicate',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Butte County, Calif., was derelict in its duties under the Brown Act, the grand jury wrote.',
+        finds: 'derelict in',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['We would be remiss in not thanking Butte County, Calif.'],
+  },
+  {
+    form,
+    id: 'cue.lawbreaking',
+    about: 'Lawbreaking by a government, or a government that is called a scofflaw or a lawbreaker.',
+    source: 'lawsuits and opinion pages',
+    anchors: ['lawbreak', 'law-break', 'scofflaw'],
+    pattern: /\b(?:law-?breaking by|(?:scofflaws?|law-?breakers?)(?: under)?)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'noun',
+    object: 'any',
+    examples: [
+      {
+        text: 'The suit describes years of lawbreaking by Bell, Calif.',
+        finds: 'lawbreaking by',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Bell, Calif., booted the cars of parking scofflaws.', 'A Bell, Calif., man admitted lawbreaking.'],
+  },
+]
