@@ -132,7 +132,8 @@ export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhras
   if (cue.row.object === 'any') return true
   if (isPronounFor(view, cue, viewOf)) return true
   // "defied the Supreme Court", "obeyed the judge": who orders stands for the order.
-  if (norm && /^cue\.(?:flout|meet-standard)$/.test(cue.rule) && orders.test(wordsOf(view, norm))) return true
+  if (norm && (cue.row.measured || /^cue\.(?:flout|meet-standard)$/.test(cue.rule)) && orders.test(wordsOf(view, norm)))
+    return true
   if (norm) return norm.legal
   if (cue.row.frame !== 'noun') return false
   return legalModifier.test(view.text.slice(Math.max(0, cue.start - view.start - 40), cue.start - view.start))

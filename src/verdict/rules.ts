@@ -1,13 +1,17 @@
 /** Every verdict rule, in one list. */
 import { complyCues } from './cues/comply.ts'
+import { deadlineCues } from './cues/deadlines.ts'
 import { dodgingCues } from './cues/dodging.ts'
 import { keepingCues } from './cues/keeping.ts'
 import { measureCues } from './cues/measures.ts'
+import { standingCues } from './cues/standing.ts'
 import { turnsOfPhrase } from './cues/turns.ts'
+import { undoneCues } from './cues/undone.ts'
 import { violateCues } from './cues/violate.ts'
 import { frames } from './frames.ts'
 import { degrees } from './operators/degrees.ts'
 import { directives } from './operators/directives.ts'
+import { exceptions } from './operators/exceptions.ts'
 import { affirmations, past } from './operators/facts.ts'
 import { hedges } from './operators/hedges.ts'
 import { predicates } from './operators/predicates.ts'
@@ -26,9 +30,13 @@ export const verdictRules: readonly VerdictRule[] = [
   ...keepingCues,
   ...dodgingCues,
   ...measureCues,
+  ...undoneCues,
+  ...deadlineCues,
+  ...standingCues,
   ...reversals,
   ...hedges,
   ...degrees,
+  ...exceptions,
   ...unreal,
   ...unsaid,
   ...directives,

@@ -152,11 +152,14 @@ export function isVerbForm(view: SentenceView, i: number): boolean {
   // "a firm that runs the jail": a noun in -s follows "those".
   if (before === 'that' && entry.form === 's') return !entry.noun || opensObject(after) || namesAt(view, i + 1)
   if (opensNoun(before) || /(?:al|ic|ive|ous|ful|less|ing)$/.test(before)) return false
+  // "The city let its permit lapse": the past is spelt as the base.
+  if (unchanged.has(view.words[i] as string) && !opensNoun(before)) return opensObject(after) || namesAt(view, i + 1)
   if (entry.form === 'base') return !entry.noun && endsPlural(before)
   if (entry.noun && isModifier(before) && opensBareNoun(view.words[i - 2] ?? '')) return false
   return !entry.noun || opensObject(after) || namesAt(view, i + 1)
 }
 
+const unchanged: ReadonlySet<string> = new Set('let cut hit shut split spread cast bid'.split(' '))
 const joinsNoun: ReadonlySet<string> = new Set('of in on about by for against with over'.split(' '))
 /** "the police engage" */
 const endsPlural = remember((word) => word !== "'s" && /(?:s|police|people|men)$/.test(word))

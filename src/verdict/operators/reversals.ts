@@ -33,7 +33,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Violated no law, has broken no rule: the law is denied instead of the verb.',
     source: 'statements of those accused',
     pattern:
-      /\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?)\b)/g,
+      /\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?|deadlines?)\b)/g,
     effect: 'reverses',
     side: 'after',
     examples: [

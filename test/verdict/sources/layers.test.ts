@@ -71,6 +71,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
   'asked for, and done': [
     ['Akron moved for an order declaring it in compliance with the decree.', 'Akron asserts'],
     ['The judge declared Akron in compliance with the decree.', 'The judge finds'],
+    ['After finding that Akron violated the decree, the EPA cut its grant.', 'the EPA finds'],
     ['The board voted 5-2 to find that Akron violates the decree.', 'The board finds'],
     ['The Sierra Club sued Akron, saying that it violates the decree.', 'The Sierra Club alleges'],
   ],
@@ -89,8 +90,6 @@ describe('read otherwise, though it should be so', () => {
     ['Akron asked the judge to declare it in compliance with the decree.', 'Akron asserts'],
     // Who stands behind a quotation has said it, whoever has spoken before.
     ['The EPA said little, but "Akron violates the decree," Mayor Lena Ortiz said.', 'Lena Ortiz asserts'],
-    // "Cut" is as often a noun, so that no clause seems to begin behind the comma.
-    ['After finding that Akron violated the decree, the EPA cut its grant.', 'the EPA finds'],
   ]
   it.fails.each(rows.map((row) => [row[0], row] as const))('%s', (_text, row) => agrees(row))
 })
