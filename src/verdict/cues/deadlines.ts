@@ -11,7 +11,7 @@ export const deadlineCues: readonly CueRule[] = [
     source: 'auditors of towns; consent decrees',
     anchors: ['deadline'],
     pattern:
-      /\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?) to|(?:did|has|have|had)(?: not|n't)|never) (?:[\w'-]+ ){1,10}(?:by|before|within|ahead of)(?= (?:the|a|its|their) (?:(?:court|judge|decree|law|act|settlement|state|order)'s|court-\w+|judge-\w+|statutory|legal|state|federal|required) (?:\w+ )?deadlines?\b)/g,
+      /\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?) to|(?:did|has|have|had)(?: not|n't)|never) (?:[\w'-]+ ){1,7}(?:by|before)(?= (?:the|a|its) (?:(?:court|judge|decree|law)'s|court-\w+|statutory|legal|state|federal) deadlines?\b)/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
@@ -31,7 +31,7 @@ export const deadlineCues: readonly CueRule[] = [
     source: 'consent decrees',
     anchors: ['deadline'],
     pattern:
-      /\b(?:let|lets|letting|allow(?:s|ed|ing)?)(?= (?:[\w'-]+ ){0,6}(?:court|judge|decree|law|act|settlement|order|court-\w+|statutory|legal|federal)(?:'s)? (?:[\w'-]+ ){0,4}(?:pass|lapse|slip|slide|expire)\b)(?= (?:[\w'-]+ ){0,6}deadlines?\b)(?![\w-])/g,
+      /\b(?:let|lets|letting)(?= (?:the|its|a|every) (?:(?:(?:court|judge|decree|law|act|settlement)'s|court-\w+|statutory|legal|federal) deadlines?|deadlines? (?:set )?(?:by|in|under) (?:the|its|state|federal) (?:\w+ )?(?:court|judge|law|act|decree|settlement|order)) (?:pass|lapse|slip|slide|expire)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
@@ -70,8 +70,7 @@ export const deadlineCues: readonly CueRule[] = [
     about: 'A government lets a permit or licence that a norm requires lapse.',
     source: 'environment news',
     anchors: ['lapse', 'expire'],
-    pattern:
-      /\b(?:let|lets|letting|allow(?:s|ed|ing)?)(?= (?:[\w'-]+ ){1,14}(?:lapse|expire)\b)(?= (?:[\w'-]+ ){0,4}(?:permits?|licen[cs]es?|certificates?|certifications?|registrations?)\b)(?![\w-])/g,
+    pattern: /\b(?:let|lets|letting)(?= (?:[\w'-]+ ){1,12}(?:lapse|expire)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',

@@ -133,7 +133,7 @@ export const dodgingCues: readonly CueRule[] = [
     source: 'court news',
     anchors: ['deadline'],
     pattern:
-      /\b(?:miss(?:es|ed|ing)?|(?:blow|blows|blew|blown|blowing|sail|sails|sailed|breez(?:es|ed)) (?:past|through|by)|blow|blows|blew|blown|blowing|overran|overshot|overshoots?)(?= (?:(?:the|an?|its|that|this|another|any|every|each|all|most|several|many|some|no|none|half|few|both|one|two|three|four|five|six|seven|eight|nine|ten|\d+|single|more|of|than|consecutive) ){1,6}(?:[\w-]+ )?(?:(?:court|judge|decree|law|act|settlement)'s|court-\w+|judge-\w+|statutory|legal|federal|state) (?:[\w-]+ ){0,2}deadlines?\b(?! (?:to (?:apply|register|bid|seek|request)|for (?:appl|grant|bid|regist|aid))\w*)| (?:(?:the|an?|its|that|this|another|any|every|each|all|most|several|many|some|no|none|half|few|both|one|two|three|four|five|six|seven|eight|nine|ten|\d+|single|more|of|than|consecutive) ){1,6}(?:[\w-]+ ){0,2}deadlines? (?:(?:set|imposed|fixed|established|spelled out|contained) )?(?:by|in|under|of) (?:the |an? |its |their |state |federal )?(?:[\w-]+ ){0,2}(?:court|judge|law|act|decree|settlement|order|statute|agreement|permit|code)\b)(?![\w-])/g,
+      /\b(?:miss(?:es|ed|ing)?|(?:blow|blows|blew|blown|blowing|sailed) (?:past|through)|blows?|blew|blown|overran|overshot)(?= (?:\w+ ){0,5}(?:(?:court|judge|decree|law|act|settlement)'s|court-\w+|statutory|legal|federal|state) (?:\w+ )?deadlines?\b(?! (?:to|for) (?:apply|register|bid|grants?|bids|aid)\b)| (?:\w+ ){1,6}deadlines? (?:(?:set|imposed|fixed) )?(?:by|in|under) (?:the |a |its |state |federal )?(?:\w+ )?(?:court|judge|law|act|decree|settlement|order|statute)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
