@@ -11,7 +11,7 @@ export const deadlineCues: readonly CueRule[] = [
     source: 'auditors of towns; consent decrees',
     anchors: ['deadline'],
     pattern:
-      /\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?) to|(?:did|has|have|had)(?: not|n't)|never) (?:[\w'-]+ ){1,7}(?:by|before)(?= (?:the|a|its) (?:(?:court|judge|decree|law)'s|court-\w+|statutory|legal|state|federal) deadlines?\b)/g,
+      /\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?) to|(?:did|has|have|had)(?: not|n't)|never) (?:\w+ ){1,5}(?:by|before)(?= (?:the|a|its) (?:(?:court|judge|decree|law)'s|court-\w+|statutory|legal|state|federal) deadlines?\b)/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
@@ -70,7 +70,7 @@ export const deadlineCues: readonly CueRule[] = [
     about: 'A government lets a permit or licence that a norm requires lapse.',
     source: 'environment news',
     anchors: ['lapse', 'expire'],
-    pattern: /\b(?:let|lets|letting)(?= (?:[\w'-]+ ){1,12}(?:lapse|expire)\b)(?![\w-])/g,
+    pattern: /\b(?:let|lets|letting)(?= (?:the|its|a|every) (?:\w+ ){0,7}(?:lapse|expire)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
@@ -91,7 +91,7 @@ export const deadlineCues: readonly CueRule[] = [
     source: 'environment news',
     anchors: ['permit', 'licen'],
     pattern:
-      /\b(?:operat(?:e|es|ed|ing)|run|runs|ran|running|discharg(?:e|es|ed|ing)|dump(?:s|ed|ing)?|buil(?:t|d|ds|ding)|pump(?:s|ed|ing)?|releas(?:es|ed|ing)|dredg(?:e|es|ed|ing)|fill(?:s|ed|ing)?|burn(?:s|ed|ing)?|stor(?:es|ed|ing)) (?:[\w'-]+ ){0,6}without (?:(?:an?|the|its|any|proper|necessary) ){0,2}(?:(?:valid|current|required|state|federal|discharge|stormwater|air|water|operating|environmental|building) ){0,2}(?:permits?|licen[cs]es?)(?: (?:under|required by))?(?![\w-])/g,
+      /\b(?:operat(?:e|es|ed|ing)|run|runs|ran|running|discharg(?:e|es|ed|ing)|dump(?:s|ed|ing)?|built|build|builds|building|pump(?:s|ed|ing)?|dredg(?:e|es|ed|ing)|fill(?:s|ed|ing)?|burn(?:s|ed|ing)?) (?:\w+ ){0,4}without (?:(?:an?|the|its|any) )?(?:(?:valid|current|required|state|federal|discharge|stormwater|air|operating) ){0,2}(?:permits?|licen[cs]es?)(?: (?:under|required by))?(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'any',

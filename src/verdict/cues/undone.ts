@@ -40,7 +40,7 @@ export const undoneCues: readonly CueRule[] = [
     source: 'auditors of towns',
     anchors: ['delinquent'],
     pattern:
-      /\bdelinquent (?:in (?:filing|submitting|completing|posting|providing)|(?:on|with) (?:its|the|an?|their))(?= (?:[\w'-]+ ){0,5}(?:audits?|reports?|statements?|budgets?|filings?|disclosures?)\b)(?!(?: [\w'-]+){1,14} (?:requires?|required|mandates?|mandated)\b)(?![\w-])/g,
+      /\bdelinquent (?:in (?:filing|submitting|completing|posting)|(?:on|with) (?:its|the|an?|their))(?= (?:\w+ ){0,4}(?:audits?|reports?|statements?|budgets?|filings?|disclosures?)\b(?! (?:that|which|required|mandated|state|federal)\b))(?![\w-])/g,
     polarity: 'violates',
     frame: 'predicate',
     object: 'any',
@@ -88,8 +88,7 @@ export const undoneCues: readonly CueRule[] = [
     about: 'A government denies people what a norm guarantees, or their rights.',
     source: 'civil rights news',
     anchors: ['den'],
-    pattern:
-      /\bden(?:y|ies|ied|ying)(?= (?:[\w'-]+ ){1,10}(?:guaranteed|required|mandated|promised) (?:by|under|in)\b| (?:[\w'-]+ ){2,10}(?:guarantees|requires)\b)(?![\w-])/g,
+    pattern: /\bden(?:y|ies|ied|ying)(?= (?:\w+ ){1,7}(?:guarantees|guaranteed|mandated|promised)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
@@ -130,7 +129,7 @@ export const undoneCues: readonly CueRule[] = [
     source: 'auditors of towns',
     anchors: ['filed', 'submitted', 'posted', 'sent', 'published', 'paid', 'turned in', 'delivered', 'completed'],
     pattern:
-      /\b(?:filed|submitted|posted|sent|published|paid|turned in|delivered|completed)(?= (?:[\w'.-]+ ){1,12}(?:late|past deadline|after the deadline)\b)(?![\w-])/g,
+      /\b(?:filed|submitted|posted|sent|published|paid|turned in|delivered|completed)(?= (?:\w+ ){1,10}late\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
@@ -174,7 +173,7 @@ export const undoneCues: readonly CueRule[] = [
     source: 'monitors of decrees',
     anchors: ['every', 'each', 'all ', 'on time', 'on schedule', 'promptly', 'the deadline'],
     pattern:
-      /(?<!\b(?:not|never|to) |n't )\b(?:filed|files|submitted|submits|made|makes|paid|pays|provided|provides|posted|posts|held|holds|kept|keeps|gave|given|issued|published|completed|conducted|produced|installed)(?= (?:on time )?(?:every|each|all)\b| (?:[\w'-]+ ){1,8}(?:on time|on schedule|promptly|(?:by|before) the deadline)\b)(?![\w-])/g,
+      /(?<!\b(?:not|never|to) |n't )\b(?:filed|files|submitted|submits|made|makes|paid|pays|provided|provides|posted|posts|held|holds|kept|keeps|gave|given|issued|published|completed|conducted|produced|installed)(?= (?:on time )?(?:every|each|all)\b(?! (?:efforts?|attempts?)\b)| (?:\w+ ){1,5}(?:on time|on schedule|promptly|by the deadline|before the deadline)\b)(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',

@@ -68,7 +68,7 @@ export const inCare = wordSet(`
 
 /** Whoever or whatever is in a place without being of it: "critics of the Reno police", "drones at the Reno airport". */
 export const visiting = wordSet(`
-  critics crowds fans guests drones guns weapons drugs dogs tents protests protest rally rallies march strike strikes crime violence cars vehicles
+  fights brawls attacks arrests killings shootings stabbings deaths critics crowds fans guests drones guns weapons drugs dogs tents protests protest rally rallies march strike strikes crime violence cars vehicles
   planes flights passengers kids sales smoking drinking camping possession use trespass graffiti litter noise traffic lawsuit lawsuits suit suits
   complaint complaints report reports letter letters audit audits review reviews investigation probe charges charge allegations claims claim
   nothing something anything everything evidence history end start lack hundreds thousands dozens millions

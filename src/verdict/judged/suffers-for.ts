@@ -97,12 +97,15 @@ const isUnder = (view: SentenceView, i: number, before: number): boolean =>
     /^(?:is|are|was|were|land(?:s|ed)|wound)$/.test(view.words[before] ?? '') &&
     /^(?:trouble|court|hot)$/.test(view.words[i + 1] ?? ''))
 
-/** "got an order against a store for violating": it is theirs. */
+/** "got an order against a store for violating", "was praised for its fines for violating": it is theirs. */
 const isOthers = (view: SentenceView, from: number, to: number): boolean =>
   view.words
     .slice(from, to)
     .some(
-      (word, k) => (privateNouns.has(word) && word !== 'nursing') || (word === 'to' && isVerbHere(view, from + k + 1)),
+      (word, k) =>
+        (privateNouns.has(word) && word !== 'nursing') ||
+        word === 'for' ||
+        (word === 'to' && isVerbHere(view, from + k + 1)),
     )
 
 /** "pleaded guilty to", "owned up to", "confessed to": the token of the verb; -1 if there is none. */

@@ -56,7 +56,7 @@ const amenities = /^(?:pools?|restrooms?|bathrooms?|trails?|paths?|playgrounds?|
 export function thingAtBody({ view, phrase, head, text, span, shown }: Reading, read: Read): Subject | null {
   if (shown.length === 0 || !isCommonNoun(view.shapes[phrase.head] as number, phrase)) return null
   const isPublic = amenities.test(head) || isPublicNoun(head, view.words[phrase.head - 1] ?? '')
-  const isNobodys = privateNouns.has(head) || facilityNouns.has(head) || visiting.has(head)
+  const isNobodys = privateNouns.has(head) || facilityNouns.has(head) || visiting.has(head) || visiting.has(`${head}s`)
   if (!isPublic && (isNobodys || (persons.test(head) && !devices.test(head)))) return null
   if (/ing$/.test(head) && !bodysDoing.has(head)) return null
   const inside = (inner: NounPhrase) =>

@@ -62,7 +62,7 @@ export const exceptions: readonly OperatorRule[] = [
     about: 'Calls compliance into question, casts doubt on it, raises concerns about it.',
     source: 'audits',
     pattern:
-      /\b(?:(?:call(?:s|ed|ing)?|bring(?:s|ing)?|brought|throw(?:s|n|ing)?|threw|put(?:s|ting)?) (?:[\w'-]+ ){0,6}into (?:question|doubt)|(?:cast(?:s|ing)?|throw(?:s|n|ing)?|threw) (?:\w+ )?doubt (?:up)?on|(?:rais(?:e|es|ed|ing)|express(?:es|ed|ing)?|voic(?:es|ed|ing)|ha(?:ve|s|d)) (?:\w+ ){0,2}(?:concerns?|questions?|doubts?|reservations?) (?:about|over|regarding|as to))(?= (?:[\w'.,-]+ ){0,6}(?:compliance|adherence|conformity|observance)\b)/g,
+      /\b(?:(?:call|calls|called|calling|bring|brings|brought|throw|throws|threw|put|puts) into (?:question|doubt)|(?:cast|casts|casting|throw|throws|threw) (?:\w+ )?doubt (?:up)?on|(?:rais(?:e|es|ed|ing)|express(?:es|ed|ing)?|voic(?:es|ed|ing)|have|has|had) (?:\w+ ){0,2}(?:concerns?|questions?|doubts?|reservations?) (?:about|over|regarding|as to))(?= (?:[\w'.,-]+ ){0,5}(?:compliance|adherence|conformity|observance)\b)/g,
     effect: 'doubts',
     side: 'before',
     examples: [

@@ -121,7 +121,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'Vows, promises, threatens that somebody will or will not: a coming act.',
     source: 'political news',
     pattern:
-      /\b(?:vow(?:s|ed|ing)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|sw(?:ears|ore)(?= (?:\w+ ){0,2}that (?:[\w.,'-]+ ){1,6}(?:will|would)\b)|threaten(?:s|ed|ing)?)(?= (?:\w+ ){0,2}that\b)/g,
+      /\b(?:vow(?:s|ed|ing)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|sw(?:ears|ore)(?= (?:\w+ ){0,2}that (?:[\w.,'-]+ ){1,5}(?:will|would)\b)|threaten(?:s|ed|ing)?)(?= (?:\w+ ){0,2}that\b)/g,
     effect: 'unreal',
     side: 'before',
     examples: [
