@@ -61,7 +61,7 @@ export const standingCues: readonly CueRule[] = [
     source: 'local news',
     anchors: ['pass', 'aced'],
     pattern:
-      /\b(?:pass(?:es|ed|ing)?|aced|sailed through)(?= (?:[\w'-]+ ){0,5}(?:inspections?|audits?|reviews?|tests?) (?:under|for compliance with|of compliance with|required (?:by|under))\b)(?![\w-])/g,
+      /\b(?:pass(?:es|ed|ing)?|aced|sailed through)(?= (?:the|its|an?|all|every|their|both|two|three|any) (?:[\w'-]+ ){0,3}(?:inspections?|audits?|reviews?|tests?) (?:under|for compliance with|of compliance with|required (?:by|under))\b)(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',
@@ -84,7 +84,7 @@ export const standingCues: readonly CueRule[] = [
     source: 'local news',
     anchors: ['fail', 'flunk'],
     pattern:
-      /\b(?:fail(?:s|ed|ing)?|flunk(?:s|ed|ing)?)(?= (?:[\w'-]+ ){0,5}(?:inspections?|audits?|reviews?|tests?) (?:under|for compliance with|of compliance with|required (?:by|under))\b)(?![\w-])/g,
+      /\b(?:fail(?:s|ed|ing)?|flunk(?:s|ed|ing)?)(?= (?:the|its|an?|all|every|their|both|two|three|any) (?:[\w'-]+ ){0,3}(?:inspections?|audits?|reviews?|tests?) (?:under|for compliance with|of compliance with|required (?:by|under))\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',

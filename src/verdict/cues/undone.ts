@@ -88,7 +88,7 @@ export const undoneCues: readonly CueRule[] = [
     about: 'A government denies people what a norm guarantees, or their rights.',
     source: 'civil rights news',
     anchors: ['den'],
-    pattern: /\bden(?:y|ies|ied|ying)(?= (?:\w+ ){1,7}(?:guarantees|guaranteed|mandated|promised)\b)(?![\w-])/g,
+    pattern: /\bden(?:y|ies|ied|ying)(?= (?:\w+ ){1,4}(?:guarantees|guaranteed|mandated|promised)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
@@ -129,7 +129,7 @@ export const undoneCues: readonly CueRule[] = [
     source: 'auditors of towns',
     anchors: ['filed', 'submitted', 'posted', 'sent', 'published', 'paid', 'turned in', 'delivered', 'completed'],
     pattern:
-      /\b(?:filed|submitted|posted|sent|published|paid|turned in|delivered|completed)(?= (?:\w+ ){1,10}late\b)(?![\w-])/g,
+      /\b(?:filed|submitted|posted|sent|published|paid|turned in|delivered|completed)(?= (?:the|its|an?|all|every|their) (?:\w+ ){1,9}late\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
