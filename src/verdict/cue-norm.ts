@@ -187,7 +187,7 @@ export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhras
   if (cue.row.object === 'any') return true
   if (isPronounFor(view, cue, viewOf)) return true
   // "defied the Supreme Court", "obeyed the judge": who orders stands for the order.
-  if (norm && cue.row.persons && orders.test(wordsOf(view, norm))) return true
+  if (norm && (cue.row.measured || cue.row.persons) && orders.test(wordsOf(view, norm))) return true
   if (norm) return norm.legal
   if (cue.row.frame !== 'noun') return false
   return legalModifier.test(view.text.slice(Math.max(0, cue.start - view.start - 40), cue.start - view.start))

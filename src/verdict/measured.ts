@@ -1,5 +1,6 @@
 /** The law that requires or allows what stands behind a cue: "than its permit allows", "failed to file it as required by state law". */
 import { phraseBefore } from './grammar/noun-phrase.ts'
+import { normNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import type { CueRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -53,32 +54,30 @@ function behindDeed(view: SentenceView, from: number, active: RegExp, passive: R
       !/(?:ly|^be|^been|^being|^is|^are|^was|^were)$/.test(view.words[i - 1] as string)
     )
       return { from: i + 2 }
-    if (active.test(word) && !/^(?:to|it|them|no)$/.test(view.words[i + 1] ?? '')) {
-      const law = bareLaw(view, from, i)
-      if (law) return law
-    }
+    const contact = i > from + 1 ? lawBefore(view, i, from, active) : -1
+    if (contact >= 0) return { before: i, floor: contact }
     if (noDeed.test(word)) return null
   }
   return null
 }
 
-const joiner = /^(?:[,;:"]|and|or|but|that|because|if|so|what|when|while|said|says)$/
-
-/** "the reports the law requires", "records state law requires": the law with no word that joins it to what it requires. */
-function bareLaw(view: SentenceView, from: number, verb: number): MeasuredBy | null {
-  if (
-    !/^(?:laws?|act|decree|charter|code|statute|ordinance|settlement|constitution|permit|rules?)$/.test(
-      view.words[verb - 1] as string,
-    )
-  )
-    return null
-  for (let i = verb - 1; i > from + 1 && i > verb - 6; i--) {
-    if (/^(?:the|its|this|that)$/.test(view.words[i] as string))
-      return joiner.test(view.words[i - 1] as string) ? null : { before: verb, floor: i }
-    if (/^(?:state|federal)$/.test(view.words[i] as string) && !/^(?:the|a|an)$/.test(view.words[i - 1] as string))
-      return { before: verb, floor: i }
+/** "the alarms the fire code requires", "services federal law guarantees": where the law before the verb begins; -1 if no law stands there. */
+function lawBefore({ words, citations, starts }: SentenceView, verb: number, floor: number, active: RegExp): number {
+  if (!active.test(words[verb] as string) || /^(?:to|it|them|no)$/.test(words[verb + 1] ?? '')) return -1
+  const last = starts[verb - 1] as number
+  const cited = citations.find(({ mention }) => mention.start <= last && last < mention.end)
+  if (!cited && !normNouns.has(words[verb - 1] as string)) return -1
+  for (let i = verb - 1; i > floor && i > verb - 9; i--) {
+    if (cited && (starts[i] as number) >= cited.mention.start) {
+      if (starts[i] === cited.mention.start && !/^(?:the|an?)$/.test(words[i - 1] as string)) return i
+      continue
+    }
+    if (/^(?:the|its|their|an?)$/.test(words[i] as string)) return i
+    if (/^(?:state|federal|city|county|tribal|international)$/.test(words[i] as string))
+      return /^(?:the|its|their)$/.test(words[i - 1] as string) ? i - 1 : i
+    if (!/^(?:[a-z][a-z-]*|'s)$/.test(words[i] as string)) return -1
   }
-  return null
+  return -1
 }
 
 /** "what the decree demands", "the minimum that state law requires", "its permit allows", "allowed by the permit". */

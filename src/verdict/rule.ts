@@ -36,6 +36,8 @@ export interface CueRule extends RuleDoc {
   readonly stance?: Verdict['stance']
   /** Stands without a verb of being as well, and judges whoever did it: "jailed him in violation of the act"; or only that word of it does. */
   readonly adjunct?: true | RegExp
+  /** Judges whom it is given to: "a notice of violation", "a failing grade". */
+  readonly given?: 'notice' | 'grade'
   /** Behind "for" it is nobody's: "sets fines for noncompliance". */
   readonly general?: true
   /** In a place it may be anybody's: "disregard of the act in Flint". */
@@ -90,6 +92,10 @@ interface OperatorWords extends RuleDoc {
   readonly spansVerbs?: true
   /** Leaves nobody of whom it is said: "no city but Reno". */
   readonly leavesNone?: true
+  /** Goes for its whole clause, however far off: "With two exceptions, Reno complied". */
+  readonly ofClause?: true
+  /** A penalty, which for somebody who bears it tells of a breach: "hit with a fine for violating". */
+  readonly borne?: true
   /** Whoever says so denies what another has said: "it is untrue that". */
   readonly contradicts?: true
   /** An infinitive alone; what governs it decides whether it is a fact: "failed to comply". */

@@ -6,14 +6,17 @@ import { authorityCues } from './cues/authority.ts'
 import { breachNouns } from './cues/breach-nouns.ts'
 import { cleanBillCues } from './cues/clean-bills.ts'
 import { complyCues } from './cues/comply.ts'
+import { deadlineCues } from './cues/deadlines.ts'
 import { dodgingCues } from './cues/dodging.ts'
 import { keepingCues } from './cues/keeping.ts'
 import { limitCues } from './cues/limits.ts'
 import { measureCues } from './cues/measures.ts'
 import { resistingCues } from './cues/resisting.ts'
 import { slightingCues } from './cues/slighting.ts'
+import { standingCues } from './cues/standing.ts'
 import { testCues } from './cues/tests.ts'
 import { turnsOfPhrase } from './cues/turns.ts'
+import { undoneCues } from './cues/undone.ts'
 import { violateCues } from './cues/violate.ts'
 import { wrongCues } from './cues/wrongs.ts'
 import { frames } from './frames.ts'
@@ -51,6 +54,9 @@ export const verdictRules: readonly VerdictRule[] = [
   ...wrongCues,
   ...resistingCues,
   ...testCues,
+  ...undoneCues,
+  ...deadlineCues,
+  ...standingCues,
   ...reversals,
   ...noneFound,
   ...hedges,

@@ -83,11 +83,15 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
     return actsFromSubject(view, cue, phrase, operator)
   // "neither the city nor the county" is denied once.
   if (view.words[operator.from] === 'nor' && hasBefore(view, operators, operator, 'neither', 16)) return false
+  // "was hit with a fine for violating": a fine that somebody bears.
+  if (operator.row.borne && joint !== undefined && operator.to === joint + 1) return false
   if (operator.row.purpose) {
     // "found by a judge to be in compliance", "failures by the county to comply": what governs the infinitive stands before.
     if (operator.from === joint || hasFailureBefore(view, operator, operators)) return false
   }
   if (effect === 'whole' || effect === 'largely') return clause === own && cue.from - operator.to <= 2
+  // "With two exceptions, Duval County complied"
+  if (operator.row.ofClause) return clause === own
   if (effect === 'partial' || effect === 'share') return clause === own && cue.from - operator.to <= 3
   return true
 }
@@ -99,7 +103,8 @@ function actsFromSubject(
   phrase: { readonly from: number },
   operator: Operator,
 ): boolean {
-  if (/^failures?$/.test(view.words[operator.from] as string)) return isInfinitiveBehind(view, operator.from, cue.from)
+  if (/^(?:failures?|refusals?)$/.test(view.words[operator.from] as string))
+    return isInfinitiveBehind(view, operator.from, cue.from)
   // "Reno in no way violated the act"
   if (operator.row.denies && /^(?:in|at|by|on)$/.test(view.words[operator.from] as string)) return true
   const { effect } = operator.row

@@ -40,7 +40,7 @@ export const complyCues: readonly CueRule[] = [
     source: 'consent-decree and grant news',
     anchors: ['complian'],
     pattern:
-      /(?<![\w-])(?:(?:(?:back|again) )?(?:in|into) (?:(?:\w+,? (?:and|but|or|if not) \w+|(?:full|partial|substantial|preliminary|initial|sustained|material|secondary) \w+|\w+) ){0,1}compliance|compliant(?= (?:with|under)\b|\s*[.,;:"]|$| (?:and|but|or|on|since|as|for|in|again|now|by|because|when)\b))(?: with| under)?(?![\w-])/g,
+      /(?<![\w-])(?:(?:(?:act(?:s|ed|ing)?|operat(?:e|es|ed|ing)|run|runs|ran|conducted|carried out|done|made|behav(?:es|ed)|proceed(?:s|ed)) )?(?:(?:back|again) )?(?:in|into) (?:(?:\w+,? (?:and|but|or|if not) \w+|(?:full|partial|substantial|preliminary|initial|sustained|material|secondary) \w+|\w+) ){0,1}compliance|compliant(?= (?:with|under)\b|\s*[.,;:"]|$| (?:and|but|or|on|since|as|for|in|again|now|by|because|when)\b))(?: with| under)?(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',

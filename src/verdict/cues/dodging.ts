@@ -139,7 +139,7 @@ export const dodgingCues: readonly CueRule[] = [
     source: 'court news',
     anchors: ['deadline'],
     pattern:
-      /\b(?:miss(?:es|ed|ing)?|(?:blow|blows|blew|blown|blowing) (?:past|through)|overran|overshot)(?= (?:the|a|its|that|another|every) (?:(?:court|judge|decree|law|act|settlement)'s|court-\w+|statutory|legal) (?:\w+ )?deadlines?\b| (?:the|a|its|that|another|every) (?:\w+ )?deadlines? (?:(?:set|imposed|fixed) )?(?:by|in|under) (?:the |a |state |federal )?(?:\w+ )?(?:court|judge|law|act|decree|settlement|order|statute)\b)(?![\w-])/g,
+      /\b(?:miss(?:es|ed|ing)?|(?:blow|blows|blew|blown|blowing|sailed) (?:past|through)|blows?|blew|blown|overran|overshot)(?= (?:\w+ ){0,4}(?:(?:court|judge|decree|law|act|settlement)'s|court-\w+|statutory|legal|federal|state) (?:\w+ )?deadlines?\b(?! to apply\b)| (?:\w+ ){1,5}deadlines? (?:(?:set|imposed) )?(?:by|in|under) (?:\w+ ){0,3}(?:court|judge|law|act|decree|settlement|order|statute)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',

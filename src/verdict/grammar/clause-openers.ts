@@ -134,7 +134,9 @@ export function isAdverbial(view: SentenceView, i: number): boolean {
   if (word === 'as')
     return (
       before === ',' &&
-      !/^(?:out|in|not|non|noncompliant|compliant|fully|partially|substantially)$/.test(view.words[i + 1] ?? '') &&
+      !/^(?:out|in|not|non|noncompliant|compliant|fully|partially|substantially|delinquent|behind|late|overdue|tardy|lax)$/.test(
+        view.words[i + 1] ?? '',
+      ) &&
       opensClause(view, i + 1)
     )
   // "Topeka once violated the act": when, not a clause.

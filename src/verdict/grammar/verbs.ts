@@ -152,8 +152,13 @@ export function isVerbForm(view: SentenceView, i: number): boolean {
   // "a firm that runs the jail": a noun in -s follows "those".
   if (before === 'that' && entry.form === 's') return !entry.noun || opensObject(after) || namesAt(view, i + 1)
   if (opensNoun(before) || /(?:al|ic|ive|ous|ful|less|ing)$/.test(before)) return false
-  // "The supervisors cut the budget"
-  if (entry.form === 'base' && invariant.has(view.words[i] as string) && opensDeterminer(after)) return true
+  // "The supervisors cut the budget", "The city let its permit lapse"
+  if (
+    entry.form === 'base' &&
+    invariant.has(view.words[i] as string) &&
+    (opensDeterminer(after) || opensObject(after) || namesAt(view, i + 1))
+  )
+    return true
   if (entry.form === 'base') return !entry.noun && endsPlural(before)
   if (entry.noun && isModifier(before) && opensBareNoun(view.words[i - 2] ?? '')) return false
   return !entry.noun || opensObject(after) || namesAt(view, i + 1)

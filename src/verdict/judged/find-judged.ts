@@ -1,5 +1,4 @@
 /** Finds the subject of a cue: where it stands depends on the cue's frame. */
-import { Shape } from '../../article/tokens.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import type { NounPhrase } from '../grammar/noun-phrase.ts'
@@ -22,6 +21,7 @@ import { judgingVerbOver } from './object-of-judging.ts'
 import { ofAttribute, ofNoun } from './of-noun.ts'
 import { readSubject } from './read-subject.ts'
 import type { Subject, SubjectContext } from './subject.ts'
+import { sufferer } from './suffers-for.ts'
 
 /** Reads who the cue judges. `after` is the token behind the norm. */
 export function findJudged(
@@ -37,7 +37,10 @@ export function findJudged(
     cue.to,
     ofCopula(view, byFrame(view, cue, clauses, own, after, context), clauses, own, context),
   )
-  const found = read.subject.kind === 'government' ? read : (throughRelative(view, cue, clauses, own, context) ?? read)
+  const found =
+    read.subject.kind === 'government'
+      ? read
+      : (throughRelative(view, cue, clauses, own, context) ?? oneOfThese(view, read, clauses, context) ?? read)
   if (isExpletive(view, cue, found.phrase)) return { ...found, subject: { kind: 'generic' } }
   const { subject, phrase } = found
   // "Among the counties that do not meet it are Lea and Eddy": the sentence itself says which.
@@ -124,6 +127,24 @@ function throughRelative(
   return { subject: readSubject(view, phrase, context), phrase, joined: clause.parent, joint }
 }
 
+/** "Topeka is among three Kansas cities that the EPA says are violating": the one that is said to be among them. */
+function oneOfThese(
+  view: SentenceView,
+  { subject, phrase }: Judged,
+  clauses: readonly Clause[],
+  context: SubjectContext,
+): Judged | null {
+  if (subject.kind !== 'generic' || phrase === null || phrase.from < 2) return null
+  // "is one of three Nevada counties that violate the act"
+  const one = view.words[phrase.from] === 'one' && view.words[phrase.from + 1] === 'of'
+  const verb = one ? phrase.from - 1 : phrase.from - 2
+  if (!one && view.words[phrase.from - 1] !== 'among') return null
+  if (!/^(?:is|are|was|were|remains?)$/.test(view.words[verb] ?? '')) return null
+  const index = clauses.findIndex(({ from, to }) => from <= verb && verb < to)
+  const whole = index < 0 ? null : ofClause(view, clauses, index, context)
+  return whole?.subject.kind === 'government' && whole.subject.ids.length > 0 ? { ...whole, joined: index } : null
+}
+
 /** "It is unconstitutional to try him": the it stands for nobody. */
 function isExpletive(view: SentenceView, cue: Match<CueRule>, phrase: Judged['phrase']): boolean {
   return (
@@ -170,14 +191,15 @@ function byFrame(
   const called = apposed(view, cue, clauses, context)
   if (called?.subject.kind === 'government') return called
   const judging = judgingVerbOver(view, cue, clauses[own] as Clause)
-  if (judging?.phrase) {
-    const { phrase, joint } = judging
-    const subject = readSubject(view, phrase, context)
-    // "held the boys in defiance of the decree": whoever held them, not they.
-    const held = /^(?:h[eo]ld|keep|kept|left|leav|confin|put|plac)/.test(view.words[judging.verb] as string)
-    const isThing = held && subject.kind !== 'government' && view.shapes[phrase.head] === Shape.lower
-    const doer = !isThing ? null : adjunct(view, cue, clauses, own, context)
-    if (doer?.subject.kind === 'government') return doer
+  const borne = judging === null ? sufferer(view, cue, clauses[own] as Clause, context) : null
+  if (borne) return borne
+  if (cue.row.given === 'notice') return nobody
+  const object = judging?.phrase ? withAgent(view, judging.phrase, judging.joint) : null
+  const kept = object ? readSubject(view, object, context) : null
+  if (judging && object && kept && !(isKeptSo(view, cue, judging.verb) && /^(?:private|unknown)$/.test(kept.kind))) {
+    const { joint } = judging
+    const phrase = object
+    const subject = kept
     const told = subject.kind === 'private' || (subject.kind === 'government' && subject.ids.length > 0)
     const members = told || judging.passive ? null : listBeside(view, phrase.to, joint)
     return { subject: members ?? subject, phrase, joined: -1, joint }
@@ -213,6 +235,23 @@ function byFrame(
     }
   }
 }
+
+/** "cited the nursing home run by Cass County for": the object goes on behind its participle. */
+function withAgent(view: SentenceView, phrase: NounPhrase, joint: number): NounPhrase {
+  if (view.words[phrase.to] !== 'by' || phrase.to + 1 >= joint) return phrase
+  return /^(?:run|operated|owned|managed|maintained|kept|built|adopted|passed|staffed)$/.test(
+    view.words[phrase.to - 1] as string,
+  )
+    ? { ...phrase, to: view.words[joint - 1] === ',' ? joint - 1 : joint }
+    : phrase
+}
+
+/** "kept teenagers in isolation in breach of the code": who kept them is judged. */
+const isKeptSo = (view: SentenceView, cue: Match<CueRule>, verb: number): boolean =>
+  standsBeside(view, cue) &&
+  /^(?:keep|keeps|kept|leav(?:e|es|ing)|left|held|hold|holds|confined|put|puts|placed)$/.test(
+    view.words[verb] as string,
+  )
 
 /** "is a tax in disguise and thus illegal": the verb of being stands before the first of two predicates; its token, or the cue's own. */
 function firstPredicate(view: SentenceView, cue: Match<CueRule>, clause: Clause): number {

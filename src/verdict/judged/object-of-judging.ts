@@ -22,7 +22,7 @@ const verbsOf: ReadonlyMap<string, RegExp> = new Map([
     'for',
     /^(?:su(?:e|es|ed|ing)|(?:cit|fault|blam|fin|criticiz|commend|prais|laud|applaud|condemn|rebuk|reprimand|penaliz|sanction|punish|flag|investigat|prosecut|slam|blast|chid|scold|censur|fin|indict|dock|ding|call|credit|denounc|excoriat|admonish|jail|find|found|held|hold)(?:e|es|s|ed|ing|med|ming)?)$/,
   ],
-  ['with', /^(?:charg(?:e|es|ed|ing)|slap(?:s|ped|ping)|hit|hits)$/],
+  ['with', /^(?:charg|credit)(?:e|es|s|ed|ing)$/],
   [
     'as',
     /^(?:certif|list|(?:re)?designat|identif|classif|describ|label|regard|rat|nam|portray|depict|recogniz|see|saw|view|class|cast|brand|mark|flag|deem|consider|struck|strik|invalidat|void|overturn)(?:y|ies|ied|ying|s|e|es|ed|ing|n)?$/,
@@ -139,12 +139,15 @@ function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { join
     // "for failing to obey", "of refusing to honor"
     const refusing =
       word === 'to' &&
-      /^(?:failing|refusing|declining|neglecting|continuing|beginning|ceasing)$/.test(view.words[i - 2] ?? '')
+      /^(?:failing|refusing|declining|neglecting|continuing|beginning|ceasing|failures?|refusals?|inability|unwillingness)$/.test(
+        view.words[i - 2] ?? '',
+      )
     if (refusing) return jointBefore(view, i - 2, floor)
     const gerund = /ing$/.test(view.words[cue.from] as string) || view.words[i] === 'having'
     return gerund && /^(?:of|for|with|as)$/.test(word) ? { joint: i - 1, word } : null
   }
-  if (frame !== 'predicate') return null
+  // "struck the Toledo curfew as unconstitutionally vague"
+  if (frame !== 'predicate' && !(frame === 'adverb' && word === 'as')) return null
   if (word === 'as' || word === 'for') return { joint: i - 1, word }
   if (word === 'to') return null
   return isAuxiliary(view, i - 1) ? null : { joint: i, word: '' }
@@ -175,15 +178,25 @@ const isVerbOver = (view: SentenceView, i: number): boolean =>
 /** The word that joins a gerund to its verb. */
 function jointBefore(view: SentenceView, gerund: number, floor: number): { joint: number; word: string } | null {
   let i = gerund
-  while (i > floor && (isAdverb(view, i - 1) || view.words[i - 1] === 'not')) i--
+  while (
+    i > floor &&
+    (isAdverb(view, i - 1) ||
+      /^(?:not|an?|its|their|the|repeated|persistent|continued|alleged)$/.test(view.words[i - 1] as string))
+  )
+    i--
   const word = view.words[i - 1] ?? ''
   return /^(?:of|for|with|as)$/.test(word) ? { joint: i - 1, word } : null
 }
 
 /** "the findings", "a suit", "its rulings": nouns in the shape of the verbs. */
 function isNounHere(view: SentenceView, i: number): boolean {
+  // "a $5,000 fine for violating"
+  if (/^(?:fines?|suits?|charges?)$/.test(view.words[i] as string) && amount.test(view.words[i - 1] ?? '')) return true
   return /^(?:the|a|an|its|their|his|her|this|that|'s|of|no|any)$/.test(view.words[i - 1] ?? '')
 }
+
+const amount =
+  /^(?:\d[\d,.]*|million|hefty|civil|criminal|record|stiff|heavy|steep|small|daily|another|possible|potential|two|three|four|five|six)$/
 
 /** "an ordinance passed by the council": no verb of the clause. */
 function isReduced(view: SentenceView, i: number): boolean {

@@ -19,17 +19,30 @@ export function publicHouse({
   text,
   context,
 }: Reading): Subject | null {
-  if (!/^(?:hospitals?|clinics?|homes?|nursery)$/.test(head)) return null
-  const owner = view.words[phrase.head - 1] ?? ''
+  if (!/^(?:hospitals?|clinics?|homes?|nursery|prisons?|penitentiary)$/.test(head)) return null
+  const owner = ownerBefore(view.words.slice(phrase.from, phrase.head))
   // "the Veterans Affairs hospital in Tomah, Wis."
   if (federalIn(context.article.folded.slice(span.start, view.starts[phrase.head])))
     return { kind: 'government', ids: [unitedStates], via: text, by: 'federal-body', ...span }
   if (!/^(?:state|county|city|town|village|borough|parish)$/.test(owner) || phrase.head === phrase.from) return null
-  const own = [...new Set(shown.filter(({ entity }) => entity.kind === owner).map(({ entity }) => entity.id))]
+  const own =
+    owner === 'state'
+      ? statesOf(shown)
+      : [...new Set(shown.filter(({ entity }) => entity.kind === owner).map(({ entity }) => entity.id))]
   if (own.length > 0) return { kind: 'government', ids: own, via: text, by: 'owner', ...span }
   if (listed.length > 0 && owner !== 'state')
     return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
   return definites.has(first) ? readDefinite(view, owner, first, span, text, context) : null
+}
+
+/** "the county nursing home", "a city-owned hospital", "the state women's prison": whose house it is; empty: not told. */
+function ownerBefore(words: readonly string[]): string {
+  for (const [i, word] of words.entries()) {
+    if (/^(?:state|county|city|town|village|borough|parish)$/.test(word) && words[i + 1] !== "'s") return word
+    const owned = /^(state|county|city|town|village|borough|parish)-(?:owned|run|operated)$/.exec(word)
+    if (owned) return owned[1] as string
+  }
+  return ''
 }
 
 /** "polling places in Kern County, Calif.": only a government has them. */

@@ -19,6 +19,7 @@ import { privateBeside, privateTeller } from './private-teller.ts'
 import { readPronoun } from './pronouns.ts'
 import { numberedMeasure, publicHouse, publicSites } from './public-things.ts'
 import type { Subject, SubjectContext } from './subject.ts'
+import { countedThing, publicThing, thingAtBody, thingRunBy } from './thing-of-body.ts'
 
 const bare = (word: string): string => (word.includes("'") ? word.replace(/'(?:re|ve|ll|d|m)$/, '') : word)
 const emphatic: ReadonlySet<string> = new Set(['both', 'all', 'each', 'themselves', 'itself'])
@@ -40,6 +41,7 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     shown,
     listed: placesOfPhrase(view, shown, span),
   }
+  const read = (inner: NounPhrase): Subject => readSubject(view, inner, context)
   return (
     privateTeller(view, phrase.from) ??
     privateBeside(view, phrase.from) ??
@@ -49,9 +51,13 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     formerLatter(reading) ??
     placeOfState(reading) ??
     itsBranch(reading) ??
+    thingRunBy(reading, read) ??
+    countedThing(reading, read) ??
     publicHouse(reading) ??
     publicSites(reading) ??
+    publicThing(reading) ??
     numberedMeasure(reading) ??
+    thingAtBody(reading, read) ??
     privateHead(reading) ??
     namedHead(reading) ??
     governmentHead(reading) ??
@@ -169,6 +175,9 @@ function governmentHead(reading: Reading): Subject | null {
   if (somewhere && !definites.has(first))
     return counted.test(first) ? readCounted(view, head, span, context) : { kind: 'generic' }
   if (isFederal(reading)) return { kind: 'government', ids: [unitedStates], via: text, by: 'federal-body', ...span }
+  // "the U.S. Agency for Global Media"
+  if (/^(?:the )?U\.S\. [A-Z]/i.test(text) && view.shapes[phrase.head] === Shape.title)
+    return { kind: 'government', ids: [unitedStates], via: text, by: 'federal-body', ...span }
   const act = view.citations.find(({ mention }) => mention.start >= span.start && mention.end <= span.end)
   const state = act ? placeOfAct(act.entity.id) : null
   if (state) return { kind: 'government', ids: [state], via: text, by: 'act', ...span }

@@ -121,7 +121,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'Vows, promises, threatens that somebody will or will not: a coming act.',
     source: 'political news',
     pattern:
-      /\b(?:vow(?:s|ed|ing)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|sw(?:ears|ore)|threaten(?:s|ed|ing)?)(?= (?:\w+ ){0,2}that\b)/g,
+      /\b(?:vow(?:s|ed|ing)?|pledg(?:es|ed|ing)|promis(?:es|ed|ing)|sw(?:ears|ore)(?= (?:\w+ ){0,2}that (?:[\w.,'-]+ ){1,5}(?:will|would)\b)|threaten(?:s|ed|ing)?)(?= (?:\w+ ){0,2}that\b)/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -165,6 +165,7 @@ export const unreal: readonly OperatorRule[] = [
       /\b(?:avoid(?:s|ed|ing)?|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)? (?:\w+ ){1,6}from|forbid(?:s|den)?|risk(?:s|ed|ing)?|deter(?:s|red|ring)?|guard(?:s|ed|ing)? against|(?<!\b(?:with|paid|pays?|owes|owed|drew|got|incurred|received|earned) (?:[\w$,.-]+ ){1,4})(?:penalt(?:y|ies)|fines?) for|punish(?:es|ed|ing|ment)? (?:\w+ ){0,4}for|(?:gets?|getting|way|mov(?:e|es|ing)|work(?:s|ing)?|push(?:es|ed|ing)?|forc(?:e|es|ed|ing)|pressur(?:e|ed|ing)|bringing|coming|nudg(?:e|ed|ing))(?= (?:[\w']+ ){0,4}into (?:\w+ )?(?:compliance|line|step|conformity|attainment)\b)|in exchange for|dependent on|conditioned? (?:up)?on|contingent on|monitor(?:s|ed|ing)?(?= (?:\w+ ){0,2}compliance)|ensur(?:e|es|ed|ing)|enforc(?:e|es|ed|ing)|requirements?(?= (?:for|of|that))|achiev(?:e|ing)|prov(?:e|es|ed|ing)(?= that| they| it)|demonstrat(?:e|es|ed|ing)(?= compliance| that)|assur(?:e|es|ed|ing)(?= compliance))(?![\w-])/g,
     effect: 'unreal',
     side: 'before',
+    borne: true,
     examples: [
       {
         text: 'Boise avoided violating the consent decree.',

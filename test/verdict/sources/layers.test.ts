@@ -74,6 +74,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['Akron certified that it complies with the decree.', 'Akron asserts'],
     ['The state certified that Akron complies with the decree.', 'The state finds'],
     ['The judge declared Akron in compliance with the decree.', 'The judge finds'],
+    ['After finding that Akron violated the decree, the EPA cut its grant.', 'the EPA finds'],
     ['The board voted 5-2 to find that Akron violates the decree.', 'The board finds'],
     ['The Sierra Club sued Akron, saying that it violates the decree.', 'The Sierra Club alleges'],
   ],
