@@ -83,8 +83,9 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
     return actsFromSubject(view, cue, phrase, operator)
   // "neither the city nor the county" is denied once.
   if (view.words[operator.from] === 'nor' && hasBefore(view, operators, operator, 'neither', 16)) return false
-  // "was hit with a fine for violating": a fine that somebody bears.
-  if (operator.row.borne && joint !== undefined && operator.to === joint + 1) return false
+  // "was hit with a fine for violating": a fine that somebody bears; not "could be hit".
+  if (operator.row.borne && joint !== undefined && operator.to === joint + 1)
+    return operators.some(({ row, to }) => row.effect === 'hedges' && to <= operator.from)
   if (operator.row.purpose) {
     // "found by a judge to be in compliance", "failures by the county to comply": what governs the infinitive stands before.
     if (operator.from === joint || hasFailureBefore(view, operator, operators)) return false
