@@ -38,6 +38,7 @@ export const privateNouns = wordSet(`
   airline airlines railroad brewery casino nursery doctor doctors physician physicians nurse nurses clinic clinics
   executive executives ceo chain supplier suppliers vendor vendors farm farms farmer farmers dealer dealers dealership realtor
   broker builders subsidiary plaintiffs worker workers user users people person persons neighbor neighbors
+  barber barbers shipyard shipyards landlords carpenter plumber electrician roofer jeweler butcher baker chef florist optometrist dentist dentists
   newspaper station broadcaster insurer insurers lenders studio retailer retailers grocer motel
   apartment apartments complex investor investors professor bishop priest gunman killer
 `)

@@ -25,14 +25,14 @@ export function isPrivateHead(head: string, words: readonly string[], owned: boo
   return !words.some((word) => publicModifiers.has(word))
 }
 
-/** Does the text around a place make it the modifier of something private? */
+/** Does the text around a place make it the modifier of something private? "Tacoma's largest landlord denied that it ..." */
 export function isPrivateAround(before: string, after: string): boolean {
-  const behind = /^(?:[ -](?:based|area|born))?((?: [a-z][a-z-]*){1,4})/.exec(after)?.[1]?.trim().split(' ') ?? []
+  const behind = /^(?:'s|[ -](?:based|area|born))?((?: [a-z][a-z-]*){1,4})/.exec(after)?.[1]?.trim().split(' ') ?? []
   const seen: string[] = []
   for (const word of behind) {
     if (prepositions.has(word) || word === 'of' || word === 'and') break
     seen.push(word)
-    if (isPrivateHead(word, seen, false)) return true
+    if (isPrivateHead(word, seen, after.startsWith("'s"))) return true
   }
   const head =
     /(?:^|[^a-z])([a-z]+) (?:in|near|from|outside|at|of|based in|headquartered in) (?:the (?:city|town|county) of )?$/.exec(
