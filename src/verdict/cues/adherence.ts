@@ -11,7 +11,7 @@ export const adherenceCues: readonly CueRule[] = [
     source: 'monitors and audits',
     anchors: ['adherence', 'observance of', 'obedience', 'fidelity', 'conformity', 'conformance', 'fulfillment'],
     pattern:
-      /\b(?<!\b(?:in|into|for|non|dis)[ -])(?<!(?<!\black )\bof )(?<!\bin \w{1,20} )(?:(?:strict|full|faithful|close|careful|scrupulous|continued|steady) )?(?:adherence (?:to|by)|observance (?:of|by)|obedience to|(?:fidelity|faithfulness) to|conform(?:ity|ance) (?:with|to)|fulfillment of)(?![\w-])/g,
+      /\b(?<!\b(?:in|into|non|dis)[ -])(?<!(?<!\black )\bof )(?<!\bin \w{1,20} )(?:(?:strict|full|faithful|close|careful|complete|scrupulous|continued|steady|substantial) )?(?:adherence (?:to|by)|observance (?:of|by)|obedience to|(?:fidelity|faithfulness) to|conform(?:ity|ance) (?:with|to)|fulfillment of)(?![\w-])/g,
     polarity: 'complies',
     frame: 'noun',
     object: 'legal',

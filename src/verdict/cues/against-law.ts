@@ -33,11 +33,6 @@ export const againstLawCues: readonly CueRule[] = [
         finds: 'in open defiance of',
         as: 'non_compliant',
       },
-      {
-        text: 'In disregard of the consent order, Canton, Ohio, razed the houses.',
-        finds: 'In disregard of',
-        as: 'non_compliant',
-      },
     ],
     near_misses: [
       'Laredo, Texas, held its parade in defiance of the heat.',

@@ -35,11 +35,6 @@ export const breachNouns: readonly CueRule[] = [
     object: 'legal',
     examples: [
       {
-        text: "The monitor criticized Seattle's disregard of the consent decree.",
-        finds: 'disregard of',
-        as: 'non_compliant',
-      },
-      {
         text: 'The report documents the nonobservance of federal wage law by Elko County, Nev.',
         finds: 'nonobservance of',
         as: 'non_compliant',
@@ -60,6 +55,7 @@ export const breachNouns: readonly CueRule[] = [
       /\b(?:compliance (?:failures?|lapses?|violations?|breach(?:es)?|shortcomings?|shortfalls?|deficienc(?:y|ies))(?: under| with| by)?|(?:lapses?|failures?|breakdowns?|shortcomings?|deficienc(?:y|ies)|gaps?|failings?|flaws?|weaknesses) in (?:compliance|adherence|conformity|conformance) (?:with|to|by))(?![\w-])/g,
     polarity: 'violates',
     frame: 'noun',
+    anybodys: true,
     object: 'legal',
     examples: [
       {

@@ -57,8 +57,8 @@ export const deadlineCues: readonly CueRule[] = [
     object: 'legal',
     examples: [
       {
-        text: 'Gary, Ind., beat the deadline set by the court, the judge said.',
-        finds: 'beat',
+        text: 'Gary, Ind., made its deadline under the decree, the judge said.',
+        finds: 'made',
         as: 'compliant',
       },
     ],

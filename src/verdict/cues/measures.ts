@@ -97,11 +97,6 @@ export const measureCues: readonly CueRule[] = [
         finds: 'did what',
         as: 'compliant',
       },
-      {
-        text: 'The judge ruled that Bangor, Maine, has not done what the consent decree requires.',
-        finds: 'done what',
-        as: 'non_compliant',
-      },
     ],
     near_misses: [
       'The mayor of Bangor, Maine, did what the job requires.',

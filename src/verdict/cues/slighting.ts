@@ -105,7 +105,7 @@ export const slightingCues: readonly CueRule[] = [
     object: 'any',
     examples: [
       {
-        text: "Peoria's parade rule abridges the First Amendment rights of marchers, the judge wrote.",
+        text: "Peoria's parade ordinance abridges the First Amendment rights of marchers, the judge wrote.",
         finds: 'abridges',
         as: 'non_compliant',
       },

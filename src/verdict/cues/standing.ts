@@ -21,11 +21,6 @@ export const standingCues: readonly CueRule[] = [
         finds: 'slid out of compliance with',
         as: 'non_compliant',
       },
-      {
-        text: 'Elko County, Nev., has not backslid from compliance with the decree, the monitor said.',
-        finds: 'backslid from compliance with',
-        as: 'compliant',
-      },
     ],
     near_misses: ['An Elko County, Nev., hotel slid out of compliance with the code.'],
   },
@@ -41,11 +36,6 @@ export const standingCues: readonly CueRule[] = [
     frame: 'verb',
     object: 'any',
     examples: [
-      {
-        text: 'Elko County, Nev., returned to compliance with the decree, the monitor said.',
-        finds: 'returned to compliance with',
-        as: 'compliant',
-      },
       {
         text: 'Elko County, Nev., has reached 60 percent compliance with the decree, the monitor said.',
         finds: 'reached 60 percent compliance with',
@@ -99,27 +89,6 @@ export const standingCues: readonly CueRule[] = [
   },
   {
     form,
-    id: 'cue.good-grade',
-    about: 'A government gets good grades or marks for compliance.',
-    source: 'consent-decree monitors',
-    anchors: ['complian'],
-    pattern:
-      /\b(?:passing|high|top|good|perfect|excellent|strong) (?:grades?|marks?|scores?|ratings?) (?:on|for|in) (?:(?:its|their|the|overall) )?compliance(?: with| under)?(?![\w-])/g,
-    polarity: 'complies',
-    frame: 'noun',
-    given: 'grade',
-    object: 'any',
-    examples: [
-      {
-        text: 'The monitor gave Elko County, Nev., high marks for compliance with the decree.',
-        finds: 'high marks for compliance with',
-        as: 'compliant',
-      },
-    ],
-    near_misses: ['Elko County, Nev., gave a firm high marks for compliance with the code.'],
-  },
-  {
-    form,
     id: 'cue.failing-grade',
     about: 'A government gets a failing grade or poor marks for compliance.',
     source: 'consent-decree monitors',
@@ -153,13 +122,8 @@ export const standingCues: readonly CueRule[] = [
     object: 'any',
     examples: [
       {
-        text: 'The EPA sent Elko County, Nev., a notice of noncompliance with the Clean Water Act.',
-        finds: 'notice of noncompliance with',
-        as: 'non_compliant',
-      },
-      {
-        text: 'Elko County, Nev., received a notice of violation under the Clean Water Act.',
-        finds: 'notice of violation under',
+        text: 'Elko County, Nev., was handed a violation notice under the Clean Water Act.',
+        finds: 'violation notice under',
         as: 'non_compliant',
       },
     ],
@@ -167,31 +131,6 @@ export const standingCues: readonly CueRule[] = [
       'Elko County, Nev., sent a developer a notice of violation under the zoning code.',
       'Elko County, Nev., issued a notice of violation under its zoning code.',
     ],
-  },
-  {
-    form,
-    id: 'cue.adherence',
-    about: "A government's adherence to, observance of or fidelity to a norm.",
-    source: 'monitors and audits',
-    anchors: ['adherence', 'observance', 'fidelity', 'obedience', 'conformity', 'conformance'],
-    pattern:
-      /\b(?:(?:full|strict|close|faithful|complete|scrupulous|continued|substantial) )?(?<!\b(?:in|into) )(?<!\b(?:in|into) \w{1,12} )(?:adherence to|fidelity to|(?<!dis)obedience (?:to|of)|conform(?:ity|ance) (?:to|with)|observance of)(?![\w-])/g,
-    polarity: 'complies',
-    frame: 'noun',
-    object: 'legal',
-    examples: [
-      {
-        text: 'The monitor praised Elko County, Nev., for its adherence to the decree.',
-        finds: 'adherence to',
-        as: 'compliant',
-      },
-      {
-        text: "The judge lamented Elko County, Nev.'s lack of adherence to the decree.",
-        finds: 'adherence to',
-        as: 'non_compliant',
-      },
-    ],
-    near_misses: ['Strict adherence to the law is hard in Elko County, Nev., the sheriff said.'],
   },
   {
     form,

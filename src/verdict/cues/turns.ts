@@ -148,11 +148,6 @@ export const turnsOfPhrase: readonly CueRule[] = [
     object: 'legal',
     examples: [
       {
-        text: 'Provo, Utah, acted contrary to state law, the judge wrote.',
-        finds: 'acted contrary to',
-        as: 'non_compliant',
-      },
-      {
         text: "Provo, Utah's ordinance is repugnant to the constitution, the court held.",
         finds: 'repugnant to',
         as: 'non_compliant',

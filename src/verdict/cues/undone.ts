@@ -105,11 +105,11 @@ export const undoneCues: readonly CueRule[] = [
   {
     form,
     id: 'cue.deny-rights',
-    about: 'A government denies people their rights or due process.',
+    about: 'A government denies people due process or their rights.',
     source: 'civil rights news',
     anchors: ['den'],
     pattern:
-      /\bden(?:y|ies|ied|ying) (?:[\w'-]+ ){1,4}(?=(?:their|his|her|its) (?:[\w'-]+ ){0,3}(?:rights?|due process|equal protection)\b)/g,
+      /\bden(?:y|ies|ied|ying)(?: [\w'-]+){1,4}(?= (?:their|his|her|its) (?:[\w'-]+ ){0,3}(?:rights?|due process|equal protection)\b)/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',

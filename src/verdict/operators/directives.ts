@@ -18,9 +18,9 @@ export const directives: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: "The judge demanded Tulsa's compliance with the decree, but Tulsa violated it.",
+        text: "The judge demanded Tulsa's compliance with the decree.",
         finds: 'demanded',
-        as: 'non_compliant',
+        as: 'dropped: irrealis',
       },
     ],
     near_misses: ["The judge confirmed Tulsa's compliance with the decree."],

@@ -42,23 +42,6 @@ export const exceptions: readonly OperatorRule[] = [
   },
   {
     form,
-    id: 'op.failure-of-place',
-    about: 'The failure or refusal of a place named with its state.',
-    source: 'inspections',
-    pattern: /\b(?:failures?|refusals?)(?= (?:by|of|on the part of) (?:[\w'.,-]+ ){1,9}to )/g,
-    effect: 'reverses',
-    side: 'before',
-    examples: [
-      {
-        text: "Inspectors documented a failure by Elko County, Nev., to meet the decree's standards.",
-        finds: 'failure',
-        as: 'non_compliant',
-      },
-    ],
-    near_misses: ["Elko County, Nev., met the decree's standards, the judge said."],
-  },
-  {
-    form,
     id: 'op.question-compliance',
     about: 'Calls compliance into question, casts doubt on it, raises concerns about it.',
     source: 'audits',

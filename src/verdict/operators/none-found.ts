@@ -10,7 +10,7 @@ export const noneFound: readonly OperatorRule[] = [
     about: 'No wrongdoing, no exceedances, no exceptions, zero violations.',
     source: 'audits and inspections',
     pattern:
-      /\b(?:(?:no|zero)(?= (?:[\w-]+ ){0,3}(?:wrongdoing|misconduct|impropriet(?:y|ies)|irregularit(?:y|ies)|malfeasance|misfeasance|deficienc(?:y|ies)|exceedances?|exceptions?|transgressions?|infractions?|contraventions?|infringements?|lapses?|faults?|shortcomings?|fault|problems?|defects?|flaws?|evasions?|violators)\b)|zero(?= (?:[\w-]+ ){0,2}(?:violations?|breaches|instances|findings)\b)|nary an?)(?![\w-])/g,
+      /\b(?:(?:no|zero)(?= (?:[\w-]+ ){0,3}(?:wrongdoing|misconduct|impropriet(?:y|ies)|irregularit(?:y|ies)|malfeasance|misfeasance|deficienc(?:y|ies)|exceedances?|exceptions?|transgressions?|infractions?|contraventions?|infringements?|lapses?|faults?|shortcomings?|fault|problems?|defects?|flaws?|evasions?|deviations?|departures?|disregard|non-?observance|dereliction|law-?breaking|violators)\b)|zero(?= (?:[\w-]+ ){0,2}(?:violations?|breaches|instances|findings)\b)|nary an?)(?![\w-])/g,
     effect: 'reverses',
     side: 'before',
     examples: [

@@ -49,25 +49,6 @@ export const reversals: readonly OperatorRule[] = [
   },
   {
     form,
-    id: 'op.no-breach',
-    about: 'No infraction, no deviation from, no disregard of; nothing before the court shows.',
-    source: 'findings letters',
-    pattern:
-      /\b(?:no(?= (?:[a-z]+ ){0,2}(?:infractions?|transgressions?|contraventions?|deviations?|departures?|disregard|non-?observance|lapses?|dereliction|law-?breaking)\b)|nothing before (?:[\w.'-]+ ){1,6}(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved))(?![\w-])/g,
-    effect: 'reverses',
-    side: 'before',
-    actsFromEnd: true,
-    examples: [
-      {
-        text: 'The agency found no infractions of the Clean Air Act by Tulsa.',
-        finds: 'no',
-        as: 'compliant',
-      },
-    ],
-    near_misses: ['Tulsa, which has no fee, was accused of infractions of the Clean Air Act.'],
-  },
-  {
-    form,
     id: 'op.no-law',
     about:
       'Violated no law, has broken no rule, complied with neither law nor decree: the law is denied instead of the verb.',
@@ -203,7 +184,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Fails, refuses, declines, neglects to; has yet to; stops doing.',
     source: 'implicative verbs',
     pattern:
-      /\b(?:fail(?:s|ed|ing)?(?:, (?:[\w']+ ){0,5}[\w']+,)? to|failures? (?:to|in)|failures?(?= (?:by|of) (?:[\w'.,]+ ){1,8}to )|refus(?:e|es|ed|ing|als?) to|declin(?:e|es|ed|ing) to|neglect(?:s|ed|ing)? to|unwilling(?:ness)? to|yet to|ceas(?:e|es|ed|ing) to|stop(?:s|ped|ping)?(?= (?:\w+ly )?\w+ing\b)|(?:stopped|quit|g[ai]ven? up) (?:even )?(?:trying|attempting|bothering|pretending) to|quit(?= \w+ing\b)|opt(?:s|ed|ing)? not to|unable to|lack of|fall(?:s|en|ing)? short of|fell short of|far from|nowhere (?:near|close to)|a long way from|short of(?= \w+ing\b)|fail(?:s|ed|ing)?(?= (?:the|federal|state)\b))(?![\w-])/g,
+      /\b(?:fail(?:s|ed|ing)?(?:, (?:[\w']+ ){0,5}[\w']+,)? to|failures? (?:to|in)|(?:failures?|refusals?)(?= (?:by|of) (?:[\w'.,]+ ){1,8}to )|refus(?:e|es|ed|ing|als?) to|declin(?:e|es|ed|ing) to|neglect(?:s|ed|ing)? to|unwilling(?:ness)? to|yet to|ceas(?:e|es|ed|ing) to|stop(?:s|ped|ping)?(?= (?:\w+ly )?\w+ing\b)|(?:stopped|quit|g[ai]ven? up) (?:even )?(?:trying|attempting|bothering|pretending) to|quit(?= \w+ing\b)|opt(?:s|ed|ing)? not to|unable to|lack of|fall(?:s|en|ing)? short of|fell short of|far from|nowhere (?:near|close to)|a long way from|short of(?= \w+ing\b)|fail(?:s|ed|ing)?(?= (?:the|federal|state)\b))(?![\w-])/g,
     effect: 'reverses',
     side: 'before',
     spansVerbs: true,
