@@ -225,7 +225,7 @@ function pointsOf(candidate: PlaceCandidate, group: Group, option: PlaceOption, 
 
 /** "Reno and Sparks": a word that is hardly ever a town's name is one behind its neighbour. */
 const isBesideNeighbour = ({ doubt, context }: PlaceCandidate, backing: number): boolean =>
-  doubt === 'word' && (context === 'listed' || context === 'strong') && backing >= NEIGHBOUR
+  doubt === 'word' && context === 'listed' && backing >= NEIGHBOUR
 const NEIGHBOUR = 1.2
 const BESIDE_NEIGHBOUR = -1.3
 
