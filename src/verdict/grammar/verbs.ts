@@ -60,12 +60,12 @@ type Form = 'base' | 's' | 'past' | 'ing'
 
 /** Double their last letter before "-ed" and "-ing". */
 const doubling = new Set(
-  `admit ban bar begin bid commit compel control cut defer deter drop expel fit forget get hit let permit plan put quit refer run
+  `admit ban bar begin bid commit compel control cut debar defer deter drop expel fit forget get hit let permit plan put quit refer run
   scrap set shut sit split stop strip submit transfer win`.split(/\s+/),
 )
 
 /** All forms of a regular verb. In plain comparisons: this runs for six hundred verbs whenever the module is loaded. */
-function formsOf(base: string): readonly (readonly [string, Form])[] {
+export function formsOf(base: string): readonly (readonly [string, Form])[] {
   const last = base.at(-1) as string
   const beforeLast = base.at(-2) as string
   const y = last === 'y' && !'aeiou'.includes(beforeLast)

@@ -1,24 +1,15 @@
 /** Words of blame, of praise and of paying, behind which "for" tells what for: "rapped Reno for violating", "is liable for violating". */
 import { wordSet } from '../../rules/word-set.ts'
+import { formsOf } from '../grammar/verbs.ts'
 import type { SentenceView } from '../sentence-view.ts'
-
-const forms = (bases: string): readonly string[] =>
-  bases.split(/\s+/).flatMap((base) => {
-    const stem = base.endsWith('e') ? base.slice(0, -1) : base
-    return [
-      base.endsWith('s') || base.endsWith('sh') || base.endsWith('ch') ? `${base}es` : `${base}s`,
-      `${stem}ed`,
-      `${stem}ing`,
-    ]
-  })
 
 /** Verbs whose object is the one who did it: "the board dinged the city for violating". */
 export const blamingVerbs: ReadonlySet<string> = new Set([
-  ...forms(
-    `ding bust knock ticket upbraid lambaste lambast berate castigate hammer suspend debar decertify penalize discipline reprove reproach pillory
-    skewer chastise roast assail savage decry score scorch rebuke reprimand sanction fault hit-with lecture admonish chide scold flay lash
-    target assess bill charge dock warn call-out single-out expel disqualify defund`.trim(),
-  ),
+  ...`ding bust knock ticket upbraid lambaste lambast berate castigate hammer suspend debar decertify penalize discipline reprove reproach pillory
+    skewer chastise roast assail savage decry score scorch rebuke reprimand sanction fault lecture admonish chide scold flay lash
+    target assess bill charge dock warn expel disqualify defund`
+    .split(/\s+/)
+    .flatMap((base) => formsOf(base).flatMap(([word, form]) => (form === 'base' ? [] : [word]))),
   ...wordSet(
     'rapped raps rapping ripped rips ripping panned pans slapped slaps whacked spanked hit hits hitting took takes taken taking dressed summoned wrote written cited called sued caught catches',
   ),
@@ -32,7 +23,7 @@ const answering = wordSet(
 /** "Reno paid $2 million for violating": who pays did it. */
 const paying = wordSet('paid pays pay owes owed owe incurred drew earned apologized apologizes atoned answered answers')
 
-const joining = wordSet('on in under the hot deep legal hot-water held found adjudged deemed')
+const joining = wordSet('on in under the hot deep legal held found adjudged deemed')
 
 /** Where the words that put the blame begin, for a word that "for" hangs on: "on" of "on the hook"; -1: it blames nobody. */
 export function blamedFrom(view: SentenceView, i: number, floor: number): number {
