@@ -40,7 +40,7 @@ const cites =
 
 /**
  * Articles of about 3,000 characters, together at least `chars` long; the same for the same arguments. `law` is the share of
- * paragraphs that cite a law: the fixtures are about little else, the news is about little of it.
+ * paragraphs that cite a law: the short fixtures are about little else, the news is about little of it.
  *
  * @example generateArticles(5_000_000).length // about 1,600
  */
