@@ -13,7 +13,7 @@ const MOST_LITERALS = 160
 /** So many beginnings are written out; beyond that each is cut where it stands. */
 const MOST_BEGINNINGS = 400
 /** A beginning of so many characters is rare enough. */
-const LONG_BEGINNING = 5
+const LONG_BEGINNING = 4
 
 /** What a part of a pattern asks for. */
 interface Need {

@@ -62,8 +62,8 @@ const isPiece = (word: string, start: number, end: number, literal: string, at: 
 
 /** Of each state and class the state it leads to, 0: none; and the pieces that end there. */
 function growTrie(groups: readonly (readonly string[])[]) {
-  const count = groups.reduce((sum, literals) => sum + literals.length, 0)
-  const next = new Uint16Array((1 + count * LONGEST_PIECE) * LETTERS)
+  // Most pieces begin like another: room for all their letters would be ten times what is needed.
+  let next = new Uint16Array(FIRST_STATES * LETTERS)
   const ends: (Piece[] | undefined)[] = [undefined]
   groups.forEach((literals, group) => {
     for (const literal of literals) {
@@ -74,6 +74,7 @@ function growTrie(groups: readonly (readonly string[])[]) {
         if (next[way] === 0) {
           next[way] = ends.length
           ends.push(undefined)
+          if (ends.length * LETTERS > next.length) next = grown(next)
         }
         state = next[way] as number
       }
@@ -84,6 +85,14 @@ function growTrie(groups: readonly (readonly string[])[]) {
   })
   return { next, ends }
 }
+
+function grown(table: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(2 * table.length)
+  larger.set(table)
+  return larger
+}
+
+const FIRST_STATES = 1024
 
 /** So many letters of a literal are looked for in a word; the rest is compared with the text. */
 const LONGEST_PIECE = 5

@@ -98,14 +98,14 @@ function compile<R extends WordRule>(rows: readonly R[], keep: Keep): CallRules<
   const starting = literals.map((row) => row.starting)
   const always = [...rows.keys()].filter((row) => required[row]?.length === 0)
   const isAnywhere = starting.map((row) => row.length === 0)
-  const requiredIn = compilePieces(required)
-  const startingIn = compilePieces(starting)
+  // In one table, since most begin alike: the second half of its groups are those that begin a match.
+  const heldIn = compilePieces([...required, ...starting])
   const packed = new PackedHeld()
   const callsOf = keep((word) => {
     const { raw, lower } = word
     // As the text is lower-cased: every letter as long as it was.
     const spelt = lower.length === raw.length ? lower : lowerOf({ folded: raw })
-    return packed.pack(requiredIn(spelt), startingIn(spelt))
+    return packed.pack(heldIn(spelt), rows.length)
   })
   /** By row: the last call that has found one of its literals. */
   const asked = new Uint32Array(rows.length)
@@ -174,12 +174,15 @@ class PackedHeld {
   private readonly literals: (string | null)[] = [null]
   private readonly froms: number[] = [0]
 
-  pack(required: readonly Held[], starting: readonly Held[]): Calls {
-    if (required.length === 0 && starting.length === 0) return NOTHING
-    return [
-      required.length,
-      ...[...required, ...starting].map((held) => (this.numberOf(held) << ROW_BITS) | held.group),
-    ]
+  /** Those whose group is `rows` or above begin a match of the rule so far below. */
+  pack(held: readonly Held[], rows: number): Calls {
+    if (held.length === 0) return NOTHING
+    const required: number[] = []
+    const starting: number[] = []
+    for (const each of held)
+      if (each.group < rows) required.push((this.numberOf(each) << ROW_BITS) | each.group)
+      else starting.push((this.numberOf(each) << ROW_BITS) | (each.group - rows))
+    return [required.length, ...required, ...starting]
   }
 
   private numberOf({ literal, from }: Held): number {
