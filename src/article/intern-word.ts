@@ -15,8 +15,10 @@ export interface Word {
   place: object | null
   /** The same as `watched` for what tells of which government an article speaks. */
   government: number
-  /** Which verdict rules ask for it; null: not told yet. Theirs to fill in. */
-  calls: object | null
+  /** Which verdict rules of each form ask for it; null: not told yet. Theirs to fill in. */
+  cueCalls: readonly number[] | null
+  operatorCalls: readonly number[] | null
+  speechCalls: readonly number[] | null
 }
 
 /** The word with nothing in it, where there is no token. */
@@ -28,7 +30,9 @@ export const noWord: Word = {
   office: 0,
   place: null,
   government: 0,
-  calls: null,
+  cueCalls: null,
+  operatorCalls: null,
+  speechCalls: null,
 }
 
 /** A power of two. Words of like hash push each other out, so that nothing has to be forgotten to bound the memory. */
@@ -101,5 +105,7 @@ const makeWord = (raw: string): Word => ({
   office: -1,
   place: null,
   government: -1,
-  calls: null,
+  cueCalls: null,
+  operatorCalls: null,
+  speechCalls: null,
 })

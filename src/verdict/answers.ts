@@ -1,6 +1,4 @@
 /** "Does Macon comply with the act? It does, the mayor said.": a question that the next sentence answers in short. */
-import { matchRules } from './matches.ts'
-import type { SpeechRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
 import type { Layer } from './sources/attribute.ts'
 import type { SourceContext } from './sources/speaker.ts'
@@ -75,20 +73,15 @@ function answerer(view: SentenceView, context: SourceContext): Layer | null {
 }
 
 /** Reads a sentence as the answer to the question before it; null if it is none. */
-export function readAnswer(
-  view: SentenceView,
-  speechRules: readonly SpeechRule[],
-  context: SourceContext,
-): Answer | null {
+export function readAnswer(view: SentenceView, context: SourceContext): Answer | null {
   const told = spelledOut.exec(view.text)
   const reversed = told ? told[1] === 'no' : no.test(view.text)
   if (!told && !reversed && !yes.test(view.text)) return openAnswer(view, context)
   const own = told ? answerer(view, context) : null
   if (own) return { view, reversed, layer: own }
-  const speech = matchRules(view, speechRules)
   return {
     view,
     reversed,
-    layer: trailing(view, { after: view.start, quote: null, ignoreMarks: true }, speech, context),
+    layer: trailing(view, { after: view.start, quote: null, ignoreMarks: true }, context.speechIn(view), context),
   }
 }

@@ -3,8 +3,6 @@ import type { Verdict } from '../types.ts'
 import { phraseBefore } from './grammar/noun-phrase.ts'
 import { readSubject } from './judged/read-subject.ts'
 import type { SubjectContext } from './judged/subject.ts'
-import { matchRules } from './matches.ts'
-import type { SpeechRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { speakerBehind } from './sources/speaker-phrase.ts'
 import { trailing } from './sources/trailing.ts'
@@ -17,7 +15,6 @@ export function readClearing(
   from: number,
   verdict: Verdict,
   subjects: SubjectContext,
-  speechRules: readonly SpeechRule[],
 ): Verdict | null {
   if (verdict.status !== 'non_compliant' && verdict.status !== 'possibly_non_compliant') return null
   const at = view.words.indexOf('cleared', from + 1)
@@ -31,7 +28,7 @@ export function readClearing(
   const ids = verdict.jurisdictions.filter((id) => subject.ids.includes(id))
   if (ids.length === 0) return null
   const end = view.ends[at] as number
-  const said = trailing(view, { after: end, quote: null }, matchRules(view, speechRules), subjects)?.speaker
+  const said = trailing(view, { after: end, quote: null }, subjects.speechIn(view), subjects)?.speaker
   const agent = view.words[at + 1] === 'by' ? speakerBehind(view, at + 2, subjects) : null
   return {
     ...verdict,

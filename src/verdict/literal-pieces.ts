@@ -29,16 +29,7 @@ const NOTHING: readonly Held[] = []
  * @example compilePieces([['in line with'], ['lin']])('line') // group 0: "in line with" from -3, group 1: whole
  */
 export function compilePieces(groups: readonly (readonly string[])[]): (word: string) => readonly Held[] {
-  const pieces = new Map<string, Piece[]>()
-  groups.forEach((literals, group) => {
-    for (const literal of literals) {
-      const [at, text] = pieceOf(literal)
-      const same = pieces.get(text)
-      if (same) same.push({ group, literal, at })
-      else pieces.set(text, [{ group, literal, at }])
-    }
-  })
-  const { next, ends } = growTrie(pieces)
+  const { next, ends } = growTrie(groups)
   return (word) => {
     let held: Held[] | null = null
     for (let start = 0; start < word.length; start++) {
@@ -70,33 +61,54 @@ const isPiece = (word: string, start: number, end: number, literal: string, at: 
   end - start > 1 || word.charCodeAt(start) === literal.charCodeAt(at)
 
 /** Of each state and class the state it leads to, 0: none; and the pieces that end there. */
-function growTrie(pieces: ReadonlyMap<string, readonly Piece[]>) {
-  let length = 1
-  for (const text of pieces.keys()) length += text.length
-  const next = new Uint16Array(length * LETTERS)
-  const ends: (readonly Piece[] | undefined)[] = [undefined]
-  for (const [text, here] of pieces) {
-    let state = 0
-    for (let i = 0; i < text.length; i++) {
-      const way = state * LETTERS + classOf(text.charCodeAt(i))
-      if (next[way] === 0) {
-        next[way] = ends.length
-        ends.push(undefined)
+function growTrie(groups: readonly (readonly string[])[]) {
+  // Most pieces begin like another: room for all their letters would be ten times what is needed.
+  let next = new Uint16Array(FIRST_STATES * LETTERS)
+  const ends: (Piece[] | undefined)[] = [undefined]
+  groups.forEach((literals, group) => {
+    for (const literal of literals) {
+      const [at, to] = pieceOf(literal)
+      let state = 0
+      for (let i = at; i < to; i++) {
+        const way = state * LETTERS + classOf(literal.charCodeAt(i))
+        if (next[way] === 0) {
+          next[way] = ends.length
+          ends.push(undefined)
+          if (ends.length * LETTERS > next.length) next = grown(next)
+        }
+        state = next[way] as number
       }
-      state = next[way] as number
+      const here = ends[state]
+      if (here) here.push({ group, literal, at })
+      else ends[state] = [{ group, literal, at }]
     }
-    ends[state] = [...(ends[state] ?? []), ...here]
-  }
+  })
   return { next, ends }
 }
 
-/** The longest run of plain letters, which always lies in one token; without any, the first character that is no space. */
-function pieceOf(literal: string): readonly [at: number, text: string] {
-  let best: readonly [number, string] | null = null
-  for (const { index, 0: run } of literal.matchAll(/[a-z]+/g))
-    if (best === null || run.length > best[1].length) best = [index, run]
-  if (best !== null) return best
+function grown(table: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(2 * table.length)
+  larger.set(table)
+  return larger
+}
+
+const FIRST_STATES = 1024
+
+/** So many letters of a literal are looked for in a word; the rest is compared with the text. */
+const LONGEST_PIECE = 5
+
+/** The longest run of plain letters, or its beginning, which lies in one token; without any, the first character that is no space. */
+function pieceOf(literal: string): readonly [from: number, to: number] {
+  let best = 0
+  let longest = 0
+  for (let at = 0, run = 0; at < literal.length && longest < LONGEST_PIECE; at++) {
+    run = classOf(literal.charCodeAt(at)) === 0 ? 0 : run + 1
+    if (run <= longest) continue
+    longest = run
+    best = at + 1 - run
+  }
+  if (longest > 0) return [best, best + longest]
   const at = literal.search(/\S/)
   if (at < 0) throw new Error(`a literal without a piece: "${literal}"`)
-  return [at, literal.charAt(at)]
+  return [at, at + 1]
 }

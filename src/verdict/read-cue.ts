@@ -36,7 +36,6 @@ export interface MatchedSentence {
   readonly clauses: readonly Clause[]
   readonly operators: readonly Match<OperatorRule>[]
   readonly speech: readonly Match<SpeechRule>[]
-  readonly speechRules: readonly SpeechRule[]
   /** Ids of the frames that are read. */
   readonly frames: ReadonlySet<string>
   /** Ids of the operators that deny a verb. */
@@ -203,7 +202,7 @@ function forceOf(stance: Verdict['stance'], effects: readonly Effect[]): Verdict
 }
 
 function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, norm: NormPhrase | null): Parts {
-  const { view, clauses, operators, speech, speechRules, subjects, neighbours } = sentence
+  const { view, clauses, operators, speech, subjects, neighbours } = sentence
   const after = norm && norm.start >= cue.end ? tokenAt(view, norm.end) : cue.to
   const judged = setAround(view, cue, norm, findJudged(view, cue, clauses, own, after, subjects), subjects)
   const beside = saidAlongside(view, clauses, own)
@@ -225,7 +224,6 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
     reaching: [...reaching, ...saidBefore(view, clauses, own, judged, speech)],
     speech: contradicted < 0 ? speech : speech.filter(({ from }) => from < contradicted || from > cue.from),
     neighbours,
-    speechRules,
     context: subjects,
   })
   return { own, norm, judged, attribution, reached, effects: orderEffects(cue, reached, attribution.speech, speech) }

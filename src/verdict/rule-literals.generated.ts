@@ -1,210 +1,828 @@
 // Generated from the patterns of the verdict rules by src/build/generate-rule-literals.mjs. Do not edit.
-/** By the id of a rule, the literals of which one is inside every match, with bars between them; none: none are known. */
-export const ruleLiterals: Readonly<Record<string, string>> = {
-  "cue.comply": "comply|complies|complied|abide by|abides by|abided by|abiding by|adhere to|adheres to|adhered to|adhering to|conforms to|conforms with|conformed to|conformed with|conforming to|conforming with|conform to|conform with|comports with|comported with|comporting with|comport with|square with|squares with|squared with|squaring with|reconciled with|reconcilable with",
-  "cue.in-compliance": "compliance|compliant",
-  "cue.norm-compliant": "-compliant",
-  "cue.wrongly-designated": "erroneously|wrongly|mistakenly|incorrectly",
-  "cue.attainment": "in full attainment|in attainment|to full attainment|to attainment|as full attainment|as attainment",
-  "cue.compliance-by": "compliance with|compliance by",
-  "cue.reach-compliance": "compliance",
-  "cue.commitment-to-comply": "commitment to fully complying|commitment to complying",
-  "cue.meet-standard": "meet|met|satisfy|satisfies|satisfied|live up to|lives up to|lived up to|living up to|fulfil|attain|respect|obey|heed|passes muster under|passes muster with|passed muster under|passed muster with|passing muster under|passing muster with|pass muster under|pass muster with|measure up to|measures up to|measured up to|measuring up to",
-  "cue.in-accordance": "into full accordance with|into full accord with|into full line with|into full step with|into full keeping with|into full conformity with|into full sync with|into full harmony with|into accordance with|into accord with|into line with|into step with|into keeping with|into conformity with|into sync with|into harmony with|in full accordance with|in full accord with|in full line with|in full step with|in full keeping with|in full conformity with|in full sync with|in full harmony with|in accordance with|in accord with|in line with|in step with|in keeping with|in conformity with|in sync with|in harmony with|consistent with|compatible with|in good standing under|in good standing with|on the right side of|within|inside",
-  "cue.found-consistent": "consistent with|compatible with",
-  "cue.follow-law": "follow",
-  "cue.honor-request": "honour|honor",
-  "cue.lawful": "lawful|legal|constitutional|permissible|legitimate",
-  "cue.lawful-one": "lawful|permissible",
-  "cue.acted-lawfully": "lawfully|legally|constitutionally|within the law|authority|powers",
-  "cue.violate": "violate|violating|breaches|breached|breaching|contravene|contravening|infringe|infringing|break|broke|foul of|counter to|transgress|offend|trample|trampling|runs roughshod over|run roughshod over|ran roughshod over|running roughshod over",
-  "cue.flout": "flout|defy|defies|defied|ignore|ignoring|skirt|disregard|circumvent|disobey|evade|evading|shirk|sidestep|bypass|snub|thumb|a blind eye|its back|their back|make a mockery of|makes a mockery of|made a mockery of|making a mockery of",
-  "cue.in-violation": "violation|breach|contravention|violative of",
-  "cue.at-odds": "at odds with|out of step with|out of line with|incompatible with|inconsistent with|irreconcilable with|contrary to",
-  "cue.fall-short": "falls well short of|falls far short of|falls just short of|falls short of|fall well short of|fall far short of|fall just short of|fall short of|fell well short of|fell far short of|fell just short of|fell short of|fallen well short of|fallen far short of|fallen just short of|fallen short of|falling well short of|falling far short of|falling just short of|falling short of|comes well short of|comes far short of|comes just short of|comes short of|come well short of|come far short of|come just short of|come short of|came well short of|came far short of|came just short of|came short of|comes up short on|comes up short of|comes up short under|come up short on|come up short of|come up short under|came up short on|came up short of|came up short under|coming up short on|coming up short of|coming up short under",
-  "cue.wrongdoing": "wrongdoing under",
-  "cue.out-of-compliance": "out of operational compliance|out of full compliance|out of substantial compliance|out of complete compliance|out of total compliance|out of compliance|short of operational compliance|short of full compliance|short of substantial compliance|short of complete compliance|short of total compliance|short of compliance|far from full compliance|far from substantial compliance|far from complete compliance|far from total compliance|far from compliance|a long way from full compliance|a long way from substantial compliance|a long way from complete compliance|a long way from total compliance|a long way from compliance|miles from full compliance|miles from substantial compliance|miles from complete compliance|miles from total compliance|miles from compliance|years from full compliance|years from substantial compliance|years from complete compliance|years from total compliance|years from compliance|nowhere near full compliance|nowhere near compliance|non-compliance|noncompliance|non-compliant|noncompliant|non-conforming|nonconforming|non-attainment|nonattainment|out of attainment",
-  "cue.noncompliance-by": "non-compliance with|non-compliance by|noncompliance with|noncompliance by",
-  "cue.for-noncompliance": "non-compliance|noncompliance",
-  "cue.areas-of-noncompliance": "non-compliance|noncompliance",
-  "cue.violation-of": "violation|violator|infringement|infraction|transgression|contravention|breach",
-  "cue.unlawful": "illegal|unlawful|unconstitutional|impermissible|invalid under",
-  "cue.unlawful-act": "illegal|unlawful|unconstitutional",
-  "cue.unlawfully": "unconstitutionally|illegally|unlawfully|lawlessly",
-  "cue.stray-from": "strays from|straye from|strayes from|strayed from|straying from|stray from|departs from|departe from|departes from|departed from|departing from|depart from|deviats from|deviate from|deviates from|deviated from|deviating from|deviat from|veers from|veere from|veeres from|veered from|veering from|veer from|go against|goes against|going against|gone against|went against|run counter to|runs counter to|running counter to|ran counter to|renege on|reneges on|reneged on|reneging on|overstep",
-  "cue.deprive-of-rights": "deprive |deprives |deprived |depriving ",
-  "cue.by-the-rules": "play|go|went|act|by the book",
-  "cue.comply-how": "comply |complies |complied |complying |letter",
-  "cue.keep-word": "keeps |keep |kept |keeping |honours |honoured |honouring |honour |honors |honored |honoring |honor |made good on |makes good on |make good on |making good on |stuck to |stuck by |stick to |stick by |sticks to |sticks by |lives up to |live up to |lived up to |living up to ",
-  "cue.act-against": "contrary to|in opposition to|at variance with|inconsistently with|inconsistent with|that violate|repugnant to|antithetical to|anathema to",
-  "cue.in-conformity": "in full conformity with|in full conformance with|in full harmony with|in full accord with|in full accordance with|in full keeping with|in full line with|in complete conformity with|in complete conformance with|in complete harmony with|in complete accord with|in complete accordance with|in complete keeping with|in complete line with|in substantial conformity with|in substantial conformance with|in substantial harmony with|in substantial accord with|in substantial accordance with|in substantial keeping with|in substantial line with|in strict conformity with|in strict conformance with|in strict harmony with|in strict accord with|in strict accordance with|in strict keeping with|in strict line with|in close conformity with|in close conformance with|in close harmony with|in close accord with|in close accordance with|in close keeping with|in close line with|in conformity with|in conformance with",
-  "cue.act-compliant": "ada compliant|hipaa compliant|ferpa compliant|foia compliant|title ix compliant|title vi compliant|real id compliant|nepa compliant|osha compliant|prea compliant|mutcd compliant|cjis compliant|wcag compliant|section 508 compliant|code compliant|decree compliant|permit compliant",
-  "cue.break-letter": "violate|violating|breaches|breached|offends|offended|ignore|ignoring|flout|break|broke|contravene",
-  "cue.match-law": "match|track|do right by|does right by|did right by|done right by|doing right by|beat|dotted every i|dotting every i|dotts every i|doted every i|doting every i|dots every i",
-  "cue.stick-to": "stick|stuck|hews closely to|hews to|hewed closely to|hewed to|hewn closely to|hewn to|hewing closely to|hewing to|hew closely to|hew to|keep faithfully to|keep strictly to|keep closely to|keep to|keeps faithfully to|keeps strictly to|keeps closely to|keeps to|keeping faithfully to|keeping strictly to|keeping closely to|keeping to|kept faithfully to|kept strictly to|kept closely to|kept to|hold fast to|holds fast to|holding fast to|held fast to|cleave to|cleaves to|cleaved to|cleaving to|stay true to|stay faithful to|stays true to|stays faithful to|stayed true to|stayed faithful to|staying true to|staying faithful to|remain true to|remain faithful to|remains true to|remains faithful to|remained true to|remained faithful to|remaining true to|remaining faithful to|been true to|been faithful to|is true to|is faithful to|are true to|are faithful to|was true to|was faithful to|were true to|were faithful to",
-  "cue.keep-its-end": "its end of|its side of|its part of|their end of|their side of|their part of|our end of|our side of|our part of|his end of|his side of|his part of|her end of|her side of|her part of|keep|kept|uphold|upheld|delivers on|delivered on|deliver on|make good on|makes good on|making good on|made good on|perform|discharg|honour|honor",
-  "cue.carry-out": "put|carry out|carries out|carried out|carrying out|executes|executed|executing|implement",
-  "cue.observe-law": "observe|observing",
-  "cue.line-up-with": "line up with|lines up with|lined up with|lining up with|jibe with|jibes with|jibed with|jibing with|accords with|accorded with|accord with|harmonize with|harmonizes with|harmonized with|harmonizing with|aligns itself with|aligns with|aligned itself with|aligned with|aligning itself with|aligning with|align itself with|align with|dovetails with|dovetailed with|dovetailing with|dovetail with",
-  "cue.pass-muster": "constitutional|legal|statutory",
-  "cue.get-around": "dodge|dodging|ducks|ducked|ducking|elude|eluding| around|exploits a loopholes in|exploits a loophole in|exploits the loopholes in|exploits the loophole in|exploits loopholes in|exploits loophole in|exploited a loopholes in|exploited a loophole in|exploited the loopholes in|exploited the loophole in|exploited loopholes in|exploited loophole in|exploiting a loopholes in|exploiting a loophole in|exploiting the loopholes in|exploiting the loophole in|exploiting loopholes in|exploiting loophole in|exploit a loopholes in|exploit a loophole in|exploit the loopholes in|exploit the loophole in|exploit loopholes in|exploit loophole in|out of|cut corners on|cuts corners on|cutting corners on",
-  "cue.make-light-of": "shrugs off|shrugged off|shrugging off|shrug off|brushes off|brushed off|brushing off|brush off|brushes aside|brushed aside|brushing aside|brush aside|casts aside|casting aside|cast aside|sweeps aside|sweeping aside|sweep aside|swept aside|blow off|blows off|blowing off|blew off|blown off|scoffs at|scoffed at|scoffing at|scoff at|spurn|heed to|attention to|mind to|give short shrift to|gives short shrift to|gave short shrift to|given short shrift to|giving short shrift to|pay only lip service to|pay mere lip service to|pay nothing but lip service to|pay little more than lip service to|pay lip service to|pays only lip service to|pays mere lip service to|pays nothing but lip service to|pays little more than lip service to|pays lip service to|paid only lip service to|paid mere lip service to|paid nothing but lip service to|paid little more than lip service to|paid lip service to|paying only lip service to|paying mere lip service to|paying nothing but lip service to|paying little more than lip service to|paying lip service to|gave only lip service to|gave mere lip service to|gave nothing but lip service to|gave little more than lip service to|gave lip service to|gives only lip service to|gives mere lip service to|gives nothing but lip service to|gives little more than lip service to|gives lip service to|fly in the face of|flies in the face of|flew in the face of|flown in the face of|flying in the face of|wags its fingers at|wags its finger at|wags their fingers at|wags their finger at|wags his fingers at|wags his finger at|wags her fingers at|wags her finger at|wagged its fingers at|wagged its finger at|wagged their fingers at|wagged their finger at|wagged his fingers at|wagged his finger at|wagged her fingers at|wagged her finger at|wagging its fingers at|wagging its finger at|wagging their fingers at|wagging their finger at|wagging his fingers at|wagging his finger at|wagging her fingers at|wagging her finger at|wag its fingers at|wag its finger at|wag their fingers at|wag their finger at|wag his fingers at|wag his finger at|wag her fingers at|wag her finger at|ride roughshod over|rides roughshod over|rode roughshod over|ridden roughshod over|riding roughshod over|turns a deaf ear to|turned a deaf ear to|turning a deaf ear to|turn a deaf ear to|close its eyes to|close their eyes to|closes its eyes to|closes their eyes to|closed its eyes to|closed their eyes to|closing its eyes to|closing their eyes to|shut its eyes to|shut their eyes to|shuts its eyes to|shuts their eyes to|shutting its eyes to|shutting their eyes to|balks at|balked at|balking at|balk at|rebuff|disavow|shun",
-  "cue.go-back-on": "go back on|goes back on|going back on|gone back on|went back on|backs out of|backed out of|backing out of|back out of|break faith with|breaks faith with|broke faith with|broken faith with|breaking faith with|fall down on|falls down on|fell down on|fallen down on|falling down on|defaults on|defaults under|defaulted on|defaulted under|defaulting on|defaulting under|default on|default under|walks away from|walked away from|walking away from|walk away from",
-  "cue.wrong-side": "on the wrong side of|out of bounds under|in default under|in default of|in default on|beyond|outside",
-  "cue.miss-deadline": "miss|sailed past|sailed through|blow|blew|overran|overshot",
-  "cue.against-law": "defiance of|disregard of|disregard for|derogation of|transgression of|in the teeth of|heedless of|without|with little|with no|with scant|showing no|unmindful of|against",
-  "cue.affront-to": "affront|insult| with",
-  "cue.clash-with": "conflict|clash|collide with|collides with|collided with|colliding with|contradict|do violence to|does violence to|did violence to|doing violence to|done violence to|affront",
-  "cue.slight": "dishonour|dishonor|neglect|repudiat|abrogat|scorn|subvert|thwart|flaunt|betray|stonewall|plays fast and loose with|played fast and loose with|playing fast and loose with|play fast and loose with|travesty|nonsense|light|turns up its noses at|turns up its nose at|turns up their noses at|turns up their nose at|turns up his noses at|turns up his nose at|turns up her noses at|turns up her nose at|turned up its noses at|turned up its nose at|turned up their noses at|turned up their nose at|turned up his noses at|turned up his nose at|turned up her noses at|turned up her nose at|turning up its noses at|turning up its nose at|turning up their noses at|turning up their nose at|turning up his noses at|turning up his nose at|turning up her noses at|turning up her nose at|turn up its noses at|turn up its nose at|turn up their noses at|turn up their nose at|turn up his noses at|turn up his nose at|turn up her noses at|turn up her nose at|turns its noses up at|turns its nose up at|turns their noses up at|turns their nose up at|turns his noses up at|turns his nose up at|turns her noses up at|turns her nose up at|turned its noses up at|turned its nose up at|turned their noses up at|turned their nose up at|turned his noses up at|turned his nose up at|turned her noses up at|turned her nose up at|turning its noses up at|turning its nose up at|turning their noses up at|turning their nose up at|turning his noses up at|turning his nose up at|turning her noses up at|turning her nose up at|turn its noses up at|turn its nose up at|turn their noses up at|turn their nose up at|turn his noses up at|turn his nose up at|turn her noses up at|turn her nose up at|give the back of its hands to|give the back of its hand to|give the back of their hands to|give the back of their hand to|give the back of his hands to|give the back of his hand to|give the back of her hands to|give the back of her hand to|gives the back of its hands to|gives the back of its hand to|gives the back of their hands to|gives the back of their hand to|gives the back of his hands to|gives the back of his hand to|gives the back of her hands to|gives the back of her hand to|gave the back of its hands to|gave the back of its hand to|gave the back of their hands to|gave the back of their hand to|gave the back of his hands to|gave the back of his hand to|gave the back of her hands to|gave the back of her hand to|giving the back of its hands to|giving the back of its hand to|giving the back of their hands to|giving the back of their hand to|giving the back of his hands to|giving the back of his hand to|giving the back of her hands to|giving the back of her hand to|run loose with|run free with|runs loose with|runs free with|ran loose with|ran free with|running loose with|running free with|play loose with|play free with|plays loose with|plays free with|played loose with|played free with|playing loose with|playing free with|fail",
-  "cue.bend-rules": "bend|bent|twist|stretch|games|gamed|gaming|cross over the |cross the |crosses over the |crosses the |crossed over the |crossed the |crossing over the |crossing the |step over the |step the |steps over the |steps the |stepped over the |stepped the |stepping over the |stepping the ",
-  "cue.encroach-on": "encroach|trench|trespass|intrud|imping|abridge|abridging|shred|trash|desecrat|flatten|tread on|treads on|trod on|treading on|stomp on|stomps on|stomped on|stomping on",
-  "cue.treat-as-optional": "treat|view|regard",
-  "cue.disregard-of": "disregard|defiance|evasion|circumvention|flouting|neglect|non-observance|nonobservance|abrogation|repudiation|dereliction|departures from|departure from|deviations from|deviations by|deviation from|deviation by|non-adherence|nonadherence|disobedience|non-conformity to|non-conformity with|non-conformity by|non-conformance to|non-conformance with|non-conformance by|nonconformity to|nonconformity with|nonconformity by|nonconformance to|nonconformance with|nonconformance by",
-  "cue.compliance-failure": "failure|lapse|violation|breach|shortcoming|shortfall|deficiency|deficiencies|compliance|adherence|conformity|conformance",
-  "cue.derelict-in": "derelict|remiss|negligent",
-  "cue.lawbreaking": "law-breaking by|lawbreaking by|scofflaw|law-breaker|lawbreaker",
-  "cue.adherence-to": "adherence to|adherence by|observance of|observance by|obedience to|fidelity to|faithfulness to|conformity with|conformity to|conformance with|conformance to|fulfillment of",
-  "cue.below-required": "below|short of|shy of|far from|far cry from|nowhere near|nowhere close to|a long way from|miles from",
-  "cue.more-than-allowed": " than|twice|double|triple|above|over|beyond|in excess of|exceed| times",
-  "cue.less-than-required": " than",
-  "cue.do-what-is-required": "what|all|everything|more than|beyond|exceed|surpass",
-  "cue.not-as-required": "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|refuse to|refuses to|refused to|refusing to|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|never",
-  "cue.without-required": "without",
-  "cue.exceed-limits": "exceed|tops|topped|topping|surpass|bust|burst|overshot|overshoot|overran|overrun|outstrip|pierce|piercing|cracks|cracked|cracking|shatter|smashes|smashed|smashing|blew |blow |blows |blown |blowing |sails |sailed |sailing |sail |sped |shot |soars |soared |soaring |soar |zooms |zoomed |zooming |zoom |raced |racing |pushes |pushed |pushing |push |barrels |barreled |barreling |barrel |go well over|go far over|go right over|go over|goes well over|goes far over|goes right over|goes over|gone well over|gone far over|gone right over|gone over|going well over|going far over|going right over|going over|went well over|went far over|went right over|went over|rose well over|rose far over|rose right over|rose over|climbs well over|climbs far over|climbs right over|climbs over|climbed well over|climbed far over|climbed right over|climbed over|crept well over|crept far over|crept right over|crept over|grew well over|grew far over|grew right over|grew over|spills well over|spills far over|spills right over|spills over|spilled well over|spilled far over|spilled right over|spilled over|overflows|overflowed",
-  "cue.exceed-minimum": "exceed|surpass|tops|topped|topping|go well beyond|go far beyond|go above and beyond|go beyond|goes well beyond|goes far beyond|goes above and beyond|goes beyond|gone well beyond|gone far beyond|gone above and beyond|gone beyond|going well beyond|going far beyond|going above and beyond|going beyond|went well beyond|went far beyond|went above and beyond|went beyond",
-  "cue.meet-or-exceed": "meets or |meets and |meet or |meet and |met or |met and |meeting or |meeting and |satisfy or |satisfy and |satisfies or |satisfies and |satisfied or |satisfied and ",
-  "cue.over-limit": "above|over|beyond|past|in excess of| than| times|twice|double|triple|quadruple",
-  "cue.under-limit": "below|beneath|under|within|inside| than|half|short of|shy of",
-  "cue.under-minimum": "below|beneath|under| than|half|short of|shy of|far cry from|nowhere near|nowhere close to|a long way from",
-  "cue.over-minimum": "above|over|in excess of| than| times|twice|double|triple|quadruple",
-  "cue.exceedance": "exceedance|overage",
-  "cue.within-rights": "within|inside",
-  "cue.beyond-authority": "exceed|overstep|overreach|abuses|abused|abusing|beyond|outside|in excess of|ultra vires|authority|authorization",
-  "cue.improper-under": "improper under|unauthorised under|unauthorized under|impermissible under|inappropriate under|wrongful under|wrong under|void under|unenforceable under|unpermitted under|unsanctioned under|unreasonable under|unjustified under|excessive under|deficient under|inadequate under|insufficient under|discriminatory under|defective under|flawed under|noncompliant under|off-limits under|verboten under|amiss under|untoward under|questionable under|prohibited|forbidden|barred|banned|proscribed|disallowed|outlawed|precluded",
-  "cue.proper-under": "proper under|valid under|appropriate under|reasonable under|justified under|legitimate under|sound under|adequate under|sufficient under|okay under|ok under|fine under|enforceable under|aboveboard under|kosher under|permitted|allowed|authorised|authorized|sanctioned|protected|allowable|backed",
-  "cue.impermissibly": "impermissibly",
-  "cue.improperly": "improperly|wrongfully|wrongly|invalidly|unjustifiably|unduly|unfairly",
-  "cue.no-right": "authority|power|right|jurisdiction|basis",
-  "cue.every-right": "right|authority|power",
-  "cue.law-bars": "bars|barred|forbid|forbade|prohibit|outlaws|outlawed|precludes|precluded|disallows|disallowed",
-  "cue.clean-bill": "bill of health|record|report|review|audit|opinion|inspection|grade|marks|slate|score|compliance",
-  "cue.in-the-clear": "in the clear|above reproach|beyond reproach|ground|footing|law-abiding|aboveboard|in good standing",
-  "cue.nothing-wrong": "wrong under|wrong about|wrong in|wrong with|improper under|improper about|improper in|improper with|illegal under|illegal about|illegal in|illegal with|unlawful under|unlawful about|unlawful in|unlawful with|unconstitutional under|unconstitutional about|unconstitutional in|unconstitutional with|amiss under|amiss about|amiss in|amiss with|untoward under|untoward about|untoward in|untoward with|irregular under|irregular about|irregular in|irregular with|inappropriate under|inappropriate about|inappropriate in|inappropriate with|awry under|awry about|awry in|awry with|objectionable under|objectionable about|objectionable in|objectionable with|suspect under|suspect about|suspect in|suspect with",
-  "cue.exceptions": " to compliance with| with compliance with| in compliance with| on compliance with| under",
-  "cue.lawful-throughout": "lawful|legal|proper|valid|sound|compliant|constitutional|permissible|in order",
-  "cue.wrongs-under": "misconduct under|impropriety under|improprieties under|irregularity under|irregularities under|malfeasance under|misfeasance under|nonfeasance under|deficiency under|deficiencies under|lapses under|lapse under|failings under|shortcomings under|shortcoming under|abuses under|breakdowns under|breakdown under|defaults under|default under|wrongs under|transgressions under|transgression under|infractions under|infraction under|complying with|meeting|following|obeying|honoring|observing|dereliction of its duty under|dereliction of its duties under|dereliction of its obligations under|dereliction of its obligation under|dereliction of their duty under|dereliction of their duties under|dereliction of their obligations under|dereliction of their obligation under|dereliction of the duty under|dereliction of the duties under|dereliction of the obligations under|dereliction of the obligation under|dereliction of duty under|dereliction of duties under|dereliction of obligations under|dereliction of obligation under",
-  "cue.lax-in": "duty under|duty with|duty to|duty of|duties under|duties with|duties to|duties of|obligations under|obligations with|obligations to|obligations of|obligation under|obligation with|obligation to|obligation of|responsibility under|responsibility with|responsibility to|responsibility of|responsibilities under|responsibilities with|responsibilities to|responsibilities of|compliance under|compliance with|compliance to|compliance of|adherence under|adherence with|adherence to|adherence of|observance under|observance with|observance to|observance of|meeting|obeying|complying with|following|honoring|observing|satisfying|fulfilling|heeding|adhering to|abiding by|carrying out|upholding|implementing|conforming to",
-  "cue.skimp-on": "skimp|slacks off|slacked off|slacking off|slack off|slid back|backslid|slipped|slipping|falter|waver|lapse|lapsing|regresses|regressed|regressing|shortchanges its duty|shortchanges its duties|shortchanges its obligation|shortchanges their duty|shortchanges their duties|shortchanges their obligation|shortchange its duty|shortchange its duties|shortchange its obligation|shortchange their duty|shortchange their duties|shortchange their obligation|shortchanged its duty|shortchanged its duties|shortchanged its obligation|shortchanged their duty|shortchanged their duties|shortchanged their obligation|shortchanging its duty|shortchanging its duties|shortchanging its obligation|shortchanging their duty|shortchanging their duties|shortchanging their obligation",
-  "cue.resist-order": "bucks|bucked|bucking|resist|rebuff|balks at|balked at|balking at|balk at|mocks|mocked|mocking|override|overrode|overridden|overriding|disrespect|in open contempt of|in contempt of|contemptuous|contumacious|dismissive|scornful|disdainful|defiant|intransigent",
-  "cue.gone-unheeded": "unheeded|unmet|unfulfilled|unsatisfied|ignored|disobeyed|disregarded|flouted|dead letter|honoured|honored|observed",
-  "cue.pass-test": "muster|scrutiny|review|the test|inspection|the bar|challenge|hold up under|hold up against|hold up to|holds up under|holds up against|holds up to|held up under|held up against|held up to|holding up under|holding up against|holding up to|stand up under|stand up against|stand up to|stands up under|stands up against|stands up to|stood up under|stood up against|stood up to|standing up under|standing up against|standing up to|survive|surviving|withstand|withstood|pass",
-  "cue.fail-test": "fail|flunk|miss|scrutiny|muster|review|the test|short|wanting|lacking",
-  "cue.behind-on": "late|overdue|past due|behind|delinquent|in arrears|into arrears|tardy|remiss|lax",
-  "cue.delinquent-filing": "delinquent in filing|delinquent in submitting|delinquent in completing|delinquent in posting|delinquent on its|delinquent on the|delinquent on a|delinquent with its|delinquent with the|delinquent with a",
-  "cue.leave-out-required": "has yet to|have yet to|had yet to|skip|omit|lack|withhold|withheld|forgo|forwent|dispenses with|dispensed with|dispensing with",
-  "cue.deny-guaranteed": "deny|denies|denied",
-  "cue.deny-rights": "deny|denies|denied",
-  "cue.done-late": "filed|submitted|posted|sent|published|paid|turned in|delivered|completed",
-  "cue.current-on": "current|up-to-date|up-to date|up to-date|up to date|caught up",
-  "cue.done-as-required": "filed|files|submitted|submits|made|makes|paid|pays|provided|provides|posted|posts|held|holds|kept|keeps|gave|given|issued|published|completed|conducted|produced|installed",
-  "cue.past-deadline": "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|did not|didn't|has not|hasn't|have not|haven't|had not|hadn't|never",
-  "cue.let-deadline-pass": "let",
-  "cue.beat-deadline": "beat|made|makes",
-  "cue.let-lapse": "let",
-  "cue.without-permit": "without ",
-  "cue.without-authority": "legal|lawful|statutory|constitutional|authority",
-  "cue.leave-compliance": "out of full compliance|out of substantial compliance|out of complete compliance|out of compliance|from full compliance|from substantial compliance|from complete compliance|from compliance|into ",
-  "cue.regain-compliance": "compliance",
-  "cue.pass-inspection": "pass|aced|sailed through",
-  "cue.fail-inspection": "fail|flunk",
-  "cue.failing-grade": "failing grades |failing grade |failing marks |failing mark |failing scores |failing score |failing ratings |failing rating |poor grades |poor grade |poor marks |poor mark |poor scores |poor score |poor ratings |poor rating |low grades |low grade |low marks |low mark |low scores |low score |low ratings |low rating |bad grades |bad grade |bad marks |bad mark |bad scores |bad score |bad ratings |bad rating |dismal grades |dismal grade |dismal marks |dismal mark |dismal scores |dismal score |dismal ratings |dismal rating ",
-  "cue.notice-of-violation": "violation|non-compliance|noncompliance",
-  "cue.give-in-to": "accede |accedes |acceded |acceding |bows |bowed |bowing |bow |yields |yielded |yielding |yield |submits |submitted |submitting |submit |capitulates |capitulated |capitulating |acquiesce |acquiesces |acquiesced |acquiescing |bent |deferred |succumbs |succumbed |succumbing |succumb |gave in ",
-  "op.not": "not|never|no longer|neither|nor|hardly|scarcely|rarely|at no time|at no point|at no stage|in no way|in no sense|in no respect|by no means|on no occasion|anything but|n't",
-  "op.instead-of": "instead of|rather than|in lieu of",
-  "op.no-law": "neither|no",
-  "op.no": "no|evidence|proof|absence of|lack of",
-  "op.wrongly": "erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly",
-  "op.falsely": "erroneously|wrongly|wrongfully|mistakenly|incorrectly|inaccurately|falsely|fraudulently|dishonestly|untruthfully|misstat|misreport|misrepresent",
-  "op.untrue": "untrue|false|a lie|a myth|nonsense|wrong|incorrect|inaccurate|absurd|ridiculous|ludicrous|preposterous|laughable|unfair|misleading|dishonest|a mistake|a stretch",
-  "op.undisputed": "few |no",
-  "op.no-truth": "truth|merit|substance|validity|credence|foundation|factual basis|legal basis",
-  "op.fail-to": "fail|refusal|refuse to|refuses to|refused to|refusing to|decline to|declines to|declined to|declining to|neglects to|neglected to|neglecting to|neglect to|unwillingness to|unwilling to|yet to|cease to|ceases to|ceased to|ceasing to|stop|trying|attempting|bothering|pretending|quit|opts not to|opted not to|opting not to|opt not to|unable to|lack of|far from|nowhere near|nowhere close to|a long way from|short of",
-  "op.cleared-of": "clear",
-  "op.free-of": "absolve|absolving|acquit|exonerate|exonerating|free of|free from|without|short of",
-  "op.none-found": "no|zero|nary a",
-  "op.no-period": "in no|on no|at no|during no|under no circumstance|never once|not once",
-  "op.may": "may|might|could",
-  "op.appears": "appear|seem|likely|probable|probably|possible|possibly|apparent|potential|perhaps|arguably|suspect|suspicion|suggest|allegedly not|reportedly may|presumably",
-  "op.believes": "believe|believing|think|thought|concern|worry|worries|worried|fear|unclear",
-  "op.doubts": "doubt|convinced|persuaded|sure|certain|satisfied|confident|skeptical|sceptical|dubious|believe|accept|imagine|see how|unlikely|improbable|implausible|question|think|thought|trust",
-  "op.preliminary": "preliminary|preliminarily|initial|tentative|draft",
-  "op.could-be-read": "could be read|could be interpreted|could be construed|could be seen|could be understood|can be read|can be interpreted|can be construed|can be seen|can be understood|may be read|may be interpreted|may be construed|may be seen|may be understood|might be read|might be interpreted|might be construed|might be seen|might be understood",
-  "op.partly": "partial|all but an handful|all but an few|all but an couple|all but a handful|all but a few|all but a couple|all but one|all but two|all but three|all but four|all but five|all but six|provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|for the most part|elsewhere|mostly|in every areas but|in every areas except|in every area but|in every area except|in every respects but|in every respects except|in every respect but|in every respect except|in every category but|in every category except|in every categories but|in every categories except|in every section but|in every section except|in all areas but|in all areas except|in all area but|in all area except|in all respects but|in all respects except|in all respect but|in all respect except|in all category but|in all category except|in all categories but|in all categories except|in all section but|in all section except|in most respects|in most ways|in most areas|in many respects|in many ways|in many areas|in some respects|in some ways|in some areas|in certain respects|in certain ways|in certain areas|in several respects|in several ways|in several areas|partly|in part|only some|only part|only half|with some|with many|with a few|with several|with half|with portions|goals|recommendations|reforms|not nearly all|not all|by no means all|far from all|hardly all|mixed|incomplete|imperfect",
-  "op.share": "most of|most provisions|most requirements|most terms|most paragraphs|most standards|most rules|most benchmarks|most targets|the majority of|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority of|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with most|with nearly all|with a majority| percent|%|fifth|quarter|third|half|tenth| of ",
-  "op.wholly": "full|complete|entire|wholly|whole|all|every|100 percent|total|always|consistently|uniformly",
-  "op.substantially": "substantial",
-  "op.with-exceptions": " exception",
-  "op.percent-compliance": " percent|%",
-  "op.question-compliance": "question|doubt|concern|reservation",
-  "op.except-where": "except in|except at|except on|except when|except where|except with|except during|except as to|except that|except for|save for|with the sole exceptions of|with the sole exception of|with the lone exceptions of|with the lone exception of|with the only exceptions of|with the only exception of|with the single exceptions of|with the single exception of|with the notable exceptions of|with the notable exception of|with the exceptions of|with the exception of|apart from|aside from|other than",
-  "op.would": "need not|would|should|must|shall|will|ought|needs to|needed to|need to|have to|has to|had to|is to|is required to|is expected to|is supposed to|is obligated to|is obliged to|is bound to|are to|are required to|are expected to|are supposed to|are obligated to|are obliged to|are bound to|was to|was required to|was expected to|was supposed to|was obligated to|was obliged to|was bound to|were to|were required to|were expected to|were supposed to|were obligated to|were obliged to|were bound to|going to|'ll|can|'d",
-  "op.refuses-to-say": "refuse|refusing|decline|declining|unwilling|reluctant|can not|cannot|can't|could not|couldn't|unable to|saying|declaring|ruling|finding|accusing|concluding",
-  "op.does-not-say": "not |never |n't |nobody|no one|no court|no judge|no agency|no regulator|no auditor|no jury|admitting|conceding|acknowledging|neither ",
-  "op.to-say-whether": " whether",
-  "op.standing-refusal": "will not|will no longer|will never|won't|would not|wouldn't",
-  "op.vows-that": "vow|pledges|pledged|pledging|promises|promised|promising|swears|swore|threaten",
-  "op.if": "if|unless|until|in case|so that|in order to|in order for|lest|provided|providing|on the condition that|on condition that|so long as|only when|assuming|as long as|in the event|suppose",
-  "op.prevent": "avoid|prevent|prohibit|from|forbid|risk|deter|guards against|guarded against|guarding against|guard against|penalty for|penalties for|fines for|fine for|punishes |punished |punishing |punishment |punish |get|way|move|moving|work|push|force|forcing|pressure|pressuring|bringing|coming|nudge|nudging|in exchange for|dependent on|conditioned upon|conditioned on|conditione upon|conditione on|contingent on|monitor|ensure|ensuring|requirement|achieve|achieving|prove|proving|demonstrate|demonstrating|assure|assuring",
-  "op.had-it": "had|suppose|supposing|imagine|imagining|assume|assuming|picture",
-  "op.finding-to-come": "could yet be |could still be |could also be |could again be |could be |may yet be |may still be |may also be |may again be |may be |might yet be |might still be |might also be |might again be |might be |could soon|may soon|might soon",
-  "op.nobody-says": "no one|nobody|no-one|neither side",
-  "op.wants-proof": "proof|assurance|evidence|confirmation|an guarantee|a guarantee|guarantees|to know|meant|designed|intended|written|aimed",
-  "op.see-to-it": "sees to it that|seeing to it that|see to it that|to see that|be sure|be certain|make sure|make certain|makes sure|makes certain|making sure|making certain|hope|hoping|wish|pray|high time| to show| to prove| to demonstrate| to establish",
-  "op.undone": "overturn|reverse|reversing|overrule|overruling|threw out|throw out|throws out|thrown out|throwing out|tossing out|toss out|tosses|tossed|vacate|vacating|quash|withdrew|withdraw|rescind|revoke|revoking|retract|dismiss|drop|set aside|sets aside|setting aside|struck down|strikes down|strike down|striking down|voids|voided|voiding|nullifies|nullified|annuls|annulled",
-  "op.contrary-to": "contrary to ",
-  "op.earlier-version": "earlier|previous|prior|original",
-  "op.neither-confirm": "confirm|admit|acknowledg",
-  "op.not-clear": "clear|certain|obvious|evident|a given|established|an open question",
-  "op.signs-that": "signs|indication|hint|suspicion|a possibility|a chance|some evidence|reasons to think|reason to think",
-  "op.none-was": "no",
-  "op.demands-keeping": "demands|demanded|demanding|ordered|ordering|require|requiring|urge|urging|seek|sought|enforce|enforcing|compel|await|ensure|ensuring|mandates|mandated|mandating|promises|promised|promising|pledges|pledged|pledging",
-  "op.told-to": "order|agree|vow|urge|urging|ask|press|force|forcing|promise|promising|pledge|pledging|require|requiring|direct|instruct|compel|demand|warn|allow|permit|encourage|encouraging|push|calls on|calls for|called on|called for|calling on|calling for|call on|call for|given |commit|obligated|obligation|propose|proposing|proposal|expect",
-  "op.aims-to": "plan|intend|seek|sought|try|tries|tried|attempt|want|hope|hoping|help|work|move|moving|aim|prepare|preparing|effort|step",
-  "op.room-to": "deadline|time|need|able|designed|meant|days|weeks|months|years|enough|how|free",
-  "op.to-purpose": "to",
-  "op.subjunctive": "incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand|insist|ask|request|order|urges|urged|urging|proposes|proposed|proposing|direct|require|requiring|recommend",
-  "op.lets": "let|make|making|made|help|watch|see",
-  "op.to-stop": "to immediately stop|to immediately quit|to immediately cease|to immediately halt|to immediately end|to immediately desist from|to immediately refrain from|to immediately discontinue|to immediately give up|to stop|to quit|to cease|to halt|to end|to desist from|to refrain from|to discontinue|to give up",
-  "op.stop-it": "stop |quit |cease |halt ",
-  "op.cannot-breach": "can not|cannot|can't|could not|couldn't|can no longer|can never|may no longer|may not",
-  "op.cannot-have": "could not|couldn't|can not|cannot|can't",
-  "op.claim-false": "false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|baseless|unfounded|groundless|bogus|frivolous|ludicrous|absurd|preposterous|ridiculous|fabricated|fictitious|nonsense|an lie|an myth|an hoax|an fabrication|a lie|a myth|a hoax|a fabrication|debunked|disproved|disproven|refuted|discredited|rebutted|not true|not correct|not accurate|not so|not supported by|n't true|n't correct|n't accurate|n't so|n't supported by|merit|basis|foundation|substance|not hold up|not stand up",
-  "op.claim-undone": "thrown out|tossed|dismissed|overturned|reversed|overruled|vacated|set aside|quashed|voided|nullified|annulled|struck down|withdrawn|retracted|rescinded|revoked|dropped|abandoned|rejected|scrapped|expunged|corrected|unproven|unproved|unsubstantiated|unsupported|unconfirmed|unverified|misleading|exaggerated|overblown|premature|not proven|not proved|not substantiated|not sustained|not supported|not confirmed|not survive",
-  "op.standing-holds": "complete|full|total|exemplary|excellent|outstanding|perfect|impressive|commendable|proven|confirmed|verified|certified|validated|affirmed|documented|demonstrated|established|commended|lauded|recognized|rewarded|achieved|substantial|100 percent|100%|doubt|question|dispute|praise|plaudits|applause",
-  "op.standing-nil": "zero|nil|non-existent|nonexistent|lacking|absent|missing|0 percent|0%|nothing|lapsed",
-  "op.standing-partial": "partial|incomplete|spotty|uneven|patchy|mixed|inconsistent|far from complete|far from full|far from total|not complete|not full|not total|less than complete|less than full|less than total| percent|%",
-  "op.standing-doubted": "doubt|question|dubious|suspect",
-  "op.standing-reviewed": "being reviewed|being investigated|being audited|being examined|being probed|being scrutinized|being assessed|being evaluated|being checked|under |subject|focus",
-  "op.standing-over": "ended|over|in the past|ceased",
-  "op.manages-to": "manage to|manages to|managed to|managing to|happens to|happened to|happening to|happen to|continue to|continues to|continued to|continuing to|begin to|begins to|began to|begun to|starts to|started to|starting to|start to|found to|shown to|said to|known to|held to|ruled to|reported to|thought to|alleged to|deemed to|proven to|determined to|understood to|claimed to|tends to|tended to|tend to|chooses to|choosen to|choose to|choses to|chosen to|chose to|went on to|moved to|commitment to",
-  "op.whether": "whether",
-  "op.asked-if": "decide |decides |decided |deciding |determine |determines |determined |determining |asks |ask |asked |asking |checks |checked |checking |check |see |knows |know |unclear |unsure |weighs |weighed |weighing |weigh |examine |examines |examined |examining |investigate |investigates |investigated |investigating |learn |assess |wonders |wonder |questions |question |questioned |considers |considering |consider ",
-  "op.investigates": "seeks |seeking |seek |investigate|investigating|investigation|under review|under scrutiny|reviews|reviewing|review of|review into|audit|assess|evaluat|gaug|weigh|track|test|examine|examining|probe|probing|inquiry|inquiries|looking into|scrutinize|scrutinizing|inspects|inspecting",
-  "op.previously": "previously|formerly|once|before that|no longer in effect|had|originally|used to|until recently|until last|until then|in the past|at one time|earlier finding",
-  "speech.finds": "find|found|conclude|concluding|conclusion|determine|determining|determination|ruled|ruling|rules|decides|decided|deciding|declare|declaring|designates|designated|designating|discloses|disclosed|identifies|identified|identifying|certifies|certified|lists|listed|classifies|classified|deems|deemed|hold|held|documents|documented|turns up|turned up|spotted|pointed to|uncovers|uncovered|discovers|discovered|establishes|established|confirm|verifies|verified|verifying|recognizes|recognized|judged|clears|cleared|clearing|show|reveals|revealed|overturns|overturned|struck down|strikes down|striking down|put|place|flaggs|flagged|flags|flaged|rates|rated|rating|opinion|fined",
-  "speech.judge-rules": "rules",
-  "speech.asserts": "",
-  "speech.asserts-that": "boasts|boasted|points out|pointed out|pointing out|makes clear|make clear|made clear|making clear|clarifies|clarified|clarifying|protests|protested|recalls|recalled|remarks|remarked|affirms|affirmed|affirming|represents|represented|proclaims|proclaimed|repeats|repeated|laments|lamented|discloses|disclosed|disclosing|underscores|underscored|underscoring|agrees|agreed|cautions|cautioned|posted|relays|relayed",
-  "speech.holds-that": "agrees with |agreed with |suspect|takes the position|takes the view|take the position|take the view|took the position|took the view|taking the position|taking the view|made the case|makes the case|make the case|making the case|vouches|vouched|has no doubt|have no doubt|had no doubt|reaffirms|reaffirmed|confesses|confessed|swears|swore|is sure|is certain|is confident|is adamant|is convinced|is satisfied|are sure|are certain|are confident|are adamant|are convinced|are satisfied|was sure|was certain|was confident|was adamant|was convinced|was satisfied|were sure|were certain|were confident|were adamant|were convinced|were satisfied|remains sure|remains certain|remains confident|remains adamant|remains convinced|remains satisfied|remain sure|remain certain|remain confident|remain adamant|remain convinced|remain satisfied|remained sure|remained certain|remained confident|remained adamant|remained convinced|remained satisfied|states",
-  "speech.considers": "consider|regard|view",
-  "speech.posted": "posted|shot back|fired back|chimed in|texted|e-mailed|emailed|countered",
-  "speech.view": "'s own view|'s own opinion|'s own judgment|'s own estimation|'s own eyes|'s own words|'s own count|'s own tally|'s own reckoning|'s own telling|'s own estimate|'s view|'s opinion|'s judgment|'s estimation|'s eyes|'s words|'s count|'s tally|'s reckoning|'s telling|'s estimate|s' own view|s' own opinion|s' own judgment|s' own estimation|s' own eyes|s' own words|s' own count|s' own tally|s' own reckoning|s' own telling|s' own estimate|s' view|s' opinion|s' judgment|s' estimation|s' eyes|s' words|s' count|s' tally|s' reckoning|s' telling|s' estimate|in his own view|in his own opinion|in his own judgment|in his own estimation|in his own eyes|in his own telling|in his own reading|in his view|in his opinion|in his judgment|in his estimation|in his eyes|in his telling|in his reading|in her own view|in her own opinion|in her own judgment|in her own estimation|in her own eyes|in her own telling|in her own reading|in her view|in her opinion|in her judgment|in her estimation|in her eyes|in her telling|in her reading",
-  "speech.sees-it": " it| things|so far as |as far as ",
-  "speech.denies": "deny|denies|denied|denial|dispute|disputing|scoffs at|scoffe at|scoffes at|scoffed at|scoffing at|scoffd at|scoff at|laughd at|sneers at|sneere at|sneeres at|sneered at|sneering at|sneerd at|sneer at|bristls at|bristle at|bristles at|bristled at|bristling at|bristld at|bristl at|balks at|balke at|balkes at|balked at|balking at|balkd at|balk at|chafs at|chafe at|chafes at|chafed at|chafing at|chafd at|chaf at|issue|exception|pushes back on|pushes back at|pushes back against|pushed back on|pushed back at|pushed back against|pushing back on|pushing back at|pushing back against|push back on|push back at|push back against|brushs |brushe |brushes |brushed |brushted |brushged |brushing |brush |wavs |wave |waves |waved |wavted |wavged |waving |wav |bats |bate |bates |bated |batted |batged |bating |bat |shrugs |shruge |shruges |shruged |shrugted |shrugged |shruging |shrug |laughs |laughe |laughes |laughed |laughted |laughged |laughing |laugh |knocks |knocke |knockes |knocked |knockted |knockged |knocking |knock |debunk|disavow|refute|refuting|disprove|disproving|reject|dismiss|rebut|contest",
-  "speech.alleges": "allege|alleging|allegation|accuse|accusing|accusation|claim|charge|charging|sue|suing|complaint|suit",
-  "speech.cites": "cites|cited|citing|faults|faulted|faulting|blame|blaming",
-  "speech.questions": "questions|questioned|questioning|concerns|concerned|whether|convinced|persuaded|sure|certain|satisfied|confident|doubt|skeptical|sceptical|dubious|wonder|like to know|let them know|let us know|let me know|let it know",
-  "speech.rebukes": "chid|upbraid|lambast|berat|castigat|chastis|reprov|excoriat|pillor|skewer|scold|admonish|blast|flay|roast|lectur|rips|ripped|took|takes|taking|dressed down|calls out|called out",
-  "speech.penalizes": "dings|dinged|busts|busted|knocks|knocked|raps|rapped|debars|debarred|decertifies|decertified|disciplines|disciplined|penalizes|penalized|suspends|suspended|slaps|slapped|hit|docked|docks|whacked"
+/** By the id of a rule, the literals of which one is inside every match, and those of which one begins it, with bars between; none: none are known. */
+export const ruleLiterals: Readonly<Record<string, readonly [required: string, starting: string]>> = {
+  "cue.comply": [
+    "comply|complies|complied|abide by|abides by|abided by|abiding by|adhere to|adheres to|adhered to|adhering to|conforms to|conforms with|conformed to|conformed with|conforming to|conforming with|conform to|conform with|comports with|comported with|comporting with|comport with|square with|squares with|squared with|squaring with|reconciled with|reconcilable with",
+    "comp|abid|adhe|conf|squa|reco"
+  ],
+  "cue.in-compliance": [
+    "compliance|compliant",
+    "acts|acted|acting|act |oper|run |runs|ran |cond|carr|done|made|beha|proc|back|agai|in |into|comp"
+  ],
+  "cue.norm-compliant": [
+    "-compliant",
+    ""
+  ],
+  "cue.wrongly-designated": [
+    "erroneously|wrongly|mistakenly|incorrectly",
+    "erro|wron|mist|inco"
+  ],
+  "cue.attainment": [
+    "in full attainment|in attainment|to full attainment|to attainment|as full attainment|as attainment",
+    "in full|in a|into|to full|to a|as full|as a|as i"
+  ],
+  "cue.compliance-by": [
+    "compliance with|compliance by",
+    "full|subs|part|cont|over|sust|comp"
+  ],
+  "cue.reach-compliance": [
+    "compliance",
+    "reac|achi|atta|gain|main|sust"
+  ],
+  "cue.commitment-to-comply": [
+    "commitment to fully complying|commitment to complying",
+    "comm"
+  ],
+  "cue.meet-standard": [
+    "meet|met|satisfy|satisfies|satisfied|live up to|lives up to|lived up to|living up to|fulfil|attain|respect|obey|heed|passes muster under|passes muster with|passed muster under|passed muster with|passing muster under|passing muster with|pass muster under|pass muster with|measure up to|measures up to|measured up to|measuring up to",
+    "meet|met|sati|live|living|fulf|atta|resp|obey|heed|pass|meas"
+  ],
+  "cue.in-accordance": [
+    "into full accordance with|into full accord with|into full line with|into full step with|into full keeping with|into full conformity with|into full sync with|into full harmony with|into accordance with|into accord with|into line with|into step with|into keeping with|into conformity with|into sync with|into harmony with|in full accordance with|in full accord with|in full line with|in full step with|in full keeping with|in full conformity with|in full sync with|in full harmony with|in accordance with|in accord with|in line with|in step with|in keeping with|in conformity with|in sync with|in harmony with|consistent with|compatible with|in good standing under|in good standing with|on the right side of|within|inside",
+    "full|enti|alwa|well|squa|into|in full|in acco|in line|in step|in keep|in conf|in sync|in harm|cons|comp|in g|on t|with|insi|acts|acted|acting|act |cond|run |done|sent|carr|oper|hand|fits|fit |fall|fell"
+  ],
+  "cue.found-consistent": [
+    "consistent with|compatible with",
+    "cons|comp"
+  ],
+  "cue.follow-law": [
+    "follow",
+    "foll"
+  ],
+  "cue.honor-request": [
+    "honour|honor",
+    "hono"
+  ],
+  "cue.lawful": [
+    "lawful|legal|constitutional|permissible|legitimate",
+    "lawf|lega|cons|perm|legi"
+  ],
+  "cue.lawful-one": [
+    "lawful|permissible",
+    "enti|perf|whol|lawf|perm"
+  ],
+  "cue.acted-lawfully": [
+    "lawfully|legally|constitutionally|within the law|authority|powers",
+    "acts|acted|acting|act |beha|oper"
+  ],
+  "cue.violate": [
+    "violate|violating|breaches|breached|breaching|contravene|contravening|infringe|infringing|break|broke|foul of|counter to|transgress|offend|trample|trampling|runs roughshod over|run roughshod over|ran roughshod over|running roughshod over",
+    "viol|brea|cont|infr|brok|runs|run |ran |runn|fall|fell|tran|offe|tram"
+  ],
+  "cue.flout": [
+    "flout|defy|defies|defied|ignore|ignoring|skirt|disregard|circumvent|disobey|evade|evading|shirk|sidestep|bypass|snub|thumb|a blind eye|its back|their back|make a mockery of|makes a mockery of|made a mockery of|making a mockery of",
+    "flou|defy|defies|defied|igno|skir|disr|circ|diso|evad|shir|side|bypa|snub|thum|turn|make|made|maki"
+  ],
+  "cue.in-violation": [
+    "violation|breach|contravention|violative of",
+    "in |viol"
+  ],
+  "cue.at-odds": [
+    "at odds with|out of step with|out of line with|incompatible with|inconsistent with|irreconcilable with|contrary to",
+    "at o|out |inco|irre|cont"
+  ],
+  "cue.fall-short": [
+    "falls well short of|falls far short of|falls just short of|falls short of|fall well short of|fall far short of|fall just short of|fall short of|fell well short of|fell far short of|fell just short of|fell short of|fallen well short of|fallen far short of|fallen just short of|fallen short of|falling well short of|falling far short of|falling just short of|falling short of|comes well short of|comes far short of|comes just short of|comes short of|come well short of|come far short of|come just short of|come short of|came well short of|came far short of|came just short of|came short of|comes up short on|comes up short of|comes up short under|come up short on|come up short of|come up short under|came up short on|came up short of|came up short under|coming up short on|coming up short of|coming up short under",
+    "fall|fell|come|came|comi"
+  ],
+  "cue.wrongdoing": [
+    "wrongdoing under",
+    "wron"
+  ],
+  "cue.out-of-compliance": [
+    "out of operational compliance|out of full compliance|out of substantial compliance|out of complete compliance|out of total compliance|out of compliance|short of operational compliance|short of full compliance|short of substantial compliance|short of complete compliance|short of total compliance|short of compliance|far from full compliance|far from substantial compliance|far from complete compliance|far from total compliance|far from compliance|a long way from full compliance|a long way from substantial compliance|a long way from complete compliance|a long way from total compliance|a long way from compliance|miles from full compliance|miles from substantial compliance|miles from complete compliance|miles from total compliance|miles from compliance|years from full compliance|years from substantial compliance|years from complete compliance|years from total compliance|years from compliance|nowhere near full compliance|nowhere near compliance|non-compliance|noncompliance|non-compliant|noncompliant|non-conforming|nonconforming|non-attainment|nonattainment|out of attainment",
+    "fall|fell|out |shor|far |a lo|mile|year|nowh|in |non-|nonc|nona"
+  ],
+  "cue.noncompliance-by": [
+    "non-compliance with|non-compliance by|noncompliance with|noncompliance by",
+    "non-|nonc"
+  ],
+  "cue.for-noncompliance": [
+    "non-compliance|noncompliance",
+    "non-|nonc"
+  ],
+  "cue.areas-of-noncompliance": [
+    "non-compliance|noncompliance",
+    "area|find|inst|case|poin|item|issu|exam|acts|act |patt|year"
+  ],
+  "cue.violation-of": [
+    "violation|violator|infringement|infraction|transgression|contravention|breach",
+    "viol|infr|tran|cont|brea"
+  ],
+  "cue.unlawful": [
+    "illegal|unlawful|unconstitutional|impermissible|invalid under",
+    "ille|unla|unco|impe|inva"
+  ],
+  "cue.unlawful-act": [
+    "illegal|unlawful|unconstitutional",
+    "ille|unla|unco|disc"
+  ],
+  "cue.unlawfully": [
+    "unconstitutionally|illegally|unlawfully|lawlessly",
+    "unco|ille|unla|lawl"
+  ],
+  "cue.stray-from": [
+    "strays from|straye from|strayes from|strayed from|straying from|stray from|departs from|departe from|departes from|departed from|departing from|depart from|deviats from|deviate from|deviates from|deviated from|deviating from|deviat from|veers from|veere from|veeres from|veered from|veering from|veer from|go against|goes against|going against|gone against|went against|run counter to|runs counter to|running counter to|ran counter to|renege on|reneges on|reneged on|reneging on|overstep",
+    "stra|depa|devi|veer|go a|goes|goin|gone|went|run |runs|runn|ran |rene|over"
+  ],
+  "cue.deprive-of-rights": [
+    "deprive |deprives |deprived |depriving ",
+    "depr"
+  ],
+  "cue.by-the-rules": [
+    "play|go|went|act|by the book",
+    "play|go|went|act|does|done|doing|do |did |rans|ran |runs|run |runn|held|hold|cond|hand|mana|carr"
+  ],
+  "cue.comply-how": [
+    "comply |complies |complied |complying |letter",
+    "comp|foll|hono|obey|adhe|resp|obse|keep|kept|meet|met |abid|uphe|upho|sati|fulf|live|living"
+  ],
+  "cue.keep-word": [
+    "keeps |keep |kept |keeping |honours |honoured |honouring |honour |honors |honored |honoring |honor |made good on |makes good on |make good on |making good on |stuck to |stuck by |stick to |stick by |sticks to |sticks by |lives up to |live up to |lived up to |living up to ",
+    "keep|kept|hono|made|make|maki|stuc|stic|live|living"
+  ],
+  "cue.act-against": [
+    "contrary to|in opposition to|at variance with|inconsistently with|inconsistent with|that violate|repugnant to|antithetical to|anathema to",
+    "acts|acted|acting|act |proc|beha|oper|rans|ran |runs|run |went|did |repu|anti|anat"
+  ],
+  "cue.in-conformity": [
+    "in full conformity with|in full conformance with|in full harmony with|in full accord with|in full accordance with|in full keeping with|in full line with|in complete conformity with|in complete conformance with|in complete harmony with|in complete accord with|in complete accordance with|in complete keeping with|in complete line with|in substantial conformity with|in substantial conformance with|in substantial harmony with|in substantial accord with|in substantial accordance with|in substantial keeping with|in substantial line with|in strict conformity with|in strict conformance with|in strict harmony with|in strict accord with|in strict accordance with|in strict keeping with|in strict line with|in close conformity with|in close conformance with|in close harmony with|in close accord with|in close accordance with|in close keeping with|in close line with|in conformity with|in conformance with",
+    "in full|in comp|in subs|in stri|in clos|in conf"
+  ],
+  "cue.act-compliant": [
+    "ada compliant|hipaa compliant|ferpa compliant|foia compliant|title ix compliant|title vi compliant|real id compliant|nepa compliant|osha compliant|prea compliant|mutcd compliant|cjis compliant|wcag compliant|section 508 compliant|code compliant|decree compliant|permit compliant",
+    "ada |hipa|ferp|foia|titl|real|nepa|osha|prea|mutc|cjis|wcag|sect|code|decr|perm"
+  ],
+  "cue.break-letter": [
+    "violate|violating|breaches|breached|offends|offended|ignore|ignoring|flout|break|broke|contravene",
+    "viol|brea|offe|igno|flou|broke|cont"
+  ],
+  "cue.match-law": [
+    "match|track|do right by|does right by|did right by|done right by|doing right by|beat|dotted every i|dotting every i|dotts every i|doted every i|doting every i|dots every i",
+    "matc|trac|do r|does|did |done|doin|beat|dott|doted|doting|dots"
+  ],
+  "cue.stick-to": [
+    "stick|stuck|hews closely to|hews to|hewed closely to|hewed to|hewn closely to|hewn to|hewing closely to|hewing to|hew closely to|hew to|keep faithfully to|keep strictly to|keep closely to|keep to|keeps faithfully to|keeps strictly to|keeps closely to|keeps to|keeping faithfully to|keeping strictly to|keeping closely to|keeping to|kept faithfully to|kept strictly to|kept closely to|kept to|hold fast to|holds fast to|holding fast to|held fast to|cleave to|cleaves to|cleaved to|cleaving to|stay true to|stay faithful to|stays true to|stays faithful to|stayed true to|stayed faithful to|staying true to|staying faithful to|remain true to|remain faithful to|remains true to|remains faithful to|remained true to|remained faithful to|remaining true to|remaining faithful to|been true to|been faithful to|is true to|is faithful to|are true to|are faithful to|was true to|was faithful to|were true to|were faithful to",
+    "stic|stuc|hews|hewed|hewn|hewing|hew |keep|kept|hold|held|clea|stay|rema|been|is true|is fait|are |was |were"
+  ],
+  "cue.keep-its-end": [
+    "its end of|its side of|its part of|their end of|their side of|their part of|our end of|our side of|our part of|his end of|his side of|his part of|her end of|her side of|her part of|keep|kept|uphold|upheld|delivers on|delivered on|deliver on|make good on|makes good on|making good on|made good on|perform|discharg|honour|honor",
+    "keep|kept|hold|held|upho|uphe|deli|make|maki|made|perf|disc|hono"
+  ],
+  "cue.carry-out": [
+    "put|carry out|carries out|carried out|carrying out|executes|executed|executing|implement",
+    "put|carr|exec|impl"
+  ],
+  "cue.observe-law": [
+    "observe|observing",
+    "obse"
+  ],
+  "cue.line-up-with": [
+    "line up with|lines up with|lined up with|lining up with|jibe with|jibes with|jibed with|jibing with|accords with|accorded with|accord with|harmonize with|harmonizes with|harmonized with|harmonizing with|aligns itself with|aligns with|aligned itself with|aligned with|aligning itself with|aligning with|align itself with|align with|dovetails with|dovetailed with|dovetailing with|dovetail with",
+    "line|lining|jibe|jibing|acco|harm|alig|dove"
+  ],
+  "cue.pass-muster": [
+    "constitutional|legal|statutory",
+    "pass|surv|with"
+  ],
+  "cue.get-around": [
+    "dodge|dodging|ducks|ducked|ducking|elude|eluding| around|exploits a loopholes in|exploits a loophole in|exploits the loopholes in|exploits the loophole in|exploits loopholes in|exploits loophole in|exploited a loopholes in|exploited a loophole in|exploited the loopholes in|exploited the loophole in|exploited loopholes in|exploited loophole in|exploiting a loopholes in|exploiting a loophole in|exploiting the loopholes in|exploiting the loophole in|exploiting loopholes in|exploiting loophole in|exploit a loopholes in|exploit a loophole in|exploit the loopholes in|exploit the loophole in|exploit loopholes in|exploit loophole in|out of|cut corners on|cuts corners on|cutting corners on",
+    "dodg|duck|elud|get |gets|gett|got |gott|skat|went|goes|gone|goin|slip|work|mane|tipt|weav|danc|find|foun|expl|weas|wrig|squi|worm|do off|do a|does|did |done|doin|make|made|maki|atte|trie|pull|is a|was |were|are |amou|cut |cuts|cutt"
+  ],
+  "cue.make-light-of": [
+    "shrugs off|shrugged off|shrugging off|shrug off|brushes off|brushed off|brushing off|brush off|brushes aside|brushed aside|brushing aside|brush aside|casts aside|casting aside|cast aside|sweeps aside|sweeping aside|sweep aside|swept aside|blow off|blows off|blowing off|blew off|blown off|scoffs at|scoffed at|scoffing at|scoff at|spurn|heed to|attention to|mind to|give short shrift to|gives short shrift to|gave short shrift to|given short shrift to|giving short shrift to|pay only lip service to|pay mere lip service to|pay nothing but lip service to|pay little more than lip service to|pay lip service to|pays only lip service to|pays mere lip service to|pays nothing but lip service to|pays little more than lip service to|pays lip service to|paid only lip service to|paid mere lip service to|paid nothing but lip service to|paid little more than lip service to|paid lip service to|paying only lip service to|paying mere lip service to|paying nothing but lip service to|paying little more than lip service to|paying lip service to|gave only lip service to|gave mere lip service to|gave nothing but lip service to|gave little more than lip service to|gave lip service to|gives only lip service to|gives mere lip service to|gives nothing but lip service to|gives little more than lip service to|gives lip service to|fly in the face of|flies in the face of|flew in the face of|flown in the face of|flying in the face of|wags its fingers at|wags its finger at|wags their fingers at|wags their finger at|wags his fingers at|wags his finger at|wags her fingers at|wags her finger at|wagged its fingers at|wagged its finger at|wagged their fingers at|wagged their finger at|wagged his fingers at|wagged his finger at|wagged her fingers at|wagged her finger at|wagging its fingers at|wagging its finger at|wagging their fingers at|wagging their finger at|wagging his fingers at|wagging his finger at|wagging her fingers at|wagging her finger at|wag its fingers at|wag its finger at|wag their fingers at|wag their finger at|wag his fingers at|wag his finger at|wag her fingers at|wag her finger at|ride roughshod over|rides roughshod over|rode roughshod over|ridden roughshod over|riding roughshod over|turns a deaf ear to|turned a deaf ear to|turning a deaf ear to|turn a deaf ear to|close its eyes to|close their eyes to|closes its eyes to|closes their eyes to|closed its eyes to|closed their eyes to|closing its eyes to|closing their eyes to|shut its eyes to|shut their eyes to|shuts its eyes to|shuts their eyes to|shutting its eyes to|shutting their eyes to|balks at|balked at|balking at|balk at|rebuff|disavow|shun",
+    "shru|brus|cast|swee|swep|blow|blew|scof|spur|pay |pays|paid|payi|gave|give|givi|fly |flie|flew|flow|flyi|wags|wagged|wagging|wag |ride|rode|ridd|ridi|turn|clos|shut|balk|rebu|disa|shun"
+  ],
+  "cue.go-back-on": [
+    "go back on|goes back on|going back on|gone back on|went back on|backs out of|backed out of|backing out of|back out of|break faith with|breaks faith with|broke faith with|broken faith with|breaking faith with|fall down on|falls down on|fell down on|fallen down on|falling down on|defaults on|defaults under|defaulted on|defaulted under|defaulting on|defaulting under|default on|default under|walks away from|walked away from|walking away from|walk away from",
+    "go b|goes|goin|gone|went|back|brea|brok|fall|fell|defa|walk"
+  ],
+  "cue.wrong-side": [
+    "on the wrong side of|out of bounds under|in default under|in default of|in default on|beyond|outside",
+    "on t|out |in d|beyo|outs|acts|acted|acting|act |oper|stra|step|went|goes|gone"
+  ],
+  "cue.miss-deadline": [
+    "miss|sailed past|sailed through|blow|blew|overran|overshot",
+    "miss|blow|blew|sail|over"
+  ],
+  "cue.against-law": [
+    "defiance of|disregard of|disregard for|derogation of|transgression of|in the teeth of|heedless of|without|with little|with no|with scant|showing no|unmindful of|against",
+    "in |heed|with|show|unmi|agai"
+  ],
+  "cue.affront-to": [
+    "affront|insult| with",
+    ""
+  ],
+  "cue.clash-with": [
+    "conflict|clash|collide with|collides with|collided with|colliding with|contradict|do violence to|does violence to|did violence to|doing violence to|done violence to|affront",
+    "conf|clas|coll|cont|do v|does|did |doin|done|affr"
+  ],
+  "cue.slight": [
+    "dishonour|dishonor|neglect|repudiat|abrogat|scorn|subvert|thwart|flaunt|betray|stonewall|plays fast and loose with|played fast and loose with|playing fast and loose with|play fast and loose with|travesty|nonsense|light|turns up its noses at|turns up its nose at|turns up their noses at|turns up their nose at|turns up his noses at|turns up his nose at|turns up her noses at|turns up her nose at|turned up its noses at|turned up its nose at|turned up their noses at|turned up their nose at|turned up his noses at|turned up his nose at|turned up her noses at|turned up her nose at|turning up its noses at|turning up its nose at|turning up their noses at|turning up their nose at|turning up his noses at|turning up his nose at|turning up her noses at|turning up her nose at|turn up its noses at|turn up its nose at|turn up their noses at|turn up their nose at|turn up his noses at|turn up his nose at|turn up her noses at|turn up her nose at|turns its noses up at|turns its nose up at|turns their noses up at|turns their nose up at|turns his noses up at|turns his nose up at|turns her noses up at|turns her nose up at|turned its noses up at|turned its nose up at|turned their noses up at|turned their nose up at|turned his noses up at|turned his nose up at|turned her noses up at|turned her nose up at|turning its noses up at|turning its nose up at|turning their noses up at|turning their nose up at|turning his noses up at|turning his nose up at|turning her noses up at|turning her nose up at|turn its noses up at|turn its nose up at|turn their noses up at|turn their nose up at|turn his noses up at|turn his nose up at|turn her noses up at|turn her nose up at|give the back of its hands to|give the back of its hand to|give the back of their hands to|give the back of their hand to|give the back of his hands to|give the back of his hand to|give the back of her hands to|give the back of her hand to|gives the back of its hands to|gives the back of its hand to|gives the back of their hands to|gives the back of their hand to|gives the back of his hands to|gives the back of his hand to|gives the back of her hands to|gives the back of her hand to|gave the back of its hands to|gave the back of its hand to|gave the back of their hands to|gave the back of their hand to|gave the back of his hands to|gave the back of his hand to|gave the back of her hands to|gave the back of her hand to|giving the back of its hands to|giving the back of its hand to|giving the back of their hands to|giving the back of their hand to|giving the back of his hands to|giving the back of his hand to|giving the back of her hands to|giving the back of her hand to|run loose with|run free with|runs loose with|runs free with|ran loose with|ran free with|running loose with|running free with|play loose with|play free with|plays loose with|plays free with|played loose with|played free with|playing loose with|playing free with|fail",
+    "dish|negl|repu|abro|scor|subv|thwa|flau|betr|ston|play|make|made|maki|turn|give|gave|givi|run |runs|ran |runn|fail"
+  ],
+  "cue.bend-rules": [
+    "bend|bent|twist|stretch|games|gamed|gaming|cross over the |cross the |crosses over the |crosses the |crossed over the |crossed the |crossing over the |crossing the |step over the |step the |steps over the |steps the |stepped over the |stepped the |stepping over the |stepping the ",
+    "bend|bent|twis|stre|games|gamed|gaming|cros|step"
+  ],
+  "cue.encroach-on": [
+    "encroach|trench|trespass|intrud|imping|abridge|abridging|shred|trash|desecrat|flatten|tread on|treads on|trod on|treading on|stomp on|stomps on|stomped on|stomping on",
+    "encr|tren|tres|intr|impi|abri|shre|tras|dese|flat|trea|trod|stom"
+  ],
+  "cue.treat-as-optional": [
+    "treat|view|regard",
+    "trea|view|rega"
+  ],
+  "cue.disregard-of": [
+    "disregard|defiance|evasion|circumvention|flouting|neglect|non-observance|nonobservance|abrogation|repudiation|dereliction|departures from|departure from|deviations from|deviations by|deviation from|deviation by|non-adherence|nonadherence|disobedience|non-conformity to|non-conformity with|non-conformity by|non-conformance to|non-conformance with|non-conformance by|nonconformity to|nonconformity with|nonconformity by|nonconformance to|nonconformance with|nonconformance by",
+    "disr|defi|evas|circ|flou|negl|non-|nono|abro|repu|dere|depa|devi|nona|diso|nonc"
+  ],
+  "cue.compliance-failure": [
+    "failure|lapse|violation|breach|shortcoming|shortfall|deficiency|deficiencies|compliance|adherence|conformity|conformance",
+    "comp|laps|fail|brea|shor|defi|gaps|gap |flaw|weak"
+  ],
+  "cue.derelict-in": [
+    "derelict|remiss|negligent",
+    "dere|remi|negl"
+  ],
+  "cue.lawbreaking": [
+    "law-breaking by|lawbreaking by|scofflaw|law-breaker|lawbreaker",
+    "law-|lawb|scof"
+  ],
+  "cue.adherence-to": [
+    "adherence to|adherence by|observance of|observance by|obedience to|fidelity to|faithfulness to|conformity with|conformity to|conformance with|conformance to|fulfillment of",
+    "stri|full|fait|clos|care|comp|scru|cont|stea|subs|adhe|obse|obed|fide|conf|fulf"
+  ],
+  "cue.below-required": [
+    "below|short of|shy of|far from|far cry from|nowhere near|nowhere close to|a long way from|miles from",
+    ""
+  ],
+  "cue.more-than-allowed": [
+    " than|twice|double|triple|above|over|beyond|in excess of|exceed| times",
+    ""
+  ],
+  "cue.less-than-required": [
+    " than",
+    "less|fewe|lowe|smal|shor|late"
+  ],
+  "cue.do-what-is-required": [
+    "what|all|everything|more than|beyond|exceed|surpass",
+    "do exac|do prec|do just|do only|do at l|do far |do well|do what|do all|do ever|do more|do beyo|does|did |done|doin|prov|post|disc|go far |go well|go b|goes|went|gone|goin|exce|surp"
+  ],
+  "cue.not-as-required": [
+    "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|refuse to|refuses to|refused to|refusing to|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|never",
+    "fail|negl|refu|did not|didn't|does|do not|don't|has not|hasn't|have|had not|hadn't|neve"
+  ],
+  "cue.without-required": [
+    "without",
+    "with"
+  ],
+  "cue.exceed-limits": [
+    "exceed|tops|topped|topping|surpass|bust|burst|overshot|overshoot|overran|overrun|outstrip|pierce|piercing|cracks|cracked|cracking|shatter|smashes|smashed|smashing|blew |blow |blows |blown |blowing |sails |sailed |sailing |sail |sped |shot |soars |soared |soaring |soar |zooms |zoomed |zooming |zoom |raced |racing |pushes |pushed |pushing |push |barrels |barreled |barreling |barrel |go well over|go far over|go right over|go over|goes well over|goes far over|goes right over|goes over|gone well over|gone far over|gone right over|gone over|going well over|going far over|going right over|going over|went well over|went far over|went right over|went over|rose well over|rose far over|rose right over|rose over|climbs well over|climbs far over|climbs right over|climbs over|climbed well over|climbed far over|climbed right over|climbed over|crept well over|crept far over|crept right over|crept over|grew well over|grew far over|grew right over|grew over|spills well over|spills far over|spills right over|spills over|spilled well over|spilled far over|spilled right over|spilled over|overflows|overflowed",
+    "exce|tops|topped|topping|surp|bust|burs|over|outs|pier|crac|shat|smas|blew|blow|sail|sped|shot|soar|zoom|raced|racing|push|barr|go well|go far |go righ|go o|goes|gone|goin|went|rose|clim|crep|grew|spil"
+  ],
+  "cue.exceed-minimum": [
+    "exceed|surpass|tops|topped|topping|go well beyond|go far beyond|go above and beyond|go beyond|goes well beyond|goes far beyond|goes above and beyond|goes beyond|gone well beyond|gone far beyond|gone above and beyond|gone beyond|going well beyond|going far beyond|going above and beyond|going beyond|went well beyond|went far beyond|went above and beyond|went beyond",
+    "exce|surp|tops|topped|topping|go well|go far |go abov|go b|goes|gone|goin|went"
+  ],
+  "cue.meet-or-exceed": [
+    "meets or |meets and |meet or |meet and |met or |met and |meeting or |meeting and |satisfy or |satisfy and |satisfies or |satisfies and |satisfied or |satisfied and ",
+    "meet|met |sati"
+  ],
+  "cue.over-limit": [
+    "above|over|beyond|past|in excess of| than| times|twice|double|triple|quadruple",
+    ""
+  ],
+  "cue.under-limit": [
+    "below|beneath|under|within|inside| than|half|short of|shy of",
+    "at o|belo|bene|unde|with|insi|less|lowe|fewe|half|no more|no high|no grea|shor|shy "
+  ],
+  "cue.under-minimum": [
+    "below|beneath|under| than|half|short of|shy of|far cry from|nowhere near|nowhere close to|a long way from",
+    "belo|bene|unde|less|lowe|fewe|smal|shor|half|shy |a fa|far |nowh|a lo"
+  ],
+  "cue.over-minimum": [
+    "above|over|in excess of| than| times|twice|double|triple|quadruple",
+    ""
+  ],
+  "cue.exceedance": [
+    "exceedance|overage",
+    "exce|over"
+  ],
+  "cue.within-rights": [
+    "within|inside",
+    "acts|acted|acting|act |oper|fall|fell|stay|rema|well|squa|full|enti|clea|perf|comp|with|insi"
+  ],
+  "cue.beyond-authority": [
+    "exceed|overstep|overreach|abuses|abused|abusing|beyond|outside|in excess of|ultra vires|authority|authorization",
+    "exce|over|abus|go well|go far |go beyo|go outs|go in e|goes|went|gone|goin|acts|acted|acting|act |oper|stra|reac|well|far |beyo|outs|in e|ultr|proc|spen|taxs|taxed|taxing"
+  ],
+  "cue.improper-under": [
+    "improper under|unauthorised under|unauthorized under|impermissible under|inappropriate under|wrongful under|wrong under|void under|unenforceable under|unpermitted under|unsanctioned under|unreasonable under|unjustified under|excessive under|deficient under|inadequate under|insufficient under|discriminatory under|defective under|flawed under|noncompliant under|off-limits under|verboten under|amiss under|untoward under|questionable under|prohibited|forbidden|barred|banned|proscribed|disallowed|outlawed|precluded",
+    "impr|unau|impe|inap|wron|void|null|unen|unpe|unsa|unre|unju|exce|defi|inad|insu|disc|defe|flaw|nonc|off-|verb|amis|unto|ques|proh|forb|barr|bann|pros|disa|outl|prec"
+  ],
+  "cue.proper-under": [
+    "proper under|valid under|appropriate under|reasonable under|justified under|legitimate under|sound under|adequate under|sufficient under|okay under|ok under|fine under|enforceable under|aboveboard under|kosher under|permitted|allowed|authorised|authorized|sanctioned|protected|allowable|backed",
+    "prop|vali|appr|reas|just|legi|soun|adeq|suff|okay|ok u|fine|enfo|abov|kosh|perm|allo|auth|sanc|prot|back"
+  ],
+  "cue.impermissibly": [
+    "impermissibly",
+    "impe"
+  ],
+  "cue.improperly": [
+    "improperly|wrongfully|wrongly|invalidly|unjustifiably|unduly|unfairly",
+    "impr|wron|inva|unju|undu|unfa"
+  ],
+  "cue.no-right": [
+    "authority|power|right|jurisdiction|basis",
+    "lack|had |did |didn"
+  ],
+  "cue.every-right": [
+    "right|authority|power",
+    "has |had |have"
+  ],
+  "cue.law-bars": [
+    "bars|barred|forbid|forbade|prohibit|outlaws|outlawed|precludes|precluded|disallows|disallowed",
+    "bars|barred|forb|proh|outl|prec|disa"
+  ],
+  "cue.clean-bill": [
+    "bill of health|record|report|review|audit|opinion|inspection|grade|marks|slate|score|compliance",
+    "give|issu|awar|hand|gran|has |have|had |boas|keep|kept|main|got |gets|rece|earn|wins|win |wons|won |drew|obta|emer|came|pass|an clea|an spot|an perf|an unbl|an flaw|an unqu|an unta|an exem|an ster|an stel|an impe|an faul|an pass|an top|an high|an full|an unmo|a clea|a spot|a perf|a unbl|a flaw|a unqu|a unta|a exem|a ster|a stel|a impe|a faul|a pass|a top|a high|a full|a unmo|clea|spot|perf|unbl|flaw|unqu|unta|exem|ster|stel|impe|faul|top |high|full|unmo"
+  ],
+  "cue.in-the-clear": [
+    "in the clear|above reproach|beyond reproach|ground|footing|law-abiding|aboveboard|in good standing",
+    "in t|abov|beyo|on safe|on firm|on soli|on soun|law-|in g"
+  ],
+  "cue.nothing-wrong": [
+    "wrong under|wrong about|wrong in|wrong with|improper under|improper about|improper in|improper with|illegal under|illegal about|illegal in|illegal with|unlawful under|unlawful about|unlawful in|unlawful with|unconstitutional under|unconstitutional about|unconstitutional in|unconstitutional with|amiss under|amiss about|amiss in|amiss with|untoward under|untoward about|untoward in|untoward with|irregular under|irregular about|irregular in|irregular with|inappropriate under|inappropriate about|inappropriate in|inappropriate with|awry under|awry about|awry in|awry with|objectionable under|objectionable about|objectionable in|objectionable with|suspect under|suspect about|suspect in|suspect with",
+    "wron|impr|ille|unla|unco|amis|unto|irre|inap|awry|obje|susp"
+  ],
+  "cue.exceptions": [
+    " to compliance with| with compliance with| in compliance with| on compliance with| under",
+    ""
+  ],
+  "cue.lawful-throughout": [
+    "lawful|legal|proper|valid|sound|compliant|constitutional|permissible|in order",
+    "lawf|lega|prop|vali|soun|comp|cons|perm|in o"
+  ],
+  "cue.wrongs-under": [
+    "misconduct under|impropriety under|improprieties under|irregularity under|irregularities under|malfeasance under|misfeasance under|nonfeasance under|deficiency under|deficiencies under|lapses under|lapse under|failings under|shortcomings under|shortcoming under|abuses under|breakdowns under|breakdown under|defaults under|default under|wrongs under|transgressions under|transgression under|infractions under|infraction under|complying with|meeting|following|obeying|honoring|observing|dereliction of its duty under|dereliction of its duties under|dereliction of its obligations under|dereliction of its obligation under|dereliction of their duty under|dereliction of their duties under|dereliction of their obligations under|dereliction of their obligation under|dereliction of the duty under|dereliction of the duties under|dereliction of the obligations under|dereliction of the obligation under|dereliction of duty under|dereliction of duties under|dereliction of obligations under|dereliction of obligation under",
+    "misc|impr|irre|malf|misf|nonf|defi|laps|fail|shor|abus|brea|defa|wron|tran|infr|deli|dere"
+  ],
+  "cue.lax-in": [
+    "duty under|duty with|duty to|duty of|duties under|duties with|duties to|duties of|obligations under|obligations with|obligations to|obligations of|obligation under|obligation with|obligation to|obligation of|responsibility under|responsibility with|responsibility to|responsibility of|responsibilities under|responsibilities with|responsibilities to|responsibilities of|compliance under|compliance with|compliance to|compliance of|adherence under|adherence with|adherence to|adherence of|observance under|observance with|observance to|observance of|meeting|obeying|complying with|following|honoring|observing|satisfying|fulfilling|heeding|adhering to|abiding by|carrying out|upholding|implementing|conforming to",
+    "lax |deli|defi|lack|want|negl|dila|tard|reca|intr|slac|care|slop|slip|lagg|behi|slow|grud|obst|weak|spot|inco|reck|cont|unre|balk|drag|shies|shied|shying"
+  ],
+  "cue.skimp-on": [
+    "skimp|slacks off|slacked off|slacking off|slack off|slid back|backslid|slipped|slipping|falter|waver|lapse|lapsing|regresses|regressed|regressing|shortchanges its duty|shortchanges its duties|shortchanges its obligation|shortchanges their duty|shortchanges their duties|shortchanges their obligation|shortchange its duty|shortchange its duties|shortchange its obligation|shortchange their duty|shortchange their duties|shortchange their obligation|shortchanged its duty|shortchanged its duties|shortchanged its obligation|shortchanged their duty|shortchanged their duties|shortchanged their obligation|shortchanging its duty|shortchanging its duties|shortchanging its obligation|shortchanging their duty|shortchanging their duties|shortchanging their obligation",
+    "skim|slac|slid|back|slip|falt|wave|laps|regr|shor"
+  ],
+  "cue.resist-order": [
+    "bucks|bucked|bucking|resist|rebuff|balks at|balked at|balking at|balk at|mocks|mocked|mocking|override|overrode|overridden|overriding|disrespect|in open contempt of|in contempt of|contemptuous|contumacious|dismissive|scornful|disdainful|defiant|intransigent",
+    "buck|resi|rebu|balk|mock|over|disr|defi|in open|in c|cont|dism|scor|disd|intr"
+  ],
+  "cue.gone-unheeded": [
+    "unheeded|unmet|unfulfilled|unsatisfied|ignored|disobeyed|disregarded|flouted|dead letter|honoured|honored|observed",
+    "goes|gone|goin|go larg|go most|go stil|go enti|go comp|go rout|go unhe|go unme|go unfu|go unob|go unho|go unsa|go igno|go diso|go disr|go flou|went|rema|left|lies|lie |stan|a de|some|dead|hono|obse"
+  ],
+  "cue.pass-test": [
+    "muster|scrutiny|review|the test|inspection|the bar|challenge|hold up under|hold up against|hold up to|holds up under|holds up against|holds up to|held up under|held up against|held up to|holding up under|holding up against|holding up to|stand up under|stand up against|stand up to|stands up under|stands up against|stands up to|stood up under|stood up against|stood up to|standing up under|standing up against|standing up to|survive|surviving|withstand|withstood|pass",
+    "pass|clea|surv|with|hold|held|stan|stoo"
+  ],
+  "cue.fail-test": [
+    "fail|flunk|miss|scrutiny|muster|review|the test|short|wanting|lacking",
+    "fail|flun|miss|come|came|comi"
+  ],
+  "cue.behind-on": [
+    "late|overdue|past due|behind|delinquent|in arrears|into arrears|tardy|remiss|lax",
+    ""
+  ],
+  "cue.delinquent-filing": [
+    "delinquent in filing|delinquent in submitting|delinquent in completing|delinquent in posting|delinquent on its|delinquent on the|delinquent on a|delinquent with its|delinquent with the|delinquent with a",
+    "deli"
+  ],
+  "cue.leave-out-required": [
+    "has yet to|have yet to|had yet to|skip|omit|lack|withhold|withheld|forgo|forwent|dispenses with|dispensed with|dispensing with",
+    "has |have|had |skip|omit|lack|with|forg|forw|disp"
+  ],
+  "cue.deny-guaranteed": [
+    "deny|denies|denied",
+    "deny|denies|denied"
+  ],
+  "cue.deny-rights": [
+    "deny|denies|denied",
+    "deny|denies|denied"
+  ],
+  "cue.done-late": [
+    "filed|submitted|posted|sent|published|paid|turned in|delivered|completed",
+    "file|subm|post|sent|publ|paid|turn|deli|comp"
+  ],
+  "cue.current-on": [
+    "current|up-to-date|up-to date|up to-date|up to date|caught up",
+    "curr|up-t|up t|caug"
+  ],
+  "cue.done-as-required": [
+    "filed|files|submitted|submits|made|makes|paid|pays|provided|provides|posted|posts|held|holds|kept|keeps|gave|given|issued|published|completed|conducted|produced|installed",
+    "file|subm|made|make|paid|pays|prov|post|held|hold|kept|keep|gave|give|issu|publ|comp|cond|prod|inst"
+  ],
+  "cue.past-deadline": [
+    "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|did not|didn't|has not|hasn't|have not|haven't|had not|hadn't|never",
+    "fail|negl|did not|didn't|has not|hasn't|have|had not|hadn't|neve"
+  ],
+  "cue.let-deadline-pass": [
+    "let",
+    "let"
+  ],
+  "cue.beat-deadline": [
+    "beat|made|makes",
+    "beat|made|make"
+  ],
+  "cue.let-lapse": [
+    "let",
+    "let"
+  ],
+  "cue.without-permit": [
+    "without ",
+    "oper|run |runs|ran |runn|disc|dump|buil|pump|dred|fill|burn"
+  ],
+  "cue.without-authority": [
+    "legal|lawful|statutory|constitutional|authority",
+    "with"
+  ],
+  "cue.leave-compliance": [
+    "out of full compliance|out of substantial compliance|out of complete compliance|out of compliance|from full compliance|from substantial compliance|from complete compliance|from compliance|into ",
+    "back|slip|slid|drif|retr|laps|stra|slum|go bac|go awa|go out |go from|go into|goes|went|gone|goin|fall|fell|sink|sank|sunk"
+  ],
+  "cue.regain-compliance": [
+    "compliance",
+    "retu|got |gott|came|rega|rest|reco|re-e|rees|secu|reta|pres|hit |hits|reac|achi|atta|is a|are |was |were|been|stan|stoo|in "
+  ],
+  "cue.pass-inspection": [
+    "pass|aced|sailed through",
+    "pass|aced|sail"
+  ],
+  "cue.fail-inspection": [
+    "fail|flunk",
+    "fail|flun"
+  ],
+  "cue.failing-grade": [
+    "failing grades |failing grade |failing marks |failing mark |failing scores |failing score |failing ratings |failing rating |poor grades |poor grade |poor marks |poor mark |poor scores |poor score |poor ratings |poor rating |low grades |low grade |low marks |low mark |low scores |low score |low ratings |low rating |bad grades |bad grade |bad marks |bad mark |bad scores |bad score |bad ratings |bad rating |dismal grades |dismal grade |dismal marks |dismal mark |dismal scores |dismal score |dismal ratings |dismal rating ",
+    "fail|poor|low |bad |dism"
+  ],
+  "cue.notice-of-violation": [
+    "violation|non-compliance|noncompliance",
+    "noti|lett|cita|find|viol|nonc"
+  ],
+  "cue.give-in-to": [
+    "accede |accedes |acceded |acceding |bows |bowed |bowing |bow |yields |yielded |yielding |yield |submits |submitted |submitting |submit |capitulates |capitulated |capitulating |acquiesce |acquiesces |acquiesced |acquiescing |bent |deferred |succumbs |succumbed |succumbing |succumb |gave in ",
+    "acce|bows|bowed|bowing|bow |yiel|subm|capi|acqu|bent|defe|succ|gave"
+  ],
+  "op.not": [
+    "not|never|no longer|neither|nor|hardly|scarcely|rarely|at no time|at no point|at no stage|in no way|in no sense|in no respect|by no means|on no occasion|anything but|n't",
+    "not|neve|no l|neit|nor|hard|scar|rare|cann|coul|can'|at n|in n|by n|on n|anyt|n't"
+  ],
+  "op.instead-of": [
+    "instead of|rather than|in lieu of",
+    "inst|rath|in l"
+  ],
+  "op.no-law": [
+    "neither|no",
+    "neit|no"
+  ],
+  "op.no": [
+    "no|evidence|proof|absence of|lack of",
+    "no|with|litt|insu|abse|lack"
+  ],
+  "op.wrongly": [
+    "erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly",
+    "erro|wron|mist|inco|fals|unfa"
+  ],
+  "op.falsely": [
+    "erroneously|wrongly|wrongfully|mistakenly|incorrectly|inaccurately|falsely|fraudulently|dishonestly|untruthfully|misstat|misreport|misrepresent",
+    "erro|wron|mist|inco|inac|fals|frau|dish|untr|misstat|misrepo|misrepr"
+  ],
+  "op.untrue": [
+    "untrue|false|a lie|a myth|nonsense|wrong|incorrect|inaccurate|absurd|ridiculous|ludicrous|preposterous|laughable|unfair|misleading|dishonest|a mistake|a stretch",
+    "untr|fals|a lie|a myth|a fals|nons|wron|inco|inac|absu|ridi|ludi|prep|laug|unfa|misl|dish|a mist|a stre"
+  ],
+  "op.undisputed": [
+    "few |no",
+    "few |no"
+  ],
+  "op.no-truth": [
+    "truth|merit|substance|validity|credence|foundation|factual basis|legal basis",
+    "no trut|no meri|no subs|no vali|no cred|no foun|no fact|no lega|zero|not |n't "
+  ],
+  "op.fail-to": [
+    "fail|refusal|refuse to|refuses to|refused to|refusing to|decline to|declines to|declined to|declining to|neglects to|neglected to|neglecting to|neglect to|unwillingness to|unwilling to|yet to|cease to|ceases to|ceased to|ceasing to|stop|trying|attempting|bothering|pretending|quit|opts not to|opted not to|opting not to|opt not to|unable to|lack of|far from|nowhere near|nowhere close to|a long way from|short of",
+    "fail|refu|decl|negl|unwi|yet |ceas|stop|quit|gave|give|opts|opted|opting|opt |unab|lack|fall|fell|far |nowh|a lo|shor"
+  ],
+  "op.cleared-of": [
+    "clear",
+    "clea"
+  ],
+  "op.free-of": [
+    "absolve|absolving|acquit|exonerate|exonerating|free of|free from|without|short of",
+    "abso|acqu|exon|free|with|shor"
+  ],
+  "op.none-found": [
+    "no|zero|nary a",
+    "no|zero|nary"
+  ],
+  "op.no-period": [
+    "in no|on no|at no|during no|under no circumstance|never once|not once",
+    "in no|on no|at no|duri|unde|neve|not "
+  ],
+  "op.may": [
+    "may|might|could",
+    "may|migh|coul"
+  ],
+  "op.appears": [
+    "appear|seem|likely|probable|probably|possible|possibly|apparent|potential|perhaps|arguably|suspect|suspicion|suggest|allegedly not|reportedly may|presumably",
+    "appe|seem|like|prob|poss|appa|pote|perh|argu|susp|sugg|alle|repo|pres"
+  ],
+  "op.believes": [
+    "believe|believing|think|thought|concern|worry|worries|worried|fear|unclear",
+    "beli|thin|thou|conc|worr|fear|uncl"
+  ],
+  "op.doubts": [
+    "doubt|convinced|persuaded|sure|certain|satisfied|confident|skeptical|sceptical|dubious|believe|accept|imagine|see how|unlikely|improbable|implausible|question|think|thought|trust",
+    "doub|yet |rema|not |neve|unconv|unpers|unsure|uncert|skep|scep|dubi|hard|diff|impo|unli|impr|impl|ques|few|almo|n't "
+  ],
+  "op.preliminary": [
+    "preliminary|preliminarily|initial|tentative|draft",
+    "prel|init|tent|draf"
+  ],
+  "op.could-be-read": [
+    "could be read|could be interpreted|could be construed|could be seen|could be understood|can be read|can be interpreted|can be construed|can be seen|can be understood|may be read|may be interpreted|may be construed|may be seen|may be understood|might be read|might be interpreted|might be construed|might be seen|might be understood",
+    "coul|can |may |migh"
+  ],
+  "op.partly": [
+    "partial|all but an handful|all but an few|all but an couple|all but a handful|all but a few|all but a couple|all but one|all but two|all but three|all but four|all but five|all but six|provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|for the most part|elsewhere|mostly|in every areas but|in every areas except|in every area but|in every area except|in every respects but|in every respects except|in every respect but|in every respect except|in every category but|in every category except|in every categories but|in every categories except|in every section but|in every section except|in all areas but|in all areas except|in all area but|in all area except|in all respects but|in all respects except|in all respect but|in all respect except|in all category but|in all category except|in all categories but|in all categories except|in all section but|in all section except|in most respects|in most ways|in most areas|in many respects|in many ways|in many areas|in some respects|in some ways|in some areas|in certain respects|in certain ways|in certain areas|in several respects|in several ways|in several areas|partly|in part|only some|only part|only half|with some|with many|with a few|with several|with half|with portions|goals|recommendations|reforms|not nearly all|not all|by no means all|far from all|hardly all|mixed|incomplete|imperfect",
+    ""
+  ],
+  "op.share": [
+    "most of|most provisions|most requirements|most terms|most paragraphs|most standards|most rules|most benchmarks|most targets|the majority of|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority of|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with most|with nearly all|with a majority| percent|%|fifth|quarter|third|half|tenth| of ",
+    ""
+  ],
+  "op.wholly": [
+    "full|complete|entire|wholly|whole|all|every|100 percent|total|always|consistently|uniformly",
+    "full|comp|enti|whol|all|ever|100 |tota|alwa|cons|unif"
+  ],
+  "op.substantially": [
+    "substantial",
+    "subs"
+  ],
+  "op.with-exceptions": [
+    " exception",
+    "with"
+  ],
+  "op.percent-compliance": [
+    " percent|%",
+    ""
+  ],
+  "op.question-compliance": [
+    "question|doubt|concern|reservation",
+    "call|brin|brou|thro|thre|put |puts|cast|rais|expr|voic|have|has |had "
+  ],
+  "op.except-where": [
+    "except in|except at|except on|except when|except where|except with|except during|except as to|except that|except for|save for|with the sole exceptions of|with the sole exception of|with the lone exceptions of|with the lone exception of|with the only exceptions of|with the only exception of|with the single exceptions of|with the single exception of|with the notable exceptions of|with the notable exception of|with the exceptions of|with the exception of|apart from|aside from|other than",
+    "exce|save|with|apar|asid|othe"
+  ],
+  "op.would": [
+    "need not|would|should|must|shall|will|ought|needs to|needed to|need to|have to|has to|had to|is to|is required to|is expected to|is supposed to|is obligated to|is obliged to|is bound to|are to|are required to|are expected to|are supposed to|are obligated to|are obliged to|are bound to|was to|was required to|was expected to|was supposed to|was obligated to|was obliged to|was bound to|were to|were required to|were expected to|were supposed to|were obligated to|were obliged to|were bound to|going to|'ll|can|'d",
+    "need|woul|shou|must|shal|will|ough|have|has |had |is to|is requ|is expe|is supp|is obli|is boun|are |was |were|goin|'ll|can|'d"
+  ],
+  "op.refuses-to-say": [
+    "refuse|refusing|decline|declining|unwilling|reluctant|can not|cannot|can't|could not|couldn't|unable to|saying|declaring|ruling|finding|accusing|concluding",
+    "refu|decl|unwi|relu|can |cann|can'|coul|unab|stop"
+  ],
+  "op.does-not-say": [
+    "not |never |n't |nobody|no one|no court|no judge|no agency|no regulator|no auditor|no jury|admitting|conceding|acknowledging|neither ",
+    "not |neve|n't |nobo|no o|no cour|no judg|no agen|no regu|no audi|no jury|with|neit"
+  ],
+  "op.to-say-whether": [
+    " whether",
+    "to yet |to repo|to say|to said|to disc|to anno|to indi|to expl|to stat|to show|to cert|to docu|to spec|to prov|to tell|to comm|will|woul|must|shou|not |n't |neve"
+  ],
+  "op.standing-refusal": [
+    "will not|will no longer|will never|won't|would not|wouldn't",
+    "will|won'|woul"
+  ],
+  "op.vows-that": [
+    "vow|pledges|pledged|pledging|promises|promised|promising|swears|swore|threaten",
+    "vow|pled|prom|swears|swore|thre"
+  ],
+  "op.if": [
+    "if|unless|until|in case|so that|in order to|in order for|lest|provided|providing|on the condition that|on condition that|so long as|only when|assuming|as long as|in the event|suppose",
+    "if|unle|unti|in c|so t|in o|lest|prov|on the |on c|so l|only|assu|as l|in t|supp"
+  ],
+  "op.prevent": [
+    "avoid|prevent|prohibit|from|forbid|risk|deter|guards against|guarded against|guarding against|guard against|penalty for|penalties for|fines for|fine for|punishes |punished |punishing |punishment |punish |get|way|move|moving|work|push|force|forcing|pressure|pressuring|bringing|coming|nudge|nudging|in exchange for|dependent on|conditioned upon|conditioned on|conditione upon|conditione on|contingent on|monitor|ensure|ensuring|requirement|achieve|achieving|prove|proving|demonstrate|demonstrating|assure|assuring",
+    "avoi|prev|proh|bars|barred|barring|bar |forb|risk|dete|guar|pena|fine|puni|get|way|move|moving|work|push|forc|pres|brin|comi|nudg|in e|depe|cond|cont|moni|ensu|enfo|requ|achi|prov|demo|assu"
+  ],
+  "op.had-it": [
+    "had|suppose|supposing|imagine|imagining|assume|assuming|picture",
+    "\"had|\"supp|\"imag|\"assu|\"pict|'had|'supp|'imag|'assu|'pict|(had|(supp|(imag|(assu|(pict|had|supp|imag|assu|pict"
+  ],
+  "op.finding-to-come": [
+    "could yet be |could still be |could also be |could again be |could be |may yet be |may still be |may also be |may again be |may be |might yet be |might still be |might also be |might again be |might be |could soon|may soon|might soon",
+    "coul|may |migh"
+  ],
+  "op.nobody-says": [
+    "no one|nobody|no-one|neither side",
+    "no o|nobo|no-o|neit"
+  ],
+  "op.wants-proof": [
+    "proof|assurance|evidence|confirmation|an guarantee|a guarantee|guarantees|to know|meant|designed|intended|written|aimed",
+    "want|seek|dema|need|awai|requ|mean|desi|inte|writ|aime"
+  ],
+  "op.see-to-it": [
+    "sees to it that|seeing to it that|see to it that|to see that|be sure|be certain|make sure|make certain|makes sure|makes certain|making sure|making certain|hope|hoping|wish|pray|high time| to show| to prove| to demonstrate| to establish",
+    "sees|seeing|see |to s|to b|be sure|be cert|make|making|wish|pray|let |high|want|aim|seek|need|hop|tri|try|ask|orde|tell|told|pres|urg"
+  ],
+  "op.undone": [
+    "overturn|reverse|reversing|overrule|overruling|threw out|throw out|throws out|thrown out|throwing out|tossing out|toss out|tosses|tossed|vacate|vacating|quash|withdrew|withdraw|rescind|revoke|revoking|retract|dismiss|drop|set aside|sets aside|setting aside|struck down|strikes down|strike down|striking down|voids|voided|voiding|nullifies|nullified|annuls|annulled",
+    "over|reve|threw|throw|toss|vaca|quas|with|resc|revo|retr|dism|drop|set |sets|sett|stru|stri|void|null|annu"
+  ],
+  "op.contrary-to": [
+    "contrary to ",
+    "cont"
+  ],
+  "op.earlier-version": [
+    "earlier|previous|prior|original",
+    "earl|prev|prio|orig"
+  ],
+  "op.neither-confirm": [
+    "confirm|admit|acknowledg",
+    "conf|admi|ackn"
+  ],
+  "op.not-clear": [
+    "clear|certain|obvious|evident|a given|established|an open question",
+    "not |n't |neve|hard|scar|far |by n|less|anyt|an o"
+  ],
+  "op.signs-that": [
+    "signs|indication|hint|suspicion|a possibility|a chance|some evidence|reasons to think|reason to think",
+    "sign|indi|hint|susp|a po|a ch|some|reas"
+  ],
+  "op.none-was": [
+    "no",
+    "no"
+  ],
+  "op.demands-keeping": [
+    "demands|demanded|demanding|ordered|ordering|require|requiring|urge|urging|seek|sought|enforce|enforcing|compel|await|ensure|ensuring|mandates|mandated|mandating|promises|promised|promising|pledges|pledged|pledging",
+    "dema|orde|requ|urge|urging|seek|soug|enfo|comp|awai|ensu|mand|prom|pled"
+  ],
+  "op.told-to": [
+    "order|agree|vow|urge|urging|ask|press|force|forcing|promise|promising|pledge|pledging|require|requiring|direct|instruct|compel|demand|warn|allow|permit|encourage|encouraging|push|calls on|calls for|called on|called for|calling on|calling for|call on|call for|given |commit|obligated|obligation|propose|proposing|proposal|expect",
+    "orde|agre|vow|urge|urging|ask|pres|forc|prom|pled|requ|dire|inst|comp|dema|warn|allo|perm|enco|push|call|give|comm|obli|prop|expe"
+  ],
+  "op.aims-to": [
+    "plan|intend|seek|sought|try|tries|tried|attempt|want|hope|hoping|help|work|move|moving|aim|prepare|preparing|effort|step",
+    "plan|inte|seek|soug|try|tries|tried|atte|want|hope|hoping|help|work|move|moving|aim|prep|effo|step"
+  ],
+  "op.room-to": [
+    "deadline|time|need|able|designed|meant|days|weeks|months|years|enough|how|free",
+    "dead|time|need|able|desi|mean|days|week|mont|year|enou|how|free"
+  ],
+  "op.to-purpose": [
+    "to",
+    "to"
+  ],
+  "op.subjunctive": [
+    "incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand|insist|ask|request|order|urges|urged|urging|proposes|proposed|proposing|direct|require|requiring|recommend",
+    "incu|esse|impe|impo|crit|cruc|vita|nece|mand|dema|insi|ask|requ|orde|urges|urged|urging|prop|dire|reco"
+  ],
+  "op.lets": [
+    "let|make|making|made|help|watch|see",
+    "let|make|maki|made|help|watc|see"
+  ],
+  "op.to-stop": [
+    "to immediately stop|to immediately quit|to immediately cease|to immediately halt|to immediately end|to immediately desist from|to immediately refrain from|to immediately discontinue|to immediately give up|to stop|to quit|to cease|to halt|to end|to desist from|to refrain from|to discontinue|to give up",
+    "to imme|to stop|to quit|to ceas|to halt|to end|to desi|to refr|to disc|to give"
+  ],
+  "op.stop-it": [
+    "stop |quit |cease |halt ",
+    "stop|quit|ceas|halt"
+  ],
+  "op.cannot-breach": [
+    "can not|cannot|can't|could not|couldn't|can no longer|can never|may no longer|may not",
+    "can |cann|can'|coul|may "
+  ],
+  "op.cannot-have": [
+    "could not|couldn't|can not|cannot|can't",
+    "coul|can |cann|can'"
+  ],
+  "op.claim-false": [
+    "false|untrue|wrong|incorrect|inaccurate|mistaken|erroneous|baseless|unfounded|groundless|bogus|frivolous|ludicrous|absurd|preposterous|ridiculous|fabricated|fictitious|nonsense|an lie|an myth|an hoax|an fabrication|a lie|a myth|a hoax|a fabrication|debunked|disproved|disproven|refuted|discredited|rebutted|not true|not correct|not accurate|not so|not supported by|n't true|n't correct|n't accurate|n't so|n't supported by|merit|basis|foundation|substance|not hold up|not stand up",
+    "fals|untr|wron|inco|inac|mist|erro|base|unfo|grou|meri|bogu|friv|ludi|absu|prep|ridi|fabr|fict|nons|with|an lie|an myth|an hoax|an fals|an fabr|a lie|a myth|a hoax|a fals|a fabr|debu|disp|refu|disc|rebu|not |n't |lack|no meri|no basi|no foun|no subs"
+  ],
+  "op.claim-undone": [
+    "thrown out|tossed|dismissed|overturned|reversed|overruled|vacated|set aside|quashed|voided|nullified|annulled|struck down|withdrawn|retracted|rescinded|revoked|dropped|abandoned|rejected|scrapped|expunged|corrected|unproven|unproved|unsubstantiated|unsupported|unconfirmed|unverified|misleading|exaggerated|overblown|premature|not proven|not proved|not substantiated|not sustained|not supported|not confirmed|not survive",
+    "thro|toss|dism|over|reve|vaca|set |quas|void|null|annu|stru|with|retr|resc|revo|drop|aban|reje|scra|expu|corr|unpr|unsu|unco|unve|misl|exag|prem|not "
+  ],
+  "op.standing-holds": [
+    "complete|full|total|exemplary|excellent|outstanding|perfect|impressive|commendable|proven|confirmed|verified|certified|validated|affirmed|documented|demonstrated|established|commended|lauded|recognized|rewarded|achieved|substantial|100 percent|100%|doubt|question|dispute|praise|plaudits|applause",
+    "comp|full|tota|exem|exce|outs|perf|impr|comm|undi|unqu|prov|conf|veri|cert|vali|affi|docu|demo|esta|prai|appl|laud|reco|rewa|achi|subs|100 |100%|not |neve|plau"
+  ],
+  "op.standing-nil": [
+    "zero|nil|non-existent|nonexistent|lacking|absent|missing|0 percent|0%|nothing|lapsed",
+    "zero|nil|non-|none|lack|abse|miss|0 pe|0%|noth|laps"
+  ],
+  "op.standing-partial": [
+    "partial|incomplete|spotty|uneven|patchy|mixed|inconsistent|far from complete|far from full|far from total|not complete|not full|not total|less than complete|less than full|less than total| percent|%",
+    ""
+  ],
+  "op.standing-doubted": [
+    "doubt|question|dubious|suspect",
+    "in seri|in grav|in some|in real|in much|in doub|in ques|ques|call|doub|dubi|susp|open"
+  ],
+  "op.standing-reviewed": [
+    "being reviewed|being investigated|being audited|being examined|being probed|being scrutinized|being assessed|being evaluated|being checked|under |subject|focus",
+    "bein|unde|the "
+  ],
+  "op.standing-over": [
+    "ended|over|in the past|ceased",
+    "ende|over|in t|ceas"
+  ],
+  "op.manages-to": [
+    "manage to|manages to|managed to|managing to|happens to|happened to|happening to|happen to|continue to|continues to|continued to|continuing to|begin to|begins to|began to|begun to|starts to|started to|starting to|start to|found to|shown to|said to|known to|held to|ruled to|reported to|thought to|alleged to|deemed to|proven to|determined to|understood to|claimed to|tends to|tended to|tend to|chooses to|choosen to|choose to|choses to|chosen to|chose to|went on to|moved to|commitment to",
+    "mana|happ|cont|begin|began|begun|star|foun|show|said|know|held|rule|repo|thou|alle|deem|prov|dete|unde|clai|tend|choo|chos|went|move|comm"
+  ],
+  "op.whether": [
+    "whether",
+    "whet"
+  ],
+  "op.asked-if": [
+    "decide |decides |decided |deciding |determine |determines |determined |determining |asks |ask |asked |asking |checks |checked |checking |check |see |knows |know |unclear |unsure |weighs |weighed |weighing |weigh |examine |examines |examined |examining |investigate |investigates |investigated |investigating |learn |assess |wonders |wonder |questions |question |questioned |considers |considering |consider ",
+    "deci|dete|asks|ask |aske|aski|chec|see |know|uncl|unsu|weig|exam|inve|lear|asse|wond|ques|cons"
+  ],
+  "op.investigates": [
+    "seeks |seeking |seek |investigate|investigating|investigation|under review|under scrutiny|reviews|reviewing|review of|review into|audit|assess|evaluat|gaug|weigh|track|test|examine|examining|probe|probing|inquiry|inquiries|looking into|scrutinize|scrutinizing|inspects|inspecting",
+    "seek|inve|unde|revi|audi|asse|eval|gaug|weig|trac|test|exam|prob|inqu|look|scru|insp"
+  ],
+  "op.previously": [
+    "previously|formerly|once|before that|no longer in effect|had|originally|used to|until recently|until last|until then|in the past|at one time|earlier finding",
+    "prev|form|once|befo|no l|had|orig|used|unti|in t|at o|earl"
+  ],
+  "speech.finds": [
+    "find|found|conclude|concluding|conclusion|determine|determining|determination|ruled|ruling|rules|decides|decided|deciding|declare|declaring|designates|designated|designating|discloses|disclosed|identifies|identified|identifying|certifies|certified|lists|listed|classifies|classified|deems|deemed|hold|held|documents|documented|turns up|turned up|spotted|pointed to|uncovers|uncovered|discovers|discovered|establishes|established|confirm|verifies|verified|verifying|recognizes|recognized|judged|clears|cleared|clearing|show|reveals|revealed|overturns|overturned|struck down|strikes down|striking down|put|place|flaggs|flagged|flags|flaged|rates|rated|rating|opinion|fined",
+    "find|foun|conc|dete|rule|ruli|deci|decl|rede|desi|disc|iden|cert|list|clas|deem|hold|held|docu|turn|spot|poin|unco|esta|conf|veri|reco|judg|clea|show|reve|over|stru|stri|put|plac|flag|rates|rated|rating|opin|fine"
+  ],
+  "speech.judge-rules": [
+    "rules",
+    "rule"
+  ],
+  "speech.asserts": [
+    "",
+    "say|said|tell|told|main|insi|argu|stat|writ|wrot|notes|noted|adds|added|adding|anno|expl|stre|asse|cont|assu|info|test|repo|resp|repl|beli|thin|thou|comm|prai|laud|ackn|admi|conc|warn|remi|reit|emph|obse|advi|sugg|indi|noti|coun|call|esti|comp|cert|atte|aver|opin|reto|quip|twee|guar|acco|per|in t|by t"
+  ],
+  "speech.asserts-that": [
+    "boasts|boasted|points out|pointed out|pointing out|makes clear|make clear|made clear|making clear|clarifies|clarified|clarifying|protests|protested|recalls|recalled|remarks|remarked|affirms|affirmed|affirming|represents|represented|proclaims|proclaimed|repeats|repeated|laments|lamented|discloses|disclosed|disclosing|underscores|underscored|underscoring|agrees|agreed|cautions|cautioned|posted|relays|relayed",
+    "boas|poin|make|made|making|clar|prot|reca|rema|affi|repr|proc|repe|lame|disc|unde|agre|caut|post|rela"
+  ],
+  "speech.holds-that": [
+    "agrees with |agreed with |suspect|takes the position|takes the view|take the position|take the view|took the position|took the view|taking the position|taking the view|made the case|makes the case|make the case|making the case|vouches|vouched|has no doubt|have no doubt|had no doubt|reaffirms|reaffirmed|confesses|confessed|swears|swore|is sure|is certain|is confident|is adamant|is convinced|is satisfied|are sure|are certain|are confident|are adamant|are convinced|are satisfied|was sure|was certain|was confident|was adamant|was convinced|was satisfied|were sure|were certain|were confident|were adamant|were convinced|were satisfied|remains sure|remains certain|remains confident|remains adamant|remains convinced|remains satisfied|remain sure|remain certain|remain confident|remain adamant|remain convinced|remain satisfied|remained sure|remained certain|remained confident|remained adamant|remained convinced|remained satisfied|states",
+    "agre|susp|take|took|takin|made|make|making|vouc|has |have|had |reaf|conf|swears|swore|is sure|is cert|is conf|is adam|is conv|is sati|are |was |were|rema|stat"
+  ],
+  "speech.considers": [
+    "consider|regard|view",
+    "cons|rega|view"
+  ],
+  "speech.posted": [
+    "posted|shot back|fired back|chimed in|texted|e-mailed|emailed|countered",
+    "post|shot|fire|chim|text|e-ma|emai|coun"
+  ],
+  "speech.view": [
+    "'s own view|'s own opinion|'s own judgment|'s own estimation|'s own eyes|'s own words|'s own count|'s own tally|'s own reckoning|'s own telling|'s own estimate|'s view|'s opinion|'s judgment|'s estimation|'s eyes|'s words|'s count|'s tally|'s reckoning|'s telling|'s estimate|s' own view|s' own opinion|s' own judgment|s' own estimation|s' own eyes|s' own words|s' own count|s' own tally|s' own reckoning|s' own telling|s' own estimate|s' view|s' opinion|s' judgment|s' estimation|s' eyes|s' words|s' count|s' tally|s' reckoning|s' telling|s' estimate|in his own view|in his own opinion|in his own judgment|in his own estimation|in his own eyes|in his own telling|in his own reading|in his view|in his opinion|in his judgment|in his estimation|in his eyes|in his telling|in his reading|in her own view|in her own opinion|in her own judgment|in her own estimation|in her own eyes|in her own telling|in her own reading|in her view|in her opinion|in her judgment|in her estimation|in her eyes|in her telling|in her reading",
+    "'s own |'s view|'s opin|'s judg|'s esti|'s eyes|'s word|'s coun|'s tall|'s reck|'s tell|s' own |s' view|s' opin|s' judg|s' esti|s' eyes|s' word|s' coun|s' tall|s' reck|s' tell|in his|in her"
+  ],
+  "speech.sees-it": [
+    " it| things|so far as |as far as ",
+    "as |the |to h|inso|inas|so f"
+  ],
+  "speech.denies": [
+    "deny|denies|denied|denial|dispute|disputing|scoffs at|scoffe at|scoffes at|scoffed at|scoffing at|scoffd at|scoff at|laughd at|sneers at|sneere at|sneeres at|sneered at|sneering at|sneerd at|sneer at|bristls at|bristle at|bristles at|bristled at|bristling at|bristld at|bristl at|balks at|balke at|balkes at|balked at|balking at|balkd at|balk at|chafs at|chafe at|chafes at|chafed at|chafing at|chafd at|chaf at|issue|exception|pushes back on|pushes back at|pushes back against|pushed back on|pushed back at|pushed back against|pushing back on|pushing back at|pushing back against|push back on|push back at|push back against|brushs |brushe |brushes |brushed |brushted |brushged |brushing |brush |wavs |wave |waves |waved |wavted |wavged |waving |wav |bats |bate |bates |bated |batted |batged |bating |bat |shrugs |shruge |shruges |shruged |shrugted |shrugged |shruging |shrug |laughs |laughe |laughes |laughed |laughted |laughged |laughing |laugh |knocks |knocke |knockes |knocked |knockted |knockged |knocking |knock |debunk|disavow|refute|refuting|disprove|disproving|reject|dismiss|rebut|contest",
+    "deny|denies|denied|denial|disp|scof|laug|snee|bris|balk|chaf|take|took|takin|push|brus|wavs|wave|wavted|wavged|waving|wav |bats|bate|batted|batged|bating|bat |shru|knoc|debu|disa|refu|reje|dism|rebu|cont"
+  ],
+  "speech.alleges": [
+    "allege|alleging|allegation|accuse|accusing|accusation|claim|charge|charging|sue|suing|complaint|suit",
+    "alle|accu|clai|char|sue|suing|laws|comp|suit"
+  ],
+  "speech.cites": [
+    "cites|cited|citing|faults|faulted|faulting|blame|blaming",
+    "cites|cited|citing|faul|blam"
+  ],
+  "speech.questions": [
+    "questions|questioned|questioning|concerns|concerned|whether|convinced|persuaded|sure|certain|satisfied|confident|doubt|skeptical|sceptical|dubious|wonder|like to know|let them know|let us know|let me know|let it know",
+    "ques|conc|asks|asked|asking|ask |yet |rema|not |n't |neve|unconv|unpers|unsure|uncert|doub|skep|scep|dubi|wond|like|let "
+  ],
+  "speech.rebukes": [
+    "chid|upbraid|lambast|berat|castigat|chastis|reprov|excoriat|pillor|skewer|scold|admonish|blast|flay|roast|lectur|rips|ripped|took|takes|taking|dressed down|calls out|called out",
+    "chid|upbr|lamb|bera|cast|chas|repr|exco|pill|skew|scol|admo|blas|flay|roas|lect|rips|ripped|took|take|taki|dres|call"
+  ],
+  "speech.penalizes": [
+    "dings|dinged|busts|busted|knocks|knocked|raps|rapped|debars|debarred|decertifies|decertified|disciplines|disciplined|penalizes|penalized|suspends|suspended|slaps|slapped|hit|docked|docks|whacked",
+    "ding|bust|knoc|raps|rapped|deba|dece|disc|pena|susp|slap|hit|dock|whac"
+  ]
 }

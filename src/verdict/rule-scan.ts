@@ -1,35 +1,37 @@
 /**
- * Which verdict rules can match a sentence: those of whose literals, which their patterns ask for, its words hold one. Of some fifty
- * patterns three or four are left to be run, and most sentences are turned away without one.
+ * Which verdict rules can match a sentence, and where: those of whose literals, which their patterns ask for, its words hold one;
+ * from where a literal stands that begins a match. Of some two hundred patterns three or four are left to be tried at a few words,
+ * and most sentences are turned away without one.
  */
 import { noWord, type Word } from '../article/intern-word.ts'
 import { lowerOf } from '../article/search-text.ts'
 import type { Words } from '../article/words.ts'
 import { remember } from '../remember.ts'
-import { requiredLiterals } from '../rules/required-literals.ts'
+import { requiredLiterals, startingLiterals } from '../rules/pattern-literals.ts'
 import type { Span } from '../types.ts'
 import { compilePieces, type Held } from './literal-pieces.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule, WordRule } from './rule.ts'
 import { ruleLiterals } from './rule-literals.generated.ts'
 import { verdictRules } from './rules.ts'
 
-/** Rules that may match, by form; in the order of the list. */
-export interface CalledRules {
-  readonly cues: readonly CueRule[]
-  readonly operators: readonly OperatorRule[]
-  readonly speech: readonly SpeechRule[]
+/** A rule that may match a sentence. */
+export interface CalledRule<R extends WordRule> {
+  readonly row: R
+  /** Where its matches may begin, in reading order, as offsets in the article; null: anywhere. */
+  readonly starts: readonly number[] | null
 }
 
+/** The rules of one form that may match a sentence, in the order of the list. */
+type CallRules<R extends WordRule> = (sentence: SearchedSentence) => readonly CalledRule<R>[]
+
 export interface RuleScan {
-  readonly all: CalledRules
+  readonly cues: CallRules<CueRule>
+  readonly operators: CallRules<OperatorRule>
+  readonly speech: CallRules<SpeechRule>
   /** Ids of the frames. */
   readonly frames: ReadonlySet<string>
   /** Ids of the operators that deny a verb. */
   readonly denials: ReadonlySet<string>
-  /** The rules that may match a sentence; null: no cue can, so nothing else matters. */
-  readonly called: (sentence: SearchedSentence) => CalledRules | null
-  /** Does a sentence hold an anchor of a cue? */
-  readonly holdsAnchor: (sentence: SearchedSentence) => boolean
 }
 
 /** A sentence and where its words are. */
@@ -48,10 +50,19 @@ const known = new WeakMap<readonly VerdictRule[], RuleScan>()
 export function ruleScanOf(rules: readonly VerdictRule[]): RuleScan {
   const before = known.get(rules)
   if (before) return before
-  const scan = {
-    ...compile(
-      rules.filter((rule) => rule.form !== 'frame'),
-      rules === verdictRules ? inWord : inMap,
+  const builtIn = rules === verdictRules
+  const scan: RuleScan = {
+    cues: callRules(
+      rules.filter((rule) => rule.form === 'cue'),
+      builtIn ? inWord.cue : inMap,
+    ),
+    operators: callRules(
+      rules.filter((rule) => rule.form === 'operator'),
+      builtIn ? inWord.operator : inMap,
+    ),
+    speech: callRules(
+      rules.filter((rule) => rule.form === 'speech'),
+      builtIn ? inWord.speech : inMap,
     ),
     frames: new Set(rules.flatMap(({ form, id }) => (form === 'frame' ? [id] : []))),
     denials: new Set(rules.flatMap((rule) => (rule.form === 'operator' && rule.denies ? [rule.id] : []))),
@@ -60,93 +71,165 @@ export function ruleScanOf(rules: readonly VerdictRule[]): RuleScan {
   return scan
 }
 
-function compile(rules: readonly WordRule[], keep: Keep): Omit<RuleScan, 'frames' | 'denials'> {
-  const all = byForm(rules)
-  const unanchored = all.cues.filter(({ anchors }) => !isTelling(anchors)).map(({ pattern }) => pattern)
-  const literals = rules.map(literalsOf)
-  const always = [...rules.keys()].filter((row) => !isTelling(literals[row] as readonly string[]))
-  const isCue = rules.map(({ form }) => form === 'cue')
-  const alwaysCue = always.some((row) => isCue[row])
-  // The anchors of the cues are one more group, behind those of the rules.
-  const anchored = rules.length
-  const heldIn = compilePieces(
-    [...literals, all.cues.flatMap(({ anchors }) => (isTelling(anchors) ? anchors : []))].map(telling),
-  )
-  const callsOf = keep((word) => {
-    const { raw, lower } = word
-    // As the text is lower-cased: every letter as long as it was.
-    const held = heldIn(lower.length === raw.length ? lower : lowerOf({ folded: raw }))
-    return held.length === 0 ? NO_CALLS : { held, cue: held.some(({ group }) => isCue[group]) }
-  })
-  /** By row: the last call that has found one of its literals. */
-  const asked = new Uint32Array(rules.length)
-  let call = 0
+/** Every rule, wherever it may match: what a scan must come to as well. */
+export const callAll = (rules: readonly VerdictRule[]): Pick<RuleScan, 'cues' | 'operators' | 'speech'> => {
+  const anywhere = <R extends WordRule>(rows: readonly R[]): CallRules<R> => {
+    const called = rows.map((row) => ({ row, starts: null }))
+    return () => called
+  }
   return {
-    all,
-    holdsAnchor: ({ words, text, first, span }) => {
-      for (let i = first; i < words.count && words.start(i) < span.end; i++)
-        for (const held of callsOf(words.word(i)).held)
-          if (held.group === anchored && stands(held, words.start(i), text, span)) return true
-      return (
-        unanchored.length > 0 && unanchored.some((pattern) => text.slice(span.start, span.end).search(pattern) !== -1)
-      )
-    },
-    called: ({ words, text, first, span }) => {
-      let at = first
-      while (!alwaysCue && !callsOf(words.word(at)).cue)
-        if (++at >= words.count || words.start(at) >= span.end) return null
-      call++
-      for (const row of always) asked[row] = call
-      for (let i = first; i < words.count && words.start(i) < span.end; i++)
-        for (const held of callsOf(words.word(i)).held) {
-          const { group } = held
-          if (group !== anchored && asked[group] !== call && stands(held, words.start(i), text, span))
-            asked[group] = call
-        }
-      const cues: CueRule[] = []
-      const operators: OperatorRule[] = []
-      const speech: SpeechRule[] = []
-      for (let row = 0; row < rules.length; row++) {
-        if (asked[row] !== call) continue
-        const rule = rules[row] as WordRule
-        if (rule.form === 'cue') cues.push(rule)
-        else if (rule.form === 'operator') operators.push(rule)
-        else speech.push(rule)
-      }
-      return cues.length > 0 ? { cues, operators, speech } : null
-    },
+    cues: anywhere(rules.filter((rule) => rule.form === 'cue')),
+    operators: anywhere(rules.filter((rule) => rule.form === 'operator')),
+    speech: anywhere(rules.filter((rule) => rule.form === 'speech')),
   }
 }
 
-/** White space is in every sentence. */
-const isTelling = (literals: readonly string[]): boolean =>
-  literals.length > 0 && literals.every((text) => /\S/.test(text))
-const telling = (literals: readonly string[]): readonly string[] => (isTelling(literals) ? [...new Set(literals)] : [])
-
-/** Does the literal stand there, all of it inside the span? `start`: offset of the word. */
-function stands({ literal, from }: Held, start: number, text: string, span: Span): boolean {
-  if (literal === null) return true
-  const at = start + from
-  return at >= span.start && at + literal.length <= span.end && text.startsWith(literal, at)
+function callRules<R extends WordRule>(rows: readonly R[], keep: Keep): CallRules<R> {
+  let compiled: CallRules<R> | null = null
+  return (sentence) => {
+    compiled ??= compile(rows, keep)
+    return compiled(sentence)
+  }
 }
 
-/** What a word calls. */
-interface Calls {
-  readonly held: readonly Held[]
-  /** Is a literal of a cue among them? */
-  readonly cue: boolean
+function compile<R extends WordRule>(rows: readonly R[], keep: Keep): CallRules<R> {
+  const literals = rows.map(literalsOf)
+  const required = literals.map((row) => row.required)
+  const starting = literals.map((row) => row.starting)
+  const always = [...rows.keys()].filter((row) => required[row]?.length === 0)
+  const isAnywhere = starting.map((row) => row.length === 0)
+  // In one table, since most begin alike: the second half of its groups are those that begin a match.
+  const heldIn = compilePieces([...required, ...starting])
+  const packed = new PackedHeld()
+  const callsOf = keep((word) => {
+    const { raw, lower } = word
+    // As the text is lower-cased: every letter as long as it was.
+    const spelt = lower.length === raw.length ? lower : lowerOf({ folded: raw })
+    return packed.pack(heldIn(spelt), rows.length)
+  })
+  /** By row: the last call that has found one of its literals. */
+  const asked = new Uint32Array(rows.length)
+  let call = 0
+  return ({ words, text, first, span }) => {
+    call++
+    for (const row of always) asked[row] = call
+    let isAny = always.length > 0
+    let end = first
+    for (; end < words.count && words.start(end) < span.end; end++) {
+      const calls = callsOf(words.word(end))
+      if (calls === NOTHING) continue
+      const count = calls[0] as number
+      for (let k = 1; k <= count; k++) {
+        const held = calls[k] as number
+        if (asked[held & ROW] === call || !packed.stands(held, words.start(end), text, span)) continue
+        asked[held & ROW] = call
+        isAny = true
+      }
+    }
+    if (!isAny) return NONE
+    const starts = new Map<number, number[]>()
+    for (let i = first; i < end; i++) {
+      const calls = callsOf(words.word(i))
+      if (calls === NOTHING) continue
+      for (let k = (calls[0] as number) + 1; k < calls.length; k++) {
+        const held = calls[k] as number
+        const row = held & ROW
+        if (asked[row] !== call || !packed.stands(held, words.start(i), text, span)) continue
+        const at = words.start(i) + packed.from(held)
+        const known = starts.get(row)
+        if (known) known.push(at)
+        else starts.set(row, [at])
+      }
+    }
+    const called: CalledRule<R>[] = []
+    for (let row = 0; row < rows.length; row++) {
+      if (asked[row] !== call) continue
+      const own = isAnywhere[row] ? null : starts.get(row)
+      if (own === undefined) continue
+      // A literal may begin before the word that holds its longest piece.
+      if (own !== null && own.length > 1) own.sort((a, b) => a - b)
+      called.push({ row: rows[row] as R, starts: own })
+    }
+    return called
+  }
 }
+
+const NONE: readonly never[] = []
+
+/**
+ * What a word calls, as numbers: how many literals inside a match it holds, each of them, then those that begin one. Each tells its
+ * row and which of `PackedHeld` it is. In objects they lay all over the memory, and to wait for them took most of the scan's time.
+ */
+type Calls = readonly number[]
 
 /** Most words. */
-const NO_CALLS: Calls = { held: [], cue: false }
+const NOTHING: Calls = [0]
+
+const ROW_BITS = 12
+const ROW = (1 << ROW_BITS) - 1
+
+/** Literals that stand around a word, by number; 0: the word holds all of it from its start on. */
+class PackedHeld {
+  private readonly numbers = new Map<string, number>()
+  private readonly literals: (string | null)[] = [null]
+  private readonly froms: number[] = [0]
+
+  /** Those whose group is `rows` or above begin a match of the rule so far below. */
+  pack(held: readonly Held[], rows: number): Calls {
+    if (held.length === 0) return NOTHING
+    const required: number[] = []
+    const starting: number[] = []
+    for (const each of held)
+      if (each.group < rows) required.push((this.numberOf(each) << ROW_BITS) | each.group)
+      else starting.push((this.numberOf(each) << ROW_BITS) | (each.group - rows))
+    return [required.length, ...required, ...starting]
+  }
+
+  private numberOf({ literal, from }: Held): number {
+    if (literal === null && from === 0) return 0
+    const key = `${from} ${literal ?? ''}`
+    const number = this.numbers.get(key) ?? this.literals.length
+    if (number === this.literals.length) {
+      this.numbers.set(key, number)
+      this.literals.push(literal)
+      this.froms.push(from)
+    }
+    return number
+  }
+
+  /** Offset of the literal from the word's start, in UTF-16 code units. */
+  from(held: number): number {
+    return this.froms[held >> ROW_BITS] as number
+  }
+
+  /** Does the literal stand there, all of it inside the span? `start`: offset of the word. */
+  stands(held: number, start: number, text: string, span: Span): boolean {
+    const number = held >> ROW_BITS
+    if (number === 0) return true
+    const literal = this.literals[number] as string | null
+    if (literal === null) return true
+    const at = start + (this.froms[number] as number)
+    return at >= span.start && at + literal.length <= span.end && text.startsWith(literal, at)
+  }
+}
 
 /** Keeps what `find` tells of a word. */
 type Keep = (find: (word: Word) => Calls) => (word: Word) => Calls
 
 /** The words themselves know it of the built-in rules. */
-const inWord: Keep = (find) => (word) => {
-  word.calls ??= find(word)
-  return word.calls as Calls
+const inWord = {
+  cue: ((find) => (word) => {
+    word.cueCalls ??= find(word)
+    return word.cueCalls
+  }) as Keep,
+  operator: ((find) => (word) => {
+    word.operatorCalls ??= find(word)
+    return word.operatorCalls
+  }) as Keep,
+  speech: ((find) => (word) => {
+    word.speechCalls ??= find(word)
+    return word.speechCalls
+  }) as Keep,
 }
 
 const inMap: Keep = (find) => {
@@ -154,15 +237,26 @@ const inMap: Keep = (find) => {
   return ({ raw }) => callsOf(raw)
 }
 
-/** Of a built-in rule they are written down; a user's rule, or one with the user's verbs added, has to be read. */
-const literalsOf = (rule: WordRule): readonly string[] => {
-  if (!verdictRules.includes(rule)) return requiredLiterals(rule.pattern) ?? []
-  const known = ruleLiterals[rule.id] ?? ''
-  return known === '' ? [] : known.split('|')
+interface RuleLiterals {
+  /** Of these one is inside every match; none: none are known. */
+  readonly required: readonly string[]
+  /** Of these one begins every match; none: a match may begin with anything. */
+  readonly starting: readonly string[]
 }
 
-const byForm = (rules: readonly WordRule[]): CalledRules => ({
-  cues: rules.filter((rule) => rule.form === 'cue'),
-  operators: rules.filter((rule) => rule.form === 'operator'),
-  speech: rules.filter((rule) => rule.form === 'speech'),
-})
+/** Of a built-in rule they are written down; a user's rule, or one with the user's verbs added, has to be read. */
+function literalsOf(rule: WordRule): RuleLiterals {
+  if (!verdictRules.includes(rule))
+    return {
+      required: telling(requiredLiterals(rule.pattern) ?? []),
+      starting: telling(startingLiterals(rule.pattern) ?? []),
+    }
+  const [required = '', starting = ''] = ruleLiterals[rule.id] ?? []
+  return { required: telling(split(required)), starting: telling(split(starting)) }
+}
+
+const split = (literals: string): readonly string[] => (literals === '' ? [] : literals.split('|'))
+
+/** White space is in every sentence. */
+const telling = (literals: readonly string[]): readonly string[] =>
+  literals.every((text) => /\S/.test(text)) ? [...new Set(literals)] : []

@@ -14,7 +14,7 @@ import { splitClauses } from './grammar/split-clauses.ts'
 import { type Candidate, groupById, listCandidates } from './judged/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { limiting, limitOf } from './limits.ts'
-import { type Match, matchOperators, matchRules } from './matches.ts'
+import { type Match, matchesIn, matchOperators, matchRules } from './matches.ts'
 import { measuredBy, measuring } from './measured.ts'
 import { mergeRepeats, repeats, shareNorms } from './merge.ts'
 import { readSeeking } from './open-questions.ts'
@@ -22,7 +22,7 @@ import { type MatchedSentence, readCue } from './read-cue.ts'
 import type { CueAccount, SentenceAccount, VerdictContext } from './reading.ts'
 import { readResponse, readResponseAside } from './responses/read-response.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
-import { type CalledRules, type RuleScan, ruleScanOf, type SearchedSentence } from './rule-scan.ts'
+import { type CalledRule, callAll, type RuleScan, ruleScanOf, type SearchedSentence } from './rule-scan.ts'
 import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
 import { endOfCue } from './trace.ts'
 
@@ -44,6 +44,7 @@ export class SentenceReader {
   /** First token of the sentence searched last: the next one is most often behind it. */
   private token = 0
   private shared: SubjectContext | null = null
+  private cueRules: readonly (readonly CalledRule<CueRule>[])[] | null = null
   /** Whom the verdicts of each sentence read so far judge. */
   private readonly judged = new Map<number, readonly string[]>()
   /** The sentences read before their turn. */
@@ -53,9 +54,9 @@ export class SentenceReader {
   constructor(
     private readonly context: VerdictContext,
     rules: readonly VerdictRule[],
-    private readonly prefilter = true,
+    prefilter = true,
   ) {
-    this.scan = ruleScanOf(rules)
+    this.scan = prefilter ? ruleScanOf(rules) : { ...ruleScanOf(rules), ...callAll(rules) }
     this.words = wordsOf(context.article)
   }
 
@@ -77,15 +78,15 @@ export class SentenceReader {
 
   private readSentence(index: number): CueReading | null {
     const { context } = this
-    const span = context.article.sentences[index] as Span
-    if (span.end - span.start > LONGEST_SENTENCE) return null
-    const rules = this.rulesFor(span)
-    if (rules === null) return null
+    this.cueRules ??= this.callCues()
+    const cueRules = this.cueRules[index] as readonly CalledRule<CueRule>[]
+    if (cueRules.length === 0) return null
     const subjects = this.subjects()
     const view = subjects.viewOf(index)
-    const found = cuesOf(view, rules.cues)
+    const found = cuesOf(view, cueRules)
     if (found.length === 0) return null
-    const sentence = new ReadSentence(context, view, rules, this.scan, subjects, {
+    const sentence = new ReadSentence(context, view, this.scan, subjects, {
+      operatorRules: () => this.scan.operators(this.searched(view)),
       answer: () => this.answerTo(view),
       neighbours: () => this.neighbours(view),
     })
@@ -105,21 +106,25 @@ export class SentenceReader {
     return { index, cues, kept }
   }
 
-  private rulesFor(span: Span): CalledRules | null {
-    if (!this.prefilter) return this.scan.all
-    const called = this.scan.called(this.searched(span))
-    if (called === null) return null
-    // Before the sentence is laid out, which costs more.
-    const text = lowerOf(this.context.article).slice(span.start, span.end)
-    const cues = called.cues.filter(
-      ({ pattern, measured, limit }) =>
-        (!measured || measuring.test(text)) && (!limit || limiting.test(text)) && text.search(pattern) !== -1,
-    )
-    return cues.length > 0 ? { ...called, cues } : null
-  }
-
-  private mayHoldCue(span: Span): boolean {
-    return this.scan.holdsAnchor(this.searched(span))
+  /**
+   * The cue rules that match each sentence, by its index. All sentences are searched before the first is read: a loop as short as
+   * this one stays in the processor's caches, where between two readings it has to be fetched anew, at three times the cost.
+   */
+  private callCues(): readonly (readonly CalledRule<CueRule>[])[] {
+    const lower = lowerOf(this.context.article)
+    return this.context.article.sentences.map((span) => {
+      if (span.end - span.start > LONGEST_SENTENCE) return []
+      const called = this.scan.cues(this.searched(span))
+      if (called.length === 0) return called
+      // Before the sentence is laid out, which costs more.
+      const text = lower.slice(span.start, span.end)
+      return called.filter(
+        (rule) =>
+          matchesIn(rule, text, span.start) &&
+          (!rule.row.measured || measuring.test(text)) &&
+          (!rule.row.limit || limiting.test(text)),
+      )
+    })
   }
 
   private searched(span: Span): SearchedSentence {
@@ -135,9 +140,8 @@ export class SentenceReader {
     if (last === undefined) return []
     const subjects = this.subjects()
     const view = subjects.viewOf(index)
-    const responding = { subjects, speechRules: this.scan.all.speech }
-    const aside = readResponseAside(view, last, responding)
-    const cleared = readClearing(view, this.behind(view, last), last, subjects, responding.speechRules)
+    const aside = readResponseAside(view, last, subjects)
+    const cleared = readClearing(view, this.behind(view, last), last, subjects)
     const echoes: Verdict[] = [aside, cleared, readSeeking(view, last, subjects)].filter(
       (echo) => echo !== null && !verdicts.some((verdict) => repeats(echo, verdict)),
     ) as Verdict[]
@@ -145,15 +149,14 @@ export class SentenceReader {
     for (let ahead = index + 1; ahead <= index + ECHOES; ahead++) {
       const next = this.context.article.sentences[ahead]
       if (next?.block !== view.block || next.end - next.start > LONGEST_SENTENCE) break
-      const cued = this.mayHoldCue(next) ? this.readAhead(ahead) : null
+      const cued = this.readAhead(ahead)
       if (cued && cued.kept.length > 0) break
       const after = subjects.viewOf(ahead)
       const echo = echoing && cued === null ? readEcho(after, last, isDenied(last, this.scan.denials), subjects) : null
       const response =
         echo ??
         (ahead <= index + ANSWERS
-          ? (readResponse(after, verdicts, echoing, responding) ??
-            readClearing(after, 0, last, subjects, responding.speechRules))
+          ? (readResponse(after, verdicts, echoing, subjects) ?? readClearing(after, 0, last, subjects))
           : null)
       if (response) echoes.push(response)
       else echoing = false
@@ -172,7 +175,7 @@ export class SentenceReader {
 
   /** What all sentences share: made when the first cue is met. */
   private subjects(): SubjectContext {
-    this.shared ??= shareArticle(this.context, this.judged)
+    this.shared ??= shareArticle(this.context, this.judged, (view) => this.scan.speech(this.searched(view)))
     return this.shared
   }
 
@@ -185,8 +188,8 @@ export class SentenceReader {
     if (next.block !== view.block && !/^A[.:](?: |$)/.test(text.slice(next.start, next.start + 3))) return null
     const answer = subjects.viewOf(view.index + 1)
     // "Yes, it complies": the answer has a cue of its own.
-    if (cuesOf(answer, this.scan.all.cues).length > 0) return null
-    return readAnswer(answer, this.scan.all.speech, subjects)
+    if (cuesOf(answer, this.scan.cues(this.searched(answer))).length > 0) return null
+    return readAnswer(answer, subjects)
   }
 
   private neighbours(view: SentenceView): readonly SentenceView[] {
@@ -202,7 +205,7 @@ export class SentenceReader {
 }
 
 /** The cues of a sentence: "did not" alone is none, "did not file it as the act requires" is. */
-const cuesOf = (view: SentenceView, rules: readonly CueRule[]): readonly Match<CueRule>[] =>
+const cuesOf = (view: SentenceView, rules: readonly CalledRule<CueRule>[]): readonly Match<CueRule>[] =>
   matchRules(view, rules, (cue) => {
     const { measured, limit } = cue.row
     if (limit) return limitOf(view, cue) === limit
@@ -218,10 +221,15 @@ function verdictsOf(cues: readonly CueAccount[]): readonly Verdict[] {
   return all
 }
 
-function shareArticle(context: VerdictContext, judged: ReadonlyMap<number, readonly string[]>): SubjectContext {
+function shareArticle(
+  context: VerdictContext,
+  judged: ReadonlyMap<number, readonly string[]>,
+  speechRules: (view: SentenceView) => readonly CalledRule<SpeechRule>[],
+): SubjectContext {
   const { article } = context
   const mentions = indexMentions(context)
   const views = new Map<number, SentenceView>()
+  const speech = new Map<number, readonly Match<SpeechRule>[]>()
   let candidates: readonly Candidate[] | null = null
   let byId: ReadonlyMap<string, readonly Candidate[]> | null = null
   let salience: Salience | null = null
@@ -240,6 +248,11 @@ function shareArticle(context: VerdictContext, judged: ReadonlyMap<number, reado
       const view = views.get(sentence) ?? viewSentence(context, mentions, sentence)
       views.set(sentence, view)
       return view
+    },
+    speechIn: (view) => {
+      const known = speech.get(view.index) ?? matchRules(view, speechRules(view))
+      speech.set(view.index, known)
+      return known
     },
     salience: () => {
       const { jurisdictions } = context
@@ -263,17 +276,17 @@ function shareArticle(context: VerdictContext, judged: ReadonlyMap<number, reado
 class ReadSentence implements MatchedSentence {
   private ownClauses: readonly Clause[] | null = null
   private ownOperators: readonly Match<OperatorRule>[] | null = null
-  private ownSpeech: readonly Match<SpeechRule>[] | null = null
   readonly answer: MatchedSentence['answer']
   readonly neighbours: MatchedSentence['neighbours']
 
   constructor(
     readonly context: VerdictContext,
     readonly view: SentenceView,
-    private readonly rules: CalledRules,
     private readonly scan: RuleScan,
     readonly subjects: SubjectContext,
-    around: Pick<MatchedSentence, 'answer' | 'neighbours'>,
+    private readonly around: Pick<MatchedSentence, 'answer' | 'neighbours'> & {
+      readonly operatorRules: () => readonly CalledRule<OperatorRule>[]
+    },
   ) {
     this.answer = around.answer
     this.neighbours = around.neighbours
@@ -285,17 +298,12 @@ class ReadSentence implements MatchedSentence {
   }
 
   get operators(): readonly Match<OperatorRule>[] {
-    this.ownOperators ??= matchOperators(this.view, this.rules.operators)
+    this.ownOperators ??= matchOperators(this.view, this.around.operatorRules())
     return this.ownOperators
   }
 
   get speech(): readonly Match<SpeechRule>[] {
-    this.ownSpeech ??= matchRules(this.view, this.rules.speech)
-    return this.ownSpeech
-  }
-
-  get speechRules(): readonly SpeechRule[] {
-    return this.scan.all.speech
+    return this.subjects.speechIn(this.view)
   }
 
   get frames(): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../src/article/read-article.ts'
 import { lowerOf } from '../../src/article/search-text.ts'
 import { wordsOf } from '../../src/article/words.ts'
-import { requiredLiterals } from '../../src/rules/required-literals.ts'
+import { requiredLiterals, startingLiterals } from '../../src/rules/pattern-literals.ts'
 import { compilePieces } from '../../src/verdict/literal-pieces.ts'
 import type { VerdictRule } from '../../src/verdict/rule.ts'
 import { ruleLiterals } from '../../src/verdict/rule-literals.generated.ts'
@@ -19,25 +19,56 @@ function searched(text: string) {
   return { words: wordsOf(article), text: lowerOf(article), span: { start: 0, end: article.text.length }, first: 0 }
 }
 
-const calledBy = (rules: readonly VerdictRule[], text: string): readonly string[] | null => {
-  const found = ruleScanOf(rules).called(searched(text))
-  return found && [...found.cues, ...found.operators, ...found.speech].map((rule) => rule.id)
+const calledBy = (rules: readonly VerdictRule[], text: string): readonly string[] => {
+  const scan = ruleScanOf(rules)
+  return [scan.cues, scan.operators, scan.speech].flatMap((call) => call(searched(text)).map(({ row }) => row.id))
 }
+
+/** Where the literals stand in a text, in reading order. */
+const standing = (text: string, literals: string): readonly number[] =>
+  literals === ''
+    ? []
+    : literals
+        .split('|')
+        .flatMap((literal) => [...Array(text.length).keys()].filter((at) => text.startsWith(literal, at)))
+        .sort((a, b) => a - b)
 
 describe('literals of the verdict rules', () => {
   it.each(worded.map((rule) => [rule.id, rule] as const))('%s', (id, { pattern }) => {
-    expect(ruleLiterals[id]).toBe(requiredLiterals(pattern)?.join('|') ?? '')
+    expect(ruleLiterals[id]).toEqual([requiredLiterals, startingLiterals].map((read) => read(pattern)?.join('|') ?? ''))
   })
 
-  it('call the rules that have one in the sentence, if a cue is among them', () => {
-    const called = (text: string) => {
-      const { text: lower } = searched(text)
-      const has = (literals: string) =>
-        literals === '' || literals.split('|').some((literal) => lower.includes(literal))
-      const rules = worded.filter(({ id }) => has(ruleLiterals[id] as string))
-      return rules.some(({ form }) => form === 'cue') ? rules.map(({ id }) => id) : null
+  it('call the rules that have one in the sentence, from where one stands that begins a match', () => {
+    const scan = ruleScanOf(verdictRules)
+    for (const text of texts) {
+      const sentence = searched(text)
+      const called = [...scan.cues(sentence), ...scan.operators(sentence), ...scan.speech(sentence)]
+      const starts = new Map<string, readonly number[] | null>(called.map((rule) => [rule.row.id, rule.starts]))
+      for (const { id } of worded) {
+        const [required, starting] = ruleLiterals[id] as readonly [string, string]
+        const isAsked = required === '' || standing(sentence.text, required).length > 0
+        const expected = starting === '' ? null : standing(sentence.text, starting)
+        const isCalled = isAsked && (expected === null || expected.length > 0)
+        expect([text, id, starts.get(id)]).toEqual([text, id, isCalled ? expected : undefined])
+      }
     }
-    for (const text of texts) expect([text, calledBy(verdictRules, text)]).toEqual([text, called(text)])
+  })
+
+  it('are found at each place where a pattern matches', () => {
+    const scan = ruleScanOf(verdictRules)
+    let found = 0
+    for (const text of texts) {
+      const sentence = searched(text)
+      const called = [...scan.cues(sentence), ...scan.operators(sentence), ...scan.speech(sentence)]
+      for (const { id, pattern } of worded)
+        for (const { index, 0: words } of sentence.text.matchAll(pattern)) {
+          if (words === '') continue
+          found++
+          const rule = called.find(({ row }) => row.id === id)
+          expect([text, id, rule && (rule.starts?.includes(index) ?? true)]).toEqual([text, id, true])
+        }
+    }
+    expect(found).toBeGreaterThan(1000)
   })
 
   it('call the same rules whether the words keep what they hold or the list of rules does', () => {
@@ -46,13 +77,12 @@ describe('literals of the verdict rules', () => {
   })
 
   it('are looked for inside the sentence only', () => {
-    const { called, holdsAnchor } = ruleScanOf(verdictRules)
+    const { cues } = ruleScanOf(verdictRules)
     const text = 'Reno stays in line with the law.'
     const all = searched(text)
     const half = { ...all, span: { start: 0, end: text.indexOf(' with') } }
-    expect(called(all)?.cues.map(({ id }) => id)).toContain('cue.in-accordance')
-    expect(called(half)).toBeNull()
-    expect([holdsAnchor(all), holdsAnchor(half)]).toEqual([true, false])
+    expect(cues(all).map(({ row }) => row.id)).toContain('cue.in-accordance')
+    expect(cues(half).map(({ row }) => row.id)).not.toContain('cue.in-accordance')
   })
 })
 

@@ -5,8 +5,6 @@ import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { readSubject } from '../judged/read-subject.ts'
 import type { SubjectContext } from '../judged/subject.ts'
 import { governmentNouns } from '../lexicon.ts'
-import { matchRules } from '../matches.ts'
-import type { SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { subjectOfSentence } from '../sources/earlier-subject.ts'
 import { readSpeaker } from '../sources/read-speaker.ts'
@@ -17,12 +15,6 @@ import { trailing } from '../sources/trailing.ts'
 import { endOfCue } from '../trace.ts'
 import { type AnswerForm, answerForm, openingDenial } from './forms.ts'
 import { spokenFor } from './spoken-for.ts'
-
-/** What an answer is read with. */
-export interface ResponseContext {
-  readonly subjects: SubjectContext
-  readonly speechRules: readonly SpeechRule[]
-}
 
 /** Who answers, and for which of the governments judged. */
 interface Answerer {
@@ -40,19 +32,19 @@ export function readResponse(
   view: SentenceView,
   verdicts: readonly Verdict[],
   near: boolean,
-  context: ResponseContext,
+  subjects: SubjectContext,
 ): Verdict | null {
   if (!verdicts.some(isBreach) || /\?["')]*$/.test(view.text)) return null
   const opening = openingDenial(view)
   const form = opening ?? answerForm(view, 0, view.count, false)
   if (!form || (form.pointer === 'pronoun' && !near)) return null
-  const before = context.subjects.viewOf(view.index - 1).text
+  const before = subjects.viewOf(view.index - 1).text
   if (ownCharge.test(view.text.slice(0, (view.starts[form.at] as number) - view.start))) return null
   if (!near && ownCharge.test(before)) return null
   for (const verdict of verdicts.filter(isBreach).reverse()) {
     const answerer = opening
-      ? outerAnswerer(view, opening, verdict, context)
-      : answererOf(view, form, 0, verdict, context)
+      ? outerAnswerer(view, opening, verdict, subjects)
+      : answererOf(view, form, 0, verdict, subjects)
     if (answerer)
       return { ...answered(view, verdict, form, answerer), evidence: [{ start: view.start, end: view.end }] }
   }
@@ -68,33 +60,33 @@ const aside =
 const joins = /^(?:but|though|although|while|yet|and)$/
 
 /** The answer behind a verdict in its own sentence: ", which the state disputes", ", but the city rejects that conclusion". */
-export function readResponseAside(view: SentenceView, verdict: Verdict, context: ResponseContext): Verdict | null {
+export function readResponseAside(view: SentenceView, verdict: Verdict, subjects: SubjectContext): Verdict | null {
   if (!isBreach(verdict)) return null
   const cue = endOfCue(verdict)
   for (let i = 0; i + 3 < view.count; i++) {
     if ((view.starts[i] as number) < cue) continue
     const dash = view.words[i] === '-' && isLooseDash(view, i)
     if (!dash && !/^[,;]$/.test(view.words[i] as string)) continue
-    const response = asideAt(view, i + 1, verdict, context)
+    const response = asideAt(view, i + 1, verdict, subjects)
     if (response) return response
     if (view.words[i] === ',' && !joins.test(view.words[i + 1] as string)) continue
     const from = joins.test(view.words[i + 1] as string) ? i + 2 : i + 1
     const form = answerForm(view, from, view.count, false)
-    const answerer = form ? answererOf(view, form, from, verdict, context) : null
+    const answerer = form ? answererOf(view, form, from, verdict, subjects) : null
     if (form && answerer) return answered(view, verdict, form, answerer)
   }
   return null
 }
 
 /** "a finding the state disputes", "which the city denies", "a claim rejected by the county". */
-function asideAt(view: SentenceView, at: number, verdict: Verdict, context: ResponseContext): Verdict | null {
+function asideAt(view: SentenceView, at: number, verdict: Verdict, subjects: SubjectContext): Verdict | null {
   const noun = /^(?:an?|the|its|another)$/.test(view.words[at] as string) ? at + 1 : at
   const which = view.words[at] === 'which'
   if (!which && !aside.test(view.words[noun] ?? '')) return null
   let from = noun + 1
   if (/^(?:that|which)$/.test(view.words[from] ?? '')) from++
   if (/^(?:denied|disputed|rejected|contested)$/.test(view.words[from] ?? '') && view.words[from + 1] === 'by') {
-    const speaker = speakerBehind(view, from + 2, context.subjects)
+    const speaker = speakerBehind(view, from + 2, subjects)
     const form = {
       agrees: false,
       pointer: 'this-claim',
@@ -107,8 +99,8 @@ function asideAt(view: SentenceView, at: number, verdict: Verdict, context: Resp
   const form = answerForm(view, from, view.count, true)
   const phrase = form && phraseBefore(view, form.start, from)
   if (!form || !phrase) return null
-  const ids = spokenFor(view, phrase, verdict, context.subjects, from)
-  const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, context.subjects)
+  const ids = spokenFor(view, phrase, verdict, subjects, from)
+  const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects)
   // Only those judged can admit it; anybody can dispute what the words plainly point at.
   if (!speaker || (form.agrees && ids.length === 0)) return null
   return answered(view, verdict, form, { source: speaker.source, ids: ids.length > 0 ? ids : verdict.jurisdictions })
@@ -120,13 +112,12 @@ function answererOf(
   form: AnswerForm,
   floor: number,
   verdict: Verdict,
-  context: ResponseContext,
+  subjects: SubjectContext,
 ): Answerer | null {
-  const { subjects } = context
   const phrase = subjectBefore(view, form.start, floor)
   if (!phrase) return null
   if (view.words.slice(floor, phrase.from).some((word) => /^(?:if|unless|whether|until|once)$/.test(word))) return null
-  if (readSubject(view, phrase, subjects).kind === 'speaker') return outerAnswerer(view, form, verdict, context)
+  if (readSubject(view, phrase, subjects).kind === 'speaker') return outerAnswerer(view, form, verdict, subjects)
   const own = spokenFor(view, phrase, verdict, subjects, floor)
   const role = own.length === 0 ? roleBefore(view, phrase, floor) : null
   const ids = role ? spokenFor(view, role, verdict, subjects, floor) : own
@@ -134,7 +125,7 @@ function answererOf(
   if (!speaker) return null
   const others = ids.length === 0 && form.pointer === 'this-claim' && !form.agrees && isInOffice(view, phrase, speaker)
   if (ids.length === 0 && !others) return null
-  const said = outerSpeaker(view, phrase, floor, subjects) ?? trailingFor(view, form, verdict, context)
+  const said = outerSpeaker(view, phrase, floor, subjects) ?? trailingFor(view, form, verdict, subjects)
   return { source: said?.source ?? speaker.source, ids: others ? verdict.jurisdictions : ids }
 }
 
@@ -176,9 +167,9 @@ function trailingFor(
   view: SentenceView,
   { end }: AnswerForm,
   { jurisdictions }: Verdict,
-  { subjects, speechRules }: ResponseContext,
+  subjects: SubjectContext,
 ): Speaker | null {
-  const layer = trailing(view, { after: end, quote: null, ignoreMarks: true }, matchRules(view, speechRules), subjects)
+  const layer = trailing(view, { after: end, quote: null, ignoreMarks: true }, subjects.speechIn(view), subjects)
   const speaker = layer?.speaker ?? null
   return speaker?.place && jurisdictions.includes(speaker.place) ? speaker : null
 }
@@ -188,9 +179,9 @@ function outerAnswerer(
   view: SentenceView,
   form: AnswerForm,
   verdict: Verdict,
-  context: ResponseContext,
+  subjects: SubjectContext,
 ): Answerer | null {
-  const speaker = trailingFor(view, form, verdict, context)
+  const speaker = trailingFor(view, form, verdict, subjects)
   return speaker && { source: speaker.source, ids: [speaker.place as string] }
 }
 

@@ -53,7 +53,6 @@ export interface AttributionInput {
   readonly speech: readonly Match<SpeechRule>[]
   /** The sentences of the block, nearest first, for a quotation whose speaker stands outside this sentence. */
   readonly neighbours: () => readonly SentenceView[]
-  readonly speechRules: readonly SpeechRule[]
   readonly context: SourceContext
 }
 

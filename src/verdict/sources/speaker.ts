@@ -4,6 +4,8 @@ import type { Salience } from '../../resolve/salience.ts'
 import type { Article, Span } from '../../types.ts'
 import type { CitedLaws } from '../cited-laws.ts'
 import type { Candidate } from '../judged/antecedents.ts'
+import type { Match } from '../matches.ts'
+import type { SpeechRule } from '../rule.ts'
 import type { MentionIndex, SentenceView } from '../sentence-view.ts'
 
 /** A source, the government it speaks for, and where it is named. */
@@ -29,4 +31,6 @@ export interface SourceContext {
   readonly judgedIn: (sentence: number) => readonly string[]
   /** Another sentence, by its index. */
   readonly viewOf: (sentence: number) => SentenceView
+  /** The words of saying in a sentence. */
+  readonly speechIn: (view: SentenceView) => readonly Match<SpeechRule>[]
 }

@@ -5,7 +5,7 @@ import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { opensQualifier } from '../grammar/qualifier.ts'
 import { isAdverb, isAuxiliary, verbGroupStart } from '../grammar/verb-group.ts'
-import { type Match, matchRules } from '../matches.ts'
+import type { Match } from '../matches.ts'
 import { calledWorthless, claimAt } from '../responses/claim.ts'
 import type { SpeechRule } from '../rule.ts'
 import { firstTokenAt, quoteAt, type SentenceView } from '../sentence-view.ts'
@@ -248,9 +248,9 @@ export function quoteSpeaker(input: AttributionInput, quote: Quote): Layer | nul
   const leadIn = leadInSpeaker(input, quote)
   if (leadIn) return leadIn
   for (const neighbour of input.neighbours()) {
-    const outside = matchRules(neighbour, input.speechRules).filter(
-      (match) => match.row.stance === 'asserts' && !quoteAt(neighbour, match.start),
-    )
+    const outside = context
+      .speechIn(neighbour)
+      .filter((match) => match.row.stance === 'asserts' && !quoteAt(neighbour, match.start))
     const nowhere: Quote = { start: neighbour.end, end: neighbour.end, closed: true }
     const layer = trailing(neighbour, { after: neighbour.start, quote: nowhere }, outside, context)
     if (layer) return { ...layer, match: null }

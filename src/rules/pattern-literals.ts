@@ -1,6 +1,7 @@
 /**
- * Which literals a regular expression asks for: of the told ones at least one is inside every match. A scan for literals is
- * many times cheaper than a pattern that is tried at every character, so patterns are run only where one of theirs stands.
+ * Which literals a regular expression asks for: one is inside every match, and one begins it. A scan for literals is many times
+ * cheaper than a pattern that is tried at every character, so patterns are run only where one of theirs stands, and tried only
+ * where one that begins it stands.
  *
  * Reads the parts of the syntax that rules use. What it does not know it takes for "anything", which asks for nothing.
  */
@@ -9,6 +10,10 @@
 const MOST_SPELLINGS = 48
 /** So many literals of one pattern are worth looking for. */
 const MOST_LITERALS = 160
+/** So many beginnings are written out; beyond that each is cut where it stands. */
+const MOST_BEGINNINGS = 400
+/** A beginning of so many characters is rare enough. */
+const LONG_BEGINNING = 4
 
 /** What a part of a pattern asks for. */
 interface Need {
@@ -16,10 +21,19 @@ interface Need {
   readonly exact: readonly string[] | null
   /** Of these one is inside every match; null: nothing is known to be. */
   readonly some: readonly string[] | null
+  /** Of these one begins every match. */
+  readonly begins: readonly Beginning[]
 }
 
-const NOTHING: Need = { exact: [''], some: null }
-const ANYTHING: Need = { exact: null, some: null }
+/** How a match may begin; `open`: it may be all that the part matches, so that what follows the part goes on from it. */
+interface Beginning {
+  readonly text: string
+  readonly open: boolean
+}
+
+const EMPTY: Beginning = { text: '', open: true }
+const NOTHING: Need = { exact: [''], some: null, begins: [EMPTY] }
+const ANYTHING: Need = { exact: null, some: null, begins: [{ text: '', open: false }] }
 
 /**
  * The literals, lower-cased if the pattern ignores case; null if none are known.
@@ -27,17 +41,41 @@ const ANYTHING: Need = { exact: null, some: null }
  * @example requiredLiterals(/\b(?:refus(?:es|ed)|declined?) to\b/g) // ['refuses to', 'refused to', 'decline to', 'declined to']
  */
 export function requiredLiterals(pattern: RegExp): readonly string[] | null {
-  const { source } = pattern
+  const need = needOf(pattern)
+  const best = need && better(usable(need.exact), need.some)
+  if (!best || best.length > MOST_LITERALS) return null
+  return cased(pattern, best, (literal, other) => literal.includes(other))
+}
+
+/**
+ * The literals of which one begins every match, lower-cased if the pattern ignores case, none of them the beginning of another;
+ * null if none are known, as where a match may begin with any word.
+ *
+ * @example startingLiterals(/\b(?:(?:not )?in full|quite) \w+/g) // ['not in full ', 'in full ', 'quite ']
+ */
+export function startingLiterals(pattern: RegExp): readonly string[] | null {
+  const begins = needOf(pattern)?.begins.map(({ text }) => text)
+  if (!begins || begins.length === 0 || !begins.every((text) => /\S/.test(text))) return null
+  return cased(pattern, begins, (literal, other) => literal.startsWith(other))
+}
+
+function needOf({ source }: RegExp): Need | null {
   const reader = new Reader(source)
   const need = reader.alternatives()
   // Something unread is left: better no literals than wrong ones.
-  if (!reader.isDone) return null
-  const best = better(usable(need.exact), need.some)
-  if (best === null || best.length > MOST_LITERALS) return null
+  return reader.isDone ? need : null
+}
+
+/** In the pattern's case, without those that another makes needless: "refused", where "refuse" says as much. */
+function cased(
+  pattern: RegExp,
+  literals: readonly string[],
+  isNeedless: (literal: string, other: string) => boolean,
+): readonly string[] | null {
   const limit = pattern.ignoreCase ? ASCII : LATIN
-  if (best.some((literal) => hasBeyond(literal, limit))) return null
-  const cased = pattern.ignoreCase ? best.map((literal) => literal.toLowerCase()) : best
-  return withoutLonger([...new Set(cased)])
+  if (literals.some((literal) => hasBeyond(literal, limit))) return null
+  const all = [...new Set(pattern.ignoreCase ? literals.map((literal) => literal.toLowerCase()) : literals)]
+  return all.filter((literal) => !all.some((other) => other !== literal && isNeedless(literal, other)))
 }
 
 /** Letters beyond these have cases, or codes, that the scan for literals does not know. */
@@ -48,10 +86,6 @@ function hasBeyond(literal: string, limit: number): boolean {
   for (let at = 0; at < literal.length; at++) if (literal.charCodeAt(at) >= limit) return true
   return false
 }
-
-/** A literal inside another says as much: "refuse" is in "refused". */
-const withoutLonger = (literals: readonly string[]): readonly string[] =>
-  literals.filter((literal) => !literals.some((other) => other !== literal && literal.includes(other)))
 
 function usable(literals: readonly string[] | null): readonly string[] | null {
   return literals === null || literals.length === 0 || literals.includes('') ? null : literals
@@ -90,7 +124,11 @@ class Reader {
     if (parts.length === 1) return parts[0] as Need
     const exact = few(parts.every((part) => part.exact !== null) ? parts.flatMap((part) => part.exact ?? []) : null)
     const needs = parts.map((part) => better(usable(part.exact), part.some))
-    return { exact, some: needs.every((need) => need !== null) ? needs.flatMap((need) => need ?? []) : null }
+    return {
+      exact,
+      some: needs.every((need) => need !== null) ? needs.flatMap((need) => need ?? []) : null,
+      begins: parts.flatMap((part) => part.begins),
+    }
   }
 
   private sequence(): Need {
@@ -98,10 +136,12 @@ class Reader {
     let run: readonly string[] = ['']
     let some: readonly string[] | null = null
     let isExact = true
+    let begins: readonly Beginning[] = [EMPTY]
     while (!this.isDone && !this.sees('|') && !this.sees(')')) {
       const need = this.quantified()
       const joined = need.exact === null ? null : cross(run, need.exact)
       some = better(some, need.some)
+      begins = follow(begins, need.begins)
       if (joined !== null) {
         run = joined
         continue
@@ -110,7 +150,7 @@ class Reader {
       isExact = false
       run = need.exact ?? ['']
     }
-    return { exact: isExact ? run : null, some: better(some, usable(run)) }
+    return { exact: isExact ? run : null, some: better(some, usable(run)), begins }
   }
 
   private quantified(): Need {
@@ -120,10 +160,11 @@ class Reader {
     if (!match) return need
     this.at += match[0].length
     const [sign, least, comma] = [match[0][0], match[1], match[2]]
-    if (sign === '?') return { exact: need.exact && few([...need.exact, '']), some: null }
+    if (sign === '?')
+      return { exact: need.exact && few([...need.exact, '']), some: null, begins: [...need.begins, EMPTY] }
     if (sign === '*' || least === '0') return ANYTHING
     if (sign === '{' && least === '1' && comma === '') return need
-    return { exact: null, some: better(usable(need.exact), need.some) }
+    return { exact: null, some: better(usable(need.exact), need.some), begins: need.begins.map(cut) }
   }
 
   private atom(): Need {
@@ -135,7 +176,7 @@ class Reader {
     const point = String.fromCodePoint(this.source.codePointAt(this.at) as number)
     this.at += point.length
     if (char === '.') return ANYTHING
-    return char === '^' || char === '$' ? NOTHING : { exact: [point], some: null }
+    return char === '^' || char === '$' ? NOTHING : spelt([point])
   }
 
   private group(): Need {
@@ -157,7 +198,7 @@ class Reader {
     this.at = to + 1
     const inside = this.source.slice(from, to)
     if (inside.length > 6 || /[\\^]|.-./.test(inside)) return ANYTHING
-    return { exact: [...inside], some: null }
+    return spelt([...inside])
   }
 
   private escape(): Need {
@@ -167,8 +208,31 @@ class Reader {
     if (long !== undefined) return ANYTHING
     const char = rest[1] as string
     if (char === 'b' || char === 'B') return NOTHING
-    return /[A-Za-z\d]/.test(char) ? ANYTHING : { exact: [char], some: null }
+    return /[A-Za-z\d]/.test(char) ? ANYTHING : spelt([char])
   }
+}
+
+const spelt = (exact: readonly string[]): Need => ({
+  exact,
+  some: null,
+  begins: exact.map((text) => ({ text, open: true })),
+})
+
+const cut = ({ text }: Beginning): Beginning => ({ text, open: false })
+
+/** What begins a part and is all of it, with what begins the next. */
+function follow(begins: readonly Beginning[], next: readonly Beginning[]): readonly Beginning[] {
+  const goesOn = ({ text, open }: Beginning): boolean => open && text.length < LONG_BEGINNING
+  const going = begins.filter(goesOn).length
+  if (begins.length + going * (next.length - 1) > MOST_BEGINNINGS) return begins.map(cut)
+  const all = new Map<string, Beginning>()
+  for (const beginning of begins) {
+    const longer = goesOn(beginning)
+      ? next.map(({ text, open }) => ({ text: beginning.text + text, open }))
+      : [cut(beginning)]
+    for (const each of longer) all.set(`${each.open}${each.text}`, each)
+  }
+  return [...all.values()]
 }
 
 const few = (spellings: readonly string[] | null): readonly string[] | null =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { requiredLiterals } from '../../src/rules/required-literals.ts'
+import { requiredLiterals, startingLiterals } from '../../src/rules/pattern-literals.ts'
 import { verdictRules } from '../../src/verdict/rules.ts'
 
 describe('literals that a pattern asks for', () => {
@@ -39,5 +39,34 @@ describe('literals that a pattern asks for', () => {
         }
     }
     expect(asked).toBeGreaterThan(50)
+  })
+})
+
+describe('literals that a match begins with', () => {
+  it.each([
+    [/\b(?:refus(?:es|ed)|declined?) to\b/g, ['refus', 'decli']],
+    [/(?<=\bis )(?:not )?met\b/, ['not m', 'met']],
+    [/(?:ab)?xyz?/, ['abxy', 'xy']],
+    [/ab+c/, ['ab']],
+    [/(?:no|not)(?= [a-z])/, ['no']],
+    [/[Tt]he \w+/, ['The ', 'the ']],
+    [/COMPLY|Obey/i, ['compl', 'obey']],
+  ])('%s', (pattern, expected) => {
+    expect(startingLiterals(pattern)?.map((text) => text.slice(0, 5))).toEqual(expected.map((text) => text.slice(0, 5)))
+  })
+
+  it.each([/\w+ law/, /(?:\w+ )?law/, /(?:ab)*c?/, /\s+law/, /a?/, /(?:an? )?—/, /(?:[a-z]+|the) law/])(
+    'begins with anything: %s',
+    (pattern) => {
+      expect(startingLiterals(pattern)).toBeNull()
+    },
+  )
+
+  it('none of them begins with another', () => {
+    for (const rule of verdictRules) {
+      if (rule.form === 'frame') continue
+      const literals = startingLiterals(rule.pattern) ?? []
+      for (const literal of literals) expect(literals.filter((other) => literal.startsWith(other))).toEqual([literal])
+    }
   })
 })
