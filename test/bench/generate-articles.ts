@@ -9,9 +9,11 @@ const states =
 const months = 'January February March April June July August September October November December'.split(' ')
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 
-/** Shares of paragraphs that cite a law: in a newspaper, and in a paper of nothing but law. */
-export const NEWS = 0.1
-export const LAW = 1
+/**
+ * What the text is like: `news`, the long fixtures, which hold as many places, officials, dates, citations and verdicts as news about
+ * law does; `dense`, the short ones, which hold several times as many; `law`, their paragraphs that cite a law, and nothing else.
+ */
+export type Text = 'news' | 'dense' | 'law'
 
 /** Numbers from 0 to 1, the same on every run (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -24,11 +26,11 @@ function randomFrom(seed: number): () => number {
   }
 }
 
-/** Paragraphs of all fixtures; read once. */
-function readParagraphs(): readonly string[] {
+/** Paragraphs of the fixtures whose folders fit. */
+function readParagraphs(folders: string): readonly string[] {
   const root = process.env.FIXTURES ?? new URL('../../fixtures/', import.meta.url).pathname
   return fastGlob
-    .sync('*/article.txt', { cwd: root })
+    .sync(`${folders}/article.txt`, { cwd: root })
     .sort()
     .flatMap((path) => readFileSync(root + path, 'utf8').split(/\r?\n/))
     .filter((line) => line.trim().length > 40)
@@ -38,16 +40,19 @@ function readParagraphs(): readonly string[] {
 const cites =
   /§|\bU\.?S\.?C\b|C\.?F\.?R|\bAct\b|\bACT\b|\bCode\b|[Ss]ection \d|Amendment|\bBill \d|Executive Order| v\. /
 
+function paragraphsOf(text: Text): readonly string[] {
+  if (text === 'news') return readParagraphs('long-*')
+  const short = readParagraphs('!(long-*)')
+  return text === 'law' ? short.filter((paragraph) => cites.test(paragraph)) : short
+}
+
 /**
- * Articles of about 3,000 characters, together at least `chars` long; the same for the same arguments. `law` is the share of
- * paragraphs that cite a law: the short fixtures are about little else, the news is about little of it.
+ * Articles of about 3,000 characters, together at least `chars` long; the same for the same arguments.
  *
- * @example generateArticles(5_000_000).length // about 1,600
+ * @example generateArticles(5_000_000, 1, 'dense').length // about 1,600
  */
-export function generateArticles(chars: number, seed = 1, law = NEWS): readonly string[] {
-  const all = readParagraphs()
-  const legal = all.filter((paragraph) => cites.test(paragraph))
-  const plain = all.filter((paragraph) => !cites.test(paragraph))
+export function generateArticles(chars: number, seed: number, text: Text): readonly string[] {
+  const paragraphs = paragraphsOf(text)
   const random = randomFrom(seed)
   const pick = <T>(rows: readonly T[]): T => rows[Math.floor(random() * rows.length)] as T
   const vary = (paragraph: string): string =>
@@ -64,7 +69,7 @@ export function generateArticles(chars: number, seed = 1, law = NEWS): readonly 
     const lines: string[] = []
     let length = 0
     while (length < 3000) {
-      const line = vary(pick(random() < law ? legal : plain))
+      const line = vary(pick(paragraphs))
       lines.push(line)
       length += line.length + 2
     }

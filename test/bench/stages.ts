@@ -13,7 +13,7 @@ import { findDates } from '../../src/resolve/dates.ts'
 import { findJurisdictions } from '../../src/resolve/jurisdictions.ts'
 import { findOfficials } from '../../src/resolve/officials.ts'
 import type { Article, Jurisdiction, Span } from '../../src/types.ts'
-import { generateArticles, LAW } from './generate-articles.ts'
+import { generateArticles } from './generate-articles.ts'
 
 const REFERENCE = '2017-11-17'
 const CHARS = Number(process.env.BENCH_CHARS ?? 5_000_000)
@@ -37,7 +37,7 @@ const read = (text: string): Read => {
 
 /** Articles of one's own, one JSON record with a `text` a line, as often as it takes; else generated ones. */
 function readTexts(path: string | undefined): readonly string[] {
-  if (path === undefined) return generateArticles(CHARS)
+  if (path === undefined) return generateArticles(CHARS, 1, 'dense')
   const own = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -48,7 +48,7 @@ function readTexts(path: string | undefined): readonly string[] {
 
 const texts = readTexts(process.argv[2])
 const articles = texts.map(read)
-const legalTexts = generateArticles(CHARS / 5, 4, LAW)
+const legalTexts = generateArticles(CHARS / 5, 4, 'law')
 const legal = legalTexts.map(read)
 const lengthOf = (rows: readonly string[]): number => rows.reduce((sum, text) => sum + text.length, 0)
 const megabytes = lengthOf(texts) / 1e6
@@ -109,8 +109,8 @@ console.log(`dates / chrono-node       ${(rate('dates') / rate('npm chrono-node'
 console.log(`citations / npm citation  ${(rate('citations') / rate('npm citation')).toFixed(2)} times as fast`)
 
 // One article of ten times the length, made of other text than the short one.
-const short = read(generateArticles(CHARS / 10, 2).join('\n\n'))
-const long = read(generateArticles(CHARS, 3).join('\n\n'))
+const short = read(generateArticles(CHARS / 10, 2, 'dense').join('\n\n'))
+const long = read(generateArticles(CHARS, 3, 'dense').join('\n\n'))
 const growth = await time(
   {
     'citations short': () => void findCitations(short.article, short.windows),

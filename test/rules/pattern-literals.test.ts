@@ -44,15 +44,15 @@ describe('literals that a pattern asks for', () => {
 
 describe('literals that a match begins with', () => {
   it.each([
-    [/\b(?:refus(?:es|ed)|declined?) to\b/g, ['refus', 'decli']],
-    [/(?<=\bis )(?:not )?met\b/, ['not m', 'met']],
+    [/\b(?:refus(?:es|ed)|declined?) to\b/g, ['refu', 'decl']],
+    [/(?<=\bis )(?:not )?met\b/, ['not ', 'met']],
     [/(?:ab)?xyz?/, ['abxy', 'xy']],
     [/ab+c/, ['ab']],
     [/(?:no|not)(?= [a-z])/, ['no']],
     [/[Tt]he \w+/, ['The ', 'the ']],
-    [/COMPLY|Obey/i, ['compl', 'obey']],
+    [/COMPLY|Obey/i, ['comp', 'obey']],
   ])('%s', (pattern, expected) => {
-    expect(startingLiterals(pattern)?.map((text) => text.slice(0, 5))).toEqual(expected.map((text) => text.slice(0, 5)))
+    expect(startingLiterals(pattern)).toEqual(expected)
   })
 
   it.each([/\w+ law/, /(?:\w+ )?law/, /(?:ab)*c?/, /\s+law/, /a?/, /(?:an? )?—/, /(?:[a-z]+|the) law/])(
