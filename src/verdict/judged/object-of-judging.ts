@@ -15,12 +15,10 @@ import type { SentenceView } from '../sentence-view.ts'
 import { blamingVerbs, objectEnd } from './blame.ts'
 import { gives, noticeBefore } from './notice-of.ts'
 
-type Verbs = Pick<RegExp, 'test'>
-
 /** Verbs of judging, by the word that joins what they judge of to whom. */
-const verbsOf: ReadonlyMap<string, Verbs> = new Map<string, Verbs>([
+const verbsOf: ReadonlyMap<string, RegExp | ReadonlySet<string>> = new Map<string, RegExp | ReadonlySet<string>>([
   ['of', /^(?:accus|clear|absolv|acquit|exonerat|convict|suspect)(?:s|e|es|ed|ing|ted)?$/],
-  ['for', { test: (word) => blamingVerbs.has(word) }],
+  ['for', blamingVerbs],
   ['with', /^(?:charg|credit)(?:e|es|s|ed|ing)$/],
   [
     'as',
@@ -57,11 +55,12 @@ export function judgingVerbOver(view: SentenceView, cue: Match<CueRule>, clause:
   const found = jointOf(view, cue, clause.from)
   if (found === null) return null
   const { joint, word } = found
-  const verbs = verbsOf.get(word) as Verbs
+  const verbs = verbsOf.get(word) as RegExp | ReadonlySet<string>
   for (let i = joint - 1; i >= Math.max(clause.from, joint - REACH); i--) {
     const here = view.words[i] as string
     if (here === ';' || here === ':') return null
-    if (!verbs.test(here) || (view.shapes[i] !== Shape.lower && !view.headline && i > 0)) {
+    const isJudging = verbs instanceof RegExp ? verbs.test(here) : verbs.has(here)
+    if (!isJudging || (view.shapes[i] !== Shape.lower && !view.headline && i > 0)) {
       // Another finite verb between: the cue hangs on that one.
       if (isVerbHere(view, i) && !isReduced(view, i) && !/^(?:been|being|be|have|has|had|is|are|was|were)$/.test(here))
         return null

@@ -11,15 +11,10 @@ import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { blamedBy } from './blame.ts'
 import type { Judged } from './judged.ts'
+import { gets, gives } from './notice-of.ts'
 import { readSubject } from './read-subject.ts'
 import type { SubjectContext } from './subject.ts'
 
-/** Verbs whose subject bears it. */
-const bears =
-  /^(?:accepts?|accepted|draws?|drew|drawn|faces?|faced|facing|gets?|got|receives?|received|earns?|earned|pays?|paid|loses?|lost|incurs?|incurred|owes?|owed|apologiz(?:e|es|ed)|atoned|answer(?:s|ed))$/
-/** Verbs whose object bears it. */
-const gives =
-  /^(?:issu(?:es|ed|ing)|gave|gives|giving|hand(?:s|ed|ing)|sent|sends|sending|serv(?:es|ed|ing)|hits?|hitting|slap(?:s|ped|ping)|took|takes|taking|wrote|writes|calls?|called|puts?|plac(?:es|ed)|levied|levies|imposed|imposes|assessed|filed|brought|mailed|delivered)$/
 const beings = /^(?:is|are|was|were|been|being|be|get|gets|got)$/
 const participle =
   /^(?:\w{2,}ed|hit|put|taken|given|sent|cut|written|held|brought|called|found|shut|struck|torn|dealt|told)$/
@@ -46,9 +41,9 @@ export function sufferer(
     const passive = beings.test(view.words[before] ?? '') && participle.test(word)
     const said = passive ? before : blamedBy(view, i, clause.from)
     if (said >= 0) return isOthers(view, i + 1, joint) ? null : subjectOf(view, said, joint, clause, context)
-    if (gives.test(word) && !isAuxiliary(view, before))
+    if (gives.has(word) && !isAuxiliary(view, before))
       return objectOf(view, i, joint, context) ?? (paper ? addressed(view, cue, context) : null)
-    if (bears.test(word) && !isAuxiliary(view, i + 1))
+    if (gets.has(word) && !isAuxiliary(view, i + 1))
       return isOthers(view, i + 1, joint) ? null : subjectOf(view, i, joint, clause, context)
     if (isVerbHere(view, i) && !isAuxiliary(view, i)) break
     if (/^\w+ing$/.test(word) && !/^(?:fail|pass|warn)ing$/.test(word)) break
