@@ -17,7 +17,7 @@ export const ruleLiterals: Readonly<Record<string, string>> = {
   "cue.lawful": "lawful|legal|constitutional|permissible|legitimate",
   "cue.lawful-one": "lawful|permissible",
   "cue.acted-lawfully": "lawfully|legally|constitutionally|within the law|authority|powers",
-  "cue.violate": "violate|violating|breaches|breached|breaching|contravene|contravening|infringe|infringing|break|broke|foul of|counter to|transgress|offend|trample|trampling|runs roughshod over|run roughshod over|ran roughshod over|running roughshod over",
+  "cue.violate": "violate|violating|breach|contravene|contravening|infringe|infringing|break|broke|foul of|counter to|transgress|offend|trample|trampling|runs roughshod over|run roughshod over|ran roughshod over|running roughshod over",
   "cue.flout": "flout|defy|defies|defied|ignore|ignoring|skirt|disregard|circumvent|disobey|evade|evading|shirk|sidestep|bypass|snub|thumb|a blind eye|its back|their back|make a mockery of|makes a mockery of|made a mockery of|making a mockery of",
   "cue.in-violation": "violation|breach|contravention|violative of",
   "cue.at-odds": "at odds with|out of step with|out of line with|incompatible with|inconsistent with|irreconcilable with|contrary to",
