@@ -13,6 +13,7 @@ const KEEP = '`npm run prove:regex` makes the file anew'
 
 /** How many kept proofs are made again. Which, hangs on the whole file, so that every change of it draws others. */
 const SAMPLE = 8
+const SAMPLE_TIMEOUT = 20_000
 const lot = (hash: string): string => createHash('sha256').update(`${hash} ${lines}`).digest('hex')
 const drawn = new Set([...kept].sort((a, b) => (lot(a) < lot(b) ? -1 : 1)).slice(0, SAMPLE))
 
@@ -27,19 +28,24 @@ describe('patterns', () => {
   })
 
   // Several at a time: the prover is a process of its own, and a machine has more cores than one.
-  it.concurrent.each([...unkept, ...patterns.filter(([, pattern]) => drawn.has(hashOf(pattern)))])(
-    '%s is linear',
-    { timeout: TIMEOUT + 30_000 },
-    async (_, pattern) => {
-      expect(
-        await slowness(pattern),
-        `${pattern.source}\nis not proved linear; \`npm run prove:regex\` tries again`,
-      ).toBe(null)
-    },
-  )
+  it.concurrent.each(unkept)('%s is linear', { timeout: TIMEOUT + 30_000 }, async (_, pattern) => {
+    expect(
+      await slowness(pattern),
+      `${pattern.source}\nis not proved linear; \`npm run prove:regex\` tries again`,
+    ).toBe(null)
+  })
 })
 
 describe('kept proofs', () => {
+  // What a busy machine does not prove again in a short time is not refuted.
+  it.concurrent.each(patterns.filter(([, pattern]) => drawn.has(hashOf(pattern))))(
+    '%s is not refuted',
+    { timeout: TIMEOUT },
+    async (_, pattern) => {
+      expect([null, 'unknown'], pattern.source).toContain(await slowness(pattern, SAMPLE_TIMEOUT))
+    },
+  )
+
   it('are by the prover that is installed', () => {
     expect(lines[0], KEEP).toBe(head)
   })

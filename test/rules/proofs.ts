@@ -23,9 +23,9 @@ const params = { timeout: TIMEOUT, attackTimeout: null, randomSeed: 0 }
 /** The flags that the prover knows; the others change nothing about how long a match takes. */
 const provedFlags = ({ flags }: RegExp): string => flags.replace(/[dgv]/g, '')
 
-/** Null: it is linear. Otherwise a text that it is slow on, or why nothing could be told. */
-export async function slowness(pattern: RegExp): Promise<string | null> {
-  const verdict = await check(pattern.source, provedFlags(pattern), params)
+/** Null: it is linear. Otherwise a text that it is slow on, or `unknown`: nothing could be told in time. */
+export async function slowness(pattern: RegExp, timeout = TIMEOUT): Promise<string | null> {
+  const verdict = await check(pattern.source, provedFlags(pattern), { ...params, timeout })
   if (verdict.status === 'safe') return null
   return 'attack' in verdict ? (verdict.attack?.pattern ?? verdict.status) : verdict.status
 }
