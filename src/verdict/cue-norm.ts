@@ -20,7 +20,8 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
     const under = last === 'under' ? phraseAfter(view, cue.to, laws) : underBehind(view, cue, laws)
     if (under !== null || cue.row.fault) return under
   }
-  const opens = frame === 'verb' || opensNorm.test(last) || (frame === 'predicate' && /ing$/.test(last))
+  const opens =
+    frame === 'verb' || opensNorm.test(last) || ((frame === 'predicate' || frame === 'noun') && /ing$/.test(last))
   if (frame === 'noun' || frame === 'predicate') {
     const before = view.citations.findLast(({ mention }) => mention.end <= cue.start && cue.start - mention.end < 3)
     if (before && frame === 'noun')
@@ -57,7 +58,7 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   return null
 }
 
-/** "in breach of", "beyond the limit", "remiss in obeying": the norm stands right behind. */
+/** "in breach of", "beyond the limit": the norm stands right behind. */
 const opensNorm =
   /^(?:with|of|to|by|under|for|upon|on|within|inside|outside|above|over|beyond|past|below|beneath|toward|towards|against|from|in|about|than|times|twice|double|triple|half)$/
 

@@ -66,7 +66,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "acts|acted|acting|act |beha|oper"
   ],
   "cue.violate": [
-    "violate|violating|breaches|breached|breaching|contravene|contravening|infringe|infringing|break|broke|foul of|counter to|transgress|offend|trample|trampling|runs roughshod over|run roughshod over|ran roughshod over|running roughshod over",
+    "violate|violating|breach|contravene|contravening|infringe|infringing|break|broke|foul of|counter to|transgress|offend|trample|trampling|runs roughshod over|run roughshod over|ran roughshod over|running roughshod over",
     "viol|brea|cont|infr|brok|runs|run |ran |runn|fall|fell|tran|offe|tram"
   ],
   "cue.flout": [
@@ -238,12 +238,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "disr|defi|evas|circ|flou|negl|non-|nono|abro|repu|dere|depa|devi|nona|diso|nonc"
   ],
   "cue.compliance-failure": [
-    "failure|lapse|violation|breach|shortcoming|shortfall|deficiency|deficiencies|compliance|adherence|conformity|conformance",
-    "comp|laps|fail|brea|shor|defi|gaps|gap |flaw|weak"
+    "lapse|failings|shortcoming|deficiency|deficiencies|breakdown|failure|violation|breach|shortfall|compliance|adherence|conformity|conformance|complying with|meeting|following|obeying|honoring|observing",
+    "comp|laps|fail|shor|defi|brea|gaps|gap |flaw|weak|deli"
   ],
-  "cue.derelict-in": [
-    "derelict|remiss|negligent",
-    "dere|remi|negl"
+  "cue.wrongs-under": [
+    "lapses under|lapse under|failings under|shortcomings under|shortcoming under|deficiency under|deficiencies under|breakdowns under|breakdown under|misconduct under|impropriety under|improprieties under|irregularity under|irregularities under|malfeasance under|misfeasance under|nonfeasance under|abuses under|defaults under|default under|wrongs under|transgressions under|transgression under|infractions under|infraction under",
+    "laps|fail|shor|defi|brea|misc|impr|irre|malf|misf|nonf|abus|defa|wron|tran|infr"
   ],
   "cue.lawbreaking": [
     "law-breaking by|lawbreaking by|scofflaw|law-breaker|lawbreaker",
@@ -365,13 +365,13 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "lawful|legal|proper|valid|sound|compliant|constitutional|permissible|in order",
     "lawf|lega|prop|vali|soun|comp|cons|perm|in o"
   ],
-  "cue.wrongs-under": [
-    "misconduct under|impropriety under|improprieties under|irregularity under|irregularities under|malfeasance under|misfeasance under|nonfeasance under|deficiency under|deficiencies under|lapses under|lapse under|failings under|shortcomings under|shortcoming under|abuses under|breakdowns under|breakdown under|defaults under|default under|wrongs under|transgressions under|transgression under|infractions under|infraction under|complying with|meeting|following|obeying|honoring|observing|dereliction of its duty under|dereliction of its duties under|dereliction of its obligations under|dereliction of its obligation under|dereliction of their duty under|dereliction of their duties under|dereliction of their obligations under|dereliction of their obligation under|dereliction of the duty under|dereliction of the duties under|dereliction of the obligations under|dereliction of the obligation under|dereliction of duty under|dereliction of duties under|dereliction of obligations under|dereliction of obligation under",
-    "misc|impr|irre|malf|misf|nonf|defi|laps|fail|shor|abus|brea|defa|wron|tran|infr|deli|dere"
-  ],
   "cue.lax-in": [
     "duty under|duty with|duty to|duty of|duties under|duties with|duties to|duties of|obligations under|obligations with|obligations to|obligations of|obligation under|obligation with|obligation to|obligation of|responsibility under|responsibility with|responsibility to|responsibility of|responsibilities under|responsibilities with|responsibilities to|responsibilities of|compliance under|compliance with|compliance to|compliance of|adherence under|adherence with|adherence to|adherence of|observance under|observance with|observance to|observance of|meeting|obeying|complying with|following|honoring|observing|satisfying|fulfilling|heeding|adhering to|abiding by|carrying out|upholding|implementing|conforming to",
     "lax |deli|defi|lack|want|negl|dila|tard|reca|intr|slac|care|slop|slip|lagg|behi|slow|grud|obst|weak|spot|inco|reck|cont|unre|balk|drag|shies|shied|shying"
+  ],
+  "cue.derelict-in": [
+    "derelict|remiss|negligent",
+    "dere|remi|negl"
   ],
   "cue.skimp-on": [
     "skimp|slacks off|slacked off|slacking off|slack off|slid back|backslid|slipped|slipping|falter|waver|lapse|lapsing|regresses|regressed|regressing|shortchanges its duty|shortchanges its duties|shortchanges its obligation|shortchanges their duty|shortchanges their duties|shortchanges their obligation|shortchange its duty|shortchange its duties|shortchange its obligation|shortchange their duty|shortchange their duties|shortchange their obligation|shortchanged its duty|shortchanged its duties|shortchanged its obligation|shortchanged their duty|shortchanged their duties|shortchanged their obligation|shortchanging its duty|shortchanging its duties|shortchanging its obligation|shortchanging their duty|shortchanging their duties|shortchanging their obligation",

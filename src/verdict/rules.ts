@@ -9,6 +9,7 @@ import { complyCues } from './cues/comply.ts'
 import { deadlineCues } from './cues/deadlines.ts'
 import { dodgingCues } from './cues/dodging.ts'
 import { keepingCues } from './cues/keeping.ts'
+import { laxityCues } from './cues/laxity.ts'
 import { limitCues } from './cues/limits.ts'
 import { measureCues } from './cues/measures.ts'
 import { resistingCues } from './cues/resisting.ts'
@@ -18,7 +19,6 @@ import { testCues } from './cues/tests.ts'
 import { turnsOfPhrase } from './cues/turns.ts'
 import { undoneCues } from './cues/undone.ts'
 import { violateCues } from './cues/violate.ts'
-import { wrongCues } from './cues/wrongs.ts'
 import { frames } from './frames.ts'
 import { degrees } from './operators/degrees.ts'
 import { directives } from './operators/directives.ts'
@@ -51,7 +51,7 @@ export const verdictRules: readonly VerdictRule[] = [
   ...limitCues,
   ...authorityCues,
   ...cleanBillCues,
-  ...wrongCues,
+  ...laxityCues,
   ...resistingCues,
   ...testCues,
   ...undoneCues,

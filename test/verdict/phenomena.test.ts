@@ -1,5 +1,5 @@
 /**
- * Sentences by people who had not seen the rules, four hits and four near misses a phenomenon, and whole passages besides. A row is right if its verdicts
+ * Sentences by people who had not seen the rules, hits and near misses of each phenomenon, and whole passages besides. A row is right if its verdicts
  * are found with their places and status and nothing else is; stance, source and norm are compared besides. Rows that are not
  * right yet are marked: `todo` (places or status), `todo_details` (the rest); `why` names the earlier stage that a row waits
  * for. A row that starts to pass fails the run until its mark is taken away.
@@ -12,9 +12,18 @@ import { reads } from './reads.ts'
 
 const folder = fileURLToPath(new URL('phenomena', import.meta.url))
 
+const groups = readPhenomena(folder)
+
 const agreement = ({ text, verdicts }: Row) => compareVerdicts(verdicts, extract(text))
 
-describe.each(readPhenomena(folder))('%s', (_, phenomena) => {
+it('no sentence stands twice', () => {
+  const texts = groups.flatMap(([, phenomena]) =>
+    phenomena.flatMap(({ hits, near_misses }) => [...hits, ...near_misses].map(({ text }) => text)),
+  )
+  expect(texts.filter((text, i) => texts.indexOf(text) < i)).toEqual([])
+})
+
+describe.each(groups)('%s', (_, phenomena) => {
   describe.each(phenomena.map((row) => [row.phenomenon, row] as const))('%s', (_name, { hits, near_misses }) => {
     for (const row of [...hits, ...near_misses]) {
       const judge = () => {

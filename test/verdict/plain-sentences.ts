@@ -41,7 +41,7 @@ function formsOf(predicate: string): Forms {
 
 const breaking = `violate, contravene, flout, ignore, defy, breach, break, disregard, disobey, skirt, circumvent, evade, run afoul of,
   fall short of, fail to comply with, fail to meet the requirements of, refuse to follow, be in violation of, be in breach of,
-  be out of compliance with, be noncompliant with, be at odds with`
+  be out of compliance with, be noncompliant with, be at odds with, conflict with, be in conflict with`
 const keeping = `comply with, obey, follow, abide by, adhere to, honor, respect, satisfy, meet, meet the requirements of, conform to,
   live up to, be in compliance with, be compliant with, be in line with, be consistent with`
 

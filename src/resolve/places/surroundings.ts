@@ -106,7 +106,10 @@ export function speaksForPerson(words: Words, { from, last }: NameAt): boolean {
   // "Houston, who was elected", "Warren, a Republican"
   if (words.raw(last + 1) === ',' && !locatives.has(words.lower(from - 1)))
     if (words.lower(last + 2) === 'who' || partyMembers.has(words.lower(last + 3))) return true
-  return speechVerbs.has(words.lower(last + 1))
+  // "Reno lives up to its permit": no person lives there.
+  const livesUp =
+    words.lower(last + 2) === 'up' && words.lower(last + 3) === 'to' && !/^h(?:is|er)$/.test(words.lower(last + 4))
+  return speechVerbs.has(words.lower(last + 1)) && !livesUp
 }
 
 /** "in Hudson", "near Clayton"; but "in Hudson's words". */

@@ -15,7 +15,7 @@ const initials = [...byInitials.keys()]
 const keeping =
   '[Oo]bey(?:s|ed|ing)?|[Ff]ollow(?:s|ed|ing)?|[Aa]bid(?:e[sd]?|ing) by|[Aa]dher(?:e[sd]?|ing) to|[Ss]atisf(?:y|ies|ied|ying)|[Mm]e(?:ets?|eting|t)|[Cc]onform(?:s|ed|ing)? (?:to|with)|[Uu]p to|[Cc]onsistent with|[Cc]omports? with|[Ss]quares? with|[Rr]espect(?:s|ed|ing)?|[Hh]onor(?:s|ed|ing)?|[Ii]n (?:line|keeping|accordance|accord|conformity|step) with|[Uu]nder'
 const breaking =
-  '[Bb]r(?:eaks?|eaking|oken?)|[Ff]lout(?:s|ed|ing)?|[Ii]gnor(?:e[sd]?|ing)|[Dd]ef(?:y|ies|ied|ying)|[Bb]reach(?:es|ed|ing)?|[Cc]ontraven(?:e[sd]?|ing)|[Dd]isregard(?:s|ed|ing)?|(?:[Ss]kir|[Dd]isrespec|[Cc]ircumven)t(?:s|ed|ing)?|[Ee]vad(?:e[sd]?|ing)|[Ii]nfring(?:e[sd]?|ing)(?: on)?|[Dd]isobey(?:s|ed|ing)?|[Ss]idestep(?:s|ped|ping)?|[Oo]ut of (?:line|step) with|short of|[Aa]t odds with|[Cc]ontrary to|[Cc]onflicts? with'
+  '[Bb]r(?:eaks?|eaking|oken?)|[Ff]lout(?:s|ed|ing)?|[Ii]gnor(?:e[sd]?|ing)|[Dd]ef(?:y|ies|ied|ying)|[Bb]reach(?:es|ed|ing)?|[Cc]ontraven(?:e[sd]?|ing)|[Dd]isregard(?:s|ed|ing)?|(?:[Ss]kir|[Dd]isrespec|[Cc]ircumven)t(?:s|ed|ing)?|[Ee]vad(?:e[sd]?|ing)|[Ii]nfring(?:e[sd]?|ing)(?: on)?|[Dd]isobey(?:s|ed|ing)?|[Ss]idestep(?:s|ped|ping)?|[Oo]ut of (?:line|step) with|short of|[Aa]t odds with|[Cc]ontrary to|[Cc]onflict(?:s|ed|ing)? with'
 
 /** These name their law also before what is asked by it: "ADA requirements", but not "FHA requirements". */
 const plain = 'ADA|IDEA|VRA|CWA|SDWA|ESSA|ESEA|NCLB'

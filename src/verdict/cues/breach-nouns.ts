@@ -1,7 +1,10 @@
-/** Nouns of breaking: "disregard of the decree by", "a departure from state law", "lapses in compliance", "lawbreaking". */
+/** Nouns of breaking: "disregard of the decree by", "a departure from state law", "lapses in compliance", "misconduct under the act", "lawbreaking". */
 import type { CueRule } from '../rule.ts'
 
 const form = 'cue' as const
+
+/** What a government has under a law, or in keeping it. */
+const LAPSES = String.raw`(?:lapses?|failings|shortcomings?|deficienc(?:y|ies)|breakdowns?)`
 
 export const breachNouns: readonly CueRule[] = [
   {
@@ -48,11 +51,25 @@ export const breachNouns: readonly CueRule[] = [
   {
     form,
     id: 'cue.compliance-failure',
-    about: 'A compliance failure, or lapses, gaps or shortcomings in compliance, that a government has.',
+    about:
+      'A compliance failure, or lapses, gaps or shortcomings in compliance or in complying, that a government has.',
     source: 'audits and agency letters',
-    anchors: ['compliance', 'adherence', 'conformity', 'conformance'],
-    pattern:
-      /\b(?:compliance (?:failures?|lapses?|violations?|breach(?:es)?|shortcomings?|shortfalls?|deficienc(?:y|ies))(?: under| with| by)?|(?:lapses?|failures?|breakdowns?|shortcomings?|deficienc(?:y|ies)|gaps?|failings?|flaws?|weaknesses) in (?:compliance|adherence|conformity|conformance) (?:with|to|by))(?![\w-])/g,
+    anchors: [
+      'compliance',
+      'adherence',
+      'conformity',
+      'conformance',
+      'complying',
+      'meeting',
+      'following',
+      'obeying',
+      'honoring',
+      'observing',
+    ],
+    pattern: new RegExp(
+      String.raw`\b(?:compliance (?:${LAPSES}|failures?|violations?|breach(?:es)?|shortfalls?)(?: under| with| by)?|(?:${LAPSES}|failures?|gaps?|flaws?|weaknesses|delinquenc(?:y|ies)) in (?:(?:compliance|adherence|conformity|conformance) (?:with|to|by)|complying with|meeting|following|obeying|honoring|observing))(?![\w-])`,
+      'g',
+    ),
     polarity: 'violates',
     frame: 'noun',
     anybodys: true,
@@ -73,22 +90,45 @@ export const breachNouns: readonly CueRule[] = [
   },
   {
     form,
-    id: 'cue.derelict-in',
-    about: 'A government is derelict or remiss in its duties under a norm.',
-    source: 'grand juries and audits',
-    anchors: ['derelict', 'remiss'],
-    pattern: /\b(?:derelict|remiss|negligent) (?:in|about|under)(?![\w-])/g,
+    id: 'cue.wrongs-under',
+    about: 'Misconduct, lapses, deficiencies, failings or transgressions under a law.',
+    source: 'audits and inspectors general',
+    anchors: [
+      'misconduct',
+      'impropriet',
+      'irregularit',
+      'feasance',
+      'deficienc',
+      'lapse',
+      'failing',
+      'shortcoming',
+      'transgression',
+      'infraction',
+      'default',
+      'breakdown',
+      'abuse',
+      'wrongs',
+    ],
+    pattern: new RegExp(
+      String.raw`\b(?:${LAPSES}|misconduct|impropriet(?:y|ies)|irregularit(?:y|ies)|(?:mal|mis|non)feasance|abuses|defaults?|wrongs|transgressions?|infractions?) under(?![\w-])`,
+      'g',
+    ),
     polarity: 'violates',
-    frame: 'predicate',
+    frame: 'noun',
     object: 'legal',
     examples: [
       {
-        text: 'Butte County, Calif., was derelict in its duties under the Brown Act, the grand jury wrote.',
-        finds: 'derelict in',
+        text: 'The panel found misconduct under the gift law by Elko, Nev.',
+        finds: 'misconduct under',
+        as: 'non_compliant',
+      },
+      {
+        text: 'The report lists lapses under the decree by Elko, Nev.',
+        finds: 'lapses under',
         as: 'non_compliant',
       },
     ],
-    near_misses: ['We would be remiss in not thanking Butte County, Calif.'],
+    near_misses: ['The report lists lapses under the decree by a Elko, Nev., firm.'],
   },
   {
     form,

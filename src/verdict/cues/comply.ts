@@ -286,11 +286,12 @@ export const complyCues: readonly CueRule[] = [
   {
     form,
     id: 'cue.follow-law',
-    about: 'A government follows the law, rules, an order; not "follows the ruling", which may only come after it.',
+    about:
+      'A government follows the law, rules, an order; not "follows the ruling", which may only come after it, but "not follow the ruling".',
     source: 'records and education news',
     anchors: ['follow'],
     pattern:
-      /\b(?:follow(?:s|ed)?|(?<=(?:\b(?:is|are|was|were|been|be|not|of|by|stopp?(?:s|ed)?|quit|began|begun|started|kept|keeps?|without)|'re|'s|n't) )following)(?! (?:[\w'-]+ ){0,5}(?:rulings?|decisions?|reports?|lawsuits?|suits?|injunctions?|complaints?|announcements?|cases?|trials?|arrests?|hearings?)\b)(?![\w-])/g,
+      /\b(?:(?<=(?:\b(?:to|not|never|has|have|had)|n't) )follow(?:ed)?|(?<=\b(?:not|of) )following|(?:follow(?:s|ed)?|(?<=(?:\b(?:is|are|was|were|been|be|by|stopp?(?:s|ed)?|quit|began|begun|started|kept|keeps?|without)|'re|'s|n't) )following)(?! (?:[\w'-]+ ){0,5}(?:rulings?|decisions?|injunctions?)\b))(?! (?:[\w'-]+ ){0,5}(?:reports?|lawsuits?|suits?|complaints?|announcements?|cases?|trials?|arrests?|hearings?)\b)(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',

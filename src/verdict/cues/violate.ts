@@ -25,7 +25,7 @@ export const violateCues: readonly CueRule[] = [
       'trampl',
     ],
     pattern:
-      /\b(?:violat(?:e|es|ed|ing)|breach(?:es|ed|ing)|contraven(?:e|es|ed|ing)|infring(?:e|es|ed|ing)(?: on| upon)?|(?:break|breaks|broke|broken|breaking)(?= [a-z\d]|(?<=\b(?:was|were|been|being|is|are) (?:ever |never |not |\w+ly )?broken)[.,;])(?! (?:down|up|out|away|into|off|ground|through|even|in|from)\b)|(?:runs?|ran|running|falls?|fell|fallen) (?:afoul of|foul of|counter to)|transgress(?:es|ed|ing)?|offend(?:s|ed|ing)?|trampl(?:e|es|ed|ing)(?: on| upon)?|(?:runs?|ran|running) roughshod over)(?![\w-])/g,
+      /\b(?:violat(?:e|es|ed|ing)|breach(?:es|ed|ing)|(?<!\b(?:the|an?|its|their|data|security|this|that|of|no|any|'s) )breach(?= (?:the|an?|its|their|his|her|our|any|this|that|these|those|state|federal|local|international|constitutional|\d|title|section)\b)|contraven(?:e|es|ed|ing)|infring(?:e|es|ed|ing)(?: on| upon)?|(?:break|breaks|broke|broken|breaking)(?= [a-z\d]|(?<=\b(?:was|were|been|being|is|are) (?:ever |never |not |\w+ly )?broken)[.,;])(?! (?:down|up|out|away|into|off|ground|through|even|in|from)\b)|(?:runs?|ran|running|falls?|fell|fallen) (?:afoul of|foul of|counter to)|transgress(?:es|ed|ing)?|offend(?:s|ed|ing)?|trampl(?:e|es|ed|ing)(?: on| upon)?|(?:runs?|ran|running) roughshod over)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
@@ -173,7 +173,7 @@ export const violateCues: readonly CueRule[] = [
     source: 'agency findings',
     anchors: ['violation', 'violator', 'infringement', 'infraction', 'transgression', 'contravention', 'breach'],
     pattern:
-      /\b(?<!in )(?<!in \w{1,16} )(?:violations?|violators?(?= of)|infringements?|infractions?|transgressions?|contraventions?|breach(?:es)?)(?: of| by)?(?![\w-])/g,
+      /\b(?<!in )(?<!in \w{1,16} )(?:violations?|violators?(?= of)|infringements?|infractions?|transgressions?|contraventions?|breach(?:es)?(?! (?:the|an?|its|their|his|her|our|any|this|that|these|those|state|federal|local|international|constitutional|\d|title|section)\b))(?: of| by)?(?![\w-])/g,
     polarity: 'violates',
     frame: 'noun',
     object: 'legal',

@@ -144,6 +144,14 @@ const speaksUp =
 
 const falls = /^(?:falls?|runs?|squares?|conforms?|conflicts?|measures?|remains?|rides?|clash(?:es)?)$/
 
+/** What a verb without an ending may stand behind: "courts rule", "they plan", "did not review". */
+const takesBase = (view: SentenceView, i: number): boolean =>
+  isAuxiliary(view, i) ||
+  isAdverb(view, i) ||
+  /^(?:.*[^s]s|to|not|they|we|you|i|who|that|which|and|or|people|police|men|women|both|all|\W)$/.test(
+    view.words[i] as string,
+  )
+
 /** Is the word at `i` a verb here, though the same letters can be a noun ("the state", "the report")? */
 export function isVerbHere(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
@@ -155,8 +163,9 @@ export function isVerbHere(view: SentenceView, i: number): boolean {
   const before = view.words[i - 1]
   // "a 44-page report"
   if (before === undefined || isHyphenated(view, i - 1)) return false
-  // "found the Utah rule void": a lone place takes no verb without an ending.
-  if (/^(?:rule|plan|order|report|claim|charge|test|review)$/.test(word) && endsPlace(view, i - 1)) return false
+  // "found the Utah rule void", "the Peoria, Ill., rule", "the parade rule abridges": one thing alone takes no verb without an ending.
+  const alone = endsPlace(view, before === ',' ? i - 2 : i - 1) || !takesBase(view, i - 1)
+  if (alone && /^(?:rule|plan|order|report|claim|charge|test|review)$/.test(word)) return false
   const after = view.words[i + 1]
   // "the report shows that": "shows" are rarely meant.
   if (word === 'shows' && (after === 'that' || /^(?:report|audit|review|study|data|records)$/.test(before))) return true

@@ -1,41 +1,43 @@
-/** Words of blame, of praise and of paying, behind which "for" tells what for: "rapped Reno for violating", "is liable for violating". */
+/** Words of blame and praise, behind which "for" tells what for: "rapped Reno for violating", "Reno is on the hook for violating". */
 import { wordSet } from '../../rules/word-set.ts'
+import { isAdverb } from '../grammar/verb-group.ts'
 import { formsOf } from '../grammar/verbs.ts'
 import type { SentenceView } from '../sentence-view.ts'
 
+const formsOfAll = (verbs: string) => verbs.split(/\s+/).flatMap(formsOf)
+
 /** Verbs whose object is the one who did it: "the board dinged the city for violating". */
 export const blamingVerbs: ReadonlySet<string> = new Set([
-  ...`ding bust knock ticket upbraid lambaste lambast berate castigate hammer suspend debar decertify penalize discipline reprove reproach pillory
-    skewer chastise roast assail savage decry score scorch rebuke reprimand sanction fault lecture admonish chide scold flay lash
-    target assess bill charge dock warn expel disqualify defund`
-    .split(/\s+/)
-    .flatMap((base) => formsOf(base).flatMap(([word, form]) => (form === 'base' ? [] : [word]))),
-  ...wordSet(
-    'rapped raps rapping ripped rips ripping panned pans slapped slaps whacked spanked hit hits hitting took takes taken taking dressed summoned wrote written cited called sued caught catches',
-  ),
-  ...wordSet('praised hailed saluted lauded credited thanked honored recognized commended cheered'),
+  ...formsOfAll(
+    `sue cite fault blame fine criticize commend praise laud applaud condemn rebuke reprimand penalize sanction punish flag investigate prosecute
+    slam blast chide scold censure indict dock ding call credit denounce excoriate admonish jail find hold`,
+  ).map(([word]) => word),
+  // Not the bare form, which is a noun as often: "a bill for", "the target of".
+  ...formsOfAll(
+    `bust knock ticket upbraid lambaste lambast berate castigate hammer suspend debar decertify discipline reprove reproach pillory skewer chastise roast
+    assail savage decry score scorch lecture flay lash target assess bill charge warn expel disqualify defund hail salute thank honor recognize cheer rap rip
+    pan slap whack spank hit dress summon catch take write`,
+  ).flatMap(([word, form]) => (form === 'base' ? [] : [word])),
+  ...wordSet('found held spanked caught took taken wrote written'),
 ])
 
-/** What is said of the one who did it: "Reno is liable for violating", "on the hook for violating". */
+/** What is said of the one who did it: "Reno is liable for violating", "on the hook for violating", "under investigation for". */
 const answering = wordSet(
-  'liable responsible culpable accountable answerable guilty notorious infamous hook trouble water fire scrutiny',
+  'liable responsible culpable accountable answerable guilty notorious infamous hook trouble water fire scrutiny court under',
 )
-/** "Reno paid $2 million for violating": who pays did it. */
-const paying = wordSet('paid pays pay owes owed owe incurred drew earned apologized apologizes atoned answered answers')
-
 const joining = wordSet('on in under the hot deep legal held found adjudged deemed')
+const beings = wordSet(
+  "is are was were be been being 's 're remain remains remained come came comes land lands landed wound itself themselves",
+)
 
-/** Where the words that put the blame begin, for a word that "for" hangs on: "on" of "on the hook"; -1: it blames nobody. */
-export function blamedFrom(view: SentenceView, i: number, floor: number): number {
-  if (paying.has(view.words[i] as string)) return i
+/** The verb that puts the blame, for a word that "for" hangs on: "is" of "is on the hook"; -1: it blames nobody. */
+export function blamedBy(view: SentenceView, i: number, floor: number): number {
   if (!answering.has(view.words[i] as string)) return -1
   let from = i
   while (from > floor && joining.has(view.words[from - 1] as string)) from--
-  return /^(?:is|are|was|were|be|been|being|remains?|remained|'s|'re|still|also|now|itself|themselves)$/.test(
-    view.words[from - 1] ?? '',
-  )
-    ? from
-    : -1
+  let before = from - 1
+  while (before > floor && isAdverb(view, before)) before--
+  return beings.has(view.words[before] ?? '') ? before : -1
 }
 
 /** "found Reno liable for", "took Reno to task for": the token where the object ends. */

@@ -1,17 +1,27 @@
-/** Whom a notice of violation is given to: "issued Toledo a notice of violation of the act", "received two citations for violations". */
+/** A notice of violation, verbs of giving one and getting one: "issued Toledo a notice of violation", "received two citations for violations". */
+import { wordSet } from '../../rules/word-set.ts'
 import { isVerbHere } from '../grammar/verb-group.ts'
+import { formsOf } from '../grammar/verbs.ts'
 import type { SentenceView } from '../sentence-view.ts'
 
 const papers = /^(?:notices?|citations?|summons|letters?|findings?|warnings?|counts?|charges?)$/
 const modifiers =
   /^(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|\d+|formal|official|written|separate|federal|state|environmental|new|another|second|third|dozen)$/
 
-/** Verbs of giving, whose object has the notice. */
-export const gives =
-  /^(?:issu(?:e|es|ed|ing)|hand(?:s|ed|ing)|g(?:ive|ives|ave|iven|iving)|serv(?:e|es|ed|ing)|s(?:end|ends|ent|ending)|slap(?:s|ped|ping)|hit|hits|mail(?:s|ed|ing))$/
+const formsOfAll = (verbs: string) => verbs.split(/\s+/).flatMap((verb) => formsOf(verb).map(([word]) => word))
 
-/** Verbs of getting, whose subject has it. */
-export const gets = /^(?:receiv(?:e|es|ed|ing)|g(?:et|ets|ot|otten)|dr(?:aw|aws|ew)|earn(?:s|ed)|accept(?:s|ed))$/
+/** Verbs of giving, whose object has the notice, or bears a fine or the like: "slapped Reno with a fine". */
+export const gives: ReadonlySet<string> = new Set([
+  ...formsOfAll('issue hand give serve send slap hit mail take write levy impose assess deliver'),
+  // Bare, they are other things: "a call", "the first place", "the file".
+  ...wordSet('calls called puts placing places placed filed brought gave given sent took taken wrote written'),
+])
+
+/** Verbs of getting, whose subject has it: "drew a fine". */
+export const gets: ReadonlySet<string> = new Set([
+  ...formsOfAll('receive get draw earn accept face pay lose incur owe apologize atone answer'),
+  ...wordSet('got gotten drew drawn paid lost'),
+])
 
 /** The token where the phrase of the notice begins, of which the noun at token `from` tells the content; -1 if there is none. */
 export function noticeBefore(view: SentenceView, from: number): number {

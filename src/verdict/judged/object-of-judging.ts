@@ -12,16 +12,13 @@ import { isAdverb, isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/ve
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { blamedFrom, blamingVerbs, objectEnd } from './blame.ts'
+import { blamingVerbs, objectEnd } from './blame.ts'
 import { gives, noticeBefore } from './notice-of.ts'
 
 /** Verbs of judging, by the word that joins what they judge of to whom. */
-const verbsOf: ReadonlyMap<string, RegExp> = new Map([
+const verbsOf: ReadonlyMap<string, RegExp | ReadonlySet<string>> = new Map<string, RegExp | ReadonlySet<string>>([
   ['of', /^(?:accus|clear|absolv|acquit|exonerat|convict|suspect)(?:s|e|es|ed|ing|ted)?$/],
-  [
-    'for',
-    /^(?:su(?:e|es|ed|ing)|(?:cit|fault|blam|fin|criticiz|commend|prais|laud|applaud|condemn|rebuk|reprimand|penaliz|sanction|punish|flag|investigat|prosecut|slam|blast|chid|scold|censur|fin|indict|dock|ding|call|credit|denounc|excoriat|admonish|jail|find|found|held|hold)(?:e|es|s|ed|ing|med|ming)?)$/,
-  ],
+  ['for', blamingVerbs],
   ['with', /^(?:charg|credit)(?:e|es|s|ed|ing)$/],
   [
     'as',
@@ -58,19 +55,11 @@ export function judgingVerbOver(view: SentenceView, cue: Match<CueRule>, clause:
   const found = jointOf(view, cue, clause.from)
   if (found === null) return null
   const { joint, word } = found
-  const verbs = verbsOf.get(word) as RegExp
+  const verbs = verbsOf.get(word) as RegExp | ReadonlySet<string>
   for (let i = joint - 1; i >= Math.max(clause.from, joint - REACH); i--) {
     const here = view.words[i] as string
-    const blamed = word === 'for' ? blamedFrom(view, i, clause.from) : -1
-    if (blamed >= 0)
-      return {
-        phrase: phraseBefore(view, verbGroupStart(view, blamed, clause.from), clause.from),
-        verb: i,
-        passive: true,
-        joint,
-      }
     if (here === ';' || here === ':') return null
-    const isJudging = verbs.test(here) || (word === 'for' && blamingVerbs.has(here))
+    const isJudging = verbs instanceof RegExp ? verbs.test(here) : verbs.has(here)
     if (!isJudging || (view.shapes[i] !== Shape.lower && !view.headline && i > 0)) {
       // Another finite verb between: the cue hangs on that one.
       if (isVerbHere(view, i) && !isReduced(view, i) && !/^(?:been|being|be|have|has|had|is|are|was|were)$/.test(here))

@@ -88,7 +88,7 @@ export function ofNoun(
     return leftOf(view, count, clauses, own, context)
   // "Toledo received a notice of violation"
   const notice = noticeBefore(view, cue.from)
-  if (notice > clause.from && gets.test(view.words[notice - 1] as string))
+  if (notice > clause.from && gets.has(view.words[notice - 1] as string))
     return leftOf(view, notice - 1, clauses, own, context)
   const whole = inWhat(view, clause)
     ? inherited(view, clauses, own, context)

@@ -9,16 +9,12 @@ import { privateNouns } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { blamedBy } from './blame.ts'
 import type { Judged } from './judged.ts'
+import { gets, gives } from './notice-of.ts'
 import { readSubject } from './read-subject.ts'
 import type { SubjectContext } from './subject.ts'
 
-/** Verbs whose subject bears it. */
-const bears =
-  /^(?:draws?|drew|drawn|faces?|faced|facing|gets?|got|receives?|received|earns?|earned|pays?|paid|loses?|lost|incurs?|incurred|owes?|owed|apologiz(?:e|es|ed))$/
-/** Verbs whose object bears it. */
-const gives =
-  /^(?:issu(?:es|ed|ing)|gave|gives|giving|hand(?:s|ed|ing)|sent|sends|sending|serv(?:es|ed|ing)|hits?|hitting|slap(?:s|ped|ping)|took|takes|taking|wrote|writes|calls?|called|puts?|plac(?:es|ed)|levied|levies|imposed|imposes|assessed|filed|brought|mailed|delivered)$/
 const beings = /^(?:is|are|was|were|been|being|be|get|gets|got)$/
 const participle =
   /^(?:\w{2,}ed|hit|put|taken|given|sent|cut|written|held|brought|called|found|shut|struck|torn|dealt|told)$/
@@ -43,13 +39,11 @@ export function sufferer(
     if (/^(?:;|:|"|that|which|who|where)$/.test(word)) break
     const before = beforeAdverbs(view, i)
     const passive = beings.test(view.words[before] ?? '') && participle.test(word)
-    if (passive || isLiable(view, i, before) || isUnder(view, i, before)) {
-      if (isOthers(view, i + 1, joint)) return null
-      return subjectOf(view, passive ? before : i, joint, clause, context)
-    }
-    if (gives.test(word) && !isAuxiliary(view, before))
+    const said = passive ? before : blamedBy(view, i, clause.from)
+    if (said >= 0) return isOthers(view, i + 1, joint) ? null : subjectOf(view, said, joint, clause, context)
+    if (gives.has(word) && !isAuxiliary(view, before))
       return objectOf(view, i, joint, context) ?? (paper ? addressed(view, cue, context) : null)
-    if (bears.test(word) && !isAuxiliary(view, i + 1))
+    if (gets.has(word) && !isAuxiliary(view, i + 1))
       return isOthers(view, i + 1, joint) ? null : subjectOf(view, i, joint, clause, context)
     if (isVerbHere(view, i) && !isAuxiliary(view, i)) break
     if (/^\w+ing$/.test(word) && !/^(?:fail|pass|warn)ing$/.test(word)) break
@@ -82,27 +76,14 @@ const beforeAdverbs = (view: SentenceView, i: number): number => {
   return before
 }
 
-/** "is not liable for violating" */
-const isLiable = (view: SentenceView, i: number, before: number): boolean =>
-  /^(?:liable|responsible|accountable|answerable)$/.test(view.words[i] as string) &&
-  /^(?:is|are|was|were|been|be)$/.test(view.words[before] ?? '')
-
-/** "came under fire for", "is under investigation for", "landed in trouble for" */
-const isUnder = (view: SentenceView, i: number, before: number): boolean =>
-  (view.words[i] === 'under' &&
-    /^(?:is|are|was|were|been|c[ao]me|comes|remains?|remained)$/.test(view.words[before] ?? '')) ||
-  (view.words[i] === 'in' &&
-    /^(?:is|are|was|were|land(?:s|ed)|wound)$/.test(view.words[before] ?? '') &&
-    /^(?:trouble|court|hot)$/.test(view.words[i + 1] ?? ''))
-
-/** "got an order against a store for violating", "was praised for its fines for violating": it is theirs. */
+/** "got an order against a store for violating", "was praised for its fines for violating": it is theirs; not "on the hook for $3 million". */
 const isOthers = (view: SentenceView, from: number, to: number): boolean =>
   view.words
     .slice(from, to)
     .some(
       (word, k) =>
         (privateNouns.has(word) && word !== 'nursing') ||
-        word === 'for' ||
+        (word === 'for' && view.words[from + k + 1] !== '$') ||
         (word === 'to' && isVerbHere(view, from + k + 1)),
     )
 

@@ -1,51 +1,9 @@
-/** Wrongs under a law, as nouns: "misfeasance under the act", "a delinquency in meeting the code", "a lapse under the decree". */
+/** Duties under a law taken lightly: "lax in its duties under the decree", "derelict in", "skimped on its obligations under". */
 import type { CueRule } from '../rule.ts'
 
 const form = 'cue' as const
 
-export const wrongCues: readonly CueRule[] = [
-  {
-    form,
-    id: 'cue.wrongs-under',
-    about: 'Misconduct, lapses, deficiencies, failings or transgressions under a law or of it.',
-    source: 'audits and inspectors general',
-    anchors: [
-      'misconduct',
-      'impropriet',
-      'irregularit',
-      'feasance',
-      'deficienc',
-      'lapse',
-      'failing',
-      'shortcoming',
-      'transgression',
-      'infraction',
-      'delinquenc',
-      'dereliction',
-      'default',
-      'breakdown',
-      'abuse',
-      'wrongs',
-    ],
-    pattern:
-      /\b(?:(?:misconduct|impropriet(?:y|ies)|irregularit(?:y|ies)|(?:mal|mis|non)feasance|deficienc(?:y|ies)|lapses?|failings|shortcomings?|abuses|breakdowns?|defaults?|wrongs|transgressions?|infractions?) under|(?:lapses?|deficienc(?:y|ies)|shortcomings?|failings|delinquenc(?:y|ies)) in (?:complying with|meeting|following|obeying|honoring|observing)|dereliction of (?:its |their |the )?(?:dut(?:y|ies)|obligations?) under)(?![\w-])/g,
-    polarity: 'violates',
-    frame: 'noun',
-    object: 'legal',
-    examples: [
-      {
-        text: 'The panel found misconduct under the gift law by Elko, Nev.',
-        finds: 'misconduct under',
-        as: 'non_compliant',
-      },
-      {
-        text: 'The report lists lapses under the decree by Elko, Nev.',
-        finds: 'lapses under',
-        as: 'non_compliant',
-      },
-    ],
-    near_misses: ['The report lists lapses under the decree by a Elko, Nev., firm.'],
-  },
+export const laxityCues: readonly CueRule[] = [
   {
     form,
     id: 'cue.lax-in',
@@ -99,6 +57,25 @@ export const wrongCues: readonly CueRule[] = [
       },
     ],
     near_misses: ['A Elko, Nev., guard was lax in his duties under the contract.'],
+  },
+  {
+    form,
+    id: 'cue.derelict-in',
+    about: 'A government is derelict or remiss in its duties under a norm.',
+    source: 'grand juries and audits',
+    anchors: ['derelict', 'remiss'],
+    pattern: /\b(?:derelict|remiss|negligent) (?:in|about|under)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'predicate',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Butte County, Calif., was derelict in its duties under the Brown Act, the grand jury wrote.',
+        finds: 'derelict in',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['We would be remiss in not thanking Butte County, Calif.'],
   },
   {
     form,
