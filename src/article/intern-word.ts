@@ -15,6 +15,8 @@ export interface Word {
   office: number
   /** Which lists of words beside places' names have it, as bits; -1: not looked up yet. */
   besidePlace: number
+  /** The same for the lists of words in names and titles of persons. */
+  ofPerson: number
   /** What the word alone could name; null: not looked up yet. The readers of places know its type. */
   place: object | null
   /** The same as `watched` for what tells of which government an article speaks. */
@@ -32,6 +34,7 @@ export const noWord: Word = {
   watched: 0,
   office: 0,
   besidePlace: -1,
+  ofPerson: -1,
   place: null,
   government: 0,
   calls: null,
@@ -116,6 +119,7 @@ function makeWord(raw: string): Word {
     watched: -1,
     office: -1,
     besidePlace: -1,
+    ofPerson: -1,
     place: null,
     government: -1,
     calls: null,

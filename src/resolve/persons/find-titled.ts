@@ -2,6 +2,7 @@
 import type { Word } from '../../article/intern-word.ts'
 import { Shape } from '../../article/tokens.ts'
 import { titleEnds } from '../../rules/person/title-ends.ts'
+import { wordSet } from '../../rules/word-set.ts'
 import type { Span } from '../../types.ts'
 import { nameAboveTitle } from './address-lines.ts'
 import { departmentsOwn, employers } from './department-own.ts'
@@ -42,33 +43,63 @@ export interface Walk {
   readonly others: boolean
 }
 
-/** The words that a frame begins with, in lower case. */
-const openings: ReadonlySet<string> = new Set([
-  ...titleEnds.keys(),
-  'who',
-  ...leading,
-  ...votingWords,
-  ...successionWords,
-  ...rollWords,
-  ...seatWords,
-  ...numberedSeats,
-  ...benchWords,
-  ...sittingWords,
-  ...employers,
-  ...nominating,
-  ...leaderSurnames,
-  ...professions,
-  ...speaking,
-  ...heading,
-  ...[...parties, ...longParties, ...honorifics].map((word) => word.toLowerCase()),
-])
-
 /** What is known of a word once it was met, in whatever article: nearly every word of a text is turned away by it. */
-const OPENS = 1
-const OTHER = 2
+const TITLE = 1 << 0
+const OTHER = 1 << 1
+const WHO = 1 << 2
+const LEADING = 1 << 3
+const VOTING = 1 << 4
+const SUCCESSION = 1 << 5
+const ROLL = 1 << 6
+const SEAT = 1 << 7
+const NUMBERED = 1 << 8
+const BENCH = 1 << 9
+const SITTING = 1 << 10
+const EMPLOYER = 1 << 11
+const NOMINATING = 1 << 12
+const LEADER = 1 << 13
+const PROFESSION = 1 << 14
+const SPEAKING = 1 << 15
+const HEADING = 1 << 16
+const PARTY = 1 << 17
+const HONORIFIC = 1 << 18
 
-const bitsOf = ({ lower, raw, shape }: Word): number =>
-  (shape !== Shape.mark && shape !== Shape.number && openings.has(lower) ? OPENS : 0) | (raw === 'other' ? OTHER : 0)
+interface Asked {
+  has(word: string): boolean
+}
+
+const inLowerCase = (list: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...list].map((word) => word.toLowerCase()))
+
+/** The words that a frame begins with, in lower case. */
+const openings: readonly (readonly [frame: number, words: Asked])[] = [
+  [TITLE, titleEnds],
+  [WHO, wordSet('who')],
+  [LEADING, leading],
+  [VOTING, votingWords],
+  [SUCCESSION, successionWords],
+  [ROLL, rollWords],
+  [SEAT, seatWords],
+  [NUMBERED, numberedSeats],
+  [BENCH, benchWords],
+  [SITTING, sittingWords],
+  [EMPLOYER, employers],
+  [NOMINATING, nominating],
+  [LEADER, leaderSurnames],
+  [PROFESSION, professions],
+  [SPEAKING, speaking],
+  [HEADING, heading],
+  [PARTY, inLowerCase(parties)],
+  [PARTY, inLowerCase(longParties)],
+  [HONORIFIC, inLowerCase(honorifics)],
+]
+
+function bitsOf({ lower, raw, shape }: Word): number {
+  let bits = raw === 'other' ? OTHER : 0
+  if (shape === Shape.mark || shape === Shape.number) return bits
+  for (const [frame, words] of openings) if (words.has(lower)) bits |= frame
+  return bits
+}
 
 /** Finds every person with an office inside the windows. */
 export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
@@ -82,26 +113,28 @@ export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
     const word = words.word(i)
     if (word.office === -1) word.office = bitsOf(word)
     if (word.office === 0) continue
-    if ((word.office & OTHER) !== 0) others ||= words.raw(i - 1) === 'and'
-    if ((word.office & OPENS) === 0) continue
-    const { shape } = word
+    const { office, shape } = word
+    if ((office & OTHER) !== 0) {
+      others ||= words.raw(i - 1) === 'and'
+      if (office === OTHER) continue
+    }
     const start = words.start(i)
     while (window < windows.length && (windows[window] as Span).end <= start) window++
     const inside = windows[window]
     if (!inside) break
     if (start < inside.start) continue
-    const title = shape === Shape.initial ? null : readTitle(scan, i)
+    const title = (office & TITLE) === 0 || shape === Shape.initial ? null : readTitle(scan, i)
     if (title === null) {
-      if ((shape === Shape.lower || word.raw === 'Voting') && votingWords.has(word.lower))
+      if ((office & VOTING) !== 0 && (shape === Shape.lower || word.raw === 'Voting'))
         found.push(...membersVoted(scan, i))
-      if (rollWords.has(word.lower)) found.push(...rollCalled(scan, i))
-      if (shape === Shape.lower && successionWords.has(word.lower)) beside.push(i)
-      const person = untitled(scan, i, shape)
+      if ((office & ROLL) !== 0) found.push(...rollCalled(scan, i))
+      if ((office & SUCCESSION) !== 0 && shape === Shape.lower) beside.push(i)
+      const person = untitled(scan, i, office, shape)
       if (person) found.push(person)
       continue
     }
     const people = titled(scan, title)
-    const head = people.length === 0 && heading.has(word.lower) ? headOfBody(scan, i) : null
+    const head = people.length === 0 && (office & HEADING) !== 0 ? headOfBody(scan, i) : null
     if (people.length > 0) found.push(...people)
     else if (head) found.push(head)
     else if (title.word.proof !== 'certain') open.push(title)
@@ -127,39 +160,39 @@ export function titled(scan: Scan, title: TitleFound): readonly TitledPerson[] {
 }
 
 /** A person told by a party, a clause with "who", "Honorable". */
-function untitled(scan: Scan, i: number, shape: number): TitledPerson | null {
+function untitled(scan: Scan, i: number, office: number, shape: number): TitledPerson | null {
   switch (shape) {
     case Shape.lower:
-      return officeClause(scan, i) ?? pickedToLead(scan, i) ?? seated(scan, i)
+      return (
+        ((office & WHO) !== 0 ? officeClause(scan, i) : null) ??
+        ((office & LEADING) !== 0 ? pickedToLead(scan, i) : null) ??
+        seated(scan, i, office)
+      )
     case Shape.title:
       return (
-        partyState(scan, i) ??
-        honorable(scan, i) ??
-        leaderAt(scan, i) ??
+        ((office & PARTY) !== 0 ? partyState(scan, i) : null) ??
+        ((office & HONORIFIC) !== 0 ? honorable(scan, i) : null) ??
+        ((office & LEADER) !== 0 ? leaderAt(scan, i) : null) ??
+        // "Ward 3", and any other office with a number.
         seatNumbered(scan, i) ??
-        (scan.words.raw(i) === 'According' ? speakerOf(scan, i) : employed(scan, i))
+        (scan.words.raw(i) === 'According' ? speakerOf(scan, i) : employed(scan, i, office))
       )
     default:
-      return partyState(scan, i)
+      return (office & PARTY) !== 0 ? partyState(scan, i) : null
   }
 }
 
 /** A person told by a seat, a bench, a choice. */
-function seated(scan: Scan, i: number): TitledPerson | null {
-  const word = scan.words.lower(i)
-  const head = heading.has(word) ? headOfBody(scan, i) : null
+function seated(scan: Scan, i: number, office: number): TitledPerson | null {
+  const head = (office & HEADING) !== 0 ? headOfBody(scan, i) : null
   if (head !== null) return head
-  if (seatWords.has(word)) return seatAt(scan, i)
-  if (sittingWords.has(word)) return sitsOn(scan, i)
-  if (professions.has(word)) return staffAt(scan, i)
-  if (speaking.has(word)) return speakerOf(scan, i)
-  if (benchWords.has(word)) return namedToBench(scan, i)
-  return nominating.has(word) ? nominatedBy(scan, i) : employed(scan, i)
+  if ((office & SEAT) !== 0) return seatAt(scan, i)
+  if ((office & SITTING) !== 0) return sitsOn(scan, i)
+  if ((office & PROFESSION) !== 0) return staffAt(scan, i)
+  if ((office & SPEAKING) !== 0) return speakerOf(scan, i)
+  if ((office & BENCH) !== 0) return namedToBench(scan, i)
+  return (office & NOMINATING) !== 0 ? nominatedBy(scan, i) : employed(scan, i, office)
 }
 
-const employed = (scan: Scan, i: number): TitledPerson | null =>
-  employers.has(scan.words.lower(i))
-    ? departmentsOwn(scan, i)
-    : sittingWords.has(scan.words.lower(i))
-      ? sitsOn(scan, i)
-      : null
+const employed = (scan: Scan, i: number, office: number): TitledPerson | null =>
+  (office & EMPLOYER) !== 0 ? departmentsOwn(scan, i) : (office & SITTING) !== 0 ? sitsOn(scan, i) : null
