@@ -1,30 +1,48 @@
 /** Walks an article's words and finds persons by what is said of their office. One file per frame. */
-import type { Word } from '../../article/intern-word.ts'
 import { Shape } from '../../article/tokens.ts'
-import { titleEnds } from '../../rules/person/title-ends.ts'
-import { wordSet } from '../../rules/word-set.ts'
 import type { Span } from '../../types.ts'
 import { nameAboveTitle } from './address-lines.ts'
-import { departmentsOwn, employers } from './department-own.ts'
-import { heading, headOfBody } from './heads-body.ts'
-import { honorable, honorifics } from './honorable.ts'
+import { departmentsOwn } from './department-own.ts'
+import { headOfBody } from './heads-body.ts'
+import { honorable } from './honorable.ts'
 import { inverted } from './inverted.ts'
-import { leaderAt, leaderSurnames } from './leaders.ts'
-import { seatAt, seatWords } from './led-by.ts'
-import { membersVoted, votingWords } from './member-voted.ts'
+import { leaderAt } from './leaders.ts'
+import { seatAt } from './led-by.ts'
+import { membersVoted } from './member-voted.ts'
 import { namedNext } from './named-next.ts'
-import { benchWords, namedToBench, nominatedBy, nominating, numberedSeats, seatNumbered } from './numbered-seat.ts'
+import { namedToBench, nominatedBy, seatNumbered } from './numbered-seat.ts'
 import { officeClause } from './office-clause.ts'
-import { longParties, parties, partyState } from './party-state.ts'
+import {
+  BENCH,
+  BODY,
+  EMPLOYER,
+  HEADING,
+  HONORIFIC,
+  LEADER,
+  LEADING,
+  NOMINATING,
+  OTHER,
+  officeOf,
+  PARTY,
+  PROFESSION,
+  ROLL,
+  SEAT,
+  SITTING,
+  SPEAKING,
+  SUCCESSION,
+  TITLE,
+  VOTING,
+  WHO,
+} from './openings.ts'
+import { partyState } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { leading, pickedToLead } from './picked-to-lead.ts'
+import { pickedToLead } from './picked-to-lead.ts'
 import { readTitle, type TitleFound } from './read-title.ts'
 import { roleFirst } from './role-first.ts'
-import { rollCalled, rollWords } from './roll-call.ts'
-import { speakerOf, speaking } from './said-of-body.ts'
-import { sitsOn, sittingWords } from './sits-on.ts'
-import { professions, staffAt } from './staff.ts'
-import { successionWords } from './succession.ts'
+import { rollCalled } from './roll-call.ts'
+import { speakerOf } from './said-of-body.ts'
+import { sitsOn } from './sits-on.ts'
+import { staffAt } from './staff.ts'
 import { titleAfterName } from './title-after-name.ts'
 import { titleBeforeName } from './title-before-name.ts'
 import { titleCommaName } from './title-comma-name.ts'
@@ -43,64 +61,6 @@ export interface Walk {
   readonly others: boolean
 }
 
-/** What is known of a word once it was met, in whatever article: nearly every word of a text is turned away by it. */
-const TITLE = 1 << 0
-const OTHER = 1 << 1
-const WHO = 1 << 2
-const LEADING = 1 << 3
-const VOTING = 1 << 4
-const SUCCESSION = 1 << 5
-const ROLL = 1 << 6
-const SEAT = 1 << 7
-const NUMBERED = 1 << 8
-const BENCH = 1 << 9
-const SITTING = 1 << 10
-const EMPLOYER = 1 << 11
-const NOMINATING = 1 << 12
-const LEADER = 1 << 13
-const PROFESSION = 1 << 14
-const SPEAKING = 1 << 15
-const HEADING = 1 << 16
-const PARTY = 1 << 17
-const HONORIFIC = 1 << 18
-
-interface Asked {
-  has(word: string): boolean
-}
-
-const inLowerCase = (list: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...list].map((word) => word.toLowerCase()))
-
-/** The words that a frame begins with, in lower case. */
-const openings: readonly (readonly [frame: number, words: Asked])[] = [
-  [TITLE, titleEnds],
-  [WHO, wordSet('who')],
-  [LEADING, leading],
-  [VOTING, votingWords],
-  [SUCCESSION, successionWords],
-  [ROLL, rollWords],
-  [SEAT, seatWords],
-  [NUMBERED, numberedSeats],
-  [BENCH, benchWords],
-  [SITTING, sittingWords],
-  [EMPLOYER, employers],
-  [NOMINATING, nominating],
-  [LEADER, leaderSurnames],
-  [PROFESSION, professions],
-  [SPEAKING, speaking],
-  [HEADING, heading],
-  [PARTY, inLowerCase(parties)],
-  [PARTY, inLowerCase(longParties)],
-  [HONORIFIC, inLowerCase(honorifics)],
-]
-
-function bitsOf({ lower, raw, shape }: Word): number {
-  let bits = raw === 'other' ? OTHER : 0
-  if (shape === Shape.mark || shape === Shape.number) return bits
-  for (const [frame, words] of openings) if (words.has(lower)) bits |= frame
-  return bits
-}
-
 /** Finds every person with an office inside the windows. */
 export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
   const { words } = scan
@@ -111,9 +71,9 @@ export function findTitled(scan: Scan, windows: readonly Span[]): Walk {
   let window = 0
   for (let i = 0; i < words.count; i++) {
     const word = words.word(i)
-    if (word.office === -1) word.office = bitsOf(word)
-    if (word.office === 0) continue
-    const { office, shape } = word
+    const office = officeOf(word) & ~BODY
+    if (office === 0) continue
+    const { shape } = word
     if ((office & OTHER) !== 0) {
       others ||= words.raw(i - 1) === 'and'
       if (office === OTHER) continue
