@@ -21,6 +21,8 @@ export interface Word {
   place: object | null
   /** The same as `watched` for what tells of which government an article speaks. */
   government: number
+  /** Where in it a cue word of a date may begin; -1: not told yet. */
+  cue: number
   /** Which verdict rules ask for it; null: not told yet. Theirs to fill in. */
   calls: object | null
 }
@@ -37,6 +39,7 @@ export const noWord: Word = {
   ofPerson: -1,
   place: null,
   government: 0,
+  cue: 0,
   calls: null,
 }
 
@@ -122,6 +125,7 @@ function makeWord(raw: string): Word {
     ofPerson: -1,
     place: null,
     government: -1,
+    cue: -1,
     calls: null,
   }
 }
