@@ -1,7 +1,7 @@
 /** Paragraphs and lines of an article, and what each is: story, headline, caption, or junk with its reason. */
 import type { Block, BlockKind, Span } from '../types.ts'
 import { junkReason } from './junk.ts'
-import { searchText } from './search-text.ts'
+import { type SearchText, searchText } from './search-text.ts'
 import { continuesColumn, endsSentence, wrapWidths } from './wrapped-lines.ts'
 
 /** Six blanks or more inside a line stand where a scraped page had a paragraph break. */
@@ -21,10 +21,12 @@ export function readBlocks(
   const paragraphs = joinWrapped(folded, joints.length === 0 ? lines : cutAt(joints, lines), breaks)
   // Hardly any text has such blanks but for its line breaks: one look at all of it instead of one at each line.
   const isPlain = !folded.includes('  ') && !/[\r\u2028\u2029]/.test(folded)
+  // Made plain as a whole: to make each paragraph plain by itself costs twice as much.
+  const search = searchText(folded)
   return paragraphs.map((span, index) => ({
     start: span.start,
     end: span.end,
-    kind: kindOf(folded, span, index, paragraphs, isPlain),
+    kind: kindOf(search, span, index, paragraphs, isPlain),
   }))
 }
 
@@ -126,12 +128,13 @@ const LONGEST_END = 80
 const ODD_BLANK = /\s\s|[^\S ]/
 
 /** `isPlain`: the text has no runs of blanks, and of the blanks that `foldTypography` leaves only spaces and line feeds. */
-function kindOf(folded: string, span: Span, index: number, all: readonly Span[], isPlain: boolean): BlockKind {
+function kindOf(whole: SearchText, span: Span, index: number, all: readonly Span[], isPlain: boolean): BlockKind {
   const length = span.end - span.start
   if (length > 600) return 'body'
-  const line = folded.slice(span.start, span.end)
-  const text = (isPlain ? line.includes('\n') : ODD_BLANK.test(line)) ? line.replace(/\s+/g, ' ') : line
-  const search = searchText(text)
+  const line = whole.written.slice(span.start, span.end)
+  const isOdd = isPlain ? line.includes('\n') : ODD_BLANK.test(line)
+  const text = isOdd ? line.replace(/\s+/g, ' ') : line
+  const search = isOdd ? searchText(text) : sliceOf(whole, line, span)
   const reason = junkReason(search)
   if (reason !== null) return reason
   if (
@@ -143,6 +146,12 @@ function kindOf(folded: string, span: Span, index: number, all: readonly Span[],
   if (length < 300 && captionEnd.test(search.lower.slice(-LONGEST_END))) return 'caption'
   return index === 0 && all.length > 1 && isHeadlineLike(text) && !/^\s*"/.test(text) ? 'headline' : 'body'
 }
+
+const sliceOf = ({ written, cased, lower }: SearchText, line: string, { start, end }: Span): SearchText => ({
+  written: line,
+  cased: cased === written ? line : cased.slice(start, end),
+  lower: lower.slice(start, end),
+})
 
 /** No full stop at its end, not too long, and no dateline at its start. */
 function isHeadlineLike(text: string): boolean {

@@ -1,5 +1,5 @@
 /** Words as objects, one for all tokens that are printed alike, in this article and in later ones. */
-import { shapeOf } from './shape.ts'
+import { Shape, shapeOf } from './shape.ts'
 
 /** A word as printed and in lower case: its strings are hashed once, and what is found out of it is found out once. */
 export interface Word {
@@ -7,14 +7,22 @@ export interface Word {
   readonly lower: string
   /** A `Shape`. */
   readonly shape: number
+  /** Would a headline in title case print it with a capital? */
+  readonly saysCase: boolean
   /** Which readers of places look at it, as bits; -1: not told yet. Theirs to fill in. */
   watched: number
   /** The same for the readers of persons. */
   office: number
+  /** Which lists of words beside places' names have it, as bits; -1: not looked up yet. */
+  besidePlace: number
+  /** The same for the lists of words in names and titles of persons. */
+  ofPerson: number
   /** What the word alone could name; null: not looked up yet. The readers of places know its type. */
   place: object | null
   /** The same as `watched` for what tells of which government an article speaks. */
   government: number
+  /** Where in it a cue word of a date may begin; -1: not told yet. */
+  cue: number
   /** Which verdict rules of each form ask for it; null: not told yet. Theirs to fill in. */
   cueCalls: readonly number[] | null
   operatorCalls: readonly number[] | null
@@ -26,10 +34,14 @@ export const noWord: Word = {
   raw: '',
   lower: '',
   shape: 0,
+  saysCase: false,
   watched: 0,
   office: 0,
+  besidePlace: -1,
+  ofPerson: -1,
   place: null,
   government: 0,
+  cue: 0,
   cueCalls: null,
   operatorCalls: null,
   speechCalls: null,
@@ -97,15 +109,29 @@ function isSpelt(raw: string, codes: Uint16Array, start: number, length: number)
   return true
 }
 
-const makeWord = (raw: string): Word => ({
-  raw,
-  lower: raw.toLowerCase(),
-  shape: shapeOf(raw),
-  watched: -1,
-  office: -1,
-  place: null,
-  government: -1,
-  cueCalls: null,
-  operatorCalls: null,
-  speechCalls: null,
-})
+const smallWords: ReadonlySet<string> = new Set('and the for but nor yet its via off out per'.split(' '))
+
+const saysCase = (raw: string, shape: number): boolean =>
+  shape !== Shape.mark &&
+  shape !== Shape.number &&
+  (raw.length > 3 || (raw.length === 3 && shape === Shape.lower && !smallWords.has(raw.toLowerCase())))
+
+function makeWord(raw: string): Word {
+  const shape = shapeOf(raw)
+  return {
+    raw,
+    lower: raw.toLowerCase(),
+    shape,
+    saysCase: saysCase(raw, shape),
+    watched: -1,
+    office: -1,
+    besidePlace: -1,
+    ofPerson: -1,
+    place: null,
+    government: -1,
+    cue: -1,
+    cueCalls: null,
+    operatorCalls: null,
+    speechCalls: null,
+  }
+}

@@ -8,12 +8,6 @@ import { Shape } from './tokens.ts'
 const HEADLINE_WORDS = 4
 const HEADLINE_SHARE = 0.9
 
-const smallWords: ReadonlySet<string> = new Set('and the for but nor yet its via off out per'.split(' '))
-
-/** Is it a word that a headline in title case would print with a capital? */
-const saysCase = (raw: string, lower: string, shape: number): boolean =>
-  shape !== Shape.number && (raw.length > 3 || (raw.length === 3 && shape === Shape.lower && !smallWords.has(lower)))
-
 const articles = new WeakMap<Article, Words>()
 
 /** The words of an article, which the stages share. */
@@ -102,12 +96,11 @@ export class Words {
       let capital = 0
       let commas = 0
       for (; i < this.count && (this.starts[i] as number) < sentence.end; i++) {
-        const { raw, lower, shape } = this.own[i] as Word
-        if (shape === Shape.mark) commas += raw === ',' || raw === ';' ? 1 : 0
-        else if (saysCase(raw, lower, shape)) {
+        const word = this.own[i] as Word
+        if (word.saysCase) {
           long++
-          if (shape !== Shape.lower) capital++
-        }
+          if (word.shape !== Shape.lower) capital++
+        } else if (word.shape === Shape.mark) commas += word.raw === ',' || word.raw === ';' ? 1 : 0
       }
       // A sentence with many commas is a list of names.
       if (long >= HEADLINE_WORDS && commas <= 2 && capital / long >= HEADLINE_SHARE) flags.fill(1, from, i)

@@ -40,7 +40,7 @@ export function findDates(
   options: DateOptions = {},
 ): { readonly dates: readonly DateMention[]; readonly warnings: readonly Warning[] } {
   const { rules = dateRules, prefilter = true } = options
-  const forms = outside(runAtCues(rules, article.folded, windows, !prefilter), masked)
+  const forms = outside(runAtCues(rules, article, windows, !prefilter), masked)
   return resolveForms(article, forms)
 }
 

@@ -3,6 +3,7 @@ import { type Words, wordsOf } from '../article/words.ts'
 import { wordSet } from '../rules/word-set.ts'
 import type { Article, Span } from '../types.ts'
 import { type Governments, lastPlaceIn, mentionsInside } from './governments.ts'
+import { BODY, officeOf } from './persons/openings.ts'
 
 /** What kind of members a body has. */
 export type BodyType =
@@ -29,10 +30,6 @@ export interface NamedBody extends Span {
   readonly place: string | null
 }
 
-const ends = wordSet(
-  `council commission board assembly commissioners supervisors aldermen selectmen trustees district schools isd usd cisd cusd
-  department authority committee agency`,
-)
 /** Lower-case words that belong to a body's name: "the Stockton school board", "county board of elections". */
 const modifiers = wordSet(
   `city county town township village borough parish state school select planning zoning election elections health library water
@@ -54,7 +51,7 @@ export function readBodies(article: Article, governments: Governments): readonly
   const words = wordsOf(article)
   const found: NamedBody[] = []
   for (let i = 1; i < words.count; i++) {
-    if (!ends.has(words.lower(i)) || words.inHeadline(i)) continue
+    if ((officeOf(words.word(i)) & BODY) === 0 || words.inHeadline(i)) continue
     const run = runAt(words, i)
     if (!run || run.to - run.from < 2) continue
     // "Milwaukee aldermen" are persons.

@@ -27,6 +27,7 @@ export function findMentions(
       titledAt.set(behindSuffix(words, name), { index, rule, start: name.start })
   })
   const lastWords = new Set([...bySurname.keys()].map((surname) => surname.slice(surname.lastIndexOf('-') + 1)))
+  const initials = initialsOf(lastWords)
   let common: ReadonlySet<string> | null = null
   const isCommon = (key: string) => {
     common ??= commonWords(words, bySurname)
@@ -39,7 +40,9 @@ export function findMentions(
   let mask = 0
   for (let i = 0; i < words.count; i++) {
     // Nearly every word of a text is turned away here.
-    if (!words.isCapital(i) || !lastWords.has(plainForm(words.lower(i)))) continue
+    if (!words.isCapital(i)) continue
+    const { lower } = words.word(i)
+    if ((initials & initialOf(lower)) === 0 || !lastWords.has(plainForm(lower))) continue
     const start = words.start(i)
     while (window < windows.length && (windows[window] as Span).end <= start) window++
     if (window >= windows.length) break
@@ -78,6 +81,18 @@ export function findMentions(
     })
   }
   return result
+}
+
+/** A bit for each first letter from a to z, which the comparison form leaves as it is; all of them for any other. */
+function initialOf(lower: string): number {
+  const at = lower.charCodeAt(0) - 97
+  return at >= 0 && at < 26 ? 1 << at : -1
+}
+
+function initialsOf(surnames: Iterable<string>): number {
+  let initials = 0
+  for (const surname of surnames) initials |= initialOf(surname)
+  return initials
 }
 
 function push(result: Map<number, Found[]>, index: number, found: Found): void {

@@ -1,10 +1,10 @@
 /** The body before a title, with the words of the title that are the body's as well: "Justice Department spokesman". */
 import type { Words } from '../../article/words.ts'
-import { bodyNouns } from '../../rules/person/bodies.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { bodyBefore } from './read-body.ts'
 import type { TitleFound } from './read-title.ts'
 import type { TokenRun } from './token-run.ts'
+import { BODY_NOUN, isListed } from './word-lists.ts'
 
 const placeNouns = wordSet('county city town village district police education elections')
 
@@ -14,7 +14,7 @@ export function bodyWithTitle(words: Words, title: TitleFound): TokenRun | null 
   let end = before?.to ?? title.from
   for (let k = title.from; k < title.to - 1; k++)
     if (
-      bodyNouns.has(words.lower(k)) &&
+      isListed(words, k, BODY_NOUN) &&
       words.isCapital(k) &&
       (!placeNouns.has(words.lower(k)) || (words.lower(k) === 'district' && words.lower(k - 1) === 'school'))
     )

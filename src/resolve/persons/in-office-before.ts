@@ -1,8 +1,8 @@
 /** Is the person last spoken of an official? "his deputy, Ann Poe", "She replaces Bo Roe". */
-import { firstNames } from '../../data/person-names.ts'
 import { needsBody } from '../../rules/person/titles.ts'
 import { readTitle } from './read-title.ts'
 import type { Scan } from './token-run.ts'
+import { FIRST_NAME, isListed } from './word-lists.ts'
 
 const FARTHEST = 45
 
@@ -14,7 +14,7 @@ export function isOfficialLast(scan: Scan, at: number, titlesCount = true): bool
       const whole =
         words.raw(k - 1) === '-' && words.isCapital(k - 2) ? `${words.raw(k - 2)}-${words.raw(k)}` : words.raw(k)
       if (scan.known(whole) || scan.known(words.raw(k))) return true
-      if (k > 0 && words.isCapital(k - 1) && words.joined(k - 1) && firstNames.has(words.lower(k - 1))) return false
+      if (k > 0 && words.isCapital(k - 1) && words.joined(k - 1) && isListed(words, k - 1, FIRST_NAME)) return false
     }
     if (!titlesCount) continue
     const title = readTitle(scan, k)

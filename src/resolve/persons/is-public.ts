@@ -5,7 +5,6 @@ import { bodyNouns, privateBodies, privateWords, publicBodies, publicWords } fro
 import { civicFields, fields } from '../../rules/person/fields.ts'
 import { recentPresidentSurnames } from '../../rules/person/leaders-list.ts'
 import { Phrases } from '../../rules/person/phrases.ts'
-import { titleEnds } from '../../rules/person/title-ends.ts'
 import { needsBody } from '../../rules/person/titles.ts'
 import { ofFor, soleOffices } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
@@ -15,6 +14,7 @@ import { bodyBefore } from './read-body.ts'
 import type { TitleFound } from './read-title.ts'
 import { isAttorneyGeneral, isBesideOfficial, isServant } from './serves.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { BODY_NOUN, FIELD, isListed, TITLE_END } from './word-lists.ts'
 
 const contests = wordSet(
   'contest show pageant talent fair dog horse cattle pie food celebrity guest competition line cookoff quilt barbecue pumpkin',
@@ -162,7 +162,7 @@ export function isPublicBefore(
       body === null &&
       officers.has(title.head) &&
       words.isCapital(title.to - (words.raw(title.to - 1) === '.' ? 2 : 1)) &&
-      !titleEnds.has(words.lower(title.lead - 1))
+      !isListed(words, title.lead - 1, TITLE_END)
     )
       return says(scan.article, force) && !says(scan.article, military)
     // "Planner Ann Poe found the lot too small"
@@ -218,7 +218,7 @@ function ownLevel({ words }: Scan, title: TitleFound): boolean {
   for (let k = title.from; k < title.to; k++) {
     const lower = words.lower(k)
     if (ownWords.has(lower) || (k < title.to - 1 && civicFields.has(lower))) return true
-    if (fields.has(lower) && bodyNouns.has(words.lower(k + 1)) && k + 2 < title.to) return true
+    if (fields.has(lower) && isListed(words, k + 1, BODY_NOUN) && k + 2 < title.to) return true
   }
   const before = words.lower(title.lead - 1)
   if (before === "'s" && words.lower(title.lead - 2) === 'office' && speakers.test(title.head)) return true
@@ -311,7 +311,7 @@ function civicOnly({ words }: Scan, { from, to }: TokenRun): boolean {
   let civic = false
   for (let k = from; k < to; k++) {
     if (civicFields.has(words.lower(k))) civic = true
-    else if (words.lower(k) !== 'and' && !fields.has(words.lower(k))) return false
+    else if (words.lower(k) !== 'and' && !isListed(words, k, FIELD)) return false
   }
   return civic
 }

@@ -1,5 +1,5 @@
 /** Who heads a body, told behind it, and who is given a seat in it: "the zoning board, chaired by Ann Poe,", "appointed Bo Roe to the council". */
-import { bodyNouns, publicBodies, publicWords } from '../../rules/person/bodies.ts'
+import { publicBodies, publicWords } from '../../rules/person/bodies.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isBodyInFocus } from './focus.ts'
 import { isPrivate } from './is-public.ts'
@@ -8,6 +8,7 @@ import { personTold } from './person-told.ts'
 import { bodyAt, bodyBefore } from './read-body.ts'
 import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
 import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
+import { BODY_NOUN, isListed } from './word-lists.ts'
 
 /** The words that this frame begins with. */
 export const seatWords = wordSet('chaired headed led appointed elected reelected reappointed named chose confirmed')
@@ -27,7 +28,7 @@ function ledBy(scan: Scan, i: number): TitledPerson | null {
   if (words.lower(i + 1) !== 'by') return null
   const end = words.raw(i - 1) === ',' ? i - 1 : i
   const name = nameAt(words, i + 2, 2)
-  if (!name || !bodyNouns.has(words.lower(end - 1)) || tooWide.has(words.lower(end - 1))) return null
+  if (!name || !isListed(words, end - 1, BODY_NOUN) || tooWide.has(words.lower(end - 1))) return null
   const body = bodyBefore(words, end) ?? { from: end - 1, to: end }
   const text = textOf(scan, body)
   if (isPrivate(text) || !(publicBodies.test(text) || isBodyInFocus(scan, end, 2))) return null

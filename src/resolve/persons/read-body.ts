@@ -1,12 +1,11 @@
 /** Reads the body, place or person that stands before a title, behind it, or behind the name. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
-import { firstNames } from '../../data/person-names.ts'
 import { bodyNouns } from '../../rules/person/bodies.ts'
-import { fields } from '../../rules/person/fields.ts'
 import { ands, determiners, ofFor, ofForOn, soleOffices } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { gapBefore, onOneLine, type TokenRun } from './token-run.ts'
+import { BODY_NOUN, FIELD, FIRST_NAME, isListed } from './word-lists.ts'
 
 const inBodyNames = wordSet('of for the on')
 const shortPlaces = wordSet('St Ft Mt')
@@ -79,16 +78,16 @@ export function bodyBefore(words: Words, end: number): TokenRun | null {
 function joinsBody(words: Words, and: number): boolean {
   if (words.raw(and - 1) === ',' && words.isCapital(and - 2) && inList(words, and - 1)) return true
   if (!words.isCapital(and - 1) || sentenceWords.has(words.raw(and - 1))) return false
-  if (fields.has(words.lower(and - 1))) return true
+  if (isListed(words, and - 1, FIELD)) return true
   // A body's noun further left holds the words together: "Department of Gaming and Racing".
   for (let k = and - 1; k > and - 6 && k >= 0 && (words.isCapital(k) || inBodyNames.has(words.lower(k))); k--)
-    if (bodyNouns.has(words.lower(k)) && ofForOn.has(words.lower(k + 1))) return true
+    if (isListed(words, k, BODY_NOUN) && ofForOn.has(words.lower(k + 1))) return true
   return false
 }
 
 /** "Department of Planning, Housing and Parks", "Department of Environment, Great Lakes, and Energy". */
 export function inList(words: Words, comma: number): boolean {
-  const both = fields.has(words.lower(comma - 1)) && fields.has(words.lower(comma + 1)) && words.isCapital(comma + 1)
+  const both = isListed(words, comma - 1, FIELD) && isListed(words, comma + 1, FIELD) && words.isCapital(comma + 1)
   if (both && ofFor.has(words.lower(comma - 2))) return true
   return (both || closedByAnd(words, comma)) && openedByBody(words, comma)
 }
@@ -96,7 +95,7 @@ export function inList(words: Words, comma: number): boolean {
 /** ", Great Lakes, and Energy": the list's last member. */
 function closedByAnd(words: Words, comma: number): boolean {
   for (let k = comma + 1; k < comma + 7 && words.joined(k - 1); k++) {
-    if (ands.has(words.lower(k))) return fields.has(words.lower(k + 1)) && words.isCapital(k + 1)
+    if (ands.has(words.lower(k))) return isListed(words, k + 1, FIELD) && words.isCapital(k + 1)
     if (!words.isCapital(k) && words.raw(k) !== ',') return false
   }
   return false
@@ -106,7 +105,7 @@ function closedByAnd(words: Words, comma: number): boolean {
 function openedByBody(words: Words, k: number): boolean {
   for (let at = k - 1; at > k - 9 && at > 0 && words.joined(at); at--) {
     const lower = words.lower(at)
-    if (ofForOn.has(lower) && bodyNouns.has(words.lower(at - 1)) && words.isCapital(at - 1)) return true
+    if (ofForOn.has(lower) && isListed(words, at - 1, BODY_NOUN) && words.isCapital(at - 1)) return true
     if (!words.isCapital(at) && !listWords.has(lower)) return false
   }
   return false
@@ -137,7 +136,7 @@ export function bodyAt(words: Words, at: number): TokenRun | null {
     else if (k > from && bodyLinks.has(lower) && leadsOn(words, k, from)) k++
     else if (
       lower === ',' &&
-      ((fields.has(words.lower(k - 1)) && fields.has(words.lower(k + 1)) && words.isCapital(k + 1)) || inList(words, k))
+      ((isListed(words, k - 1, FIELD) && isListed(words, k + 1, FIELD) && words.isCapital(k + 1)) || inList(words, k))
     )
       k++
     else break
@@ -146,7 +145,7 @@ export function bodyAt(words: Words, at: number): TokenRun | null {
   // "the department's Civil Rights Division"
   if (lowerEnd > k && words.raw(lowerEnd) === "'s" && words.isCapital(lowerEnd + 1)) {
     const inner = bodyAt(words, lowerEnd + 1)
-    if (inner && bodyNouns.has(words.lower(inner.to - 1))) return inner
+    if (inner && isListed(words, inner.to - 1, BODY_NOUN)) return inner
   }
   if (lowerEnd > k) k = lowerEnd
   while (k > from && looseEnds.has(words.lower(k - 1))) k--
@@ -159,12 +158,12 @@ function leadsOn(words: Words, k: number, from: number): boolean {
   if (!words.isCapital(next)) return false
   if (!ands.has(words.lower(k))) return true
   // "of Ohio and Gov. Poe", but "of Idaho Fish and Game."
-  if (firstNames.has(words.lower(next)) || (words.raw(next + 1) === '.' && beforeName.test(words.raw(next))))
+  if (isListed(words, next, FIRST_NAME) || (words.raw(next + 1) === '.' && beforeName.test(words.raw(next))))
     return false
-  if (fields.has(words.lower(k - 1)) || (words.raw(k - 1) === ',' && inList(words, k - 1))) return true
+  if (isListed(words, k - 1, FIELD) || (words.raw(k - 1) === ',' && inList(words, k - 1))) return true
   // "Department of Gaming and Racing", "Standards and Practices Board"
-  for (let at = from; at < k; at++) if (bodyNouns.has(words.lower(at)) && ofForOn.has(words.lower(at + 1))) return true
-  for (let at = next; at < next + 4 && words.isCapital(at); at++) if (bodyNouns.has(words.lower(at))) return true
+  for (let at = from; at < k; at++) if (isListed(words, at, BODY_NOUN) && ofForOn.has(words.lower(at + 1))) return true
+  for (let at = next; at < next + 4 && words.isCapital(at); at++) if (isListed(words, at, BODY_NOUN)) return true
   return false
 }
 
@@ -208,8 +207,8 @@ export function fieldBehind(words: Words, to: number): number {
   let k = to + 1
   while (
     words.shape(k) === Shape.lower &&
-    (fields.has(words.lower(k)) || (words.lower(k) === 'and' && fields.has(words.lower(k + 1))))
+    (isListed(words, k, FIELD) || (words.lower(k) === 'and' && isListed(words, k + 1, FIELD)))
   )
     k++
-  return k > to + 1 && !bodyNouns.has(words.lower(k)) ? k : to
+  return k > to + 1 && !isListed(words, k, BODY_NOUN) ? k : to
 }

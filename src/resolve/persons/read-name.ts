@@ -1,22 +1,30 @@
 /** Reads the name of a person that starts, or ends, at a token. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
-import { firstNames, surnames } from '../../data/person-names.ts'
-import { bodyNouns } from '../../rules/person/bodies.ts'
-import { fields } from '../../rules/person/fields.ts'
-import { alsoFirstNames, alsoSurnames, degrees, notNames, particles, suffixes } from '../../rules/person/names.ts'
-import { titleWords } from '../../rules/person/titles.ts'
+import { degrees, particles } from '../../rules/person/names.ts'
 import { juniors } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { gapBefore, glued, onOneLine, type TokenRun } from './token-run.ts'
+import {
+  ALSO_FIRST_NAME,
+  ALSO_SURNAME,
+  BODY_NOUN,
+  FIELD,
+  FIRST_NAME,
+  FORM_OF_ADDRESS,
+  isListed,
+  listsAt,
+  NOT_NAME,
+  PARTICLE,
+  SUFFIX,
+  SURNAME,
+  TITLE_OR_PLURAL,
+} from './word-lists.ts'
 
 const noInitials = wordSet('U.S. D.C.')
 
 /** More names than these nobody bears in a newspaper. */
 const MOST_PARTS = 4
-
-/** Forms of address and ranks before a name: "Director Brig. Gen. Bo Roe". */
-const forms = wordSet('mr mrs ms dr rev gen brig maj col lt capt sgt cmdr adm det cpl prof hon')
 
 /** Of places: "U.N. Watch", "N.C. State". */
 const placeInitials = wordSet('U.S. D.C. U.N. U.K. N.Y. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. L.A.')
@@ -28,9 +36,9 @@ export function nameAt(words: Words, i: number, least = 1): TokenRun | null {
   const shape = words.shape(i)
   // Behind most titles stands a mark or a plain word.
   if (shape === Shape.mark || shape === Shape.number) return null
-  if (shape === Shape.lower && !particles.has(words.lower(i)) && !forms.has(words.lower(i))) return null
+  if (shape === Shape.lower && !isListed(words, i, PARTICLE | FORM_OF_ADDRESS)) return null
   if (!words.joined(i - 1)) return null
-  if (forms.has(words.lower(i)) && (words.raw(i + 1) === '.' || words.lower(i).length < 4))
+  if (isListed(words, i, FORM_OF_ADDRESS) && (words.raw(i + 1) === '.' || words.lower(i).length < 4))
     return nameAt(words, words.raw(i + 1) === '.' ? i + 2 : i + 1, least)
   const shouted = words.shape(i) === Shape.caps && words.raw(i).length > 2 && words.shape(i + 1) !== Shape.title
   let to = i
@@ -61,17 +69,17 @@ export function nameAt(words: Words, i: number, least = 1): TokenRun | null {
       // "W.D. Poe" has two parts
       if (to === i && words.shape(to + 1) === Shape.title && !placeInitials.has(raw)) parts++
       to++
-    } else if (particles.has(lower) && words.shape(to) === Shape.lower && endsInSurname(words, to)) to++
+    } else if (words.shape(to) === Shape.lower && isListed(words, to, PARTICLE) && endsInSurname(words, to)) to++
     else if (parts === 1 && closesNickname(words, to) > 0) to = closesNickname(words, to)
     else break
   }
   // "chairman of the House Majority Caucus": a body's name, none of a person.
   if (
     parts === 1 &&
-    bodyNouns.has(words.lower(to)) &&
+    isListed(words, to, BODY_NOUN) &&
     words.isCapital(to) &&
     words.joined(to - 1) &&
-    !firstNames.has(words.lower(i))
+    !isListed(words, i, FIRST_NAME)
   )
     return null
   to = withSuffix(words, to)
@@ -97,42 +105,36 @@ function isHeadlineVerb(words: Words, i: number, k: number, parts: number): bool
 
 function mayBeVerb(words: Words, i: number, k: number, parts: number): boolean {
   // "Supervisors Ann Fry, Bo Gage Clash Over Jail"
-  if (parts > 1 && firstNames.has(words.lower(i)) && !particles.has(words.lower(k - 1)))
-    return !surnames.has(words.lower(k))
+  if (parts > 1 && isListed(words, i, FIRST_NAME) && !isListed(words, k - 1, PARTICLE))
+    return !isListed(words, k, SURNAME)
   if (!/[a-z]s$/.test(words.raw(k))) return false
-  return !surnames.has(words.lower(k)) && (parts > 1 || !firstNames.has(words.lower(i)))
+  return !isListed(words, k, SURNAME) && (parts > 1 || !isListed(words, i, FIRST_NAME))
 }
 
 function isNamePart(words: Words, k: number, parts: number): boolean {
-  const lower = words.lower(k)
-  if (bodyNouns.has(lower) && !alsoSurnames.has(lower)) return false
-  if (!notNames.has(lower)) return parts > 0 || !isTitleWord(lower)
+  const lists = listsAt(words, k)
+  if ((lists & (BODY_NOUN | ALSO_SURNAME)) === BODY_NOUN) return false
+  if ((lists & NOT_NAME) === 0) return parts > 0 || (lists & TITLE_OR_PLURAL) === 0
   if (parts === 0) {
-    if (!alsoFirstNames.has(lower) && !firstNames.has(lower)) return false
-    if (particles.has(words.lower(k + 1))) return endsInSurname(words, k + 1)
-    return words.shape(k + 1) === Shape.title && words.joined(k) && !notNames.has(words.lower(k + 1))
+    if ((lists & (ALSO_FIRST_NAME | FIRST_NAME)) === 0) return false
+    if (isListed(words, k + 1, PARTICLE)) return endsInSurname(words, k + 1)
+    return words.shape(k + 1) === Shape.title && words.joined(k) && !isListed(words, k + 1, NOT_NAME)
   }
   // "Jim Justice", but not "Ann Poe May 12" nor "Ann Poe Park Board".
   return (
     parts === 1 &&
-    alsoSurnames.has(lower) &&
+    (lists & ALSO_SURNAME) !== 0 &&
     words.joined(k - 1) &&
     !words.isCapital(k + 1) &&
     !/^\d/.test(words.raw(k + 1))
   )
 }
 
-/** "Sheriff", "Deputies": a title is no name, however it is capitalised. */
-const isTitleWord = (lower: string): boolean =>
-  titleWords.has(lower) ||
-  titleWords.has(lower.replace(/ies$/, 'y')) ||
-  (titleWords.has(lower.replace(/s$/, '')) && !firstNames.has(lower))
-
 /** A particle, or two, before a capitalised word: "de la Cruz". */
 function endsInSurname(words: Words, k: number): boolean {
   if (!words.joined(k)) return false
-  if (words.shape(k + 1) === Shape.title) return !notNames.has(words.lower(k + 1))
-  return particles.has(words.lower(k + 1)) && words.joined(k + 1) && words.shape(k + 2) === Shape.title
+  if (words.shape(k + 1) === Shape.title) return !isListed(words, k + 1, NOT_NAME)
+  return isListed(words, k + 1, PARTICLE) && words.joined(k + 1) && words.shape(k + 2) === Shape.title
 }
 
 /** The token behind `"Bo"` or `(Bo)` that opens at `k`; 0 if none does. */
@@ -146,8 +148,8 @@ function closesNickname(words: Words, k: number): number {
 
 /** Behind "Jr.", ", Jr.", "III". */
 function withSuffix(words: Words, to: number): number {
-  const at = words.raw(to) === ',' && suffixes.has(words.lower(to + 1)) ? to + 1 : to
-  if (!suffixes.has(words.lower(at)) || !onOneLine(words, to - 1, at)) return to
+  const at = words.raw(to) === ',' && isListed(words, to + 1, SUFFIX) ? to + 1 : to
+  if (!isListed(words, at, SUFFIX) || !onOneLine(words, to - 1, at)) return to
   return words.raw(at + 1) === '.' && juniors.has(words.lower(at)) ? at + 2 : at + 1
 }
 
@@ -169,12 +171,11 @@ export function nameEndingAt(words: Words, to: number): TokenRun | null {
   let parts = 0
   while (from > 0 && to - from < 9 && (from === to || words.joined(from - 1))) {
     const k = from - 1
-    const lower = words.lower(k)
     if (parts > 0 && gapBefore(words, from)) break
-    if (words.raw(k) === '.' && (words.shape(k - 1) === Shape.initial || suffixes.has(words.lower(k - 1)))) from -= 2
+    if (words.raw(k) === '.' && (words.shape(k - 1) === Shape.initial || isListed(words, k - 1, SUFFIX))) from -= 2
     else if (words.raw(k) === '.' && words.lower(k - 1) === 'st' && words.isCapital(k - 1) && parts > 0) from -= 2
-    else if (suffixes.has(lower) && parts === 0) from--
-    else if (words.raw(k) === ',' && suffixes.has(words.lower(from)) && from < to) from--
+    else if (parts === 0 && isListed(words, k, SUFFIX)) from--
+    else if (words.raw(k) === ',' && isListed(words, from, SUFFIX) && from < to) from--
     else if (words.shape(k) === Shape.title && isEarlierPart(words, k, parts)) {
       from--
       parts++
@@ -183,9 +184,9 @@ export function nameEndingAt(words: Words, to: number): TokenRun | null {
       from--
       parts++
     } else if (
-      particles.has(lower) &&
       parts > 0 &&
-      (words.shape(k - 1) === Shape.title || particles.has(words.lower(k - 1)))
+      isListed(words, k, PARTICLE) &&
+      (words.shape(k - 1) === Shape.title || isListed(words, k - 1, PARTICLE))
     )
       from--
     else if (words.raw(k) === '-' && words.isCapital(k - 1) && glued(words, k) && glued(words, from)) from--
@@ -203,23 +204,24 @@ export function nameEndingAt(words: Words, to: number): TokenRun | null {
 }
 
 function isEarlierPart(words: Words, k: number, parts: number): boolean {
-  const lower = words.lower(k)
-  if (isTitleWord(lower) && !firstNames.has(lower) && !(parts === 0 && alsoSurnames.has(lower))) return false
-  if (!notNames.has(lower)) return true
+  const lists = listsAt(words, k)
+  if ((lists & (TITLE_OR_PLURAL | FIRST_NAME)) === TITLE_OR_PLURAL && !(parts === 0 && (lists & ALSO_SURNAME) !== 0))
+    return false
+  if ((lists & NOT_NAME) === 0) return true
   return parts === 0
-    ? alsoSurnames.has(lower) && words.shape(k - 1) === Shape.title && firstNames.has(words.lower(k - 1))
-    : alsoFirstNames.has(lower) || firstNames.has(lower)
+    ? (lists & ALSO_SURNAME) !== 0 && words.shape(k - 1) === Shape.title && isListed(words, k - 1, FIRST_NAME)
+    : (lists & (ALSO_FIRST_NAME | FIRST_NAME)) !== 0
 }
 
 /** Does the run begin with a common first name, or one with an initial: is it hardly anything but a person? */
 export const looksPersonal = (words: Words, { from, to }: TokenRun): boolean =>
-  firstNames.has(words.lower(from)) ||
+  isListed(words, from, FIRST_NAME) ||
   words.shape(from) === Shape.initial ||
   (to - from === 2 && initials.test(words.raw(from)) && !placeInitials.has(words.raw(from))) ||
   (to - from > 2 && words.shape(from + 1) === Shape.initial)
 
 /** A word that names a field of office can end no name: "Public Works". */
 export const isFieldOnly = (words: Words, { from, to }: TokenRun): boolean => {
-  for (let k = from; k < to; k++) if (!fields.has(words.lower(k))) return false
+  for (let k = from; k < to; k++) if (!isListed(words, k, FIELD)) return false
   return true
 }

@@ -1,14 +1,23 @@
 /** Reads the title that ends at a token: its head, what belongs to it before the head, and how it is held. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
-import { bodyNouns } from '../../rules/person/bodies.ts'
-import { fields } from '../../rules/person/fields.ts'
-import { headOf, titleEnds } from '../../rules/person/title-ends.ts'
-import { attributes, qualifiers, type TitleWord, titleModifiers, titleWords } from '../../rules/person/titles.ts'
+import { headOf, type TitleEnd, titleEnds } from '../../rules/person/title-ends.ts'
+import { type TitleWord, titleWords } from '../../rules/person/titles.ts'
 import { ands, determiners, ofFor, ofForOn } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { inList } from './read-body.ts'
 import { onOneLine, type Scan, type TokenRun } from './token-run.ts'
+import {
+  ATTRIBUTE,
+  BODY_NOUN,
+  FIELD,
+  isListed,
+  listsAt,
+  QUALIFIER,
+  TITLE_END,
+  TITLE_MODIFIER,
+  TITLE_WORD,
+} from './word-lists.ts'
 
 const electWords = wordSet('nominee designee designate elect')
 const alsoVerbs = wordSet('fire house court')
@@ -48,8 +57,8 @@ const plain = (words: Words, k: number): string => {
 export function readTitle(scan: Scan, i: number): TitleFound | null {
   const { words } = scan
   // Nearly every word of a text is turned away here.
-  const end = titleEnds.get(words.lower(i))
-  if (end === undefined) return null
+  if (!isListed(words, i, TITLE_END)) return null
+  const end = titleEnds.get(words.lower(i)) as TitleEnd
   let before = i - 1
   while (words.raw(before) === '.') before--
   const longest = end.before.has(plain(words, before)) ? Math.min(end.longest, i + 1) : 1
@@ -113,7 +122,7 @@ function goesOn(words: Words, from: number, i: number, head: string): boolean {
 function titleFollows(words: Words, from: number): boolean {
   for (let k = from; k < from + 5 && words.joined(k - 1); k++) {
     if (words.raw(k) === ',') return false
-    if (titleWords.has(words.lower(k)) || titleEnds.has(words.lower(k))) return true
+    if (isListed(words, k, TITLE_WORD) || isListed(words, k, TITLE_END)) return true
   }
   return false
 }
@@ -129,8 +138,8 @@ function extend(words: Words, from: number, to: number, head: string, plural: bo
     const hyphen = words.raw(lead - 1) === '-' ? 1 : 0
     const k = lead - 1 - hyphen
     if (k < 0 || !onOneLine(words, k, lead)) break
-    if (qualifiers.has(words.lower(k))) held.unshift(words.raw(k))
-    else if (!attributes.has(words.lower(k)) || hyphen === 1) break
+    if (isListed(words, k, QUALIFIER)) held.unshift(words.raw(k))
+    else if (!isListed(words, k, ATTRIBUTE) || hyphen === 1) break
     // "Speaker Ann Poe appointed Mayor Bo Roe": the verb.
     else if (
       /^(?:re)?(?:elected|appointed)$/.test(words.raw(k)) &&
@@ -170,23 +179,24 @@ function modified(words: Words, from: number): number {
   while (first > 0 && onOneLine(words, first - 1, first)) {
     const k = first - 1
     const word = words.lower(k)
+    const lists = listsAt(words, k)
     const hyphen = words.raw(k) === '-' && words.end(k) === words.start(first) && words.end(k - 1) === words.start(k)
     if (hyphen) {
       // "flood-control chief"
-      const compound = fields.has(words.lower(first)) && words.shape(k - 1) === Shape.lower
-      if (!titleModifiers.has(words.lower(k - 1)) && !compound) break
+      const compound = isListed(words, first, FIELD) && words.shape(k - 1) === Shape.lower
+      if (!isListed(words, k - 1, TITLE_MODIFIER) && !compound) break
       first = k - 1
-    } else if (titleModifiers.has(word) && !qualifiers.has(word)) {
+    } else if ((lists & (TITLE_MODIFIER | QUALIFIER)) === TITLE_MODIFIER) {
       // "voted to fire Superintendent Ann Poe"
       if (alsoVerbs.has(words.raw(k)) && words.lower(k - 1) === 'to') break
       // "budget chief under Mayor Bo Roe"
       if (word === 'under' && words.lower(first) !== 'secretary') break
       // "Pueblo County Sheriff": the county is the place's word, not the title's.
-      if (bodyNouns.has(word) && isName(words, k - 1) && words.isCapital(k)) break
+      if ((lists & BODY_NOUN) !== 0 && isName(words, k - 1) && words.isCapital(k)) break
       // "Department of Education Director": the end of a body's name.
       if (words.isCapital(k) && ofForOn.has(words.lower(k - 1)) && words.isCapital(k - 2)) break
       first = k
-    } else if (fields.has(word)) {
+    } else if ((lists & FIELD) !== 0) {
       const start = fieldStart(words, k)
       if (start === null) break
       first = start
@@ -198,11 +208,7 @@ function modified(words: Words, from: number): number {
 const isName = (words: Words, k: number): boolean =>
   words.joined(k) &&
   (words.raw(k) === "'s" ||
-    (words.isCapital(k) &&
-      !titleModifiers.has(words.lower(k)) &&
-      !fields.has(words.lower(k)) &&
-      !attributes.has(words.lower(k)) &&
-      !noNames.has(words.raw(k))))
+    (words.isCapital(k) && !isListed(words, k, TITLE_MODIFIER | FIELD | ATTRIBUTE) && !noNames.has(words.raw(k))))
 
 /** Start of "Parks and Recreation" that ends at `k`; null if the words are the end of a body's name: "Department of Health". */
 function fieldStart(words: Words, k: number): number | null {
@@ -210,8 +216,8 @@ function fieldStart(words: Words, k: number): number | null {
   for (;;) {
     const before = words.lower(start - 1)
     if (!words.joined(start - 1)) break
-    if (fields.has(before)) start--
-    else if (ands.has(before) && fields.has(words.lower(start - 2)) && words.joined(start - 2)) start -= 2
+    if (isListed(words, start - 1, FIELD)) start--
+    else if (ands.has(before) && isListed(words, start - 2, FIELD) && words.joined(start - 2)) start -= 2
     else break
   }
   const before = words.lower(start - 1)

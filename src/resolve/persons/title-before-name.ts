@@ -1,10 +1,7 @@
 /** A title right before a name: "New Orleans Mayor Jane Roe", "Sens. Ann Poe and Bo Roe". */
 import { says } from '../../article/says.ts'
 import type { Words } from '../../article/words.ts'
-import { surnames } from '../../data/person-names.ts'
-import { bodyNouns, namesBody } from '../../rules/person/bodies.ts'
-import { fields } from '../../rules/person/fields.ts'
-import { titleWords } from '../../rules/person/titles.ts'
+import { namesBody } from '../../rules/person/bodies.ts'
 import { ofFor, ofFrom } from '../../rules/person/word-set.ts'
 import { stateByName } from '../../rules/place/states.ts'
 import { wordSet } from '../../rules/word-set.ts'
@@ -17,6 +14,7 @@ import { bodyAfter, bodyBefore } from './read-body.ts'
 import { isFieldOnly, looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
+import { BODY_NOUN, FIELD, isListed, SURNAME, TITLE_WORD } from './word-lists.ts'
 
 const wanting = wordSet('candidate candidates hopeful hopefuls contender contenders running ran runs bid race')
 const headlineWords = wordSet('for and with from over after the')
@@ -69,8 +67,9 @@ function isLikelyName({ words }: Scan, title: TitleFound, name: TokenRun, behind
   if (isFieldOnly(words, name)) return false
   if (looksPersonal(words, name)) return true
   if (behindField && !words.isCapital(title.to - 1)) return false
-  const last = words.lower(name.to - 1)
-  return name.to - name.from < 2 || !(fields.has(last) || titleWords.has(last) || fields.has(words.lower(name.from)))
+  return (
+    name.to - name.from < 2 || !(isListed(words, name.to - 1, FIELD | TITLE_WORD) || isListed(words, name.from, FIELD))
+  )
 }
 
 /** "Candidate for governor Ann Poe": an office that is not held. */
@@ -94,7 +93,7 @@ function isHeadlineWord({ words }: Scan, name: TokenRun): boolean {
   // A verb in lower case: a sentence of many names.
   if (/^[a-z]{3,}$/.test(words.raw(name.to)) && !headlineWords.has(words.raw(name.to))) return false
   const last = name.to - 1
-  return !surnames.has(words.lower(last)) && words.inHeadline(name.from) && !words.comesAgain(last)
+  return !isListed(words, last, SURNAME) && words.inHeadline(name.from) && !words.comesAgain(last)
 }
 
 const sportsVerb = wordSet(
@@ -130,8 +129,7 @@ function fieldEnd(scan: Scan, title: TitleFound): readonly number[] {
     if (fieldLinks.has(lower)) continue
     if (!words.isCapital(k) && words.isCapital(to - 1) && words.shape(k) !== 0) break
     if (
-      fields.has(lower) ||
-      bodyNouns.has(lower) ||
+      isListed(words, k, FIELD | BODY_NOUN) ||
       lower === 'state' ||
       isState(scan, k) ||
       /^[A-Z]{3,6}$/.test(words.raw(k))

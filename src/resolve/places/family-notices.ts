@@ -1,9 +1,9 @@
 /** How obituaries, births and engagements name people: by first name only, with maiden names and nicknames. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
-import { firstNames, surnames } from '../../data/person-names.ts'
-import { kinWords } from '../../rules/place/person-words.ts'
+import { firstNames } from '../../data/person-names.ts'
 import type { NameAt } from './name-at.ts'
+import { FIRST_NAME, isListed, KIN, SURNAME } from './word-lists.ts'
 
 /** Is the name of one word a relative's, or part of a name with more in it than a first and a last? */
 export function isFamilyName(words: Words, { from, last }: NameAt, key: string): boolean {
@@ -38,11 +38,11 @@ const isBeforeMaidenName = (words: Words, i: number): boolean =>
 /** "his wife Virginia", "his wife, Charlotte, agreed", "the son of Warren and Helena". */
 function isKin(words: Words, i: number, key: string): boolean {
   const before = words.lower(i - 1)
-  if (kinWords.has(before)) return words.shape(i + 1) !== Shape.title || surnames.has(words.lower(i + 1))
-  if (before === ',' && kinWords.has(words.lower(i - 2))) return words.raw(i + 1) === ',' && !words.isCapital(i + 2)
+  if (isListed(words, i - 1, KIN)) return words.shape(i + 1) !== Shape.title || isListed(words, i + 1, SURNAME)
+  if (before === ',' && isListed(words, i - 2, KIN)) return words.raw(i + 1) === ',' && !words.isCapital(i + 2)
   if (!firstNames.has(key)) return false
-  if (before === 'of' && kinWords.has(words.lower(i - 2))) return words.lower(i + 1) === 'and'
-  return before === 'and' && words.lower(i - 3) === 'of' && kinWords.has(words.lower(i - 4))
+  if (before === 'of' && isListed(words, i - 2, KIN)) return words.lower(i + 1) === 'and'
+  return before === 'and' && words.lower(i - 3) === 'of' && isListed(words, i - 4, KIN)
 }
 
 const beforeHomes: ReadonlySet<string> = new Set([';', ':', ',', 'and', 'of', ')'])
@@ -56,9 +56,9 @@ function isOfTown(words: Words, i: number): boolean {
 /** "Camden and Easton Miller". */
 const sharesSurname = (words: Words, i: number): boolean =>
   (words.lower(i + 1) === 'and' || words.lower(i + 1) === '&') &&
-  firstNames.has(words.lower(i + 2)) &&
+  isListed(words, i + 2, FIRST_NAME) &&
   words.shape(i + 3) === Shape.title &&
   words.joined(i + 2) &&
-  surnames.has(words.lower(i + 3))
+  isListed(words, i + 3, SURNAME)
 
 const isName = (words: Words, i: number): boolean => words.shape(i) === Shape.title

@@ -1,9 +1,10 @@
 /** Boats, rivers, street corners, dogs and old stores that are called after a town. */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
-import { boats, crossings, dogs, formerWords, ordinals, premises } from '../../rules/place/neighbour-words.ts'
+import { crossings, formerWords, ordinals } from '../../rules/place/neighbour-words.ts'
 import { riverStates, riverTails, riverVerbs } from '../../rules/place/rivers.ts'
 import type { NameAt } from './name-at.ts'
+import { BOAT, DOG, isListed, PREMISES } from './word-lists.ts'
 
 /** Is the name one of these, and no place? */
 export function isLandmark(words: Words, name: NameAt, key: string, isState: boolean): boolean {
@@ -17,7 +18,7 @@ export function isLandmark(words: Words, name: NameAt, key: string, isState: boo
 
 /** "the ferry Seattle", "a cutter Juneau"; but "they ferry Seattle workers". */
 function isBoat(words: Words, { from }: NameAt): boolean {
-  if (!boats.has(words.lower(from - 1))) return false
+  if (!isListed(words, from - 1, BOAT)) return false
   const before = words.lower(from - 2)
   return (
     before === 'the' || before === 'a' || (words.shape(from - 2) === Shape.lower && words.lower(from - 3) === 'the')
@@ -60,8 +61,8 @@ function isCrossing(words: Words, { from, last }: NameAt): boolean {
 const isJoiner = (word: string): boolean => word === 'and' || word === '&'
 
 /** "Catahoula hounds" */
-const isDog = (words: Words, { last }: NameAt): boolean => words.joined(last) && dogs.has(words.lower(last + 1))
+const isDog = (words: Words, { last }: NameAt): boolean => words.joined(last) && isListed(words, last + 1, DOG)
 
 /** "the old Carlton store", "the former Fulton farm": the family's; but "the old Dayton courthouse". */
 const isOldPremises = (words: Words, { from, last }: NameAt): boolean =>
-  premises.has(words.lower(last + 1)) && formerWords.has(words.lower(from - 1)) && words.lower(from - 2) === 'the'
+  isListed(words, last + 1, PREMISES) && formerWords.has(words.lower(from - 1)) && words.lower(from - 2) === 'the'

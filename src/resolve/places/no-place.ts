@@ -2,47 +2,51 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { opensPlaceName } from '../../data/gazetteer.ts'
-import { firstNames, surnames } from '../../data/person-names.ts'
-import { commonWords } from '../../rules/place/common-words.ts'
+import { firstNames } from '../../data/person-names.ts'
 import {
   calledWashington,
   departments,
   departmentsOf,
   departmentWords,
   justices,
-  landforms,
   placeTails,
-  pluralThings,
   prefixes,
-  publicBodies,
   publicTails,
-  schools,
-  ships,
   stateBodies,
   stateBodyEnds,
   stateFirstNames,
-  thingHeads,
-  unions,
-  wares,
 } from '../../rules/place/neighbour-words.ts'
-import { personHeads } from '../../rules/place/person-words.ts'
-import {
-  breedEnds,
-  breeds,
-  countyPapers,
-  paperWords,
-  privateHeads,
-  privateTails,
-  streetWords,
-} from '../../rules/place/private-words.ts'
-import { locatives, partWords, publicWords } from '../../rules/place/public-words.ts'
-import { stateByName } from '../../rules/place/states.ts'
+import { breeds, countyPapers } from '../../rules/place/private-words.ts'
 import type { PlaceOption } from './candidate.ts'
 import { namesState } from './candidate.ts'
 import { isFamilyName } from './family-notices.ts'
 import { isLandmark } from './landmarks.ts'
 import { hasAge, isPartyTag, type NameAt } from './name-at.ts'
 import { beforeName, isSurnameAt } from './persons.ts'
+import {
+  BREED_END,
+  COMMON,
+  isListed,
+  LANDFORM,
+  LOCATIVE,
+  listsAt,
+  PAPER,
+  PART,
+  PERSON_HEAD,
+  PLURAL_THING,
+  PRIVATE_HEAD,
+  PRIVATE_TAIL,
+  PUBLIC,
+  PUBLIC_BODY,
+  SCHOOL,
+  SHIP,
+  STATE,
+  STREET,
+  SURNAME,
+  THING_HEAD,
+  UNION,
+  WARE,
+} from './word-lists.ts'
 
 /** Names of the capital's buildings and the like, which are towns elsewhere. */
 const notPlaces: ReadonlySet<string> = new Set([
@@ -82,7 +86,7 @@ const isSaints = (words: Words, { last }: NameAt, key: string): boolean =>
   key.startsWith('saint ') &&
   words.lower(last + 1) === "'s" &&
   words.isCapital(last + 2) &&
-  !publicWords.has(words.lower(last + 2))
+  !isListed(words, last + 2, PUBLIC)
 
 /** "the Justice Department", "the Department of Commerce": the business of a department, not a town. */
 function isDepartment(words: Words, { from, last }: NameAt, key: string): boolean {
@@ -102,7 +106,7 @@ export function isStatePerson(words: Words, name: NameAt, key: string): boolean 
   const next = name.last + 1
   return (
     isNameWord(words, next) &&
-    !privateTails.has(words.lower(next)) &&
+    !isListed(words, next, PRIVATE_TAIL) &&
     words.lower(next) !== 'tech' &&
     !words.inHeadline(name.from)
   )
@@ -115,13 +119,12 @@ const isBehindFirstName = (words: Words, i: number): boolean =>
 /** "University of Houston", "Lake Jackson" where the whole is no place of the gazetteer. */
 function isHeadedPrivately(words: Words, from: number): boolean {
   if (from === 0 || !words.joined(from - 1)) return false
-  const before = words.lower(from - 1)
   // "the ACLU of Northern California"
-  const of = partWords.has(before) && words.isCapital(from - 1) ? from - 2 : from - 1
-  if (words.lower(of) === 'of' && privateHeads.has(words.lower(of - 1)))
+  const of = isListed(words, from - 1, PART) && words.isCapital(from - 1) ? from - 2 : from - 1
+  if (words.lower(of) === 'of' && isListed(words, of - 1, PRIVATE_HEAD))
     // "the League of Women Voters of Ohio"; but "Voters of Ohio agreed"
     return words.isCapital(of - 1) && (words.lower(of - 1) !== 'voters' || words.isCapital(of - 2))
-  return words.isCapital(from - 1) && thingHeads.has(before)
+  return words.isCapital(from - 1) && isListed(words, from - 1, THING_HEAD)
 }
 
 function isTailedPrivately(words: Words, { from, last }: NameAt, isState: boolean): boolean {
@@ -132,7 +135,7 @@ function isTailedPrivately(words: Words, { from, last }: NameAt, isState: boolea
   if (next === 'state' && words.lower(last) !== 'washington' && words.lower(last) !== 'york')
     return isTeamState(words, last + 2)
   if (isState && next === 'court') return false
-  return paperWords.has(next) || endsPrivately(words, last)
+  return isListed(words, last + 1, PAPER) || endsPrivately(words, last)
 }
 
 /** "the Rooks County Record" at token `i`, with "-Times" or without; but "the county Record Act", "Lake County Register of Deeds". */
@@ -143,19 +146,19 @@ export function isCountyPaper(words: Words, i: number): boolean {
 
 /** "Florida Highway Patrol", "Ohio Power Siting Board", "Palestine Independent School District", "Norfolk High School". */
 function isPublicAfterAll(words: Words, i: number): boolean {
-  if (schools.has(words.lower(i))) return false
+  if (isListed(words, i, SCHOOL)) return false
   if (publicTails.has(words.lower(i + 1))) return true
   // "Ohio River Sanitation Board": the river's, not the state's.
-  if (landforms.has(words.lower(i))) return false
+  if (isListed(words, i, LANDFORM)) return false
   let end = i
   while (end < i + 4 && words.joined(end) && words.isCapital(end + 1)) end++
-  return end > i && publicBodies.has(words.lower(end))
+  return end > i && isListed(words, end, PUBLIC_BODY)
 }
 
 /** What stands behind a state's name and "State" is a body of the state: "Police", "Highway Patrol". */
 function isStateBody(words: Words, i: number): boolean {
   if (stateBodies.has(words.lower(i))) return true
-  if (schools.has(words.lower(i)) || !words.joined(i)) return false
+  if (isListed(words, i, SCHOOL) || !words.joined(i)) return false
   return words.isCapital(i) && words.isCapital(i + 1) && stateBodyEnds.has(words.lower(i + 1))
 }
 
@@ -175,24 +178,24 @@ export function beginsStateBody(words: Words, { from, last }: NameAt): boolean {
 }
 
 /** "Ohio State beat", "Michigan State today": the school; "Ohio State House", "Washington State Department" are not. */
-const isTeamState = (words: Words, i: number): boolean => !words.isCapital(i) || privateTails.has(words.lower(i))
+const isTeamState = (words: Words, i: number): boolean => !words.isCapital(i) || isListed(words, i, PRIVATE_TAIL)
 
 /** "Houston Methodist Hospital", "Philadelphia International Airport": the last word of the name says what it is. */
 function endsPrivately(words: Words, last: number): boolean {
   for (let k = last + 1; k <= last + 4 && words.joined(k - 1) && words.isCapital(k); k++) {
     // "Branson Tri-Lakes News": the half before the hyphen tells nothing.
-    const word = words.lower(k)
-    if (isGlued(words, k) && !privateTails.has(word)) {
+    const lists = listsAt(words, k)
+    if (isGlued(words, k) && (lists & PRIVATE_TAIL) === 0) {
       k++
       continue
     }
     // "Chicago Teachers Union", "Boston Police Foundation"
-    if (unions.has(word)) return true
-    if (publicWords.has(word) && words.isCapital(k + 1) && words.joined(k)) continue
+    if ((lists & UNION) !== 0) return true
+    if ((lists & PUBLIC) !== 0 && words.isCapital(k + 1) && words.joined(k)) continue
     // "California Supreme Court" is no street.
-    if (word === 'court' && k > last + 1) return false
-    if (privateTails.has(word)) return !isPublicAfterAll(words, k)
-    if (publicWords.has(word) || words.shape(k) === Shape.initial) return false
+    if (k > last + 1 && words.lower(k) === 'court') return false
+    if ((lists & PRIVATE_TAIL) !== 0) return !isPublicAfterAll(words, k)
+    if ((lists & PUBLIC) !== 0 || words.shape(k) === Shape.initial) return false
   }
   return false
 }
@@ -209,13 +212,13 @@ const isListMark = (word: string): boolean => word === 'and' || word === '&' || 
 
 /** "Memphis Street", "1200 DeKalb Ave.", "Hidden Hills and Clairmont roads", "the Missouri and Tennessee rivers". */
 function isStreet(words: Words, last: number): boolean {
-  const next = words.lower(last + 1)
-  if (words.joined(last) && streetWords.has(next) && words.isCapital(last + 1) && next !== 'court')
+  const lists = listsAt(words, last + 1)
+  if ((lists & STREET) !== 0 && words.joined(last) && words.isCapital(last + 1) && words.lower(last + 1) !== 'court')
     return !isPublicAfterAll(words, last + 1)
-  if (pluralThings.has(next)) return true
-  if (!isListMark(next)) return false
+  if ((lists & PLURAL_THING) !== 0) return true
+  if (!isListMark(words.lower(last + 1))) return false
   for (let k = last + 2; k < last + 10; k++) {
-    if (pluralThings.has(words.lower(k))) return true
+    if (isListed(words, k, PLURAL_THING)) return true
     if (!words.isCapital(k) && !isListMark(words.raw(k))) return false
   }
   return false
@@ -223,11 +226,12 @@ function isStreet(words: Words, last: number): boolean {
 
 /** "the battleship Texas", "Virginia-class", "Boston cream pie", "Portland cement". */
 function isThing(words: Words, { from, last }: NameAt, key: string): boolean {
-  if (ships.has(words.lower(from - 1))) return true
+  if (isListed(words, from - 1, SHIP)) return true
+  const lists = listsAt(words, last + 1)
   const next = words.lower(last + 1)
-  if (breedEnds.has(next) && breeds.has(`${key} ${next}`)) return true
+  if ((lists & BREED_END) !== 0 && breeds.has(`${key} ${next}`)) return true
   if (next === '-') return words.lower(last + 2) === 'class'
-  return wares.has(next)
+  return (lists & WARE) !== 0
 }
 
 /** "Denzel Washington", "Washington School": the capital and the state are never called so by what stands beside them. */
@@ -241,13 +245,10 @@ function isWashingtonElse(words: Words, { from, last }: NameAt, key: string): bo
     words.joined(from - 1) &&
     !words.inHeadline(from) &&
     before.length > 2 &&
-    !isOrdinaryBefore(before)
+    // "In Washington", "Western Washington", "Monday Washington"
+    !isListed(words, from - 1, LOCATIVE | PART | PUBLIC | COMMON)
   )
 }
-
-/** Words with a capital that stand before a place: "In Washington", "Western Washington", "Monday Washington". */
-const isOrdinaryBefore = (word: string): boolean =>
-  locatives.has(word) || partWords.has(word) || publicWords.has(word) || commonWords.has(word)
 
 function isPerson(words: Words, name: NameAt, key: string): boolean {
   const { from, last } = name
@@ -261,7 +262,7 @@ function isPerson(words: Words, name: NameAt, key: string): boolean {
     from === last &&
     words.raw(from - 1) === '.' &&
     words.isCapital(at) &&
-    personHeads.has(words.lower(at)) &&
+    isListed(words, at, PERSON_HEAD) &&
     words.joined(at)
   )
     return true
@@ -274,9 +275,9 @@ function isPerson(words: Words, name: NameAt, key: string): boolean {
   return (
     from === last &&
     words.shape(next) === Shape.title &&
-    surnames.has(words.lower(next)) &&
+    isListed(words, next, SURNAME) &&
     !shouted &&
-    !publicWords.has(words.lower(next))
+    !isListed(words, next, PUBLIC)
   )
 }
 
@@ -284,10 +285,7 @@ function isPerson(words: Words, name: NameAt, key: string): boolean {
 const followsList = (words: Words, i: number): boolean => words.raw(i - 1) === ','
 
 const isNameWord = (words: Words, i: number): boolean =>
-  words.shape(i) === Shape.title &&
-  !publicWords.has(words.lower(i)) &&
-  !streetWords.has(words.lower(i)) &&
-  !privateTails.has(words.lower(i))
+  words.shape(i) === Shape.title && !isListed(words, i, PUBLIC | STREET | PRIVATE_TAIL)
 
 /** "Smith-Lincoln"; "Wilkes-Barre" is looked up whole, and a party's tag is read elsewhere. */
 function isHyphened(words: Words, from: number): boolean {
@@ -298,7 +296,7 @@ function isHyphened(words: Words, from: number): boolean {
     !isPartyTag(words, from) &&
     !prefixes.has(words.lower(from - 2)) &&
     // "the Idaho-Washington border"
-    stateByName(words.lower(from - 2)) === null
+    !isListed(words, from - 2, STATE)
   )
 }
 
@@ -307,5 +305,5 @@ function isHalf(words: Words, last: number): boolean {
   if (words.raw(last + 1) !== '-' || words.end(last) !== words.start(last + 1)) return false
   if (words.end(last + 1) !== words.start(last + 2) || words.shape(last + 2) !== Shape.title) return false
   const next = words.lower(last + 2)
-  return !publicWords.has(next) && !partWords.has(next) && !opensPlaceName(next) && !placeTails.has(next)
+  return !isListed(words, last + 2, PUBLIC | PART) && !opensPlaceName(next) && !placeTails.has(next)
 }

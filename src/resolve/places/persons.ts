@@ -2,13 +2,20 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { placesOfKey } from '../../data/gazetteer.ts'
-import { firstNames } from '../../data/person-names.ts'
-import { personHeads, speechVerbs } from '../../rules/place/person-words.ts'
-import { privateTails } from '../../rules/place/private-words.ts'
-import { locatives, partWords, publicWords } from '../../rules/place/public-words.ts'
 import { stateByName } from '../../rules/place/states.ts'
 import { keyOf } from './options.ts'
 import { opensSentence } from './sentence-start.ts'
+import {
+  FIRST_NAME,
+  isListed,
+  LOCATIVE,
+  PART,
+  PERSON_HEAD,
+  PRIVATE_TAIL,
+  PUBLIC,
+  SPEECH_VERB,
+  STATE,
+} from './word-lists.ts'
 
 /** What a town is called in an apposition. */
 const settlements: ReadonlySet<string> = new Set(
@@ -37,36 +44,35 @@ export function isSurnameAt(words: Words, i: number): boolean {
   const at = beforeName(words, i)
   if (i === 0 || !words.isCapital(at) || !words.joined(i - 1)) return false
   if (words.shape(at) === Shape.initial) return words.raw(at) !== 'A' && words.raw(at) !== 'I'
-  const before = words.lower(at)
-  if (firstNames.has(before) && words.raw(i - 1) !== '.') return !isTownOfState(words, i)
-  if (words.lower(i) !== 'washington' && stateByName(words.lower(i)) !== null) return false
-  return personHeads.has(before) || hasTitle(words, at)
+  if (isListed(words, at, FIRST_NAME) && words.raw(i - 1) !== '.') return !isTownOfState(words, i)
+  if (isListed(words, i, STATE) && words.lower(i) !== 'washington') return false
+  return isListed(words, at, PERSON_HEAD) || hasTitle(words, at)
 }
 
 /** "Gov. Salem Derry": a title, and between it and the surname a word that can be a first name. */
 function hasTitle(words: Words, i: number): boolean {
   const at = beforeName(words, i)
-  if (!personHeads.has(words.lower(at)) || !words.isCapital(at) || !words.joined(i - 1) || words.inHeadline(i))
+  if (!isListed(words, at, PERSON_HEAD) || !words.isCapital(at) || !words.joined(i - 1) || words.inHeadline(i))
     return false
-  const name = words.lower(i)
-  return words.shape(i) === Shape.title && !publicWords.has(name) && !partWords.has(name) && !locatives.has(name)
+  return words.shape(i) === Shape.title && !isListed(words, i, PUBLIC | PART | LOCATIVE)
 }
 
 /** "Austin Texas" lost its comma; "Marion Delaware" is a person. */
 function isTownOfState(words: Words, i: number): boolean {
-  const state = stateByName(words.lower(i))
+  const state = isListed(words, i, STATE) ? stateByName(words.lower(i)) : null
   return state !== null && placesOfKey(keyOf(words.raw(i - 1))).some((place) => place.state === state.code)
 }
 
 /** "Xernona Clayton, founder": an unknown capitalised word before, and what stands behind a person's name. */
 function isUncommonName(words: Words, i: number): boolean {
   if (words.shape(i - 1) !== Shape.title || !words.joined(i - 1)) return false
-  const isTold = words.raw(i + 1) === ',' ? !words.isCapital(i + 2) : speechVerbs.has(words.lower(i + 1))
+  const isTold = words.raw(i + 1) === ',' ? !words.isCapital(i + 2) : isListed(words, i + 1, SPEECH_VERB)
   if (!isTold) return false
   const before = words.lower(i - 1)
-  if (publicWords.has(before) || partWords.has(before) || privateTails.has(before) || weekdays.has(before)) return false
+  if (isListed(words, i - 1, PUBLIC | PART | PRIVATE_TAIL) || weekdays.has(before)) return false
   return (
-    !opensSentence(words, i - 1) || (isDescribed(words, i) && !locatives.has(before) && !/(?:ing|ed|ly)$/.test(before))
+    !opensSentence(words, i - 1) ||
+    (isDescribed(words, i) && !isListed(words, i - 1, LOCATIVE) && !/(?:ing|ed|ly)$/.test(before))
   )
 }
 
@@ -74,7 +80,7 @@ function isUncommonName(words: Words, i: number): boolean {
 const isDescribed = (words: Words, i: number): boolean =>
   words.raw(i + 1) === ',' &&
   (words.lower(i + 2) === 'who' ||
-    (/^an?$/.test(words.lower(i + 2)) && !publicWords.has(words.lower(i + 3)) && !settlements.has(words.lower(i + 3))))
+    (/^an?$/.test(words.lower(i + 2)) && !isListed(words, i + 3, PUBLIC) && !settlements.has(words.lower(i + 3))))
 
 /** Look-up forms of the surnames. */
 export function readSurnames(words: Words): ReadonlySet<string> {
@@ -82,7 +88,7 @@ export function readSurnames(words: Words): ReadonlySet<string> {
   for (let i = 1; i < words.count; i++) {
     // Behind a small word, a number or a mark stands no surname.
     if (words.shape(i) !== Shape.title || !(words.isCapital(i - 1) || words.raw(i - 1) === '.')) continue
-    if ((isSurnameAt(words, i) || isUncommonName(words, i)) && !publicWords.has(words.lower(i)))
+    if ((isSurnameAt(words, i) || isUncommonName(words, i)) && !isListed(words, i, PUBLIC))
       surnames.add(keyOf(words.raw(i)))
   }
   return surnames

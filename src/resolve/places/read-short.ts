@@ -2,11 +2,11 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { placeKey } from '../../data/gazetteer-format.mjs'
-import { partWords, publicWords } from '../../rules/place/public-words.ts'
 import { type State, stateByAbbreviation, stateByCode } from '../../rules/place/states.ts'
 import type { PlaceCandidate } from './candidate.ts'
 import { stateOption } from './options.ts'
 import { dottedPair, opensPair } from './qualifier.ts'
+import { isListed, PART, PUBLIC } from './word-lists.ts'
 
 /** Abbreviations that stand for nothing else even where no place or party stands before them. */
 const plainAbbreviations: ReadonlySet<string> = new Set([
@@ -123,8 +123,8 @@ const isInitials = (raw: string): boolean => /^[A-Z]\.[A-Z]$/.test(raw)
 
 /** "Mass. legislators", "Western Pa. voters". */
 const isAmongPublic = (words: Words, i: number): boolean =>
-  (words.raw(i + 1) === '.' && publicWords.has(words.lower(i + 2)) && words.joined(i + 1)) ||
-  (partWords.has(words.lower(i - 1)) && words.isCapital(i - 1) && words.joined(i - 1))
+  (words.raw(i + 1) === '.' && isListed(words, i + 2, PUBLIC) && words.joined(i + 1)) ||
+  (isListed(words, i - 1, PART) && words.isCapital(i - 1) && words.joined(i - 1))
 
 function readCode(words: Words, i: number, standing: Standing): ShortState | null {
   const raw = words.raw(i)

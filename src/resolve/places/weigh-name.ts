@@ -5,13 +5,14 @@ import { firstNames, surnames } from '../../data/person-names.ts'
 import { recentPresidentSurnames } from '../../rules/person/leaders-list.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
 import { personHeads } from '../../rules/place/person-words.ts'
-import { partWords, publicWords } from '../../rules/place/public-words.ts'
+import { publicWords } from '../../rules/place/public-words.ts'
 import { namesState, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
 import type { NameRead } from './longest-name.ts'
 import type { NameAt } from './name-at.ts'
 import { nameOfRun } from './options.ts'
 import { ownsAsPerson } from './persons.ts'
 import { contextOf, isWithin, speaksForPerson } from './surroundings.ts'
+import { isListed, PART } from './word-lists.ts'
 
 /** What is known of an article where a name of it is weighed. */
 export interface Weighing {
@@ -59,7 +60,7 @@ function candidateOf(
 /** "North Arlington" may be a part of Arlington. */
 function innerOf(weighing: Weighing, { from, last, options: whole }: NameRead): PlaceCandidate | null {
   const { words } = weighing
-  if (from === last || !partWords.has(words.lower(from)) || namesState(whole)) return null
+  if (from === last || !isListed(words, from, PART) || namesState(whole)) return null
   const { key, options } = nameOfRun(words, from + 1, last)
   return options.length === 0 ? null : candidateOf(weighing, { from: from + 1, last, key, options }, null, null)
 }

@@ -1,13 +1,15 @@
 /**
- * One scan over the text for the words of which every date holds one. Rules are tried only where a word begins, from a little
- * before such a cue word up to it: everything else in the text costs nothing.
+ * One walk over the words for those of which every date holds one. Rules are tried only where a word begins, from a little before
+ * such a cue word up to it: everything else in the text costs nothing.
  */
 
+import type { Word } from '../../article/intern-word.ts'
 import { asWritten, type SearchText, searchText } from '../../article/search-text.ts'
-import type { Span } from '../../types.ts'
+import type { Article, Span, Tokens } from '../../types.ts'
 import { type RuleMatch, settleOverlaps } from '../rule.ts'
 import { wordSet } from '../word-set.ts'
 import { type Beside, besideOf } from './beside.ts'
+import { AT_START, CALLS, CUES, cueOf, INSIDE, NOWHERE } from './cues.ts'
 import type { Cue, DateForm, DateRule } from './form.ts'
 
 /** How far before its cue word a match may start, in UTF-16 code units. */
@@ -30,27 +32,6 @@ const LEADS: ReadonlyMap<Cue, number> = new Map<Cue, number>([
   ['holiday', 32],
   ['day-alone', 0],
 ])
-
-const CUES =
-  /(?<![A-Za-z])(?:(J(?:an(?:uary)?|AN(?:UARY)?|une?|UNE?|uly?|ULY?)|Feb(?:ruary)?|FEB(?:RUARY)?|Mar(?:ch)?|MAR(?:CH)?|Apr(?:il)?|APR(?:IL)?|May|MAY|Aug(?:ust)?|AUG(?:UST)?|Sept?(?:ember)?|SEPT?(?:EMBER)?|Oct(?:ober)?|OCT(?:OBER)?|Nov(?:ember)?|NOV(?:EMBER)?|Dec(?:ember)?|DEC(?:EMBER)?|9\/11)|(\d{1,2}(?:[:.]\d\d)? ?[AaPp]\.?[Mm]|\d{1,2}:?\d\d (?:UTC|GMT|[ECMP][SD]T)|at\s\d{1,2}:\d\d|[Oo]'[Cc]lock|noon|midnight)|(\d{4}[/-]\d{1,2}[/-]\d{1,2}(?:T\d)?|\d{1,2}[/.-]\d{1,2}[/.-]\d\d(?:\d\d)?)|((?:1[5-9]|2[01])\d\d(?:'?s)?|'\d\d(?:s|(?![\d/:-]|\.\d|\s?[AaPp]\.?[Mm]))|[2-9]0s|[Nn]ineteen|[Ee]ighteen|[Tt]wenty|[Tt]wo\sthousand|(?:[Tt]went|[Tt]hirt|[Ff]ort|[Ff]ift|[Ss]ixt|[Ss]event|[Ee]ight|[Nn]inet)ies)|(Black\sFriday|Cyber\sMonday|Ash\sWednesday|Palm\sSunday|Good\sFriday|Fat\sTuesday|(?:Maundy|Holy)\sThursday|Holy\sSaturday)|((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?)|((?:[Ss]econd|[Mm]inute|[Hh]our|day|[Nn]ight|[Mm]orning|[Aa]fternoon|[Ee]vening|[Ww]eek(?:end)?|[Mm]onth|[Yy]ear|[Dd]ecade|period)s?|(?:DAY|WEEK(?:END)?|MONTH|YEAR)S?|[Cc]entur(?:y|ies)|CENTURY|FY(?=[ '\d-])|FY\d{2,4}|[Ff]iscal)|([Ss]pring|SPRING|[Ss]ummer|SUMMER|[Ff]all|FALL|[Aa]utumn|[Ww]inter|WINTER|[QH][1-4]|[1-4]Q|[Hh]alf)|([Qq]uarters?|QUARTER)|([Tt]oday|TODAY|[Tt]onight|TONIGHT|[Yy]esterday|YESTERDAY|[Tt]omorrow|TOMORROW|[Tt]his\s(?:morning|afternoon|evening)|[Ll]ast\s(?:night|evening)|[Aa]t\sth(?:e|at)\stime|hourly|daily|nightly|weekly|monthly|quarterly|yearly|annually)|(Christmas|Thanksgiving|Easter|Halloween|Juneteenth|Cinco|Fourth|Birthday|New\sYear's|Mardi)|(Days?)|((?:[Oo]n|[Bb]y|[Uu]ntil)\sthe\s\d{1,2}(?:st|nd|rd|th)))(?![A-Za-z])/g
-
-/** Which rules a group of `CUES` calls for, by the group's number. */
-const CALLS: readonly (readonly Cue[])[] = [
-  [],
-  ['month'],
-  ['clock'],
-  ['numeric'],
-  ['number'],
-  ['holiday'],
-  ['weekday'],
-  ['unit'],
-  ['season'],
-  ['season', 'unit'],
-  ['day-word'],
-  ['holiday'],
-  ['holiday', 'unit'],
-  ['day-alone'],
-]
 
 /** How far a sign may stand before the first character of a match and behind the cue word, in UTF-16 code units. */
 const SIGN_BEFORE = 8
@@ -91,16 +72,22 @@ interface Turn {
  */
 export function runAtCues(
   rules: readonly DateRule[],
-  folded: string,
+  { folded, tokens }: Article,
   windows: readonly Span[],
   everywhere = false,
 ): RuleMatch<DateForm>[] {
   const found: RuleMatch<DateForm>[] = []
   const next = new Float64Array(rules.length)
+  let token = 0
   for (const { start, end } of windows) {
     const text = folded.slice(start, end)
     if (!everywhere) {
-      tryAtCues(rules, text, start, next, found)
+      while (token < tokens.count && (tokens.end[token] as number) <= start) token++
+      const from = token
+      while (token < tokens.count && (tokens.start[token] as number) < end) token++
+      tryAtCues(rules, text, start, cuesIn(tokens, from, token, text, start), next, found)
+      // A token that goes on behind the window.
+      if (token > from && (tokens.end[token - 1] as number) > end) token--
       continue
     }
     next.fill(0)
@@ -111,17 +98,49 @@ export function runAtCues(
   return settleOverlaps(found)
 }
 
+/** The cue words of a window that holds the tokens `from` to `to`, in order and without overlaps. */
+function cuesIn(
+  { start, end, words }: Tokens,
+  from: number,
+  to: number,
+  text: string,
+  offset: number,
+): RegExpExecArray[] {
+  const cues: RegExpExecArray[] = []
+  let behind = 0
+  for (let i = from; i < to; i++) {
+    const first = (start[i] as number) - offset
+    const stop = (end[i] as number) - offset
+    // Part of a word that goes on in another window is a word of its own.
+    const where = first < 0 || stop > text.length ? INSIDE : cueOf(words[i] as Word)
+    if (where === NOWHERE) continue
+    const last = where === AT_START ? first + 1 : stop
+    for (let at = Math.max(first, behind); at < last; at++) {
+      if (at > first && isLetter(text.charCodeAt(at - 1))) continue
+      CUES.lastIndex = at
+      const match = CUES.exec(text)
+      if (match === null) continue
+      cues.push(match)
+      behind = at + match[0].length
+      at = behind - 1
+    }
+  }
+  return cues
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
 function tryAtCues(
   rules: readonly DateRule[],
   text: string,
   offset: number,
+  cues: readonly RegExpExecArray[],
   next: Float64Array,
   found: RuleMatch<DateForm>[],
 ): void {
   const byCue = rulesByCue(rules)
   let turn: Turn | null = null
-  CUES.lastIndex = 0
-  for (let match = CUES.exec(text); match !== null; match = CUES.exec(text)) {
+  for (const match of cues) {
     if (turn === null) {
       next.fill(0)
       turn = { read: searchText(text), offset, next, found }

@@ -3,6 +3,12 @@
 import { wordSet } from '../word-set.ts'
 import { lastWord, Phrases } from './phrases.ts'
 
+/** The last words of bodies whose members a title without a body may be of. */
+export const bodyEnds = wordSet(
+  `council commission board assembly commissioners supervisors aldermen selectmen trustees district schools isd usd cisd cusd
+  department authority committee agency`,
+)
+
 const phrases = (list: string, also?: (word: string, text: string, end: number) => number): Phrases =>
   new Phrases(
     list.split('|').map((phrase) => phrase.trim()),

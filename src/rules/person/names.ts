@@ -11,6 +11,9 @@ export const joinedParticles = wordSet('da de del della der di du la le van von 
 
 export const suffixes = words('jr sr ii iii iv')
 
+/** Forms of address and ranks before a name: "Director Brig. Gen. Bo Roe". */
+export const formsOfAddress = words('mr mrs ms dr rev gen brig maj col lt capt sgt cmdr adm det cpl prof hon')
+
 /** Behind a name: "Ann Poe, M.D.". */
 export const degrees =
   /^(?:m\.d\.?|md|ph\.d\.?|phd|j\.d\.?|jd|ed\.d\.?|esq|cpa|rn|dds|m\.?p\.?[ah]\.?|mba|dvm|pe|ph|ed)$/
