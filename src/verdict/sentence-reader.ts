@@ -5,6 +5,7 @@ import { governmentMentions, indexGovernments } from '../resolve/governments.ts'
 import { Salience } from '../resolve/salience.ts'
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
+import { readChange } from './change-of-state.ts'
 import { CitedLaws } from './cited-laws.ts'
 import { readClearing } from './clearings.ts'
 import { readEcho } from './echoes.ts'
@@ -34,6 +35,9 @@ const ECHOES = 3
 
 /** How many sentences behind one may answer it: "It has 30 days to reply. The county disputes the finding." */
 const ANSWERS = 2
+
+/** "The mayor disagreed." at the head of a paragraph: what follows says why, and is read itself. */
+const leavesReasons = /\bdisagree[sd]?\.?["']?$/
 
 /** The cues of a sentence, before what follows is read. */
 type CueReading = Omit<SentenceAccount, 'verdicts' | 'echoes'>
@@ -144,19 +148,27 @@ export class SentenceReader {
     let echoing = true
     for (let ahead = index + 1; ahead <= index + ECHOES; ahead++) {
       const next = this.context.article.sentences[ahead]
-      if (next?.block !== view.block || next.end - next.start > LONGEST_SENTENCE) break
+      if (next === undefined || next.end - next.start > LONGEST_SENTENCE) break
+      // "The county denies that.": an answer may open the next paragraph.
+      const opensNext = ahead === index + 1 && next.block === view.block + 1
+      if (next.block !== view.block && !opensNext) break
       const cued = this.mayHoldCue(next) ? this.readAhead(ahead) : null
       if (cued && cued.kept.length > 0) break
       const after = subjects.viewOf(ahead)
-      const echo = echoing && cued === null ? readEcho(after, last, isDenied(last, this.scan.denials), subjects) : null
+      const denied = isDenied(last, this.scan.denials)
+      const echo =
+        echoing && cued === null && !opensNext
+          ? (readChange(after, last, denied, responding) ?? readEcho(after, last, denied, subjects))
+          : null
       const response =
         echo ??
-        (ahead <= index + ANSWERS
+        (ahead <= index + ANSWERS && !(opensNext && leavesReasons.test(after.text))
           ? (readResponse(after, verdicts, echoing, responding) ??
-            readClearing(after, 0, last, subjects, responding.speechRules))
+            (opensNext ? null : readClearing(after, 0, last, subjects, responding.speechRules)))
           : null)
       if (response) echoes.push(response)
       else echoing = false
+      if (opensNext) break
     }
     return echoes.filter(({ trace }) => trace.every(({ rule }) => this.scan.frames.has(rule)))
   }

@@ -13,7 +13,7 @@ const BACK = 3
 /** Nouns for a body of any name. */
 const anyBody =
   /^(?:group|organization|nonprofit|coalition|association|center|union|alliance|foundation|league|institute|charity)$/
-const bodies = /^(?:office|team|panel|council|authority|tribe|agency)$/
+const bodies = /^(?:office|team|panel|council|authority|tribe)$/
 const offices =
   /^(?:general|auditor|comptroller|controller|secretary|treasurer|clerk|sheriff|prosecutor|defender|ombudsman)$/
 
@@ -42,7 +42,10 @@ export function bodyReferred(
 /** "The attorney general of Ohio ... the office", "A group of tenants ... the group", "Read Free sued ... the group". */
 function isMeant(view: SentenceView, subject: NounPhrase, noun: string): boolean {
   const head = view.words[subject.head] as string
+  if (namesPerson(view, subject)) return false
   if (noun === 'office' && offices.test(head)) return true
+  // A federal office is found with the other federal bodies.
+  if (noun === 'office') return false
   const words = view.words.slice(subject.from, subject.to)
   if (words.includes(noun)) return !/^(?:the|that|its|their)$/.test(words[0] as string) || words.length > 2
   return anyBody.test(noun) && isBodyName(view, subject)
@@ -56,7 +59,6 @@ const isBodyName = (view: SentenceView, subject: NounPhrase): boolean =>
     .every(
       (shape, i) => shape === Shape.title || /^(?:for|of|the|and)$/.test(view.words[subject.from + i] as string),
     ) &&
-  !namesPerson(view, subject) &&
   !view.places.some(
     ({ mention }) =>
       mention.start <= (view.starts[subject.head] as number) && (view.starts[subject.head] as number) < mention.end,
