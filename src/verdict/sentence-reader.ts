@@ -25,6 +25,7 @@ import { readResponse, readResponseAside } from './responses/read-response.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { type CalledRules, type RuleScan, ruleScanOf, type SearchedSentence } from './rule-scan.ts'
 import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
+import type { Layer } from './sources/attribute.ts'
 import { endOfCue } from './trace.ts'
 
 /** Sentences longer than this, in UTF-16 code units, are lists or scraped tables: no clause of theirs can be told from another. */
@@ -50,6 +51,8 @@ export class SentenceReader {
   private shared: SubjectContext | null = null
   /** Whom the verdicts of each sentence read so far judge. */
   private readonly judged = new Map<number, readonly string[]>()
+  /** Who says the last verdict of each of them. */
+  private readonly said = new Map<number, Layer>()
   /** The sentences read before their turn. */
   private readonly ahead = new Map<number, CueReading | null>()
 
@@ -106,6 +109,8 @@ export class SentenceReader {
         index,
         kept.flatMap(({ jurisdictions }) => jurisdictions),
       )
+    const outermost = cues.findLast(({ verdicts }) => verdicts.length > 0)?.parts?.attribution.layers[0]
+    if (outermost) this.said.set(index, outermost)
     return { index, cues, kept }
   }
 
@@ -184,7 +189,7 @@ export class SentenceReader {
 
   /** What all sentences share: made when the first cue is met. */
   private subjects(): SubjectContext {
-    this.shared ??= shareArticle(this.context, this.judged)
+    this.shared ??= shareArticle(this.context, this.judged, this.said)
     return this.shared
   }
 
@@ -230,7 +235,11 @@ function verdictsOf(cues: readonly CueAccount[]): readonly Verdict[] {
   return all
 }
 
-function shareArticle(context: VerdictContext, judged: ReadonlyMap<number, readonly string[]>): SubjectContext {
+function shareArticle(
+  context: VerdictContext,
+  judged: ReadonlyMap<number, readonly string[]>,
+  said: ReadonlyMap<number, Layer>,
+): SubjectContext {
   const { article } = context
   const mentions = indexMentions(context)
   const views = new Map<number, SentenceView>()
@@ -247,6 +256,7 @@ function shareArticle(context: VerdictContext, judged: ReadonlyMap<number, reado
     mentions,
     laws: new CitedLaws(mentions.citations),
     judgedIn: (sentence) => judged.get(sentence) ?? [],
+    saidIn: (sentence) => said.get(sentence) ?? null,
     // Each cue looks at the sentences around its own.
     viewOf: (sentence) => {
       const view = views.get(sentence) ?? viewSentence(context, mentions, sentence)
