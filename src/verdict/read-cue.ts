@@ -63,7 +63,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   // First what most cues of everyday text fail by: "met with" speaks of no law.
   const norm = normOf(view, cue, subjects.laws)
   known.norm = norm
-  if (!isLegal(view, cue, norm, subjects.viewOf)) return drop('no-law')
+  if (!isLegal(view, cue, norm, subjects)) return drop('no-law')
   if (isLabel(view, cue)) return drop('label')
   const own = sentence.clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
   if (own < 0) return drop('no-jurisdiction')
