@@ -13,6 +13,7 @@ import { type Excepted, readExcepted } from './judged/excepted.ts'
 import { findJudged } from './judged/find-judged.ts'
 import { governmentsJudged } from './judged/governments-judged.ts'
 import type { Judged } from './judged/judged.ts'
+import { authorsOwn } from './judged/ours.ts'
 import { setAround } from './judged/set-around.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { thingOfSpeaker } from './judged/thing-of-speaker.ts'
@@ -93,8 +94,12 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     return { cue, sentence, norm, parts, answer, verdicts: exceptions(sentence, cue, parts, others), dropped: null }
   if (subject.kind === 'generic') return drop('generic')
   if (subject.kind === 'unknown') return drop('no-jurisdiction')
-  const ids = governmentsJudged(subject, wordsOf(sentence, subject), attribution, () =>
-    readAddressee(view, subjects.viewOf),
+  const ids = governmentsJudged(
+    subject,
+    wordsOf(sentence, subject),
+    attribution,
+    () => readAddressee(view, subjects.viewOf),
+    () => authorsOwn(subject.start, attribution, subjects),
   )
   if (ids === null || (ids.length === 0 && !meansSomebody(sentence, norm))) return drop('no-jurisdiction')
   const review = composed.status === 'under_review'
