@@ -148,8 +148,13 @@ function senderOf(view: SentenceView, from: number, context: SourceContext): Spe
     if (issues.test(word)) return speakerBefore(view, verbGroupStart(view, i, 0), 0, context)
     if (isAuxiliary(view, i) || documentNouns.has(word)) return null
   }
-  return null
+  // "HUD faulted Reno in a letter sent Monday"
+  const writer = view.words[from - 1] === 'in' && blames.test(view.text) ? subjectOfSentence(view) : null
+  return writer && writer.to < from ? readSpeaker(view, writer.from, writer.to, writer.head, context) : null
 }
+
+const blames =
+  /\b(?:faulted|accused|cleared|warned|notified|scolded|criticized|cited|commended|praised|chided|informed|admonished|rebuked)\b/
 
 const issues =
   /^(?:issued|issues|sent|sends|released|releases|published|wrote|filed|files|brought|lodged|mailed|delivered|handed|gave|posted|unveiled|presented|served)$/

@@ -83,9 +83,12 @@ const isBody = (view: SentenceView, phrase: NounPhrase): boolean =>
   view.shapes.slice(phrase.from, phrase.to).every((shape) => shape === Shape.title) &&
   !namesPerson(view, phrase)
 
-/** Does the phrase end with the name of a person: "Sanitarian Greg Holm"? */
+/** Does the phrase end with the name of a person, or with where he is from: "Sanitarian Greg Holm", "Clerk Jane Roe of Elko County"? */
 export function namesPerson(view: SentenceView, { from, to }: NounPhrase): boolean {
-  if (view.officials.some(({ mention }) => mention.end === view.ends[to - 1])) return true
+  const start = view.starts[from] as number
+  const behind = view.words.indexOf('of', from)
+  const ends = [view.ends[to - 1], behind > from && behind < to ? view.ends[behind - 1] : undefined]
+  if (view.officials.some(({ mention }) => mention.start >= start && ends.includes(mention.end))) return true
   for (let i = Math.max(from, to - 4); i < to - 1; i++)
     if (firstNames.has(view.words[i] as string) && isPersonName(view, i, to)) return true
   return false
