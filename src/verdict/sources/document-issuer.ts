@@ -123,7 +123,7 @@ const singular = (word: string): string => word.replace(/s$/, '')
 
 /** The issuer told with a document where it is first spoken of. */
 function issuerAt(view: SentenceView, head: number, context: SourceContext): Speaker | null {
-  const behind = issuerBehind(view, head, context)
+  const behind = issuerBehind(view, head, context) ?? agentOfFiling(view, head, context)
   if (behind) return behind
   const phrase = phraseBefore(view, head + 1, 0)
   if (phrase?.head !== head) return null
@@ -132,6 +132,14 @@ function issuerAt(view: SentenceView, head: number, context: SourceContext): Spe
   const referred = /^(?:their|its)$/.test(view.words[from] as string) ? ownerReferred(view, from, head, context) : null
   if (referred) return referred
   return senderOf(view, from, context)
+}
+
+/** "The suit was filed Monday by the ACLU" */
+function agentOfFiling(view: SentenceView, head: number, context: SourceContext): Speaker | null {
+  if (!/^(?:was|were|is)$/.test(view.words[head + 1] ?? '') || !handedOver.test(view.words[head + 2] ?? '')) return null
+  let by = head + 3
+  while (isDateWord(view, by)) by++
+  return view.words[by] === 'by' ? speakerBehind(view, by + 1, context) : null
 }
 
 /** "HUD sent Reno a notice", "the EPA said in a letter", "In a letter to Reno, HUD said": the subject. */

@@ -240,6 +240,14 @@ function bodyBefore(view: SentenceView, noun: string, context: SourceContext): S
 /** In sentences. */
 const BODY_BACK = 3
 
+/** "The monitor said the city ignores the decree. It also said": who said the verdict of the sentence before, no person by name. */
+function spokeLast(view: SentenceView, pronoun: string, context: SourceContext): Speaker | null {
+  if (view.index === 0 || context.viewOf(view.index - 1).block !== view.block) return null
+  const speaker = context.saidIn(view.index - 1)?.speaker ?? null
+  const kinds = pronoun === 'it' ? /^(?:organization|document)$/ : /^(?:organization|unnamed)$/
+  return speaker && kinds.test(speaker.source.kind) ? speaker : null
+}
+
 function repeated(
   view: SentenceView,
   span: Span,
@@ -258,6 +266,8 @@ function repeated(
   if (subject) return { ...subject, span, repeats: true }
   const earlier = personal ? speakerEarlier(view, headWord, context) : null
   if (earlier) return { ...earlier, span, repeats: true }
+  const lately = personal ? spokeLast(view, headWord, context) : null
+  if (lately) return { ...lately, span, repeats: true }
   const org = organizationBefore(view, span.start, context, headWord)
   const body = org ? null : bodyBefore(view, headWord, context)
   if (body) return { ...body, span, repeats: true }
