@@ -10,6 +10,7 @@ import { type NormPhrase, phraseAfter } from './norm.ts'
 import { withoutPredicate } from './norm-before-predicate.ts'
 import type { CueRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
+import type { SourceContext } from './sources/speaker.ts'
 
 /** The norm stands behind the cue; with a noun it may stand before ("Title IX violations"). */
 export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
@@ -149,8 +150,9 @@ const legalModifier =
   /\b(?:constitutional|civil rights|rights|federal|state|law|legal|act|rule|rules|decree|court|open meetings?|public records?|regulatory|statutory|voting|permit|water quality|drinking water|air quality|code|idea|ada|foia|hipaa|ferpa|nepa|rcra|nvra|hava|uocava)\b[^,;]{0,30}$/i
 
 /** "it now attains it", "A decree is no suggestion. Reno obeys it.": the object repeats a norm of the sentence or the one before. */
-function isPronounFor(view: SentenceView, cue: Match<CueRule>, viewOf: ViewOf): boolean {
+function isPronounFor(view: SentenceView, cue: Match<CueRule>, around: Around): boolean {
   const behind = view.words.slice(cue.to, cue.to + 5)
+  if (isShareAlone(view, cue) || isNoneFound(view, cue)) return toldBefore(view, around) !== null
   if (
     behind[0] !== 'it' &&
     behind[0] !== 'them' &&
@@ -158,12 +160,43 @@ function isPronounFor(view: SentenceView, cue: Match<CueRule>, viewOf: ViewOf): 
   )
     return false
   if (view.words.slice(0, cue.from).some((word) => normNouns.has(word))) return true
-  const before = view.index > 0 ? viewOf(view.index - 1) : null
-  return before?.block === view.block && before.words.some((word) => bindingNouns.has(word))
+  const before = view.index > 0 ? around.viewOf(view.index - 1) : null
+  if (before?.block === view.block && before.words.some((word) => bindingNouns.has(word))) return true
+  return behind[0] !== 'it' && toldBefore(view, around) !== null
 }
 
-/** Another sentence, by its index. */
-type ViewOf = (sentence: number) => SentenceView
+/** The sentences of the article, and whom those read so far judge. */
+type Around = Pick<SourceContext, 'viewOf' | 'judgedIn'>
+
+/** In sentences. */
+const TOLD_BACK = 3
+
+/** The sentence that told of a norm, and of somebody who kept or broke it, shortly before. */
+function toldBefore(view: SentenceView, { viewOf, judgedIn }: Around): SentenceView | null {
+  for (let back = view.index - 1; back >= Math.max(0, view.index - TOLD_BACK); back--) {
+    const before = viewOf(back)
+    if (before.block < view.block - 1) return null
+    if (judgedIn(back).length > 0) return before
+  }
+  return null
+}
+
+/** "Hennepin honored no requests. Ramsey honored about half.": of what, was told before. */
+function isShareAlone(view: SentenceView, cue: Match<CueRule>): boolean {
+  if (cue.row.frame !== 'verb') return false
+  const rest = view.text.slice((view.starts[cue.to] ?? view.end) - view.start)
+  return shareAlone.test(rest)
+}
+
+const shareAlone =
+  /^(?:(?:about|nearly|almost|roughly|only|just|fewer than|less than|more than|barely|at least) )?(?:half|most|all|none|some|a (?:third|quarter|fifth|few|handful)|two-thirds|three-quarters|every one|each one|(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?:of (?:the )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|them|those))|\d{1,3}(?: percent|%))(?: of them| of those)?(?=[.,;"]|$)/
+
+/** "At the second jail, inspectors found no violations.": of what, was told before. */
+const isNoneFound = (view: SentenceView, cue: Match<CueRule>): boolean =>
+  cue.row.frame === 'noun' &&
+  /^violations?$/.test(view.words[cue.from] ?? '') &&
+  cue.to === cue.from + 1 &&
+  view.words[cue.from - 1] === 'no'
 
 /** Rules of games and of speech: "the law of averages", "NCAA rules". */
 const playful =
@@ -183,10 +216,10 @@ const wordsOf = (view: SentenceView, { start, end }: NormPhrase): string =>
   view.text.slice(start - view.start, end - view.start)
 
 /** Does the cue speak of law at all? */
-export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhrase | null, viewOf: ViewOf): boolean {
+export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhrase | null, around: Around): boolean {
   if (norm?.loose || (norm && norm.citation === null && isNoLaw(cue, wordsOf(view, norm)))) return false
   if (cue.row.object === 'any') return true
-  if (isPronounFor(view, cue, viewOf)) return true
+  if (isPronounFor(view, cue, around)) return true
   // "defied the Supreme Court", "obeyed the judge": who orders stands for the order.
   if (norm && (cue.row.measured || cue.row.persons) && orders.test(wordsOf(view, norm))) return true
   if (norm) return norm.legal

@@ -141,6 +141,9 @@ function readsSame(
   return { negated: /n't$/.test(view.words[at] as string) || rest.startsWith('not'), at, subject }
 }
 
+/** "In the other," in tokens. */
+const LONGEST_OPENING = 6
+
 /** "It also says the city's wait was not": whoever said the first says the second. */
 function saysMore(view: SentenceView, from: number): boolean {
   const at = view.words[from - 1] === 'that' ? from - 2 : from - 1
@@ -150,7 +153,10 @@ function saysMore(view: SentenceView, from: number): boolean {
     )
   )
     return false
-  const subject = view.words.slice(0, at).filter((_, i) => !isAdverb(view, i))
+  // "In the other, it found that the clerk did not"
+  const comma = view.words[0] === 'in' ? view.words.indexOf(',') + 1 : 0
+  const opening = comma <= LONGEST_OPENING ? comma : 0
+  const subject = view.words.slice(opening, at).filter((_, i) => !isAdverb(view, opening + i))
   return /^(?:it|he|she|they|the (?:judge|court|opinion|report|audit|letter|agency|ruling|monitor|auditor|inspector|department))$/.test(
     subject.join(' '),
   )

@@ -13,6 +13,7 @@ import { type Excepted, readExcepted } from './judged/excepted.ts'
 import { findJudged } from './judged/find-judged.ts'
 import { governmentsJudged } from './judged/governments-judged.ts'
 import type { Judged } from './judged/judged.ts'
+import { authorsOwn } from './judged/ours.ts'
 import { setAround } from './judged/set-around.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { thingOfSpeaker } from './judged/thing-of-speaker.ts'
@@ -62,7 +63,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   // First what most cues of everyday text fail by: "met with" speaks of no law.
   const norm = normOf(view, cue, subjects.laws)
   known.norm = norm
-  if (!isLegal(view, cue, norm, subjects.viewOf)) return drop('no-law')
+  if (!isLegal(view, cue, norm, subjects)) return drop('no-law')
   if (isLabel(view, cue)) return drop('label')
   const own = sentence.clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
   if (own < 0) return drop('no-jurisdiction')
@@ -92,8 +93,12 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     return { cue, sentence, norm, parts, answer, verdicts: exceptions(sentence, cue, parts, others), dropped: null }
   if (subject.kind === 'generic') return drop('generic')
   if (subject.kind === 'unknown') return drop('no-jurisdiction')
-  const ids = governmentsJudged(subject, wordsOf(sentence, subject), attribution, () =>
-    readAddressee(view, subjects.viewOf),
+  const ids = governmentsJudged(
+    subject,
+    wordsOf(sentence, subject),
+    attribution,
+    () => readAddressee(view, subjects.viewOf),
+    () => authorsOwn(subject.start, attribution, subjects),
   )
   if (ids === null || (ids.length === 0 && !meansSomebody(sentence, norm))) return drop('no-jurisdiction')
   const review = composed.status === 'under_review'

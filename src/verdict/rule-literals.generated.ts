@@ -562,7 +562,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     ""
   ],
   "op.share": [
-    "most of|most provisions|most requirements|most terms|most paragraphs|most standards|most rules|most benchmarks|most targets|the majority of|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority of|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with most|with nearly all|with a majority| percent|%|fifth|quarter|third|half|tenth| of ",
+    "half|most|some|a few|a handful|the majority of|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority of|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with nearly all|with a majority| percent|%|fifth|quarter|third|tenth| of ",
     ""
   ],
   "op.wholly": [
@@ -794,8 +794,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "post|shot|fire|chim|text|e-ma|emai|coun"
   ],
   "speech.view": [
-    "'s own view|'s own opinion|'s own judgment|'s own estimation|'s own eyes|'s own words|'s own count|'s own tally|'s own reckoning|'s own telling|'s own estimate|'s view|'s opinion|'s judgment|'s estimation|'s eyes|'s words|'s count|'s tally|'s reckoning|'s telling|'s estimate|s' own view|s' own opinion|s' own judgment|s' own estimation|s' own eyes|s' own words|s' own count|s' own tally|s' own reckoning|s' own telling|s' own estimate|s' view|s' opinion|s' judgment|s' estimation|s' eyes|s' words|s' count|s' tally|s' reckoning|s' telling|s' estimate|in his own view|in his own opinion|in his own judgment|in his own estimation|in his own eyes|in his own telling|in his own reading|in his view|in his opinion|in his judgment|in his estimation|in his eyes|in his telling|in his reading|in her own view|in her own opinion|in her own judgment|in her own estimation|in her own eyes|in her own telling|in her own reading|in her view|in her opinion|in her judgment|in her estimation|in her eyes|in her telling|in her reading",
-    "'s own |'s view|'s opin|'s judg|'s esti|'s eyes|'s word|'s coun|'s tall|'s reck|'s tell|s' own |s' view|s' opin|s' judg|s' esti|s' eyes|s' word|s' coun|s' tall|s' reck|s' tell|in his|in her"
+    "'s own view|'s own opinion|'s own judgment|'s own estimation|'s own eyes|'s own words|'s own count|'s own tally|'s own reckoning|'s own telling|'s own estimate|'s view|'s opinion|'s judgment|'s estimation|'s eyes|'s words|'s count|'s tally|'s reckoning|'s telling|'s estimate|s' own view|s' own opinion|s' own judgment|s' own estimation|s' own eyes|s' own words|s' own count|s' own tally|s' own reckoning|s' own telling|s' own estimate|s' view|s' opinion|s' judgment|s' estimation|s' eyes|s' words|s' count|s' tally|s' reckoning|s' telling|s' estimate|in his |in her |in its |in their |by his |by her |by its |by their |from his |from her |from its |from their ",
+    "'s own |'s view|'s opin|'s judg|'s esti|'s eyes|'s word|'s coun|'s tall|'s reck|'s tell|s' own |s' view|s' opin|s' judg|s' esti|s' eyes|s' word|s' coun|s' tall|s' reck|s' tell|in his|in her|in its|in thei|by his|by her|by its|by thei|from"
   ],
   "speech.sees-it": [
     " it| things|so far as |as far as ",

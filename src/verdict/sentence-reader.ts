@@ -5,6 +5,7 @@ import { governmentMentions, indexGovernments } from '../resolve/governments.ts'
 import { Salience } from '../resolve/salience.ts'
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
+import { readChange } from './change-of-state.ts'
 import { CitedLaws } from './cited-laws.ts'
 import { readClearing } from './clearings.ts'
 import { readEcho } from './echoes.ts'
@@ -24,6 +25,7 @@ import { readResponse, readResponseAside } from './responses/read-response.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { type CalledRule, callAll, type RuleScan, ruleScanOf, type SearchedSentence } from './rule-scan.ts'
 import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
+import type { Layer } from './sources/attribute.ts'
 import { endOfCue } from './trace.ts'
 
 /** Sentences longer than this, in UTF-16 code units, are lists or scraped tables: no clause of theirs can be told from another. */
@@ -34,6 +36,9 @@ const ECHOES = 3
 
 /** How many sentences behind one may answer it: "It has 30 days to reply. The county disputes the finding." */
 const ANSWERS = 2
+
+/** "The mayor disagreed." at the head of a paragraph: what follows says why, and is read itself. */
+const leavesReasons = /\bdisagree[sd]?\.?["']?$/
 
 /** The cues of a sentence, before what follows is read. */
 type CueReading = Omit<SentenceAccount, 'verdicts' | 'echoes'>
@@ -47,6 +52,8 @@ export class SentenceReader {
   private cueRules: readonly (readonly CalledRule<CueRule>[])[] | null = null
   /** Whom the verdicts of each sentence read so far judge. */
   private readonly judged = new Map<number, readonly string[]>()
+  /** Who says the last verdict of each of them. */
+  private readonly said = new Map<number, Layer>()
   /** The sentences read before their turn. */
   private readonly ahead = new Map<number, CueReading | null>()
 
@@ -103,6 +110,8 @@ export class SentenceReader {
         index,
         kept.flatMap(({ jurisdictions }) => jurisdictions),
       )
+    const outermost = cues.findLast(({ verdicts }) => verdicts.length > 0)?.parts?.attribution.layers[0]
+    if (outermost) this.said.set(index, outermost)
     return { index, cues, kept }
   }
 
@@ -148,18 +157,27 @@ export class SentenceReader {
     let echoing = true
     for (let ahead = index + 1; ahead <= index + ECHOES; ahead++) {
       const next = this.context.article.sentences[ahead]
-      if (next?.block !== view.block || next.end - next.start > LONGEST_SENTENCE) break
+      if (next === undefined || next.end - next.start > LONGEST_SENTENCE) break
+      // "The county denies that.": an answer may open the next paragraph.
+      const opensNext = ahead === index + 1 && next.block === view.block + 1
+      if (next.block !== view.block && !opensNext) break
       const cued = this.readAhead(ahead)
       if (cued && cued.kept.length > 0) break
       const after = subjects.viewOf(ahead)
-      const echo = echoing && cued === null ? readEcho(after, last, isDenied(last, this.scan.denials), subjects) : null
+      const denied = isDenied(last, this.scan.denials)
+      const echo =
+        echoing && cued === null && !opensNext
+          ? (readChange(after, last, denied, subjects) ?? readEcho(after, last, denied, subjects))
+          : null
       const response =
         echo ??
-        (ahead <= index + ANSWERS
-          ? (readResponse(after, verdicts, echoing, subjects) ?? readClearing(after, 0, last, subjects))
+        (ahead <= index + ANSWERS && !(opensNext && leavesReasons.test(after.text))
+          ? (readResponse(after, verdicts, echoing, subjects) ??
+            (opensNext ? null : readClearing(after, 0, last, subjects)))
           : null)
       if (response) echoes.push(response)
       else echoing = false
+      if (opensNext) break
     }
     return echoes.filter(({ trace }) => trace.every(({ rule }) => this.scan.frames.has(rule)))
   }
@@ -175,7 +193,7 @@ export class SentenceReader {
 
   /** What all sentences share: made when the first cue is met. */
   private subjects(): SubjectContext {
-    this.shared ??= shareArticle(this.context, this.judged, (view) => this.scan.speech(this.searched(view)))
+    this.shared ??= shareArticle(this.context, this.judged, this.said, (view) => this.scan.speech(this.searched(view)))
     return this.shared
   }
 
@@ -224,6 +242,7 @@ function verdictsOf(cues: readonly CueAccount[]): readonly Verdict[] {
 function shareArticle(
   context: VerdictContext,
   judged: ReadonlyMap<number, readonly string[]>,
+  said: ReadonlyMap<number, Layer>,
   speechRules: (view: SentenceView) => readonly CalledRule<SpeechRule>[],
 ): SubjectContext {
   const { article } = context
@@ -243,6 +262,7 @@ function shareArticle(
     mentions,
     laws: new CitedLaws(mentions.citations),
     judgedIn: (sentence) => judged.get(sentence) ?? [],
+    saidIn: (sentence) => said.get(sentence) ?? null,
     // Each cue looks at the sentences around its own.
     viewOf: (sentence) => {
       const view = views.get(sentence) ?? viewSentence(context, mentions, sentence)

@@ -34,7 +34,7 @@ export const degrees: readonly OperatorRule[] = [
       'Most of, 40 percent of, 9 of 14: how much of a norm is kept; of one that is broken it says no more than that.',
     source: 'consent-decree monitors',
     pattern:
-      /\b(?:(?:most|the majority|a majority)(?: of| (?:provisions|requirements|terms|paragraphs|standards|rules|benchmarks|targets))|with (?:most|two-thirds|nearly all|a majority)(?= (?:of|provisions|requirements|\w+ of))|\d{1,3}(?:\.\d)?(?: percent|%)(?= of)|(?:less|more|fewer) than (?:half|a (?:third|quarter|fifth))|(?:a|one|two|three|four)[- ](?:fifths?|quarters?|thirds?|half|tenths?)(?= of)|half of|(?<!\b(?:every|each|any|no|not) )(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|some|several|many|most|few|a few|half|all but \w+) (?:out )?of (?:the |its |their |the \w+'s )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|goals|recommendations|reforms)))(?![\w-])/g,
+      /\b(?:(?<=\b(?:honored|honors?|met|meets?|followed|follows?|obeyed|obeys?|kept|keeps?|with) (?:(?:about|nearly|almost|only|just|roughly|barely) )?)(?:half|most|some|two-thirds|three-quarters|a (?:third|quarter|fifth|few|handful))(?=[,.;]|$)|(?:most|the majority|a majority)(?: of| (?:provisions|requirements|terms|paragraphs|standards|rules|benchmarks|targets))|with (?:most|two-thirds|nearly all|a majority)(?= (?:of|provisions|requirements|\w+ of))|\d{1,3}(?:\.\d)?(?: percent|%)(?= of)|(?:less|more|fewer) than (?:half|a (?:third|quarter|fifth))|(?:a|one|two|three|four)[- ](?:fifths?|quarters?|thirds?|half|tenths?)(?= of)|half of|(?<!\b(?:every|each|any|no|not) )(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|some|several|many|most|few|a few|half|all but \w+) (?:out )?of (?:the |its |their |the \w+'s )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|goals|recommendations|reforms)))(?![\w-])/g,
     effect: 'share',
     side: 'either',
     examples: [
@@ -52,6 +52,11 @@ export const degrees: readonly OperatorRule[] = [
         text: 'Ferguson is out of compliance with most of the decree.',
         finds: 'with most',
         as: 'non_compliant',
+      },
+      {
+        text: 'Rolla ignored the rules in the decree. Ferguson followed about half.',
+        finds: 'half',
+        as: 'partially_compliant',
       },
     ],
     near_misses: ['Most of Ferguson was dark when the council voted to comply with the decree.'],

@@ -3,6 +3,7 @@ import { Shape } from '../../article/tokens.ts'
 import { firstNames } from '../../data/person-names.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { isVerbHere } from '../grammar/verb-group.ts'
+import { documentNouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { isPersonName } from './speaker-names.ts'
 
@@ -13,7 +14,21 @@ const LONGEST = 60
 
 /** The phrase that speaks in the verb before which token `to` stands: the name, where appositions come between. */
 export const speakingPhrase = (view: SentenceView, to: number, floor: number): NounPhrase | null =>
-  nameApposed(view, to, floor) ?? phraseBefore(view, to, floor)
+  nameApposed(view, to, floor) ?? paperDated(view, to, floor) ?? phraseBefore(view, to, floor)
+
+/** "The two reports, in 2019 and 2021, said": a document before the date that commas set off. */
+function paperDated(view: SentenceView, to: number, floor: number): NounPhrase | null {
+  if (view.words[to - 1] !== ',') return null
+  let i = to - 2
+  while (
+    i > floor &&
+    (inDate(view, i) || /^(?:in|on|from|dated|both|and|of|late|early|last|this)$/.test(view.words[i] as string))
+  )
+    i--
+  if (i <= floor || i === to - 2 || view.words[i] !== ',') return null
+  const phrase = phraseBefore(view, i, floor)
+  return phrase && documentNouns.has(view.words[phrase.head] as string) ? phrase : null
+}
 
 /** The name of a person or body with its title, if appositions and nothing else stand between it and token `to`. */
 export function nameApposed(view: SentenceView, to: number, floor: number): NounPhrase | null {

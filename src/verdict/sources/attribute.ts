@@ -7,8 +7,10 @@ import type { Match } from '../matches.ts'
 import type { CueRule, SpeechRule } from '../rule.ts'
 import { quoteAt, type SentenceView } from '../sentence-view.ts'
 import { letterWriter } from './correspondents.ts'
+import { findingsLayer } from './findings-list.ts'
 import { groundLayer } from './ground.ts'
 import { innerLayers } from './layers.ts'
+import { runningLayer } from './running-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { quoteSpeaker, trailing } from './trailing.ts'
 
@@ -81,7 +83,9 @@ export function attribute(input: AttributionInput): Attribution {
     ? [{ match: null, stance: 'asserts', speaker: writer }]
     : ground
       ? [ground]
-      : said
+      : said.length > 0 || quote
+        ? said
+        : carriedOn(input)
   if (layers.length === 0)
     return {
       source: article,
@@ -121,6 +125,12 @@ export function attribute(input: AttributionInput): Attribution {
     speech: layers.map(({ match }) => match).filter((match) => match !== null),
     layers,
   }
+}
+
+/** Nobody is named in the sentence: whoever the list or the sentence before is said by. */
+function carriedOn(input: AttributionInput): readonly Layer[] {
+  const layer = findingsLayer(input) ?? runningLayer(input)
+  return layer ? [layer] : []
 }
 
 /** ", HUD said in May.": nothing that is said stands behind the verb. */

@@ -63,10 +63,11 @@ function correspondentsIn(context: SourceContext): Correspondents {
 
 function readLetters(context: SourceContext): readonly Letter[] {
   const { folded } = context.article
-  if (!folded.includes('Dear ')) return []
+  const toEditor = lettersToEditor(context)
+  if (!folded.includes('Dear ')) return toEditor
   const closings = [...folded.matchAll(closingWords)].map(spanOf)
   let next = 0
-  return [...folded.matchAll(/\bDear ([^:,\n]{2,60})[:,]/g)].map((greeting) => {
+  const letters = [...folded.matchAll(/\bDear ([^:,\n]{2,60})[:,]/g)].map((greeting) => {
     const span = spanOf(greeting)
     while ((closings[next]?.start ?? Number.POSITIVE_INFINITY) < span.start) next++
     const closing = closings[next] ?? null
@@ -77,7 +78,29 @@ function readLetters(context: SourceContext): readonly Letter[] {
       writer: once(() => closing && signerBehind(closing, context)),
     }
   })
+  return [...letters, ...toEditor].sort((a, b) => a.start - b.start)
 }
+
+/** "To the editor: The library breaks the act. - Doris Enger, Duluth": signed behind a dash. */
+function lettersToEditor(context: SourceContext): readonly Letter[] {
+  const { folded } = context.article
+  return [...folded.matchAll(/\bTo the [Ee]ditor[:,]/g)].map((greeting) => {
+    const signed = signedBehindDash.exec(folded.slice(greeting.index, greeting.index + LETTER))
+    const start = greeting.index + (signed?.index ?? 0)
+    const closing = signed && { start, end: start + signed[0].length }
+    return {
+      start: greeting.index,
+      closing,
+      addressee: () => ({ official: null, name: null }),
+      writer: once(() => closing && signerBehind(closing, context)),
+    }
+  })
+}
+
+/** How long such a letter may be. */
+const LETTER = 4000
+
+const signedBehindDash = /(?<=[.!?]["']?\s+)[-–—]{1,2} ?(?=[A-Z][A-Za-z'-]+ (?:[A-Z]\. )?[A-Z][A-Za-z'-]+(?:,|\n|$))/
 
 const closingWords =
   /\b(?:Sincerely|Respectfully|Yours truly|Very truly yours|With (?:best|kind) regards|Best regards)\b/g

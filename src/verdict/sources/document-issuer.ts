@@ -6,6 +6,7 @@ import { type NounPhrase, phraseBefore, spanOfPhrase } from '../grammar/noun-phr
 import { isAuxiliary, isReportingVerb, verbGroupStart } from '../grammar/verb-group.ts'
 import { documentNouns } from '../lexicon.ts'
 import type { OfficialLink, SentenceView } from '../sentence-view.ts'
+import { ownerReferred, plaintiffBefore } from './document-owner.ts'
 import { subjectOfSentence } from './earlier-subject.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
@@ -32,7 +33,11 @@ export function readDocument(
   const read = documentOf(view, own, short ? own : span, owner, context)
   if (read.source.kind !== 'document') return read
   const definite = /^(?:the|that|this)$/.test(view.words[from] as string)
-  const earlier = definite ? issuerBefore(view, from, head, context) : null
+  const referred = ownerReferred(view, from, head, context)
+  if (referred) return speaksFor(view, span, referred, context)
+  const earlier = definite
+    ? (issuerBefore(view, from, head, context) ?? plaintiffBefore(view, view.words[head] as string, context))
+    : null
   if (earlier) return { ...earlier, span }
   return (definite || view.words[from] === 'its' ? issuerNear(view, span, context) : null) ?? read
 }
@@ -92,25 +97,49 @@ export function issuerBefore(view: SentenceView, from: number, head: number, con
     if (view.block - earlier.block > BACK) return null
     const end = back === view.index ? from : earlier.count
     for (let i = end - 1; i >= 0; i--) {
-      if (singular(earlier.words[i] as string) !== noun) continue
+      if (!isSamePaper(singular(earlier.words[i] as string), noun)) continue
       const issuer = issuerAt(earlier, i, context)
-      if (issuer && !issuer.repeats && issuer.source.kind !== 'document') return issuer
+      if (issuer && isKnown(issuer)) return issuer
     }
   }
   return null
 }
 
+/** "An audit by the state, released Friday", "the report": one paper under two names. */
+const isSamePaper = (before: string, noun: string): boolean =>
+  before === noun || (reviews.test(before) && reviews.test(noun)) || (suits.test(before) && suits.test(noun))
+
+const reviews = /^(?:report|audit|review)$/
+const suits = /^(?:suit|lawsuit|complaint)$/
+
+/** "the office concluded in a letter": whichever office it is has been found; "it" may have not. */
+const isKnown = ({ repeats, source }: Speaker): boolean =>
+  source.kind !== 'document' &&
+  (!repeats ||
+    source.official !== null ||
+    !/^(?:[Tt]he [a-z]|(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I)$)/.test(source.organization ?? source.name ?? 'it'))
+
 const singular = (word: string): string => word.replace(/s$/, '')
 
 /** The issuer told with a document where it is first spoken of. */
 function issuerAt(view: SentenceView, head: number, context: SourceContext): Speaker | null {
-  const behind = issuerBehind(view, head, context)
+  const behind = issuerBehind(view, head, context) ?? agentOfFiling(view, head, context)
   if (behind) return behind
   const phrase = phraseBefore(view, head + 1, 0)
   if (phrase?.head !== head) return null
   const { from } = phrase
   if (/^(?:the|this|that)$/.test(view.words[from] as string)) return null
+  const referred = /^(?:their|its)$/.test(view.words[from] as string) ? ownerReferred(view, from, head, context) : null
+  if (referred) return referred
   return senderOf(view, from, context)
+}
+
+/** "The suit was filed Monday by the ACLU" */
+function agentOfFiling(view: SentenceView, head: number, context: SourceContext): Speaker | null {
+  if (!/^(?:was|were|is)$/.test(view.words[head + 1] ?? '') || !handedOver.test(view.words[head + 2] ?? '')) return null
+  let by = head + 3
+  while (isDateWord(view, by)) by++
+  return view.words[by] === 'by' ? speakerBehind(view, by + 1, context) : null
 }
 
 /** "HUD sent Reno a notice", "the EPA said in a letter", "In a letter to Reno, HUD said": the subject. */
@@ -127,8 +156,13 @@ function senderOf(view: SentenceView, from: number, context: SourceContext): Spe
     if (issues.test(word)) return speakerBefore(view, verbGroupStart(view, i, 0), 0, context)
     if (isAuxiliary(view, i) || documentNouns.has(word)) return null
   }
-  return null
+  // "HUD faulted Reno in a letter sent Monday"
+  const writer = view.words[from - 1] === 'in' && blames.test(view.text) ? subjectOfSentence(view) : null
+  return writer && writer.to < from ? readSpeaker(view, writer.from, writer.to, writer.head, context) : null
 }
+
+const blames =
+  /\b(?:faulted|accused|cleared|warned|notified|scolded|criticized|cited|commended|praised|chided|informed|admonished|rebuked)\b/
 
 const issues =
   /^(?:issued|issues|sent|sends|released|releases|published|wrote|filed|files|brought|lodged|mailed|delivered|handed|gave|posted|unveiled|presented|served)$/

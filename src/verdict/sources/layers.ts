@@ -198,6 +198,7 @@ const plainVerb =
 function isNominal(view: SentenceView, match: Match<SpeechRule>): boolean {
   return (
     isWorry(view, match) ||
+    isCountedPaper(view, match) ||
     /^(?:findings|conclusions?|determinations?|rulings|assurances?)$/.test(view.words[match.from] as string) ||
     (/^(?:the|a|an|its|their|his|her|no|of|'s|any|previous|earlier|repeated|prior|recent|initial|preliminary|final|formal|tentative|by|federal|state|and|in|into|on|to|from|over)$/.test(
       view.words[match.from - 1] ?? '',
@@ -207,6 +208,15 @@ function isNominal(view: SentenceView, match: Match<SpeechRule>): boolean {
       !/ed$|^(?:said|told|found|held|wrote)$/.test(view.words[match.from] as string))
   )
 }
+
+/** "The first two reports said", "in a 40-page complaint": a paper, not what somebody does. */
+const isCountedPaper = (view: SentenceView, { from }: Match<SpeechRule>): boolean =>
+  /^(?:reports|claims|charges|notes|complaints?|lawsuits?|suits?|rulings?|findings?)$/.test(
+    view.words[from] as string,
+  ) &&
+  /^(?:two|three|four|five|six|first|second|third|last|latest|new|newest|other|both|these|those|several|\d[\d,]*(?:-page)?|[a-z]+-page)$|-page$/.test(
+    view.words[from - 1] ?? '',
+  )
 
 /** "has serious doubts", "raised concerns": the noun, not the verb. */
 const isWorry = (view: SentenceView, match: Match<SpeechRule>): boolean =>

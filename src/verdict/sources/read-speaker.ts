@@ -4,22 +4,25 @@ import { remember } from '../../remember.ts'
 import { unitedStates } from '../../rules/place/federal.ts'
 import type { Span } from '../../types.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
-import { spanOfPhrase } from '../grammar/noun-phrase.ts'
+import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { type Candidate, kindsFor, nearestBefore } from '../judged/antecedents.ts'
 import { federalIn } from '../judged/named-places.ts'
 import { classNouns, documentNouns, privateNouns } from '../lexicon.ts'
 import { type OfficialLink, quoteAt, type SentenceView } from '../sentence-view.ts'
 import { speakingPhrase } from './apposition.ts'
+import { bodyReferred } from './body-referred.ts'
 import { correspondentOf } from './correspondents.ts'
 import { readDocument } from './document-issuer.ts'
 import { earlierSubject, subjectOfSentence } from './earlier-subject.ts'
 import { jointSpeakers } from './joint-speakers.ts'
+import { lastPerson } from './last-person.ts'
+import { roleAhead } from './role-ahead.ts'
 import { roleHolder } from './role-holders.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { organizationBefore, placeOf } from './speaker-document.ts'
 import { ofOfficial, organization, unnamed } from './speaker-kinds.ts'
-import { federalName, isPersonName, lastOfficial, organizationName, personBehindRole } from './speaker-names.ts'
+import { federalName, isPersonName, organizationName, personBehindRole } from './speaker-names.ts'
 
 const courtly =
   /\b(?:court|judge|justices?|jury|magistrate|panel|tribunal|arbitrator|monitor|inspector general|auditors?|special master)\b/i
@@ -31,6 +34,11 @@ const unnamedHolders =
   /^(?:judges?|justices?|magistrates?|coordinators?|directors?|managers?|superintendents?|chiefs?|clerks?|treasurers?|commissioners?|secretar(?:y|ies)|counsel|solicitors?|chair(?:man|woman|person)|mayors?|governors?|sheriffs?|senators?|lawmakers?|legislators?)$/
 
 const isRole = (noun: string): boolean => privateNouns.has(noun) || unnamedHeads.test(noun) || unnamedHolders.test(noun)
+
+/** "A lawyer for the city", not "a tenant of the city", who speaks for himself. */
+const isPublicRole = (noun: string): boolean => speaksForOthers.test(noun) || unnamedHolders.test(noun)
+
+const speaksForOthers = /^(?:officials?|lawyer|attorney|prosecutor|spokes(?:man|woman|person)|aide|administrator)$/
 
 /** Reads tokens `from` to `to` as a speaker. */
 export function readSpeaker(
@@ -73,6 +81,8 @@ export function readSpeaker(
   if (holder) return ofOfficial(holder, holder.name, span, place)
   if (/^(?:he|she)$/.test(headWord)) return lastPerson(view, span, place, context)
   if (/^(?:we|i|you)$/.test(headWord)) return correspondentOf(headWord, span, context)
+  const body = bodyReferred(view, from, to, span, context)
+  if (body) return body
   if (repeatsOne(view, from, to, headWord)) return repeated(view, span, text, headWord, place, context)
   if (federalIn(article.folded.slice(span.start, span.end)))
     return organization(text, federalName(article, span) ?? text, unitedStates, span)
@@ -87,12 +97,26 @@ export function readSpeaker(
   if (unnamedHolders.test(headWord)) return unnamed(text, organizationName(view, span, context), place, span)
   if (courtly.test(text)) return organization(text, text, place, span)
   if (unnamedHeads.test(headWord) || privateNouns.has(headWord))
-    return unnamed(text, organizationName(view, span, context), place, span)
-  if (isPersonName(view, from, to)) return unnamed(text, null, null, span)
+    return unnamed(text, organizationName(view, span, context) ?? bodyServed(view, head, to, context), place, span)
+  if (isPersonName(view, from, to)) {
+    const role = roleAhead(view, from, isPublicRole, context)
+    return unnamed(text, role?.organization ?? null, role?.place ?? null, span)
+  }
   const government = to - from === 2 ? governmentNamedBefore(view, from, headWord, context) : null
-  if (government) return organization(text, article.text.slice(government.start, government.end), government.id, span)
+  if (government) return organization(text, calledInFull(government, context), government.id, span)
   if (/^(?!the [A-Z])[a-z]/.test(text) && !place && !bodies.test(text)) return unnamed(text, null, place, span)
   return organization(text, text, place, span)
+}
+
+/** "Investigators from the agency": the agency that was named before. */
+function bodyServed(view: SentenceView, head: number, to: number, context: SourceContext): string | null {
+  const the = head + 2
+  if (!/^(?:from|with|for|at|of)$/.test(view.words[head + 1] ?? '') || view.words[the] !== 'the' || to !== the + 2)
+    return null
+  const noun = view.words[the + 1] as string
+  if (!/^(?:agency|department|office|board|commission|bureau|court|group|union)$/.test(noun)) return null
+  const body = bodyNamed(view, noun, context)
+  return body?.source.organization ?? null
 }
 
 /** "the county": the one last named. */
@@ -105,6 +129,13 @@ function governmentNamedBefore(
   const kinds = /^(?:the|that)$/.test(view.words[from] as string) && governments.test(noun) ? kindsFor(noun) : null
   if (!kinds) return null
   return nearestBefore(context, view.index, view.starts[from] as number, (candidate) => kinds.has(candidate.kind))
+}
+
+/** As it was named; "the state" by the name of the state that is meant. */
+function calledInFull({ start, end, id }: Candidate, { article, mentions }: SourceContext): string {
+  const words = article.text.slice(start, end)
+  if (!/^the [a-z]+$/i.test(words)) return words
+  return mentions.places.find(({ entity }) => entity.id === id)?.entity.name ?? words
 }
 
 const governments = /^(?:city|county|state|town|village|parish|borough|district|tribe)$/
@@ -133,44 +164,6 @@ const trimmed = remember((text) => text.replace(/\s+/g, ' ').replace(/^["'“”
 
 function officialIn(view: SentenceView, span: Span): OfficialLink | null {
   return view.officials.findLast(({ mention }) => mention.start >= span.start && mention.end <= span.end) ?? null
-}
-
-/** "he": the person last named, in office or not. */
-export function lastPerson(view: SentenceView, span: Span, place: string | null, context: SourceContext): Speaker {
-  const last = lastOfficial(context.article, context.mentions.officials, span.start)
-  const role = earlierSubject(view, 'he', context)
-  // "The inspector general faulted two states. On Thursday she said": nobody with a name has come between.
-  if (role && !namedSince(role.view.start, span.start, context)) {
-    const speaker = readSpeaker(role.view, role.phrase.from, role.phrase.to, role.phrase.head, context)
-    if (speaker) return { ...speaker, span, repeats: true }
-  }
-  if (last) return { ...ofOfficial(last, last.name, span, place), repeats: true }
-  const name = personBefore(view, span.start, context)
-  return unnamed(name, null, null, span, true)
-}
-
-const namedSince = (from: number, to: number, { mentions }: SourceContext): boolean =>
-  mentions.officials.some(({ mention }) => mention.start >= from && mention.start < to)
-
-/** "Frank Moody, a lawyer for the inmates, waited. 'It violates the Act,' he said.": a private person's name at the opening of a sentence. */
-function personBefore(view: SentenceView, offset: number, context: SourceContext): string | null {
-  const { article } = context
-  for (let back = view.index; back >= Math.max(0, view.index - 3); back--) {
-    const sentence = article.sentences[back] as Span
-    if (sentence.start >= offset) continue
-    const opening = article.folded.slice(sentence.start, Math.min(sentence.end, offset))
-    const role =
-      /^(?:The|An?|Its|Their|His|Her) [a-z' -]{3,50}, ([A-Z][A-Za-zÀ-ɏḀ-ỿ'.-]+ (?:[A-Z]\. )?[A-Z][A-Za-zÀ-ɏḀ-ỿ'-]+),/u.exec(
-        opening,
-      )
-    if (role) return role[1] as string
-    const name =
-      /^(?:[A-Z][a-z]+ )?([A-Z][A-Za-zÀ-ɏḀ-ỿ'.-]+ (?:[A-Z]\. )?[A-Z][A-Za-zÀ-ɏḀ-ỿ'-]+), (?:an?|the|who)\b/u.exec(
-        opening,
-      )
-    if (name) return name[1] as string
-  }
-  return null
 }
 
 /** "they", "the department", "the judge": only repeats somebody. */
@@ -218,6 +211,19 @@ function speakerEarlier(view: SentenceView, pronoun: string, context: SourceCont
   return found && readSpeaker(found.view, found.phrase.from, found.phrase.to, found.phrase.head, context)
 }
 
+/** The body with that noun in its name that was spoken of last, whatever it did: "filed a complaint with the Texas Education Agency". */
+function bodyNamed(view: SentenceView, noun: string, context: SourceContext): Speaker | null {
+  for (let back = view.index - 1; back >= Math.max(0, view.index - BODY_BACK); back--) {
+    const earlier = context.viewOf(back)
+    for (let i = earlier.count - 1; i >= 0; i--) {
+      if (earlier.words[i] !== noun || earlier.shapes[i] !== Shape.title) continue
+      const phrase = phraseBefore(earlier, i + 1, 0)
+      if (phrase?.head === i) return readSpeaker(earlier, phrase.from, phrase.to, phrase.head, context)
+    }
+  }
+  return null
+}
+
 /** "The Ohio Department of Health looked into it. The department said": the subject with that noun in its name. */
 function bodyBefore(view: SentenceView, noun: string, context: SourceContext): Speaker | null {
   for (let back = view.index - 1; back >= Math.max(0, view.index - BODY_BACK); back--) {
@@ -233,6 +239,14 @@ function bodyBefore(view: SentenceView, noun: string, context: SourceContext): S
 
 /** In sentences. */
 const BODY_BACK = 3
+
+/** "The monitor said the city ignores the decree. It also said": who said the verdict of the sentence before, no person by name. */
+function spokeLast(view: SentenceView, pronoun: string, context: SourceContext): Speaker | null {
+  if (view.index === 0 || context.viewOf(view.index - 1).block !== view.block) return null
+  const speaker = context.saidIn(view.index - 1)?.speaker ?? null
+  const kinds = pronoun === 'it' ? /^(?:organization|document)$/ : /^(?:organization|unnamed)$/
+  return speaker && kinds.test(speaker.source.kind) ? speaker : null
+}
 
 function repeated(
   view: SentenceView,
@@ -252,6 +266,8 @@ function repeated(
   if (subject) return { ...subject, span, repeats: true }
   const earlier = personal ? speakerEarlier(view, headWord, context) : null
   if (earlier) return { ...earlier, span, repeats: true }
+  const lately = personal ? spokeLast(view, headWord, context) : null
+  if (lately) return { ...lately, span, repeats: true }
   const org = organizationBefore(view, span.start, context, headWord)
   const body = org ? null : bodyBefore(view, headWord, context)
   if (body) return { ...body, span, repeats: true }

@@ -7,6 +7,7 @@ import type { Candidate } from '../judged/antecedents.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import type { MentionIndex, SentenceView } from '../sentence-view.ts'
+import type { Layer } from './attribute.ts'
 
 /** A source, the government it speaks for, and where it is named. */
 export interface Speaker {
@@ -29,6 +30,8 @@ export interface SourceContext {
   readonly salience: () => Salience
   /** Ids of the governments that the verdicts of an earlier sentence judge. */
   readonly judgedIn: (sentence: number) => readonly string[]
+  /** By whom the last verdict of an earlier sentence is said, the outermost; null: by the article itself, or there is none. */
+  readonly saidIn: (sentence: number) => Layer | null
   /** Another sentence, by its index. */
   readonly viewOf: (sentence: number) => SentenceView
   /** The words of saying in a sentence. */

@@ -141,7 +141,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'By the count of somebody, in the view of somebody: whose view it is.',
     source: 'news attribution',
     pattern:
-      /(?:'s|s') (?:own )?(?:view|opinion|judgment|estimation|eyes|words|count|tally|reckoning|telling|estimate)(?! (?:of|on|that|in(?! (?:his|her|its|the|a|their) (?:\w+ )?(?:report|filing|letter|review|audit|memo|brief|testimony)\b))\b)(?![\w-])|\bin (?:his|her) (?:own )?(?:view|opinion|judgment|estimation|eyes|telling|reading)(?! (?:of|on)\b)(?![\w-])/g,
+      /(?:'s|s') (?:own )?(?:view|opinion|judgment|estimation|eyes|words|count|tally|reckoning|telling|estimate)(?! (?:of|on|that|in(?! (?:his|her|its|the|a|their) (?:\w+ )?(?:report|filing|letter|review|audit|memo|brief|testimony)\b))\b)(?![\w-])|\b(?:in|by|from) (?:his|her|its|their) (?:own )?(?:view|opinion|judgment|estimation|eyes|telling|reading|count|tally|reckoning|account|estimate)(?! (?:of|on|in|at|that|number|data|process|tabulation)\b)(?![\w-])/g,
     stance: 'asserts',
     effect: null,
     view: 'mark',
@@ -154,6 +154,11 @@ export const speech: readonly SpeechRule[] = [
       {
         text: 'Mayor Ann Poe was unmoved. In her view, Topeka complies with the Clean Water Act.',
         finds: 'In her view',
+        as: 'compliant',
+      },
+      {
+        text: 'Mayor Ann Poe was unmoved. By her count, Topeka complies with the Clean Water Act.',
+        finds: 'By her count',
         as: 'compliant',
       },
     ],

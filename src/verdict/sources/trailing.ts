@@ -247,7 +247,12 @@ export function quoteSpeaker(input: AttributionInput, quote: Quote): Layer | nul
   if (here) return here
   const leadIn = leadInSpeaker(input, quote)
   if (leadIn) return leadIn
-  for (const neighbour of input.neighbours()) {
+  const around = input.neighbours()
+  const next = around[0]
+  const before = around.find(({ index, block }) => index === view.index - 1 && block === view.block)
+  // '"It is plain," said Jo Roe. "They broke it." A clerk said the office was busy.': a quotation goes on, whoever speaks next.
+  const goesOn = before !== undefined && next !== before && endsSaidQuote(before) && !isOnlyAttribution(next)
+  for (const neighbour of goesOn ? [before, ...around.filter((it) => it !== before)] : around) {
     const outside = context
       .speechIn(neighbour)
       .filter((match) => match.row.stance === 'asserts' && !quoteAt(neighbour, match.start))
@@ -257,6 +262,19 @@ export function quoteSpeaker(input: AttributionInput, quote: Quote): Layer | nul
   }
   return introducedSpeaker(input, quote)
 }
+
+/** Is there a quotation in it and, behind the marks, more than that? */
+const endsSaidQuote = ({ quotes, end, text, start }: SentenceView): boolean => {
+  const last = quotes.at(-1)
+  return last?.closed === true && last.end < end - 2 && /^[^"]*[a-z]/.test(text.slice(last.end - start))
+}
+
+/** "Roe said Monday.", "Roe told reporters.": behind a quotation, nothing but whose it is. */
+const isOnlyAttribution = (view: SentenceView | undefined): boolean =>
+  view !== undefined &&
+  view.count < 10 &&
+  view.quotes.length === 0 &&
+  /\b(?:said|says|told \w+)\b[^,;]{0,24}$/.test(view.text)
 
 /** 'STATEMENT OF SENATOR ROE: "..."', 'The letter ended this way: "..."': whoever the words before the colon name. */
 function leadInSpeaker({ view, context }: AttributionInput, quote: Quote): Layer | null {

@@ -4,7 +4,9 @@ import { isVerbHere } from '../grammar/verb-group.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { lastPerson, readSpeaker } from './read-speaker.ts'
+import { earlierSubject } from './earlier-subject.ts'
+import { lastPerson } from './last-person.ts'
+import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { speakerBehind } from './speaker-phrase.ts'
 
@@ -17,10 +19,14 @@ export function isViewOf(view: SentenceView, { row, from }: Match<SpeechRule>): 
 /** Whose view it is; null if it is somebody's, but not given as the ground for what is said. */
 export function viewHolder(view: SentenceView, match: Match<SpeechRule>, context: SourceContext): Speaker | null {
   const kind = match.row.view
-  // "In her view the session was lawful"
-  if (kind === 'mark' && view.words[match.from] === 'in') {
-    const [start, end] = [view.starts[match.from + 1] as number, view.ends[match.from + 1] as number]
-    return lastPerson(view, { start, end }, null, context)
+  // "In her view the session was lawful", "By their count it met both rules"
+  if (kind === 'mark' && /^(?:in|by|from)$/.test(view.words[match.from] as string)) {
+    const owner = view.words[match.from + 1] as string
+    const span = { start: view.starts[match.from + 1] as number, end: view.ends[match.from + 1] as number }
+    if (/^h(?:is|er)$/.test(owner)) return lastPerson(view, span, null, context)
+    const found = earlierSubject(view, owner === 'its' ? 'it' : 'they', context)
+    const speaker = found && readSpeaker(found.view, found.phrase.from, found.phrase.to, found.phrase.head, context)
+    return speaker && { ...speaker, span, repeats: true }
   }
   if (kind === 'mark') return between(view, openingOf(view, match.from), match.from, context)
   if (kind === undefined) return speakerBehind(view, match.to, context)
