@@ -1,6 +1,7 @@
 /** "the policies", "its law", "these cities", "the department", "two states": what was spoken of before, or is listed after. */
 import type { Span } from '../../types.ts'
 import { classNouns } from '../lexicon.ts'
+import { unitedStates } from '../../rules/place/federal.ts'
 import { type SentenceView, within } from '../sentence-view.ts'
 import { agencyMeant, isAgencyNoun } from './agency-meant.ts'
 import {
@@ -13,6 +14,7 @@ import {
   standsFor,
 } from './antecedents.ts'
 import { isDateline, isOfAnybody, isOfKinds, ownersOf, stateEntailed } from './owners.ts'
+import { isNationSpokenOf } from './nation.ts'
 import { governmentOfStory } from './story.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
@@ -36,6 +38,8 @@ export function readDefinite(
   context: SubjectContext,
 ): Subject {
   const { article, candidates } = context
+  if (head === 'government' && /^the government(?:'s)?$/i.test(text) && isNationSpokenOf(view, span, context))
+    return { kind: 'government', ids: [unitedStates], via: null, by: 'reference', ...span }
   const kinds = kindsFor(head)
   const fits = (candidate: Candidate) => (kinds ? kinds.has(candidate.kind) : true)
   // "A group of Montana ranchers says the rule": the rule is not Montana's for that.
