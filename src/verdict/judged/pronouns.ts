@@ -11,7 +11,9 @@ import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, st
 import { isClassOfMany, readClassed, readCounted } from './definites.ts'
 import { isOfAnybody, ownersOf } from './owners.ts'
 import { isPrivateHead } from './private.ts'
+import { spokenForPrivately } from './private-counsel.ts'
 import type { Subject, SubjectContext } from './subject.ts'
+import { suedPrivately } from './whom-sued.ts'
 
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
 
@@ -20,7 +22,10 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   const { candidates } = context
   if (/^(?:he|she)$/.test(word)) return readPerson(view, span)
   if (/^(?:this|that|which|who)$/.test(word)) return { kind: 'unknown' }
-  const told = toldPrivately(view, span)
+  const at = view.starts.indexOf(span.start)
+  const told =
+    toldPrivately(view, span) ??
+    (/^(?:it|its|they|them|their)$/.test(word) ? (suedPrivately(view, at) ?? spokenForPrivately(view, at)) : null)
   if (told) return { kind: 'private', because: told }
   const before = opensItsSentence(view, span) && view.index > 0 ? context.viewOf(view.index - 1) : null
   const person = before ? privateSubject(before, word) : null

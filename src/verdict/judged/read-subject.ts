@@ -20,6 +20,7 @@ import { readPronoun } from './pronouns.ts'
 import { numberedMeasure, publicHouse, publicSites } from './public-things.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 import { countedThing, publicThing, thingAtBody, thingRunBy } from './thing-of-body.ts'
+import { whatWasDone } from './what-was-done.ts'
 
 const bare = (word: string): string => (word.includes("'") ? word.replace(/'(?:re|ve|ll|d|m)$/, '') : word)
 const emphatic: ReadonlySet<string> = new Set(['both', 'all', 'each', 'themselves', 'itself'])
@@ -46,6 +47,7 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     privateTeller(view, phrase.from) ??
     privateBeside(view, phrase.from) ??
     allOfThem(reading) ??
+    whatWasDone(reading, (other, inner) => readSubject(other, inner, context)) ??
     personal(reading) ??
     countedAlone(reading) ??
     formerLatter(reading) ??
