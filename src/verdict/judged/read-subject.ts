@@ -10,6 +10,7 @@ import { countedAlone } from './counted-alone.ts'
 import { isClassOfMany, readCounted, readDefinite, readPair } from './definites.ts'
 import { formerLatter } from './former-latter.ts'
 import { itsBranch } from './its-branch.ts'
+import { isItsOfficer } from './its-officer.ts'
 import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
 import { isNamedElsewhere, isOfState, namesOneOfEach, onlySaysWhere, wordsWithoutWhere } from './only-where.ts'
 import type { Reading } from './phrase-reading.ts'
@@ -20,7 +21,6 @@ import { readPronoun } from './pronouns.ts'
 import { numberedMeasure, publicHouse, publicSites } from './public-things.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 import { countedThing, publicThing, thingAtBody, thingRunBy } from './thing-of-body.ts'
-import { whatWasDone } from './what-was-done.ts'
 
 const bare = (word: string): string => (word.includes("'") ? word.replace(/'(?:re|ve|ll|d|m)$/, '') : word)
 const emphatic: ReadonlySet<string> = new Set(['both', 'all', 'each', 'themselves', 'itself'])
@@ -47,7 +47,6 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     privateTeller(view, phrase.from) ??
     privateBeside(view, phrase.from) ??
     allOfThem(reading) ??
-    whatWasDone(reading, (other, inner) => readSubject(other, inner, context)) ??
     personal(reading) ??
     countedAlone(reading) ??
     formerLatter(reading) ??
@@ -272,6 +271,7 @@ function otherHead(reading: Reading): Subject {
   )
   if (listed.length > 0 && officer !== undefined && governmentNouns.has(officer) && !isNamed)
     return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
+  if (isItsOfficer(view, phrase, shown)) return { kind: 'government', ids: listed, via: text, by: 'office', ...span }
   if (isThingOf(reading)) return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
   if (listed.length > 0) return view.shapes[phrase.head] === Shape.lower ? { kind: 'private' } : { kind: 'unknown' }
   // "the state's school funding formula": what a government owns without being named.

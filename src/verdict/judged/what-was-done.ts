@@ -1,34 +1,33 @@
 /** "The council met in a hotel. That violated the act": what the sentence before tells is the deed of its subject. */
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
-import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
-import { isReportingVerb, verbGroupStart } from '../grammar/verb-group.ts'
+import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { isAdverb, isAuxiliary, isReportingVerb, verbGroupStart } from '../grammar/verb-group.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import type { Reading } from './phrase-reading.ts'
-import type { Subject } from './subject.ts'
+import { readSubject } from './read-subject.ts'
+import type { Subject, SubjectContext } from './subject.ts'
 
 /** Verbs after which what is told is somebody else's deed: "The state sued Reno. That ..." */
 const ofAnother =
   /^(?:sued|sues|fined|fines|cited|cites|accused|accuses|ordered|orders|asked|asks|require[sd]?|requires|allows?|allowed|bars|barred|forbids|calls?|gives?|wants?|will|would|could|should|must|may|might)$/
 
-/** Null: the phrase is no such word, or the sentence before tells of no deed of a government. */
-export function whatWasDone(
-  { view, phrase, words, text, span, context }: Reading,
-  read: (view: SentenceView, phrase: NounPhrase) => Subject,
-): Subject | null {
-  if (words.length !== 1 || !/^(?:that|this)$/.test(words[0] as string) || view.index === 0) return null
-  const opens = phrase.from === 0 || (phrase.from === 1 && /^["']$/.test(view.words[0] as string))
+/** Who did what a "that" stands for which opens the sentence, right before the cue at a token; null: no such word, or no government did it. */
+export function whatWasDone(view: SentenceView, cue: number, context: SubjectContext): Subject | null {
+  const at = /^["']$/.test(view.words[0] ?? '') ? 1 : 0
+  if (!/^(?:that|this)$/.test(view.words[at] ?? '') || view.index === 0 || cue <= at) return null
+  for (let i = at + 1; i < cue; i++)
+    if (!isAuxiliary(view, i) && !isAdverb(view, i) && !/^(?:an?|not|itself)$/.test(view.words[i] as string)) return null
   const before = context.viewOf(view.index - 1)
-  if (!opens || view.block - before.block > 1 || before.text.endsWith('?')) return null
+  if (view.block - before.block > 1 || before.text.endsWith('?')) return null
   for (let i = 1; i < before.count; i++) {
     if (!startsFiniteGroup(before, i, 0)) continue
     const group = verbGroupStart(before, i, 0)
-    const verbs = before.words.slice(group, i + 2)
-    if (verbs.some((word) => ofAnother.test(word) || isReportingVerb(word))) return null
+    if (before.words.slice(group, i + 2).some((word) => ofAnother.test(word) || isReportingVerb(word))) return null
     const doer = phraseBefore(before, group, 0)
-    const subject = doer && read(before, doer)
-    return subject?.kind === 'government' && subject.ids.length > 0 && subject.by !== 'act'
-      ? { ...subject, via: text, by: 'reference', antecedents: [{ start: before.start, end: before.end }], ...span }
-      : null
+    const subject = doer && readSubject(before, doer, context)
+    if (subject?.kind !== 'government' || subject.ids.length === 0 || subject.by === 'act') return null
+    const { start } = view
+    const antecedents = [{ start: before.start, end: before.end }]
+    return { ...subject, via: null, by: 'reference', antecedents, start, end: view.ends[at] as number }
   }
   return null
 }
