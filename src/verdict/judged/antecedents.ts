@@ -62,7 +62,8 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
     .filter(({ mention }) => !bench.test(article.folded.slice(Math.max(0, mention.start - 24), mention.start)))
     .filter(
       ({ mention }) =>
-        mention.as !== 'reference' || !beyond.test(article.folded.slice(Math.max(0, mention.start - 24), mention.start)),
+        mention.as !== 'reference' ||
+        !beyond.test(article.folded.slice(Math.max(0, mention.start - 24), mention.start)),
     )
     .map(({ mention, entity }: PlaceLink) => ({
       start: mention.start,
@@ -129,10 +130,20 @@ export function nearestBefore(
     const found = within(candidates, (c) => c, article.sentences[back] as Span).filter(fits)
     // Whom the sentence judged is spoken of still; else the first place named, which is most often the subject.
     const judged = judgedIn(back)
-    const spoken = found.find(({ id }) => judged.includes(id)) ??
+    const spoken =
+      found.find(({ id }) => judged.includes(id)) ??
       (sentence - back <= STILL_SPOKEN_OF ? judgedUnnamed(context, back, judged) : null)
     if (spoken && fits(spoken)) return spoken
     if (found.length > 0) return found[0] as Candidate
+  }
+  return null
+}
+
+/** "The department is in full compliance", some paragraphs on: who was judged last, if it is one. */
+export function judgedLately(context: SourceContext, sentence: number): Candidate | null {
+  for (let back = sentence - 1; back >= Math.max(0, sentence - 2 * SENTENCES_BACK); back--) {
+    const judged = context.judgedIn(back)
+    if (judged.length > 0) return judgedUnnamed(context, back, judged)
   }
   return null
 }

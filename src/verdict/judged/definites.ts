@@ -1,11 +1,13 @@
 /** "the policies", "its law", "these cities", "the department", "two states": what was spoken of before, or is listed after. */
+
+import { unitedStates } from '../../rules/place/federal.ts'
 import type { Span } from '../../types.ts'
 import { classNouns } from '../lexicon.ts'
-import { unitedStates } from '../../rules/place/federal.ts'
 import { type SentenceView, within } from '../sentence-view.ts'
 import { agencyMeant, isAgencyNoun } from './agency-meant.ts'
 import {
   type Candidate,
+  judgedLately,
   kindsFor,
   listIdentifiedLater,
   nearestBefore,
@@ -13,8 +15,9 @@ import {
   oneEach,
   standsFor,
 } from './antecedents.ts'
-import { isDateline, isOfAnybody, isOfKinds, ownersOf, stateEntailed } from './owners.ts'
+import { bodyNamed } from './body-named.ts'
 import { isNationSpokenOf } from './nation.ts'
+import { isDateline, isOfAnybody, isOfKinds, ownersOf, stateEntailed } from './owners.ts'
 import { governmentOfStory } from './story.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
@@ -80,12 +83,15 @@ export function readDefinite(
   // "BOSTON — The agency": of nobody that was named; a department may well be that of the town.
   if (about && !meant && !own && isOfAnybody(head) && about.body === null && isDateline(article.folded, about))
     return { kind: 'unknown' }
+  const body = kinds && nearest(fits) ? null : bodyNamed(context, view.index, span.start, text)
   const near =
+    body ??
     meant?.candidate ??
     about ??
     nearest(own ? fits : local) ??
     governmentOfStory(head, text, span.start, context) ??
-    (kinds && !classNouns.has(head) ? nearest(notFederal) : null)
+    (kinds && !classNouns.has(head) ? nearest(notFederal) : null) ??
+    (first === 'the' && staysSpokenOf.test(head) ? judgedLately(context, view.index) : null)
   // "The attorney general's office says the April vote broke the law": the board's of which the story tells, not the state's.
   const acted = near?.kind === 'state' && acts.test(head) ? governmentOfStory(head, text, span.start, context) : null
   const found = acted ?? near
@@ -93,6 +99,10 @@ export function readDefinite(
   const via = agency ? (meant?.name ?? found?.body ?? text) : classNouns.has(head) ? null : text
   return standsFor(found ? [found] : [], via, span)
 }
+
+/** Bodies of which a story on one speaks by the noun alone to its end; a fee or a ban is named anew. */
+const staysSpokenOf =
+  /^(?:department|agency|office|authority|system|commission|committee|board|bureau|division|library|utility|plant|jail|prison|hospital|school|airport|landfill)$/
 
 const acts = /^(?:meetings?|votes?|sessions?)$/
 

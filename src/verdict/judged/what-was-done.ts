@@ -15,7 +15,8 @@ export function whatWasDone(view: SentenceView, cue: number, context: SubjectCon
   const at = /^["']$/.test(view.words[0] ?? '') ? 1 : 0
   if (!/^(?:that|this)$/.test(view.words[at] ?? '') || view.index === 0 || cue <= at) return null
   for (let i = at + 1; i < cue; i++)
-    if (!isAuxiliary(view, i) && !isAdverb(view, i) && !/^(?:an?|not|itself)$/.test(view.words[i] as string)) return null
+    if (!isAuxiliary(view, i) && !isAdverb(view, i) && !/^(?:an?|not|itself)$/.test(view.words[i] as string))
+      return null
   const before = context.viewOf(view.index - 1)
   if (view.block - before.block > 1 || before.text.endsWith('?')) return null
   for (let i = 1; i < before.count; i++) {

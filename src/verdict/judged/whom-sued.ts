@@ -11,7 +11,10 @@ const alleging = /^(?:saying|alleging|claiming|arguing|contending|asserting|char
 /** Where the private body is named that is sued in the words before the "it" or "they" at a token; null: none is. */
 export function suedPrivately(view: SentenceView, at: number): Span | null {
   let opener = at - 1
-  while (opener > 2 && (view.words[opener] === 'that' || view.words[opener] === 'says' || view.words[opener] === 'said'))
+  while (
+    opener > 2 &&
+    (view.words[opener] === 'that' || view.words[opener] === 'says' || view.words[opener] === 'said')
+  )
     opener--
   if (!alleging.test(view.words[opener] ?? '')) return null
   for (let verb = opener - 2; verb > 0; verb--) {
@@ -20,7 +23,8 @@ export function suedPrivately(view: SentenceView, at: number): Span | null {
     const word = view.words[head]
     if (word === undefined) return null
     const owned = view.places.some(({ mention }) => mention.start === view.starts[head])
-    const isPrivate = (privateNouns.has(word) && !governmentNouns.has(word)) || (!owned && isPrivateHead(word, [word], false))
+    const isPrivate =
+      (privateNouns.has(word) && !governmentNouns.has(word)) || (!owned && isPrivateHead(word, [word], false))
     return isPrivate ? { start: view.starts[head] as number, end: view.ends[head] as number } : null
   }
   return null
