@@ -8,7 +8,8 @@ import { governmentNouns, privateNouns } from '../lexicon.ts'
 import { type SentenceView, within } from '../sentence-view.ts'
 import { agencyMeant } from './agency-meant.ts'
 import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, standsFor } from './antecedents.ts'
-import { isClassOfMany, readClassed, readCounted } from './definites.ts'
+import { isClassOfMany, readClassed, readCounted, readDefinite } from './definites.ts'
+import { ownBody } from './own-body.ts'
 import { isOfAnybody, ownersOf } from './owners.ts'
 import { isPrivateHead } from './private.ts'
 import { spokenForPrivately } from './private-counsel.ts'
@@ -64,6 +65,14 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     if (named) return standsFor([named], null, span)
     // "DENVER — The university says it complies": not Denver.
     if (isOfAnybody(own) || ownersOf(`the ${own}`) !== null) return { kind: 'unknown' }
+  }
+  const body = word === 'it' ? ownBody(view, span) : null
+  if (body) {
+    const { start, end } = spanOfPhrase(view, body)
+    const head = view.words[body.head] as string
+    const words = view.text.slice(start - view.start, end - view.start)
+    const subject = readDefinite(view, head, view.words[body.from] as string, { start, end }, words, context)
+    if (subject.kind === 'government' && subject.ids.length > 0) return subject
   }
   const ahead = opensAhead(view) ? nextIn(view, span, candidates) : null
   if (ahead) return standsFor([ahead], ahead.kind === 'federal' ? null : ahead.body, span)

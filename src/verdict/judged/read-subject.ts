@@ -8,9 +8,11 @@ import { allOfThem } from './all-of-them.ts'
 import { kindsFor } from './antecedents.ts'
 import { countedAlone } from './counted-alone.ts'
 import { isClassOfMany, readCounted, readDefinite, readPair } from './definites.ts'
+import { federalBase } from './federal-base.ts'
 import { formerLatter } from './former-latter.ts'
 import { itsBranch } from './its-branch.ts'
 import { isItsOfficer } from './its-officer.ts'
+import { itsStaff } from './its-staff.ts'
 import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
 import { isNamedElsewhere, isOfState, namesOneOfEach, onlySaysWhere, wordsWithoutWhere } from './only-where.ts'
 import type { Reading } from './phrase-reading.ts'
@@ -19,6 +21,7 @@ import { isPrivateHead, isPrivateName } from './private.ts'
 import { privateBeside, privateTeller } from './private-teller.ts'
 import { readPronoun } from './pronouns.ts'
 import { numberedMeasure, publicHouse, publicSites } from './public-things.ts'
+import { shortName } from './short-name.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 import { countedThing, publicThing, thingAtBody, thingRunBy } from './thing-of-body.ts'
 
@@ -59,6 +62,10 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     publicThing(reading) ??
     numberedMeasure(reading) ??
     thingAtBody(reading, read) ??
+    federalBase(reading) ??
+    shortName(reading) ??
+    itsStaff(reading) ??
+    asideOfPrivate(reading) ??
     privateHead(reading) ??
     namedHead(reading) ??
     governmentHead(reading) ??
@@ -127,6 +134,19 @@ function privateHead(reading: Reading): Subject | null {
   )
     return { kind: 'private' }
   return isPrivateHead(head, wordsWithoutWhere(reading), owned) ? { kind: 'private' } : null
+}
+
+/** "said the hauler, Merrimack Carting, violated": the name of the private body before the comma. */
+function asideOfPrivate({ view, phrase, shown }: Reading): Subject | null {
+  const { from, to } = phrase
+  if (view.words[from - 1] !== ',' || view.shapes[from] !== Shape.title || view.words[to] !== ',') return null
+  const named = view.words[from - 2] ?? ''
+  if (!privateNouns.has(named) || governmentNouns.has(named)) return null
+  if (!/^(?:the|an?|its)$/.test(view.words[from - 3] ?? '') && !/^(?:the|an?|its)$/.test(view.words[from - 4] ?? ''))
+    return null
+  return shown.some(({ mention }) => mention.as !== 'name')
+    ? null
+    : { kind: 'private', because: { start: view.starts[from - 2] as number, end: view.ends[from - 2] as number } }
 }
 
 /** The head is a place itself, or a body named with it. */
