@@ -45,7 +45,9 @@ export class SentenceReader {
   private token = 0
   private shared: SubjectContext | null = null
   /** Whom the verdicts of each sentence read so far judge. */
-  private readonly judged = new Map<number, readonly string[]>()
+  private readonly judged = new Map<number, readonly Verdict[]>()
+  /** The sentences that judge somebody private alone. */
+  private readonly judgedPrivately = new Set<number>()
   /** The sentences read before their turn. */
   private readonly ahead = new Map<number, CueReading | null>()
 
@@ -97,11 +99,8 @@ export class SentenceReader {
           verdict.trace.some(({ start }) => start === cue.start),
       ),
     )
-    if (kept.length > 0)
-      this.judged.set(
-        index,
-        kept.flatMap(({ jurisdictions }) => jurisdictions),
-      )
+    if (kept.length > 0) this.judged.set(index, kept)
+    else if (cues.some(({ dropped }) => dropped?.reason === 'private-subject')) this.judgedPrivately.add(index)
     return { index, cues, kept }
   }
 
@@ -172,7 +171,7 @@ export class SentenceReader {
 
   /** What all sentences share: made when the first cue is met. */
   private subjects(): SubjectContext {
-    this.shared ??= shareArticle(this.context, this.judged)
+    this.shared ??= shareArticle(this.context, this.judged, this.judgedPrivately)
     return this.shared
   }
 
@@ -218,7 +217,11 @@ function verdictsOf(cues: readonly CueAccount[]): readonly Verdict[] {
   return all
 }
 
-function shareArticle(context: VerdictContext, judged: ReadonlyMap<number, readonly string[]>): SubjectContext {
+function shareArticle(
+  context: VerdictContext,
+  judged: ReadonlyMap<number, readonly Verdict[]>,
+  judgedPrivately: ReadonlySet<number>,
+): SubjectContext {
   const { article } = context
   const mentions = indexMentions(context)
   const views = new Map<number, SentenceView>()
@@ -234,7 +237,9 @@ function shareArticle(context: VerdictContext, judged: ReadonlyMap<number, reado
     article,
     mentions,
     laws: new CitedLaws(mentions.citations),
-    judgedIn: (sentence) => judged.get(sentence) ?? [],
+    judgedIn: (sentence) => judged.get(sentence)?.flatMap(({ jurisdictions }) => jurisdictions) ?? [],
+    verdictsIn: (sentence) => judged.get(sentence) ?? [],
+    judgesPrivate: (sentence) => judgedPrivately.has(sentence),
     // Each cue looks at the sentences around its own.
     viewOf: (sentence) => {
       const view = views.get(sentence) ?? viewSentence(context, mentions, sentence)

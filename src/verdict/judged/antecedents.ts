@@ -48,6 +48,10 @@ const cityCounties: ReadonlySet<string> = new Set(['ocd-division/country:us/stat
 /** "a federal judge in Spokane": where a court sits is nobody that is spoken of. */
 const bench = /\b(?:judges?|justices?|courts?|jury|jurors|panel|magistrate|courtroom) in $/
 
+/** "said Ann Roe, who teaches law in Lawrence": where a private speaker lives is nobody that is spoken of. */
+const home =
+  /\b(?:said|says|wrote|added|asked|told \w+),? [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}, (?:who (?:teaches|studies|lives|works|practices|runs|owns|grew|moved|farms)|an? (?:[a-z-]+ ){0,3}(?:professor|lawyer|attorney|teacher|farmer|rancher|nurse|researcher|scholar|resident|retiree|consultant|activist|advocate|student|expert))[^.;:"]{0,60} (?:in|at|from|near|outside) $/
+
 /** "a bank outside the state": what lies beyond a place says nothing of it. */
 const beyond = /\b(?:outside|beyond|elsewhere in|everywhere in) (?:of )?$/
 
@@ -60,6 +64,7 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
   const places = mentions.places
     .filter(({ mention, entity }) => mention.as !== 'qualifier' && entity.kind !== 'country')
     .filter(({ mention }) => !bench.test(article.folded.slice(Math.max(0, mention.start - 24), mention.start)))
+    .filter(({ mention }) => !home.test(article.folded.slice(Math.max(0, mention.start - 150), mention.start)))
     .filter(
       ({ mention }) =>
         mention.as !== 'reference' ||

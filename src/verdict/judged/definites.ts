@@ -16,6 +16,7 @@ import {
   standsFor,
 } from './antecedents.ts'
 import { bodyNamed } from './body-named.ts'
+import { judgedBefore } from './judged-before.ts'
 import { isNationSpokenOf } from './nation.ts'
 import { isDateline, isOfAnybody, isOfKinds, ownersOf, stateEntailed } from './owners.ts'
 import { governmentOfStory } from './story.ts'
@@ -83,6 +84,10 @@ export function readDefinite(
   // "BOSTON — The agency": of nobody that was named; a department may well be that of the town.
   if (about && !meant && !own && isOfAnybody(head) && about.body === null && isDateline(article.folded, about))
     return { kind: 'unknown' }
+  // A noun that tells a kind of place, or a body that has others of its noun, is read anew.
+  const again =
+    kinds || agency || !/^(?:the|that|this) [a-z-]+$/i.test(text) ? [] : judgedBefore(head, view.index, context)
+  if (again.length > 0) return { kind: 'government', ids: again, via: text, by: 'reference', ...span }
   const body = kinds && nearest(fits) ? null : bodyNamed(context, view.index, span.start, text)
   const near =
     body ??

@@ -31,6 +31,12 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   const before = opensItsSentence(view, span) && view.index > 0 ? context.viewOf(view.index - 1) : null
   const person = before ? privateSubject(before, word) : null
   if (person) return { kind: 'private', because: person }
+  if (
+    /^(?:it|they)$/.test(word) &&
+    (opensItsSentence(view, span) || beginsWith(view, word)) &&
+    isOfPrivate(view, context)
+  )
+    return { kind: 'private' }
   const counted = /^(?:they|them)$/.test(word) ? toldInNumber(view, span, context) : null
   if (counted) return counted
   if (/^(?:they|them|their|these|those|both)$/.test(word)) {
@@ -79,6 +85,23 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   const one = nearestBefore(context, view.index, span.start, ({ start, end }) => start < view.start || end > judge)
   if (one?.inPrivate) return { kind: 'private', because: one }
   return one ? standsFor([one], null, span) : { kind: 'unknown' }
+}
+
+/** "It knew the law and it broke the law" */
+const beginsWith = ({ words }: SentenceView, word: string): boolean =>
+  words[/^["']$/.test(words[0] ?? '') ? 1 : 0] === word
+
+/** How many sentences back a quotation goes on about who was judged. */
+const QUOTED_ON = 4
+
+/** "The chain broke the law, he said. Ohio joined the suit. 'It knew the rules and ignored them,' he said": a quotation goes on about the judged. */
+function isOfPrivate(view: SentenceView, { judgesPrivate, judgedIn }: SubjectContext): boolean {
+  const reach = /^["']/.test(view.text) ? QUOTED_ON : 1
+  for (let back = view.index - 1; back >= Math.max(0, view.index - reach); back--) {
+    if (judgedIn(back).length > 0) return false
+    if (judgesPrivate(back)) return true
+  }
+  return false
 }
 
 /** "The EPA inspected the plant and found it in violation": whoever finds does not find it of himself; where his name ends. */

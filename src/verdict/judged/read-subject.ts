@@ -5,7 +5,8 @@ import { type NounPhrase, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { classNouns, definites, facilityNouns, governmentNouns, privateNouns } from '../lexicon.ts'
 import type { PlaceLink, SentenceView } from '../sentence-view.ts'
 import { allOfThem } from './all-of-them.ts'
-import { kindsFor } from './antecedents.ts'
+import { kindsFor, standsFor } from './antecedents.ts'
+import { bodyNamed } from './body-named.ts'
 import { countedAlone } from './counted-alone.ts'
 import { isClassOfMany, readCounted, readDefinite, readPair } from './definites.ts'
 import { federalBase } from './federal-base.ts'
@@ -218,6 +219,12 @@ function governmentHead(reading: Reading): Subject | null {
   const holder = words[words.indexOf("'s") - 1]
   if (definites.has(first) && holder !== undefined && kindsFor(holder) !== null)
     return readDefinite(view, holder, first, span, text, context)
+  // "the authority's towing fees"
+  const body =
+    holder === undefined
+      ? null
+      : bodyNamed(context, view.index, span.start, text.slice(0, text.search(/'s?(?![A-Za-z])|’/)))
+  if (body) return standsFor([body], text, span)
   if (definites.has(first) || (view.headline && classNouns.has(head) && phrase.to - phrase.from === 1))
     return readDefinite(view, head, first, span, text, context)
   return { kind: 'generic' }

@@ -1,5 +1,6 @@
 /** "the DMV", "the MSD": a body by the letters that the story gave to its name. */
 import { unitedStates } from '../../rules/place/federal.ts'
+import { nearestBefore, standsFor } from './antecedents.ts'
 import { readDefinite } from './definites.ts'
 import type { Reading } from './phrase-reading.ts'
 import type { Subject } from './subject.ts'
@@ -21,6 +22,12 @@ export function shortName({ view, words, text, shown, span, context }: Reading):
   const noun = [...named.matchAll(new RegExp(`\\b(?:${body})(?![a-z])`, 'g'))].at(-1)?.[0]
   if (noun === undefined || /[.;] /.test(named.slice(named.lastIndexOf(noun)))) return null
   const subject = readDefinite(view, noun.toLowerCase(), words[0], span, `the ${noun.toLowerCase()}`, context)
+  // "The DMV sold the addresses of Delaware drivers"
+  const state =
+    subject.kind === 'private'
+      ? nearestBefore(context, view.index, span.start, ({ kind }) => kind === 'state', 8)
+      : null
+  if (state) return standsFor([state], text, span)
   if (subject.kind !== 'government') return subject
   // "the Department of Transportation, or DOT" of a state is called as the nation's.
   return subject.ids.includes(unitedStates) ? { kind: 'unknown' } : { ...subject, via: text }
