@@ -1,6 +1,6 @@
 /** "all three", "both of them", "neither": those that were named last, if their number is the one said. */
 import type { Span } from '../../types.ts'
-import { governmentNouns, privateNouns } from '../lexicon.ts'
+import { classNouns, governmentNouns, privateNouns } from '../lexicon.ts'
 import { within } from '../sentence-view.ts'
 import { type Candidate, nearestListBefore, oneEach, SENTENCES_BACK, standsFor } from './antecedents.ts'
 import type { Reading } from './phrase-reading.ts'
@@ -31,6 +31,10 @@ export function allOfThem(reading: Reading): Subject | null {
     .slice(start, span.start)
     .toLowerCase()
     .split(/[^a-z'-]+/)
+  // "Cass County and Clay County fined two motels. Neither": of the motels.
+  const counted =
+    number === null ? null : new RegExp(`\\b${counts[number - 2]} (?:[a-z-]+ )?([a-z]+s)(?![a-z])`).exec(told.join(' '))
+  if (counted && !classNouns.has(counted[1] as string)) return { kind: 'unknown' }
   const others = told.some((word) => privateNouns.has(word) && !governmentNouns.has(word))
   return others ? { kind: 'unknown' } : standsFor(list, null, span)
 }

@@ -12,9 +12,10 @@ const bond =
   /\b(?:the|that|this|its|their) (?:\d{4} |federal |court |consent )?(?:decree|settlement|agreement|order|injunction|city's|county's|department's|district's|jail's|state's)(?![a-z])/
 
 /** Null: the phrase is no such thing, or what they break binds anybody. */
-export function itsStaff({ view, words, text, span, context }: Reading): Subject | null {
+export function itsStaff({ view, phrase, words, text, span, context }: Reading): Subject | null {
   if (words.length !== 1 || !staff.test(words[0] as string)) return null
-  if (!bond.test(view.lower)) return null
+  // "Officers who ignore the decree can be fired"
+  if (/^(?:who|that|whose)$/.test(view.words[phrase.to] ?? '') || !bond.test(view.lower)) return null
   const owner =
     judgedLately(context, view.index) ??
     (police.test(words[0] as string) ? governmentOfStory('police chief', 'police', span.start, context) : null)

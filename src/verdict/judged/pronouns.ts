@@ -48,6 +48,9 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     if (list.length > 0) return standsFor(list, null, span)
     if (word === 'both') return { kind: 'unknown' }
   }
+  const body = word === 'it' ? ownBody(view, span) : null
+  if (body && privateNouns.has(view.words[body.head] as string))
+    return { kind: 'private', because: spanOfPhrase(view, body) }
   const judge = endOfJudge(view, span)
   const judges = (candidate: Candidate) =>
     candidate.end <= judge ||
@@ -72,7 +75,6 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     // "DENVER — The university says it complies": not Denver.
     if (isOfAnybody(own) || ownersOf(`the ${own}`) !== null) return { kind: 'unknown' }
   }
-  const body = word === 'it' ? ownBody(view, span) : null
   if (body) {
     const { start, end } = spanOfPhrase(view, body)
     const head = view.words[body.head] as string

@@ -1,14 +1,14 @@
 /** "The council met in a hotel. That violated the act": what the sentence before tells is the deed of its subject. */
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
-import { isAdverb, isAuxiliary, isReportingVerb, verbGroupStart } from '../grammar/verb-group.ts'
+import { isAdverb, isAuxiliary, verbGroupStart } from '../grammar/verb-group.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { readSubject } from './read-subject.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 
 /** Verbs after which what is told is somebody else's deed: "The state sued Reno. That ..." */
 const ofAnother =
-  /^(?:sued|sues|fined|fines|cited|cites|accused|accuses|ordered|orders|asked|asks|require[sd]?|requires|allows?|allowed|bars|barred|forbids|calls?|gives?|wants?|will|would|could|should|must|may|might)$/
+  /^(?:said|says|found|finds|ruled|rules|wrote|told|tells|claim(?:s|ed)|alleg(?:es|ed)|argue[sd]|concluded|announced|reported|sued|sues|fined|fines|cited|cites|accused|accuses|ordered|orders|asked|asks|require[sd]?|requires|allows?|allowed|bars|barred|forbids|calls?|gives?|wants?|will|would|could|should|must|may|might)$/
 
 /** Who did what a "that" stands for which opens the sentence, right before the cue at a token; null: no such word, or no government did it. */
 export function whatWasDone(view: SentenceView, cue: number, context: SubjectContext): Subject | null {
@@ -22,7 +22,7 @@ export function whatWasDone(view: SentenceView, cue: number, context: SubjectCon
   for (let i = 1; i < before.count; i++) {
     if (!startsFiniteGroup(before, i, 0)) continue
     const group = verbGroupStart(before, i, 0)
-    if (before.words.slice(group, i + 2).some((word) => ofAnother.test(word) || isReportingVerb(word))) return null
+    if (before.words.slice(group, i + 2).some((word) => ofAnother.test(word))) return null
     const doer = phraseBefore(before, group, 0)
     const subject = doer && readSubject(before, doer, context)
     if (subject?.kind !== 'government' || subject.ids.length === 0 || subject.by === 'act') return null
