@@ -31,7 +31,7 @@ const publicBody = /^(?:authority|board|commission|committee|district|department
 export function isPrivateAround(before: string, after: string): boolean {
   const behind = /^(?:'s|[ -](?:based|area|born))?((?: [a-z][a-z-]*){1,4})/.exec(after)?.[1]?.trim().split(' ') ?? []
   // "The county's lawyer said it had complied": he speaks for the county.
-  if (/^'s (?:[a-z]+ )?(?:lawyers?|attorneys?|counsel)(?![a-z-])/.test(after)) return false
+  if (/^'s (?:[a-z]+ )?(?:lawyers?|attorneys?|counsel|executive)(?![a-z-])/.test(after)) return false
   const seen: string[] = []
   for (const word of behind) {
     if (prepositions.has(word) || word === 'of' || word === 'and') break
