@@ -128,8 +128,17 @@ export function mentionsInside({ all }: Governments, { start, end }: Span): read
 }
 
 /** The last place that the words name, since it stands nearest to the title; qualifiers ("Salem, Ore.") are none. */
-export const lastPlaceIn = (governments: Governments, words: Span): GovernmentMention | null =>
-  mentionsInside(governments, words).findLast(({ as }) => as !== 'qualifier') ?? null
+export function lastPlaceIn(governments: Governments, words: Span): GovernmentMention | null {
+  const inside = mentionsInside(governments, words)
+  const last = inside.findLast(({ as }) => as !== 'qualifier')
+  // "the Waco Independent School District": a government of its own, not the town's in its name.
+  const district = inside.find(
+    ({ start, end, kind }) => last && start <= last.start && last.end < end && districtKinds.includes(kind),
+  )
+  return district ?? last ?? null
+}
+
+const districtKinds: Kinds = ['school_district', 'special_district']
 
 /** The state that a place lies in. */
 export const stateOf = (governments: Governments, id: string | null): string | null =>

@@ -43,6 +43,15 @@ const leavesReasons = /\bdisagree[sd]?\.?["']?$/
 /** The cues of a sentence, before what follows is read. */
 type CueReading = Omit<SentenceAccount, 'verdicts' | 'echoes'>
 
+/** What the sentences read so far say, by their indices. */
+interface Earlier {
+  readonly verdicts: Map<number, readonly Verdict[]>
+  /** Who says the last verdict of each. */
+  readonly said: Map<number, Layer>
+  /** Those that judge somebody private alone. */
+  readonly privately: Set<number>
+}
+
 export class SentenceReader {
   private readonly scan: RuleScan
   private readonly words: Words
@@ -50,10 +59,7 @@ export class SentenceReader {
   private token = 0
   private shared: SubjectContext | null = null
   private cueRules: readonly (readonly CalledRule<CueRule>[])[] | null = null
-  /** Whom the verdicts of each sentence read so far judge. */
-  private readonly judged = new Map<number, readonly string[]>()
-  /** Who says the last verdict of each of them. */
-  private readonly said = new Map<number, Layer>()
+  private readonly earlier: Earlier = { verdicts: new Map(), said: new Map(), privately: new Set() }
   /** The sentences read before their turn. */
   private readonly ahead = new Map<number, CueReading | null>()
 
@@ -105,13 +111,10 @@ export class SentenceReader {
           verdict.trace.some(({ start }) => start === cue.start),
       ),
     )
-    if (kept.length > 0)
-      this.judged.set(
-        index,
-        kept.flatMap(({ jurisdictions }) => jurisdictions),
-      )
+    if (kept.length > 0) this.earlier.verdicts.set(index, kept)
+    else if (cues.some(({ dropped }) => dropped?.reason === 'private-subject')) this.earlier.privately.add(index)
     const outermost = cues.findLast(({ verdicts }) => verdicts.length > 0)?.parts?.attribution.layers[0]
-    if (outermost) this.said.set(index, outermost)
+    if (outermost) this.earlier.said.set(index, outermost)
     return { index, cues, kept }
   }
 
@@ -193,7 +196,7 @@ export class SentenceReader {
 
   /** What all sentences share: made when the first cue is met. */
   private subjects(): SubjectContext {
-    this.shared ??= shareArticle(this.context, this.judged, this.said, (view) => this.scan.speech(this.searched(view)))
+    this.shared ??= shareArticle(this.context, this.earlier, (view) => this.scan.speech(this.searched(view)))
     return this.shared
   }
 
@@ -241,8 +244,7 @@ function verdictsOf(cues: readonly CueAccount[]): readonly Verdict[] {
 
 function shareArticle(
   context: VerdictContext,
-  judged: ReadonlyMap<number, readonly string[]>,
-  said: ReadonlyMap<number, Layer>,
+  { verdicts, said, privately }: Earlier,
   speechRules: (view: SentenceView) => readonly CalledRule<SpeechRule>[],
 ): SubjectContext {
   const { article } = context
@@ -261,7 +263,9 @@ function shareArticle(
     article,
     mentions,
     laws: new CitedLaws(mentions.citations),
-    judgedIn: (sentence) => judged.get(sentence) ?? [],
+    judgedIn: (sentence) => verdicts.get(sentence)?.flatMap(({ jurisdictions }) => jurisdictions) ?? [],
+    verdictsIn: (sentence) => verdicts.get(sentence) ?? [],
+    judgesPrivate: (sentence) => privately.has(sentence),
     saidIn: (sentence) => said.get(sentence) ?? null,
     // Each cue looks at the sentences around its own.
     viewOf: (sentence) => {

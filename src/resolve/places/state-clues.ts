@@ -10,6 +10,10 @@ const lastDigits = /\d{3}[-.]\d{4}/
 const washingtonAffairs =
   /(?<![A-Za-zÀ-ɏḀ-ỿ\d])Washington(?:'s)? (?:Gov\.|Governor |Attorney General|Secretary of State|Supreme Court|State |Department of |(?:[a-z]+ ){0,3}(?:laws?|legislature|constitution|prisons?|voters|counties|lawmakers|criminal)(?![A-Za-zÀ-ɏḀ-ỿ\d]))/u
 
+/** "two state hospitals in Washington", "a county jail in eastern Washington": the capital has neither states' nor counties' things. */
+const inWashington =
+  /(?<![A-Za-z])(?:(?:state(?:-run)?|county) (?:[a-z]+ ){0,2}(?:hospitals?|prisons?|jails?|parks?|agenc(?:y|ies)|troopers?|ferr(?:y|ies)|universit(?:y|ies)|officials|lawmakers|workers|employees|law|highways?)|counties|tribes?|school districts?) in (?:(?:eastern|western|central|rural|southwest|northwest|southeast|northeast) )?Washington(?![A-Za-zÀ-ɏḀ-ỿ\d])/u
+
 /** Weight for each state; a clue that several states share is split among them. `watched` are the tokens that can be clues. */
 export function readStateClues(words: Words, watched: readonly number[], folded: string): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
@@ -28,6 +32,7 @@ export function readStateClues(words: Words, watched: readonly number[], folded:
   }
   if (!folded.includes('Washington')) return weights
   if (washingtonAffairs.test(folded)) add('WA', 1)
+  if (inWashington.test(folded)) add('WA', 2)
   if (/(?<![A-Za-zÀ-ɏḀ-ỿ\d])Washington [Ss]tate(?![A-Za-zÀ-ɏḀ-ỿ\d])/u.test(folded)) add('WA', 2)
   return weights
 }

@@ -38,9 +38,16 @@ const opensSubject =
 
 /** Does the "that" at token `i` point at the noun behind it? */
 export const isPointing = (view: SentenceView, i: number): boolean =>
-  pointed.test(view.words[i - 1] ?? '') &&
+  (pointed.test(view.words[i - 1] ?? '') || pointsAtPlace(view, i)) &&
   view.shapes[i + 1] === Shape.lower &&
   !opensSubject.test(view.words[i + 1] as string)
+
+/** "The state says that city is out of compliance", not "that city officials are": one city needs a word before it. */
+const pointsAtPlace = ({ words }: SentenceView, i: number): boolean =>
+  /^(?:city|county|town|village|township|state|district|agency|department|tribe)$/.test(words[i + 1] ?? '') &&
+  /^(?:is|was|has|had|does|did|now|also|still|never|no|already|violat(?:es|ed)|broke|met|meets|compl(?:ies|ied)|follow(?:s|ed)|obey(?:s|ed)|ignore[sd]|fail(?:s|ed)|breached)$/.test(
+    words[i + 2] ?? '',
+  )
 
 /** "that": opens what is said, describes a noun, or is a mere determiner (null). */
 export function thatLink(view: SentenceView, i: number, clauseStart: number): ClauseLink | null {

@@ -26,9 +26,9 @@ const bodyBehind: ReadonlyMap<string, RegExp> = new Map(
     service: 'Service',
   }).map(([noun, names]) => [
     noun,
-    // "Arizona's Department of Child Safety", "Seattle Police Department", "Ohio's child welfare agency"
+    // "Arizona's Department of Child Safety", "Seattle Police Department", "Ohio's child welfare agency", "the Mobile, Ala., police"
     new RegExp(
-      `^(?:'s?)?(?: State)?(?<name>(?: [A-Z][A-Za-z&'-]{1,20}){0,4} (?:${names})(?: of(?: [A-Z][A-Za-z&'-]{1,20}| and| the){1,6})?(?![A-Za-z]))|^(?:'s?)?(?: (?!the |an? |its |their |his |her |that |this |sa(?:id|ys)|told)[a-z-]{2,16}){0,3} ${noun}(?![A-Za-z])`,
+      `${noun === 'department' ? '^(?:, [A-Z][A-Za-z. ]{1,20},)? police(?! chief| officer| sergeant)(?![A-Za-z])|' : ''}^(?:'s?)?(?: State)?(?<name>(?: [A-Z][A-Za-z&'-]{1,20}){0,4} (?:${names})(?: of(?: [A-Z][A-Za-z&'-]{1,20}| and| the){1,6})?(?![A-Za-z]))|^(?:'s?)?(?: (?!the |an? |its |their |his |her |that |this |sa(?:id|ys)|told)[a-z-]{2,16}){0,3} ${noun}(?![A-Za-z])`,
     ),
   ]),
 )

@@ -48,6 +48,13 @@ const cityCounties: ReadonlySet<string> = new Set(['ocd-division/country:us/stat
 /** "a federal judge in Spokane": where a court sits is nobody that is spoken of. */
 const bench = /\b(?:judges?|justices?|courts?|jury|jurors|panel|magistrate|courtroom) in $/
 
+/** "said Ann Roe, who teaches law in Lawrence": where a private speaker lives is nobody that is spoken of. */
+const home =
+  /\b(?:said|says|wrote|added|asked|told \w+),? [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}, (?:who (?:teaches|studies|lives|works|practices|runs|owns|grew|moved|farms)|an? (?:[a-z-]+ ){0,3}(?:professor|lawyer|attorney|teacher|farmer|rancher|nurse|researcher|scholar|resident|retiree|consultant|activist|advocate|student|expert))[^.;:"]{0,60} (?:in|at|from|near|outside) $/
+
+/** "a bank outside the state": what lies beyond a place says nothing of it. */
+const beyond = /\b(?:outside|beyond|elsewhere in|everywhere in) (?:of )?$/
+
 /** "five Texas cities", "Ohio school districts": the state's name tells which are counted. */
 const classed =
   /^ (?:[a-z]{3,12} )?(?:cities|counties|towns|townships|villages|municipalities|districts|parishes|boroughs|localities|tribes)(?![A-Za-z])/
@@ -57,6 +64,12 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
   const places = mentions.places
     .filter(({ mention, entity }) => mention.as !== 'qualifier' && entity.kind !== 'country')
     .filter(({ mention }) => !bench.test(article.folded.slice(Math.max(0, mention.start - 24), mention.start)))
+    .filter(({ mention }) => !home.test(article.folded.slice(Math.max(0, mention.start - 150), mention.start)))
+    .filter(
+      ({ mention }) =>
+        mention.as !== 'reference' ||
+        !beyond.test(article.folded.slice(Math.max(0, mention.start - 24), mention.start)),
+    )
     .map(({ mention, entity }: PlaceLink) => ({
       start: mention.start,
       end: mention.end,
@@ -97,17 +110,21 @@ export function groupById(candidates: readonly Candidate[]): ReadonlyMap<string,
   return groups
 }
 
+/** How many sentences on who was judged without being named is spoken of still. */
+const STILL_SPOKEN_OF = 3
+
 /** How many sentences back a reference reaches. */
 export const SENTENCES_BACK = 4
 
 /** The nearest candidate before an offset that fits: first in the sentence, then the subjects of earlier ones. */
 export function nearestBefore(
-  { article, candidates, judgedIn }: SourceContext,
+  context: SourceContext,
   sentence: number,
   offset: number,
   fits: (candidate: Candidate) => boolean,
   reach: number = SENTENCES_BACK,
 ): Candidate | null {
+  const { article, candidates, judgedIn } = context
   const here = article.sentences[sentence] as Span
   const before = within(candidates, (c) => c, {
     start: here.start,
@@ -118,9 +135,37 @@ export function nearestBefore(
     const found = within(candidates, (c) => c, article.sentences[back] as Span).filter(fits)
     // Whom the sentence judged is spoken of still; else the first place named, which is most often the subject.
     const judged = judgedIn(back)
-    if (found.length > 0) return found.find(({ id }) => judged.includes(id)) ?? (found[0] as Candidate)
+    const spoken =
+      found.find(({ id }) => judged.includes(id)) ??
+      (sentence - back <= STILL_SPOKEN_OF ? judgedUnnamed(context, back, judged) : null)
+    if (spoken && fits(spoken)) return spoken
+    if (found.length > 0) return found[0] as Candidate
   }
   return null
+}
+
+/** "The department is in full compliance", some paragraphs on: who was judged last, if it is one. */
+export function judgedLately(context: SourceContext, sentence: number): Candidate | null {
+  for (let back = sentence - 1; back >= Math.max(0, sentence - 2 * SENTENCES_BACK); back--) {
+    const judged = context.judgedIn(back)
+    if (judged.length > 0) return judgedUnnamed(context, back, judged)
+  }
+  return null
+}
+
+/** "The jail violates the code, the state wrote. It ...": who was judged by other words than its name is spoken of still. */
+function judgedUnnamed(
+  { article, candidatesOf }: SourceContext,
+  sentence: number,
+  judged: readonly string[],
+): Candidate | null {
+  const [id] = judged
+  if (id === undefined || judged.some((other) => other !== id)) return null
+  const { start, end } = article.sentences[sentence] as Span
+  const named = candidatesOf(id).findLast((candidate) => candidate.end <= end)
+  if (named || id !== unitedStates) return named ?? null
+  // "WASHINGTON — The government broke the act, he said. It ..."
+  return { start, end, id, kind: 'federal', onlyWhere: false, inPrivate: false, body: null }
 }
 
 /** The nearest earlier sentence (or the words before the offset) that names two or more fitting places. */

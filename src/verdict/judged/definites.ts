@@ -1,10 +1,13 @@
 /** "the policies", "its law", "these cities", "the department", "two states": what was spoken of before, or is listed after. */
+
+import { unitedStates } from '../../rules/place/federal.ts'
 import type { Span } from '../../types.ts'
 import { classNouns } from '../lexicon.ts'
 import { type SentenceView, within } from '../sentence-view.ts'
 import { agencyMeant, isAgencyNoun } from './agency-meant.ts'
 import {
   type Candidate,
+  judgedLately,
   kindsFor,
   listIdentifiedLater,
   nearestBefore,
@@ -12,6 +15,9 @@ import {
   oneEach,
   standsFor,
 } from './antecedents.ts'
+import { bodyNamed } from './body-named.ts'
+import { judgedBefore } from './judged-before.ts'
+import { isNationSpokenOf } from './nation.ts'
 import { isDateline, isOfAnybody, isOfKinds, ownersOf, stateEntailed } from './owners.ts'
 import { governmentOfStory } from './story.ts'
 import type { Subject, SubjectContext } from './subject.ts'
@@ -36,7 +42,9 @@ export function readDefinite(
   context: SubjectContext,
 ): Subject {
   const { article, candidates } = context
-  const kinds = kindsFor(head)
+  if (head === 'government' && /^the government(?:'s)?$/i.test(text) && isNationSpokenOf(view, span, context))
+    return { kind: 'government', ids: [unitedStates], via: null, by: 'reference', ...span }
+  const kinds = isCityCounty(head, text) ? cityCounties : kindsFor(head)
   const fits = (candidate: Candidate) => (kinds ? kinds.has(candidate.kind) : true)
   // "A group of Montana ranchers says the rule": the rule is not Montana's for that.
   const local = (candidate: Candidate) =>
@@ -76,19 +84,50 @@ export function readDefinite(
   // "BOSTON — The agency": of nobody that was named; a department may well be that of the town.
   if (about && !meant && !own && isOfAnybody(head) && about.body === null && isDateline(article.folded, about))
     return { kind: 'unknown' }
+  // A noun that tells a kind of place, or a body that has others of its noun, is read anew.
+  const again =
+    kinds || agency || !/^(?:the|that|this) [a-z-]+$/i.test(text) ? [] : judgedBefore(head, view.index, context)
+  if (again.length > 0) return { kind: 'government', ids: again, via: text, by: 'reference', ...span }
+  const body = kinds && nearest(fits) ? null : bodyNamed(context, view.index, span.start, text)
   const near =
+    body ??
     meant?.candidate ??
     about ??
     nearest(own ? fits : local) ??
     governmentOfStory(head, text, span.start, context) ??
-    (kinds && !classNouns.has(head) ? nearest(notFederal) : null)
+    (kinds && !classNouns.has(head) ? nearest(notFederal) : null) ??
+    (first === 'the' && staysSpokenOf.test(head) ? judgedLately(context, view.index) : null)
   // "The attorney general's office says the April vote broke the law": the board's of which the story tells, not the state's.
   const acted = near?.kind === 'state' && acts.test(head) ? governmentOfStory(head, text, span.start, context) : null
-  const found = acted ?? near
+  const found = acted ?? (near && /^(?:schools?|campus)$/.test(head) ? districtOf(view, near, context) : near)
   if (!found && !classNouns.has(head) && last?.inPrivate) return { kind: 'private', because: last }
   const via = agency ? (meant?.name ?? found?.body ?? text) : classNouns.has(head) ? null : text
   return standsFor(found ? [found] : [], via, span)
 }
+
+/** Bodies of which a story on one speaks by the noun alone to its end; a fee or a ban is named anew. */
+const staysSpokenOf =
+  /^(?:department|agency|office|authority|system|commission|committee|board|bureau|division|library|utility|plant|jail|prison|hospital|school|airport|landfill)$/
+
+/** "The city-county", as Butte is called, goes by the name of its town. */
+const isCityCounty = (head: string, text: string): boolean =>
+  /^(?:county|parish|city-(?:county|parish))$/.test(head) && /\bcity[- ](?:county|parish)$/i.test(text)
+const cityCounties: ReadonlySet<string> = new Set([...(kindsFor('city') ?? []), ...(kindsFor('county') ?? [])])
+
+/** "The school": of the district that the story names beside the town; the town itself, if it names none. */
+function districtOf(view: SentenceView, town: Candidate, { candidates }: SubjectContext): Candidate {
+  if (town.kind !== 'city' && town.kind !== 'place' && town.kind !== 'town' && town.kind !== 'county') return town
+  const state = /^.*?\/state:[a-z]{2}/.exec(town.id)?.[0] ?? ' '
+  const near = candidates.filter(
+    ({ kind, id, start }) =>
+      kind === 'school_district' && id.startsWith(state) && Math.abs(start - view.start) < STORY_OF_SCHOOL,
+  )
+  const [first] = oneEach(near)
+  return first && near.every(({ id }) => id === first.id) ? first : town
+}
+
+/** Within so many characters a story speaks of one school's district. */
+const STORY_OF_SCHOOL = 1500
 
 const acts = /^(?:meetings?|votes?|sessions?)$/
 

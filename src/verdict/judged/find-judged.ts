@@ -22,6 +22,7 @@ import { ofAttribute, ofNoun } from './of-noun.ts'
 import { readSubject } from './read-subject.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 import { sufferer } from './suffers-for.ts'
+import { whatWasDone } from './what-was-done.ts'
 
 /** Reads who the cue judges. `after` is the token behind the norm. */
 export function findJudged(
@@ -43,6 +44,8 @@ export function findJudged(
       : (throughRelative(view, cue, clauses, own, context) ?? oneOfThese(view, read, clauses, context) ?? read)
   if (isExpletive(view, cue, found.phrase)) return { ...found, subject: { kind: 'generic' } }
   const { subject, phrase } = found
+  const done = phrase === null && subject.kind === 'unknown' ? whatWasDone(view, cue.from, context) : null
+  if (done) return { ...found, subject: done }
   // "Among the counties that do not meet it are Lea and Eddy": the sentence itself says which.
   const classed = phrase !== null && isClassOfMany(view.words[phrase.head] as string)
   const open =

@@ -25,13 +25,19 @@ export function isPrivateHead(head: string, words: readonly string[], owned: boo
   return !words.some((word) => publicModifiers.has(word))
 }
 
+const publicBody = /^(?:authority|board|commission|committee|district|department|division|bureau|office)$/
+
 /** Does the text around a place make it the modifier of something private? "Tacoma's largest landlord denied that it ..." */
 export function isPrivateAround(before: string, after: string): boolean {
   const behind = /^(?:'s|[ -](?:based|area|born))?((?: [a-z][a-z-]*){1,4})/.exec(after)?.[1]?.trim().split(' ') ?? []
+  // "The county's lawyer said it had complied": he speaks for the county.
+  if (/^'s (?:[a-z]+ )?(?:lawyers?|attorneys?|counsel|executive)(?![a-z-])/.test(after)) return false
   const seen: string[] = []
   for (const word of behind) {
     if (prepositions.has(word) || word === 'of' || word === 'and') break
     seen.push(word)
+    // "the Jackson County utility authority"
+    if (facilityNouns.has(word) && publicBody.test(behind[seen.length] ?? '')) continue
     if (isPrivateHead(word, seen, after.startsWith("'s"))) return true
   }
   const head =

@@ -8,10 +8,13 @@ import { governmentNouns, privateNouns } from '../lexicon.ts'
 import { type SentenceView, within } from '../sentence-view.ts'
 import { agencyMeant } from './agency-meant.ts'
 import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, standsFor } from './antecedents.ts'
-import { isClassOfMany, readClassed, readCounted } from './definites.ts'
+import { isClassOfMany, readClassed, readCounted, readDefinite } from './definites.ts'
+import { ownBody } from './own-body.ts'
 import { isOfAnybody, ownersOf } from './owners.ts'
 import { isPrivateHead } from './private.ts'
+import { spokenForPrivately } from './private-counsel.ts'
 import type { Subject, SubjectContext } from './subject.ts'
+import { suedPrivately } from './whom-sued.ts'
 
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
 
@@ -20,11 +23,20 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   const { candidates } = context
   if (/^(?:he|she)$/.test(word)) return readPerson(view, span)
   if (/^(?:this|that|which|who)$/.test(word)) return { kind: 'unknown' }
-  const told = toldPrivately(view, span)
+  const at = view.starts.indexOf(span.start)
+  const told =
+    toldPrivately(view, span) ??
+    (/^(?:it|its|they|them|their)$/.test(word) ? (suedPrivately(view, at) ?? spokenForPrivately(view, at)) : null)
   if (told) return { kind: 'private', because: told }
   const before = opensItsSentence(view, span) && view.index > 0 ? context.viewOf(view.index - 1) : null
   const person = before ? privateSubject(before, word) : null
   if (person) return { kind: 'private', because: person }
+  if (
+    /^(?:it|they)$/.test(word) &&
+    (opensItsSentence(view, span) || beginsWith(view, word)) &&
+    isOfPrivate(view, context)
+  )
+    return { kind: 'private' }
   const counted = /^(?:they|them)$/.test(word) ? toldInNumber(view, span, context) : null
   if (counted) return counted
   if (/^(?:they|them|their|these|those|both)$/.test(word)) {
@@ -36,6 +48,9 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     if (list.length > 0) return standsFor(list, null, span)
     if (word === 'both') return { kind: 'unknown' }
   }
+  const body = word === 'it' ? ownBody(view, span) : null
+  if (body && privateNouns.has(view.words[body.head] as string))
+    return { kind: 'private', because: spanOfPhrase(view, body) }
   const judge = endOfJudge(view, span)
   const judges = (candidate: Candidate) =>
     candidate.end <= judge ||
@@ -60,11 +75,35 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     // "DENVER — The university says it complies": not Denver.
     if (isOfAnybody(own) || ownersOf(`the ${own}`) !== null) return { kind: 'unknown' }
   }
+  if (body) {
+    const { start, end } = spanOfPhrase(view, body)
+    const head = view.words[body.head] as string
+    const words = view.text.slice(start - view.start, end - view.start)
+    const subject = readDefinite(view, head, view.words[body.from] as string, { start, end }, words, context)
+    if (subject.kind === 'government' && subject.ids.length > 0) return subject
+  }
   const ahead = opensAhead(view) ? nextIn(view, span, candidates) : null
   if (ahead) return standsFor([ahead], ahead.kind === 'federal' ? null : ahead.body, span)
   const one = nearestBefore(context, view.index, span.start, ({ start, end }) => start < view.start || end > judge)
   if (one?.inPrivate) return { kind: 'private', because: one }
   return one ? standsFor([one], null, span) : { kind: 'unknown' }
+}
+
+/** "It knew the law and it broke the law" */
+const beginsWith = ({ words }: SentenceView, word: string): boolean =>
+  words[/^["']$/.test(words[0] ?? '') ? 1 : 0] === word
+
+/** How many sentences back a quotation goes on about who was judged. */
+const QUOTED_ON = 4
+
+/** "The chain broke the law, he said. Ohio joined the suit. 'It knew the rules and ignored them,' he said": a quotation goes on about the judged. */
+function isOfPrivate(view: SentenceView, { judgesPrivate, judgedIn }: SubjectContext): boolean {
+  const reach = /^["']/.test(view.text) ? QUOTED_ON : 1
+  for (let back = view.index - 1; back >= Math.max(0, view.index - reach); back--) {
+    if (judgedIn(back).length > 0) return false
+    if (judgesPrivate(back)) return true
+  }
+  return false
 }
 
 /** "The EPA inspected the plant and found it in violation": whoever finds does not find it of himself; where his name ends. */

@@ -1,7 +1,9 @@
 /** Things whose government the words tell by their kind, not by a name. */
+import { Shape } from '../../article/tokens.ts'
 import { unitedStates } from '../../rules/place/federal.ts'
 import { definites } from '../lexicon.ts'
 import type { PlaceLink } from '../sentence-view.ts'
+import { nearestBefore, standsFor } from './antecedents.ts'
 import { readDefinite } from './definites.ts'
 import { federalIn } from './named-places.ts'
 import type { Reading } from './phrase-reading.ts'
@@ -29,11 +31,20 @@ export function publicHouse({
     owner === 'state'
       ? statesOf(shown)
       : [...new Set(shown.filter(({ entity }) => entity.kind === owner).map(({ entity }) => entity.id))]
+  // "Larned State Hospital", in a story of one state
+  const state =
+    owner === 'state' && own.length === 0 && isNamed(view, phrase)
+      ? nearestBefore(context, view.index, span.start, ({ kind }) => kind === 'state')
+      : null
+  if (state) return { ...standsFor([state], text, span), by: 'owner' } as Subject
   if (own.length > 0) return { kind: 'government', ids: own, via: text, by: 'owner', ...span }
   if (listed.length > 0 && owner !== 'state')
     return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
   return definites.has(first) ? readDefinite(view, owner, first, span, text, context) : null
 }
+
+const isNamed = (view: Reading['view'], { from, head }: Reading['phrase']): boolean =>
+  view.shapes[head] === Shape.title && view.shapes[from] === Shape.title && head - from > 1
 
 /** "the county nursing home", "a city-owned hospital", "the state women's prison": whose house it is; empty: not told. */
 function ownerBefore(words: readonly string[]): string {

@@ -5,11 +5,15 @@ import { type NounPhrase, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { classNouns, definites, facilityNouns, governmentNouns, privateNouns } from '../lexicon.ts'
 import type { PlaceLink, SentenceView } from '../sentence-view.ts'
 import { allOfThem } from './all-of-them.ts'
-import { kindsFor } from './antecedents.ts'
+import { kindsFor, standsFor } from './antecedents.ts'
+import { bodyNamed } from './body-named.ts'
 import { countedAlone } from './counted-alone.ts'
 import { isClassOfMany, readCounted, readDefinite, readPair } from './definites.ts'
+import { federalBase } from './federal-base.ts'
 import { formerLatter } from './former-latter.ts'
 import { itsBranch } from './its-branch.ts'
+import { isItsOfficer } from './its-officer.ts'
+import { itsStaff } from './its-staff.ts'
 import { federalIn, placeOfAct, placesOfPhrase } from './named-places.ts'
 import { isNamedElsewhere, isOfState, namesOneOfEach, onlySaysWhere, wordsWithoutWhere } from './only-where.ts'
 import type { Reading } from './phrase-reading.ts'
@@ -18,6 +22,7 @@ import { isPrivateHead, isPrivateName } from './private.ts'
 import { privateBeside, privateTeller } from './private-teller.ts'
 import { readPronoun } from './pronouns.ts'
 import { numberedMeasure, publicHouse, publicSites } from './public-things.ts'
+import { shortName } from './short-name.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 import { countedThing, publicThing, thingAtBody, thingRunBy } from './thing-of-body.ts'
 
@@ -58,6 +63,10 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     publicThing(reading) ??
     numberedMeasure(reading) ??
     thingAtBody(reading, read) ??
+    federalBase(reading) ??
+    shortName(reading) ??
+    itsStaff(reading) ??
+    asideOfPrivate(reading) ??
     privateHead(reading) ??
     namedHead(reading) ??
     governmentHead(reading) ??
@@ -126,6 +135,19 @@ function privateHead(reading: Reading): Subject | null {
   )
     return { kind: 'private' }
   return isPrivateHead(head, wordsWithoutWhere(reading), owned) ? { kind: 'private' } : null
+}
+
+/** "said the hauler, Merrimack Carting, violated": the name of the private body before the comma. */
+function asideOfPrivate({ view, phrase, shown }: Reading): Subject | null {
+  const { from, to } = phrase
+  if (view.words[from - 1] !== ',' || view.shapes[from] !== Shape.title || view.words[to] !== ',') return null
+  const named = view.words[from - 2] ?? ''
+  if (!privateNouns.has(named) || governmentNouns.has(named)) return null
+  if (!/^(?:the|an?|its)$/.test(view.words[from - 3] ?? '') && !/^(?:the|an?|its)$/.test(view.words[from - 4] ?? ''))
+    return null
+  return shown.some(({ mention }) => mention.as !== 'name')
+    ? null
+    : { kind: 'private', because: { start: view.starts[from - 2] as number, end: view.ends[from - 2] as number } }
 }
 
 /** The head is a place itself, or a body named with it. */
@@ -197,6 +219,12 @@ function governmentHead(reading: Reading): Subject | null {
   const holder = words[words.indexOf("'s") - 1]
   if (definites.has(first) && holder !== undefined && kindsFor(holder) !== null)
     return readDefinite(view, holder, first, span, text, context)
+  // "the authority's towing fees"
+  const body =
+    holder === undefined
+      ? null
+      : bodyNamed(context, view.index, span.start, text.slice(0, text.search(/'s?(?![A-Za-z])|’/)))
+  if (body) return standsFor([body], text, span)
   if (definites.has(first) || (view.headline && classNouns.has(head) && phrase.to - phrase.from === 1))
     return readDefinite(view, head, first, span, text, context)
   return { kind: 'generic' }
@@ -270,6 +298,7 @@ function otherHead(reading: Reading): Subject {
   )
   if (listed.length > 0 && officer !== undefined && governmentNouns.has(officer) && !isNamed)
     return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
+  if (isItsOfficer(view, phrase, shown)) return { kind: 'government', ids: listed, via: text, by: 'office', ...span }
   if (isThingOf(reading)) return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
   if (listed.length > 0) return view.shapes[phrase.head] === Shape.lower ? { kind: 'private' } : { kind: 'unknown' }
   // "the state's school funding formula": what a government owns without being named.

@@ -1,7 +1,7 @@
 /** Who speaks, as data. */
 import type { Source } from '../../record.generated.ts'
 import type { Salience } from '../../resolve/salience.ts'
-import type { Article, Span } from '../../types.ts'
+import type { Article, Span, Verdict } from '../../types.ts'
 import type { CitedLaws } from '../cited-laws.ts'
 import type { Candidate } from '../judged/antecedents.ts'
 import type { Match } from '../matches.ts'
@@ -30,6 +30,10 @@ export interface SourceContext {
   readonly salience: () => Salience
   /** Ids of the governments that the verdicts of an earlier sentence judge. */
   readonly judgedIn: (sentence: number) => readonly string[]
+  /** Those verdicts themselves. */
+  readonly verdictsIn: (sentence: number) => readonly Verdict[]
+  /** Does an earlier sentence judge somebody private, and nobody else? */
+  readonly judgesPrivate: (sentence: number) => boolean
   /** By whom the last verdict of an earlier sentence is said, the outermost; null: by the article itself, or there is none. */
   readonly saidIn: (sentence: number) => Layer | null
   /** Another sentence, by its index. */

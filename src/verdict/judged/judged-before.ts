@@ -1,0 +1,16 @@
+/** "the towing fees breached the clause ... The fees met it": what was judged before is spoken of by the same noun. */
+import { SENTENCES_BACK } from './antecedents.ts'
+import type { SubjectContext } from './subject.ts'
+
+/** How many sentences back a thing that was judged is known by its noun alone. */
+const REMEMBERED = SENTENCES_BACK * 2
+
+/** The governments that a verdict shortly before judges through the noun; empty: none does. */
+export function judgedBefore(noun: string, sentence: number, { verdictsIn }: SubjectContext): readonly string[] {
+  const own = new RegExp(`(?:^|[^a-z])${noun}$`, 'i')
+  for (let back = sentence - 1; back >= Math.max(0, sentence - REMEMBERED); back--) {
+    const found = verdictsIn(back).find(({ via }) => via !== null && own.test(via))
+    if (found) return found.jurisdictions
+  }
+  return []
+}
