@@ -32,7 +32,6 @@ const doc = ({ id, about, source, examples, near_misses }: OwnCue | OwnOperator)
 export const compileCue = (row: OwnCue, words: readonly string[]): CueRule => ({
   form: 'cue',
   ...doc(row),
-  anchors: [],
   pattern: row.pattern === undefined ? patternOf(words) : new RegExp(row.pattern, 'giu'),
   polarity: row.polarity,
   frame: row.frame ?? 'verb',

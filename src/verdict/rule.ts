@@ -6,8 +6,6 @@ import type { Limit } from './limits.ts'
 /** Words that say a law is obeyed or broken. */
 export interface CueRule extends RuleDoc {
   readonly form: 'cue'
-  /** Literal text (lower case) of which one piece is inside every match. Empty: every sentence is tried. */
-  readonly anchors: readonly string[]
   /** In lower case, with the flag `g`: it is run on the sentence in lower case. */
   readonly pattern: RegExp
   /** What the bare words say, before any operator. */

@@ -186,10 +186,11 @@ describe('what is too much', () => {
     for (const name of ['before.txt', 'behind.txt']) write(cwd, name, story)
     const { stdout, stderr, status } = tool(['before.txt', 'facts.txt', 'behind.txt', '--max-size', '110'])
     expect(rowsOf(stdout).map(({ article }) => article.path)).toEqual(['before.txt', 'behind.txt'])
-    expect([stderr, status]).toEqual([
-      'extract: facts.txt: left out, it says more than one record can hold. Split it, or ask for less, e.g. --only verdicts\n',
-      3,
-    ])
+    expect(status).toBe(3)
+    // Which of the two it is depends on the memory that a worker has.
+    expect(stderr).toMatch(
+      /^extract: facts\.txt: (?:left out, it says more than one record can hold|not read, it takes more memory than a worker has)\. .+\n$/,
+    )
   })
 })
 

@@ -9,7 +9,6 @@ export const adherenceCues: readonly CueRule[] = [
     id: 'cue.adherence-to',
     about: "A government's adherence or fidelity to a norm, its observance of or conformity with one, as a noun.",
     source: 'monitors and audits',
-    anchors: ['adherence', 'observance of', 'obedience', 'fidelity', 'conformity', 'conformance', 'fulfillment'],
     pattern:
       /\b(?<!\b(?:in|into|non|dis)[ -])(?<!(?<!\black )\bof )(?<!\bin \w{1,20} )(?:(?:strict|full|faithful|close|careful|complete|scrupulous|continued|steady|substantial) )?(?:adherence (?:to|by)|observance (?:of|by)|obedience to|(?:fidelity|faithfulness) to|conform(?:ity|ance) (?:with|to)|fulfillment of)(?![\w-])/g,
     polarity: 'complies',

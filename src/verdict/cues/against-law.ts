@@ -9,17 +9,6 @@ export const againstLawCues: readonly CueRule[] = [
     id: 'cue.against-law',
     about: 'A government does something in defiance, in disregard or in the teeth of a norm, heedless of it.',
     source: 'court news and audits',
-    anchors: [
-      'defiance',
-      'disregard',
-      'derogation',
-      'transgression',
-      'teeth of',
-      'heedless',
-      'regard',
-      'mindful',
-      'against',
-    ],
     pattern:
       /\b(?:in (?:an? )?(?:[a-z]{4,14},? (?:and [a-z]{4,14} )?)?(?:defiance of|disregard (?:of|for)|derogation of|transgression of)|in the teeth of|heedless of|(?:with(?:out| little| no| scant)|showing no) (?:any |proper |due )?regard (?:for|to)|unmindful of|^against(?= (?:(?:the|a|an|its|their|his|her|two|state|federal|city|county|direct|express|court|explicit|own) ){0,4}(?:(?:court|judge)(?:'s)? )?(?:orders?|laws?|injunctions?|rulings?|decree|charter|constitution)\b))(?![\w-])/g,
     polarity: 'violates',
@@ -44,7 +33,6 @@ export const againstLawCues: readonly CueRule[] = [
     id: 'cue.affront-to',
     about: 'A law or deed of a government is an affront to a norm or in conflict, at war or at variance with it.',
     source: 'rulings and briefs',
-    anchors: ['affront', 'insult', 'conflict', 'clash', 'war with', 'variance', 'violence to', 'collision', 'discord'],
     pattern:
       /\b(?:(?:an? )?(?:\w{4,10} )?(?:affront|insult) to|(?:in (?:\w{4,10} )?(?:conflict|collision|discord)|at (?:variance|war|loggerheads)) with)(?![\w-])/g,
     polarity: 'violates',
@@ -72,7 +60,6 @@ export const againstLawCues: readonly CueRule[] = [
     id: 'cue.clash-with',
     about: 'A law or deed of a government clashes or conflicts with a norm, contradicts it, does violence to it.',
     source: 'rulings and briefs',
-    anchors: ['conflict', 'clash', 'collid', 'contradict', 'violence to', 'affront', 'subvert', 'defeat'],
     pattern:
       /\b(?:(?:conflict|clash)(?:s|es|ed|ing)? with|collid(?:e|es|ed|ing) with|contradict(?:s|ed|ing)?|(?:do|does|did|doing|done) violence to|affront(?:s|ed|ing)?)(?![\w-])/g,
     polarity: 'violates',

@@ -13,7 +13,6 @@ export const authorityCues: readonly CueRule[] = [
     id: 'cue.within-rights',
     about: 'A government is within its rights, its authority or its powers, or acts inside them.',
     source: 'court news',
-    anchors: ['within', 'inside'],
     pattern: new RegExp(
       String.raw`\b(?:act(?:s|ed|ing)? |operat(?:es|ed|ing) |fall(?:s|en|ing)? |fell |stay(?:s|ed|ing)? |remain(?:s|ed|ing)? )?(?:well |squarely |fully |entirely |clearly |perfectly |completely )?(?:within|inside) ${OWN}(?:rights?|${POWERS})(?: under)?(?! (?:over|to (?:sue|appeal|ask|seek|fight|challenge|demand|complain|protest|know))\b)(?![\w-])`,
       'g',
@@ -36,7 +35,6 @@ export const authorityCues: readonly CueRule[] = [
     about:
       'A government exceeds or oversteps its authority, acts beyond its powers, outside its jurisdiction, ultra vires.',
     source: 'court news',
-    anchors: ['exceed', 'overstep', 'overst', 'beyond', 'outside', 'abus', 'usurp', 'ultra vires', 'without'],
     pattern: new RegExp(
       String.raw`\b(?:(?:exceed(?:s|ed|ing)?|overstep(?:s|ped|ping)?|overreach(?:es|ed|ing)?|abus(?:es|ed|ing)|(?:(?:go|goes|went|gone|going|act(?:s|ed|ing)?|operat(?:es|ed|ing)|strays?|strayed|reach(?:es|ed)?) )?(?:well |far )?(?:beyond|outside|in excess of)) ${OWN}(?:${POWERS}|bounds|role)|(?:act(?:s|ed|ing)? )?ultra vires|(?:act|proceed|spend|tax|operat)(?:s|ed|ing) without (?:(?:any|legal|lawful|statutory|proper|constitutional) ){0,2}(?:authority|authorization))(?: under| in)?(?! over\b)(?![\w-])`,
       'g',
@@ -63,17 +61,6 @@ export const authorityCues: readonly CueRule[] = [
     id: 'cue.improper-under',
     about: 'An act of a government is improper, unauthorized, impermissible, void or not allowed under a law.',
     source: 'audits and court news',
-    anchors: [
-      'under',
-      'prohibited',
-      'barred',
-      'forbidden',
-      'banned',
-      'proscribed',
-      'disallowed',
-      'outlawed',
-      'preclud',
-    ],
     pattern:
       /(?<!\b(?:nothing|anything|something) )\b(?:(?:improper|unauthori[sz]ed|impermissible|inappropriate|wrongful|wrong|void|null and void|unenforceable|unpermitted|unsanctioned|unreasonable|unjustified|excessive|deficient|inadequate|insufficient|discriminatory|defective|flawed|noncompliant|off-limits|verboten|amiss|untoward|questionable) under|(?<=\b(?:is|are|was|were|be|been|being|not|also|clearly|expressly|explicitly|specifically) |n't )(?:prohibited|forbidden|barred|banned|proscribed|disallowed|outlawed|precluded) (?:by|under))(?! (?:[\w'-]+ ){1,9}(?:from|to)\b)(?![\w-])/g,
     polarity: 'violates',
@@ -101,7 +88,6 @@ export const authorityCues: readonly CueRule[] = [
     id: 'cue.proper-under',
     about: 'An act of a government is proper, permitted, valid, authorized or allowed under a law.',
     source: 'opinions and court news',
-    anchors: ['under', ' by'],
     pattern:
       /\b(?:(?:proper|valid|appropriate|reasonable|justified|legitimate|sound|adequate|sufficient|okay|ok|fine|enforceable|aboveboard|kosher) under|(?<=\b(?:is|are|was|were|been|being|not|also|clearly|expressly|explicitly|specifically|fully|entirely|perfectly) |n't )(?:permitted|allowed|authori[sz]ed|sanctioned|protected|allowable|backed) (?:by|under))(?! (?:[\w'-]+ ){1,9}to\b)(?![\w-])/g,
     polarity: 'complies',
@@ -129,7 +115,6 @@ export const authorityCues: readonly CueRule[] = [
     id: 'cue.impermissibly',
     about: 'A government does something impermissibly.',
     source: 'court news',
-    anchors: ['impermissibly'],
     pattern: /\bimpermissibly(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
@@ -148,7 +133,6 @@ export const authorityCues: readonly CueRule[] = [
     id: 'cue.improperly',
     about: 'A government does something improperly, wrongfully or unfairly under a law.',
     source: 'audits and court news',
-    anchors: ['improperly', 'wrongfully', 'wrongly', 'invalidly', 'unjustifiably', 'unduly', 'unfairly'],
     pattern: /\b(?:improperly|wrongfully|wrongly|invalidly|unjustifiably|unduly|unfairly)(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
@@ -167,7 +151,6 @@ export const authorityCues: readonly CueRule[] = [
     id: 'cue.no-right',
     about: 'A government had no right, or lacked the authority, under a law to do what it did.',
     source: 'court news',
-    anchors: ['lacked', 'had no', 'not have', 'without'],
     pattern:
       /\b(?:lacked (?:the |any )?|had no |did not have (?:the |any )?|didn't have (?:the |any )?)(?:legal |statutory |constitutional )?(?:authority|power|right|jurisdiction|basis) (?:under|in)(?![\w-])/g,
     polarity: 'violates',
@@ -187,7 +170,6 @@ export const authorityCues: readonly CueRule[] = [
     id: 'cue.every-right',
     about: 'A government had every right under a law to do what it did.',
     source: 'court news',
-    anchors: ['right', 'authority', 'power'],
     pattern:
       /\b(?:ha(?:s|d|ve) (?:every|full|ample|clear) (?:legal |statutory |constitutional )?(?:right|authority|power) under)(?![\w-])/g,
     polarity: 'complies',
@@ -207,7 +189,6 @@ export const authorityCues: readonly CueRule[] = [
     id: 'cue.law-bars',
     about: 'A law bars, forbids or prohibits what a government does.',
     source: 'opinions of attorneys general',
-    anchors: ['bar', 'forbid', 'prohibit', 'outlaw', 'preclude', 'disallow'],
     pattern:
       /\b(?:bar(?:s|red)|forbids?|forbade|prohibit(?:s|ed)?|outlaw(?:s|ed)|preclud(?:es|ed)|disallow(?:s|ed))(?= (?:what (?:[\w.,'-]+ ){1,6}?(?:is|was|are|were|has been) doing|(?:[\w.,'-]+ ){0,4}?[\w.-]+'s? (?:[\w-]+ ){0,2}?(?:ordinances?|polic(?:y|ies)|laws?|rules?|bans?|fees?|tax|levy|practices?|plan|program|moratorium|contract))\b(?! (?:[\w'-]+ ){0,6}(?:from|to)\b))(?![\w-])/g,
     polarity: 'violates',

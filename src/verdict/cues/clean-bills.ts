@@ -12,19 +12,6 @@ export const cleanBillCues: readonly CueRule[] = [
     id: 'cue.clean-bill',
     about: 'A government gets or has a clean bill of health, a spotless record, a passing grade under a law.',
     source: 'audits and inspections',
-    anchors: [
-      'bill of health',
-      'record',
-      'report',
-      'review',
-      'audit',
-      'opinion',
-      'inspection',
-      'grade',
-      'marks',
-      'slate',
-      'score',
-    ],
     pattern: new RegExp(
       String.raw`\b(?:(?:(?<=\b(?:is|was|were|been|being) )(?:given|issued|awarded|handed|granted)|ha(?:s|ve|d)|boasts?|boasted|keeps?|kept|maintain(?:s|ed)?|got|gets|received?|receives|earn(?:s|ed)?|w[io]ns?|drew|obtained|emerged with|came away with|passed with) )?(?:an? )?(?:clean|spotless|perfect|unblemished|flawless|unqualified|untarnished|exemplary|sterling|stellar|impeccable|faultless|passing|top|high|full|unmodified) (?:(?:\w+ )?bill of health|(?:compliance |inspection |audit |state |federal |safety |annual )?(?:records?|reports?|reviews?|audits?|opinions?|inspections?|grades?|marks|slate|scores?)|compliance(?= report))(?: report)? (?:(?:under|on|for|from|with|against)(?: (?:its |their )?compliance with)?|of (?:compliance with|complying with|obeying|following|honoring|meeting))(?= (?:[\w'.-]+ ){0,7}?${LAWS}\b)(?![\w-])`,
       'g',
@@ -51,16 +38,6 @@ export const cleanBillCues: readonly CueRule[] = [
     id: 'cue.in-the-clear',
     about: 'A government is in the clear, above reproach or on safe ground under a law.',
     source: 'opinions and local news',
-    anchors: [
-      'in the clear',
-      'reproach',
-      'on safe',
-      'on firm',
-      'on solid',
-      'law-abiding',
-      'aboveboard',
-      'good standing',
-    ],
     pattern:
       /\b(?:in the clear|(?:above|beyond) reproach|on (?:safe|firm|solid|sound) (?:legal |constitutional )?(?:ground|footing)|law-abiding|aboveboard|in good standing) (?:under|with|on)(?![\w-])/g,
     polarity: 'complies',
@@ -80,7 +57,6 @@ export const cleanBillCues: readonly CueRule[] = [
     id: 'cue.nothing-wrong',
     about: 'Something wrong, improper or amiss under a law, mostly denied: nothing wrong under.',
     source: 'audits and inquiries',
-    anchors: ['nothing', 'anything', 'something'],
     pattern:
       /(?<=\b(?:nothing|anything|something) )(?:wrong|improper|illegal|unlawful|unconstitutional|amiss|untoward|irregular|inappropriate|awry|objectionable|suspect) (?:under|about|in|with)(?![\w-])/g,
     polarity: 'violates',
@@ -101,7 +77,6 @@ export const cleanBillCues: readonly CueRule[] = [
     id: 'cue.exceptions',
     about: 'Exceptions that auditors note, mostly none: "noted no exceptions to compliance with".',
     source: 'grant audits',
-    anchors: ['exceptions'],
     pattern:
       /(?<=\b(?:noted|found|note|reported|identified|cited|listed|took|had|contains?|contained|with|disclosed) (?:no|zero|several|two|three|four|five|six|\d+) )(?:[a-z]+ )?exceptions?(?:(?: noted)? (?:to|under|with|in|on) compliance with| under)(?![\w-])/g,
     polarity: 'violates',
@@ -121,7 +96,6 @@ export const cleanBillCues: readonly CueRule[] = [
     id: 'cue.lawful-throughout',
     about: 'Something of a government is lawful, proper or compliant in all respects.',
     source: 'audits and court news',
-    anchors: ['respect', 'regard', 'particular'],
     pattern:
       /\b(?:lawful|legal|proper|valid|sound|compliant|constitutional|permissible|in order)(?= in (?:all|every|each) (?:(?:material|major|legal) )?(?:respects?|regards?|particulars?|way|detail)\b)/g,
     polarity: 'complies',

@@ -9,7 +9,6 @@ export const complyCues: readonly CueRule[] = [
     id: 'cue.comply',
     about: 'A government complies with, abides by, adheres to or conforms to a norm.',
     source: 'common in news of all subjects',
-    anchors: ['compl', 'abid', 'adher', 'conform', 'comport', 'squar', 'reconcil'],
     pattern:
       /\b(?:compl(?:y|ies|ied|ying)(?: (?:fully|substantially|entirely|only partially|partially|in full|in part|in all (?:material )?respects))?(?: with)?|abid(?:e|es|ed|ing) by|adher(?:e|es|ed|ing) to|conform(?:s|ed|ing)? (?:to|with)|compor(?:ts|ted|ting|t) with|squar(?:e|es|ed|ing) with|reconcil(?:ed|able) with)(?![\w-])/g,
     polarity: 'complies',
@@ -38,7 +37,6 @@ export const complyCues: readonly CueRule[] = [
     id: 'cue.in-compliance',
     about: 'A government is in compliance, is compliant or is back in compliance.',
     source: 'consent-decree and grant news',
-    anchors: ['complian'],
     pattern:
       /(?<![\w-])(?:(?:(?:act(?:s|ed|ing)?|operat(?:e|es|ed|ing)|run|runs|ran|conducted|carried out|done|made|behav(?:es|ed)|proceed(?:s|ed)) )?(?:(?:back|again) )?(?:in|into) (?:(?:\w+,? (?:and|but|or|if not) \w+|(?:full|partial|substantial|preliminary|initial|sustained|material|secondary) \w+|\w+) ){0,1}compliance|compliant(?= (?:with|under)\b|\s*[.,;:"]|$| (?:and|but|or|on|since|as|for|in|again|now|by|because|when)\b))(?: with| under)?(?![\w-])/g,
     polarity: 'complies',
@@ -67,7 +65,6 @@ export const complyCues: readonly CueRule[] = [
     id: 'cue.norm-compliant',
     about: 'A government is Real ID-compliant, ADA-compliant: the norm is part of the word.',
     source: 'agency rosters',
-    anchors: ['-compliant'],
     pattern:
       /\b(?:real )?(?!non-)[a-z]{2,12}-compliant(?= (?:and|but|or|on|since|as|for|in|again|now|by|because|when|with|under)\b|\s*[.,;:"]|$)/g,
     polarity: 'complies',
@@ -87,7 +84,6 @@ export const complyCues: readonly CueRule[] = [
     id: 'cue.wrongly-designated',
     about: 'A government was wrongly designated, listed or cited: it obeys, says whoever says so.',
     source: 'answers to agency findings',
-    anchors: ['designated', 'listed', 'classified', 'cited'],
     pattern:
       /\b(?:erroneously|wrongly|mistakenly|incorrectly) (?:designated|listed|classified|cited)(?! (?:as|in|among|for)\b)(?![\w-])/g,
     polarity: 'complies',
@@ -108,7 +104,6 @@ export const complyCues: readonly CueRule[] = [
     id: 'cue.attainment',
     about: 'An area is in attainment or redesignated to attainment of an air standard.',
     source: 'air-quality designations',
-    anchors: ['attainment'],
     pattern: /\b(?:in|into|to|as|as in) (?:full )?attainment(?: (?:with|of|for|under))?(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
@@ -127,7 +122,6 @@ export const complyCues: readonly CueRule[] = [
     id: 'cue.compliance-by',
     about: "A government's compliance, as a noun: Ohio's compliance with the decree.",
     source: 'monitors and grant letters',
-    anchors: ['compliance'],
     pattern:
       /\b(?:(?:full|substantial|partial|continued|overall|sustained)(?:,? and \w{3,12})? )?(?<!(?:in|into|out of|non|non-|of|for|on|and) )(?<!(?:in|into) \w{1,20} )compliance(?: with| by)(?![\w-])/g,
     polarity: 'complies',
@@ -148,7 +142,6 @@ export const complyCues: readonly CueRule[] = [
     id: 'cue.reach-compliance',
     about: 'A government has reached, achieved or attained compliance, or has not.',
     source: 'consent-decree monitors',
-    anchors: ['complian'],
     pattern:
       /\b(?:reach(?:es|ed)|achiev(?:es|ed)|attain(?:s|ed)|gain(?:s|ed)|maintain(?:s|ed)|sustain(?:s|ed)|(?<=(?:\b(?:not|never|to)|n't) )(?:reach|achieve|attain|gain)) (?:(?:full|substantial|complete|total|operational|effective|sustained|overall|initial) (?:and \w+ )?)?compliance(?: with| under)?(?! (?:rates?|scores?|officers?|levels?|dates?|deadlines?|goals?|targets?)\b)(?![\w-])/g,
     polarity: 'complies',
@@ -177,7 +170,6 @@ export const complyCues: readonly CueRule[] = [
     id: 'cue.commitment-to-comply',
     about: 'A government is commended for its commitment to complying.',
     source: 'federal press releases',
-    anchors: ['complying'],
     pattern: /\bcommitment to (?:fully )?complying(?: with)?(?![\w-])/g,
     polarity: 'complies',
     frame: 'noun',
@@ -201,7 +193,6 @@ export const complyCues: readonly CueRule[] = [
     id: 'cue.meet-standard',
     about: 'A government meets, satisfies or lives up to a legal standard.',
     source: 'air, water and education news',
-    anchors: ['meet', 'met ', 'satisf', 'liv', 'fulfil', 'attain', 'respect', 'obey', 'heed', 'muster', 'measur'],
     pattern:
       /\b(?:meets?|(?<=(?:\b(?:is|are|was|were|been|be|not|now|still|by|of|for)|n't|'re|'s) )meeting|meeting(?= (?:the|its|their|all|every|any|those|these|federal|state|most|some|such|national|legal|minimum|that|no|each|it|them|requirements|standards)\b)|met|satisf(?:y|ies|ied|ying)|liv(?:e|es|ed|ing) up to|fulfill?(?:s|ed|ing)?|attain(?:s|ed|ing)?|(?<!\b(?:its|their|his|her|our|all|some|many|most|other|material|two|pays?|paid) )respect(?:s|ed|ing)?|obey(?:s|ed|ing)?|heed(?:s|ed|ing)?|pass(?:es|ed|ing)? muster (?:under|with)|measur(?:e|es|ed|ing) up to)(?![\w-])/g,
     polarity: 'complies',
@@ -229,21 +220,6 @@ export const complyCues: readonly CueRule[] = [
     about:
       'A government acts or is in accordance, in line, in keeping, in sync or consistent with a law, or well inside it.',
     source: 'official letters',
-    anchors: [
-      'accord',
-      'line with',
-      'step with',
-      'sync with',
-      'harmony with',
-      'keeping',
-      'conformity',
-      'consistent',
-      'compatible',
-      'standing',
-      'within',
-      'inside',
-      'right side of',
-    ],
     pattern:
       /(?:(?<=\b(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stays|stayed|stands?|stood)(?: (?:not|never|[a-z]+ly|now|still|also|well|hardly|no longer|always|mostly|at least))? |n't |'(?:re|s) )|\b(?:act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled|fits?|falls?|fell) (?:(?:[a-z]+ly|always|well) )?)(?:(?:fully |entirely |always |well |squarely )?(?:in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity|sync|harmony) with|(?:consistent|compatible) with|in good standing (?:under|with)|on the right side of|(?:within|inside)(?= (?:the |its |state |federal |what |all )?(?:(?!(?:city|town|village|county|school|speed)\b)\w+ )?(?:law|bounds|limits|rules|confines)\b)))(?![\w-])|\binto (?:line|step|conformity) with(?![\w-])/g,
     polarity: 'complies',
@@ -268,7 +244,6 @@ export const complyCues: readonly CueRule[] = [
     id: 'cue.found-consistent',
     about: 'Somebody finds, judges or deems a law or act consistent or compatible with a norm.',
     source: 'opinions of attorneys general',
-    anchors: ['consistent with', 'compatible with', 'faithful to'],
     pattern:
       /(?<=\b(?:found|judged|deemed|ruled|held|declared|considered) (?:it|them|both|(?:the|its|their|that|this) \w+(?: \w+)?|\w+'s \w+(?: \w+)?) )(?:consistent|compatible) with(?![\w-])/g,
     polarity: 'complies',
@@ -289,7 +264,6 @@ export const complyCues: readonly CueRule[] = [
     about:
       'A government follows the law, rules, an order; not "follows the ruling", which may only come after it, but "not follow the ruling".',
     source: 'records and education news',
-    anchors: ['follow'],
     pattern:
       /\b(?:(?<=(?:\b(?:to|not|never|has|have|had)|n't) )follow(?:ed)?|(?<=\b(?:not|of) )following|(?:follow(?:s|ed)?|(?<=(?:\b(?:is|are|was|were|been|be|by|stopp?(?:s|ed)?|quit|began|begun|started|kept|keeps?|without)|'re|'s|n't) )following)(?! (?:[\w'-]+ ){0,5}(?:rulings?|decisions?|injunctions?)\b))(?! (?:[\w'-]+ ){0,5}(?:reports?|lawsuits?|suits?|complaints?|announcements?|cases?|trials?|arrests?|hearings?)\b)(?![\w-])/g,
     polarity: 'complies',
@@ -309,7 +283,6 @@ export const complyCues: readonly CueRule[] = [
     id: 'cue.honor-request',
     about: 'A government honors or obeys detainers, requests, orders, subpoenas.',
     source: 'immigration news',
-    anchors: ['honor'],
     pattern: /\bhonou?r(?:s|ed|ing)?(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
@@ -328,7 +301,6 @@ export const complyCues: readonly CueRule[] = [
     id: 'cue.lawful',
     about: "A government's act or law is lawful, legal, constitutional or permissible.",
     source: 'court news',
-    anchors: ['lawful', 'legal', 'constitutional', 'permissible', 'legitimate'],
     pattern:
       /\b(?<!(?:un|il)-?)(?:lawful|legal|constitutional|permissible|legitimate)(?= (?:and|under|because|on|when|as)\b|\s*[.,;:"]|$)/g,
     polarity: 'complies',
@@ -350,7 +322,6 @@ export const complyCues: readonly CueRule[] = [
     id: 'cue.lawful-one',
     about: "A government's act is a lawful one: a lawful stop, lawful bypasses.",
     source: 'court news',
-    anchors: ['lawful', 'permissible'],
     pattern:
       /(?<=\b(?:is|are|was|were|been) (?:an? )?)(?:entirely |perfectly |wholly )?(?:lawful|permissible)(?= (?:use|act|action|exercise|stop|search|arrest|bypass(?:es)?|limit|restriction|regulation|measure|response|way|charge|fee|expense|delegation|closure|meeting|vote|order|policy|practice)s?\b)(?![\w-])/g,
     polarity: 'complies',
@@ -370,7 +341,6 @@ export const complyCues: readonly CueRule[] = [
     id: 'cue.acted-lawfully',
     about: 'A government acts lawfully, legally, within the law or within its authority.',
     source: 'court news',
-    anchors: [' lawfully', ' legally', ' constitutionally', ' within the law', ' authority', ' powers'],
     pattern:
       /\b(?:act(?:s|ed|ing)?|behav(?:es|ed|ing)|operat(?:es|ed|ing)) (?:lawfully|legally|constitutionally|within the law|within (?:its|their|his|her) (?:legal |statutory |constitutional )?(?:authority|powers))(?![\w-])/g,
     polarity: 'complies',

@@ -9,7 +9,6 @@ export const deadlineCues: readonly CueRule[] = [
     id: 'cue.past-deadline',
     about: 'A government does not do something by a deadline that a law or court has set.',
     source: 'auditors of towns; consent decrees',
-    anchors: ['deadline'],
     pattern:
       /\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?) to|(?:did|has|have|had)(?: not|n't)|never) (?:\w+ ){1,5}(?:by|before)(?= (?:the|a|its) (?:(?:court|judge|decree|law)'s|court-\w+|statutory|legal|state|federal) deadlines?\b)/g,
     polarity: 'violates',
@@ -29,7 +28,6 @@ export const deadlineCues: readonly CueRule[] = [
     id: 'cue.let-deadline-pass',
     about: 'A government lets a deadline that a law or court has set pass.',
     source: 'consent decrees',
-    anchors: ['deadline'],
     pattern:
       /\b(?:let|lets|letting)(?= (?:the|its|a|every) (?:(?:(?:court|judge|decree|law|act|settlement)'s|court-\w+|statutory|legal|federal) deadlines?|deadlines? (?:set )?(?:by|in|under) (?:the|its|state|federal) (?:\w+ )?(?:court|judge|law|act|decree|settlement|order)) (?:pass|lapse|slip|slide|expire)\b)(?![\w-])/g,
     polarity: 'violates',
@@ -49,7 +47,6 @@ export const deadlineCues: readonly CueRule[] = [
     id: 'cue.beat-deadline',
     about: 'A government beats a deadline that a law or court has set.',
     source: 'consent decrees',
-    anchors: ['deadline'],
     pattern:
       /\b(?:beat|beats|beaten|beating|made|makes)(?= (?:the|a|its|every|each) (?:(?:court|judge|decree|law|act|settlement)'s|court-\w+|statutory|legal) (?:\w+ )?deadlines?\b| (?:the|a|its|every|each) (?:\w+ )?deadlines? (?:(?:set|imposed|fixed) )?(?:by|in|under) (?:the |a |its |state |federal )?(?:\w+ )?(?:court|judge|law|act|decree|settlement|order|statute)\b)(?![\w-])/g,
     polarity: 'complies',
@@ -69,7 +66,6 @@ export const deadlineCues: readonly CueRule[] = [
     id: 'cue.let-lapse',
     about: 'A government lets a permit or licence that a norm requires lapse.',
     source: 'environment news',
-    anchors: ['lapse', 'expire'],
     pattern: /\b(?:let|lets|letting)(?= (?:the|its|a|every) (?:\w+ ){0,7}(?:lapse|expire)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
@@ -89,7 +85,6 @@ export const deadlineCues: readonly CueRule[] = [
     id: 'cue.without-permit',
     about: 'A government runs, builds or discharges something without a permit.',
     source: 'environment news',
-    anchors: ['permit', 'licen'],
     pattern:
       /\b(?:operat(?:e|es|ed|ing)|run|runs|ran|running|discharg(?:e|es|ed|ing)|dump(?:s|ed|ing)?|built|build|builds|building|pump(?:s|ed|ing)?|dredg(?:e|es|ed|ing)|fill(?:s|ed|ing)?|burn(?:s|ed|ing)?) (?:\w+ ){0,4}without (?:(?:an?|the|its|any) )?(?:(?:valid|current|required|state|federal|discharge|stormwater|air|operating) ){0,2}(?:permits?|licen[cs]es?)(?: (?:under|required by))?(?![\w-])/g,
     polarity: 'violates',
@@ -112,7 +107,6 @@ export const deadlineCues: readonly CueRule[] = [
     id: 'cue.without-authority',
     about: 'A government acts without legal authority, or without authority under a law.',
     source: 'rulings',
-    anchors: ['without'],
     pattern:
       /\bwithout (?:any )?(?:(?:legal|lawful|statutory|constitutional) (?:authority|authorization|basis|justification)|authority(?= (?:under|in) (?:the |its )?(?:[\w.]+ )?(?:law|code|constitution|charter|act|statute)s?\b))(?: under)?(?![\w-])/g,
     polarity: 'violates',

@@ -9,19 +9,6 @@ export const keepingCues: readonly CueRule[] = [
     id: 'cue.stick-to',
     about: 'A government sticks, hews, keeps or holds fast to a norm.',
     source: 'local news and monitors',
-    anchors: [
-      'stick',
-      'stuck',
-      'hew',
-      'keeps to',
-      'kept to',
-      'keep to',
-      'keeping to',
-      'fast to',
-      'cleav',
-      'true to',
-      'faithful to',
-    ],
     pattern:
       /\b(?:(?:stick|sticks|sticking|stuck) (?:closely |strictly |faithfully )?(?:to|by)|hew(?:s|ed|n|ing)? (?:closely )?to|(?:keep|keeps|keeping|kept)(?: (?:faithfully|strictly|closely))? to|(?:hold|holds|holding|held) fast to|cleav(?:e|es|ed|ing) to|(?:stay|stays|stayed|staying|remain|remains|remained|remaining|been|is|are|was|were) (?:true|faithful) to)(?![\w-])/g,
     polarity: 'complies',
@@ -50,20 +37,6 @@ export const keepingCues: readonly CueRule[] = [
     about:
       'A government keeps or holds up its end of a settlement, makes good on its obligations, discharges its duties.',
     source: 'news of settlements',
-    anchors: [
-      'end of',
-      'side of',
-      'part of',
-      'good on',
-      'discharg',
-      'duty',
-      'duties',
-      'obligation',
-      'commitment',
-      'promise',
-      'pledge',
-      'word',
-    ],
     pattern:
       /\b(?:(?:keep|keeps|keeping|kept|hold|holds|holding|held|uphold|upholds|upholding|upheld)(?: up)? (?:its|their|our|his|her) (?:end|side|part) of|(?:keep|keeps|keeping|kept|uphold|upholds|upheld|deliver(?:s|ed)? on)(?= (?:all |most |every one )?(?:of )?(?:its|their|our) (?:\w+ ){0,2}(?:promises?|pledges?|commitments?|obligations?|word) (?:under|in) )|(?:make|makes|making|made) good on|(?:perform|discharg|honou?r)(?:e|es|s|ed|ing)?(?= (?:all |each of |most of )?(?:of )?(?:its|their|our|the|every) (?:\w+ ){0,2}(?:dut(?:y|ies)|obligations?|commitments?)\b))(?![\w-])/g,
     polarity: 'complies',
@@ -91,7 +64,6 @@ export const keepingCues: readonly CueRule[] = [
     id: 'cue.carry-out',
     about: "A government carries out a court's order, a decree or its requirements.",
     source: 'news of decrees',
-    anchors: ['carr', 'implement', 'execut', 'into effect', 'into practice'],
     pattern:
       /\b(?:(?:put|puts|putting)(?= the (?:[\w-]+ )?(?:decree|settlement|order) into (?:effect|practice|action)\b)|(?:carr(?:y|ies|ied|ying) out|execut(?:es|ed|ing)|implement(?:s|ed|ing)?)(?= (?:his|her) (?:[\w-]+ )?orders?\b| (?:(?:the|this|that|its|a|all|every|each|most|\d+|of|any) ){0,3}(?:(?:federal |state |district |u\.s\. |appeals )?(?:court|judge)(?:'s)? (?:\w+ )?orders?|(?:[\w-]+ ){0,2}(?:decree|settlement)|(?:[\w-]+ )?(?:requirements?|terms|provisions?|obligations?) (?:of|in|under))\b))(?![\w-])/g,
     polarity: 'complies',
@@ -116,7 +88,6 @@ export const keepingCues: readonly CueRule[] = [
     id: 'cue.observe-law',
     about: 'A government observes a law, a limit or a duty; not a holiday, a meeting or that something is so.',
     source: 'records and election news',
-    anchors: ['observ'],
     pattern:
       /\bobserv(?:e|es|ed|ing)(?= (?:(?:the|all|every|each|its|their|most|some|any|of) ){0,3}(?:(?:[\w'-]+ ){0,4}?(?:act|law|laws|requirements?|rules?|decree|settlement|limits?|amendment|statutes?|ordinances?|orders?|injunction|agreement|terms)|[\w.]+ (?:§+ )?\d[\d.:-]*)\b(?! (?:day|week|month|enforcement|school|firm|office|officers?|students?|that|was|were|being)\b))(?![\w-])/g,
     polarity: 'complies',
@@ -141,18 +112,6 @@ export const keepingCues: readonly CueRule[] = [
     id: 'cue.line-up-with',
     about: 'A law or plan of a government lines up, jibes, accords or harmonizes with a norm.',
     source: 'opinions of attorneys general',
-    anchors: [
-      'up with',
-      'jib',
-      'accords with',
-      'accorded with',
-      'accord with',
-      'according with',
-      'harmoniz',
-      'align',
-      'dovetail',
-      'comport',
-    ],
     pattern:
       /\b(?:lin(?:e|es|ed|ing) up with|jib(?:e|es|ed|ing) with|accord(?:s|ed)? with|harmoniz(?:e|es|ed|ing) with|align(?:s|ed|ing)?(?: itself)? with|dovetail(?:s|ed|ing)? with)(?![\w-])/g,
     polarity: 'complies',
@@ -180,7 +139,6 @@ export const keepingCues: readonly CueRule[] = [
     id: 'cue.pass-muster',
     about: "A government's law or act passes constitutional or legal muster.",
     source: 'court news',
-    anchors: ['muster', 'scrutiny'],
     pattern:
       /\b(?:pass(?:es|ed|ing)? (?:constitutional|legal|statutory) muster|(?:surviv(?:e|es|ed|ing)|withst(?:and|ands|ood|anding)) (?:constitutional|legal) scrutiny)(?: under)?(?![\w-])/g,
     polarity: 'complies',

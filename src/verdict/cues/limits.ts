@@ -19,23 +19,6 @@ export const limitCues: readonly CueRule[] = [
     about:
       'A government exceeds, tops, busts or blows past a limit, a cap, a ceiling or a pollution standard that a law sets.',
     source: 'water and air news',
-    anchors: [
-      'exceed',
-      'top',
-      'surpass',
-      'bust',
-      'burst',
-      'over',
-      'outstrip',
-      'pierc',
-      'crack',
-      'shatter',
-      'smash',
-      'past',
-      'through',
-      'beyond',
-      ' by',
-    ],
     pattern: new RegExp(String.raw`\b${EXCEED}(?![\w-])`, 'g'),
     polarity: 'violates',
     frame: 'verb',
@@ -61,7 +44,6 @@ export const limitCues: readonly CueRule[] = [
     about:
       'A government exceeds or surpasses what a law asks for at least: a minimum, a requirement, a standard of quality.',
     source: 'statements of officials',
-    anchors: ['exceed', 'surpass', 'topped', 'topping', 'tops', 'over', 'beyond'],
     pattern:
       /\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)|(?:go|goes|gone|going|went) (?:well |far |above and )?beyond)(?![\w-])/g,
     polarity: 'complies',
@@ -82,7 +64,6 @@ export const limitCues: readonly CueRule[] = [
     id: 'cue.meet-or-exceed',
     about: 'A government meets or exceeds a standard.',
     source: 'statements of officials',
-    anchors: ['exceed', 'surpass', 'beat', 'better'],
     pattern:
       /\b(?:meets?|met|meeting|satisf(?:y|ies|ied)) (?:or|and|or even|and even|and often|and in some cases) (?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|beats?|better(?:s|ed)?)(?![\w-])/g,
     polarity: 'complies',
@@ -102,7 +83,6 @@ export const limitCues: readonly CueRule[] = [
     id: 'cue.over-limit',
     about: 'Something of a government is above, over, beyond, twice or ten times a limit that a law sets.',
     source: 'water, air and jail news',
-    anchors: ['above', 'over', 'beyond', 'past', 'excess', 'times', 'twice', 'double', 'triple', 'quadruple', ' than'],
     pattern: new RegExp(
       String.raw`\b(?:above|${OVER}|beyond|past|in excess of|(?:higher|greater|more|larger|longer)(?: [\w-]+){0,4} than|${TIMES}(?: as (?:much|many|high|long)(?: [\w-]+){0,3} as)?)(?![\w-])`,
       'g',
@@ -130,7 +110,6 @@ export const limitCues: readonly CueRule[] = [
     id: 'cue.under-limit',
     about: 'Something of a government is below, under or within a limit that a law sets.',
     source: 'water, air and budget news',
-    anchors: ['below', 'under', 'beneath', 'within', 'inside', 'half', ' than', 'short of', 'shy of'],
     pattern:
       /\b(?:(?:at or )?(?:below|beneath)|(?:at or |(?<=\b(?:is|are|was|were|be|been|not|in|at|keeps?|kept|remain(?:s|ed)?|stay(?:s|ed)?|well|far|just|comfortably|safely) |n't ))under|within|inside|(?:less|lower|fewer)(?: [\w-]+){0,4} than|(?:less than )?half|no (?:more|higher|greater) than|(?:short|shy) of)(?![\w-])/g,
     polarity: 'complies',
@@ -151,7 +130,6 @@ export const limitCues: readonly CueRule[] = [
     id: 'cue.under-minimum',
     about: 'Something of a government is below, under or short of what a law asks for at least.',
     source: 'jail, school and staffing news',
-    anchors: ['below', 'under', 'beneath', 'half', ' than', 'short of', 'shy of'],
     pattern:
       /\b(?:below|beneath|(?<=\b(?:is|are|was|were|been|not|in|at|well|far|just) |n't )under|(?:less|lower|fewer|smaller|shorter)(?: [\w-]+){0,4} than|(?:less than )?half|(?:short|shy) of|(?:a )?far cry from|nowhere (?:near|close to)|a long way from)(?![\w-])/g,
     polarity: 'violates',
@@ -172,7 +150,6 @@ export const limitCues: readonly CueRule[] = [
     id: 'cue.over-minimum',
     about: 'Something of a government is above or over what a law asks for at least.',
     source: 'jail, school and staffing news',
-    anchors: ['above', 'over', 'excess', 'times', 'twice', 'double', 'triple', 'quadruple', ' than'],
     pattern: new RegExp(
       String.raw`\b(?:(?:at or )?above|${OVER}|in excess of|(?:higher|greater|more|larger|longer)(?: [\w-]+){0,4} than|${TIMES})(?![\w-])`,
       'g',
@@ -195,7 +172,6 @@ export const limitCues: readonly CueRule[] = [
     id: 'cue.exceedance',
     about: 'Exceedances of a limit or a standard, as a noun: exceedances of the ozone standard in Lake County.',
     source: 'permit reports',
-    anchors: ['exceedance', 'overage'],
     pattern: /\b(?:exceedances?|overages?)(?: of| by| under| in)?(?![\w-])/g,
     polarity: 'violates',
     frame: 'noun',

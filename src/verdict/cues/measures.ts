@@ -9,17 +9,6 @@ export const measureCues: readonly CueRule[] = [
     id: 'cue.below-required',
     about: 'What a government does is below or short of what a norm requires.',
     source: 'reports of monitors and inspectors',
-    anchors: [
-      'below',
-      'short of',
-      'shy of',
-      'far from',
-      'nowhere near',
-      'far cry from',
-      'long way from',
-      'close to',
-      'miles from',
-    ],
     pattern:
       /\b(?:\d[\d,.]{0,11} (?:[\w-]{1,24} )?)?(?:below|short of|shy of|far from|(?:a )?far cry from|nowhere (?:near|close to)|a long way from|miles from)(?= (?:what|the|federal|state|legal|constitutional|court-ordered|statutory)\b)(?![\w-])/g,
     polarity: 'violates',
@@ -40,7 +29,6 @@ export const measureCues: readonly CueRule[] = [
     id: 'cue.more-than-allowed',
     about: 'A government does or has more of something than a norm allows.',
     source: 'water and jail news',
-    anchors: [' than', 'what', ' as', 'capacity', 'number', 'amount', 'size', 'population'],
     pattern:
       /\b(?:(?:more|longer|higher|greater|larger|faster|further|worse)(?: [\w-]+){0,4} than|(?:twice|double|triple|above|over|beyond|in excess of|exceed(?:s|ed|ing)?)(?= (?:what|the (?:[\w-]+ ){0,3}(?:capacity|number|amount|size|population|hours|days))\b)|(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several) times) as (?:much|many|high|long|large)(?: [\w-]+){0,3} as)(?![\w-])/g,
     polarity: 'violates',
@@ -64,7 +52,6 @@ export const measureCues: readonly CueRule[] = [
     id: 'cue.less-than-required',
     about: 'A government does or gives less of something, or does it later, than a norm requires.',
     source: 'audits and records news',
-    anchors: [' than'],
     pattern: /\b(?:less|fewer|lower|smaller|shorter|later)(?: [\w-]+){0,4} than(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
@@ -84,7 +71,6 @@ export const measureCues: readonly CueRule[] = [
     id: 'cue.do-what-is-required',
     about: 'A government does what a norm requires, or more.',
     source: 'statements of officials',
-    anchors: ['what', 'everything', 'all that', 'all the', 'more than', 'beyond'],
     pattern:
       /\b(?:(?:do|does|did|done|doing|provid(?:e|es|ed|ing)|post(?:s|ed|ing)?|disclos(?:e|es|ed|ing)) (?:(?:exactly|precisely|just|only|at least|far|well) )?(?:what|all(?: that)?|everything(?: that)?|more than|beyond)|(?:go|goes|went|gone|going) (?:far |well )?beyond|(?:exceed|surpass)(?:s|es|ed|ing)?(?= what\b))(?![\w-])/g,
     polarity: 'complies',
@@ -108,7 +94,6 @@ export const measureCues: readonly CueRule[] = [
     id: 'cue.not-as-required',
     about: 'A government fails to do, did not do or never did something that a norm requires.',
     source: 'audits and enforcement letters',
-    anchors: ['required', 'requires', 'mandate', 'prescribe', 'demand', 'dictate', 'called for', 'calls for'],
     pattern:
       /\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?|refus(?:e|es|ed|ing)) to|(?:did|does|do|has|have|had)(?: not|n't)|never(?= [a-z]+ed\b))(?![\w-])/g,
     polarity: 'violates',
@@ -137,7 +122,6 @@ export const measureCues: readonly CueRule[] = [
     id: 'cue.without-required',
     about: 'A government acts without a thing that a norm requires.',
     source: 'audits and enforcement letters',
-    anchors: ['without'],
     pattern: /\bwithout(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',

@@ -9,7 +9,6 @@ export const noncomplianceCues: readonly CueRule[] = [
     id: 'cue.out-of-compliance',
     about: 'A government is out of compliance, noncompliant or not in attainment.',
     source: 'grant letters, air-quality designations',
-    anchors: ['complian', 'conforming', 'attainment'],
     pattern:
       /\b(?:(?:fall(?:s|en)?|fell) (?:out|short) of (?:full )?compliance|(?:out|short) of (?:(?:operational|full|substantial|complete|total) )?compliance|(?:far|a long way|miles|years) from (?:(?:full|substantial|complete|total) )?compliance|nowhere near (?:full )?compliance|in (?:\w+ )?non-?compliance|non-?compliant(?! (?:driver|patient|business|vehicle|product)s?)|non-?conforming(?= (?:under|with|to))|(?:in )?(?:non-?attainment(?! (?:areas|status))(?: area)?|(?<=\bas )non-?attainment areas)|out of attainment)(?: with| of| for| under| to(?= (?:the|its|state|federal)))?(?![\w-])/g,
     polarity: 'violates',
@@ -35,7 +34,6 @@ export const noncomplianceCues: readonly CueRule[] = [
     id: 'cue.noncompliance-by',
     about: "A government's noncompliance, as a noun: Ohio's noncompliance with the decree, noncompliance by Ohio.",
     source: 'monitors and grant letters',
-    anchors: ['compliance'],
     pattern: /\b(?<!\bin )(?<!\bin \w{1,16} )non-?compliance(?: with| by)(?![\w-])/g,
     polarity: 'violates',
     frame: 'noun',
@@ -55,7 +53,6 @@ export const noncomplianceCues: readonly CueRule[] = [
     id: 'cue.for-noncompliance',
     about: 'A government is cited or fined for noncompliance, or has its own, with a law that is not named.',
     source: 'agency letters',
-    anchors: ['compliance'],
     pattern:
       /(?<=(?: for|'s|'s (?:continued|ongoing|persistent|willful|chronic|repeated|flagrant)) )non-?compliance(?! (?:with|by|polic(?:y|ies)|rates?|notices?)\b)(?![\w-])/g,
     polarity: 'violates',
@@ -79,7 +76,6 @@ export const noncomplianceCues: readonly CueRule[] = [
     id: 'cue.areas-of-noncompliance',
     about: 'Areas, findings or instances of noncompliance that somebody found or that a government has.',
     source: 'inspection reports',
-    anchors: ['compliance'],
     pattern:
       /\b(?:areas?|findings?|instances?|cases?|points?|items?|issues?|examples?|acts?|patterns?|years) of (?:\w+ )?non-?compliance(?: by)?(?! with\b)(?![\w-])/g,
     polarity: 'violates',

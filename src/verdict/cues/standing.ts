@@ -9,7 +9,6 @@ export const standingCues: readonly CueRule[] = [
     id: 'cue.leave-compliance',
     about: 'A government slips, slides, drifts or backslides out of compliance, or lapses into noncompliance.',
     source: 'consent-decree monitors',
-    anchors: ['complian'],
     pattern:
       /\b(?:backsl(?:id|ide|ides|iding|idden)|slip(?:s|ped|ping)?|slid(?:e|es|ing)?|drift(?:s|ed|ing)?|retreat(?:s|ed|ing)?|laps(?:es|ed|ing)|stray(?:s|ed|ing)?|slump(?:s|ed|ing)?|(?:go|goes|went|gone|going|fall|falls|fell|fallen|falling|sink|sinks|sank|sunk))(?: back| away)? (?:(?:out of|from) (?:(?:full|substantial|complete) )?compliance(?: with| under)?|into (?:\w+ )?(?:non-compliance|noncompliance)(?: with| under)?)(?![\w-])/g,
     polarity: 'violates',
@@ -29,7 +28,6 @@ export const standingCues: readonly CueRule[] = [
     id: 'cue.regain-compliance',
     about: 'A government returns to compliance, regains or restores it, or reaches some percent of it.',
     source: 'consent-decree monitors',
-    anchors: ['complian'],
     pattern:
       /\b(?:(?:return(?:s|ed)|(?:got|gotten|came) back) to|regain(?:s|ed)|restor(?:es|ed)|recover(?:s|ed)|re-?establish(?:es|ed)|secur(?:es|ed)|retain(?:s|ed)|preserv(?:es|ed)|hit|hits|(?:reach|achiev|attain)(?:es|ed)(?= \d)|(?:is|are|was|were|been|stands?|stood) at(?= \d)|(?<=\b(?:is|are|was|were|been) )in(?= \d)) (?:its |their )?(?:\d{1,3}(?:\.\d)?(?: percent|%) |full |substantial |complete )?compliance(?: with| under)?(?! (?:rates?|scores?|officers?|levels?|dates?|deadlines?|goals?|targets?)\b)(?![\w-])/g,
     polarity: 'complies',
@@ -49,7 +47,6 @@ export const standingCues: readonly CueRule[] = [
     id: 'cue.pass-inspection',
     about: 'A government or its house passes an inspection, audit or review under a law.',
     source: 'local news',
-    anchors: ['pass', 'aced'],
     pattern:
       /\b(?:pass(?:es|ed|ing)?|aced|sailed through)(?= (?:the|its|an?|all|every|their|both|two|three|any) (?:[\w'-]+ ){0,3}(?:inspections?|audits?|reviews?|tests?) (?:under|for compliance with|of compliance with|required (?:by|under))\b)(?![\w-])/g,
     polarity: 'complies',
@@ -72,7 +69,6 @@ export const standingCues: readonly CueRule[] = [
     id: 'cue.fail-inspection',
     about: 'A government or its house fails an inspection, audit or review under a law.',
     source: 'local news',
-    anchors: ['fail', 'flunk'],
     pattern:
       /\b(?:fail(?:s|ed|ing)?|flunk(?:s|ed|ing)?)(?= (?:the|its|an?|all|every|their|both|two|three|any) (?:[\w'-]+ ){0,3}(?:inspections?|audits?|reviews?|tests?) (?:under|for compliance with|of compliance with|required (?:by|under))\b)(?![\w-])/g,
     polarity: 'violates',
@@ -92,7 +88,6 @@ export const standingCues: readonly CueRule[] = [
     id: 'cue.failing-grade',
     about: 'A government gets a failing grade or poor marks for compliance.',
     source: 'consent-decree monitors',
-    anchors: ['complian'],
     pattern:
       /\b(?:failing|poor|low|bad|dismal) (?:grades?|marks?|scores?|ratings?) (?:on|for|in) (?:(?:its|their|the|overall) )?compliance(?: with| under)?(?![\w-])/g,
     polarity: 'violates',
@@ -113,7 +108,6 @@ export const standingCues: readonly CueRule[] = [
     id: 'cue.notice-of-violation',
     about: 'A government gets, or is sent, a notice of violation or noncompliance.',
     source: 'environment news',
-    anchors: ['notice', 'citation'],
     pattern:
       /\b(?:(?:notices?|letters?|citations?|findings?) of (?:\w+ )?(?:violations?|non-?compliance)|(?:violation|noncompliance) notices?)(?: (?:under|of|with|for violating))?(?![\w-])/g,
     polarity: 'violates',
@@ -137,7 +131,6 @@ export const standingCues: readonly CueRule[] = [
     id: 'cue.give-in-to',
     about: 'A government accedes, bows, yields or submits to an order.',
     source: 'court news',
-    anchors: ['acced', 'bow', 'yield', 'submit', 'capitulat', 'acquiesc', 'bent', 'deferred', 'succumb', 'gave in'],
     pattern:
       /\b(?:acced(?:e|es|ed|ing)|bow(?:s|ed|ing)?|yield(?:s|ed|ing)?|submit(?:s|ted|ting)?|capitulat(?:es|ed|ing)|acquiesc(?:e|es|ed|ing)|bent|deferred|succumb(?:s|ed|ing)?|gave in) (?:to|in)(?= (?:(?:the|an?|his|her|its|that|this|every|each|federal|state|court|judge|district|appeals|supreme)(?:'s)? ){1,4}(?:[\w-]+ )?(?:orders?|injunctions?|subpoenas?|decrees?|warrants?|rulings?)\b)(?![\w-])/g,
     polarity: 'complies',

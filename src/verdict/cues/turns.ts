@@ -10,23 +10,6 @@ export const turnsOfPhrase: readonly CueRule[] = [
     about: 'A government strays, departs or deviates from a norm, goes against it, reneges on it or oversteps it.',
     source: 'audits and local news',
     // "Department" and "against" stand in every other sentence.
-    anchors: [
-      'stray',
-      'depart from',
-      'departs from',
-      'departed from',
-      'departing from',
-      'deviat',
-      'veer',
-      'go against',
-      'goes against',
-      'going against',
-      'gone against',
-      'went against',
-      'counter to',
-      'reneg',
-      'overstep',
-    ],
     pattern:
       /\b(?:(?:stray|depart|deviat|veer)(?:s|e|es|ed|ing)? from|(?:go|goes|going|gone|went) against|(?:run|runs|running|ran) counter to|reneg(?:e|es|ed|ing) on|overstep(?:s|ped|ping)?)(?![\w-])/g,
     polarity: 'violates',
@@ -54,7 +37,6 @@ export const turnsOfPhrase: readonly CueRule[] = [
     id: 'cue.deprive-of-rights',
     about: 'A government deprives people of their rights.',
     source: 'civil rights investigations',
-    anchors: ['depriv'],
     pattern:
       /\bdepriv(?:e|es|ed|ing) (?:[\w']+ ){1,5}of(?= (?:their|his|her|the|its) (?:[\w']+ ){0,3}(?:rights|right|protection|process|liberty)\b)/g,
     polarity: 'violates',
@@ -74,7 +56,6 @@ export const turnsOfPhrase: readonly CueRule[] = [
     id: 'cue.by-the-rules',
     about: 'A government plays or goes by the rules or the book, does something by the book.',
     source: 'local news',
-    anchors: ['by the rules', 'by the book'],
     pattern:
       /\b(?:(?:play(?:s|ed|ing)?|go(?:es|ing)?|gone|went|act(?:s|ed|ing)?)(?= by the (?:rules|book)\b)|(?:do(?:es|ne|ing)?|did|r[au]ns?|running|held|holds?|conduct(?:s|ed)?|handl(?:es|ed)|manag(?:es|ed)|carried out|carries out) (?:[\w'-]+ ){1,5}?by the book)(?![\w-])/g,
     polarity: 'complies',
@@ -95,7 +76,6 @@ export const turnsOfPhrase: readonly CueRule[] = [
     about:
       'A government complies in good faith, to the letter or without delay with a norm, keeps its letter and spirit.',
     source: 'court news',
-    anchors: ['compl', 'letter'],
     pattern:
       /\b(?:compl(?:y|ies|ied|ying) (?:in good faith|in spirit|in practice|on time|at once|to the letter|without delay|in (?:every|any|all) (?:way|detail)s?|as ordered|in every particular) with|(?:follow(?:s|ed|ing)?|honou?r(?:s|ed|ing)?|obey(?:s|ed|ing)?|compl(?:y|ies|ied|ying) with|adher(?:e|es|ed|ing) to|respect(?:s|ed|ing)?|observ(?:e|es|ed|ing)|keep(?:s|ing)?(?: to)?|kept(?: to)?|meets?|met|abid(?:e|es|ed|ing) by|upheld|uphold(?:s|ing)?|satisf(?:y|ies|ied)|fulfill?(?:s|ed)?|liv(?:es?|ed|ing) up to) (?:both )?(?:the )?(?:letter(?:,? (?:and|as well as) (?:the )?spirit)?|spirit and (?:the )?letter) of)(?![\w-])/g,
     polarity: 'complies',
@@ -120,7 +100,6 @@ export const turnsOfPhrase: readonly CueRule[] = [
     id: 'cue.keep-word',
     about: 'A government keeps its word or its promise under an agreement.',
     source: 'news of treaties and settlements',
-    anchors: ['word under', 'promise', 'word on', 'word in', 'pledge', 'bargain'],
     pattern:
       /\b(?:keeps?|kept|keeping|honou?r(?:s|ed|ing)?|(?:made|makes?|making) good on|(?:stuck|stick|sticks) (?:to|by)|liv(?:es?|ed|ing) up to) (?:its|their|our) (?:word|promises?|pledges?|commitments?|end of the bargain|side of the bargain) (?:under|in)(?![\w-])/g,
     polarity: 'complies',
@@ -140,7 +119,6 @@ export const turnsOfPhrase: readonly CueRule[] = [
     id: 'cue.act-against',
     about: 'A government acts contrary to a norm; its law is repugnant to one.',
     source: 'court news',
-    anchors: ['contrary', 'opposition', 'variance', 'inconsistent', 'repugnant', 'antithetical', 'anathema'],
     pattern:
       /\b(?:(?:act(?:s|ed|ing)?|proceed(?:s|ed|ing)?|behav(?:es|ed|ing)|operat(?:es|ed|ing)|r[au]ns?|went|did so) (?:\w+ly )?(?:contrary to|in opposition to|at variance with|inconsistently with|in (?:a way|a manner|ways) (?:contrary to|inconsistent with|that violates?))|(?:repugnant|antithetical|anathema) to)(?![\w-])/g,
     polarity: 'violates',
@@ -160,15 +138,6 @@ export const turnsOfPhrase: readonly CueRule[] = [
     id: 'cue.in-conformity',
     about: 'Somebody finds a government in conformity, in harmony or in line with a norm.',
     source: 'agency reviews',
-    anchors: [
-      'conformity with',
-      'conformance with',
-      'harmony with',
-      'accord with',
-      'accordance with',
-      'keeping with',
-      'in line with',
-    ],
     pattern:
       /\bin (?:(?:full|complete|substantial|strict|close) (?:conformity|conformance|harmony|accord|accordance|keeping|line)|conformity|conformance) with(?![\w-])/g,
     polarity: 'complies',
@@ -188,7 +157,6 @@ export const turnsOfPhrase: readonly CueRule[] = [
     id: 'cue.act-compliant',
     about: 'Something of a government is ADA compliant, HIPAA compliant, compliant with the law it names.',
     source: 'local news',
-    anchors: ['compliant'],
     pattern:
       /\b(?:ada|hipaa|ferpa|foia|title ix|title vi|real id|nepa|osha|prea|mutcd|cjis|wcag|section 508|code|decree|permit) compliant(?! (?:with|under)\b)(?= (?:and|but|or|on|since|as|for|in|again|now|by|because|when)\b|\s*[.,;:"]|$)/g,
     polarity: 'complies',
@@ -208,7 +176,6 @@ export const turnsOfPhrase: readonly CueRule[] = [
     id: 'cue.break-letter',
     about: 'A government violates the letter and the spirit of a norm.',
     source: 'opinion pages',
-    anchors: ['letter'],
     pattern:
       /\b(?:violat(?:e|es|ed|ing)|breach(?:es|ed)|offend(?:s|ed)|ignor(?:e|es|ed|ing)|flout(?:s|ed|ing)?|br(?:eak|eaks|oke|oken)|contraven(?:e|es|ed)) (?:both |either )?the (?:letter(?:,? (?:and|or|if not|as well as) (?:the )?spirit)?|spirit (?:and|if not|or) (?:the )?letter) of(?![\w-])/g,
     polarity: 'violates',
@@ -228,7 +195,6 @@ export const turnsOfPhrase: readonly CueRule[] = [
     id: 'cue.match-law',
     about: 'A plan or form of a government matches or tracks what a law requires; a government does right by it.',
     source: 'reviews of state plans',
-    anchors: ['match', 'track', 'right by', 'beat the', 'beats the', 'dotted every', 'dots every'],
     pattern:
       /\b(?:(?:match(?:es|ed)?|track(?:s|ed)?)(?= (?:(?:the|all|every|all of the) )?(?:federal|state|act's|law's|decree's|statutory|legal) (?:[\w-]+ ){0,2}(?:requirements?|standards?|statutes?|law|rules?|act|code)\b| (?:the |all |every )?(?:requirements?|standards?|terms) (?:of|in|set by) (?:the |state |federal )?(?:[\w.-]+ ){0,3}(?:law|act|statute|decree|settlement|code)\b)|(?:do|does|did|done|doing) right by|(?:beat|beats|beating)(?= (?:the|its|every|each|all) (?:[\w'-]+ ){0,2}deadlines? (?:set |imposed )?(?:in|by|under|of) (?:[\w'.-]+ ){0,3}(?:court|judge|order|decree|law|act|settlement|permit)\b)|dott?(?:ed|ing|s) every i(?: and cross(?:ed|ing|es) every t)?(?: that| in| of| required by)?)(?![\w-])/g,
     polarity: 'complies',

@@ -9,7 +9,6 @@ export const undoneCues: readonly CueRule[] = [
     id: 'cue.behind-on',
     about: 'A government is delinquent, late, behind, overdue or in arrears with what a norm requires.',
     source: 'auditors of towns; consent decrees',
-    anchors: ['delinquent', 'arrears', 'behind', 'late ', 'tardy', 'remiss', 'overdue', 'past due', 'lax'],
     pattern:
       /\b(?:\w+ (?:days?|weeks?|months?|years?) )?(?:late|overdue|past due|behind|delinquent|in arrears|into arrears|tardy|remiss|lax)(?= (?:on|in|with|for)\b)/g,
     polarity: 'violates',
@@ -38,7 +37,6 @@ export const undoneCues: readonly CueRule[] = [
     id: 'cue.delinquent-filing',
     about: 'A government is delinquent in filing its audit or report, which only a law can ask of it.',
     source: 'auditors of towns',
-    anchors: ['delinquent'],
     pattern:
       /\bdelinquent (?:in (?:filing|submitting|completing|posting)|(?:on|with) (?:its|the|an?|their))(?= (?:\w+ ){0,4}(?:audits?|reports?|statements?|budgets?|filings?|disclosures?)\b(?! (?:that|which|required|mandated|state|federal)\b))(?![\w-])/g,
     polarity: 'violates',
@@ -58,7 +56,6 @@ export const undoneCues: readonly CueRule[] = [
     id: 'cue.leave-out-required',
     about: 'A government skips, omits, lacks, withholds or has yet to do what a norm requires.',
     source: 'audits and rulings',
-    anchors: ['yet to', 'skip', 'omit', 'lack', 'withh', 'forgo', 'forwent', 'dispens'],
     pattern:
       /\b(?:(?:has|have|had) yet to|skip(?:s|ped|ping)?|omit(?:s|ted|ting)?|lack(?:s|ed|ing)?(?! of\b)|withh(?:olds?|eld|olding)|forgo(?:es|ing|ne)?|forwent|dispens(?:es|ed|ing) with)(?![\w-])/g,
     polarity: 'violates',
@@ -87,7 +84,6 @@ export const undoneCues: readonly CueRule[] = [
     id: 'cue.deny-guaranteed',
     about: 'A government denies people what a norm guarantees, or their rights.',
     source: 'civil rights news',
-    anchors: ['den'],
     pattern: /\bden(?:y|ies|ied|ying)(?= (?:\w+ ){1,4}(?:guarantees|guaranteed|mandated|promised)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
@@ -107,7 +103,6 @@ export const undoneCues: readonly CueRule[] = [
     id: 'cue.deny-rights',
     about: 'A government denies people due process or their rights.',
     source: 'civil rights news',
-    anchors: ['den'],
     pattern:
       /\bden(?:y|ies|ied|ying)(?: [\w'-]+){1,4}(?= (?:their|his|her|its) (?:[\w'-]+ ){0,3}(?:rights?|due process|equal protection)\b)/g,
     polarity: 'violates',
@@ -127,7 +122,6 @@ export const undoneCues: readonly CueRule[] = [
     id: 'cue.done-late',
     about: 'A government files or sends what a norm requires after the time for it.',
     source: 'auditors of towns',
-    anchors: ['filed', 'submitted', 'posted', 'sent', 'published', 'paid', 'turned in', 'delivered', 'completed'],
     pattern:
       /\b(?:filed|submitted|posted|sent|published|paid|turned in|delivered|completed)(?= (?:the|its|an?|all|every|their) (?:\w+ ){1,9}late\b)(?![\w-])/g,
     polarity: 'violates',
@@ -148,7 +142,6 @@ export const undoneCues: readonly CueRule[] = [
     id: 'cue.current-on',
     about: 'A government is current, up to date or caught up on what a norm requires.',
     source: 'auditors of towns',
-    anchors: ['current', 'to date', 'to-date', 'caught up'],
     pattern: /\b(?:current|up[- ]to[- ]date|caught up) (?:on|with|in)(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
@@ -171,7 +164,6 @@ export const undoneCues: readonly CueRule[] = [
     id: 'cue.done-as-required',
     about: 'A government has filed, paid or held every thing that a norm requires, or did so in time.',
     source: 'monitors of decrees',
-    anchors: ['every', 'each', 'all ', 'on time', 'on schedule', 'promptly', 'the deadline'],
     pattern:
       /(?<!\b(?:not|never|to) |n't )\b(?:filed|files|submitted|submits|made|makes|paid|pays|provided|provides|posted|posts|held|holds|kept|keeps|gave|given|issued|published|completed|conducted|produced|installed)(?= (?:on time )?(?:every|each|all)\b(?! (?:efforts?|attempts?)\b)| (?:\w+ ){1,5}(?:on time|on schedule|promptly|by the deadline|before the deadline)\b)(?![\w-])/g,
     polarity: 'complies',
