@@ -26,7 +26,7 @@ describe('who is in office, and whose', () => {
     ],
     [
       'Clark County School District Superintendent Milo Haas agreed.',
-      'Milo Haas: Clark County School District @ nv/county:clark',
+      'Milo Haas: Clark County School District @ nv/school_district:clark_county',
     ],
     [
       'Judge Rita Cobb of the U.S. District Court for the District of Oregon ruled.',

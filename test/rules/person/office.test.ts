@@ -62,7 +62,10 @@ table('said with the title', [
   ],
   ['Pennsylvania Education Secretary Joan Ito agreed.', 'Joan Ito: - @ pa'],
   ['D.C. Mayor Sue Larkin agreed.', 'Sue Larkin: - @ dc'],
-  ['Dee Wallis, superintendent of the Mesa Public Schools, agreed.', 'Dee Wallis: Mesa Public Schools @ az/place:mesa'],
+  [
+    'Dee Wallis, superintendent of the Mesa Public Schools, agreed.',
+    'Dee Wallis: Mesa Public Schools @ az/school_district:mesa',
+  ],
   ['The Ohio River Sanitation Board (ORSB) met. ORSB Director Lena Ortiz agreed.', 'Lena Ortiz: ORSB @ -'],
 ])
 
