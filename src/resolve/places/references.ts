@@ -3,6 +3,7 @@
 import type { Words } from '../../article/words.ts'
 import { startingBefore } from '../../partition-point.ts'
 import type { Article, Sentence, Span } from '../../types.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { type BareJurisdiction, jurisdictionOfState, type Placed } from './placed.ts'
 
 type Kind = BareJurisdiction['kind']
@@ -86,7 +87,7 @@ export function findReferences(
   windows: readonly Span[],
   mentions: readonly Placed[],
 ): readonly Placed[] {
-  const antecedents = new Antecedents(mentions, sentences)
+  const antecedents = new Antecedents(mentions, sentences, ({ start }) => isElsewhere(folded, start))
   const reader = new ReferenceReader(words, folded)
   const found: Placed[] = []
   let window = 0
@@ -164,12 +165,15 @@ class ReferenceReader {
 /** The places that references can stand for, gathered by noun when one asks. */
 class Antecedents {
   private readonly byNoun = new Map<string, readonly Placed[]>()
+  /** Of those that fit a noun, those not told as where somebody comes from. */
+  private readonly staying = new Map<readonly Placed[], readonly Placed[]>()
   /** Those in a state. */
   private stated: readonly Placed[] | null = null
 
   constructor(
     private readonly mentions: readonly Placed[],
     private readonly sentences: readonly Sentence[],
+    private readonly isElsewhere: (mention: Placed) => boolean,
   ) {}
 
   /** "the city" stands for one place, or none. */
@@ -178,7 +182,7 @@ class Antecedents {
     const own = noun === DISTRICT ? this.fitting(DISTRICT) : fitting
     const asked = own.length > 0 ? own : fitting
     const near =
-      this.notOfList(asked, offset) ?? nearest(asked, offset) ?? (word === 'state' ? this.stateNear(offset) : null)
+      this.notOfList(asked, offset) ?? this.near(asked, offset) ?? (word === 'state' ? this.stateNear(offset) : null)
     return near ? [near] : []
   }
 
@@ -214,6 +218,13 @@ class Antecedents {
       this.byNoun.set(noun, fitting)
     }
     return fitting
+  }
+
+  /** The nearest of them that is not told as where somebody comes from. */
+  private near(mentions: readonly Placed[], offset: number): BareJurisdiction | null {
+    const staying = this.staying.get(mentions) ?? mentions.filter((mention) => !this.isElsewhere(mention))
+    this.staying.set(mentions, staying)
+    return nearest(staying, offset)
   }
 
   /** Where no state is named, "the state" is the one that the nearest place lies in. */

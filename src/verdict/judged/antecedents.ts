@@ -1,6 +1,7 @@
 /** What "it", "they", "these cities" and "the department" stand for: earlier governments of the article, nearest first. */
 
 import { federalBodiesIn } from '../../resolve/federal-bodies.ts'
+import { isElsewhere } from '../../resolve/places/elsewhere.ts'
 import { unitedStates } from '../../rules/place/federal.ts'
 import type { Article, Span } from '../../types.ts'
 import type { MentionIndex, PlaceLink } from '../sentence-view.ts'
@@ -65,6 +66,7 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
     .filter(({ mention, entity }) => mention.as !== 'qualifier' && entity.kind !== 'country')
     .filter(({ mention }) => !bench.test(article.folded.slice(Math.max(0, mention.start - 24), mention.start)))
     .filter(({ mention }) => !home.test(article.folded.slice(Math.max(0, mention.start - 150), mention.start)))
+    .filter(({ mention }) => !isElsewhere(article.folded, mention.start))
     .filter(
       ({ mention }) =>
         mention.as !== 'reference' ||

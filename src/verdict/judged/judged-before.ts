@@ -7,10 +7,11 @@ const REMEMBERED = SENTENCES_BACK * 2
 
 /** The governments that a verdict shortly before judges through the noun; empty: none does. */
 export function judgedBefore(noun: string, sentence: number, { verdictsIn }: SubjectContext): readonly string[] {
-  const own = new RegExp(`(?:^|[^a-z])${noun}$`, 'i')
   for (let back = sentence - 1; back >= Math.max(0, sentence - REMEMBERED); back--) {
-    const found = verdictsIn(back).find(({ via }) => via !== null && own.test(via))
+    const found = verdictsIn(back).find(({ via }) => via !== null && isHeadedBy(via.toLowerCase(), noun))
     if (found) return found.jurisdictions
   }
   return []
 }
+
+const isHeadedBy = (phrase: string, noun: string): boolean => phrase === noun || phrase.endsWith(` ${noun}`)

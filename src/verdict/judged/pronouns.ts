@@ -9,6 +9,7 @@ import { type SentenceView, within } from '../sentence-view.ts'
 import { agencyMeant } from './agency-meant.ts'
 import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, standsFor } from './antecedents.ts'
 import { isClassOfMany, readClassed, readCounted, readDefinite } from './definites.ts'
+import { firmNamed } from './firm-named.ts'
 import { ownBody } from './own-body.ts'
 import { isOfAnybody, ownersOf } from './owners.ts'
 import { isPrivateHead } from './private.ts'
@@ -26,7 +27,8 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   const at = view.starts.indexOf(span.start)
   const told =
     toldPrivately(view, span) ??
-    (/^(?:it|its|they|them|their)$/.test(word) ? (suedPrivately(view, at) ?? spokenForPrivately(view, at)) : null)
+    (/^(?:it|its|they|them|their)$/.test(word) ? (suedPrivately(view, at) ?? spokenForPrivately(view, at)) : null) ??
+    (/^(?:it|its)$/.test(word) ? firmNamed(view, at, context) : null)
   if (told) return { kind: 'private', because: told }
   const before = opensItsSentence(view, span) && view.index > 0 ? context.viewOf(view.index - 1) : null
   const person = before ? privateSubject(before, word) : null

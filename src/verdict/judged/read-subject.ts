@@ -10,6 +10,7 @@ import { bodyNamed } from './body-named.ts'
 import { countedAlone } from './counted-alone.ts'
 import { isClassOfMany, readCounted, readDefinite, readPair } from './definites.ts'
 import { federalBase } from './federal-base.ts'
+import { thingOfFirm } from './firm-named.ts'
 import { formerLatter } from './former-latter.ts'
 import { itsBranch } from './its-branch.ts'
 import { isItsOfficer } from './its-officer.ts'
@@ -52,6 +53,7 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     privateBeside(view, phrase.from) ??
     allOfThem(reading) ??
     personal(reading) ??
+    thingOfFirm(reading) ??
     countedAlone(reading) ??
     formerLatter(reading) ??
     placeOfState(reading) ??
@@ -87,6 +89,8 @@ function personal(reading: Reading): Subject | null {
   const lone = alone.length <= 2 && alone.every((word) => /^[A-Za-zÀ-ɏḀ-ỿ']+$/u.test(word))
   const only = alone.length === 1 ? bare(alone[0] as string) : alone.length === 0 ? first : null
   if (lone && /^(?:we|our|us|i|my)$/.test(only ?? head)) return { kind: 'speaker', via: null, ...span }
+  // "That's how you comply": anybody.
+  if (only === 'you' && /^(?:how|when|where|why)$/.test(view.words[phrase.from - 1] ?? '')) return { kind: 'generic' }
   if (lone && /^(?:you|your)$/.test(only ?? head)) return { kind: 'addressee', via: null, ...span }
   if (only !== null && /^(?:it|they|them|he|she|this|that|these|those|both|which|who)$/.test(only))
     return readPronoun(view, only, span, context)

@@ -97,7 +97,7 @@ export function issuerBefore(view: SentenceView, from: number, head: number, con
     if (view.block - earlier.block > BACK) return null
     const end = back === view.index ? from : earlier.count
     for (let i = end - 1; i >= 0; i--) {
-      if (!isSamePaper(singular(earlier.words[i] as string), noun)) continue
+      if (!isSamePaper(singular(earlier.words[i] as string), noun) || isToTheLetter(earlier, i)) continue
       const issuer = issuerAt(earlier, i, context)
       if (issuer && isKnown(issuer)) return issuer
     }
@@ -118,6 +118,10 @@ const isKnown = ({ repeats, source }: Speaker): boolean =>
   (!repeats ||
     source.official !== null ||
     !/^(?:[Tt]he [a-z]|(?:[Ii]t|[Tt]hey|[Hh]e|[Ss]he|[Ww]e|I)$)/.test(source.organization ?? source.name ?? 'it'))
+
+/** "We follow the act to the letter" */
+const isToTheLetter = ({ words }: SentenceView, at: number): boolean =>
+  words[at] === 'letter' && words[at - 1] === 'the' && words[at - 2] === 'to'
 
 const singular = (word: string): string => word.replace(/s$/, '')
 

@@ -68,7 +68,8 @@ export function organizationBefore(
     context,
     view.index,
     offset,
-    (candidate) => candidate.kind === 'federal' && isCalled(candidate.body ?? '', noun),
+    // One that is spoken of still, but not named, gives no name.
+    ({ kind, body }) => kind === 'federal' && body !== null && isCalled(body, noun),
   )
   return found
     ? {
