@@ -84,6 +84,10 @@ const noObjects: ReadonlySet<string> = new Set(
 const opensPaper = (view: SentenceView, i: number): boolean =>
   /^(?:an?|its)$/.test(view.words[i] ?? '') && view.words.slice(i + 1, i + 4).some((word) => judgingPapers.has(word))
 
+/** "in all but one respect", "in every way" */
+const isRespect =
+  /^(?:all but\b|(?:all|every|most|many|some|several|both|other|one|two|three|no)(?: \w+)? (?:respects?|ways?|aspects?|regards?|particulars?)\b)/
+
 /** Reads the phrase that starts at token `from`; null if there is none. */
 export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws): NormPhrase | null {
   const from = behindDegree(view, behindVerb(view, view.words[begin] === 'what' ? begin + 1 : begin))
@@ -143,6 +147,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
     if (i > from && word === 'to' && given.test(view.words[i - 1] as string)) break
     // "violating the order cost Gary $2 million"
     if (i > from + 1 && /^(?:costs?|saved|earned|landed)$/.test(word) && opensObject(view, i + 1)) break
+    // "complied with the manual in all but one respect", "in every way"
+    if (i > from && word === 'in' && isRespect.test(view.words.slice(i + 1, i + 6).join(' '))) break
     // "followed the law to the letter"
     if (i > from && word === 'to' && toTheLetter(view, i)) break
     if (
@@ -160,6 +166,8 @@ export function phraseAfter(view: SentenceView, begin: number, laws: CitedLaws):
   // "has complied every year since": when, not what.
   if (/^(?:every|each|all)$/.test(view.words[from] as string) && spans.has(view.words[from + 1] ?? '')) return null
   while (to > from && dangling.has(view.words[to - 1] as string)) to--
+  // "every permit it holds": the clause is left at its verb.
+  while (to > from + 1 && /^(?:it|they|he|she|we|you)$/.test(view.words[to - 1] as string)) to--
   if (to <= from) return null
   // "does not comply either"
   if (view.words.slice(from, to).every((word) => noObjects.has(word))) return null

@@ -17,7 +17,8 @@ const kindsOf: ReadonlyMap<string, readonly Kind[]> = new Map([
   ['borough', ['borough', 'county']],
   ['township', ['township', 'town']],
   ['municipality', townLike],
-  ['state', ['state', 'territory', 'district']],
+  // "the District" is Columbia, which nobody calls a state.
+  ['state', ['state', 'territory']],
   ['commonwealth', ['state', 'territory']],
   ['territory', ['territory']],
   ['county', ['county']],

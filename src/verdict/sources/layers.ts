@@ -6,7 +6,7 @@ import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { isAdverb, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { claimNouns, documentNouns, prepositions } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
-import type { SpeechRule } from '../rule.ts'
+import type { CueRule, SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { nameApposed, speakingPhrase } from './apposition.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
@@ -44,6 +44,14 @@ const isByNobody = (view: SentenceView, { from }: Match<SpeechRule>): boolean =>
     view.words.slice(Math.max(0, from - 5), from).join(' '),
   )
 
+/** "14 of the polling places violate the act": the noun of which the cue is said. */
+const isSubject = (view: SentenceView, { from, to }: Match<SpeechRule>, cue: Match<CueRule>): boolean =>
+  to === cue.from &&
+  to - from === 1 &&
+  cue.row.frame === 'verb' &&
+  /^(?:places|rules|lists|reports|notes|documents|rates|holds)$/.test(view.words[from] as string) &&
+  !/(?:ed|ing|s)$/.test(view.words[cue.from] as string)
+
 const isJudging = (word: string): boolean => /^(?:listed|designated|classified|accused|cited|found|rated)$/.test(word)
 
 /** Verbs of saying before the cue whose complement it is, outermost first. */
@@ -55,6 +63,7 @@ export function innerLayers(input: AttributionInput, quote: Quote | null): reado
     if (cue.start - match.end > FARTHEST) continue
     if (isViewOf(view, match) || isBelied(view, match) || isContradicted(view, match, cue.from)) continue
     if (quote && match.start < quote.start) continue
+    if (isSubject(view, match, cue)) continue
     // "asked them to say that": nobody has said it. "asked them to let us know whether": the asker is the one who asks.
     const infinitive = view.words[match.from - 1] === 'to'
     if (infinitive && match.row.stance !== 'questions' && !asksFor(view, match) && !didSo(view, match)) continue
