@@ -31,6 +31,9 @@ import {
 import { isOfSupremeCourt } from './supreme-court.ts'
 import { tribeOfOffice } from './tribal-office.ts'
 
+/** Courts below the highest, which the nation has no justices of. */
+const lowerCourt = /\b(?:Superior|Circuit|Trial|District|Family|Probate|Municipal|Appellate) (?:Court|Division)\b/
+
 const presidency = /\bPresident|White House/
 const boards = /\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommission)\b/
 const stateCourt = /\b[Ss]tate Supreme Court/
@@ -95,6 +98,9 @@ export function nearestGovernment(
     return cues.federal.length > 0 ? unitedStates : null
   if (/justice$/.test(head)) {
     if (isOfSupremeCourt(article, found)) return unitedStates
+    // "Superior Court Justice Ann Poe": New England's and New York's; the nation's trial courts have judges.
+    if (person.title && lowerCourt.test(article.folded.slice(person.title.start, person.title.end)))
+      return likeliestState(context, at, true)
     const state = likeliestState(context, at)
     const nation = cues.federal.length > 0 || state === null || /district:dc$/.test(state)
     return nation && !says(article, stateCourt) ? unitedStates : state

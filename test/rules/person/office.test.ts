@@ -62,6 +62,7 @@ table('said with the title', [
   ],
   ['Pennsylvania Education Secretary Joan Ito agreed.', 'Joan Ito: - @ pa'],
   ['D.C. Mayor Sue Larkin agreed.', 'Sue Larkin: - @ dc'],
+  ['CONCORD, N.H. - Superior Court Justice Ann Poe ruled. U.S. officials agreed.', 'Ann Poe: Superior Court @ nh?'],
   [
     'Dee Wallis, superintendent of the Mesa Public Schools, agreed.',
     'Dee Wallis: Mesa Public Schools @ az/school_district:mesa',
