@@ -11,6 +11,9 @@ import { speakerBefore } from './speaker-phrase.ts'
 /** How many sentences ahead of an item its heading may stand. */
 const BACK = 12
 
+/** In characters; a line that is longer is no item. */
+const LONGEST_ITEM = 2000
+
 const item = /^\s*(?:[•▪●◦*–—-]|\(?\d{1,2}[.):]|\(?[a-h]\)|(?:Nos?\.|Findings?|Items?|Counts?) \d+)\s?/
 const heading =
   /\b(?:findings?|found|finds|concluded|determined|violations|problems|deficiencies|conclusions|results|allegations|claims)\b|:\s*$/
@@ -30,7 +33,10 @@ export function findingsLayer(input: AttributionInput): Layer | null {
 
 /** Does the line of the sentence begin with a bullet or a number? */
 function isItem({ start }: SentenceView, { article: { text } }: SourceContext): boolean {
-  const line = text.lastIndexOf('\n', start - 1) + 1
+  const from = Math.max(0, start - LONGEST_ITEM)
+  const line = from + text.slice(from, start).lastIndexOf('\n') + 1
+  // A text may be one line, which is not to be searched for each of its sentences.
+  if (line === from && from > 0) return false
   return item.test(text.slice(line, line + 16))
 }
 
