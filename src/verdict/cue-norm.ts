@@ -2,7 +2,7 @@
 import type { CitedLaws } from './cited-laws.ts'
 import { phraseBefore, spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
-import { isPassive, whereDone } from './judged/agent.ts'
+import { isPassive, whereDone } from './judged/positions/agent.ts'
 import { bindingNouns, normNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import { measuredBy } from './measured.ts'

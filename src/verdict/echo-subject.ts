@@ -1,6 +1,6 @@
 /** "Knoxville says it does", "Mayor Roe said the city did not": of whom an answer in short speaks, given who speaks and who was judged before. */
 import type { Verdict } from '../types.ts'
-import { kindsFor } from './judged/antecedents.ts'
+import { kindsFor } from './judged/coreference/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import type { Speaker } from './sources/speaker.ts'
 

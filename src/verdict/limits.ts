@@ -1,6 +1,6 @@
 /** "twice the federal limit", "below the minimum in the decree": the most or the least that a law sets, behind the words that measure by it. */
 import { wordSet } from '../rules/word-set.ts'
-import { isPassive } from './judged/agent.ts'
+import { isPassive } from './judged/positions/agent.ts'
 import type { Match } from './matches.ts'
 import type { CueRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'

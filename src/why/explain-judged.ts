@@ -2,7 +2,7 @@
 import { excerpt } from '../output/printable.ts'
 import type { Span } from '../types.ts'
 import { spanOfPhrase } from '../verdict/grammar/noun-phrase.ts'
-import { readAddressee } from '../verdict/judged/addressee.ts'
+import { readAddressee } from '../verdict/judged/coreference/addressee.ts'
 import type { Subject } from '../verdict/judged/subject.ts'
 import type { CueAccount, Parts } from '../verdict/reading.ts'
 import type { ExplainedJudged } from './explanation.ts'

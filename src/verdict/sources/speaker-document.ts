@@ -1,7 +1,7 @@
 /** Documents speak for those who issued them: letters, reports, lawsuits. */
 import { unitedStates } from '../../rules/place/federal.ts'
 import type { Official, Span } from '../../types.ts'
-import { nearestBefore } from '../judged/antecedents.ts'
+import { nearestBefore } from '../judged/coreference/antecedents.ts'
 import { federalIn } from '../judged/named-places.ts'
 import { type SentenceView, within } from '../sentence-view.ts'
 import type { SourceContext, Speaker } from './speaker.ts'

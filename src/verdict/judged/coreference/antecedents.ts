@@ -1,0 +1,229 @@
+/** What "it", "they", "these cities" and "the department" stand for: earlier governments of the article, nearest first. */
+
+import { federalBodiesIn } from '../../../resolve/federal-bodies.ts'
+import { isElsewhere } from '../../../resolve/places/elsewhere.ts'
+import { unitedStates } from '../../../rules/place/federal.ts'
+import type { Article, Span } from '../../../types.ts'
+import type { MentionIndex, PlaceLink } from '../../sentence-view.ts'
+import { within } from '../../sentence-view.ts'
+import type { SourceContext } from '../../sources/speaker.ts'
+import { isPrivateAround } from '../private/private.ts'
+import type { Subject } from '../subject.ts'
+
+/** A government that something later may refer to. */
+export interface Candidate extends Span {
+  readonly id: string
+  readonly kind: string
+  /** A state that only says where others are: "Weld and Larimer counties in Colorado", "five Texas cities". */
+  readonly onlyWhere: boolean
+  /** It only says where something private is: "a Waco tire plant". */
+  readonly inPrivate: boolean
+  /** The name of the body that stands for the government, if one does: "NOPD". */
+  readonly body: string | null
+}
+
+const kindsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['city', new Set(['city', 'town', 'village', 'borough', 'township', 'place'])],
+  ['county', new Set(['county'])],
+  ['state', new Set(['state', 'territory', 'district'])],
+  ['district', new Set(['school_district', 'special_district', 'district'])],
+  ['tribe', new Set(['tribe'])],
+])
+
+/** Which kinds of place a noun can refer to; null: any. */
+export function kindsFor(noun: string): ReadonlySet<string> | null {
+  if (/^(?:cit(?:y|ies)|towns?|villages?|municipalit\w+|boroughs?|townships?)$/.test(noun))
+    return kindsOf.get('city') as ReadonlySet<string>
+  if (/^(?:count(?:y|ies)|parish(?:es)?|sheriffs?)$/.test(noun)) return kindsOf.get('county') as ReadonlySet<string>
+  if (/^(?:states?|governor|legislature|commonwealth|lawmakers|legislators)$/.test(noun))
+    return kindsOf.get('state') as ReadonlySet<string>
+  if (/^(?:mayor|council|aldermen)$/.test(noun)) return kindsOf.get('city') as ReadonlySet<string>
+  if (/^(?:tribes?|nation)$/.test(noun)) return kindsOf.get('tribe') as ReadonlySet<string>
+  if (/^(?:districts?|schools|superintendent)$/.test(noun)) return kindsOf.get('district') as ReadonlySet<string>
+  return null
+}
+
+/** Counties that news calls cities. */
+const cityCounties: ReadonlySet<string> = new Set(['ocd-division/country:us/state:hi/county:honolulu'])
+
+/** "a federal judge in Spokane": where a court sits is nobody that is spoken of. */
+const bench = /\b(?:judges?|justices?|courts?|jury|jurors|panel|magistrate|courtroom) in $/
+
+/** "said Ann Roe, who teaches law in Lawrence": where a private speaker lives is nobody that is spoken of. */
+const home =
+  /\b(?:said|says|wrote|added|asked|told \w+),? [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,3}, (?:who (?:teaches|studies|lives|works|practices|runs|owns|grew|moved|farms)|an? (?:[a-z-]+ ){0,3}(?:professor|lawyer|attorney|teacher|farmer|rancher|nurse|researcher|scholar|resident|retiree|consultant|activist|advocate|student|expert))[^.;:"]{0,60} (?:in|at|from|near|outside) $/
+
+/** "a bank outside the state": what lies beyond a place says nothing of it. */
+const beyond = /\b(?:outside|beyond|elsewhere in|everywhere in) (?:of )?$/
+
+/** "five Texas cities", "Ohio school districts": the state's name tells which are counted. */
+const classed =
+  /^ (?:[a-z]{3,12} )?(?:cities|counties|towns|townships|villages|municipalities|districts|parishes|boroughs|localities|tribes)(?![A-Za-z])/
+
+/** All governments that the article names, in reading order; the country only through its bodies. */
+export function listCandidates(article: Article, mentions: MentionIndex): readonly Candidate[] {
+  const places = mentions.places
+    .filter(({ mention, entity }) => mention.as !== 'qualifier' && entity.kind !== 'country')
+    .filter(({ mention }) => !bench.test(article.folded.slice(Math.max(0, mention.start - 24), mention.start)))
+    .filter(({ mention }) => !home.test(article.folded.slice(Math.max(0, mention.start - 150), mention.start)))
+    .filter(({ mention }) => !isElsewhere(article.folded, mention.start))
+    .filter(
+      ({ mention }) =>
+        mention.as !== 'reference' ||
+        !beyond.test(article.folded.slice(Math.max(0, mention.start - 24), mention.start)),
+    )
+    .map(({ mention, entity }: PlaceLink) => ({
+      start: mention.start,
+      end: mention.end,
+      id: entity.id,
+      kind: cityCounties.has(entity.id) ? 'city' : entity.kind,
+      onlyWhere:
+        entity.kind === 'state' &&
+        (/\b(?:counties|cities|towns|townships|villages|parishes|boroughs|districts|County|Parish|[Jj]ail|[Ss]chools) in $/.test(
+          article.folded.slice(Math.max(0, mention.start - 30), mention.start),
+        ) ||
+          classed.test(article.folded.slice(mention.end, mention.end + 40))),
+      body: mention.as === 'organization' ? article.text.slice(mention.start, mention.end) : null,
+      inPrivate: isPrivateAround(
+        article.folded.slice(Math.max(0, mention.start - 60), mention.start),
+        article.folded.slice(mention.end, mention.end + 60),
+      ),
+    }))
+  const federal = federalBodiesIn(article).map(({ start, end }) => ({
+    start,
+    end,
+    id: unitedStates,
+    kind: 'federal',
+    onlyWhere: false,
+    body: article.folded.slice(start, end),
+    inPrivate: false,
+  }))
+  return [...places, ...federal].sort((a, b) => a.start - b.start)
+}
+
+/** The candidates of each government, in reading order. */
+export function groupById(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const groups = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.id)
+    if (group) group.push(candidate)
+    else groups.set(candidate.id, [candidate])
+  }
+  return groups
+}
+
+/** How many sentences on who was judged without being named is spoken of still. */
+const STILL_SPOKEN_OF = 3
+
+/** How many sentences back a reference reaches. */
+export const SENTENCES_BACK = 4
+
+/** The nearest candidate before an offset that fits: first in the sentence, then the subjects of earlier ones. */
+export function nearestBefore(
+  context: SourceContext,
+  sentence: number,
+  offset: number,
+  fits: (candidate: Candidate) => boolean,
+  reach: number = SENTENCES_BACK,
+): Candidate | null {
+  const { article, candidates, judgedIn } = context
+  const here = article.sentences[sentence] as Span
+  const before = within(candidates, (c) => c, {
+    start: here.start,
+    end: offset,
+  }).filter((c) => c.end <= offset && fits(c))
+  if (before.length > 0) return before.at(-1) as Candidate
+  for (let back = sentence - 1; back >= Math.max(0, sentence - reach); back--) {
+    const found = within(candidates, (c) => c, article.sentences[back] as Span).filter(fits)
+    // Whom the sentence judged is spoken of still; else the first place named, which is most often the subject.
+    const judged = judgedIn(back)
+    const spoken =
+      found.find(({ id }) => judged.includes(id)) ??
+      (sentence - back <= STILL_SPOKEN_OF ? judgedUnnamed(context, back, judged) : null)
+    if (spoken && fits(spoken)) return spoken
+    if (found.length > 0) return found[0] as Candidate
+  }
+  return null
+}
+
+/** "The department is in full compliance", some paragraphs on: who was judged last, if it is one. */
+export function judgedLately(context: SourceContext, sentence: number): Candidate | null {
+  for (let back = sentence - 1; back >= Math.max(0, sentence - 2 * SENTENCES_BACK); back--) {
+    const judged = context.judgedIn(back)
+    if (judged.length > 0) return judgedUnnamed(context, back, judged)
+  }
+  return null
+}
+
+/** "The jail violates the code, the state wrote. It ...": who was judged by other words than its name is spoken of still. */
+function judgedUnnamed(
+  { article, candidatesOf }: SourceContext,
+  sentence: number,
+  judged: readonly string[],
+): Candidate | null {
+  const [id] = judged
+  if (id === undefined || judged.some((other) => other !== id)) return null
+  const { start, end } = article.sentences[sentence] as Span
+  const named = candidatesOf(id).findLast((candidate) => candidate.end <= end)
+  if (named || id !== unitedStates) return named ?? null
+  // "WASHINGTON — The government broke the act, he said. It ..."
+  return { start, end, id, kind: 'federal', onlyWhere: false, inPrivate: false, body: null }
+}
+
+/** The nearest earlier sentence (or the words before the offset) that names two or more fitting places. */
+export function nearestListBefore(
+  { article, candidates, judgedIn }: SourceContext,
+  sentence: number,
+  offset: number,
+  fits: (candidate: Candidate) => boolean,
+): readonly Candidate[] {
+  for (let back = sentence; back >= Math.max(0, sentence - 8); back--) {
+    const span = article.sentences[back] as Span
+    const end = back === sentence ? offset : span.end
+    const fitting = (c: Candidate) => fits(c) && !c.onlyWhere
+    const named = oneEach(within(candidates, (c) => c, { start: span.start, end }).filter(fitting))
+    const judged = back < sentence ? named.filter(({ id }) => judgedIn(back).includes(id)) : []
+    if (judged.length > 1) return judged
+    if (named.length > 1) return named
+  }
+  return []
+}
+
+/** The first mention of each government. */
+export const oneEach = (named: readonly Candidate[]): readonly Candidate[] =>
+  named.filter(({ id }, i) => named.findIndex((other) => other.id === id) === i)
+
+/** The phrase of the span stands for governments named elsewhere. */
+export const standsFor = (list: readonly Candidate[], via: string | null, span: Span): Subject => ({
+  kind: 'government',
+  ids: list.map(({ id }) => id),
+  via,
+  by: 'reference',
+  antecedents: list,
+  start: span.start,
+  end: span.end,
+})
+
+/** The list that a later sentence gives of what this one only counts or classes: "The two states are Georgia and Nebraska." */
+export function listIdentifiedLater(
+  article: Article,
+  candidates: readonly Candidate[],
+  sentence: number,
+  fits: (candidate: Candidate) => boolean,
+): readonly Candidate[] {
+  const last = Math.min(article.sentences.length - 1, sentence + SENTENCES_BACK)
+  for (let ahead = sentence + 1; ahead <= last; ahead++) {
+    const span = article.sentences[ahead] as Span
+    const opening = article.folded.slice(span.start, Math.min(span.end, span.start + 160))
+    const verb =
+      /^"?(?:(?:They|These|Those|The) (?:\w+ ){0,8}?(?:are|were|includes?|included) (?!in |out |not )|The (?:\w+ )?(?:lawsuits?|suits?|complaints?|petitions?|actions) names? )/.exec(
+        opening,
+      )
+    if (!verb) continue
+    const named = within(candidates, (c) => c, { start: span.start + verb[0].length, end: span.end }).filter(fits)
+    const first = named[0]
+    if (first === undefined || first.start > span.start + verb[0].length + 8) continue
+    return oneEach(named)
+  }
+  return []
+}

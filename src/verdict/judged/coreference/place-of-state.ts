@@ -1,0 +1,43 @@
+/** "the Ohio city", "the Indiana county's policy": the government of that kind, in that state, that was spoken of before. */
+
+import type { Reading } from '../phrase-reading.ts'
+import type { Subject } from '../subject.ts'
+import { kindsFor, nearestBefore, standsFor } from './antecedents.ts'
+
+const kinds = /^(?:city|county|town|village|borough|township|parish|tribe)$/
+
+/** Null: the phrase is no such thing. */
+export function placeOfState({ view, phrase, words, shown, span, text, context }: Reading): Subject | null {
+  if (words[0] !== 'the') return null
+  if (isSomewhere(view, phrase, shown)) return standsFor([], null, span)
+  const state = shown.find(
+    ({ mention, entity }) => entity.kind === 'state' && mention.start === view.starts[phrase.from + 1],
+  )
+  if (!state) return null
+  let noun = phrase.from + 1
+  while (noun < phrase.to && (view.starts[noun] as number) < state.mention.end) noun++
+  const word = view.words[noun] ?? ''
+  if (!kinds.test(word) || noun >= phrase.to) return null
+  const alone = noun === phrase.to - 1
+  if (!alone && view.words[noun + 1] !== "'s") return null
+  const wanted = kindsFor(word)
+  const meant = nearestBefore(
+    context,
+    view.index,
+    span.start,
+    ({ kind, id }) => wanted?.has(kind) === true && id.startsWith(`${state.entity.id}/`),
+  )
+  return standsFor(meant ? [meant] : [], alone ? null : text, span)
+}
+
+/** "the only city in Nevada": one of the state's, which the words do not name. */
+function isSomewhere(view: Reading['view'], { head, to }: Reading['phrase'], shown: Reading['shown']): boolean {
+  if (!kinds.test(view.words[head] as string) || view.words[head + 1] !== 'in') return false
+  const [place] = shown
+  return (
+    shown.length === 1 &&
+    place?.entity.kind === 'state' &&
+    place.mention.start >= (view.starts[head + 2] ?? 0) &&
+    place.mention.end >= (view.ends[to - 1] as number) - 1
+  )
+}

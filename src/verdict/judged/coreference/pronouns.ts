@@ -1,0 +1,253 @@
+/** "it", "they", "them", "these": the government last spoken of, if what was last spoken of is one. */
+import type { Span } from '../../../types.ts'
+import { startsFiniteGroup } from '../../grammar/finite-group.ts'
+import { phraseBefore, spanOfPhrase } from '../../grammar/noun-phrase.ts'
+import { isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
+import { isVerbForm } from '../../grammar/verbs.ts'
+import { governmentNouns, privateNouns } from '../../lexicon.ts'
+import { type SentenceView, within } from '../../sentence-view.ts'
+import { firmNamed } from '../private/firm-named.ts'
+import { isPrivateHead } from '../private/private.ts'
+import { spokenForPrivately } from '../private/private-counsel.ts'
+import { suedPrivately } from '../private/whom-sued.ts'
+import type { Subject, SubjectContext } from '../subject.ts'
+import { isOfAnybody, ownersOf } from '../things/owners.ts'
+import { agencyMeant } from './agency-meant.ts'
+import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, standsFor } from './antecedents.ts'
+import { isClassOfMany, readClassed, readCounted, readDefinite } from './definites.ts'
+import { ownBody } from './own-body.ts'
+
+const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
+
+/** Reads a pronoun, given as the word and where it stands. */
+export function readPronoun(view: SentenceView, word: string, span: Span, context: SubjectContext): Subject {
+  const { candidates } = context
+  if (/^(?:he|she)$/.test(word)) return readPerson(view, span)
+  if (/^(?:this|that|which|who)$/.test(word)) return { kind: 'unknown' }
+  const at = view.starts.indexOf(span.start)
+  const told =
+    toldPrivately(view, span) ??
+    (/^(?:it|its|they|them|their)$/.test(word) ? (suedPrivately(view, at) ?? spokenForPrivately(view, at)) : null) ??
+    (/^(?:it|its)$/.test(word) ? firmNamed(view, at, context) : null)
+  if (told) return { kind: 'private', because: told }
+  const before = opensItsSentence(view, span) && view.index > 0 ? context.viewOf(view.index - 1) : null
+  const person = before ? privateSubject(before, word) : null
+  if (person) return { kind: 'private', because: person }
+  if (
+    /^(?:it|they)$/.test(word) &&
+    (opensItsSentence(view, span) || beginsWith(view, word)) &&
+    isOfPrivate(view, context)
+  )
+    return { kind: 'private' }
+  const counted = /^(?:they|them)$/.test(word) ? toldInNumber(view, span, context) : null
+  if (counted) return counted
+  if (/^(?:they|them|their|these|those|both)$/.test(word)) {
+    const before = counteredBy(view, word, span, context)
+    if (before) return before
+    const classed = readClassed(view, span, context)
+    if (classed) return classed
+    const list = nearestListBefore(context, view.index, span.start, notFederal)
+    if (list.length > 0) return standsFor(list, null, span)
+    if (word === 'both') return { kind: 'unknown' }
+  }
+  const body = word === 'it' ? ownBody(view, span) : null
+  if (body && privateNouns.has(view.words[body.head] as string))
+    return { kind: 'private', because: spanOfPhrase(view, body) }
+  const judge = endOfJudge(view, span)
+  const judges = (candidate: Candidate) =>
+    candidate.end <= judge ||
+    accuses(view, candidate.end, span.start) ||
+    isToldOfTeller(view, candidate, span.start, candidates)
+  const here =
+    nearestBefore(context, view.index, span.start, (candidate) => !judges(candidate), 0) ??
+    nearestBefore(context, view.index, span.start, ({ end }) => end > judge, 0)
+  if (here)
+    return here.inPrivate
+      ? { kind: 'private', because: here }
+      : standsFor([here], here.kind === 'federal' ? null : here.body, span)
+  const own = subjectNoun(view, span)
+  if (own && (privateNouns.has(own) || isPrivateHead(own, [own], false)) && !governmentNouns.has(own))
+    return { kind: 'private' }
+  if (own) {
+    const kinds = kindsFor(own)
+    const named = /^(?:agency|department|bureau|service)$/.test(own)
+      ? agencyMeant(context, view.index, view.start, own)?.candidate
+      : nearestBefore(context, view.index, view.start, (candidate) => kinds?.has(candidate.kind) ?? true)
+    if (named) return standsFor([named], null, span)
+    // "DENVER — The university says it complies": not Denver.
+    if (isOfAnybody(own) || ownersOf(`the ${own}`) !== null) return { kind: 'unknown' }
+  }
+  if (body) {
+    const { start, end } = spanOfPhrase(view, body)
+    const head = view.words[body.head] as string
+    const words = view.text.slice(start - view.start, end - view.start)
+    const subject = readDefinite(view, head, view.words[body.from] as string, { start, end }, words, context)
+    if (subject.kind === 'government' && subject.ids.length > 0) return subject
+  }
+  const ahead = opensAhead(view) ? nextIn(view, span, candidates) : null
+  if (ahead) return standsFor([ahead], ahead.kind === 'federal' ? null : ahead.body, span)
+  const one = nearestBefore(context, view.index, span.start, ({ start, end }) => start < view.start || end > judge)
+  if (one?.inPrivate) return { kind: 'private', because: one }
+  return one ? standsFor([one], null, span) : { kind: 'unknown' }
+}
+
+/** "It knew the law and it broke the law" */
+const beginsWith = ({ words }: SentenceView, word: string): boolean =>
+  words[/^["']$/.test(words[0] ?? '') ? 1 : 0] === word
+
+/** How many sentences back a quotation goes on about who was judged. */
+const QUOTED_ON = 4
+
+/** "The chain broke the law, he said. Ohio joined the suit. 'It knew the rules and ignored them,' he said": a quotation goes on about the judged. */
+function isOfPrivate(view: SentenceView, { judgesPrivate, judgedIn }: SubjectContext): boolean {
+  const reach = /^["']/.test(view.text) ? QUOTED_ON : 1
+  for (let back = view.index - 1; back >= Math.max(0, view.index - reach); back--) {
+    if (judgedIn(back).length > 0) return false
+    if (judgesPrivate(back)) return true
+  }
+  return false
+}
+
+/** "The EPA inspected the plant and found it in violation": whoever finds does not find it of himself; where his name ends. */
+function endOfJudge(view: SentenceView, span: Span): number {
+  const at = view.starts.indexOf(span.start)
+  if (
+    !/^(?:found|finds|find|deem(?:s|ed)|judg(?:es|ed)|held|holds|ruled|declared|called)$/.test(view.words[at - 1] ?? '')
+  )
+    return view.start
+  for (let i = 1; i < at; i++) if (isVerbHere(view, i) || isVerbForm(view, i)) return view.starts[i] as number
+  return view.start
+}
+
+/** "Ohio says its rules comply. The Justice Department counters that they do not": what was judged before is what is countered. */
+function counteredBy(view: SentenceView, word: string, { start }: Span, context: SubjectContext): Subject | null {
+  const verb = view.starts.indexOf(start) - 2
+  if (word !== 'they' || !counters.test(view.words[verb] ?? '') || view.words[verb + 1] !== 'that') return null
+  const judged = view.index > 0 ? context.judgedIn(view.index - 1) : []
+  const before = view.index > 0 ? context.viewOf(view.index - 1) : null
+  if (judged.length === 0 || before === null) return null
+  const named = within(context.candidates, (c) => c, before).filter(({ id }) => judged.includes(id))
+  const teller = within(context.candidates, (c) => c, { start: view.start, end: start }).at(-1)
+  return named.length > 0 && teller?.kind === 'federal' && !judged.includes(teller.id)
+    ? standsFor(oneEach(named), null, { start, end: start + word.length })
+    : null
+}
+
+const counters = /^(?:counter|repl|retort|respond|rejoin|disagree|object)(?:s|ed|ies|ied)?$/
+
+/** "told the mining company that it is": the one told is who it is said of. */
+function toldPrivately(view: SentenceView, span: Span): Span | null {
+  const at = view.starts.indexOf(span.start)
+  if (view.words[at - 1] !== 'that') return null
+  const told = view.words[at - 2] ?? ''
+  if (!privateNouns.has(told) || governmentNouns.has(told)) return null
+  const tells = view.words.slice(Math.max(0, at - 9), at - 2)
+  if (!tells.some((word) => /^(?:told|tells|notified|warned|informed|reminded|assured|advised)$/.test(word)))
+    return null
+  return { start: view.starts[at - 2] as number, end: view.ends[at - 2] as number }
+}
+
+/** "told 36 states in letters that they were": those told, of whom only the number is given. */
+function toldInNumber(view: SentenceView, span: Span, context: SubjectContext): Subject | null {
+  const at = view.starts.indexOf(span.start)
+  for (let i = at - 1; i > Math.max(0, at - 12); i--) {
+    const word = view.words[i] as string
+    if (view.places.some(({ mention }) => mention.start === view.starts[i])) return null
+    if (!isClassOfMany(word)) continue
+    const before = view.words.slice(Math.max(0, i - 4), i)
+    const number = before.findLastIndex((it) => numbers.test(it))
+    const teller = before.findLastIndex((it) => tells.test(it))
+    return number >= 0 && teller >= 0 && teller < number ? readCounted(view, word, span, context) : null
+  }
+  return null
+}
+
+const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|many|some|most|\d{1,3})$/
+const tells =
+  /^(?:told|tells|telling|notified|notifies|notifying|warned|warns|warning|informed|informs|informing|reminded|advised|to)$/
+
+/** "he": an office-holder whose acts are his government's, if the sentence names one and nobody private. */
+function readPerson(view: SentenceView, span: Span): Subject {
+  const before = view.words.slice(
+    0,
+    view.starts.findIndex((start) => start >= span.start),
+  )
+  if (before.some((word) => privateNouns.has(word) && !governmentNouns.has(word))) return { kind: 'private' }
+  const official = view.officials.findLast(({ mention }) => mention.end <= span.start)
+  const acts = official?.entity.titles.some(
+    ({ text, qualifier }) =>
+      qualifier === null && /\b(?:mayor|gov|governor|sheriff|clerk|superintendent)\b/i.test(text),
+  )
+  const place = acts ? official?.entity.jurisdiction : null
+  if (!official || !place) return { kind: 'private' }
+  return { kind: 'government', ids: [place], via: null, by: 'office', antecedents: [official.mention], ...span }
+}
+
+/** "The agency said it complies": the sentence's own definite subject comes before what another sentence names. */
+function subjectNoun(view: SentenceView, span: Span): string | undefined {
+  if (span.start <= view.start) return undefined
+  return /^(?:the|an?) (?:\w+ ){0,2}?(\w+)(?= (?:said|says|that|which|has|is|was|will|told|and|argued|insisted|maintained|denied|did|does)\b)/i
+    .exec(view.text)?.[1]
+    ?.toLowerCase()
+}
+
+/** "Virginia settled after the department alleged it had": who alleges or finds a breach does not speak of himself. */
+function accuses(view: SentenceView, from: number, to: number): boolean {
+  return /^(?:'s)? (?:has |have |had |also |later )?(?:alleged|alleges|accused|charged|found|finds|ruled|rules|determined|determines|concluded|concludes)(?: on \w+)?(?: that)? $|^'s? (?:\w+ )?(?:claim|allegation|accusation|charge|assertion|finding|conclusion|contention|determination|ruling|suggestion|argument)s? that $/.test(
+    view.text.slice(from - view.start, to - view.start),
+  )
+}
+
+/** "Akron told the EPA that it complies": who tells a government above him speaks of himself. */
+function isToldOfTeller(
+  view: SentenceView,
+  { kind, start, end }: Candidate,
+  to: number,
+  candidates: readonly Candidate[],
+): boolean {
+  const isBelow = (teller: Candidate) =>
+    teller.kind !== 'federal' &&
+    (kind === 'federal' || kind === 'district' || (kind === 'state' && teller.kind !== 'state'))
+  return (
+    within(candidates, (c) => c, { start: view.start, end: start }).some(isBelow) &&
+    /^(?: (?:on|in|last|this) \w+)?(?: that)? $/.test(view.text.slice(end - view.start, to - view.start)) &&
+    /\b(?:told|tells|telling|assured|assures|informed|informs|wrote to|reported to|certified to|certifies to|insisted to|swore to|attested to|promised|promises) (?:the )?(?:federal |U\.S\. )?$/.test(
+      view.text.slice(0, start - view.start),
+    )
+  )
+}
+
+/** "While conceding that it once did, Maine ...": the pronoun stands before its noun. */
+const opensAhead = (view: SentenceView): boolean =>
+  /^["']?(?:While|After|Although|Though|Since|Because|As|Despite|When|Before|Once|By|In|Having|Even) /.test(view.text)
+
+function nextIn(view: SentenceView, span: Span, candidates: readonly Candidate[]): Candidate | null {
+  return within(candidates, (c) => c, { start: span.end, end: view.end }).find((c) => !c.inPrivate) ?? null
+}
+
+function opensItsSentence(view: SentenceView, span: Span): boolean {
+  return view.text.slice(0, span.start - view.start).replace(/["'\s]/g, '') === ''
+}
+
+/** The subject of a sentence, if it is plainly no government: "Four cruise ships left Sitka on Monday"? */
+function privateSubject(view: SentenceView, word: string): Span | null {
+  for (let i = 1; i < view.count; i++) {
+    if (!startsFiniteGroup(view, i, 0)) continue
+    const phrase = phraseBefore(view, verbGroupStart(view, i, 0), 0)
+    if (!phrase) return null
+    const span = spanOfPhrase(view, phrase)
+    const head = view.words[phrase.head] as string
+    const headStart = view.starts[phrase.head] as number
+    if (view.places.some(({ mention }) => mention.start <= headStart && headStart < mention.end)) return null
+    const plural = /s$/.test(head)
+    if (
+      governmentNouns.has(head) ||
+      view.officials.some(({ mention }) => mention.end > span.start && mention.start < span.end)
+    )
+      return null
+    if (/^(?:they|them|these|those|both)$/.test(word) !== plural) return null
+    const words = view.words.slice(phrase.from, phrase.to)
+    return privateNouns.has(head) || isPrivateHead(head, words, false) ? span : null
+  }
+  return null
+}

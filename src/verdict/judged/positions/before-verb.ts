@@ -1,0 +1,200 @@
+/** Subjects that stand before the verb, in the cue's own clause or in one that it hangs on. */
+import type { Clause } from '../../grammar/clause.ts'
+import { opensGerund } from '../../grammar/clause-openers.ts'
+import { isFronted } from '../../grammar/fronted.ts'
+import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
+import { isAuxiliary, isCalledSo, isFiniteCue, isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
+import { classNouns, controlVerbs, governmentNouns } from '../../lexicon.ts'
+import type { SentenceView } from '../../sentence-view.ts'
+import { type Judged, nobody } from '../judged.ts'
+import { readSubject } from '../read-subject.ts'
+import type { SubjectContext } from '../subject.ts'
+import { contactClause } from './contact-clause.ts'
+import { leadingSubject } from './leading-subject.ts'
+import { longSubject } from './long-subject.ts'
+import { listWithin } from './members.ts'
+import { parallelSubject } from './parallel.ts'
+
+/** Active frames: the phrase before the verb group, or what a relative or shared clause hangs on. */
+export function leftOf(
+  view: SentenceView,
+  cueFrom: number,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): Judged {
+  const clause = clauses[own] as Clause
+  // "Openly flouting the order, Utah": the adverb is nobody.
+  if (isFronted(view, clause) || (clause.link === 'adverbial' && clause.from === 0 && opensGerund(view, 0)))
+    return inherited(view, clauses, own, context)
+  const start = verbGroupStart(view, cueFrom, clause.from)
+  const long = longSubject(view, clauses, own, start, context) ?? contactClause(view, clause, start, context)
+  if (long) return long
+  const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
+  if (phrase && !(phrase.to - phrase.from === 1 && view.words[phrase.from] === 'to')) {
+    const doer = doerOf(view, phrase, clause)
+    if (doer) return { subject: readSubject(view, doer, context), phrase: doer, joined: -1 }
+    const parallel = parallelSubject(view, phrase, clauses, own, context)
+    if (parallel) return parallel
+    const judged = withAside(view, phrase, start, context)
+    if (isGerundSubject(view, clause, judged)) return nobody
+    if (judged.subject.kind !== 'unknown' || clause.link === 'main') return judged
+    if (clause.link !== 'relative' && clause.link !== 'shared') return judged
+  }
+  return inherited(view, clauses, own, context)
+}
+
+/** "reminded states that refusing to keep ballots violates the law": nobody in particular refuses. */
+function isGerundSubject(view: SentenceView, clause: Clause, { subject }: Judged): boolean {
+  return (
+    /^[a-z]{3,}ing$/.test(view.words[clause.from] as string) &&
+    !governmentNouns.has(view.words[clause.from] as string) &&
+    clause.link !== 'shared' &&
+    !(subject.kind === 'government' && subject.ids.length > 0)
+  )
+}
+
+const habits: ReadonlySet<string> = new Set(
+  'habit practice history pattern record nothing anything something little'.split(' '),
+)
+
+/** "has made a habit of ignoring", "engages in a practice that violates", "did nothing illegal": whose habit it is, who did it, stands before the verb. */
+function doerOf(view: SentenceView, { from, head }: NounPhrase, clause: Clause): NounPhrase | null {
+  if (!view.words.slice(from, head + 1).some((word) => habits.has(word))) return null
+  const verb = view.words[from - 1] === 'in' ? from - 2 : from - 1
+  const does =
+    verb < from - 1
+      ? /^engag(?:e|es|ed|ing)$/
+      : /^(?:do|does|did|done|doing|has|have|had|made|makes|making|shows?|showed)$/
+  if (!does.test(view.words[verb] ?? '')) return null
+  const start = verbGroupStart(view, verb, clause.from)
+  return start > clause.from ? phraseBefore(view, start, clause.from) : null
+}
+
+/** "Eight cities, including Gary and Hammond, are": what stands between commas may name the members. */
+function withAside(view: SentenceView, phrase: NounPhrase, start: number, context: SubjectContext): Judged {
+  const subject = readSubject(view, phrase, context)
+  if (view.words[phrase.to] !== ',' || start - phrase.to < 3) return { subject, phrase, joined: -1 }
+  const aside = { from: phrase.to, to: start }
+  const open = subject.kind === 'generic' || (subject.kind === 'government' && subject.ids.length === 0)
+  const members = open ? listWithin(view, aside.from, aside.to) : null
+  return { subject: members ?? subject, phrase, joined: -1, aside }
+}
+
+/** Verbs of having and making: "has policies that violate the Act" judges who has them. */
+const holds =
+  /^(?:ha(?:ve|s|d|ving)|with|adopt(?:s|ed|ing)?|enact(?:s|ed|ing)?|pass(?:es|ed|ing)?|maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|impos(?:e|es|ed|ing)|us(?:es|ed|ing)|run(?:s|ning)?|operat(?:e|es|ed|ing))$/
+
+/** The subject that a clause without one of its own takes from the clause it hangs on. */
+export function inherited(
+  view: SentenceView,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): Judged {
+  const clause = clauses[own] as Clause
+  // "After violating the decree for years, Oakland paid": the clause that was made to wait has the subject.
+  const next = clauses[own + 1]
+  if (clause.link === 'adverbial' && next && next.parent === clause.parent && next.link !== 'adverbial')
+    return ofClause(view, clauses, own + 1, context)
+  if (clause.parent < 0) return nobody
+  if (clause.link === 'relative') return ofAntecedent(view, clauses, clause, context)
+  if (clause.link === 'resumed') {
+    const parent = clauses[clause.parent] as Clause
+    const phrase = phraseBefore(view, parent.to, parent.from)
+    const subject = phrase ? readSubject(view, phrase, context) : null
+    return phrase && subject && subject.kind !== 'unknown'
+      ? { subject, phrase, joined: -1 }
+      : ofClause(view, clauses, clause.parent, context)
+  }
+  const whole =
+    (clause.link === 'shared' ? nearestSubject(view, clauses[clause.parent] as Clause, context) : null) ??
+    ofClause(view, clauses, clause.parent, context)
+  return whole.phrase === null && clause.link === 'shared'
+    ? (waiting(view, clauses[clause.parent] as Clause, context) ?? whole)
+    : whole
+}
+
+/** "Macon, violating the decree, sold the park": the subject still waits for its verb. */
+function waiting(view: SentenceView, { from, to, link }: Clause, context: SubjectContext): Judged | null {
+  if (link !== 'main') return null
+  const phrase = phraseBefore(view, to, from)
+  if (!phrase || view.words.slice(from, phrase.from).some((word) => word !== '"')) return null
+  return { subject: readSubject(view, phrase, context), phrase, joined: -1 }
+}
+
+/** A relative clause judges the noun before it, or what that noun only describes: "is among the cities that comply". */
+function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Clause, context: SubjectContext): Judged {
+  const end = clause.from - 1
+  const before = clauses[clause.parent] as Clause
+  const phrase = phraseBefore(view, view.words[end - 1] === ',' ? end - 1 : end, before.from)
+  if (!phrase) return nobody
+  // "Unlike Denver, which complies"
+  const unlike = view.words[phrase.from] === 'unlike' && phrase.head > phrase.from
+  const antecedent = unlike ? { ...phrase, from: phrase.from + 1 } : phrase
+  const subject = readSubject(view, antecedent, context)
+  const introducer = view.words[antecedent.from - 1] ?? ''
+  const one =
+    /^(?:a|an|one)$/.test(view.words[antecedent.from] as string) &&
+    /^(?:,|-|as|is|was|are|were|be|being|become|became|remains?|remained)$/.test(introducer)
+  const classed = classNouns.has(view.words[antecedent.head] as string)
+  const named = view.places.some(
+    ({ mention }) =>
+      mention.start >= (view.starts[antecedent.from] as number) &&
+      mention.end <= (view.ends[antecedent.to - 1] as number),
+  )
+  const doer = doerOf(view, antecedent, before)
+  if (doer) return { subject: readSubject(view, doer, context), phrase: doer, joined: clause.parent }
+  const describes =
+    classed && !named && (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
+  // "holds men in conditions that violate the act"
+  const last = view.words[antecedent.to - 1] as string
+  const inConditions =
+    subject.kind === 'private' &&
+    governmentNouns.has(last) &&
+    /^(?:in|under|to|at)$/.test(view.words[antecedent.to - 2] ?? '')
+  if (describes || inConditions || (subject.kind !== 'government' && holds.test(introducer))) {
+    const whole = ofClause(view, clauses, clause.parent, context)
+    if (/^(?:government|speaker|addressee)$/.test(whole.subject.kind)) return { ...whole, joined: clause.parent }
+  }
+  return { subject, phrase: antecedent, joined: -1 }
+}
+
+/** "The report says the city has tried but is still not in compliance": the subject of the clause's last verb that judges a government. */
+function nearestSubject(view: SentenceView, clause: Clause, context: SubjectContext): Judged | null {
+  for (let i = clause.to - 1; i > clause.from; i--) {
+    if (isCalledSo(view, i) || (!isAuxiliary(view, i) && !isFiniteCue(view.words[i] as string))) continue
+    const start = verbGroupStart(view, i, clause.from)
+    const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
+    const subject = phrase ? readSubject(view, phrase, context) : null
+    if (phrase && subject?.kind === 'government') return { subject, phrase, joined: -1 }
+  }
+  return null
+}
+
+/** The subject of a whole clause: the phrase before its first verb. */
+export function ofClause(
+  view: SentenceView,
+  clauses: readonly Clause[],
+  index: number,
+  context: SubjectContext,
+): Judged {
+  const clause = clauses[index] as Clause
+  // "a man who entered the state": what follows the relative word is its verb, and the subject stands before it.
+  if (clause.link === 'relative' && /^(?:who|which|that)$/.test(clause.opener ?? ''))
+    return inherited(view, clauses, index, context)
+  for (let i = clause.from; i < clause.to; i++) {
+    if (
+      !isVerbHere(view, i) &&
+      !(i > clause.from && isFiniteCue(view.words[i] as string)) &&
+      !(controlVerbs.has(view.words[i] as string) && i > clause.from && /(?:ed|s)$/.test(view.words[i] as string))
+    )
+      continue
+    const phrase = i > clause.from ? phraseBefore(view, verbGroupStart(view, i, clause.from), clause.from) : null
+    if (phrase) return { subject: readSubject(view, phrase, context), phrase, joined: -1 }
+    break
+  }
+  const leading = leadingSubject(view, clause)
+  if (leading) return { subject: readSubject(view, leading, context), phrase: leading, joined: -1 }
+  return clause.parent >= 0 ? inherited(view, clauses, index, context) : nobody
+}
