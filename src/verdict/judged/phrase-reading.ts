@@ -19,3 +19,6 @@ export interface Reading {
   /** Their ids, without those that only qualify or are taken out. */
   readonly listed: readonly string[]
 }
+
+/** "we've" -> "we": the word without a contracted verb. */
+export const bare = (word: string): string => (word.includes("'") ? word.replace(/'(?:re|ve|ll|d|m)$/, '') : word)
