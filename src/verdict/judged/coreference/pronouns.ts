@@ -1,7 +1,7 @@
 /** "it", "they", "them", "these": the government last spoken of, if what was last spoken of is one. */
 import type { Span } from '../../../types.ts'
 import { startsFiniteGroup } from '../../grammar/finite-group.ts'
-import { phraseBefore, spanOfPhrase } from '../../grammar/noun-phrase.ts'
+import { type NounPhrase, phraseBefore, spanOfPhrase } from '../../grammar/noun-phrase.ts'
 import { isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
 import { isVerbForm } from '../../grammar/verbs.ts'
 import { governmentNouns, privateNouns } from '../../lexicon.ts'
@@ -19,73 +19,113 @@ import { ownBody } from './own-body.ts'
 
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
 
+/** A pronoun under reading. */
+interface Pronoun {
+  readonly view: SentenceView
+  readonly word: string
+  readonly span: Span
+  readonly context: SubjectContext
+}
+
 /** Reads a pronoun, given as the word and where it stands. */
 export function readPronoun(view: SentenceView, word: string, span: Span, context: SubjectContext): Subject {
-  const { candidates } = context
   if (/^(?:he|she)$/.test(word)) return readPerson(view, span)
   if (/^(?:this|that|which|who)$/.test(word)) return { kind: 'unknown' }
+  const pronoun: Pronoun = { view, word, span, context }
+  const body = word === 'it' ? ownBody(view, span) : null
+  return (
+    privateMeant(pronoun) ??
+    severalMeant(pronoun) ??
+    (body && privateNouns.has(view.words[body.head] as string)
+      ? { kind: 'private', because: spanOfPhrase(view, body) }
+      : null) ??
+    namedInSentence(pronoun) ??
+    subjectOfSentence(pronoun) ??
+    (body && bodyMeant(body, pronoun)) ??
+    namedAhead(pronoun) ??
+    namedBefore(pronoun)
+  )
+}
+
+/** Somebody private was told, sued, quoted, or was the subject of the sentence before. */
+function privateMeant({ view, word, span, context }: Pronoun): Subject | null {
   const at = view.starts.indexOf(span.start)
   const told =
     toldPrivately(view, span) ??
     (/^(?:it|its|they|them|their)$/.test(word) ? (suedPrivately(view, at) ?? spokenForPrivately(view, at)) : null) ??
     (/^(?:it|its)$/.test(word) ? firmNamed(view, at, context) : null)
   if (told) return { kind: 'private', because: told }
-  const before = opensItsSentence(view, span) && view.index > 0 ? context.viewOf(view.index - 1) : null
-  const person = before ? privateSubject(before, word) : null
+  const opens = opensItsSentence(view, span)
+  const person = opens && view.index > 0 ? privateSubject(context.viewOf(view.index - 1), word) : null
   if (person) return { kind: 'private', because: person }
-  if (
-    /^(?:it|they)$/.test(word) &&
-    (opensItsSentence(view, span) || beginsWith(view, word)) &&
-    isOfPrivate(view, context)
-  )
-    return { kind: 'private' }
+  return /^(?:it|they)$/.test(word) && (opens || beginsWith(view, word)) && isOfPrivate(view, context)
+    ? { kind: 'private' }
+    : null
+}
+
+/** "they", "these", "both": a number that was told, what was countered, the members of a class, a list. */
+function severalMeant({ view, word, span, context }: Pronoun): Subject | null {
   const counted = /^(?:they|them)$/.test(word) ? toldInNumber(view, span, context) : null
   if (counted) return counted
-  if (/^(?:they|them|their|these|those|both)$/.test(word)) {
-    const before = counteredBy(view, word, span, context)
-    if (before) return before
-    const classed = readClassed(view, span, context)
-    if (classed) return classed
-    const list = nearestListBefore(context, view.index, span.start, notFederal)
-    if (list.length > 0) return standsFor(list, null, span)
-    if (word === 'both') return { kind: 'unknown' }
-  }
-  const body = word === 'it' ? ownBody(view, span) : null
-  if (body && privateNouns.has(view.words[body.head] as string))
-    return { kind: 'private', because: spanOfPhrase(view, body) }
+  if (!/^(?:they|them|their|these|those|both)$/.test(word)) return null
+  const before = counteredBy(view, word, span, context) ?? readClassed(view, span, context)
+  if (before) return before
+  const list = nearestListBefore(context, view.index, span.start, notFederal)
+  if (list.length > 0) return standsFor(list, null, span)
+  return word === 'both' ? { kind: 'unknown' } : null
+}
+
+const named = (candidate: Candidate, span: Span): Subject =>
+  candidate.inPrivate
+    ? { kind: 'private', because: candidate }
+    : standsFor([candidate], candidate.kind === 'federal' ? null : candidate.body, span)
+
+/** The government named last in the sentence that does not judge itself. */
+function namedInSentence({ view, span, context }: Pronoun): Subject | null {
   const judge = endOfJudge(view, span)
   const judges = (candidate: Candidate) =>
     candidate.end <= judge ||
     accuses(view, candidate.end, span.start) ||
-    isToldOfTeller(view, candidate, span.start, candidates)
+    isToldOfTeller(view, candidate, span.start, context.candidates)
   const here =
     nearestBefore(context, view.index, span.start, (candidate) => !judges(candidate), 0) ??
     nearestBefore(context, view.index, span.start, ({ end }) => end > judge, 0)
-  if (here)
-    return here.inPrivate
-      ? { kind: 'private', because: here }
-      : standsFor([here], here.kind === 'federal' ? null : here.body, span)
+  return here && named(here, span)
+}
+
+/** "The agency said it complies": whom the sentence's own subject means. */
+function subjectOfSentence({ view, span, context }: Pronoun): Subject | null {
   const own = subjectNoun(view, span)
-  if (own && (privateNouns.has(own) || isPrivateHead(own, [own], false)) && !governmentNouns.has(own))
+  if (!own) return null
+  if ((privateNouns.has(own) || isPrivateHead(own, [own], false)) && !governmentNouns.has(own))
     return { kind: 'private' }
-  if (own) {
-    const kinds = kindsFor(own)
-    const named = /^(?:agency|department|bureau|service)$/.test(own)
-      ? agencyMeant(context, view.index, view.start, own)?.candidate
-      : nearestBefore(context, view.index, view.start, (candidate) => kinds?.has(candidate.kind) ?? true)
-    if (named) return standsFor([named], null, span)
-    // "DENVER — The university says it complies": not Denver.
-    if (isOfAnybody(own) || ownersOf(`the ${own}`) !== null) return { kind: 'unknown' }
-  }
-  if (body) {
-    const { start, end } = spanOfPhrase(view, body)
-    const head = view.words[body.head] as string
-    const words = view.text.slice(start - view.start, end - view.start)
-    const subject = readDefinite(view, head, view.words[body.from] as string, { start, end }, words, context)
-    if (subject.kind === 'government' && subject.ids.length > 0) return subject
-  }
-  const ahead = opensAhead(view) ? nextIn(view, span, candidates) : null
-  if (ahead) return standsFor([ahead], ahead.kind === 'federal' ? null : ahead.body, span)
+  const kinds = kindsFor(own)
+  const meant = /^(?:agency|department|bureau|service)$/.test(own)
+    ? agencyMeant(context, view.index, view.start, own)?.candidate
+    : nearestBefore(context, view.index, view.start, (candidate) => kinds?.has(candidate.kind) ?? true)
+  if (meant) return standsFor([meant], null, span)
+  // "DENVER — The university says it complies": not Denver.
+  return isOfAnybody(own) || ownersOf(`the ${own}`) !== null ? { kind: 'unknown' } : null
+}
+
+/** Whose the body is that the sentence begins with. */
+function bodyMeant(body: NounPhrase, { view, context }: Pronoun): Subject | null {
+  const { start, end } = spanOfPhrase(view, body)
+  const head = view.words[body.head] as string
+  const words = view.text.slice(start - view.start, end - view.start)
+  const subject = readDefinite(view, head, view.words[body.from] as string, { start, end }, words, context)
+  return subject.kind === 'government' && subject.ids.length > 0 ? subject : null
+}
+
+/** "While conceding that it once did, Maine ...": the pronoun stands before its noun. */
+function namedAhead({ view, span, context }: Pronoun): Subject | null {
+  const ahead = opensAhead(view) ? nextIn(view, span, context.candidates) : null
+  return ahead && named(ahead, span)
+}
+
+/** The government named last before the sentence, or in it by whoever does not judge. */
+function namedBefore({ view, span, context }: Pronoun): Subject {
+  const judge = endOfJudge(view, span)
   const one = nearestBefore(context, view.index, span.start, ({ start, end }) => start < view.start || end > judge)
   if (one?.inPrivate) return { kind: 'private', because: one }
   return one ? standsFor([one], null, span) : { kind: 'unknown' }
@@ -217,7 +257,6 @@ function isToldOfTeller(
   )
 }
 
-/** "While conceding that it once did, Maine ...": the pronoun stands before its noun. */
 const opensAhead = (view: SentenceView): boolean =>
   /^["']?(?:While|After|Although|Though|Since|Because|As|Despite|When|Before|Once|By|In|Having|Even) /.test(view.text)
 
