@@ -14,6 +14,20 @@ import { gets, noticeBefore } from './notice-of.ts'
 
 const modifierReach = 7
 
+/** A noun or adjective that judges, and where its norm ends. */
+interface NounCue {
+  readonly view: SentenceView
+  readonly cue: Match<CueRule>
+  readonly clauses: readonly Clause[]
+  readonly own: number
+  readonly clause: Clause
+  /** The token behind the norm. */
+  readonly after: number
+  /** The first token of the noun phrase: "repeated serious violations". */
+  readonly left: number
+  readonly context: SubjectContext
+}
+
 /** "Ohio's violations of", "violations of N by J", "found violations in J", "is a violation of N". */
 export function ofNoun(
   view: SentenceView,
@@ -24,22 +38,43 @@ export function ofNoun(
   context: SubjectContext,
 ): Judged {
   const clause = clauses[own] as Clause
+  let left = cue.from
+  while (left > clause.from && left > cue.from - 6 && isNounModifier(view, left - 1)) left--
+  const noun: NounCue = { view, cue, clauses, own, clause, after, left, context }
+  return (
+    ofOwner(noun) ??
+    byAgent(noun) ??
+    // "Reno sets fines for noncompliance": nobody's.
+    (cue.row.general && view.words[cue.from - 1] === 'for' ? nobody : null) ??
+    ofPredicate(noun) ??
+    ofFault(noun) ??
+    ofGatherer(noun) ??
+    ofClauseAround(noun) ??
+    lookedInto(view, cue, clause, context) ??
+    whereBroken(noun) ??
+    nobody
+  )
+}
+
+/** "Ohio's violations", "its own breaches". */
+function ofOwner({ view, cue, clause, context }: NounCue): Judged | null {
   for (let i = cue.from - 1; i >= Math.max(clause.from, cue.from - modifierReach); i--) {
     const word = view.words[i] as string
-    if (
-      word === "'s" ||
-      /^(?:its|their|our|your)$/.test(word) ||
-      (word === "'" && /s$/.test(view.words[i - 1] ?? ''))
-    ) {
-      const to = word === "'s" || word === "'" ? i : i + 1
-      const phrase = phraseBefore(view, to, clause.from)
-      if (!phrase) break
-      const owner = to === i + 1 ? { ...phrase, from: i, head: i } : phrase
-      const subject = to === i + 1 ? possessive(view, word, i, context) : readSubject(view, owner, context)
-      return { subject, phrase: owner, joined: -1 }
+    const pronoun = /^(?:its|their|our|your)$/.test(word)
+    if (pronoun || word === "'s" || (word === "'" && /s$/.test(view.words[i - 1] ?? ''))) {
+      const phrase = phraseBefore(view, pronoun ? i + 1 : i, clause.from)
+      if (!phrase) return null
+      if (!pronoun) return { subject: readSubject(view, phrase, context), phrase, joined: -1 }
+      const owner = { ...phrase, from: i, head: i }
+      return { subject: possessive(view, word, i, context), phrase: owner, joined: -1 }
     }
-    if (isVerbHere(view, i) || word === ',') break
+    if (isVerbHere(view, i) || word === ',') return null
   }
+  return null
+}
+
+/** "violations of the act by Ohio". */
+function byAgent({ view, cue, after, context }: NounCue): Judged | null {
   for (let i = cue.to - 1; i < Math.min(view.count, after + 10); i++) {
     const word = view.words[i] as string
     // "the code and an initiative enacted by the voters": somebody enacted it.
@@ -48,62 +83,62 @@ export function ofNoun(
       const agent = phraseBehind(view, i + 1, context)
       if (agent && agent.subject.kind !== 'unknown') return agent
     }
-    if (i >= after && (word === ';' || word === 'that')) break
+    if (i >= after && (word === ';' || word === 'that')) return null
   }
-  // "Reno sets fines for noncompliance": nobody's.
-  if (cue.row.general && view.words[cue.from - 1] === 'for') return nobody
-  let left = cue.from
-  while (left > clause.from && left > cue.from - 6 && isNounModifier(view, left - 1)) left--
+  return null
+}
+
+const predicate =
+  /^(?:of|for|as|with|in|guilty|culpable|commits|committed|admits|admitted|admitting|denies|denied|denying|acknowledged|constitutes?|constituted|amounts?|amounted|to|represents?|represented|reach(?:es|ed)|achiev(?:es|ed)|attain(?:s|ed)|maintain(?:s|ed)|shows?|showed|shown|demonstrat(?:es|ed)|remains?|continu(?:es|ed))$/
+
+/** "is a violation of", "amounts to a violation", "is tantamount to a breach": of the verb's subject. */
+function ofPredicate({ view, clauses, own, left, context }: NounCue): Judged | null {
   const before = view.words[left - 1]
-  if (
-    before !== undefined &&
-    (isAuxiliary(view, left - 1) ||
-      /^(?:of|for|as|with|in|guilty|culpable|commits|committed|admits|admitted|admitting|denies|denied|denying|acknowledged|constitutes?|constituted|amounts?|amounted|to|represents?|represented|reach(?:es|ed)|achiev(?:es|ed)|attain(?:s|ed)|maintain(?:s|ed)|shows?|showed|shown|demonstrat(?:es|ed)|remains?|continu(?:es|ed))$/.test(
-        before,
-      ))
-  ) {
-    // "amounts to a violation", "is tantamount to a breach"
-    const amounts = before === 'to' && comesTo.test(view.words[left - 2] ?? '') ? left - 2 : null
-    return leftOf(
-      view,
-      amounts ?? (isVerbHere(view, left - 1) && !isAuxiliary(view, left - 1) ? left - 1 : left),
-      clauses,
-      own,
-      context,
-    )
+  if (before === undefined || (!isAuxiliary(view, left - 1) && !predicate.test(before))) return null
+  const amounts = before === 'to' && comesTo.test(view.words[left - 2] ?? '') ? left - 2 : null
+  const isVerb = isVerbHere(view, left - 1) && !isAuxiliary(view, left - 1)
+  return leftOf(view, amounts ?? (isVerb ? left - 1 : left), clauses, own, context)
+}
+
+/** "did nothing improper", "nothing improper about Reno's contract". */
+function ofFault({ view, cue, clauses, own, after, context }: NounCue): Judged | null {
+  if (!cue.row.fault) return null
+  if (/^(?:do|does|did|done|doing)$/.test(view.words[cue.from - 2] ?? ''))
+    return leftOf(view, cue.from, clauses, own, context)
+  for (let i = cue.to - 1; i < Math.min(view.count, after + 6); i++) {
+    if (!/^(?:about|with|in|at)$/.test(view.words[i] as string)) continue
+    const at = phraseBehind(view, i + 1, context)
+    if (at?.subject.kind === 'government') return at
   }
-  // "nothing improper about Reno's contract"
-  if (cue.row.fault) {
-    if (/^(?:do|does|did|done|doing)$/.test(view.words[cue.from - 2] ?? ''))
-      return leftOf(view, cue.from, clauses, own, context)
-    for (let i = cue.to - 1; i < Math.min(view.count, after + 6); i++) {
-      if (!/^(?:about|with|in|at)$/.test(view.words[i] as string)) continue
-      const at = phraseBehind(view, i + 1, context)
-      if (at?.subject.kind === 'government') return at
-    }
-  }
-  // "has racked up 31 violations"
-  const count = left - (before === 'up' ? 2 : 1)
+  return null
+}
+
+/** "has racked up 31 violations", "Toledo received a notice of violation". */
+function ofGatherer({ view, cue, clauses, own, clause, left, context }: NounCue): Judged | null {
+  const count = left - (view.words[left - 1] === 'up' ? 2 : 1)
   if (count > clause.from && gathers.test(view.words[count] as string))
     return leftOf(view, count, clauses, own, context)
-  // "Toledo received a notice of violation"
   const notice = noticeBefore(view, cue.from)
-  if (notice > clause.from && gets.has(view.words[notice - 1] as string))
-    return leftOf(view, notice - 1, clauses, own, context)
-  const whole = inWhat(view, clause)
+  return notice > clause.from && gets.has(view.words[notice - 1] as string)
+    ? leftOf(view, notice - 1, clauses, own, context)
+    : null
+}
+
+/** "In what the judge called a violation, Utah moved the boys", "Utah moved the boys, a violation of the decree". */
+const ofClauseAround = ({ view, cue, clauses, own, clause, left, after, context }: NounCue): Judged | null =>
+  inWhat(view, clause)
     ? inherited(view, clauses, own, context)
     : besideClause(view, cue, left, clauses, own, after, context)
-  if (whole) return whole
-  const looked = lookedInto(view, cue, clause, context)
-  if (looked) return looked
-  // "violations of the act in Flint" are Flint's; "compliance with the act in Flint" or "disregard of it" there may be anybody's.
-  if (cue.row.polarity === 'complies' || cue.row.anybodys) return nobody
+
+/** "violations of the act in Flint" are Flint's; "compliance with the act in Flint" or "disregard of it" there may be anybody's. */
+function whereBroken({ view, cue, after, context }: NounCue): Judged | null {
+  if (cue.row.polarity === 'complies' || cue.row.anybodys) return null
   for (let i = after; i < Math.min(view.count, after + 6); i++) {
     if (!/^(?:in|at|within|inside|throughout|across|against)$/.test(view.words[i] as string)) continue
     const where = phraseBehind(view, i + 1, context)
     if (where && where.subject.kind === 'government') return where
   }
-  return nobody
+  return null
 }
 
 const comesTo =
