@@ -47,6 +47,10 @@ interface Label {
   readonly name: string
 }
 
+/** More are a list or a table; each turn and each speaker costs a look at the whole text. */
+const MOST_TURNS = 2000
+const MOST_SPEAKERS = 40
+
 function readTurns(context: SourceContext): readonly Turn[] {
   const { folded } = context.article
   const found: Label[] = [...folded.matchAll(labels)].map((match) => ({
@@ -55,7 +59,8 @@ function readTurns(context: SourceContext): readonly Turn[] {
     name: match[1] ?? (match[2] as string),
   }))
   const spoken = found.filter(({ name }) => !noSpeaker.test(name))
-  if (spoken.length < 2) return []
+  if (spoken.length < 2 || spoken.length > MOST_TURNS || new Set(spoken.map(({ name }) => name)).size > MOST_SPEAKERS)
+    return []
   const speakers = new Map<string, Omit<Turn, keyof Span | 'words'> | null>()
   // Somebody answers only where somebody has asked.
   const asked = spoken.some(({ name }) => askers.test(name))
