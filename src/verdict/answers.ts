@@ -4,6 +4,7 @@ import type { Layer } from './sources/attribute.ts'
 import type { SourceContext } from './sources/speaker.ts'
 import { speakerBefore, speakerBehind } from './sources/speaker-phrase.ts'
 import { trailing } from './sources/trailing.ts'
+import { turnAt } from './sources/turns.ts'
 
 /** The answer: the sentence, whether it says no, and who gives it. */
 export interface Answer {
@@ -15,7 +16,7 @@ export interface Answer {
 }
 
 /** "A:", a quotation mark: what may stand before the answer. */
-const OPENING = `^["']?(?:A[.:] ?)?["']?`
+const OPENING = `^["']?(?:A[.:] ?|(?:\\*\\*)?(?:[A-Z][A-Za-z.'-]* ){0,3}[A-Z][A-Za-z'-]*(?::(?:\\*\\*)?|\\*\\*:) ?)?["']?`
 const ENDS = `(?=[.,;!"']|$| -)`
 const SUBJECT = String.raw`(?:It|They|We|He|She|I|The \w+(?: \w+)?)`
 const VERB = '(?:do|does|did|is|are|was|were|has|have|had)'
@@ -72,6 +73,12 @@ function answerer(view: SentenceView, context: SourceContext): Layer | null {
   return speaker && { match: null, stance: 'finds', speaker }
 }
 
+/** "RUIZ: It does not." */
+function turnLayer({ start }: SentenceView, context: SourceContext): Layer | null {
+  const turn = turnAt(start, context)
+  return turn && { match: null, stance: 'asserts', speaker: turn.speaker }
+}
+
 /** Reads a sentence as the answer to the question before it; null if it is none. */
 export function readAnswer(view: SentenceView, context: SourceContext): Answer | null {
   const told = spelledOut.exec(view.text)
@@ -82,6 +89,8 @@ export function readAnswer(view: SentenceView, context: SourceContext): Answer |
   return {
     view,
     reversed,
-    layer: trailing(view, { after: view.start, quote: null, ignoreMarks: true }, context.speechIn(view), context),
+    layer:
+      trailing(view, { after: view.start, quote: null, ignoreMarks: true }, context.speechIn(view), context) ??
+      turnLayer(view, context),
   }
 }

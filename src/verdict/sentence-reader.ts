@@ -26,6 +26,7 @@ import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { type CalledRule, callAll, type RuleScan, ruleScanOf, type SearchedSentence } from './rule-scan.ts'
 import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
 import type { Layer } from './sources/attribute.ts'
+import { turnAt } from './sources/turns.ts'
 import { endOfCue } from './trace.ts'
 
 /** Sentences longer than this, in UTF-16 code units, are lists or scraped tables: no clause of theirs can be told from another. */
@@ -205,8 +206,7 @@ export class SentenceReader {
     const next = this.context.article.sentences[view.index + 1]
     if (next === undefined || next.end - next.start > LONGEST_SENTENCE) return null
     // "Q: Did it break the act?", and the answer in a paragraph of its own.
-    const { text } = this.context.article
-    if (next.block !== view.block && !/^A[.:](?: |$)/.test(text.slice(next.start, next.start + 3))) return null
+    if (next.block !== view.block && !opensAnswer(next, subjects)) return null
     const answer = subjects.viewOf(view.index + 1)
     // "Yes, it complies": the answer has a cue of its own.
     if (cuesOf(answer, this.scan.cues(this.searched(answer))).length > 0) return null
@@ -223,6 +223,13 @@ export class SentenceReader {
     const before = near.filter((i) => i < view.index && sentences[i]?.block === view.block - 1)
     return [...same, ...before].map(viewOf)
   }
+}
+
+/** "A: It did not.", "RUIZ: It did not." */
+function opensAnswer({ start }: Span, context: SubjectContext): boolean {
+  if (/^A[.:](?: |$)/.test(context.article.text.slice(start, start + 3))) return true
+  const turn = turnAt(start, context)
+  return turn?.answers === true && turn.start <= start && start <= turn.words
 }
 
 /** The cues of a sentence: "did not" alone is none, "did not file it as the act requires" is. */

@@ -22,6 +22,7 @@ import { startsFiniteGroup } from './finite-group.ts'
 import { isFronted, opensBeside, opensFronted } from './fronted.ts'
 import { isFrontedPlace } from './fronted-place.ts'
 import { isInsideName, opensQualifier } from './qualifier.ts'
+import { occasionBefore } from './said-on-occasion.ts'
 import { isReportingVerb } from './verb-group.ts'
 
 const contrasts = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet'])
@@ -145,6 +146,7 @@ class ClauseSplitter {
     else if (word === ',' && this.comma(i)) return
     else if (contrasts.has(word) && (word !== 'yet' || words[i - 1] === ',')) this.contrast(i, word)
     else if (word === 'that') {
+      if (this.openSaid(i)) return
       const kind = thatLink(view, i, this.from)
       if (kind) this.open(i, kind, word, i + 1)
     } else if (word === 'if' && isAskedIf(view, i)) this.open(i, 'complement', word, i)
@@ -174,6 +176,18 @@ class ClauseSplitter {
     const ends = this.groups > 1 && !this.saysSomething
     if (isReportingVerb(view.words[i] as string)) this.saysSomething = !ends
     return ends
+  }
+
+  /** "said after the ruling that", "said, when asked, that": what is said hangs on its verb, not on the occasion between. */
+  private openSaid(i: number): boolean {
+    const occasion = occasionBefore(this.view, i)
+    if (!occasion) return false
+    const { verb, opener } = occasion
+    if (opener > this.from && verb >= this.from)
+      this.open(opener, 'adverbial', this.view.words[opener] as string, opener)
+    const matrix = verb < this.from ? this.clauses.findIndex(({ from, to }) => from <= verb && verb < to) : -1
+    this.open(i, 'complement', 'that', i + 1, matrix < 0 ? undefined : matrix)
+    return true
   }
 
   private dash(i: number): void {

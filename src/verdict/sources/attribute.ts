@@ -1,6 +1,7 @@
 /** The layers of saying around a cue, from the outermost in, and the stance and source that come of them. */
 
 import type { Source, Verdict } from '../../record.generated.ts'
+import type { Quote } from '../../types.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { isFronted } from '../grammar/fronted.ts'
 import type { Match } from '../matches.ts'
@@ -13,6 +14,7 @@ import { innerLayers } from './layers.ts'
 import { runningLayer } from './running-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { quoteSpeaker, trailing } from './trailing.ts'
+import { turnAt } from './turns.ts'
 
 /** Who says it, how, on whose authority. */
 export interface Attribution {
@@ -75,8 +77,9 @@ export function attribute(input: AttributionInput): Attribution {
   const fronted = isFronted(view, input.clauses[input.own])
   const told = inner.length > 0 && isConceded(view, cue, behind)
   const outer = told || (fronted && !endsSaying(view, behind)) ? null : behind
-  const said =
+  const spoken =
     outer && !inner.some((layer) => layer.match !== null && layer.match === outer.match) ? [outer, ...inner] : inner
+  const said = inTurn(spoken, cue, quote, context)
   const ground = said.length === 0 && !quote ? groundLayer(input) : null
   const writer = said.length === 0 && !quote && !ground ? letterWriter(cue.start, context) : null
   const layers: readonly Layer[] = writer
@@ -126,6 +129,27 @@ export function attribute(input: AttributionInput): Attribution {
     layers,
   }
 }
+
+/**
+ * "RUIZ: Reno obeys it", "A: We think it does", "A: The monitor found that it does": whoever's turn it is says so, with what he
+ * takes up from others; what he only reports of them stays theirs.
+ */
+function inTurn(
+  said: readonly Layer[],
+  cue: Match<CueRule>,
+  quote: Quote | null,
+  context: SourceContext,
+): readonly Layer[] {
+  const turn = turnAt(cue.start, context)
+  if (!turn || (quote && said.length > 0)) return said
+  const [first] = said
+  const own = first === undefined || isOwnWord(first, context) || (turn.answers && first.stance === 'finds')
+  return own ? [{ match: null, stance: 'asserts', speaker: turn.speaker }, ...said] : said
+}
+
+/** "I think", "we found" */
+const isOwnWord = ({ speaker }: Layer, { article: { text } }: SourceContext): boolean =>
+  speaker !== null && /^(?:i|we)$/i.test(text.slice(speaker.span.start, speaker.span.end))
 
 /** Nobody is named in the sentence: whoever the list or the sentence before is said by. */
 function carriedOn(input: AttributionInput): readonly Layer[] {

@@ -259,7 +259,9 @@ function ofNoun(
     return { match, stance, speaker: clauseSpeaker(view, clauses, clause, context) }
   if (stance === 'asserts' || !/^(?:that|of|for|by)$/.test(next)) return null
   const made =
-    next === 'that' ? !isFought(view, match.from, floor) : /^(?:its|his|her)$/.test(view.words[match.from - 1] ?? '')
+    next === 'that'
+      ? !isFought(view, match.from, floor) && !isOccasion(view, match.from, floor)
+      : /^(?:its|his|her)$/.test(view.words[match.from - 1] ?? '')
   return { match, stance, speaker: made ? clauseSpeaker(view, clauses, clause, context) : null }
 }
 
@@ -272,6 +274,17 @@ function opensThat(view: SentenceView, { span }: Speaker): boolean {
 
 const behindSpeaker = (view: SentenceView, { span }: Speaker): string =>
   view.words[view.ends.findIndex((end) => end >= span.end) + 1] ?? ''
+
+/** "resigned after the ruling that", "surprised by a finding that": somebody else's, of which it is not told whose. */
+function isOccasion(view: SentenceView, from: number, floor: number): boolean {
+  for (let i = from - 1; i >= Math.max(floor, from - 5); i--) {
+    const word = view.words[i] as string
+    if (/^(?:its|his|her|their|our|my|'s)$/.test(word)) return false
+    if (/^(?:after|before|following|since|until|despite|amid|upon|by|about)$/.test(word)) return true
+    if (prepositions.has(word) || isVerbHere(view, i)) return false
+  }
+  return false
+}
 
 /** "appealed the ruling that": whoever fights a ruling has not made it. */
 function isFought(view: SentenceView, from: number, floor: number): boolean {

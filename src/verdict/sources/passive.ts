@@ -7,12 +7,12 @@ import type { SentenceView } from '../sentence-view.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { speakerBehind } from './speaker-phrase.ts'
 
-/** "was found", "is being alleged": the verb of saying is a passive. */
+/** "was found", "was told", "is being alleged": the verb of saying is a passive. */
 export function isPassive(view: SentenceView, match: Match<SpeechRule>): boolean {
   let i = match.from - 1
   while (i >= 0 && isAdverb(view, i)) i--
   return (
-    /(?:ed|found|held|en)$/.test(view.words[match.from] as string) &&
+    /(?:ed|found|held|told|en)$/.test(view.words[match.from] as string) &&
     /^(?:is|are|was|were|be|been|being)$/.test(view.words[i] ?? '')
   )
 }
