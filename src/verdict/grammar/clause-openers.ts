@@ -56,8 +56,6 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
   const after = words[i + 1]
   if (before === undefined) return null
   if (isPointing(view, i)) return null
-  // '"That is wrong," Roe said': a pronoun that opens the sentence.
-  if (i === 1 && before === '"') return null
   if (
     nounLike.has(before)
       ? isVerbHere(view, i - 1) || claimNouns.has(before)
