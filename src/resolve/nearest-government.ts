@@ -34,8 +34,12 @@ import { tribeOfOffice } from './tribal-office.ts'
 /** Courts below the highest, which the nation has no justices of. */
 const lowerCourt = /\b(?:Superior|Circuit|Trial|District|Family|Probate|Municipal|Appellate) (?:Court|Division)\b/
 
+const appealCourt = /\b(?:Courts? of Appeals?|Appeals Courts?|Appellate (?:Court|Division))\b/
+const highestCourt = /\b(?:[Ss]upreme|[Hh]igh) [Cc]ourt\b|\bSupreme Judicial\b/
 const presidency = /\bPresident|White House/
 const boards = /\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommission)\b/
+/** "State Transportation Secretary Ann Poe" */
+const statesSecretary = /^[Ss]tate (?!Department)[A-Z].* [Ss]ecretary$/
 const stateCourt = /\b[Ss]tate Supreme Court/
 
 /** Id of the nearest government of the kind that the title belongs to; null if none can be told. */
@@ -46,6 +50,7 @@ export function nearestGovernment(
 ): string | null {
   const { article, cues, salience } = context
   const head = person.head ?? ''
+  const { title } = person
   const at = (found[0] as TitledPerson).name.start
   const level =
     ownLevel(article, person) ??
@@ -88,7 +93,8 @@ export function nearestGovernment(
     !/^press/.test(head) &&
     level !== 'city' &&
     level !== 'county' &&
-    level !== 'tribe'
+    level !== 'tribe' &&
+    !(title && statesSecretary.test(article.folded.slice(title.start, title.end)))
   )
     return secretary(context, person, head, at)
   if (head === 'vice president' && !says(article, boards)) return unitedStates
@@ -102,6 +108,8 @@ export function nearestGovernment(
     if (person.title && lowerCourt.test(article.folded.slice(person.title.start, person.title.end)))
       return likeliestState(context, at, true)
     const state = likeliestState(context, at)
+    // "The Court of Appeal sent it back. Justice Ann Poe wrote": no Supreme Court is spoken of.
+    if (state !== null && says(article, appealCourt) && !says(article, highestCourt)) return state
     const nation = cues.federal.length > 0 || state === null || /district:dc$/.test(state)
     return nation && !says(article, stateCourt) ? unitedStates : state
   }
@@ -136,7 +144,7 @@ function ownerOf(context: OfficeContext, { title, name }: TitledPerson, head: st
   if (title === null || title.start === 0) return null
   const { article, governments, salience } = context
   const before = article.folded.slice(Math.max(0, title.start - OWNER_NEAR), title.start)
-  const pronoun = /\b(its|his|her) $/.exec(before)?.[1]
+  const pronoun = /\b(its|his|her) $/i.exec(before)?.[1]?.toLowerCase()
   if (pronoun === undefined) return null
   if (pronoun === 'its') {
     if (!/(?:attorney|solicitor) general$/.test(head)) return null
@@ -360,16 +368,19 @@ function isAnybodys(article: Article, { organization }: TitledPerson, head: stri
 }
 
 /** An attorney general is the nation's where the Justice Department is spoken of and no state's law or officers are near. */
-function attorneyGeneral(context: OfficeContext, { qualifier }: TitledPerson, head: string, at: number): string | null {
+function attorneyGeneral(context: OfficeContext, { qualifier, title }: TitledPerson, head: string, at: number): string | null {
   const { article, cues, unionAttorney } = context
   const state = likeliestState(context, at)
   // States elect theirs.
   if (/elect$/.test(qualifier ?? '')) return state
+  // Ranks that the nation's department has not.
+  if (state !== null && title && /^(?:Chief|Senior|First) /.test(article.folded.slice(title.start, title.end))) return state
   if (state === null && /^(?:deputy |associate )?assistant attorney/.test(head)) return unitedStates
   if (cues.federal.length === 0 || (unionAttorney && head === 'attorney general'))
     return state ?? (head === 'solicitor general' ? unitedStates : null)
-  const near = article.folded.slice(Math.max(0, at - 400), at + 600)
-  if (/\b[Ss]tate(?:'s)? (?:[Aa]ttorney|[Ll]aw)/.test(near)) return state
+  // A U.S. attorney, a U.S. district court sit in the states.
+  const near = article.folded.slice(Math.max(0, at - 400), at + 600).replace(/\bU\.S\. (?:Attorney(?! General)|District|Magistrate|Marshal)/g, ' ')
+  if (/\b[Ss]tate(?:'s)? (?:[Aa]ttorney|[Ll]aw)|\b(?:represent|defend)(?:s|ed|ing)? the state\b/.test(near)) return state
   if (cues.justice || state === null) return unitedStates
   if (head === 'solicitor general') return unitedStates
   return cues.state.length === 0 && /\b(?:President|White House|Congress|U\.S\.)/.test(near) && !/\bstate\b/.test(near)

@@ -110,10 +110,27 @@ const isStateLegislator = (head: string): boolean => /^state /.test(head)
 function legislator(context: OfficeContext, { name, tag }: TitledPerson): OfficePlace | null {
   if (tag === null || !/[- ]/.test(context.article.folded.slice(tag.start, tag.end))) return null
   const said = placeOfTag(context, tag)
-  if (said?.id === unitedStates || isFederalNear(context.cues, name.start)) return { id: unitedStates, inferred: true }
+  if (said?.id === unitedStates) return said
+  if (isFederalNear(context.cues, name.start) && !sitsInStatehouse(context, name.start, said))
+    return { id: unitedStates, inferred: true }
   if (said) return said
   const state = likeliestState(context, name.start, true)
   return state ? { id: state, inferred: true } : null
+}
+
+/** Their lower houses have no representatives: who bears the title and a town's name sits in Congress. */
+const withAssembly = /state:(?:ca|nv|ny|nj)$/
+/** "Rep. Ann Poe, R-Grinnell, said that Congress will not help": a member by town, in a story that has spoken of the state's legislature. */
+const sitsInStatehouse = ({ article }: OfficeContext, at: number, said: OfficePlace | null): boolean =>
+  said !== null && !withAssembly.test(said.id) && speaksOfStatehouse(article.folded.slice(Math.max(0, at - STORY), at))
+
+const STORY = 3000
+const statehouse =
+  /\b(?:[Ss]tatehouse|Legislature|General Assembly|(?:HB|SB|LB|HF|SF) ?\d|(?:House|Senate) (?:Bill|File) \d|state (?:lawmakers|legislators|Rep|Sen|House|Senate|representative|senator))\b|\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:House|Senate)\b/g
+
+function speaksOfStatehouse(before: string): boolean {
+  for (const [, state] of before.matchAll(statehouse)) if (state === undefined || stateByName(state) !== null) return true
+  return false
 }
 
 /** An untitled person's party tag: "Jane Roe (D-Conn.)" sits in Congress, "Jane Roe, D-Toledo," in the state's legislature. */

@@ -55,7 +55,7 @@ export function readPrincipals(article: Article, people: readonly Person[]): (in
       ? nextBehind(title.end, index)
       : undefined
     if (master && master.end - title.end <= NEAR_PRONOUN) return master.index
-    const pronoun = /\b(?:his|her) (?:\w+ )?$/.test(before)
+    const pronoun = /\b(?:[Hh]is|[Hh]er) (?:\w+ )?$/.test(before)
     if (!pronoun && !(/ and (?:its )?$/.test(before) && bodyHead.test(head ?? '') && organization === null)) return null
     const last = lastBefore(title.start, index)
     return last && title.start - last.end <= (pronoun ? NEAR_PRONOUN : NEAR_AND) ? last.index : null
