@@ -1,4 +1,5 @@
 /** Which government an office belongs to, as the title's own words say. */
+import { says } from '../article/says.ts'
 import { namesBody } from '../rules/person/bodies.ts'
 import { Phrases } from '../rules/person/phrases.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
@@ -14,7 +15,7 @@ import {
   stateOf,
 } from './governments.ts'
 import type { BodyType, NamedBody } from './named-bodies.ts'
-import { assemblyOf, nearestGovernment } from './nearest-government.ts'
+import { assemblyOf, congress, nearestGovernment } from './nearest-government.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 import { placeWords, stateInTag } from './officer-of-tag.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
@@ -108,14 +109,30 @@ const isStateLegislator = (head: string): boolean => /^state /.test(head)
 
 /** A legislator's state in "(D-Conn.)" is whom he represents; it tells which of the two governments he sits in. */
 function legislator(context: OfficeContext, { name, tag }: TitledPerson): OfficePlace | null {
-  if (tag === null || !/[- ]/.test(context.article.folded.slice(tag.start, tag.end))) return null
+  const { article } = context
+  if (tag === null) return isTownsPartisan(article.folded, name.end) ? townsMember(context, name.start, null) : null
+  if (!/[- ]/.test(article.folded.slice(tag.start, tag.end))) return null
   const said = placeOfTag(context, tag)
   if (said?.id === unitedStates) return said
-  if (isFederalNear(context.cues, name.start) && !sitsInStatehouse(context, name.start, said))
-    return { id: unitedStates, inferred: true }
-  if (said) return said
+  const local = said !== null || /^[DRI]-[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(article.folded.slice(tag.start, tag.end))
+  if (local) return townsMember(context, name.start, said)
+  if (isFederalNear(context.cues, name.start)) return { id: unitedStates, inferred: true }
   const state = likeliestState(context, name.start, true)
   return state ? { id: state, inferred: true } : null
+}
+
+/** "Rep. Ann Poe, R-Grinnell,": of the state's legislature, unless the story speaks of Congress and of no statehouse before. */
+function townsMember(context: OfficeContext, at: number, said: OfficePlace | null): OfficePlace | null {
+  const inCongress = isFederalNear(context.cues, at) && says(context.article, congress)
+  if (inCongress && !sitsInStatehouse(context, at, said)) return { id: unitedStates, inferred: true }
+  const state = said?.id ?? likeliestState(context, at, true)
+  return state ? { id: state, inferred: true } : null
+}
+
+/** "Rep. Ann Poe, a Wake Democrat,": a member of Congress is a state's. */
+function isTownsPartisan(folded: string, end: number): boolean {
+  const town = /^, an? ((?:[A-Z][a-z]+ ){1,3})(?:Democrat|Republican)\b/.exec(folded.slice(end, end + 48))?.[1]
+  return town !== undefined && stateByName(town.trim()) === null
 }
 
 /** Their lower houses have no representatives: who bears the title and a town's name sits in Congress. */
@@ -129,7 +146,8 @@ const statehouse =
   /\b(?:[Ss]tatehouse|Legislature|General Assembly|(?:HB|SB|LB|HF|SF) ?\d|(?:House|Senate) (?:Bill|File) \d|state (?:lawmakers|legislators|Rep|Sen|House|Senate|representative|senator))\b|\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:House|Senate)\b/g
 
 function speaksOfStatehouse(before: string): boolean {
-  for (const [, state] of before.matchAll(statehouse)) if (state === undefined || stateByName(state) !== null) return true
+  for (const [, state] of before.matchAll(statehouse))
+    if (state === undefined || stateByName(state) !== null) return true
   return false
 }
 
@@ -143,6 +161,8 @@ export function placeOfTag(context: OfficeContext, tag: Span): OfficePlace | nul
     return council?.place ? { id: council.place, inferred: true } : null
   }
   const town = lastPlaceIn(context.governments, tag)
+  // "R Tenn", where the hyphen was lost
+  if (town && stateKinds.includes(town.kind)) return { id: unitedStates, inferred: true }
   const state = town ? stateOf(context.governments, town.id) : null
   return state ? { id: state, inferred: true } : null
 }

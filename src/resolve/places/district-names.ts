@@ -125,13 +125,19 @@ function kindAt(words: Words, i: number): DistrictKind | null {
   if (word === 'education')
     return before === 'of' && words.lower(i - 2) === 'board' && words.joined(i - 2) ? 'school_district' : null
   if (word === 'schools')
-    return (schoolKinds.has(before) && words.isCapital(i) && words.isCapital(i - 1)) || stateBefore(words, i) !== i
+    return (schoolKinds.has(before) && words.isCapital(i) && words.isCapital(i - 1)) ||
+      isOfCounty(words, i) ||
+      stateBefore(words, i) !== i
       ? 'school_district'
       : null
   if (words.raw(i) === 'Unified')
     return words.isCapital(i - 1) && !/^schools?$|^district$/.test(words.lower(i + 1)) ? 'school_district' : null
   return acronyms.has(words.raw(i)) && words.isCapital(i - 1) ? 'school_district' : null
 }
+
+/** "the Wake County schools": their district, however a newspaper writes it; "county schools" are whosever. */
+const isOfCounty = (words: Words, i: number): boolean =>
+  words.raw(i) === 'schools' && isCountyWord(words, i - 1) && words.isCapital(i - 2) && !notNames.has(words.raw(i - 2))
 
 /** First token of the capitalised words before the kind: "Salt Lake City" of "Salt Lake City school district". */
 function nameStart(words: Words, last: number): number {
