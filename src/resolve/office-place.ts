@@ -123,7 +123,9 @@ function legislator(context: OfficeContext, { name, tag }: TitledPerson): Office
 
 /** "Rep. Ann Poe, R-Grinnell,": of the state's legislature, unless the story speaks of Congress and of no statehouse before. */
 function townsMember(context: OfficeContext, at: number, said: OfficePlace | null): OfficePlace | null {
-  const inCongress = isFederalNear(context.cues, at) && says(context.article, congress)
+  // "U.S. Rep. Bo Roe" elsewhere: a newspaper that tells them apart.
+  const inCongress =
+    isFederalNear(context.cues, at) && says(context.article, congress) && !says(context.article, ofCongress)
   if (inCongress && !sitsInStatehouse(context, at, said)) return { id: unitedStates, inferred: true }
   const state = said?.id ?? likeliestState(context, at, true)
   return state ? { id: state, inferred: true } : null
@@ -142,12 +144,14 @@ const sitsInStatehouse = ({ article }: OfficeContext, at: number, said: OfficePl
   said !== null && !withAssembly.test(said.id) && speaksOfStatehouse(article.folded.slice(Math.max(0, at - STORY), at))
 
 const STORY = 3000
+const ofCongress = /\bU\.S\. (?:Rep|Sen)s?\b\.?/
 const statehouse =
   /\b(?:[Ss]tatehouse|Legislature|General Assembly|(?:HB|SB|LB|HF|SF) ?\d|(?:House|Senate) (?:Bill|File) \d|state (?:lawmakers|legislators|Rep|Sen|House|Senate|representative|senator))\b|\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:House|Senate)\b/g
 
 function speaksOfStatehouse(before: string): boolean {
   for (const [, state] of before.matchAll(statehouse))
-    if (state === undefined || stateByName(state) !== null) return true
+    if (state === undefined || stateByName(state) !== null || stateByName(state.replace(/^\w+ /, '')) !== null)
+      return true
   return false
 }
 
