@@ -108,13 +108,18 @@ const courtBehind = /^ (?:Circuit|Superior|Chancery|Probate|Common Pleas|Distric
 const isStateLegislator = (head: string): boolean => /^state /.test(head)
 
 /** A legislator's state in "(D-Conn.)" is whom he represents; it tells which of the two governments he sits in. */
-function legislator(context: OfficeContext, { name, tag }: TitledPerson): OfficePlace | null {
+function legislator(context: OfficeContext, { name, tag, head }: TitledPerson): OfficePlace | null {
   const { article } = context
-  if (tag === null) return isTownsPartisan(article.folded, name.end) ? townsMember(context, name.start, null) : null
+  if (tag === null)
+    return isTownsPartisan(article.folded, name.end) && namesState(context)
+      ? townsMember(context, name.start, null)
+      : null
   if (!/[- ]/.test(article.folded.slice(tag.start, tag.end))) return null
   const said = placeOfTag(context, tag)
   if (said?.id === unitedStates) return said
   const local = said !== null || /^[DRI]-[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(article.folded.slice(tag.start, tag.end))
+  // "Rep. Ann Poe, D-Oakland"
+  if (said && withAssembly.test(said.id) && /^rep/.test(head ?? '')) return { id: unitedStates, inferred: true }
   if (local) return townsMember(context, name.start, said)
   if (isFederalNear(context.cues, name.start)) return { id: unitedStates, inferred: true }
   const state = likeliestState(context, name.start, true)
@@ -130,6 +135,9 @@ function townsMember(context: OfficeContext, at: number, said: OfficePlace | nul
   const state = said?.id ?? likeliestState(context, at, true)
   return state ? { id: state, inferred: true } : null
 }
+
+const namesState = ({ governments }: OfficeContext): boolean =>
+  governments.all.some(({ kind }) => stateKinds.includes(kind))
 
 /** "Rep. Ann Poe, a Wake Democrat,": a member of Congress is a state's. */
 function isTownsPartisan(folded: string, end: number): boolean {

@@ -16,6 +16,7 @@ table('members by town', [
   ],
   ['The EPA fined Kansas. Sen. Al Cobb, R-Abilene, was angry.', 'Al Cobb: - @ ks?'],
   ['Congress met Tuesday. Rep. Dee Marsh, D-Los Angeles, voted no.', 'Dee Marsh: - @ us?'],
+  ['California lost, U.S. Rep. Al Doe said. Rep. Lea Barr, D-Oakland, agreed.', 'Al Doe: - @ us | Lea Barr: - @ us?'],
   ['Congress met Tuesday. Sen. Dee Marsh, R-Kan., voted no.', 'Dee Marsh: - @ us?'],
   ['Federal law bars it, said Sen. Lou Hart, a Wake Democrat, in Raleigh, N.C.', 'Lou Hart: - @ nc?'],
   ['Rep. Kay Lund, R-Hale, spoke in Lansing, Mich., and the Michigan House agreed.', 'Kay Lund: - @ mi?'],
