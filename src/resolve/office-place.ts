@@ -149,7 +149,7 @@ function isTownsPartisan(folded: string, end: number): boolean {
 const withAssembly = /state:(?:ca|nv|ny|nj)$/
 /** "Rep. Ann Poe, R-Grinnell, said that Congress will not help": a member by town, in a story that has spoken of the state's legislature. */
 const sitsInStatehouse = ({ article }: OfficeContext, at: number, said: OfficePlace | null): boolean =>
-  said !== null && !withAssembly.test(said.id) && speaksOfStatehouse(article.folded.slice(Math.max(0, at - STORY), at))
+  said !== null && speaksOfStatehouse(article.folded.slice(Math.max(0, at - STORY), at))
 
 const STORY = 3000
 const ofCongress = /\bU\.S\. (?:Rep|Sen)s?\b\.?/
