@@ -21,7 +21,7 @@ export function readAbbreviations(article: Article): (abbreviation: string) => s
 
 /** "Tennessee Department of Environment and Conservation": a body with its state, whose initials are the abbreviation. */
 const body =
-  /(?<![A-Za-zÀ-ɏḀ-ỿ\d])(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]{1,20} ){1,4}(?:Department|Commission|Board|Agency|Authority|Bureau|Division|Office|District)(?: (?:of|and|on|for|the) ?(?:the )?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]{1,20}| [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]{1,20}){0,5}/gu
+  /(?<![A-Za-zÀ-ɏḀ-ỿ\d])(?:[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]{1,20} ){1,4}(?:Department|Commission|Board|Agency|Authority|Administration|Bureau|Division|Office|District)(?: (?:of|and|on|for|the) ?(?:the )?[A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]{1,20}| [A-ZÀ-ÞĀ-ɏḀ-ỿ][A-Za-zÀ-ɏḀ-ỿ]{1,20}){0,5}/gu
 
 /** Bodies that the article names in full, by their initials; the first of two keeps them. */
 function readNamed(folded: string): Map<string, string> {

@@ -4,6 +4,8 @@ import { type Level, titleWords } from '../rules/person/titles.ts'
 import { unitedStates } from '../rules/place/federal.ts'
 import type { Article, Span } from '../types.ts'
 import { placeOfAgency } from './agency-in-story.ts'
+import type { Wanted } from './body-index.ts'
+import { isOfCityCouncil } from './city-council.ts'
 import { courtOfJudge } from './court-of-judge.ts'
 import { isOfDelegation } from './delegation.ts'
 import { isStatesDepartment } from './federal-bodies.ts'
@@ -34,8 +36,12 @@ import { tribeOfOffice } from './tribal-office.ts'
 /** Courts below the highest, which the nation has no justices of. */
 const lowerCourt = /\b(?:Superior|Circuit|Trial|District|Family|Probate|Municipal|Appellate) (?:Court|Division)\b/
 
+const appealCourt = /\b(?:Courts? of Appeals?|Appeals Courts?|Appellate (?:Court|Division))\b/
+const highestCourt = /\b(?:[Ss]upreme|[Hh]igh) [Cc]ourt\b|\bSupreme Judicial\b/
 const presidency = /\bPresident|White House/
 const boards = /\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommission)\b/
+/** "State Transportation Secretary Ann Poe" */
+const statesSecretary = /^[Ss]tate (?!Department)[A-Z].* [Ss]ecretary$/
 const stateCourt = /\b[Ss]tate Supreme Court/
 
 /** Id of the nearest government of the kind that the title belongs to; null if none can be told. */
@@ -46,6 +52,7 @@ export function nearestGovernment(
 ): string | null {
   const { article, cues, salience } = context
   const head = person.head ?? ''
+  const { title } = person
   const at = (found[0] as TitledPerson).name.start
   const level =
     ownLevel(article, person) ??
@@ -88,7 +95,8 @@ export function nearestGovernment(
     !/^press/.test(head) &&
     level !== 'city' &&
     level !== 'county' &&
-    level !== 'tribe'
+    level !== 'tribe' &&
+    !(title && statesSecretary.test(article.folded.slice(title.start, title.end)))
   )
     return secretary(context, person, head, at)
   if (head === 'vice president' && !says(article, boards)) return unitedStates
@@ -102,6 +110,8 @@ export function nearestGovernment(
     if (person.title && lowerCourt.test(article.folded.slice(person.title.start, person.title.end)))
       return likeliestState(context, at, true)
     const state = likeliestState(context, at)
+    // "The Court of Appeal sent it back. Justice Ann Poe wrote": no Supreme Court is spoken of.
+    if (state !== null && says(article, appealCourt) && !says(article, highestCourt)) return state
     const nation = cues.federal.length > 0 || state === null || /district:dc$/.test(state)
     return nation && !says(article, stateCourt) ? unitedStates : state
   }
@@ -136,9 +146,10 @@ function ownerOf(context: OfficeContext, { title, name }: TitledPerson, head: st
   if (title === null || title.start === 0) return null
   const { article, governments, salience } = context
   const before = article.folded.slice(Math.max(0, title.start - OWNER_NEAR), title.start)
-  const pronoun = /\b(its|his|her) $/.exec(before)?.[1]
+  const pronoun = /\b(its|his|her) $/i.exec(before)?.[1]?.toLowerCase()
   if (pronoun === undefined) return null
   if (pronoun === 'its') {
+    if (itsHeads.test(head)) return placeOfItsBody(context, title.start)
     if (!/(?:attorney|solicitor) general$/.test(head)) return null
     const sentence = before.slice(before.lastIndexOf('. ') + 1)
     const from = title.start - sentence.length
@@ -157,11 +168,24 @@ function ownerOf(context: OfficeContext, { title, name }: TitledPerson, head: st
     : salience.likeliest(ofMayor, name.start)
 }
 
+/** So much text before "his press secretary" is read for whose. */
+const OWNER_NEAR = 200
+const itsHeads =
+  /^(?:(?:executive |deputy )?director|secretary|commissioner|administrator|chief|spokes(?:man|woman|person))$/
+const itsBody: Wanted = { types: ['department'], before: OWNER_NEAR, behind: false }
+const statesDepartment = /\b[Ss]tate(?:'s)? [A-Z]\w+ /
+
+/** "The state Department of Natural Resources is neutral. Its director, Ann Poe,": of the body named last before. */
+function placeOfItsBody(context: OfficeContext, at: number): string | null {
+  const body = context.bodies().nearest(itsBody, at, null)
+  if (body === null || body.place !== null) return body?.place ?? null
+  const before = context.article.folded.slice(Math.max(0, at - OWNER_NEAR), at)
+  return statesDepartment.test(before) || stateBody.test(body.text) ? likeliestState(context, at, true) : null
+}
+
 const lastWordOf = ({ folded }: Article, { start, end }: Span): string =>
   folded.slice(start, end).split(' ').at(-1) as string
 
-/** So much text before "his press secretary" is read for whose. */
-const OWNER_NEAR = 200
 const staff = /(?:secretary|spokesman|spokeswoman|spokesperson|chief of staff|director|counsel|aide|advis[eo]r|deputy)$/
 
 /** "a spokeswoman for the secretary of state": the officer, of a state rather, for whom somebody speaks; null if it is another or none. */
@@ -206,7 +230,9 @@ const townShare = ({ folded }: Article, { around }: TitledPerson, head: string):
   const words = folded.slice(around.start, around.end)
   if (/\b[Bb]orough\b/.test(words)) return ofBorough
   if (/\b[Cc]ity\b/.test(words)) return ofCity
-  return /mayor/.test(head) ? ofMayor : /^council|^alder|^ald$/.test(head) ? ofCouncil : ofTown
+  if (/mayor/.test(head)) return ofMayor
+  if (!/^council|^alder|^ald$/.test(head)) return ofTown
+  return isOfCityCouncil(folded, around.start) ? ofCity : ofCouncil
 }
 
 /** A bare "Sen." or "Rep." is whose legislature the article speaks of; null if it speaks of none. */
@@ -222,7 +248,7 @@ function legislature(context: OfficeContext, at: number, title: Span | null = nu
 
 const stateBills =
   /\b(?:(?:House|Senate|Assembly) (?:Bill|File|Joint Resolution)|HB|SB|LB|AB|LD|[Ll]egislative session|[Ss]tatehouse|Legislature) ?\d?/
-const congress =
+export const congress =
   /\b(?:Congress(?:man|woman|ional)?|U\.S\. (?:Senate|House|Sen|Rep)|Capitol Hill|S\. Res|H\. Res|H\.R|Foreign Relations Committee)\b/
 
 /** Heads of offices that a city, a county or a state may have. */
@@ -240,13 +266,17 @@ function anybodys(context: OfficeContext, person: TitledPerson, head: string, at
   const title = person.title ? article.folded.slice(person.title.start, person.title.end) : ''
   if (stateCommissioner.test(title) || head === 'regent' || isStateBody(article, person))
     return likeliestState(context, at, true)
-  if (/^board /.test(head))
+  // "District spokeswoman Ann Poe"
+  if (/^[Dd]istrict [a-z]/.test(title) && isSchoolDistricts(head)) return salience.likeliest(ofSchools, at)
+  if (/^board /.test(head) || (/^(?:vice )?chair/.test(head) && isSchoolBoard(article, at)))
     return (isSchoolBoard(article, at) ? salience.likeliest(ofSchools, at) : null) ?? salience.likeliest(ofBoard, at)
   // One of several; alone, "the commissioner" may be of insurance.
   if (head === 'commissioner') return salience.likeliest(ofCommissioners, at)
   const share = townField.test(title) ? ofCouncil : shareOf(head)
   return (share && salience.likeliest(share, at)) ?? salience.likeliest(ofAny, at)
 }
+
+const isSchoolDistricts = (head: string): boolean => /^spokes|^superintendent$|^official$/.test(head)
 
 /** "the board's president" */
 const presidesBoard = ({ folded }: Article, { around, organization }: TitledPerson): boolean =>
@@ -360,16 +390,28 @@ function isAnybodys(article: Article, { organization }: TitledPerson, head: stri
 }
 
 /** An attorney general is the nation's where the Justice Department is spoken of and no state's law or officers are near. */
-function attorneyGeneral(context: OfficeContext, { qualifier }: TitledPerson, head: string, at: number): string | null {
+function attorneyGeneral(
+  context: OfficeContext,
+  { qualifier, title }: TitledPerson,
+  head: string,
+  at: number,
+): string | null {
   const { article, cues, unionAttorney } = context
   const state = likeliestState(context, at)
   // States elect theirs.
   if (/elect$/.test(qualifier ?? '')) return state
+  // Ranks that the nation's department has not.
+  if (state !== null && title && /^(?:Chief|Senior|First) /.test(article.folded.slice(title.start, title.end)))
+    return state
   if (state === null && /^(?:deputy |associate )?assistant attorney/.test(head)) return unitedStates
   if (cues.federal.length === 0 || (unionAttorney && head === 'attorney general'))
     return state ?? (head === 'solicitor general' ? unitedStates : null)
-  const near = article.folded.slice(Math.max(0, at - 400), at + 600)
-  if (/\b[Ss]tate(?:'s)? (?:[Aa]ttorney|[Ll]aw)/.test(near)) return state
+  // A U.S. attorney, a U.S. district court sit in the states.
+  const near = article.folded
+    .slice(Math.max(0, at - 400), at + 600)
+    .replace(/\bU\.S\. (?:Attorney(?! General)|District|Magistrate|Marshal)/g, ' ')
+  if (/\b[Ss]tate(?:'s)? (?:[Aa]ttorney|[Ll]aw)|\b(?:represent|defend)(?:s|ed|ing)? the state\b/.test(near))
+    return state
   if (cues.justice || state === null) return unitedStates
   if (head === 'solicitor general') return unitedStates
   return cues.state.length === 0 && /\b(?:President|White House|Congress|U\.S\.)/.test(near) && !/\bstate\b/.test(near)

@@ -1,4 +1,5 @@
 /** Which government an office belongs to, as the title's own words say. */
+import { says } from '../article/says.ts'
 import { namesBody } from '../rules/person/bodies.ts'
 import { Phrases } from '../rules/person/phrases.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
@@ -14,7 +15,7 @@ import {
   stateOf,
 } from './governments.ts'
 import type { BodyType, NamedBody } from './named-bodies.ts'
-import { assemblyOf, nearestGovernment } from './nearest-government.ts'
+import { assemblyOf, congress, nearestGovernment } from './nearest-government.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 import { placeWords, stateInTag } from './officer-of-tag.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
@@ -107,13 +108,59 @@ const courtBehind = /^ (?:Circuit|Superior|Chancery|Probate|Common Pleas|Distric
 const isStateLegislator = (head: string): boolean => /^state /.test(head)
 
 /** A legislator's state in "(D-Conn.)" is whom he represents; it tells which of the two governments he sits in. */
-function legislator(context: OfficeContext, { name, tag }: TitledPerson): OfficePlace | null {
-  if (tag === null || !/[- ]/.test(context.article.folded.slice(tag.start, tag.end))) return null
+function legislator(context: OfficeContext, { name, tag, head }: TitledPerson): OfficePlace | null {
+  const { article } = context
+  if (tag === null)
+    return isTownsPartisan(article.folded, name.end) && namesState(context)
+      ? townsMember(context, name.start, null)
+      : null
+  if (!/[- ]/.test(article.folded.slice(tag.start, tag.end))) return null
   const said = placeOfTag(context, tag)
-  if (said?.id === unitedStates || isFederalNear(context.cues, name.start)) return { id: unitedStates, inferred: true }
-  if (said) return said
+  if (said?.id === unitedStates) return said
+  const local = said !== null || /^[DRI]-[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(article.folded.slice(tag.start, tag.end))
+  // "Rep. Ann Poe, D-Oakland"
+  if (said && withAssembly.test(said.id) && /^rep/.test(head ?? '')) return { id: unitedStates, inferred: true }
+  if (local) return townsMember(context, name.start, said)
+  if (isFederalNear(context.cues, name.start)) return { id: unitedStates, inferred: true }
   const state = likeliestState(context, name.start, true)
   return state ? { id: state, inferred: true } : null
+}
+
+/** "Rep. Ann Poe, R-Grinnell,": of the state's legislature, unless the story speaks of Congress and of no statehouse before. */
+function townsMember(context: OfficeContext, at: number, said: OfficePlace | null): OfficePlace | null {
+  // "U.S. Rep. Bo Roe" elsewhere: a newspaper that tells them apart.
+  const inCongress =
+    isFederalNear(context.cues, at) && says(context.article, congress) && !says(context.article, ofCongress)
+  if (inCongress && !sitsInStatehouse(context, at, said)) return { id: unitedStates, inferred: true }
+  const state = said?.id ?? likeliestState(context, at, true)
+  return state ? { id: state, inferred: true } : null
+}
+
+const namesState = ({ governments }: OfficeContext): boolean =>
+  governments.all.some(({ kind }) => stateKinds.includes(kind))
+
+/** "Rep. Ann Poe, a Wake Democrat,": a member of Congress is a state's. */
+function isTownsPartisan(folded: string, end: number): boolean {
+  const town = /^, an? ((?:[A-Z][a-z]+ ){1,3})(?:Democrat|Republican)\b/.exec(folded.slice(end, end + 48))?.[1]
+  return town !== undefined && stateByName(town.trim()) === null
+}
+
+/** Their lower houses have no representatives: who bears the title and a town's name sits in Congress. */
+const withAssembly = /state:(?:ca|nv|ny|nj)$/
+/** "Rep. Ann Poe, R-Grinnell, said that Congress will not help": a member by town, in a story that has spoken of the state's legislature. */
+const sitsInStatehouse = ({ article }: OfficeContext, at: number, said: OfficePlace | null): boolean =>
+  said !== null && speaksOfStatehouse(article.folded.slice(Math.max(0, at - STORY), at))
+
+const STORY = 3000
+const ofCongress = /\bU\.S\. (?:Rep|Sen)s?\b\.?/
+const statehouse =
+  /\b(?:[Ss]tatehouse|Legislature|General Assembly|(?:HB|SB|LB|HF|SF) ?\d|(?:House|Senate) (?:Bill|File) \d|state (?:lawmakers|legislators|Rep|Sen|House|Senate|representative|senator))\b|\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:House|Senate)\b/g
+
+function speaksOfStatehouse(before: string): boolean {
+  for (const [, state] of before.matchAll(statehouse))
+    if (state === undefined || stateByName(state) !== null || stateByName(state.replace(/^\w+ /, '')) !== null)
+      return true
+  return false
 }
 
 /** An untitled person's party tag: "Jane Roe (D-Conn.)" sits in Congress, "Jane Roe, D-Toledo," in the state's legislature. */
@@ -126,6 +173,8 @@ export function placeOfTag(context: OfficeContext, tag: Span): OfficePlace | nul
     return council?.place ? { id: council.place, inferred: true } : null
   }
   const town = lastPlaceIn(context.governments, tag)
+  // "R Tenn", where the hyphen was lost
+  if (town && stateKinds.includes(town.kind)) return { id: unitedStates, inferred: true }
   const state = town ? stateOf(context.governments, town.id) : null
   return state ? { id: state, inferred: true } : null
 }

@@ -48,14 +48,19 @@ export function readPrincipals(article: Article, people: readonly Person[]): (in
     const other = bySurname.get(surnameOf(words))
     return other === undefined || other === index ? null : other
   }
-  const beside = ({ title, head, organization }: TitledPerson, index: number) => {
+  const beside = ({ title, head, organization, rule, name }: TitledPerson, index: number) => {
+    // "Poe's predecessor, Bo Roe": of the same government.
+    if (rule === 'succession') {
+      const last = lastBefore(name.start, index)
+      return last && name.start - last.end <= NEAR_PRONOUN ? last.index : null
+    }
     if (title === null) return null
     const before = article.folded.slice(Math.max(0, title.start - 24), title.start)
     const master = under.test(article.folded.slice(title.end, title.end + 16))
       ? nextBehind(title.end, index)
       : undefined
     if (master && master.end - title.end <= NEAR_PRONOUN) return master.index
-    const pronoun = /\b(?:his|her) (?:\w+ )?$/.test(before)
+    const pronoun = /\b(?:[Hh]is|[Hh]er) (?:\w+ )?$/.test(before)
     if (!pronoun && !(/ and (?:its )?$/.test(before) && bodyHead.test(head ?? '') && organization === null)) return null
     const last = lastBefore(title.start, index)
     return last && title.start - last.end <= (pronoun ? NEAR_PRONOUN : NEAR_AND) ? last.index : null

@@ -19,7 +19,7 @@ import { BODY_NOUN, FIELD, isListed, TITLE_END } from './word-lists.ts'
 const contests = wordSet(
   'contest show pageant talent fair dog horse cattle pie food celebrity guest competition line cookoff quilt barbecue pumpkin',
 )
-const publicNouns = wordSet('department agency bureau court council commission')
+const publicNouns = wordSet('department district agency bureau court council commission')
 const publicOwners = wordSet(
   `governor mayor sheriff prosecutor attorney superintendent treasurer auditor comptroller commissioner senator congressman congresswoman city
   county state agency town village township borough parish commonwealth nation tribe pueblo legislature port airport embassy consulate prosecution refuge`,
@@ -45,7 +45,7 @@ const speakers =
 const ranks = wordSet(
   'sergeant sgt lieutenant lt captain capt commander cmdr major maj commandant deputy colonel col corporal cpl',
 )
-const officers = wordSet('detective det sergeant sgt lieutenant lt captain capt corporal cpl')
+const officers = wordSet('deputy detective det sergeant sgt lieutenant lt captain capt corporal cpl')
 const force =
   /\b(?:[Pp]olice|[Ss]heriff|[Dd]eputies|[Tt]roopers?|[Ff]irefighters?|[Ff]ire (?:[Dd]epartment|[Dd]istrict)|[Hh]ighway [Pp]atrol)\b/
 const military =

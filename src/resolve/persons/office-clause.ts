@@ -6,6 +6,7 @@ import { publicBodies, publicWords } from '../../rules/person/bodies.ts'
 import { officeVerbs } from '../../rules/person/titles.ts'
 import { articles } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
+import { employerAt } from './employer.ts'
 import { isBodyInFocus } from './focus.ts'
 import { isPrivate, namesPlace } from './is-public.ts'
 import { tagBefore } from './party-state.ts'
@@ -21,6 +22,7 @@ const working = wordSet('works worked speaks')
 const chambers = /^(?:House|Senate|Legislature|Assembly|Congress)$/
 const seatTaking = wordSet('lost left kept took takes holds held won fills filled')
 const seatNouns = wordSet('seat office')
+const partNouns = wordSet('division branch section unit office program bureau team')
 const adverbs = wordSet('also now currently previously once formerly had has long')
 
 const namedOffice = /\bOffice (?:of|for) [A-Z]/
@@ -52,8 +54,9 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   const work = works || officeVerbs.has(word) ? publicWork(scan, verb) : null
   if (work !== null) return personTold(scan, 'staff-of-body', { name, body: work, head: 'official' })
   if (works) return null
-  const body = bodyAt(words, sits ? verb + 2 : verb + 1) ?? panelAt(scan, verb + 1)
-  if (!body) return null
+  const part = bodyAt(words, sits ? verb + 2 : verb + 1) ?? panelAt(scan, verb + 1)
+  if (!part) return null
+  const body = wholeOf(scan, part) ?? part
   const text = textOf(scan, body)
   if (isPrivate(text)) return null
   // "who represents Precinct 3"
@@ -79,6 +82,13 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
     body: /^represent/.test(word) ? null : body,
     around: { from: verb, to: body.to },
   })
+}
+
+/** "who directs the licensing branch at the Utah Department of Health": the public body behind what need not be one. */
+function wholeOf(scan: Scan, part: TokenRun): TokenRun | null {
+  const { words } = scan
+  if (words.isCapital(part.to - 1) || !/^(?:at|of|in|for)$/.test(words.lower(part.to))) return null
+  return partNouns.has(words.lower(part.to - 1)) ? employerAt(scan, part.to + 1) : null
 }
 
 /** "served in the Ohio House" */

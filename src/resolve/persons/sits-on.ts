@@ -6,6 +6,7 @@ import { articles } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isBodyInFocus } from './focus.ts'
 import { isPrivate } from './is-public.ts'
+import { tagBefore } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
 import { bodyAt } from './read-body.ts'
@@ -92,5 +93,7 @@ function partisan(words: Words, i: number): TokenRun | null {
 function subject(words: Words, i: number): TokenRun | null {
   let k = i
   while (auxiliaries.has(words.lower(k - 1))) k--
-  return nameEndingAt(words, words.raw(k - 1) === ',' ? k - 1 : k)
+  const end = words.raw(k - 1) === ',' ? k - 1 : k
+  // "Ann Poe, D-Mesa, who sits on the committee": the tag is no name.
+  return nameEndingAt(words, tagBefore(words, end) ?? end)
 }

@@ -8,12 +8,14 @@ import type { Abroad } from './abroad.ts'
 import { isNameAbroad } from './abroad.ts'
 import { isStateKind, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
 import { readCountyRuns } from './county-runs.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, stateNumber } from './evidence.ts'
 import { type Group, groupByKey } from './groups.ts'
+import { isPartyTag } from './name-at.ts'
 import { newYork, washington } from './namesakes.ts'
 import { kindPriorOf, sizeOf } from './readings.ts'
 import { ownOf, type Setting, type Spread, scoresOf, spread, support, type Witness } from './spread.ts'
 import { standAlone } from './stand-alone.ts'
+import { tokenAt } from './token-at.ts'
 
 /** A candidate that was taken, with the place it names. */
 export interface ChosenPlace {
@@ -143,9 +145,24 @@ function chooseGroup(
   const alone = standingOf(best, options)
   const far = isAlien(group, best, backing) ? Math.min(MOST_FAR, FAR * context.abroad.most) : 0
   return group.candidates
+    .filter((candidate) => !isUnknownTown(candidate, best, backing, evidence, context.words))
     .filter((candidate) => pointsOf(candidate, group, best, backing) + alone - far >= THRESHOLD)
     .map((candidate) => ({ candidate, option: best, rival }))
 }
+
+/** "Rep. Ann Poe, R-Hale," in a story of Michigan: a hamlet that is not known here rather than Wisconsin's town; members come from the story's state. */
+const isUnknownTown = (
+  { start }: PlaceCandidate,
+  best: PlaceOption,
+  backing: number,
+  evidence: Evidence,
+  words: Words,
+): boolean =>
+  backing < 0.1 &&
+  !isStateKind(best) &&
+  isPartyTag(words, tokenAt(words, start)) &&
+  evidence.speaksForOther(stateNumber(best.state ?? ''), CLEAR)
+const CLEAR = 2
 
 /** Where a name has one reading, its score decides nothing. */
 const ONE_READING = { first: 0, next: -1 }

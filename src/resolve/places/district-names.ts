@@ -125,13 +125,26 @@ function kindAt(words: Words, i: number): DistrictKind | null {
   if (word === 'education')
     return before === 'of' && words.lower(i - 2) === 'board' && words.joined(i - 2) ? 'school_district' : null
   if (word === 'schools')
-    return (schoolKinds.has(before) && words.isCapital(i) && words.isCapital(i - 1)) || stateBefore(words, i) !== i
+    return (schoolKinds.has(before) && words.isCapital(i) && words.isCapital(i - 1)) ||
+      isOfCounty(words, i) ||
+      stateBefore(words, i) !== i
       ? 'school_district'
       : null
   if (words.raw(i) === 'Unified')
     return words.isCapital(i - 1) && !/^schools?$|^district$/.test(words.lower(i + 1)) ? 'school_district' : null
   return acronyms.has(words.raw(i)) && words.isCapital(i - 1) ? 'school_district' : null
 }
+
+/** "the Wake County schools": their district, however a newspaper writes it; "a teacher in the Wake County schools" tells where. */
+function isOfCounty(words: Words, i: number): boolean {
+  if (words.raw(i) !== 'schools' || !isCountyWord(words, i - 1) || !words.isCapital(i - 2)) return false
+  let k = i - 2
+  while (k > 0 && i - k < LONGEST_NAME && words.joined(k - 1) && isNamePart(words, k - 1)) k--
+  if (words.lower(k - 1) === 'the') k--
+  return isNamePart(words, i - 2) && !wheres.has(words.lower(k - 1))
+}
+
+const wheres: ReadonlySet<string> = new Set('in at of from through'.split(' '))
 
 /** First token of the capitalised words before the kind: "Salt Lake City" of "Salt Lake City school district". */
 function nameStart(words: Words, last: number): number {

@@ -86,6 +86,11 @@ export class Evidence {
     return Math.max(0, weight)
   }
 
+  /** Does the article speak so much for another state? */
+  speaksForOther(state: number, least: number): boolean {
+    return states.some((weight, other) => other !== state && weight >= least)
+  }
+
   /** Weight of what lies near a square, without what the name itself brought; what lies in the squares around counts `beside`. */
   nearSupport(cell: number, own: readonly Shares[], beside: number = BESIDE): number {
     if (cell === NOWHERE) return 0

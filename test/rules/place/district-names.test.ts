@@ -66,4 +66,13 @@ table('ports', [
   ['Port of Tacoma commissioners met.', 'Port of Tacoma = Port of Tacoma WA | Tacoma = Tacoma WA'],
   ['The Port of Los Angeles raised its fees.', 'Los Angeles = Los Angeles CA'],
   ['It is a port of call.', ''],
+  [
+    'The Guilford County schools in North Carolina reopened.',
+    'Guilford County = Guilford County NC | Guilford County schools = Guilford County school district NC | North Carolina = NC',
+  ],
+  ['The county schools in Ohio reopened.', 'Ohio = OH'],
+  [
+    'She taught in the Guilford County schools in North Carolina.',
+    'Guilford County = Guilford County NC | North Carolina = NC',
+  ],
 ])
