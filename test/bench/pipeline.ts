@@ -61,8 +61,11 @@ const articlesOf = (seed: number, text: Text): readonly string[] =>
   generateArticles(ARTICLES * LENGTH, seed, text)
     .join('\n\n')
     .match(/[\s\S]{1,4000}(?=\n\n|$)/g) ?? []
-const joined = (chars: number, seed: number): string =>
-  generateArticles(chars, seed, 'dense').join('\n\n').slice(0, chars)
+const joined = (chars: number, seed: number, text: Text): string =>
+  generateArticles(chars, seed, text).join('\n\n').slice(0, chars)
+/** Half of it dense, half about law, without a line's end, as scraped pages come: what looks for one looks at all of the text. */
+const ofOneLine = (chars: number, seed: number): string =>
+  `${joined(chars / 2, seed, 'dense')} ${joined(chars / 2, seed, 'law')}`.replace(/\s+/g, ' ')
 
 if (!isShort) {
   const warmUps = Array.from({ length: WARM_ROUNDS }, (_, round) => articlesOf(round + 1, 'news'))
@@ -177,7 +180,8 @@ function threads(): void {
 
 const scale = isShort ? 100_000 : Number(process.env.BENCH_CHARS ?? 10_000_000) / 10
 run(generateArticles(200_000, 5, 'dense'))()
-growth('length of one article', run([joined(scale, 2)]), run([joined(scale * 10, 3)]))
+growth('length of one article', run([joined(scale, 2, 'dense')]), run([joined(scale * 10, 3, 'dense')]))
+growth('length of one line', run([ofOneLine(scale, 2)]), run([ofOneLine(scale * 10, 3)]))
 growth('number of articles', run(generateArticles(scale / 2, 6, 'dense')), run(generateArticles(scale * 5, 7, 'dense')))
 const peak = process.resourceUsage().maxRSS / 1024
 if (peak > MOST_MEMORY) failed++

@@ -1,8 +1,5 @@
-/**
- * Which of the lists of words in names and titles have a word, as bits of the word: a list is looked up once for a word in however
- * many articles, and the spellings that a title may have are tried once.
- */
-import type { Word } from '../../article/intern-word.ts'
+/** The lists of words in names and titles; the spellings that a title may have are tried once for each word. */
+import { listsWith, type WordList } from '../../article/word-lists.ts'
 import type { Words } from '../../article/words.ts'
 import { firstNames, surnames } from '../../data/person-names.ts'
 import { bodyNouns } from '../../rules/person/bodies.ts'
@@ -33,15 +30,19 @@ export const TITLE_END = 1 << 11
 export const TITLE_MODIFIER = 1 << 12
 export const QUALIFIER = 1 << 13
 export const ATTRIBUTE = 1 << 14
-/** "Sheriff", "Deputies": a title is no name, however it is capitalised. */
+/** A title is no name, however it is capitalised. */
 export const TITLE_OR_PLURAL = 1 << 15
 
-interface Asked {
-  has(word: string): boolean
+/** "Sheriff", "Deputies": whether a word is a title, in the singular or the plural. */
+const titlesOrPlurals: WordList = {
+  has: (lower) =>
+    titleWords.has(lower) ||
+    titleWords.has(lower.replace(/ies$/, 'y')) ||
+    (titleWords.has(lower.replace(/s$/, '')) && !firstNames.has(lower)),
 }
 
 /** In the order of the bits. */
-const lists: readonly Asked[] = [
+const lists: readonly WordList[] = [
   firstNames,
   surnames,
   alsoFirstNames,
@@ -57,23 +58,13 @@ const lists: readonly Asked[] = [
   titleModifiers,
   qualifiers,
   attributes,
+  titlesOrPlurals,
 ]
-
-const isTitle = (lower: string): boolean =>
-  titleWords.has(lower) ||
-  titleWords.has(lower.replace(/ies$/, 'y')) ||
-  (titleWords.has(lower.replace(/s$/, '')) && !firstNames.has(lower))
-
-function read({ lower }: Word): number {
-  let bits = isTitle(lower) ? TITLE_OR_PLURAL : 0
-  for (let i = 0; i < lists.length; i++) if ((lists[i] as Asked).has(lower)) bits |= 1 << i
-  return bits
-}
 
 /** The lists that have the word of token `i`, one bit each. */
 export function listsAt(words: Words, i: number): number {
   const word = words.word(i)
-  if (word.ofPerson === -1) word.ofPerson = read(word)
+  if (word.ofPerson === -1) word.ofPerson = listsWith(word.lower, lists)
   return word.ofPerson
 }
 

@@ -1,8 +1,5 @@
-/**
- * Which of the lists of words beside places' names have a word, as bits of the word: a list is looked up once for a word in however
- * many articles. A look-up waits for the list to come from memory, and a name is asked for some forty of them.
- */
-import type { Word } from '../../article/intern-word.ts'
+/** The lists of words beside places' names. */
+import { listsWith, type WordList } from '../../article/word-lists.ts'
 import type { Words } from '../../article/words.ts'
 import { firstNames, surnames } from '../../data/person-names.ts'
 import { commonWords } from '../../rules/place/common-words.ts'
@@ -26,37 +23,6 @@ import { kinWords, personHeads, speechVerbs } from '../../rules/place/person-wor
 import { breedEnds, paperWords, privateHeads, privateTails, streetWords } from '../../rules/place/private-words.ts'
 import { locatives, partWords, publicWords } from '../../rules/place/public-words.ts'
 import { stateByName } from '../../rules/place/states.ts'
-
-const lists: readonly ReadonlySet<string>[] = [
-  firstNames,
-  surnames,
-  personHeads,
-  speechVerbs,
-  kinWords,
-  publicWords,
-  partWords,
-  locatives,
-  commonWords,
-  privateHeads,
-  privateTails,
-  streetWords,
-  paperWords,
-  pluralThings,
-  thingHeads,
-  wares,
-  breedEnds,
-  ships,
-  boats,
-  dogs,
-  premises,
-  unions,
-  schools,
-  schoolLevels,
-  landforms,
-  publicBodies,
-  calendarWords,
-  withins,
-]
 
 export const FIRST_NAME = 1 << 0
 export const SURNAME = 1 << 1
@@ -89,16 +55,45 @@ export const WITHIN = 1 << 27
 /** A state's name of one word. */
 export const STATE = 1 << 28
 
-function read({ lower }: Word): number {
-  let bits = stateByName(lower) === null ? 0 : STATE
-  for (let i = 0; i < lists.length; i++) if ((lists[i] as ReadonlySet<string>).has(lower)) bits |= 1 << i
-  return bits
-}
+const statesOfOneWord: WordList = { has: (lower) => stateByName(lower) !== null }
+
+/** In the order of the bits. */
+const lists: readonly WordList[] = [
+  firstNames,
+  surnames,
+  personHeads,
+  speechVerbs,
+  kinWords,
+  publicWords,
+  partWords,
+  locatives,
+  commonWords,
+  privateHeads,
+  privateTails,
+  streetWords,
+  paperWords,
+  pluralThings,
+  thingHeads,
+  wares,
+  breedEnds,
+  ships,
+  boats,
+  dogs,
+  premises,
+  unions,
+  schools,
+  schoolLevels,
+  landforms,
+  publicBodies,
+  calendarWords,
+  withins,
+  statesOfOneWord,
+]
 
 /** The lists that have the word of token `i`, one bit each. */
 export function listsAt(words: Words, i: number): number {
   const word = words.word(i)
-  if (word.besidePlace === -1) word.besidePlace = read(word)
+  if (word.besidePlace === -1) word.besidePlace = listsWith(word.lower, lists)
   return word.besidePlace
 }
 

@@ -13,24 +13,33 @@ export interface AgencyMeant {
 
 /** More than a body's name with what joins it to its place. */
 const LONGEST_BODY = 90
-/** Any body can be called an agency; else the body's own noun. */
-const ANY_BODY = 'Department|Agency|Authority|Administration|Board|Bureau|Commission|Division|Office|Service'
+/** "Arizona's Department of Child Safety", "Seattle Police Department". */
+const named = (bodies: string): string =>
+  `^(?:'s?)?(?: State)?(?<name>(?: [A-Z][A-Za-z&'-]{1,20}){0,4} (?:${bodies})(?: of(?: [A-Z][A-Za-z&'-]{1,20}| and| the){1,6})?(?![A-Za-z]))`
+/** "Ohio's child welfare agency". */
+const described = (noun: string): string =>
+  `^(?:'s?)?(?: (?!the |an? |its |their |his |her |that |this |sa(?:id|ys)|told)[a-z-]{2,16}){0,3} ${noun}(?![A-Za-z])`
+/** "the Mobile, Ala., police", not "the Mobile police chief". */
+const police = '^(?:, [A-Z][A-Za-z. ]{1,20},)? police(?! chief| officer| sergeant)(?![A-Za-z])'
+
+/** What stands behind a place where a body of it is, for each noun that such a body is called by afterwards. */
 const bodyBehind: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries({
-    agency: ANY_BODY,
-    department: 'Department',
-    dept: 'Department',
-    bureau: 'Bureau',
-    administration: 'Administration',
-    office: 'Office',
-    service: 'Service',
-  }).map(([noun, names]) => [
-    noun,
-    // "Arizona's Department of Child Safety", "Seattle Police Department", "Ohio's child welfare agency", "the Mobile, Ala., police"
-    new RegExp(
-      `${noun === 'department' ? '^(?:, [A-Z][A-Za-z. ]{1,20},)? police(?! chief| officer| sergeant)(?![A-Za-z])|' : ''}^(?:'s?)?(?: State)?(?<name>(?: [A-Z][A-Za-z&'-]{1,20}){0,4} (?:${names})(?: of(?: [A-Z][A-Za-z&'-]{1,20}| and| the){1,6})?(?![A-Za-z]))|^(?:'s?)?(?: (?!the |an? |its |their |his |her |that |this |sa(?:id|ys)|told)[a-z-]{2,16}){0,3} ${noun}(?![A-Za-z])`,
-    ),
-  ]),
+  (
+    [
+      // Any body can be called an agency; else it is the body's own noun.
+      [
+        'agency',
+        named('Department|Agency|Authority|Administration|Board|Bureau|Commission|Division|Office|Service'),
+        described('agency'),
+      ],
+      ['department', police, named('Department'), described('department')],
+      ['dept', named('Department'), described('dept')],
+      ['bureau', named('Bureau'), described('bureau')],
+      ['administration', named('Administration'), described('administration')],
+      ['office', named('Office'), described('office')],
+      ['service', named('Service'), described('service')],
+    ] as const
+  ).map(([noun, ...forms]) => [noun, new RegExp(forms.join('|'))]),
 )
 
 /** Is the noun one that a body of a government is called by? */

@@ -1,4 +1,5 @@
 /** "the government": in American news the nation's, wherever the story has spoken of it; a city is called "the city". */
+import { unitedStates } from '../../../rules/place/federal.ts'
 import type { Span } from '../../../types.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import type { SubjectContext } from '../subject.ts'
@@ -14,13 +15,14 @@ const another =
 
 /** Does "the government" at a span stand for the United States? */
 export function isNationSpokenOf(view: SentenceView, { start, end }: Span, context: SubjectContext): boolean {
-  const { article, candidates } = context
+  const { article, candidatesOf } = context
   // "The government there"
   if (/^ (?:there|here|in|of)(?![a-z])/.test(article.folded.slice(end, end + 8))) return false
   const before = article.folded.slice(Math.max(0, start - STORY), start)
   if (another.test(before)) return false
+  const body = candidatesOf(unitedStates)[0]
   return (
-    candidates.some(({ kind, end: named }) => kind === 'federal' && named <= start) ||
+    (body !== undefined && body.end <= start) ||
     nation.test(before) ||
     nation.test(article.folded.slice(start, view.end))
   )

@@ -7,6 +7,7 @@ import { readDefinite } from './definites.ts'
 
 /** More text than most stories have before a verdict. */
 const STORY = 6000
+/** Any body that a story may shorten; the nouns that "the agency" stands for are fewer, as a district or a council is none. */
 const body =
   'Department|Division|Office|Bureau|Agency|Administration|Authority|Board|Commission|District|System|Service|Council'
 

@@ -6,7 +6,10 @@ import type { SentenceView } from '../../sentence-view.ts'
 import { readSubject } from '../read-subject.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
 
-/** Verbs after which what is told is somebody else's deed: "The state sued Reno. That ..." */
+/**
+ * Verbs after which what is told is somebody else's deed: "The state sued Reno. That ..." Not all verbs of saying: "The board denied
+ * a permit. That violated the act" tells of the board's own; but also verbs of ordering, allowing and suing, which say nothing.
+ */
 const ofAnother =
   /^(?:said|says|found|finds|ruled|rules|wrote|told|tells|claim(?:s|ed)|alleg(?:es|ed)|argue[sd]|concluded|announced|reported|sued|sues|fined|fines|cited|cites|accused|accuses|ordered|orders|asked|asks|require[sd]?|requires|allows?|allowed|bars|barred|forbids|calls?|gives?|wants?|will|would|could|should|must|may|might)$/
 

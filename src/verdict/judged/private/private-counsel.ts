@@ -5,6 +5,10 @@ import type { SentenceView } from '../../sentence-view.ts'
 
 const speakers =
   /^(?:lawyers?|attorneys?|counsel|spokes(?:man|woman|person|people)|presidents?|chief|director|manager|owners?|founder|chairman|chairwoman|vice|executives?|ceo|representatives?|officials?|statement|letter|filing|brief|website)$/
+/**
+ * Verbs of people who speak for a client. Not all verbs of saying: the "it" behind "the firm's lawyer found" or "proved that it" is
+ * whoever he looked into.
+ */
 const says =
   /^(?:said|says|told|tells|wrote|writes|insist(?:s|ed)|argue[sd]|maintain(?:s|ed)|den(?:ies|ied)|contend(?:s|ed)|testified|claim(?:s|ed)|replied|countered|added|adds|state[sd])$/
 

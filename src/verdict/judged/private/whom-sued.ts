@@ -5,6 +5,7 @@ import { governmentNouns, privateNouns } from '../../lexicon.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import { isPrivateHead } from './private.ts'
 
+/** Verbs whose object is who broke the law; a wider list of verbs that only judge would take in "found", whose object is a breach. */
 const sues = /^(?:su(?:ed|es|ing)|fin(?:ed|es|ing)|cit(?:ed|es|ing)|penaliz(?:ed|es|ing)|indicted|charged)$/
 const alleging = /^(?:saying|alleging|claiming|arguing|contending|asserting|charging|after|because)$/
 
