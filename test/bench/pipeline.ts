@@ -6,24 +6,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as chrono from 'chrono-node'
-import Citation from 'citation'
-import nlp from 'compromise/three'
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import { extract } from '../../src/pipeline.ts'
 import { generateArticles, type Text } from './generate-articles.ts'
+import { askSystems, names, serveAsked } from './systems.ts'
 
 const root = process.env.ROOT ?? new URL('../../', import.meta.url).pathname
 const isShort = process.argv.includes('--short')
-const ARTICLES = 50
-/** CPU seconds that each system reads before it is timed: V8 goes on compiling what is large for the first four thousand articles. */
-const WARM_UP = 30
-/** Rounds of text to warm up with, again and again. */
-const WARM_ROUNDS = 60
 const ROUNDS = 7
-/** Characters of a common article. */
-const LENGTH = 4000
 const CHARS_FOR_THREADS = Number(process.env.BENCH_CHARS ?? 10_000_000)
 const DATE = '2017-11-17'
 /** What of ten times the text is still linear; machines are uneven, so that only twice as much fails. */
@@ -32,7 +21,6 @@ const FAILS = 22
 /** Memory, in MB, that one article of 10 MB may take at its peak beyond a small one. */
 const MOST_MEMORY = 1500
 
-const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0)
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 /** CPU seconds of this process, all its threads. */
@@ -56,55 +44,26 @@ function growth(name: string, short: () => void, long: () => void): void {
 const run = (texts: readonly string[]) => (): void => {
   for (const text of texts) extract(text, { date: DATE })
 }
-/** Articles of the common length, other ones for each seed. */
-const articlesOf = (seed: number, text: Text): readonly string[] =>
-  generateArticles(ARTICLES * LENGTH, seed, text)
-    .join('\n\n')
-    .match(/[\s\S]{1,4000}(?=\n\n|$)/g) ?? []
 const joined = (chars: number, seed: number, text: Text): string =>
   generateArticles(chars, seed, text).join('\n\n').slice(0, chars)
 /** Half of it dense, half about law, without a line's end, as scraped pages come: what looks for one looks at all of the text. */
 const ofOneLine = (chars: number, seed: number): string =>
   `${joined(chars / 2, seed, 'dense')} ${joined(chars / 2, seed, 'law')}`.replace(/\s+/g, ' ')
 
+await serveAsked()
+
 if (!isShort) {
-  const warmUps = Array.from({ length: WARM_ROUNDS }, (_, round) => articlesOf(round + 1, 'news'))
-  // Other text than before: nobody has got to know it.
-  const roundsOf = (text: Text): readonly (readonly string[])[] =>
-    Array.from({ length: ROUNDS }, (_, round) => articlesOf(WARM_ROUNDS + round + 1, text))
-  const wink = winkNLP(model)
-  const day = new Date(`${DATE}T12:00:00Z`)
-  const systems: Readonly<Record<string, (text: string) => unknown>> = {
-    'extract, all five kinds': (text) => extract(text, { date: DATE }),
-    'compromise/three, tags only': (text) => nlp(text),
-    'wink-nlp, tags and entities': (text) => wink.readDoc(text).entities().out(),
-    'chrono-node, dates only': (text) => chrono.parse(text, day),
-    'citation, statutes only': (text) => Citation.find(text),
-  }
-  const names = Object.keys(systems)
-  const rates = new Map<string, number[]>(names.map((name) => [name, []]))
-  const spentOn = (name: string, texts: readonly string[]): number => {
-    const read = systems[name] as (text: string) => unknown
-    return cpuOf(() => {
-      for (const text of texts) read(text)
-    })
-  }
-  for (const name of names)
-    for (let spent = 0, round = 0; spent < WARM_UP; round++)
-      spent += spentOn(name, warmUps[round % WARM_ROUNDS] as readonly string[])
-  // Turn about, so that a slow moment of the machine meets all.
-  for (const texts of roundsOf('news'))
-    for (const name of names) rates.get(name)?.push(lengthOf(texts) / 1e6 / spentOn(name, texts))
+  const { rates, dense, articles, length, warmUp } = await askSystems(ROUNDS)
   /** Megabytes (1,000,000 characters) a second. */
   const rate = (name: string): number => median(rates.get(name) ?? [])
   const own = rate(names[0] as string)
   const rows = names.map(
     (name) =>
-      `| ${name} | ${((rate(name) * 1e6) / LENGTH).toFixed(0)} | ${rate(name).toFixed(2)} | ${(own / rate(name)).toFixed(2)} |`,
+      `| ${name} | ${((rate(name) * 1e6) / length).toFixed(0)} | ${rate(name).toFixed(2)} | ${(own / rate(name)).toFixed(2)} |`,
   )
-  const dense = median(roundsOf('dense').map((texts) => lengthOf(texts) / 1e6 / spentOn(names[0] as string, texts)))
+  const onDense = median(dense)
   rows.push(
-    `| extract, on text with eight times as many verdicts | ${((dense * 1e6) / LENGTH).toFixed(0)} | ${dense.toFixed(2)} | ${(own / dense).toFixed(2)} |`,
+    `| extract, on text with eight times as many verdicts | ${((onDense * 1e6) / length).toFixed(0)} | ${onDense.toFixed(2)} | ${(own / onDense).toFixed(2)} |`,
   )
   const table = [
     '| what it does | articles/s | MB/s | `extract` is so many times as fast |',
@@ -112,7 +71,7 @@ if (!isShort) {
     ...rows,
   ].join('\n')
   console.log(
-    `rounds of ${ARTICLES} articles of ${LENGTH} characters, after ${WARM_UP} seconds each, Node ${process.version}, CPU time of all threads\n${table}`,
+    `rounds of ${articles} articles of ${length} characters, after ${warmUp} seconds each, Node ${process.version}, CPU time of all threads\n${table}`,
   )
   startUp()
   threads()

@@ -1,0 +1,109 @@
+/**
+ * What reads text beside `extract`, each in a process of its own, as its users run it: in one process the garbage of each makes V8
+ * throw away the machine code of the others while they wait for their turn.
+ */
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { generateArticles, type Text } from './generate-articles.ts'
+
+const ARTICLES = 50
+/** Characters of a common article. */
+const LENGTH = 4000
+/** CPU seconds that each system reads before it is timed: V8 goes on compiling what is large for the first four thousand articles. */
+const WARM_UP = 30
+/** Rounds of text to warm up with, again and again. */
+const WARM_ROUNDS = 60
+const DATE = '2017-11-17'
+
+type Read = (text: string) => unknown
+
+/** What each does, and how it is loaded. */
+const systems: Readonly<Record<string, () => Promise<Read>>> = {
+  'extract, all five kinds': async () => {
+    const { extract } = await import('../../src/pipeline.ts')
+    return (text) => extract(text, { date: DATE })
+  },
+  'compromise/three, tags only': async () => (await import('compromise/three')).default,
+  'wink-nlp, tags and entities': async () => {
+    const { default: winkNLP } = await import('wink-nlp')
+    const { default: model } = await import('wink-eng-lite-web-model')
+    const wink = winkNLP(model)
+    return (text) => wink.readDoc(text).entities().out()
+  },
+  'chrono-node, dates only': async () => {
+    const chrono = await import('chrono-node')
+    const day = new Date(`${DATE}T12:00:00Z`)
+    return (text) => chrono.parse(text, day)
+  },
+  'citation, statutes only': async () => {
+    const { default: citation } = await import('citation')
+    return (text) => citation.find(text)
+  },
+}
+
+/** `extract` comes first. */
+export const names: readonly string[] = Object.keys(systems)
+
+/** Articles of the common length, other ones for each seed. */
+const articlesOf = (seed: number, text: Text): readonly string[] =>
+  generateArticles(ARTICLES * LENGTH, seed, text)
+    .join('\n\n')
+    .match(/[\s\S]{1,4000}(?=\n\n|$)/g) ?? []
+
+/** A round of text to read. */
+interface Round {
+  readonly seed: number
+  readonly text: Text
+}
+const WARM = 'warm up'
+
+const ASKED = '--system'
+
+/** In a process that was started to be asked: reads what it is told, answers with megabytes (1,000,000 characters) a CPU second, and ends. */
+export async function serveAsked(): Promise<void> {
+  const at = process.argv.indexOf(ASKED)
+  if (at < 0) return
+  const read = await (systems[process.argv[at + 1] as string] as () => Promise<Read>)()
+  const rateOf = (texts: readonly string[]): number => {
+    const before = process.cpuUsage()
+    for (const text of texts) read(text)
+    const { user, system } = process.cpuUsage(before)
+    return texts.reduce((sum, text) => sum + text.length, 0) / (user + system)
+  }
+  const warmUp = (): void => {
+    const rounds = Array.from({ length: WARM_ROUNDS }, (_, round) => articlesOf(round + 1, 'news'))
+    const { user, system } = process.cpuUsage()
+    for (let round = 0, spent = 0; spent < WARM_UP * 1e6; round++) {
+      rateOf(rounds[round % WARM_ROUNDS] as readonly string[])
+      const now = process.cpuUsage()
+      spent = now.user + now.system - user - system
+    }
+  }
+  process.on('message', (round: Round | typeof WARM) => {
+    if (round === WARM) warmUp()
+    process.send?.(round === WARM ? 0 : rateOf(articlesOf(round.seed, round.text)))
+  })
+  await once(process, 'disconnect')
+  process.exit()
+}
+
+async function ask(system: ChildProcess, round: Round | typeof WARM): Promise<number> {
+  system.send(round)
+  const [rate] = await once(system, 'message')
+  return rate as number
+}
+
+/** Rates of all systems in megabytes a second, one a round; those of `extract` on dense text too. */
+export async function askSystems(rounds: number) {
+  const asked = names.map((name) => [name, fork(process.argv[1] as string, [ASKED, name])] as const)
+  const rates = new Map<string, number[]>(names.map((name) => [name, []]))
+  const dense: number[] = []
+  for (const [, system] of asked) await ask(system, WARM)
+  // Turn about, so that a slow moment of the machine meets all; other text than before, which nobody has got to know.
+  for (let seed = WARM_ROUNDS + 1; seed <= WARM_ROUNDS + rounds; seed++)
+    for (const [name, system] of asked) rates.get(name)?.push(await ask(system, { seed, text: 'news' }))
+  for (let seed = WARM_ROUNDS + 1; seed <= WARM_ROUNDS + rounds; seed++)
+    dense.push(await ask((asked[0] as (typeof asked)[number])[1], { seed, text: 'dense' }))
+  for (const [, system] of asked) system.disconnect()
+  return { rates, dense, articles: ARTICLES, length: LENGTH, warmUp: WARM_UP }
+}
