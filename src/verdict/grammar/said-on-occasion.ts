@@ -36,7 +36,8 @@ const place = /^(?:in|at|on|to|from|by|through|via|outside|inside|near|over|unde
  */
 export function occasionBefore(view: SentenceView, that: number): Occasion | null {
   const { words } = view
-  if (startsBareVerb(view, that + 1) || !opensClause(view, that + 1)) return null
+  // A text may be cut off behind its "that".
+  if (that + 1 >= view.count || startsBareVerb(view, that + 1) || !opensClause(view, that + 1)) return null
   // "after she found that", "after the auditor said that": the verb right before it.
   if (saying.test(words[that - 1] as string) && isVerbHere(view, that - 1)) return null
   for (let k = that - 2; k >= Math.max(0, that - LONGEST_OCCASION); k--) {
