@@ -2,6 +2,7 @@
 
 export type { ErrorCode } from './errors.ts'
 export { ExtractError } from './errors.ts'
+export { extractAll, type OneOfMany } from './extract-all.ts'
 export { extract } from './pipeline.ts'
 export type * from './record.generated.ts'
 

@@ -1,11 +1,14 @@
 /** Files through the pipeline, for programs. */
 import { ExtractError, messages } from './errors.ts'
+import { extractEach } from './extract-all.ts'
 import { expandPaths } from './input/expand-paths.ts'
+import { type Input, type InputProblem, type InputText, sizeOf } from './input/input-text.ts'
 import { namedRecord } from './input/named-record.ts'
 import { readInput } from './input/read-input.ts'
-import { extract } from './pipeline.ts'
+import { packItems, together } from './packs.ts'
 import type { ArticleRecord } from './record.generated.ts'
 import { refuseBadOptions } from './refuse-options.ts'
+import { Thrown } from './thrown.ts'
 import type { ExtractOptions } from './types.ts'
 
 /** A record, or why there is none. */
@@ -32,27 +35,30 @@ export async function* extractFiles(
   { maxBytes = 64_000_000, ...options }: ExtractOptions & { readonly maxBytes?: number } = {},
 ): AsyncGenerator<FileResult> {
   refuseBadOptions(options)
-  for await (const found of expandPaths([paths].flat())) {
-    if ('error' in found) {
-      yield unread(found.path, found.error)
-      continue
-    }
-    if (found.path === '-') {
-      yield unread('-', new ExtractError('input', messages.noStdinHere))
-      continue
-    }
-    for await (const input of readInput(found.path, {
-      found: !found.listed,
-      maxBytes,
-    })) {
-      if ('error' in input) {
-        yield unread(input.path, input.error)
-        continue
-      }
-      const record = extract(input.text, { ...options, date: options.date ?? input.date ?? undefined })
-      yield { path: input.path, record: namedRecord(record, input), error: null, notes: input.notes }
-    }
+  for await (const pack of packItems(inputsOf([paths].flat(), maxBytes), sizeOf, together)) {
+    const articles = pack.flatMap((input) =>
+      'error' in input
+        ? []
+        : [{ text: input.text, options: { ...options, date: options.date ?? input.date ?? undefined } }],
+    )
+    const records = extractEach(articles)[Symbol.iterator]()
+    for (const input of pack)
+      yield 'error' in input ? unread(input) : read(input, records.next().value as ArticleRecord | Thrown)
   }
 }
 
-const unread = (path: string, error: ExtractError): FileResult => ({ path, record: null, error, notes: [] })
+/** The texts of files, and what of them is none. */
+async function* inputsOf(paths: readonly string[], maxBytes: number): AsyncGenerator<Input> {
+  for await (const found of expandPaths(paths)) {
+    if ('error' in found) yield found
+    else if (found.path === '-') yield { path: '-', error: new ExtractError('input', messages.noStdinHere) }
+    else yield* readInput(found.path, { found: !found.listed, maxBytes })
+  }
+}
+
+function read(input: InputText, record: ArticleRecord | Thrown): FileResult {
+  if (record instanceof Thrown) throw record.error
+  return { path: input.path, record: namedRecord(record, input), error: null, notes: input.notes }
+}
+
+const unread = ({ path, error }: InputProblem): FileResult => ({ path, record: null, error, notes: [] })

@@ -3,6 +3,7 @@ import type { UserRules } from './user-rules/user-rules.ts'
 
 export type { ErrorCode } from './errors.ts'
 export { ExtractError } from './errors.ts'
+export { extractAll, type OneOfMany } from './extract-all.ts'
 export type { FileResult } from './extract-files.ts'
 export { extract } from './pipeline.ts'
 export type * from './record.generated.ts'

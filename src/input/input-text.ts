@@ -26,6 +26,12 @@ export interface InputProblem {
   readonly record?: { readonly file: string; readonly fault: RecordFault } | undefined
 }
 
+/** A text, or why there is none. */
+export type Input = InputText | InputProblem
+
+/** Characters to read. */
+export const sizeOf = (input: Input): number => ('error' in input ? 0 : input.text.length)
+
 /** What can be wrong with a record. */
 export type RecordFault = 'bad-json' | 'too-big' | 'no-text' | 'not-string' | 'empty'
 

@@ -10,13 +10,13 @@ const folder = mkdtempSync(join(tmpdir(), 'extract-api-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('exports this and no more', () => {
-  expect(Object.keys(api).sort()).toEqual(['ExtractError', 'extract', 'extractFiles', 'loadRules'])
+  expect(Object.keys(api).sort()).toEqual(['ExtractError', 'extract', 'extractAll', 'extractFiles', 'loadRules'])
 })
 
 it('is loaded by require as by import', () => {
   const script = 'process.stdout.write(Object.keys(require("compliance-extract")).sort().join())'
   const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { cwd: import.meta.dirname, encoding: 'utf8' })
-  expect([stdout, stderr]).toEqual(['ExtractError,extract,extractFiles,loadRules', ''])
+  expect([stdout, stderr]).toEqual(['ExtractError,extract,extractAll,extractFiles,loadRules', ''])
 })
 
 describe('extract', () => {

@@ -183,7 +183,7 @@ it('a slow pipe gets its lines one by one, and a reader who has gone ends the ru
 })
 
 it('shows how long it takes where somebody watches; auto gives the same bytes', async () => {
-  write(cwd, 'long.ndjson', Array.from({ length: 12 }, () => rows.join('\n')).join('\n'))
+  write(cwd, 'long.ndjson', Array.from({ length: 60 }, () => rows.join('\n')).join('\n'))
   // A terminal for stderr only; where `script` is missing there is none to be had.
   const child = spawn('script', ['-qec', `"$NODE" "$BIN" long.ndjson -o long.out.ndjson >/dev/null`, '/dev/null'], {
     cwd,

@@ -4,9 +4,6 @@ import type { InputProblem, InputText } from '../../input/input-text.ts'
 import type { ArticleRecord } from '../../record.generated.ts'
 import type { Reading } from './reading.ts'
 
-/** A text, or why there is none. */
-export type Input = InputText | InputProblem
-
 /** A record on its way to the outputs, as an object or as JSON, whichever an output wants. */
 export interface FoundRecord {
   readonly record: () => ArticleRecord

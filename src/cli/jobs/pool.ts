@@ -1,16 +1,14 @@
 /** Texts read by worker threads, given out in the order in which they came in. */
 import { ExtractError, messages } from '../../errors.ts'
+import { type Input, sizeOf } from '../../input/input-text.ts'
 import { tuneForThreads } from '../../launch/tune.ts'
+import { packItems, together } from '../../packs.ts'
 import type { ArticleRecord } from '../../record.generated.ts'
-import { boundAhead, packItems } from './batches.ts'
+import { boundAhead } from './ahead.ts'
 import { mostAhead } from './limits.ts'
-import type { Input, Outcome } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
 import type { ReadingOptions, SentText } from './reading.ts'
 import type { Reply } from './worker.ts'
-
-/** Some tens of milliseconds of work; patience is what nobody notices who waits for a line. */
-const packs = { items: 64, size: 60_000, patience: 10 }
-const sizeOf = (input: Input): number => ('error' in input ? 0 : input.text.length)
 
 /** Reads texts in workers; why there is no reply is the error that it rejects with. */
 type Work = (texts: readonly SentText[]) => Promise<readonly Reply[]>
@@ -54,7 +52,7 @@ export async function* readInParallel(
     }
   }
   const ahead = boundAhead(inputs, sizeOf, mostAhead())
-  const outcomes = pMapIterable(packItems(ahead.items, sizeOf, packs), (pack) => readPack(pack, work), {
+  const outcomes = pMapIterable(packItems(ahead.items, sizeOf, together), (pack) => readPack(pack, work), {
     // One pack at work and one at hand for each; and as many again that are done and wait for one before them.
     concurrency: workers * 2,
     backpressure: workers * 4,

@@ -1,12 +1,18 @@
 /** Texts to outcomes: in this thread, or in as many as are asked for or worth it. */
 import { availableParallelism } from 'node:os'
+import { type Input, type InputText, sizeOf } from '../../input/input-text.ts'
+import { packItems, together } from '../../packs.ts'
+import { Thrown } from '../../thrown.ts'
 import type { UserRules } from '../../user-rules/user-rules.ts'
 import { longestHere } from './limits.ts'
-import type { Input, Outcome } from './outcome.ts'
-import type { ReadingOptions } from './reading.ts'
+import type { Outcome } from './outcome.ts'
+import type { Reading, ReadingOptions, ReadTexts } from './reading.ts'
 
 /** Milliseconds of work in this thread before `auto` calls for help: each worker compiles all code anew, which takes a second of processor time. */
 const SMALL = 6000
+
+/** The share of the longest text for this thread that the texts of a pack may have together: they are in memory at the same time. */
+const SHARE = 0.1
 
 /** `--jobs`: how many threads read. */
 export type Jobs = number | 'auto'
@@ -44,37 +50,54 @@ async function* readHere(
   const { openReader } = await import('./reading.ts')
   const read = await openReader(options, rules)
   const longest = longestHere()
+  const isTooLong = (input: Input | undefined): input is InputText =>
+    input !== undefined && !('error' in input) && input.text.length > longest
+  // A text that is too long is the last of its pack.
+  const packSize = (input: Input): number => (isTooLong(input) ? Number.POSITIVE_INFINITY : sizeOf(input))
+  const packs = packItems(inputs, packSize, { ...together, size: Math.min(together.size, longest * SHARE) })
   let spent = 0
   while (spent < most) {
-    const next = await inputs.next()
+    const next = await packs.next()
     if (next.done) return null
-    const input = next.value
-    if ('error' in input) {
-      yield { input, is: 'problem' }
-      continue
-    }
-    if (input.text.length > longest) {
-      if (most !== Number.POSITIVE_INFINITY) return startingWith(input, inputs)
-      const { readInParallel } = await import('./pool.ts')
-      yield* readInParallel(startingWith(input), 1, options)
-      continue
-    }
+    const last = next.value.at(-1)
+    const tooLong = isTooLong(last) ? last : null
     const began = performance.now()
-    let outcome: Outcome
-    try {
-      const { record, ...reading } = read(input)
-      const found = record && { record: () => record, json: () => JSON.stringify(record) }
-      outcome = { input, is: 'read', found, reading }
-    } catch (error) {
-      outcome = { input, is: 'bug', why: error instanceof Error ? error.message : String(error) }
-    }
+    const outcomes = outcomesOf(tooLong ? next.value.slice(0, -1) : next.value, read)
     spent += performance.now() - began
-    yield outcome
+    yield* outcomes
+    if (!tooLong) continue
+    const large = startingWith(tooLong, most === Number.POSITIVE_INFINITY ? [] : unpacked(packs))
+    if (most !== Number.POSITIVE_INFINITY) return large
+    const { readInParallel } = await import('./pool.ts')
+    yield* readInParallel(large, 1, options)
   }
-  return inputs
+  return unpacked(packs)
 }
 
-async function* startingWith(first: Input, rest: AsyncIterable<Input> | readonly Input[] = []): AsyncGenerator<Input> {
+function outcomesOf(pack: readonly Input[], read: ReadTexts): readonly Outcome[] {
+  const readings = read(pack.filter((input): input is InputText => !('error' in input)))
+  let at = 0
+  return pack.map((input) => {
+    if ('error' in input) return { input, is: 'problem' }
+    const reading = readings[at++] as Reading | Thrown
+    return reading instanceof Thrown ? bugOf(input, reading.error) : outcomeOf(input, reading)
+  })
+}
+
+const outcomeOf = (input: InputText, { record, ...reading }: Reading): Outcome => {
+  const found = record && { record: () => record, json: () => JSON.stringify(record) }
+  return { input, is: 'read', found, reading }
+}
+
+const bugOf = (input: InputText, error: unknown): Outcome => {
+  return { input, is: 'bug', why: error instanceof Error ? error.message : String(error) }
+}
+
+async function* startingWith(first: Input, rest: AsyncIterable<Input> | readonly Input[]): AsyncGenerator<Input> {
   yield first
   yield* rest
+}
+
+async function* unpacked(packs: AsyncIterable<readonly Input[]>): AsyncGenerator<Input> {
+  for await (const pack of packs) yield* pack
 }

@@ -1,6 +1,7 @@
 /** A worker thread: texts in, what is written of them out. */
 import { workerData } from 'node:worker_threads'
 import { ExtractError } from '../../errors.ts'
+import { orThrown, Thrown } from '../../thrown.ts'
 import { openRules } from '../own-rules.ts'
 import { asTooMuch } from './limits.ts'
 import { openReader, type Reading, type ReadingOptions, type SentText } from './reading.ts'
@@ -21,14 +22,18 @@ reader.catch(() => {})
 /** Reads texts, one reply each, in their order. */
 export async function readTexts(texts: readonly SentText[]): Promise<readonly Reply[]> {
   const read = await reader
-  return texts.map((text) => {
-    try {
-      const { record, ...rest } = read(text)
-      return { ...rest, json: record && JSON.stringify(record), bug: null, refusal: null }
-    } catch (thrown) {
-      const error = asTooMuch(text.path, thrown)
-      if (error instanceof ExtractError) return { refusal: error.message }
-      return { refusal: null, bug: error instanceof Error ? error.message : String(error) }
-    }
+  return read(texts).map((reading, index) => {
+    const reply = reading instanceof Thrown ? reading : orThrown(() => replyOf(reading))
+    return reply instanceof Thrown ? faultOf((texts[index] as SentText).path, reply.error) : reply
   })
+}
+
+function replyOf({ record, ...rest }: Reading): Reply {
+  return { ...rest, json: record && JSON.stringify(record), bug: null, refusal: null }
+}
+
+function faultOf(path: string, thrown: unknown): Reply {
+  const error = asTooMuch(path, thrown)
+  if (error instanceof ExtractError) return { refusal: error.message }
+  return { refusal: null, bug: error instanceof Error ? error.message : String(error) }
 }

@@ -1,6 +1,6 @@
-/** Packs of texts for the workers. */
+/** Packs of texts that are read together. */
 import { expect, it } from 'vitest'
-import { boundAhead, packItems } from '../../src/cli/jobs/batches.ts'
+import { packItems } from '../src/packs.ts'
 
 const limits = { items: 3, size: 10, patience: 20 }
 const sizeOf = (item: string): number => item.length
@@ -16,12 +16,9 @@ async function* given(...items: readonly string[]): AsyncGenerator<string> {
   yield* items
 }
 
-it('are full by number or by size, in order, none lost', async () => {
-  expect(await packsOf(given('a', 'b', 'c', 'd'))).toEqual([['a', 'b', 'c'], ['d']])
-  expect(await packsOf(given('a', 'b'.repeat(20), 'c', 'd'))).toEqual([
-    ['a', 'b'.repeat(20)],
-    ['c', 'd'],
-  ])
+it('are full by number or by size, in order, none lost; the first ones are small', async () => {
+  expect(await packsOf(given(...'abcdefgh'))).toEqual([['a'], ['b', 'c'], ['d', 'e', 'f'], ['g', 'h']])
+  expect(await packsOf(given('a', 'b'.repeat(20), 'c', 'd'))).toEqual([['a'], ['b'.repeat(20)], ['c', 'd']])
   expect(await packsOf(given())).toEqual([])
 })
 
@@ -30,9 +27,11 @@ it('go as they are where the next item is late, which comes with the next', asyn
     yield 'a'
     await pause(200)
     yield 'b'
+    await pause(200)
     yield 'c'
+    yield 'd'
   }
-  expect(await packsOf(slow())).toEqual([['a'], ['b', 'c']])
+  expect(await packsOf(slow())).toEqual([['a'], ['b'], ['c', 'd']])
 })
 
 it('are not made ahead of who asks for them', async () => {
@@ -46,17 +45,16 @@ it('are not made ahead of who asks for them', async () => {
   await packs.return(undefined)
 })
 
-it('items ahead are bounded by their size, but for one that alone is larger', async () => {
-  const { items, done } = boundAhead(given('aa', 'bb', 'cccccc', 'd'), sizeOf, 3)
-  const next = async (): Promise<string> => (await Promise.race([items.next(), pause(20)]))?.value ?? 'waits'
-  expect([await next(), await next()]).toEqual(['aa', 'bb'])
-  const third = items.next()
-  expect(await Promise.race([third, pause(20)])).toBe(undefined)
-  done('aa')
-  expect((await third).value).toBe('cccccc')
-  const fourth = items.next()
-  done('bb')
-  expect(await Promise.race([fourth, pause(20)])).toBe(undefined)
-  done('cccccc')
-  expect((await fourth).value).toBe('d')
+it('let go of their source, when who asks for them has enough', async () => {
+  let closed = false
+  async function* closing(): AsyncGenerator<string> {
+    try {
+      for (;;) yield 'a'
+    } finally {
+      closed = true
+    }
+  }
+  for await (const _ of packItems(closing(), sizeOf, limits)) break
+  await pause(0)
+  expect(closed).toBe(true)
 })
