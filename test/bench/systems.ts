@@ -15,29 +15,42 @@ const WARM_UP = 30
 const WARM_ROUNDS = 60
 const DATE = '2017-11-17'
 
-type Read = (text: string) => unknown
+/** Reads texts and lets go of what it found. */
+type Read = (texts: readonly string[]) => void
+
+const oneByOne =
+  (read: (text: string) => unknown): Read =>
+  (texts) => {
+    for (const text of texts) read(text)
+  }
 
 /** What each does, and how it is loaded. */
 const systems: Readonly<Record<string, () => Promise<Read>>> = {
   'extract, all five kinds': async () => {
-    const { extract } = await import('../../src/pipeline.ts')
-    return (text) => extract(text, { date: DATE })
+    const { extractAll } = await import('../../src/extract-all.ts')
+    return (texts) => {
+      for (const _ of extractAll(texts, { date: DATE }));
+    }
   },
-  'compromise/three, tags only': async () => (await import('compromise/three')).default,
+  'extract, called for each article alone': async () => {
+    const { extract } = await import('../../src/pipeline.ts')
+    return oneByOne((text) => extract(text, { date: DATE }))
+  },
+  'compromise/three, tags only': async () => oneByOne((await import('compromise/three')).default),
   'wink-nlp, tags and entities': async () => {
     const { default: winkNLP } = await import('wink-nlp')
     const { default: model } = await import('wink-eng-lite-web-model')
     const wink = winkNLP(model)
-    return (text) => wink.readDoc(text).entities().out()
+    return oneByOne((text) => wink.readDoc(text).entities().out())
   },
   'chrono-node, dates only': async () => {
     const chrono = await import('chrono-node')
     const day = new Date(`${DATE}T12:00:00Z`)
-    return (text) => chrono.parse(text, day)
+    return oneByOne((text) => chrono.parse(text, day))
   },
   'citation, statutes only': async () => {
     const { default: citation } = await import('citation')
-    return (text) => citation.find(text)
+    return oneByOne((text) => citation.find(text))
   },
 }
 
@@ -66,7 +79,7 @@ export async function serveAsked(): Promise<void> {
   const read = await (systems[process.argv[at + 1] as string] as () => Promise<Read>)()
   const rateOf = (texts: readonly string[]): number => {
     const before = process.cpuUsage()
-    for (const text of texts) read(text)
+    read(texts)
     const { user, system } = process.cpuUsage(before)
     return texts.reduce((sum, text) => sum + text.length, 0) / (user + system)
   }
@@ -89,8 +102,17 @@ export async function serveAsked(): Promise<void> {
 
 async function ask(system: ChildProcess, round: Round | typeof WARM): Promise<number> {
   system.send(round)
-  const [rate] = await once(system, 'message')
-  return rate as number
+  const stop = new AbortController()
+  const ended = once(system, 'exit', { signal: stop.signal }).then(([code]) => {
+    throw new Error(`${system.spawnargs.at(-1)} ended with ${code} before it had answered`)
+  })
+  try {
+    const [rate] = await Promise.race([once(system, 'message', { signal: stop.signal }), ended])
+    return rate as number
+  } finally {
+    ended.catch(() => {})
+    stop.abort()
+  }
 }
 
 /** Rates of all systems in megabytes a second, one a round; those of `extract` on dense text too. */
