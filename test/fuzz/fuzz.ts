@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import fastGlob from 'fast-glob'
+import { brokenText } from './broken-text.ts'
 import { faultsOf } from './faults.ts'
 import { ruleSentences } from './shapes.ts'
 import { anyText, junk, shuffledText } from './texts.ts'
@@ -64,6 +65,7 @@ const mutated = fc
 const texts = fc.oneof(
   { weight: 6, arbitrary: mutated },
   { weight: 3, arbitrary: shuffledText },
+  { weight: 3, arbitrary: brokenText },
   { weight: 1, arbitrary: anyText },
 )
 const options = fc.record({

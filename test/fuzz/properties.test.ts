@@ -7,6 +7,7 @@ import { extract } from '../../src/pipeline.ts'
 import type { ArticleRecord } from '../../src/record.generated.ts'
 import { federalBody } from '../../src/rules/place/federal.ts'
 import type { ExtractOptions } from '../../src/types.ts'
+import { brokenText } from './broken-text.ts'
 import { faultsOf, faultsOfRecord } from './faults.ts'
 import { anyText, shuffledText } from './texts.ts'
 
@@ -21,6 +22,7 @@ describe('whatever the text', () => {
   it.each([
     ['any characters', anyText, 300],
     ['sentences of the rules, cut up and shuffled with junk', shuffledText, 200],
+    ['news that breaks off, or is broken by other news', brokenText, 500],
   ])('the record keeps its promises: %s', (_, texts, numRuns) => {
     fc.assert(
       fc.property(texts, options, (text, given) => {
