@@ -16,6 +16,13 @@ export const chromiumPath: string | null =
 if (chromiumPath === null)
   console.log('\nskipped: no chromium on PATH (or in $CHROMIUM), nothing is tested in a browser')
 
+/** Name, options and width of the screens that every page has to fit, for `it.each`. */
+export const screens = [
+  ['light', { colorScheme: 'light' }, 1280],
+  ['dark', { colorScheme: 'dark' }, 1280],
+  ['narrow', { viewport: { width: 340, height: 700 } }, 340],
+] as const
+
 /** A page, and what went wrong in it: errors, refusals by its policy, requests to anywhere but its own file. */
 export interface OpenPage {
   readonly page: Page

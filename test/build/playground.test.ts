@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, openPage } from '../browser.ts'
+import { chromiumPath, openPage, screens } from '../browser.ts'
 import { CONTRAST } from '../output/contrast.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -83,11 +83,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     expect(faults).toEqual([])
   })
 
-  it.each([
-    ['light', { colorScheme: 'light' }, 1280],
-    ['dark', { colorScheme: 'dark' }, 1280],
-    ['narrow', { viewport: { width: 340, height: 700 } }, 340],
-  ] as const)('fits and can be read: %s', async (_, options, width) => {
+  it.each(screens)('fits and can be read: %s', async (_, options, width) => {
     const { page, faults } = await openPage(file, options)
     await page.getByRole('button', { name: 'Try an example' }).click()
     await page.locator('.tidy').first().waitFor()

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { chromiumPath, openPage } from '../browser.ts'
+import { chromiumPath, openPage, screens } from '../browser.ts'
 import { run, temporaryFolder, write } from '../cli/run.ts'
 import { CONTRAST } from './contrast.ts'
 
@@ -208,11 +208,7 @@ describe.skipIf(chromiumPath === null)('in a browser', () => {
     expect(faults).toEqual([])
   })
 
-  it.each([
-    ['light', { colorScheme: 'light' }, 1280],
-    ['dark', { colorScheme: 'dark' }, 1280],
-    ['narrow', { viewport: { width: 340, height: 700 } }, 340],
-  ] as const)('fits and can be read: %s', async (_, options, width) => {
+  it.each(screens)('fits and can be read: %s', async (_, options, width) => {
     const { page, faults } = await openPage(report('fixtures.html'), options)
     await page.locator('.ledger .opener').first().click()
     await page.getByRole('button', { name: 'Open all' }).click()
