@@ -35,6 +35,9 @@ const EMPTY: Beginning = { text: '', open: true }
 const NOTHING: Need = { exact: [''], some: null, begins: [EMPTY] }
 const ANYTHING: Need = { exact: null, some: null, begins: [{ text: '', open: false }] }
 
+/** Sought as a beginning only: inside a match a digit tells little. */
+const DIGIT: Need = { exact: null, some: null, begins: [...'0123456789'].map((text) => ({ text, open: false })) }
+
 /**
  * The literals, lower-cased if the pattern ignores case; null if none are known.
  *
@@ -208,6 +211,7 @@ class Reader {
     if (long !== undefined) return ANYTHING
     const char = rest[1] as string
     if (char === 'b' || char === 'B') return NOTHING
+    if (char === 'd') return DIGIT
     return /[A-Za-z\d]/.test(char) ? ANYTHING : spelt([char])
   }
 }

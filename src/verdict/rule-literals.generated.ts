@@ -255,11 +255,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "cue.below-required": [
     "below|short of|shy of|far from|far cry from|nowhere near|nowhere close to|a long way from|miles from",
-    ""
+    "0|1|2|3|4|5|6|7|8|9|belo|shor|shy |far |a fa|nowh|a lo|mile"
   ],
   "cue.more-than-allowed": [
     " than|twice|double|triple|above|over|beyond|in excess of|exceed| times",
-    ""
+    "more|long|high|grea|larg|fast|furt|wors|twic|doub|trip|abov|over|beyo|in e|exce|two |thre|four|five|six |seve|eigh|nine|ten |0|1|2|3|4|5|6|7|8|9"
   ],
   "cue.less-than-required": [
     " than",
@@ -291,7 +291,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "cue.over-limit": [
     "above|over|beyond|past|in excess of| than| times|twice|double|triple|quadruple",
-    ""
+    "abov|over|beyo|past|in e|high|grea|more|larg|long|two |thre|four|five|six |seve|eigh|nine|ten |elev|twel|twen|fift|hund|doze|0|1|2|3|4|5|6|7|8|9|many|twic|doub|trip|quad"
   ],
   "cue.under-limit": [
     "below|beneath|under|within|inside| than|half|short of|shy of",
@@ -303,7 +303,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "cue.over-minimum": [
     "above|over|in excess of| than| times|twice|double|triple|quadruple",
-    ""
+    "at o|abov|over|in e|high|grea|more|larg|long|two |thre|four|five|six |seve|eigh|nine|ten |elev|twel|twen|fift|hund|doze|0|1|2|3|4|5|6|7|8|9|many|twic|doub|trip|quad"
   ],
   "cue.exceedance": [
     "exceedance|overage",
@@ -455,7 +455,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "cue.regain-compliance": [
     "compliance",
-    "retu|got |gott|came|rega|rest|reco|re-e|rees|secu|reta|pres|hit |hits|reac|achi|atta|is a|are |was |were|been|stan|stoo|in "
+    "retu|got |gott|came|rega|rest|reco|re-e|rees|secu|reta|pres|hit |hits|reac|achi|atta|is a|are |was |were|been|stan|stoo|in its |in thei|in 0|in 1|in 2|in 3|in 4|in 5|in 6|in 7|in 8|in 9|in full|in subs|in c"
   ],
   "cue.pass-inspection": [
     "pass|aced|sailed through",
@@ -559,11 +559,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "op.partly": [
     "partial|all but an handful|all but an few|all but an couple|all but a handful|all but a few|all but a couple|all but one|all but two|all but three|all but four|all but five|all but six|provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|for the most part|elsewhere|mostly|in every areas but|in every areas except|in every area but|in every area except|in every respects but|in every respects except|in every respect but|in every respect except|in every category but|in every category except|in every categories but|in every categories except|in every section but|in every section except|in all areas but|in all areas except|in all area but|in all area except|in all respects but|in all respects except|in all respect but|in all respect except|in all category but|in all category except|in all categories but|in all categories except|in all section but|in all section except|in most respects|in most ways|in most areas|in many respects|in many ways|in many areas|in some respects|in some ways|in some areas|in certain respects|in certain ways|in certain areas|in several respects|in several ways|in several areas|partly|in part|only some|only part|only half|with some|with many|with a few|with several|with half|with portions|goals|recommendations|reforms|not nearly all|not all|by no means all|far from all|hardly all|mixed|incomplete|imperfect",
-    ""
+    "part|all |0|1|2|3|4|5|6|7|8|9|one |two |thre|four|five|six |seve|eigh|nine|ten |elev|twel|for |else|most|in ever|in all|in most|in many|in some|in cert|in seve|in p|only|with|some|cert|many|a fe|port|mixe|inco|impe"
   ],
   "op.share": [
     "half|most|some|a few|a handful|the majority of|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority of|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with nearly all|with a majority| percent|%|fifth|quarter|third|tenth| of ",
-    ""
+    "half|most|some|two-|thre|a thir|a quar|a fift|a hand|the |a ma|with|0|1|2|3|4|5|6|7|8|9|less|more|fewe|a-fift|a-quar|a-thir|a-half|a-tent|a half|a tent|one-|one |two |four|five|six |seve|eigh|nine|ten |elev|twel|doze|many|few |a fe|all "
   ],
   "op.wholly": [
     "full|complete|entire|wholly|whole|all|every|100 percent|total|always|consistently|uniformly",
@@ -579,7 +579,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "op.percent-compliance": [
     " percent|%",
-    ""
+    "0|1|2|3|4|5|6|7|8|9"
   ],
   "op.question-compliance": [
     "question|doubt|concern|reservation",

@@ -51,6 +51,8 @@ describe('literals that a match begins with', () => {
     [/(?:no|not)(?= [a-z])/, ['no']],
     [/[Tt]he \w+/, ['The ', 'the ']],
     [/COMPLY|Obey/i, ['comp', 'obey']],
+    [/(?:half|\d{1,3} percent) of/, ['half', ...'0123456789']],
+    [/No\. \d+/, ['No. ']],
   ])('%s', (pattern, expected) => {
     expect(startingLiterals(pattern)).toEqual(expected)
   })
