@@ -4,7 +4,7 @@ import type { CueRule } from '../rule.ts'
 const form = 'cue' as const
 
 /** What a government has under a law, or in keeping it. */
-const LAPSES = String.raw`(?:lapses?|failings|shortcomings?|deficienc(?:y|ies)|breakdowns?)`
+const LAPSES = '(?:lapses?|failings|shortcomings?|deficienc(?:y|ies)|breakdowns?)'
 
 export const breachNouns: readonly CueRule[] = [
   {

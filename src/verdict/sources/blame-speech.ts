@@ -4,7 +4,7 @@ import type { SpeechRule } from '../rule.ts'
 const form = 'speech' as const
 
 /** "dinged the city on Monday for violating" */
-const FOR = String.raw`(?= (?:[^ ]+ ){1,7}for [a-z])`
+const FOR = '(?= (?:[^ ]+ ){1,7}for [a-z])'
 const ACTIVE = String.raw`(?<!\b(?:is|are|was|were|be|been|being|get|gets|got|getting) )`
 
 export const blameSpeech: readonly SpeechRule[] = [

@@ -2,7 +2,7 @@
 
 import type { Reading } from '../phrase-reading.ts'
 import type { Subject } from '../subject.ts'
-import { isClassOfMany, readCounted } from './definites.ts'
+import { isClassOfMany, readCounted } from './classes.ts'
 
 const number = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}|several|some|most|many)$/
 

@@ -1,9 +1,9 @@
 /** "the policies", "its law", "these cities", "the department", "two states": what was spoken of before, or is listed after. */
 
 import { unitedStates } from '../../../rules/place/federal.ts'
-import type { Span } from '../../../types.ts'
 import { classNouns } from '../../lexicon.ts'
 import { type SentenceView, within } from '../../sentence-view.ts'
+import type { Reading } from '../phrase-reading.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
 import { isDateline, isOfAnybody, isOfKinds, ownersOf, stateEntailed } from '../things/owners.ts'
 import { agencyMeant, isAgencyNoun } from './agency-meant.ts'
@@ -18,91 +18,150 @@ import {
   standsFor,
 } from './antecedents.ts'
 import { bodyNamed } from './body-named.ts'
+import { isClassOfMany, readClassed } from './classes.ts'
 import { judgedBefore } from './judged-before.ts'
 import { isNationSpokenOf } from './nation.ts'
 import { governmentOfStory } from './story.ts'
 
+/** A definite phrase, of which its head and first word tell most. */
+export type DefinitePhrase = Pick<Reading, 'view' | 'head' | 'first' | 'span' | 'text' | 'context'>
+
+/** Reads a definite phrase: the first reader that knows what it stands for. */
+export const readDefinite = (phrase: DefinitePhrase): Subject =>
+  theNation(phrase) ??
+  thoseOfClass(phrase) ??
+  theirsOfSeveral(phrase) ??
+  ofOwners(phrase) ??
+  itsOfPrivate(phrase) ??
+  judgedAgain(phrase) ??
+  spokenOf(phrase)
+
+/** "the government" where the nation's was spoken of. */
+const theNation = ({ view, head, span, text, context }: DefinitePhrase): Subject | null =>
+  head === 'government' && /^the government(?:'s)?$/i.test(text) && isNationSpokenOf(view, span, context)
+    ? { kind: 'government', ids: [unitedStates], via: null, by: 'reference', ...span }
+    : null
+
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
 
-/** Those that "states" or "city" may mean; any, where the word tells no kind. */
-function governmentsOf(head: string): (candidate: Candidate) => boolean {
-  const kinds = kindsFor(head)
-  return (candidate) => notFederal(candidate) && (kinds?.has(candidate.kind) ?? true)
+/** The kinds of government that the phrase may mean; null: any. */
+const kindsOf = ({ head, text }: DefinitePhrase): ReadonlySet<string> | null =>
+  isCityCounty(head, text) ? cityCounties : kindsFor(head)
+
+function fitsIn(phrase: DefinitePhrase): (candidate: Candidate) => boolean {
+  const kinds = kindsOf(phrase)
+  return ({ kind }) => kinds?.has(kind) ?? true
 }
 
-const pluralNoun = /(?:ies|[^s]s)$/
+/** "A group of Montana ranchers says the rule": the rule is not Montana's for that. */
+function localIn(phrase: DefinitePhrase): (candidate: Candidate) => boolean {
+  const fits = fitsIn(phrase)
+  return (candidate) =>
+    notFederal(candidate) && fits(candidate) && (classNouns.has(phrase.head) || !candidate.inPrivate)
+}
 
-/** Reads a definite phrase by its head and first word. */
-export function readDefinite(
-  view: SentenceView,
-  head: string,
-  first: string,
-  span: Span,
-  text: string,
-  context: SubjectContext,
-): Subject {
+const lastBefore = (
+  { view, span, context }: DefinitePhrase,
+  ok: (candidate: Candidate) => boolean = () => true,
+): Candidate | null => nearestBefore(context, view.index, span.start, ok)
+
+const isOwn = ({ first }: DefinitePhrase): boolean => /^(?:its|their|his|her)$/.test(first)
+
+/** "these cities": the list before, or the one that a later sentence tells. */
+function thoseOfClass(phrase: DefinitePhrase): Subject | null {
+  const { view, head, span, context } = phrase
+  if (!isClassOfMany(head)) return null
+  const local = localIn(phrase)
+  const before = nearestListBefore(context, view.index, span.start, local)
+  const list = before.length > 0 ? before : listIdentifiedLater(context.article, context.candidates, view.index, local)
+  return standsFor(list, null, span)
+}
+
+/** "their rules": of several that the sentence names, or counts. */
+function theirsOfSeveral(phrase: DefinitePhrase): Subject | null {
+  const { view, first, span, text, context } = phrase
+  if (first !== 'their') return null
   const { article, candidates } = context
-  if (head === 'government' && /^the government(?:'s)?$/i.test(text) && isNationSpokenOf(view, span, context))
-    return { kind: 'government', ids: [unitedStates], via: null, by: 'reference', ...span }
-  const kinds = isCityCounty(head, text) ? cityCounties : kindsFor(head)
-  const fits = (candidate: Candidate) => (kinds ? kinds.has(candidate.kind) : true)
-  // "A group of Montana ranchers says the rule": the rule is not Montana's for that.
-  const local = (candidate: Candidate) =>
-    notFederal(candidate) && fits(candidate) && (classNouns.has(head) || !candidate.inPrivate)
-  if (isClassOfMany(head)) {
-    const before = nearestListBefore(context, view.index, span.start, local)
-    const list = before.length > 0 ? before : listIdentifiedLater(article, candidates, view.index, local)
-    return standsFor(list, null, span)
-  }
+  const local = localIn(phrase)
+  const several = oneEach(
+    within(candidates, (c) => c, { start: view.start, end: span.start }).filter((c) => local(c) && !c.onlyWhere),
+  )
+  // "Texas sued Dallas and Austin, alleging their rules": the plaintiff does not speak of its own.
+  const sued = several.filter(({ end }) => !suing.test(article.folded.slice(end, end + 24)))
+  if (sued.length > 0 && several.length > 1) return standsFor(sued, text, span)
+  const counted = readClassed(view, span, context)
+  return counted?.kind === 'government' ? { ...counted, via: text } : counted
+}
+
+const suing = /^ (?:has |have |had |also |is |are ){0,2}(?:sued|sues?|suing|accused|accuses?|accusing)(?![A-Za-z])/
+
+/** "the city's rule", "the county clerk": of the last government of the owner's kind. */
+function ofOwners(phrase: DefinitePhrase): Subject | null {
+  const { head, span, text } = phrase
+  const owners = isOwn(phrase) ? null : ownersOf(text)
+  if (!owners) return null
+  const owner = lastBefore(
+    phrase,
+    (c) => notFederal(c) && (isOfKinds(c, owners) ? !c.inPrivate : c.body?.toLowerCase().includes(head) === true),
+  )
+  const state = owner ? null : stateEntailed(text, lastBefore(phrase, notFederal))
+  if (state) return { kind: 'government', ids: [state], via: text, by: 'owner', ...span }
+  return owner ? standsFor([owner], text, span) : { kind: 'unknown' }
+}
+
+/** "its policy", where somebody private was spoken of last. */
+function itsOfPrivate(phrase: DefinitePhrase): Subject | null {
+  const last = isOwn(phrase) ? lastBefore(phrase) : null
+  return last?.inPrivate ? { kind: 'private', because: last } : null
+}
+
+/** "the ban": the one that was judged; a noun that tells a kind of place, or a body that has others of its noun, is read anew. */
+function judgedAgain(phrase: DefinitePhrase): Subject | null {
+  const { view, head, span, text, context } = phrase
+  if (kindsOf(phrase) || isAgencyNoun(head) || !/^(?:the|that|this) [a-z-]+$/i.test(text)) return null
+  const ids = judgedBefore(head, view.index, context)
+  return ids.length > 0 ? { kind: 'government', ids, via: text, by: 'reference', ...span } : null
+}
+
+/** Whoever fits and was spoken of last. */
+function spokenOf(phrase: DefinitePhrase): Subject {
+  const { view, head, span, text, context } = phrase
   const agency = isAgencyNoun(head)
-  const own = /^(?:its|their|his|her)$/.test(first)
-  if (first === 'their') {
-    const several = oneEach(
-      within(candidates, (c) => c, { start: view.start, end: span.start }).filter((c) => local(c) && !c.onlyWhere),
-    )
-    // "Texas sued Dallas and Austin, alleging their rules": the plaintiff does not speak of its own.
-    const sued = several.filter(({ end }) => !suing.test(article.folded.slice(end, end + 24)))
-    if (sued.length > 0 && several.length > 1) return standsFor(sued, text, span)
-    const counted = readClassed(view, span, context)
-    if (counted) return counted.kind === 'government' ? { ...counted, via: text } : counted
-  }
-  const nearest = (ok: (candidate: Candidate) => boolean) => nearestBefore(context, view.index, span.start, ok)
-  const owners = own ? null : ownersOf(text)
-  if (owners) {
-    const owner = nearest(
-      (c) => notFederal(c) && (isOfKinds(c, owners) ? !c.inPrivate : c.body?.toLowerCase().includes(head) === true),
-    )
-    const state = owner ? null : stateEntailed(text, nearest(notFederal))
-    if (state) return { kind: 'government', ids: [state], via: text, by: 'owner', ...span }
-    return owner ? standsFor([owner], text, span) : { kind: 'unknown' }
-  }
-  const last = nearest(() => true)
-  if (own && last?.inPrivate) return { kind: 'private', because: last }
   // A clerk with no county in sight belongs to the place that was named.
   const meant = agency ? agencyMeant(context, view.index, span.start, head) : null
-  const about = agency ? nearest(fits) : null
-  // "BOSTON — The agency": of nobody that was named; a department may well be that of the town.
-  if (about && !meant && !own && isOfAnybody(head) && about.body === null && isDateline(article.folded, about))
-    return { kind: 'unknown' }
-  // A noun that tells a kind of place, or a body that has others of its noun, is read anew.
-  const again =
-    kinds || agency || !/^(?:the|that|this) [a-z-]+$/i.test(text) ? [] : judgedBefore(head, view.index, context)
-  if (again.length > 0) return { kind: 'government', ids: again, via: text, by: 'reference', ...span }
-  const body = kinds && nearest(fits) ? null : bodyNamed(context, view.index, span.start, text)
-  const near =
-    body ??
-    meant?.candidate ??
-    about ??
-    nearest(own ? fits : local) ??
-    governmentOfStory(head, text, span.start, context) ??
-    (kinds && !classNouns.has(head) ? nearest(notFederal) : null) ??
-    (first === 'the' && staysSpokenOf.test(head) ? judgedLately(context, view.index) : null)
+  const about = agency ? lastBefore(phrase, fitsIn(phrase)) : null
+  if (about && !meant && isOfNobodyNamed(phrase, about)) return { kind: 'unknown' }
+  const near = bodyMeant(phrase) ?? meant?.candidate ?? about ?? lastFitting(phrase)
   // "The attorney general's office says the April vote broke the law": the board's of which the story tells, not the state's.
   const acted = near?.kind === 'state' && acts.test(head) ? governmentOfStory(head, text, span.start, context) : null
   const found = acted ?? (near && /^(?:schools?|campus)$/.test(head) ? districtOf(view, near, context) : near)
-  if (!found && !classNouns.has(head) && last?.inPrivate) return { kind: 'private', because: last }
-  const via = agency ? (meant?.name ?? found?.body ?? text) : classNouns.has(head) ? null : text
-  return standsFor(found ? [found] : [], via, span)
+  if (found) return standsFor([found], viaOf(phrase, meant?.name ?? found.body), span)
+  const last = classNouns.has(head) ? null : lastBefore(phrase)
+  return last?.inPrivate ? { kind: 'private', because: last } : standsFor([], viaOf(phrase, meant?.name ?? null), span)
+}
+
+/** Through what it is judged: an agency by its name. */
+const viaOf = ({ head, text }: DefinitePhrase, agency: string | null): string | null =>
+  isAgencyNoun(head) ? (agency ?? text) : classNouns.has(head) ? null : text
+
+/** "BOSTON — The agency": of nobody that was named; a department may well be that of the town. */
+const isOfNobodyNamed = (phrase: DefinitePhrase, about: Candidate): boolean =>
+  !isOwn(phrase) && isOfAnybody(phrase.head) && about.body === null && isDateline(phrase.context.article.folded, about)
+
+/** "The Harbor Authority ... the authority": the body of that name, where no place of the noun's kind was named. */
+const bodyMeant = (phrase: DefinitePhrase): Candidate | null =>
+  kindsOf(phrase) && lastBefore(phrase, fitsIn(phrase))
+    ? null
+    : bodyNamed(phrase.context, phrase.view.index, phrase.span.start, phrase.text)
+
+function lastFitting(phrase: DefinitePhrase): Candidate | null {
+  const { view, head, first, span, text, context } = phrase
+  return (
+    lastBefore(phrase, isOwn(phrase) ? fitsIn(phrase) : localIn(phrase)) ??
+    governmentOfStory(head, text, span.start, context) ??
+    (kindsOf(phrase) && !classNouns.has(head) ? lastBefore(phrase, notFederal) : null) ??
+    (first === 'the' && staysSpokenOf.test(head) ? judgedLately(context, view.index) : null)
+  )
 }
 
 /** Bodies of which a story on one speaks by the noun alone to its end; a fee or a ban is named anew. */
@@ -130,38 +189,3 @@ function districtOf(view: SentenceView, town: Candidate, { candidates }: Subject
 const STORY_OF_SCHOOL = 1500
 
 const acts = /^(?:meetings?|votes?|sessions?)$/
-
-const suing = /^ (?:has |have |had |also |is |are ){0,2}(?:sued|sues?|suing|accused|accuses?|accusing)(?![A-Za-z])/
-
-/**
- * "sued five Texas cities, alleging their ordinances": not Texas', but those of the cities, which a later sentence may name. Null
- * where the last government named in the sentence is no state that only says where many are.
- */
-export function readClassed(view: SentenceView, span: Span, context: SubjectContext): Subject | null {
-  const { article, candidates } = context
-  const last = within(candidates, (c) => c, { start: view.start, end: span.start }).findLast(
-    ({ end }) => end <= span.start,
-  )
-  if (!last?.onlyWhere) return null
-  const noun = classBehind.exec(article.folded.slice(last.end, last.end + 40))?.[1]
-  return noun === undefined ? null : readCounted(view, noun, span, context)
-}
-
-const classBehind = /^ (?:[a-z]{3,12} )?([a-z]{5,14}s)(?![A-Za-z])/
-
-/** "two states", "several districts": counted, not named; a later sentence may name them. */
-export function readCounted(view: SentenceView, head: string, span: Span, context: SubjectContext): Subject {
-  const list = listIdentifiedLater(context.article, context.candidates, view.index, governmentsOf(head))
-  return list.length > 0 ? standsFor(list, null, span) : { kind: 'generic' }
-}
-
-/** "neither city", "either county": the two that were named last. */
-export function readPair(view: SentenceView, head: string, span: Span, context: SubjectContext): Subject {
-  const list = nearestListBefore(context, view.index, span.start, governmentsOf(head))
-  return list.length === 2 ? standsFor(list, null, span) : { kind: 'generic' }
-}
-
-/** "cities", "jurisdictions": several governments of a class. */
-export function isClassOfMany(head: string): boolean {
-  return classNouns.has(head) && pluralNoun.test(head) && !/(?:official|school|police|sheriff)/.test(head)
-}

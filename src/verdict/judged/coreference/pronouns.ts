@@ -14,7 +14,8 @@ import type { Subject, SubjectContext } from '../subject.ts'
 import { isOfAnybody, ownersOf } from '../things/owners.ts'
 import { agencyMeant } from './agency-meant.ts'
 import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, standsFor } from './antecedents.ts'
-import { isClassOfMany, readClassed, readCounted, readDefinite } from './definites.ts'
+import { isClassOfMany, readClassed, readCounted } from './classes.ts'
+import { readDefinite } from './definites.ts'
 import { ownBody } from './own-body.ts'
 
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
@@ -110,10 +111,10 @@ function subjectOfSentence({ view, span, context }: Pronoun): Subject | null {
 
 /** Whose the body is that the sentence begins with. */
 function bodyMeant(body: NounPhrase, { view, context }: Pronoun): Subject | null {
-  const { start, end } = spanOfPhrase(view, body)
-  const head = view.words[body.head] as string
-  const words = view.text.slice(start - view.start, end - view.start)
-  const subject = readDefinite(view, head, view.words[body.from] as string, { start, end }, words, context)
+  const span = spanOfPhrase(view, body)
+  const [head, first] = [view.words[body.head], view.words[body.from]] as [string, string]
+  const text = view.text.slice(span.start - view.start, span.end - view.start)
+  const subject = readDefinite({ view, head, first, span, text, context })
   return subject.kind === 'government' && subject.ids.length > 0 ? subject : null
 }
 

@@ -12,7 +12,8 @@ const body =
   'Department|Division|Office|Bureau|Agency|Administration|Authority|Board|Commission|District|System|Service|Council'
 
 /** Null: the phrase is no such thing, or nothing before tells what the letters stand for. */
-export function shortName({ view, words, text, shown, span, context }: Reading): Subject | null {
+export function shortName(reading: Reading): Subject | null {
+  const { view, words, text, shown, span, context } = reading
   if (shown.length > 0 || words.length !== 2 || words[0] !== 'the') return null
   const letters = text.slice(4)
   if (!/^[A-Z]{2,6}$/.test(letters)) return null
@@ -22,7 +23,7 @@ export function shortName({ view, words, text, shown, span, context }: Reading):
   const named = before.slice(Math.max(0, at - 80), at)
   const noun = [...named.matchAll(new RegExp(`\\b(?:${body})(?![a-z])`, 'g'))].at(-1)?.[0]
   if (noun === undefined || /[.;] /.test(named.slice(named.lastIndexOf(noun)))) return null
-  const subject = readDefinite(view, noun.toLowerCase(), words[0], span, `the ${noun.toLowerCase()}`, context)
+  const subject = readDefinite({ ...reading, head: noun.toLowerCase(), text: `the ${noun.toLowerCase()}` })
   // "The DMV sold the addresses of Delaware drivers"
   const state =
     subject.kind === 'private'

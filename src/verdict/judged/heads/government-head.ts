@@ -4,7 +4,8 @@ import { unitedStates } from '../../../rules/place/federal.ts'
 import { classNouns, definites, governmentNouns } from '../../lexicon.ts'
 import { kindsFor, standsFor } from '../coreference/antecedents.ts'
 import { bodyNamed } from '../coreference/body-named.ts'
-import { isClassOfMany, readCounted, readDefinite, readPair } from '../coreference/definites.ts'
+import { isClassOfMany, readCounted, readPair } from '../coreference/classes.ts'
+import { readDefinite } from '../coreference/definites.ts'
 import { placeOfAct } from '../named-places.ts'
 import { isNamedElsewhere, isOfState, namesOneOfEach, onlySaysWhere } from '../only-where.ts'
 import type { Reading } from '../phrase-reading.ts'
@@ -95,16 +96,18 @@ const countedAnywhere = ({ view, head, first, span, context }: Reading): Subject
   isClassOfMany(head) && counted.test(first) ? readCounted(view, head, span, context) : null
 
 /** "this mayor's actions", "the authority's towing fees": who has it tells which government. */
-function ofHolder({ view, words, first, text, span, context }: Reading): Subject | null {
+function ofHolder(reading: Reading): Subject | null {
+  const { view, words, first, text, span, context } = reading
   const holder = words[words.indexOf("'s") - 1]
   if (holder === undefined) return null
-  if (definites.has(first) && kindsFor(holder) !== null) return readDefinite(view, holder, first, span, text, context)
+  if (definites.has(first) && kindsFor(holder) !== null) return readDefinite({ ...reading, head: holder })
   const body = bodyNamed(context, view.index, span.start, text.slice(0, text.search(/'s?(?![A-Za-z])|’/)))
   return body && standsFor([body], text, span)
 }
 
 /** "the council", "its ordinance"; a headline leaves the article out: "City broke law". */
-const spokenOf = ({ view, phrase, head, first, text, span, context }: Reading): Subject | null =>
-  definites.has(first) || (view.headline && classNouns.has(head) && phrase.to - phrase.from === 1)
-    ? readDefinite(view, head, first, span, text, context)
-    : null
+function spokenOf(reading: Reading): Subject | null {
+  const { view, phrase, head, first } = reading
+  const isHeadlined = view.headline && classNouns.has(head) && phrase.to - phrase.from === 1
+  return definites.has(first) || isHeadlined ? readDefinite(reading) : null
+}

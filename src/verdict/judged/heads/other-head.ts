@@ -37,26 +37,28 @@ function officialHead({ view, phrase, text, span }: Reading): Subject | null {
 }
 
 /** "its old one did not": its law. */
-const oneOfIts = ({ view, head, first, text, span, context }: Reading): Subject | null =>
-  /^ones?$/.test(head) && definites.has(first) ? readDefinite(view, 'law', first, span, text, context) : null
+const oneOfIts = (reading: Reading): Subject | null =>
+  /^ones?$/.test(reading.head) && definites.has(reading.first) ? readDefinite({ ...reading, head: 'law' }) : null
 
 /** "its managed-care rates": what a government owns without being named. */
-function ownThing({ view, phrase, first, text, span, shown, context }: Reading): Subject | null {
+function ownThing(reading: Reading): Subject | null {
+  const { view, phrase, first, shown } = reading
   if (!/^(?:its|their)$/.test(first) || view.shapes[phrase.head] !== Shape.lower || shown.length > 0) return null
-  return known(readDefinite(view, 'law', first, span, text, context))
+  return known(readDefinite({ ...reading, head: 'law' }))
 }
 
 const known = (subject: Subject): Extract<Subject, { kind: 'government' }> | null =>
   subject.kind === 'government' && subject.ids.length > 0 ? subject : null
 
 /** "violence in its prisons", "the water in their schools": in what a government owns without being named. */
-function inOwn({ view, phrase, text, span, shown, context }: Reading): Subject | null {
+function inOwn(reading: Reading): Subject | null {
+  const { view, phrase, shown } = reading
   if (shown.length > 0) return null
   for (let i = phrase.head + 1; i < phrase.to - 1; i++) {
     if (!/^(?:in|at|inside|within)$/.test(view.words[i] as string)) continue
     if (!/^(?:its|their)$/.test(view.words[i + 1] as string)) continue
     if (!view.words.slice(i + 2, Math.min(i + 4, phrase.to)).some((word) => governmentNouns.has(word))) return null
-    return known(readDefinite(view, 'law', view.words[i + 1] as string, span, text, context))
+    return known(readDefinite({ ...reading, head: 'law', first: view.words[i + 1] as string }))
   }
   return null
 }
@@ -92,11 +94,12 @@ function besidePlace(reading: Reading): Subject | null {
 }
 
 /** "the state's school funding formula": what a government owns without being named. */
-function ofBody({ view, phrase, words, first, text, span, context }: Reading): Subject | null {
+function ofBody(reading: Reading): Subject | null {
+  const { view, phrase, words, first, text } = reading
   const body = words[words.indexOf("'s") - 1]
   if (body === undefined || !governmentNouns.has(body)) return null
   if (!definites.has(first) || view.shapes[phrase.head] !== Shape.lower) return null
-  const owner = known(readDefinite(view, body, first, span, text, context))
+  const owner = known(readDefinite({ ...reading, head: body }))
   return owner && { ...owner, via: text }
 }
 

@@ -10,17 +10,8 @@ import type { Reading } from '../phrase-reading.ts'
 import type { Subject } from '../subject.ts'
 
 /** "the state hospital in Salem, Ore.": a house that would be private but for the word before it. */
-export function publicHouse({
-  view,
-  phrase,
-  head,
-  first,
-  shown,
-  listed,
-  span,
-  text,
-  context,
-}: Reading): Subject | null {
+export function publicHouse(reading: Reading): Subject | null {
+  const { view, phrase, head, first, shown, listed, span, text, context } = reading
   if (!/^(?:hospitals?|clinics?|homes?|nursery|prisons?|penitentiary)$/.test(head)) return null
   const owner = ownerBefore(view.words.slice(phrase.from, phrase.head))
   // "the Veterans Affairs hospital in Tomah, Wis."
@@ -40,7 +31,7 @@ export function publicHouse({
   if (own.length > 0) return { kind: 'government', ids: own, via: text, by: 'owner', ...span }
   if (listed.length > 0 && owner !== 'state')
     return { kind: 'government', ids: listed, via: text, by: 'owner', ...span }
-  return definites.has(first) ? readDefinite(view, owner, first, span, text, context) : null
+  return definites.has(first) ? readDefinite({ ...reading, head: owner }) : null
 }
 
 const isNamed = (view: Reading['view'], { from, head }: Reading['phrase']): boolean =>
