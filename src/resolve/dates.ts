@@ -6,18 +6,13 @@ import { runAtCues } from '../rules/date/run-at-cues.ts'
 import type { RuleMatch } from '../rules/rule.ts'
 import type { Article, DateMention, Sentence, Span } from '../types.ts'
 import { readDay, yearOf } from './dates/calendar.ts'
-import { around, carriedYear, followingYear, isJoined, type Latest, mayBeBusiness } from './dates/context.ts'
+import { around, followingYear, isJoined, type Latest, mayBeBusiness } from './dates/context.ts'
+import { DatesBefore } from './dates/dates-before.ts'
 import { type Direction, directionAround, directionBehindPast } from './dates/direction.ts'
 import { fiscalMonth, withToldQuarter } from './dates/fiscal.ts'
 import { withKnownYear } from './dates/known-days.ts'
-import { isYearOfName } from './dates/named-years.ts'
-import type { Resolved } from './dates/scope.ts'
-import { toldDay, yearFromToldDay } from './dates/told-day.ts'
 import { resolveForm } from './dates/values.ts'
 import { yearOfDay } from './dates/years.ts'
-
-/** How far back, in UTF-16 code units, "the next day" may point. */
-const POINTS_BACK = 600
 
 /** Options of `findDates`, for the rule harness. */
 export interface DateOptions {
@@ -59,14 +54,10 @@ function resolveForms(
   matches: readonly RuleMatch<DateForm>[],
 ): { readonly dates: readonly DateMention[]; readonly warnings: readonly Warning[] } {
   const referenceDay = reference === null ? null : readDay(reference.value)
+  const before = new DatesBefore(folded, referenceDay)
   const dates: DateMention[] = []
   const warnings: Warning[] = []
   let at = 0
-  let latest: Latest | null = null
-  // Without a reference date: the last date whose year may hold for others, and the day on which the news was told.
-  let dated: Latest | null = null
-  let told: { readonly day: number; readonly start: number } | null = null
-  let quarter: Resolved | null = null
   for (const [index, match] of matches.entries()) {
     while (at < sentences.length - 1 && (sentences[at] as Sentence).end <= match.start) at++
     const sentence = sentences[at] ?? match
@@ -75,22 +66,14 @@ function resolveForms(
     const known = withKnownYear(listed, context, referenceDay === null ? null : yearOf(referenceDay))
     const form = withToldQuarter(known, folded, match)
     if ((form.is === 'part' || form.is === 'named-quarter') && !mayBeBusiness(form, context, folded, match)) continue
-    const near: Latest | null = latest !== null && match.start - latest.end <= POINTS_BACK ? latest : null
+    const near = before.nearest(match)
     const direction = needsDirection(form) ? directionOf(folded, sentence, match, near, referenceDay) : null
-    let year = near === null ? null : carriedYear(folded, sentence, near, match, false)
-    if (year === null && referenceDay === null) {
-      const nearDated: Latest | null = dated !== null && match.start - dated.end <= POINTS_BACK ? dated : null
-      if (told !== null && (nearDated === null || nearDated.start === told.start))
-        year = yearFromToldDay(form, told.day, direction)
-      if (year === null && nearDated !== null) year = carriedYear(folded, sentence, nearDated, match, true)
-    }
-    const pointsBack = form.is === 'back-reference' || form.is === 'whole-year' || comparesPeriods(form)
     const resolved = resolveForm(form, {
       reference: referenceDay,
       direction,
-      carriedYear: year,
-      previous: near === null || (pointsBack && at - near.sentence > 1) ? null : near.resolved,
-      quarter,
+      carriedYear: before.yearFor(form, sentence, match, direction),
+      previous: near !== null && mayPointAt(near, form, at) ? near.resolved : null,
+      quarter: before.quarter,
       fiscalMonth: fiscalMonth(form, folded, match, context),
     })
     if (resolved === null) continue
@@ -105,20 +88,16 @@ function resolveForms(
       })
     }
     // What a period is set against is not spoken of any further.
-    if ((kind === 'date' || kind === 'interval') && !comparesPeriods(form)) {
-      if (granularity === 'quarter') quarter = resolved
-      // Without a reference date a year can only have come from the text, however the date was counted.
-      const named = isYearOfName(form, folded, match)
-      const hasYear = !named && (referenceDay === null || !inferred.includes('year'))
-      latest = { start: match.start, end: match.end, resolved, sentence: at, hasYear }
-      if (referenceDay === null && !named) {
-        dated = latest
-        const day: number | null = told === null ? toldDay(form, resolved, context, match.start) : null
-        if (day !== null) told = { day, start: match.start }
-      }
-    }
+    if ((kind === 'date' || kind === 'interval') && !comparesPeriods(form))
+      before.add(form, resolved, match, at, context)
   }
   return { dates, warnings }
+}
+
+/** "the next day", "that year": of a date in the same sentence or the one before; "two days later" of any that is near. */
+function mayPointAt(near: Latest, form: DateForm, sentence: number): boolean {
+  const pointsBack = form.is === 'back-reference' || form.is === 'whole-year' || comparesPeriods(form)
+  return !pointsBack || sentence - near.sentence <= 1
 }
 
 const withYear = (form: DateForm, year: YearWords): DateForm =>
