@@ -345,6 +345,10 @@ export interface Norm {
    * Id of a citation.
    */
   readonly citation: string | null
+  /**
+   * Ids of the citations with which a list in the same words goes on: "the Clean Air Act and the Clean Water Act".
+   */
+  readonly further: readonly string[]
 }
 /**
  * Who says so.

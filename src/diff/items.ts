@@ -1,5 +1,5 @@
 /** A record as things to compare: what each is, where it stands, what its fields say. */
-import { nameOf, placeNames, sourceOf, statusWords, titlesOf } from '../output/views.ts'
+import { lawNames, nameOf, normName, placeNames, sourceOf, statusWords, titlesOf } from '../output/views.ts'
 import type { ArticleRecord, Verdict } from '../record.generated.ts'
 import type { DiffKind } from './result.ts'
 
@@ -181,8 +181,8 @@ function articleItem({ article }: ArticleRecord): Item {
 function verdictItem(record: ArticleRecord, row: Verdict, sameText: boolean): Item {
   const line = row.evidence[0]?.line ?? 1
   const steps = row.trace.map((step) => ({ ...step, line }))
-  const law = record.citations.find(({ id }) => id === row.norm?.citation)?.normalized ?? row.norm?.citation ?? null
-  const norm = law ?? row.norm?.text ?? null
+  const laws = lawNames(record, row)
+  const norm = normName(record, row)
   const said = `${sourceOf(record, row)} ${row.stance}`
   return {
     kind: 'verdicts',
@@ -194,7 +194,7 @@ function verdictItem(record: ArticleRecord, row: Verdict, sameText: boolean): It
       field('jurisdictions', row.jurisdictions, placeNames(record, row)),
       ...fieldsOf(row, ['via']),
       field('norm', row.norm?.text ?? null, row.norm?.text ?? null),
-      field('citation', row.norm?.citation ?? null, law),
+      field('citation', row.norm ? [row.norm.citation, ...row.norm.further] : null, laws.join(', ')),
       ...fieldsOf(row, ['stance']),
       field('source', row.source, `${sourceOf(record, row)} (${row.source.kind})`),
       ...fieldsOf(row, ['cites', 'time', 'past', 'hedges', 'degree']),

@@ -2,7 +2,6 @@
 import type { Kind } from '../kinds.ts'
 import { isMentioned, statusWords } from '../output/views.ts'
 import type { ArticleRecord, Citation, Jurisdiction, Official, Span, Verdict } from '../record.generated.ts'
-import { openLawsOf } from './listed-laws.ts'
 import type { LawTest } from './read-law.ts'
 import type { PlaceTest } from './read-place.ts'
 
@@ -32,14 +31,13 @@ export function selectFrom(record: ArticleRecord, wanted: Selection): ArticleRec
   if (!chooses && only === null) return record
   const here = new Set(record.jurisdictions.filter((row) => passes(row, places)).map(({ id }) => id))
   const cited = new Set(record.citations.filter((row) => passesLaw(row, laws)).map(({ id }) => id))
-  const lawsOf = openLawsOf(record)
   const verdicts = record.verdicts.filter(
     (verdict) =>
       (wanted.statuses?.includes(verdict.status) ?? true) &&
       (places === null || verdict.jurisdictions.some((id) => here.has(id))) &&
       (laws === null || concerns(verdict, laws) || lawsOf(verdict).some((id) => cited.has(id))),
   )
-  const of = tiesOf(verdicts, lawsOf)
+  const of = tiesOf(verdicts)
   const byVerdict = {
     place: laws !== null || wanted.statuses !== null,
     law: places !== null || wanted.statuses !== null,
@@ -81,11 +79,11 @@ const passesLaw = (row: Citation, tests: readonly LawTest[] | null): boolean =>
 const concerns = ({ norm }: Verdict, tests: readonly LawTest[]): boolean =>
   norm !== null && tests.some(({ words }) => words(norm.text))
 
+/** The laws that a verdict is of, by their ids. */
+const lawsOf = ({ norm }: Verdict): readonly string[] => (norm?.citation ? [norm.citation, ...norm.further] : [])
+
 /** What verdicts judge, who says them, and where they stand. */
-function tiesOf(
-  verdicts: readonly Verdict[],
-  lawsOf: (verdict: Verdict) => readonly string[] = ({ norm }) => (norm?.citation ? [norm.citation] : []),
-): {
+function tiesOf(verdicts: readonly Verdict[]): {
   readonly places: ReadonlySet<string>
   readonly officials: ReadonlySet<string | null>
   readonly laws: ReadonlySet<string | null>

@@ -4,7 +4,7 @@ import type { ArticleRecord, Verdict } from '../record.generated.ts'
 import type { FormatOptions, Formatter } from './format.ts'
 import { printable } from './printable.ts'
 import { statusColour } from './status-colour.ts'
-import { isMentioned, nameOf, placeNames, sourceOf, statusPhrase, statusWords } from './views.ts'
+import { isMentioned, nameOf, normName, placeNames, sourceOf, statusPhrase, statusWords } from './views.ts'
 
 const LABEL = 14
 const WIDEST = 120
@@ -99,9 +99,8 @@ const stanceWords: Readonly<Record<Verdict['stance'], string>> = {
 
 function verdictLines(record: ArticleRecord, verdict: Verdict, width: number, paint: Paint): readonly string[] {
   const { mark } = statusWords[verdict.status]
-  const citation = record.citations.find((row) => row.id === verdict.norm?.citation)?.normalized
-  const norm = citation ?? (verdict.norm ? printable(verdict.norm.text) : null)
-  const head = `${printable(placeNames(record, verdict))} ${statusPhrase(verdict)}${norm ? `: ${norm}` : ''}`
+  const norm = normName(record, verdict)
+  const head = `${printable(placeNames(record, verdict))} ${statusPhrase(verdict)}${norm ? `: ${printable(norm)}` : ''}`
   const extras = [
     verdict.via ? `via ${printable(verdict.via)}` : null,
     verdict.past ? 'in the past' : null,

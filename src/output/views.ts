@@ -60,6 +60,18 @@ export function nameOf(record: ArticleRecord, id: string): string {
   return place ? placeName(place) : id
 }
 
+/** The laws of a verdict's norm, as legal writing names them; none where its words stand for no citation. */
+export const lawNames = ({ citations }: ArticleRecord, { norm }: Pick<Verdict, 'norm'>): readonly string[] =>
+  norm === null
+    ? []
+    : [norm.citation, ...norm.further].flatMap((id) => citations.find((row) => row.id === id)?.normalized ?? [])
+
+/** What a verdict is about: its laws as legal writing names them, else the words for its norm; null where none are said. */
+export function normName(record: ArticleRecord, verdict: Pick<Verdict, 'norm'>): string | null {
+  const laws = lawNames(record, verdict)
+  return laws.length > 0 ? laws.join(', ') : (verdict.norm?.text ?? null)
+}
+
 /** Who says so, in words. */
 export function sourceOf(record: ArticleRecord, { source }: Pick<Verdict, 'source'>): string {
   if (source.kind === 'article') return 'the article'
@@ -95,7 +107,7 @@ export const views: Readonly<Record<TidyView, View>> = {
         verdict.status,
         placeNames(record, verdict),
         orNothing(verdict.norm?.text ?? null),
-        orNothing(record.citations.find((row) => row.id === verdict.norm?.citation)?.normalized ?? null),
+        lawNames(record, verdict).join('; '),
         verdict.stance,
         sourceOf(record, verdict),
         orNothing(verdict.via),

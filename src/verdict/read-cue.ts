@@ -5,6 +5,7 @@ import { compose, type Effect } from './compose.ts'
 import { isLegal, normOf } from './cue-norm.ts'
 import { orderEffects } from './effects.ts'
 import { withEllipsis } from './elliptic-verdicts.ts'
+import { furtherLaws } from './further-laws.ts'
 import { type Clause, reachingClauses } from './grammar/clause.ts'
 import { spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
@@ -323,8 +324,13 @@ function wordsOf({ context }: MatchedSentence, span: { readonly start: number; r
 
 function normWords(sentence: MatchedSentence, match: Match<CueRule>, norm: NormPhrase | null): Verdict['norm'] {
   const { row } = match
-  if (norm) return { text: wordsOf(sentence, norm), citation: norm.citation }
-  return row.norm && isOfConstitution(sentence, match) ? { text: row.norm, citation: null } : null
+  if (norm)
+    return {
+      text: wordsOf(sentence, norm),
+      citation: norm.citation,
+      further: furtherLaws(sentence.view, norm, sentence.clauses),
+    }
+  return row.norm && isOfConstitution(sentence, match) ? { text: row.norm, citation: null, further: [] } : null
 }
 
 /** "unconstitutional" names its norm, "illegal" does not. */

@@ -5,7 +5,7 @@ import { mergeRepeats, repeats, shareNorms } from '../../src/verdict/merge.ts'
 
 const article: Verdict['source'] = { kind: 'article', name: null, official: null, organization: null }
 const epa: Verdict['source'] = { kind: 'organization', name: 'the EPA', official: null, organization: 'EPA' }
-const law = (text: string): Verdict['norm'] => ({ text, citation: null })
+const law = (text: string): Verdict['norm'] => ({ text, citation: null, further: [] })
 
 /** "The EPA finds that Gary violates the act", but for what is given. */
 const verdict = (given: Partial<Verdict> = {}): Verdict => ({

@@ -6,7 +6,7 @@
 import type { ArticleRecord, Verdict } from '../../record.generated.ts'
 import { type Annotation, annotationsOf } from '../annotations.ts'
 import type { Formatter } from '../format.ts'
-import { nameOf, sourceOf, statusPhrase } from '../views.ts'
+import { nameOf, normName, sourceOf, statusPhrase } from '../views.ts'
 import { inCodePoints } from './code-points.ts'
 
 /** Characters of context before and after a quote. */
@@ -89,7 +89,7 @@ function bodiesOf({ kind, label, to, url }: Annotation): readonly object[] {
 
 function sentenceFor(record: ArticleRecord, verdict: Verdict): string {
   const places = verdict.jurisdictions.map((id) => nameOf(record, id)).join('; ')
-  const norm = record.citations.find(({ id }) => id === verdict.norm?.citation)?.normalized ?? verdict.norm?.text
+  const norm = normName(record, verdict)
   return `${places || '(place not resolved)'} ${statusPhrase(verdict)}${norm ? `: ${norm}` : ''} (${sourceOf(record, verdict)} ${verdict.stance})`
 }
 

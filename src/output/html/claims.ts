@@ -23,13 +23,13 @@ export interface Claim {
 export const nowhere: Place = { key: '', name: '(place not resolved)', state: null, kind: 'place', location: null }
 const noLaw: Keyed = { key: '', name: '(law not named)' }
 
-/** The claims of one article; a verdict on several places is a claim on each. */
+/** The claims of one article; a verdict on several places, or of several laws, is a claim on each. */
 export function claimsOf(record: ArticleRecord, article: number): readonly Claim[] {
   return record.verdicts.flatMap((verdict) => {
-    const law = lawOf(record, verdict)
+    const laws = lawsOf(record, verdict)
     const source = speakerOf(record, verdict, article)
     const places = verdict.jurisdictions.length > 0 ? verdict.jurisdictions.map((id) => placeOf(record, id)) : [nowhere]
-    return places.map((place) => ({ article, verdict, place, law, source }))
+    return places.flatMap((place) => laws.map((law) => ({ article, verdict, place, law, source })))
   })
 }
 
@@ -40,12 +40,12 @@ export function placeOf(record: ArticleRecord, id: string): Place {
   return { key: id, name: nameOf(record, id), state, kind, location }
 }
 
-function lawOf(record: ArticleRecord, { norm }: Verdict): Keyed {
-  if (!norm) return noLaw
-  const citation = record.citations.find((row) => row.id === norm.citation)
-  if (citation) return { key: citation.id, name: citation.normalized }
+function lawsOf({ citations }: ArticleRecord, { norm }: Verdict): readonly Keyed[] {
+  if (!norm) return [noLaw]
+  const cited = [norm.citation, ...norm.further].flatMap((id) => citations.find((row) => row.id === id) ?? [])
+  if (cited.length > 0) return cited.map(({ id, normalized }) => ({ key: id, name: normalized }))
   const plain = norm.text.replace(/\s+/g, ' ').trim()
-  return { key: `words:${plain.toLowerCase().replace(/^(?:the|a|an|its|their) /, '')}`, name: plain }
+  return [{ key: `words:${plain.toLowerCase().replace(/^(?:the|a|an|its|their) /, '')}`, name: plain }]
 }
 
 /** An article's own voice is a source of its own for each article. */
