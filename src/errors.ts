@@ -1,5 +1,7 @@
 /** The lines that tell users of errors: the thing first, what is wrong, the way out. */
 
+import { wordsOf } from './thrown.ts'
+
 /** What went wrong, for programs: `bad-option` of the library's options; `usage` ends with exit code 2, `input` with 3, `output` with 4. */
 export type ErrorCode = 'usage' | 'bad-option' | 'input' | 'output'
 
@@ -93,6 +95,8 @@ export const messages = {
     `${name}: no such option. ${near === undefined ? `There are ${all.join(', ')}` : `Did you mean ${near}?`}`,
   notRules: "rules: not what loadRules gives. Write: { rules: await loadRules('mine.json') }",
   notText: (what: string): string => `text: not a string, but ${what}. Decode it first`,
+  notArticles:
+    'articles: not a list of texts or of rows with a text. Of one text, extract makes the record; an async source has to be collected first',
   badVariable: (name: string, near: string): string => `warning: ${name}: no such option. Did you mean ${near}?`,
   noConfig: (given: string, code: string): string =>
     code === 'ENOENT' ? `${given}: no such file. Check the name` : `${given}: cannot be read (${code})`,
@@ -136,8 +140,7 @@ export const messages = {
     `${path}: -f ${format} needs the article's text, which only HTML reports hold. Run extract on the article itself`,
   otherText: (place: string): string => `${place}: the text is not the one that the record before it was made from`,
   fullFolder: (path: string): string => `${path}: a file, or a folder with something in it. Name a new folder`,
-  bug: (path: string, error: unknown): string =>
-    `${path}: internal error, please report it: ${error instanceof Error ? error.message : String(error)}`,
+  bug: (path: string, error: unknown): string => `${path}: internal error, please report it: ${wordsOf(error)}`,
   lostByWorker: (path: string, outOfMemory: boolean): string =>
     outOfMemory
       ? `${path}: not read, it takes more memory than a worker has. Try: NODE_OPTIONS=--max-old-space-size=8000`

@@ -1,7 +1,8 @@
 /** Articles read together, which is faster than one by one. */
+import { ExtractError, messages } from './errors.ts'
 import { layOutRecord } from './output/lay-out-record.ts'
-import { together } from './packs.ts'
-import { extract, type GivenArticle, readTogether } from './pipeline.ts'
+import { packsOf, together } from './packs.ts'
+import { type GivenArticle, readFindings, readTogether } from './pipeline.ts'
 import type { ArticleRecord } from './record.generated.ts'
 import { refuseBadOptions, refuseOtherThanText } from './refuse-options.ts'
 import { orThrown, Thrown } from './thrown.ts'
@@ -10,25 +11,19 @@ import type { ExtractOptions } from './types.ts'
 /** An article, alone or with a day of its own from which its relative dates are counted. */
 export type OneOfMany = string | { readonly text: string; readonly date?: string | null | undefined }
 
-/** Reads articles together; what is thrown for one of them, a bug or a wrong option, takes no other along. */
+/** Reads articles together, their options good; what is thrown for one of them, a bug, takes no other along. */
 export function extractEach(articles: readonly GivenArticle[]): readonly (ArticleRecord | Thrown)[] {
-  try {
-    for (const { text, options } of articles) {
-      refuseOtherThanText(text)
-      refuseBadOptions(options)
-    }
-    return readTogether(articles).map(layOutRecord)
-  } catch {
-    return articles.map(({ text, options }) => orThrown(() => extract(text, options)))
-  }
+  const all = orThrown(() => readTogether(articles).map(layOutRecord))
+  if (!(all instanceof Thrown)) return all
+  return articles.map(({ text, options }) => orThrown(() => layOutRecord(readFindings(text, options))))
 }
 
 /**
  * Reads many articles and yields their records, in order: the same as `extract` gives for each, in less time. Up to 64 are taken
- * before the record of the first is yielded; so a file or a table of any length can be gone through. An article's own date goes
- * before the one in `options`.
+ * ahead, so that a file or a table of any length can be gone through. `date` in `options` goes before those of the articles.
  *
- * Errors: as those of `extract`, after the records of the articles before.
+ * Errors: as those of `extract`, when the first record is asked for. An article that is no text, or whose date is none, ends it with
+ * an `ExtractError` that tells its number, after the records of the articles before.
  *
  * @example [...extractAll(['Ohio violates the Clean Air Act.', { text: 'Utah complies.', date: '2019-03-14' }])].length // 2
  */
@@ -37,29 +32,37 @@ export function* extractAll(
   options: ExtractOptions = {},
 ): Generator<ArticleRecord, void, undefined> {
   refuseBadOptions(options)
-  let pack: GivenArticle[] = []
-  let size = 0
+  // A text is a list of characters too.
+  if (typeof articles === 'string' || typeof articles?.[Symbol.iterator] !== 'function')
+    throw new ExtractError('bad-option', messages.notArticles)
+  for (const pack of packsOf(givenIn(articles, options), ({ text }) => text.length, together))
+    for (const record of extractEach(pack)) {
+      if (record instanceof Thrown) throw record.error
+      yield record
+    }
+}
+
+/** Each with what it is to be read with. */
+function* givenIn(articles: Iterable<OneOfMany>, options: ExtractOptions): Generator<GivenArticle> {
+  let number = 0
   for (const article of articles) {
-    const given = withOwnDate(article, options)
-    pack.push(given)
-    size += given.text?.length ?? 0
-    if (pack.length < together.items && size < together.size) continue
-    yield* recordsOf(pack)
-    pack = []
-    size = 0
+    const given = orThrown(() => givenOf(article, options))
+    number++
+    if (!(given instanceof Thrown)) yield given
+    else if (given.error instanceof ExtractError)
+      throw new ExtractError(given.error.code, `article ${number}: ${given.error.message}`)
+    else throw given.error
   }
-  yield* recordsOf(pack)
 }
 
-function withOwnDate(article: OneOfMany, options: ExtractOptions): GivenArticle {
-  // Programs without types pass anything, which is told in its turn.
-  const { text, date = null } = typeof article === 'string' ? { text: article } : { ...article }
-  return { text, options: date === null ? options : { ...options, date } }
-}
-
-function* recordsOf(pack: readonly GivenArticle[]): Generator<ArticleRecord, void, undefined> {
-  for (const record of extractEach(pack)) {
-    if (record instanceof Thrown) throw record.error
-    yield record
-  }
+function givenOf(article: OneOfMany, options: ExtractOptions): GivenArticle {
+  // Programs without types pass anything.
+  const isRow = typeof article === 'object' && article !== null
+  const text: unknown = isRow ? article.text : article
+  refuseOtherThanText(text)
+  const date = options.date ?? (isRow ? article.date : null) ?? undefined
+  if (date === options.date) return { text, options }
+  const own = { ...options, date }
+  refuseBadOptions(own)
+  return { text, options: own }
 }

@@ -2,10 +2,11 @@
 import { ExtractError, messages } from './errors.ts'
 import { extractEach } from './extract-all.ts'
 import { expandPaths } from './input/expand-paths.ts'
+import { inPlace, textsOf } from './input/in-place.ts'
 import { type Input, type InputProblem, type InputText, sizeOf } from './input/input-text.ts'
 import { namedRecord } from './input/named-record.ts'
 import { readInput } from './input/read-input.ts'
-import { packItems, together } from './packs.ts'
+import { PATIENCE, packItems, together } from './packs.ts'
 import type { ArticleRecord } from './record.generated.ts'
 import { refuseBadOptions } from './refuse-options.ts'
 import { Thrown } from './thrown.ts'
@@ -35,16 +36,16 @@ export async function* extractFiles(
   { maxBytes = 64_000_000, ...options }: ExtractOptions & { readonly maxBytes?: number } = {},
 ): AsyncGenerator<FileResult> {
   refuseBadOptions(options)
-  for await (const pack of packItems(inputsOf([paths].flat(), maxBytes), sizeOf, together)) {
-    const articles = pack.flatMap((input) =>
-      'error' in input
-        ? []
-        : [{ text: input.text, options: { ...options, date: options.date ?? input.date ?? undefined } }],
-    )
-    const records = extractEach(articles)[Symbol.iterator]()
-    for (const input of pack)
-      yield 'error' in input ? unread(input) : read(input, records.next().value as ArticleRecord | Thrown)
-  }
+  const asked = (input: InputText) => ({
+    text: input.text,
+    options: { ...options, date: options.date ?? input.date ?? undefined },
+  })
+  const limits = { ...together, patience: PATIENCE }
+  for await (const pack of packItems(inputsOf([paths].flat(), maxBytes), sizeOf, limits))
+    for (const result of inPlace(pack, extractEach(textsOf(pack).map(asked)), readOrThrown, unread)) {
+      if (result instanceof Thrown) throw result.error
+      yield result
+    }
 }
 
 /** The texts of files, and what of them is none. */
@@ -56,9 +57,9 @@ async function* inputsOf(paths: readonly string[], maxBytes: number): AsyncGener
   }
 }
 
-function read(input: InputText, record: ArticleRecord | Thrown): FileResult {
-  if (record instanceof Thrown) throw record.error
-  return { path: input.path, record: namedRecord(record, input), error: null, notes: input.notes }
-}
+const readOrThrown = (input: InputText, record: ArticleRecord | Thrown): FileResult | Thrown =>
+  record instanceof Thrown
+    ? record
+    : { path: input.path, record: namedRecord(record, input), error: null, notes: input.notes }
 
 const unread = ({ path, error }: InputProblem): FileResult => ({ path, record: null, error, notes: [] })

@@ -13,3 +13,6 @@ export function orThrown<T>(make: () => T): T | Thrown {
     return new Thrown(error)
   }
 }
+
+/** What an error says, whatever was thrown. */
+export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

@@ -1,12 +1,12 @@
 /** Packs of texts that are read together. */
 import { expect, it } from 'vitest'
-import { packItems } from '../src/packs.ts'
+import { packItems, packsOf } from '../src/packs.ts'
 
 const limits = { items: 3, size: 10, patience: 20 }
 const sizeOf = (item: string): number => item.length
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-async function packsOf(items: AsyncIterable<string>): Promise<readonly (readonly string[])[]> {
+async function allPacks(items: AsyncIterable<string>): Promise<readonly (readonly string[])[]> {
   const packs: (readonly string[])[] = []
   for await (const pack of packItems(items, sizeOf, limits)) packs.push(pack)
   return packs
@@ -16,10 +16,37 @@ async function* given(...items: readonly string[]): AsyncGenerator<string> {
   yield* items
 }
 
-it('are full by number or by size, in order, none lost; the first ones are small', async () => {
-  expect(await packsOf(given(...'abcdefgh'))).toEqual([['a'], ['b', 'c'], ['d', 'e', 'f'], ['g', 'h']])
-  expect(await packsOf(given('a', 'b'.repeat(20), 'c', 'd'))).toEqual([['a'], ['b'.repeat(20)], ['c', 'd']])
-  expect(await packsOf(given())).toEqual([])
+it.each<[readonly string[], readonly (readonly string[])[]]>([
+  [[...'abcdefgh'], [['a'], ['b', 'c'], ['d', 'e', 'f'], ['g', 'h']]],
+  [
+    ['a', 'b', 'c'.repeat(20), 'd', 'eeee', 'ffffff', 'g'],
+    [['a'], ['b'], ['c'.repeat(20)], ['d', 'eeee'], ['ffffff', 'g']],
+  ],
+  [[], []],
+])('are full by number or by size, in order, none lost; the first ones are small: %j', async (items, packs) => {
+  expect(await allPacks(given(...items))).toEqual(packs)
+  expect([...packsOf(items, sizeOf, limits)]).toEqual(packs)
+})
+
+it('what came before a failure is not lost', async () => {
+  async function* failing(): AsyncGenerator<string> {
+    yield* 'abcde'
+    throw new Error('gone')
+  }
+  function* failingToo(): Generator<string> {
+    yield* 'abcde'
+    throw new Error('gone')
+  }
+  const seen: string[] = []
+  await expect(
+    (async () => {
+      for await (const pack of packItems(failing(), sizeOf, limits)) seen.push(...pack)
+    })(),
+  ).rejects.toThrow('gone')
+  expect(() => {
+    for (const pack of packsOf(failingToo(), sizeOf, limits)) seen.push(...pack)
+  }).toThrow('gone')
+  expect(seen.join('')).toBe('abcdeabcde')
 })
 
 it('go as they are where the next item is late, which comes with the next', async () => {
@@ -31,7 +58,7 @@ it('go as they are where the next item is late, which comes with the next', asyn
     yield 'c'
     yield 'd'
   }
-  expect(await packsOf(slow())).toEqual([['a'], ['b'], ['c', 'd']])
+  expect(await allPacks(slow())).toEqual([['a'], ['b'], ['c', 'd']])
 })
 
 it('are not made ahead of who asks for them', async () => {

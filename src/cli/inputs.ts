@@ -6,7 +6,7 @@ import type { InputFormat } from '../input/input-format.ts'
 import type { Input, InputProblem } from '../input/input-text.ts'
 import { readInput } from '../input/read-input.ts'
 import { refuseInputs, type Target } from './outputs.ts'
-import { openRecordNotes } from './record-notes.ts'
+import { openRecordNotes, type RecordNotes } from './record-notes.ts'
 import { type Part, partsOf, type Shard } from './shard.ts'
 import type { World } from './world.ts'
 
@@ -53,6 +53,13 @@ async function readList(list: string, world: World): Promise<string> {
   })
 }
 
+/** The inputs of a run. */
+export interface OpenInputs {
+  readonly inputs: AsyncGenerator<Input>
+  /** What to tell of the records once all are read, in lines. */
+  readonly notes: () => readonly string[]
+}
+
 /**
  * Opens the inputs; texts and problems come in their order, one at a time. Files are looked up before the first is read where one
  * could be overwritten, where a shard or somebody at the terminal has to know how much there is.
@@ -63,9 +70,14 @@ export async function openInputs(
   targets: readonly Target[],
   shard: Shard | null,
   world: World,
-): Promise<AsyncGenerator<Input>> {
+): Promise<OpenInputs> {
+  const notes = openRecordNotes(flags)
+  const opened = (files: AsyncIterable<ListedFile> | Iterable<ListedFile>): OpenInputs => ({
+    inputs: readFiles(files, flags, notes, world),
+    notes: notes.lines,
+  })
   const watched = world.errorsToTerminal && flags.quiet !== true && !paths.includes('-')
-  if (targets.length === 0 && shard === null && !watched) return readFiles(asListed(expandPaths(paths)), flags, world)
+  if (targets.length === 0 && shard === null && !watched) return opened(asListed(expandPaths(paths)))
   const files: (FoundPath | InputProblem)[] = []
   for await (const file of expandPaths(paths)) files.push(file)
   refuseInputs(targets, flags.filesFrom ?? [])
@@ -74,7 +86,7 @@ export async function openInputs(
     files.flatMap((file) => ('error' in file ? [] : [file.path])),
   )
   if (shard !== null && paths.includes('-')) throw new ExtractError('usage', messages.shardOfPipe)
-  if (shard === null && !watched) return readFiles(asListed(files), flags, world)
+  if (shard === null && !watched) return opened(asListed(files))
   const sizes = await Promise.all(files.map(sizeOf))
   const parts = shard === null ? sizes.map(() => undefined) : partsOf(sizes, shard)
   const listed = files.flatMap((file, at) => (parts[at] === null ? [] : [{ file, part: parts[at] ?? undefined }]))
@@ -85,7 +97,7 @@ export async function openInputs(
       return part === null ? sum : sum + Math.min(size, part?.to ?? size)
     }, 0),
   )
-  return readFiles(listed, flags, world)
+  return opened(listed)
 }
 
 /** Bytes; 0 for what has no size that could be known. */
@@ -104,9 +116,9 @@ async function* asListed(
 async function* readFiles(
   files: AsyncIterable<ListedFile> | Iterable<ListedFile>,
   flags: InputFlags,
+  notes: RecordNotes,
   world: World,
 ): AsyncGenerator<Input> {
-  const notes = openRecordNotes(flags)
   for await (const { file, part } of files) {
     if ('error' in file) {
       yield file
@@ -126,5 +138,4 @@ async function* readFiles(
     }
     yield* readInput(piped ? 'stdin' : file.path, options, piped ? world.stdin : undefined)
   }
-  if (!flags.quiet) for (const line of notes.lines()) world.complain(line)
 }

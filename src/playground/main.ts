@@ -9,6 +9,7 @@ import type { Article } from '../output/html/client/report.ts'
 import { visible } from '../output/html/client/visible.ts'
 import type { ArticleRecord } from '../record.generated.ts'
 import { states } from '../rules/place/states.ts'
+import { wordsOf } from '../thrown.ts'
 import { example } from './example.ts'
 import { tablesOf } from './tables.ts'
 
@@ -50,7 +51,7 @@ function read(): void {
   } catch (error) {
     found.replaceChildren()
     result.className = 'wrong'
-    result.textContent = error instanceof Error ? error.message : String(error)
+    result.textContent = wordsOf(error)
   }
 }
 

@@ -36,7 +36,7 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
   const written = readTargets({ ...flags, output: [...(flags.output ?? []), ...failedAsTarget(flags)] })
   refuseInputs(written, flags.rules ?? [])
   const rules = await openRules(flags.rules)
-  const inputs = await openInputs(paths, flags, written, shard, world)
+  const { inputs, notes } = await openInputs(paths, flags, written, shard, world)
   // Its faults are the user's, and told before anything is written.
   await openSelector(flags)
   const tally = openTally(flags, world)
@@ -98,6 +98,7 @@ export async function runExtract(args: readonly string[], flags: ExtractFlags, w
   }
   world.progress.clear()
   faults.finish()
+  for (const line of notes()) warn(line)
   if (flags.stats) {
     world.complain(
       `${counts.articles} articles: ${counts.verdicts} verdicts, ${counts.citations} citations, ${counts.officials} officials, ${counts.jurisdictions} jurisdictions, ${counts.dates} dates${counts.unread > 0 ? `; ${counts.unread} unread` : ''}`,

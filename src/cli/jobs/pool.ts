@@ -1,14 +1,18 @@
 /** Texts read by worker threads, given out in the order in which they came in. */
 import { ExtractError, messages } from '../../errors.ts'
-import { type Input, sizeOf } from '../../input/input-text.ts'
+import { inPlace, textsOf } from '../../input/in-place.ts'
+import { type Input, type InputText, sizeOf } from '../../input/input-text.ts'
 import { tuneForThreads } from '../../launch/tune.ts'
-import { packItems, together } from '../../packs.ts'
+import { PATIENCE, packItems } from '../../packs.ts'
 import type { ArticleRecord } from '../../record.generated.ts'
 import { boundAhead } from './ahead.ts'
 import { mostAhead } from './limits.ts'
 import type { Outcome } from './outcome.ts'
 import type { ReadingOptions, SentText } from './reading.ts'
 import type { Reply } from './worker.ts'
+
+/** Some tens of milliseconds of work: with more, one worker would still read when the others have done. */
+const packs = { items: 64, size: 60_000, patience: PATIENCE }
 
 /** Reads texts in workers; why there is no reply is the error that it rejects with. */
 type Work = (texts: readonly SentText[]) => Promise<readonly Reply[]>
@@ -52,7 +56,7 @@ export async function* readInParallel(
     }
   }
   const ahead = boundAhead(inputs, sizeOf, mostAhead())
-  const outcomes = pMapIterable(packItems(ahead.items, sizeOf, together), (pack) => readPack(pack, work), {
+  const outcomes = pMapIterable(packItems(ahead.items, sizeOf, packs), (pack) => readPack(pack, work), {
     // One pack at work and one at hand for each; and as many again that are done and wait for one before them.
     concurrency: workers * 2,
     backpressure: workers * 4,
@@ -72,19 +76,18 @@ export async function* readInParallel(
 }
 
 async function readPack(pack: readonly Input[], work: Work): Promise<readonly Outcome[]> {
-  const texts = pack.flatMap((input) => ('error' in input ? [] : [sent(input)]))
+  const texts = textsOf(pack).map(sent)
   const replies = texts.length === 0 ? [] : await work(texts).catch((error) => readAgain(texts, error, work))
-  let at = 0
-  return pack.map((input) => {
-    if ('error' in input) return { input, is: 'problem' }
-    const reply = replies[at++]
-    if (reply === undefined) return lost(input, null)
-    if (reply instanceof Error) return lost(input, reply)
-    if (reply.refusal !== null) return { input, is: 'lost', error: new ExtractError('input', reply.refusal) }
-    if (reply.bug !== null) return { input, is: 'bug', why: reply.bug }
-    const { json, bug, refusal, ...reading } = reply
-    return { input, is: 'read', reading, found: json === null ? null : fromJson(json) }
-  })
+  return inPlace(pack, replies, outcomeOf, (input): Outcome => ({ input, is: 'problem' }))
+}
+
+function outcomeOf(input: InputText, reply: Reply | Error | undefined): Outcome {
+  if (reply === undefined) return lost(input, null)
+  if (reply instanceof Error) return lost(input, reply)
+  if (reply.refusal !== null) return { input, is: 'lost', error: new ExtractError('input', reply.refusal) }
+  if (reply.bug !== null) return { input, is: 'bug', why: reply.bug }
+  const { json, bug, refusal, ...reading } = reply
+  return { input, is: 'read', reading, found: json === null ? null : fromJson(json) }
 }
 
 /** What a worker that ended had at hand. A text that alone was too much for it is too much for the next. */
@@ -118,7 +121,7 @@ const sent = ({ path, text, encoding, sha256, date, title = null }: SentText): S
   title,
 })
 
-const lost = (input: Exclude<Input, { readonly error: unknown }>, error: Error | null): Outcome => {
+const lost = (input: InputText, error: Error | null): Outcome => {
   return { input, is: 'lost', error: new ExtractError('input', messages.lostByWorker(input.path, outOfMemory(error))) }
 }
 

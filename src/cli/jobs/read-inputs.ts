@@ -1,12 +1,13 @@
 /** Texts to outcomes: in this thread, or in as many as are asked for or worth it. */
 import { availableParallelism } from 'node:os'
-import { type Input, type InputText, sizeOf } from '../../input/input-text.ts'
-import { packItems, together } from '../../packs.ts'
-import { Thrown } from '../../thrown.ts'
+import { inPlace, textsOf } from '../../input/in-place.ts'
+import { type Input, type InputProblem, type InputText, sizeOf } from '../../input/input-text.ts'
+import { PATIENCE, packItems, together } from '../../packs.ts'
+import { Thrown, wordsOf } from '../../thrown.ts'
 import type { UserRules } from '../../user-rules/user-rules.ts'
 import { longestHere } from './limits.ts'
 import type { Outcome } from './outcome.ts'
-import type { Reading, ReadingOptions, ReadTexts } from './reading.ts'
+import type { Reading, ReadingOptions } from './reading.ts'
 
 /** Milliseconds of work in this thread before `auto` calls for help: each worker compiles all code anew, which takes a second of processor time. */
 const SMALL = 6000
@@ -50,54 +51,41 @@ async function* readHere(
   const { openReader } = await import('./reading.ts')
   const read = await openReader(options, rules)
   const longest = longestHere()
-  const isTooLong = (input: Input | undefined): input is InputText =>
-    input !== undefined && !('error' in input) && input.text.length > longest
-  // A text that is too long is the last of its pack.
-  const packSize = (input: Input): number => (isTooLong(input) ? Number.POSITIVE_INFINITY : sizeOf(input))
-  const packs = packItems(inputs, packSize, { ...together, size: Math.min(together.size, longest * SHARE) })
+  const limits = { ...together, size: Math.min(together.size, longest * SHARE), patience: PATIENCE }
+  const packs = packItems(inputs, sizeOf, limits)
   let spent = 0
   while (spent < most) {
     const next = await packs.next()
     if (next.done) return null
-    const last = next.value.at(-1)
-    const tooLong = isTooLong(last) ? last : null
+    const pack = next.value
+    // So large a text is a pack of its own.
+    if (pack.some((input) => sizeOf(input) > longest)) {
+      if (most !== Number.POSITIVE_INFINITY) return startingWith(pack, packs)
+      const { readInParallel } = await import('./pool.ts')
+      yield* readInParallel(startingWith(pack), 1, options)
+      continue
+    }
     const began = performance.now()
-    const outcomes = outcomesOf(tooLong ? next.value.slice(0, -1) : next.value, read)
+    const outcomes = inPlace(pack, read(textsOf(pack)), outcomeOf, problemOf)
     spent += performance.now() - began
     yield* outcomes
-    if (!tooLong) continue
-    const large = startingWith(tooLong, most === Number.POSITIVE_INFINITY ? [] : unpacked(packs))
-    if (most !== Number.POSITIVE_INFINITY) return large
-    const { readInParallel } = await import('./pool.ts')
-    yield* readInParallel(large, 1, options)
   }
-  return unpacked(packs)
+  return startingWith([], packs)
 }
 
-function outcomesOf(pack: readonly Input[], read: ReadTexts): readonly Outcome[] {
-  const readings = read(pack.filter((input): input is InputText => !('error' in input)))
-  let at = 0
-  return pack.map((input) => {
-    if ('error' in input) return { input, is: 'problem' }
-    const reading = readings[at++] as Reading | Thrown
-    return reading instanceof Thrown ? bugOf(input, reading.error) : outcomeOf(input, reading)
-  })
-}
+const problemOf = (input: InputProblem): Outcome => ({ input, is: 'problem' })
 
-const outcomeOf = (input: InputText, { record, ...reading }: Reading): Outcome => {
+function outcomeOf(input: InputText, read: Reading | Thrown): Outcome {
+  if (read instanceof Thrown) return { input, is: 'bug', why: wordsOf(read.error) }
+  const { record, ...reading } = read
   const found = record && { record: () => record, json: () => JSON.stringify(record) }
   return { input, is: 'read', found, reading }
 }
 
-const bugOf = (input: InputText, error: unknown): Outcome => {
-  return { input, is: 'bug', why: error instanceof Error ? error.message : String(error) }
-}
-
-async function* startingWith(first: Input, rest: AsyncIterable<Input> | readonly Input[]): AsyncGenerator<Input> {
-  yield first
-  yield* rest
-}
-
-async function* unpacked(packs: AsyncIterable<readonly Input[]>): AsyncGenerator<Input> {
+async function* startingWith(
+  first: readonly Input[],
+  packs: AsyncIterable<readonly Input[]> | readonly (readonly Input[])[] = [],
+): AsyncGenerator<Input> {
+  yield* first
   for await (const pack of packs) yield* pack
 }

@@ -1,4 +1,4 @@
-/** From one text to what is written of it: the same work in the command's own thread and in a worker. */
+/** From texts to what is written of them: the same work in the command's own thread and in a worker. */
 import { extractEach } from '../../extract-all.ts'
 import type { InputText } from '../../input/input-text.ts'
 import { namedRecord } from '../../input/named-record.ts'

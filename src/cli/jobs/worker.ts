@@ -1,7 +1,7 @@
 /** A worker thread: texts in, what is written of them out. */
 import { workerData } from 'node:worker_threads'
 import { ExtractError } from '../../errors.ts'
-import { orThrown, Thrown } from '../../thrown.ts'
+import { orThrown, Thrown, wordsOf } from '../../thrown.ts'
 import { openRules } from '../own-rules.ts'
 import { asTooMuch } from './limits.ts'
 import { openReader, type Reading, type ReadingOptions, type SentText } from './reading.ts'
@@ -13,7 +13,7 @@ export type Reply =
   /** The text is fine, but too much. */
   | { readonly refusal: string }
 
-/** Begun as soon as the thread is there; a failure is that of the first batch. */
+/** Begun as soon as the thread is there; a failure is that of the first pack. */
 const reader = openRules((workerData as ReadingOptions).rules).then((rules) =>
   openReader(workerData as ReadingOptions, rules),
 )
@@ -35,5 +35,5 @@ function replyOf({ record, ...rest }: Reading): Reply {
 function faultOf(path: string, thrown: unknown): Reply {
   const error = asTooMuch(path, thrown)
   if (error instanceof ExtractError) return { refusal: error.message }
-  return { refusal: null, bug: error instanceof Error ? error.message : String(error) }
+  return { refusal: null, bug: wordsOf(error) }
 }
