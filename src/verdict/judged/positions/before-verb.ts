@@ -9,6 +9,7 @@ import type { SentenceView } from '../../sentence-view.ts'
 import { type Judged, nobody } from '../judged.ts'
 import { readSubject } from '../read-subject.ts'
 import type { SubjectContext } from '../subject.ts'
+import { actOf } from './act-of.ts'
 import { contactClause } from './contact-clause.ts'
 import { leadingSubject } from './leading-subject.ts'
 import { longSubject } from './long-subject.ts'
@@ -28,7 +29,10 @@ export function leftOf(
   if (isFronted(view, clause) || (clause.link === 'adverbial' && clause.from === 0 && opensGerund(view, 0)))
     return inherited(view, clauses, own, context)
   const start = verbGroupStart(view, cueFrom, clause.from)
-  const long = longSubject(view, clauses, own, start, context) ?? contactClause(view, clause, start, context)
+  const long =
+    longSubject(view, clauses, own, start, context) ??
+    contactClause(view, clause, start, context) ??
+    actOf(view, clause, start, context)
   if (long) return long
   const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
   if (phrase && !(phrase.to - phrase.from === 1 && view.words[phrase.from] === 'to')) {
