@@ -79,8 +79,8 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
   if (isAuxiliary(view, i - 2) && !classNouns.has(before) && !normNouns.has(before)) return 'complement'
   const mayDescribe = classNouns.has(before) || normNouns.has(before) || governmentNouns.has(before)
   const describes = after !== undefined && (isAuxiliary(view, i + 1) || isFiniteCue(after) || isVerbForm(view, i + 1))
-  // "said any state that violates": a verb straight behind it has no other subject.
-  if (mayDescribe && describes) return 'relative'
+  // "said any state that violates", "said it spent money in ways that broke": a verb straight behind it has no other subject.
+  if ((mayDescribe || isManner(before)) && describes) return 'relative'
   let reach = 9
   for (let k = i - 1; k >= Math.max(clauseStart, i - reach); k--) {
     // "told Lane County, Ore., in a letter that": the commas are those of the state.
@@ -109,6 +109,8 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
     return null
   return 'relative'
 }
+
+const isManner = (word: string): boolean => /^(?:ways?|manners?|fashion)$/.test(word)
 
 const tells =
   /^(?:t(?:old|ells?|elling)|inform(?:s|ed|ing)|notif(?:y|ies|ied|ying)|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed)|said|wrote|ruled|announced|argued|advis(?:es|ed)|point(?:s|ed|ing))$/

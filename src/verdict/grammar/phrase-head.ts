@@ -66,6 +66,8 @@ export function headOf(view: SentenceView, from: number, to: number): number {
     }
     // "the ordinance passed last fall in Cheyenne"
     if (head === i - 1 && opensPaperDone(view, i)) break
+    // "a contractor hired by Tucson"
+    if (head === i - 1 && /(?:ed|paid)$/.test(word) && view.words[i + 1] === 'by' && view.words[i - 1] !== "'s") break
     // "the letter sent to the mayor"
     if (head === i - 1 && handedOver.test(word) && documentNouns.has(view.words[head] as string)) break
     if (word === "'s" || word === '"' || word === 'and' || word === '-' || word === 'the') continue

@@ -241,7 +241,9 @@ const endsLikeVerb = remember((word) => /(?:[^s']s|ed|let|made|sent|gave|took)$/
 /** "lets Ohio", "sued the county": a word in -s or -ed right before a name or determiner is taken for a verb. */
 function takesObjectAhead(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
-  if (view.shapes[i] !== Shape.lower || i === 0 || !endsLikeVerb(word) || governmentNouns.has(word)) return false
+  // "in ways that" is no verb with an object.
+  if (view.shapes[i] !== Shape.lower || i === 0 || !endsLikeVerb(word) || governmentNouns.has(word) || word === 'ways')
+    return false
   const next = view.words[i + 1]
   if (next === undefined || view.shapes[i - 1] === Shape.mark) return false
   if (word.endsWith('ed') && privateNouns.has(next)) return true

@@ -149,6 +149,12 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
   )
   const doer = doerOf(view, antecedent, before)
   if (doer) return { subject: readSubject(view, doer, context), phrase: doer, joined: clause.parent }
+  // "detained them in a manner that violated the act": nothing but how it was done.
+  if (isManner(view, antecedent.to)) {
+    if (isToBeDone(view, before, antecedent.to)) return { subject: { kind: 'generic' }, phrase: antecedent, joined: -1 }
+    const whole = ofClause(view, clauses, clause.parent, context)
+    return whole.subject.kind === 'unknown' ? { subject, phrase: antecedent, joined: -1 } : { ...whole, joined: clause.parent }
+  }
   const describes =
     classed && !named && (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
   // "holds men in conditions that violate the act"
@@ -163,6 +169,18 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
   }
   return { subject, phrase: antecedent, joined: -1 }
 }
+
+/** "plans to spend it in ways that comply", "was told to run it in a manner that meets": nothing that has been done. */
+const isToBeDone = (view: SentenceView, { from }: Clause, to: number): boolean =>
+  /(?:^| )(?:wants?|wanted|plans?|planned|intends?|intended|hopes?|hoped|vows?|vowed|promised?|promises|pledged?|pledges|agree[sd]?|order(?:s|ed)|told|tells|ask(?:s|ed)|urge[sd]?|require[sd]?|tr(?:y|ies|ied|ying)|need(?:s|ed)?|expect(?:s|ed)?|propose[sd]?|aims?|aimed|seeks?|sought|direct(?:s|ed)|instruct(?:s|ed)|allow(?:s|ed)|permit(?:s|ted)|able|forced|likely|how|designed|supposed|decree|law|rules?|duty|power|authority|right|way) to [a-z]+(?: |$)/.test(
+    view.words.slice(from, to).join(' '),
+  )
+
+/** "in ways", "in such a heavy-handed manner": before the token `to`. */
+const isManner = (view: SentenceView, to: number): boolean =>
+  /(?:^| )in (?:(?:such )?(?:a|an|the|any|some|no|many|several|multiple|numerous|\w+) )?(?:[\w-]+ )?(?:ways?|manner|manners|fashion)$/.test(
+    view.words.slice(Math.max(0, to - 6), to).join(' '),
+  )
 
 /** "The report says the city has tried but is still not in compliance": the subject of the clause's last verb that judges a government. */
 function nearestSubject(view: SentenceView, clause: Clause, context: SubjectContext): Judged | null {
