@@ -192,7 +192,7 @@ function byFrame(
       ? { ...matched, from: firstPredicate(view, matched, clauses[own] as Clause) }
       : matched
   const called = apposed(view, cue, clauses, context)
-  if (called?.subject.kind === 'government') return called
+  if (called && called.subject.kind !== 'unknown') return called
   const judging = judgingVerbOver(view, cue, clauses[own] as Clause)
   const borne = judging === null ? sufferer(view, cue, clauses[own] as Clause, context) : null
   if (borne) return borne

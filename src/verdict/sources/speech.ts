@@ -55,7 +55,10 @@ export const speech: readonly SpeechRule[] = [
         as: 'compliant',
       },
     ],
-    near_misses: ['Topeka complies with the Clean Water Act.', 'Topeka wrote a code that complies with the Clean Water Act.'],
+    near_misses: [
+      'Topeka complies with the Clean Water Act.',
+      'Topeka wrote a code that complies with the Clean Water Act.',
+    ],
   },
   {
     form,

@@ -41,7 +41,8 @@ export function actOf(
     if (phrase?.from !== from || phrase.head !== i - 1) return null
     if (!isOwned(view, phrase)) return null
     const subject = readSubject(view, phrase, context)
-    const told = /^(?:speaker|addressee)$/.test(subject.kind) || (subject.kind === 'government' && subject.ids.length > 0)
+    const told =
+      /^(?:speaker|addressee)$/.test(subject.kind) || (subject.kind === 'government' && subject.ids.length > 0)
     return told ? { subject, phrase: { ...phrase, to: start }, joined: -1 } : null
   }
   return null
@@ -51,7 +52,9 @@ export function actOf(
 function isOwned(view: SentenceView, { from, head }: NounPhrase): boolean {
   const words = view.words.slice(from, head)
   return (
-    (/^(?:its|their|our|your|my)$/.test(words[0] ?? '') || words.includes("'s") || words.some((word) => /s'$/.test(word))) &&
+    (/^(?:its|their|our|your|my)$/.test(words[0] ?? '') ||
+      words.includes("'s") ||
+      words.some((word) => /s'$/.test(word))) &&
     !words.some((word) => privateNouns.has(word))
   )
 }

@@ -153,7 +153,9 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
   if (isManner(view, antecedent.to)) {
     if (isToBeDone(view, before, antecedent.to)) return { subject: { kind: 'generic' }, phrase: antecedent, joined: -1 }
     const whole = ofClause(view, clauses, clause.parent, context)
-    return whole.subject.kind === 'unknown' ? { subject, phrase: antecedent, joined: -1 } : { ...whole, joined: clause.parent }
+    return whole.subject.kind === 'unknown'
+      ? { subject, phrase: antecedent, joined: -1 }
+      : { ...whole, joined: clause.parent }
   }
   const describes =
     classed && !named && (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
