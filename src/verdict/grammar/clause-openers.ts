@@ -50,12 +50,25 @@ const pointsAtPlace = ({ words }: SentenceView, i: number): boolean =>
   )
 
 /** "that": opens what is said, describes a noun, or is a mere determiner (null). */
+function isSubjectThat({ words }: SentenceView, i: number): boolean {
+  return (
+    /^(?:and|but|so)$/.test(words[i - 1] ?? '') &&
+    words[i - 2] === ',' &&
+    /^(?:puts?|leaves?|left|makes?|made|violates?|violated|breaks|broke|means|is|was|has|isn't|wasn't|doesn't|does|did|didn't|runs|ran|conflicts|flouts|ignores|meets|satisfies|complies|keeps|kept)$/.test(
+      words[i + 1] ?? '',
+    ) &&
+    !words.slice(0, i).some((word) => /^(?:that|which|who)$/.test(word))
+  )
+}
+
 export function thatLink(view: SentenceView, i: number, clauseStart: number): ClauseLink | null {
   const { words } = view
   const before = words[i - 1]
   const after = words[i + 1]
   if (before === undefined) return null
   if (isPointing(view, i)) return null
+  // "does not think so, and that puts it at odds with the act": the whole of what stands before, as a subject.
+  if (isSubjectThat(view, i)) return null
   if (
     nounLike.has(before)
       ? isVerbHere(view, i - 1) || claimNouns.has(before)
