@@ -153,6 +153,7 @@ function opensPlace(view: SentenceView, i: number): boolean {
 /** "federal and state law": the "and" joins adjectives of one norm; "the ADA and the Fair Housing Act" stays with the first. */
 function continuesNorm(view: SentenceView, i: number): boolean {
   const next = view.words[i + 1]
+  if (next !== undefined && level.test(next) && level.test(view.words[i - 1] as string)) return true
   return (
     next !== undefined &&
     (normNouns.has(view.words[i + 2] ?? '') || normNouns.has(next)) &&
