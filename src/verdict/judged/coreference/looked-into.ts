@@ -29,6 +29,7 @@ export function lookedIntoBefore(
   let verb = cue.from - 1
   while (verb > 0 && modifies.test(view.words[verb] as string)) verb--
   if (!finding.test(view.words[verb] ?? '') || verb === 0) return null
+  if (/\b(?:time|if|until|unless|would|could|ever|whenever)\b/.test(view.words.slice(0, verb).join(' '))) return null
   // "violations of the code at the diner": the words say where.
   const behind = view.text.slice(norm.end - view.start)
   if (!/^(?:["')]*[.;]?["')]*$|,? (?:and|but|though|although|while|or)\b|, )/.test(behind)) return null
