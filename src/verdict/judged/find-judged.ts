@@ -8,6 +8,7 @@ import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { isClassOfMany } from './coreference/definites.ts'
+import { namedLater } from './coreference/named-later.ts'
 import { type Judged, nobody } from './judged.ts'
 import { agentBehind, isPassive } from './positions/agent.ts'
 import { withCompanions } from './positions/along-with.ts'
@@ -44,6 +45,8 @@ export function findJudged(
       : (throughRelative(view, cue, clauses, own, context) ?? oneOfThese(view, read, clauses, context) ?? read)
   if (isExpletive(view, cue, found.phrase)) return { ...found, subject: { kind: 'generic' } }
   const { subject, phrase } = found
+  const later = phrase === null ? null : namedLater(view, cue, phrase, clauses[own] as Clause, context)
+  if (later) return { ...found, subject: later }
   const done = phrase === null && subject.kind === 'unknown' ? whatWasDone(view, cue.from, context) : null
   if (done) return { ...found, subject: done }
   // "Among the counties that do not meet it are Lea and Eddy": the sentence itself says which.
