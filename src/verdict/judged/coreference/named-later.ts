@@ -19,7 +19,10 @@ const tribes: ReadonlySet<string> = new Set(['tribe'])
 /** The words that such a phrase ends with, or that own its head, and the kinds of government they may stand for. */
 const nouns: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   [/(?:^| )(?:school (?:district|board|system)|schools)$/, schools],
-  [/(?:^| )(?:county|parish|sheriff|sheriff 's (?:office|department)|county (?:jail|commission|board|clerk|council))$/, counties],
+  [
+    /(?:^| )(?:county|parish|sheriff|sheriff 's (?:office|department)|county (?:jail|commission|board|clerk|council))$/,
+    counties,
+  ],
   [/(?:^| )(?:tribe|pueblo|band)$/, tribes],
   [
     /(?:^| )(?:city|town|village|borough|township|municipality|suburb|(?:city|town|village|borough) (?:council|board|commission|police)|(?:city|town|village) council committee|select ?board|police (?:department|force))$/,
@@ -47,18 +50,23 @@ export function namedLater(
   const shown = view.places.filter(({ mention }) => mention.start >= span.start && mention.end <= span.end)
   // "A city police force in Dayton", "a Dayton sheriff": the phrase names it.
   if (!noun.endsWith('suburb') && shown.some(({ entity }) => kinds.has(entity.kind))) return null
-  if (clause.link === 'relative' || /^(?:if|when|unless|whether|once)$/.test(clause.opener ?? '')) return null
+  if (clause.link === 'relative' || /^(?:if|when|unless|once)$/.test(clause.opener ?? '')) return null
   if (shown.length === 0 && mark < 0 && !isDone(view, cue, phrase)) return null
   const state = shown.map(({ entity }) => stateOf(entity.id)).find((id) => id !== null) ?? null
   const fits = (candidate: Candidate): boolean =>
-    kinds.has(candidate.kind) &&
-    !candidate.inPrivate &&
-    !candidate.inCourt &&
-    (state === null || candidate.id.startsWith(`${state}/`))
+    kinds.has(candidate.kind) && !candidate.inCourt && (state === null || candidate.id.startsWith(`${state}/`))
   const meant = nameAhead(view, span, context, fits) ?? nameBefore(view, span, context, fits)
   if (!meant) return shown.length > 0 ? { kind: 'generic' } : null
   const via = mark > 0 ? view.text.slice(span.start - view.start, span.end - view.start) : null
-  return { kind: 'government', ids: [meant.id], via, by: 'reference', antecedents: [meant], start: span.start, end: span.end }
+  return {
+    kind: 'government',
+    ids: [meant.id],
+    via,
+    by: 'reference',
+    antecedents: [meant],
+    start: span.start,
+    end: span.end,
+  }
 }
 
 /** "violated", "has complied", "is breaking": of one; "a city violates the act if" is said of any. */
@@ -81,7 +89,10 @@ function nameAhead(
   const until = Math.min(article.sentences.length - 1, view.index + AHEAD)
   for (let i = view.index; i <= until; i++) {
     const { start, end } = article.sentences[i] as Span
-    const found = within(candidates, (c) => c, { start: Math.max(start, span.end), end }).find(fits)
+    const found = within(candidates, (c) => c, { start: Math.max(start, span.end), end }).find(
+      // What is private beside a place does not stand before it: "Hardin County must free nine inmates".
+      (candidate) => fits(candidate) && (!candidate.inPrivate || candidate.start <= start + 1),
+    )
     if (found) return found
   }
   return null
