@@ -32,6 +32,14 @@ const amounts = new Set([
   'half',
 ])
 
+/** Is the token a "of" or "to" between the hyphens of a compound? */
+const isCompound = ({ words, ends, starts }: SentenceView, i: number): boolean =>
+  /^(?:of|to|in|on|by|for|and)$/.test(words[i] as string) &&
+  words[i - 1] === '-' &&
+  words[i + 1] === '-' &&
+  ends[i - 1] === starts[i] &&
+  ends[i] === starts[i + 1]
+
 const isWord = remember((text) => /^[A-Za-zÀ-ɏḀ-ỿ\p{N}]/u.test(text))
 
 /** The head of the phrase of tokens `from` to `to`. */
@@ -43,6 +51,11 @@ export function headOf(view: SentenceView, from: number, to: number): number {
       const close = view.words.indexOf(')', i)
       if (close < 0 || close >= to) break
       i = close
+      continue
+    }
+    // "our chain-of-custody logs"
+    if (isCompound(view, i)) {
+      head = i
       continue
     }
     const behind = word === ',' ? behindQualifier(view, i) : -1

@@ -80,6 +80,8 @@ function overComma({ view, floor, right }: Walk, i: number): Step {
 }
 
 function overConjunction({ view, floor }: Walk, i: number): Step {
+  // "the code, every line of it, and the department": what ends in a pronoun is no member of a list.
+  if (view.words[i - 1] === ',' && /^(?:it|them|us|him|me)$/.test(view.words[i - 2] ?? '')) return STOPS
   if (view.words[i] === 'but' && view.words[i + 1] !== 'not' && !takesOutPlace(view, i)) return STOPS
   return i > floor && !isVerbHere(view, i - 1) && !isAdverb(view, i - 1) ? PASSES : STOPS
 }

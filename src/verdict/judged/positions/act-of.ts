@@ -23,7 +23,8 @@ export function actOf(
   start: number,
   context: SubjectContext,
 ): Judged | null {
-  let from = floor
+  // "saying its decision to meet by video was lawful"
+  let from = isReportingVerb(view.words[floor] as string) ? floor + 1 : floor
   for (let k = floor + 1; k < start; k++) {
     if (!startsFiniteGroup(view, k, floor)) continue
     // "said Tulsa's denial": behind a verb of saying the subject begins; any other verb has had its own.

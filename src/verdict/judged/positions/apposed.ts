@@ -99,7 +99,8 @@ function nounRun(view: SentenceView, from: number, to: number): NounPhrase | nul
   let i = from
   while (
     i < to &&
-    (/^(?:the|its|their|our|'s|city|county)$/.test(view.words[i] as string) ||
+    (/^(?:the|its|their|our|'s|city|county|this)$/.test(view.words[i] as string) ||
+      (i > from && view.words[i] === 'in' && view.words[i + 1] === 'this') ||
       governmentNouns.has(view.words[i] as string) ||
       view.places.some(
         ({ mention }) => mention.start <= (view.starts[i] as number) && (view.starts[i] as number) < mention.end,
