@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import type { NounPhrase } from '../grammar/noun-phrase.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { privateNouns } from '../lexicon.ts'
 import { amountFrom } from '../limits.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
@@ -194,6 +195,7 @@ function byFrame(
     matched.row.frame === 'predicate'
       ? { ...matched, from: firstPredicate(view, matched, clauses[own] as Clause) }
       : matched
+  if (isProsecuted(view, cue)) return { subject: { kind: 'private' }, phrase: null, joined: -1 }
   const called = apposed(view, cue, clauses, context)
   if (called && called.subject.kind !== 'unknown') return called
   const judging = judgingVerbOver(view, cue, clauses[own] as Clause)
@@ -241,6 +243,14 @@ function byFrame(
     }
   }
 }
+
+/** "Fresno's arrest of a man for violating the ordinance": whoever is pursued has broken it. */
+const isProsecuted = (view: SentenceView, { from }: Match<CueRule>): boolean =>
+  view.words[from - 1] === 'for' &&
+  privateNouns.has(view.words[from - 2] ?? '') &&
+  /(?:^| )(?:arrests?|prosecution|conviction|firing|suspension|pursuit|indictment|punishment|fining|detention|suits?|lawsuits?|case|cases|charges|complaints?|fines?) (?:of|against) (?:\w+ ){0,4}\w+ for$/.test(
+    view.words.slice(Math.max(0, from - 9), from).join(' '),
+  )
 
 /** "cited the nursing home run by Cass County for": the object goes on behind its participle. */
 function withAgent(view: SentenceView, phrase: NounPhrase, joint: number): NounPhrase {

@@ -44,6 +44,8 @@ export function readDefinite(
   const { article, candidates } = context
   if (head === 'government' && /^the government(?:'s)?$/i.test(text) && isNationSpokenOf(view, span, context))
     return { kind: 'government', ids: [unitedStates], via: null, by: 'reference', ...span }
+  if (head === 'school' && ofItsOwn.test(article.folded.slice(Math.max(0, span.start - STORY_OF_SCHOOL), span.start)))
+    return { kind: 'unknown' }
   const kinds = isCityCounty(head, text) ? cityCounties : kindsFor(head)
   const fits = (candidate: Candidate) => (kinds ? kinds.has(candidate.kind) : true)
   // "A group of Montana ranchers says the rule": the rule is not Montana's for that.
@@ -128,6 +130,10 @@ function districtOf(view: SentenceView, town: Candidate, { candidates }: Subject
 
 /** Within so many characters a story speaks of one school's district. */
 const STORY_OF_SCHOOL = 1500
+
+/** "The school" of a story on one that no district runs. */
+const ofItsOwn =
+  /\b(?:charter|private|parochial|Catholic|Christian|Lutheran|Montessori|boarding|for-profit|driving|beauty|trade) school\b/
 
 const acts = /^(?:meetings?|votes?|sessions?)$/
 

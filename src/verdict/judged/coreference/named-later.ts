@@ -30,6 +30,9 @@ const nouns: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
   ],
 ]
 
+const ofStaff =
+  /(?: (?:city|county|town|village|borough|township) (?:\w+ ){0,2}(?:clerks?|mayor|manager|member|official|officer|employee|worker|attorney|treasurer|commissioner|councilman|councilwoman|supervisor|inspector|administrator)| sheriff 's (?:deputy|deputies|captain|sergeant|lieutenant|detective))$/
+
 /** Whom the phrase means; null: the phrase is no such thing; generic: no name follows. */
 export function namedLater(
   view: SentenceView,
@@ -44,6 +47,12 @@ export function namedLater(
   const mark = words.findIndex((word, i) => word === "'s" && !/^(?:office|department)$/.test(words[i + 1] ?? ''))
   const last = words.findIndex((word) => /^(?:in|of|at|on|near|that|which|,)$/.test(word))
   const noun = (mark > 0 ? words.slice(0, mark) : words.slice(0, last > 0 ? last : words.length)).join(' ')
+  // "A Texas city clerk", "A Nevada sheriff's deputy": one of the staff of a government that is not told.
+  if (
+    ofStaff.test(noun) &&
+    view.places.some(({ mention, entity }) => entity.kind === 'state' && mention.start === view.starts[phrase.from + 1])
+  )
+    return { kind: 'generic' }
   const kinds = noun.split(' ').length > 6 ? undefined : nouns.find(([ends]) => ends.test(noun))?.[1]
   if (kinds === undefined) return null
   const span = spanOfPhrase(view, phrase)

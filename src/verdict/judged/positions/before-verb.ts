@@ -1,10 +1,18 @@
 /** Subjects that stand before the verb, in the cue's own clause or in one that it hangs on. */
+import { Shape } from '../../../article/tokens.ts'
 import type { Clause } from '../../grammar/clause.ts'
 import { opensGerund } from '../../grammar/clause-openers.ts'
 import { isFronted } from '../../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
-import { isAuxiliary, isCalledSo, isFiniteCue, isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
-import { classNouns, controlVerbs, governmentNouns } from '../../lexicon.ts'
+import {
+  isAuxiliary,
+  isCalledSo,
+  isFiniteCue,
+  isHyphenated,
+  isVerbHere,
+  verbGroupStart,
+} from '../../grammar/verb-group.ts'
+import { classNouns, controlVerbs, governmentNouns, privateNouns } from '../../lexicon.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import { type Judged, nobody } from '../judged.ts'
 import { readSubject } from '../read-subject.ts'
@@ -149,6 +157,7 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
   )
   const doer = doerOf(view, antecedent, before)
   if (doer) return { subject: readSubject(view, doer, context), phrase: doer, joined: clause.parent }
+  if (isOfOther(view, antecedent, clause)) return { subject: { kind: 'private' }, phrase: antecedent, joined: -1 }
   // "detained them in a manner that violated the act": nothing but how it was done.
   if (isManner(view, antecedent.to)) {
     if (isToBeDone(view, before, antecedent.to)) return { subject: { kind: 'generic' }, phrase: antecedent, joined: -1 }
@@ -170,6 +179,21 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
     if (/^(?:government|speaker|addressee)$/.test(whole.subject.kind)) return { ...whole, joined: clause.parent }
   }
   return { subject, phrase: antecedent, joined: -1 }
+}
+
+/**
+ * "Fresno's decision to sue the firm that violated the act", "its search for a manager who follows the law": what stands right before the
+ * relative is what it describes, though the phrase has another head.
+ */
+function isOfOther(view: SentenceView, { head }: NounPhrase, { from, opener }: Clause): boolean {
+  const at = from - 2
+  const last = view.words[at] ?? ''
+  if (at <= head || governmentNouns.has(last) || view.shapes[at] !== Shape.lower || isHyphenated(view, at)) return false
+  if (!view.words.slice(head + 1, at).some((word) => /^(?:of|for|to|with|against|from|on|by)$/.test(word))) return false
+  if (opener === 'who') return /^(?:an?|the|one)$/.test(view.words[at - 1] ?? '') || privateNouns.has(last)
+  // "a program for students that violates the act": the program does.
+  const single = /^(?:is|was|has|does|[a-z]+[^s]s)$/.test(view.words[from] ?? '')
+  return privateNouns.has(last) && !(single && /s$/.test(last))
 }
 
 /** "plans to spend it in ways that comply", "was told to run it in a manner that meets": nothing that has been done. */
