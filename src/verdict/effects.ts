@@ -2,12 +2,31 @@
 import type { Effect } from './compose.ts'
 import type { Match } from './matches.ts'
 import type { CueRule, OperatorRule, SpeechRule } from './rule.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** "is investigating reports that": the reports are what is examined, they tell no result. */
+const isObject = (view: SentenceView, { to }: Match<OperatorRule>, { from }: Match<SpeechRule>): boolean =>
+  /^(?:reports|notes|comments)$/.test(view.words[from] as string) &&
+  /(?:ing|ates?|ines?|ed)$/.test(view.words[to - 1] as string)
+
+/** "After an 18-month inquiry, the auditor said that": it has come to its end, and what follows is what came of it. */
+function isOver(view: SentenceView, { from }: Match<OperatorRule>, verb: Match<SpeechRule>): boolean {
+  const comma = view.words.indexOf(',', from)
+  if (comma < 0 || comma > verb.from) return false
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+    if (/^(?:after|following|upon|in|during)$/.test(view.words[i] as string))
+      return i === 0 || /^["',;-]$/.test(view.words[i - 1] as string) || i < 3
+    if (/^[,;:]$/.test(view.words[i] as string)) return false
+  }
+  return false
+}
 
 /**
  * Lays operators and the verbs of saying that change what is said in the order in which they act: those behind the cue,
  * then those before it, nearest first. `speech`: all of the sentence; `said`: those that say this.
  */
 export function orderEffects(
+  view: SentenceView,
   cue: Match<CueRule>,
   operators: readonly Match<OperatorRule>[],
   said: readonly Match<SpeechRule>[],
@@ -18,7 +37,8 @@ export function orderEffects(
   const answered = (match: Match<OperatorRule>) =>
     // "An investigation found that ...", "the audit says": the question has been answered.
     match.row.examines &&
-    (finding.some((verb) => verb.start > match.start) || told.some((verb) => verb.from === match.to))
+    (finding.some((verb) => verb.start > match.start) ||
+      told.some((verb) => (verb.from === match.to && !isObject(view, match, verb)) || isOver(view, match, verb)))
   const all: Effect[] = [
     ...operators.filter((match) => !answered(match)).map((match) => ({ match, effect: effectOn(cue, match) })),
   ]

@@ -156,7 +156,7 @@ export const claimNouns = wordSet(`
   view statement statements announcement notice report reports fear fears certification convinced sure certain confident aware clear
   attention concerned satisfied likely skeptical unlikely true untrue false lie myth falsehood nonsense unconvinced persuaded unpersuaded adamant hopeful afraid obvious apparent possible doubtful
   worried dubious unsure uncertain proud glad happy pleased surprised disappointed troubled question questions news guarantee understanding
-  sense feeling impression hunch position judgment hope
+  sense feeling impression hunch position judgment hope denial denials
 `)
 
 export const pronouns = wordSet('it they them we us you i he she this these those both each')

@@ -20,11 +20,16 @@ export function reachOver(view: SentenceView, from: number, i: number): Reach {
   if (i > from && word === 'in' && opensPaper(view, i + 1)) return 'stops'
   if (word === '-')
     return view.starts[i] === view.ends[i - 1] && view.starts[i + 1] === view.ends[i] ? 'passes' : 'stops'
+  // "broke state, federal civil rights law": a headline's comma for "and".
+  if (word === ',' && level.test(view.words[i - 1] as string) && level.test(view.words[i + 1] ?? '') && i - from < 3)
+    return 'passes'
   if (word === ',' || word === '.') return 'stops'
   if (i === from) return 'takes'
   if (mayClose(view, i)) return overCloser(view, from, i)
   return opensAdjunct(view, i) || opensPredicate(view, from, i) ? 'stops' : 'takes'
 }
+
+const level = /^(?:state|federal|local|city|county|municipal|tribal|international)$/
 
 const isCited = ({ citations, starts }: SentenceView, i: number): boolean =>
   citations.some(({ mention }) => mention.start <= (starts[i] as number) && (starts[i] as number) < mention.end)
@@ -148,6 +153,7 @@ function opensPlace(view: SentenceView, i: number): boolean {
 /** "federal and state law": the "and" joins adjectives of one norm; "the ADA and the Fair Housing Act" stays with the first. */
 function continuesNorm(view: SentenceView, i: number): boolean {
   const next = view.words[i + 1]
+  if (next !== undefined && level.test(next) && level.test(view.words[i - 1] as string)) return true
   return (
     next !== undefined &&
     (normNouns.has(view.words[i + 2] ?? '') || normNouns.has(next)) &&

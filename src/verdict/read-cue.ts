@@ -232,7 +232,14 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
     neighbours,
     context: subjects,
   })
-  return { own, norm, judged, attribution, reached, effects: orderEffects(cue, reached, attribution.speech, speech) }
+  return {
+    own,
+    norm,
+    judged,
+    attribution,
+    reached,
+    effects: orderEffects(view, cue, reached, attribution.speech, speech),
+  }
 }
 
 /** How many sentences away a government may be that a reference without an antecedent could still mean. */

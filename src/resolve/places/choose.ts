@@ -8,6 +8,7 @@ import type { Abroad } from './abroad.ts'
 import { isNameAbroad } from './abroad.ts'
 import { isStateKind, type PlaceCandidate, type PlaceContext, type PlaceOption } from './candidate.ts'
 import { readCountyRuns } from './county-runs.ts'
+import { withinItems } from './datelines.ts'
 import { type Evidence, stateNumber } from './evidence.ts'
 import { type Group, groupByKey } from './groups.ts'
 import { isPartyTag } from './name-at.ts'
@@ -58,7 +59,8 @@ const doubtPoints: ReadonlyMap<PlaceCandidate['doubt'], number> = new Map([
 const firstNameDoubt = (option: PlaceOption): number => (sizeOf(option) > 50_000 ? -0.3 : -1.3)
 
 /** Chooses a place for each candidate that names one; those that name none are left out. Sorted as given. */
-export function choosePlaces(candidates: readonly PlaceCandidate[], context: ChoiceContext): readonly ChosenPlace[] {
+export function choosePlaces(all: readonly PlaceCandidate[], context: ChoiceContext): readonly ChosenPlace[] {
+  const candidates = withinItems(all, context.words)
   const first = readTogether(candidates, context)
   const counties = readCountyRuns(candidates, context.words, first)
   return counties ? choose(counties, readTogether(counties, context), context) : choose(candidates, first, context)

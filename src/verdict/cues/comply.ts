@@ -221,7 +221,7 @@ export const complyCues: readonly CueRule[] = [
       'A government acts or is in accordance, in line, in keeping, in sync or consistent with a law, or well inside it.',
     source: 'official letters',
     pattern:
-      /(?:(?<=\b(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stays|stayed|stands?|stood)(?: (?:not|never|[a-z]+ly|now|still|also|well|hardly|no longer|always|mostly|at least))? |n't |'(?:re|s) )|\b(?:act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled|fits?|falls?|fell) (?:(?:[a-z]+ly|always|well) )?)(?:(?:fully |entirely |always |well |squarely )?(?:in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity|sync|harmony) with|(?:consistent|compatible) with|in good standing (?:under|with)|on the right side of|(?:within|inside)(?= (?:the |its |state |federal |what |all )?(?:(?!(?:city|town|village|county|school|speed)\b)\w+ )?(?:law|bounds|limits|rules|confines)\b)))(?![\w-])|\binto (?:line|step|conformity) with(?![\w-])/g,
+      /(?:(?<=\b(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stays|stayed|stands?|stood)(?: (?:not|never|[a-z]+ly|now|still|also|well|hardly|no longer|always|mostly|at least|all|both|each))? |n't |'(?:re|s) |\b(?:all|both) )|\b(?:act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled|fits?|falls?|fell) (?:(?:[a-z]+ly|always|well) )?)(?:(?:fully |entirely |always |well |squarely )?(?:in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity|sync|harmony) with|(?:consistent|compatible) with|in good standing (?:under|with)|on the right side of|(?:within|inside)(?= (?:the |its |state |federal |what |all )?(?:(?!(?:city|town|village|county|school|speed)\b)\w+ )?(?:law|bounds|limits|rules|confines)\b)))(?![\w-])|\binto (?:line|step|conformity) with(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'legal',
@@ -302,7 +302,7 @@ export const complyCues: readonly CueRule[] = [
     about: "A government's act or law is lawful, legal, constitutional or permissible.",
     source: 'court news',
     pattern:
-      /\b(?<!(?:un|il)-?)(?:lawful|legal|constitutional|permissible|legitimate)(?= (?:and|under|because|on|when|as)\b|\s*[.,;:"]|$)/g,
+      /\b(?<!(?:un|il)-?)(?:(?:lawful|legal|constitutional|permissible|legitimate)(?= (?:and|but|under|because|on|when|as|today|now|then|again|since|at the time|in (?:every|all)|both|either way|all along)\b|\s*[.,;:"]|$)|(?<=\b(?:is|are|was|were|be|been|remains?|remained) (?:an? |all |both |still |perfectly |entirely )?)(?:lawful|legal|constitutional|permissible|legitimate)(?= (?:exercises?|uses?|search(?:es)?|stops?|bypass(?:es)?|tax(?:es)?|fees?|votes?|meetings?|arrests?|seizures?|expenditures?|spending|restrictions?|bans?)\b))/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',

@@ -120,7 +120,7 @@ export const turnsOfPhrase: readonly CueRule[] = [
     about: 'A government acts contrary to a norm; its law is repugnant to one.',
     source: 'court news',
     pattern:
-      /\b(?:(?:act(?:s|ed|ing)?|proceed(?:s|ed|ing)?|behav(?:es|ed|ing)|operat(?:es|ed|ing)|r[au]ns?|went|did so) (?:\w+ly )?(?:contrary to|in opposition to|at variance with|inconsistently with|in (?:a way|a manner|ways) (?:contrary to|inconsistent with|that violates?))|(?:repugnant|antithetical|anathema) to)(?![\w-])/g,
+      /\b(?:(?:act(?:s|ed|ing)?|proceed(?:s|ed|ing)?|behav(?:es|ed|ing)|operat(?:es|ed|ing)|r[au]ns?|went|did so) (?:\w+ly )?(?:contrary to|in opposition to|at variance with|inconsistently with|in (?:a way|a manner|ways) (?:contrary to|inconsistent with))|(?:repugnant|antithetical|anathema) to)(?![\w-])/g,
     polarity: 'violates',
     frame: 'predicate',
     object: 'legal',

@@ -50,12 +50,25 @@ const pointsAtPlace = ({ words }: SentenceView, i: number): boolean =>
   )
 
 /** "that": opens what is said, describes a noun, or is a mere determiner (null). */
+function isSubjectThat({ words }: SentenceView, i: number): boolean {
+  return (
+    /^(?:and|but|so)$/.test(words[i - 1] ?? '') &&
+    words[i - 2] === ',' &&
+    /^(?:puts?|leaves?|left|makes?|made|violates?|violated|breaks|broke|means|is|was|has|isn't|wasn't|doesn't|does|did|didn't|runs|ran|conflicts|flouts|ignores|meets|satisfies|complies|keeps|kept)$/.test(
+      words[i + 1] ?? '',
+    ) &&
+    !words.slice(0, i).some((word) => /^(?:that|which|who)$/.test(word))
+  )
+}
+
 export function thatLink(view: SentenceView, i: number, clauseStart: number): ClauseLink | null {
   const { words } = view
   const before = words[i - 1]
   const after = words[i + 1]
   if (before === undefined) return null
   if (isPointing(view, i)) return null
+  // "does not think so, and that puts it at odds with the act": the whole of what stands before, as a subject.
+  if (isSubjectThat(view, i)) return null
   if (
     nounLike.has(before)
       ? isVerbHere(view, i - 1) || claimNouns.has(before)
@@ -79,8 +92,8 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
   if (isAuxiliary(view, i - 2) && !classNouns.has(before) && !normNouns.has(before)) return 'complement'
   const mayDescribe = classNouns.has(before) || normNouns.has(before) || governmentNouns.has(before)
   const describes = after !== undefined && (isAuxiliary(view, i + 1) || isFiniteCue(after) || isVerbForm(view, i + 1))
-  // "said any state that violates": a verb straight behind it has no other subject.
-  if (mayDescribe && describes) return 'relative'
+  // "said any state that violates", "said it spent money in ways that broke": a verb straight behind it has no other subject.
+  if ((mayDescribe || isManner(before)) && describes) return 'relative'
   let reach = 9
   for (let k = i - 1; k >= Math.max(clauseStart, i - reach); k--) {
     // "told Lane County, Ore., in a letter that": the commas are those of the state.
@@ -109,6 +122,8 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
     return null
   return 'relative'
 }
+
+const isManner = (word: string): boolean => /^(?:ways?|manners?|fashion)$/.test(word)
 
 const tells =
   /^(?:t(?:old|ells?|elling)|inform(?:s|ed|ing)|notif(?:y|ies|ied|ying)|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed)|said|wrote|ruled|announced|argued|advis(?:es|ed)|point(?:s|ed|ing))$/

@@ -32,6 +32,14 @@ const amounts = new Set([
   'half',
 ])
 
+/** Is the token a "of" or "to" between the hyphens of a compound? */
+const isCompound = ({ words, ends, starts }: SentenceView, i: number): boolean =>
+  /^(?:of|to|in|on|by|for|and)$/.test(words[i] as string) &&
+  words[i - 1] === '-' &&
+  words[i + 1] === '-' &&
+  ends[i - 1] === starts[i] &&
+  ends[i] === starts[i + 1]
+
 const isWord = remember((text) => /^[A-Za-zÀ-ɏḀ-ỿ\p{N}]/u.test(text))
 
 /** The head of the phrase of tokens `from` to `to`. */
@@ -43,6 +51,11 @@ export function headOf(view: SentenceView, from: number, to: number): number {
       const close = view.words.indexOf(')', i)
       if (close < 0 || close >= to) break
       i = close
+      continue
+    }
+    // "our chain-of-custody logs"
+    if (isCompound(view, i)) {
+      head = i
       continue
     }
     const behind = word === ',' ? behindQualifier(view, i) : -1
@@ -66,6 +79,8 @@ export function headOf(view: SentenceView, from: number, to: number): number {
     }
     // "the ordinance passed last fall in Cheyenne"
     if (head === i - 1 && opensPaperDone(view, i)) break
+    // "a contractor hired by Tucson"
+    if (head === i - 1 && /(?:ed|paid)$/.test(word) && view.words[i + 1] === 'by' && view.words[i - 1] !== "'s") break
     // "the letter sent to the mayor"
     if (head === i - 1 && handedOver.test(word) && documentNouns.has(view.words[head] as string)) break
     if (word === "'s" || word === '"' || word === 'and' || word === '-' || word === 'the') continue

@@ -80,6 +80,8 @@ function overComma({ view, floor, right }: Walk, i: number): Step {
 }
 
 function overConjunction({ view, floor }: Walk, i: number): Step {
+  // "the code, every line of it, and the department": what ends in a pronoun is no member of a list.
+  if (view.words[i - 1] === ',' && /^(?:it|them|us|him|me)$/.test(view.words[i - 2] ?? '')) return STOPS
   if (view.words[i] === 'but' && view.words[i + 1] !== 'not' && !takesOutPlace(view, i)) return STOPS
   return i > floor && !isVerbHere(view, i - 1) && !isAdverb(view, i - 1) ? PASSES : STOPS
 }
@@ -241,7 +243,9 @@ const endsLikeVerb = remember((word) => /(?:[^s']s|ed|let|made|sent|gave|took)$/
 /** "lets Ohio", "sued the county": a word in -s or -ed right before a name or determiner is taken for a verb. */
 function takesObjectAhead(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
-  if (view.shapes[i] !== Shape.lower || i === 0 || !endsLikeVerb(word) || governmentNouns.has(word)) return false
+  // "in ways that" is no verb with an object.
+  if (view.shapes[i] !== Shape.lower || i === 0 || !endsLikeVerb(word) || governmentNouns.has(word) || word === 'ways')
+    return false
   const next = view.words[i + 1]
   if (next === undefined || view.shapes[i - 1] === Shape.mark) return false
   if (word.endsWith('ed') && privateNouns.has(next)) return true

@@ -6,9 +6,9 @@ import type { SentenceView } from '../sentence-view.ts'
 import { opensPlace } from './name-word.ts'
 import { isVerbForm } from './verbs.ts'
 
-/** Verbs (all forms) after which "that" opens what is said. */
+/** Verbs (all forms) after which "that" opens what is said; not the nouns made of them. */
 export const isReportingVerb = remember((word) =>
-  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|f(?:ind|inds|ound|inding)|concl\w+|determin\w+|rul(?:e|es|ed|ing)|decid\w+|hold|holds|held|holding|alleg\w+|claim\w*|argu\w+|assert\w*|maintain\w*|insist\w*|contend\w*|den(?:y|ies|ied|ying)|disput\w+|contest(?:s|ed|ing)?|reject\w*|believ\w+|th(?:ink|inks|ought)|stat(?:e|es|ed|ing)|certif\w+|confirm\w*|announc\w+|not(?:e|es|ed|ing)|add(?:s|ed|ing)?|wr(?:ite|ites|ote|itten|iting)|report(?:s|ed|ing)?|show(?:s|ed|n|ing)?|suggest\w*|indicat\w+|warn\w*|admit\w*|acknowledg\w+|conced\w+|prov(?:e|es|ed|en|ing)|establish\w*|declar\w+|charg(?:e|es|ed|ing)|complain\w*|doubt\w*|inform\w*|notif\w+|assur\w+|remind\w*|testif\w+|ensur\w+|mean(?:s|t)?|feel|felt|know|knows|knew|learned|guarantee\w*|demonstrat\w+|advis\w+|agree[sd]?|suspect\w*|fear(?:s|ed)?|worr(?:y|ies|ied)|imagin(?:e|es|ed)|suppos(?:e|es)|wonder\w*|reveal\w*|explain\w*|stress\w*|repl(?:y|ied|ies)|respond\w*|verif\w+|appears?|seems?|emphasiz\w+|reiterat\w+|attest\w*|aver(?:s|red)|opin(?:es|ed)|boast(?:s|ed)|remark(?:s|ed)|proclaim(?:s|ed)|lament(?:s|ed)|retort(?:s|ed)|quipped|tweeted|relay(?:s|ed)|mis(?:stat|report|represent)\w+|debunk\w*|disprov\w+|refut\w+|caution(?:s|ed)|affirm(?:s|ed)|clear|likely|true)$/.test(
+  /^(?!(?:rejections?|information|informants?|establishments?|notifications?|demonstrations?)$)(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|f(?:ind|inds|ound|inding)|concl\w+|determin\w+|rul(?:e|es|ed|ing)|decid\w+|hold|holds|held|holding|alleg\w+|claim\w*|argu\w+|assert\w*|maintain\w*|insist\w*|contend\w*|den(?:y|ies|ied|ying)|disput\w+|contest(?:s|ed|ing)?|reject\w*|believ\w+|th(?:ink|inks|ought)|stat(?:e|es|ed|ing)|certif\w+|confirm\w*|announc\w+|not(?:e|es|ed|ing)|add(?:s|ed|ing)?|wr(?:ite|ites|ote|itten|iting)|report(?:s|ed|ing)?|show(?:s|ed|n|ing)?|suggest\w*|indicat\w+|warn\w*|admit\w*|acknowledg\w+|conced\w+|prov(?:e|es|ed|en|ing)|establish\w*|declar\w+|charg(?:e|es|ed|ing)|complain\w*|doubt\w*|inform\w*|notif\w+|assur\w+|remind\w*|testif\w+|ensur\w+|mean(?:s|t)?|feel|felt|know|knows|knew|learned|guarantee\w*|demonstrat\w+|advis\w+|agree[sd]?|suspect\w*|fear(?:s|ed)?|worr(?:y|ies|ied)|imagin(?:e|es|ed)|suppos(?:e|es)|wonder\w*|reveal\w*|explain\w*|stress\w*|repl(?:y|ied|ies)|respond\w*|verif\w+|appears?|seems?|emphasiz\w+|reiterat\w+|attest\w*|aver(?:s|red)|opin(?:es|ed)|boast(?:s|ed)|remark(?:s|ed)|proclaim(?:s|ed)|lament(?:s|ed)|retort(?:s|ed)|quipped|tweeted|relay(?:s|ed)|mis(?:stat|report|represent)\w+|debunk\w*|disprov\w+|refut\w+|caution(?:s|ed)|affirm(?:s|ed)|clear|likely|true)$/.test(
     word,
   ),
 )
@@ -152,6 +152,14 @@ const takesBase = (view: SentenceView, i: number): boolean =>
     view.words[i] as string,
   )
 
+/** "Toledo's contested map", "its disputed fee": the participle describes what is somebody's. */
+const isDescribingOwned = (view: SentenceView, i: number): boolean =>
+  /^(?:contested|disputed|rejected|reported|alleged|stated|declared|proven)$/.test(view.words[i] as string) &&
+  /^(?:'s|its|their|his|her|our|your)$/.test(view.words[i - 1] ?? '') &&
+  /^(?!(?:that|the|an?|it|its|they|their|he|she|his|her|to|by|for|in|on|as|of|with|this|those|these|no|any|not)$)[a-z]+$/.test(
+    view.words[i + 1] ?? '',
+  )
+
 /** Is the word at `i` a verb here, though the same letters can be a noun ("the state", "the report")? */
 export function isVerbHere(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
@@ -159,6 +167,7 @@ export function isVerbHere(view: SentenceView, i: number): boolean {
   if (isAuxiliary(view, i)) return !isCalledSo(view, i)
   if (!isReportingVerb(word) && !judgingParticiples.has(word)) return isVerbForm(view, i)
   if (view.shapes[i] === Shape.title && i > 0 && !view.headline) return false
+  if (isDescribingOwned(view, i)) return false
   if (!nounLike.has(word)) return true
   const before = view.words[i - 1]
   // "a 44-page report"

@@ -34,13 +34,16 @@ const bases = `
   use vacate value veto view visit voice volunteer vote vow wait walk want warn waste watch weigh welcome win withdraw withhold witness work worry write yield
   base underscore underline highlight constitute dilute shortchange warehouse underfund deprive jail overcharge misuse misspend mishandle mistreat intimidate harass disenfranchise
   confiscate seclude isolate censor pollute contaminate spill evict route raid shackle
+  redact shred handcuff restrain rezone annex refund reimburse waive levy hike trim scuttle shelve quash oust raze bulldoze
+  shave skip canvass dredge flush retrofit overlook rebuke slam tout adjourn recess recuse reassign demote docket
 `
 const irregular = `
   became began begun bidden bound bought broke broken brought built came caught chose chosen cost dealt did done drawn drew driven drove drank drunk eaten
   fallen fell felt fled flew flown forbade forbidden forgot forgotten fought found froze frozen gave given gone got gotten grew grown heard held hid hidden hurt
   kept knew known laid led left lent lost made meant met misled oversaw overseen paid pled proven put quit ran redrawn redrew ridden risen rode rose said sat saw
   seen sent shot shown shut slept sold sought spent split spoke spoken stolen stole stood stricken struck sworn swore swept swung taken taught thought threw
-  thrown told took tore torn undertook undertaken undone understood upheld went withdrawn withdrew withheld won wore worn wrote written
+  thrown told took tore torn sank sunk shrank sang swam bit blew clung crept dug fed flung lent lit rebuilt retook overtook overthrew foresaw forgave
+  shook shaken slid sped spun stuck stung strode strove wept woke wove wound rang sprang undertook undertaken undone understood upheld went withdrawn withdrew withheld won wore worn wrote written
 `
 /** Forms that are as often nouns or adjectives; only their neighbours tell. */
 const alsoNouns = new Set(
@@ -53,7 +56,8 @@ const alsoNouns = new Set(
   request result return reverse review reward ride rise ruin rule run save scrap screen search secure sell separate set share shelter shift shoot show sign sleep slash sound spark
   split spread staff stand start state stay steal stem stop store stress strike strip struggle study subpoena supply support survey suspect sweep take talk target
   tear test ticket toss total touch tour track train transfer treat trigger try turn update use value veto view visit voice volunteer vote vow wait walk want waste watch
-  welcome win witness work worry yield found cost left base highlight`.split(/\s+/),
+  welcome win witness work worry yield found cost left base highlight levy hike trim slam waive tout skip shave docket recess
+  wound lent lit fed`.split(/\s+/),
 )
 
 type Form = 'base' | 's' | 'past' | 'ing'

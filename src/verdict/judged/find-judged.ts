@@ -3,11 +3,13 @@ import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import type { NounPhrase } from '../grammar/noun-phrase.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { privateNouns } from '../lexicon.ts'
 import { amountFrom } from '../limits.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { isClassOfMany } from './coreference/classes.ts'
+import { namedLater } from './coreference/named-later.ts'
 import { type Judged, nobody } from './judged.ts'
 import { agentBehind, isPassive } from './positions/agent.ts'
 import { withCompanions } from './positions/along-with.ts'
@@ -44,6 +46,8 @@ export function findJudged(
       : (throughRelative(view, cue, clauses, own, context) ?? oneOfThese(view, read, clauses, context) ?? read)
   if (isExpletive(view, cue, found.phrase)) return { ...found, subject: { kind: 'generic' } }
   const { subject, phrase } = found
+  const later = phrase === null ? null : namedLater(view, cue, phrase, clauses[own] as Clause, context)
+  if (later) return { ...found, subject: later }
   const done = phrase === null && subject.kind === 'unknown' ? whatWasDone(view, cue.from, context) : null
   if (done) return { ...found, subject: done }
   // "Among the counties that do not meet it are Lea and Eddy": the sentence itself says which.
@@ -191,8 +195,9 @@ function byFrame(
     matched.row.frame === 'predicate'
       ? { ...matched, from: firstPredicate(view, matched, clauses[own] as Clause) }
       : matched
+  if (isProsecuted(view, cue)) return { subject: { kind: 'private' }, phrase: null, joined: -1 }
   const called = apposed(view, cue, clauses, context)
-  if (called?.subject.kind === 'government') return called
+  if (called && called.subject.kind !== 'unknown') return called
   const judging = judgingVerbOver(view, cue, clauses[own] as Clause)
   const borne = judging === null ? sufferer(view, cue, clauses[own] as Clause, context) : null
   if (borne) return borne
@@ -238,6 +243,14 @@ function byFrame(
     }
   }
 }
+
+/** "Fresno's arrest of a man for violating the ordinance": whoever is pursued has broken it. */
+const isProsecuted = (view: SentenceView, { from }: Match<CueRule>): boolean =>
+  view.words[from - 1] === 'for' &&
+  privateNouns.has(view.words[from - 2] ?? '') &&
+  /(?:^| )(?:arrests?|prosecution|conviction|firing|suspension|pursuit|indictment|punishment|fining|detention|suits?|lawsuits?|case|cases|charges|complaints?|fines?) (?:of|against) (?:\w+ ){0,4}\w+ for$/.test(
+    view.words.slice(Math.max(0, from - 9), from).join(' '),
+  )
 
 /** "cited the nursing home run by Cass County for": the object goes on behind its participle. */
 function withAgent(view: SentenceView, phrase: NounPhrase, joint: number): NounPhrase {

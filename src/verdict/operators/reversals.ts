@@ -72,7 +72,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'No evidence, no violations, nothing that violates, no indication that.',
     source: 'findings letters',
     pattern:
-      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason to (?:think|believe|suspect|conclude|suppose)|reason|hint|suggestion)|no way(?= that\b)|nothing (?:(?:in|before|about|on|from|at|that|which) (?:[\w.'-]+ ){1,6}?)?(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved)|nothing to (?:suggest|indicate|show|prove)|nothing|none of|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
+      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason to (?:think|believe|suspect|conclude|suppose)|reason|hint|suggestion)|no way(?= that\b)|nothing (?:(?:in|before|about|on|from|at|that|which) (?:[\w.'-]+ ){1,6}?)?(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved)|nothing to (?:suggest|indicate|show|prove)|nothing|none of|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|infractions?|transgressions?|contraventions?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
     effect: 'reverses',
     side: 'before',
     leavesNone: true,

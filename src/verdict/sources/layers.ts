@@ -84,7 +84,7 @@ export function readLayer(
 ): Layer | null {
   if (
     isDescribing(view, match) ||
-    isWithholding(view, match) ||
+    isWithholding(view, match, cue) ||
     isGround(view, match) ||
     isPutByThing(view, match, clauses, clause)
   )
@@ -308,19 +308,31 @@ function isDescribing(view: SentenceView, match: Match<SpeechRule>): boolean {
   )
 }
 
-/** "denied those students a free education": whoever is denied a thing has not been answered. */
-function isWithholding(view: SentenceView, { from }: Match<SpeechRule>): boolean {
+/**
+ * "denied those students a free education", "denied the rezoning in violation of the code": whoever is denied a thing has not been
+ * answered.
+ */
+function isWithholding(view: SentenceView, { from }: Match<SpeechRule>, cue: Match<CueRule>): boolean {
   let next = from + 1
   while (isAdverb(view, next)) next++
   if (!/^den(?:y|ies|ied|ying)$/.test(view.words[from] as string) || /ing$/.test(view.words[next] ?? '')) return false
-  for (let i = from + 1; i < Math.min(view.count, from + 7); i++) {
+  let aside = false
+  for (let i = from + 1; i < Math.min(view.count, from + 12); i++) {
     const word = view.words[i] as string
-    if (word === ',' || word === 'that' || claimNouns.has(word) || isVerbHere(view, i)) return false
-    if (i > from + 1 && withheld.test(word) && !prepositions.has(view.words[i - 1] as string))
+    // What was denied is told, and the cue tells how: nothing between them says that anybody broke anything.
+    if (i === cue.from && i > from + 1 && isBeside(cue, word)) return true
+    if (word === 'that' || claimNouns.has(word) || breaks.test(word) || isVerbHere(view, i)) return false
+    if (word === ',' || i > from + 6) aside = true
+    if (!aside && i > from + 1 && withheld.test(word) && !prepositions.has(view.words[i - 1] as string))
       return view.words[i - 1] !== 'of'
   }
   return false
 }
+
+const isBeside = ({ row: { adjunct } }: Match<CueRule>, word: string): boolean =>
+  adjunct === true || (adjunct?.test(word) ?? false)
+
+const breaks = /^(?:violations?|wrongdoing|breach(?:es)?|misconduct|non-?compliance|it|this|so)$/
 
 const withheld = /^(?:an?|the|their|his|her|its|any|access|due|equal|adequate|medical|basic|needed|proper)$/
 

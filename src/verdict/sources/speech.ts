@@ -10,7 +10,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Finds, rules, determines, concludes, declares, designates, lists: an authority decides.',
     source: 'court and agency news',
     pattern:
-      /\b(?:finds?|found|findings?|conclud(?:e|es|ed|ing)|conclusions?|determin(?:e|es|ed|ing)|determinations?|ruled|rulings?|rules(?= (?:that\b|(?:[\w.'-]+ ){1,5}(?:violat|compl|broke|is |are |was |did |does |in |not |out |fail|flout|def[iy]|ignor|unconst)))|decid(?:es|ed|ing)|declar(?:e|es|ed|ing)|(?:re)?designat(?:es|ed|ing)|disclos(?:es|ed)(?= (?:no|an?|one|two|three|four|five|six|several|many|\d+|that|multiple|numerous)\b)|identif(?:ies|ied|ying)|certif(?:ies|ied)|list(?:s|ed)|classif(?:ies|ied)|deem(?:s|ed)|holds?|held|holding(?= that\b)|document(?:s|ed)|turn(?:s|ed) up|spotted|pointed to|uncover(?:s|ed)|discover(?:s|ed)|establish(?:es|ed)|confirm(?:s|ed|ing)?|verif(?:ies|ied|ying)|recogniz(?:es|ed)|judged|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|overturn(?:s|ed)|struck down|strik(?:es|ing) down|put|places?|placed|puts(?= (?:[\w.,'&-]+ ){1,7}(?:in|out of) (?:[a-z]+ )?compliance)|flagg?(?:s|ed)|rat(?:es|ed|ing)|opinions?(?= that\b)|fined)(?![\w-])/g,
+      /\b(?:finds?|found|findings?|conclud(?:e|es|ed|ing)|conclusions?|determin(?:e|es|ed|ing)|determinations?|ruled|rulings?|rules(?= (?:that\b|(?:[\w.'-]+ ){1,5}(?:violat|compl|broke|is |are |was |did |does |in |not |out |fail|flout|def[iy]|ignor|unconst)))|decid(?:es|ed|ing)|declar(?:e|es|ed|ing)|(?:re)?designat(?:es|ed|ing)|disclos(?:es|ed)(?= (?:no|an?|one|two|three|four|five|six|several|many|\d+|that|multiple|numerous)\b)|identif(?:ies|ied|ying)|certif(?:ies|ied)|list(?:s|ed)|classif(?:ies|ied)|deem(?:s|ed)|holds?|held|holding(?= that\b)|document(?:s|ed)|turn(?:s|ed) up|spotted|pointed to|uncover(?:s|ed)|discover(?:s|ed)|establish(?:es|ed)|confirm(?:s|ed|ing)?|verif(?:ies|ied|ying)|recogniz(?:es|ed)|judged|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|overturn(?:s|ed)|struck down|strik(?:es|ing) down|put|(?<!\b(?:polling|voting|public|meeting|gathering|market|work|fire|those|these|such|some|many|most|all|other|few|the|two|three|of) )places?|placed|puts(?= (?:[\w.,'&-]+ ){1,7}(?:in|out of) (?:[a-z]+ )?compliance)|flagg?(?:s|ed)|rat(?:es|ed|ing)|opinions?(?= that\b)|fined)(?![\w-])/g,
     stance: 'finds',
     effect: null,
     examples: [
@@ -45,7 +45,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Says, tells, maintains, insists, argues, writes, commends: somebody states it.',
     source: 'news attribution',
     pattern:
-      /\b(?:say|says|said|saying|tells?|told|telling|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|stated|stating|writ(?:e|es|ing)|wrote|written|not(?:es|ed|ing)|add(?:s|ed|ing)|announc(?:es|ed|ing)|explain(?:s|ed|ing)|stress(?:es|ed|ing)|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|assur(?:es|ed|ing)|assurances?|inform(?:s|ed|ing)|testif(?:y|ies|ied|ying)|report(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied|ying)|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|commend(?:s|ed|ing)?|prais(?:e|es|ed|ing)|laud(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed|ing)|reiterat(?:es|ed|ing)|emphasiz(?:es|ed|ing)|observ(?:es|ed)|comment(?:ed|ing)|advis(?:es|ed|ing)|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|notif(?:y|ies|ied|ying)|counter(?:s|ed)(?= that)|call(?:s|ed|ing)(?! (?:on|for|up|off|in|out|it quits)\b)|estimat(?:es|ed)|complain(?:s|ed|ing)?|certifying|attest(?:s|ed|ing)?|aver(?:s|red)|opin(?:es|ed)|retort(?:s|ed)|quipped|tweeted|guarantees?d?|according to|(?:(?<=^|^"|, |; )per)(?= (?!cent|capita|day|year|week|month|person|diem|hour|se\b|mile|gallon|student|pupil|household)[a-z])|in the (?:words|view|opinion|eyes|judgment|estimation) of|by the (?:count|account|reckoning|lights) of)(?![\w-])/g,
+      /\b(?:say|says|said|saying|tells?|told|telling|maintain(?:s|ed|ing)?|insist(?:s|ed|ing)?|argu(?:e|es|ed|ing)|stated|stating|(?:writ(?:e|es|ing)|wrote|written)(?! (?:(?:the|a|an|its|their|his|her|our|your|new|that|this|those|these|such|any) )(?:[\w'-]+ ){0,2}(?:ordinances?|bylaws?|laws?|statutes?|rules?|regulations?|codes?|polic(?:y|ies)|bills?|budgets?|contracts?|leases?|permits?|plans?|checks?|measures?|amendments?|grants?|maps?|tickets?|citations?|questions?|charters?)\b)|not(?:es|ed|ing)|add(?:s|ed|ing)|announc(?:es|ed|ing)|explain(?:s|ed|ing)|stress(?:es|ed|ing)|assert(?:s|ed|ing)?|contend(?:s|ed|ing)?|assur(?:es|ed|ing)|assurances?|inform(?:s|ed|ing)|testif(?:y|ies|ied|ying)|report(?:s|ed)|respond(?:s|ed)|repl(?:ies|ied|ying)|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|commend(?:s|ed|ing)?|prais(?:e|es|ed|ing)|laud(?:s|ed|ing)?|acknowledg(?:e|es|ed|ing)|admit(?:s|ted|ting)?|conced(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed|ing)|reiterat(?:es|ed|ing)|emphasiz(?:es|ed|ing)|observ(?:es|ed)|comment(?:ed|ing)|advis(?:es|ed|ing)|suggest(?:s|ed|ing)?|indicat(?:e|es|ed|ing)|notif(?:y|ies|ied|ying)|counter(?:s|ed)(?= that)|call(?:s|ed|ing)(?! (?:on|for|up|off|in|out|it quits)\b)|estimat(?:es|ed)|complain(?:s|ed|ing)?|certifying|attest(?:s|ed|ing)?|aver(?:s|red)|opin(?:es|ed)|retort(?:s|ed)|quipped|tweeted|guarantees?d?|according to|(?:(?<=^|^"|, |; )per)(?= (?!cent|capita|day|year|week|month|person|diem|hour|se\b|mile|gallon|student|pupil|household)[a-z])|in the (?:words|view|opinion|eyes|judgment|estimation) of|by the (?:count|account|reckoning|lights) of)(?![\w-])/g,
     stance: 'asserts',
     effect: null,
     examples: [
@@ -55,7 +55,10 @@ export const speech: readonly SpeechRule[] = [
         as: 'compliant',
       },
     ],
-    near_misses: ['Topeka complies with the Clean Water Act.'],
+    near_misses: [
+      'Topeka complies with the Clean Water Act.',
+      'Topeka wrote a code that complies with the Clean Water Act.',
+    ],
   },
   {
     form,
@@ -189,7 +192,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Denies, rejects the claim, disputes: the opposite is what the speaker holds.',
     source: 'news attribution',
     pattern:
-      /\b(?:den(?:(?:y|ies|ied|ying)(?! (?:the|an?|its|their|his|her|any|all) (?:[a-z]+ )?(?:requests?|permits?|applications?|licen[sc]es?|variances?|bail|parole)\b)|ials?(?! of (?:(?:the|a|an|its|their|his|her|public|some|open) )?(?:[\w'-]+ )?(?:records?|requests?|permits?|benefits?|services?|access|applications?|care|medicine|licen[cs]es?|bail|counsel|parole|aid|treatment|entry|rights?)\b))|(?<!\b(?:beyond|past|without|any) )disput(?:e|es|ed|ing)|(?:(?:scoff|laugh|sneer|bristl|balk|chaf)(?:s|e|es|ed|ing|d)? at|t(?:akes?|ook|aking) (?:issue|exception) (?:with|to)|push(?:es|ed|ing)? back (?:on|at|against)|(?:brush|wav|bat|shrug|laugh|knock)(?:s|e|es|ed|ted|ged|ing)? (?:off|aside|away|down)|debunk(?:s|ed|ing)?|disavow(?:s|ed|ing)?)(?= (?:[\w.'-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|argument|contention)\b)|refut(?:e|es|ed|ing)|disprov(?:e|es|ed|ing)|(?:reject|dismiss)(?:e?s|ed|ing)?(?= (?:[\w'.-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|that|argument|contention))|rebut(?:s|ted|ting)?|contest(?:s|ed|ing)?(?= (?:that|the claim|the finding|the allegation)))(?![\w-])/g,
+      /\b(?:den(?:(?:y|ies|ied|ying)(?! (?:the|an?|its|their|his|her|any|all) (?:[a-z]+ )?(?:requests?|permits?|applications?|licen[sc]es?|variances?|bail|parole)\b)|ials?(?= that\b| of (?:(?:the|a|an|any|all|its|their|his|her|such|these|those) )?(?:[\w'-]+ ){0,2}(?:claims?|allegations?|accusations?|charges?|assertions?|findings?|violations?|wrongdoing|non-?compliance|misconduct|breaking|violating|breaching|ignoring|flouting|defying|skirting|having|failing|being)\b))|(?<!\b(?:beyond|past|without|any|a|the|its|their|this|long) |'s |'s long-|s' )disputed|(?<!\b(?:beyond|past|without|any) )disput(?:e|es|ing)|(?:(?:scoff|laugh|sneer|bristl|balk|chaf)(?:s|e|es|ed|ing|d)? at|t(?:akes?|ook|aking) (?:issue|exception) (?:with|to)|push(?:es|ed|ing)? back (?:on|at|against)|(?:brush|wav|bat|shrug|laugh|knock)(?:s|e|es|ed|ted|ged|ing)? (?:off|aside|away|down)|debunk(?:s|ed|ing)?|disavow(?:s|ed|ing)?)(?= (?:[\w.'-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|argument|contention)\b)|refut(?:e|es|ed|ing)|disprov(?:e|es|ed|ing)|(?:reject|dismiss)(?:e?s|ed|ing)?(?= (?:[\w'.-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|that|argument|contention))|rebut(?:s|ted|ting)?|contest(?:s|ed|ing)?(?= (?:that|the claim|the finding|the allegation)))(?![\w-])/g,
     stance: 'denies',
     effect: 'reverses',
     examples: [
@@ -199,7 +202,11 @@ export const speech: readonly SpeechRule[] = [
         as: 'compliant',
       },
     ],
-    near_misses: ['The board denied the permit because Topeka violates the Clean Water Act.'],
+    near_misses: [
+      'The board denied the permit because Topeka violates the Clean Water Act.',
+      "Topeka's denial of a rezoning violates the Fair Housing Act.",
+      "Topeka's disputed fee violates the state constitution.",
+    ],
   },
   {
     form,

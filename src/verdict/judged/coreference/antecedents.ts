@@ -18,6 +18,8 @@ export interface Candidate extends Span {
   readonly onlyWhere: boolean
   /** It only says where something private is: "a Waco tire plant". */
   readonly inPrivate: boolean
+  /** It stands in the name of a court: "a Kern County Superior Court judge". */
+  readonly inCourt: boolean
   /** The name of the body that stands for the government, if one does: "NOPD". */
   readonly body: string | null
 }
@@ -56,6 +58,10 @@ const home =
 /** "a bank outside the state": what lies beyond a place says nothing of it. */
 const beyond = /\b(?:outside|beyond|elsewhere in|everywhere in) (?:of )?$/
 
+/** "Kern County Superior Court Judge Ann Poe" */
+const courtBehind =
+  /^ (?:County )?(?:(?:Superior|Circuit|District|Municipal|Probate|Chancery|Common Pleas|Supreme|Family|Juvenile|Criminal|Civil|Housing|City|County|Land) ){0,2}(?:Courts?|Judge|Justice|Magistrate)(?![A-Za-z])/
+
 /** "five Texas cities", "Ohio school districts": the state's name tells which are counted. */
 const classed =
   /^ (?:[a-z]{3,12} )?(?:cities|counties|towns|townships|villages|municipalities|districts|parishes|boroughs|localities|tribes)(?![A-Za-z])/
@@ -83,6 +89,7 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
           article.folded.slice(Math.max(0, mention.start - 30), mention.start),
         ) ||
           classed.test(article.folded.slice(mention.end, mention.end + 40))),
+      inCourt: courtBehind.test(article.folded.slice(mention.end, mention.end + 44)),
       body: mention.as === 'organization' ? article.text.slice(mention.start, mention.end) : null,
       inPrivate: isPrivateAround(
         article.folded.slice(Math.max(0, mention.start - 60), mention.start),
@@ -95,6 +102,7 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
     id: unitedStates,
     kind: 'federal',
     onlyWhere: false,
+    inCourt: false,
     body: article.folded.slice(start, end),
     inPrivate: false,
   }))
@@ -118,13 +126,27 @@ const STILL_SPOKEN_OF = 3
 /** How many sentences back a reference reaches. */
 export const SENTENCES_BACK = 4
 
-/** The nearest candidate before an offset that fits: first in the sentence, then the subjects of earlier ones. */
+/**
+ * The nearest candidate before an offset that fits: first in the sentence, then the subjects of earlier ones. The county of a court is meant
+ * only where no other is named.
+ */
 export function nearestBefore(
   context: SourceContext,
   sentence: number,
   offset: number,
   fits: (candidate: Candidate) => boolean,
   reach: number = SENTENCES_BACK,
+): Candidate | null {
+  const found = nearestOf(context, sentence, offset, (candidate) => !candidate.inCourt && fits(candidate), reach)
+  return found ?? nearestOf(context, sentence, offset, (candidate) => candidate.inCourt && fits(candidate), reach)
+}
+
+function nearestOf(
+  context: SourceContext,
+  sentence: number,
+  offset: number,
+  fits: (candidate: Candidate) => boolean,
+  reach: number,
 ): Candidate | null {
   const { article, candidates, judgedIn } = context
   const here = article.sentences[sentence] as Span
@@ -167,7 +189,7 @@ function judgedUnnamed(
   const named = candidatesOf(id).findLast((candidate) => candidate.end <= end)
   if (named || id !== unitedStates) return named ?? null
   // "WASHINGTON — The government broke the act, he said. It ..."
-  return { start, end, id, kind: 'federal', onlyWhere: false, inPrivate: false, body: null }
+  return { start, end, id, kind: 'federal', onlyWhere: false, inCourt: false, inPrivate: false, body: null }
 }
 
 /** The nearest earlier sentence (or the words before the offset) that names two or more fitting places. */

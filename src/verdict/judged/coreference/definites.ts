@@ -29,6 +29,7 @@ export type DefinitePhrase = Pick<Reading, 'view' | 'head' | 'first' | 'span' | 
 /** Reads a definite phrase: the first reader that knows what it stands for. */
 export const readDefinite = (phrase: DefinitePhrase): Subject =>
   theNation(phrase) ??
+  schoolOfItsOwn(phrase) ??
   thoseOfClass(phrase) ??
   theirsOfSeveral(phrase) ??
   ofOwners(phrase) ??
@@ -41,6 +42,16 @@ const theNation = ({ view, head, span, text, context }: DefinitePhrase): Subject
   head === 'government' && /^the government(?:'s)?$/i.test(text) && isNationSpokenOf(view, span, context)
     ? { kind: 'government', ids: [unitedStates], via: null, by: 'reference', ...span }
     : null
+
+/** "The school" of a story on one that no district runs. */
+const schoolOfItsOwn = ({ head, span, context }: DefinitePhrase): Subject | null =>
+  head === 'school' &&
+  ofItsOwn.test(context.article.folded.slice(Math.max(0, span.start - STORY_OF_SCHOOL), span.start))
+    ? { kind: 'unknown' }
+    : null
+
+const ofItsOwn =
+  /\b(?:charter|private|parochial|Catholic|Christian|Lutheran|Montessori|boarding|for-profit|driving|beauty|trade) school\b/
 
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
 

@@ -7,7 +7,10 @@ import { kindsFor, nearestBefore, standsFor } from './antecedents.ts'
 const kinds = /^(?:city|county|town|village|borough|township|parish|tribe)$/
 
 /** Null: the phrase is no such thing. */
-export function placeOfState({ view, phrase, words, shown, span, text, context }: Reading): Subject | null {
+export function placeOfState(reading: Reading): Subject | null {
+  const { view, phrase, words, shown, span, text, context } = reading
+  const here = inThisPlace(reading)
+  if (here) return here
   if (words[0] !== 'the') return null
   if (isSomewhere(view, phrase, shown)) return standsFor([], null, span)
   const state = shown.find(
@@ -41,3 +44,27 @@ function isSomewhere(view: Reading['view'], { head, to }: Reading['phrase'], sho
     place.mention.end >= (view.ends[to - 1] as number) - 1
   )
 }
+
+const towns = /^(?:city|town|village|borough|township|suburb)$/
+
+/** "officers in this Vermilion County city": the town that the story is set in. */
+function inThisPlace({ view, phrase, shown, span, text, context }: Reading): Subject | null {
+  const [around] = shown
+  if (shown.length !== 1 || !around || !/^(?:state|county)$/.test(around.entity.kind)) return null
+  const at = view.starts.indexOf(around.mention.start)
+  const noun = view.ends.indexOf(around.mention.end) + 1
+  if (view.words[at - 1] !== 'this' || noun === 0 || noun >= phrase.to || !towns.test(view.words[noun] as string))
+    return null
+  const state = /^.*?\/(?:state|territory):[a-z]{2}/.exec(around.entity.id)?.[0]
+  const meant = nearestBefore(
+    context,
+    view.index,
+    span.start,
+    ({ kind, id }) => kindsFor('city')?.has(kind) === true && state !== undefined && id.startsWith(`${state}/`),
+    STORY,
+  )
+  return standsFor(meant ? [meant] : [], at - 1 === phrase.from && noun === phrase.to - 1 ? null : text, span)
+}
+
+/** How many sentences back the dateline or headline stands at most that names it. */
+const STORY = 12

@@ -1,16 +1,29 @@
 /** "Ohio detains the sick, a practice the judge called a violation of the act": what was just told is judged, so whoever does it is. */
 import type { Clause } from '../../grammar/clause.ts'
+import { startsFiniteGroup } from '../../grammar/finite-group.ts'
+import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
+import { isReportingVerb, isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
+import { governmentNouns } from '../../lexicon.ts'
 import type { Match } from '../../matches.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import type { Judged } from '../judged.ts'
 import { readSubject } from '../read-subject.ts'
-import type { SubjectContext } from '../subject.ts'
+import type { Subject, SubjectContext } from '../subject.ts'
 import { ofClause } from './before-verb.ts'
 import { judgingVerbOver } from './object-of-judging.ts'
 
 const deeds =
-  /^(?:practices?|polic(?:y|ies)|moves?|steps?|decisions?|patterns?|arrangements?|requirements?|delays?|failures?|refusals?|rules?|actions?|acts?|tactics?|conditions|habit|omission)$/
+  /^(?:practices?|polic(?:y|ies)|moves?|steps?|decisions?|patterns?|arrangements?|requirements?|delays?|failures?|refusals?|rules?|actions?|acts?|tactics?|conditions|habit|omission|fees?|charges?|rates?|prices?|ban|tax|limit|process|method|approach|wait|lapse|mistakes?|errors?|oversight|slip|scheme|system|treatment|shortfall|use|restriction|setup|maneuver|shortcut|something)$/
+const opens = '(?:an?|its|the|their|this|that|another|something)'
+const says =
+  '(?:say|says|said|contends?|contended|argues?|argued|believes?|believed|alleges?|alleged|maintains?|maintained|insists?|insisted|claims?|claimed|concluded|found|ruled|wrote|warned)'
+const aux =
+  '(?:(?:[a-z]+ly|also|is|are|was|were|has|have|had|may|might|could|can|appears? to|seems? to|does|do|did|not) ){0,3}'
+/** "a practice that violates", "a fee critics say violates", "a pattern it said may violate". */
+const toldOf = new RegExp(`^${opens} (?:[\\w-]+ ){0,3}?(?:(?:that|which) )?(?:(?:[\\w.'-]+ ){1,8}${says} )?${aux}$`)
+const unreal =
+  /(?:^| )(?:would|will|could|should|must|may|might|if|plans?|planned|proposed?|proposes|wants?|wanted|considering|considers?|to be) /
 const calls =
   /^(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|label(?:s|ed)|deem(?:s|ed)|consider(?:s|ed)|declar(?:es|ed)|rul(?:es|ed)|found|held|denounc(?:es|ed)|condemn(?:s|ed)|said|says)$/
 
@@ -21,11 +34,13 @@ export function apposed(
   clauses: readonly Clause[],
   context: SubjectContext,
 ): Judged | null {
-  if (cue.row.polarity !== 'violates' && cue.row.frame !== 'predicate') return null
+  if (cue.row.polarity !== 'violates' && cue.row.frame !== 'predicate' && cue.row.frame !== 'verb') return null
   const comma = view.words.lastIndexOf(',', cue.from)
   if (comma < 1 || cue.from - comma > 16 || !isDeed(view, comma + 1)) return null
   // Between the deed and the cue somebody calls it so: "a practice it described as a".
   const verb = view.words.findIndex((word, i) => i > comma + 1 && i < cue.from && calls.test(word))
+  const told = verb < 0 || cue.row.frame === 'verb' ? toldOfDeed(view, cue, clauses, comma, context) : null
+  if (told) return told
   if (
     verb < 0 ||
     !/^(?:(?:as|to be|is|are|was|were) )?(?:an? )?(?:[\w-]+ ){0,2}$/.test(between(view, verb + 1, cue.from))
@@ -48,9 +63,62 @@ export function apposed(
   return whole.subject.kind === 'government' ? { ...whole, joined: -1 } : null
 }
 
+/** "stop drivers without cause, a practice that violates": who did what stands before the comma. */
+function toldOfDeed(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  clauses: readonly Clause[],
+  comma: number,
+  context: SubjectContext,
+): Judged | null {
+  if (view.words[comma + 1] === 'which' || !toldOf.test(between(view, comma + 1, cue.from))) return null
+  const index = clauses.findIndex(({ from, to }) => from <= comma - 1 && comma - 1 < to)
+  const clause = clauses[index]
+  if (!clause || unreal.test(between(view, clause.from, comma))) return null
+  // "The department said officers stop drivers": of two verbs the last is what was done, and its doer stands behind the first.
+  for (let i = comma - 1; i > clause.from; i--) {
+    const told = isReportingVerb(view.words[i] as string) && isVerbHere(view, i)
+    if (!told && !startsFiniteGroup(view, i, clause.from)) continue
+    const behind = view.words[i + 1] === 'that' ? i + 2 : i + 1
+    const phrase = told
+      ? nounRun(view, behind, comma)
+      : phraseBefore(view, verbGroupStart(view, i, clause.from), clause.from)
+    if (!phrase) continue
+    const subject = readSubject(view, phrase, context)
+    return isDoer(subject) ? { subject, phrase, joined: -1 } : null
+  }
+  const first = /^(?:main|complement)$/.test(clause.link) ? nounRun(view, clause.from, comma) : null
+  const doer = first ? readSubject(view, first, context) : null
+  if (first && doer && isDoer(doer)) return { subject: doer, phrase: first, joined: -1 }
+  const whole = ofClause(view, clauses, index, context)
+  return isDoer(whole.subject) ? { ...whole, joined: -1 } : null
+}
+
+/** "Toledo's police" in "Toledo's police routinely stop drivers": a name of a government with its nouns; null if none begins here. */
+function nounRun(view: SentenceView, from: number, to: number): NounPhrase | null {
+  let i = from
+  while (
+    i < to &&
+    (/^(?:the|its|their|our|'s|city|county|this)$/.test(view.words[i] as string) ||
+      (i > from && view.words[i] === 'in' && view.words[i + 1] === 'this') ||
+      governmentNouns.has(view.words[i] as string) ||
+      view.places.some(
+        ({ mention }) => mention.start <= (view.starts[i] as number) && (view.starts[i] as number) < mention.end,
+      ))
+  )
+    i++
+  return i > from && i < to && /^[a-z]/.test(view.words[i] as string) ? { from, to: i, head: i - 1 } : null
+}
+
+const isDoer = (subject: Subject): boolean =>
+  subject.kind === 'speaker' ||
+  subject.kind === 'addressee' ||
+  subject.kind === 'private' ||
+  (subject.kind === 'government' && subject.ids.length > 0)
+
 /** "a practice", "its latest move", "which". */
 function isDeed(view: SentenceView, from: number): boolean {
-  if (view.words[from] === 'which') return true
+  if (view.words[from] === 'which' || view.words[from] === 'something') return true
   if (!/^(?:an?|its|the|their|this|that|another)$/.test(view.words[from] ?? '')) return false
   return deeds.test(view.words[from + 1] ?? '') || deeds.test(view.words[from + 2] ?? '')
 }

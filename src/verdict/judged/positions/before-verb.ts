@@ -1,14 +1,23 @@
 /** Subjects that stand before the verb, in the cue's own clause or in one that it hangs on. */
+import { Shape } from '../../../article/tokens.ts'
 import type { Clause } from '../../grammar/clause.ts'
 import { opensGerund } from '../../grammar/clause-openers.ts'
 import { isFronted } from '../../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
-import { isAuxiliary, isCalledSo, isFiniteCue, isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
-import { classNouns, controlVerbs, governmentNouns } from '../../lexicon.ts'
+import {
+  isAuxiliary,
+  isCalledSo,
+  isFiniteCue,
+  isHyphenated,
+  isVerbHere,
+  verbGroupStart,
+} from '../../grammar/verb-group.ts'
+import { classNouns, controlVerbs, governmentNouns, privateNouns } from '../../lexicon.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import { type Judged, nobody } from '../judged.ts'
 import { readSubject } from '../read-subject.ts'
 import type { SubjectContext } from '../subject.ts'
+import { actOf } from './act-of.ts'
 import { contactClause } from './contact-clause.ts'
 import { leadingSubject } from './leading-subject.ts'
 import { longSubject } from './long-subject.ts'
@@ -28,7 +37,10 @@ export function leftOf(
   if (isFronted(view, clause) || (clause.link === 'adverbial' && clause.from === 0 && opensGerund(view, 0)))
     return inherited(view, clauses, own, context)
   const start = verbGroupStart(view, cueFrom, clause.from)
-  const long = longSubject(view, clauses, own, start, context) ?? contactClause(view, clause, start, context)
+  const long =
+    longSubject(view, clauses, own, start, context) ??
+    contactClause(view, clause, start, context) ??
+    actOf(view, clause, start, context)
   if (long) return long
   const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
   if (phrase && !(phrase.to - phrase.from === 1 && view.words[phrase.from] === 'to')) {
@@ -145,6 +157,15 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
   )
   const doer = doerOf(view, antecedent, before)
   if (doer) return { subject: readSubject(view, doer, context), phrase: doer, joined: clause.parent }
+  if (isOfOther(view, antecedent, clause)) return { subject: { kind: 'private' }, phrase: antecedent, joined: -1 }
+  // "detained them in a manner that violated the act": nothing but how it was done.
+  if (isManner(view, antecedent.to)) {
+    if (isToBeDone(view, before, antecedent.to)) return { subject: { kind: 'generic' }, phrase: antecedent, joined: -1 }
+    const whole = ofClause(view, clauses, clause.parent, context)
+    return whole.subject.kind === 'unknown'
+      ? { subject, phrase: antecedent, joined: -1 }
+      : { ...whole, joined: clause.parent }
+  }
   const describes =
     classed && !named && (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
   // "holds men in conditions that violate the act"
@@ -159,6 +180,33 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
   }
   return { subject, phrase: antecedent, joined: -1 }
 }
+
+/**
+ * "Fresno's decision to sue the firm that violated the act", "its search for a manager who follows the law": what stands right before the
+ * relative is what it describes, though the phrase has another head.
+ */
+function isOfOther(view: SentenceView, { head }: NounPhrase, { from, opener }: Clause): boolean {
+  const at = from - 2
+  const last = view.words[at] ?? ''
+  if (at <= head || governmentNouns.has(last) || view.shapes[at] !== Shape.lower || isHyphenated(view, at)) return false
+  if (!view.words.slice(head + 1, at).some((word) => /^(?:of|for|to|with|against|from|on|by)$/.test(word))) return false
+  if (opener === 'who') return /^(?:an?|the|one)$/.test(view.words[at - 1] ?? '') || privateNouns.has(last)
+  // "a program for students that violates the act": the program does.
+  const single = /^(?:is|was|has|does|[a-z]+[^s]s)$/.test(view.words[from] ?? '')
+  return privateNouns.has(last) && !(single && /s$/.test(last))
+}
+
+/** "plans to spend it in ways that comply", "was told to run it in a manner that meets": nothing that has been done. */
+const isToBeDone = (view: SentenceView, { from }: Clause, to: number): boolean =>
+  /(?:^| )(?:wants?|wanted|plans?|planned|intends?|intended|hopes?|hoped|vows?|vowed|promised?|promises|pledged?|pledges|agree[sd]?|order(?:s|ed)|told|tells|ask(?:s|ed)|urge[sd]?|require[sd]?|tr(?:y|ies|ied|ying)|need(?:s|ed)?|expect(?:s|ed)?|propose[sd]?|aims?|aimed|seeks?|sought|direct(?:s|ed)|instruct(?:s|ed)|allow(?:s|ed)|permit(?:s|ted)|able|forced|likely|how|designed|supposed|decree|law|rules?|duty|power|authority|right|way) to [a-z]+(?: |$)/.test(
+    view.words.slice(from, to).join(' '),
+  )
+
+/** "in ways", "in such a heavy-handed manner": before the token `to`. */
+const isManner = (view: SentenceView, to: number): boolean =>
+  /(?:^| )in (?:(?:such )?(?:a|an|the|any|some|no|many|several|multiple|numerous|\w+) )?(?:[\w-]+ )?(?:ways?|manner|manners|fashion)$/.test(
+    view.words.slice(Math.max(0, to - 6), to).join(' '),
+  )
 
 /** "The report says the city has tried but is still not in compliance": the subject of the clause's last verb that judges a government. */
 function nearestSubject(view: SentenceView, clause: Clause, context: SubjectContext): Judged | null {

@@ -66,7 +66,8 @@ export function judgingVerbOver(view: SentenceView, cue: Match<CueRule>, clause:
         return null
       continue
     }
-    if (isNounHere(view, i)) continue
+    // "Its polling places are all in line": no verb.
+    if (isNounHere(view, i) || (here === 'places' && isAuxiliary(view, i + 1))) continue
     // "The court found a violation by Duluth": nobody is called one.
     if (
       /^(?:a|notice)$/.test(word) &&

@@ -3,6 +3,7 @@ import type { Match } from '../../matches.ts'
 import type { NormPhrase } from '../../norm.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
+import { lookedIntoBefore } from '../coreference/looked-into.ts'
 import type { Judged } from '../judged.ts'
 import { placesBetween } from '../named-places.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
@@ -19,7 +20,11 @@ export function setAround(
   const { subject } = judged
   const isOpen = subject.kind === 'unknown' || (subject.kind === 'government' && subject.ids.length === 0)
   if (!isOpen) return judged
-  const found = ownerOfNorm(view, norm) ?? sidedWith(view, cue, context) ?? settingOf(view, cue)
+  const found =
+    ownerOfNorm(view, norm) ??
+    sidedWith(view, cue, context) ??
+    settingOf(view, cue) ??
+    lookedIntoBefore(view, cue, norm, context)
   return found ? { ...judged, subject: found } : judged
 }
 
