@@ -4,6 +4,7 @@ import type { Layer } from './sources/attribute.ts'
 import type { SourceContext } from './sources/speaker.ts'
 import { speakerBefore, speakerBehind } from './sources/speaker-phrase.ts'
 import { trailing } from './sources/trailing.ts'
+import { BOLD, COLON, NAME } from './sources/turn-label.ts'
 import { turnAt } from './sources/turns.ts'
 
 /** The answer: the sentence, whether it says no, and who gives it. */
@@ -16,7 +17,7 @@ export interface Answer {
 }
 
 /** "A:", a quotation mark: what may stand before the answer. */
-const OPENING = `^["']?(?:A[.:] ?|(?:\\*\\*)?(?:[A-Z][A-Za-z.'-]* ){0,3}[A-Z][A-Za-z'-]*(?::(?:\\*\\*)?|\\*\\*:) ?)?["']?`
+const OPENING = `^["']?(?:A[.:] ?|${BOLD}${NAME}${COLON} ?)?["']?`
 const ENDS = `(?=[.,;!"']|$| -)`
 const SUBJECT = String.raw`(?:It|They|We|He|She|I|The \w+(?: \w+)?)`
 const VERB = '(?:do|does|did|is|are|was|were|has|have|had)'

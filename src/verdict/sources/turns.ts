@@ -3,6 +3,7 @@ import type { Article, Official, Sentence, Span } from '../../types.ts'
 import { countBefore } from '../sentence-view.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { ofOfficial, unnamed } from './speaker-kinds.ts'
+import { BOLD, COLON, NAME } from './turn-label.ts'
 
 /** From its label on. */
 export interface Turn extends Span {
@@ -31,8 +32,10 @@ function turnsOf(context: SourceContext): readonly Turn[] {
 }
 
 /** A label opens a line; "Q:" and "A:" may stand behind a sentence too. */
-const labels =
-  /(?:^[ \t]*(?:\*\*|__)?|(?<=[.?!]["']? )(?=[QA]:))(?:([QA])(?:[:.](?:\*\*|__)?|(?:\*\*|__)[:.])|((?:[A-Z][A-Za-zÀ-ɏ.'-]* ){0,3}[A-Z][A-Za-zÀ-ɏ'-]+)(?::(?:\*\*|__)?|(?:\*\*|__):))(?=[ \t]+\S|[ \t]*\n)/gm
+const labels = new RegExp(
+  String.raw`(?:^[ \t]*${BOLD}|(?<=[.?!]["']? )(?=[QA]:))(?:([QA])(?:[:.]${BOLD}|(?:\*\*|__)[:.])|(${NAME})${COLON})(?=[ \t]+\S|[ \t]*\n)`,
+  'gm',
+)
 
 /** What kind of text follows, who made the picture, whom a letter greets: nobody's turn. */
 const noSpeaker =
