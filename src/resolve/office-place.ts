@@ -15,9 +15,11 @@ import {
   stateOf,
 } from './governments.ts'
 import type { BodyType, NamedBody } from './named-bodies.ts'
-import { assemblyOf, congress, nearestGovernment } from './nearest-government.ts'
+import { nearestGovernment } from './nearest-government.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 import { placeWords, stateInTag } from './officer-of-tag.ts'
+import { assemblyOf } from './offices/assembly.ts'
+import { congress } from './offices/legislature.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 
 /** It alone sends a resident commissioner to Congress. */

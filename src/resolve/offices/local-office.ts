@@ -1,0 +1,78 @@
+/** Whose the offices are that towns, counties and states have alike. */
+import { says } from '../../article/says.ts'
+import type { Article } from '../../types.ts'
+import { isOfCityCouncil } from '../city-council.ts'
+import { likeliestState, type OfficeContext } from '../office-context.ts'
+import type { TitledPerson } from '../persons/person-mention.ts'
+import type { Share } from '../salience.ts'
+import {
+  ofAny,
+  ofBorough,
+  ofCity,
+  ofCommissioners,
+  ofCouncil,
+  ofCounty,
+  ofMayor,
+  ofSchools,
+  ofTown,
+  shareOf,
+} from '../shares.ts'
+import { boardAt, isSchoolBoard } from './boards.ts'
+import { legislature } from './legislature.ts'
+import { isOfStates } from './states-bodies.ts'
+
+/** Mayors and councils are some counties' as well. */
+export const townShare = ({ folded }: Article, { around }: TitledPerson, head: string): Share => {
+  const words = folded.slice(around.start, around.end)
+  if (/\b[Bb]orough\b/.test(words)) return ofBorough
+  if (/\b[Cc]ity\b/.test(words)) return ofCity
+  if (/mayor/.test(head)) return ofMayor
+  if (!/^council|^alder|^ald$/.test(head)) return ofTown
+  return isOfCityCouncil(folded, around.start) ? ofCity : ofCouncil
+}
+
+/** Heads of offices that a city, a county or a state may have. */
+export function anybodys(context: OfficeContext, person: TitledPerson, head: string, at: number): string | null {
+  const { article, salience } = context
+  if (head === 'legislator') return likeliestState(context, at, true)
+  if (/^(?:lawmaker|delegate|del)$/.test(head)) return legislature(context, at)
+  if (/(?:state's|commonwealth's) attorney$|^state attorney$/.test(head))
+    return salience.likeliest(ofCounty, at) ?? likeliestState(context, at, true)
+  if (countyOffice.test(head))
+    return /prosecutor/.test(head) && says(article, federalProsecution)
+      ? null
+      : (salience.likeliest(ofCounty, at) ?? salience.likeliest(ofAny, at))
+  if (!isAnybodys(article, person, head)) return null
+  const title = person.title ? article.folded.slice(person.title.start, person.title.end) : ''
+  if (stateCommissioner.test(title) || head === 'regent' || isStateBody(article, person))
+    return likeliestState(context, at, true)
+  // "District spokeswoman Ann Poe"
+  if (/^[Dd]istrict [a-z]/.test(title) && isSchoolDistricts(head)) return salience.likeliest(ofSchools, at)
+  if (/^board /.test(head) || (/^(?:vice )?chair/.test(head) && isSchoolBoard(article, at)))
+    return boardAt(article, salience, at)
+  // One of several; alone, "the commissioner" may be of insurance.
+  if (head === 'commissioner') return salience.likeliest(ofCommissioners, at)
+  const share = townField.test(title) ? ofCouncil : shareOf(head)
+  return (share && salience.likeliest(share, at)) ?? salience.likeliest(ofAny, at)
+}
+
+const isSchoolDistricts = (head: string): boolean => /^spokes|^superintendent$|^official$/.test(head)
+
+/** Bodies that only states have: "director of the Department of Corrections", "Natural Resources Board Chairman". */
+function isStateBody({ folded }: Article, { organization, title }: TitledPerson): boolean {
+  const beside = [organization, title].map((span) => (span ? folded.slice(span.start, span.end) : '')).join(' ')
+  return isOfStates(beside)
+}
+
+const countyOffice =
+  /^(?:(?:assistant |deputy )?district attorney|prosecutor|county prosecutor|prosecuting attorney|coroner|register of deeds|recorder of deeds|property appraiser|supervisor of elections|election commissioner|registrar of voters|assessor|recorder|clerk of courts?|court clerk)$/
+const federalProsecution = /\b(?:federal prosecutor|U\.S\. Attorney|U\.S\. District)/
+const stateCommissioner = /^(?:Agriculture|Insurance|Labor|Land|Revenue|Banking|Education) Commissioner/
+const townField =
+  /\b(?:[Pp]ublic [Ww]orks|[Ll]aw|[Ww]ater|[Ss]ewer|[Ss]treets?|[Pp]arks|[Rr]ecreation|[Pp]olice|[Ff]ire|[Pp]lanning|[Zz]oning|[Bb]uilding|[Cc]ommunity [Dd]evelopment|[Uu]tilities|[Ss]anitation) (?:[Dd]irector|[Cc]hief|[Ss]uperintendent|[Mm]anager|[Cc]ommissioner|[Oo]fficial|[Ii]nspector)/
+
+/** Heads of bodies, chiefs and spokesmen of a body that was not told: whoever's the article is about. */
+function isAnybodys(article: Article, { organization }: TitledPerson, head: string): boolean {
+  if (organization !== null && article.folded.slice(organization.start, organization.end).length > 60) return false
+  return !/^(?:head|nominee|official|leader|special counsel|special agent.*|representative)$/.test(head)
+}
