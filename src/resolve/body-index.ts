@@ -9,7 +9,12 @@ export interface Wanted {
   readonly before: number
   /** May the body be named only behind it? */
   readonly behind: boolean
+  /** Of a city rather than a county, or the other way round, if that is known: a body that is the other's by name is not meant. */
+  readonly level?: 'city' | 'county' | null
 }
+
+/** What a body is called that is not of the level. */
+const others = { city: /\bcounty\b/i, county: /\bcity\b/i } as const
 
 export class BodyIndex {
   private readonly lists = new Map<string, readonly NamedBody[]>()
@@ -18,18 +23,22 @@ export class BodyIndex {
   /** `all`: in reading order, without overlaps. */
   constructor(private readonly all: readonly NamedBody[]) {}
 
-  /** The bodies of those types; of one government if its id is told. */
-  of(types: readonly BodyType[], place?: string): readonly NamedBody[] {
-    return this.list(`${types.join()} ${place ?? ''}`, (body) =>
-      place === undefined ? types.includes(body.type) : types.includes(body.type) && body.place === place,
+  /** The bodies of those types; of one government if its id is told, of one level if that is. */
+  of(types: readonly BodyType[], place?: string, level: Wanted['level'] = null): readonly NamedBody[] {
+    return this.list(
+      `${types.join()} ${place ?? ''} ${level ?? ''}`,
+      (body) =>
+        types.includes(body.type) &&
+        (place === undefined || body.place === place) &&
+        (level === null || !others[level].test(body.text)),
     )
   }
 
   /** The nearest before an offset, else the first behind, rather one of `place`; under the fullest name of the same body. */
   nearest(wanted: Wanted, at: number, place: string | null): NamedBody | null {
-    const { types } = wanted
-    const own = place === null ? undefined : nearestOf(this.of(types, place), wanted, at)
-    const body = own ?? nearestOf(this.of(types), wanted, at)
+    const { types, level } = wanted
+    const own = place === null ? undefined : nearestOf(this.of(types, place, level), wanted, at)
+    const body = own ?? nearestOf(this.of(types, undefined, level), wanted, at)
     return body ? this.fullest(body) : null
   }
 

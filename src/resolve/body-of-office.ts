@@ -1,14 +1,13 @@
 /** The body that a title belongs to where it does not name it in full: "Commissioner Roe" of the county commission named before. */
 import type { Span } from '../types.ts'
 import type { Wanted } from './body-index.ts'
-import { isOfCityCouncil } from './city-council.ts'
+import { councilLevel } from './city-council.ts'
 import { mentionsInside } from './governments.ts'
 import type { NamedBody } from './named-bodies.ts'
 import type { OfficeContext } from './office-context.ts'
 import { ward } from './office-place.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 
-const countys = /\bCounty Council$/
 /** Members are named throughout an article, who heads a body of any kind only near its name. */
 const FAR = Number.POSITIVE_INFINITY
 const NEAR = 600
@@ -82,9 +81,9 @@ export function bodyOfOffice(
     // "Public Works Director", "Agriculture Commissioner", "Water Superintendent": the field is another's than the body's.
     if (/^(?:director|commissioner|administrator|secretary|superintendent|chief)$/.test(head) && /[ -]/.test(written))
       continue
-    const body = bodies().nearest(wanted, name.start, jurisdiction)
-    if (body && !(body.start > name.end && countys.test(body.text) && isOfCityCouncil(article.folded, name.start)))
-      return body
+    const level = wanted.types.includes('council') ? councilLevel(article.folded, name.start) : null
+    const body = bodies().nearest({ ...wanted, level }, name.start, jurisdiction)
+    if (body) return body
   }
   return null
 }

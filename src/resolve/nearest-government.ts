@@ -99,16 +99,11 @@ const ofNearerLegislature = (context: OfficeContext, at: number): string | null 
 
 const cabinetMember =
   /^(?:cabinet secretary|secretary|deputy secretary|assistant secretary|undersecretary|under secretary|deputy assistant secretary|(?!press).* secretary)$/
-/** "State Transportation Secretary Ann Poe" */
-const statesSecretary = /^[Ss]tate (?!Department)[A-Z].* [Ss]ecretary$/
-
-const cabinets: OfficeReader = ({ context, person, head, level, at }) => {
-  if (!cabinetMember.test(head) || level === 'city' || level === 'county' || level === 'tribe') return undefined
-  const { title } = person
-  return title && statesSecretary.test(context.article.folded.slice(title.start, title.end))
+/** "State Transportation Secretary Ann Poe", "the county's elections secretary": what the words tell is no question. */
+const cabinets: OfficeReader = ({ context, person, head, level, at }) =>
+  !cabinetMember.test(head) || (level !== null && level !== 'federal')
     ? undefined
     : secretary(context, person, head, at)
-}
 
 const boards = /\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommission)\b/
 

@@ -3,6 +3,7 @@ import { says } from '../article/says.ts'
 import { namesBody } from '../rules/person/bodies.ts'
 import { Phrases } from '../rules/person/phrases.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
+import { hasNoRepresentatives } from '../rules/place/legislatures.ts'
 import { stateByName } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
 import { isOfState } from './federal-bodies.ts'
@@ -121,7 +122,7 @@ function legislator(context: OfficeContext, { name, tag, head }: TitledPerson): 
   if (said?.id === unitedStates) return said
   const local = said !== null || /^[DRI]-[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(article.folded.slice(tag.start, tag.end))
   // "Rep. Ann Poe, D-Oakland"
-  if (said && withAssembly.test(said.id) && /^rep/.test(head ?? '')) return { id: unitedStates, inferred: true }
+  if (said && hasNoRepresentatives(said.id) && /^rep/.test(head ?? '')) return { id: unitedStates, inferred: true }
   if (local) return townsMember(context, name.start, said)
   if (isFederalNear(context.cues, name.start)) return { id: unitedStates, inferred: true }
   const state = likeliestState(context, name.start, true)
@@ -147,8 +148,6 @@ function isTownsPartisan(folded: string, end: number): boolean {
   return town !== undefined && stateByName(town.trim()) === null
 }
 
-/** Their lower houses have no representatives: who bears the title and a town's name sits in Congress. */
-const withAssembly = /state:(?:ca|nv|ny|nj)$/
 /** "Rep. Ann Poe, R-Grinnell, said that Congress will not help": a member by town, in a story that has spoken of the state's legislature. */
 const sitsInStatehouse = ({ article }: OfficeContext, at: number, said: OfficePlace | null): boolean =>
   said !== null && speaksOfStatehouse(article.folded.slice(Math.max(0, at - STORY), at))
