@@ -19,6 +19,7 @@ import { legislature } from './offices/legislature.ts'
 import { anybodys, townShare } from './offices/local-office.ts'
 import { ownLevel } from './offices/own-level.ts'
 import { officerOf, ownerOf, servedOfficer } from './offices/owner-of-office.ts'
+import { onlySpeaksOfStatehouse } from './offices/statehouse.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 import { ofCounty, ofSupervisors, ofTribe } from './shares.ts'
 import { tribeOfOffice } from './tribal-office.ts'
@@ -94,8 +95,11 @@ const leaders = /speaker$|(?:majority|minority) (?:leader|whip)$|^senate preside
 const leadersOfHouses: OfficeReader = ({ context, head, at }) =>
   leaders.test(head) ? ofNearerLegislature(context, at) : undefined
 
+/** Of the legislature that is spoken of nearer; "Montana legislators heard it. House Minority Leader Ann Poe said that Congress decides": Montana's. */
 const ofNearerLegislature = (context: OfficeContext, at: number): string | null =>
-  isFederalNear(context.cues, at) ? unitedStates : likeliestState(context, at)
+  isFederalNear(context.cues, at) && !onlySpeaksOfStatehouse(context.article, at)
+    ? unitedStates
+    : likeliestState(context, at)
 
 const cabinetMember =
   /^(?:cabinet secretary|secretary|deputy secretary|assistant secretary|undersecretary|under secretary|deputy assistant secretary|(?!press).* secretary)$/

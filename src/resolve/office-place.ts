@@ -1,5 +1,6 @@
 /** Which government an office belongs to, as the title's own words say. */
 import { says } from '../article/says.ts'
+import { startingBefore } from '../partition-point.ts'
 import { namesBody } from '../rules/person/bodies.ts'
 import { Phrases } from '../rules/person/phrases.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
@@ -21,6 +22,7 @@ import { isLegislative, legislators, likeliestState, type OfficeContext, type Of
 import { placeWords, stateInTag } from './officer-of-tag.ts'
 import { assemblyOf } from './offices/assembly.ts'
 import { congress } from './offices/legislature.ts'
+import { speaksOfStatehouse } from './offices/statehouse.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 
 /** It alone sends a resident commissioner to Congress. */
@@ -113,10 +115,13 @@ const isStateLegislator = (head: string): boolean => /^state /.test(head)
 /** A legislator's state in "(D-Conn.)" is whom he represents; it tells which of the two governments he sits in. */
 function legislator(context: OfficeContext, { name, tag, head }: TitledPerson): OfficePlace | null {
   const { article } = context
-  if (tag === null)
+  if (tag === null) {
+    const seat = seatBehind(context, name.end)
+    if (seat !== null) return townsMember(context, name.start, seat)
     return isTownsPartisan(article.folded, name.end) && namesState(context)
       ? townsMember(context, name.start, null)
       : null
+  }
   if (!/[- ]/.test(article.folded.slice(tag.start, tag.end))) return null
   const said = placeOfTag(context, tag)
   if (said?.id === unitedStates) return said
@@ -139,6 +144,23 @@ function townsMember(context: OfficeContext, at: number, said: OfficePlace | nul
   return state ? { id: state, inferred: true } : null
 }
 
+/** "Sen. Ann Poe of Augusta", "Del. Bo Roe, a Democrat from Lee County,", "Rep. Cy Doe, who represents Gary,": the state of the town or county named behind. */
+function seatBehind(context: OfficeContext, end: number): OfficePlace | null {
+  const { article, governments } = context
+  const opening = representing.exec(article.folded.slice(end, end + LONGEST_SEAT))
+  if (opening === null) return null
+  const start = end + opening[0].length
+  const place = governments.all[startingBefore(governments.all, start)]
+  if (place?.start !== start || place.as !== 'name' || stateKinds.includes(place.kind)) return null
+  // A town's name is many states': the story's state tells it.
+  const state = likeliestState(context, end, true) ?? stateOf(governments, place.id)
+  return state === null ? null : { id: state, inferred: true }
+}
+
+const LONGEST_SEAT = 64
+const representing =
+  /^(?:,? (?:of|from) |, (?:who represents|representing) (?:the (?:\w+ ){1,3}(?:half|part|side|end) of )?|, an? (?:[a-z]+ )?(?:Democrat|Republican|independent) (?:from|of|who represents|representing) )/
+
 const namesState = ({ governments }: OfficeContext): boolean =>
   governments.all.some(({ kind }) => stateKinds.includes(kind))
 
@@ -150,19 +172,9 @@ function isTownsPartisan(folded: string, end: number): boolean {
 
 /** "Rep. Ann Poe, R-Grinnell, said that Congress will not help": a member by town, in a story that has spoken of the state's legislature. */
 const sitsInStatehouse = ({ article }: OfficeContext, at: number, said: OfficePlace | null): boolean =>
-  said !== null && speaksOfStatehouse(article.folded.slice(Math.max(0, at - STORY), at))
+  said !== null && speaksOfStatehouse(article, at)
 
-const STORY = 3000
 const ofCongress = /\bU\.S\. (?:Rep|Sen)s?\b\.?/
-const statehouse =
-  /\b(?:[Ss]tatehouse|Legislature|General Assembly|(?:HB|SB|LB|HF|SF) ?\d|(?:House|Senate) (?:Bill|File) \d|state (?:lawmakers|legislators|Rep|Sen|House|Senate|representative|senator))\b|\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:House|Senate)\b/g
-
-function speaksOfStatehouse(before: string): boolean {
-  for (const [, state] of before.matchAll(statehouse))
-    if (state === undefined || stateByName(state) !== null || stateByName(state.replace(/^\w+ /, '')) !== null)
-      return true
-  return false
-}
 
 /** An untitled person's party tag: "Jane Roe (D-Conn.)" sits in Congress, "Jane Roe, D-Toledo," in the state's legislature. */
 export function placeOfTag(context: OfficeContext, tag: Span): OfficePlace | null {

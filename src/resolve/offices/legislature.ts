@@ -1,10 +1,17 @@
 /** Whose legislature a bare "Sen." or "Rep." sits in. */
 import { says } from '../../article/says.ts'
 import { unitedStates } from '../../rules/place/federal.ts'
+import { hasDelegates } from '../../rules/place/legislatures.ts'
 import type { Span } from '../../types.ts'
 import { isOfDelegation } from '../delegation.ts'
 import { isFederalNear } from '../governments.ts'
 import { likeliestState, type OfficeContext } from '../office-context.ts'
+
+/** "Del. Ann Poe": where there is a House of Delegates, of its state; else of whose legislature the article speaks. */
+export function legislatureOfDelegate(context: OfficeContext, at: number): string | null {
+  const state = likeliestState(context, at, true)
+  return state !== null && hasDelegates(state) ? state : legislature(context, at)
+}
 
 /** A bare "Sen." or "Rep." is whose legislature the article speaks of; null if it speaks of none. */
 export function legislature(context: OfficeContext, at: number, title: Span | null = null): string | null {

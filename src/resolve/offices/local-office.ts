@@ -18,7 +18,7 @@ import {
   shareOf,
 } from '../shares.ts'
 import { boardAt, isSchoolBoard } from './boards.ts'
-import { legislature } from './legislature.ts'
+import { legislature, legislatureOfDelegate } from './legislature.ts'
 import { isOfStates } from './states-bodies.ts'
 
 /** Mayors and councils are some counties' as well. */
@@ -35,7 +35,8 @@ export const townShare = ({ folded }: Article, { around }: TitledPerson, head: s
 export function anybodys(context: OfficeContext, person: TitledPerson, head: string, at: number): string | null {
   const { article, salience } = context
   if (head === 'legislator') return likeliestState(context, at, true)
-  if (/^(?:lawmaker|delegate|del)$/.test(head)) return legislature(context, at)
+  if (/^del(?:egate)?$/.test(head)) return legislatureOfDelegate(context, at)
+  if (head === 'lawmaker') return legislature(context, at)
   if (/(?:state's|commonwealth's) attorney$|^state attorney$/.test(head))
     return salience.likeliest(ofCounty, at) ?? likeliestState(context, at, true)
   if (countyOffice.test(head))
