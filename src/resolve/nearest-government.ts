@@ -20,6 +20,7 @@ import { anybodys, townShare } from './offices/local-office.ts'
 import { ownLevel } from './offices/own-level.ts'
 import { officerOf, ownerOf, servedOfficer } from './offices/owner-of-office.ts'
 import { onlySpeaksOfStatehouse } from './offices/statehouse.ts'
+import { tribeNamed } from './offices/tribe-named.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 import { ofCounty, ofSupervisors, ofTribe } from './shares.ts'
 import { tribeOfOffice } from './tribal-office.ts'
@@ -56,10 +57,16 @@ const statesDepartment: OfficeReader = ({ context, person: { organization }, at 
 const agencys: OfficeReader = ({ context, person, level }) =>
   level === null ? (placeOfAgency(context, person) ?? undefined) : undefined
 
-const tribes: OfficeReader = ({ context, person, head, at }) =>
-  person.organization === null
-    ? (tribeOfOffice(context, head, lastWordOf(context.article, person.name), at) ?? undefined)
+const tribes: OfficeReader = ({ context, person: { organization, name }, head, at }) => {
+  const { article, governments } = context
+  const named = organization === null ? null : tribeNamed(article, governments, organization)
+  if (named !== null) return named
+  return organization === null || itsCouncil.test(article.folded.slice(organization.start, organization.end))
+    ? (tribeOfOffice(context, head, lastWordOf(article, name), at) ?? undefined)
     : undefined
+}
+
+const itsCouncil = /^(?:the )?(?:tribal |general )?council$/i
 
 const lastWordOf = ({ folded }: Article, { start, end }: Span): string =>
   folded.slice(start, end).split(' ').at(-1) as string

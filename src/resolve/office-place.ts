@@ -24,6 +24,7 @@ import { assemblyOf } from './offices/assembly.ts'
 import { congress } from './offices/legislature.ts'
 import { speaksOfStatehouse } from './offices/statehouse.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
+import { tribeOfOffice } from './tribal-office.ts'
 
 /** It alone sends a resident commissioner to Congress. */
 const puertoRico = 'ocd-division/country:us/territory:pr'
@@ -116,6 +117,9 @@ const isStateLegislator = (head: string): boolean => /^state /.test(head)
 function legislator(context: OfficeContext, { name, tag, head }: TitledPerson): OfficePlace | null {
   const { article } = context
   if (tag === null) {
+    // "Council Delegate Ann Poe of Chinle"
+    const tribe = head === 'delegate' ? tribeOfOffice(context, head, '', name.start) : null
+    if (tribe !== null) return { id: tribe, inferred: true }
     const seat = seatBehind(context, name.end)
     if (seat !== null) return townsMember(context, name.start, seat)
     return isTownsPartisan(article.folded, name.end) && namesState(context)

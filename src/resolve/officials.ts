@@ -12,6 +12,7 @@ import { type GovernmentMention, governmentMentions, indexGovernments, readCues 
 import { isOfSchools, readBodies } from './named-bodies.ts'
 import { type Office, readOffice } from './office.ts'
 import type { OfficeContext } from './office-context.ts'
+import { tribeNamed } from './offices/tribe-named.ts'
 import { oneHolderEach } from './one-holder.ts'
 import { gatherPeople, type Person } from './people.ts'
 import { findMentions } from './person-mentions.ts'
@@ -43,6 +44,7 @@ export function findOfficials(
     article,
     words,
     places: placeIndex(places),
+    isTribe: (asked) => tribeNamed(article, { all: places, stateOf: new Map() }, asked) !== null,
     known: (name) => named.has(surnameOf(name)),
     meaning,
   }

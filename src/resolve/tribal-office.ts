@@ -14,7 +14,8 @@ const members = /^council(?:man|woman|member| member|or|lor)$|^delegate$/
 /** Officers whom states, counties and towns have as well: a tribe's where hardly anything else is spoken of. */
 const officers =
   /^(?:(?:council )?speaker|(?:deputy |assistant )?attorney general|treasurer|controller|police chief|chief of police|prosecutor|secretary|public defender|judge|chief judge|justice|chief justice|(?:executive )?director|spokes(?:man|woman|person)|press secretary|general manager)$/
-const wider = /\b(?:county|city|town|village|parish|commissioners|supervisors|[Ss]tate|Legislature|[Gg]overnor|Gov\.|lawmakers|federal|U\.S\.)(?![a-z])/g
+const wider =
+  /\b(?:county|city|town|village|parish|commissioners|supervisors|[Ss]tate|Legislature|[Gg]overnor|Gov\.|lawmakers|federal|U\.S\.)(?![a-z])/g
 /** Tribes have chairmen and presidents; of a county, "Commission Chairman" is written rather. */
 const CHAIR = 2
 /** So much text on either side is read. */

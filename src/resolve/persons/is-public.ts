@@ -117,6 +117,12 @@ export function showsPublic(scan: Scan, run: Beside, head = ''): boolean {
   const body = clubHeads.test(head) || teamHeads.test(head) ? text.replace(ofPlace, '') : text
   if (publicBodies.test(body) || publicWords.test(body) || provesByPlace(scan, run, head)) return true
   if (run.to - run.from <= 3 && scan.known(text.replace(/'s?$/, ''))) return true
+  if (
+    run.to - run.from === 1 &&
+    /^(?:(?:vice )?chair|president|chief|council)/.test(head) &&
+    scan.isTribe(spanOf(scan, run))
+  )
+    return true
   const meaning = /^[A-Z]{2,8}$/.test(text) ? scan.meaning(text) : null
   return meaning !== null && publicBodies.test(meaning) && !isPrivate(meaning)
 }

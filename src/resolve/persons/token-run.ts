@@ -21,6 +21,8 @@ export interface Scan {
   readonly article: Article
   readonly words: Words
   readonly places: PlaceIndex
+  /** Does a tribe that the article names begin its name with the words? */
+  readonly isTribe: (words: Span) => boolean
   /** Is this the name of an official found elsewhere in the article? */
   readonly known: (name: string) => boolean
   /** The body for which an abbreviation of the article stands: "Bay Water Board (BWB)". */
