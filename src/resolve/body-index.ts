@@ -38,7 +38,9 @@ export class BodyIndex {
   nearest(wanted: Wanted, at: number, place: string | null): NamedBody | null {
     const { types, level } = wanted
     const own = place === null ? undefined : nearestOf(this.of(types, place, level), wanted, at)
-    const body = own ?? nearestOf(this.of(types, undefined, level), wanted, at)
+    const any = nearestOf(this.of(types, undefined, level), wanted, at)
+    // "Yakima council picks a manager. The City Council voted": the name says more than the noun.
+    const body = own && !(any && any.place === null && isName(any) && !isName(own)) ? own : any
     return body ? this.fullest(body) : null
   }
 
@@ -73,6 +75,9 @@ export class BodyIndex {
     return list
   }
 }
+
+/** Is the noun written with a capital? */
+const isName = ({ text }: NamedBody): boolean => /(?:^| )[A-Z][\w']*$/.test(text)
 
 /** How many of the bodies end at an offset or before it. */
 const endingBy = (bodies: readonly NamedBody[], at: number): number =>

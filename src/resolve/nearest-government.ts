@@ -118,10 +118,11 @@ const cabinets: OfficeReader = ({ context, person, head, level, at }) =>
 
 const boards = /\b(?:[Bb]oard|[Cc]ouncil|[Cc]ommission)\b/
 
-const presidents: OfficeReader = ({ context: { article, cues, salience }, person, head, level, at }) => {
+const presidents: OfficeReader = ({ context, person, head, level, at }) => {
+  const { article, cues } = context
   if (head === 'vice president' && !says(article, boards)) return unitedStates
   if (head !== 'president' && head !== 'vice president') return undefined
-  if (presidesBoard(article, person)) return boardAt(article, salience, at)
+  if (presidesBoard(article, person)) return boardAt(context, at)
   if (level === 'city' || level === 'county') return undefined
   return cues.federal.length > 0 ? unitedStates : null
 }

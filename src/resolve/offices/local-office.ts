@@ -1,6 +1,7 @@
 /** Whose the offices are that towns, counties and states have alike. */
 import { says } from '../../article/says.ts'
 import type { Article } from '../../types.ts'
+import type { Wanted } from '../body-index.ts'
 import { isOfCityCouncil } from '../city-council.ts'
 import { likeliestState, type OfficeContext } from '../office-context.ts'
 import type { TitledPerson } from '../persons/person-mention.ts'
@@ -17,7 +18,7 @@ import {
   ofTown,
   shareOf,
 } from '../shares.ts'
-import { boardAt, isSchoolBoard } from './boards.ts'
+import { boardAt, isSchoolBoard, schoolsAt } from './boards.ts'
 import { legislature, legislatureOfDelegate } from './legislature.ts'
 import { isOfStates } from './states-bodies.ts'
 
@@ -48,13 +49,24 @@ export function anybodys(context: OfficeContext, person: TitledPerson, head: str
   if (stateCommissioner.test(title) || head === 'regent' || isStateBody(article, person))
     return likeliestState(context, at, true)
   // "District spokeswoman Ann Poe"
-  if (/^[Dd]istrict [a-z]/.test(title) && isSchoolDistricts(head)) return salience.likeliest(ofSchools, at)
-  if (/^board /.test(head) || (/^(?:vice )?chair/.test(head) && isSchoolBoard(article, at)))
-    return boardAt(article, salience, at)
+  if (/^[Dd]istrict [a-z]/.test(title) && isSchoolDistricts(head)) return schoolsAt(context, at)
+  if (head === 'member') return ofBodyBefore(context, at) ?? boardAt(context, at)
+  if (/^board /.test(head) || (/^(?:vice )?chair/.test(head) && isSchoolBoard(article, at))) return boardAt(context, at)
   // One of several; alone, "the commissioner" may be of insurance.
   if (head === 'commissioner') return salience.likeliest(ofCommissioners, at)
   const share = townField.test(title) ? ofCouncil : shareOf(head)
+  if (share === ofSchools) return schoolsAt(context, at) ?? salience.likeliest(ofAny, at)
   return (share && salience.likeliest(share, at)) ?? salience.likeliest(ofAny, at)
+}
+
+/** "and members Ann Poe and Bo Roe": of the council or the board that was named last. */
+const ofBodyBefore = ({ bodies }: OfficeContext, at: number): string | null =>
+  bodies().nearest(memberOf, at, null)?.place ?? null
+
+const memberOf: Wanted = {
+  types: ['school', 'council', 'board', 'commission', 'committee', 'selectmen', 'supervisors', 'trustees', 'assembly'],
+  before: 900,
+  behind: false,
 }
 
 const isSchoolDistricts = (head: string): boolean => /^spokes|^superintendent$|^official$/.test(head)
@@ -66,7 +78,7 @@ function isStateBody({ folded }: Article, { organization, title }: TitledPerson)
 }
 
 const countyOffice =
-  /^(?:(?:assistant |deputy )?district attorney|prosecutor|county prosecutor|prosecuting attorney|coroner|register of deeds|recorder of deeds|property appraiser|supervisor of elections|election commissioner|registrar of voters|assessor|recorder|clerk of courts?|court clerk)$/
+  /^(?:(?:assistant |deputy )?district attorney|prosecutor|county prosecutor|prosecuting attorney|coroner|register of deeds|recorder of deeds|medical examiner|auditor-controller|property appraiser|supervisor of elections|election commissioner|registrar of voters|assessor|recorder|clerk of courts?|court clerk)$/
 const federalProsecution = /\b(?:federal prosecutor|U\.S\. Attorney|U\.S\. District)/
 const stateCommissioner = /^(?:Agriculture|Insurance|Labor|Land|Revenue|Banking|Education) Commissioner/
 const townField =
