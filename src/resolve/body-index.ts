@@ -11,7 +11,11 @@ export interface Wanted {
   readonly behind: boolean
   /** Of a city rather than a county, or the other way round, if that is known: a body that is the other's by name is not meant. */
   readonly level?: 'city' | 'county' | null
+  /** Must it be one that sits: the board, not the schools? */
+  readonly sits?: boolean
 }
+
+const schools = /(?:[Ss]chools|[Dd]istrict|USD|ISD|Unified)$/
 
 /** What a body is called that is not of the level. */
 const others = { city: /\bcounty\b/i, county: /\bcity\b/i } as const
@@ -24,21 +28,22 @@ export class BodyIndex {
   constructor(private readonly all: readonly NamedBody[]) {}
 
   /** The bodies of those types; of one government if its id is told, of one level if that is. */
-  of(types: readonly BodyType[], place?: string, level: Wanted['level'] = null): readonly NamedBody[] {
+  of(types: readonly BodyType[], place?: string, level: Wanted['level'] = null, sits = false): readonly NamedBody[] {
     return this.list(
-      `${types.join()} ${place ?? ''} ${level ?? ''}`,
+      `${types.join()} ${place ?? ''} ${level ?? ''} ${sits}`,
       (body) =>
         types.includes(body.type) &&
         (place === undefined || body.place === place) &&
-        (level === null || !others[level].test(body.text)),
+        (level === null || !others[level].test(body.text)) &&
+        !(sits && schools.test(body.text)),
     )
   }
 
   /** The nearest before an offset, else the first behind, rather one of `place`; under the fullest name of the same body. */
   nearest(wanted: Wanted, at: number, place: string | null): NamedBody | null {
-    const { types, level } = wanted
-    const own = place === null ? undefined : nearestOf(this.of(types, place, level), wanted, at)
-    const any = nearestOf(this.of(types, undefined, level), wanted, at)
+    const { types, level, sits } = wanted
+    const own = place === null ? undefined : nearestOf(this.of(types, place, level, sits), wanted, at)
+    const any = nearestOf(this.of(types, undefined, level, sits), wanted, at)
     // "Yakima council picks a manager. The City Council voted": the name says more than the noun.
     const body = own && !(any && any.place === null && isName(any) && !isName(own)) ? own : any
     return body ? this.fullest(body) : null

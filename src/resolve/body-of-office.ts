@@ -24,17 +24,25 @@ const rows: readonly (readonly [heads: RegExp, wanted: Wanted])[] = [
   ],
   [/^(?:county |city )?commissioner$|^commission /, { types: ['commission'], before: FAR, behind: true }],
   [/^(?:county )?supervisor$/, { types: ['supervisors'], before: FAR, behind: true }],
-  [/^select(?:man|woman| board member)$/, { types: ['selectmen'], before: FAR, behind: true }],
+  [/^select(?:man|woman|person| ?board )/, { types: ['selectmen'], before: FAR, behind: true }],
   [/^regent$/, { types: ['regents'], before: FAR, behind: true }],
-  [/^school (?:board|committee|trustee)|^board of education/, { types: ['school'], before: FAR, behind: true }],
+  [
+    /^school (?:board|committee|trustee)|^board of education/,
+    { types: ['school'], before: FAR, behind: true, sits: true },
+  ],
   [
     /^(?!state |county ).*superintendent$|^superintendent of schools$/,
     { types: ['school'], before: FAR, behind: true },
   ],
-  [/trustee$/, { types: ['school', 'trustees', 'board'], before: FAR, behind: false }],
+  [/trustee$/, { types: ['school', 'trustees', 'board'], before: FAR, behind: false, sits: true }],
   [
     /^(?:county )?board /,
-    { types: ['school', 'board', 'commission', 'supervisors', 'trustees'], before: FAR, behind: false },
+    {
+      types: ['school', 'board', 'commission', 'supervisors', 'trustees', 'selectmen'],
+      before: FAR,
+      behind: false,
+      sits: true,
+    },
   ],
   [/^committee /, { types: ['committee'], before: NEAR, behind: false }],
   [
@@ -53,6 +61,7 @@ const rows: readonly (readonly [heads: RegExp, wanted: Wanted])[] = [
       ],
       before: NEAR,
       behind: false,
+      sits: true,
     },
   ],
   [/^(?:police chief|chief of police|deputy police chief)$/, { types: ['police'], before: FAR, behind: false }],
@@ -82,7 +91,11 @@ export function bodyOfOffice(
     if (/^(?:director|commissioner|administrator|secretary|superintendent|chief)$/.test(head) && /[ -]/.test(written))
       continue
     const level = wanted.types.includes('council') ? councilLevel(article.folded, name.start) : null
-    const body = bodies().nearest({ ...wanted, level }, name.start, jurisdiction)
+    const asked = { ...wanted, level }
+    // The board rather than the schools that it governs.
+    const body =
+      bodies().nearest(asked, name.start, jurisdiction) ??
+      (asked.sits ? bodies().nearest({ ...asked, sits: false }, name.start, jurisdiction) : null)
     if (body) return body
   }
   return null

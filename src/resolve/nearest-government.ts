@@ -44,8 +44,16 @@ export function nearestGovernment(
     const place = read(asked)
     if (place !== undefined) return place
   }
-  return ofLevel(asked)
+  const place = ofLevel(asked)
+  return level === null && place !== null && isOnlyDated(context, place) ? unitedStates : place
 }
+
+/** "WASHINGTON — The department erred. Inspector General Ann Poe said": news of the nation is dated in its capital. */
+const isOnlyDated = ({ article: { dateline }, governments, cues }: OfficeContext, id: string): boolean =>
+  dateline !== null &&
+  /\/district:dc$/.test(id) &&
+  cues.federal.length > 0 &&
+  governments.all.every((mention) => mention.id !== id || mention.as !== 'name' || mention.end <= dateline.end)
 
 const owners: OfficeReader = ({ context, person, head }) => ownerOf(context, person, head) ?? undefined
 

@@ -7,6 +7,7 @@ import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import { hasNoRepresentatives } from '../rules/place/legislatures.ts'
 import { stateByName } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
+import type { Wanted } from './body-index.ts'
 import { isOfState } from './federal-bodies.ts'
 import {
   type GovernmentMention,
@@ -24,6 +25,7 @@ import { assemblyOf } from './offices/assembly.ts'
 import { congress } from './offices/legislature.ts'
 import { speaksOfStatehouse } from './offices/statehouse.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
+import { ofCounty } from './shares.ts'
 import { tribeOfOffice } from './tribal-office.ts'
 
 /** It alone sends a resident commissioner to Congress. */
@@ -65,6 +67,11 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
     const court = nearestGovernment(context, [person], person)
     return { id: court ?? place.id, inferred: court !== null }
   }
+  // "Councilman Jane Roe of Dulac" sits on the parish's council.
+  if (place.start > person.name.end && !isWide(kind) && councilMember.test(head)) {
+    const wide = wideCouncil(context, person.name.start)
+    if (wide !== null) return { id: wide, inferred: true }
+  }
   const county = countyOfCourt(context, place)
   if (county !== null) return { id: county, inferred: true }
   // "state Rep. Jane Roe of Dayton", "Gov. Poe, of Dayton": the state's office, whatever town is named beside it.
@@ -86,6 +93,22 @@ function placeBeside(
   if (last === null || last.start < name.end) return last
   const first = mentionsInside(governments, { start: name.end, end: around.end }).find(({ as }) => as !== 'qualifier')
   return first && first !== last && / and [A-Z]/.test(article.folded.slice(first.end, last.start)) ? first : last
+}
+
+const councilMember =
+  /^council ?(?:man|woman|member|person|lor|or)$|^(?:county |police )?(?:commissioner|supervisor|juror)$|^(?:council|commission) /
+const councils: Wanted = {
+  types: ['council', 'commission', 'supervisors'],
+  before: Number.POSITIVE_INFINITY,
+  behind: true,
+}
+
+/** The county or parish whose council is named nearest; null if a town's is. */
+function wideCouncil({ bodies, governments, salience }: OfficeContext, at: number): string | null {
+  const body = bodies().nearest(councils, at, null)
+  if (body === null) return null
+  if (body.place === null) return /^(?:[Cc]ounty|[Pp]arish) /.test(body.text) ? salience.likeliest(ofCounty, at) : null
+  return governments.all.some(({ id, kind }) => id === body.place && kind === 'county') ? body.place : null
 }
 
 const isWide = (kind: GovernmentMention['kind']): boolean => kind === 'county' || stateKinds.includes(kind)

@@ -73,15 +73,16 @@ export function findOfficials(
     )
   })
   let bodies: BodyIndex | null = null
+  const cues = readCues(article)
   const context: OfficeContext = {
     article,
     governments,
-    salience: new Salience(article, governments),
+    salience: new Salience(article, governments, () => cues.state.length > 0),
     bodies: () => {
       bodies ??= new BodyIndex(readBodies(article, governments))
       return bodies
     },
-    cues: readCues(article),
+    cues,
     meaning,
     unionAttorney: found.some((person) => isUnionAttorney(article, person)),
   }

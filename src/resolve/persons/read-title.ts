@@ -184,7 +184,9 @@ function modified(words: Words, from: number): number {
     if (hyphen) {
       // "flood-control chief"
       const compound = isListed(words, first, FIELD) && words.shape(k - 1) === Shape.lower
-      if (!isListed(words, k - 1, TITLE_MODIFIER) && !compound) break
+      // "Auditor-Controller", "Clerk-Recorder"
+      const double = words.isCapital(k - 1) && isListed(words, k - 1, TITLE_WORD)
+      if (!isListed(words, k - 1, TITLE_MODIFIER) && !compound && !double) break
       first = k - 1
     } else if ((lists & (TITLE_MODIFIER | QUALIFIER)) === TITLE_MODIFIER) {
       // "voted to fire Superintendent Ann Poe"
