@@ -175,6 +175,10 @@ function placeIndex(mentions: readonly GovernmentMention[]): PlaceIndex {
       const next = from(start)
       return next !== undefined && next.start < end
     },
+    touches: (offset) => {
+      const before = spans[startingBefore(spans, offset + 1) - 1]
+      return before !== undefined && offset < before.end
+    },
     covers: (start, end) => {
       const next = from(start)
       return next !== undefined && next.start === start && next.end >= end

@@ -9,10 +9,10 @@ import { needsBody } from '../../rules/person/titles.ts'
 import { ofFor, soleOffices } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isBodyInFocus, isTownInFocus } from './focus.ts'
-import { isMemberHere, isOfficeHere, isOfficerHere } from './of-the-body.ts'
+import { isBare, isMemberHere, isOfficeHere, isOfficerHere } from './of-the-body.ts'
 import { bodyBefore } from './read-body.ts'
 import type { TitleFound } from './read-title.ts'
-import { isAttorneyGeneral, isBesideOfficial, isServant } from './serves.ts'
+import { isAttorneyGeneral, isBesideOfficial, isServant, speaksForOfficials } from './serves.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { BODY_NOUN, FIELD, isListed, TITLE_END } from './word-lists.ts'
 
@@ -47,7 +47,7 @@ const ranks = wordSet(
 )
 const officers = wordSet('deputy detective det sergeant sgt lieutenant lt captain capt corporal cpl')
 const force =
-  /\b(?:[Pp]olice|[Ss]heriff|[Dd]eputies|[Tt]roopers?|[Ff]irefighters?|[Ff]ire (?:[Dd]epartment|[Dd]istrict)|[Hh]ighway [Pp]atrol)\b/
+  /\b(?:[Pp]olice|[Ss]heriff|[Dd]eputies|[Tt]roopers?|[Ff]irefighters?|[Ff]ire (?:[Dd]epartment|[Dd]istrict|[Cc]hief|[Dd]irector|[Cc]aptains?)|[Hh]ighway [Pp]atrol)\b/
 const military =
   /\b(?:Army|Navy|Marines?|Air Force|Coast Guard|National Guard|soldiers?|sailors?|Pentagon|squadron|infantry|battalion)\b/
 const ownWords = wordSet(
@@ -79,6 +79,9 @@ const people = new Phrases([
     .flatMap((who) => 'for Against against United of Opposed Organized'.split(' ').map((word) => `${who} ${word}`)),
 ])
 const privateEnd = /\b(?:[Uu]nion|club|company|association|coalition|foundation|team|firm|university|college)$/
+/** "the state hospital", "the county library" */
+const publicHouse =
+  /^(?:[A-Z][\w.]+ ){0,2}(?:[Ss]tate|[Cc]ounty|[Cc]ity|[Pp]arish|[Tt]own)(?:'s)? (?:[Mm]ental |[Pp]sychiatric |[Pp]ublic )?(?:[Hh]ospital|[Ll]ibrary|[Mm]useum)$/
 const ofWhat = /^ (?:for|of|on|to|against|opposed)\b/i
 const mixedBodies = wordSet(
   'Center Institute Fund Trust Research Energy Bank Project Hospital Insurance Partners Counsel',
@@ -93,6 +96,7 @@ export const namesPlace = (scan: Scan, run: Beside): boolean => {
 
 /** Do the words name a private body and no public one? */
 export function isPrivate(text: string): boolean {
+  if (publicHouse.test(text)) return false
   if (privateWords.test(text) && (privateEnd.test(text) || !publicBodies.test(text))) return true
   if (people.find(text)?.start === 0) return true
   const found = privateBodies.find(text)
@@ -180,14 +184,39 @@ export function isPublicBefore(
     // "his spokesman Bo Roe", "At the Pentagon, press officer Ann Poe"
     if (body === null && nameTokens >= 2 && (isServant(scan, title, title.lead) || isAtPublicBody(scan, title)))
       return true
+    if (
+      body === null &&
+      nameTokens >= 2 &&
+      speakers.test(title.head) &&
+      isBare(scan, title) &&
+      speaksForOfficials(scan, title)
+    )
+      return true
+    // "General Manager Ann Poe told commissioners", "contact Communications Director Bo Roe"
+    if (
+      body === null &&
+      nameTokens >= 2 &&
+      words.isCapital(title.from) &&
+      (isBare(scan, title) || words.lower(title.lead - 1) === 'contact')
+    ) {
+      if (title.head === 'general manager')
+        return isBodyInFocus(scan, title.lead, 1) || addressesBody(scan, title.to + nameTokens)
+      if (/^(?:communications|information) director$/.test(title.head)) return isTownInFocus(scan, title.lead, 4)
+    }
     if (body === null && /^chief (?:financial|operating) officer$/.test(title.head) && words.isCapital(title.to - 1))
       return isBodyInFocus(scan, title.lead)
     return /^(?:spokes|press)/.test(title.head) && body !== null && nameTokens >= 2 && namesPlace(scan, body)
   }
   // "President Roe", "Commissioner Poe": with a capital and no private body before.
-  if (words.isCapital(title.to - 1)) return body === null
+  if (words.isCapital(title.written - 1)) return body === null
   return body === null && nameTokens >= 2 && isOfficerHere(scan, title)
 }
+
+/** "told commissioners", "urged the council": who speaks to them at token `verb` is theirs, as far as the title goes. */
+const addressesBody = ({ words }: Scan, verb: number): boolean =>
+  addresses.has(words.lower(verb)) && addressed.has(words.lower(words.lower(verb + 1) === 'the' ? verb + 2 : verb + 1))
+const addresses = wordSet('told tells updated briefed')
+const addressed = wordSet('commissioners supervisors trustees council councilors aldermen selectmen board')
 
 /** "At the White House, press aide Bo Roe": where who speaks sits. */
 function isAtPublicBody(scan: Scan, { head, lead }: TitleFound): boolean {

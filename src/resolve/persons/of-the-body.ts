@@ -29,7 +29,7 @@ const plainBefore = wordSet(
 const heads =
   /^(?:(?:executive |deputy |assistant )?director|manager|general manager|administrator|chief|commissioner|secretary|superintendent|president|head|spokes(?:man|woman|person))$/
 const itsOwners = wordSet(
-  'city county town village borough township department agency commission council board authority district bureau court tribe tribes nation office',
+  'city county town village borough township department agency commission commissioners council board authority district bureau court tribe tribes nation office port',
 )
 const itsPrivates = wordSet('group workers local party center project university hospital fund')
 const seatNouns = wordSet('ward district precinct')
@@ -40,7 +40,7 @@ const panels = wordSet('committee subcommittee panel board council commission')
 const definite = wordSet('the its their')
 const indefinite = wordSet('a an one another')
 
-const isBare = ({ words }: Scan, { lead }: TitleFound): boolean =>
+export const isBare = ({ words }: Scan, { lead }: TitleFound): boolean =>
   lead === 0 || !words.joined(lead - 1) || plainBefore.has(words.lower(lead - 1))
 
 /** "and members Ann Poe and Bo Roe", "Member Cy Doe": of the council or board that is spoken of. */
@@ -61,6 +61,8 @@ export function isOfficerHere(scan: Scan, title: TitleFound): boolean {
   const field = officeFields.has(scan.words.lower(title.to - 2)) && title.to - title.from > 1
   if (managers.test(head)) return field ? isTownInFocus(scan, title.lead) : isBodyInFocus(scan, title.lead, 1)
   if (head === 'manager' && title.to - title.from === 1) return isBodyInFocus(scan, title.lead, 0)
+  // "Deputy director Ann Poe becomes acting director"
+  if (/^(?:deputy|executive|assistant) director$/.test(head)) return isBodyInFocus(scan, title.lead, 2)
   return head === 'director' && field && isTownInFocus(scan, title.lead)
 }
 
@@ -85,7 +87,11 @@ export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
   if (chairs.test(head)) return isBodyInFocus(scan, lead)
   if (clerks.test(head)) return isTownInFocus(scan, lead)
   if (managers.test(head)) return isBodyInFocus(scan, lead, 2)
-  return before === 'its' && heads.test(head) && isItsPublic(scan, lead)
+  return (
+    (before === 'its' || (before === 'the' && /^(?:deputy |executive |assistant )director$/.test(head))) &&
+    heads.test(head) &&
+    isItsPublic(scan, lead)
+  )
 }
 
 /** "the city; its manager, Ann Poe": what "its" stands for is the last body named, in this sentence or the one before. */

@@ -120,6 +120,8 @@ export function bodyAfter(words: Words, to: number): TokenRun | null {
 export function bodyAt(words: Words, at: number): TokenRun | null {
   let k = at
   while (determiners.has(words.lower(k))) k++
+  // "for the neighboring Nooksack Indian Tribe"
+  if (/^(?:neighboring|nearby|adjacent|adjoining)$/.test(words.raw(k)) && words.isCapital(k + 1)) k++
   const from = k
   while (k < words.count && k - from < MOST_TOKENS && (k === from || (words.joined(k - 1) && !gapBefore(words, k)))) {
     const lower = words.lower(k)
@@ -190,7 +192,8 @@ function commonBody(words: Words, k: number, from: number): number {
     // "for the mayor", but "for the mayor's office" goes on.
     if (officer > at && words.lower(officer) !== "'s") return officer
     if (at > k && words.isCapital(at) && !levels.has(words.lower(at - 1))) break
-    if (bodyNouns.has(lower) || alsoBodies.has(lower)) end = at + 1
+    if (bodyNouns.has(lower) || alsoBodies.has(lower) || (lower === 'hospital' && levels.has(words.lower(at - 1))))
+      end = at + 1
     else if (
       /(?<!unifi|consolidat|combin|elect|appoint|relat|limit)ed$/.test(lower) ||
       !/^[a-z'-]+$/.test(lower) ||

@@ -135,6 +135,8 @@ function extend(words: Words, from: number, to: number, head: string, plural: bo
   const held: string[] = []
   let lead = first
   for (;;) {
+    // "at-large member Ann Poe"
+    if (words.lower(lead - 1) === 'large' && words.raw(lead - 2) === '-' && words.lower(lead - 3) === 'at') lead -= 3
     const hyphen = words.raw(lead - 1) === '-' ? 1 : 0
     const k = lead - 1 - hyphen
     if (k < 0 || !onOneLine(words, k, lead)) break

@@ -17,6 +17,7 @@ import { looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { isServant } from './serves.ts'
 import { isPlace, type Scan, type TokenRun } from './token-run.ts'
+import { FORM_OF_ADDRESS, isListed } from './word-lists.ts'
 
 const parties = wordSet('republican democrat independent')
 const ranks = wordSet(
@@ -47,7 +48,9 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   const before = whose(scan, title)
   if (before === null) return null
   const party = parties.has(words.lower(comma + 1)) ? 1 : 0
-  const name = nameAt(words, behindRank(words, comma + 1 + party), 2)
+  // "its chairman, the Rev. Ann Poe,"
+  const reverend = words.lower(comma + 1) === 'the' && isListed(words, comma + 2, FORM_OF_ADDRESS) ? 1 : 0
+  const name = nameAt(words, behindRank(words, comma + 1 + party + reverend), 2)
   if (bracket && words.raw(name?.to ?? 0) !== ')') return null
   // "The agency's director is Ann Poe."
   if (copula && !(name && looksPersonal(words, name) && copulaEnds.has(words.raw(name.to)))) return null
@@ -126,6 +129,9 @@ function whose(scan: Scan, title: TitleFound): TokenRun | null {
   // "the state's standards coordinator, Ana Ruiz,"
   if (words.raw(from - 1) === "'s" && levels.has(words.lower(from - 2)) && words.lower(from - 3) === 'the')
     return { from: from - 2, to: lead }
+  // "Tennessee's workplace safety administrator, Ana Ruiz,"
+  const owner = words.raw(from - 1) === "'s" && from < lead ? bodyBefore(words, from) : null
+  if (owner !== null && isPlace(scan, { from: owner.from, to: owner.to - 1 })) return owner
   return owners.has(words.lower(from - 1)) && (bodyNouns.has(direct) || from === lead) ? { from, to: lead } : null
 }
 

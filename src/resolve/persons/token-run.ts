@@ -12,6 +12,8 @@ export interface TokenRun {
 export interface PlaceIndex {
   /** Does a place begin between the offsets? */
   readonly inside: (start: number, end: number) => boolean
+  /** Is the offset inside a place's name? */
+  readonly touches: (offset: number) => boolean
   /** Are these words all of a place's name? */
   readonly covers: (start: number, end: number) => boolean
 }

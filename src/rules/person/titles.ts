@@ -114,7 +114,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       county board president|chief financial officer of the state|registrar of voters|clerk of court|clerk of courts|court clerk|register of deeds|
       recorder of deeds|planning commissioner|lawmaker|legislator|medical examiner|chief medical examiner|corporation counsel|
       majority leader|minority leader|majority whip|minority whip|supervisor of elections|elections supervisor|election commissioner|
-      port commissioner|commissioner|special master|incumbent|building inspector|building commissioner|building official|zoning officer|zoning administrator|
+      port commissioner|commissioner|special master|incumbent|special agent in charge|building inspector|building commissioner|building official|zoning officer|zoning administrator|
       zoning inspector|code enforcement officer|code officer|emergency manager|harbor master|harbormaster|fire district commissioner|library trustee|assistant mayor|license collector|collector of revenue|health agent|conservation agent|dog warden|game warden|conservation officer|fire inspector|deputy warden|associate warden|assistant warden|
       fire investigator|probation officer|parole officer|truant officer|animal control officer|health officer|public health officer|county health officer|
       health commissioner|assistant prosecutor|chief prosecutor|assistant county prosecutor|assistant prosecuting attorney|deputy prosecutor|deputy prosecuting attorney|
@@ -136,8 +136,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       null,
       'shown',
       `spokesman|spokeswoman|spokesperson|spokes person|deputy|manager|counsel|general counsel|chief counsel|press secretary|communications director|
-      chief of staff|deputy chief of staff|member|commission member|committee member|engineer|monitor|adviser|advisor|special agent|
-      special agent in charge|aide|trooper|petty officer|sergeant|sgt|lt|lieutenant|capt|captain|commander|cmdr|major|maj|information officer|public information officer|
+      chief of staff|deputy chief of staff|member|commission member|committee member|engineer|monitor|adviser|advisor|special agent|aide|trooper|petty officer|sergeant|sgt|lt|lieutenant|capt|captain|commander|cmdr|major|maj|information officer|public information officer|
       medical officer|chief medical officer|administrative officer|chief administrative officer|executive officer|chief executive officer|
       chief executive|ceo|chief operating officer|financial officer|chief financial officer|head|acting head|leader|nominee|president|vice president|
       policy adviser|senior adviser|special counsel|deputy counsel|press officer|public affairs officer|public affairs specialist|information director|planner|epidemiologist|commandant|
