@@ -100,6 +100,14 @@ function runAt(words: Words, i: number): { readonly from: number; readonly to: n
         : !capital && modifiers.has(lower) && !words.isCapital(from)
     )
       from--
+    // "Matanuska-Susitna Borough Assembly"
+    else if (
+      raw === '-' &&
+      words.isCapital(from) &&
+      words.isCapital(from - 2) &&
+      words.end(from - 1) === words.start(from)
+    )
+      from -= 2
     else if ((raw === 'and' || raw === '&') && capital && words.isCapital(from - 2) && words.joined(from - 2)) from -= 2
     else break
   }

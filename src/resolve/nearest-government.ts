@@ -4,6 +4,7 @@ import { titleWords } from '../rules/person/titles.ts'
 import { unitedStates } from '../rules/place/federal.ts'
 import type { Article, Span } from '../types.ts'
 import { placeOfAgency } from './agency-in-story.ts'
+import type { Wanted } from './body-index.ts'
 import { courtOfJudge } from './court-of-judge.ts'
 import { isStatesDepartment } from './federal-bodies.ts'
 import { isFederalNear } from './governments.ts'
@@ -79,6 +80,16 @@ const itsCouncil = /^(?:the )?(?:tribal |general )?council$/i
 const lastWordOf = ({ folded }: Article, { start, end }: Span): string =>
   folded.slice(start, end).split(' ').at(-1) as string
 
+/** "D.C. Council Chairman Ann Poe waits. Mayor Bo Roe pressed": the nation's capital is no town, and has a town's officers. */
+const capitalCity: OfficeReader = ({ context: { bodies }, head, level, at }) => {
+  if (!/^(?:deputy |vice )?mayor$|^council|police chief$/.test(head) || (level !== 'city' && level !== null))
+    return undefined
+  const council = bodies().nearest(anyCouncil, at, null)?.place
+  return council?.endsWith('/district:dc') ? council : undefined
+}
+
+const anyCouncil: Wanted = { types: ['council'], before: Number.POSITIVE_INFINITY, behind: true }
+
 const executiveCouncils: OfficeReader = ({ context, head, at }) =>
   /^councill?or$/.test(head) && isExecutiveCouncil(context, at) ? likeliestState(context, at, true) : undefined
 
@@ -142,7 +153,7 @@ const legislativeOfficers: OfficeReader = ({ context, person, at }) =>
 const federalBodys: OfficeReader = ({ context: { article, cues }, person: { around }, head, level, at }) =>
   level === null &&
   (/administrator$/.test(head) ||
-    /\b(?:agency|bureau|department|service)\b/.test(article.folded.slice(around.start, around.end))) &&
+    /\b(?:agency|bureau|department|division|service)\b/.test(article.folded.slice(around.start, around.end))) &&
   isFederalNear(cues, at)
     ? unitedStates
     : undefined
@@ -153,6 +164,7 @@ const readers: readonly OfficeReader[] = [
   statesDepartment,
   agencys,
   tribes,
+  capitalCity,
   executiveCouncils,
   servants,
   assemblies,

@@ -92,7 +92,7 @@ function placeBeside(
   const last = lastPlaceIn(governments, around)
   if (last === null || last.start < name.end) return last
   const first = mentionsInside(governments, { start: name.end, end: around.end }).find(({ as }) => as !== 'qualifier')
-  return first && first !== last && / and [A-Z]/.test(article.folded.slice(first.end, last.start)) ? first : last
+  return first && first !== last && / and (?:[A-Z]|$)/.test(article.folded.slice(first.end, last.start)) ? first : last
 }
 
 const councilMember =

@@ -16,6 +16,8 @@ import {
   ofMayor,
   ofSchools,
   ofTown,
+  ofTownship,
+  ofVillage,
   shareOf,
 } from '../shares.ts'
 import { boardAt, isSchoolBoard, schoolsAt } from './boards.ts'
@@ -27,6 +29,8 @@ export const townShare = ({ folded }: Article, { around }: TitledPerson, head: s
   const words = folded.slice(around.start, around.end)
   if (/\b[Bb]orough\b/.test(words)) return ofBorough
   if (/\b[Cc]ity\b/.test(words)) return ofCity
+  if (/\b[Vv]illage\b/.test(words)) return ofVillage
+  if (/\b[Tt]ownship\b/.test(words)) return ofTownship
   if (/mayor/.test(head)) return ofMayor
   if (!/^council|^alder|^ald$/.test(head)) return ofTown
   return isOfCityCouncil(folded, around.start) ? ofCity : ofCouncil
@@ -80,7 +84,8 @@ function isStateBody({ folded }: Article, { organization, title }: TitledPerson)
 const countyOffice =
   /^(?:(?:assistant |deputy )?district attorney|prosecutor|county prosecutor|prosecuting attorney|coroner|register of deeds|recorder of deeds|medical examiner|auditor-controller|property appraiser|supervisor of elections|election commissioner|registrar of voters|assessor|recorder|clerk of courts?|court clerk)$/
 const federalProsecution = /\b(?:federal prosecutor|U\.S\. Attorney|U\.S\. District)/
-const stateCommissioner = /^(?:Agriculture|Insurance|Labor|Land|Revenue|Banking|Education) Commissioner/
+const stateCommissioner =
+  /^(?:[Ss]tate )?[Ss]uperintendent of (?:Education|Public Instruction|Insurance)\b|^Insurance (?:Director|Superintendent)|^(?:Agriculture|Insurance|Labor|Land|Revenue|Banking|Education) Commissioner/
 const townField =
   /\b(?:[Pp]ublic [Ww]orks|[Ll]aw|[Ww]ater|[Ss]ewer|[Ss]treets?|[Pp]arks|[Rr]ecreation|[Pp]olice|[Ff]ire|[Pp]lanning|[Zz]oning|[Bb]uilding|[Cc]ommunity [Dd]evelopment|[Uu]tilities|[Ss]anitation) (?:[Dd]irector|[Cc]hief|[Ss]uperintendent|[Mm]anager|[Cc]ommissioner|[Oo]fficial|[Ii]nspector)/
 

@@ -9,10 +9,10 @@ import { needsBody } from '../../rules/person/titles.ts'
 import { ofFor, soleOffices } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isBodyInFocus, isTownInFocus } from './focus.ts'
-import { isBare, isMemberHere, isOfficeHere, isOfficerHere } from './of-the-body.ts'
+import { isMemberHere, isOfficeHere, isOfficerHere, isVoiceHere, speakers } from './of-the-body.ts'
 import { bodyBefore } from './read-body.ts'
 import type { TitleFound } from './read-title.ts'
-import { isAttorneyGeneral, isBesideOfficial, isServant, speaksForOfficials } from './serves.ts'
+import { isAttorneyGeneral, isBesideOfficial, isServant } from './serves.ts'
 import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { BODY_NOUN, FIELD, isListed, TITLE_END } from './word-lists.ts'
 
@@ -38,9 +38,6 @@ const teamHeads =
 /** Titles of associations too: the place must be all that is named ("chairman of the Run for Ohio"). */
 const clubHeads =
   /^(?:(?:executive |assistant |deputy )?director|(?:co-|vice )?chair(?:man|woman|person)?|secretary|administrator|superintendent|spokes(?:man|woman|person))$/
-/** Who speaks for a body. */
-const speakers =
-  /^(?:spokes(?:man|woman|person)|press (?:aide|officer|secretary)|public affairs officer|(?:public )?information officer)$/
 /** Ranks are offices only of a force. */
 const ranks = wordSet(
   'sergeant sgt lieutenant lt captain capt commander cmdr major maj commandant deputy colonel col corporal cpl',
@@ -184,25 +181,7 @@ export function isPublicBefore(
     // "his spokesman Bo Roe", "At the Pentagon, press officer Ann Poe"
     if (body === null && nameTokens >= 2 && (isServant(scan, title, title.lead) || isAtPublicBody(scan, title)))
       return true
-    if (
-      body === null &&
-      nameTokens >= 2 &&
-      speakers.test(title.head) &&
-      isBare(scan, title) &&
-      speaksForOfficials(scan, title)
-    )
-      return true
-    // "General Manager Ann Poe told commissioners", "contact Communications Director Bo Roe"
-    if (
-      body === null &&
-      nameTokens >= 2 &&
-      words.isCapital(title.from) &&
-      (isBare(scan, title) || words.lower(title.lead - 1) === 'contact')
-    ) {
-      if (title.head === 'general manager')
-        return isBodyInFocus(scan, title.lead, 1) || addressesBody(scan, title.to + nameTokens)
-      if (/^(?:communications|information) director$/.test(title.head)) return isTownInFocus(scan, title.lead, 4)
-    }
+    if (body === null && nameTokens >= 2 && isVoiceHere(scan, title, title.to + nameTokens)) return true
     if (body === null && /^chief (?:financial|operating) officer$/.test(title.head) && words.isCapital(title.to - 1))
       return isBodyInFocus(scan, title.lead)
     return /^(?:spokes|press)/.test(title.head) && body !== null && nameTokens >= 2 && namesPlace(scan, body)
@@ -211,12 +190,6 @@ export function isPublicBefore(
   if (words.isCapital(title.written - 1)) return body === null
   return body === null && nameTokens >= 2 && isOfficerHere(scan, title)
 }
-
-/** "told commissioners", "urged the council": who speaks to them at token `verb` is theirs, as far as the title goes. */
-const addressesBody = ({ words }: Scan, verb: number): boolean =>
-  addresses.has(words.lower(verb)) && addressed.has(words.lower(words.lower(verb + 1) === 'the' ? verb + 2 : verb + 1))
-const addresses = wordSet('told tells updated briefed')
-const addressed = wordSet('commissioners supervisors trustees council councilors aldermen selectmen board')
 
 /** "At the White House, press aide Bo Roe": where who speaks sits. */
 function isAtPublicBody(scan: Scan, { head, lead }: TitleFound): boolean {

@@ -5,6 +5,7 @@ import { wordSet } from '../../rules/word-set.ts'
 import { behindTime } from './behind-time.ts'
 import { isBodyInFocus, isFirm, isTownInFocus } from './focus.ts'
 import type { TitleFound } from './read-title.ts'
+import { speaksForOfficials } from './serves.ts'
 import type { Scan } from './token-run.ts'
 
 /** Officers of whatever deliberates. */
@@ -31,6 +32,7 @@ const heads =
 const itsOwners = wordSet(
   'city county town village borough township department agency commission commissioners council board authority district bureau court tribe tribes nation office port',
 )
+const isOwner = (lower: string): boolean => itsOwners.has(lower)
 const itsPrivates = wordSet('group workers local party center project university hospital fund')
 const seatNouns = wordSet('ward district precinct')
 const ones = wordSet('one another')
@@ -62,9 +64,33 @@ export function isOfficerHere(scan: Scan, title: TitleFound): boolean {
   if (managers.test(head)) return field ? isTownInFocus(scan, title.lead) : isBodyInFocus(scan, title.lead, 1)
   if (head === 'manager' && title.to - title.from === 1) return isBodyInFocus(scan, title.lead, 0)
   // "Deputy director Ann Poe becomes acting director"
-  if (/^(?:deputy|executive|assistant) director$/.test(head)) return isBodyInFocus(scan, title.lead, 2)
+  if (/^(?:deputy|executive|assistant) director$/.test(head))
+    return isBodyInFocus(scan, title.lead, 2) && speaksForOfficials(scan, title, isOwner)
   return head === 'director' && field && isTownInFocus(scan, title.lead)
 }
+
+/** "Spokesman Ann Poe said", "General Manager Bo Roe told commissioners", "contact Communications Director Cy Doe": whose name ends before token `end`. */
+export function isVoiceHere(scan: Scan, title: TitleFound, end: number): boolean {
+  const { words } = scan
+  const { head, lead } = title
+  // "General Manager Ann Poe of the Dayton Dragons"
+  if (whose.has(words.lower(end))) return false
+  if (speakers.test(head)) return isBare(scan, title) && speaksForOfficials(scan, title)
+  if (!words.isCapital(title.from) || !(isBare(scan, title) || words.lower(lead - 1) === 'contact')) return false
+  if (head === 'general manager') return isBodyInFocus(scan, lead, 1) || addressesBody(scan, end)
+  return /^(?:communications|information) director$/.test(head) && isTownInFocus(scan, lead, 4)
+}
+
+const whose = wordSet('of for with from')
+/** Who speaks for a body. */
+export const speakers =
+  /^(?:spokes(?:man|woman|person)|press (?:aide|officer|secretary)|public affairs officer|(?:public )?information officer)$/
+
+/** "told commissioners", "urged the council": who speaks to them at token `verb` is theirs, as far as the title goes. */
+const addressesBody = ({ words }: Scan, verb: number): boolean =>
+  addresses.has(words.lower(verb)) && addressed.has(words.lower(words.lower(verb + 1) === 'the' ? verb + 2 : verb + 1))
+const addresses = wordSet('told tells updated briefed')
+const addressed = wordSet('commissioners supervisors trustees council councilors aldermen selectmen board')
 
 /** A title behind a name or before its comma: "Ann Poe, the vice chair,", "The clerk, Bo Roe, said", "Cy Doe, a supervisor,". */
 export function isOfficeHere(scan: Scan, title: TitleFound): boolean {

@@ -162,7 +162,9 @@ function leadsOn(words: Words, k: number, from: number): boolean {
   // "of Ohio and Gov. Poe", but "of Idaho Fish and Game."
   if (isListed(words, next, FIRST_NAME) || (words.raw(next + 1) === '.' && beforeName.test(words.raw(next))))
     return false
-  if (isListed(words, k - 1, FIELD) || (words.raw(k - 1) === ',' && inList(words, k - 1))) return true
+  // "of Hawaii County and Maui Mayor Bo Poe"
+  const field = isListed(words, k - 1, FIELD) && words.raw(k - 1) !== 'County'
+  if (field || (words.raw(k - 1) === ',' && inList(words, k - 1))) return true
   // "Department of Gaming and Racing", "Standards and Practices Board"
   for (let at = from; at < k; at++) if (isListed(words, at, BODY_NOUN) && ofForOn.has(words.lower(at + 1))) return true
   for (let at = next; at < next + 4 && words.isCapital(at); at++) if (isListed(words, at, BODY_NOUN)) return true

@@ -200,7 +200,8 @@ function modified(words: Words, from: number): number {
       // "Department of Education Director": the end of a body's name.
       if (words.isCapital(k) && ofForOn.has(words.lower(k - 1)) && words.isCapital(k - 2)) break
       first = k
-    } else if ((lists & FIELD) !== 0) {
+    } else if (words.raw(k) === 'office' && words.raw(k - 1) === 'field') first = k - 1
+    else if ((lists & FIELD) !== 0) {
       const start = fieldStart(words, k)
       if (start === null) break
       first = start

@@ -7,7 +7,7 @@ import { isFirm } from './focus.ts'
 import { isOfficialLast } from './in-office-before.ts'
 import type { TitleFound } from './read-title.ts'
 import { type Scan, textOf } from './token-run.ts'
-import { BODY_NOUN, FIELD, isListed, TITLE_END } from './word-lists.ts'
+import { BODY_NOUN, FIELD, FIRST_NAME, isListed, TITLE_END } from './word-lists.ts'
 
 const possessives = wordSet('his her their')
 const servants =
@@ -26,12 +26,19 @@ export const isBesideOfficial = (scan: Scan, { lead }: TitleFound): boolean =>
   !privateWords.test(scan.words.lower(lead - 1)) && isOfficialLast(scan, lead)
 
 /** Nobody but officials is named between a title and the official named before it: "Chief Ann Poe agreed. Spokesman Bo Roe said". */
-export function speaksForOfficials(scan: Scan, { lead }: TitleFound): boolean {
+export function speaksForOfficials(
+  scan: Scan,
+  { lead }: TitleFound,
+  isBody: (lower: string) => boolean = () => false,
+): boolean {
   const { words, article } = scan
   for (let k = lead - 1; k >= 0 && k > lead - FARTHEST; k--) {
     if (isFirm(words.lower(k))) return false
+    if (isBody(words.lower(k))) return true
     if (!words.isCapital(k)) continue
     if (scan.known(words.raw(k))) return true
+    // "Ann Poe" is a person.
+    if (isListed(words, k, FIRST_NAME) || (isListed(words, k - 1, FIRST_NAME) && words.isCapital(k - 1))) continue
     const opens = k === 0 || !words.joined(k - 1) || /^[.!?"]$/.test(words.raw(k - 1))
     if (opens || isListed(words, k, BODY_NOUN | FIELD | TITLE_END)) continue
     if (scan.places.touches(words.start(k)) || publicBodies.test(article.folded.slice(words.start(k), words.end(k))))

@@ -48,7 +48,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       railroad commissioner|resident commissioner|adjutant general|state librarian|
       state veterinarian|state forester|state archaeologist|state historian|state medicaid director|public access counselor|
       executive councilor|executive councillor|governor's councilor|governor's councillor|commissioner of political practices|auditor of state|
-      treasurer of state|auditor general|insurance director|superintendent of education|superintendent of insurance`,
+      treasurer of state|auditor general`,
     ),
     ...row(
       'county',
