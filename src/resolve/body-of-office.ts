@@ -68,10 +68,20 @@ const rows: readonly (readonly [heads: RegExp, wanted: Wanted])[] = [
   [/^(?:fire chief|fire marshal)$/, { types: ['fire'], before: FAR, behind: false }],
   [/^(?:deputy |assistant )?chief$/, { types: ['police', 'fire'], before: FAR, behind: false }],
   [
-    /^(?:secretary|director|executive director|commissioner|administrator)$/,
+    /^(?:secretary|director|executive director|commissioner|administrator|regional administrator|regional director|inspector general)$/,
     { types: ['department'], before: NEXT, behind: false },
   ],
 ]
+
+/** Offices that only a tribe's council has by these names. */
+const tribalSeat = /^(?:council )?(?:speaker|delegate)$/
+const tribalCouncil: Wanted = { types: ['council'], before: FAR, behind: true }
+const vicePresidency: Wanted = {
+  types: ['school', 'board', 'council', 'commission', 'trustees'],
+  before: NEAR,
+  behind: false,
+  sits: true,
+}
 
 /** The body named in the article that the title is likeliest of; null if none is. */
 export function bodyOfOffice(
@@ -85,6 +95,10 @@ export function bodyOfOffice(
   if (organization !== null && !isPlace(context, organization)) return null
   const written = article.folded.slice(title.start, title.end)
   const office = head === 'president' ? written.toLowerCase() : head
+  if (tribalSeat.test(head) && jurisdiction?.startsWith('tribe:'))
+    return bodies().nearest(tribalCouncil, name.start, jurisdiction)
+  // "Board President Ann Poe and Vice President Bo Roe": the nation's where its government is told.
+  if (head === 'vice president' && jurisdiction === null) return bodies().nearest(vicePresidency, name.start, null)
   for (const [heads, wanted] of rows) {
     if (!heads.test(office)) continue
     // "Public Works Director", "Agriculture Commissioner", "Water Superintendent": the field is another's than the body's.

@@ -170,15 +170,17 @@ function isPlausible(article: Article, headlines: readonly Span[], { name }: Tit
 function placeIndex(mentions: readonly GovernmentMention[]): PlaceIndex {
   const spans = mentions.filter(({ as }) => as !== 'reference')
   const from = (offset: number) => spans[startingBefore(spans, offset)]
+  const around = (offset: number) => {
+    const before = spans[startingBefore(spans, offset + 1) - 1]
+    return before !== undefined && offset < before.end ? before : null
+  }
   return {
     inside: (start, end) => {
       const next = from(start)
       return next !== undefined && next.start < end
     },
-    touches: (offset) => {
-      const before = spans[startingBefore(spans, offset + 1) - 1]
-      return before !== undefined && offset < before.end
-    },
+    touches: (offset) => around(offset) !== null,
+    startAt: (offset) => around(offset)?.start ?? offset,
     covers: (start, end) => {
       const next = from(start)
       return next !== undefined && next.start === start && next.end >= end

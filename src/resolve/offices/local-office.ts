@@ -78,6 +78,9 @@ const isSchoolDistricts = (head: string): boolean => /^spokes|^superintendent$|^
 /** Bodies that only states have: "director of the Department of Corrections", "Natural Resources Board Chairman". */
 function isStateBody({ folded }: Article, { organization, title }: TitledPerson): boolean {
   const beside = [organization, title].map((span) => (span ? folded.slice(span.start, span.end) : '')).join(' ')
+  // "Corporation Commissioner", "Railroad Commissioner"
+  if (/^(?:Corporation|Railroad|Public Service|Public Utilities|Public Utility) [Cc]ommissioner/.test(beside))
+    return true
   return isOfStates(beside)
 }
 

@@ -26,7 +26,9 @@ const ranks = wordSet(
 const numbered = wordSet('region district division')
 const ownerEnds = wordSet('the a an its their by to of said')
 const bodyDeterminers = wordSet('the its a an')
-const levels = wordSet('state county city town village borough township parish tribe nation')
+const levels = wordSet(
+  'state county city town village borough township parish tribe nation agency department bureau service',
+)
 const owners = wordSet('the its their')
 const commaAnd = wordSet(', and')
 const closers = wordSet(`. ; ) " 's - ? ! :`)
@@ -123,6 +125,9 @@ function whose(scan: Scan, title: TitleFound): TokenRun | null {
   }
   const body = bodyBefore(words, near)
   if (body && bodyDeterminers.has(words.lower(body.from - 1))) return body
+  // "the agency's Montana director, Ana Ruiz,"
+  if (body && words.raw(body.from - 1) === "'s" && levels.has(words.lower(body.from - 2)) && isPlace(scan, body))
+    return { from: body.from - 2, to: near }
   // "the health department director, Ana Ruiz,"
   let from = lead
   while (from > 0 && lead - from < 4 && /^[a-z]+$/.test(words.raw(from - 1)) && !owners.has(words.raw(from - 1))) from--

@@ -14,6 +14,8 @@ export interface PlaceIndex {
   readonly inside: (start: number, end: number) => boolean
   /** Is the offset inside a place's name? */
   readonly touches: (offset: number) => boolean
+  /** Where the place that has the offset inside its name begins; the offset itself if none has. */
+  readonly startAt: (offset: number) => number
   /** Are these words all of a place's name? */
   readonly covers: (start: number, end: number) => boolean
 }
