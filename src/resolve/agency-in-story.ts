@@ -21,11 +21,11 @@ const owned = /^(agency|department|bureau|division|service|district|authority)'s
 const schools =
   /\b(?:Schools|schools|ISD|CISD|USD|Unified|[Ss]chool (?:[Bb]oard|[Dd]istrict|[Cc]ommittee)|[Bb]oard of [Ee]ducation)$/
 
-/** Id of the government of the agency meant; null if the office is of no such agency or none was named. */
+/** Id of the government of the agency meant; null if it cannot be told; undefined if the office is of no such agency or none was named. */
 export function placeOfAgency(
   context: OfficeContext,
   { organization, title, around, name }: TitledPerson,
-): string | null {
+): string | null | undefined {
   const { article, bodies } = context
   const text = (span: { readonly start: number; readonly end: number } | null) =>
     span === null ? '' : article.folded.slice(span.start, span.end)
@@ -40,14 +40,16 @@ export function placeOfAgency(
   const local = lastBefore(
     bodies().of(types),
     at,
-    (body) => bears(body.text) && (body.place !== null || isTheStates(article, body)),
+    // An authority that names no place is of several towns: none of them is told.
+    (body) => bears(body.text) && (body.place !== null || own === 'authority' || isTheStates(article, body)),
   )
   const federal = lastBefore(federalBodiesIn(article), at, ({ start, end }) => {
     const body = article.folded.slice(start, end)
     return bears(body) || initials.test(body)
   })
   if (federal && federal.start > (local?.start ?? -1) && !(local && federal.start < local.end)) return unitedStates
-  return local && local.place === null ? likeliestState(context, at, true) : (local?.place ?? null)
+  if (local?.place === null) return isTheStates(article, local) ? likeliestState(context, at, true) : null
+  return local?.place
 }
 
 /** "the state Department of Transportation" */
@@ -55,10 +57,10 @@ const isTheStates = ({ folded }: Article, { start, text }: NamedBody): boolean =
   /\b[Ss]tate(?:'s)? $/.test(folded.slice(Math.max(0, start - 9), start)) || isOfStates(text)
 
 /** "Ecology's water program" of the Washington Department of Ecology. */
-const byField = (bodies: BodyIndex, owner: string, at: number): string | null =>
+const byField = (bodies: BodyIndex, owner: string, at: number): string | undefined =>
   /^[A-Z][a-z]{3,}(?: (?:Department|Agency|Division))?$/.test(owner)
-    ? (bodies.lastWith(owner, at)?.place ?? null)
-    : null
+    ? (bodies.lastWith(owner, at)?.place ?? undefined)
+    : undefined
 
 /** The last of the spans, which are sorted, that ends before an offset and fits; of so many. */
 function lastBefore<T extends Span>(spans: readonly T[], at: number, fits: (span: T) => boolean): T | null {

@@ -13,6 +13,8 @@ const ofTowns =
   /^(?:(?:town|township|village|borough) (?:supervisor|trustee|clerk|treasurer|manager|administrator|attorney|engineer|planner)|selectman|selectwoman|select ?board (?:member|chair)|trustee|supervisor|fiscal officer|law director|finance director|mayor|vice mayor|deputy mayor|(?:city )?council president|council ?(?:member|man|woman)|city (?:manager|attorney|clerk|auditor|treasurer)|police chief|fire chief|police commissioner|fire commissioner|clerk|auditor|treasurer|comptroller|controller|public advocate|superintendent)$/
 const ofCounties =
   /^(?:sheriff|(?:county )?(?:commissioner|executive|clerk|auditor|treasurer|assessor|recorder|attorney|coroner|engineer|administrator|manager|judge|judge-executive|supervisor)|commission (?:chair|chairman|chairwoman|president)|prosecutor|prosecuting attorney|district attorney|state's attorney|commonwealth's attorney|medical examiner|undersheriff)$/
+/** "Honolulu Mayor Ann Poe and City Council Chair Bo Roe": cities that are counties. */
+const ofMayorsCouncil = /^mayor$|^(?:city )?council /
 /** What stands between a name and the title of the next. */
 const joins = /^(?: \([DRI]-[\w. ]{2,14}\)|, [DRI]-[\w. ]{2,14})?(?:,(?: and)?| and| &) $/
 /** So many characters lie between them. */
@@ -47,7 +49,14 @@ export function shareCoordinated(
     const from = startOf(found)
     if (from - before.name.end > BETWEEN || !joins.test(article.folded.slice(before.name.end, from))) continue
     const kind = governments.all.find(({ id }) => id === place)?.kind
-    const heads = kind !== undefined && stateKinds.includes(kind) ? ofStates : kind === 'county' ? ofCounties : ofTowns
+    const heads =
+      kind !== undefined && stateKinds.includes(kind)
+        ? ofStates
+        : kind !== 'county'
+          ? ofTowns
+          : before.head === 'mayor'
+            ? ofMayorsCouncil
+            : ofCounties
     if (!heads.test(before.head ?? '') || !heads.test(found.head ?? '')) continue
     said.set(found, place)
     if (office.jurisdiction === place) continue

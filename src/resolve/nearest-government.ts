@@ -2,6 +2,7 @@
 import { says } from '../article/says.ts'
 import { titleWords } from '../rules/person/titles.ts'
 import { unitedStates } from '../rules/place/federal.ts'
+import { hasAssembly } from '../rules/place/legislatures.ts'
 import type { Article, Span } from '../types.ts'
 import { placeOfAgency } from './agency-in-story.ts'
 import type { Wanted } from './body-index.ts'
@@ -23,7 +24,7 @@ import { officerOf, ownerOf, servedOfficer } from './offices/owner-of-office.ts'
 import { onlySpeaksOfStatehouse } from './offices/statehouse.ts'
 import { tribeNamed } from './offices/tribe-named.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
-import { ofCounty, ofSupervisors, ofTribe } from './shares.ts'
+import { ofCounty, ofSupervisors, ofTown, ofTribe } from './shares.ts'
 import { tribeOfOffice } from './tribal-office.ts'
 
 /** Id of the nearest government of the kind that the title belongs to; null if none can be told. */
@@ -64,7 +65,7 @@ const statesDepartment: OfficeReader = ({ context, person: { organization }, at 
     : undefined
 
 const agencys: OfficeReader = ({ context, person, level }) =>
-  level === null ? (placeOfAgency(context, person) ?? undefined) : undefined
+  level === null ? placeOfAgency(context, person) : undefined
 
 const tribes: OfficeReader = ({ context, person: { organization, name }, head, at }) => {
   const { article, governments } = context
@@ -100,8 +101,14 @@ const servants: OfficeReader = ({ context, person, at }) => {
   return served === null ? undefined : likeliestState(context, at, true)
 }
 
-const assemblies: OfficeReader = ({ context, person, at }) =>
-  isAssembly(context.article, person) ? (assemblyOf(context, at) ?? undefined) : undefined
+const assemblies: OfficeReader = ({ context, person, at }) => {
+  if (!isAssembly(context.article, person)) return undefined
+  const named = assemblyOf(context, at)
+  if (named !== null) return named
+  // "Mayor Ann Poe vetoed it, Assembly Chair Bo Roe said" in Anchorage: the state has a House.
+  const state = likeliestState(context, at, true)
+  return state !== null && !hasAssembly(state) ? (context.salience.likeliest(ofTown, at) ?? undefined) : undefined
+}
 
 const attorneys: OfficeReader = ({ context, person, head, level, at }) =>
   /(?:attorney|attorneys|solicitor) general$/.test(head) && level !== 'state'
@@ -118,8 +125,8 @@ const secretariesOfState: OfficeReader = ({ context, head, at }) => {
 
 const leaders = /speaker$|(?:majority|minority) (?:leader|whip)$|^senate president|^president pro temp/
 
-const leadersOfHouses: OfficeReader = ({ context, head, at }) =>
-  leaders.test(head) ? ofNearerLegislature(context, at) : undefined
+const leadersOfHouses: OfficeReader = ({ context, head, level, at }) =>
+  leaders.test(head) && level !== 'tribe' ? ofNearerLegislature(context, at) : undefined
 
 /** Of the legislature that is spoken of nearer; "Montana legislators heard it. House Minority Leader Ann Poe said that Congress decides": Montana's. */
 const ofNearerLegislature = (context: OfficeContext, at: number): string | null =>

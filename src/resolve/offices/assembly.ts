@@ -12,7 +12,9 @@ export const isExecutiveCouncil = ({ bodies }: OfficeContext, at: number): boole
 
 /** Alaska's boroughs and cities have assemblies, and a few cities elsewhere; of the states, those that name theirs so. */
 export const isAssembly = ({ folded }: Article, { title, organization }: TitledPerson): boolean =>
-  [title, organization].some((span) => span !== null && /\bAssembly\b/.test(folded.slice(span.start, span.end)))
+  [title, organization].some(
+    (span) => span !== null && /\b(?<!General )Assembly\b/.test(folded.slice(span.start, span.end)),
+  )
 
 /** The borough or city whose assembly the article names; null if it names none. */
 export function assemblyOf({ bodies, salience }: OfficeContext, at: number): string | null {

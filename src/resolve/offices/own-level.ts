@@ -8,7 +8,7 @@ export function ownLevel(article: Article, { around, title, organization }: Titl
   const beside = [title, organization, around]
     .map((span) => (span ? article.folded.slice(span.start, span.end) : ''))
     .join(' ')
-  if (/\b(?:[Tt]ribal|[Tt]ribes?|Nation|Pueblo)\b/.test(beside)) return 'tribe'
+  if (/\b(?:[Tt]ribal|[Tt]ribes?|Nation|Pueblo|Native Village|Rancheria|Band of)\b/.test(beside)) return 'tribe'
   if (
     /\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship|[Mm]unicipal|[Mm]ayor|[Aa]ldermen|[Ss]elect [Bb]oard|[Ss]electboard|[Ss]electmen)\b/.test(
       beside,

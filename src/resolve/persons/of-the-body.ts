@@ -58,6 +58,7 @@ export function isOfficerHere(scan: Scan, title: TitleFound): boolean {
   if (!isBare(scan, title)) return false
   const { head } = title
   if (chairs.test(head)) return isBodyInFocus(scan, title.lead)
+  if (/^(?:trustee|councilor|regent|freeholder|selectman)$/.test(head)) return isBodyInFocus(scan, title.lead)
   if (clerks.test(head)) return isTownInFocus(scan, title.lead)
   // "utilities superintendent Bo Roe"
   const field = officeFields.has(scan.words.lower(title.to - 2)) && title.to - title.from > 1

@@ -68,6 +68,8 @@ export function readTitle(scan: Scan, i: number): TitleFound | null {
     const text = lexical(words, from, i)
     const head = headOf(text)
     if (head === null) continue
+    // "State Department of | Health Director"
+    if (ofForOn.has(words.lower(from - 1)) && words.isCapital(from) && words.raw(from - 2) === 'Department') continue
     if (goesOn(words, from, i, head)) return null
     return extend(words, from, i + 1, head, text !== head)
   }
@@ -112,6 +114,8 @@ function goesOn(words: Words, from: number, i: number, head: string): boolean {
   // "Chris Roe, D-Del.": a state.
   if (head === 'del' && before === '-') return true
   if (head === 'counsel' && next === 'for') return true
+  // "Deputy Regional Administrator"
+  if (head === 'deputy' && isListed(words, i + 1, TITLE_MODIFIER) && isListed(words, i + 2, TITLE_END)) return true
   if (head === 'nominee' && next === 'for' && titleFollows(words, i + 2)) return true
   // "House Speaker": the house; "the Attorney General's Office" heads nothing here.
   // "the governor's nominee": whose, not who.

@@ -71,7 +71,9 @@ function namedBefore(words: Words, i: number): DistrictName | null {
   const kind = kindAt(words, i)
   if (!kind) return null
   const from = nameStart(words, i)
+  // Those that clean the air are agencies of several counties.
   const plain =
+    !/^(?:control|management)$/.test(words.lower(i - 1)) &&
     words.isCapital(i) &&
     words.isCapital(from) &&
     !words.inHeadline(i) &&

@@ -66,7 +66,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       'certain',
       `u.s. sen|u.s. senator|united states senator|u.s. rep|u.s. representative|u.s. congressman|u.s. congresswoman|congressman|congresswoman|
       congressmember|member of congress|sen|senator|rep|representative|u.s. attorney|united states attorney|first assistant u.s. attorney|
-      assistant u.s. attorney|solicitor general|surgeon general|u.s. attorney general|acting u.s. attorney|u.s. president|u.s. marshal|regional forester|forest supervisor|
+      assistant u.s. attorney|solicitor general|surgeon general|u.s. attorney general|acting u.s. attorney|u.s. president|u.s. marshal|regional forester|forest supervisor|district ranger|deputy regional forester|deputy forest supervisor|
       postmaster general|comptroller general|u.s. comptroller general|u.s. trustee|homeland security secretary|u.s. secretary of state|national security adviser|national security advisor`,
     ),
     ...row(
@@ -119,7 +119,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       fire investigator|probation officer|parole officer|truant officer|animal control officer|health officer|public health officer|county health officer|
       health commissioner|assistant prosecutor|chief prosecutor|assistant county prosecutor|assistant prosecuting attorney|deputy prosecutor|deputy prosecuting attorney|
       state attorney|assistant state attorney|assistant state's attorney|assistant commonwealth's attorney|deputy commonwealth's attorney|park superintendent|
-      park ranger|forest ranger|district ranger|chief ranger|town constable|tree warden|shellfish warden|sealer of weights and measures|ag|ig|da|assistant da|deputy da|county counselor|city counselor|schools chief|chief deputy commissioner|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
+      park ranger|forest ranger|chief ranger|town constable|tree warden|shellfish warden|sealer of weights and measures|ag|ig|da|assistant da|deputy da|county counselor|city counselor|schools chief|chief deputy commissioner|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
     ),
     ...row(
       null,
@@ -127,7 +127,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       `superintendent|commissioner|chairman|chairwoman|chair|chairperson|co-chair|vice chair|vice chairman|vice chairwoman|secretary|administrator|chief|
       speaker|board president|clerk|controller|ombudsman|marshal|executive director|director|deputy director|assistant director|deputy commissioner|
       assistant commissioner|deputy superintendent|assistant superintendent|deputy administrator|assistant administrator|regional administrator|
-      associate administrator|regional director|deputy chief|assistant chief|warden|coroner|registrar|councilor|councillor|trustee|regent|recorder|
+      associate administrator|deputy regional administrator|deputy regional director|regional director|deputy chief|assistant chief|warden|coroner|registrar|councilor|councillor|trustee|regent|recorder|
       constable|board member|board chairman|board chairwoman|board chair|board vice president|commission chairman|commission chairwoman|
       commission chair|commission president|committee chairman|committee chairwoman|committee chair|cabinet secretary|whip|elections director|
       solicitor|fiscal officer|chief health officer|acting secretary|state director|health director|postmaster`,

@@ -10,5 +10,7 @@ const codeOf = (id: string): string => /\/state:(\w\w)$/.exec(id)?.[1] ?? ''
 
 /** Does the state with the id call no member of its legislature a representative? */
 export const hasNoRepresentatives = (id: string): boolean => assemblies.has(codeOf(id))
+/** Is the lower house of the state with the id an assembly? */
+export const hasAssembly = (id: string): boolean => assemblies.has(codeOf(id)) || codeOf(id) === 'wi'
 /** Do delegates sit in the legislature of the state with the id? */
 export const hasDelegates = (id: string): boolean => housesOfDelegates.has(codeOf(id))
