@@ -59,6 +59,19 @@ const isOnlyDated = ({ article: { dateline }, governments, cues }: OfficeContext
 
 const owners: OfficeReader = ({ context, person, head }) => ownerOf(context, person, head) ?? undefined
 
+/** "Pelham Select Board Chair Ann Poe", where no Pelham is known: of no other town. */
+const strangers: OfficeReader = ({ context: { article }, person: { organization } }) => {
+  if (organization === null) return undefined
+  const own = ofTownNamed.exec(article.folded.slice(organization.start, organization.end))?.[1]
+  return own !== undefined && !kindsOfBodies.test(own) ? null : undefined
+}
+
+const ofTownNamed =
+  /^([A-Z][a-z]{2,})(?: [A-Z][a-z]+)? (?:Select ?[Bb]oard|City Council|Town (?:Council|Board)|Village Board|Board of (?:Selectmen|Aldermen)|Police Department|Fire Department)$/
+/** What stands before the noun and is no town. */
+const kindsOfBodies =
+  /^(?:The|City|Town|Village|County|Parish|Borough|Township|State|Metro|Metropolitan|Regional|Joint|Common|Public|Volunteer|Capitol|Transit|Campus|School|University|Harbor|Airport|Park|Tribal|Nation)$/
+
 const statesDepartment: OfficeReader = ({ context, person: { organization }, at }) =>
   organization !== null && isStatesDepartment(context.article.folded.slice(organization.start, organization.end))
     ? likeliestState(context, at, true)
@@ -168,6 +181,7 @@ const federalBodys: OfficeReader = ({ context: { article, cues }, person: { arou
 /** In the order in which they are asked. */
 const readers: readonly OfficeReader[] = [
   owners,
+  strangers,
   statesDepartment,
   agencys,
   tribes,

@@ -231,6 +231,14 @@ function fieldStart(words: Words, k: number): number | null {
   }
   const before = words.lower(start - 1)
   if (ofForOn.has(before) && words.isCapital(start - 2) && words.isCapital(k)) return null
+  // "Bureau of Indian Affairs Regional Director"
+  if (
+    words.isCapital(start - 1) &&
+    words.isCapital(k) &&
+    ofForOn.has(words.lower(start - 2)) &&
+    isListed(words, start - 3, BODY_NOUN)
+  )
+    return null
   if (before === 'the' && ofFor.has(words.lower(start - 2))) return null
   if (before === 'and' && words.raw(start - 2) === ',' && inList(words, start - 2)) return null
   return start

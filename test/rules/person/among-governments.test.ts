@@ -15,6 +15,26 @@ const table = (
 
 table('the government among several', officeIn, [
   [
+    'SANTA FE, N.M. — The Public Regulation Commission fined it. Commissioner Ann Poe said so in Santa Fe County.',
+    'Ann Poe: Public Regulation Commission? @ nm?',
+  ],
+  [
+    'SANTA FE, N.M. — The Planning Commission met. Commissioner Ann Poe said so in Santa Fe.',
+    'Ann Poe: Planning Commission? @ nm/place:santa_fe?',
+  ],
+  [
+    'AMHERST, Mass. — A school leaks. Zembla Select Board Chair Ann Poe will pay for it.',
+    'Ann Poe: Zembla Select Board @ -',
+  ],
+  [
+    'AMHERST, Mass. — A school leaks. Town Council Chair Ann Poe will pay for it.',
+    'Ann Poe: Town Council @ ma/place:amherst?',
+  ],
+  [
+    'Bureau of Indian Affairs Regional Director Ann Poe came to Muskogee, Okla.',
+    'Ann Poe: Bureau of Indian Affairs @ us',
+  ],
+  [
     'ANNAPOLIS, Md. — Delegate Ann Poe, a Democrat from Frederick County, filed it. Del. Bo Roe spoke.',
     'Ann Poe: - @ md? | Bo Roe: - @ md?',
   ],
