@@ -102,6 +102,7 @@ export class Salience {
     /** "LANSING — Hamtramck is in debt": another town of the state is told of. */
     const rivals = ({ id, state }: GovernmentMention) =>
       near.some((other) => other.id !== id && other.state === state && told.has((weighed.get(other) as Weighed).as))
+    let seat: GovernmentMention | null = null
     const scores = new Map<string, number>()
     for (const mention of near) {
       const id = as ? as(mention) : mention.id
@@ -109,17 +110,21 @@ export class Salience {
       const named = this.weighed.get(mention) as Weighed
       // A state's law tells which state's officers are meant; a town obeys it wherever it lies.
       const row: Weighed = named.as === 'law' && !as ? { ...named, as: 'aside', standing: named.standing / 3 } : named
+      const isSeat = !as && row.seat && rivals(mention)
+      if (isSeat) seat = mention
       scores.set(
         id,
         (scores.get(id) ?? 0) +
           share(mention) *
             (spoken?.(mention) ?? 1) *
-            (row.standing * (as ? STATES : row.seat && rivals(mention) ? CAPITAL : 1) + nearness(row, at, asked)),
+            (row.standing * (as ? STATES : isSeat ? CAPITAL : 1) + nearness(row, at, asked)),
       )
     }
-    let best: string | null = null
-    for (const [id, score] of scores) if (best === null || score > (scores.get(best) as number)) best = id
-    return best
+    const best = highest(scores)
+    if (seat === null || near.some(({ id, state }) => id === best && state === seat?.state)) return best
+    // A town of another state is no rival: the capital has its full weight.
+    scores.set(seat.id, (scores.get(seat.id) ?? 0) + share(seat) * Standing.dateline * (1 - CAPITAL))
+    return highest(scores)
   }
 
   /** Of rows sorted by start those that lie near, and before them what the text opens with. */
@@ -158,6 +163,12 @@ export class Salience {
       }),
     )
   }
+}
+
+function highest(scores: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null
+  for (const [id, score] of scores) if (best === null || score > (scores.get(best) as number)) best = id
+  return best
 }
 
 /** Of rows sorted by their offset those of the story that is told at an offset. */

@@ -57,11 +57,16 @@ export function anybodys(context: OfficeContext, person: TitledPerson, head: str
   if (head === 'member') return ofBodyBefore(context, at) ?? boardAt(context, at)
   if (/^board /.test(head) || (/^(?:vice )?chair/.test(head) && isSchoolBoard(article, at))) return boardAt(context, at)
   // One of several; alone, "the commissioner" may be of insurance.
-  if (head === 'commissioner') return salience.likeliest(ofCommissioners, at)
+  if (head === 'commissioner')
+    return (hasCommission(context) ? null : ofBodyBefore(context, at)) ?? salience.likeliest(ofCommissioners, at)
   const share = townField.test(title) ? ofCouncil : shareOf(head)
   if (share === ofSchools) return schoolsAt(context, at) ?? salience.likeliest(ofAny, at)
   return (share && salience.likeliest(share, at)) ?? salience.likeliest(ofAny, at)
 }
+
+/** Is a commission or a county spoken of? If not, commissioners sit on a board: "the Eugene Water & Electric Board". */
+const hasCommission = ({ bodies, governments }: OfficeContext): boolean =>
+  bodies().of(['commission', 'council']).length > 0 || governments.all.some(({ kind }) => kind === 'county')
 
 /** "and members Ann Poe and Bo Roe": of the council or the board that was named last. */
 const ofBodyBefore = ({ bodies }: OfficeContext, at: number): string | null =>
