@@ -48,9 +48,7 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
   const named = placeBeside(context, person)
   // "House Republican Leader Jane Roe of Ohio": whom she represents.
   const place =
-    named &&
-    named.start > person.name.end &&
-    (isLegislative(article, person) || /(?:speaker|leader|whip)$/.test(head) || isOfNamedBoard(context, person))
+    named && named.start > person.name.end && (isLegislative(article, person) || /(?:speaker|leader|whip)$/.test(head))
       ? null
       : named
   if (federalLegislator.test(head) && isOfAState(article.folded, person)) return { id: unitedStates, inferred: true }
@@ -111,15 +109,6 @@ function wideCouncil({ bodies, governments, salience }: OfficeContext, at: numbe
   if (body === null) return null
   if (body.place === null) return /^(?:[Cc]ounty|[Pp]arish) /.test(body.text) ? salience.likeliest(ofCounty, at) : null
   return governments.all.some(({ id, kind }) => id === body.place && kind === 'county') ? body.place : null
-}
-
-/** "Transit board Chair Ann Poe of Winooski": where she comes from, since the board is told. */
-function isOfNamedBoard({ article }: OfficeContext, { head, organization, name }: TitledPerson): boolean {
-  if (organization === null || organization.end > name.start) return false
-  return (
-    /^(?:board |vice |co-)?(?:chair|member|trustee|director$)/.test(head ?? '') &&
-    /\b(?:[Bb]oard|Authority|District)$/.test(article.folded.slice(organization.start, organization.end))
-  )
 }
 
 const isWide = (kind: GovernmentMention['kind']): boolean => kind === 'county' || stateKinds.includes(kind)
