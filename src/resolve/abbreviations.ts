@@ -29,7 +29,11 @@ function readNamed(folded: string): Map<string, string> {
   for (const [name] of folded.matchAll(body)) {
     const words = name.split(' ').filter((word) => /^[A-ZÀ-ÞĀ-ɏḀ-ỿ]/u.test(word) && word !== 'The')
     const initials = words.map((word) => word[0]).join('')
-    if (initials.length >= 3 && !named.has(initials)) named.set(initials, name.replace(/^The /, ''))
+    // "RTA" of the Greater Cleveland Regional Transit Authority as well.
+    for (let from = 0; initials.length - from >= 3; from++) {
+      const short = initials.slice(from)
+      if (!named.has(short)) named.set(short, name.replace(/^The /, ''))
+    }
   }
   return named
 }

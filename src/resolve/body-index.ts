@@ -9,7 +9,16 @@ export interface Wanted {
   readonly before: number
   /** May the body be named only behind it? */
   readonly behind: boolean
+  /** Of a city rather than a county, or the other way round, if that is known: a body that is the other's by name is not meant. */
+  readonly level?: 'city' | 'county' | null
+  /** Must it be one that sits: the board, not the schools? */
+  readonly sits?: boolean
 }
+
+const schools = /(?:[Ss]chools|[Dd]istrict|USD|ISD|Unified)$/
+
+/** What a body is called that is not of the level. */
+const others = { city: /\bcounty\b/i, county: /\bcity\b/i } as const
 
 export class BodyIndex {
   private readonly lists = new Map<string, readonly NamedBody[]>()
@@ -18,18 +27,25 @@ export class BodyIndex {
   /** `all`: in reading order, without overlaps. */
   constructor(private readonly all: readonly NamedBody[]) {}
 
-  /** The bodies of those types; of one government if its id is told. */
-  of(types: readonly BodyType[], place?: string): readonly NamedBody[] {
-    return this.list(`${types.join()} ${place ?? ''}`, (body) =>
-      place === undefined ? types.includes(body.type) : types.includes(body.type) && body.place === place,
+  /** The bodies of those types; of one government if its id is told, of one level if that is. */
+  of(types: readonly BodyType[], place?: string, level: Wanted['level'] = null, sits = false): readonly NamedBody[] {
+    return this.list(
+      `${types.join()} ${place ?? ''} ${level ?? ''} ${sits}`,
+      (body) =>
+        types.includes(body.type) &&
+        (place === undefined || body.place === place) &&
+        (level === null || !others[level].test(body.text)) &&
+        !(sits && schools.test(body.text)),
     )
   }
 
   /** The nearest before an offset, else the first behind, rather one of `place`; under the fullest name of the same body. */
   nearest(wanted: Wanted, at: number, place: string | null): NamedBody | null {
-    const { types } = wanted
-    const own = place === null ? undefined : nearestOf(this.of(types, place), wanted, at)
-    const body = own ?? nearestOf(this.of(types), wanted, at)
+    const { types, level, sits } = wanted
+    const own = place === null ? undefined : nearestOf(this.of(types, place, level, sits), wanted, at)
+    const any = nearestOf(this.of(types, undefined, level, sits), wanted, at)
+    // "Yakima council picks a manager. The City Council voted": the name says more than the noun.
+    const body = own && !(any && any.place === null && isName(any) && !isName(own)) ? own : any
     return body ? this.fullest(body) : null
   }
 
@@ -64,6 +80,9 @@ export class BodyIndex {
     return list
   }
 }
+
+/** Is the noun written with a capital? */
+const isName = ({ text }: NamedBody): boolean => /(?:^| )[A-Z][\w']*$/.test(text)
 
 /** How many of the bodies end at an offset or before it. */
 const endingBy = (bodies: readonly NamedBody[], at: number): number =>

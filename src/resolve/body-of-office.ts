@@ -1,14 +1,13 @@
 /** The body that a title belongs to where it does not name it in full: "Commissioner Roe" of the county commission named before. */
 import type { Span } from '../types.ts'
 import type { Wanted } from './body-index.ts'
-import { isOfCityCouncil } from './city-council.ts'
+import { councilLevel } from './city-council.ts'
 import { mentionsInside } from './governments.ts'
 import type { NamedBody } from './named-bodies.ts'
 import type { OfficeContext } from './office-context.ts'
 import { ward } from './office-place.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 
-const countys = /\bCounty Council$/
 /** Members are named throughout an article, who heads a body of any kind only near its name. */
 const FAR = Number.POSITIVE_INFINITY
 const NEAR = 600
@@ -25,17 +24,25 @@ const rows: readonly (readonly [heads: RegExp, wanted: Wanted])[] = [
   ],
   [/^(?:county |city )?commissioner$|^commission /, { types: ['commission'], before: FAR, behind: true }],
   [/^(?:county )?supervisor$/, { types: ['supervisors'], before: FAR, behind: true }],
-  [/^select(?:man|woman| board member)$/, { types: ['selectmen'], before: FAR, behind: true }],
+  [/^select(?:man|woman|person| ?board )/, { types: ['selectmen'], before: FAR, behind: true }],
   [/^regent$/, { types: ['regents'], before: FAR, behind: true }],
-  [/^school (?:board|committee|trustee)|^board of education/, { types: ['school'], before: FAR, behind: true }],
+  [
+    /^school (?:board|committee|trustee)|^board of education/,
+    { types: ['school'], before: FAR, behind: true, sits: true },
+  ],
   [
     /^(?!state |county ).*superintendent$|^superintendent of schools$/,
     { types: ['school'], before: FAR, behind: true },
   ],
-  [/trustee$/, { types: ['school', 'trustees', 'board'], before: FAR, behind: false }],
+  [/trustee$/, { types: ['school', 'trustees', 'board'], before: FAR, behind: false, sits: true }],
   [
     /^(?:county )?board /,
-    { types: ['school', 'board', 'commission', 'supervisors', 'trustees'], before: FAR, behind: false },
+    {
+      types: ['school', 'board', 'commission', 'supervisors', 'trustees', 'selectmen'],
+      before: FAR,
+      behind: false,
+      sits: true,
+    },
   ],
   [/^committee /, { types: ['committee'], before: NEAR, behind: false }],
   [
@@ -54,16 +61,27 @@ const rows: readonly (readonly [heads: RegExp, wanted: Wanted])[] = [
       ],
       before: NEAR,
       behind: false,
+      sits: true,
     },
   ],
   [/^(?:police chief|chief of police|deputy police chief)$/, { types: ['police'], before: FAR, behind: false }],
   [/^(?:fire chief|fire marshal)$/, { types: ['fire'], before: FAR, behind: false }],
   [/^(?:deputy |assistant )?chief$/, { types: ['police', 'fire'], before: FAR, behind: false }],
   [
-    /^(?:secretary|director|executive director|commissioner|administrator)$/,
+    /^(?:secretary|director|executive director|commissioner|administrator|regional administrator|regional director|inspector general)$/,
     { types: ['department'], before: NEXT, behind: false },
   ],
 ]
+
+/** Offices that only a tribe's council has by these names. */
+const tribalSeat = /^(?:council )?(?:speaker|delegate)$/
+const tribalCouncil: Wanted = { types: ['council'], before: FAR, behind: true }
+const vicePresidency: Wanted = {
+  types: ['school', 'board', 'council', 'commission', 'trustees'],
+  before: NEAR,
+  behind: false,
+  sits: true,
+}
 
 /** The body named in the article that the title is likeliest of; null if none is. */
 export function bodyOfOffice(
@@ -77,14 +95,22 @@ export function bodyOfOffice(
   if (organization !== null && !isPlace(context, organization)) return null
   const written = article.folded.slice(title.start, title.end)
   const office = head === 'president' ? written.toLowerCase() : head
+  if (tribalSeat.test(head) && jurisdiction?.startsWith('tribe:'))
+    return bodies().nearest(tribalCouncil, name.start, jurisdiction)
+  // "Board President Ann Poe and Vice President Bo Roe": the nation's where its government is told.
+  if (head === 'vice president' && jurisdiction === null) return bodies().nearest(vicePresidency, name.start, null)
   for (const [heads, wanted] of rows) {
     if (!heads.test(office)) continue
     // "Public Works Director", "Agriculture Commissioner", "Water Superintendent": the field is another's than the body's.
     if (/^(?:director|commissioner|administrator|secretary|superintendent|chief)$/.test(head) && /[ -]/.test(written))
       continue
-    const body = bodies().nearest(wanted, name.start, jurisdiction)
-    if (body && !(body.start > name.end && countys.test(body.text) && isOfCityCouncil(article.folded, name.start)))
-      return body
+    const level = wanted.types.includes('council') ? councilLevel(article.folded, name.start) : null
+    const asked = { ...wanted, level }
+    // The board rather than the schools that it governs.
+    const body =
+      bodies().nearest(asked, name.start, jurisdiction) ??
+      (asked.sits ? bodies().nearest({ ...asked, sits: false }, name.start, jurisdiction) : null)
+    if (body) return body
   }
   return null
 }

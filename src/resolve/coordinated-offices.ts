@@ -10,7 +10,11 @@ import type { TitledPerson } from './persons/person-mention.ts'
 const ofStates =
   /^(?:gov|governor|lt gov|lt governor|lieutenant gov|lieutenant governor|attorney general|solicitor general|secretary of state|secretary of the commonwealth|auditor|treasurer|comptroller|controller|(?:insurance|agriculture|land|labor) commissioner|superintendent of public instruction|house speaker|speaker|senate president|(?:senate|house) (?:majority|minority) leader)$/
 const ofTowns =
-  /^(?:mayor|vice mayor|deputy mayor|(?:city )?council president|council ?(?:member|man|woman)|city (?:manager|attorney|clerk|auditor|treasurer)|police chief|fire chief|police commissioner|fire commissioner|clerk|auditor|treasurer|comptroller|controller|public advocate|superintendent)$/
+  /^(?:(?:town|township|village|borough) (?:supervisor|trustee|clerk|treasurer|manager|administrator|attorney|engineer|planner)|selectman|selectwoman|select ?board (?:member|chair)|trustee|supervisor|fiscal officer|law director|finance director|mayor|vice mayor|deputy mayor|(?:city )?council president|council ?(?:member|man|woman)|city (?:manager|attorney|clerk|auditor|treasurer)|police chief|fire chief|police commissioner|fire commissioner|clerk|auditor|treasurer|comptroller|controller|public advocate|superintendent)$/
+const ofCounties =
+  /^(?:sheriff|(?:county )?(?:commissioner|executive|clerk|auditor|treasurer|assessor|recorder|attorney|coroner|engineer|administrator|manager|judge|judge-executive|supervisor)|commission (?:chair|chairman|chairwoman|president)|prosecutor|prosecuting attorney|district attorney|state's attorney|commonwealth's attorney|medical examiner|undersheriff)$/
+/** "Honolulu Mayor Ann Poe and City Council Chair Bo Roe": cities that are counties. */
+const ofMayorsCouncil = /^mayor$|^(?:city )?council /
 /** What stands between a name and the title of the next. */
 const joins = /^(?: \([DRI]-[\w. ]{2,14}\)|, [DRI]-[\w. ]{2,14})?(?:,(?: and)?| and| &) $/
 /** So many characters lie between them. */
@@ -37,14 +41,23 @@ export function shareCoordinated(
       if (namesItself(article, found)) said.set(found, office.jurisdiction)
       continue
     }
+    // "and Guilderland Supervisor Bo Roe", of a town that is not known here
+    if (namesItself(article, found)) continue
     const before = namings[k - 1]?.found
     const place = before ? said.get(before) : undefined
     if (before === undefined || place === undefined) continue
     const from = startOf(found)
     if (from - before.name.end > BETWEEN || !joins.test(article.folded.slice(before.name.end, from))) continue
     const kind = governments.all.find(({ id }) => id === place)?.kind
-    const heads = kind !== undefined && stateKinds.includes(kind) ? ofStates : kind === 'county' ? null : ofTowns
-    if (!heads?.test(before.head ?? '') || !heads.test(found.head ?? '')) continue
+    const heads =
+      kind !== undefined && stateKinds.includes(kind)
+        ? ofStates
+        : kind !== 'county'
+          ? ofTowns
+          : before.head === 'mayor'
+            ? ofMayorsCouncil
+            : ofCounties
+    if (!heads.test(before.head ?? '') || !heads.test(found.head ?? '')) continue
     said.set(found, place)
     if (office.jurisdiction === place) continue
     const inferred = [...new Set([...office.inferred, 'jurisdiction' as const])].sort().reverse()

@@ -28,6 +28,9 @@ export function courtOfJudge(
 ): string | null {
   const { article, salience } = context
   if (/of the peace$|probate|county/.test(head)) return salience.likeliest(ofCounty, at)
+  // Pennsylvania's, Ohio's and Delaware's sit by county.
+  if (/common pleas|^president judge$/.test(head))
+    return salience.likeliest(ofCounty, at) ?? likeliestState(context, at, true)
   if (/municipal/.test(head)) return salience.likeliest(ofTown, at)
   const near = article.folded.slice(Math.max(0, at - COURT_NEAR), around.end + COURT_BEHIND)
   // "Circuit Judge Ann Poe" beside a federal judge; "District Judge" may be one himself.

@@ -37,6 +37,8 @@ export function isOfState(folded: string, start: number, end: number): boolean {
   if (folded.startsWith('Department of', start) && JOINT.test(folded.slice(end, end + LONGEST_STATE))) return true
   // "the State Department of Education": the State Department has nothing behind its name.
   if (folded.startsWith('State Department', start) && folded.startsWith(' of ', end)) return true
+  // "the state Department of Transportation"
+  if (THE_STATES.test(folded.slice(Math.max(0, start - 8), start))) return true
   const names = BEFORE.exec(folded.slice(Math.max(0, start - LONGEST_STATE), start))
   if (names === null) return false
   const [, first = '', last = ''] = names
@@ -51,6 +53,7 @@ export function isStatesDepartment(text: string): boolean {
   return match[0].startsWith('Department of') && JOINT.test(text.slice(match.index + match[0].length))
 }
 
+const THE_STATES = /\bstate(?:'s)? $/
 const STATE_HAS_ITS_OWN =
   /^(?:Department of|State Department|(?:Justice|Education|Energy|Agriculture|Commerce|Labor|Transportation) Department|Environmental Protection Agency|EPA|OSHA|DOJ|DHS)/
 /** What states join to a field in the name of a department, and the nation does not. */

@@ -24,7 +24,8 @@ const bodies = wordSet(
   EEOC FERC GAO OMB FTA OSHA MSHA NOAA NASA NLRB Pentagon White ${recentPresidentSurnames.join(' ')}`,
 )
 const federal = wordSet('President White Congress Capitol U United federal')
-const state = /^(?:Legislature|[Ss]tatehouse|General$|Gov$|[Gg]overnor|statewide|[Ss]tate$)/
+const state =
+  /^(?:Assembly(?:man|woman|member)$|House$|Delegate$|Legislature|[Ss]tatehouse|General$|Gov$|[Gg]overnor|statewide|[Ss]tate$)/
 
 function bitsAt(text: string): number {
   const word = (/^\w*/.exec(text) as RegExpExecArray)[0]

@@ -15,7 +15,7 @@ type Kinds = readonly Jurisdiction['kind'][]
 export const stateKinds: Kinds = ['state', 'territory', 'district']
 
 const stateCue =
-  /\b(?:Legislature|Statehouse|statehouse|General Assembly|Gov\.|[Gg]overnor|statewide|[Ss]tate(?:'s)? (?:[Aa]ttorney|[Ll]aw|[Ss]en|[Rr]ep|[Hh]ouse|[Ss]enate|[Ss]upreme|[Dd]epartment|[Oo]fficials|[Ll]awmakers|[Cc]apitol|[Cc]onstitution|[Cc]ode))/y
+  /\b(?:Assembly(?:man|woman|member)\b|House of Delegates|Delegate (?=[A-Z])|Legislature|Statehouse|statehouse|General Assembly|Gov\.|[Gg]overnor|statewide|[Ss]tate(?:'s)? (?:[Aa]ttorney|[Ll]aw|[Ss]en|[Rr]ep|[Hh]ouse|[Ss]enate|[Ss]upreme|[Dd]epartment|[Oo]fficials|[Ll]awmakers|[Cc]apitol|[Cc]onstitution|[Cc]ode))/y
 const federalCue = new RegExp(
   String.raw`\b(?:President (?:${[...recentPresidentGivenNames, ...recentPresidentSurnames].join('|')})|White House|Congress\b|Capitol Hill|U\.S\.|United States|federal (?:law|government|court|agency|funding|officials|judge|grants))`,
   'y',

@@ -33,7 +33,7 @@ export function levelNamed({ folded }: Article, head: string, at: number): Level
 const elective = /^(?:auditor|treasurer|comptroller|controller)$/
 /** A state's other officers, and what speaks of a town's or a county's. */
 const officers =
-  /\b(?:(Gov\.|Governor|Attorney General|Legislature|General Assembly|Statehouse)|(?:[Mm]ayor|[Cc]ouncil|[Cc]ity(?! of [A-Z])|[Cc]ounty|[Pp]arish|[Vv]illage|[Tt]own(?:ship)?|[Bb]orough|[Ss]chools?|[Cc]ommissioners|[Ss]upervisors))(?![a-z])/g
+  /\b(?:(Gov\.|[Ss]tate-[a-z]+|Governor|Attorney General|Legislature|General Assembly|Statehouse)|(?:[Mm]ayor|[Cc]ouncil|[Cc]ity(?! of [A-Z])|[Cc]ounty|[Pp]arish|[Vv]illage|[Tt]own(?:ship)?|[Bb]orough|[Ss]chools?|[Cc]ommissioners|[Ss]upervisors))(?![a-z])/g
 /** So much text before the name is read for them. */
 const COLLEAGUES = 600
 

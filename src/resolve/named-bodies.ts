@@ -4,6 +4,7 @@ import { wordSet } from '../rules/word-set.ts'
 import type { Article, Span } from '../types.ts'
 import { type Governments, lastPlaceIn, mentionsInside } from './governments.ts'
 import { BODY, officeOf } from './persons/openings.ts'
+import { BODY_NOUN, FIELD, isListed, TITLE_WORD } from './persons/word-lists.ts'
 
 /** What kind of members a body has. */
 export type BodyType =
@@ -53,7 +54,7 @@ export function readBodies(article: Article, governments: Governments): readonly
   for (let i = 1; i < words.count; i++) {
     if ((officeOf(words.word(i)) & BODY) === 0 || words.inHeadline(i)) continue
     const run = runAt(words, i)
-    if (!run || run.to - run.from < 2) continue
+    if (!run || (run.to - run.from < 2 && words.raw(i) !== 'Selectboard')) continue
     // "Milwaukee aldermen" are persons.
     if (words.raw(i) === 'aldermen' && run.to === i + 1) continue
     const span = { start: words.start(run.from), end: words.end(run.to - 1) }
@@ -99,6 +100,14 @@ function runAt(words: Words, i: number): { readonly from: number; readonly to: n
         : !capital && modifiers.has(lower) && !words.isCapital(from)
     )
       from--
+    // "Matanuska-Susitna Borough Assembly"
+    else if (
+      raw === '-' &&
+      words.isCapital(from) &&
+      words.isCapital(from - 2) &&
+      words.end(from - 1) === words.start(from)
+    )
+      from -= 2
     else if ((raw === 'and' || raw === '&') && capital && words.isCapital(from - 2) && words.joined(from - 2)) from -= 2
     else break
   }
@@ -116,7 +125,19 @@ function runAt(words: Words, i: number): { readonly from: number; readonly to: n
       }
     } else if (fields.has(words.lower(next)) && !words.isCapital(next)) to = next + 1
   }
-  return from === i && to === i + 1 ? null : { from, to }
+  return from === i && to === i + 1 && words.raw(i) !== 'Selectboard'
+    ? null
+    : { from: behindOfficer(words, from, i), to }
+}
+
+/** "County Councilman Ann Poe and Council President": behind the "and" that joins persons, where a title and a name stand before it. */
+function behindOfficer(words: Words, from: number, noun: number): number {
+  let start = from
+  for (let k = from + 2; k < noun; k++)
+    if (words.raw(k) === 'and')
+      for (let at = from; at < k - 1; at++)
+        if (isListed(words, at, TITLE_WORD) && !isListed(words, at, BODY_NOUN | FIELD)) start = k + 1
+  return start
 }
 
 function typeOf(noun: string, text: string): BodyType | null {

@@ -1,10 +1,13 @@
 /** Which government an office belongs to, as the title's own words say. */
 import { says } from '../article/says.ts'
+import { startingBefore } from '../partition-point.ts'
 import { namesBody } from '../rules/person/bodies.ts'
 import { Phrases } from '../rules/person/phrases.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
+import { hasNoRepresentatives } from '../rules/place/legislatures.ts'
 import { stateByName } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
+import type { Wanted } from './body-index.ts'
 import { isOfState } from './federal-bodies.ts'
 import {
   type GovernmentMention,
@@ -15,10 +18,15 @@ import {
   stateOf,
 } from './governments.ts'
 import type { BodyType, NamedBody } from './named-bodies.ts'
-import { assemblyOf, congress, nearestGovernment } from './nearest-government.ts'
+import { nearestGovernment } from './nearest-government.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 import { placeWords, stateInTag } from './officer-of-tag.ts'
+import { assemblyOf } from './offices/assembly.ts'
+import { congress } from './offices/legislature.ts'
+import { speaksOfStatehouse } from './offices/statehouse.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
+import { ofCounty } from './shares.ts'
+import { tribeOfOffice } from './tribal-office.ts'
 
 /** It alone sends a resident commissioner to Congress. */
 const puertoRico = 'ocd-division/country:us/territory:pr'
@@ -59,6 +67,11 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
     const court = nearestGovernment(context, [person], person)
     return { id: court ?? place.id, inferred: court !== null }
   }
+  // "Councilman Jane Roe of Dulac" sits on the parish's council.
+  if (place.start > person.name.end && !isWide(kind) && councilMember.test(head)) {
+    const wide = wideCouncil(context, person.name.start)
+    if (wide !== null) return { id: wide, inferred: true }
+  }
   const county = countyOfCourt(context, place)
   if (county !== null) return { id: county, inferred: true }
   // "state Rep. Jane Roe of Dayton", "Gov. Poe, of Dayton": the state's office, whatever town is named beside it.
@@ -79,7 +92,23 @@ function placeBeside(
   const last = lastPlaceIn(governments, around)
   if (last === null || last.start < name.end) return last
   const first = mentionsInside(governments, { start: name.end, end: around.end }).find(({ as }) => as !== 'qualifier')
-  return first && first !== last && / and [A-Z]/.test(article.folded.slice(first.end, last.start)) ? first : last
+  return first && first !== last && / and (?:[A-Z]|$)/.test(article.folded.slice(first.end, last.start)) ? first : last
+}
+
+const councilMember =
+  /^council ?(?:man|woman|member|person|lor|or)$|^(?:county |police )?(?:commissioner|supervisor|juror)$|^(?:council|commission) /
+const councils: Wanted = {
+  types: ['council', 'commission', 'supervisors'],
+  before: Number.POSITIVE_INFINITY,
+  behind: true,
+}
+
+/** The county or parish whose council is named nearest; null if a town's is. */
+function wideCouncil({ bodies, governments, salience }: OfficeContext, at: number): string | null {
+  const body = bodies().nearest(councils, at, null)
+  if (body === null) return null
+  if (body.place === null) return /^(?:[Cc]ounty|[Pp]arish) /.test(body.text) ? salience.likeliest(ofCounty, at) : null
+  return governments.all.some(({ id, kind }) => id === body.place && kind === 'county') ? body.place : null
 }
 
 const isWide = (kind: GovernmentMention['kind']): boolean => kind === 'county' || stateKinds.includes(kind)
@@ -110,16 +139,22 @@ const isStateLegislator = (head: string): boolean => /^state /.test(head)
 /** A legislator's state in "(D-Conn.)" is whom he represents; it tells which of the two governments he sits in. */
 function legislator(context: OfficeContext, { name, tag, head }: TitledPerson): OfficePlace | null {
   const { article } = context
-  if (tag === null)
+  if (tag === null) {
+    // "Council Delegate Ann Poe of Chinle"
+    const tribe = head === 'delegate' ? tribeOfOffice(context, head, '', name.start) : null
+    if (tribe !== null) return { id: tribe, inferred: true }
+    const seat = seatBehind(context, name.end)
+    if (seat !== null) return townsMember(context, name.start, seat)
     return isTownsPartisan(article.folded, name.end) && namesState(context)
       ? townsMember(context, name.start, null)
       : null
+  }
   if (!/[- ]/.test(article.folded.slice(tag.start, tag.end))) return null
   const said = placeOfTag(context, tag)
   if (said?.id === unitedStates) return said
   const local = said !== null || /^[DRI]-[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(article.folded.slice(tag.start, tag.end))
   // "Rep. Ann Poe, D-Oakland"
-  if (said && withAssembly.test(said.id) && /^rep/.test(head ?? '')) return { id: unitedStates, inferred: true }
+  if (said && hasNoRepresentatives(said.id) && /^rep/.test(head ?? '')) return { id: unitedStates, inferred: true }
   if (local) return townsMember(context, name.start, said)
   if (isFederalNear(context.cues, name.start)) return { id: unitedStates, inferred: true }
   const state = likeliestState(context, name.start, true)
@@ -136,6 +171,23 @@ function townsMember(context: OfficeContext, at: number, said: OfficePlace | nul
   return state ? { id: state, inferred: true } : null
 }
 
+/** "Sen. Ann Poe of Augusta", "Del. Bo Roe, a Democrat from Lee County,", "Rep. Cy Doe, who represents Gary,": the state of the town or county named behind. */
+function seatBehind(context: OfficeContext, end: number): OfficePlace | null {
+  const { article, governments } = context
+  const opening = representing.exec(article.folded.slice(end, end + LONGEST_SEAT))
+  if (opening === null) return null
+  const start = end + opening[0].length
+  const place = governments.all[startingBefore(governments.all, start)]
+  if (place?.start !== start || place.as !== 'name' || stateKinds.includes(place.kind)) return null
+  // A town's name is many states': the story's state tells it.
+  const state = likeliestState(context, end, true) ?? stateOf(governments, place.id)
+  return state === null ? null : { id: state, inferred: true }
+}
+
+const LONGEST_SEAT = 64
+const representing =
+  /^(?:,? (?:of|from) |, (?:who represents|representing) (?:the (?:\w+ ){1,3}(?:half|part|side|end) of )?|, an? (?:[a-z]+ )?(?:Democrat|Republican|independent) (?:from|of|who represents|representing) )/
+
 const namesState = ({ governments }: OfficeContext): boolean =>
   governments.all.some(({ kind }) => stateKinds.includes(kind))
 
@@ -145,23 +197,11 @@ function isTownsPartisan(folded: string, end: number): boolean {
   return town !== undefined && stateByName(town.trim()) === null
 }
 
-/** Their lower houses have no representatives: who bears the title and a town's name sits in Congress. */
-const withAssembly = /state:(?:ca|nv|ny|nj)$/
 /** "Rep. Ann Poe, R-Grinnell, said that Congress will not help": a member by town, in a story that has spoken of the state's legislature. */
 const sitsInStatehouse = ({ article }: OfficeContext, at: number, said: OfficePlace | null): boolean =>
-  said !== null && speaksOfStatehouse(article.folded.slice(Math.max(0, at - STORY), at))
+  said !== null && speaksOfStatehouse(article, at)
 
-const STORY = 3000
 const ofCongress = /\bU\.S\. (?:Rep|Sen)s?\b\.?/
-const statehouse =
-  /\b(?:[Ss]tatehouse|Legislature|General Assembly|(?:HB|SB|LB|HF|SF) ?\d|(?:House|Senate) (?:Bill|File) \d|state (?:lawmakers|legislators|Rep|Sen|House|Senate|representative|senator))\b|\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:House|Senate)\b/g
-
-function speaksOfStatehouse(before: string): boolean {
-  for (const [, state] of before.matchAll(statehouse))
-    if (state === undefined || stateByName(state) !== null || stateByName(state.replace(/^\w+ /, '')) !== null)
-      return true
-  return false
-}
 
 /** An untitled person's party tag: "Jane Roe (D-Conn.)" sits in Congress, "Jane Roe, D-Toledo," in the state's legislature. */
 export function placeOfTag(context: OfficeContext, tag: Span): OfficePlace | null {

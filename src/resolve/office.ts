@@ -11,6 +11,7 @@ import { nearestGovernment } from './nearest-government.ts'
 import { likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 import { councilOf, placeOfTag, placeOfTitle, ward } from './office-place.ts'
 import { isLocalOfficer, stateOfOfficer } from './officer-of-tag.ts'
+import { isOfStates } from './offices/states-bodies.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 import { ofCounty } from './shares.ts'
 
@@ -78,7 +79,7 @@ function bodyOfWard(context: OfficeContext, { tag, head }: TitledPerson): NamedB
   return ward.test(words) ? councilOf(context) : null
 }
 
-const anySchools = /^(?:[a-z]|City|County|School|Board|Unified|Public|State)/
+const anySchools = /^(?:[a-z]|City|County|School|Board|Unified|Public|State|Regional|Joint)/
 const MOST_SCHOOLS = 40
 
 /** The government of a body: the place that it names, else what its kind tells. */
@@ -89,7 +90,7 @@ function placeOfBody(
   { name }: TitledPerson,
 ): string | null {
   if (place !== null) return place
-  if (/^[Ss]tate\b/.test(text)) return likeliestState(context, name.start, true)
+  if (/^[Ss]tate\b/.test(text) || isOfStates(text)) return likeliestState(context, name.start, true)
   if (/^county\b/i.test(text)) return context.salience.likeliest(ofCounty, name.start) ?? guess
   // "Hutto ISD" of a place that is not known here: not its neighbour's.
   if (type === 'school') {

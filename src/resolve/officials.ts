@@ -12,6 +12,7 @@ import { type GovernmentMention, governmentMentions, indexGovernments, readCues 
 import { isOfSchools, readBodies } from './named-bodies.ts'
 import { type Office, readOffice } from './office.ts'
 import type { OfficeContext } from './office-context.ts'
+import { tribeNamed } from './offices/tribe-named.ts'
 import { oneHolderEach } from './one-holder.ts'
 import { gatherPeople, type Person } from './people.ts'
 import { findMentions } from './person-mentions.ts'
@@ -43,6 +44,7 @@ export function findOfficials(
     article,
     words,
     places: placeIndex(places),
+    isTribe: (asked) => tribeNamed(article, { all: places, stateOf: new Map() }, asked) !== null,
     known: (name) => named.has(surnameOf(name)),
     meaning,
   }
@@ -71,15 +73,16 @@ export function findOfficials(
     )
   })
   let bodies: BodyIndex | null = null
+  const cues = readCues(article)
   const context: OfficeContext = {
     article,
     governments,
-    salience: new Salience(article, governments),
+    salience: new Salience(article, governments, () => cues.state.length > 0),
     bodies: () => {
       bodies ??= new BodyIndex(readBodies(article, governments))
       return bodies
     },
-    cues: readCues(article),
+    cues,
     meaning,
     unionAttorney: found.some((person) => isUnionAttorney(article, person)),
   }
@@ -167,11 +170,17 @@ function isPlausible(article: Article, headlines: readonly Span[], { name }: Tit
 function placeIndex(mentions: readonly GovernmentMention[]): PlaceIndex {
   const spans = mentions.filter(({ as }) => as !== 'reference')
   const from = (offset: number) => spans[startingBefore(spans, offset)]
+  const around = (offset: number) => {
+    const before = spans[startingBefore(spans, offset + 1) - 1]
+    return before !== undefined && offset < before.end ? before : null
+  }
   return {
     inside: (start, end) => {
       const next = from(start)
       return next !== undefined && next.start < end
     },
+    touches: (offset) => around(offset) !== null,
+    startAt: (offset) => around(offset)?.start ?? offset,
     covers: (start, end) => {
       const next = from(start)
       return next !== undefined && next.start === start && next.end >= end

@@ -10,6 +10,9 @@ const NEAR_PRONOUN = 160
 const NEAR_AND = 30
 const LONGEST_NAME = 60
 const under = /^ (?:under|to) (?:[Tt]hen|[Ff]ormer|[A-Z])/
+const spokesman = /^spokes(?:man|woman|person)$/
+/** Nothing that names whose spokesman: the sentence opens, or a comma stands before. */
+const bareBefore = /(?:^|[.,;!?"] |\n| and )$/
 const bodyHead = /(?:chair|chairman|chairwoman|director|commissioner|administrator|secretary|chief|governor)$/
 
 /** Which person is named, and where the name ends. */
@@ -60,6 +63,13 @@ export function readPrincipals(article: Article, people: readonly Person[]): (in
       ? nextBehind(title.end, index)
       : undefined
     if (master && master.end - title.end <= NEAR_PRONOUN) return master.index
+    // "Chief Ann Poe agreed, spokesman Bo Roe said"
+    const bare =
+      organization === null && title.end < name.start && spokesman.test(head ?? '') && bareBefore.test(before)
+    if (bare) {
+      const last = lastBefore(title.start, index)
+      if (last && title.start - last.end <= NEAR_PRONOUN) return last.index
+    }
     const pronoun = /\b(?:[Hh]is|[Hh]er) (?:\w+ )?$/.test(before)
     if (!pronoun && !(/ and (?:its )?$/.test(before) && bodyHead.test(head ?? '') && organization === null)) return null
     const last = lastBefore(title.start, index)

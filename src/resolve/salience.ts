@@ -4,6 +4,7 @@
  * first sentence name counts wherever the question is asked.
  */
 import { partitionPoint, startingBefore } from '../partition-point.ts'
+import { isCapital } from '../rules/place/capitals.ts'
 import type { Article, Sentence, Span } from '../types.ts'
 import { type GovernmentMention, type Governments, stateKinds } from './governments.ts'
 import { type Nouns, readNouns, spokenAt } from './spoken-of.ts'
@@ -21,6 +22,8 @@ const Weight = {
 } as const
 /** What the article opens with, wherever the question is asked. */
 const Standing = { headline: 2, dateline: 2, opening: 1.2 } as const
+/** Of that, news of a state that is dated in its capital: it tells of any town. */
+const CAPITAL = 0.2
 /** More for a naming in the very sentence. */
 const Same = { governs: 6, frame: 6, plain: 1.5, law: 6 } as const
 /** A story is of one state; towns in it change. */
@@ -52,6 +55,9 @@ const frameBefore =
   /^(?:["']?(?:[A-Z][a-z]+ ){0,2})?(?:In|At|Here in|Over in|Down in|Up in) (?:the |nearby |neighboring )?$/
 const frameBehind = /^(?:,? [A-Z][A-Za-z.]+)?, /
 
+/** Roles of a place that the story is about, or happens in. */
+const told: ReadonlySet<string> = new Set(['governs', 'frame', 'plain', 'aside'])
+
 /** A naming with its weight. */
 interface Weighed {
   readonly id: string
@@ -60,6 +66,8 @@ interface Weighed {
   readonly as: keyof typeof Weight
   /** Counts everywhere. */
   readonly standing: number
+  /** The state's capital, where the news was told. */
+  readonly seat: boolean
 }
 
 /** How much a government of a kind counts beside others; 0: it cannot be meant. */
@@ -74,6 +82,8 @@ export class Salience {
   constructor(
     private readonly article: Article,
     private readonly governments: Governments,
+    /** Does the article speak of a state's government? */
+    private readonly ofState: () => boolean = () => false,
   ) {}
 
   /** Id of the government that is likeliest meant at an offset; null if `share` leaves none. */
@@ -86,8 +96,13 @@ export class Salience {
     const near = this.ofStory(rows, at)
     if (near.length === 0) return null
     this.weighed ??= this.readAll()
+    const { weighed } = this
     const asked = sentenceAt(this.article.sentences, at)
     const spoken = as || near.every(({ id }) => id === near[0]?.id) ? null : spokenAt(this.nounsNear(at), at)
+    /** "LANSING — Hamtramck is in debt": another town of the state is told of. */
+    const rivals = ({ id, state }: GovernmentMention) =>
+      near.some((other) => other.id !== id && other.state === state && told.has((weighed.get(other) as Weighed).as))
+    let seat: GovernmentMention | null = null
     const scores = new Map<string, number>()
     for (const mention of near) {
       const id = as ? as(mention) : mention.id
@@ -95,15 +110,21 @@ export class Salience {
       const named = this.weighed.get(mention) as Weighed
       // A state's law tells which state's officers are meant; a town obeys it wherever it lies.
       const row: Weighed = named.as === 'law' && !as ? { ...named, as: 'aside', standing: named.standing / 3 } : named
+      const isSeat = !as && row.seat && rivals(mention)
+      if (isSeat) seat = mention
       scores.set(
         id,
         (scores.get(id) ?? 0) +
-          share(mention) * (spoken?.(mention) ?? 1) * (row.standing * (as ? STATES : 1) + nearness(row, at, asked)),
+          share(mention) *
+            (spoken?.(mention) ?? 1) *
+            (row.standing * (as ? STATES : isSeat ? CAPITAL : 1) + nearness(row, at, asked)),
       )
     }
-    let best: string | null = null
-    for (const [id, score] of scores) if (best === null || score > (scores.get(best) as number)) best = id
-    return best
+    const best = highest(scores)
+    if (seat === null || near.some(({ id, state }) => id === best && state === seat?.state)) return best
+    // A town of another state is no rival: the capital has its full weight.
+    scores.set(seat.id, (scores.get(seat.id) ?? 0) + share(seat) * Standing.dateline * (1 - CAPITAL))
+    return highest(scores)
   }
 
   /** Of rows sorted by start those that lie near, and before them what the text opens with. */
@@ -122,6 +143,10 @@ export class Salience {
     return { county: within(county, (offset) => offset, at), town: within(town, (offset) => offset, at) }
   }
 
+  private isNamedOnce({ id }: GovernmentMention): boolean {
+    return this.governments.all.filter((mention) => mention.id === id && mention.as !== 'qualifier').length === 1
+  }
+
   private readAll(): ReadonlyMap<GovernmentMention, Weighed> {
     const { article, governments } = this
     const headline = article.blocks.find(({ kind }) => kind === 'headline') ?? null
@@ -133,10 +158,17 @@ export class Salience {
         const as = dated ? 'aside' : roleOf(article, mention)
         const standing = dated ? Standing.dateline : standingOf(mention, as, headline, opening)
         const sentence = sentenceAt(article.sentences, mention.start)
-        return [mention, { id: mention.id, start: mention.start, sentence, as, standing }]
+        const seat = dated && isCapital(mention.id) && this.ofState() && this.isNamedOnce(mention)
+        return [mention, { id: mention.id, start: mention.start, sentence, as, standing, seat }]
       }),
     )
   }
+}
+
+function highest(scores: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null
+  for (const [id, score] of scores) if (best === null || score > (scores.get(best) as number)) best = id
+  return best
 }
 
 /** Of rows sorted by their offset those of the story that is told at an offset. */

@@ -21,6 +21,10 @@ export const ofCity: Share = (mention) => (isBorough(mention.id) ? 0 : ofTown(me
 export const ofBorough: Share = (mention) =>
   ofTown(mention) * (isBorough(mention.id) || mention.kind === 'borough' ? 1 : 0.2)
 
+/** "Village President", "Township Trustee": towns elsewhere. */
+export const ofVillage: Share = (mention) => ofTown(mention) * (mention.kind === 'village' ? 1 : 0.3)
+export const ofTownship: Share = (mention) => ofTown(mention) * (mention.kind === 'township' ? 1 : 0.3)
+
 export const ofTribe: Share = ({ kind }) => (kind === 'tribe' ? 1 : 0)
 export const ofCounty: Share = ({ kind }) => (kind === 'county' ? 1 : 0)
 /** Supervisors govern counties and, in some states, townships. */

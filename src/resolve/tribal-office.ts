@@ -10,13 +10,19 @@ const tribal = /\b(?:[Tt]rib(?:e|es|al)\b|reservation\b)/g
 const local =
   /\b(?:county|city|town|village|parish|commissioners|supervisors|selectmen|aldermen|(?:city|county|town|county) (?:board|council|commission))\b/g
 const chairs = /^(?:vice )?chair(?:man|woman|person)?$|^president$|^vice president$|^chief$/
-const members = /^council(?:man|woman|member| member|or|lor)$/
+const members = /^council(?:man|woman|member| member|or|lor)$|^delegate$/
+/** Officers whom states, counties and towns have as well: a tribe's where hardly anything else is spoken of. */
+const officers =
+  /^(?:(?:council )?speaker|(?:deputy |assistant )?attorney general|treasurer|controller|police chief|chief of police|prosecutor|secretary|public defender|judge|chief judge|justice|chief justice|(?:executive )?director|spokes(?:man|woman|person)|press secretary|general manager)$/
+const wider =
+  /\b(?:county|city|town|village|parish|commissioners|supervisors|[Ss]tate|Legislature|[Gg]overnor|Gov\.|lawmakers|federal|U\.S\.)(?![a-z])/g
 /** Tribes have chairmen and presidents; of a county, "Commission Chairman" is written rather. */
 const CHAIR = 2
 /** So much text on either side is read. */
 const AROUND = 3000
 const tribes: ReadonlySet<string> = new Set(['tribe'])
 const others: ReadonlySet<string> = new Set(['county', 'city', 'town'])
+const anyOthers: ReadonlySet<string> = new Set(['county', 'city', 'town', 'village', 'state', 'school_district'])
 const presidents: ReadonlySet<string> = new Set(presidentSurnames)
 
 /** Id of the tribe that an officer without a body is of; null if the story speaks rather of a county or a town there. */
@@ -27,7 +33,8 @@ export function tribeOfOffice(
   at: number,
 ): string | null {
   const chair = chairs.test(head)
-  if ((!chair && !members.test(head)) || (head === 'president' && presidents.has(surname))) return null
+  const officer = officers.test(head)
+  if ((!chair && !officer && !members.test(head)) || (head === 'president' && presidents.has(surname))) return null
   if (!governments.all.some(({ kind }) => kind === 'tribe')) return null
   const from = Math.max(0, at - AROUND)
   const around = article.folded.slice(from, at + AROUND)
@@ -42,6 +49,6 @@ export function tribeOfOffice(
     return sum
   }
   const ofTribes = spoken(tribal, tribes) * (chair ? CHAIR : 1)
-  const ofOthers = spoken(local, others)
+  const ofOthers = officer ? spoken(wider, anyOthers) : spoken(local, others)
   return ofTribes > ofOthers ? salience.likeliest(ofTribe, at) : null
 }

@@ -19,8 +19,10 @@ const privates = wordSet(
   `company companies firm inc llc llp corp co ltd union unions association coalition foundation nonprofit nonprofits charity group groups church club team
   hospital university college bank business businesses store shop restaurant hotel motel factory plant mill campaign museum society institute ministry
   startup brewery league theater theatre festival ranch farm realtors chamber diocese congregation alliance federation plaintiffs network market
-  shelter robbed robber robbery gunman customer customers cashier convenience supermarket tenants homeowners condo dealership airline employer contractor developer developers mart party democrats republicans gop`,
+  shelter robbed robber robbery gunman customer customers cashier convenience supermarket tenants homeowners condo dealership airline employer contractor developer developers refinery smelter retailer landlord manufacturer builder mart party democrats republicans gop`,
 )
+/** "The Providence Housing Authority", but not "the authority to act". */
+const named = wordSet('Authority ISD CISD USD')
 const directors = wordSet('directors education')
 
 /** So many sentences before are asked. */
@@ -73,7 +75,7 @@ function cueOf(words: Words, k: number): Cue {
   // "board of directors"
   if (word === 'board' && words.lower(k + 1) === 'of' && directors.has(words.lower(k + 2)))
     return words.lower(k + 2) === 'education' ? 'body' : 'firm'
-  if (bodies.has(word)) return 'body'
+  if (bodies.has(word) || named.has(words.raw(k))) return 'body'
   if (towns.has(word)) return 'town'
   return privates.has(word) ? 'firm' : null
 }

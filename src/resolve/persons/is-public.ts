@@ -9,7 +9,7 @@ import { needsBody } from '../../rules/person/titles.ts'
 import { ofFor, soleOffices } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isBodyInFocus, isTownInFocus } from './focus.ts'
-import { isMemberHere, isOfficeHere, isOfficerHere } from './of-the-body.ts'
+import { isMemberHere, isOfficeHere, isOfficerHere, isVoiceHere, speakers } from './of-the-body.ts'
 import { bodyBefore } from './read-body.ts'
 import type { TitleFound } from './read-title.ts'
 import { isAttorneyGeneral, isBesideOfficial, isServant } from './serves.ts'
@@ -38,16 +38,13 @@ const teamHeads =
 /** Titles of associations too: the place must be all that is named ("chairman of the Run for Ohio"). */
 const clubHeads =
   /^(?:(?:executive |assistant |deputy )?director|(?:co-|vice )?chair(?:man|woman|person)?|secretary|administrator|superintendent|spokes(?:man|woman|person))$/
-/** Who speaks for a body. */
-const speakers =
-  /^(?:spokes(?:man|woman|person)|press (?:aide|officer|secretary)|public affairs officer|(?:public )?information officer)$/
 /** Ranks are offices only of a force. */
 const ranks = wordSet(
   'sergeant sgt lieutenant lt captain capt commander cmdr major maj commandant deputy colonel col corporal cpl',
 )
 const officers = wordSet('deputy detective det sergeant sgt lieutenant lt captain capt corporal cpl')
 const force =
-  /\b(?:[Pp]olice|[Ss]heriff|[Dd]eputies|[Tt]roopers?|[Ff]irefighters?|[Ff]ire (?:[Dd]epartment|[Dd]istrict)|[Hh]ighway [Pp]atrol)\b/
+  /\b(?:[Pp]olice|[Ss]heriff|[Dd]eputies|[Tt]roopers?|[Ff]irefighters?|[Ff]ire (?:[Dd]epartment|[Dd]istrict|[Cc]hief|[Dd]irector|[Cc]aptains?)|[Hh]ighway [Pp]atrol)\b/
 const military =
   /\b(?:Army|Navy|Marines?|Air Force|Coast Guard|National Guard|soldiers?|sailors?|Pentagon|squadron|infantry|battalion)\b/
 const ownWords = wordSet(
@@ -79,6 +76,9 @@ const people = new Phrases([
     .flatMap((who) => 'for Against against United of Opposed Organized'.split(' ').map((word) => `${who} ${word}`)),
 ])
 const privateEnd = /\b(?:[Uu]nion|club|company|association|coalition|foundation|team|firm|university|college)$/
+/** "the state hospital", "the county library" */
+const publicHouse =
+  /^(?:[A-Z][\w.]+ ){0,2}(?:[Ss]tate|[Cc]ounty|[Cc]ity|[Pp]arish|[Tt]own)(?:'s)? (?:[Mm]ental |[Pp]sychiatric |[Pp]ublic )?(?:[Hh]ospital|[Ll]ibrary|[Mm]useum)$/
 const ofWhat = /^ (?:for|of|on|to|against|opposed)\b/i
 const mixedBodies = wordSet(
   'Center Institute Fund Trust Research Energy Bank Project Hospital Insurance Partners Counsel',
@@ -93,6 +93,7 @@ export const namesPlace = (scan: Scan, run: Beside): boolean => {
 
 /** Do the words name a private body and no public one? */
 export function isPrivate(text: string): boolean {
+  if (publicHouse.test(text)) return false
   if (privateWords.test(text) && (privateEnd.test(text) || !publicBodies.test(text))) return true
   if (people.find(text)?.start === 0) return true
   const found = privateBodies.find(text)
@@ -117,6 +118,12 @@ export function showsPublic(scan: Scan, run: Beside, head = ''): boolean {
   const body = clubHeads.test(head) || teamHeads.test(head) ? text.replace(ofPlace, '') : text
   if (publicBodies.test(body) || publicWords.test(body) || provesByPlace(scan, run, head)) return true
   if (run.to - run.from <= 3 && scan.known(text.replace(/'s?$/, ''))) return true
+  if (
+    run.to - run.from === 1 &&
+    /^(?:(?:vice )?chair|president|chief|council)/.test(head) &&
+    scan.isTribe(spanOf(scan, run))
+  )
+    return true
   const meaning = /^[A-Z]{2,8}$/.test(text) ? scan.meaning(text) : null
   return meaning !== null && publicBodies.test(meaning) && !isPrivate(meaning)
 }
@@ -174,12 +181,13 @@ export function isPublicBefore(
     // "his spokesman Bo Roe", "At the Pentagon, press officer Ann Poe"
     if (body === null && nameTokens >= 2 && (isServant(scan, title, title.lead) || isAtPublicBody(scan, title)))
       return true
+    if (body === null && nameTokens >= 2 && isVoiceHere(scan, title, title.to + nameTokens)) return true
     if (body === null && /^chief (?:financial|operating) officer$/.test(title.head) && words.isCapital(title.to - 1))
       return isBodyInFocus(scan, title.lead)
     return /^(?:spokes|press)/.test(title.head) && body !== null && nameTokens >= 2 && namesPlace(scan, body)
   }
   // "President Roe", "Commissioner Poe": with a capital and no private body before.
-  if (words.isCapital(title.to - 1)) return body === null
+  if (words.isCapital(title.written - 1)) return body === null
   return body === null && nameTokens >= 2 && isOfficerHere(scan, title)
 }
 

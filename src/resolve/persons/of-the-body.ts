@@ -5,6 +5,7 @@ import { wordSet } from '../../rules/word-set.ts'
 import { behindTime } from './behind-time.ts'
 import { isBodyInFocus, isFirm, isTownInFocus } from './focus.ts'
 import type { TitleFound } from './read-title.ts'
+import { speaksForOfficials } from './serves.ts'
 import type { Scan } from './token-run.ts'
 
 /** Officers of whatever deliberates. */
@@ -29,8 +30,9 @@ const plainBefore = wordSet(
 const heads =
   /^(?:(?:executive |deputy |assistant )?director|manager|general manager|administrator|chief|commissioner|secretary|superintendent|president|head|spokes(?:man|woman|person))$/
 const itsOwners = wordSet(
-  'city county town village borough township department agency commission council board authority district bureau court tribe tribes nation office',
+  'city county town village borough township department agency commission commissioners council board authority district bureau court tribe tribes nation office port',
 )
+const isOwner = (lower: string): boolean => itsOwners.has(lower)
 const itsPrivates = wordSet('group workers local party center project university hospital fund')
 const seatNouns = wordSet('ward district precinct')
 const ones = wordSet('one another')
@@ -40,7 +42,7 @@ const panels = wordSet('committee subcommittee panel board council commission')
 const definite = wordSet('the its their')
 const indefinite = wordSet('a an one another')
 
-const isBare = ({ words }: Scan, { lead }: TitleFound): boolean =>
+export const isBare = ({ words }: Scan, { lead }: TitleFound): boolean =>
   lead === 0 || !words.joined(lead - 1) || plainBefore.has(words.lower(lead - 1))
 
 /** "and members Ann Poe and Bo Roe", "Member Cy Doe": of the council or board that is spoken of. */
@@ -56,13 +58,40 @@ export function isOfficerHere(scan: Scan, title: TitleFound): boolean {
   if (!isBare(scan, title)) return false
   const { head } = title
   if (chairs.test(head)) return isBodyInFocus(scan, title.lead)
+  if (/^(?:trustee|councilor|regent|freeholder|selectman)$/.test(head)) return isBodyInFocus(scan, title.lead)
   if (clerks.test(head)) return isTownInFocus(scan, title.lead)
   // "utilities superintendent Bo Roe"
   const field = officeFields.has(scan.words.lower(title.to - 2)) && title.to - title.from > 1
   if (managers.test(head)) return field ? isTownInFocus(scan, title.lead) : isBodyInFocus(scan, title.lead, 1)
   if (head === 'manager' && title.to - title.from === 1) return isBodyInFocus(scan, title.lead, 0)
+  // "Deputy director Ann Poe becomes acting director"
+  if (/^(?:deputy|executive|assistant) director$/.test(head))
+    return isBodyInFocus(scan, title.lead, 2) && speaksForOfficials(scan, title, isOwner)
   return head === 'director' && field && isTownInFocus(scan, title.lead)
 }
+
+/** "Spokesman Ann Poe said", "General Manager Bo Roe told commissioners", "contact Communications Director Cy Doe": whose name ends before token `end`. */
+export function isVoiceHere(scan: Scan, title: TitleFound, end: number): boolean {
+  const { words } = scan
+  const { head, lead } = title
+  // "General Manager Ann Poe of the Dayton Dragons"
+  if (whose.has(words.lower(end))) return false
+  if (speakers.test(head)) return isBare(scan, title) && speaksForOfficials(scan, title)
+  if (!words.isCapital(title.from) || !(isBare(scan, title) || words.lower(lead - 1) === 'contact')) return false
+  if (head === 'general manager') return isBodyInFocus(scan, lead, 1) || addressesBody(scan, end)
+  return /^(?:communications|information) director$/.test(head) && isTownInFocus(scan, lead, 4)
+}
+
+const whose = wordSet('of for with from')
+/** Who speaks for a body. */
+export const speakers =
+  /^(?:spokes(?:man|woman|person)|press (?:aide|officer|secretary)|public affairs officer|(?:public )?information officer)$/
+
+/** "told commissioners", "urged the council": who speaks to them at token `verb` is theirs, as far as the title goes. */
+const addressesBody = ({ words }: Scan, verb: number): boolean =>
+  addresses.has(words.lower(verb)) && addressed.has(words.lower(words.lower(verb + 1) === 'the' ? verb + 2 : verb + 1))
+const addresses = wordSet('told tells updated briefed')
+const addressed = wordSet('commissioners supervisors trustees council councilors aldermen selectmen board')
 
 /** A title behind a name or before its comma: "Ann Poe, the vice chair,", "The clerk, Bo Roe, said", "Cy Doe, a supervisor,". */
 export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
@@ -85,7 +114,11 @@ export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
   if (chairs.test(head)) return isBodyInFocus(scan, lead)
   if (clerks.test(head)) return isTownInFocus(scan, lead)
   if (managers.test(head)) return isBodyInFocus(scan, lead, 2)
-  return before === 'its' && heads.test(head) && isItsPublic(scan, lead)
+  return (
+    (before === 'its' || (before === 'the' && /^(?:deputy |executive |assistant )director$/.test(head))) &&
+    heads.test(head) &&
+    isItsPublic(scan, lead)
+  )
 }
 
 /** "the city; its manager, Ann Poe": what "its" stands for is the last body named, in this sentence or the one before. */

@@ -120,6 +120,8 @@ export function bodyAfter(words: Words, to: number): TokenRun | null {
 export function bodyAt(words: Words, at: number): TokenRun | null {
   let k = at
   while (determiners.has(words.lower(k))) k++
+  // "for the neighboring Nooksack Indian Tribe"
+  if (/^(?:neighboring|nearby|adjacent|adjoining)$/.test(words.raw(k)) && words.isCapital(k + 1)) k++
   const from = k
   while (k < words.count && k - from < MOST_TOKENS && (k === from || (words.joined(k - 1) && !gapBefore(words, k)))) {
     const lower = words.lower(k)
@@ -160,7 +162,9 @@ function leadsOn(words: Words, k: number, from: number): boolean {
   // "of Ohio and Gov. Poe", but "of Idaho Fish and Game."
   if (isListed(words, next, FIRST_NAME) || (words.raw(next + 1) === '.' && beforeName.test(words.raw(next))))
     return false
-  if (isListed(words, k - 1, FIELD) || (words.raw(k - 1) === ',' && inList(words, k - 1))) return true
+  // "of Hawaii County and Maui Mayor Bo Poe"
+  const field = isListed(words, k - 1, FIELD) && words.raw(k - 1) !== 'County'
+  if (field || (words.raw(k - 1) === ',' && inList(words, k - 1))) return true
   // "Department of Gaming and Racing", "Standards and Practices Board"
   for (let at = from; at < k; at++) if (isListed(words, at, BODY_NOUN) && ofForOn.has(words.lower(at + 1))) return true
   for (let at = next; at < next + 4 && words.isCapital(at); at++) if (isListed(words, at, BODY_NOUN)) return true
@@ -190,7 +194,8 @@ function commonBody(words: Words, k: number, from: number): number {
     // "for the mayor", but "for the mayor's office" goes on.
     if (officer > at && words.lower(officer) !== "'s") return officer
     if (at > k && words.isCapital(at) && !levels.has(words.lower(at - 1))) break
-    if (bodyNouns.has(lower) || alsoBodies.has(lower)) end = at + 1
+    if (bodyNouns.has(lower) || alsoBodies.has(lower) || (lower === 'hospital' && levels.has(words.lower(at - 1))))
+      end = at + 1
     else if (
       /(?<!unifi|consolidat|combin|elect|appoint|relat|limit)ed$/.test(lower) ||
       !/^[a-z'-]+$/.test(lower) ||

@@ -18,6 +18,7 @@ import {
   PARTICLE,
   SUFFIX,
   SURNAME,
+  TITLE_END,
   TITLE_OR_PLURAL,
 } from './word-lists.ts'
 
@@ -198,6 +199,11 @@ export function nameEndingAt(words: Words, to: number): TokenRun | null {
     )
       from -= 3
     else break
+  }
+  // "King County Executive | Hal Brandt, who sits on the board"
+  while (parts > 2 && isListed(words, from, TITLE_END) && !isListed(words, from, FIRST_NAME | ALSO_FIRST_NAME)) {
+    from++
+    parts--
   }
   while (from < to && (words.shape(from) === Shape.mark || particles.has(words.raw(from)))) from++
   return parts >= 2 && parts <= MOST_PARTS + 1 ? { from, to } : null

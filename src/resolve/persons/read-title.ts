@@ -68,6 +68,8 @@ export function readTitle(scan: Scan, i: number): TitleFound | null {
     const text = lexical(words, from, i)
     const head = headOf(text)
     if (head === null) continue
+    // "State Department of | Health Director"
+    if (ofForOn.has(words.lower(from - 1)) && words.isCapital(from) && words.raw(from - 2) === 'Department') continue
     if (goesOn(words, from, i, head)) return null
     return extend(words, from, i + 1, head, text !== head)
   }
@@ -112,6 +114,8 @@ function goesOn(words: Words, from: number, i: number, head: string): boolean {
   // "Chris Roe, D-Del.": a state.
   if (head === 'del' && before === '-') return true
   if (head === 'counsel' && next === 'for') return true
+  // "Deputy Regional Administrator"
+  if (head === 'deputy' && isListed(words, i + 1, TITLE_MODIFIER) && isListed(words, i + 2, TITLE_END)) return true
   if (head === 'nominee' && next === 'for' && titleFollows(words, i + 2)) return true
   // "House Speaker": the house; "the Attorney General's Office" heads nothing here.
   // "the governor's nominee": whose, not who.
@@ -135,6 +139,8 @@ function extend(words: Words, from: number, to: number, head: string, plural: bo
   const held: string[] = []
   let lead = first
   for (;;) {
+    // "at-large member Ann Poe"
+    if (words.lower(lead - 1) === 'large' && words.raw(lead - 2) === '-' && words.lower(lead - 3) === 'at') lead -= 3
     const hyphen = words.raw(lead - 1) === '-' ? 1 : 0
     const k = lead - 1 - hyphen
     if (k < 0 || !onOneLine(words, k, lead)) break
@@ -184,7 +190,9 @@ function modified(words: Words, from: number): number {
     if (hyphen) {
       // "flood-control chief"
       const compound = isListed(words, first, FIELD) && words.shape(k - 1) === Shape.lower
-      if (!isListed(words, k - 1, TITLE_MODIFIER) && !compound) break
+      // "Auditor-Controller", "Clerk-Recorder"
+      const double = words.isCapital(k - 1) && isListed(words, k - 1, TITLE_WORD)
+      if (!isListed(words, k - 1, TITLE_MODIFIER) && !compound && !double) break
       first = k - 1
     } else if ((lists & (TITLE_MODIFIER | QUALIFIER)) === TITLE_MODIFIER) {
       // "voted to fire Superintendent Ann Poe"
@@ -196,7 +204,8 @@ function modified(words: Words, from: number): number {
       // "Department of Education Director": the end of a body's name.
       if (words.isCapital(k) && ofForOn.has(words.lower(k - 1)) && words.isCapital(k - 2)) break
       first = k
-    } else if ((lists & FIELD) !== 0) {
+    } else if (words.raw(k) === 'office' && words.raw(k - 1) === 'field') first = k - 1
+    else if ((lists & FIELD) !== 0) {
       const start = fieldStart(words, k)
       if (start === null) break
       first = start
@@ -222,6 +231,14 @@ function fieldStart(words: Words, k: number): number | null {
   }
   const before = words.lower(start - 1)
   if (ofForOn.has(before) && words.isCapital(start - 2) && words.isCapital(k)) return null
+  // "Bureau of Indian Affairs Regional Director"
+  if (
+    words.isCapital(start - 1) &&
+    words.isCapital(k) &&
+    ofForOn.has(words.lower(start - 2)) &&
+    isListed(words, start - 3, BODY_NOUN)
+  )
+    return null
   if (before === 'the' && ofFor.has(words.lower(start - 2))) return null
   if (before === 'and' && words.raw(start - 2) === ',' && inList(words, start - 2)) return null
   return start

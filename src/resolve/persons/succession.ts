@@ -9,7 +9,7 @@ import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const successionWords = wordSet(
-  'replaces replaced replacing replace succeeds succeeded succeeding succeed predecessor successor colleague colleagues counterpart',
+  'replaces replaced replacing replace succeeds succeeded succeeding succeed predecessor successor colleague colleagues counterpart over follow follows followed',
 )
 const partisans = wordSet('republican democrat independent')
 const leaving = wordSet('retiring outgoing late retired departing')
@@ -19,6 +19,8 @@ const small = wordSet(
   'immediate former late eventual longtime appointed elected board council commission fellow republican democratic senate house',
 )
 const objects = wordSet('to will would by')
+/** "takes over from Ann Poe", "would follow Bo Roe": verbs that mean much else. */
+const follows = wordSet('follow follows followed following')
 const helpers = wordSet('to will would was is has had been be recently formally elected appointed chosen named hired')
 const subjectsBefore = wordSet('he she who , and')
 const closers = wordSet(`, . ; ) - who in on after when last this as : " and at`)
@@ -46,19 +48,24 @@ export function successionAt(scan: Scan, i: number): TitledPerson | null {
 function behindVerb(scan: Scan, i: number): TokenRun | null {
   const { words } = scan
   const verb = words.lower(i)
-  const by = words.lower(i + 1) === 'by'
+  const by = words.lower(i + 1) === 'by' || words.lower(i + 1) === 'from'
+  // "takes over from"
+  if (verb === 'over' && !(/^(?:takes?|took|taking|taken)$/.test(words.lower(i - 1)) && words.lower(i + 1) === 'from'))
+    return null
   let at = by ? i + 2 : i + 1
   // "the retiring Ann Poe"
   if (words.lower(at) === 'the' && leaving.has(words.lower(at + 1))) at += 2
   const name = nameAt(words, at, 2)
   if (!name || !closers.has(words.lower(name.to)) || isElsewhere(words, name.to)) return null
-  if (/^(?:replace|succeed)$/.test(verb) && !objects.has(words.lower(i - 1))) return null
+  if (/^(?:replace|succeed|follow)$/.test(verb) && !objects.has(words.lower(i - 1))) return null
+  if (follows.has(verb) && !(words.raw(name.to) === ',' && words.lower(name.to + 1) === 'who')) return null
   return isHis(scan, i) && isOfficialLast(scan, i, false) ? name : null
 }
 
 /** Not "The mayor replaced Ann Poe", who had another office: a pronoun stands before the verb, the name itself or a comma. */
 function isHis({ words, known }: Scan, i: number): boolean {
-  let k = i - 1
+  // "takes over from"
+  let k = words.lower(i) === 'over' ? i - 2 : i - 1
   while (helpers.has(words.lower(k))) k--
   return subjectsBefore.has(words.lower(k)) || (words.isCapital(k) && known(words.raw(k)))
 }

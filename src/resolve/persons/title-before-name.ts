@@ -41,7 +41,7 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
   if (!isLikelyName(scan, title, name, start > title.to) || isTeam(scan, title, name)) return []
   if (isWanted(words, title) || isNamedThing(words, name) || isHeadlineWord(scan, name)) return []
   if (isPlace(scan, name) && title.word.proof !== 'certain') return []
-  const body = bodyWithTitle(words, title)
+  const body = withPlace(scan, bodyWithTitle(words, title))
   const field: TokenRun | null = start > title.to && end !== undefined ? { from: title.to, to: start } : null
   const behind = tailOf(scan, name.to)
   if (!isPublicBefore(scan, title, body, field, name.to - name.from) && !isOfBody(scan, title, body, behind)) return []
@@ -60,6 +60,15 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
       around: { from: body?.from ?? title.lead, to: tail?.to ?? Math.max(whole.to, person.to) },
     })
   })
+}
+
+/** "Confederated Salish and Kootenai Tribes Chairman": from where the place that the words end begins. */
+function withPlace({ words, places }: Scan, body: TokenRun | null): TokenRun | null {
+  if (body === null) return null
+  const start = places.startAt(words.start(body.from))
+  let { from } = body
+  while (from > 0 && words.start(from) > start) from--
+  return from === body.from ? body : { from, to: body.to }
 }
 
 /** Not the rest of a body's name: "deputy in the Lorain County Public Defender's Office", "Justice Assistance Grants". */

@@ -17,6 +17,7 @@ import { looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { isServant } from './serves.ts'
 import { isPlace, type Scan, type TokenRun } from './token-run.ts'
+import { FORM_OF_ADDRESS, isListed } from './word-lists.ts'
 
 const parties = wordSet('republican democrat independent')
 const ranks = wordSet(
@@ -25,7 +26,9 @@ const ranks = wordSet(
 const numbered = wordSet('region district division')
 const ownerEnds = wordSet('the a an its their by to of said')
 const bodyDeterminers = wordSet('the its a an')
-const levels = wordSet('state county city town village borough township parish tribe nation')
+const levels = wordSet(
+  'state county city town village borough township parish tribe nation agency department bureau service',
+)
 const owners = wordSet('the its their')
 const commaAnd = wordSet(', and')
 const closers = wordSet(`. ; ) " 's - ? ! :`)
@@ -47,7 +50,9 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   const before = whose(scan, title)
   if (before === null) return null
   const party = parties.has(words.lower(comma + 1)) ? 1 : 0
-  const name = nameAt(words, behindRank(words, comma + 1 + party), 2)
+  // "its chairman, the Rev. Ann Poe,"
+  const reverend = words.lower(comma + 1) === 'the' && isListed(words, comma + 2, FORM_OF_ADDRESS) ? 1 : 0
+  const name = nameAt(words, behindRank(words, comma + 1 + party + reverend), 2)
   if (bracket && words.raw(name?.to ?? 0) !== ')') return null
   // "The agency's director is Ann Poe."
   if (copula && !(name && looksPersonal(words, name) && copulaEnds.has(words.raw(name.to)))) return null
@@ -120,12 +125,18 @@ function whose(scan: Scan, title: TitleFound): TokenRun | null {
   }
   const body = bodyBefore(words, near)
   if (body && bodyDeterminers.has(words.lower(body.from - 1))) return body
+  // "the agency's Montana director, Ana Ruiz,"
+  if (body && words.raw(body.from - 1) === "'s" && levels.has(words.lower(body.from - 2)) && isPlace(scan, body))
+    return { from: body.from - 2, to: near }
   // "the health department director, Ana Ruiz,"
   let from = lead
   while (from > 0 && lead - from < 4 && /^[a-z]+$/.test(words.raw(from - 1)) && !owners.has(words.raw(from - 1))) from--
   // "the state's standards coordinator, Ana Ruiz,"
   if (words.raw(from - 1) === "'s" && levels.has(words.lower(from - 2)) && words.lower(from - 3) === 'the')
     return { from: from - 2, to: lead }
+  // "Tennessee's workplace safety administrator, Ana Ruiz,"
+  const owner = words.raw(from - 1) === "'s" && from < lead ? bodyBefore(words, from) : null
+  if (owner !== null && isPlace(scan, { from: owner.from, to: owner.to - 1 })) return owner
   return owners.has(words.lower(from - 1)) && (bodyNouns.has(direct) || from === lead) ? { from, to: lead } : null
 }
 

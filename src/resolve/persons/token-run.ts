@@ -12,6 +12,10 @@ export interface TokenRun {
 export interface PlaceIndex {
   /** Does a place begin between the offsets? */
   readonly inside: (start: number, end: number) => boolean
+  /** Is the offset inside a place's name? */
+  readonly touches: (offset: number) => boolean
+  /** Where the place that has the offset inside its name begins; the offset itself if none has. */
+  readonly startAt: (offset: number) => number
   /** Are these words all of a place's name? */
   readonly covers: (start: number, end: number) => boolean
 }
@@ -21,6 +25,8 @@ export interface Scan {
   readonly article: Article
   readonly words: Words
   readonly places: PlaceIndex
+  /** Does a tribe that the article names begin its name with the words? */
+  readonly isTribe: (words: Span) => boolean
   /** Is this the name of an official found elsewhere in the article? */
   readonly known: (name: string) => boolean
   /** The body for which an abbreviation of the article stands: "Bay Water Board (BWB)". */

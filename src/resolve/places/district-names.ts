@@ -16,7 +16,7 @@ export interface DistrictName {
 
 /** What stands before "district" says which kind it is. */
 const specialKinds: ReadonlySet<string> = new Set(
-  'water sanitary sanitation sewer sewerage utility utilities irrigation protection fire library hospital control management transit park drainage conservation improvement port'.split(
+  'water sanitary sanitation sewer sewerage utility utilities irrigation protection fire library hospital control management transit park drainage conservation improvement port conservancy transportation cemetery ambulance levee waste recreation'.split(
     ' ',
   ),
 )
@@ -71,13 +71,15 @@ function namedBefore(words: Words, i: number): DistrictName | null {
   const kind = kindAt(words, i)
   if (!kind) return null
   const from = nameStart(words, i)
+  // Those that clean the air are agencies of several counties.
   const plain =
-    kind === 'school_district' &&
+    !/^(?:control|management)$/.test(words.lower(i - 1)) &&
     words.isCapital(i) &&
     words.isCapital(from) &&
     !words.inHeadline(i) &&
     /^(?:district|schools|isd|cisd)$/.test(words.lower(i)) &&
-    from < i - (words.lower(i - 1) === 'school' || words.lower(i - 1) === 'public' ? 1 : 0) &&
+    from <
+      i - (kind === 'special_district' || words.lower(i - 1) === 'school' || words.lower(i - 1) === 'public' ? 1 : 0) &&
     !charities.has(words.lower(from)) &&
     !isKindsAlone(words, from, i)
   return { kind, from, to: withNumber(words, i), plain, behind: false }

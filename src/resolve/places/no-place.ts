@@ -66,6 +66,9 @@ export function isNoPlace(words: Words, name: NameAt, key: string, options: read
   if (notPlaces.has(key)) return true
   // "Parish Administrator Ann Poe": the parish spoken of, not Parish, N.Y.
   if (key === 'parish' && words.isCapital(last + 1) && words.joined(last)) return true
+  // "Glacier National Park", not National Park, N.J.; "the county's Drain Commissioner"
+  if (key === 'national park' && words.isCapital(from - 1) && words.joined(from - 1)) return true
+  if (key === 'drain' && words.lower(last + 1) === 'commissioner') return true
   return (
     isDepartment(words, name, key) ||
     isSaints(words, name, key) ||

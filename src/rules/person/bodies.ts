@@ -6,7 +6,7 @@ import { lastWord, Phrases } from './phrases.ts'
 /** The last words of bodies whose members a title without a body may be of. */
 export const bodyEnds = wordSet(
   `council commission board assembly commissioners supervisors aldermen selectmen trustees district schools isd usd cisd cusd
-  department authority committee agency`,
+  department authority committee agency selectboard`,
 )
 
 const phrases = (list: string, also?: (word: string, text: string, end: number) => number): Phrases =>
@@ -60,9 +60,9 @@ export const publicBodies = phrases(
     Department|Departments|Dept|Office|Board|Commission|Council|Agency|Administration|Bureau|County|City|State|Police|
     Authority|District|Schools|Court|Courts|Committee|Subcommittee|Service|Services|Division|Parish|Legislature|Senate|
     House|Congress|Assembly|Sheriff|Mayor|Governor|Gov|Sen|Rep|Lt|Supt|Government|Corps|Guard|Patrol|Attorney|Treasury|Jail|
-    Prison|Corrections|Transit|Port|Centers for|Corporation for|Region|Township|Borough|Town|Village|Tribe|Nation|Tribal|
+    Prison|Corrections|Transit|Port|Centers for|Corporation for|Region|Township|Borough|Town|Village|Tribe|Tribes|Rancheria|Nation|Tribal|
     Pueblo|Band of|Task Force|Federal Reserve|Library|Metro|Supreme|OCR|EPA|DOJ|DHS|HUD|HHS|CMS|FBI|ICE|CBP|IRS|BLM|USDA|
-    FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|CIA|NSA|NASA|NOAA|DEA|ATF|EEOC|OMB|GAO|NIH|USCIS|OSHA|NLRB|FERC|NRC|IDE|ONDCP|CPB|FDNY|
+    FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|CIA|NSA|NASA|NOAA|DEA|ATF|EEOC|OMB|GAO|NIH|USCIS|OSHA|NLRB|FERC|NRC|IDE|ONDCP|CPB|FDNY|ISD|CISD|USD|CUSD|Unified|
     LAFD|MTA|CTA|BART|MBTA|SEPTA|WMATA|MARTA|TVA|CFPB|USPS|NTSB|FHWA|DNR|DEQ|DMV|DCF|DCFS|DHHS|EMS|Cabinet|Ways and Means|Lottery|FDLE|White House|Pentagon`,
   localForce,
 )
@@ -89,7 +89,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
 const bodyNames = phrases(`
     Department|Departments|Dept|Office|Board|Commission|Council|Agency|Administration|Bureau|Authority|Schools|
     School District|District|Court|Courts|Committee|Subcommittee|Service|Services|Division|Corporation|Centers|Police|
-    Legislature|Senate|House|Assembly|Congress|Conference|Corps|Guard|Patrol|Tribe|Nation|Force|Region|Enforcement|
+    Legislature|Senate|House|Assembly|Congress|Conference|Corps|Guard|Patrol|Tribe|Tribes|Nation|Force|DOT|DNR|DEQ|DMV|DHHS|Region|Enforcement|
     Protection|Corrections|Reserve|Public Health|Public Works|Public Library|Transit|Utilities|OCR|EPA|DOJ|DHS|HUD|HHS|CMS|
     FBI|ICE|CBP|IRS|BLM|USDA|FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|CIA|NSA|NASA|NOAA|DEA|ATF|EEOC|OMB|GAO|NIH|USCIS|OSHA|NLRB|
     FERC|NRC|IDE|ONDCP|CPB|NYPD|LAPD|NOPD|White House`)

@@ -5,7 +5,7 @@ export const fields: ReadonlySet<string> = new Set(
   `accounts administrative affairs aging agriculture air airport airports animal appropriations aviation banking behavioral border bridges budget building
   business capital cemetery child children city civil climate code commerce communication communications community compliance conservation
   consumer contracts control corrections county court courts criminal cultural customs data deeds defense development disability district dam dike drainage drinking
-  drug early economic education elections election electric emergency employment energy enforcement engineering environment environmental equity
+  drug early ecology economic education elections election electric emergency employment energy enforcement engineering environment environmental equity
   ethics external fair family families field finance financial fish fisheries fleet flood food foreign forestry forests game gaming general government
   governmental grants harbor health highway highways homeland homeless homelessness housing human immigration inclusion industrial information
   infrastructure initiatives innovation inspection inspections instruction insurance intelligence intergovernmental interior international
@@ -14,7 +14,7 @@ export const fields: ReadonlySet<string> = new Set(
   parking parks parole permits personnel pesticide planning police policy ports prevention preservation prisons procurement professional program programs
   projects property prosecutions protection public purchasing quality railroad rail records recreation recycling refugee regulation regulatory
   relations research resilience resources response revenue rights risk roads rural safety sanitation school schools science security senior
-  services sewer social solid state statistics strategic streets student supervision sustainability tax taxation technology tourism trade traffic transit
+  services sewer social solid state statistics strategic streets student superfund supervision sustainability tax taxation technology tourism trade traffic transit
   transportation treasury tribal urban utilities utility veterans voting wages war waste wastewater water welfare wildlife wills women workers workforce
   works youth zoning`.split(/\s+/),
 )

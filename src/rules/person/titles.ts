@@ -48,7 +48,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       railroad commissioner|resident commissioner|adjutant general|state librarian|
       state veterinarian|state forester|state archaeologist|state historian|state medicaid director|public access counselor|
       executive councilor|executive councillor|governor's councilor|governor's councillor|commissioner of political practices|auditor of state|
-      treasurer of state`,
+      treasurer of state|auditor general`,
     ),
     ...row(
       'county',
@@ -58,7 +58,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       county auditor|county recorder|county councilman|county councilwoman|county councilmember|county coroner|county legislator|county freeholder|
       county counsel|commonwealth's attorney|state's attorney|supervisor|assessor|freeholder|
       chancery clerk|circuit clerk|circuit court clerk|district clerk|register of wills|register of probate|prothonotary|county surrogate|county sanitarian|jailer|
-      parish president|jury president|police juror|drain commissioner|public administrator|county engineer|county judge executive|parish attorney|parish
+      parish president|jury president|police juror|freeholder director|freeholder deputy director|commissioner director|commissioner deputy director|county auditor-controller|county clerk-recorder|drain commissioner|public administrator|county engineer|county judge executive|parish attorney|parish
       administrator|parish manager|parish engineer|county solicitor|county surveyor|county planner`,
     ),
     ...row(
@@ -66,7 +66,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       'certain',
       `u.s. sen|u.s. senator|united states senator|u.s. rep|u.s. representative|u.s. congressman|u.s. congresswoman|congressman|congresswoman|
       congressmember|member of congress|sen|senator|rep|representative|u.s. attorney|united states attorney|first assistant u.s. attorney|
-      assistant u.s. attorney|solicitor general|surgeon general|u.s. attorney general|acting u.s. attorney|u.s. president|u.s. marshal|regional forester|forest supervisor|
+      assistant u.s. attorney|solicitor general|surgeon general|u.s. attorney general|acting u.s. attorney|u.s. president|u.s. marshal|regional forester|forest supervisor|district ranger|deputy regional forester|deputy forest supervisor|
       postmaster general|comptroller general|u.s. comptroller general|u.s. trustee|homeland security secretary|u.s. secretary of state|national security adviser|national security advisor`,
     ),
     ...row(
@@ -91,7 +91,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       `judge|justice|chief justice|associate justice|chief judge|presiding judge|senior judge|magistrate|magistrate judge|u.s. district judge|
       u.s. circuit judge|u.s. magistrate judge|u.s. magistrate|u.s. bankruptcy judge|u.s. supreme court justice|chief u.s. district judge|
       senior u.s. district judge|district judge|district court judge|circuit judge|circuit court judge|appeals court judge|federal judge|
-      superior court judge|supreme court justice|common pleas judge|municipal court judge|municipal judge|probate judge|juvenile court judge|
+      superior court judge|supreme court justice|common pleas judge|municipal court judge|municipal judge|probate judge|president judge|juvenile court judge|
       family court judge|surrogate judge|surrogate court judge|bailiff|jury commissioner|court administrator|special judge|immigration judge|administrative law judge|administrative judge|bankruptcy judge|hearing officer|justice of the peace|
       chancellor`,
     ),
@@ -107,19 +107,19 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       `attorney general|district attorney|deputy attorney general|assistant attorney general|associate attorney general|assistant district attorney|
       deputy district attorney|prosecuting attorney|circuit attorney|inspector general|police chief|chief of detectives|battalion chief|tax collector|property appraiser|tax assessor|tax commissioner|deputy police chief|assistant police chief|
       fire chief|fire marshal|police commissioner|police superintendent|prosecutor|county prosecutor|city prosecutor|comptroller|treasurer|auditor|
-      auditor general|delegate|del|chief of police|public defender|school superintendent|schools superintendent|schools chancellor|
+      delegate|del|chief of police|public defender|school superintendent|schools superintendent|schools chancellor|
       superintendent of schools|school board member|school board president|school board chairman|school board chairwoman|school board chair|
       school board vice president|school committee member|board of education president|board of education member|council president|
       council vice president|council chairman|council chairwoman|council chair|council speaker|county board chairman|county board chair|
       county board president|chief financial officer of the state|registrar of voters|clerk of court|clerk of courts|court clerk|register of deeds|
       recorder of deeds|planning commissioner|lawmaker|legislator|medical examiner|chief medical examiner|corporation counsel|
       majority leader|minority leader|majority whip|minority whip|supervisor of elections|elections supervisor|election commissioner|
-      port commissioner|commissioner|special master|incumbent|building inspector|building commissioner|building official|zoning officer|zoning administrator|
-      zoning inspector|code enforcement officer|code officer|emergency manager|harbor master|harbormaster|fire district commissioner|library trustee|health agent|conservation agent|dog warden|game warden|conservation officer|fire inspector|deputy warden|associate warden|assistant warden|
+      port commissioner|commissioner|special master|incumbent|special agent in charge|building inspector|building commissioner|building official|zoning officer|zoning administrator|
+      zoning inspector|code enforcement officer|code officer|emergency manager|harbor master|harbormaster|fire district commissioner|library trustee|assistant mayor|license collector|collector of revenue|health agent|conservation agent|dog warden|game warden|conservation officer|fire inspector|deputy warden|associate warden|assistant warden|
       fire investigator|probation officer|parole officer|truant officer|animal control officer|health officer|public health officer|county health officer|
       health commissioner|assistant prosecutor|chief prosecutor|assistant county prosecutor|assistant prosecuting attorney|deputy prosecutor|deputy prosecuting attorney|
       state attorney|assistant state attorney|assistant state's attorney|assistant commonwealth's attorney|deputy commonwealth's attorney|park superintendent|
-      park ranger|forest ranger|district ranger|chief ranger|town constable|tree warden|shellfish warden|sealer of weights and measures|ag|ig|da|assistant da|deputy da|county counselor|city counselor|schools chief|chief deputy commissioner|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
+      park ranger|forest ranger|chief ranger|town constable|tree warden|shellfish warden|sealer of weights and measures|ag|ig|da|assistant da|deputy da|county counselor|city counselor|schools chief|chief deputy commissioner|fire commissioner|parole commissioner|water commissioner|school trustee|drug czar|border czar`,
     ),
     ...row(
       null,
@@ -127,7 +127,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       `superintendent|commissioner|chairman|chairwoman|chair|chairperson|co-chair|vice chair|vice chairman|vice chairwoman|secretary|administrator|chief|
       speaker|board president|clerk|controller|ombudsman|marshal|executive director|director|deputy director|assistant director|deputy commissioner|
       assistant commissioner|deputy superintendent|assistant superintendent|deputy administrator|assistant administrator|regional administrator|
-      associate administrator|regional director|deputy chief|assistant chief|warden|coroner|registrar|councilor|councillor|trustee|regent|recorder|
+      associate administrator|deputy regional administrator|deputy regional director|regional director|deputy chief|assistant chief|warden|coroner|registrar|councilor|councillor|trustee|regent|recorder|
       constable|board member|board chairman|board chairwoman|board chair|board vice president|commission chairman|commission chairwoman|
       commission chair|commission president|committee chairman|committee chairwoman|committee chair|cabinet secretary|whip|elections director|
       solicitor|fiscal officer|chief health officer|acting secretary|state director|health director|postmaster`,
@@ -136,8 +136,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       null,
       'shown',
       `spokesman|spokeswoman|spokesperson|spokes person|deputy|manager|counsel|general counsel|chief counsel|press secretary|communications director|
-      chief of staff|deputy chief of staff|member|commission member|committee member|engineer|monitor|adviser|advisor|special agent|
-      special agent in charge|aide|trooper|petty officer|sergeant|sgt|lt|lieutenant|capt|captain|commander|cmdr|major|maj|information officer|public information officer|
+      chief of staff|deputy chief of staff|member|commission member|committee member|engineer|monitor|adviser|advisor|special agent|aide|trooper|petty officer|sergeant|sgt|lt|lieutenant|capt|captain|commander|cmdr|major|maj|information officer|public information officer|
       medical officer|chief medical officer|administrative officer|chief administrative officer|executive officer|chief executive officer|
       chief executive|ceo|chief operating officer|financial officer|chief financial officer|head|acting head|leader|nominee|president|vice president|
       policy adviser|senior adviser|special counsel|deputy counsel|press officer|public affairs officer|public affairs specialist|information director|planner|epidemiologist|commandant|

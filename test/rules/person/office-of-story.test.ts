@@ -188,7 +188,7 @@ table('tribes', [
 table('school boards', [
   [
     'MESA, Ariz. — The Mesa Public Schools broke the law. The district erred, the school board heard. "We will mend it," said board member Jan Kidd.',
-    'Jan Kidd: Mesa Public Schools? @ az/school_district:mesa?',
+    'Jan Kidd: school board? @ az/school_district:mesa?',
   ],
   [
     'MESA, Ariz. — The Mesa zoning board met. The city wants shops. "We will mend it," said board member Jan Kidd.',
@@ -203,7 +203,7 @@ table('beside another court, tribes in the possessive, the office of an officer'
   ],
   [
     "Ferry County in Washington was late. Amos Redbird, chairman of the Colville Tribes, knew. Rose Little, the tribes' secretary, knew too.",
-    'Amos Redbird: - @ tribe:confederated_tribes_of_colville | Rose Little: - @ tribe:confederated_tribes_of_colville?',
+    'Amos Redbird: Colville Tribes @ tribe:confederated_tribes_of_colville | Rose Little: - @ tribe:confederated_tribes_of_colville?',
   ],
   [
     "OLYMPIA, Wash. — Ferry County erred, the state auditor said. Nora Tibbs, a manager in the auditor's office, wrote it.",
