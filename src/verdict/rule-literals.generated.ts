@@ -142,7 +142,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "keep|kept|hono|made|make|maki|stuc|stic|live|living"
   ],
   "cue.act-against": [
-    "contrary to|in opposition to|at variance with|inconsistently with|inconsistent with|that violate|repugnant to|antithetical to|anathema to",
+    "contrary to|in opposition to|at variance with|inconsistently with|inconsistent with|repugnant to|antithetical to|anathema to",
     "acts|acted|acting|act |proc|beha|oper|rans|ran |runs|run |went|did |repu|anti|anat"
   ],
   "cue.in-conformity": [
