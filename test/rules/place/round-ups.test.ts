@@ -27,8 +27,16 @@ describe('an item of a round-up', () => {
 
 describe('a place in passing', () => {
   it.each([
-    ['DANVILLE, Ill. — The chief, hired in May from Terre Haute, Indiana, spoke. The city is his third.', 'The city', 'Danville IL'],
-    ['LOMPOC, Calif. — The trouble is with Sacramento. Rents in Lompoc rose, so the city acted.', 'the city', 'Lompoc CA'],
+    [
+      'DANVILLE, Ill. — The chief, hired in May from Terre Haute, Indiana, spoke. The city is his third.',
+      'The city',
+      'Danville IL',
+    ],
+    [
+      'LOMPOC, Calif. — The trouble is with Sacramento. Rents in Lompoc rose, so the city acted.',
+      'the city',
+      'Lompoc CA',
+    ],
     ['ONEONTA, N.Y. — A fight with Albany over pipes went on. The city paid.', 'The city', 'Oneonta NY'],
     // Its own capital is a city like any other.
     ['ALBANY, N.Y. — The mayor of Albany spoke. The city paid.', 'The city', 'Albany NY'],
