@@ -19,7 +19,7 @@ export const governmentNouns = wordSet(`
   detention custody shelter shelters sidewalks buses transit ballots machines website websites records meeting meetings vote
   formula division divisions unit secretary treasurer auditor assessor registrar coroner warden prosecutor comptroller controller ombudsman
   rates rate funding aid grant grants members library libraries park parks housing zoning curfew levy lottery camp camps
-  lockup lockups courthouse precinct precincts method methods airport airports landfill incinerator pipes discharge discharges emissions seizure confiscation closure removal maintenance cleanup
+  lockup lockups courthouse precinct precincts method methods airport airports landfill incinerator pipes discharge discharges emissions seizure confiscation closure removal maintenance cleanup overflow overflows
 `)
 
 /** Heads that are private: a place or a government before them only says where they are or whose they are. */

@@ -130,7 +130,10 @@ function limitAt(view: SentenceView, from: number, i: number, cue: Match<CueRule
       before.some((word) => /^(?:its|their|the|his|her|'s)$/.test(word))
       ? 'most'
       : null
-  const set = before.some((word) => setters.has(word) || laws.has(word)) || lawBehind(view, i + 1)
+  // "exceeded its nitrogen limit": of what is measured in water nobody sets a limit of his own.
+  const ownLimit =
+    most.has(noun) && isPollutant(view.words[i - 1] as string) && /^(?:its|their|the)$/.test(before[0] ?? '')
+  const set = ownLimit || before.some((word) => setters.has(word) || laws.has(word)) || lawBehind(view, i + 1)
   if (!set) return null
   if (view.words.slice(Math.max(0, cue.from - 8), i + 4).some((word) => others.has(word))) return null
   if (before.includes('minimum') || before.includes('minimal')) return isLimit(noun) ? 'least' : null

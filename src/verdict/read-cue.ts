@@ -29,6 +29,7 @@ import { type SentenceView, within } from './sentence-view.ts'
 import { type Attribution, attribute, attributeAnswer } from './sources/attribute.ts'
 import { claimBroken } from './sources/joint-claims.ts'
 import { clauseSpeaker, speakerBefore, speakerBehind } from './sources/speaker-phrase.ts'
+import { turnAt } from './sources/turns.ts'
 import { traceOf } from './trace.ts'
 
 /** A sentence with all that is matched in it; clauses, operators and speech once the first cue asks for them. */
@@ -97,7 +98,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   const ids = governmentsJudged(
     subject,
     wordsOf(sentence, subject),
-    attribution,
+    subject.kind === 'speaker' ? inOwnTurn(sentence, subject, attribution) : attribution,
     () => readAddressee(view, subjects.viewOf),
     () => authorsOwn(subject.start, attribution, subjects),
   )
@@ -124,6 +125,13 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   }
   const verdicts = [...withEllipsis(sentence, cue, own, verdict), ...otherClaim(sentence, verdict, attribution)]
   return { cue, sentence, norm, parts, answer, verdicts, dropped: null }
+}
+
+/** "A: His opinion says our redaction was lawful": "our" is of whoever's turn it is, whatever he takes from others. */
+function inOwnTurn({ view, subjects }: MatchedSentence, { start }: Span, attribution: Attribution): Attribution {
+  const quoted = view.quotes.some((quote) => quote.start <= start && start < quote.end)
+  const place = quoted ? null : turnAt(start, subjects)?.speaker.place
+  return place ? { ...attribution, place } : attribution
 }
 
 const opposite: Partial<Record<Verdict['status'], Verdict['status']>> = {

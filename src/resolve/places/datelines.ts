@@ -1,7 +1,10 @@
-/** A round-up with a dateline before each item: "SALINA, Kan. ... PINE BLUFF, Ark. ...": names of an item are looked for in its state. */
+/**
+ * A round-up with a dateline before each item: "SALINA, Kan. ... PINE BLUFF, Ark. ...": counties of an item are looked for in its state.
+ * A bare city may be one that everybody knows: "Houston".
+ */
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
-import { namesState, type PlaceCandidate } from './candidate.ts'
+import type { PlaceCandidate } from './candidate.ts'
 import { tokenAt } from './token-at.ts'
 
 /** So many states have a dateline each where a text is a round-up; a story has one. */
@@ -15,10 +18,11 @@ export function withinItems(candidates: readonly PlaceCandidate[], words: Words)
   if (states.size < ROUND_UP) return candidates
   let item: string | null = null
   return candidates.map((candidate) => {
-    if (candidate.state !== null && isDateline(candidate, words)) item = candidate.state
-    const { state, context, options } = candidate
-    const asks = state === null && !namesState(options) && (context === 'sure' || context === 'strong')
-    return asks && item !== null && options.some((option) => option.state === item)
+    // "HOUSTON" without a state begins an item as well.
+    if (isDateline(candidate, words)) item = candidate.state
+    if (candidate.state !== null || candidate.context !== 'sure' || item === null) return candidate
+    return candidate.options.every(({ kind }) => kind === 'county') &&
+      candidate.options.some(({ state }) => state === item)
       ? { ...candidate, state: item }
       : candidate
   })

@@ -302,7 +302,7 @@ export const complyCues: readonly CueRule[] = [
     about: "A government's act or law is lawful, legal, constitutional or permissible.",
     source: 'court news',
     pattern:
-      /\b(?<!(?:un|il)-?)(?:(?:lawful|legal|constitutional|permissible|legitimate)(?= (?:and|but|under|because|on|when|as|today|now|then|again|since|at the time|in (?:every|all)|both|either way|all along)\b|\s*[.,;:"]|$)|(?<=\b(?:is|are|was|were|be|been|remains?|remained) (?:an? |all |both |still |perfectly |entirely )?)(?:lawful|legal|constitutional|permissible|legitimate)(?= (?:exercises?|uses?|search(?:es)?|stops?|bypass(?:es)?|tax(?:es)?|fees?|votes?|meetings?|arrests?|seizures?|expenditures?|spending|restrictions?|bans?)\b))/g,
+      /\b(?<!(?:un|il)-?)(?:lawful|legal|constitutional|permissible|legitimate)(?= (?:and|but|under|because|on|when|as|today|now|then|again|since|at the time|both|either way|all along)\b|\s*[.,;:"]|$)/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',

@@ -20,7 +20,7 @@ import { endsFrontedPlace } from './fronted-place.ts'
 import { isPlaceEnd } from './phrase-trailers.ts'
 import { opensQualifier } from './qualifier.ts'
 import { isPaperDone, isReducedBefore } from './reduced.ts'
-import { isAdverb, isAuxiliary, isHyphenated, isVerbHere, nounLike } from './verb-group.ts'
+import { isAdverb, isAuxiliary, isCalledSo, isHyphenated, isVerbHere, nounLike } from './verb-group.ts'
 
 /** A walk in tokens from `right`, exclusive, down to `floor` at most; the phrase reaches down to `from` so far. */
 export interface Walk {
@@ -221,7 +221,8 @@ function isPhraseStop(view: SentenceView, i: number): boolean {
     return false
   if (complementizers.has(word)) return word !== 'that' || !isPointing(view, i)
   if (word === ';' || word === ':') return true
-  if (isAuxiliary(view, i)) return !/^(?:'s|(?:we|you|they|i|he|she|it|that|who)'(?:re|ve|ll|d|m))$/.test(word)
+  if (isAuxiliary(view, i) && !isCalledSo(view, i))
+    return !/^(?:'s|(?:we|you|they|i|he|she|it|that|who)'(?:re|ve|ll|d|m))$/.test(word)
   if (isVerbHere(view, i)) return true
   if (takesObjectAhead(view, i)) return true
   return (

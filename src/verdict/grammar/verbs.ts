@@ -42,7 +42,7 @@ const irregular = `
   fallen fell felt fled flew flown forbade forbidden forgot forgotten fought found froze frozen gave given gone got gotten grew grown heard held hid hidden hurt
   kept knew known laid led left lent lost made meant met misled oversaw overseen paid pled proven put quit ran redrawn redrew ridden risen rode rose said sat saw
   seen sent shot shown shut slept sold sought spent split spoke spoken stolen stole stood stricken struck sworn swore swept swung taken taught thought threw
-  thrown told took tore torn sank sunk shrank sang swam bit blew clung crept dug fed flung lent lit rebuilt retook overtook overthrew foresaw forgave
+  thrown told took tore torn sank sunk shrank sang swam bit clung crept dug fed flung lent lit rebuilt retook overtook overthrew foresaw forgave
   shook shaken slid sped spun stuck stung strode strove wept woke wove wound rang sprang undertook undertaken undone understood upheld went withdrawn withdrew withheld won wore worn wrote written
 `
 /** Forms that are as often nouns or adjectives; only their neighbours tell. */

@@ -1,8 +1,15 @@
 /** Finds the subject of a cue: where it stands depends on the cue's frame. */
 import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
-import type { NounPhrase } from '../grammar/noun-phrase.ts'
-import { isAdverb, isAuxiliary, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
+import {
+  isAdverb,
+  isAuxiliary,
+  isFiniteCue,
+  isReportingVerb,
+  isVerbHere,
+  verbGroupStart,
+} from '../grammar/verb-group.ts'
 import { privateNouns } from '../lexicon.ts'
 import { amountFrom } from '../limits.ts'
 import type { Match } from '../matches.ts'
@@ -326,10 +333,30 @@ function adjunct(
       return { subject: readSubject(view, phrase, context), phrase, joined: -1, joint }
     }
   }
+  const doer = toldDoer(view, clause, edge, context)
+  if (doer) return doer
   const whole = ofClause(view, clauses, own, context)
   // "the court found that a practice amounts to bias in violation of": the court is not the one who did it.
   if (clause.link === 'complement' && whole.phrase && whole.phrase.from < clause.from) return null
   return whole.subject.kind === 'government' || whole.subject.kind === 'private' ? whole : null
+}
+
+/** "A judge said Peoria had changed shifts, in violation of the act": who did it is told behind the verb of saying, without a "that". */
+function toldDoer(view: SentenceView, clause: Clause, edge: number, context: SubjectContext): Judged | null {
+  let said = -1
+  for (let i = clause.from + 1; i < edge; i++) {
+    if (!startsFiniteGroup(view, i, clause.from)) continue
+    if (said < 0) {
+      if (!isReportingVerb(view.words[i] as string)) return null
+      said = i
+      continue
+    }
+    const phrase = i > said + 1 ? phraseBefore(view, verbGroupStart(view, i, said + 1), said + 1) : null
+    if (phrase?.from !== said + 1) return null
+    const subject = readSubject(view, phrase, context)
+    return subject.kind === 'government' && subject.ids.length > 0 ? { subject, phrase, joined: -1 } : null
+  }
+  return null
 }
 
 /** "A man entered the state illegally": the object stands between the adverb and its verb, so the subject is looked for before the verb. */

@@ -9,6 +9,7 @@ import { within } from '../../sentence-view.ts'
 import type { SourceContext } from '../../sources/speaker.ts'
 import { isPrivateAround } from '../private/private.ts'
 import type { Subject } from '../subject.ts'
+import { isDateline } from './dateline.ts'
 
 /** A government that something later may refer to. */
 export interface Candidate extends Span {
@@ -163,7 +164,8 @@ function nearestOf(
       found.find(({ id }) => judged.includes(id)) ??
       (sentence - back <= STILL_SPOKEN_OF ? judgedUnnamed(context, back, judged) : null)
     if (spoken && fits(spoken)) return spoken
-    if (found.length > 0) return found[0] as Candidate
+    // "RACINE, Wis. — Racine County failed": the dateline only says where the story was written.
+    if (found.length > 0) return found.find((one) => !isDateline(article.folded, one)) ?? (found[0] as Candidate)
   }
   return null
 }

@@ -5,7 +5,7 @@ import { classNouns } from '../../lexicon.ts'
 import { type SentenceView, within } from '../../sentence-view.ts'
 import type { Reading } from '../phrase-reading.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
-import { isDateline, isOfAnybody, isOfKinds, ownersOf, stateEntailed } from '../things/owners.ts'
+import { isOfAnybody, isOfKinds, ownersOf, stateEntailed } from '../things/owners.ts'
 import { agencyMeant, isAgencyNoun } from './agency-meant.ts'
 import {
   type Candidate,
@@ -19,6 +19,7 @@ import {
 } from './antecedents.ts'
 import { bodyNamed } from './body-named.ts'
 import { isClassOfMany, readClassed } from './classes.ts'
+import { isDateline } from './dateline.ts'
 import { judgedBefore } from './judged-before.ts'
 import { isNationSpokenOf } from './nation.ts'
 import { governmentOfStory } from './story.ts'

@@ -166,6 +166,9 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
       ? { subject, phrase: antecedent, joined: -1 }
       : { ...whole, joined: clause.parent }
   }
+  const deed = saidOfDeed(view, antecedent, clause, before) && !/^(?:government|private)$/.test(subject.kind)
+  const whose = deed ? ofClause(view, clauses, clause.parent, context) : null
+  if (whose?.subject.kind === 'government' && whose.subject.ids.length > 0) return { ...whose, joined: clause.parent }
   const describes =
     classed && !named && (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
   // "holds men in conditions that violate the act"
@@ -180,6 +183,22 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
   }
   return { subject, phrase: antecedent, joined: -1 }
 }
+
+/** "The city awarded contracts without bids, which violates the rules": the whole of what was done. */
+function saidOfDeed(view: SentenceView, { to }: NounPhrase, { from, opener }: Clause, before: Clause): boolean {
+  if (opener !== 'which' || view.words[from - 2] !== ',' || view.shapes[to - 1] !== Shape.lower) return false
+  if (
+    !/^(?:violates|violated|breaks|broke|breaches|breached|contravenes|is|was|runs|ran|conflicts|conflicted|flouts|flouted)$/.test(
+      view.words[from] ?? '',
+    )
+  )
+    return false
+  const words = view.words.slice(before.from, before.to)
+  return !words.some((word) => privateNouns.has(word) || seeks.test(word))
+}
+
+const seeks =
+  /^(?:su(?:e|es|ed|ing)|fin(?:e|es|ed)|cit(?:e|es|ed)|accus\w+|charg(?:e|es|ed)|arrest\w*|found|finds|ruled|alleg\w+|investigat\w+|inspect\w*|block\w*|struck|overturn\w*|halt\w*|stop\w*|bars?|barred|bans?|banned|oppos\w+|critici\w+|said|says|would|could|may|might|if|plans?|proposed?|wants?|will)$/
 
 /**
  * "Fresno's decision to sue the firm that violated the act", "its search for a manager who follows the law": what stands right before the

@@ -25,6 +25,10 @@ export function isPrivateHead(head: string, words: readonly string[], owned: boo
   return !words.some((word) => publicModifiers.has(word))
 }
 
+/** "Racine County failed to give voters a ballot": behind a verb others are spoken of. */
+const isVerb =
+  /^(?:to|has|have|had|is|are|was|were|will|would|must|can|could|may|might|should|did|does|do|said|says|that|who|which|where|when|because|sued|fined|hired|told|tells|asked|asks|gave|gives|paid|pays|let|lets|took|takes|made|makes|kept|keeps|failed|fails|refused|refuses|declined|agreed|wants?|needs?|began|held|ordered|requires?|required|allows?|allowed|banned|barred|jailed|charged|owes|owed|denied|denies|violated|violates|broke|breaks|ignored|ignores)$/
+
 const publicBody = /^(?:authority|board|commission|committee|district|department|division|bureau|office)$/
 
 /** Does the text around a place make it the modifier of something private? "Tacoma's largest landlord denied that it ..." */
@@ -34,7 +38,7 @@ export function isPrivateAround(before: string, after: string): boolean {
   if (/^'s (?:[a-z]+ )?(?:lawyers?|attorneys?|counsel|executive)(?![a-z-])/.test(after)) return false
   const seen: string[] = []
   for (const word of behind) {
-    if (prepositions.has(word) || word === 'of' || word === 'and') break
+    if (prepositions.has(word) || word === 'of' || word === 'and' || isVerb.test(word)) break
     seen.push(word)
     // "the Jackson County utility authority"
     if (facilityNouns.has(word) && publicBody.test(behind[seen.length] ?? '')) continue

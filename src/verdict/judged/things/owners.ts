@@ -47,8 +47,3 @@ export function stateEntailed(phrase: string, place: Candidate | null): string |
 
 /** "the agency": what any government has, and no town by itself is called. */
 export const isOfAnybody = (noun: string): boolean => /^(?:agency|bureau|administration|service)$/.test(noun)
-
-/** "BOSTON - The agency", "RENO, Nev. (AP) - The office": the place only says where the story was written. */
-export const isDateline = (folded: string, { start, end }: Candidate): boolean =>
-  folded.slice(start, end) === folded.slice(start, end).toUpperCase() &&
-  /^(?:, [A-Z][A-Za-z. ]{1,20})? ?(?:\([^()]{1,30}\) ?)?(?:-|–|—)/.test(folded.slice(end, end + 64))
