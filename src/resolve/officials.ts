@@ -169,6 +169,7 @@ function isPlausible(article: Article, headlines: readonly Span[], { name }: Tit
 
 function placeIndex(mentions: readonly GovernmentMention[]): PlaceIndex {
   const spans = mentions.filter(({ as }) => as !== 'reference')
+  const ownBodies = spans.filter(({ kind }) => /^(?:special_district|school_district|tribe)$/.test(kind))
   const from = (offset: number) => spans[startingBefore(spans, offset)]
   const around = (offset: number) => {
     const before = spans[startingBefore(spans, offset + 1) - 1]
@@ -180,6 +181,7 @@ function placeIndex(mentions: readonly GovernmentMention[]): PlaceIndex {
       return next !== undefined && next.start < end
     },
     touches: (offset) => around(offset) !== null,
+    ownBodyBefore: (offset) => ownBodies[startingBefore(ownBodies, offset) - 1] ?? null,
     startAt: (offset) => around(offset)?.start ?? offset,
     covers: (start, end) => {
       const next = from(start)

@@ -10,10 +10,11 @@ import { ofFor, soleOffices } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isBodyInFocus, isTownInFocus } from './focus.ts'
 import { isMemberHere, isOfficeHere, isOfficerHere, isVoiceHere, speakers } from './of-the-body.ts'
+import { isOfOwnBody } from './own-body.ts'
 import { bodyBefore } from './read-body.ts'
 import type { TitleFound } from './read-title.ts'
 import { isAttorneyGeneral, isBesideOfficial, isServant } from './serves.ts'
-import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { isPlace, type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { BODY_NOUN, FIELD, isListed, TITLE_END } from './word-lists.ts'
 
 const contests = wordSet(
@@ -111,6 +112,9 @@ export function isPrivate(text: string): boolean {
   return !(publicBodies.test(text) && mixedBodies.has(text.slice(found.start, found.end)))
 }
 
+/** The same of a run of the text; "Union" before "County Commissioner" is no union. */
+export const namesPrivate = (scan: Scan, run: TokenRun): boolean => isPrivate(textOf(scan, run)) && !isPlace(scan, run)
+
 /** Do the words name a public body, an official, or, as far as the title allows, a place? */
 export function showsPublic(scan: Scan, run: Beside, head = ''): boolean {
   if (run === null) return false
@@ -150,16 +154,18 @@ export function isPublicBefore(
   nameTokens: number,
 ): boolean {
   const { words } = scan
-  if (body && isPrivate(textOf(scan, body))) return false
+  if (body && namesPrivate(scan, body)) return false
   if (title.head === 'judge' && isContest(scan, title, body)) return false
   const certain = title.word.proof === 'certain'
-  if (privateWords.test(textOf(scan, { from: Math.max(0, title.from - 2), to: title.to })))
-    return certain && title.word.of !== null
+  // "It bought the firm. President Ann Poe said": of another sentence.
+  const beside = /^[.!?]$/.test(words.raw(title.from - 1)) ? title.from : Math.max(0, title.from - 2)
+  if (privateWords.test(textOf(scan, { from: beside, to: title.to }))) return certain && title.word.of !== null
   // "Campaign treasurer Bo Roe", at the start of a sentence.
   if (!words.isCapital(title.to - 1) && privateWords.test(words.lower(title.lead - 1))) return false
   if (isHospitals(scan, title, body)) return false
   if (certain || field !== null || ownLevel(scan, title) || isCivic(scan, title)) return true
   if (showsPublic(scan, body, title.head)) return true
+  if (body === null && nameTokens >= 2 && isOfOwnBody(scan, title, title.to + nameTokens)) return true
   if (title.word.proof === 'shown') {
     if (title.head === 'member') return isMemberHere(scan, title)
     if (title.head === 'juror') return says(scan.article, policeJury)
@@ -305,7 +311,7 @@ function isPartys({ words }: Scan, { head, lead, from }: TitleFound): boolean {
 
 /** Do the words beside a title, or its own, tell a private office? */
 export const isPrivateBeside = (scan: Scan, title: TitleFound, before: Beside, behind: Beside): boolean =>
-  [before, behind].some((run) => run !== null && isPrivate(textOf(scan, run))) || privateWords.test(textOf(scan, title))
+  [before, behind].some((run) => run !== null && namesPrivate(scan, run)) || privateWords.test(textOf(scan, title))
 
 /** "ambassador to Norway", "assistant secretary for Indian affairs": with what it is for, the title is of the federal government. */
 const isUnionOffice = ({ words }: Scan, { head, to }: TitleFound): boolean =>

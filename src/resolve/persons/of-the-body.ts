@@ -82,7 +82,8 @@ export function isVoiceHere(scan: Scan, title: TitleFound, end: number): boolean
   return /^(?:communications|information) director$/.test(head) && isTownInFocus(scan, lead, 4)
 }
 
-const whose = wordSet('of for with from')
+/** Behind a name: whose officer he is. */
+export const whose = wordSet('of for with from')
 /** Who speaks for a body. */
 export const speakers =
   /^(?:spokes(?:man|woman|person)|press (?:aide|officer|secretary)|public affairs officer|(?:public )?information officer)$/
@@ -113,7 +114,7 @@ export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
   if (!definite.has(before)) return false
   if (chairs.test(head)) return isBodyInFocus(scan, lead)
   if (clerks.test(head)) return isTownInFocus(scan, lead)
-  if (managers.test(head)) return isBodyInFocus(scan, lead, 2)
+  if (managers.test(head) && isBodyInFocus(scan, lead, 2)) return true
   return (
     (before === 'its' || (before === 'the' && /^(?:deputy |executive |assistant )director$/.test(head))) &&
     heads.test(head) &&

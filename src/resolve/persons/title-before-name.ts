@@ -6,7 +6,7 @@ import { ofFor, ofFrom } from '../../rules/person/word-set.ts'
 import { stateByName } from '../../rules/place/states.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { bodyWithTitle } from './body-with-title.ts'
-import { isPrivate, isPublicBefore, namesPlace, showsPublic } from './is-public.ts'
+import { isPublicBefore, namesPlace, namesPrivate, showsPublic } from './is-public.ts'
 import { tagBehind } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
@@ -193,13 +193,13 @@ const isOfBody = (scan: Scan, { head }: TitleFound, body: TokenRun | null, tail:
   body === null &&
   tail !== null &&
   namesBody(textOf(scan, tail)) &&
-  !isPrivate(textOf(scan, tail)) &&
+  !namesPrivate(scan, tail) &&
   showsPublic(scan, tail, head)
 
 /** "Executive Director Ann Poe of the High Plains Food Bank": a private body behind the name, and none before. */
 function isPrivateTail(scan: Scan, { word }: TitleFound, tail: TokenRun | null): boolean {
   const own = word.proof !== 'certain' || word.of === null || word.of === 'court'
-  return tail !== null && own && isPrivate(textOf(scan, tail))
+  return tail !== null && own && namesPrivate(scan, tail)
 }
 
 /** "Mayor Jane Roe of Chicago", "Chief Bo Poe of the Fargo Police Department": a body or place behind the name. */

@@ -16,6 +16,8 @@ export interface PlaceIndex {
   readonly touches: (offset: number) => boolean
   /** Where the place that has the offset inside its name begins; the offset itself if none has. */
   readonly startAt: (offset: number) => number
+  /** The last district or tribe named before the offset, which is a government with officers of its own. */
+  readonly ownBodyBefore: (offset: number) => Span | null
   /** Are these words all of a place's name? */
   readonly covers: (start: number, end: number) => boolean
 }
