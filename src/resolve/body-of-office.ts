@@ -1,4 +1,5 @@
 /** The body that a title belongs to where it does not name it in full: "Commissioner Roe" of the county commission named before. */
+import { unitedStates } from '../rules/place/federal.ts'
 import type { Span } from '../types.ts'
 import type { Wanted } from './body-index.ts'
 import { councilLevel } from './city-council.ts'
@@ -68,8 +69,13 @@ const rows: readonly (readonly [heads: RegExp, wanted: Wanted])[] = [
   [/^(?:fire chief|fire marshal)$/, { types: ['fire'], before: FAR, behind: false }],
   [/^(?:deputy |assistant )?chief$/, { types: ['police', 'fire'], before: FAR, behind: false }],
   [
-    /^(?:secretary|director|executive director|commissioner|administrator|regional administrator|regional director|inspector general)$/,
+    /^(?:secretary|commissioner|administrator|regional administrator|inspector general|general manager|chief executive(?: officer)?|(?:executive |regional |state |district |area |field )?director)$/,
     { types: ['department'], before: NEXT, behind: false },
+  ],
+  [/^commissioner$/, { types: ['board'], before: NEXT, behind: false, sits: true }],
+  [
+    /^president$/,
+    { types: ['school', 'board', 'council', 'commission', 'trustees'], before: NEXT, behind: false, sits: true },
   ],
 ]
 
@@ -92,7 +98,9 @@ export function bodyOfOffice(
   const { bodies, article } = context
   // "Assembly member Ann Poe of Nikiski": a place beside the title is no body.
   if (head === null || title === null) return null
-  if (organization !== null && !isPlace(context, organization)) return null
+  // The nation's, whatever board is spoken of.
+  if (head === 'president' && jurisdiction === unitedStates) return null
+  if (organization !== null && !isPlace(context, organization) && !isOwner(context, organization)) return null
   const written = article.folded.slice(title.start, title.end)
   const office = head === 'president' ? written.toLowerCase() : head
   if (tribalSeat.test(head) && jurisdiction?.startsWith('tribe:'))
@@ -114,6 +122,10 @@ export function bodyOfOffice(
   }
   return null
 }
+
+/** "Its director, Ann Poe,": whatever was spoken of. */
+const isOwner = ({ article }: OfficeContext, { start, end }: Span): boolean =>
+  /^(?:its|their)$/i.test(article.folded.slice(start, end))
 
 const isPlace = ({ article, governments }: OfficeContext, words: Span): boolean =>
   ward.test(article.folded.slice(words.start, words.end)) ||

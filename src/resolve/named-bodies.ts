@@ -1,5 +1,7 @@
 /** The bodies that an article names, so that "Commissioner Roe" and "Board President Roe" can be told whose they are. */
 import { type Words, wordsOf } from '../article/words.ts'
+import { surnames } from '../data/person-names.ts'
+import { presidentSurnames } from '../rules/person/leaders-list.ts'
 import { wordSet } from '../rules/word-set.ts'
 import type { Article, Span } from '../types.ts'
 import { type Governments, lastPlaceIn, mentionsInside } from './governments.ts'
@@ -96,7 +98,7 @@ function runAt(words: Words, i: number): { readonly from: number; readonly to: n
     const capitalised = words.isCapital(from - 1)
     if (
       capitalised
-        ? !notNames.has(lower) || /^(?:new)$/.test(lower)
+        ? !notNames.has(lower) || /^(?:new|federal)$/.test(lower)
         : !capital && modifiers.has(lower) && !words.isCapital(from)
     )
       from--
@@ -140,6 +142,9 @@ function behindOfficer(words: Words, from: number, noun: number): number {
   return start
 }
 
+const presidents: ReadonlySet<string> = new Set(presidentSurnames.map((name) => name.toLowerCase()))
+const isSurname = (lower: string): boolean => surnames.has(lower) || presidents.has(lower)
+
 function typeOf(noun: string, text: string): BodyType | null {
   if (/\bdepartment of education$/.test(text)) return 'department'
   if (/\b(?:school|education|isd|usd|cisd|cusd)\b|\bpublic schools$/.test(text)) return 'school'
@@ -152,5 +157,7 @@ function typeOf(noun: string, text: string): BodyType | null {
   if (noun === 'council' || noun === 'assembly' || noun === 'commission' || noun === 'committee' || noun === 'board')
     return noun
   if (noun === 'department') return /\bpolice\b/.test(text) ? 'police' : /\bfire\b/.test(text) ? 'fire' : 'department'
-  return noun === 'authority' || noun === 'agency' || noun === 'district' ? 'department' : null
+  // "Federal Railroad Administration"; "Trump Administration" is a government.
+  if (noun === 'administration') return isSurname(text.split(' ').at(-2) as string) ? null : 'department'
+  return noun === 'authority' || noun === 'agency' || noun === 'district' || noun === 'bureau' ? 'department' : null
 }

@@ -20,6 +20,8 @@ export function bodyWithTitle(words: Words, title: TitleFound): TokenRun | null 
     )
       end = k + 1
   if (end <= title.from) return before
-  const from = before && before.to === title.from ? before.from : title.from
+  // "Round Rock Independent School District Superintendent": no party's.
+  const own = words.lower(title.from - 1) === 'independent' ? title.from - 1 : title.from
+  const from = before && before.to === own ? before.from : title.from
   return end - from >= 2 ? { from, to: end } : before
 }

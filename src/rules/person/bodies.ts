@@ -6,7 +6,7 @@ import { lastWord, Phrases } from './phrases.ts'
 /** The last words of bodies whose members a title without a body may be of. */
 export const bodyEnds = wordSet(
   `council commission board assembly commissioners supervisors aldermen selectmen trustees district schools isd usd cisd cusd
-  department authority committee agency selectboard`,
+  department authority committee agency selectboard administration bureau`,
 )
 
 const phrases = (list: string, also?: (word: string, text: string, end: number) => number): Phrases =>

@@ -35,7 +35,7 @@ table("a state's own and the nation's", [
 table('bodies that stand near', [
   [
     'The state Department of Natural Resources in Des Moines, Iowa, is neutral. Its director, Kay Vroom, said so.',
-    'Kay Vroom: - @ ia?',
+    'Kay Vroom: Department of Natural Resources? @ ia?',
   ],
   [
     'Philadelphia City Councilman Ike Toms spoke. Council President Dan Clark agreed. Delaware County Council Chair Moe Tay did not.',

@@ -106,7 +106,10 @@ table('the nearest government of the right kind', [
     'Gwen Sato: Department of Justice? @ us | Milo Haas: - @ oh?',
   ],
   ['President Dana Voss told Congress the White House would act.', 'Dana Voss: - @ us?'],
-  ['The Cook County Board met. President Cole Winters called for order.', 'Cole Winters: - @ -'],
+  [
+    'The Cook County Board met. President Cole Winters called for order.',
+    'Cole Winters: Cook County Board? @ il/county:cook?',
+  ],
   ['The Iowa Legislature met in Des Moines. House Speaker Tess Lowry agreed.', 'Tess Lowry: - @ ia?'],
   ['Congress met. House Speaker Ross Amory agreed.', 'Ross Amory: - @ us?'],
   ['State health officials in Maine met. Health Commissioner Carl Bunch agreed.', 'Carl Bunch: - @ me?'],

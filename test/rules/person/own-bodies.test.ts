@@ -15,6 +15,33 @@ describe('bare officers', () => {
   })
 
   it.each([
+    [
+      'The Reno Housing Authority broke the rule. Its director, Ann Poe, denied it.',
+      'Reno Housing Authority? @ nv/place:reno?',
+    ],
+    [
+      'The Federal Railroad Administration fined it. Administrator Ann Poe said so.',
+      'Federal Railroad Administration? @ us?',
+    ],
+    ['The Trump Administration fined Ohio. Director Ann Poe said so.', '- @ oh?'],
+    [
+      'The Toledo Board of Education voted. President Ann Poe said so.',
+      'Toledo Board of Education? @ oh/school_district:toledo?',
+    ],
+    [
+      'The Erie County Board of Elections met. Commissioner Ann Poe said no.',
+      'Erie County Board of Elections? @ ny/county:erie?',
+    ],
+    [
+      'Round Rock Independent School District Superintendent Ann Poe spoke in Texas.',
+      'Round Rock Independent School District @ tx/school_district:round_rock_independent',
+    ],
+    ['Independent Mayor Ann Poe spoke in Round Rock, Texas.', '- @ tx/place:round_rock?'],
+  ])('of the body that was named: %s', (text, found) => {
+    expect(officeIn(text)).toBe(`Ann Poe: ${found}`)
+  })
+
+  it.each([
     ['The Port of Longview leased land to a company. General Manager Ann Poe said it will pay.', ''],
     ['The Port of Longview bought land. General Manager Ann Poe of the company agreed.', ''],
     ['A bakery bought land in Longview, Wash. General Manager Ann Poe said it will pay.', ''],
