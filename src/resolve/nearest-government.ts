@@ -21,6 +21,7 @@ import { legislature } from './offices/legislature.ts'
 import { anybodys, townShare } from './offices/local-office.ts'
 import { ownLevel } from './offices/own-level.ts'
 import { officerOf, ownerOf, servedOfficer } from './offices/owner-of-office.ts'
+import { prisonSpokenOf } from './offices/prisons.ts'
 import { onlySpeaksOfStatehouse } from './offices/statehouse.ts'
 import { tribeNamed } from './offices/tribe-named.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
@@ -181,6 +182,7 @@ const federalBodys: OfficeReader = ({ context: { article, cues }, person: { arou
 /** In the order in which they are asked. */
 const readers: readonly OfficeReader[] = [
   owners,
+  prisonSpokenOf,
   strangers,
   statesDepartment,
   agencys,

@@ -23,6 +23,7 @@ import { isLegislative, legislators, likeliestState, type OfficeContext, type Of
 import { placeWords, stateInTag } from './officer-of-tag.ts'
 import { assemblyOf } from './offices/assembly.ts'
 import { congress } from './offices/legislature.ts'
+import { isKeeper, keeperIn } from './offices/prisons.ts'
 import { speaksOfStatehouse } from './offices/statehouse.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 import { ofCounty } from './shares.ts'
@@ -60,6 +61,9 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
   const federal = federalIn(text)
   if (federal !== null && (place === null || federalWins(text, federal, place, person.around.start)))
     return { id: unitedStates, inferred: false }
+  // "Warden Ann Poe of Folsom State Prison"
+  const keeper = isKeeper(head) ? keeperIn(text, context, person.name.start) : undefined
+  if (keeper != null) return { id: keeper, inferred: true }
   if (place === null) return byAbbreviation(context, person)
   const { kind } = place
   // "Judge Jane Roe of Boise" sits there; whose court it is, the story tells.

@@ -60,3 +60,15 @@ it.each([
 ])('a place that is called like something private: %s', (text, found) => {
   expect(whoIn(text)).toBe(found)
 })
+
+describe('who keeps a prison', () => {
+  it.each([
+    ['ELMIRA, N.Y. — Elmira Correctional Facility is full. Superintendent Ann Poe said so.', 'ny?'],
+    ['Warden Ann Poe of Folsom State Prison said California owes more.', 'ca?'],
+    ['FLORENCE, Ariz. — The federal prison in Florence is full. Warden Ann Poe said so.', 'us?'],
+    ['The Lake County Correctional Facility is full. Warden Ann Poe said so in Waukegan, Ill.', 'il/county:lake?'],
+    ['ELMIRA, N.Y. — The schools are full. Superintendent Ann Poe said so.', 'ny/place:elmira?'],
+  ])('%s', (text, place) => {
+    expect(officeIn(text).replace(/^.* @ /, '')).toBe(place)
+  })
+})
