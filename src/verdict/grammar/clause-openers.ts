@@ -1,12 +1,8 @@
-/** Does a clause begin here? Told from the next few words. */
-import { Shape } from '../../article/tokens.ts'
-import { claimNouns, classNouns, controlVerbs, governmentNouns, normNouns, pronouns } from '../lexicon.ts'
+import { controlVerbs, pronouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import type { ClauseLink } from './clause.ts'
-import { isDateWord } from './document-phrase.ts'
 import { breakingParticiples, keepingParticiples } from './participles.ts'
 import { opensQualifier } from './qualifier.ts'
-import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb, isVerbHere, nounLike } from './verb-group.ts'
+import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb } from './verb-group.ts'
 import { isVerbForm } from './verbs.ts'
 
 /** Does a verb group start here, so that the subject must stand before the comma? */
@@ -30,103 +26,6 @@ export function isLooseDash(view: SentenceView, i: number): boolean {
 /** The token behind the dash at `i`, which may be written with two hyphens. */
 export const behindDash = (view: SentenceView, i: number): number =>
   view.words[i + 1] === '-' && view.starts[i + 1] === view.ends[i] ? i + 2 : i + 1
-
-/** "posted for that meeting": a preposition before it, and a noun right behind. */
-const pointed = /^(?:for|of|at|on|by|from|with|during|under|about|over|into|through)$/
-const opensSubject =
-  /^(?:the|an?|its|their|his|her|our|your|my|it|they|he|she|we|you|i|there|these|those|this|no|some|any|all|each|every|both|if|when)$/
-
-/** Does the "that" at token `i` point at the noun behind it? */
-export const isPointing = (view: SentenceView, i: number): boolean =>
-  (pointed.test(view.words[i - 1] ?? '') || pointsAtPlace(view, i)) &&
-  view.shapes[i + 1] === Shape.lower &&
-  !opensSubject.test(view.words[i + 1] as string)
-
-/** "The state says that city is out of compliance", not "that city officials are": one city needs a word before it. */
-const pointsAtPlace = ({ words }: SentenceView, i: number): boolean =>
-  /^(?:city|county|town|village|township|state|district|agency|department|tribe)$/.test(words[i + 1] ?? '') &&
-  /^(?:is|was|has|had|does|did|now|also|still|never|no|already|violat(?:es|ed)|broke|met|meets|compl(?:ies|ied)|follow(?:s|ed)|obey(?:s|ed)|ignore[sd]|fail(?:s|ed)|breached)$/.test(
-    words[i + 2] ?? '',
-  )
-
-/** "that": opens what is said, describes a noun, or is a mere determiner (null). */
-function isSubjectThat({ words }: SentenceView, i: number): boolean {
-  return (
-    /^(?:and|but|so)$/.test(words[i - 1] ?? '') &&
-    words[i - 2] === ',' &&
-    /^(?:puts?|leaves?|left|makes?|made|violates?|violated|breaks|broke|means|is|was|has|isn't|wasn't|doesn't|does|did|didn't|runs|ran|conflicts|flouts|ignores|meets|satisfies|complies|keeps|kept)$/.test(
-      words[i + 1] ?? '',
-    ) &&
-    !words.slice(0, i).some((word) => /^(?:that|which|who)$/.test(word))
-  )
-}
-
-export function thatLink(view: SentenceView, i: number, clauseStart: number): ClauseLink | null {
-  const { words } = view
-  const before = words[i - 1]
-  const after = words[i + 1]
-  if (before === undefined) return null
-  if (isPointing(view, i)) return null
-  // "does not think so, and that puts it at odds with the act": the whole of what stands before, as a subject.
-  if (isSubjectThat(view, i)) return null
-  if (
-    nounLike.has(before)
-      ? isVerbHere(view, i - 1) || claimNouns.has(before)
-      : isReportingVerb(before) || claimNouns.has(before) || isVerbHere(view, i - 1)
-  )
-    return 'complement'
-  // "A rule in Naperville, Ill., that owners say": the comma is the state's.
-  const ofState = before === ',' && opensQualifier(view, i - 1) > clauseStart
-  if ((before === ',' && !ofState) || before === '"' || before === 'and' || before === 'or') {
-    return isAuxiliary(view, i + 1) ? 'relative' : 'complement'
-  }
-  // "it turns out that", "points out that"
-  if (before === 'out' && /^(?:turn|point|f(?:igur|ind|ound)|work)(?:e?s|e?d|ing)?$/.test(words[i - 2] ?? ''))
-    return 'complement'
-  // "see to it that", "it is high time that", "they wish that"
-  if ((before === 'it' && words[i - 2] === 'to') || (before === 'time' && /^(?:high|about)$/.test(words[i - 2] ?? '')))
-    return 'complement'
-  if (/^(?:wish|hop|pray)(?:e|es|ed|ing)?$/.test(before)) return 'complement'
-  // "told Ohio on Thursday that it ...": the verb stands a few words back and nothing but its addressee and a day between.
-  // "it is essential that": what is so is said.
-  if (isAuxiliary(view, i - 2) && !classNouns.has(before) && !normNouns.has(before)) return 'complement'
-  const mayDescribe = classNouns.has(before) || normNouns.has(before) || governmentNouns.has(before)
-  const describes = after !== undefined && (isAuxiliary(view, i + 1) || isFiniteCue(after) || isVerbForm(view, i + 1))
-  // "said any state that violates", "said it spent money in ways that broke": a verb straight behind it has no other subject.
-  if ((mayDescribe || isManner(before)) && describes) return 'relative'
-  let reach = 9
-  for (let k = i - 1; k >= Math.max(clauseStart, i - reach); k--) {
-    // "told Lane County, Ore., in a letter that": the commas are those of the state.
-    const opening = opensQualifier(view, k)
-    if (opening > clauseStart) {
-      reach += k - opening
-      k = opening
-      continue
-    }
-    if (isDateWord(view, k)) {
-      reach++
-      continue
-    }
-    const word = words[k] as string
-    if (isAuxiliary(view, k) || word === ',') break
-    if (isReportingVerb(word) && isVerbHere(view, k)) return 'complement'
-    if (tells.test(word)) return 'complement'
-    // "the ruling by the court that"
-    if (claimNouns.has(word) && /^(?:by|of|from)$/.test(words[k + 1] as string)) return 'complement'
-  }
-  if (
-    after !== undefined &&
-    /^(?:section|law|policy|statute|act|order|decision|year|day|time|rule|week|month|the)$/.test(after) &&
-    after !== 'the'
-  )
-    return null
-  return 'relative'
-}
-
-const isManner = (word: string): boolean => /^(?:ways?|manners?|fashion)$/.test(word)
-
-const tells =
-  /^(?:t(?:old|ells?|elling)|inform(?:s|ed|ing)|notif(?:y|ies|ied|ying)|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed)|said|wrote|ruled|announced|argued|advis(?:es|ed)|point(?:s|ed|ing))$/
 
 /** "will decide next year if the state broke the law": the if of a question, not of a condition. */
 export function isAskedIf(view: SentenceView, i: number): boolean {

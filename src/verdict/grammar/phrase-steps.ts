@@ -13,13 +13,14 @@ import {
 } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { behindBodyName } from './body-name.ts'
-import { isLooseDash, isPointing, takesOutPlace } from './clause-openers.ts'
+import { isLooseDash, takesOutPlace } from './clause-openers.ts'
 import { behindDocument } from './document-phrase.ts'
 import { endsSource } from './fronted.ts'
 import { endsFrontedPlace } from './fronted-place.ts'
 import { isPlaceEnd } from './phrase-trailers.ts'
 import { opensQualifier } from './qualifier.ts'
 import { isPaperDone, isReducedBefore } from './reduced.ts'
+import { isPointing } from './that-clauses.ts'
 import { isAdverb, isAuxiliary, isCalledSo, isHyphenated, isVerbHere, nounLike } from './verb-group.ts'
 
 /** A walk in tokens from `right`, exclusive, down to `floor` at most; the phrase reaches down to `from` so far. */

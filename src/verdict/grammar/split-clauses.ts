@@ -16,13 +16,13 @@ import {
   startsSaying,
   startsShared,
   startsVerbGroup,
-  thatLink,
 } from './clause-openers.ts'
 import { startsFiniteGroup } from './finite-group.ts'
 import { isFronted, opensBeside, opensFronted } from './fronted.ts'
 import { isFrontedPlace } from './fronted-place.ts'
 import { isInsideName, opensQualifier } from './qualifier.ts'
 import { occasionBefore } from './said-on-occasion.ts'
+import { thatLink } from './that-clauses.ts'
 import { isReportingVerb } from './verb-group.ts'
 
 const contrasts = new Set(['but', 'while', 'whereas', 'although', 'though', 'yet'])
