@@ -21,6 +21,7 @@ import { legislature } from './offices/legislature.ts'
 import { anybodys, townShare } from './offices/local-office.ts'
 import { ownLevel } from './offices/own-level.ts'
 import { officerOf, ownerOf, servedOfficer } from './offices/owner-of-office.ts'
+import { districtsOfficer } from './offices/special-district.ts'
 import { onlySpeaksOfStatehouse } from './offices/statehouse.ts'
 import { tribeNamed } from './offices/tribe-named.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
@@ -184,6 +185,7 @@ const readers: readonly OfficeReader[] = [
   strangers,
   statesDepartment,
   agencys,
+  districtsOfficer,
   tribes,
   capitalCity,
   executiveCouncils,

@@ -1,6 +1,7 @@
 /** School and special districts, which are governments of their own: "Mesa Public Schools", "the Reno water district". */
 import type { Words } from '../../article/words.ts'
 import { startingBefore } from '../../partition-point.ts'
+import { agencyPlaces } from '../../rules/place/agencies.ts'
 import type { Article, Span } from '../../types.ts'
 import { type DistrictKind, districtNameAt } from './district-names.ts'
 import { type Placed, unitedStates } from './placed.ts'
@@ -39,7 +40,10 @@ export function findDistricts(
     if (start < (windows[window] as Span).start) continue
     const end = name.behind && inside ? inside.end : last
     const text = folded.slice(start, end)
-    if (inside) {
+    if (name.state) {
+      if (!name.unsure || mentions.some(({ jurisdiction }) => jurisdiction.state === name.state))
+        found.push(placed({ start, end }, name.name ?? text, kind, name.state, null))
+    } else if (inside) {
       const { state } = inside.jurisdiction
       if (state === null || !isDistrictsOwn(kind, text, inside, words.isCapital(i))) continue
       found.push(placed({ start, end }, nameOf(text), kind, state, inside))
@@ -59,11 +63,27 @@ function placeFrom(mentions: readonly Placed[], start: number): Placed | undefin
   return mentions[k]
 }
 
-/** A state's school board is the state's; ports are districts in the Northwest. */
-function isDistrictsOwn(kind: DistrictKind, text: string, { jurisdiction }: Placed, isCapital: boolean): boolean {
-  if (/^Port of/.test(text)) return /^(?:WA|OR)$/.test(jurisdiction.state ?? '')
-  if (kind === 'special_district' || jurisdiction.kind !== 'state') return true
-  return isCapital && !/[Bb]oard of [Ee]ducation/.test(text)
+/** A state's school board is the state's, and so are its authorities; ports are districts where no town or county runs them. */
+function isDistrictsOwn(
+  kind: DistrictKind,
+  text: string,
+  { start, end, jurisdiction }: Placed,
+  isCapital: boolean,
+): boolean {
+  const state = jurisdiction.state ?? ''
+  if (/^Port of/.test(text)) return /^(?:WA|OR|LA|TX)$/.test(state) && !/Galveston/.test(text)
+  if (/ PUD$/.test(text)) return /^(?:WA|OR|CA)$/.test(state)
+  if (kind !== 'special_district')
+    return jurisdiction.kind !== 'state' || (isCapital && !/[Bb]oard of [Ee]ducation/.test(text))
+  if (/(?:Authority|Board|District.* of)\b/.test(text)) return jurisdiction.kind !== 'state' && !isOfCity(text, state)
+  // "Miami-Dade Fire Rescue" is the county's, "Tualatin Valley Fire and Rescue" no town's.
+  return !/ Fire (?:(?:and|&) )?Rescue$/.test(text) || !/^Fire\b/.test(text.slice(end - start + 1))
+}
+
+/** "Chicago Transit Authority": known by its initials as the town's. */
+function isOfCity(text: string, state: string): boolean {
+  const initials = text.replace(/[^A-Z]/g, '')
+  return agencyPlaces.get(initials)?.some((division) => division.startsWith(`/state:${state.toLowerCase()}`)) ?? false
 }
 
 /** "the West Valley School District in Washington": the state named behind, that of the dateline, or the only one of which the article speaks. */
