@@ -69,9 +69,12 @@ const regions = set('valley regional area metro bay basin island joint river riv
 
 const isAnd = (words: Words, i: number): boolean => words.raw(i) === '&' || words.raw(i) === 'and'
 
-/** "Park and Recreation District": does token `i` join two kinds within a name? */
+/** "Park and Recreation District", "Nampa & Meridian Irrigation District": does token `i` join two words of a name? */
 export const joinsKinds = (words: Words, i: number): boolean =>
-  isAnd(words, i) && words.isCapital(i + 1) && words.isCapital(i - 1) && joinedKinds.has(words.lower(i - 1))
+  isAnd(words, i) &&
+  words.isCapital(i + 1) &&
+  words.isCapital(i - 1) &&
+  (words.raw(i) === '&' || joinedKinds.has(words.lower(i - 1)))
 
 export interface Brand {
   readonly words: readonly string[]
