@@ -1,5 +1,6 @@
 /** Officers of special districts that the story names: "The Port of Beaumont will dredge. Executive Director Ann Poe said". */
 import { startingBefore } from '../../partition-point.ts'
+import type { Wanted } from '../body-index.ts'
 import { districtAround, type GovernmentMention, stateKinds } from '../governments.ts'
 import type { BodyType } from '../named-bodies.ts'
 import type { OfficeContext } from '../office-context.ts'
@@ -27,27 +28,56 @@ const others: readonly BodyType[] = [
   'supervisors',
 ]
 
+/** "Port Commissioner Ann Poe", "the utility's spokesman": the kind of district as the title's first word. */
+const ownKind = /^(?:the |its )?(port|utility|authority|pud|transit|district)(?:'s)? /i
+const kinds: ReadonlyMap<string, RegExp> = new Map([
+  ['port', /:port_|_port_/],
+  ['utility', /utilit|_pud|water|electric/],
+  ['authority', /authority/],
+  ['pud', /_pud|public_utility/],
+  ['transit', /transit|transportation/],
+  ['district', /_district/],
+])
+/** "Parks Director", "City Fire Chief": a town's or a county's department. */
+const ofDepartment =
+  /^(?:Parks|Police|Public|Planning|Finance|Library|Health|Fire) (?!Commission|Chief|Marshal)|\b(?:City|County|Town|Village)\b/
+
 export const districtsOfficer: OfficeReader = ({ context, person, head, level, at }) => {
-  if (level !== null && level !== 'city') return undefined
-  // "Parks Director": a town's department.
-  const title = person.title === null ? '' : context.article.folded.slice(person.title.start, person.title.end)
-  if (chiefs.test(head)) return fireDistrict(context, at) ?? undefined
-  if (level !== null) return undefined
-  const district = managers.test(head)
-    ? lastDistrict(context, at)
-    : anybodys.test(head) &&
-        !/^(?:Parks|Police|Public|Planning|Finance|Library|Health|Fire|County|City|Town) [A-Za-z]/.test(title)
-      ? spokenOfLast(context, at)
-      : null
-  return district === null || isOfAnother(context, district, at) ? undefined : district.id
+  const { folded } = context.article
+  // "its president": in small letters hardly the nation's.
+  const presides =
+    /^(?:vice )?president$/.test(head) && person.title !== null && /^[a-z]/.test(folded.slice(person.title.start))
+  if (level !== null && !presides) return undefined
+  const from = Math.min(person.around.start, at)
+  const words = folded.slice(from, at)
+  const kind = ownKind.exec(words)?.[1]
+  if (kind !== undefined) {
+    const own = lastDistrict(context, from, kinds.get(kind.toLowerCase()))
+    if (own !== null && !(kind.toLowerCase() === 'district' && isOfSchools(context, own, from))) return own.id
+  }
+  if (ofDepartment.test(words)) return undefined
+  const district = chiefs.test(head)
+    ? fireDistrict(context, from)
+    : managers.test(head)
+      ? lastDistrict(context, from)
+      : anybodys.test(head)
+        ? spokenOfLast(context, from)
+        : null
+  return district === null || isOfAnother(context, district, from) ? undefined : district.id
 }
 
-/** The fire district named last, unless the police are spoken of since. */
-function fireDistrict(context: OfficeContext, at: number): string | null {
+/** Are schools named since? */
+const isOfSchools = ({ governments: { all } }: OfficeContext, { end }: GovernmentMention, at: number): boolean =>
+  all.slice(startingBefore(all, end), startingBefore(all, at)).some(({ kind }) => kind === 'school_district')
+
+/** The fire district named last; null if a town's firefighters are told of as well, or the police since. */
+function fireDistrict(context: OfficeContext, at: number): GovernmentMention | null {
   const district = lastDistrict(context, at, /fire|emergency_services/)
-  if (district === null || isOfAnother(context, district, at)) return null
-  return /\b[Pp]olice\b/.test(context.article.folded.slice(district.end, at)) ? null : district.id
+  if (district === null || /\b[Pp]olice\b/.test(context.article.folded.slice(district.end, at))) return null
+  return context.bodies().nearest(firefighters, at, null) === null ? district : null
 }
+
+const firefighters: Wanted = { types: ['fire'], before: FAR, behind: false }
 
 /** The special district named last before an offset, whatever is named since. */
 function lastDistrict(
@@ -92,6 +122,6 @@ function isOfAnother({ bodies }: OfficeContext, { end, id }: GovernmentMention, 
   return (
     last !== undefined &&
     last.place !== id &&
-    !/^(?:the )?[Bb]oard|^(?:Park|Port|Water|Fire|Library) Board$/.test(last.text)
+    !/^(?:the )?[Bb]oard|^(?:Park|Port|Water|Fire|Library|Utility|Transit|Hospital|District) [Bb]oard$/.test(last.text)
   )
 }

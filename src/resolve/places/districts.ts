@@ -45,7 +45,7 @@ export function findDistricts(
         found.push(placed({ start, end }, name.name ?? text, kind, name.state, null))
     } else if (inside) {
       const { state } = inside.jurisdiction
-      if (state === null || !isDistrictsOwn(kind, text, inside, words.isCapital(i))) continue
+      if (state === null || !isDistrictsOwn(kind, text, relative(inside, start), words.isCapital(i))) continue
       found.push(placed({ start, end }, nameOf(text), kind, state, inside))
     } else if (name.plain) {
       const state = stateOf(article, mentions, end)
@@ -75,10 +75,21 @@ function isDistrictsOwn(
   if (/ PUD$/.test(text)) return /^(?:WA|OR|CA)$/.test(state)
   if (kind !== 'special_district')
     return jurisdiction.kind !== 'state' || (isCapital && !/[Bb]oard of [Ee]ducation/.test(text))
-  if (/(?:Authority|Board|District.* of)\b/.test(text)) return jurisdiction.kind !== 'state' && !isOfCity(text, state)
+  // "the Southern Nevada Water Authority" is none of the state's.
+  if (/(?:Authority|Board|District.* of)\b/.test(text))
+    return (jurisdiction.kind !== 'state' || direction.test(text.slice(0, start))) && !isOfCity(text, state)
   // "Miami-Dade Fire Rescue" is the county's, "Tualatin Valley Fire and Rescue" no town's.
-  return !/ Fire (?:(?:and|&) )?Rescue$/.test(text) || !/^Fire\b/.test(text.slice(end - start + 1))
+  return !/ Fire (?:(?:and|&) )?Rescue$/.test(text) || !/^ Fire\b/.test(text.slice(end))
 }
+
+const direction = /^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|Central|Upper|Lower)(?:ern)? $/
+
+/** The place by its offsets in the district's name. */
+const relative = (place: Placed, start: number): Placed => ({
+  ...place,
+  start: place.start - start,
+  end: place.end - start,
+})
 
 /** "Chicago Transit Authority": known by its initials as the town's. */
 function isOfCity(text: string, state: string): boolean {
@@ -130,13 +141,20 @@ function placed(span: Span, name: string, kind: DistrictKind, state: string, pla
   }
 }
 
+/** Does it end as names do? "the Mesa school district" is a description. */
+const isName = ({ jurisdiction: { name } }: Placed): boolean =>
+  /(?:^| )[A-Z][\w-]*(?: (?:No\. )?[\w-]*\d+)?$/.test(name)
+
 /** "Mesa Public Schools" and "the Mesa school district" are one: the fullest name stands for all of a place. */
 function oneNameEach(found: readonly Placed[]): readonly Placed[] {
   const fullest = new Map<string, Placed>()
   const baseOf = ({ jurisdiction: { id } }: Placed) => id.replace(kindWords, '')
   for (const row of found) {
     const known = fullest.get(baseOf(row))
-    if (!known || row.jurisdiction.name.length > known.jurisdiction.name.length) fullest.set(baseOf(row), row)
+    if (!known || isFuller(row, known)) fullest.set(baseOf(row), row)
   }
   return found.map((row) => ({ ...row, jurisdiction: (fullest.get(baseOf(row)) as Placed).jurisdiction }))
 }
+
+const isFuller = (row: Placed, than: Placed): boolean =>
+  isName(row) === isName(than) ? row.jurisdiction.name.length > than.jurisdiction.name.length : isName(row)
