@@ -44,6 +44,9 @@ const ofDepartment =
 
 export const districtsOfficer: OfficeReader = ({ context, person, head, level, at }) => {
   const { folded } = context.article
+  // "Fort Bend County Municipal Utility District No. 25 President Ann Poe"
+  const beside = person.title && lastDistrict(context, person.title.start)
+  if (beside && beside.end + 1 === person.title?.start) return beside.id
   // "its president": in small letters hardly the nation's.
   const presides =
     /^(?:vice )?president$/.test(head) && person.title !== null && /^[a-z]/.test(folded.slice(person.title.start))

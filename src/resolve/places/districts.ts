@@ -44,11 +44,12 @@ export function findDistricts(
       if (!name.unsure || mentions.some(({ jurisdiction }) => jurisdiction.state === name.state))
         found.push(placed({ start, end }, name.name ?? text, kind, name.state, null))
     } else if (inside) {
-      const { state } = inside.jurisdiction
+      const away = landforms.test(folded.slice(inside.end, end))
+      const state = (away ? stateOf(article, mentions, { start, end }) : null) ?? inside.jurisdiction.state
       if (state === null || !isDistrictsOwn(kind, text, relative(inside, start), words.isCapital(i))) continue
-      found.push(placed({ start, end }, nameOf(text), kind, state, inside))
+      found.push(placed({ start, end }, nameOf(text), kind, state, away ? null : inside))
     } else if (name.plain) {
-      const state = stateOf(article, mentions, end)
+      const state = stateOf(article, mentions, { start, end })
       if (state !== null) found.push(placed({ start, end }, nameOf(text), kind, state, null))
     }
   }
@@ -84,6 +85,9 @@ function isDistrictsOwn(
 
 const direction = /^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|Central|Upper|Lower)(?:ern)? $/
 
+/** "Truckee Meadows", "Lower Colorado River": what is called like a place elsewhere. */
+const landforms = /^ (?:River|Valley|Creek|Bay|Meadows|Basin|Lake|Hills|Mountain)\b/
+
 /** The place by its offsets in the district's name. */
 const relative = (place: Placed, start: number): Placed => ({
   ...place,
@@ -98,12 +102,14 @@ function isOfCity(text: string, state: string): boolean {
 }
 
 /** "the West Valley School District in Washington": the state named behind, that of the dateline, or the only one of which the article speaks. */
-function stateOf({ dateline }: Article, mentions: readonly Placed[], end: number): string | null {
+function stateOf({ dateline }: Article, mentions: readonly Placed[], { start, end }: Span): string | null {
   const behind = mentions[startingBefore(mentions, end)]
   if (behind && behind.start - end < NEAR && behind.jurisdiction.state !== null) return behind.jurisdiction.state
   const dated = dateline && mentions.find((row) => row.start >= dateline.start && row.end <= dateline.end)
   if (dated?.jurisdiction.state) return dated.jurisdiction.state
-  const states = new Set(mentions.flatMap(({ jurisdiction }) => jurisdiction.state ?? []))
+  const states = new Set<string>()
+  for (const row of mentions)
+    if (row.jurisdiction.state && (row.start < start || row.end > end)) states.add(row.jurisdiction.state)
   return states.size === 1 ? ([...states][0] as string) : null
 }
 

@@ -10,11 +10,13 @@ const ofDistrict = set(
   abatement`,
 )
 /** "the airport district" is a quarter of a town: these need the capital of a name. */
-const ofDistrictNamed = set('health airport airports housing power services harbor lighting parks healthcare')
+const ofDistrictNamed = set(
+  'health airport airports housing power services harbor lighting parks healthcare highway metropolitan stormwater wastewater',
+)
 /** What public authorities do that are bodies of their own; those that house people are their towns', and a state's are the state's. */
 const ofAuthority = set(
   `transit transportation port airport airports water sewer sewerage wastewater utility utilities sanitation sanitary hospital
-  municipal waste irrigation reclamation`,
+  municipal waste irrigation reclamation river`,
 )
 /** What is joined by "and" within a name: "Park and Recreation District", "Water & Electric Board". */
 const joinedKinds = set(
