@@ -12,6 +12,12 @@ const kindWords =
 /** A qualifier behind a name stands so near. */
 const NEAR = 6
 
+export interface Districts {
+  readonly found: readonly Placed[]
+  /** Places of the mentions that are none: "Truckee" of a fire district in Nevada. */
+  readonly mistaken: ReadonlySet<Placed>
+}
+
 /**
  * Finds the districts of the windows. The state of one is that of the place in its name (`mentions`, sorted by start), else the one that
  * the article speaks of. `watched` are the tokens that `isDistrictWord` tells.
@@ -22,9 +28,10 @@ export function findDistricts(
   article: Article,
   windows: readonly Span[],
   mentions: readonly Placed[],
-): readonly Placed[] {
+): Districts {
   const { folded } = article
   const found: Placed[] = []
+  const mistaken = new Set<Placed>()
   let window = 0
   for (const i of watched) {
     const name = districtNameAt(words, i)
@@ -46,6 +53,7 @@ export function findDistricts(
     } else if (inside) {
       const away = landforms.test(folded.slice(inside.end, end))
       const state = (away ? stateOf(article, mentions, { start, end }) : null) ?? inside.jurisdiction.state
+      if (state !== inside.jurisdiction.state) mistaken.add(inside)
       if (state === null || !isDistrictsOwn(kind, text, relative(inside, start), words.isCapital(i))) continue
       found.push(placed({ start, end }, nameOf(text), kind, state, away ? null : inside))
     } else if (name.plain) {
@@ -53,7 +61,7 @@ export function findDistricts(
       if (state !== null) found.push(placed({ start, end }, nameOf(text), kind, state, null))
     }
   }
-  return oneNameEach(found)
+  return { found: oneNameEach(found), mistaken }
 }
 
 /** The first place that ends behind an offset: it may begin before it. */
