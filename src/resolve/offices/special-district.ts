@@ -4,6 +4,7 @@ import type { Wanted } from '../body-index.ts'
 import { districtAround, type GovernmentMention, stateKinds } from '../governments.ts'
 import type { BodyType } from '../named-bodies.ts'
 import type { OfficeContext } from '../office-context.ts'
+import type { TitledPerson } from '../persons/person-mention.ts'
 import { isElsewhere } from '../places/elsewhere.ts'
 import type { OfficeReader } from './asked-office.ts'
 
@@ -15,6 +16,7 @@ const anybodys =
 const chiefs = /^(?:(?:deputy |assistant |battalion |division )?(?:fire )?chief|fire marshal)$/
 
 const FAR = 1200
+const LONGEST_NAME = 80
 const others: readonly BodyType[] = [
   'department',
   'council',
@@ -44,9 +46,6 @@ const ofDepartment =
 
 export const districtsOfficer: OfficeReader = ({ context, person, head, level, at }) => {
   const { folded } = context.article
-  // "Fort Bend County Municipal Utility District No. 25 President Ann Poe"
-  const beside = person.title && lastDistrict(context, person.title.start)
-  if (beside && beside.end + 1 === person.title?.start) return beside.id
   // "its president": in small letters hardly the nation's.
   const presides =
     /^(?:vice )?president$/.test(head) && person.title !== null && /^[a-z]/.test(folded.slice(person.title.start))
@@ -67,6 +66,17 @@ export const districtsOfficer: OfficeReader = ({ context, person, head, level, a
         ? spokenOfLast(context, from)
         : null
   return district === null || isOfAnother(context, district, from) ? undefined : district.id
+}
+
+/** "Fort Bend County Municipal Utility District No. 25 President Ann Poe": the district whose name ends right before the title; null if none does. */
+export function districtBefore({ governments: { all } }: OfficeContext, { title }: TitledPerson): string | null {
+  if (title === null) return null
+  for (let k = startingBefore(all, title.start) - 1; k >= 0; k--) {
+    const { kind, start, end, id } = all[k] as GovernmentMention
+    if (title.start - start > LONGEST_NAME) return null
+    if (end + 1 === title.start && (kind === 'special_district' || kind === 'school_district')) return id
+  }
+  return null
 }
 
 /** Are schools named since? */
@@ -119,11 +129,9 @@ const isLeft = (folded: string, start: number): boolean =>
 
 /** "The Reno Water District met. The City Council did not, President Ann Poe said": a body with a name that is told since. */
 function isOfAnother({ bodies }: OfficeContext, { end, id }: GovernmentMention, at: number): boolean {
-  const last = bodies()
-    .of(others)
-    .findLast((body) => body.end <= at && body.start >= end)
+  const last = bodies().nearest({ types: others, before: at - end - 1, behind: false }, at, null)
   return (
-    last !== undefined &&
+    last !== null &&
     last.place !== id &&
     !/^(?:the )?[Bb]oard|^(?:Park|Port|Water|Fire|Library|Utility|Transit|Hospital|District) [Bb]oard$/.test(last.text)
   )

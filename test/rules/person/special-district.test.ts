@@ -20,11 +20,15 @@ table('told with the district', [
   ],
   [
     'Fort Bend County Municipal Utility District No. 25 President Ann Poe sued in Texas.',
-    'Ann Poe: - @ tx/special_district:fort_bend_county_municipal_utility_district_no_25?',
+    'Ann Poe: - @ tx/special_district:fort_bend_county_municipal_utility_district_no_25',
   ],
   [
     'TACOMA, Wash. — Metro Parks Tacoma Commissioner Ann Poe voted no. Tacoma Mayor Bo Roe did not.',
     'Ann Poe: - @ wa/special_district:metro_parks_tacoma | Bo Roe: - @ wa/place:tacoma',
+  ],
+  [
+    'SPOKANE VALLEY, Wash. — Spokane Valley Fire Department Chief Ann Poe called. Spokane County Fire District 8 Chief Bo Roe came.',
+    'Ann Poe: Spokane Valley Fire Department @ wa/place:spokane_valley | Bo Roe: - @ wa/special_district:spokane_county_fire_district_8',
   ],
   ['TriMet spokeswoman Ann Poe said in Portland, Ore., that buses run.', 'Ann Poe: - @ or/special_district:trimet'],
   ['Tucson Water Director Ann Poe said the taps run.', 'Ann Poe: - @ az/place:tucson'],
