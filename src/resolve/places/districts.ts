@@ -81,12 +81,15 @@ function isDistrictsOwn(
 ): boolean {
   const state = jurisdiction.state ?? ''
   if (/^Port of/.test(text)) return /^(?:WA|OR|LA|TX)$/.test(state) && !/Galveston/.test(text)
-  if (/ PUD$/.test(text)) return /^(?:WA|OR|CA)$/.test(state)
+  if (/ PUD$/.test(text)) return /^(?:WA|OR)$/.test(state)
   if (kind !== 'special_district')
     return jurisdiction.kind !== 'state' || (isCapital && !/[Bb]oard of [Ee]ducation/.test(text))
   // "the Southern Nevada Water Authority" is none of the state's.
   if (/(?:Authority|Board|District.* of)\b/.test(text))
-    return (jurisdiction.kind !== 'state' || direction.test(text.slice(0, start))) && !isOfCity(text, state)
+    return (
+      (!/^(?:state|territory|district)$/.test(jurisdiction.kind) || direction.test(text.slice(0, start))) &&
+      !isOfCity(text, state)
+    )
   // "Miami-Dade Fire Rescue" is the county's, "Tualatin Valley Fire and Rescue" no town's.
   return !/ Fire (?:(?:and|&) )?Rescue$/.test(text) || !/^ Fire\b/.test(text.slice(end))
 }

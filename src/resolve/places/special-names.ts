@@ -11,7 +11,7 @@ const ofDistrict = set(
 )
 /** "the airport district" is a quarter of a town: these need the capital of a name. */
 const ofDistrictNamed = set(
-  'health airport airports housing power services harbor lighting parks healthcare highway metropolitan stormwater wastewater',
+  'health airport airports housing power services lighting parks healthcare highway metropolitan stormwater wastewater',
 )
 /** What public authorities do that are bodies of their own; those that house people are their towns', and a state's are the state's. */
 const ofAuthority = set(
