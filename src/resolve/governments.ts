@@ -129,15 +129,22 @@ export function mentionsInside({ all }: Governments, { start, end }: Span): read
 
 /** The last place that the words name, since it stands nearest to the title; qualifiers ("Salem, Ore.") are none. */
 export function lastPlaceIn(governments: Governments, words: Span): GovernmentMention | null {
-  const inside = mentionsInside(governments, words)
-  const last = inside.findLast(({ as }) => as !== 'qualifier')
-  // "the Waco Independent School District": a government of its own, not the town's in its name.
-  const district = inside.find(
-    ({ start, end, kind }) => last && start <= last.start && last.end < end && districtKinds.includes(kind),
-  )
-  return district ?? last ?? null
+  const last = mentionsInside(governments, words).findLast(({ as }) => as !== 'qualifier')
+  return last ? (districtAround(governments, last) ?? last) : null
 }
 
+/** "the Waco Independent School District", "the Port of Beaumont": a government of its own, not the town's in its name. */
+export function districtAround({ all }: Governments, { start, end }: Span): GovernmentMention | null {
+  for (let k = startingBefore(all, start + 1) - 1; k >= 0; k--) {
+    const mention = all[k] as GovernmentMention
+    if (start - mention.start > LONGEST_NAME) break
+    if (mention.end >= end && mention.end - mention.start > end - start && districtKinds.includes(mention.kind))
+      return mention
+  }
+  return null
+}
+
+const LONGEST_NAME = 64
 const districtKinds: Kinds = ['school_district', 'special_district']
 
 /** The state that a place lies in. */

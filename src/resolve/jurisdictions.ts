@@ -35,12 +35,14 @@ export function findJurisdictions(
   })
   const named = inOrder(chosen.map(placedOf))
   const known = new Set(chosen.map(({ option }) => option.id))
+  const districts = findDistricts(words, watched.districts, article, windows, named)
   const bodies = [
     ...findCountry(article, words, watched.country, windows),
     ...findAgencies(words, watched.agencies, windows, known),
-    ...findDistricts(words, watched.districts, article, windows, named),
+    ...districts.found,
   ].filter(({ rule }) => enabled(rule))
-  const mentions = inOrder([...named, ...bodies])
+  const places = districts.mistaken.size === 0 ? named : named.filter((row) => !districts.mistaken.has(row))
+  const mentions = inOrder([...places, ...bodies])
   const references = findReferences(words, watched.nouns, article, windows, mentions).filter(({ rule }) =>
     enabled(rule),
   )

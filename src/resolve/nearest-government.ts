@@ -22,6 +22,7 @@ import { anybodys, townShare } from './offices/local-office.ts'
 import { ownLevel } from './offices/own-level.ts'
 import { officerOf, ownerOf, servedOfficer } from './offices/owner-of-office.ts'
 import { prisonSpokenOf } from './offices/prisons.ts'
+import { districtsOfficer } from './offices/special-district.ts'
 import { onlySpeaksOfStatehouse } from './offices/statehouse.ts'
 import { tribeNamed } from './offices/tribe-named.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
@@ -186,6 +187,7 @@ const readers: readonly OfficeReader[] = [
   strangers,
   statesDepartment,
   agencys,
+  districtsOfficer,
   tribes,
   capitalCity,
   executiveCouncils,

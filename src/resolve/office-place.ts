@@ -24,6 +24,7 @@ import { placeWords, stateInTag } from './officer-of-tag.ts'
 import { assemblyOf } from './offices/assembly.ts'
 import { congress } from './offices/legislature.ts'
 import { isKeeper, keeperIn } from './offices/prisons.ts'
+import { districtBefore } from './offices/special-district.ts'
 import { speaksOfStatehouse } from './offices/statehouse.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 import { ofCounty } from './shares.ts'
@@ -46,6 +47,8 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
   const text = article.folded.slice(person.around.start, person.around.end)
   if ((fixedFederal.test(head) || /^(?:U\.S\.|US|United States) (?!Virgin)/.test(title)) && !isStateLegislator(head))
     return { id: unitedStates, inferred: false }
+  const district = districtBefore(context, person)
+  if (district !== null) return { id: district, inferred: false }
   const named = placeBeside(context, person)
   // "House Republican Leader Jane Roe of Ohio": whom she represents.
   const place =

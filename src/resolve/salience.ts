@@ -6,7 +6,7 @@
 import { partitionPoint, startingBefore } from '../partition-point.ts'
 import { isCapital } from '../rules/place/capitals.ts'
 import type { Article, Sentence, Span } from '../types.ts'
-import { type GovernmentMention, type Governments, stateKinds } from './governments.ts'
+import { districtAround, type GovernmentMention, type Governments, stateKinds } from './governments.ts'
 import { type Nouns, readNouns, spokenAt } from './spoken-of.ts'
 
 /** How much a naming says that the article is about the place's government. */
@@ -17,6 +17,7 @@ const Weight = {
   law: 3,
   aside: 0.5,
   reference: 0.2,
+  inside: 0.3,
   qualifier: 0.3,
   tag: 0.05,
 } as const
@@ -155,7 +156,8 @@ export class Salience {
       governments.all.map((mention) => {
         // The place of a dateline is where the news was told.
         const dated = mention.as === 'name' && isDated(article, mention)
-        const as = dated ? 'aside' : roleOf(article, mention)
+        // "the Eugene Water & Electric Board" speaks of itself, hardly of Eugene.
+        const as = dated ? 'aside' : districtAround(governments, mention) ? 'inside' : roleOf(article, mention)
         const standing = dated ? Standing.dateline : standingOf(mention, as, headline, opening)
         const sentence = sentenceAt(article.sentences, mention.start)
         const seat = dated && isCapital(mention.id) && this.ofState() && this.isNamedOnce(mention)
@@ -194,7 +196,7 @@ function standingOf(
   opening: Span | null,
 ): number {
   if (as === 'reference') return 0
-  if (as === 'qualifier' || as === 'tag') return 0
+  if (as === 'qualifier' || as === 'tag' || as === 'inside') return 0
   if (covers(headline, mention)) return as === 'aside' ? Standing.headline / 2 : Standing.headline
   return covers(opening, mention) ? (as === 'aside' ? Standing.opening / 3 : Standing.opening) : 0
 }

@@ -21,8 +21,9 @@ const privates = wordSet(
   startup brewery league theater theatre festival ranch farm realtors chamber diocese congregation alliance federation plaintiffs network market
   shelter robbed robber robbery gunman customer customers cashier convenience supermarket tenants homeowners condo dealership airline employer contractor developer developers refinery smelter retailer landlord manufacturer builder mart party democrats republicans gop`,
 )
-/** "The Providence Housing Authority", but not "the authority to act". */
-const named = wordSet('Authority ISD CISD USD')
+/** "The Providence Housing Authority", but not "the authority to act"; "the East Bay Municipal Utility District", but no district court. */
+const named = wordSet('Authority ISD CISD USD District PUD TriMet CapMetro')
+const ofCourts = wordSet('court courts attorney attorneys judge judges')
 const directors = wordSet('directors education')
 
 /** So many sentences before are asked. */
@@ -75,7 +76,9 @@ function cueOf(words: Words, k: number): Cue {
   // "board of directors"
   if (word === 'board' && words.lower(k + 1) === 'of' && directors.has(words.lower(k + 2)))
     return words.lower(k + 2) === 'education' ? 'body' : 'firm'
-  if (bodies.has(word) || named.has(words.raw(k))) return 'body'
+  if (bodies.has(word) || (named.has(words.raw(k)) && !ofCourts.has(words.lower(k + 1)))) return 'body'
+  // "the Port of Beaumont"
+  if (words.raw(k) === 'Port' && words.raw(k + 1) === 'of') return 'body'
   if (towns.has(word)) return 'town'
   return privates.has(word) ? 'firm' : null
 }

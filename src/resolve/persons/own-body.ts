@@ -21,8 +21,9 @@ export function isOfOwnBody(scan: Scan, title: TitleFound, end: number): boolean
   const body = places.ownBodyBefore(words.start(lead))
   if (body === null) return false
   for (let k = lead - 1; k >= 0 && lead - k < FARTHEST; k--) {
-    if (words.start(k) < body.end) return true
     if (isFirm(words.lower(k))) return false
+    // "A company leased land from the port": the sentence is the company's.
+    if (words.start(k) < body.end && (k === 0 || !words.joined(k - 1) || /^[.!?]$/.test(words.raw(k - 1)))) return true
   }
   return false
 }

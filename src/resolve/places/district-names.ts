@@ -1,5 +1,6 @@
 /** How school and special districts are called: where the name of one, or of the body that acts for it, begins and ends. */
 import type { Words } from '../../article/words.ts'
+import { brandAt, isSpecialDistrict, isSpecialKind, isSpecialNoun, joinsKinds } from './special-names.ts'
 
 export type DistrictKind = 'school_district' | 'special_district'
 
@@ -12,14 +13,14 @@ export interface DistrictName {
   readonly plain: boolean
   /** The place stands last, and ends the name: "the Port of Longview". */
   readonly behind: boolean
+  /** Its state, where the name tells it. */
+  readonly state?: string
+  /** Only if the article names that state or a place of it. */
+  readonly unsure?: boolean
+  /** Its full name, where it is written in short. */
+  readonly name?: string
 }
 
-/** What stands before "district" says which kind it is. */
-const specialKinds: ReadonlySet<string> = new Set(
-  'water sanitary sanitation sewer sewerage utility utilities irrigation protection fire library hospital control management transit park drainage conservation improvement port conservancy transportation cemetery ambulance levee waste recreation'.split(
-    ' ',
-  ),
-)
 /** Bodies that act for a school district. */
 const schoolBodies: ReadonlySet<string> = new Set('board committee system trustees'.split(' '))
 const acronyms: ReadonlySet<string> = new Set('ISD USD CUSD CISD SFUSD LAUSD'.split(' '))
@@ -57,13 +58,38 @@ export function isDistrictWord(raw: string): boolean {
     schoolBodies.has(lower) ||
     raw === 'Unified' ||
     raw === 'Port' ||
-    acronyms.has(raw)
+    raw === 'Unit' ||
+    acronyms.has(raw) ||
+    maineUnits.has(raw) ||
+    isSpecialNoun(raw)
   )
 }
 
 /** The name that has its noun at token `i`; null if none has. */
 export function districtNameAt(words: Words, i: number): DistrictName | null {
-  return portOf(words, i) ?? ofPlaceBehind(words, i) ?? namedBefore(words, i)
+  return brandOf(words, i) ?? portOf(words, i) ?? unitOf(words, i) ?? ofPlaceBehind(words, i) ?? namedBefore(words, i)
+}
+
+/** "Sound Transit" */
+function brandOf(words: Words, i: number): DistrictName | null {
+  const brand = brandAt(words, i)
+  if (brand === null) return null
+  const { state, unsure, name } = brand
+  const from = i + 1 - brand.words.length
+  return { kind: 'special_district', from, to: i + 1, plain: true, behind: false, state, unsure, name }
+}
+
+const maineUnits: ReadonlySet<string> = new Set(['RSU', 'MSAD', 'SAD'])
+
+/** "RSU 21", "Regional School Unit 21": Maine's districts, which go by their numbers. */
+function unitOf(words: Words, i: number): DistrictName | null {
+  const isUnit =
+    maineUnits.has(words.raw(i)) ||
+    (words.raw(i) === 'Unit' && words.raw(i - 1) === 'School' && words.raw(i - 2) === 'Regional')
+  const number = words.raw(i + 1) === '#' ? i + 2 : i + 1
+  if (!isUnit || !/^\d{1,3}$/.test(words.raw(number)) || !words.joined(i)) return null
+  const from = words.raw(i) === 'Unit' ? i - 2 : i
+  return { kind: 'school_district', from, to: number + 1, plain: true, behind: false, state: 'ME', unsure: true }
 }
 
 /** "Mesa Public Schools", "Dallas ISD", "the Peoria, Ill., school board", "Los Angeles Unified" */
@@ -77,7 +103,7 @@ function namedBefore(words: Words, i: number): DistrictName | null {
     words.isCapital(i) &&
     words.isCapital(from) &&
     !words.inHeadline(i) &&
-    /^(?:district|schools|isd|cisd)$/.test(words.lower(i)) &&
+    /^(?:district|schools|isd|cisd|authority|rescue)$/.test(words.lower(i)) &&
     from <
       i - (kind === 'special_district' || words.lower(i - 1) === 'school' || words.lower(i - 1) === 'public' ? 1 : 0) &&
     !charities.has(words.lower(from)) &&
@@ -86,25 +112,35 @@ function namedBefore(words: Words, i: number): DistrictName | null {
 }
 
 function isKindsAlone(words: Words, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (!kindsAlone.has(words.lower(k))) return false
+  for (let k = from; k < to; k++) if (!kindsAlone.has(words.lower(k)) && !isSpecialKind(words.lower(k))) return false
   return true
 }
 
-/** "the School District of Lancaster", "the Board of Education of Garrett County": the place stands behind. */
+/** "the School District of Lancaster", "the Housing Authority of the City of Austin": the place stands behind. */
 function ofPlaceBehind(words: Words, i: number): DistrictName | null {
   const kind = kindAt(words, i)
-  if (kind !== 'school_district' || !words.isCapital(i) || words.raw(i + 1) !== 'of' || !words.joined(i)) return null
+  const of = withNumber(words, i)
+  if (!kind || !words.isCapital(i) || words.raw(of) !== 'of' || !words.joined(of - 1)) return null
   const from = nameStart(words, i)
-  const opening = words.lower(i) === 'education' ? i - 2 : i - 1
-  if (from < opening || !words.isCapital(i + 2) || !words.joined(i + 1)) return null
-  let to = i + 3
+  const opening = kind === 'special_district' ? from : words.lower(i) === 'education' ? i - 2 : i - 1
+  const place = placeBehind(words, of)
+  if (from < opening || !words.isCapital(place) || !words.joined(of)) return null
+  let to = place + 1
   while (
-    to - i < LONGEST_NAME &&
+    to - place < LONGEST_NAME &&
     words.joined(to - 1) &&
     (isNamePart(words, to) || (words.raw(to) === "'s" && isCountyWord(words, to + 1)))
   )
     to++
+  // "the Port Authority of New York and New Jersey"
+  if (kind === 'special_district' && words.raw(to) === 'and' && words.isCapital(to + 1)) return null
   return { kind, from: opening, to, plain: false, behind: true }
+}
+
+/** The token of the place behind "of the City of". */
+function placeBehind(words: Words, of: number): number {
+  const town = words.raw(of + 1) === 'the' ? of + 2 : of + 1
+  return /^(?:City|County|Town)$/.test(words.raw(town)) && words.raw(town + 1) === 'of' ? town + 2 : of + 1
 }
 
 /** "the Port of Longview" */
@@ -122,8 +158,8 @@ function kindAt(words: Words, i: number): DistrictKind | null {
   const word = words.lower(i)
   const before = words.lower(i - 1)
   if (word === 'district')
-    return before === 'school' ? 'school_district' : specialKinds.has(before) ? 'special_district' : null
-  if (schoolBodies.has(word)) return before === 'school' ? 'school_district' : null
+    return before === 'school' || (before === 'college' && words.isCapital(i)) ? 'school_district' : special(words, i)
+  if (schoolBodies.has(word) && before === 'school') return 'school_district'
   if (word === 'education')
     return before === 'of' && words.lower(i - 2) === 'board' && words.joined(i - 2) ? 'school_district' : null
   if (word === 'schools')
@@ -134,8 +170,12 @@ function kindAt(words: Words, i: number): DistrictKind | null {
       : null
   if (words.raw(i) === 'Unified')
     return words.isCapital(i - 1) && !/^schools?$|^district$/.test(words.lower(i + 1)) ? 'school_district' : null
+  if (isSpecialNoun(words.raw(i))) return special(words, i)
   return acronyms.has(words.raw(i)) && words.isCapital(i - 1) ? 'school_district' : null
 }
+
+const special = (words: Words, i: number): DistrictKind | null =>
+  isSpecialDistrict(words, i) ? 'special_district' : null
 
 /** "the Wake County schools": their district, however a newspaper writes it; "a teacher in the Wake County schools" tells where. */
 function isOfCounty(words: Words, i: number): boolean {
@@ -154,7 +194,9 @@ function nameStart(words: Words, last: number): number {
   const kind = lower === 'education' ? last - 2 : /^(?:school|public)$/.test(words.lower(last - 1)) ? last - 1 : last
   const named = stateBefore(words, kind)
   let from = named !== kind ? named : kind
-  while (from > 0 && last - from < LONGEST_NAME && words.joined(from - 1) && isNamePart(words, from - 1)) {
+  while (from > 0 && last - from < LONGEST_NAME && words.joined(from - 1)) {
+    if (joinsKinds(words, from - 1)) from--
+    else if (!isNamePart(words, from - 1)) break
     from--
     // "Prince George's County Public Schools"
     if (isCountyWord(words, from) && words.raw(from - 1) === "'s" && words.isCapital(from - 2)) from -= 2
@@ -192,6 +234,8 @@ function stateBefore(words: Words, i: number): number {
 
 function isNamePart(words: Words, i: number): boolean {
   const raw = words.raw(i)
-  if (raw === '-' || raw === '.') return words.end(i - 1) === words.start(i) && words.isCapital(i - 1)
+  if (raw === '-') return words.end(i - 1) === words.start(i) && words.isCapital(i - 1)
+  // "St. Tammany"; "It rained in Napa, Calif. Napa Sanitation District" are two sentences.
+  if (raw === '.') return words.end(i - 1) === words.start(i) && /^(?:St|Ste|Mt|Ft|[A-Z])$/.test(words.raw(i - 1))
   return words.isCapital(i) && !notNames.has(raw)
 }

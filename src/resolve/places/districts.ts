@@ -1,6 +1,7 @@
 /** School and special districts, which are governments of their own: "Mesa Public Schools", "the Reno water district". */
 import type { Words } from '../../article/words.ts'
 import { startingBefore } from '../../partition-point.ts'
+import { agencyPlaces } from '../../rules/place/agencies.ts'
 import type { Article, Span } from '../../types.ts'
 import { type DistrictKind, districtNameAt } from './district-names.ts'
 import { type Placed, unitedStates } from './placed.ts'
@@ -10,6 +11,12 @@ const kindWords =
   /_(?:unified|independent|consolidated|community|public|area|regional|central|union|joint|elementary|high|local|city|metro|metropolitan)(?=_|$)/g
 /** A qualifier behind a name stands so near. */
 const NEAR = 6
+
+export interface Districts {
+  readonly found: readonly Placed[]
+  /** Places of the mentions that are none: "Truckee" of a fire district in Nevada. */
+  readonly mistaken: ReadonlySet<Placed>
+}
 
 /**
  * Finds the districts of the windows. The state of one is that of the place in its name (`mentions`, sorted by start), else the one that
@@ -21,9 +28,10 @@ export function findDistricts(
   article: Article,
   windows: readonly Span[],
   mentions: readonly Placed[],
-): readonly Placed[] {
+): Districts {
   const { folded } = article
   const found: Placed[] = []
+  const mistaken = new Set<Placed>()
   let window = 0
   for (const i of watched) {
     const name = districtNameAt(words, i)
@@ -39,16 +47,21 @@ export function findDistricts(
     if (start < (windows[window] as Span).start) continue
     const end = name.behind && inside ? inside.end : last
     const text = folded.slice(start, end)
-    if (inside) {
-      const { state } = inside.jurisdiction
-      if (state === null || !isDistrictsOwn(kind, text, inside, words.isCapital(i))) continue
-      found.push(placed({ start, end }, nameOf(text), kind, state, inside))
+    if (name.state) {
+      if (!name.unsure || mentions.some(({ jurisdiction }) => jurisdiction.state === name.state))
+        found.push(placed({ start, end }, name.name ?? text, kind, name.state, null))
+    } else if (inside) {
+      const away = landforms.test(folded.slice(inside.end, end))
+      const state = (away ? stateOf(article, mentions, { start, end }) : null) ?? inside.jurisdiction.state
+      if (state !== inside.jurisdiction.state) mistaken.add(inside)
+      if (state === null || !isDistrictsOwn(kind, text, relative(inside, start), words.isCapital(i))) continue
+      found.push(placed({ start, end }, nameOf(text), kind, state, away ? null : inside))
     } else if (name.plain) {
-      const state = stateOf(article, mentions, end)
+      const state = stateOf(article, mentions, { start, end })
       if (state !== null) found.push(placed({ start, end }, nameOf(text), kind, state, null))
     }
   }
-  return oneNameEach(found)
+  return { found: oneNameEach(found), mistaken }
 }
 
 /** The first place that ends behind an offset: it may begin before it. */
@@ -59,20 +72,55 @@ function placeFrom(mentions: readonly Placed[], start: number): Placed | undefin
   return mentions[k]
 }
 
-/** A state's school board is the state's; ports are districts in the Northwest. */
-function isDistrictsOwn(kind: DistrictKind, text: string, { jurisdiction }: Placed, isCapital: boolean): boolean {
-  if (/^Port of/.test(text)) return /^(?:WA|OR)$/.test(jurisdiction.state ?? '')
-  if (kind === 'special_district' || jurisdiction.kind !== 'state') return true
-  return isCapital && !/[Bb]oard of [Ee]ducation/.test(text)
+/** A state's school board is the state's, and so are its authorities; ports are districts where no town or county runs them. */
+function isDistrictsOwn(
+  kind: DistrictKind,
+  text: string,
+  { start, end, jurisdiction }: Placed,
+  isCapital: boolean,
+): boolean {
+  const state = jurisdiction.state ?? ''
+  if (/^Port of/.test(text)) return /^(?:WA|OR|LA|TX)$/.test(state) && !/Galveston/.test(text)
+  if (/ PUD$/.test(text)) return /^(?:WA|OR)$/.test(state)
+  if (kind !== 'special_district')
+    return jurisdiction.kind !== 'state' || (isCapital && !/[Bb]oard of [Ee]ducation/.test(text))
+  // "the Southern Nevada Water Authority" is none of the state's.
+  if (/(?:Authority|Board|District.* of)\b/.test(text))
+    return (
+      (!/^(?:state|territory|district)$/.test(jurisdiction.kind) || direction.test(text.slice(0, start))) &&
+      !isOfCity(text, state)
+    )
+  // "Miami-Dade Fire Rescue" is the county's, "Tualatin Valley Fire and Rescue" no town's.
+  return !/ Fire (?:(?:and|&) )?Rescue$/.test(text) || !/^ Fire\b/.test(text.slice(end))
+}
+
+const direction = /^(?:North|South|East|West|Northeast|Northwest|Southeast|Southwest|Central|Upper|Lower)(?:ern)? $/
+
+/** "Truckee Meadows", "Lower Colorado River": what is called like a place elsewhere. */
+const landforms = /^ (?:River|Valley|Creek|Bay|Meadows|Basin|Lake|Hills|Mountain)\b/
+
+/** The place by its offsets in the district's name. */
+const relative = (place: Placed, start: number): Placed => ({
+  ...place,
+  start: place.start - start,
+  end: place.end - start,
+})
+
+/** "Chicago Transit Authority": known by its initials as the town's. */
+function isOfCity(text: string, state: string): boolean {
+  const initials = text.replace(/[^A-Z]/g, '')
+  return agencyPlaces.get(initials)?.some((division) => division.startsWith(`/state:${state.toLowerCase()}`)) ?? false
 }
 
 /** "the West Valley School District in Washington": the state named behind, that of the dateline, or the only one of which the article speaks. */
-function stateOf({ dateline }: Article, mentions: readonly Placed[], end: number): string | null {
+function stateOf({ dateline }: Article, mentions: readonly Placed[], { start, end }: Span): string | null {
   const behind = mentions[startingBefore(mentions, end)]
   if (behind && behind.start - end < NEAR && behind.jurisdiction.state !== null) return behind.jurisdiction.state
   const dated = dateline && mentions.find((row) => row.start >= dateline.start && row.end <= dateline.end)
   if (dated?.jurisdiction.state) return dated.jurisdiction.state
-  const states = new Set(mentions.flatMap(({ jurisdiction }) => jurisdiction.state ?? []))
+  const states = new Set<string>()
+  for (const row of mentions)
+    if (row.jurisdiction.state && (row.start < start || row.end > end)) states.add(row.jurisdiction.state)
   return states.size === 1 ? ([...states][0] as string) : null
 }
 
@@ -110,13 +158,20 @@ function placed(span: Span, name: string, kind: DistrictKind, state: string, pla
   }
 }
 
+/** Does it end as names do? "the Mesa school district" is a description. */
+const isName = ({ jurisdiction: { name } }: Placed): boolean =>
+  /(?:^| )[A-Z][\w-]*(?: (?:No\. )?[\w-]*\d+)?$/.test(name)
+
 /** "Mesa Public Schools" and "the Mesa school district" are one: the fullest name stands for all of a place. */
 function oneNameEach(found: readonly Placed[]): readonly Placed[] {
   const fullest = new Map<string, Placed>()
   const baseOf = ({ jurisdiction: { id } }: Placed) => id.replace(kindWords, '')
   for (const row of found) {
     const known = fullest.get(baseOf(row))
-    if (!known || row.jurisdiction.name.length > known.jurisdiction.name.length) fullest.set(baseOf(row), row)
+    if (!known || isFuller(row, known)) fullest.set(baseOf(row), row)
   }
   return found.map((row) => ({ ...row, jurisdiction: (fullest.get(baseOf(row)) as Placed).jurisdiction }))
 }
+
+const isFuller = (row: Placed, than: Placed): boolean =>
+  isName(row) === isName(than) ? row.jurisdiction.name.length > than.jurisdiction.name.length : isName(row)

@@ -63,7 +63,7 @@ export const publicBodies = phrases(
     Prison|Penitentiary|Correctional|Corrections|Transit|Port|Centers for|Corporation for|Region|Township|Borough|Town|Village|Tribe|Tribes|Rancheria|Nation|Tribal|
     Pueblo|Band of|Task Force|Federal Reserve|Library|Metro|Supreme|OCR|EPA|DOJ|DHS|HUD|HHS|CMS|FBI|ICE|CBP|IRS|BLM|USDA|
     FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|CIA|NSA|NASA|NOAA|DEA|ATF|EEOC|OMB|GAO|NIH|USCIS|OSHA|NLRB|FERC|NRC|IDE|ONDCP|CPB|FDNY|ISD|CISD|USD|CUSD|Unified|
-    LAFD|MTA|CTA|BART|MBTA|SEPTA|WMATA|MARTA|TVA|CFPB|USPS|NTSB|FHWA|DNR|DEQ|DMV|DCF|DCFS|DHHS|EMS|Cabinet|Ways and Means|Lottery|FDLE|White House|Pentagon`,
+    LAFD|MTA|CTA|BART|TriMet|CapMetro|PUD|EBMUD|RSU|MSAD|Fire and Rescue|Fire & Rescue|Fire Rescue|MBTA|SEPTA|WMATA|MARTA|TVA|CFPB|USPS|NTSB|FHWA|DNR|DEQ|DMV|DCF|DCFS|DHHS|EMS|Cabinet|Ways and Means|Lottery|FDLE|White House|Pentagon`,
   localForce,
 )
 

@@ -218,7 +218,8 @@ export const placeRules: readonly CodeRule[] = [
   },
   {
     id: 'special-district',
-    about: 'Water, fire, park and other special districts, where the place in their name is known.',
+    about:
+      'Water, fire, park and other special districts, ports, transit and utility authorities, where their name or the story tells the state.',
     source: 'U.S. Census Bureau, Census of Governments',
     readBy: 'resolve/places/districts.ts',
     examples: [

@@ -42,7 +42,7 @@ describe('bare officers', () => {
   })
 
   it.each([
-    ['The Port of Longview leased land to a company. General Manager Ann Poe said it will pay.', ''],
+    ['A company leased land from the Port of Longview. General Manager Ann Poe said it will pay.', ''],
     ['The Port of Longview bought land. General Manager Ann Poe of the company agreed.', ''],
     ['A bakery bought land in Longview, Wash. General Manager Ann Poe said it will pay.', ''],
     ['Lane County sued. Its administrator, Ann Poe, said so.', 'Ann Poe'],
