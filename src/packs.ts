@@ -18,7 +18,9 @@ export const together: PackLimits = { items: 64, size: 200_000 }
 /** Nobody notices it who waits for a line. */
 export const PATIENCE = 10
 
-/** Fills one pack after the other. The first holds one item, each next one up to twice as many: who waits for the first result does not wait long. */
+const GROWTH = 4
+
+/** Fills one pack after the other. The first holds one item, each next one up to four times as many: who waits for the first result does not wait long. */
 class Filling<T> {
   private pack: T[] = []
   private size = 0
@@ -48,7 +50,7 @@ class Filling<T> {
     if (pack.length === 0) return
     this.pack = []
     this.size = 0
-    this.most = Math.min(this.limits.items, this.most * 2)
+    this.most = Math.min(this.limits.items, this.most * GROWTH)
     yield pack
   }
 }

@@ -51,7 +51,7 @@ export const readFindings = (text: string, options: ExtractOptions = {}): Findin
 
 /**
  * The same for several articles, stage by stage: the code and data of a stage, which fill the processor's caches, are fetched once
- * for all of them. Some fifty articles of a newspaper's length take two thirds of the time that they take one by one.
+ * for all of them. Some fifty articles of a newspaper's length take a sixth to a third less time than one by one.
  */
 export function readTogether(articles: readonly GivenArticle[]): readonly Findings[] {
   const contexts = readContexts(articles)

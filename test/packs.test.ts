@@ -17,7 +17,7 @@ async function* given(...items: readonly string[]): AsyncGenerator<string> {
 }
 
 it.each<[readonly string[], readonly (readonly string[])[]]>([
-  [[...'abcdefgh'], [['a'], ['b', 'c'], ['d', 'e', 'f'], ['g', 'h']]],
+  [[...'abcdefgh'], [['a'], ['b', 'c', 'd'], ['e', 'f', 'g'], ['h']]],
   [
     ['a', 'b', 'c'.repeat(20), 'd', 'eeee', 'ffffff', 'g'],
     [['a'], ['b'], ['c'.repeat(20)], ['d', 'eeee'], ['ffffff', 'g']],
