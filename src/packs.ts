@@ -1,13 +1,13 @@
 /** Items in packs: to be read together, or so that threads need not be spoken to for each. */
 
 /** When a pack is full. */
-export interface PackLimits {
+interface PackLimits {
   readonly items: number
   /** In the unit of `sizeOf`; an item that is larger is a pack of its own. */
   readonly size: number
 }
 
-export interface PatientLimits extends PackLimits {
+interface PatientLimits extends PackLimits {
   /** Milliseconds that the first of a pack waits for others; then they go without those. */
   readonly patience: number
 }

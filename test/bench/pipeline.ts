@@ -53,7 +53,7 @@ const ofOneLine = (chars: number, seed: number): string =>
 await serveAsked()
 
 if (!isShort) {
-  const { rates, dense, articles, length, warmUp } = await askSystems(ROUNDS)
+  const { rates, dense, articles, length, warmUp, turns } = await askSystems(ROUNDS)
   /** Megabytes (1,000,000 characters) a second. */
   const rate = (name: string): number => median(rates.get(name) ?? [])
   const own = rate(names[0] as string)
@@ -71,7 +71,7 @@ if (!isShort) {
     ...rows,
   ].join('\n')
   console.log(
-    `rounds of ${articles} articles of ${length} characters, after ${warmUp} seconds each, Node ${process.version}, CPU time of all threads\n${table}`,
+    `rounds of ${articles} articles of ${length} characters, after ${warmUp} seconds and ${turns} turns each, Node ${process.version}, CPU time of all threads\n${table}`,
   )
   startUp()
   threads()

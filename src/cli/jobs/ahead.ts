@@ -1,7 +1,7 @@
 /** Inputs read before their turn, and no more of them than fit. */
 
 /** Items that are asked for ahead, and the word that one is done with. */
-export interface BoundItems<T> {
+interface BoundItems<T> {
   readonly items: AsyncGenerator<T>
   readonly done: (item: T) => void
 }

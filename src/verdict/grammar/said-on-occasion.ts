@@ -9,7 +9,7 @@ import { opensQualifier } from './qualifier.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb, isVerbHere } from './verb-group.ts'
 
 /** Tokens: the verb of saying, and where the clause or phrase of time behind it opens. */
-export interface Occasion {
+interface Occasion {
   readonly verb: number
   readonly opener: number
 }
