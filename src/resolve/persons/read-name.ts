@@ -31,60 +31,123 @@ const MOST_PARTS = 4
 const placeInitials = wordSet('U.S. D.C. U.N. U.K. N.Y. N.J. N.C. S.C. N.H. N.M. N.D. S.D. R.I. L.A.')
 const initials = /^[A-Z]\.(?:[A-Z]\.)+$/
 
+/** A name as far as it has been read. */
+interface NameSoFar {
+  readonly from: number
+  /** Behind the last part. */
+  readonly to: number
+  /** First names, surnames and nicknames count; initials and particles belong to the part behind them. */
+  readonly parts: number
+  /** In capitals: "ANN POE". */
+  readonly shouted: boolean
+}
+
+/** Reads what may stand next in a name; null if it does not stand there. */
+type PartReader = (words: Words, name: NameSoFar) => { readonly to: number; readonly parts: number } | null
+
+/** One part, or several tokens of it, that end before `to`. */
+const part = (to: number) => ({ to, parts: 1 })
+/** What belongs to the next part. */
+const beginning = (to: number) => ({ to, parts: 0 })
+
+/** Asked in turn. */
+const nextPart: readonly PartReader[] = [saintPart, wordPart, initialPart, initialsPart, particlePart, nicknamePart]
+
 /** A name that starts at token `i`, of at least so many parts; null if none does. "Dr." and "Mr." before it are no part of it. */
 export function nameAt(words: Words, i: number, least = 1): TokenRun | null {
-  if (i >= words.count || i < 1) return null
-  const shape = words.shape(i)
-  // Behind most titles stands a mark or a plain word.
-  if (shape === Shape.mark || shape === Shape.number) return null
-  if (shape === Shape.lower && !isListed(words, i, PARTICLE | FORM_OF_ADDRESS)) return null
-  if (!words.joined(i - 1)) return null
+  if (!mayBegin(words, i)) return null
   if (isListed(words, i, FORM_OF_ADDRESS) && (words.raw(i + 1) === '.' || words.lower(i).length < 4))
     return nameAt(words, words.raw(i + 1) === '.' ? i + 2 : i + 1, least)
-  const shouted = words.shape(i) === Shape.caps && words.raw(i).length > 2 && words.shape(i + 1) !== Shape.title
-  let to = i
-  let parts = 0
-  while (to < words.count && parts < MOST_PARTS && (to === i || words.joined(to - 1))) {
-    const raw = words.raw(to)
-    const lower = words.lower(to)
-    if (parts > 0 && raw !== ',' && gapBefore(words, to)) break
-    if (
-      words.shape(to) === Shape.title ||
-      (shouted && words.shape(to) === Shape.caps) ||
-      isInitialPair(words, to, parts)
-    ) {
-      if (lower === 'st' && words.raw(to + 1) === '.' && words.shape(to + 2) === Shape.title) {
-        to += 3
-        parts++
-        continue
-      }
-      if (!isNamePart(words, to, parts) || isHeadlineVerb(words, i, to, parts)) break
-      if (shouted && (parts > 1 || /(?:ED|ING)$/.test(raw))) break
-      to++
-      parts++
-      // A surname of two parts: "Poe-Ruiz".
-      while (words.raw(to) === '-' && glued(words, to) && words.isCapital(to + 1) && glued(words, to + 1)) to += 2
-    } else if (words.shape(to) === Shape.initial && words.raw(to + 1) === '.' && glued(words, to + 1)) to += 2
-    else if (words.shape(to) === Shape.initial && words.isCapital(to + 1) && words.joined(to)) to++
-    else if (initials.test(raw)) {
-      // "W.D. Poe" has two parts
-      if (to === i && words.shape(to + 1) === Shape.title && !placeInitials.has(raw)) parts++
-      to++
-    } else if (words.shape(to) === Shape.lower && isListed(words, to, PARTICLE) && endsInSurname(words, to)) to++
-    else if (parts === 1 && closesNickname(words, to) > 0) to = closesNickname(words, to)
-    else break
+  const name = readParts(words, i)
+  if (name.parts === 1 && isBodysName(words, name)) return null
+  return name.parts >= least ? { from: i, to: withSuffix(words, name.to) } : null
+}
+
+/** Behind most titles stands a mark or a plain word. */
+function mayBegin(words: Words, i: number): boolean {
+  if (i >= words.count || i < 1) return false
+  const shape = words.shape(i)
+  if (shape === Shape.mark || shape === Shape.number) return false
+  return (shape !== Shape.lower || isListed(words, i, PARTICLE | FORM_OF_ADDRESS)) && words.joined(i - 1)
+}
+
+function readParts(words: Words, from: number): NameSoFar {
+  const shouted =
+    words.shape(from) === Shape.caps && words.raw(from).length > 2 && words.shape(from + 1) !== Shape.title
+  let name: NameSoFar = { from, to: from, parts: 0, shouted }
+  while (name.to < words.count && name.parts < MOST_PARTS && isJoinedTo(words, name)) {
+    const next = readNext(words, name)
+    if (next === null) break
+    name = { from, to: next.to, parts: name.parts + next.parts, shouted }
   }
-  // "chairman of the House Majority Caucus": a body's name, none of a person.
-  if (
-    parts === 1 &&
-    isListed(words, to, BODY_NOUN) &&
-    words.isCapital(to) &&
-    words.joined(to - 1) &&
-    !isListed(words, i, FIRST_NAME)
-  )
-    return null
-  to = withSuffix(words, to)
-  return parts >= least ? { from: i, to } : null
+  return name
+}
+
+/** Does the token behind the name still belong to its line, and to its words? */
+function isJoinedTo(words: Words, { from, to, parts }: NameSoFar): boolean {
+  if (to > from && !words.joined(to - 1)) return false
+  return parts === 0 || words.raw(to) === ',' || !gapBefore(words, to)
+}
+
+function readNext(words: Words, name: NameSoFar) {
+  for (const read of nextPart) {
+    const next = read(words, name)
+    if (next !== null) return next
+  }
+  return null
+}
+
+/** "Chairman of the House | Majority Caucus": a body's name, none of a person. */
+const isBodysName = (words: Words, { from, to }: NameSoFar): boolean =>
+  isListed(words, to, BODY_NOUN) && words.isCapital(to) && words.joined(to - 1) && !isListed(words, from, FIRST_NAME)
+
+const isWord = (words: Words, { to, parts, shouted }: NameSoFar): boolean =>
+  words.shape(to) === Shape.title || (shouted && words.shape(to) === Shape.caps) || isInitialPair(words, to, parts)
+
+/** "St. Clair" */
+function saintPart(words: Words, name: NameSoFar) {
+  const { to } = name
+  const isSaint = isWord(words, name) && words.lower(to) === 'st' && words.raw(to + 1) === '.'
+  return isSaint && words.shape(to + 2) === Shape.title ? part(to + 3) : null
+}
+
+/** "Ann", "Poe", "Poe-Ruiz" */
+function wordPart(words: Words, name: NameSoFar) {
+  const { from, to, parts, shouted } = name
+  if (!isWord(words, name) || !isNamePart(words, to, parts) || isHeadlineVerb(words, from, to, parts)) return null
+  if (shouted && (parts > 1 || /(?:ED|ING)$/.test(words.raw(to)))) return null
+  let end = to + 1
+  while (words.raw(end) === '-' && glued(words, end) && words.isCapital(end + 1) && glued(words, end + 1)) end += 2
+  return part(end)
+}
+
+/** "B.", or "B" before a name. */
+function initialPart(words: Words, { to }: NameSoFar) {
+  if (words.shape(to) !== Shape.initial) return null
+  if (words.raw(to + 1) === '.' && glued(words, to + 1)) return beginning(to + 2)
+  return words.isCapital(to + 1) && words.joined(to) ? beginning(to + 1) : null
+}
+
+/** "W.D. Poe" has two parts. */
+function initialsPart(words: Words, name: NameSoFar) {
+  const { from, to } = name
+  const raw = words.raw(to)
+  if (isWord(words, name) || !initials.test(raw)) return null
+  return to === from && words.shape(to + 1) === Shape.title && !placeInitials.has(raw)
+    ? part(to + 1)
+    : beginning(to + 1)
+}
+
+/** "de" before "la Cruz" */
+function particlePart(words: Words, { to }: NameSoFar) {
+  if (words.shape(to) !== Shape.lower || !isListed(words, to, PARTICLE)) return null
+  return endsInSurname(words, to) ? beginning(to + 1) : null
+}
+
+/** `"Bo"` */
+function nicknamePart(words: Words, { to, parts }: NameSoFar) {
+  const end = parts === 1 ? closesNickname(words, to) : 0
+  return end > 0 ? beginning(end) : null
 }
 
 /** "AJ Poe", "McK": two capitals that begin a name. */
@@ -166,40 +229,33 @@ export function behindDegrees(words: Words, to: number): number {
   }
 }
 
+/** A name that ends before `to`, as far as it has been read backward. */
+interface NameFromEnd {
+  readonly from: number
+  readonly to: number
+  readonly parts: number
+}
+
+/** Reads what may stand before `from` in a name that ends at `to`; null if it does not stand there. */
+type EarlierReader = (words: Words, name: NameFromEnd) => { readonly from: number; readonly parts: number } | null
+
+/** Asked in turn. */
+const earlierParts: readonly EarlierReader[] = [
+  dotBefore,
+  suffixBefore,
+  wordBefore,
+  initialBefore,
+  particleBefore,
+  hyphenBefore,
+  nicknameBefore,
+]
+
+/** Tokens of the longest names that newspapers print. */
+const MOST_TOKENS = 9
+
 /** A name of at least two parts, initials counted, whose last token stands before `to`; null if none does. */
 export function nameEndingAt(words: Words, to: number): TokenRun | null {
-  let from = to
-  let parts = 0
-  while (from > 0 && to - from < 9 && (from === to || words.joined(from - 1))) {
-    const k = from - 1
-    if (parts > 0 && gapBefore(words, from)) break
-    if (words.raw(k) === '.' && (words.shape(k - 1) === Shape.initial || isListed(words, k - 1, SUFFIX))) from -= 2
-    else if (words.raw(k) === '.' && words.lower(k - 1) === 'st' && words.isCapital(k - 1) && parts > 0) from -= 2
-    else if (parts === 0 && isListed(words, k, SUFFIX)) from--
-    else if (words.raw(k) === ',' && isListed(words, from, SUFFIX) && from < to) from--
-    else if (words.shape(k) === Shape.title && isEarlierPart(words, k, parts)) {
-      from--
-      parts++
-    } else if (words.shape(k) === Shape.initial || /^[A-Z]\.(?:[A-Z]\.)+$/.test(words.raw(k))) {
-      if (noInitials.has(words.raw(k)) || (words.raw(k) === 'A' && parts > 0)) break
-      from--
-      parts++
-    } else if (
-      parts > 0 &&
-      isListed(words, k, PARTICLE) &&
-      (words.shape(k - 1) === Shape.title || isListed(words, k - 1, PARTICLE))
-    )
-      from--
-    else if (words.raw(k) === '-' && words.isCapital(k - 1) && glued(words, k) && glued(words, from)) from--
-    else if (
-      parts === 1 &&
-      /^["')]$/.test(words.raw(k)) &&
-      words.shape(k - 1) === Shape.title &&
-      /^["'(]$/.test(words.raw(k - 2))
-    )
-      from -= 3
-    else break
-  }
+  let { from, parts } = readBackward(words, to)
   // "King County Executive | Hal Brandt, who sits on the board"
   while (parts > 2 && isListed(words, from, TITLE_END) && !isListed(words, from, FIRST_NAME | ALSO_FIRST_NAME)) {
     from++
@@ -207,6 +263,74 @@ export function nameEndingAt(words: Words, to: number): TokenRun | null {
   }
   while (from < to && (words.shape(from) === Shape.mark || particles.has(words.raw(from)))) from++
   return parts >= 2 && parts <= MOST_PARTS + 1 ? { from, to } : null
+}
+
+function readBackward(words: Words, to: number): { readonly from: number; readonly parts: number } {
+  let name = { from: to, parts: 0 }
+  while (name.from > 0 && to - name.from < MOST_TOKENS) {
+    if (name.from < to && !words.joined(name.from - 1)) break
+    if (name.parts > 0 && gapBefore(words, name.from)) break
+    const earlier = readEarlier(words, { ...name, to })
+    if (earlier === null) break
+    name = { from: earlier.from, parts: name.parts + earlier.parts }
+  }
+  return name
+}
+
+function readEarlier(words: Words, name: NameFromEnd): ReturnType<EarlierReader> {
+  for (const read of earlierParts) {
+    const earlier = read(words, name)
+    if (earlier !== null) return earlier
+  }
+  return null
+}
+
+/** "B.", "Jr.", "St." */
+function dotBefore(words: Words, { from, parts }: NameFromEnd) {
+  if (words.raw(from - 1) !== '.') return null
+  const isShort = words.shape(from - 2) === Shape.initial || isListed(words, from - 2, SUFFIX)
+  const isSaint = words.lower(from - 2) === 'st' && words.isCapital(from - 2) && parts > 0
+  return isShort || isSaint ? { from: from - 2, parts: 0 } : null
+}
+
+/** "Jr", and the comma before it. */
+function suffixBefore(words: Words, { from, to, parts }: NameFromEnd) {
+  const isSuffix = parts === 0 && isListed(words, from - 1, SUFFIX)
+  const isComma = words.raw(from - 1) === ',' && isListed(words, from, SUFFIX) && from < to
+  return isSuffix || isComma ? { from: from - 1, parts: 0 } : null
+}
+
+function wordBefore(words: Words, { from, parts }: NameFromEnd) {
+  if (words.shape(from - 1) !== Shape.title || !isEarlierPart(words, from - 1, parts)) return null
+  return { from: from - 1, parts: 1 }
+}
+
+/** "W.D."; "A" may be the article. */
+function initialBefore(words: Words, { from, parts }: NameFromEnd) {
+  const raw = words.raw(from - 1)
+  if (words.shape(from - 1) !== Shape.initial && !initials.test(raw)) return null
+  return noInitials.has(raw) || (raw === 'A' && parts > 0) ? null : { from: from - 1, parts: 1 }
+}
+
+/** "de la" before "Cruz" */
+function particleBefore(words: Words, { from, parts }: NameFromEnd) {
+  if (parts === 0 || !isListed(words, from - 1, PARTICLE)) return null
+  const isBehindName = words.shape(from - 2) === Shape.title || isListed(words, from - 2, PARTICLE)
+  return isBehindName ? { from: from - 1, parts: 0 } : null
+}
+
+/** "Poe-Ruiz" */
+function hyphenBefore(words: Words, { from }: NameFromEnd) {
+  const isHyphen = words.raw(from - 1) === '-' && words.isCapital(from - 2)
+  return isHyphen && glued(words, from - 1) && glued(words, from) ? { from: from - 1, parts: 0 } : null
+}
+
+/** `Ann "Bo" Poe` */
+function nicknameBefore(words: Words, { from, parts }: NameFromEnd) {
+  if (parts !== 1 || !/^["')]$/.test(words.raw(from - 1))) return null
+  return words.shape(from - 2) === Shape.title && /^["'(]$/.test(words.raw(from - 3))
+    ? { from: from - 3, parts: 0 }
+    : null
 }
 
 function isEarlierPart(words: Words, k: number, parts: number): boolean {
