@@ -37,18 +37,8 @@ export function resolveForm(form: DateForm, scope: Scope): Resolved | null {
   switch (form.is) {
     case 'day':
       return resolveDay(form, scope)
-    case 'day-of-month': {
-      const { previous } = scope
-      if (previous?.granularity !== 'day') return null
-      if (form.year !== null && previous.first !== null) {
-        const at = dayNumber(form.year, monthOf(previous.first), form.day)
-        return dayOfMonth(at) === form.day ? ofDay(isoDay(at), at, ['month']) : null
-      }
-      if (previous.first === null) return sameUnknownMonth(previous.value, form.day)
-      const at = dayNumber(yearOf(previous.first), monthOf(previous.first), form.day)
-      if (dayOfMonth(at) !== form.day) return null
-      return ofDay(isoDay(at), at, ['year', 'month'])
-    }
+    case 'day-of-month':
+      return resolveDayOfMonth(form, scope)
     case 'day-alone':
       return resolveDayAlone(form.day, scope)
     case 'month':
@@ -56,17 +46,9 @@ export function resolveForm(form: DateForm, scope: Scope): Resolved | null {
     case 'year':
       return ofYear(form.year)
     case 'decade':
-      return {
-        ...unknown('decade', form.short ? ['century'] : [], `${form.digits}X`),
-        first: dayNumber(form.digits * 10, 1, 1),
-        last: dayNumber(form.digits * 10 + 9, 12, 31),
-      }
+      return ofYears(unknown('decade', form.short ? ['century'] : [], `${form.digits}X`), form.digits * 10, 10)
     case 'century':
-      return {
-        ...unknown('century', [], `${form.digits}XX`),
-        first: dayNumber(form.digits * 100, 1, 1),
-        last: dayNumber(form.digits * 100 + 99, 12, 31),
-      }
+      return ofYears(unknown('century', [], `${form.digits}XX`), form.digits * 100, 100)
     case 'season':
       return ofSeason(form, scope)
     case 'part':
@@ -83,24 +65,12 @@ export function resolveForm(form: DateForm, scope: Scope): Resolved | null {
       return resolveWeekdayAndDay(form.weekday, form.day, scope)
     case 'weekend':
       return resolveWeekend(form.which, scope)
-    case 'week-of': {
-      const day = resolveForm(form.of, scope)
-      if (day?.first == null) return day === null ? null : unknown('week', day.inferred)
-      return stretchOf(weekStart(day.first), weekStart(day.first) + 6, 'week', day.inferred)
-    }
-    case 'nth-weekday': {
-      const month = resolveMonth({ is: 'month', year: form.year, month: form.month, which: null }, scope)
-      if (month.first === null) return unknown('day', ['year', 'day'])
-      const { nth, weekday, month: of } = form
-      const at = holidayDay({ month: of, nth, weekday }, yearOf(month.first))
-      return ofDay(isoDay(at), at, [...month.inferred, 'day'])
-    }
-    case 'week-of-month': {
-      const month = resolveMonth({ is: 'month', year: form.year, month: form.month, which: null }, scope)
-      if (month.first === null || month.last === null) return unknown('week', ['year'])
-      const start = form.nth === -1 ? month.last - 6 : month.first + (form.nth - 1) * 7
-      return stretchOf(start, start + 6, 'week', month.inferred)
-    }
+    case 'week-of':
+      return resolveWeekOf(form.of, scope)
+    case 'nth-weekday':
+      return resolveNthWeekday(form, scope)
+    case 'week-of-month':
+      return resolveWeekOfMonth(form, scope)
     case 'shift':
       if (form.from === 'text') return shiftFromText(form, scope)
       return form.toTheDay ? sameDayAway(form, scope) : shiftFromReference(form.unit, form.by, scope)
@@ -120,13 +90,8 @@ export function resolveForm(form: DateForm, scope: Scope): Resolved | null {
       return resolveHoliday(form, scope)
     case 'interval':
       return resolveInterval(form.from, form.to, scope)
-    case 'open': {
-      const from = resolveForm(form.from, scope)
-      if (from?.value == null) return null
-      return form.side === 'after'
-        ? { ...from, value: `${from.value}/..`, kind: 'interval', last: null }
-        : { ...from, value: `../${from.value}`, kind: 'interval', first: null }
-    }
+    case 'open':
+      return resolveOpen(form, scope)
     case 'about': {
       const of = resolveForm(form.of, scope)
       return of?.value == null ? of : { ...of, value: `${of.value}~` }
@@ -177,6 +142,18 @@ function likelyYear(form: Extract<DateForm, { is: 'day' }>, reference: number, s
   return contradicted ? null : year
 }
 
+/** "the 12th", in the month of the date before it. */
+function resolveDayOfMonth(
+  { year, day }: Extract<DateForm, { is: 'day-of-month' }>,
+  { previous }: Scope,
+): Resolved | null {
+  if (previous?.granularity !== 'day') return null
+  if (previous.first === null) return sameUnknownMonth(previous.value, day)
+  const at = dayNumber(year ?? yearOf(previous.first), monthOf(previous.first), day)
+  if (dayOfMonth(at) !== day) return null
+  return ofDay(isoDay(at), at, year === null ? ['year', 'month'] : ['month'])
+}
+
 function sameUnknownMonth(value: string | null, day: number): Resolved | null {
   const month = /^XXXX-(\d\d)-/.exec(value ?? '')
   return month === null ? null : unknown('day', ['year', 'month'], unknownYear(Number(month[1]), day))
@@ -218,6 +195,39 @@ function eventDirection({ month }: Extract<DateForm, { is: 'month' }>, { referen
   return ahead >= 0 || ahead < -6 ? 'future' : null
 }
 
+/** "the week of Oct. 2" */
+function resolveWeekOf(form: DateForm, scope: Scope): Resolved | null {
+  const day = resolveForm(form, scope)
+  if (day?.first == null) return day === null ? null : unknown('week', day.inferred)
+  return stretchOf(weekStart(day.first), weekStart(day.first) + 6, 'week', day.inferred)
+}
+
+/** "the second Tuesday of November" */
+function resolveNthWeekday(
+  { year, month, nth, weekday }: Extract<DateForm, { is: 'nth-weekday' }>,
+  scope: Scope,
+): Resolved {
+  const { first, inferred } = resolveMonth({ is: 'month', year, month, which: null }, scope)
+  if (first === null) return unknown('day', ['year', 'day'])
+  const at = holidayDay({ month, nth, weekday }, yearOf(first))
+  return ofDay(isoDay(at), at, [...inferred, 'day'])
+}
+
+/** "the first week of May", "the last week of May" */
+function resolveWeekOfMonth({ year, month, nth }: Extract<DateForm, { is: 'week-of-month' }>, scope: Scope): Resolved {
+  const { first, last, inferred } = resolveMonth({ is: 'month', year, month, which: null }, scope)
+  if (first === null || last === null) return unknown('week', ['year'])
+  const start = nth === -1 ? last - 6 : first + (nth - 1) * 7
+  return stretchOf(start, start + 6, 'week', inferred)
+}
+
+/** A decade or a century. */
+const ofYears = (value: Resolved, first: number, count: number): Resolved => ({
+  ...value,
+  first: dayNumber(first, 1, 1),
+  last: dayNumber(first + count - 1, 12, 31),
+})
+
 function resolveHoliday(form: Extract<DateForm, { is: 'holiday' }>, scope: Scope): Resolved | null {
   const rule = holidays.get(form.holiday)
   if (rule === undefined) return null
@@ -248,6 +258,15 @@ function resolveInterval(fromForm: DateForm, toForm: DateForm, scope: Scope): Re
 }
 
 /** Parts that are stretches themselves, as fiscal years are, give their outer days. */
+/** "since 2019", "until May 4" */
+function resolveOpen({ from: form, side }: Extract<DateForm, { is: 'open' }>, scope: Scope): Resolved | null {
+  const from = resolveForm(form, scope)
+  if (from?.value == null) return null
+  return side === 'after'
+    ? { ...from, value: `${from.value}/..`, kind: 'interval', last: null }
+    : { ...from, value: `../${from.value}`, kind: 'interval', first: null }
+}
+
 function intervalValue(from: Resolved, to: Resolved): string | null {
   if (from.value === null || to.value === null) return null
   if (!from.value.includes('/') || from.first === null || to.last === null) return `${from.value}/${to.value}`
