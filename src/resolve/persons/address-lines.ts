@@ -1,10 +1,10 @@
 /** The lines that stand under a name at the head or the foot of a letter: a title, and the body that it belongs to. */
 import type { Words } from '../../article/words.ts'
 import { ofFor } from '../../rules/person/word-set.ts'
-import { isPublicAfter } from './is-public.ts'
 import { degreed } from './join-name.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold, type Told } from './person-told.ts'
+import { isPublicAfter } from './public-after.ts'
 import { bodyAt, fieldBehind } from './read-body.ts'
 import { looksPersonal, nameEndingAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'

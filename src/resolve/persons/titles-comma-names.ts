@@ -1,9 +1,9 @@
 /** A plural title, a comma, the names: "Iowa's senators, Ann Poe and Bo Roe, voted yes", "Two council members, Ann Poe and Bo Roe,". */
 import { says } from '../../article/says.ts'
 import { wordSet } from '../../rules/word-set.ts'
-import { isPublicAfter } from './is-public.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
+import { isPublicAfter } from './public-after.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
