@@ -63,61 +63,149 @@ const verbs = wordSet(
   should may might can are were not did does do including like under in on at where which`,
 )
 
+/** A walk from a title back to the name, at token `k`. */
+interface Walk {
+  readonly scan: Scan
+  readonly title: TitleFound
+  readonly k: number
+  /** "the nominee for": whoever comes before is meant to hold the office. */
+  readonly intended: boolean
+}
+
+/** What a token says: where the walk ends, with the name or without; `on` where it is only to be passed. */
+type Found = { readonly join: Join | null } | 'on'
+
+/** Reads one kind of token; null leaves it to the next. */
+type TokenReader = (walk: Walk) => Found | null
+
+const end = (join: Join | null): Found => ({ join })
+
+/** Asked in turn at each token. */
+const readers: readonly TokenReader[] = [
+  atComma,
+  atHolding,
+  atIntention,
+  atWho,
+  atCopula,
+  atRelativeAs,
+  atSpell,
+  atAsOrTo,
+  atBracket,
+  atBreak,
+  atAnd,
+  atVerb,
+  withoutComma,
+]
+
 /** The name before a title, with what joins them; null if none does. */
 export function joinBefore(scan: Scan, title: TitleFound): Join | null {
   const { words } = scan
-  let k = title.lead - 1
   const doctor = degreed(scan, title.lead)
   if (doctor)
     return { rule: 'title-after-name', name: doctor, between: { from: title.lead, to: title.lead }, nominee: false }
-  let intended = 0
-  for (let steps = 0; k > 0 && steps < MOST_BETWEEN && words.joined(k); k--, steps++) {
-    const raw = words.raw(k)
-    const lower = words.lower(k)
-    if (raw === ',' || (raw === '-' && isDash(words, k))) {
-      const join = apposition(scan, title, k, k + 1)
-      return join && intended > 0 ? { ...join, between: { from: title.lead, to: title.lead }, nominee: true } : join
-    }
-    const subject = isHeld(words, k) ? subjectOf(scan, title, k) : null
-    if (subject) return subject
-    if (isIntended(words, k)) {
-      intended = k
-      continue
-    }
-    if (lower === 'who' && raw === 'who') return apposition(scan, title, words.raw(k - 1) === ',' ? k - 1 : k, k + 1)
-    if (copulas.has(lower) || (lower === 'as' && copulas.has(words.lower(k - 1)))) return told(scan, title, k)
-    // "Ann Poe, who as clerk oversees elections,"
-    if (lower === 'as' && words.lower(k - 1) === 'who') {
-      const join = apposition(scan, title, words.raw(k - 2) === ',' ? k - 2 : k - 1, k + 1)
-      return join && { ...join, rule: 'office-told' }
-    }
-    const spell = lower === 'as' ? commaBeforeSpell(words, k) : null
-    if (spell !== null) {
-      const join = apposition(scan, title, spell, k + 1)
-      return join && { ...join, rule: 'office-told' }
-    }
-    if (lower === 'as' || (lower === 'to' && k === title.lead - 1)) {
-      const join = given(scan, title, k) ?? nominated(scan, title, k) ?? heldAs(scan, title, k)
-      if (join || lower === 'to') return join
-      continue
-    }
-    if (raw === '(' && k === title.lead - 1) return apposition(scan, title, k, k + 1)
-    if (words.shape(k) === Shape.mark && !innerMarks.has(raw)) return null
-    if (raw === '.' && words.raw(k - 1).length > 3) return null
-    // "Ann Poe, the club's president and a former state senator,"
-    if (lower === 'and' && articles.has(words.lower(k + 1)) && k + 1 === title.lead - 1) {
-      const comma = commaOfList(words, k)
-      return comma === null ? null : apposition(scan, title, comma, k + 1)
-    }
-    if (verbs.has(lower) && !(lower === 'of' && words.isCapital(k + 1))) {
-      return null
-    }
-    if (k === title.lead - 1 && words.isCapital(k)) {
-      const lost = commaLost(scan, title) ?? given(scan, title, title.lead)
-      if (lost) return lost
-    }
+  let intended = false
+  for (let k = title.lead - 1; k > 0 && k >= title.lead - MOST_BETWEEN && words.joined(k); k--) {
+    const found = readToken({ scan, title, k, intended })
+    if (found === 'on') intended ||= isIntended(words, k)
+    else if (found !== null) return found.join
   }
   return null
+}
+
+function readToken(walk: Walk): Found | null {
+  for (const read of readers) {
+    const found = read(walk)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** "Ann Poe, the mayor", "Ann Poe - the mayor" */
+function atComma({ scan, title, k, intended }: Walk): Found | null {
+  const { words } = scan
+  if (words.raw(k) !== ',' && !(words.raw(k) === '-' && isDash(words, k))) return null
+  const join = apposition(scan, title, k, k + 1)
+  return end(join && intended ? { ...join, between: { from: title.lead, to: title.lead }, nominee: true } : join)
+}
+
+/** "Ann Poe was elected mayor" */
+function atHolding({ scan, title, k }: Walk): Found | null {
+  const subject = isHeld(scan.words, k) ? subjectOf(scan, title, k) : null
+  return subject && end(subject)
+}
+
+/** "Ann Poe, the nominee for mayor" */
+function atIntention({ scan: { words }, k }: Walk): Found | null {
+  return isIntended(words, k) ? 'on' : null
+}
+
+/** "Ann Poe, who the mayor" */
+function atWho({ scan, title, k }: Walk): Found | null {
+  const { words } = scan
+  if (words.raw(k) !== 'who') return null
+  return end(apposition(scan, title, words.raw(k - 1) === ',' ? k - 1 : k, k + 1))
+}
+
+/** "Ann Poe is the mayor", "Ann Poe serves as mayor" */
+function atCopula({ scan, title, k }: Walk): Found | null {
+  const lower = scan.words.lower(k)
+  const isCopula = copulas.has(lower) || (lower === 'as' && copulas.has(scan.words.lower(k - 1)))
+  return isCopula ? end(told(scan, title, k)) : null
+}
+
+/** "Ann Poe, who as clerk oversees elections," */
+function atRelativeAs({ scan, title, k }: Walk): Found | null {
+  const { words } = scan
+  if (words.lower(k) !== 'as' || words.lower(k - 1) !== 'who') return null
+  return end(officeTold(apposition(scan, title, words.raw(k - 2) === ',' ? k - 2 : k - 1, k + 1)))
+}
+
+/** "Ann Poe, in her second term as mayor," */
+function atSpell({ scan, title, k }: Walk): Found | null {
+  const comma = scan.words.lower(k) === 'as' ? commaBeforeSpell(scan.words, k) : null
+  return comma === null ? null : end(officeTold(apposition(scan, title, comma, k + 1)))
+}
+
+const officeTold = (join: Join | null): Join | null => join && { ...join, rule: 'office-told' }
+
+/** "appointed Ann Poe as clerk", "nominated Ann Poe to be clerk", "sworn in Monday as clerk" */
+function atAsOrTo({ scan, title, k }: Walk): Found | null {
+  const lower = scan.words.lower(k)
+  if (lower !== 'as' && !(lower === 'to' && k === title.lead - 1)) return null
+  const join = given(scan, title, k) ?? nominated(scan, title, k) ?? heldAs(scan, title, k)
+  return join || lower === 'to' ? end(join) : 'on'
+}
+
+/** "Ann Poe (the mayor)" */
+function atBracket({ scan, title, k }: Walk): Found | null {
+  return scan.words.raw(k) === '(' && k === title.lead - 1 ? end(apposition(scan, title, k, k + 1)) : null
+}
+
+/** Another mark, or the end of a sentence: "Inc." is none. */
+function atBreak({ scan: { words }, k }: Walk): Found | null {
+  const raw = words.raw(k)
+  const breaks = words.shape(k) === Shape.mark && !innerMarks.has(raw)
+  return breaks || (raw === '.' && words.raw(k - 1).length > 3) ? end(null) : null
+}
+
+/** "Ann Poe, the club's president and a former state senator," */
+function atAnd({ scan, title, k }: Walk): Found | null {
+  const { words } = scan
+  if (words.lower(k) !== 'and' || !articles.has(words.lower(k + 1)) || k + 1 !== title.lead - 1) return null
+  const comma = commaOfList(words, k)
+  return end(comma === null ? null : apposition(scan, title, comma, k + 1))
+}
+
+/** "Ann Poe told the clerk" */
+function atVerb({ scan: { words }, k }: Walk): Found | null {
+  return verbs.has(words.lower(k)) && !(words.lower(k) === 'of' && words.isCapital(k + 1)) ? end(null) : null
+}
+
+/** "Roger Poe director of OCR", "named Ana Ruiz city manager" */
+function withoutComma({ scan, title, k }: Walk): Found | null {
+  if (k !== title.lead - 1 || !scan.words.isCapital(k)) return null
+  const join = commaLost(scan, title) ?? given(scan, title, title.lead)
+  return join && end(join)
 }
 
 /** The comma before an apposition of two: ", a retired teacher and"; null if there is none. */
