@@ -8,7 +8,7 @@ import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { type Candidate, kindsFor, nearestBefore } from '../judged/coreference/antecedents.ts'
 import { federalIn } from '../judged/named-places.ts'
-import { classNouns, documentNouns, privateNouns } from '../lexicon.ts'
+import { documentNouns, privateNouns } from '../lexicon.ts'
 import { type OfficialLink, quoteAt, type SentenceView } from '../sentence-view.ts'
 import { speakingPhrase } from './apposition.ts'
 import { bodyReferred } from './body-referred.ts'
@@ -23,22 +23,49 @@ import type { SourceContext, Speaker } from './speaker.ts'
 import { organizationBefore, placeOf } from './speaker-document.ts'
 import { ofOfficial, organization, unnamed } from './speaker-kinds.ts'
 import { federalName, isPersonName, organizationName, personBehindRole } from './speaker-names.ts'
+import { bodies, courtly, isPublicRole, isRole, maySpeak, unnamedHeads, unnamedHolders } from './speaker-nouns.ts'
 
-const courtly =
-  /\b(?:court|judge|justices?|jury|magistrate|panel|tribunal|arbitrator|monitor|inspector general|auditors?|special master)\b/i
-const unnamedHeads =
-  /^(?:officials?|lawyers?|attorneys?|prosecutors?|advocates?|critics?|spokes(?:man|woman|person|people)|aides?|sources?|residents?|leaders?|activists?|plaintiffs?|experts?|lawmakers|leaders|members|groups?|inspectors?|investigators?|regulators?|auditors?|monitors?|opponents?|supporters?|authorities|administrators?|staff|teachers|parents|employees|deputies|commissioners|councilors|engineers|professor|professors|analysts?|tenants|families|reporters)$/
+/** A noun phrase that is to be read as a speaker. */
+interface SpeakerPhrase {
+  readonly view: SentenceView
+  readonly from: number
+  readonly to: number
+  /** Its head, a token. */
+  readonly head: number
+  /** The head without a verb that leans on it: "he" of "he'd". */
+  readonly headWord: string
+  readonly span: Span
+  readonly text: string
+  /** Id of the place that stands in it, or in the commas before it. */
+  readonly place: string | null
+  readonly context: SourceContext
+  /** The official by name who speaks, if anybody does. */
+  readonly official: OfficialLink | null
+  /** The official by name whose letter it is. */
+  readonly writer: OfficialLink | null
+}
 
-/** People in office who are not named: "a federal judge", "the city's accessibility coordinator". */
-const unnamedHolders =
-  /^(?:judges?|justices?|magistrates?|coordinators?|directors?|managers?|superintendents?|chiefs?|clerks?|treasurers?|commissioners?|secretar(?:y|ies)|counsel|solicitors?|chair(?:man|woman|person)|mayors?|governors?|sheriffs?|senators?|lawmakers?|legislators?)$/
+/** Reads one kind of speaker; null leaves the phrase to the next. */
+type SpeakerReader = (phrase: SpeakerPhrase) => Speaker | null
 
-const isRole = (noun: string): boolean => privateNouns.has(noun) || unnamedHeads.test(noun) || unnamedHolders.test(noun)
-
-/** "A lawyer for the city", not "a tenant of the city", who speaks for himself. */
-const isPublicRole = (noun: string): boolean => speaksForOthers.test(noun) || unnamedHolders.test(noun)
-
-const speaksForOthers = /^(?:officials?|lawyer|attorney|prosecutor|spokes(?:man|woman|person)|aide|administrator)$/
+/** Asked in turn. */
+const readers: readonly SpeakerReader[] = [
+  asDocument,
+  asJointOfficials,
+  asOfficial,
+  asRoleHolder,
+  asPronoun,
+  asBodyReferred,
+  asRepetition,
+  asFederal,
+  asPersonBehindRole,
+  asUnnamedHolder,
+  asCourt,
+  asUnnamed,
+  asPerson,
+  asGovernment,
+  asAnybody,
+]
 
 /** Reads tokens `from` to `to` as a speaker. */
 export function readSpeaker(
@@ -49,10 +76,24 @@ export function readSpeaker(
   context: SourceContext,
 ): Speaker | null {
   if (/^(?:nobody|no|few)$/.test(view.words[from] as string) && to - from <= 2) return null
-  const { article } = context
+  const phrase = speakerPhrase(view, from, to, head, context)
+  if (phrase.text === '') return null
+  for (const read of readers) {
+    const speaker = read(phrase)
+    if (speaker !== null) return speaker
+  }
+  return organization(phrase.text, phrase.text, phrase.place, phrase.span)
+}
+
+function speakerPhrase(
+  view: SentenceView,
+  from: number,
+  to: number,
+  head: number,
+  context: SourceContext,
+): SpeakerPhrase {
   const span = spanOfPhrase(view, { from, to })
-  const text = trimmed(article.text.slice(span.start, span.end))
-  if (text === '') return null
+  const text = trimmed(context.article.text.slice(span.start, span.end))
   const word = view.words[head] as string
   const headWord = word.includes("'") ? word.replace(/'(?:re|ve|ll|d|m)$/, '') : word
   const place = placeOf(view, span, context) ?? placeAhead(view, from)
@@ -60,52 +101,100 @@ export function readSpeaker(
   // "President Roe's Department of Justice": the body speaks, not the one whose it is.
   const owns =
     named !== null &&
-    article.folded.startsWith("'", named.mention.end) &&
+    context.article.folded.startsWith("'", named.mention.end) &&
     named.mention.end < (view.starts[head] as number)
-  // "a spokeswoman for Gov. Roe"
-  const behind =
-    named !== null &&
-    unnamedHeads.test(headWord) &&
-    named.mention.start > (view.ends[head] as number) &&
-    /^(?:for|of|with|from|to|under|in)$/.test(view.words[head + 1] ?? '')
-  const official = owns || behind || (named !== null && isBeside(view, head, named)) ? null : named
+  const isAnothers = named !== null && (owns || isServed(view, head, headWord, named) || isBeside(view, head, named))
+  const official = isAnothers ? null : named
   // "Mayor Roe's letter", not "President Roe's Justice Department letter"
   const writer = owns && view.words[head - 1] === "'s" ? named : official
-  if (documentNouns.has(headWord)) return readDocument(view, { from, to, head }, writer, context)
-  const several = official ? jointSpeakers(view, official, from, article.text) : null
-  if (several) return several
-  if (official && (official.mention.end >= (view.ends[head] as number) || !unnamedHeads.test(headWord))) {
-    return ofOfficial(official.entity, article.text.slice(official.mention.start, official.mention.end), span, place)
-  }
+  return { view, from, to, head, headWord, span, text, place, context, official, writer }
+}
+
+/** "a spokeswoman for Gov. Roe" */
+const isServed = (view: SentenceView, head: number, headWord: string, { mention }: OfficialLink): boolean =>
+  unnamedHeads.test(headWord) &&
+  mention.start > (view.ends[head] as number) &&
+  /^(?:for|of|with|from|to|under|in)$/.test(view.words[head + 1] ?? '')
+
+function asDocument({ view, from, to, head, headWord, writer, context }: SpeakerPhrase): Speaker | null {
+  return documentNouns.has(headWord) ? readDocument(view, { from, to, head }, writer, context) : null
+}
+
+function asJointOfficials({ view, from, official, context }: SpeakerPhrase): Speaker | null {
+  return official && jointSpeakers(view, official, from, context.article.text)
+}
+
+function asOfficial({ view, head, headWord, official, span, place, context }: SpeakerPhrase): Speaker | null {
+  if (!official || (official.mention.end < (view.ends[head] as number) && unnamedHeads.test(headWord))) return null
+  const { start, end } = official.mention
+  return ofOfficial(official.entity, context.article.text.slice(start, end), span, place)
+}
+
+function asRoleHolder({ view, span, place, context }: SpeakerPhrase): Speaker | null {
   const holder = roleHolder(view, span, place, context)
-  if (holder) return ofOfficial(holder, holder.name, span, place)
+  return holder && ofOfficial(holder, holder.name, span, place)
+}
+
+function asPronoun({ view, headWord, span, place, context }: SpeakerPhrase): Speaker | null {
   if (/^(?:he|she)$/.test(headWord)) return lastPerson(view, span, place, context)
-  if (/^(?:we|i|you)$/.test(headWord)) return correspondentOf(headWord, span, context)
-  const body = bodyReferred(view, from, to, span, context)
-  if (body) return body
-  if (repeatsOne(view, from, to, headWord)) return repeated(view, span, text, headWord, place, context)
-  if (federalIn(article.folded.slice(span.start, span.end)))
-    return organization(text, federalName(article, span) ?? text, unitedStates, span)
+  return /^(?:we|i|you)$/.test(headWord) ? correspondentOf(headWord, span, context) : null
+}
+
+function asBodyReferred({ view, from, to, span, context }: SpeakerPhrase): Speaker | null {
+  return bodyReferred(view, from, to, span, context)
+}
+
+function asRepetition({ view, from, to, span, text, headWord, place, context }: SpeakerPhrase): Speaker | null {
+  return repeatsOne(view, from, to, headWord) ? repeated(view, span, text, headWord, place, context) : null
+}
+
+function asFederal({ span, text, context: { article } }: SpeakerPhrase): Speaker | null {
+  if (!federalIn(article.folded.slice(span.start, span.end))) return null
+  return organization(text, federalName(article, span) ?? text, unitedStates, span)
+}
+
+/** "The association's lawyer, Jo Roe" */
+function asPersonBehindRole({ view, from, to, span, place, context }: SpeakerPhrase): Speaker | null {
   const person = personBehindRole(view, from, to, isRole)
-  if (person) {
-    const name = article.text.slice(person.start, person.end)
-    // A private person speaks for nobody, wherever he lives.
-    return privateNouns.has(view.words[view.starts.indexOf(person.start) - 1] as string)
-      ? unnamed(name, null, null, person)
-      : unnamed(name, organizationName(view, span, context), place, span)
-  }
-  if (unnamedHolders.test(headWord)) return unnamed(text, organizationName(view, span, context), place, span)
-  if (courtly.test(text)) return organization(text, text, place, span)
-  if (unnamedHeads.test(headWord) || privateNouns.has(headWord))
-    return unnamed(text, organizationName(view, span, context) ?? bodyServed(view, head, to, context), place, span)
-  if (isPersonName(view, from, to)) {
-    const role = roleAhead(view, from, isPublicRole, context)
-    return unnamed(text, role?.organization ?? null, role?.place ?? null, span)
-  }
+  if (!person) return null
+  const name = context.article.text.slice(person.start, person.end)
+  // A private person speaks for nobody, wherever he lives.
+  return privateNouns.has(view.words[view.starts.indexOf(person.start) - 1] as string)
+    ? unnamed(name, null, null, person)
+    : unnamed(name, organizationName(view, span, context), place, span)
+}
+
+/** "A federal judge" */
+function asUnnamedHolder({ view, span, text, headWord, place, context }: SpeakerPhrase): Speaker | null {
+  return unnamedHolders.test(headWord) ? unnamed(text, organizationName(view, span, context), place, span) : null
+}
+
+/** "A three-judge panel" */
+function asCourt({ span, text, place }: SpeakerPhrase): Speaker | null {
+  return courtly.test(text) ? organization(text, text, place, span) : null
+}
+
+/** "Residents", "an inspector from the agency" */
+function asUnnamed({ view, head, to, span, text, headWord, place, context }: SpeakerPhrase): Speaker | null {
+  if (!unnamedHeads.test(headWord) && !privateNouns.has(headWord)) return null
+  return unnamed(text, organizationName(view, span, context) ?? bodyServed(view, head, to, context), place, span)
+}
+
+function asPerson({ view, from, to, span, text, context }: SpeakerPhrase): Speaker | null {
+  if (!isPersonName(view, from, to)) return null
+  const role = roleAhead(view, from, isPublicRole, context)
+  return unnamed(text, role?.organization ?? null, role?.place ?? null, span)
+}
+
+/** "The county" */
+function asGovernment({ view, from, to, span, text, headWord, context }: SpeakerPhrase): Speaker | null {
   const government = to - from === 2 ? governmentNamedBefore(view, from, headWord, context) : null
-  if (government) return organization(text, calledInFull(government, context), government.id, span)
-  if (/^(?!the [A-Z])[a-z]/.test(text) && !place && !bodies.test(text)) return unnamed(text, null, place, span)
-  return organization(text, text, place, span)
+  return government && organization(text, calledInFull(government, context), government.id, span)
+}
+
+/** "neighbors of the plant": in lower case, and no body. */
+function asAnybody({ span, text, place }: SpeakerPhrase): Speaker | null {
+  return /^(?!the [A-Z])[a-z]/.test(text) && !place && !bodies.test(text) ? unnamed(text, null, place, span) : null
 }
 
 /** "Investigators from the agency": the agency that was named before. */
@@ -158,8 +247,6 @@ function placeAhead(view: SentenceView, from: number): string | null {
   return state.mention.as === 'qualifier' ? (before.at(-2)?.entity.id ?? null) : null
 }
 
-const bodies = /\b(?:agency|department|group|board|council|commission|office|coalition|union|association)\b/
-
 const trimmed = remember((text) => text.replace(/\s+/g, ' ').replace(/^["'“”‘’,\s]+|["'“”‘’,\s]+$/g, ''))
 
 function officialIn(view: SentenceView, span: Span): OfficialLink | null {
@@ -189,20 +276,6 @@ function subjectSpeaker(view: SentenceView, offset: number, context: SourceConte
     return readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
   }
   return null
-}
-
-/** Is it a name, or a noun for people, a body, a place or a document? */
-export function maySpeak(view: SentenceView, head: number): boolean {
-  const word = view.words[head] as string
-  return (
-    view.shapes[head] !== Shape.lower ||
-    unnamedHeads.test(word) ||
-    bodies.test(word) ||
-    courtly.test(word) ||
-    documentNouns.has(word) ||
-    classNouns.has(word) ||
-    privateNouns.has(word)
-  )
 }
 
 /** "Auditors went to Reno. They found": the subject of a sentence before. */
