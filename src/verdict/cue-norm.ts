@@ -15,6 +15,7 @@ import type { SourceContext } from './sources/speaker.ts'
 /** The norm stands behind the cue; with a noun it may stand before ("Title IX violations"). */
 export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
   const { frame } = cue.row
+  if (cue.row.blamed) return null
   if (cue.row.measured) return normMeasured(view, cue, laws)
   const last = view.words[cue.to - 1] as string
   if (cue.row.fault || (frame === 'adverb' && !cue.row.limit)) {

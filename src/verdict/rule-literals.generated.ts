@@ -233,6 +233,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "treat|view|regard",
     "trea|view|rega"
   ],
+  "cue.wrote-up-for": [
+    "ing|failures to|failure to|lack of",
+    ""
+  ],
   "cue.disregard-of": [
     "disregard|defiance|evasion|circumvention|flouting|neglect|non-observance|nonobservance|abrogation|repudiation|dereliction|departures from|departure from|deviations from|deviations by|deviation from|deviation by|non-adherence|nonadherence|disobedience|non-conformity to|non-conformity with|non-conformity by|non-conformance to|non-conformance with|non-conformance by|nonconformity to|nonconformity with|nonconformity by|nonconformance to|nonconformance with|nonconformance by",
     "disr|defi|evas|circ|flou|negl|non-|nono|abro|repu|dere|depa|devi|nona|diso|nonc"
@@ -818,8 +822,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "ques|conc|asks|asked|asking|ask |yet |rema|not |n't |neve|unconv|unpers|unsure|uncert|doub|skep|scep|dubi|wond|like|let "
   ],
   "speech.rebukes": [
-    "chid|upbraid|lambast|berat|castigat|chastis|reprov|excoriat|pillor|skewer|scold|admonish|blast|flay|roast|lectur|rips|ripped|took|takes|taking|dressed down|calls out|called out",
-    "chid|upbr|lamb|bera|cast|chas|repr|exco|pill|skew|scol|admo|blas|flay|roas|lect|rips|ripped|took|take|taki|dres|call"
+    "chid|reprimand|rebuk|upbraid|lambast|berat|castigat|chastis|reprov|excoriat|pillor|skewer|scold|admonish|blast|flay|roast|lectur|rips|ripped|took|takes|taking|writes|wrote|dressed down|calls out|called out",
+    "chid|repr|rebu|upbr|lamb|bera|cast|chas|exco|pill|skew|scol|admo|blas|flay|roas|lect|rips|ripped|took|take|taki|writes|wrot|dres|call"
   ],
   "speech.penalizes": [
     "dings|dinged|busts|busted|knocks|knocked|raps|rapped|debars|debarred|decertifies|decertified|disciplines|disciplined|penalizes|penalized|suspends|suspended|slaps|slapped|hit|docked|docks|whacked",

@@ -24,6 +24,8 @@ export interface CueRule extends RuleDoc {
   readonly measured?: { readonly verb: 'requires' | 'allows'; readonly after: 'amount' | 'deed' }
   /** The words measure by the most or the least that a law sets, which stands behind them ("above the federal limit"). */
   readonly limit?: Limit
+  /** The deed for which whoever examines a government blames it: "written up for skipping fire drills". */
+  readonly blamed?: true
   /** Whose it is may stand behind "about" or "with": "nothing wrong under the act with Reno's contract". */
   readonly fault?: true
   /** The norm stands before: "The order has gone unheeded in Ogden". */

@@ -3,6 +3,7 @@
 import { adherenceCues } from './cues/adherence.ts'
 import { againstLawCues } from './cues/against-law.ts'
 import { authorityCues } from './cues/authority.ts'
+import { blamedDeedCues } from './cues/blamed-deeds.ts'
 import { breachNouns } from './cues/breach-nouns.ts'
 import { cleanBillCues } from './cues/clean-bills.ts'
 import { complyCues } from './cues/comply.ts'
@@ -45,6 +46,7 @@ export const verdictRules: readonly VerdictRule[] = [
   ...dodgingCues,
   ...againstLawCues,
   ...slightingCues,
+  ...blamedDeedCues,
   ...breachNouns,
   ...adherenceCues,
   ...measureCues,
