@@ -26,7 +26,8 @@ const phrasal: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:calls|called|calling)$/, /^out /],
 ]
 
-const examiners = wordSet(`
+/** Who examines a government, and what is written of it. */
+export const examiners = wordSet(`
   auditor auditors audit audits inspector inspectors inspection inspections regulator regulators examiner examiners investigator investigators
   investigation monitor monitors review reviews reviewer reviewers report reports letter letters finding findings order orders ruling opinion memo
   department commission agency bureau office comptroller controller ombudsman board court judge judges justices jury master marshal state

@@ -13,6 +13,7 @@ import { keepingCues } from './cues/keeping.ts'
 import { laxityCues } from './cues/laxity.ts'
 import { limitCues } from './cues/limits.ts'
 import { measureCues } from './cues/measures.ts'
+import { proprietyCues } from './cues/propriety.ts'
 import { resistingCues } from './cues/resisting.ts'
 import { slightingCues } from './cues/slighting.ts'
 import { standingCues } from './cues/standing.ts'
@@ -54,6 +55,7 @@ export const verdictRules: readonly VerdictRule[] = [
   ...authorityCues,
   ...cleanBillCues,
   ...laxityCues,
+  ...proprietyCues,
   ...resistingCues,
   ...testCues,
   ...undoneCues,

@@ -29,6 +29,7 @@ import { indexMentions, type SentenceView, viewSentence } from './sentence-view.
 import type { Layer } from './sources/attribute.ts'
 import { turnAt } from './sources/turns.ts'
 import { endOfCue } from './trace.ts'
+import { withoutWeaker } from './weaker.ts'
 
 /** Sentences longer than this, in UTF-16 code units, are lists or scraped tables: no clause of theirs can be told from another. */
 export const LONGEST_SENTENCE = 2000
@@ -108,7 +109,7 @@ export class SentenceReader {
     })
     const named = found.map((cue) => readCue(sentence, cue))
     const cues = named.every(breaksNoLaw) ? [...named, ...blamed.map((cue) => readCue(sentence, cue))] : named
-    const kept = shareNorms(mergeRepeats(verdictsOf(cues)), (verdict) =>
+    const kept = shareNorms(mergeRepeats(verdictsOf(withoutWeaker(cues))), (verdict) =>
       found.some(
         (cue) =>
           (/^(?:it|them)$/.test(view.words[cue.to] ?? '') || cue.row.sharesNorm) &&
