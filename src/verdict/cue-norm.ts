@@ -1,4 +1,5 @@
 /** Where the norm stands to the cue, and whether the cue speaks of law at all. */
+import { examiners } from './blamed-deed.ts'
 import type { CitedLaws } from './cited-laws.ts'
 import { phraseBefore, spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
@@ -15,6 +16,7 @@ import type { SourceContext } from './sources/speaker.ts'
 /** The norm stands behind the cue; with a noun it may stand before ("Title IX violations"). */
 export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
   const { frame } = cue.row
+  if (cue.row.blamed || cue.row.ofObject) return null
   if (cue.row.measured) return normMeasured(view, cue, laws)
   const last = view.words[cue.to - 1] as string
   if (cue.row.fault || (frame === 'adverb' && !cue.row.limit)) {
@@ -43,6 +45,11 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   // "Not one of the rules was broken, he said of Reno"
   if (frame === 'verb' && /^(?:[.,;"]|when)$/.test(view.words[cue.to] ?? '.') && isPassive(view, cue))
     return normBefore(view, cue)
+  // "The bidding law was not followed in Harlan County"
+  if (frame === 'verb' && isPassive(view, cue)) {
+    const norm = normBefore(view, cue)
+    if (norm?.legal) return norm
+  }
   if (frame === 'noun' && last === 'by') return normBehindAgent(view, cue, laws)
   if (opens) {
     const phrase = phraseAfter(view, cue.to, laws)
@@ -146,8 +153,23 @@ function normEndingAt(view: SentenceView, to: number, floor: number): NormPhrase
   }
 }
 
+/** What is counted when somebody looks for it: "identified two violations at the jail", "Libby had no violations". */
+const counted = /^(?:violations?|breach(?:es)?|infractions?|non-?compliance)$/
+const counts =
+  /^(?:no|an?|any|single|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|of|several|multiple|numerous|many|more|fewer|other|new|serious|minor|major|repeat|safety|\d+|total|instances?|list)$/
+const finds =
+  /^(?:found|finds?|finding|identif(?:y|ies|ied)|list(?:s|ed)|not(?:es|ed)|cit(?:es|ed)|document(?:s|ed)|report(?:s|ed)|uncover(?:s|ed)|discover(?:s|ed)|spotted|recorded|detected|revealed|disclosed|showed|turned|up|counted|tallied|saw|wrote|writing|issued|had|has|have|with|having|free|logged)$/
+
+/** Breaches that need no law beside them: an inspector or an audit has found them, or somebody has some or none. */
+function isFound({ words }: SentenceView, { from }: Match<CueRule>): boolean {
+  if (!counted.test(words[from] as string)) return false
+  let i = from - 1
+  while (i > 0 && i > from - 6 && counts.test(words[i] as string)) i--
+  return i < from - 1 && finds.test(words[i] ?? '')
+}
+
 const legalModifier =
-  /\b(?:constitutional|civil rights|rights|federal|state|law|legal|act|rule|rules|decree|court|open meetings?|public records?|regulatory|statutory|voting|permit|water quality|drinking water|air quality|code|idea|ada|foia|hipaa|ferpa|nepa|rcra|nvra|hava|uocava)\b[^,;]{0,30}$/i
+  /\b(?:constitutional|civil rights|rights|federal|state|law|legal|act|rule|rules|decree|court|open meetings?|public records?|bid(?:ding)?|procurement|purchasing|payroll|nepotism|sunshine|special education|staffing|ethics|charter|grant|zoning|regulatory|statutory|voting|permit|water quality|drinking water|air quality|code|idea|ada|foia|hipaa|ferpa|nepa|rcra|nvra|hava|uocava)\b[^,;]{0,30}$/i
 
 /** "it now attains it", "A decree is no suggestion. Reno obeys it.": the object repeats a norm of the sentence or the one before. */
 function isPronounFor(view: SentenceView, cue: Match<CueRule>, around: Around): boolean {
@@ -210,6 +232,13 @@ const isAim = (words: string): boolean => aims.test(words) && !bindingAims.test(
 const isNoLaw = ({ row }: Match<CueRule>, words: string): boolean =>
   playful.test(words) || (row.aims === true && isAim(words))
 
+/** "improperly withheld the file, the judge ruled", "was proper, the city attorney said" */
+const measuresByLaw = (word: string): boolean =>
+  examiners.has(word) ||
+  /^(?:ag|attorneys?|prosecutors?|probe|jury|counsel|counselor|solicitor|lawyers?|lawsuit|suit|statute|ruled|law)$/.test(
+    word,
+  )
+
 const orders = /\b(?:courts?|judges?|justices)$/i
 
 const wordsOf = (view: SentenceView, { start, end }: NormPhrase): string =>
@@ -222,7 +251,9 @@ export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhras
   if (isPronounFor(view, cue, around)) return true
   // "defied the Supreme Court", "obeyed the judge": who orders stands for the order.
   if (norm && (cue.row.measured || cue.row.persons) && orders.test(wordsOf(view, norm))) return true
+  if (cue.row.object === 'examined' && (norm?.legal || view.words.some((word) => measuresByLaw(word)))) return true
   if (norm) return norm.legal
   if (cue.row.frame !== 'noun') return false
+  if (isFound(view, cue)) return true
   return legalModifier.test(view.text.slice(Math.max(0, cue.start - view.start - 40), cue.start - view.start))
 }

@@ -48,8 +48,15 @@ export function orderEffects(
   }
   if (all.length < 2) return all
   const behind = all.filter(({ match }) => match.start >= cue.start)
-  const before = all.filter(({ match }) => match.start < cue.start)
+  const before = all.filter(({ match }) => match.start < cue.start && !isRepeated(view, cue, match))
   return [...behind, ...before.sort((a, b) => b.match.start - a.match.start)]
+}
+
+/** "found no wrongdoing and no breach of the act": the first "no" denies what stands before the "and". */
+function isRepeated(view: SentenceView, cue: Match<CueRule>, { from, to }: Effect['match']): boolean {
+  if (view.words[from] !== 'no' || to !== from + 1) return false
+  const joint = view.words.slice(to, cue.from).findIndex((word) => /^(?:and|or|nor)$/.test(word))
+  return joint > 0 && joint < 5 && view.words[to + joint + 1] === 'no'
 }
 
 /** "short of full compliance": it complies in part. */

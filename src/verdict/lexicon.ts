@@ -69,7 +69,7 @@ export const classNouns = wordSet(`
  */
 const laws = wordSet(`
   law laws statute statutes act acts rule rules regulation regulations ordinance ordinances constitution constitutions charter
-  amendment amendments code codes policy policies
+  amendment amendments code codes policy policies bylaw bylaws
 `)
 
 /** What a court or an officer tells somebody to do. */
@@ -79,7 +79,7 @@ const orders = wordSet(`
 `)
 
 const agreements = wordSet(`
-  settlement agreement agreements treaty treaties compact compacts pact pacts accord accords covenant covenants
+  settlement agreement agreements deal deals treaty treaties compact compacts pact pacts accord accords covenant covenants
 `)
 
 /** What is allowed, and how much. */

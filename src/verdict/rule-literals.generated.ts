@@ -39,7 +39,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "cue.in-accordance": [
     "into full accordance with|into full accord with|into full line with|into full step with|into full keeping with|into full conformity with|into full sync with|into full harmony with|into accordance with|into accord with|into line with|into step with|into keeping with|into conformity with|into sync with|into harmony with|in full accordance with|in full accord with|in full line with|in full step with|in full keeping with|in full conformity with|in full sync with|in full harmony with|in accordance with|in accord with|in line with|in step with|in keeping with|in conformity with|in sync with|in harmony with|consistent with|compatible with|in good standing under|in good standing with|on the right side of|within|inside",
-    "full|enti|alwa|well|squa|into|in full|in acco|in line|in step|in keep|in conf|in sync|in harm|cons|comp|in g|on t|with|insi|acts|acted|acting|act |cond|run |done|sent|carr|oper|hand|fits|fit |fall|fell"
+    "full|enti|alwa|well|squa|into|in full|in acco|in line|in step|in keep|in conf|in sync|in harm|cons|comp|in g|on t|with|insi|acts|acted|acting|act |cond|run |done|sent|carr|oper|hand|fits|fit |fall|fell|back"
   ],
   "cue.found-consistent": [
     "consistent with|compatible with",
@@ -82,8 +82,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "at o|out |inco|irre|cont"
   ],
   "cue.fall-short": [
-    "falls well short of|falls far short of|falls just short of|falls short of|fall well short of|fall far short of|fall just short of|fall short of|fell well short of|fell far short of|fell just short of|fell short of|fallen well short of|fallen far short of|fallen just short of|fallen short of|falling well short of|falling far short of|falling just short of|falling short of|comes well short of|comes far short of|comes just short of|comes short of|come well short of|come far short of|come just short of|come short of|came well short of|came far short of|came just short of|came short of|comes up short on|comes up short of|comes up short under|come up short on|come up short of|come up short under|came up short on|came up short of|came up short under|coming up short on|coming up short of|coming up short under",
-    "fall|fell|come|came|comi"
+    "short of|comes up short on|comes up short under|come up short on|come up short under|came up short on|came up short under|coming up short on|coming up short under",
+    "fall|fell|come|came|shor|comi"
   ],
   "cue.wrongdoing": [
     "wrongdoing under",
@@ -152,6 +152,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "cue.act-compliant": [
     "ada compliant|hipaa compliant|ferpa compliant|foia compliant|title ix compliant|title vi compliant|real id compliant|nepa compliant|osha compliant|prea compliant|mutcd compliant|cjis compliant|wcag compliant|section 508 compliant|code compliant|decree compliant|permit compliant",
     "ada |hipa|ferp|foia|titl|real|nepa|osha|prea|mutc|cjis|wcag|sect|code|decr|perm"
+  ],
+  "cue.breaks-anything": [
+    "violate|violating|contravene|contravening|breach",
+    "viol|cont|brea"
   ],
   "cue.break-letter": [
     "violate|violating|breaches|breached|offends|offended|ignore|ignoring|flout|break|broke|contravene",
@@ -233,6 +237,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "treat|view|regard",
     "trea|view|rega"
   ],
+  "cue.wrote-up-for": [
+    "ing|failures to|failure to|lack of",
+    ""
+  ],
   "cue.disregard-of": [
     "disregard|defiance|evasion|circumvention|flouting|neglect|non-observance|nonobservance|abrogation|repudiation|dereliction|departures from|departure from|deviations from|deviations by|deviation from|deviation by|non-adherence|nonadherence|disobedience|non-conformity to|non-conformity with|non-conformity by|non-conformance to|non-conformance with|non-conformance by|nonconformity to|nonconformity with|nonconformity by|nonconformance to|nonconformance with|nonconformance by",
     "disr|defi|evas|circ|flou|negl|non-|nono|abro|repu|dere|depa|devi|nona|diso|nonc"
@@ -292,6 +300,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "cue.over-limit": [
     "above|over|beyond|past|in excess of| than| times|twice|double|triple|quadruple",
     "abov|over|beyo|past|in e|high|grea|more|larg|long|two |thre|four|five|six |seve|eigh|nine|ten |elev|twel|twen|fift|hund|doze|0|1|2|3|4|5|6|7|8|9|many|twic|doub|trip|quad"
+  ],
+  "cue.back-within": [
+    "back within|back under|back below|back inside",
+    "back"
   ],
   "cue.under-limit": [
     "below|beneath|under|within|inside| than|half|short of|shy of",
@@ -357,6 +369,14 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "wrong under|wrong about|wrong in|wrong with|improper under|improper about|improper in|improper with|illegal under|illegal about|illegal in|illegal with|unlawful under|unlawful about|unlawful in|unlawful with|unconstitutional under|unconstitutional about|unconstitutional in|unconstitutional with|amiss under|amiss about|amiss in|amiss with|untoward under|untoward about|untoward in|untoward with|irregular under|irregular about|irregular in|irregular with|inappropriate under|inappropriate about|inappropriate in|inappropriate with|awry under|awry about|awry in|awry with|objectionable under|objectionable about|objectionable in|objectionable with|suspect under|suspect about|suspect in|suspect with",
     "wron|impr|ille|unla|unco|amis|unto|irre|inap|awry|obje|susp"
   ],
+  "cue.nothing-to-flag": [
+    "to flag|to cite|to fault|to report|to correct|to question|out of line|out of order|amiss|improper|illegal|untoward|irregular",
+    "to flag|to cite|to faul|to repo|to corr|to ques|out |amis|impr|ille|unto|irre"
+  ],
+  "cue.clears": [
+    "clears|cleared|exonerates|exonerated|vindicates|vindicated",
+    "clea|exon|vind"
+  ],
   "cue.exceptions": [
     " to compliance with| with compliance with| in compliance with| on compliance with| under",
     ""
@@ -376,6 +396,26 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "cue.skimp-on": [
     "skimp|slacks off|slacked off|slacking off|slack off|slid back|backslid|slipped|slipping|falter|waver|lapse|lapsing|regresses|regressed|regressing|shortchanges its duty|shortchanges its duties|shortchanges its obligation|shortchanges their duty|shortchanges their duties|shortchanges their obligation|shortchange its duty|shortchange its duties|shortchange its obligation|shortchange their duty|shortchange their duties|shortchange their obligation|shortchanged its duty|shortchanged its duties|shortchanged its obligation|shortchanged their duty|shortchanged their duties|shortchanged their obligation|shortchanging its duty|shortchanging its duties|shortchanging its obligation|shortchanging their duty|shortchanging their duties|shortchanging their obligation",
     "skim|slac|slid|back|slip|falt|wave|laps|regr|shor"
+  ],
+  "cue.proper": [
+    "proper|allowed|permitted|allowable|valid|legit|aboveboard|above board|by the book|within bounds|appropriate and legal",
+    "prop|allo|perm|vali|legi|abov|by t|with|appr"
+  ],
+  "cue.improper": [
+    "improper|unauthorised|unauthorized|out of bounds|out of order|forbidden|prohibited|unallowable|against the law|against the rules",
+    "impr|unau|out |forb|proh|unal|agai"
+  ],
+  "cue.acted-improperly": [
+    "improperly|wrongly|wrongfully",
+    "acts|acted|acting|act |beha|proc"
+  ],
+  "cue.acted-properly": [
+    "properly|appropriately and lawfully|correctly",
+    "acts|acted|acting|act |beha|proc"
+  ],
+  "cue.properly-did": [
+    "lawfully|permissibly|validly|constitutionally|properly|legally",
+    "lawf|perm|vali|cons|prop|lega"
   ],
   "cue.resist-order": [
     "bucks|bucked|bucking|resist|rebuff|balks at|balked at|balking at|balk at|mocks|mocked|mocking|override|overrode|overridden|overriding|disrespect|in open contempt of|in contempt of|contemptuous|contumacious|dismissive|scornful|disdainful|defiant|intransigent",
@@ -410,8 +450,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "deny|denies|denied"
   ],
   "cue.deny-rights": [
-    "deny|denies|denied",
-    "deny|denies|denied"
+    "deny|denies|denied|rob|strip",
+    "deny|denies|denied|robs|robbed|robbing|rob |stri"
   ],
   "cue.done-late": [
     "filed|submitted|posted|sent|published|paid|turned in|delivered|completed",
@@ -520,6 +560,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "op.cleared-of": [
     "clear",
     "clea"
+  ],
+  "op.gone-without": [
+    "without",
+    "with"
   ],
   "op.free-of": [
     "absolve|absolving|acquit|exonerate|exonerating|free of|free from|without|short of",
@@ -818,8 +862,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "ques|conc|asks|asked|asking|ask |yet |rema|not |n't |neve|unconv|unpers|unsure|uncert|doub|skep|scep|dubi|wond|like|let "
   ],
   "speech.rebukes": [
-    "chid|upbraid|lambast|berat|castigat|chastis|reprov|excoriat|pillor|skewer|scold|admonish|blast|flay|roast|lectur|rips|ripped|took|takes|taking|dressed down|calls out|called out",
-    "chid|upbr|lamb|bera|cast|chas|repr|exco|pill|skew|scol|admo|blas|flay|roas|lect|rips|ripped|took|take|taki|dres|call"
+    "chid|reprimand|rebuk|upbraid|lambast|berat|castigat|chastis|reprov|excoriat|pillor|skewer|scold|admonish|blast|flay|roast|lectur|rips|ripped|took|takes|taking|writes|wrote|dressed down|calls out|called out",
+    "chid|repr|rebu|upbr|lamb|bera|cast|chas|exco|pill|skew|scol|admo|blas|flay|roas|lect|rips|ripped|took|take|taki|writes|wrot|dres|call"
   ],
   "speech.penalizes": [
     "dings|dinged|busts|busted|knocks|knocked|raps|rapped|debars|debarred|decertifies|decertified|disciplines|disciplined|penalizes|penalized|suspends|suspended|slaps|slapped|hit|docked|docks|whacked",

@@ -15,8 +15,11 @@ export interface CueRule extends RuleDoc {
    * violations of N; violations of N by J), `attribute` (J's unconstitutional policy), `adverb` (J unconstitutionally ...).
    */
   readonly frame: 'verb' | 'predicate' | 'noun' | 'attribute' | 'adverb'
-  /** `legal`: the object must be a law, order or standard, since the words alone may be about anything. */
-  readonly object: 'any' | 'legal'
+  /**
+   * `legal`: the object must be a law, order or standard, since the words alone may be about anything. `examined`: that, or whoever
+   * measures by law is spoken of, a court, an auditor, a lawyer: "improperly withheld the file, the judge ruled".
+   */
+  readonly object: 'any' | 'legal' | 'examined'
   /**
    * The norm is what requires or allows something behind the words, an amount ("more than its permit allows") or a deed ("failed
    * to file it as the act requires"); with nothing that does so they are no cue.
@@ -24,6 +27,10 @@ export interface CueRule extends RuleDoc {
   readonly measured?: { readonly verb: 'requires' | 'allows'; readonly after: 'amount' | 'deed' }
   /** The words measure by the most or the least that a law sets, which stands behind them ("above the federal limit"). */
   readonly limit?: Limit
+  /** The deed for which whoever examines a government blames it: "written up for skipping fire drills". */
+  readonly blamed?: true
+  /** Judges its object: "clears the council". */
+  readonly ofObject?: true
   /** Whose it is may stand behind "about" or "with": "nothing wrong under the act with Reno's contract". */
   readonly fault?: true
   /** The norm stands before: "The order has gone unheeded in Ogden". */

@@ -3,6 +3,7 @@
 import { adherenceCues } from './cues/adherence.ts'
 import { againstLawCues } from './cues/against-law.ts'
 import { authorityCues } from './cues/authority.ts'
+import { blamedDeedCues } from './cues/blamed-deeds.ts'
 import { breachNouns } from './cues/breach-nouns.ts'
 import { cleanBillCues } from './cues/clean-bills.ts'
 import { complyCues } from './cues/comply.ts'
@@ -12,6 +13,7 @@ import { keepingCues } from './cues/keeping.ts'
 import { laxityCues } from './cues/laxity.ts'
 import { limitCues } from './cues/limits.ts'
 import { measureCues } from './cues/measures.ts'
+import { proprietyCues } from './cues/propriety.ts'
 import { resistingCues } from './cues/resisting.ts'
 import { slightingCues } from './cues/slighting.ts'
 import { standingCues } from './cues/standing.ts'
@@ -45,6 +47,7 @@ export const verdictRules: readonly VerdictRule[] = [
   ...dodgingCues,
   ...againstLawCues,
   ...slightingCues,
+  ...blamedDeedCues,
   ...breachNouns,
   ...adherenceCues,
   ...measureCues,
@@ -52,6 +55,7 @@ export const verdictRules: readonly VerdictRule[] = [
   ...authorityCues,
   ...cleanBillCues,
   ...laxityCues,
+  ...proprietyCues,
   ...resistingCues,
   ...testCues,
   ...undoneCues,

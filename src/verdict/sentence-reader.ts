@@ -5,6 +5,7 @@ import { governmentMentions, indexGovernments } from '../resolve/governments.ts'
 import { Salience } from '../resolve/salience.ts'
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
+import { blaming, isBlamed } from './blamed-deed.ts'
 import { readChange } from './change-of-state.ts'
 import { CitedLaws } from './cited-laws.ts'
 import { readClearing } from './clearings.ts'
@@ -28,6 +29,7 @@ import { indexMentions, type SentenceView, viewSentence } from './sentence-view.
 import type { Layer } from './sources/attribute.ts'
 import { turnAt } from './sources/turns.ts'
 import { endOfCue } from './trace.ts'
+import { withoutWeaker } from './weaker.ts'
 
 /** Sentences longer than this, in UTF-16 code units, are lists or scraped tables: no clause of theirs can be told from another. */
 export const LONGEST_SENTENCE = 2000
@@ -98,14 +100,16 @@ export class SentenceReader {
     const subjects = this.subjects()
     const view = subjects.viewOf(index)
     const found = cuesOf(view, cueRules)
-    if (found.length === 0) return null
+    const blamed = blamedIn(view, cueRules)
+    if (found.length === 0 && blamed.length === 0) return null
     const sentence = new ReadSentence(context, view, this.scan, subjects, {
       operatorRules: () => this.scan.operators(this.searched(view)),
       answer: () => this.answerTo(view),
       neighbours: () => this.neighbours(view),
     })
-    const cues = found.map((cue) => readCue(sentence, cue))
-    const kept = shareNorms(mergeRepeats(verdictsOf(cues)), (verdict) =>
+    const named = found.map((cue) => readCue(sentence, cue))
+    const cues = named.every(breaksNoLaw) ? [...named, ...blamed.map((cue) => readCue(sentence, cue))] : named
+    const kept = shareNorms(mergeRepeats(verdictsOf(withoutWeaker(cues))), (verdict) =>
       found.some(
         (cue) =>
           (/^(?:it|them)$/.test(view.words[cue.to] ?? '') || cue.row.sharesNorm) &&
@@ -135,7 +139,8 @@ export class SentenceReader {
         (rule) =>
           matchesIn(rule, text, span.start) &&
           (!rule.row.measured || measuring.test(text)) &&
-          (!rule.row.limit || limiting.test(text)),
+          (!rule.row.limit || limiting.test(text)) &&
+          (!rule.row.blamed || blaming.test(text)),
       )
     })
   }
@@ -235,12 +240,23 @@ function opensAnswer({ start }: Span, context: SubjectContext): boolean {
 /** The cues of a sentence: "did not" alone is none, "did not file it as the act requires" is. */
 const cuesOf = (view: SentenceView, rules: readonly CalledRule<CueRule>[]): readonly Match<CueRule>[] =>
   matchRules(view, rules, (cue) => {
-    const { measured, limit } = cue.row
+    const { measured, limit, blamed } = cue.row
+    if (blamed) return false
     if (limit) return limitOf(view, cue) === limit
     if (!measured) return true
     // "below the ceiling set by state law": a limit is the most or the least, whoever sets it.
     return measuredBy(view, cue) !== null && (measured.after === 'deed' || limitOf(view, cue) === null)
   })
+
+/** The deeds that somebody is blamed for, which may be other cues as well: "cited the city for missing two tests". */
+function blamedIn(view: SentenceView, rules: readonly CalledRule<CueRule>[]): readonly Match<CueRule>[] {
+  const rule = rules.find(({ row }) => row.blamed)
+  return rule ? matchRules(view, [rule], (cue) => isBlamed(view, cue)).slice(0, 1) : []
+}
+
+/** "cited the town for buying a truck in violation of the code": not if the law that the deed breaks is named. */
+const breaksNoLaw = ({ dropped }: CueAccount): boolean =>
+  dropped?.reason === 'no-law' || dropped?.reason === 'no-jurisdiction'
 
 /** All of one array: `flatMap` takes twenty times as long in V8. */
 function verdictsOf(cues: readonly CueAccount[]): readonly Verdict[] {

@@ -133,10 +133,12 @@ export const authorityCues: readonly CueRule[] = [
     id: 'cue.improperly',
     about: 'A government does something improperly, wrongfully or unfairly under a law.',
     source: 'audits and court news',
-    pattern: /\b(?:improperly|wrongfully|wrongly|invalidly|unjustifiably|unduly|unfairly)(?![\w-])/g,
+    // "wrongly said", "wrongly convicted": a mistake, and what a court makes of it.
+    pattern:
+      /\b(?:improperly|wrongfully|wrongly|invalidly|unjustifiably|unduly|unfairly)(?! (?:and\b|believ|assum|thought|sa(?:id|ys?)\b|identif|stat(?:ed|es)|listed|report|claim|convict|imprison|accus|incarcerat|jailed|blam|predict|conclud|labell?ed|mark|told|suggest|implied|attribut|assert|trained|equipped|stored|parked|labeled|burdened))(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
-    object: 'legal',
+    object: 'examined',
     examples: [
       {
         text: 'Butte, Mont., improperly denied the permit under the zoning code, the judge wrote.',

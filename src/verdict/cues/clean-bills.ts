@@ -74,6 +74,55 @@ export const cleanBillCues: readonly CueRule[] = [
   },
   {
     form,
+    id: 'cue.nothing-to-flag',
+    about:
+      'Auditors or inspectors find nothing in the books or the jail of a government that is out of line or that they would flag.',
+    source: 'audits and inspections of towns',
+    pattern:
+      /(?<=\b(?:nothing|little) (?:(?!that\b|which\b)[\w'-]+ ){0,9})(?:to (?:flag|cite|fault|report|correct|question)|out of (?:line|order)|amiss|improper|illegal|untoward|irregular)(?! (?:under|about|in|with)\b)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'noun',
+    object: 'examined',
+    fault: true,
+    examples: [
+      {
+        text: 'Auditors found nothing in the books of Elko, Nev., to flag.',
+        finds: 'to flag',
+        as: 'compliant',
+      },
+      {
+        text: "Auditors found nothing out of line in Elko, Nev.'s books.",
+        finds: 'out of line',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['Auditors found nothing in the books of a Elko, Nev., firm to flag.'],
+  },
+  {
+    form,
+    id: 'cue.clears',
+    about: 'Whoever examines a government clears it, though no law is named.',
+    source: 'headlines',
+    pattern:
+      /\b(?:clear(?:s|ed)|exonerat(?:es|ed)|vindicat(?:es|ed))(?= (?:(?:the|an?) )?(?:[\w'.,]+ ){0,4}(?:council|board|trustees|commission|commissioners|county|city|town|township|village|district|schools|supervisors|department|jail|tribe)(?: (?:in|of (?:wrongdoing|any wrongdoing|misconduct)|over|after)\b|[.,;]|$))/g,
+    polarity: 'complies',
+    frame: 'verb',
+    object: 'examined',
+    ofObject: true,
+    examples: [
+      {
+        text: 'Attorney general clears Elko, Nev., council',
+        finds: 'clears',
+        as: 'compliant',
+      },
+    ],
+    near_misses: [
+      'A judge cleared the Elko, Nev., council to build the rink.',
+      'Crews cleared the Elko, Nev., town square.',
+    ],
+  },
+  {
+    form,
     id: 'cue.exceptions',
     about: 'Exceptions that auditors note, mostly none: "noted no exceptions to compliance with".',
     source: 'grant audits',

@@ -221,7 +221,7 @@ export const complyCues: readonly CueRule[] = [
       'A government acts or is in accordance, in line, in keeping, in sync or consistent with a law, or well inside it.',
     source: 'official letters',
     pattern:
-      /(?:(?<=\b(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stays|stayed|stands?|stood)(?: (?:not|never|[a-z]+ly|now|still|also|well|hardly|no longer|always|mostly|at least|all|both|each))? |n't |'(?:re|s) |\b(?:all|both) )|\b(?:act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled|fits?|falls?|fell) (?:(?:[a-z]+ly|always|well) )?)(?:(?:fully |entirely |always |well |squarely )?(?:in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity|sync|harmony) with|(?:consistent|compatible) with|in good standing (?:under|with)|on the right side of|(?:within|inside)(?= (?:the |its |state |federal |what |all )?(?:(?!(?:city|town|village|county|school|speed)\b)\w+ )?(?:law|bounds|limits|rules|confines)\b)))(?![\w-])|\binto (?:line|step|conformity) with(?![\w-])/g,
+      /(?:(?<=\b(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stays|stayed|stands?|stood)(?: (?:not|never|[a-z]+ly|now|still|also|well|hardly|no longer|always|mostly|at least|all|both|each))? |n't |'(?:re|s) |\b(?:all|both) )|\b(?:act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled|fits?|falls?|fell) (?:(?:[a-z]+ly|always|well) )?)(?:(?:fully |entirely |always |well |squarely )?(?:in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity|sync|harmony) with|(?:consistent|compatible) with|in good standing (?:under|with)|on the right side of|(?:within|inside)(?= (?:the |its |state |federal |what |all )?(?:(?!(?:city|town|village|county|school|speed)\b)\w+ )?(?:law|bounds|limits|rules|confines)\b)))(?![\w-])|\b(?:in(?:to)?|back in(?:to)?) (?:line|step|conformity|keeping|sync) with(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'legal',
@@ -245,7 +245,7 @@ export const complyCues: readonly CueRule[] = [
     about: 'Somebody finds, judges or deems a law or act consistent or compatible with a norm.',
     source: 'opinions of attorneys general',
     pattern:
-      /(?<=\b(?:found|judged|deemed|ruled|held|declared|considered) (?:it|them|both|(?:the|its|their|that|this) \w+(?: \w+)?|\w+'s \w+(?: \w+)?) )(?:consistent|compatible) with(?![\w-])/g,
+      /(?<=\b(?:found|finds|judged|deemed|ruled|held|declared|considered|upheld|upholds) (?:it|them|both|(?:the|its|their|that|this) \w+(?: \w+)?|(?:\w+ )?\w+'s \w+(?: \w+)?) (?:as )?)(?:consistent|compatible) with(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'legal',

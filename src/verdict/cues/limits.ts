@@ -107,6 +107,25 @@ export const limitCues: readonly CueRule[] = [
   },
   {
     form,
+    id: 'cue.back-within',
+    about: 'A government or its plant is back within its limits.',
+    source: 'water and air news',
+    pattern:
+      /\bback (?:within|under|below|inside)(?= (?:its|their|the|all) (?:[\w-]+ ){0,3}limits?\b(?! of (?:the )?(?:city|town)))/g,
+    polarity: 'complies',
+    frame: 'predicate',
+    object: 'any',
+    examples: [
+      {
+        text: 'Salina, Kan., has been back within its limits since May, the state said.',
+        finds: 'back within',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['A Salina, Kan., diver was back under the limits of the pier.'],
+  },
+  {
+    form,
     id: 'cue.under-limit',
     about: 'Something of a government is below, under or within a limit that a law sets.',
     source: 'water, air and budget news',

@@ -104,7 +104,7 @@ export const undoneCues: readonly CueRule[] = [
     about: 'A government denies people due process or their rights.',
     source: 'civil rights news',
     pattern:
-      /\bden(?:y|ies|ied|ying)(?: [\w'-]+){1,4}(?= (?:their|his|her|its) (?:[\w'-]+ ){0,3}(?:rights?|due process|equal protection)\b)/g,
+      /\b(?:den(?:y|ies|ied|ying)|rob(?:s|bed|bing)?|strip(?:s|ped|ping)?)(?: [\w'-]+){1,4}?(?: of)?(?= (?:(?:their|his|her|its|the|any) (?:[\w'-]+ ){0,3}(?:rights?|due process|equal protection)|(?<!\b(?:the|a|any|no|that|this) )rights|(?<!\b(?:the|a|any|no|that|this) )(?:due process|equal protection)|a (?:fair|prompt|public) (?:hearing|trial))\b)/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',

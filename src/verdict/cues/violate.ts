@@ -98,7 +98,7 @@ export const violateCues: readonly CueRule[] = [
     about: 'A government falls short of a legal standard.',
     source: 'inspections and audits',
     pattern:
-      /\b(?:(?:falls?|fell|fallen|falling|comes?|came) (?:well |far |just )?short of(?! (?:full |substantial )?compl\w+)|(?:comes?|came|coming) up short (?:on|of|under))(?![\w-])/g,
+      /\b(?:(?:(?:falls?|fell|fallen|falling|comes?|came) (?:well |far |just )?|(?<=\b(?:still|well|far|again|remains?|remained|is|are|was|were|months|years) ))short of(?! (?:full |substantial )?compl\w+)|(?:comes?|came|coming) up short (?:on|of|under))(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',

@@ -57,7 +57,7 @@ function isInAdverbPhrase({ words }: SentenceView, i: number): boolean {
 
 /** Finite verbs of obeying and breaking, and the plain ones that clauses beside them begin with. */
 export const isFiniteCue = remember((word) =>
-  /^(?:compl(?:y|ies|ied)|violat(?:e|es|ed)|breach(?:es|ed)|abides?|abided|adher(?:e|es|ed)|ignor(?:e|es|ed)|honou?r(?:s|ed)?|meets?|met|flout(?:s|ed)?|def(?:y|ies|ied)|fail(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)|remains?|remained|satisf(?:y|ies|ied)|(?:dis)?obey(?:s|ed)?|disregard(?:s|ed)|heed(?:s|ed)|follow(?:s|ed)?|continu(?:e|es|ed)|pass(?:es|ed)|receiv(?:e|es|ed)|face[sd]?|lost|won|got|took|came|fell|broke)$/.test(
+  /^(?:compl(?:y|ies|ied)|violat(?:e|es|ed)|breach(?:es|ed)|abides?|abided|adher(?:e|es|ed)|ignor(?:e|es|ed)|honou?r(?:s|ed)?|meets?|met|flout(?:s|ed)?|def(?:y|ies|ied)|fail(?:s|ed)?|refus(?:e|es|ed)|declin(?:e|es|ed)|remains?|remained|satisf(?:y|ies|ied)|(?:dis)?obey(?:s|ed)?|disregard(?:s|ed)|heed(?:s|ed)|conform(?:s|ed)|comport(?:s|ed)|offend(?:s|ed)|observe[sd]|overstep(?:s|ped)|follow(?:s|ed)?|continu(?:e|es|ed)|pass(?:es|ed)|receiv(?:e|es|ed)|face[sd]?|lost|won|got|took|came|fell|broke)$/.test(
     word,
   ),
 )

@@ -64,8 +64,8 @@ type Form = 'base' | 's' | 'past' | 'ing'
 
 /** Double their last letter before "-ed" and "-ing". */
 const doubling = new Set(
-  `admit ban bar begin bid commit compel control cut debar defer deter drop expel fit forget get hit let permit plan put quit refer run
-  scrap set shut sit split stop strip submit transfer win`.split(/\s+/),
+  `admit ban bar begin bid commit compel control cut debar defer deter drop expel fit flag forget get hit let pan permit plan put quit rap refer rip run
+  scrap set shut sit slap split stop strip submit transfer win`.split(/\s+/),
 )
 
 /** All forms of a regular verb. In plain comparisons: this runs for six hundred verbs whenever the module is loaded. */

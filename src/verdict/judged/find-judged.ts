@@ -18,17 +18,19 @@ import type { SentenceView } from '../sentence-view.ts'
 import { isClassOfMany } from './coreference/classes.ts'
 import { namedLater } from './coreference/named-later.ts'
 import { type Judged, nobody } from './judged.ts'
-import { agentBehind, isPassive } from './positions/agent.ts'
+import { agentBehind, isPassive, phraseBehind } from './positions/agent.ts'
 import { withCompanions } from './positions/along-with.ts'
 import { apposed } from './positions/apposed.ts'
 import { inherited, leftOf, ofClause } from './positions/before-verb.ts'
 import { cleftSubject, saidOfStandIn } from './positions/cleft.ts'
 import { costOf } from './positions/cost-of.ts'
 import { doingWhat, listedOn, saidOf, shiftedObject } from './positions/elsewhere.ts'
+import { goneWithout } from './positions/gone-without.ts'
 import { listBehind, listBeside } from './positions/members.ts'
 import { judgingVerbOver } from './positions/object-of-judging.ts'
 import { ofAttribute, ofNoun } from './positions/of-noun.ts'
 import { sufferer } from './positions/suffers-for.ts'
+import { unsaidDoer } from './positions/unsaid-doer.ts'
 import { whatWasDone } from './positions/what-was-done.ts'
 import { readSubject } from './read-subject.ts'
 import type { Subject, SubjectContext } from './subject.ts'
@@ -79,6 +81,17 @@ export function findJudged(
     (subject.kind === 'generic' ? placeBefore(view, clauses[own] as Clause) : null) ??
     (unclear ? saidOf(view, cue) : null)
   return where === null ? found : { ...found, subject: where }
+}
+
+/** "No law was broken": nobody is said to have done it. */
+function doerOfPassive(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  clauses: readonly Clause[],
+  context: SubjectContext,
+): Judged {
+  const when = doerWhen(view, cue, clauses, context)
+  return when === nobody ? unsaidDoer(view, cue, context) : when
 }
 
 /** "The decree was violated when Macon sold the park": who did what broke it. */
@@ -209,6 +222,9 @@ function byFrame(
   const borne = judging === null ? sufferer(view, cue, clauses[own] as Clause, context) : null
   if (borne) return borne
   if (cue.row.given === 'notice') return nobody
+  if (cue.row.ofObject && !isPassive(view, cue)) return phraseBehind(view, cue.to, context) ?? nobody
+  const without = goneWithout(view, cue)
+  if (without >= 0) return leftOf(view, without, clauses, own, context)
   const object = judging?.phrase ? withAgent(view, judging.phrase, judging.joint) : null
   const kept = object ? readSubject(view, object, context) : null
   if (judging && object && kept && !(isKeptSo(view, cue, judging.verb) && /^(?:private|unknown)$/.test(kept.kind))) {
@@ -234,7 +250,9 @@ function byFrame(
       // "the law was violated": nobody is said to have done it.
       return (
         agentBehind(view, cue, after, context) ??
-        (isPassive(view, cue) ? doerWhen(view, cue, clauses, context) : leftOf(view, cue.from, clauses, own, context))
+        (isPassive(view, cue)
+          ? doerOfPassive(view, cue, clauses, context)
+          : leftOf(view, cue.from, clauses, own, context))
       )
     case 'predicate':
       return adjunct(view, cue, clauses, own, context) ?? leftOf(view, cue.from, clauses, own, context)
@@ -359,13 +377,17 @@ function toldDoer(view: SentenceView, clause: Clause, edge: number, context: Sub
   return null
 }
 
+/** "illegally withheld the file", "improperly spent it": the verb behind the adverb. */
+const opensDeed =
+  /(?:ed|es|s|ing)$|^(?:spent|withheld|withhold|went|met|held|gave|paid|made|sent|kept|let|took|sold|bought|shut|cut|put|built|hid|left|drew|wrote|chose|ran|fired|shielded)$/
+
 /** "A man entered the state illegally": the object stands between the adverb and its verb, so the subject is looked for before the verb. */
 function subjectEdge(view: SentenceView, cue: Match<CueRule>, clause: Clause): number {
   if (cue.row.frame !== 'adverb') return cue.from
   if (cue.row.limit) {
     const from = amountFrom(view, cue, clause.from)
     if (from < cue.from) return from
-  } else if (!cue.row.measured && /(?:ed|es|s|ing)$/.test(view.words[cue.to] ?? '') && !isAuxiliary(view, cue.to))
+  } else if (!cue.row.measured && opensDeed.test(view.words[cue.to] ?? '') && !isAuxiliary(view, cue.to))
     return cue.from
   for (let i = cue.from - 1; i >= clause.from; i--)
     if (isVerbHere(view, i) || isFiniteCue(view.words[i] as string)) return i

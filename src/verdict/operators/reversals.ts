@@ -54,7 +54,7 @@ export const reversals: readonly OperatorRule[] = [
       'Violated no law, has broken no rule, complied with neither law nor decree: the law is denied instead of the verb.',
     source: 'statements of those accused',
     pattern:
-      /(?<=\b(?:with|by|to|\w+ed|met|kept|broke|meets|obeys|follows|honors|violates|satisfies|respects|ignores|breaks|ignoring|violating|meeting) )neither(?= (?:[\w'.§-]+ ){1,9}nor\b)|\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?|deadlines?)\b(?! (?:was|were|is|are|has been|have been|had been) (?:ever |actually )?(?:broken|violated|breached|ignored|flouted|infringed)\b))/g,
+      /(?<=\b(?:with|by|to|\w+ed|met|kept|broke|meets|obeys|follows|honors|satisfies|respects|ignores|breaks|offends?|violates?|breach(?:es)?|infringes?|contravenes?|ignoring|violating|meeting|against|of|from) )neither(?= (?:[\w'.§-]+ ){1,9}nor\b)|\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?|deadlines?)\b(?! (?:was|were|is|are|has been|have been|had been) (?:ever |actually )?(?:broken|violated|breached|ignored|flouted|infringed)\b))/g,
     effect: 'reverses',
     side: 'object',
     examples: [
@@ -222,11 +222,29 @@ export const reversals: readonly OperatorRule[] = [
   },
   {
     form,
+    id: 'op.gone-without',
+    about: 'Goes or spends years without doing so.',
+    source: 'consent-decree news',
+    pattern:
+      /(?<=\b(?:gone|went|goes|going|spent|spends) (?:[\w-]+ ){0,4}(?:years?|decades?|months?|quarters?|weeks|days|generations?) )without(?! (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring)\b)(?= (?:\w+ly |once |ever )?\w+ing\b)/g,
+    effect: 'reverses',
+    side: 'before',
+    examples: [
+      {
+        text: 'Ohio has gone five years without honoring the consent decree.',
+        finds: 'without',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Ohio has gone five years honoring the consent decree.'],
+  },
+  {
+    form,
     id: 'op.free-of',
     about: 'Is absolved, acquitted or free of it, stops short of it, acts without it.',
     source: 'court and agency news',
     pattern:
-      /\b(?:absolv(?:e|es|ed|ing)|acquit(?:s|ted|ting)?|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|any violations?))|short of(?= (?:a )?violat\w+))(?![\w-])/g,
+      /\b(?:absolv(?:e|es|ed|ing)|acquit(?:s|ted|ting)?|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|(?:writing |finding |noting |citing |a |any |single |one )*violations?))|short of(?= (?:a )?violat\w+))(?![\w-])/g,
     effect: 'reverses',
     side: 'before',
     examples: [

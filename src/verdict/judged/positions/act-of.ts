@@ -10,8 +10,8 @@ import { readSubject } from '../read-subject.ts'
 import type { SubjectContext } from '../subject.ts'
 
 /** What a government does, as a noun. */
-const act =
-  /^(?!(?:election|location|population|nation|station|section|corporation|association|institution|department|government|settlement|apartment|claimant|hospital|capital)s?$)[a-z-]{2,}(?:al|als|tion|tions|sion|sions|ment|ments|ance|ances|ence|ures?|ings?)$|^(?:use|misuse|abuse|arrests?|search|searches|seizures?|raids?|sweeps?|sales?|transfers?|release|delays?|lack|choice|effort|attempts?|ban|bans|changes?|cuts?|purge|removal|pursuit|award|awards|hold|holds|wait|waits|pace|push|drive|decisions?|votes?|plans?|policy|policies|practice|requests?|orders?|takeover|bid|response|reply|review|theft|loss|charge|charges|claims?|sharing|control|care|grip|design)$/
+export const act =
+  /^(?!(?:election|location|population|nation|station|section|corporation|association|institution|department|government|settlement|apartment|claimant|hospital|capital)s?$)[a-z-]{2,}(?:al|als|tion|tions|sion|sions|ment|ments|ance|ances|ence|ures?|ings?)$|^(?:use|misuse|abuse|arrests?|search|searches|seizures?|raids?|sweeps?|sales?|transfers?|release|delays?|lack|choice|effort|attempts?|ban|bans|changes?|cuts?|purge|removal|pursuit|award|awards|hold|holds|wait|waits|pace|push|drive|decisions?|votes?|plans?|policy|policies|practice|requests?|orders?|takeover|purchases?|hire|deal|raises?|payments?|bid|response|reply|review|theft|loss|charge|charges|claims?|sharing|control|care|grip|design)$/
 
 /**
  * Whose act the subject is that ends before the verb group at token `start`. The walk to the left from the verb ends in what stands

@@ -23,7 +23,7 @@ export function isPassive(view: SentenceView, cue: Match<CueRule>): boolean {
 
 /** What binds governments and not the people of a place. */
 const ofGovernments =
-  /(?<!\b(?:stay-at-home|evacuation|mask|curfew|burn|boil-water|to (?:evacuate|leave|shelter|boil)) )\b(?:orders?(?! to (?:evacuate|leave|shelter|boil|stay|wear))|decrees?|injunctions?|rulings?|settlement|agreement|subpoenas?|mandates?|judgments?|records|meetings|constitution|amendment|requirements?|directives?|treaty|compact)\b/i
+  /(?<!\b(?:stay-at-home|evacuation|mask|curfew|burn|boil-water|to (?:evacuate|leave|shelter|boil)) )\b(?:orders?(?! to (?:evacuate|leave|shelter|boil|stay|wear))|decrees?|injunctions?|rulings?|settlement|agreement|subpoenas?|mandates?|judgments?|records|meetings|bid(?:ding)?|procurement|purchasing|payroll|nepotism|sunshine|charter|budget|election|ethics|grant|constitution|amendment|requirements?|directives?|treaty|compact)\b/i
 
 /** "The decree was obeyed in Reno": the token behind the "in" of a passive whose subject is a norm that binds governments; 0 if it has none. */
 export function whereDone(view: SentenceView, cue: Match<CueRule>): number {

@@ -42,7 +42,7 @@ export function leftOf(
     contactClause(view, clause, start, context) ??
     actOf(view, clause, start, context)
   if (long) return long
-  const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
+  const phrase = start > clause.from ? alone(view, phraseBefore(view, start, clause.from)) : null
   if (phrase && !(phrase.to - phrase.from === 1 && view.words[phrase.from] === 'to')) {
     const doer = doerOf(view, phrase, clause)
     if (doer) return { subject: readSubject(view, doer, context), phrase: doer, joined: -1 }
@@ -54,6 +54,14 @@ export function leftOf(
     if (clause.link !== 'relative' && clause.link !== 'shared') return judged
   }
   return inherited(view, clauses, own, context)
+}
+
+/** "As of this morning we're legal": nothing describes a pronoun. */
+function alone(view: SentenceView, phrase: NounPhrase | null): NounPhrase | null {
+  if (phrase === null || phrase.to - phrase.from === 1) return phrase
+  const last = phrase.to - 1
+  if (!/^(?:we|they|it|you)(?:'(?:re|s|ve))?$/.test(view.words[last] as string)) return phrase
+  return /^(?:and|or|nor|,)$/.test(view.words[last - 1] as string) ? phrase : { from: last, to: last + 1, head: last }
 }
 
 /** "reminded states that refusing to keep ballots violates the law": nobody in particular refuses. */
@@ -144,6 +152,8 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
   // "Unlike Denver, which complies"
   const unlike = view.words[phrase.from] === 'unlike' && phrase.head > phrase.from
   const antecedent = unlike ? { ...phrase, from: phrase.from + 1 } : phrase
+  const within = insideOfNothing(view, antecedent, end)
+  if (within) return { subject: readSubject(view, within, context), phrase: within, joined: clause.parent }
   const subject = readSubject(view, antecedent, context)
   const introducer = view.words[antecedent.from - 1] ?? ''
   const one =
@@ -182,6 +192,15 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
     if (/^(?:government|speaker|addressee)$/.test(whole.subject.kind)) return { ...whole, joined: clause.parent }
   }
   return { subject, phrase: antecedent, joined: -1 }
+}
+
+/** "found nothing in the town of Milan's books that strays from the law": whose books they are is judged, not who looked. */
+function insideOfNothing(view: SentenceView, { from }: NounPhrase, end: number): NounPhrase | null {
+  const { words } = view
+  const pronoun = words.slice(from, end).findIndex((word) => /^(?:nothing|anything|something|little|much)$/.test(word))
+  const at = from + pronoun + 1
+  if (pronoun < 0 || !/^(?:in|about|at|on|with|inside)$/.test(words[at] ?? '') || at + 1 >= end) return null
+  return phraseBefore(view, end, at + 1)
 }
 
 /** "The city awarded contracts without bids, which violates the rules": the whole of what was done. */

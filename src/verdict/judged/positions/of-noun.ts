@@ -11,6 +11,7 @@ import type { Subject, SubjectContext } from '../subject.ts'
 import { phraseBehind } from './agent.ts'
 import { inherited, leftOf, ofClause } from './before-verb.ts'
 import { gets, noticeBefore } from './notice-of.ts'
+import { unsaidDoer } from './unsaid-doer.ts'
 
 const modifierReach = 7
 
@@ -52,6 +53,7 @@ export function ofNoun(
     ofClauseAround(noun) ??
     lookedInto(view, cue, clause, context) ??
     whereBroken(noun) ??
+    ofStory(noun) ??
     nobody
   )
 }
@@ -139,6 +141,19 @@ function whereBroken({ view, cue, after, context }: NounCue): Judged | null {
     if (where && where.subject.kind === 'government') return where
   }
   return null
+}
+
+/** "It identified three violations of the act", "No breaches of the decree came to light": of whoever was judged just before. */
+function ofStory({ view, cue, left, context }: NounCue): Judged | null {
+  const finds =
+    left > 0 &&
+    /^(?:found|finds|identif|not(?:ed|es)|uncover|turned|up$|list(?:ed|s)|document|see[ns]?$|saw$)/.test(
+      view.words[left - 1] as string,
+    )
+  const surfaced = /^(?:no|two|three|four|five|six|several|\d+)$/.test(view.words[left] as string) && left === 0
+  // A place of its own says where else.
+  if (view.places.length > 0 || /^(?:traffic|parking|housing|health)$/.test(view.words[cue.from - 1] ?? '')) return null
+  return cue.row.polarity === 'violates' && (finds || surfaced) ? unsaidDoer(view, cue, context) : null
 }
 
 const comesTo =

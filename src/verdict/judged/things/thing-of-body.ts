@@ -6,6 +6,7 @@ import { behindQualifier } from '../../grammar/qualifier.ts'
 import { facilityNouns, governmentNouns, privateNouns } from '../../lexicon.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import type { Reading } from '../phrase-reading.ts'
+import { act } from '../positions/act-of.ts'
 import type { Subject } from '../subject.ts'
 import { bodysDoing, inCare, isPublicNoun, visiting } from './public-nouns.ts'
 
@@ -24,7 +25,10 @@ const done =
 /** "the nursing home run by Cass County, Michigan", "a budget adopted by Gary": whose it is, or that it is a private body's. */
 export function thingRunBy({ view, phrase, text }: Reading, read: Read): Subject | null {
   for (let i = phrase.from + 2; i < phrase.to - 1; i++) {
-    if (view.words[i] !== 'by' || !done.test(view.words[i - 1] as string)) continue
+    if (view.words[i] !== 'by') continue
+    // "The purchase of a truck by Gary": a deed, and whose it is.
+    const deed = act.test(view.words[headOf(view, phrase.from, i)] as string)
+    if (!deed && !done.test(view.words[i - 1] as string)) continue
     const doer = read({ from: i + 1, to: phrase.to, head: headOf(view, i + 1, phrase.to) })
     if (doer.kind === 'private') return doer
     // "the hotel owned by the mayor": his own.

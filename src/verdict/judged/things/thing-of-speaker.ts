@@ -2,10 +2,12 @@
 import { Shape } from '../../../article/tokens.ts'
 import { type NounPhrase, spanOfPhrase } from '../../grammar/noun-phrase.ts'
 import { facilityNouns, privateNouns } from '../../lexicon.ts'
+import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import type { Attribution } from '../../sources/attribute.ts'
 import { governmentOfStory } from '../coreference/story.ts'
 import type { Judged } from '../judged.ts'
+import { act } from '../positions/act-of.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
 
 const pointing = /^(?:the|this|these|those|such|its|their|his|her)$/
@@ -34,6 +36,10 @@ function toldBefore(view: SentenceView, from: number): string | null {
 const publicActs =
   /^(?:agendas?|notices?|postings?|sessions?|meetings?|workshops?|retreats?|votes?|minutes|hearings?|ballots?|lev(?:y|ies)|referendum|rezoning|annexation|deliberations|quorum)$/
 
+/** What an office-holder may defend of his government's. */
+const deeds =
+  /^(?:tours?|items?|trips?|process|procedures?|matter|moves?|steps?|gatherings?|contracts?|leases?|email|policy|fees?|rules?|ordinances?)$/
+
 /** Of an office-holder's own: "The ramps do not meet the act, the public works director conceded." */
 const owning = /^(?:conced|acknowledg|admi(?:t|ts|tted|tting)$|apologi)/
 
@@ -47,6 +53,7 @@ export function thingOfSpeaker(
   { subject, phrase }: Judged,
   { place, source, speech }: Pick<Attribution, 'place' | 'source' | 'speech'>,
   context: SubjectContext,
+  row: CueRule,
 ): Subject | null {
   if (subject.kind !== 'unknown' || phrase === null) return null
   const head = view.words[phrase.head] as string
@@ -58,7 +65,13 @@ export function thingOfSpeaker(
   const local = source.kind === 'official' && place !== null && isLocal(place) ? place : null
   const ownsUp = local !== null && speech.some(({ from }) => owning.test(view.words[from] as string))
   const told = isDefinite ? toldBefore(view, phrase.from) : null
-  const spoken = isDefinite && place !== null && (lately.includes(place) || ownsUp) ? place : null
+  // "The tour was perfectly legal, the city's spokesman said": he defends what his own have done.
+  const defended =
+    local !== null &&
+    (publicActs.test(head) || act.test(head) || deeds.test(head)) &&
+    row.frame === 'predicate' &&
+    (row.shifts === true || row.object === 'examined')
+  const spoken = isDefinite && place !== null && (lately.includes(place) || ownsUp || defended) ? place : null
   const isAct = publicActs.test(head) && (isDefinite || isOfDay(view, phrase))
   const acted = isAct ? (local ?? governmentOfStory('board', head, span.start, context)?.id ?? null) : null
   const owner = told ?? spoken ?? acted
