@@ -15,7 +15,7 @@ import type { SourceContext } from './sources/speaker.ts'
 /** The norm stands behind the cue; with a noun it may stand before ("Title IX violations"). */
 export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
   const { frame } = cue.row
-  if (cue.row.measured) return normMeasured(view, cue, laws)
+  if (cue.row.measured || cue.row.deed) return normMeasured(view, cue, laws)
   const last = view.words[cue.to - 1] as string
   if (cue.row.fault || (frame === 'adverb' && !cue.row.limit)) {
     const under = last === 'under' ? phraseAfter(view, cue.to, laws) : underBehind(view, cue, laws)
@@ -78,7 +78,22 @@ function underBehind(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): 
 function normMeasured(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
   const law = measuredBy(view, cue)
   if (law === null) return null
+  if ('law' in law) return normOfTokens(view, law.law, laws)
   return 'from' in law ? phraseAfter(view, law.from, laws) : normEndingAt(view, law.before, law.floor)
+}
+
+/** The law of a rule clause. */
+function normOfTokens(
+  view: SentenceView,
+  law: { readonly from: number; readonly to: number },
+  laws: CitedLaws,
+): NormPhrase {
+  const from = view.words[law.from] === 'what' || view.words[law.from] === '"' ? law.from + 1 : law.from
+  const start = view.starts[from] as number
+  const end = view.ends[law.to - 1] as number
+  const cited = view.citations.find(({ mention }) => mention.start < end && mention.end > start)
+  const citation = cited?.entity.id ?? laws.meantBy(view.words.slice(from, law.to), view.end)
+  return { start: Math.min(start, cited?.mention.start ?? start), end, citation, legal: true, loose: false }
 }
 
 /** "met in small groups to dodge the law": people met. */

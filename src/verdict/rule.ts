@@ -2,6 +2,7 @@
 import type { Verdict } from '../record.generated.ts'
 import type { RuleDoc } from '../rules/rule.ts'
 import type { Limit } from './limits.ts'
+import type { Ruling } from './rule-clause.ts'
 
 /** Words that say a law is obeyed or broken. */
 export interface CueRule extends RuleDoc {
@@ -22,6 +23,11 @@ export interface CueRule extends RuleDoc {
    * to file it as the act requires"); with nothing that does so they are no cue.
    */
   readonly measured?: { readonly verb: 'requires' | 'allows'; readonly after: 'amount' | 'deed' }
+  /**
+   * The words link a deed, before them, with a rule clause right behind ("as the statute requires"); what denies the deed is counted
+   * in `state`, not as an operator. Without a `state` it is the same which it is.
+   */
+  readonly deed?: { readonly rulings: readonly Ruling[]; readonly state?: 'done' | 'left-undone' }
   /** The words measure by the most or the least that a law sets, which stands behind them ("above the federal limit"). */
   readonly limit?: Limit
   /** Whose it is may stand behind "about" or "with": "nothing wrong under the act with Reno's contract". */

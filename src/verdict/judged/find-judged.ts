@@ -25,7 +25,9 @@ import { inherited, leftOf, ofClause } from './positions/before-verb.ts'
 import { cleftSubject, saidOfStandIn } from './positions/cleft.ts'
 import { costOf } from './positions/cost-of.ts'
 import { doingWhat, listedOn, saidOf, shiftedObject } from './positions/elsewhere.ts'
+import { bodyOpening } from './positions/leading-subject.ts'
 import { listBehind, listBeside } from './positions/members.ts'
+import { nobodyAt } from './positions/nobody-at.ts'
 import { judgingVerbOver } from './positions/object-of-judging.ts'
 import { ofAttribute, ofNoun } from './positions/of-noun.ts'
 import { sufferer } from './positions/suffers-for.ts'
@@ -205,6 +207,8 @@ function byFrame(
   if (isProsecuted(view, cue)) return { subject: { kind: 'private' }, phrase: null, joined: -1 }
   const called = apposed(view, cue, clauses, context)
   if (called && called.subject.kind !== 'unknown') return called
+  const nowhere = nobodyAt(view, cue, context)
+  if (nowhere) return nowhere
   const judging = judgingVerbOver(view, cue, clauses[own] as Clause)
   const borne = judging === null ? sufferer(view, cue, clauses[own] as Clause, context) : null
   if (borne) return borne
@@ -239,6 +243,7 @@ function byFrame(
     case 'predicate':
       return adjunct(view, cue, clauses, own, context) ?? leftOf(view, cue.from, clauses, own, context)
     case 'adverb':
+      if (cue.row.deed) return whoDid(view, cue, clauses, own, context)
       return leftOf(view, subjectEdge(view, cue, clauses[own] as Clause), clauses, own, context)
     case 'noun':
       return ofNoun(view, cue, clauses, own, after, context)
@@ -357,6 +362,45 @@ function toldDoer(view: SentenceView, clause: Clause, edge: number, context: Sub
     return subject.kind === 'government' && subject.ids.length > 0 ? { subject, phrase, joined: -1 } : null
   }
   return null
+}
+
+/** What a government does to those who have done what is then told of: "fined a firm for burning tires, which the act forbids". */
+const isPursuing =
+  /^(?:fine[sd]?|cite[sd]?|sue[sd]?|arrest(?:s|ed)?|charged|ticket(?:s|ed)|prosecute[sd]?|evict(?:s|ed)|suspend(?:s|ed)|fire[sd]|discipline[sd]|warn(?:s|ed)|accuse[sd]?|caught|convicted|indicted|ban(?:s|ned)|outlaw(?:s|ed)|end(?:s|ed)|stop(?:s|ped)|remove[sd]?|repeal(?:s|ed)|scrap(?:s|ped)|reject(?:s|ed)|halt(?:s|ed)|oppose[sd]?)$/
+
+/** The first verb of a clause behind its auxiliaries; -1. */
+function mainVerb(view: SentenceView, { from, to }: Clause): number {
+  for (let i = from; i < to; i++) {
+    if (!startsFiniteGroup(view, i, from)) continue
+    while (i + 1 < to && (isAuxiliary(view, i) || isAdverb(view, i))) i++
+    return i
+  }
+  return -1
+}
+
+/** "The clerk answered within three days, as the law requires": who did what stands before the link, or behind it. */
+function whoDid(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): Judged {
+  const clause = clauses[own] as Clause
+  const told = cue.from === 0 ? null : toldDoer(view, clause, Math.min(cue.from, clause.to), context)
+  if (told) return told
+  const verb = mainVerb(view, clause)
+  const before =
+    verb < 0 || isPursuing.test(view.words[verb] as string) ? nobody : leftOf(view, verb, clauses, own, context)
+  if (before.phrase && before.subject.kind !== 'unknown') return before
+  if (verb >= 0 && isPursuing.test(view.words[verb] as string)) return nobody
+  const opening = verb < 0 ? bodyOpening(view, clause) : null
+  if (opening) return { subject: readSubject(view, opening, context), phrase: opening, joined: -1 }
+  const whole = ofClause(view, clauses, own, context)
+  if (whole.phrase || clause.to > cue.from) return whole
+  // "Topeka, as the law requires, posted it": the subject waits for its verb.
+  const phrase = phraseBefore(view, clause.to, clause.from)
+  return phrase ? { subject: readSubject(view, phrase, context), phrase, joined: -1 } : whole
 }
 
 /** "A man entered the state illegally": the object stands between the adverb and its verb, so the subject is looked for before the verb. */
