@@ -91,7 +91,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (saysNothing({ view, cue, norm }, parts.reached)) return drop('irrealis', trace)
   if (asked && !answer) return drop('question', trace)
   if (composed.dropped) return drop(composed.dropped, trace)
-  const subject = thingOfSpeaker(view, judged, attribution, subjects) ?? judged.subject
+  const subject = thingOfSpeaker(view, judged, attribution, subjects, cue.row.deed !== undefined) ?? judged.subject
   if (subject.kind === 'private') return drop('private-subject')
   const others = sentence.frames.has('frame.exception') ? exceptedOf(sentence, cue, norm, judged) : null
   if (others && !effects.some(({ effect }) => effect === 'hedges' || effect === 'reviews'))

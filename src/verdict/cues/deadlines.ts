@@ -6,7 +6,7 @@ const form = 'cue' as const
 /** "the statutory", "its 21-day": what tells that a law or a court has set the deadline. */
 const SET = String.raw`(?:(?:court|judge|decree|law|act|settlement|state|statute|order|permit|charter)'s|court-\w+|court|statutory|legal|state|federal|constitutional|mandated|mandatory|[\w-]+-mandated|(?:\d+|two|three|four|five|six|seven|ten|thirty|sixty|ninety)-(?:day|hour|week|month|year))`
 const DAY = '(?:deadlines?|due dates?|cutoffs?|limits?|windows?|marks?|dates?)'
-const WHICH = String.raw`(?:the|its|an?|every|each|both|that|another|this|two|three|several|\d+)`
+const WHICH = String.raw`(?:no|none of (?:the|its)|not one of (?:the|its)|any|the|its|an?|every|each|both|that|another|this|two|three|several|\d+)`
 const LAW =
   '(?:law|laws|statute|act|code|decree|settlement|order|court|judge|charter|permit|agreement|rules|regulations|ordinance|constitution|compact|treaty|legislature)'
 

@@ -47,6 +47,7 @@ export function thingOfSpeaker(
   { subject, phrase }: Judged,
   { place, source, speech }: Pick<Attribution, 'place' | 'source' | 'speech'>,
   context: SubjectContext,
+  setAgainstRule = false,
 ): Subject | null {
   if (subject.kind !== 'unknown' || phrase === null) return null
   const head = view.words[phrase.head] as string
@@ -61,7 +62,9 @@ export function thingOfSpeaker(
   const spoken = isDefinite && place !== null && (lately.includes(place) || ownsUp) ? place : null
   const isAct = publicActs.test(head) && (isDefinite || isOfDay(view, phrase))
   const acted = isAct ? (local ?? governmentOfStory('board', head, span.start, context)?.id ?? null) : null
-  const owner = told ?? spoken ?? acted
+  // "Deposits are made within a day, as state law requires, the village said": what is kept to a rule is the speaker's own.
+  const owns = setAgainstRule && place !== null && isLocal(place) ? place : null
+  const owner = told ?? spoken ?? acted ?? owns
   if (owner === null) return null
   const via = view.text.slice(span.start - view.start, span.end - view.start)
   return { kind: 'government', ids: [owner], via, by: 'office', ...span }
