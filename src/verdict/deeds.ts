@@ -1,5 +1,7 @@
 /** An act that the sentence sets against a rule by a link between the two: "as the statute requires", ", something the deal forbids". */
 import type { Clause } from './grammar/clause.ts'
+import { isReportingVerb } from './grammar/verb-group.ts'
+import { claimNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import type { CueRule } from './rule.ts'
 import { type RuleClause, ruleClauseAt } from './rule-clause.ts'
@@ -32,6 +34,7 @@ export function ruleSetAgainst(view: SentenceView, { row, from, to }: Match<CueR
   const start = deedStart(view, from)
   const words = from === 0 ? view.words.slice(view.words.indexOf(',') + 1) : view.words.slice(start, from)
   if (words.length < 2 || aims.test(words.join(' '))) return null
+  if (view.words[from] === 'that' && !describesUsed(view, from)) return null
   // "as many inspectors as the decree calls for": it counts, and tells no manner.
   if (
     view.words[to - 1] === 'as' &&
@@ -40,9 +43,29 @@ export function ruleSetAgainst(view: SentenceView, { row, from, to }: Match<CueR
     )
   )
     return null
+  // "although the ordinance gives owners a day": how much it allows has to be told.
+  if (deed.state === undefined && clause.ruling === 'allows' && !isCounted(view, clause)) return null
   if (deed.state === undefined) return clause
   return (deed.state === 'left-undone') === words.some((word, i) => isLeftOut(words, word, i)) ? clause : null
 }
+
+/** What a government does with the thing that a law forbids; it may as well seize it, ban it or fine somebody for it. */
+const uses =
+  /^(?:us(?:es|ed|ing)|put|puts|putting|plac(?:es|ed|ing)|pa(?:id|ys|ying)|sp(?:ent|ends|ending)|charg(?:es|ed|ing)|collect(?:s|ed|ing)|impos(?:es|ed|ing)|keep(?:s|ing)?|kept|h(?:eld|olds|olding)|hous(?:es|ed|ing)|hir(?:es|ed|ing)|r(?:uns?|an|unning)|operat(?:es|ed|ing)|install(?:s|ed|ing)?|buil[dt]s?|building|made|makes|making|took|takes|taking|g(?:ave|ives|iving)|issu(?:es|ed|ing)|requir(?:es|ed|ing)|adopt(?:s|ed|ing)|pass(?:es|ed|ing)|set|sets|lev(?:ies|ied|ying)|dump(?:s|ed|ing)|burn(?:s|ed|ing)|releas(?:es|ed|ing)|discharg(?:es|ed|ing)|conduct(?:s|ed|ing)|sign(?:s|ed|ing)|ask(?:s|ed)|hand(?:s|ed) out|award(?:s|ed|ing)|bought|buys|sold|sells|enforc(?:es|ed|ing))$/
+
+/** "put the boy in a chair that state standards do not permit": a thing that has been used, not what somebody has said. */
+function describesUsed(view: SentenceView, that: number): boolean {
+  const before = view.words[that - 1] ?? ''
+  if (isReportingVerb(before) || claimNouns.has(before) || !/^[a-z]/.test(before)) return false
+  return view.words.slice(deedStart(view, that), that).some((word) => uses.test(word))
+}
+
+const number =
+  /^(?:\$|\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|ninety|only|half)$/
+
+/** Is it a number of something that the law allows? */
+const isCounted = ({ words }: SentenceView, { end }: RuleClause): boolean =>
+  words.slice(end, end + 6).some((word) => number.test(word))
 
 const isLeftOut = (words: readonly string[], word: string, i: number): boolean =>
   leftOut.test(word) &&

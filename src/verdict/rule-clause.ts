@@ -1,6 +1,6 @@
 /** What a law says of an act: "the statute requires", "its permit lets it", "federal rules do not allow", "called for by the policy". */
 import { isReportingVerb } from './grammar/verb-group.ts'
-import { bylaws, firmNouns } from './lexicon.ts'
+import { bylaws, firmNouns, privateNouns } from './lexicon.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** What the law makes of it. */
@@ -16,16 +16,16 @@ export interface RuleClause {
 
 /** Words that every rule clause has one of. */
 export const ruling =
-  /\b(?:requir|demand|call(?:s|ed)? for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spell(?:s|ed)? out|la(?:ys?|id) (?:out|down)|sets?\b|ask(?:s|ed)? for|wants?\b|expect|command|guarantee|promise|tells?\b|instruct|direct(?:s|ed)\b|order(?:s|ed)\b|allow|permit|authoriz|tolerat|lets?\b|caps?\b|limits?\b|allots?\b|g[ai]ves?\b|forb[ia]d|prohibit|bar(?:s|red)\b|bans?\b|banned|outlaw|rul(?:es?|ed) out|preclud|disallow|says?\b)/
+  /\b(?:requir|demand|call(?:s|ed)? for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spell(?:s|ed)? out|la(?:ys?|id) (?:out|down)|sets?\b|ask(?:s|ed)? for|wants?\b|expect|command|guarantee|promise|tells?\b|told\b|instruct|direct(?:s|ed)\b|order(?:s|ed)\b|allow|permit|authoriz|tolerat|let(?:s|ting)?\b|caps?\b|limits?\b|allots?\b|g[ai]ves?\b|forb[ia]d|prohibit|bar(?:s|red|ring)\b|bans?\b|bann|outlaw|rul(?:es?|ed) out|preclud|disallow|says?\b)/
 
 const requires =
-  /^(?:require[sd]?|demand(?:s|ed)?|mandate[sd]?|prescribe[sd]?|dictate[sd]?|specif(?:y|ies|ied)|stipulate[sd]?|sets?|expect(?:s|ed)?|command(?:s|ed)?|guarantee[sd]?|promise[sd]?|entitle[sd]?|wants?|wanted|oblige[sd]?|obligate[sd]?|order(?:s|ed)?|direct(?:s|ed)|instruct(?:s|ed)?|compels?|compelled|tells?|told)$/
+  /^(?:require[sd]?|demand(?:s|ed)?|mandate[sd]?|prescribe[sd]?|dictate[sd]?|specif(?:y|ies|ied)|stipulate[sd]?|sets?|expect(?:s|ed)?|command(?:s|ed)?|guarantee[sd]?|promise[sd]?|entitle[sd]?|wants?|wanted|oblige[sd]?|obligate[sd]?|order(?:s|ed)?|requiring|demanding|mandating|guaranteeing|promising|entitling|ordering|telling|direct(?:s|ed)|instruct(?:s|ed)?|compels?|compelled|tells?|told)$/
 const twoWords =
-  /^(?:call(?:s|ed)? for|ask(?:s|ed)? for|spell(?:s|ed)? out|la(?:ys?|id) (?:out|down)|sets? (?:out|forth))$/
+  /^(?:call(?:s|ed|ing)? for|ask(?:s|ed|ing)? for|spell(?:s|ed|ing)? out|la(?:ys?|id|ying) (?:out|down)|sets? (?:out|forth))$/
 const allows =
-  /^(?:allow(?:s|ed)?|permits?|permitted|authorize[sd]?|tolerate[sd]?|lets?|caps?|capped|limits?|limited|allots?|allotted)$/
+  /^(?:allow(?:s|ed)?|permits?|permitted|authorize[sd]?|tolerate[sd]?|lets?|caps?|capped|limits?|limited|allots?|allotted|allowing|permitting|letting|capping|limiting)$/
 const forbids =
-  /^(?:forbids?|forbade|prohibit(?:s|ed)?|bars?|barred|bans?|banned|outlaw(?:s|ed)?|precludes?|precluded|disallow(?:s|ed)?|proscribe[sd]?)$/
+  /^(?:forbids?|forbade|prohibit(?:s|ed)?|bars?|barred|bans?|banned|outlaw(?:s|ed)?|precludes?|precluded|disallow(?:s|ed)?|proscribe[sd]?|forbidding|prohibiting|barring|banning|outlawing|precluding)$/
 
 const asked =
   /^(?:required|demanded|mandated|prescribed|dictated|specified|stipulated|set|expected|guaranteed|promised|ordered|imposed)$/
@@ -169,10 +169,14 @@ function rulingAt(view: SentenceView, i: number): { readonly ruling: Ruling; rea
   // "requires no notice", "allows no more than"
   const none = /^(?:no|nothing|neither|only)$/.test(next)
   if (forbids.test(word)) return none ? null : { ruling: 'forbids', end: i + 1 }
-  if (requires.test(word)) return none ? null : { ruling: 'requires', end: i + 1 }
+  if (requires.test(word)) return none || bindsOthers(view, i + 1) ? null : { ruling: 'requires', end: i + 1 }
   if (allows.test(word)) return { ruling: 'allows', end: i + 1 }
   return /^(?:gives?|gave)$/.test(word) ? { ruling: 'allows', end: i + 1 } : null
 }
+
+/** "requires voters to approve": it asks nothing of a government. */
+const bindsOthers = ({ words }: SentenceView, i: number): boolean =>
+  privateNouns.has(words[i] ?? '') && words[i + 1] === 'to'
 
 /** "says officers have to", "says they must be on", "says to keep them", "says no officer may": what the law says in a clause of its own. */
 function saidAt(view: SentenceView, from: number): { readonly ruling: Ruling; readonly end: number } | null {

@@ -438,11 +438,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "miss|blew|blow|bust|sail|over"
   ],
   "cue.done-past-deadline": [
-    "filed |submitted |sent |turned in |posted |published |adopted |answered |responded |replied |finished |completed |paid |released |certified |approved |produced |handed over |handed in |delivered |issued |notified |reported |mailed |voted |passed |closed |opened |installed |built |replaced |hired |held |drew ",
+    "filed |submitted |sent |turned in |turned over |posted |published |adopted |answered |responded |replied |finished |completed |paid |released |certified |approved |produced |handed over |handed in |delivered |issued |notified |reported |mailed |voted |passed |closed |opened |installed |built |replaced |hired |held |drew ",
     "file|subm|sent|turn|post|publ|adop|answ|resp|repl|fini|comp|paid|rele|cert|appr|prod|hand|deli|issu|noti|repo|mail|vote|pass|clos|open|inst|buil|hire|held|redr|drew"
   ],
   "cue.done-by-deadline": [
-    "filed |submitted |sent |turned in |posted |published |adopted |answered |responded |replied |finished |completed |paid |released |certified |approved |produced |handed over |handed in |delivered |issued |notified |reported |mailed |voted |passed |closed |opened |installed |built |replaced |hired |held |drew ",
+    "filed |submitted |sent |turned in |turned over |posted |published |adopted |answered |responded |replied |finished |completed |paid |released |certified |approved |produced |handed over |handed in |delivered |issued |notified |reported |mailed |voted |passed |closed |opened |installed |built |replaced |hired |held |drew ",
     "file|subm|sent|turn|post|publ|adop|answ|resp|repl|fini|comp|paid|rele|cert|appr|prod|hand|deli|issu|noti|repo|mail|vote|pass|clos|open|inst|buil|hire|held|redr|drew"
   ],
   "cue.bound-and-has-not": [
@@ -478,12 +478,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "in t|the |just|exac|prec|much|as|some|whic|all |an |a "
   ],
   "cue.forbidden-thing": [
-    "something|which|the kind|the sort| that|an |a ",
-    "some|whic|all |the |an |a "
+    "something|which|the kind|the sort|an |a |that",
+    "some|whic|all |the |an |a |that"
   ],
   "cue.against-rule": [
-    "even as|though|when|while|where|despite the",
-    "even|alth|thou|when|whil|wher|desp"
+    "even as|though|when|while|where|despite|in spite of|notwithstanding",
+    "even|alth|thou|when|whil|wher|desp|in s|notw"
   ],
   "cue.leave-compliance": [
     "out of full compliance|out of substantial compliance|out of complete compliance|out of compliance|from full compliance|from substantial compliance|from complete compliance|from compliance|into ",

@@ -11,11 +11,11 @@ const LAW =
   '(?:law|laws|statute|act|code|decree|settlement|order|court|judge|charter|permit|agreement|rules|regulations|ordinance|constitution|compact|treaty|legislature)'
 
 /** A deadline behind the words, with who has set it before its noun or behind it. */
-const SET_DEADLINE = String.raw`(?:${WHICH} (?:[\w'.,-]+ ){0,2}?${SET} (?:[\w'.,-]+ ){0,3}?${DAY}\b(?! (?:for|to) (?:appl|appeal|bid|enter|regist))|${WHICH} (?:[\w'.-]+ ){0,3}?${DAY} (?:(?:set|imposed|fixed|laid (?:out|down)|established) )?(?:by|in|under) (?:(?:the|its|an?|state|federal|city|county|consent) ){0,3}(?:[\w'-]+ ){0,2}?${LAW}\b)`
+const SET_DEADLINE = String.raw`(?:${WHICH} (?:[\w'.,-]+ ){0,2}?${SET} (?:[\w'.,-]+ ){0,3}?${DAY}\b(?! (?:for|to) (?:appl|appeal|bid|enter|regist))|${WHICH} (?:[\w'.-]+ ){0,3}?${DAY} (?:(?:set|imposed|fixed|laid (?:out|down)|established) )?(?:by|in|under) (?:(?:the|its|an?|state|federal|city|county|consent) ){0,3}(?:[\w'-]+ ){0,2}?${LAW}\b|${WHICH} (?:[\w'.-]+ ){0,3}?${DAY} (?:that )?(?:(?:the|its|state|federal|city|county) ){1,2}(?:[\w'-]+ ){0,2}?${LAW} (?:sets?|fix(?:es|ed)?|impose[sd]?|gives?|require[sd]?)\b)`
 
 /** What governments do by a deadline. */
 const DONE =
-  '(?:filed|submitted|sent|turned in|posted|published|adopted|answered|responded|replied|finished|completed|paid|released|certified|approved|produced|handed (?:over|in)|delivered|issued|notified|reported|mailed|voted|passed|closed|opened|installed|built|replaced|hired|held|redrew|drew)'
+  '(?:filed|submitted|sent|turned (?:in|over)|posted|published|adopted|answered|responded|replied|finished|completed|paid|released|certified|approved|produced|handed (?:over|in)|delivered|issued|notified|reported|mailed|voted|passed|closed|opened|installed|built|replaced|hired|held|redrew|drew)'
 
 export const deadlineCues: readonly CueRule[] = [
   {

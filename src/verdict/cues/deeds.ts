@@ -60,7 +60,7 @@ export const deedCues: readonly CueRule[] = [
     id: 'cue.forbidden-thing',
     about: 'A government does something that a law then is said to forbid.',
     source: 'lawsuits and audits',
-    pattern: new RegExp(String.raw`(?<=, )${THING}(?![\w-])`, 'g'),
+    pattern: new RegExp(String.raw`(?<=, )${THING}(?![\w-])|\bthat(?![\w-])`, 'g'),
     polarity: 'violates',
     frame: 'adverb',
     object: 'legal',
@@ -83,11 +83,11 @@ export const deedCues: readonly CueRule[] = [
     about: 'A government does something though a law requires another thing, or forbids it.',
     source: 'audits and lawsuits',
     pattern:
-      /\b(?:even though|even when|even as|although|though|when|while|whereas|(?<!\b(?:of|to|from|on|at) )where|despite (?:the fact that|the))(?![\w-])/g,
+      /\b(?:even though|even when|even as|although|though|when|while|whereas|(?<!\b(?:of|to|from|on|at) )where|despite(?: the fact that)?|in spite of|notwithstanding)(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
     object: 'legal',
-    deed: { rulings: ['requires', 'forbids'] },
+    deed: { rulings: ['requires', 'forbids', 'allows'] },
     examples: [
       {
         text: 'Waco, Texas, let the work on a handshake although its policy calls for a contract, auditors said.',

@@ -368,8 +368,9 @@ function toldDoer(view: SentenceView, clause: Clause, edge: number, context: Sub
 const isPursuing =
   /^(?:fine[sd]?|cite[sd]?|sue[sd]?|arrest(?:s|ed)?|charged|ticket(?:s|ed)|prosecute[sd]?|evict(?:s|ed)|suspend(?:s|ed)|fire[sd]|discipline[sd]|warn(?:s|ed)|accuse[sd]?|caught|convicted|indicted|ban(?:s|ned)|outlaw(?:s|ed)|end(?:s|ed)|stop(?:s|ped)|remove[sd]?|repeal(?:s|ed)|scrap(?:s|ped)|reject(?:s|ed)|halt(?:s|ed)|oppose[sd]?)$/
 
-/** The first verb of a clause behind its auxiliaries; -1. */
-function mainVerb(view: SentenceView, { from, to }: Clause): number {
+/** The first verb of a clause before the link, behind its auxiliaries; -1. */
+function mainVerb(view: SentenceView, { from, to: end }: Clause, link: number): number {
+  const to = Math.min(end, link)
   for (let i = from; i < to; i++) {
     if (!startsFiniteGroup(view, i, from)) continue
     while (i + 1 < to && (isAuxiliary(view, i) || isAdverb(view, i))) i++
@@ -389,7 +390,7 @@ function whoDid(
   const clause = clauses[own] as Clause
   const told = cue.from === 0 ? null : toldDoer(view, clause, Math.min(cue.from, clause.to), context)
   if (told) return told
-  const verb = mainVerb(view, clause)
+  const verb = mainVerb(view, clause, cue.from === 0 ? clause.to : cue.from)
   const before =
     verb < 0 || isPursuing.test(view.words[verb] as string) ? nobody : leftOf(view, verb, clauses, own, context)
   if (before.phrase && before.subject.kind !== 'unknown') return before

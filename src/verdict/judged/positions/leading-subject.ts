@@ -18,13 +18,25 @@ export function leadingSubject(view: SentenceView, clause: Clause): NounPhrase |
 /** "Lima, Ohio, police too often leave their cameras off": a body of a place, in a clause that has a verb, whichever it is. */
 export function bodyOpening(view: SentenceView, clause: Clause): NounPhrase | null {
   const { behind, isBody } = bodyAtStart(view, clause)
-  return isBody && !privateNouns.has(view.words[behind] as string) ? phraseBefore(view, behind, clause.from) : null
+  const next = view.words[behind] ?? ''
+  // "Moss Point, Miss., fed bond money": no plural, which might be somebody there.
+  const isVerb = /^[a-z]+$/.test(next) && !privateNouns.has(next) && (isBody || !/s$/.test(next))
+  return isVerb ? phraseBefore(view, behind, clause.from) : null
+}
+
+/** "Sergeants in Lima", "Nurses at the Hinds County jail", "the city of Lima": the token of the name. */
+function openingName(view: SentenceView, from: number): number {
+  let i = from
+  for (let k = from + 1; k < from + 4; k++)
+    if (/^(?:in|at|of|with|for)$/.test(view.words[k] ?? '')) i = k + 1
+    else if (i === from && !/^[a-z]+$/.test(view.words[k] ?? '')) break
+  while (opensName.test(view.words[i] ?? '')) i++
+  return i
 }
 
 /** The token behind the government that opens the clause, and whether a noun for one of its bodies ends it; -1: none opens it. */
 function bodyAtStart(view: SentenceView, { from, to }: Clause): { readonly behind: number; readonly isBody: boolean } {
-  let i = from
-  while (opensName.test(view.words[i] ?? '')) i++
+  const i = openingName(view, from)
   const place = view.places.find(({ mention }) => mention.start === view.starts[i])
   if (!place) return { behind: -1, isBody: false }
   let behind = i

@@ -8,7 +8,7 @@ const staff =
   /^(?:officers|deputies|guards|jailers|troopers|supervisors|commanders|detectives|teachers|inspectors|clerks|staff|employees|managers)$/
 /** Whom only a government has. */
 const uniformed =
-  /^(?:sergeants|deputies|jailers|troopers|police|detectives|lieutenants|commissioners|councilors|aldermen|dispatchers|caseworkers|paramedics|firefighters|clerks|prosecutors)$/
+  /^(?:sergeants|guards|officers|deputies|jailers|troopers|police|detectives|lieutenants|commissioners|councilors|aldermen|dispatchers|caseworkers|paramedics|firefighters|clerks|prosecutors)$/
 const police = /^(?:officers|supervisors|commanders|detectives|deputies)$/
 /** What binds one government, not all. */
 const bond =
