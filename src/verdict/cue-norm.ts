@@ -16,6 +16,7 @@ import type { SourceContext } from './sources/speaker.ts'
 export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
   const { frame } = cue.row
   if (cue.row.measured || cue.row.deed) return normMeasured(view, cue, laws)
+  if (cue.row.holdsNorm) return normWithin(view, cue, laws)
   const last = view.words[cue.to - 1] as string
   if (cue.row.fault || (frame === 'adverb' && !cue.row.limit)) {
     const under = last === 'under' ? phraseAfter(view, cue.to, laws) : underBehind(view, cue, laws)
@@ -80,6 +81,23 @@ function normMeasured(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws):
   if (law === null) return null
   if ('law' in law) return normOfTokens(view, law.law, laws)
   return 'from' in law ? phraseAfter(view, law.from, laws) : normEndingAt(view, law.before, law.floor)
+}
+
+/** "was bound by a 2020 order to fence it and has not" */
+function normWithin(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
+  for (let i = cue.from; i < cue.to; i++) {
+    if (!/^(?:by|under|in)$/.test(view.words[i] as string)) continue
+    const norm = phraseAfter(view, i + 1, laws)
+    if (norm?.legal && norm.end <= cue.end) return norm
+    if (norm?.legal) return { ...norm, end: Math.min(norm.end, view.ends[boundTo(view, i)] as number) }
+  }
+  return null
+}
+
+/** "by a 2020 order to": the token before the infinitive. */
+function boundTo({ words, count }: SentenceView, from: number): number {
+  const to = words.indexOf('to', from)
+  return to > from ? to - 1 : count - 1
 }
 
 /** The law of a rule clause. */

@@ -68,7 +68,9 @@ function activeAt(view: SentenceView, from: number): RuleClause | null {
     if (!isLawWord(view, from, i)) continue
     const verb = verbBehind(view, i + 1)
     const said = verb < 0 ? null : rulingAt(view, verb)
-    if (said) return { ...said, from, to: i + 1 }
+    // A budget allows; what it calls for is a plan.
+    if (said && (said.ruling === 'allows' || !/^budgets?$/.test(view.words[i] as string)))
+      return { ...said, from, to: i + 1 }
   }
   return null
 }
@@ -123,7 +125,7 @@ function isLawWord(view: SentenceView, from: number, i: number): boolean {
   return i > from || /s$/.test(word) || word === 'law'
 }
 
-const bindingLimits = /^(?:permits?|licenses?|standards?|terms|provisions?|requirements?|clauses?|sections?)$/
+const bindingLimits = /^(?:budgets?|permits?|licenses?|standards?|terms|provisions?|requirements?|clauses?|sections?)$/
 
 /** The verb of the law that ends before token `i`: next, or behind what the law is about; -1. */
 function verbBehind(view: SentenceView, i: number): number {

@@ -34,6 +34,8 @@ export interface CueRule extends RuleDoc {
   readonly fault?: true
   /** The norm stands before: "The order has gone unheeded in Ogden". */
   readonly undone?: true
+  /** The norm stands among the words: "was bound by a 2020 order to". */
+  readonly holdsNorm?: true
   /** The norm of words that name one themselves: "unconstitutional" the Constitution. */
   readonly norm?: string
   /** The force of words that have their own: "wrongly listed" denies. */

@@ -347,7 +347,13 @@ function adjunct(
 }
 
 /** "A judge said Peoria had changed shifts, in violation of the act": who did it is told behind the verb of saying, without a "that". */
-function toldDoer(view: SentenceView, clause: Clause, edge: number, context: SubjectContext): Judged | null {
+function toldDoer(
+  view: SentenceView,
+  clause: Clause,
+  edge: number,
+  context: SubjectContext,
+  orPrivate = false,
+): Judged | null {
   let said = -1
   for (let i = clause.from + 1; i < edge; i++) {
     if (!startsFiniteGroup(view, i, clause.from)) continue
@@ -359,7 +365,8 @@ function toldDoer(view: SentenceView, clause: Clause, edge: number, context: Sub
     const phrase = i > said + 1 ? phraseBefore(view, verbGroupStart(view, i, said + 1), said + 1) : null
     if (phrase?.from !== said + 1) return null
     const subject = readSubject(view, phrase, context)
-    return subject.kind === 'government' && subject.ids.length > 0 ? { subject, phrase, joined: -1 } : null
+    const told = subject.kind === 'private' ? orPrivate : subject.kind === 'government' && subject.ids.length > 0
+    return told ? { subject, phrase, joined: -1 } : null
   }
   return null
 }
@@ -388,7 +395,7 @@ function whoDid(
   context: SubjectContext,
 ): Judged {
   const clause = clauses[own] as Clause
-  const told = cue.from === 0 ? null : toldDoer(view, clause, Math.min(cue.from, clause.to), context)
+  const told = cue.from === 0 ? null : toldDoer(view, clause, Math.min(cue.from, clause.to), context, true)
   if (told) return told
   const verb = mainVerb(view, clause, cue.from === 0 ? clause.to : cue.from)
   const before =

@@ -12,7 +12,7 @@ const uniformed =
 const police = /^(?:officers|supervisors|commanders|detectives|deputies)$/
 /** What binds one government, not all. */
 const bond =
-  /\b(?:the|that|this|its|their) (?:\d{4} |federal |court |consent )?(?:decree|settlement|agreement|order|injunction|city's|county's|department's|district's|jail's|state's)(?![a-z])/
+  /\b(?:the|that|this|its|their) (?:\d{4} |federal |court |consent )?(?:decree|settlement|agreement|order|injunction|city's|county's|department's|district's|jail's|state's)(?![a-z])|\b(?:department|agency|office) (?:policy|policies|rules|protocol|procedures?)\b/
 
 /** Null: the phrase is no such thing, or what they break binds anybody. */
 export function itsStaff({ view, phrase, words, text, span, head, listed, context }: Reading): Subject | null {
