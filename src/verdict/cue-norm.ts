@@ -17,7 +17,8 @@ import type { SourceContext } from './sources/speaker.ts'
 export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
   const { frame } = cue.row
   if (cue.row.blamed || cue.row.ofObject) return null
-  if (cue.row.measured) return normMeasured(view, cue, laws)
+  if (cue.row.measured || cue.row.deed) return normMeasured(view, cue, laws)
+  if (cue.row.holdsNorm) return normWithin(view, cue, laws)
   const last = view.words[cue.to - 1] as string
   if (cue.row.fault || (frame === 'adverb' && !cue.row.limit)) {
     const under = last === 'under' ? phraseAfter(view, cue.to, laws) : underBehind(view, cue, laws)
@@ -85,7 +86,39 @@ function underBehind(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): 
 function normMeasured(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
   const law = measuredBy(view, cue)
   if (law === null) return null
+  if ('law' in law) return normOfTokens(view, law.law, laws)
   return 'from' in law ? phraseAfter(view, law.from, laws) : normEndingAt(view, law.before, law.floor)
+}
+
+/** "was bound by a 2020 order to fence it and has not" */
+function normWithin(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
+  for (let i = cue.from; i < cue.to; i++) {
+    if (!/^(?:by|under|in)$/.test(view.words[i] as string)) continue
+    const norm = phraseAfter(view, i + 1, laws)
+    if (norm?.legal && norm.end <= cue.end) return norm
+    if (norm?.legal) return { ...norm, end: Math.min(norm.end, view.ends[boundTo(view, i)] as number) }
+  }
+  return null
+}
+
+/** "by a 2020 order to": the token before the infinitive. */
+function boundTo({ words, count }: SentenceView, from: number): number {
+  const to = words.indexOf('to', from)
+  return to > from ? to - 1 : count - 1
+}
+
+/** The law of a rule clause. */
+function normOfTokens(
+  view: SentenceView,
+  law: { readonly from: number; readonly to: number },
+  laws: CitedLaws,
+): NormPhrase {
+  const from = view.words[law.from] === 'what' || view.words[law.from] === '"' ? law.from + 1 : law.from
+  const start = view.starts[from] as number
+  const end = view.ends[law.to - 1] as number
+  const cited = view.citations.find(({ mention }) => mention.start < end && mention.end > start)
+  const citation = cited?.entity.id ?? laws.meantBy(view.words.slice(from, law.to), view.end)
+  return { start: Math.min(start, cited?.mention.start ?? start), end, citation, legal: true, loose: false }
 }
 
 /** "met in small groups to dodge the law": people met. */

@@ -82,6 +82,12 @@ const agreements = wordSet(`
   settlement agreement agreements deal deals treaty treaties compact compacts pact pacts accord accords covenant covenants
 `)
 
+/** What binds those who have given it to themselves or taken it on, once it is said to require or to allow something. */
+export const bylaws = wordSet(`
+  bylaws by-laws handbook manual manuals guideline guidelines protocol protocols procedure procedures deal license licenses grant
+  requirement requirements
+`)
+
 /** What is allowed, and how much. */
 const limits = wordSet('standard standards limit limits cap caps permit permits')
 

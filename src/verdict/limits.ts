@@ -1,6 +1,7 @@
 /** "twice the federal limit", "below the minimum in the decree": the most or the least that a law sets, behind the words that measure by it. */
 import { wordSet } from '../rules/word-set.ts'
 import { isPassive } from './judged/positions/agent.ts'
+import { firmNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import type { CueRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -126,7 +127,9 @@ function limitAt(view: SentenceView, from: number, i: number, cue: Match<CueRule
   if (goesOn.test(next) || others.has(view.words[i - 1] as string)) return null
   // "less than its permit allows" is measured by what it allows.
   if (noun === 'permit' || noun === 'permits')
-    return !/^(?:allow|permit|require|authorize)s?$/.test(next) &&
+    // "over what the class-size law permits"
+    return !firmNouns.has(view.words[i - 1] as string) &&
+      !/^(?:allow|permit|require|authorize)s?$/.test(next) &&
       before.some((word) => /^(?:its|their|the|his|her|'s)$/.test(word))
       ? 'most'
       : null

@@ -1,16 +1,17 @@
 /** The law that requires or allows what stands behind a cue: "than its permit allows", "failed to file it as required by state law". */
+import { ruleSetAgainst } from './deeds.ts'
 import { phraseBefore } from './grammar/noun-phrase.ts'
 import { normNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import type { CueRule } from './rule.ts'
+import { type Ruling, ruleClauseAt } from './rule-clause.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Where the law stands: from a token on, or before one. */
-export type MeasuredBy = { readonly from: number } | { readonly before: number; readonly floor: number }
-
-/** Words that every measured cue has behind it. */
-export const measuring =
-  /\b(?:requir|demand|call(?:s|ed) for|mandat|prescrib|dictat|specif|set|expect|command|guarantee|allow|permit|authoriz|tolerat)/
+export type MeasuredBy =
+  | { readonly from: number }
+  | { readonly before: number; readonly floor: number }
+  | { readonly law: { readonly from: number; readonly to: number } }
 
 const requires =
   /^(?:requires?|demands?|calls|mandates?|prescribes?|dictates?|specif(?:y|ies)|sets|expects|commands|guarantees)$/
@@ -29,11 +30,22 @@ const DEED = 22
 const AMOUNT = 14
 
 /** Finds the law that a measured cue is measured by; null: it is measured by none. */
-export function measuredBy(view: SentenceView, { row, to }: Match<CueRule>): MeasuredBy | null {
+export function measuredBy(view: SentenceView, cue: Match<CueRule>): MeasuredBy | null {
+  const { row, to } = cue
+  if (row.deed) {
+    const law = ruleSetAgainst(view, cue)
+    return law && { law }
+  }
   if (!row.measured) return null
   const { verb, after } = row.measured
   const [active, passive] = verbs[verb]
-  return after === 'deed' ? behindDeed(view, to, active, passive) : behindAmount(view, to, active, passive)
+  return after === 'deed' ? behindDeed(view, to, active, passive) : behindAmount(view, to, active, passive, verb)
+}
+
+/** "what the charter lets it", "its permit says it has to": a rule clause of more words than one verb. */
+function ruleAt(view: SentenceView, from: number, ruling: Ruling): MeasuredBy | null {
+  const law = ruleClauseAt(view, /^(?:what|that|which)$/.test(view.words[from] ?? '') ? from + 1 : from)
+  return law?.ruling === ruling ? { law } : null
 }
 
 /** "inspect its users as the act requires", "hold the vote required by law": one clause, and the law at its end. */
@@ -45,7 +57,7 @@ function behindDeed(view: SentenceView, from: number, active: RegExp, passive: R
       if (word === 'which' && view.words[i - 1] === ',') return null
       const at = /^(?:is|are|was|were)$/.test(view.words[i + 1] ?? '') ? i + 2 : i + 1
       if (isBy(view, at, passive)) return { from: at + 2 }
-      const found = subjectOfRequiring(view, i + 1, active)
+      const found = ruleAt(view, i + 1, 'requires') ?? subjectOfRequiring(view, i + 1, active)
       if (found) return found
     }
     if (
@@ -54,12 +66,18 @@ function behindDeed(view: SentenceView, from: number, active: RegExp, passive: R
       !/(?:ly|^be|^been|^being|^is|^are|^was|^were)$/.test(view.words[i - 1] as string)
     )
       return { from: i + 2 }
+    // "the spot checks the policy spells out"
     const contact = i > from + 1 ? lawBefore(view, i, from, active) : -1
     if (contact >= 0) return { before: i, floor: contact }
+    const bare = i > from && opensBareRule.test(word) ? ruleAt(view, i, 'requires') : null
+    if (bare) return bare
     if (noDeed.test(word)) return null
   }
   return null
 }
+
+/** What begins the name of a law right behind a noun, with no "that" between: "none of the signatures the policy asks for". */
+const opensBareRule = /^(?:the|its|their|his|state|federal|city|county|department|court|accreditation|agency)$/
 
 /** "the alarms the fire code requires", "services federal law guarantees": where the law before the verb begins; -1 if no law stands there. */
 function lawBefore({ words, citations, starts }: SentenceView, verb: number, floor: number, active: RegExp): number {
@@ -81,7 +99,13 @@ function lawBefore({ words, citations, starts }: SentenceView, verb: number, flo
 }
 
 /** "what the decree demands", "the minimum that state law requires", "its permit allows", "allowed by the permit". */
-function behindAmount(view: SentenceView, from: number, active: RegExp, passive: RegExp): MeasuredBy | null {
+function behindAmount(
+  view: SentenceView,
+  from: number,
+  active: RegExp,
+  passive: RegExp,
+  ruling: Ruling,
+): MeasuredBy | null {
   for (let i = from; i < Math.min(view.count, from + 6); i++) {
     const at = /^(?:is|are|was|were)$/.test(view.words[i] as string) ? i + 1 : i
     if (isBy(view, at, passive)) return { from: at + 2 }
@@ -90,7 +114,7 @@ function behindAmount(view: SentenceView, from: number, active: RegExp, passive:
   let start = from
   for (let i = from; i < Math.min(view.count, from + 8); i++)
     if (/^(?:what|that|which)$/.test(view.words[i] as string)) start = i + 1
-  return subjectOfRequiring(view, start, active)
+  return ruleAt(view, start, ruling) ?? subjectOfRequiring(view, start, active)
 }
 
 /** "state law requires", with the law from token `from` on. */

@@ -3,6 +3,7 @@ import type { Span, TraceStep, Verdict } from '../types.ts'
 import { type Answer, answerInside, putsQuestion } from './answers.ts'
 import { compose, type Effect } from './compose.ts'
 import { isLegal, normOf } from './cue-norm.ts'
+import { clauseOfDeed } from './deeds.ts'
 import { orderEffects } from './effects.ts'
 import { withEllipsis } from './elliptic-verdicts.ts'
 import { furtherLaws } from './further-laws.ts'
@@ -67,7 +68,9 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   known.norm = norm
   if (!isLegal(view, cue, norm, subjects)) return drop('no-law')
   if (isLabel(view, cue)) return drop('label')
-  const own = sentence.clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
+  const own = cue.row.deed
+    ? clauseOfDeed(view, sentence.clauses, cue)
+    : sentence.clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
   if (own < 0) return drop('no-jurisdiction')
   const asked = isQuestion(view)
   const answer = asked || putsQuestion(view) ? sentence.answer() : answerInside(view, cue.end)
@@ -236,7 +239,12 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
     clauses,
     own,
     reaching: [...reaching, ...saidBefore(view, clauses, own, judged, speech)],
-    speech: contradicted < 0 ? speech : speech.filter(({ from }) => from < contradicted || from > cue.from),
+    speech: speech.filter(
+      ({ from, start }) =>
+        (contradicted < 0 || from < contradicted || from > cue.from) &&
+        !isDeed(cue, judged, clauses[own], from) &&
+        !isRuling(cue, norm, start),
+    ),
     neighbours,
     context: subjects,
   })
@@ -249,6 +257,24 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
     effects: orderEffects(view, cue, reached, attribution.speech, speech),
   }
 }
+
+/** "put children up in hotels, something the deal forbids", "held more people than": what the judged did, no verb of finding. */
+const isDeed = (
+  { row, from: link }: Match<CueRule>,
+  { phrase }: Judged,
+  own: Clause | undefined,
+  verb: number,
+): boolean =>
+  (row.deed !== undefined || row.measured?.after === 'amount') &&
+  phrase !== null &&
+  own !== undefined &&
+  own.from <= phrase.from &&
+  phrase.to <= verb &&
+  verb < link
+
+/** "the way standards say they must": what the law says, not who says that it was broken. */
+const isRuling = ({ row }: Match<CueRule>, norm: NormPhrase | null, start: number): boolean =>
+  (row.deed !== undefined || row.measured !== undefined) && norm !== null && start >= norm.end && start - norm.end < 3
 
 /** How many sentences away a government may be that a reference without an antecedent could still mean. */
 const NEAR = 12

@@ -205,10 +205,6 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "on the wrong side of|out of bounds under|in default under|in default of|in default on|beyond|outside",
     "on t|out |in d|beyo|outs|acts|acted|acting|act |oper|stra|step|went|goes|gone"
   ],
-  "cue.miss-deadline": [
-    "miss|sailed past|sailed through|blow|blew|overran|overshot",
-    "miss|blow|blew|sail|over"
-  ],
   "cue.against-law": [
     "defiance of|disregard of|disregard for|derogation of|transgression of|in the teeth of|heedless of|without|with little|with no|with scant|showing no|unmindful of|against",
     "in |heed|with|show|unmi|agai"
@@ -267,22 +263,30 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "cue.more-than-allowed": [
     " than|twice|double|triple|above|over|beyond|in excess of|exceed| times",
-    "more|long|high|grea|larg|fast|furt|wors|twic|doub|trip|abov|over|beyo|in e|exce|two |thre|four|five|six |seve|eigh|nine|ten |0|1|2|3|4|5|6|7|8|9"
+    "more|long|high|grea|larg|fast|furt|wors|late|twic|doub|trip|abov|over|beyo|in e|exce|two |thre|four|five|six |seve|eigh|nine|ten |0|1|2|3|4|5|6|7|8|9"
   ],
   "cue.less-than-required": [
+    " than|as many|as much|number|amount|instead of",
+    "less|fewe|lowe|smal|shor|late|bare|only|abou|half|a th|a qu|a fi|inst|rath"
+  ],
+  "cue.more-than-required": [
     " than",
-    "less|fewe|lowe|smal|shor|late"
+    "more|long|high|grea|larg|earl|soon|furt"
+  ],
+  "cue.over-rating": [
+    " than|over |above |beyond |as many",
+    "more|high|grea|larg|over|abov|beyo|as m"
   ],
   "cue.do-what-is-required": [
     "what|all|everything|more than|beyond|exceed|surpass",
     "do exac|do prec|do just|do only|do at l|do far |do well|do what|do all|do ever|do more|do beyo|does|did |done|doin|prov|post|disc|go far |go well|go b|goes|went|gone|goin|exce|surp"
   ],
   "cue.not-as-required": [
-    "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|refuse to|refuses to|refused to|refusing to|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|never",
-    "fail|negl|refu|did not|didn't|does|do not|don't|has not|hasn't|have|had not|hadn't|neve"
+    "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|refuse to|refuses to|refused to|refusing to|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were not|weren't|never|nobody|no one",
+    "fail|negl|refu|did not|didn't|does|do not|don't|has not|hasn't|have|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were|neve|nobo|no o"
   ],
   "cue.without-required": [
-    "without",
+    "without|with no|with neither of|with few of",
     "with"
   ],
   "cue.exceed-limits": [
@@ -469,6 +473,22 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|did not|didn't|has not|hasn't|have not|haven't|had not|hadn't|never",
     "fail|negl|did not|didn't|has not|hasn't|have|had not|hadn't|neve"
   ],
+  "cue.miss-deadline": [
+    "miss|blew|blow|bust|sailed|overran|overshot",
+    "miss|blew|blow|bust|sail|over"
+  ],
+  "cue.done-past-deadline": [
+    "filed |submitted |sent |turned in |turned over |posted |published |adopted |answered |responded |replied |finished |completed |paid |released |certified |approved |produced |handed over |handed in |delivered |issued |notified |reported |mailed |voted |passed |closed |opened |installed |built |replaced |hired |held |drew ",
+    "file|subm|sent|turn|post|publ|adop|answ|resp|repl|fini|comp|paid|rele|cert|appr|prod|hand|deli|issu|noti|repo|mail|vote|pass|clos|open|inst|buil|hire|held|redr|drew"
+  ],
+  "cue.done-by-deadline": [
+    "filed |submitted |sent |turned in |turned over |posted |published |adopted |answered |responded |replied |finished |completed |paid |released |certified |approved |produced |handed over |handed in |delivered |issued |notified |reported |mailed |voted |passed |closed |opened |installed |built |replaced |hired |held |drew ",
+    "file|subm|sent|turn|post|publ|adop|answ|resp|repl|fini|comp|paid|rele|cert|appr|prod|hand|deli|issu|noti|repo|mail|vote|pass|clos|open|inst|buil|hire|held|redr|drew"
+  ],
+  "cue.bound-and-has-not": [
+    " and, | and | but, | but |required|obliged|obligated|bound|ordered",
+    "was |were|is unde|is by |is requ|is obli|is boun|is orde|are |had |has |have|hasn|hadn|did |didn|neve|fail"
+  ],
   "cue.let-deadline-pass": [
     "let",
     "let"
@@ -488,6 +508,22 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "cue.without-authority": [
     "legal|lawful|statutory|constitutional|authority",
     "with"
+  ],
+  "cue.done-as-ruled": [
+    "the very way|the same way|the way|in the manner|in the form|in the time|in the order|as|something|which|the kind|the sort| that|an |a ",
+    "in t|the |just|exac|prec|much|as|some|whic|all |an |a "
+  ],
+  "cue.left-undone": [
+    "the very way|the same way|the way|in the manner|in the form|in the time|in the order|as|something|which|the kind|the sort| that|an |a ",
+    "in t|the |just|exac|prec|much|as|some|whic|all |an |a "
+  ],
+  "cue.forbidden-thing": [
+    "something|which|the kind|the sort|an |a |that",
+    "some|whic|all |the |an |a |that"
+  ],
+  "cue.against-rule": [
+    "even as|though|when|while|where|despite|in spite of|notwithstanding",
+    "even|alth|thou|when|whil|wher|desp|in s|notw"
   ],
   "cue.leave-compliance": [
     "out of full compliance|out of substantial compliance|out of complete compliance|out of compliance|from full compliance|from substantial compliance|from complete compliance|from compliance|into ",

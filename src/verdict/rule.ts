@@ -2,6 +2,7 @@
 import type { Verdict } from '../record.generated.ts'
 import type { RuleDoc } from '../rules/rule.ts'
 import type { Limit } from './limits.ts'
+import type { Ruling } from './rule-clause.ts'
 
 /** Words that say a law is obeyed or broken. */
 export interface CueRule extends RuleDoc {
@@ -25,6 +26,11 @@ export interface CueRule extends RuleDoc {
    * to file it as the act requires"); with nothing that does so they are no cue.
    */
   readonly measured?: { readonly verb: 'requires' | 'allows'; readonly after: 'amount' | 'deed' }
+  /**
+   * The words link a deed, before them, with a rule clause right behind ("as the statute requires"); what denies the deed is counted
+   * in `state`, not as an operator. Without a `state` it is the same which it is.
+   */
+  readonly deed?: { readonly rulings: readonly Ruling[]; readonly state?: 'done' | 'left-undone' }
   /** The words measure by the most or the least that a law sets, which stands behind them ("above the federal limit"). */
   readonly limit?: Limit
   /** The deed for which whoever examines a government blames it: "written up for skipping fire drills". */
@@ -35,6 +41,8 @@ export interface CueRule extends RuleDoc {
   readonly fault?: true
   /** The norm stands before: "The order has gone unheeded in Ogden". */
   readonly undone?: true
+  /** The norm stands among the words: "was bound by a 2020 order to". */
+  readonly holdsNorm?: true
   /** The norm of words that name one themselves: "unconstitutional" the Constitution. */
   readonly norm?: string
   /** The force of words that have their own: "wrongly listed" denies. */

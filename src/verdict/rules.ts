@@ -8,6 +8,7 @@ import { breachNouns } from './cues/breach-nouns.ts'
 import { cleanBillCues } from './cues/clean-bills.ts'
 import { complyCues } from './cues/comply.ts'
 import { deadlineCues } from './cues/deadlines.ts'
+import { deedCues } from './cues/deeds.ts'
 import { dodgingCues } from './cues/dodging.ts'
 import { keepingCues } from './cues/keeping.ts'
 import { laxityCues } from './cues/laxity.ts'
@@ -60,6 +61,7 @@ export const verdictRules: readonly VerdictRule[] = [
   ...testCues,
   ...undoneCues,
   ...deadlineCues,
+  ...deedCues,
   ...standingCues,
   ...reversals,
   ...noneFound,

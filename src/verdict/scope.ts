@@ -66,6 +66,8 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   const { side, effect } = operator.row
   if (side === 'after' || side === 'object' || side === 'predicate') return false
   if (effect === 'unreal' && isPresupposed(view, cue)) return false
+  // "did not post it, as the law requires": that the deed is denied has been counted.
+  if (cue.row.deed && effect === 'reverses' && clauseOf(clauses, operator.from) === own) return false
   const clause = clauseOf(clauses, operator.row.actsFromEnd ? operator.to - 1 : operator.from)
   if (
     !reaching.includes(clause) &&

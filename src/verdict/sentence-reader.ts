@@ -9,6 +9,7 @@ import { blaming, isBlamed } from './blamed-deed.ts'
 import { readChange } from './change-of-state.ts'
 import { CitedLaws } from './cited-laws.ts'
 import { readClearing } from './clearings.ts'
+import { isAim, ruleSetAgainst } from './deeds.ts'
 import { readEcho } from './echoes.ts'
 import { isDenied } from './ellipsis.ts'
 import type { Clause } from './grammar/clause.ts'
@@ -17,13 +18,14 @@ import { type Candidate, groupById, listCandidates } from './judged/coreference/
 import type { SubjectContext } from './judged/subject.ts'
 import { limiting, limitOf } from './limits.ts'
 import { type Match, matchesIn, matchOperators, matchRules } from './matches.ts'
-import { measuredBy, measuring } from './measured.ts'
+import { measuredBy } from './measured.ts'
 import { mergeRepeats, repeats, shareNorms } from './merge.ts'
 import { readSeeking } from './open-questions.ts'
 import { type MatchedSentence, readCue } from './read-cue.ts'
 import type { CueAccount, SentenceAccount, VerdictContext } from './reading.ts'
 import { readResponse, readResponseAside } from './responses/read-response.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
+import { ruling } from './rule-clause.ts'
 import { type CalledRule, callAll, type RuleScan, ruleScanOf, type SearchedSentence } from './rule-scan.ts'
 import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
 import type { Layer } from './sources/attribute.ts'
@@ -138,7 +140,7 @@ export class SentenceReader {
       return called.filter(
         (rule) =>
           matchesIn(rule, text, span.start) &&
-          (!rule.row.measured || measuring.test(text)) &&
+          ((!rule.row.measured && !rule.row.deed) || ruling.test(text)) &&
           (!rule.row.limit || limiting.test(text)) &&
           (!rule.row.blamed || blaming.test(text)),
       )
@@ -238,15 +240,30 @@ function opensAnswer({ start }: Span, context: SubjectContext): boolean {
 }
 
 /** The cues of a sentence: "did not" alone is none, "did not file it as the act requires" is. */
-const cuesOf = (view: SentenceView, rules: readonly CalledRule<CueRule>[]): readonly Match<CueRule>[] =>
-  matchRules(view, rules, (cue) => {
-    const { measured, limit, blamed } = cue.row
+function cuesOf(view: SentenceView, rules: readonly CalledRule<CueRule>[]): readonly Match<CueRule>[] {
+  const found = matchRules(view, rules, (cue) => {
+    const { measured, deed, limit, blamed } = cue.row
     if (blamed) return false
+    if (deed) return ruleSetAgainst(view, cue) !== null
     if (limit) return limitOf(view, cue) === limit
     if (!measured) return true
     // "below the ceiling set by state law": a limit is the most or the least, whoever sets it.
+    if (measured.after === 'amount' && isAim(view, cue.from)) return false
     return measuredBy(view, cue) !== null && (measured.after === 'deed' || limitOf(view, cue) === null)
   })
+  const measured = found.filter(({ row }) => row.measured !== undefined)
+  // "did not post it, as the act requires": "did not" has told all of it.
+  return measured.length === 0
+    ? found
+    : found.filter((cue) => !cue.row.deed || !measured.some((other) => isSameLaw(view, cue, other)))
+}
+
+const isSameLaw = (view: SentenceView, cue: Match<CueRule>, other: Match<CueRule>): boolean => {
+  const [law, by] = [measuredBy(view, cue), measuredBy(view, other)]
+  if (!law || !by || !('law' in law)) return false
+  const { from, to } = law.law
+  return 'law' in by ? by.law.to === to : 'from' in by ? by.from === from : by.before === to
+}
 
 /** The deeds that somebody is blamed for, which may be other cues as well: "cited the city for missing two tests". */
 function blamedIn(view: SentenceView, rules: readonly CalledRule<CueRule>[]): readonly Match<CueRule>[] {

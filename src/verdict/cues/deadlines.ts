@@ -3,17 +3,33 @@ import type { CueRule } from '../rule.ts'
 
 const form = 'cue' as const
 
+/** "the statutory", "its 21-day": what tells that a law or a court has set the deadline. */
+const SET = String.raw`(?:(?:court|judge|decree|law|act|settlement|state|statute|order|permit|charter)'s|court-\w+|court|statutory|legal|state|federal|constitutional|mandated|mandatory|[\w-]+-mandated|(?:\d+|two|three|four|five|six|seven|ten|thirty|sixty|ninety)-(?:day|hour|week|month|year))`
+const DAY = '(?:deadlines?|due dates?|cutoffs?|limits?|windows?|marks?|dates?)'
+const WHICH = String.raw`(?:no|none of (?:the|its)|not one of (?:the|its)|any|the|its|an?|every|each|both|that|another|this|two|three|several|\d+)`
+const LAW =
+  '(?:law|laws|statute|act|code|decree|settlement|order|court|judge|charter|permit|agreement|rules|regulations|ordinance|constitution|compact|treaty|legislature)'
+
+/** A deadline behind the words, with who has set it before its noun or behind it. */
+const SET_DEADLINE = String.raw`(?:${WHICH} (?:[\w'.,-]+ ){0,2}?${SET} (?:[\w'.,-]+ ){0,3}?${DAY}\b(?! (?:for|to) (?:appl|appeal|bid|enter|regist))|${WHICH} (?:[\w'.-]+ ){0,3}?${DAY} (?:(?:set|imposed|fixed|laid (?:out|down)|established) )?(?:by|in|under) (?:(?:the|its|an?|state|federal|city|county|consent) ){0,3}(?:[\w'-]+ ){0,2}?${LAW}\b|${WHICH} (?:[\w'.-]+ ){0,3}?${DAY} (?:that )?(?:(?:the|its|state|federal|city|county) ){1,2}(?:[\w'-]+ ){0,2}?${LAW} (?:sets?|fix(?:es|ed)?|impose[sd]?|gives?|require[sd]?)\b)`
+
+/** What governments do by a deadline. */
+const DONE =
+  '(?:filed|submitted|sent|turned (?:in|over)|posted|published|adopted|answered|responded|replied|finished|completed|paid|released|certified|approved|produced|handed (?:over|in)|delivered|issued|notified|reported|mailed|voted|passed|closed|opened|installed|built|replaced|hired|held|redrew|drew)'
+
 export const deadlineCues: readonly CueRule[] = [
   {
     form,
     id: 'cue.past-deadline',
     about: 'A government does not do something by a deadline that a law or court has set.',
     source: 'auditors of towns; consent decrees',
-    pattern:
-      /\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?) to|(?:did|has|have|had)(?: not|n't)|never) (?:\w+ ){1,5}(?:by|before)(?= (?:the|a|its) (?:(?:court|judge|decree|law)'s|court-\w+|statutory|legal|state|federal) deadlines?\b)/g,
+    pattern: new RegExp(
+      String.raw`\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?) to|(?:did|has|have|had)(?: not|n't)|never) (?:[\w'$.-]+ ){1,8}?(?:by|before)(?= ${SET_DEADLINE})`,
+      'g',
+    ),
     polarity: 'violates',
     frame: 'verb',
-    object: 'legal',
+    object: 'any',
     examples: [
       {
         text: 'Selma, Ala., failed to file its audit by the statutory deadline.',
@@ -22,6 +38,93 @@ export const deadlineCues: readonly CueRule[] = [
       },
     ],
     near_misses: ['Selma, Ala., failed to fix the slide by the deadline.'],
+  },
+  {
+    form,
+    id: 'cue.miss-deadline',
+    about:
+      'A government misses or blows a deadline or a limit of time that a law or court has set, or some of its benchmarks.',
+    source: 'consent decrees; records laws',
+    pattern: new RegExp(
+      String.raw`\b(?:miss(?:es|ed|ing)?|(?:bl[eo]w|blows|blown|blowing|bust(?:s|ed)?|sailed)(?: past| through)?|overran|overshot)(?= ${SET_DEADLINE}| (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|all|half|many|several|some) of (?:the|its) (?:\d+ |[a-z]+ ){0,2}?(?:benchmarks|milestones|deadlines|requirements)\b)(?![\w-])`,
+      'g',
+    ),
+    polarity: 'violates',
+    frame: 'verb',
+    object: 'any',
+    examples: [
+      {
+        text: 'Gary, Ind., missed the 21-day limit for such tests, the judge found.',
+        finds: 'missed',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Gary, Ind., missed the deadline for the grant.', 'A Gary, Ind., man missed the 30-day limit.'],
+  },
+  {
+    form,
+    id: 'cue.done-past-deadline',
+    about: 'A government does something after the deadline that a law or court has set for it.',
+    source: 'auditors of towns',
+    pattern: new RegExp(
+      String.raw`(?<!\bto )\b${DONE} (?:[\w'$.,-]+ ){0,12}?(?:after|past|beyond)(?= ${SET_DEADLINE})`,
+      'g',
+    ),
+    polarity: 'violates',
+    frame: 'verb',
+    object: 'any',
+    examples: [
+      {
+        text: 'Gary, Ind., filed its budget 47 days after the date set by state law, the auditor said.',
+        finds: 'filed its budget 47 days after',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Gary, Ind., filed its brief 47 days after the trial.'],
+  },
+  {
+    form,
+    id: 'cue.done-by-deadline',
+    about: 'A government does something by the deadline that a law or court has set for it, or before it.',
+    source: 'auditors of towns',
+    pattern: new RegExp(
+      String.raw`(?<!\bto )\b${DONE} (?:[\w'$.,-]+ ){0,12}?(?:by|before|ahead of|within)(?= ${SET_DEADLINE})`,
+      'g',
+    ),
+    polarity: 'complies',
+    frame: 'verb',
+    object: 'any',
+    examples: [
+      {
+        text: 'Gary, Ind., filed its budget two days before the statutory deadline, the auditor said.',
+        finds: 'filed its budget two days before',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['Gary, Ind., hopes to file its budget before the statutory deadline.'],
+  },
+  {
+    form,
+    id: 'cue.bound-and-has-not',
+    about: 'A government was bound by law or order to do something and has not done it.',
+    source: 'letters of regulators',
+    pattern:
+      /\b(?:(?:was|were|is|are|had been) (?:(?:under|by) [\w' ]{1,40} )?(?:required|obliged|obligated|bound|ordered)(?: (?:under|by|in) [\w', -]{1,50}?)? to [a-z]+(?: [\w',$-]+){0,18}? (?:and|but),? (?:(?:it|they|still) ){0,2}(?:has not|have not|had not|hasn't|haven't|hadn't|did not|didn't|never did|has yet to|have yet to)|(?:has not|have not|had not|hasn't|haven't|hadn't|did not|didn't|never|has yet to|have yet to|fail(?:s|ed) to) [a-z]+(?: [\w',-]+){1,8}? (?:it|they) (?:was|were|is|are|had been) (?:required|obliged|obligated|bound|ordered) to)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'verb',
+    holdsNorm: true,
+    object: 'any',
+    examples: [
+      {
+        text: 'The state said Gary, Ind., was obliged to replace the pump by June and has not.',
+        finds: 'was obliged to replace the pump by June and has not',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'Gary, Ind., was obliged to replace the pump and did.',
+      'A Gary, Ind., firm was ordered to replace the pump and has not.',
+    ],
   },
   {
     form,

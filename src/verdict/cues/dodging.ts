@@ -104,26 +104,4 @@ export const dodgingCues: readonly CueRule[] = [
       'A Fresno County man is on the wrong side of the law.',
     ],
   },
-  {
-    form,
-    id: 'cue.miss-deadline',
-    about: 'A government misses a deadline that a court, a law or a decree has set.',
-    source: 'court news',
-    pattern:
-      /\b(?:miss(?:es|ed|ing)?|(?:blow|blows|blew|blown|blowing|sailed) (?:past|through)|blows?|blew|blown|overran|overshot)(?= (?:\w+ ){0,4}(?:(?:court|judge|decree|law|act|settlement)'s|court-\w+|statutory|legal|federal|state) (?:\w+ )?deadlines?\b(?! to apply\b)| (?:\w+ ){1,5}deadlines? (?:(?:set|imposed) )?(?:by|in|under) (?:\w+ ){0,3}(?:court|judge|law|act|decree|settlement|order|statute)\b)(?![\w-])/g,
-    polarity: 'violates',
-    frame: 'verb',
-    object: 'legal',
-    examples: [
-      {
-        text: 'Provo, Utah, missed the deadline set by the court order, the judge said.',
-        finds: 'missed',
-        as: 'non_compliant',
-      },
-    ],
-    near_misses: [
-      'Provo, Utah, missed the deadline to apply for the grant.',
-      'A Provo, Utah, lawyer missed the statutory deadline.',
-    ],
-  },
 ]

@@ -30,7 +30,7 @@ export const measureCues: readonly CueRule[] = [
     about: 'A government does or has more of something than a norm allows.',
     source: 'water and jail news',
     pattern:
-      /\b(?:(?:more|longer|higher|greater|larger|faster|further|worse)(?: [\w-]+){0,4} than|(?:twice|double|triple|above|over|beyond|in excess of|exceed(?:s|ed|ing)?)(?= (?:what|the (?:[\w-]+ ){0,3}(?:capacity|number|amount|size|population|hours|days))\b)|(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several) times) as (?:much|many|high|long|large)(?: [\w-]+){0,3} as)(?![\w-])/g,
+      /\b(?:(?:more|longer|higher|greater|larger|faster|further|worse|later)(?: [\w'-]+){0,8} than|(?:twice|double|triple|above|over|beyond|in excess of|exceed(?:s|ed|ing)?)(?= (?:what|the (?:[\w-]+ ){0,3}(?:capacity|number|amount|size|population|hours|days))\b)|(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several) times) as (?:much|many|high|long|large)(?: [\w-]+){0,5} as)(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
     object: 'legal',
@@ -52,7 +52,8 @@ export const measureCues: readonly CueRule[] = [
     id: 'cue.less-than-required',
     about: 'A government does or gives less of something, or does it later, than a norm requires.',
     source: 'audits and records news',
-    pattern: /\b(?:less|fewer|lower|smaller|shorter|later)(?: [\w-]+){0,4} than(?![\w-])/g,
+    pattern:
+      /\b(?:(?:less|fewer|lower|smaller|shorter|later)(?: [\w'-]+){0,8} than|(?:less than |barely |only |about )?(?:half|a third|a quarter|a fifth) (?:as (?:many|much)(?: [\w'-]+){0,5} as|the (?:number|amount) of [\w-]+(?: [\w-]+)?(?= (?:that|the|its|state|federal) ))|(?:instead of|rather than)(?= (?:the|at least|its) ))(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
     object: 'legal',
@@ -65,6 +66,44 @@ export const measureCues: readonly CueRule[] = [
       },
     ],
     near_misses: ['Quincy, Ill., spent less money than the mayor demands.'],
+  },
+  {
+    form,
+    id: 'cue.more-than-required',
+    about: 'A government does or gives more of something, or does it sooner, than a norm requires.',
+    source: 'statements of officials',
+    pattern: /\b(?:more|longer|higher|greater|larger|earlier|sooner|further)(?: [\w'-]+){0,5} than(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'adverb',
+    object: 'legal',
+    measured: { verb: 'requires', after: 'amount' },
+    examples: [
+      {
+        text: 'Quincy, Ill., gave voters longer notice than the charter requires, the judge found.',
+        finds: 'longer notice than',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['Quincy, Ill., spent more money than the mayor demands.'],
+  },
+  {
+    form,
+    id: 'cue.over-rating',
+    about: 'A government holds or puts more people in a house than it is rated or licensed for.',
+    source: 'inspections of jails and shelters',
+    pattern:
+      /\b(?:(?:more|higher|greater|larger)(?: [\w'-]+){0,6} than|(?:over|above|beyond) (?:what|the \w+)|as many(?: [\w'-]+){0,4} as) (?:it|they|the \w+|(?:the|its) [\w-]+ \w+|each|any)(?:'s|'re| is| are| was| were) (?:\w+ )?(?:rated|licensed|certified|permitted|authorized|cleared|allowed|approved)(?: for| at| to \w+)?(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'adverb',
+    object: 'any',
+    examples: [
+      {
+        text: 'Inspectors said Quincy, Ill., held 31 more people in its jail than it is rated for.',
+        finds: 'more people in its jail than it is rated for',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['A Quincy, Ill., bar let in more people than it is licensed for.'],
   },
   {
     form,
@@ -95,7 +134,7 @@ export const measureCues: readonly CueRule[] = [
     about: 'A government fails to do, did not do or never did something that a norm requires.',
     source: 'audits and enforcement letters',
     pattern:
-      /\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?|refus(?:e|es|ed|ing)) to|(?:did|does|do|has|have|had)(?: not|n't)|never(?= [a-z]+ed\b))(?![\w-])/g,
+      /\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?|refus(?:e|es|ed|ing)) to|(?:did|does|do|has|have|had)(?: not|n't)|(?:is|are|was|were)(?: not|n't)(?= (?:\w+ly )?(?:being )?(?:\w+(?:ing|ed|en)|made|kept|done|held|sent|met|given|taken|told|read|put)\b)|never(?= [a-z])|nobody|no one)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
@@ -122,7 +161,7 @@ export const measureCues: readonly CueRule[] = [
     id: 'cue.without-required',
     about: 'A government acts without a thing that a norm requires.',
     source: 'audits and enforcement letters',
-    pattern: /\bwithout(?![\w-])/g,
+    pattern: /\b(?:without|with (?:no|none of|neither of|few of))(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
     object: 'legal',

@@ -26,7 +26,9 @@ import { cleftSubject, saidOfStandIn } from './positions/cleft.ts'
 import { costOf } from './positions/cost-of.ts'
 import { doingWhat, listedOn, saidOf, shiftedObject } from './positions/elsewhere.ts'
 import { goneWithout } from './positions/gone-without.ts'
+import { bodyOpening } from './positions/leading-subject.ts'
 import { listBehind, listBeside } from './positions/members.ts'
+import { nobodyAt } from './positions/nobody-at.ts'
 import { judgingVerbOver } from './positions/object-of-judging.ts'
 import { ofAttribute, ofNoun } from './positions/of-noun.ts'
 import { sufferer } from './positions/suffers-for.ts'
@@ -218,6 +220,8 @@ function byFrame(
   if (isProsecuted(view, cue)) return { subject: { kind: 'private' }, phrase: null, joined: -1 }
   const called = apposed(view, cue, clauses, context)
   if (called && called.subject.kind !== 'unknown') return called
+  const nowhere = nobodyAt(view, cue, context)
+  if (nowhere) return nowhere
   const judging = judgingVerbOver(view, cue, clauses[own] as Clause)
   const borne = judging === null ? sufferer(view, cue, clauses[own] as Clause, context) : null
   if (borne) return borne
@@ -257,6 +261,7 @@ function byFrame(
     case 'predicate':
       return adjunct(view, cue, clauses, own, context) ?? leftOf(view, cue.from, clauses, own, context)
     case 'adverb':
+      if (cue.row.deed) return whoDid(view, cue, clauses, own, context)
       return leftOf(view, subjectEdge(view, cue, clauses[own] as Clause), clauses, own, context)
     case 'noun':
       return ofNoun(view, cue, clauses, own, after, context)
@@ -360,7 +365,13 @@ function adjunct(
 }
 
 /** "A judge said Peoria had changed shifts, in violation of the act": who did it is told behind the verb of saying, without a "that". */
-function toldDoer(view: SentenceView, clause: Clause, edge: number, context: SubjectContext): Judged | null {
+function toldDoer(
+  view: SentenceView,
+  clause: Clause,
+  edge: number,
+  context: SubjectContext,
+  orPrivate = false,
+): Judged | null {
   let said = -1
   for (let i = clause.from + 1; i < edge; i++) {
     if (!startsFiniteGroup(view, i, clause.from)) continue
@@ -372,7 +383,8 @@ function toldDoer(view: SentenceView, clause: Clause, edge: number, context: Sub
     const phrase = i > said + 1 ? phraseBefore(view, verbGroupStart(view, i, said + 1), said + 1) : null
     if (phrase?.from !== said + 1) return null
     const subject = readSubject(view, phrase, context)
-    return subject.kind === 'government' && subject.ids.length > 0 ? { subject, phrase, joined: -1 } : null
+    const told = subject.kind === 'private' ? orPrivate : subject.kind === 'government' && subject.ids.length > 0
+    return told ? { subject, phrase, joined: -1 } : null
   }
   return null
 }
@@ -380,6 +392,45 @@ function toldDoer(view: SentenceView, clause: Clause, edge: number, context: Sub
 /** "illegally withheld the file", "improperly spent it": the verb behind the adverb. */
 const opensDeed =
   /(?:ed|es|s|ing)$|^(?:spent|withheld|withhold|went|met|held|gave|paid|made|sent|kept|let|took|sold|bought|shut|cut|put|built|hid|left|drew|wrote|chose|ran|fired|shielded)$/
+/** What a government does to those who have done what is then told of: "fined a firm for burning tires, which the act forbids". */
+const isPursuing =
+  /^(?:fine[sd]?|cite[sd]?|sue[sd]?|arrest(?:s|ed)?|charged|ticket(?:s|ed)|prosecute[sd]?|evict(?:s|ed)|suspend(?:s|ed)|fire[sd]|discipline[sd]|warn(?:s|ed)|accuse[sd]?|caught|convicted|indicted|ban(?:s|ned)|outlaw(?:s|ed)|end(?:s|ed)|stop(?:s|ped)|remove[sd]?|repeal(?:s|ed)|scrap(?:s|ped)|reject(?:s|ed)|halt(?:s|ed)|oppose[sd]?)$/
+
+/** The first verb of a clause before the link, behind its auxiliaries; -1. */
+function mainVerb(view: SentenceView, { from, to: end }: Clause, link: number): number {
+  const to = Math.min(end, link)
+  for (let i = from; i < to; i++) {
+    if (!startsFiniteGroup(view, i, from)) continue
+    while (i + 1 < to && (isAuxiliary(view, i) || isAdverb(view, i))) i++
+    return i
+  }
+  return -1
+}
+
+/** "The clerk answered within three days, as the law requires": who did what stands before the link, or behind it. */
+function whoDid(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): Judged {
+  const clause = clauses[own] as Clause
+  const told = cue.from === 0 ? null : toldDoer(view, clause, Math.min(cue.from, clause.to), context, true)
+  if (told) return told
+  const verb = mainVerb(view, clause, cue.from === 0 ? clause.to : cue.from)
+  const before =
+    verb < 0 || isPursuing.test(view.words[verb] as string) ? nobody : leftOf(view, verb, clauses, own, context)
+  if (before.phrase && before.subject.kind !== 'unknown') return before
+  if (verb >= 0 && isPursuing.test(view.words[verb] as string)) return nobody
+  const opening = verb < 0 ? bodyOpening(view, clause) : null
+  if (opening) return { subject: readSubject(view, opening, context), phrase: opening, joined: -1 }
+  const whole = ofClause(view, clauses, own, context)
+  if (whole.phrase || clause.to > cue.from) return whole
+  // "Topeka, as the law requires, posted it": the subject waits for its verb.
+  const phrase = phraseBefore(view, clause.to, clause.from)
+  return phrase ? { subject: readSubject(view, phrase, context), phrase, joined: -1 } : whole
+}
 
 /** "A man entered the state illegally": the object stands between the adverb and its verb, so the subject is looked for before the verb. */
 function subjectEdge(view: SentenceView, cue: Match<CueRule>, clause: Clause): number {

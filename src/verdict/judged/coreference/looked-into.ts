@@ -36,6 +36,11 @@ export function lookedIntoBefore(
   if (/\b(?:at|by|inside|among) (?:an?|the|several|two|three|local) /.test(view.text.slice(cue.end - view.start)))
     return null
   if (view.words.some((word) => privateNouns.has(word)) || hasLocal(view, context)) return null
+  return spokenOfBefore(view, cue, context)
+}
+
+/** The one government of which the sentences right before speak; null: of none, of several, or of somebody private as well. */
+export function spokenOfBefore(view: SentenceView, cue: Match<CueRule>, context: SubjectContext): Subject | null {
   for (let back = view.index - 1; back >= Math.max(0, view.index - BACK); back--) {
     const before = context.viewOf(back)
     const judged = [...new Set(context.judgedIn(back))]

@@ -1,9 +1,10 @@
 /** Whom a sentence judges that names nobody before its words: the owner of the law, the one sided with, the place it opens with. */
+import { Shape } from '../../../article/tokens.ts'
 import type { Match } from '../../matches.ts'
 import type { NormPhrase } from '../../norm.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
-import { lookedIntoBefore } from '../coreference/looked-into.ts'
+import { lookedIntoBefore, spokenOfBefore } from '../coreference/looked-into.ts'
 import type { Judged } from '../judged.ts'
 import { placesBetween } from '../named-places.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
@@ -24,9 +25,40 @@ export function setAround(
     ownerOfNorm(view, norm) ??
     sidedWith(view, cue, context) ??
     settingOf(view, cue) ??
-    lookedIntoBefore(view, cue, norm, context)
+    lookedIntoBefore(view, cue, norm, context) ??
+    leftUndoneWhere(view, cue, judged, context)
   return found ? { ...judged, subject: found } : judged
 }
+
+/**
+ * "No minutes were kept of the Athens board's session, as the law says", "Nobody was looking in, the way the standards say": no doer
+ * is told, so it is the one body that the clause names, or the government of which the sentences before speak.
+ */
+function leftUndoneWhere(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  { phrase }: Judged,
+  context: SubjectContext,
+): Subject | null {
+  // "Tests found more lead than federal rules permit": whose taps they were is told as little.
+  const finder = phrase !== null && finders.test(view.words[phrase.head] as string)
+  if (!cue.row.deed && !(cue.row.measured && (cue.row.measured.after === 'deed' || finder))) return null
+  if (phrase !== null && view.shapes[phrase.head] !== Shape.lower && phrase.head > 1) return null
+  const named = view.places.filter(
+    ({ mention, entity }) => mention.as !== 'qualifier' && entity.kind !== 'country' && mention.end <= cue.start,
+  )
+  const [first] = named
+  if (first === undefined) return hasAny(view) ? null : spokenOfBefore(view, cue, context)
+  if (named.some(({ entity }) => entity.id !== first.entity.id)) return null
+  const at = view.starts.indexOf(first.mention.start)
+  const body = at < 0 ? null : phraseBehind(view, at, context)
+  return body?.subject.kind === 'government' && body.subject.via !== null ? body.subject : null
+}
+
+const finders =
+  /^(?:tests?|testing|samples?|readings?|results?|inspectors?|inspections?|auditors?|reviewers?|investigators?|monitors?|examiners?)$/
+
+const hasAny = ({ places }: SentenceView): boolean => places.some(({ entity }) => entity.kind !== 'country')
 
 /** "The sale broke Reno's own charter": whoever has to keep it has made it. */
 function ownerOfNorm(view: SentenceView, norm: NormPhrase | null): Subject | null {

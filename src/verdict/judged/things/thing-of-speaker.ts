@@ -57,7 +57,10 @@ export function thingOfSpeaker(
 ): Subject | null {
   if (subject.kind !== 'unknown' || phrase === null) return null
   const head = view.words[phrase.head] as string
-  if (view.shapes[phrase.head] !== Shape.lower) return null
+  const setAgainstRule = row.deed !== undefined
+  // A bare plural that opens the sentence is no name.
+  const opens = setAgainstRule && phrase.head === 0
+  if (view.shapes[phrase.head] !== Shape.lower && !opens) return null
   if (privateNouns.has(head) || facilityNouns.has(head) || persons.test(head)) return null
   const span = spanOfPhrase(view, phrase)
   const isDefinite = pointing.test(view.words[phrase.from] as string)
@@ -74,10 +77,28 @@ export function thingOfSpeaker(
   const spoken = isDefinite && place !== null && (lately.includes(place) || ownsUp || defended) ? place : null
   const isAct = publicActs.test(head) && (isDefinite || isOfDay(view, phrase))
   const acted = isAct ? (local ?? governmentOfStory('board', head, span.start, context)?.id ?? null) : null
-  const owner = told ?? spoken ?? acted
+  // "Deposits are made within a day, as state law requires, the village said": what is kept to a rule is the speaker's own.
+  const owns = setAgainstRule ? spokesPlace(view, place, source.name) : null
+  const owner = told ?? spoken ?? acted ?? owns
   if (owner === null) return null
   const via = view.text.slice(span.start - view.start, span.end - view.start)
   return { kind: 'government', ids: [owner], via, by: 'office', ...span }
+}
+
+/** The local government for which somebody speaks, or which speaks itself. */
+function spokesPlace(view: SentenceView, place: string | null, name: string | null): string | null {
+  if (place !== null) return isLocal(place) ? place : null
+  if (name === null) return null
+  const at = view.text.indexOf(name)
+  const own = view.places.filter(
+    ({ mention }) =>
+      at >= 0 &&
+      mention.as !== 'qualifier' &&
+      mention.start >= view.start + at &&
+      mention.end <= view.start + at + name.length,
+  )
+  const id = own.length === 1 ? (own[0]?.entity.id ?? null) : null
+  return id !== null && isLocal(id) ? id : null
 }
 
 const isLocal = (place: string): boolean =>

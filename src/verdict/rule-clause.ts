@@ -1,0 +1,207 @@
+/** What a law says of an act: "the statute requires", "its permit lets it", "federal rules do not allow", "called for by the policy". */
+import { isReportingVerb } from './grammar/verb-group.ts'
+import { bylaws, firmNouns, privateNouns } from './lexicon.ts'
+import type { SentenceView } from './sentence-view.ts'
+
+/** What the law makes of it. */
+export type Ruling = 'requires' | 'allows' | 'forbids'
+
+/** The law's tokens, and the token behind what it says. */
+export interface RuleClause {
+  readonly ruling: Ruling
+  readonly from: number
+  readonly to: number
+  readonly end: number
+}
+
+/** Words that every rule clause has one of. */
+export const ruling =
+  /\b(?:requir|demand|call(?:s|ed)? for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spell(?:s|ed)? out|la(?:ys?|id) (?:out|down)|sets?\b|ask(?:s|ed)? for|wants?\b|expect|command|guarantee|promise|tells?\b|told\b|instruct|direct(?:s|ed)\b|order(?:s|ed)\b|allow|permit|authoriz|tolerat|let(?:s|ting)?\b|caps?\b|limits?\b|allots?\b|g[ai]ves?\b|forb[ia]d|prohibit|bar(?:s|red|ring)\b|bans?\b|bann|outlaw|rul(?:es?|ed) out|preclud|disallow|says?\b)/
+
+const requires =
+  /^(?:require[sd]?|demand(?:s|ed)?|mandate[sd]?|prescribe[sd]?|dictate[sd]?|specif(?:y|ies|ied)|stipulate[sd]?|sets?|expect(?:s|ed)?|command(?:s|ed)?|guarantee[sd]?|promise[sd]?|entitle[sd]?|wants?|wanted|oblige[sd]?|obligate[sd]?|order(?:s|ed)?|requiring|demanding|mandating|guaranteeing|promising|entitling|ordering|telling|direct(?:s|ed)|instruct(?:s|ed)?|compels?|compelled|tells?|told)$/
+const twoWords =
+  /^(?:call(?:s|ed|ing)? for|ask(?:s|ed|ing)? for|spell(?:s|ed|ing)? out|la(?:ys?|id|ying) (?:out|down)|sets? (?:out|forth))$/
+const allows =
+  /^(?:allow(?:s|ed)?|permits?|permitted|authorize[sd]?|tolerate[sd]?|lets?|caps?|capped|limits?|limited|allots?|allotted|allowing|permitting|letting|capping|limiting)$/
+const forbids =
+  /^(?:forbids?|forbade|prohibit(?:s|ed)?|bars?|barred|bans?|banned|outlaw(?:s|ed)?|precludes?|precluded|disallow(?:s|ed)?|proscribe[sd]?|forbidding|prohibiting|barring|banning|outlawing|precluding)$/
+
+const asked =
+  /^(?:required|demanded|mandated|prescribed|dictated|specified|stipulated|set|expected|guaranteed|promised|ordered|imposed)$/
+const askedInTwo = /^(?:called for|asked for|spelled out|laid (?:out|down)|set (?:out|forth))$/
+const given = /^(?:allowed|permitted|authorized)$/
+const refused = /^(?:forbidden|prohibited|barred|banned|outlawed|disallowed|proscribed|precluded)$/
+
+/** "flatly forbids", "has always called for" */
+const between =
+  /^(?:flatly|plainly|clearly|expressly|explicitly|specifically|strictly|also|still|otherwise|itself|always|normally|generally|typically|has|had|now|long|\w+ly)$/
+
+/** How many tokens the name of a law may take. */
+const NAME = 10
+/** "the standards for county jails require" */
+const BEHIND = 6
+
+/** The rule clause that begins at token `i`, behind an inserted "he says"; null: none does. */
+export function ruleClauseAt(view: SentenceView, i: number): RuleClause | null {
+  const found = passiveAt(view, i) ?? activeAt(view, i)
+  if (found) return found
+  const at = behindSaying(view, i)
+  return at > i ? (passiveAt(view, at) ?? activeAt(view, at)) : null
+}
+
+/** "a use that he says federal rules do not allow", "which, auditors say, the policy requires" */
+function behindSaying(view: SentenceView, i: number): number {
+  for (let k = i + 1; k < i + 4; k++) {
+    if (!/^(?:says?|said|contends?|argues?|alleges?|claims?|believes?|notes?|wrote)$/.test(view.words[k] ?? ''))
+      continue
+    return view.words[k + 1] === ',' ? k + 2 : k + 1
+  }
+  return i
+}
+
+/** "the statute requires": the law is the subject. */
+function activeAt(view: SentenceView, from: number): RuleClause | null {
+  if (/^(?:way|manner)$/.test(view.words[from + 1] ?? '')) return null
+  for (let i = from; i < Math.min(view.count, from + NAME); i++) {
+    if (!belongsToName(view, i)) return null
+    if (!isLawWord(view, from, i)) continue
+    const verb = verbBehind(view, i + 1)
+    const said = verb < 0 ? null : rulingAt(view, verb)
+    // A budget allows; what it calls for is a plan.
+    if (said && (said.ruling === 'allows' || !/^budgets?$/.test(view.words[i] as string)))
+      return { ...said, from, to: i + 1 }
+  }
+  return null
+}
+
+/** "required by state law", "not permitted under federal rules": the law stands behind. */
+function passiveAt(view: SentenceView, from: number): RuleClause | null {
+  let i = from
+  while (
+    /^(?:is|are|was|were|been|being|has|have|had|it|they|also|expressly|specifically|flatly|strictly|\w+ly)$/.test(
+      view.words[i] ?? '',
+    )
+  )
+    i++
+  const negated = /^(?:not|never|n't)$/.test(view.words[i] ?? '')
+  if (negated) i++
+  const pair = `${view.words[i]} ${view.words[i + 1]}`
+  const isPair = askedInTwo.test(pair)
+  const word = view.words[i] ?? ''
+  const by = i + (isPair ? 2 : 1)
+  if (!/^(?:by|under|in)$/.test(view.words[by] ?? '')) return null
+  const kind: Ruling | null =
+    isPair || asked.test(word) ? 'requires' : given.test(word) ? 'allows' : refused.test(word) ? 'forbids' : null
+  if (kind === null || (negated && kind !== 'allows')) return null
+  for (let k = by + 1; k < Math.min(view.count, by + 1 + NAME); k++) {
+    if (!belongsToName(view, k)) return null
+    if (!isLawWord(view, by + 1, k)) continue
+    return { ruling: negated ? 'forbids' : kind, from: by + 1, to: k + 1, end: k + 1 }
+  }
+  return null
+}
+
+const inName = /^(?:[a-z][\w.'-]*|'s|'|-|§|\d[\w.-]*|")$/
+const noName =
+  /^(?:to|for|by|with|from|at|that|which|who|whom|when|if|because|while|and|or|but|as|than|is|are|was|were|be|been|has|have|had|do|does|did|will|would|should|must|may|might|can|could|said|says?|he|she|they|we|it|you|i|not|n't)$/
+
+/** Can the token stand in the name of a law? */
+const belongsToName = (view: SentenceView, i: number): boolean => {
+  const word = view.words[i] as string
+  if (isCited(view, i)) return true
+  return inName.test(word) && !noName.test(word)
+}
+
+const isCited = ({ citations, starts }: SentenceView, i: number): boolean =>
+  citations.some(({ mention }) => mention.start <= (starts[i] as number) && (starts[i] as number) < mention.end)
+
+/** Does the token end the name of a law, or is it a noun for one with something before it that tells which? */
+function isLawWord(view: SentenceView, from: number, i: number): boolean {
+  const word = view.words[i] as string
+  if (view.citations.some(({ mention }) => mention.end === view.ends[i])) return true
+  if (!firmNouns.has(word) && !bylaws.has(word) && !bindingLimits.test(word)) return false
+  // "the law firm", "policy experts"
+  return i > from || /s$/.test(word) || word === 'law'
+}
+
+const bindingLimits = /^(?:budgets?|permits?|licenses?|standards?|terms|provisions?|requirements?|clauses?|sections?)$/
+
+/** The verb of the law that ends before token `i`: next, or behind what the law is about; -1. */
+function verbBehind(view: SentenceView, i: number): number {
+  let k = i
+  const isAbout = /^(?:of|for|on|in|at|under|governing|from|there|then|set|adopted|approved|that)$/.test(
+    view.words[k] ?? '',
+  )
+  for (; k < Math.min(view.count, i + (isAbout ? BEHIND : 3)); k++) {
+    if (startsRuling(view, k)) return k
+    if (!isAbout && !between.test(view.words[k] as string)) return -1
+    if (/^(?:[,;:()]|and|but)$/.test(view.words[k] as string)) return -1
+  }
+  return -1
+}
+
+const startsRuling = (view: SentenceView, i: number): boolean => {
+  const word = view.words[i] as string
+  // "state law limits", "the order requires"; "the limits", "its orders" are nouns.
+  return (
+    /^(?:do|does|did|doesn't|don't|didn't)$/.test(word) ||
+    /^(?:says?|said|states?)$/.test(word) ||
+    /^(?:gives?|gave)$/.test(word) ||
+    requires.test(word) ||
+    allows.test(word) ||
+    forbids.test(word) ||
+    twoWords.test(`${word} ${view.words[i + 1]}`) ||
+    (/^rule[sd]?$/.test(word) && view.words[i + 1] === 'out')
+  )
+}
+
+/** What the verb at token `i` says, and where it ends. */
+function rulingAt(view: SentenceView, i: number): { readonly ruling: Ruling; readonly end: number } | null {
+  const word = view.words[i] as string
+  const next = view.words[i + 1] ?? ''
+  if (/^(?:do|does|did|doesn't|don't|didn't)$/.test(word)) {
+    const verb = /^(?:not|n't|never)$/.test(next) ? i + 2 : word.endsWith("n't") ? i + 1 : -1
+    const at = between.test(view.words[verb] ?? '') ? verb + 1 : verb
+    return verb > 0 && allows.test(view.words[at] ?? '') ? { ruling: 'forbids', end: at + 1 } : null
+  }
+  if (/^(?:says?|said|states?)$/.test(word)) return saidAt(view, i + 1)
+  if (/^rule[sd]?$/.test(word)) return next === 'out' ? { ruling: 'forbids', end: i + 2 } : null
+  if (twoWords.test(`${word} ${next}`)) return { ruling: 'requires', end: i + 2 }
+  // "requires no notice", "allows no more than"
+  const none = /^(?:no|nothing|neither|only)$/.test(next)
+  if (forbids.test(word)) return none ? null : { ruling: 'forbids', end: i + 1 }
+  if (requires.test(word)) return none || bindsOthers(view, i + 1) ? null : { ruling: 'requires', end: i + 1 }
+  if (allows.test(word)) return { ruling: 'allows', end: i + 1 }
+  return /^(?:gives?|gave)$/.test(word) ? { ruling: 'allows', end: i + 1 } : null
+}
+
+/** "requires voters to approve": it asks nothing of a government. */
+const bindsOthers = ({ words }: SentenceView, i: number): boolean =>
+  privateNouns.has(words[i] ?? '') && words[i + 1] === 'to'
+
+/** "says officers have to", "says they must be on", "says to keep them", "says no officer may": what the law says in a clause of its own. */
+function saidAt(view: SentenceView, from: number): { readonly ruling: Ruling; readonly end: number } | null {
+  if (view.words[from] === 'to') return { ruling: 'requires', end: from + 1 }
+  for (let i = from; i < Math.min(view.count, from + 9); i++) {
+    const word = view.words[i] as string
+    if (/^[;:"(]$/.test(word) || isReportingVerb(word)) return null
+    if (/^(?:cannot|can't|mustn't)$/.test(word)) return { ruling: 'forbids', end: i + 1 }
+    if (/^(?:may|must|can|should|shall)$/.test(word)) {
+      const negated = /^(?:not|never)$/.test(view.words[i + 1] ?? '') || view.words[from] === 'no'
+      return negated
+        ? { ruling: 'forbids', end: i + 1 }
+        : /^(?:may|can)$/.test(word)
+          ? null
+          : { ruling: 'requires', end: i + 1 }
+    }
+    if (/^(?:have|has|need|needs|ought|are|is)$/.test(word) && view.words[i + 1] === 'to')
+      return { ruling: 'requires', end: i + 2 }
+    if (/^(?:is|are)$/.test(word) && /^(?:required|mandatory|obligatory)$/.test(view.words[i + 1] ?? ''))
+      return { ruling: 'requires', end: i + 2 }
+    if (/^(?:is|are)$/.test(word) && /^(?:forbidden|barred|banned|prohibited|illegal)$/.test(view.words[i + 1] ?? ''))
+      return { ruling: 'forbids', end: i + 2 }
+    if (/^(?:belongs?|needs?)$/.test(word) && i > from) return { ruling: 'requires', end: i + 1 }
+  }
+  return null
+}
