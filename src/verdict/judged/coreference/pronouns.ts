@@ -91,7 +91,7 @@ function namedInSentence({ view, span, context }: Pronoun): Subject | null {
   const here =
     nearestBefore(context, view.index, span.start, (candidate) => !judges(candidate), 0) ??
     nearestBefore(context, view.index, span.start, ({ end }) => end > judge, 0)
-  return here && named(here, span)
+  return here && !here.setting ? named(here, span) : null
 }
 
 /** "The agency said it complies": whom the sentence's own subject means. */
