@@ -166,7 +166,10 @@ function nearestOf(
   const own = before.findLast(({ setting }) => !setting)
   if (own) return own
   let where = before.at(-1) ?? null
+  const item = reach > 0 ? context.itemStart(offset) : 0
   for (let back = sentence - 1; back >= Math.max(0, sentence - reach); back--) {
+    // "FARGO — Cass County ... MINOT — The jail": another item's county is not meant.
+    if ((article.sentences[back] as Span).start < item) break
     const found = within(candidates, (c) => c, article.sentences[back] as Span).filter(fits)
     // Whom the sentence judged is spoken of still; else the first place named, which is most often the subject.
     const judged = judgedIn(back)
@@ -188,7 +191,9 @@ function nearestOf(
 
 /** "The department is in full compliance", some paragraphs on: who was judged last, if it is one. */
 export function judgedLately(context: SourceContext, sentence: number): Candidate | null {
+  const item = context.itemStart((context.article.sentences[sentence] as Span).start)
   for (let back = sentence - 1; back >= Math.max(0, sentence - 2 * SENTENCES_BACK); back--) {
+    if ((context.article.sentences[back] as Span).start < item) return null
     const judged = context.judgedIn(back)
     if (judged.length > 0) return judgedUnnamed(context, back, judged)
   }

@@ -17,6 +17,7 @@ import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, st
 import { isClassOfMany, readClassed, readCounted } from './classes.ts'
 import { readDefinite } from './definites.ts'
 import { ownBody } from './own-body.ts'
+import { toldBody } from './told.ts'
 
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
 
@@ -34,8 +35,10 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   if (/^(?:this|that|which|who)$/.test(word)) return { kind: 'unknown' }
   const pronoun: Pronoun = { view, word, span, context }
   const body = word === 'it' ? ownBody(view, span) : null
+  const told = /^(?:it|its|they|their)$/.test(word) ? toldBody(view, span) : null
   return (
     privateMeant(pronoun) ??
+    (told && bodyMeant(told, pronoun)) ??
     severalMeant(pronoun) ??
     (body && privateNouns.has(view.words[body.head] as string)
       ? { kind: 'private', because: spanOfPhrase(view, body) }
@@ -112,6 +115,9 @@ function subjectOfSentence({ view, span, context }: Pronoun): Subject | null {
 /** Whose the body is that the sentence begins with. */
 function bodyMeant(body: NounPhrase, { view, context }: Pronoun): Subject | null {
   const span = spanOfPhrase(view, body)
+  const named = within(view.places, ({ mention }) => mention, span).filter(({ mention }) => mention.as !== 'qualifier')
+  const own = within(context.candidates, (candidate) => candidate, span).find(({ id }) => id === named[0]?.entity.id)
+  if (own && named.length === 1) return standsFor([own], own.body, span)
   const [head, first] = [view.words[body.head], view.words[body.from]] as [string, string]
   const text = view.text.slice(span.start - view.start, span.end - view.start)
   const subject = readDefinite({ view, head, first, span, text, context })

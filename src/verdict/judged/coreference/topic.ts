@@ -28,7 +28,7 @@ export function topicBefore(
     if (id === null) continue
     const named = context.candidatesOf(id)
     const last = named[partitionPoint(named.length, (i) => (named[i] as Candidate).end <= offset) - 1]
-    if (last && fits(last)) return last
+    if (last && last.start >= context.itemStart(offset) && fits(last)) return last
   }
   return null
 }
