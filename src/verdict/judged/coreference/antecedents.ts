@@ -181,9 +181,10 @@ function nearestOf(
     const about = found.find((one) => !one.setting && !isDateline(article.folded, one))
     const named = about ?? found.find((one) => !isDateline(article.folded, one)) ?? found[0]
     if (!named) continue
-    if (!named.setting && where === null) return named
+    const weak = named.setting || about === undefined
+    if (!weak && where === null) return named
     where ??= named
-    if (!named.setting) break
+    if (!weak) break
   }
   // "58 beds opened at a hospital in Tuscaloosa. They ignored it": of the story's government, if it is another.
   return where && (topicBefore(context, offset, where.kind, fits) ?? where)

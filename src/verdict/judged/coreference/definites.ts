@@ -1,6 +1,7 @@
 /** "the policies", "its law", "these cities", "the department", "two states": what was spoken of before, or is listed after. */
 
 import { unitedStates } from '../../../rules/place/federal.ts'
+import type { Article } from '../../../types.ts'
 import { classNouns } from '../../lexicon.ts'
 import { type SentenceView, within } from '../../sentence-view.ts'
 import type { Reading } from '../phrase-reading.ts'
@@ -57,8 +58,19 @@ const ofItsOwn =
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
 
 /** The kinds of government that the phrase may mean; null: any. */
-const kindsOf = ({ head, text }: DefinitePhrase): ReadonlySet<string> | null =>
-  isCityCounty(head, text) ? cityCounties : kindsFor(head)
+const kindsOf = ({ head, text, context }: DefinitePhrase): ReadonlySet<string> | null =>
+  isCityCounty(head, text) || (head === 'council' && hasCountyCouncil(context.article)) ? cityCounties : kindsFor(head)
+
+const countyCouncils = new WeakMap<Article, boolean>()
+
+/** "the Parish Council", "Erie County Council": a story in which the council is no town's alone. */
+function hasCountyCouncil(article: Article): boolean {
+  const known = countyCouncils.get(article)
+  if (known !== undefined) return known
+  const found = /\b(?:[Pp]arish|[Cc]ounty) [Cc]ouncil(?![a-z])/.test(article.folded)
+  countyCouncils.set(article, found)
+  return found
+}
 
 function fitsIn(phrase: DefinitePhrase): (candidate: Candidate) => boolean {
   const kinds = kindsOf(phrase)
@@ -143,7 +155,8 @@ function spokenOf(phrase: DefinitePhrase): Subject {
   const meant = agency ? agencyMeant(context, view.index, span.start, head) : null
   const about = agency ? lastBefore(phrase, fitsIn(phrase)) : null
   if (about && !meant && isOfNobodyNamed(phrase, about)) return { kind: 'unknown' }
-  const near = bodyMeant(phrase) ?? meant?.candidate ?? about ?? lastFitting(phrase)
+  const near =
+    bodyMeant(phrase) ?? meant?.candidate ?? (agency ? bodyBefore(phrase) : null) ?? about ?? lastFitting(phrase)
   // "The attorney general's office says the April vote broke the law": the board's of which the story tells, not the state's.
   const acted = near?.kind === 'state' && acts.test(head) ? governmentOfStory(head, text, span.start, context) : null
   const found = acted ?? (near && /^(?:schools?|campus)$/.test(head) ? districtOf(view, near, context) : near)
@@ -165,6 +178,34 @@ const bodyMeant = (phrase: DefinitePhrase): Candidate | null =>
   kindsOf(phrase) && lastBefore(phrase, fitsIn(phrase))
     ? null
     : bodyNamed(phrase.context, phrase.view.index, phrase.span.start, phrase.text)
+
+/** "The suit accuses the sheriff's office ... the agency denies it": whose the body is that was spoken of last by a noun of its own. */
+function bodyBefore({ view, head, span, context }: DefinitePhrase): Candidate | null {
+  const noun = ownNouns.get(head)
+  if (!noun) return null
+  for (let back = view.index; back >= Math.max(0, view.index - BODY_BACK); back--) {
+    const other = back === view.index ? view : context.viewOf(back)
+    const until = back === view.index ? span.start : other.end
+    const found = [...other.text.slice(0, until - other.start).matchAll(noun)].at(-1)
+    if (!found) continue
+    const start = other.start + found.index
+    const owners = ownersOf(found[0])
+    if (!owners) return null
+    return nearestBefore(context, back, start, (candidate) => isOfKinds(candidate, owners) && !candidate.inPrivate)
+  }
+  return null
+}
+
+/** How many sentences back such a body is looked for. */
+const BODY_BACK = 2
+const ownNouns: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'agency',
+    /\bthe (?:sheriff's (?:office|department)|county [a-z]+ (?:office|department)|state [a-z]+ department)(?![a-z])/gi,
+  ],
+  ['office', /\bthe (?:sheriff|county clerk|county assessor|attorney general)(?:'s)?(?: office)?(?![a-z])/gi],
+  ['department', /\bthe (?:sheriff's department|county [a-z]+ department|state [a-z]+ department)(?![a-z])/gi],
+])
 
 function lastFitting(phrase: DefinitePhrase): Candidate | null {
   const { view, head, first, span, text, context } = phrase

@@ -17,7 +17,7 @@ import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, st
 import { isClassOfMany, readClassed, readCounted } from './classes.ts'
 import { readDefinite } from './definites.ts'
 import { ownBody } from './own-body.ts'
-import { toldBody } from './told.ts'
+import { sayingBody, toldBody } from './told.ts'
 
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
 
@@ -35,7 +35,7 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   if (/^(?:this|that|which|who)$/.test(word)) return { kind: 'unknown' }
   const pronoun: Pronoun = { view, word, span, context }
   const body = word === 'it' ? ownBody(view, span) : null
-  const told = /^(?:it|its|they|their)$/.test(word) ? toldBody(view, span) : null
+  const told = /^(?:it|its|they|their)$/.test(word) ? (toldBody(view, span) ?? sayingBody(view, span)) : null
   return (
     privateMeant(pronoun) ??
     (told && bodyMeant(told, pronoun)) ??
@@ -126,7 +126,10 @@ function bodyMeant(body: NounPhrase, { view, context }: Pronoun): Subject | null
 
 /** "While conceding that it once did, Maine ...": the pronoun stands before its noun. */
 function namedAhead({ view, span, context }: Pronoun): Subject | null {
-  const ahead = opensAhead(view) ? nextIn(view, span, context.candidates) : null
+  const ahead =
+    opensAhead(view) && !view.text.slice(0, span.start - view.start).includes(',')
+      ? nextIn(view, span, context.candidates)
+      : null
   return ahead && named(ahead, span)
 }
 

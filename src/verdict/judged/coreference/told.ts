@@ -1,6 +1,7 @@
 /** "The auditor told the council that it broke the law": who is told by a person, or by an authority over him, is who it is said of. */
 import type { Span } from '../../../types.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
+import { verbGroupStart } from '../../grammar/verb-group.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 
 const tells =
@@ -36,6 +37,19 @@ export function toldBody(view: SentenceView, { start }: Span): NounPhrase | null
       : null
   }
   return null
+}
+
+/** Verbs by which one speaks of himself. */
+const answers =
+  /^(?:den(?:y|ies|ied)|insist(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|argue[sd]?|claim(?:s|ed)?|conced(?:e|es|ed)|acknowledg(?:e|es|ed)|admit(?:s|ted)?|believe[sd]?|agree[sd]?|disput(?:e|es|ed)|assert(?:s|ed)?|repl(?:y|ies|ied)|respond(?:s|ed)?|counter(?:s|ed)?)$/
+
+/** "In its answer, the agency denies that it broke the law": the body that says so of itself; null: none does. */
+export function sayingBody(view: SentenceView, { start }: Span): NounPhrase | null {
+  const at = view.starts.indexOf(start)
+  const verb = view.words[at - 1] === 'that' ? at - 2 : at - 1
+  if (!answers.test(view.words[verb] ?? '')) return null
+  const phrase = phraseBefore(view, verbGroupStart(view, verb, 0))
+  return phrase && phrase.head === phrase.to - 1 && bodies.test(view.words[phrase.head] as string) ? phrase : null
 }
 
 const endsPlace = (view: SentenceView, i: number): boolean =>

@@ -4,6 +4,7 @@ import type { Clause } from '../../grammar/clause.ts'
 import { opensGerund } from '../../grammar/clause-openers.ts'
 import { isFronted } from '../../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
+import { headOf } from '../../grammar/phrase-head.ts'
 import {
   isAuxiliary,
   isCalledSo,
@@ -83,6 +84,16 @@ function doerOf(view: SentenceView, { from, head }: NounPhrase, clause: Clause):
   return start > clause.from ? phraseBefore(view, start, clause.from) : null
 }
 
+/** "found nothing in the town of Vevay's books that strays from the law": what was looked into is judged. */
+function lookedInto(view: SentenceView, { from, to }: NounPhrase, context: SubjectContext): Judged | null {
+  const noun = view.words[from] === 'no' ? from + 1 : from
+  if (noun === from && !/^(?:nothing|anything|something|little|much)$/.test(view.words[from] as string)) return null
+  if (!/^(?:in|at|about|with|on|inside)$/.test(view.words[noun + 1] ?? '') || noun + 2 >= to) return null
+  const phrase = { from: noun + 2, to, head: headOf(view, noun + 2, to) }
+  const subject = readSubject(view, phrase, context)
+  return subject.kind === 'government' && subject.ids.length > 0 ? { subject, phrase, joined: -1 } : null
+}
+
 /** "Eight cities, including Gary and Hammond, are": what stands between commas may name the members. */
 function withAside(view: SentenceView, phrase: NounPhrase, start: number, context: SubjectContext): Judged {
   const subject = readSubject(view, phrase, context)
@@ -155,6 +166,8 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
       mention.start >= (view.starts[antecedent.from] as number) &&
       mention.end <= (view.ends[antecedent.to - 1] as number),
   )
+  const looked = lookedInto(view, antecedent, context)
+  if (looked) return looked
   const doer = doerOf(view, antecedent, before)
   if (doer) return { subject: readSubject(view, doer, context), phrase: doer, joined: clause.parent }
   if (isOfOther(view, antecedent, clause)) return { subject: { kind: 'private' }, phrase: antecedent, joined: -1 }
