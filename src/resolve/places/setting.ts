@@ -16,6 +16,12 @@ const branchBefore = /(?:'s|\b(?:its|their|our|his|her)) $/
 const branchBehind =
   /^ (?:[a-z]+ ){0,2}(?:offices?|bureau|branch|headquarters|field|region|plant|campus|home|district)\b/
 
+/** "an audit by Portland accountants": whence somebody comes who is hired. */
+const hiredBehind =
+  /^ (?:[a-z-]+ )?(?:accountants?|lawyers?|attorneys?|engineers?|architects?|consultants?|demographers?|economists?|planners|appraisers?|law firm|firm|company|contractors?|professors?|researchers?|scholars?)(?![a-z])/
+/** "28 prisons, from Dixon to Vienna" */
+const rangeBefore = /\bfrom [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2} to $/
+
 /** "in Washington's prisons", "at Hamilton County Jail", "in Boston schools": what a government has, wherever somebody is. */
 const ownsBehind =
   /^(?:'s?(?![a-z])|(?: [A-Z][a-z]+| city| county| public| municipal){0,2} (?:[Jj]ail|[Pp]olice|[Ss]chools?|[Cc]ouncil|[Bb]oard|[Cc]ommission|[Cc]ity [Hh]all|[Cc]ourthouse|[Pp]rison|[Hh]all|[Ss]treets|[Oo]fficials)(?![a-z]))/
@@ -28,5 +34,6 @@ export function isSetting(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - REACH), start)
   const behind = folded.slice(end, end + REACH)
   if (where.test(before)) return !ofGovernment.test(before) && !ownsBehind.test(behind)
-  return wayTo.test(before) || (branchBefore.test(before) && branchBehind.test(behind))
+  if (hiredBehind.test(behind)) return true
+  return wayTo.test(before) || rangeBefore.test(before) || (branchBefore.test(before) && branchBehind.test(behind))
 }

@@ -16,7 +16,7 @@ import { agencyMeant } from './agency-meant.ts'
 import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, standsFor } from './antecedents.ts'
 import { isClassOfMany, readClassed, readCounted } from './classes.ts'
 import { readDefinite } from './definites.ts'
-import { ownBody } from './own-body.ts'
+import { bodyOpening, ownBody } from './own-body.ts'
 import { sayingBody, toldBody } from './told.ts'
 
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
@@ -46,6 +46,7 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     namedInSentence(pronoun) ??
     subjectOfSentence(pronoun) ??
     (body && bodyMeant(body, pronoun)) ??
+    goingOn(pronoun) ??
     namedAhead(pronoun) ??
     namedBefore(pronoun)
   )
@@ -122,6 +123,19 @@ function bodyMeant(body: NounPhrase, { view, context }: Pronoun): Subject | null
   const text = view.text.slice(span.start - view.start, span.end - view.start)
   const subject = readDefinite({ view, head, first, span, text, context })
   return subject.kind === 'government' && subject.ids.length > 0 ? subject : null
+}
+
+/** "The Department of Corrections has 28 prisons, from Dixon to Vienna. It has not complied": the subject of the sentence before goes on. */
+function goingOn({ view, word, span, context }: Pronoun): Subject | null {
+  if (!/^(?:it|they)$/.test(word) || view.index === 0 || !(opensItsSentence(view, span) || beginsWith(view, word)))
+    return null
+  const before = context.viewOf(view.index - 1)
+  const subject = bodyOpening(before, word === 'they')
+  const own = subject && spanOfPhrase(before, subject)
+  // "The attorney general cleared Lake County. It did not break the act": whoever is told of by name goes before.
+  const others = within(context.candidates, (candidate) => candidate, before)
+  if (own === null || others.some(({ setting, start }) => !setting && start >= own.end)) return null
+  return subject && bodyMeant(subject, { view: before, word, span: own, context })
 }
 
 /** "While conceding that it once did, Maine ...": the pronoun stands before its noun. */

@@ -85,14 +85,19 @@ function doerOf(view: SentenceView, { from, head }: NounPhrase, clause: Clause):
 }
 
 /** "found nothing in the town of Vevay's books that strays from the law": what was looked into is judged. */
-function lookedInto(view: SentenceView, { from, to }: NounPhrase, context: SubjectContext): Judged | null {
-  const noun = view.words[from] === 'no' ? from + 1 : from
-  if (noun === from && !/^(?:nothing|anything|something|little|much)$/.test(view.words[from] as string)) return null
-  if (!/^(?:in|at|about|with|on|inside)$/.test(view.words[noun + 1] ?? '') || noun + 2 >= to) return null
-  const phrase = { from: noun + 2, to, head: headOf(view, noun + 2, to) }
-  const subject = readSubject(view, phrase, context)
-  return subject.kind === 'government' && subject.ids.length > 0 ? { subject, phrase, joined: -1 } : null
+function lookedInto(view: SentenceView, { from: floor }: Clause, to: number, context: SubjectContext): Judged | null {
+  for (let i = to - 3; i > Math.max(floor, to - 16); i--) {
+    if (isVerbHere(view, i) || view.words[i] === ',') return null
+    if (!/^(?:in|at|about|with|on|inside)$/.test(view.words[i] as string)) continue
+    if (!unspecified.test(view.words[i - 1] as string) && view.words[i - 2] !== 'no') continue
+    const phrase = { from: i + 1, to, head: headOf(view, i + 1, to) }
+    const subject = readSubject(view, phrase, context)
+    return subject.kind === 'government' && subject.ids.length > 0 ? { subject, phrase, joined: -1 } : null
+  }
+  return null
 }
+
+const unspecified = /^(?:nothing|anything|something|little|much)$/
 
 /** "Eight cities, including Gary and Hammond, are": what stands between commas may name the members. */
 function withAside(view: SentenceView, phrase: NounPhrase, start: number, context: SubjectContext): Judged {
@@ -121,6 +126,9 @@ export function inherited(
   if (clause.link === 'adverbial' && next && next.parent === clause.parent && next.link !== 'adverbial')
     return ofClause(view, clauses, own + 1, context)
   if (clause.parent < 0) return nobody
+  const looked =
+    clause.opener === 'that' ? lookedInto(view, clauses[clause.parent] as Clause, clause.from - 1, context) : null
+  if (looked) return looked
   if (clause.link === 'relative') return ofAntecedent(view, clauses, clause, context)
   if (clause.link === 'resumed') {
     const parent = clauses[clause.parent] as Clause
@@ -166,8 +174,6 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
       mention.start >= (view.starts[antecedent.from] as number) &&
       mention.end <= (view.ends[antecedent.to - 1] as number),
   )
-  const looked = lookedInto(view, antecedent, context)
-  if (looked) return looked
   const doer = doerOf(view, antecedent, before)
   if (doer) return { subject: readSubject(view, doer, context), phrase: doer, joined: clause.parent }
   if (isOfOther(view, antecedent, clause)) return { subject: { kind: 'private' }, phrase: antecedent, joined: -1 }
