@@ -65,7 +65,7 @@ const beyond = /\b(?:outside|beyond|elsewhere in|everywhere in) (?:of )?$/
 
 /** "Kern County Superior Court Judge Ann Poe" */
 const courtBehind =
-  /^ (?:County )?(?:(?:Superior|Circuit|District|Municipal|Probate|Chancery|Common Pleas|Supreme|Family|Juvenile|Criminal|Civil|Housing|City|County|Land) ){0,2}(?:Courts?|Judge|Justice|Magistrate)(?![A-Za-z])/
+  /^ (?:County )?(?:(?:Superior|Circuit|District|Municipal|Probate|Chancery|Common Pleas|Supreme|Family|Juvenile|Criminal|Civil|Housing|City|County|Land) ){0,2}(?:[Cc]ourts?|[Jj]udges?|[Jj]ustices?|[Mm]agistrate|(?:grand )?jury|jurors|prosecutors?)(?![A-Za-z])/
 
 /** "five Texas cities", "Ohio school districts": the state's name tells which are counted. */
 const classed =
@@ -240,7 +240,8 @@ export function nearestListBefore(
     const named = oneEach(within(candidates, (c) => c, { start: span.start, end }).filter(fitting))
     const judged = back < sentence ? named.filter(({ id }) => judgedIn(back).includes(id)) : []
     if (judged.length > 1) return judged
-    if (named.length > 1) return named
+    // "28 prisons, from Dixon to Vienna"
+    if (named.length > 1 && named.some(({ setting }) => !setting)) return named
   }
   return []
 }

@@ -7,7 +7,7 @@ import { type SentenceView, within } from '../../sentence-view.ts'
 import type { Reading } from '../phrase-reading.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
 import { isOfAnybody, isOfKinds, ownersOf, stateEntailed } from '../things/owners.ts'
-import { agencyMeant, isAgencyNoun } from './agency-meant.ts'
+import { type AgencyMeant, agencyMeant, isAgencyNoun } from './agency-meant.ts'
 import {
   type Candidate,
   judgedLately,
@@ -23,6 +23,7 @@ import { isClassOfMany, readClassed } from './classes.ts'
 import { isDateline } from './dateline.ts'
 import { judgedBefore } from './judged-before.ts'
 import { isNationSpokenOf } from './nation.ts'
+import { stateOfBody, statesBodyBefore } from './states-body.ts'
 import { governmentOfStory } from './story.ts'
 
 /** A definite phrase, of which its head and first word tell most. */
@@ -130,6 +131,8 @@ function ofOwners(phrase: DefinitePhrase): Subject | null {
   )
   const state = owner ? null : stateEntailed(text, lastBefore(phrase, notFederal))
   if (state) return { kind: 'government', ids: [state], via: text, by: 'owner', ...span }
+  const body = owner ? null : stateOfBody(text, span, phrase.context)
+  if (body) return standsFor([body], body.body, span)
   return owner ? standsFor([owner], text, span) : { kind: 'unknown' }
 }
 
@@ -154,15 +157,24 @@ function spokenOf(phrase: DefinitePhrase): Subject {
   // A clerk with no county in sight belongs to the place that was named.
   const meant = agency ? agencyMeant(context, view.index, span.start, head) : null
   const about = agency ? lastBefore(phrase, fitsIn(phrase)) : null
-  if (about && !meant && isOfNobodyNamed(phrase, about)) return { kind: 'unknown' }
+  if (about && !meant && !statesBody(phrase) && isOfNobodyNamed(phrase, about)) return { kind: 'unknown' }
+  const named = meant ?? (agency ? statesBody(phrase) : null)
   const near =
-    bodyMeant(phrase) ?? meant?.candidate ?? (agency ? bodyBefore(phrase) : null) ?? about ?? lastFitting(phrase)
+    bodyMeant(phrase) ?? named?.candidate ?? (agency ? bodyBefore(phrase) : null) ?? about ?? lastFitting(phrase)
   // "The attorney general's office says the April vote broke the law": the board's of which the story tells, not the state's.
   const acted = near?.kind === 'state' && acts.test(head) ? governmentOfStory(head, text, span.start, context) : null
   const found = acted ?? (near && /^(?:schools?|campus)$/.test(head) ? districtOf(view, near, context) : near)
-  if (found) return standsFor([found], viaOf(phrase, meant?.name ?? found.body), span)
+  if (found) return standsFor([found], viaOf(phrase, named?.name ?? found.body), span)
   const last = classNouns.has(head) ? null : lastBefore(phrase)
-  return last?.inPrivate ? { kind: 'private', because: last } : standsFor([], viaOf(phrase, meant?.name ?? null), span)
+  return last?.inPrivate ? { kind: 'private', because: last } : standsFor([], viaOf(phrase, named?.name ?? null), span)
+}
+
+/** "The Department of Corrections", "The agency" after it: of the state that the story is of. */
+function statesBody({ view, head, span, text, context }: DefinitePhrase): AgencyMeant | null {
+  const candidate =
+    stateOfBody(text, span, context) ??
+    (/^the [a-z]+$/i.test(text) ? statesBodyBefore(head, view.index, span.start, context) : null)
+  return candidate && { candidate, name: candidate.body }
 }
 
 /** Through what it is judged: an agency by its name. */

@@ -39,6 +39,7 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   return (
     privateMeant(pronoun) ??
     (told && bodyMeant(told, pronoun)) ??
+    goingOn(pronoun) ??
     severalMeant(pronoun) ??
     (body && privateNouns.has(view.words[body.head] as string)
       ? { kind: 'private', because: spanOfPhrase(view, body) }
@@ -46,7 +47,6 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
     namedInSentence(pronoun) ??
     subjectOfSentence(pronoun) ??
     (body && bodyMeant(body, pronoun)) ??
-    goingOn(pronoun) ??
     namedAhead(pronoun) ??
     namedBefore(pronoun)
   )
