@@ -3,6 +3,7 @@
  * Cheyenne", "a firm of Chicago". So each naming of a place is weighed by the words around it, and what headline, dateline and the
  * first sentence name counts wherever the question is asked.
  */
+import { itemAt, readItems } from '../article/items.ts'
 import { partitionPoint, startingBefore } from '../partition-point.ts'
 import { isCapital } from '../rules/place/capitals.ts'
 import type { Article, Sentence, Span } from '../types.ts'
@@ -78,6 +79,7 @@ export type Share = (mention: GovernmentMention) => number
 export class Salience {
   private weighed: ReadonlyMap<GovernmentMention, Weighed> | null = null
   private openingEnd: number | null = null
+  private items: readonly Span[] | null = null
   private nouns: Nouns | null = null
   private readonly answers = new Map<Share, readonly GovernmentMention[]>()
   constructor(
@@ -94,7 +96,7 @@ export class Salience {
       rows = this.governments.all.filter((mention) => share(mention) > 0)
       this.answers.set(share, rows)
     }
-    const near = this.ofStory(rows, at)
+    const near = this.ofItem(this.ofStory(rows, at), at)
     if (near.length === 0) return null
     this.weighed ??= this.readAll()
     const { weighed } = this
@@ -136,6 +138,19 @@ export class Salience {
     const from = Math.min(this.openingEnd, at - STORY)
     const opening = rows.slice(0, startingBefore(rows, from))
     return [...opening, ...near]
+  }
+
+  /** In a round-up those of the item, and the states; all, if the item names none. */
+  private ofItem(rows: readonly GovernmentMention[], at: number): readonly GovernmentMention[] {
+    if (this.items === null) {
+      const starts = new Set(this.governments.all.map(({ start }) => start))
+      this.items = readItems(this.article, (offset) => starts.has(offset))
+    }
+    const item = itemAt(this.items, at)
+    if (item === null) return rows
+    const inside = rows.filter(({ start }) => item.start <= start && start < item.end)
+    if (inside.length === 0 || inside.length === rows.length) return rows
+    return rows.filter((row) => stateKinds.includes(row.kind) || inside.includes(row))
   }
 
   private nounsNear(at: number): Nouns {

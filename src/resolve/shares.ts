@@ -27,8 +27,9 @@ export const ofTownship: Share = (mention) => ofTown(mention) * (mention.kind ==
 
 export const ofTribe: Share = ({ kind }) => (kind === 'tribe' ? 1 : 0)
 export const ofCounty: Share = ({ kind }) => (kind === 'county' ? 1 : 0)
-/** Supervisors govern counties and, in some states, townships. */
-export const ofSupervisors: Share = ({ kind }) => (kind === 'county' ? 1 : kind === 'township' ? 0.8 : 0)
+/** Supervisors govern counties and, in some states, townships or towns. */
+export const ofSupervisors: Share = ({ kind }) =>
+  kind === 'county' ? 1 : kind === 'township' || kind === 'town' ? 0.8 : 0
 export const ofTrustees: Share = ({ kind }) =>
   rural.includes(kind) || districts.includes(kind) ? 1 : kind === 'city' ? 0.4 : kind === 'county' ? 0.3 : 0
 export const ofCommissioners: Share = ({ kind, id }) =>

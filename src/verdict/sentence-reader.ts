@@ -1,4 +1,6 @@
 /** Reads one sentence after another of one article; holds what they share. */
+
+import { itemAt, readItems } from '../article/items.ts'
 import { lowerOf } from '../article/search-text.ts'
 import { type Words, wordsOf } from '../article/words.ts'
 import { governmentMentions, indexGovernments } from '../resolve/governments.ts'
@@ -294,6 +296,7 @@ function shareArticle(
   let candidates: readonly Candidate[] | null = null
   let byId: ReadonlyMap<string, readonly Candidate[]> | null = null
   let salience: Salience | null = null
+  let items: readonly Span[] | null = null
   // Listed when a subject first refers to something: it takes a pass over the article.
   const allCandidates = (): readonly Candidate[] => {
     candidates ??= listCandidates(article, mentions)
@@ -317,6 +320,10 @@ function shareArticle(
       const known = speech.get(view.index) ?? matchRules(view, speechRules(view))
       speech.set(view.index, known)
       return known
+    },
+    itemStart: (offset) => {
+      items ??= readItems(article, (start) => allCandidates().some((candidate) => candidate.start === start))
+      return itemAt(items, offset)?.start ?? 0
     },
     salience: () => {
       const { jurisdictions } = context

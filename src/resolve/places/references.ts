@@ -1,10 +1,13 @@
 /** Words that refer to a place named elsewhere: "the city", "the state", "both counties", "the tribe". */
 
+import { itemAt, readItems } from '../../article/items.ts'
 import type { Words } from '../../article/words.ts'
 import { startingBefore } from '../../partition-point.ts'
-import type { Article, Sentence, Span } from '../../types.ts'
+import type { Article, Span } from '../../types.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { type BareJurisdiction, jurisdictionOfState, type Placed } from './placed.ts'
+import { isSetting } from './setting.ts'
+import { Topics } from './topics.ts'
 
 type Kind = BareJurisdiction['kind']
 
@@ -84,12 +87,12 @@ export function isReferenceNoun(raw: string): boolean {
 export function findReferences(
   words: Words,
   watched: readonly number[],
-  { folded, sentences }: Article,
+  text: Article,
   windows: readonly Span[],
   mentions: readonly Placed[],
 ): readonly Placed[] {
-  const antecedents = new Antecedents(mentions, sentences, ({ start }) => isElsewhere(folded, start))
-  const reader = new ReferenceReader(words, folded)
+  const antecedents = new Antecedents(mentions, text)
+  const reader = new ReferenceReader(words, text.folded)
   const found: Placed[] = []
   let window = 0
   for (const i of watched) {
@@ -170,12 +173,15 @@ class Antecedents {
   private readonly staying = new Map<readonly Placed[], readonly Placed[]>()
   /** Those in a state. */
   private stated: readonly Placed[] | null = null
+  private items: readonly Span[] | null = null
+  private readonly topics: Topics
 
   constructor(
     private readonly mentions: readonly Placed[],
-    private readonly sentences: readonly Sentence[],
-    private readonly isElsewhere: (mention: Placed) => boolean,
-  ) {}
+    private readonly article: Article,
+  ) {
+    this.topics = new Topics(article, mentions)
+  }
 
   /** "the city" stands for one place, or none. */
   one(noun: string, word: string, offset: number): readonly BareJurisdiction[] {
@@ -183,7 +189,9 @@ class Antecedents {
     const own = noun === DISTRICT ? this.fitting(DISTRICT) : fitting
     const asked = own.length > 0 ? own : fitting
     const near =
-      this.notOfList(asked, offset) ?? this.near(asked, offset) ?? (word === 'state' ? this.stateNear(offset) : null)
+      this.notOfList(asked, offset) ??
+      this.near(asked, word, offset) ??
+      (word === 'state' ? this.stateNear(offset) : null)
     return near ? [near] : []
   }
 
@@ -193,10 +201,10 @@ class Antecedents {
    */
   private notOfList(mentions: readonly Placed[], offset: number): BareJurisdiction | null {
     const last = startingBefore(mentions, offset) - 1
-    const here = this.sentences[startingBefore(this.sentences, offset + 1) - 1]
+    const here = this.article.sentences[startingBefore(this.article.sentences, offset + 1) - 1]
     const listed = mentions[last]
     if (!here || !listed || listed.start >= here.start) return null
-    const listing = this.sentences[startingBefore(this.sentences, listed.start + 1) - 1]
+    const listing = this.article.sentences[startingBefore(this.article.sentences, listed.start + 1) - 1]
     if (!listing) return null
     let first = last
     while (first > 0 && (mentions[first - 1] as Placed).start >= listing.start) first--
@@ -222,10 +230,31 @@ class Antecedents {
   }
 
   /** The nearest of them that is not told as where somebody comes from. */
-  private near(mentions: readonly Placed[], offset: number): BareJurisdiction | null {
-    const staying = this.staying.get(mentions) ?? mentions.filter((mention) => !this.isElsewhere(mention))
+  private near(mentions: readonly Placed[], word: string, offset: number): BareJurisdiction | null {
+    const { folded } = this.article
+    const staying = this.staying.get(mentions) ?? mentions.filter(({ start }) => !isElsewhere(folded, start))
     this.staying.set(mentions, staying)
-    return nearest(staying, offset)
+    const item = this.itemStart(offset)
+    if (item > 0) {
+      const inside = staying.filter(({ start }) => start >= item)
+      if (inside.some(({ start }) => start < offset)) return nearest(inside, offset)
+      // "FARGO — Cass County ... MINOT — The county": another item's is not meant; a state is all items'.
+      if (word !== 'state' && staying.some(({ start }) => start < item)) return inside[0]?.jurisdiction ?? null
+    }
+    const last = staying[startingBefore(staying, offset) - 1]
+    // "Chadbourn was fined, said Ann Poe, who runs the department's Wilmington office. The town ..."
+    const topic =
+      last && isSetting(folded, last.start, last.end) ? this.topics.at(offset, kindsOf.get(word) ?? [], staying) : null
+    return topic ?? nearest(staying, offset)
+  }
+
+  /** Where the item of a round-up begins; 0 in a story. */
+  private itemStart(offset: number): number {
+    if (this.items === null) {
+      const starts = new Set(this.mentions.map(({ start }) => start))
+      this.items = readItems(this.article, (start) => starts.has(start))
+    }
+    return itemAt(this.items, offset)?.start ?? 0
   }
 
   /** Where no state is named, "the state" is the one that the nearest place lies in. */

@@ -26,6 +26,8 @@ export interface SourceContext {
   readonly candidates: readonly Candidate[]
   /** Those of them that are one government. */
   readonly candidatesOf: (id: string) => readonly Candidate[]
+  /** Where the item of a round-up begins that an offset lies in; 0 in a story. */
+  readonly itemStart: (offset: number) => number
   /** Which government the article speaks of, where nothing near tells. */
   readonly salience: () => Salience
   /** Ids of the governments that the verdicts of an earlier sentence judge. */

@@ -2,6 +2,7 @@
 
 import { federalBodiesIn } from '../../../resolve/federal-bodies.ts'
 import { isElsewhere } from '../../../resolve/places/elsewhere.ts'
+import { isSetting } from '../../../resolve/places/setting.ts'
 import { unitedStates } from '../../../rules/place/federal.ts'
 import type { Article, Span } from '../../../types.ts'
 import type { MentionIndex, PlaceLink } from '../../sentence-view.ts'
@@ -10,6 +11,7 @@ import type { SourceContext } from '../../sources/speaker.ts'
 import { isPrivateAround } from '../private/private.ts'
 import type { Subject } from '../subject.ts'
 import { isDateline } from './dateline.ts'
+import { topicBefore } from './topic.ts'
 
 /** A government that something later may refer to. */
 export interface Candidate extends Span {
@@ -19,6 +21,8 @@ export interface Candidate extends Span {
   readonly onlyWhere: boolean
   /** It only says where something private is: "a Waco tire plant". */
   readonly inPrivate: boolean
+  /** It only says where something is, or was done: "signed in Raleigh". */
+  readonly setting: boolean
   /** It stands in the name of a court: "a Kern County Superior Court judge". */
   readonly inCourt: boolean
   /** The name of the body that stands for the government, if one does: "NOPD". */
@@ -61,7 +65,7 @@ const beyond = /\b(?:outside|beyond|elsewhere in|everywhere in) (?:of )?$/
 
 /** "Kern County Superior Court Judge Ann Poe" */
 const courtBehind =
-  /^ (?:County )?(?:(?:Superior|Circuit|District|Municipal|Probate|Chancery|Common Pleas|Supreme|Family|Juvenile|Criminal|Civil|Housing|City|County|Land) ){0,2}(?:Courts?|Judge|Justice|Magistrate)(?![A-Za-z])/
+  /^ (?:County )?(?:(?:Superior|Circuit|District|Municipal|Probate|Chancery|Common Pleas|Supreme|Family|Juvenile|Criminal|Civil|Housing|City|County|Land) ){0,2}(?:[Cc]ourts?|[Jj]udges?|[Jj]ustices?|[Mm]agistrate|(?:grand )?jury|jurors|prosecutors?)(?![A-Za-z])/
 
 /** "five Texas cities", "Ohio school districts": the state's name tells which are counted. */
 const classed =
@@ -80,6 +84,7 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
         !beyond.test(article.folded.slice(Math.max(0, mention.start - 24), mention.start)),
     )
     .map(({ mention, entity }: PlaceLink) => ({
+      ...rolesOf(article.folded, mention),
       start: mention.start,
       end: mention.end,
       id: entity.id,
@@ -92,10 +97,6 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
           classed.test(article.folded.slice(mention.end, mention.end + 40))),
       inCourt: courtBehind.test(article.folded.slice(mention.end, mention.end + 44)),
       body: mention.as === 'organization' ? article.text.slice(mention.start, mention.end) : null,
-      inPrivate: isPrivateAround(
-        article.folded.slice(Math.max(0, mention.start - 60), mention.start),
-        article.folded.slice(mention.end, mention.end + 60),
-      ),
     }))
   const federal = federalBodiesIn(article).map(({ start, end }) => ({
     start,
@@ -103,11 +104,18 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
     id: unitedStates,
     kind: 'federal',
     onlyWhere: false,
+    setting: false,
     inCourt: false,
     body: article.folded.slice(start, end),
     inPrivate: false,
   }))
   return [...places, ...federal].sort((a, b) => a.start - b.start)
+}
+
+/** Whether something private has the place, or it only says where something is. */
+function rolesOf(folded: string, { start, end, as }: PlaceLink['mention']): Pick<Candidate, 'inPrivate' | 'setting'> {
+  const inPrivate = isPrivateAround(folded.slice(Math.max(0, start - 60), start), folded.slice(end, end + 60))
+  return { inPrivate, setting: !inPrivate && as === 'name' && isSetting(folded, start, end) }
 }
 
 /** The candidates of each government, in reading order. */
@@ -155,8 +163,13 @@ function nearestOf(
     start: here.start,
     end: offset,
   }).filter((c) => c.end <= offset && fits(c))
-  if (before.length > 0) return before.at(-1) as Candidate
+  const own = before.findLast(({ setting }) => !setting)
+  if (own) return own
+  let where = before.at(-1) ?? null
+  const item = reach > 0 ? context.itemStart(offset) : 0
   for (let back = sentence - 1; back >= Math.max(0, sentence - reach); back--) {
+    // "FARGO — Cass County ... MINOT — The jail": another item's county is not meant.
+    if ((article.sentences[back] as Span).start < item) break
     const found = within(candidates, (c) => c, article.sentences[back] as Span).filter(fits)
     // Whom the sentence judged is spoken of still; else the first place named, which is most often the subject.
     const judged = judgedIn(back)
@@ -165,14 +178,23 @@ function nearestOf(
       (sentence - back <= STILL_SPOKEN_OF ? judgedUnnamed(context, back, judged) : null)
     if (spoken && fits(spoken)) return spoken
     // "RACINE, Wis. — Racine County failed": the dateline only says where the story was written.
-    if (found.length > 0) return found.find((one) => !isDateline(article.folded, one)) ?? (found[0] as Candidate)
+    const about = found.find((one) => !one.setting && !isDateline(article.folded, one))
+    const named = about ?? found.find((one) => !isDateline(article.folded, one)) ?? found[0]
+    if (!named) continue
+    const weak = named.setting || about === undefined
+    if (!weak && where === null) return named
+    where ??= named
+    if (!weak) break
   }
-  return null
+  // "58 beds opened at a hospital in Tuscaloosa. They ignored it": of the story's government, if it is another.
+  return where && (topicBefore(context, offset, where.kind, fits) ?? where)
 }
 
 /** "The department is in full compliance", some paragraphs on: who was judged last, if it is one. */
 export function judgedLately(context: SourceContext, sentence: number): Candidate | null {
+  const item = context.itemStart((context.article.sentences[sentence] as Span).start)
   for (let back = sentence - 1; back >= Math.max(0, sentence - 2 * SENTENCES_BACK); back--) {
+    if ((context.article.sentences[back] as Span).start < item) return null
     const judged = context.judgedIn(back)
     if (judged.length > 0) return judgedUnnamed(context, back, judged)
   }
@@ -191,7 +213,17 @@ function judgedUnnamed(
   const named = candidatesOf(id).findLast((candidate) => candidate.end <= end)
   if (named || id !== unitedStates) return named ?? null
   // "WASHINGTON — The government broke the act, he said. It ..."
-  return { start, end, id, kind: 'federal', onlyWhere: false, inCourt: false, inPrivate: false, body: null }
+  return {
+    start,
+    end,
+    id,
+    kind: 'federal',
+    onlyWhere: false,
+    setting: false,
+    inCourt: false,
+    inPrivate: false,
+    body: null,
+  }
 }
 
 /** The nearest earlier sentence (or the words before the offset) that names two or more fitting places. */
@@ -204,11 +236,12 @@ export function nearestListBefore(
   for (let back = sentence; back >= Math.max(0, sentence - 8); back--) {
     const span = article.sentences[back] as Span
     const end = back === sentence ? offset : span.end
-    const fitting = (c: Candidate) => fits(c) && !c.onlyWhere
+    const fitting = (c: Candidate) => fits(c) && !c.onlyWhere && !c.inCourt
     const named = oneEach(within(candidates, (c) => c, { start: span.start, end }).filter(fitting))
     const judged = back < sentence ? named.filter(({ id }) => judgedIn(back).includes(id)) : []
     if (judged.length > 1) return judged
-    if (named.length > 1) return named
+    // "28 prisons, from Dixon to Vienna"
+    if (named.length > 1 && named.some(({ setting }) => !setting)) return named
   }
   return []
 }

@@ -1,12 +1,13 @@
 /** "the policies", "its law", "these cities", "the department", "two states": what was spoken of before, or is listed after. */
 
 import { unitedStates } from '../../../rules/place/federal.ts'
+import type { Article } from '../../../types.ts'
 import { classNouns } from '../../lexicon.ts'
 import { type SentenceView, within } from '../../sentence-view.ts'
 import type { Reading } from '../phrase-reading.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
 import { isOfAnybody, isOfKinds, ownersOf, stateEntailed } from '../things/owners.ts'
-import { agencyMeant, isAgencyNoun } from './agency-meant.ts'
+import { type AgencyMeant, agencyMeant, isAgencyNoun } from './agency-meant.ts'
 import {
   type Candidate,
   judgedLately,
@@ -22,6 +23,7 @@ import { isClassOfMany, readClassed } from './classes.ts'
 import { isDateline } from './dateline.ts'
 import { judgedBefore } from './judged-before.ts'
 import { isNationSpokenOf } from './nation.ts'
+import { stateOfBody, statesBodyBefore } from './states-body.ts'
 import { governmentOfStory } from './story.ts'
 
 /** A definite phrase, of which its head and first word tell most. */
@@ -57,8 +59,19 @@ const ofItsOwn =
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
 
 /** The kinds of government that the phrase may mean; null: any. */
-const kindsOf = ({ head, text }: DefinitePhrase): ReadonlySet<string> | null =>
-  isCityCounty(head, text) ? cityCounties : kindsFor(head)
+const kindsOf = ({ head, text, context }: DefinitePhrase): ReadonlySet<string> | null =>
+  isCityCounty(head, text) || (head === 'council' && hasCountyCouncil(context.article)) ? cityCounties : kindsFor(head)
+
+const countyCouncils = new WeakMap<Article, boolean>()
+
+/** "the Parish Council", "Erie County Council": a story in which the council is no town's alone. */
+function hasCountyCouncil(article: Article): boolean {
+  const known = countyCouncils.get(article)
+  if (known !== undefined) return known
+  const found = /\b(?:[Pp]arish|[Cc]ounty) [Cc]ouncil(?![a-z])/.test(article.folded)
+  countyCouncils.set(article, found)
+  return found
+}
 
 function fitsIn(phrase: DefinitePhrase): (candidate: Candidate) => boolean {
   const kinds = kindsOf(phrase)
@@ -118,6 +131,8 @@ function ofOwners(phrase: DefinitePhrase): Subject | null {
   )
   const state = owner ? null : stateEntailed(text, lastBefore(phrase, notFederal))
   if (state) return { kind: 'government', ids: [state], via: text, by: 'owner', ...span }
+  const body = owner ? null : stateOfBody(text, span, phrase.context)
+  if (body) return standsFor([body], body.body, span)
   return owner ? standsFor([owner], text, span) : { kind: 'unknown' }
 }
 
@@ -142,14 +157,24 @@ function spokenOf(phrase: DefinitePhrase): Subject {
   // A clerk with no county in sight belongs to the place that was named.
   const meant = agency ? agencyMeant(context, view.index, span.start, head) : null
   const about = agency ? lastBefore(phrase, fitsIn(phrase)) : null
-  if (about && !meant && isOfNobodyNamed(phrase, about)) return { kind: 'unknown' }
-  const near = bodyMeant(phrase) ?? meant?.candidate ?? about ?? lastFitting(phrase)
+  if (about && !meant && !statesBody(phrase) && isOfNobodyNamed(phrase, about)) return { kind: 'unknown' }
+  const named = meant ?? (agency ? statesBody(phrase) : null)
+  const near =
+    bodyMeant(phrase) ?? named?.candidate ?? (agency ? bodyBefore(phrase) : null) ?? about ?? lastFitting(phrase)
   // "The attorney general's office says the April vote broke the law": the board's of which the story tells, not the state's.
   const acted = near?.kind === 'state' && acts.test(head) ? governmentOfStory(head, text, span.start, context) : null
   const found = acted ?? (near && /^(?:schools?|campus)$/.test(head) ? districtOf(view, near, context) : near)
-  if (found) return standsFor([found], viaOf(phrase, meant?.name ?? found.body), span)
+  if (found) return standsFor([found], viaOf(phrase, named?.name ?? found.body), span)
   const last = classNouns.has(head) ? null : lastBefore(phrase)
-  return last?.inPrivate ? { kind: 'private', because: last } : standsFor([], viaOf(phrase, meant?.name ?? null), span)
+  return last?.inPrivate ? { kind: 'private', because: last } : standsFor([], viaOf(phrase, named?.name ?? null), span)
+}
+
+/** "The Department of Corrections", "The agency" after it: of the state that the story is of. */
+function statesBody({ view, head, span, text, context }: DefinitePhrase): AgencyMeant | null {
+  const candidate =
+    stateOfBody(text, span, context) ??
+    (/^the [a-z]+$/i.test(text) ? statesBodyBefore(head, view.index, span.start, context) : null)
+  return candidate && { candidate, name: candidate.body }
 }
 
 /** Through what it is judged: an agency by its name. */
@@ -165,6 +190,34 @@ const bodyMeant = (phrase: DefinitePhrase): Candidate | null =>
   kindsOf(phrase) && lastBefore(phrase, fitsIn(phrase))
     ? null
     : bodyNamed(phrase.context, phrase.view.index, phrase.span.start, phrase.text)
+
+/** "The suit accuses the sheriff's office ... the agency denies it": whose the body is that was spoken of last by a noun of its own. */
+function bodyBefore({ view, head, span, context }: DefinitePhrase): Candidate | null {
+  const noun = ownNouns.get(head)
+  if (!noun) return null
+  for (let back = view.index; back >= Math.max(0, view.index - BODY_BACK); back--) {
+    const other = back === view.index ? view : context.viewOf(back)
+    const until = back === view.index ? span.start : other.end
+    const found = [...other.text.slice(0, until - other.start).matchAll(noun)].at(-1)
+    if (!found) continue
+    const start = other.start + found.index
+    const owners = ownersOf(found[0])
+    if (!owners) return null
+    return nearestBefore(context, back, start, (candidate) => isOfKinds(candidate, owners) && !candidate.inPrivate)
+  }
+  return null
+}
+
+/** How many sentences back such a body is looked for. */
+const BODY_BACK = 2
+const ownNouns: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'agency',
+    /\bthe (?:sheriff's (?:office|department)|county [a-z]+ (?:office|department)|state [a-z]+ department)(?![a-z])/gi,
+  ],
+  ['office', /\bthe (?:sheriff|county clerk|county assessor|attorney general)(?:'s)?(?: office)?(?![a-z])/gi],
+  ['department', /\bthe (?:sheriff's department|county [a-z]+ department|state [a-z]+ department)(?![a-z])/gi],
+])
 
 function lastFitting(phrase: DefinitePhrase): Candidate | null {
   const { view, head, first, span, text, context } = phrase

@@ -98,10 +98,12 @@ function nameAhead(
   const until = Math.min(article.sentences.length - 1, view.index + AHEAD)
   for (let i = view.index; i <= until; i++) {
     const { start, end } = article.sentences[i] as Span
-    const found = within(candidates, (c) => c, { start: Math.max(start, span.end), end }).find(
+    const named = within(candidates, (c) => c, { start: Math.max(start, span.end), end }).filter(
       // What is private beside a place does not stand before it: "Hardin County must free nine inmates".
       (candidate) => fits(candidate) && (!candidate.inPrivate || candidate.start <= start + 1),
     )
+    // "owners around Torch Lake who sued Clearwater Township"
+    const found = named.find(({ setting }) => !setting) ?? named[0]
     if (found) return found
   }
   return null

@@ -16,7 +16,8 @@ import { agencyMeant } from './agency-meant.ts'
 import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, standsFor } from './antecedents.ts'
 import { isClassOfMany, readClassed, readCounted } from './classes.ts'
 import { readDefinite } from './definites.ts'
-import { ownBody } from './own-body.ts'
+import { bodyOpening, ownBody } from './own-body.ts'
+import { sayingBody, toldBody } from './told.ts'
 
 const notFederal = (candidate: Candidate): boolean => candidate.kind !== 'federal'
 
@@ -34,8 +35,11 @@ export function readPronoun(view: SentenceView, word: string, span: Span, contex
   if (/^(?:this|that|which|who)$/.test(word)) return { kind: 'unknown' }
   const pronoun: Pronoun = { view, word, span, context }
   const body = word === 'it' ? ownBody(view, span) : null
+  const told = /^(?:it|its|they|their)$/.test(word) ? (toldBody(view, span) ?? sayingBody(view, span)) : null
   return (
     privateMeant(pronoun) ??
+    (told && bodyMeant(told, pronoun)) ??
+    goingOn(pronoun) ??
     severalMeant(pronoun) ??
     (body && privateNouns.has(view.words[body.head] as string)
       ? { kind: 'private', because: spanOfPhrase(view, body) }
@@ -91,7 +95,7 @@ function namedInSentence({ view, span, context }: Pronoun): Subject | null {
   const here =
     nearestBefore(context, view.index, span.start, (candidate) => !judges(candidate), 0) ??
     nearestBefore(context, view.index, span.start, ({ end }) => end > judge, 0)
-  return here && named(here, span)
+  return here && !here.setting ? named(here, span) : null
 }
 
 /** "The agency said it complies": whom the sentence's own subject means. */
@@ -112,15 +116,34 @@ function subjectOfSentence({ view, span, context }: Pronoun): Subject | null {
 /** Whose the body is that the sentence begins with. */
 function bodyMeant(body: NounPhrase, { view, context }: Pronoun): Subject | null {
   const span = spanOfPhrase(view, body)
+  const named = within(view.places, ({ mention }) => mention, span).filter(({ mention }) => mention.as !== 'qualifier')
+  const own = within(context.candidates, (candidate) => candidate, span).find(({ id }) => id === named[0]?.entity.id)
+  if (own && named.length === 1) return standsFor([own], own.body, span)
   const [head, first] = [view.words[body.head], view.words[body.from]] as [string, string]
   const text = view.text.slice(span.start - view.start, span.end - view.start)
   const subject = readDefinite({ view, head, first, span, text, context })
   return subject.kind === 'government' && subject.ids.length > 0 ? subject : null
 }
 
+/** "The Department of Corrections has 28 prisons, from Dixon to Vienna. It has not complied": the subject of the sentence before goes on. */
+function goingOn({ view, word, span, context }: Pronoun): Subject | null {
+  if (!/^(?:it|they)$/.test(word) || view.index === 0 || !(opensItsSentence(view, span) || beginsWith(view, word)))
+    return null
+  const before = context.viewOf(view.index - 1)
+  const subject = bodyOpening(before, word === 'they')
+  const own = subject && spanOfPhrase(before, subject)
+  // "The attorney general cleared Lake County. It did not break the act": whoever is told of by name goes before.
+  const others = within(context.candidates, (candidate) => candidate, before)
+  if (own === null || others.some(({ setting, start }) => !setting && start >= own.end)) return null
+  return subject && bodyMeant(subject, { view: before, word, span: own, context })
+}
+
 /** "While conceding that it once did, Maine ...": the pronoun stands before its noun. */
 function namedAhead({ view, span, context }: Pronoun): Subject | null {
-  const ahead = opensAhead(view) ? nextIn(view, span, context.candidates) : null
+  const ahead =
+    opensAhead(view) && !view.text.slice(0, span.start - view.start).includes(',')
+      ? nextIn(view, span, context.candidates)
+      : null
   return ahead && named(ahead, span)
 }
 

@@ -25,5 +25,5 @@ export function governmentOfStory(
   if (id === null) return null
   const named = context.candidatesOf(id)
   const last = named[partitionPoint(named.length, (i) => (named[i] as Candidate).end <= offset) - 1]
-  return last === undefined || last.kind === 'state' ? null : last
+  return last === undefined || last.kind === 'state' || last.start < context.itemStart(offset) ? null : last
 }

@@ -4,6 +4,7 @@ import type { Clause } from '../../grammar/clause.ts'
 import { opensGerund } from '../../grammar/clause-openers.ts'
 import { isFronted } from '../../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
+import { headOf } from '../../grammar/phrase-head.ts'
 import {
   isAuxiliary,
   isCalledSo,
@@ -91,6 +92,21 @@ function doerOf(view: SentenceView, { from, head }: NounPhrase, clause: Clause):
   return start > clause.from ? phraseBefore(view, start, clause.from) : null
 }
 
+/** "found nothing in the town of Vevay's books that strays from the law": what was looked into is judged. */
+function lookedInto(view: SentenceView, { from: floor }: Clause, to: number, context: SubjectContext): Judged | null {
+  for (let i = to - 3; i > Math.max(floor, to - 16); i--) {
+    if (isVerbHere(view, i) || view.words[i] === ',') return null
+    if (!/^(?:in|at|about|with|on|inside)$/.test(view.words[i] as string)) continue
+    if (!unspecified.test(view.words[i - 1] as string) && view.words[i - 2] !== 'no') continue
+    const phrase = { from: i + 1, to, head: headOf(view, i + 1, to) }
+    const subject = readSubject(view, phrase, context)
+    return subject.kind === 'government' && subject.ids.length > 0 ? { subject, phrase, joined: -1 } : null
+  }
+  return null
+}
+
+const unspecified = /^(?:nothing|anything|something|little|much)$/
+
 /** "Eight cities, including Gary and Hammond, are": what stands between commas may name the members. */
 function withAside(view: SentenceView, phrase: NounPhrase, start: number, context: SubjectContext): Judged {
   const subject = readSubject(view, phrase, context)
@@ -118,6 +134,9 @@ export function inherited(
   if (clause.link === 'adverbial' && next && next.parent === clause.parent && next.link !== 'adverbial')
     return ofClause(view, clauses, own + 1, context)
   if (clause.parent < 0) return nobody
+  const looked =
+    clause.opener === 'that' ? lookedInto(view, clauses[clause.parent] as Clause, clause.from - 1, context) : null
+  if (looked) return looked
   if (clause.link === 'relative') return ofAntecedent(view, clauses, clause, context)
   if (clause.link === 'resumed') {
     const parent = clauses[clause.parent] as Clause

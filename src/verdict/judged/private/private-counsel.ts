@@ -25,6 +25,9 @@ export function spokenForPrivately(view: SentenceView, at: number): Span | null 
       /^(?:the|a|an|its|that)$/.test(view.words[i - 1] as string) &&
       /^(?:for|of|from|at)$/.test(view.words[i - 2] ?? '') &&
       speakers.test(view.words[i - 3] ?? '')
+    // "A mining company told the council that it had complied"
+    const tells = /^(?:told|tells|assured|assures)$/.test(view.words[i + 1] ?? '') && view.words[at - 1] === 'that'
+    if (tells) return { start: view.starts[i] as number, end: view.ends[i] as number }
     if (!owns && !served) continue
     const start = view.starts[i] as number
     const later = view.places.some(({ mention }) => mention.start > start && mention.end <= (view.starts[at] as number))

@@ -11,6 +11,7 @@ const owners: readonly (readonly [words: RegExp, kinds: ReadonlySet<string>])[] 
     /\b(?:city|municipal|police|town|village) (?:jail|lockup|college|university)\b/,
     kindsFor('city') as ReadonlySet<string>,
   ],
+  [/\btribal (?:council|court|government|police|business)\b/, kindsFor('tribe') as ReadonlySet<string>],
   [/\b(?:universit(?:y|ies)|colleges?|campus)\b/, nobody],
   [/\bsheriff/, county],
   [/^the county(?: ?'s)? [a-z]/, county],

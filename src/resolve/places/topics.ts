@@ -1,0 +1,39 @@
+/** Which of several places a story is about at some point of it, before its officials are known. */
+import type { Article } from '../../types.ts'
+import { type Governments, indexGovernments } from '../governments.ts'
+import { Salience, type Share } from '../salience.ts'
+import type { BareJurisdiction, Placed } from './placed.ts'
+
+/** Weighs the places that were found; the first question costs a pass over them, and most articles ask none. */
+export class Topics {
+  private readonly shares = new Map<string, Share>()
+  private salience: Salience | null = null
+
+  constructor(
+    private readonly article: Article,
+    private readonly mentions: readonly Placed[],
+  ) {}
+
+  /** The likeliest at an offset that is of one of the kinds, and is named before among `those`; null if there is none. */
+  at(offset: number, kinds: readonly BareJurisdiction['kind'][], those: readonly Placed[]): BareJurisdiction | null {
+    this.salience ??= new Salience(this.article, this.governments())
+    const key = kinds.join()
+    const share = this.shares.get(key) ?? (({ kind }) => (kinds.includes(kind) ? 1 : 0))
+    this.shares.set(key, share)
+    const id = this.salience.likeliest(share, offset)
+    return those.find(({ start, jurisdiction }) => start < offset && jurisdiction.id === id)?.jurisdiction ?? null
+  }
+
+  private governments(): Governments {
+    const rows = this.mentions.map(({ jurisdiction }) => ({ ...jurisdiction, mentions: [] }))
+    const all = this.mentions.map(({ start, end, as, jurisdiction: { id, kind, state } }) => ({
+      id,
+      kind,
+      state,
+      as,
+      start,
+      end,
+    }))
+    return indexGovernments(rows, all, () => false)
+  }
+}

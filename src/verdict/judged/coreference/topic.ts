@@ -1,0 +1,34 @@
+/** Which government a story is about, where a reference could mean a place that only says where something was done. */
+import { partitionPoint } from '../../../partition-point.ts'
+import type { Share } from '../../../resolve/salience.ts'
+import { ofAny, ofCounty, ofSchools, ofTown, ofTribe } from '../../../resolve/shares.ts'
+import type { SourceContext } from '../../sources/speaker.ts'
+import type { Candidate } from './antecedents.ts'
+
+const shares: ReadonlyMap<string, Share> = new Map([
+  ...['city', 'town', 'village', 'borough', 'township', 'place'].map((kind) => [kind, ofTown] as const),
+  ['county', ofCounty],
+  ['school_district', ofSchools],
+  ['tribe', ofTribe],
+])
+
+/**
+ * The naming, nearest before an offset, of the government that the article is about there; null if it fits no reference of this kind.
+ *
+ * @example "Alabama broke the decree ... 58 beds opened at a hospital in Tuscaloosa. They have ignored it" // Alabama
+ */
+export function topicBefore(
+  context: SourceContext,
+  offset: number,
+  kind: string,
+  fits: (candidate: Candidate) => boolean,
+): Candidate | null {
+  for (const share of [ofAny, shares.get(kind) ?? ofAny]) {
+    const id = context.salience().likeliest(share, offset)
+    if (id === null) continue
+    const named = context.candidatesOf(id)
+    const last = named[partitionPoint(named.length, (i) => (named[i] as Candidate).end <= offset) - 1]
+    if (last && last.start >= context.itemStart(offset) && fits(last)) return last
+  }
+  return null
+}
