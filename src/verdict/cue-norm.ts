@@ -1,4 +1,5 @@
 /** Where the norm stands to the cue, and whether the cue speaks of law at all. */
+import { isBareBreach } from './bare-breach.ts'
 import type { CitedLaws } from './cited-laws.ts'
 import { phraseBefore, spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
@@ -40,8 +41,7 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
       (isPassive(view, cue) && (cue.row.limit || whereDone(view, cue) > 0)))
   )
     return normBefore(view, cue)
-  // "Not one of the rules was broken, he said of Reno"
-  if (frame === 'verb' && /^(?:[.,;"]|when)$/.test(view.words[cue.to] ?? '.') && isPassive(view, cue))
+  if (frame === 'verb' && endsPassive.test(view.words[cue.to] ?? '.') && isPassive(view, cue))
     return normBefore(view, cue)
   if (frame === 'noun' && last === 'by') return normBehindAgent(view, cue, laws)
   if (opens) {
@@ -58,6 +58,10 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   }
   return null
 }
+
+/** "Not one of the rules was broken, he said of Reno", "No laws were broken here", "was broken at least four times". */
+const endsPassive =
+  /^(?:[.,;"]|when|here|there|at|on|over|during|since|twice|again|repeatedly|once|four|three|two|five|several|many|last|this)$/
 
 /** "in breach of", "beyond the limit": the norm stands right behind. */
 const opensNorm =
@@ -219,7 +223,7 @@ const wordsOf = (view: SentenceView, { start, end }: NormPhrase): string =>
 export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhrase | null, around: Around): boolean {
   if (norm?.loose || (norm && norm.citation === null && isNoLaw(cue, wordsOf(view, norm)))) return false
   if (cue.row.object === 'any') return true
-  if (isPronounFor(view, cue, around)) return true
+  if (isPronounFor(view, cue, around) || isBareBreach(view, cue)) return true
   // "defied the Supreme Court", "obeyed the judge": who orders stands for the order.
   if (norm && (cue.row.measured || cue.row.persons) && orders.test(wordsOf(view, norm))) return true
   if (norm) return norm.legal

@@ -10,6 +10,7 @@ import { type Clause, reachingClauses } from './grammar/clause.ts'
 import { spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { readAddressee } from './judged/coreference/addressee.ts'
+import { inQuestion } from './judged/coreference/in-question.ts'
 import { authorsOwn } from './judged/coreference/ours.ts'
 import { findJudged } from './judged/find-judged.ts'
 import { governmentsJudged } from './judged/governments-judged.ts'
@@ -88,7 +89,11 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (saysNothing({ view, cue, norm }, parts.reached)) return drop('irrealis', trace)
   if (asked && !answer) return drop('question', trace)
   if (composed.dropped) return drop(composed.dropped, trace)
-  const subject = thingOfSpeaker(view, judged, attribution, subjects) ?? judged.subject
+  const complies = composed.status === 'compliant' || composed.status === 'possibly_compliant'
+  const subject =
+    thingOfSpeaker(view, judged, attribution, subjects) ??
+    inQuestion(view, cue, norm, judged, attribution, complies, subjects) ??
+    judged.subject
   if (subject.kind === 'private') return drop('private-subject')
   const others = sentence.frames.has('frame.exception') ? exceptedOf(sentence, cue, norm, judged) : null
   if (others && !effects.some(({ effect }) => effect === 'hedges' || effect === 'reviews'))
@@ -106,7 +111,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   const review = composed.status === 'under_review'
   const verdict: Verdict = {
     id: '',
-    status: composed.status,
+    status: deniesOwn(view, effects, attribution.place, ids) && complies ? 'compliant' : composed.status,
     stance: review ? 'questions' : (cue.row.stance ?? forceOf(attribution.stance, effects)),
     jurisdictions: ids,
     via: subject.via,
@@ -126,6 +131,27 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   const verdicts = [...withEllipsis(sentence, cue, own, verdict), ...otherClaim(sentence, verdict, attribution)]
   return { cue, sentence, norm, parts, answer, verdicts, dropped: null }
 }
+
+/** "We don't believe we violated anything": who speaks for those judged denies it, with the words of a belief. */
+const deniesOwn = (
+  view: SentenceView,
+  effects: readonly Effect[],
+  place: string | null,
+  ids: readonly string[],
+): boolean => {
+  const hedged = effects.filter(({ effect }) => effect === 'hedges')
+  return (
+    place !== null &&
+    ids.length === 1 &&
+    ids[0] === place &&
+    effects.some(({ effect }) => effect === 'reverses') &&
+    hedged.length > 0 &&
+    hedged.every(({ match }) => ownBelief.test(view.text.slice(0, match.end - view.start)))
+  )
+}
+
+const ownBelief =
+  /\b(?:I|[Ww]e)(?: (?:do not|don't|did not|didn't|still|just|simply|honestly|really|never))* (?:believe|think)$/
 
 /** "A: His opinion says our redaction was lawful": "our" is of whoever's turn it is, whatever he takes from others. */
 function inOwnTurn({ view, subjects }: MatchedSentence, { start }: Span, attribution: Attribution): Attribution {

@@ -72,7 +72,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'No evidence, no violations, nothing that violates, no indication that.',
     source: 'findings letters',
     pattern:
-      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason to (?:think|believe|suspect|conclude|suppose)|reason|hint|suggestion)|no way(?= that\b)|nothing (?:(?:in|before|about|on|from|at|that|which) (?:[\w.'-]+ ){1,6}?)?(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved)|nothing to (?:suggest|indicate|show|prove)|nothing|none of|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|infractions?|transgressions?|contraventions?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
+      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason to (?:think|believe|suspect|conclude|suppose)|reason|hint|suggestion)|no way(?= that\b)|nothing (?:(?:in|before|about|on|from|at|that|which) (?:[\w.'-]+ ){1,6}?)?(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved)|nothing to (?:suggest|indicate|show|prove)|nothing|none of|nobody|no one|none(?= (?:has|have|had|was|were|broke|violated|breached|ignored|ran|fell)\b)|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|infractions?|transgressions?|contraventions?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
     effect: 'reverses',
     side: 'before',
     leavesNone: true,
@@ -226,7 +226,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Is absolved, acquitted or free of it, stops short of it, acts without it.',
     source: 'court and agency news',
     pattern:
-      /\b(?:absolv(?:e|es|ed|ing)|acquit(?:s|ted|ting)?|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|any violations?))|short of(?= (?:a )?violat\w+))(?![\w-])/g,
+      /\b(?:absolv(?:e|es|ed|ing)|acquit(?:s|ted|ting)?|exonerat(?:e|es|ed|ing)|free (?:of|from)|without(?= (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring|(?:(?:finding|identifying|noting|reporting|seeing|citing|uncovering|any|an?|a single|further|new) ){1,3}(?:violations?|breach(?:es)?)))|short of(?= (?:a )?violat\w+))(?![\w-])/g,
     effect: 'reverses',
     side: 'before',
     examples: [

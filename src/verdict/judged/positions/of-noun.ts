@@ -137,6 +137,8 @@ function whereBroken({ view, cue, after, context }: NounCue): Judged | null {
     if (!/^(?:in|at|within|inside|throughout|across|against)$/.test(view.words[i] as string)) continue
     const where = phraseBehind(view, i + 1, context)
     if (where && where.subject.kind === 'government') return where
+    // "no violations at the diner in Reno"
+    if (where && /^(?:at|inside|within)$/.test(view.words[i] as string)) return null
   }
   return null
 }
