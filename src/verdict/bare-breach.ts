@@ -7,14 +7,17 @@ const breaches = /^(?:violations?|breach(?:es)?|infractions?|infringements?|tran
 
 /** Finds, sees or lists them, has or denies them. */
 const verbs =
-  /^(?:f(?:ind|inds|ound|inding)|identif(?:y|ies|ied|ying)|uncover(?:s|ed|ing)?|discover(?:s|ed|ing)?|detect(?:s|ed|ing)?|document(?:s|ed|ing)?|not(?:es|ed|ing)|report(?:s|ed|ing)?|flag(?:s|ged|ging)?|cit(?:es|ed|ing)|list(?:s|ed|ing)?|log(?:s|ged|ging)?|show(?:s|ed|ing)?|see|sees|saw|seen|seeing|contain(?:s|ed|ing)?|disclos(?:es|ed|ing)|reveal(?:s|ed|ing)?|establish(?:es|ed)|observ(?:es|ed)|record(?:s|ed)|has|have|had|having|commit(?:s|ted)?|was|were|is|are|been|constitut(?:es|ed)|amount(?:s|ed)? to|evidence of|turn(?:s|ed|ing)? up|without|of)$/
+  /^(?:f(?:ind|inds|ound|inding)|identif(?:y|ies|ied|ying)|uncover(?:s|ed|ing)?|discover(?:s|ed|ing)?|detect(?:s|ed|ing)?|document(?:s|ed|ing)?|not(?:es|ed|ing)|report(?:s|ed|ing)?|flag(?:s|ged|ging)?|cit(?:es|ed|ing)|list(?:s|ed|ing)?|log(?:s|ged|ging)?|show(?:s|ed|ing)?|see|sees|saw|seen|seeing|contain(?:s|ed|ing)?|disclos(?:es|ed|ing)|reveal(?:s|ed|ing)?|establish(?:es|ed)|observ(?:es|ed)|record(?:s|ed)|has|have|had|having|commit(?:s|ted)?|was|were|is|are|been|constitut(?:es|ed)|amount(?:s|ed)? to|evidence|signs?|proof|turn(?:s|ed|ing)? up|without|of)$/
 
 const counts =
   /^(?:no|not|any|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|many|multiple|numerous|repeated|serious|minor|major|single|further|other|additional|such|new|similar|possible|apparent|clear|material|substantial|significant|actual|separate|distinct|another|second|third|fourth|fifth|more|fewer|zero|dozens|of|federal|state|legal|statutory|constitutional|procurement|bidding|purchasing|ethics|disclosure|repeat)$/
 
 /** What happens to breaches that are looked for: "No violations were found", "none came to light". */
 const foundBehind =
-  /^ (?:(?:was|were|has been|have been|had been|is|are) (?:\w+ly )?(?:found|identified|noted|discovered|uncovered|detected|observed|reported|cited|documented|recorded|listed|seen|turned up|alleged to)|(?:came|come|has come|have come) to light|(?:turned|turn|cropped|showed) up|surfaced|emerged|occurred|took place|happened|existed?)\b/
+  /^ (?:(?:was|were|has been|have been|had been) (?:\w+ly )?(?:found|identified|noted|discovered|uncovered|detected|observed|reported|cited|documented|recorded|listed|seen|turned up)|(?:came|come|has come|have come) to light|(?:has|have|had) (?:occurred|happened|taken place|been committed)|(?:turned|turn|cropped|showed) up|surfaced|emerged|occurred|took place|happened|existed?)\b/
+
+const opensClause =
+  /^(?:[^a-z].*|that|said|says|found|ruled|concluded|determined|wrote|and|but|because|insisted|maintained)$/
 
 /** The breach itself is told, and behind it nothing says of what kind it is: "a violation", not "a violation of trust", "violation notices". */
 const ends =
@@ -38,7 +41,7 @@ export function isBareBreach(view: SentenceView, cue: Match<CueRule>): boolean {
   if (cue.to > cue.from + 1 && last !== 'by' && !(last === 'of' && ofAnyKind.test(rest))) return false
   let i = cue.from - 1
   while (i >= 0 && counts.test(view.words[i] as string)) i--
-  if (foundBehind.test(rest)) return i < cue.from - 1 && (i < 0 || !/^[a-z]/.test(view.words[i] as string))
+  if (foundBehind.test(rest)) return i < cue.from - 1 && (i < 0 || opensClause.test(view.words[i] as string))
   if (i < 0 || i === cue.from - 1 || !(last === 'by' || last === 'of' || ends.test(rest))) return false
   const before = view.words[i] as string
   if (before === 'up') return /^turn/.test(view.words[i - 1] ?? '')

@@ -1,4 +1,6 @@
 /** "There was no violation," he said: the words name nobody, so they judge whoever has to answer for it. */
+
+import type { Span } from '../../../types.ts'
 import { endsBare, isBareBreach } from '../../bare-breach.ts'
 import type { Match } from '../../matches.ts'
 import type { NormPhrase } from '../../norm.ts'
@@ -16,6 +18,9 @@ const BACK = 3
 const oversees =
   /\b(?:judge|justice|court|prosecutors?|district attorney|state's attorney|attorney general|audit\w*|inspect\w*|investigat\w*|monitors?|examiners?|comptroller|ombuds\w*|inspector general|regulators?|grand jury|sheriff|police|detectives?)\b/i
 
+/** "Officers found no violations": they looked at somebody else. */
+const hasFound = /\b(?:found|finds?|noted|identified|reported|documented|cited|uncovered|detected)\b/
+
 const nobody = /^(?:there|nobody|none|nothing|anything|anybody|anyone|no)$/
 
 /** "Nothing in them violates the decree": how far before its verb it may stand. */
@@ -25,8 +30,11 @@ const REACH = 6
 function isAgentless(view: SentenceView, cue: Match<CueRule>, { phrase, subject }: Judged): boolean {
   const { frame } = cue.row
   if (cue.row.polarity !== 'violates') return false
+  if (frame === 'noun' && subject.kind !== 'government' && exists.test(view.text.slice(0, cue.start - view.start)))
+    return true
   if (phrase !== null) {
     const head = view.words[phrase.head] as string
+    if (frame === 'noun' && /^(?:this|that)$/.test(head)) return isBareBreach(view, cue)
     return nobody.test(head) || (head === 'one' && view.words[phrase.from] === 'no')
   }
   if (subject.kind !== 'unknown') return false
@@ -48,6 +56,10 @@ function isAgentless(view: SentenceView, cue: Match<CueRule>, { phrase, subject 
       (/compliance$/.test(lastWord(view, cue)) && endsBare(view, cue)))
   )
 }
+
+/** "The lawyer concluded there was no violation": it is the lawyer's word alone. */
+const exists =
+  /\b[Tt]here (?:(?:was|were|is|are|has been|have been|had been)(?:n't| not)?|wasn't|weren't|isn't|aren't)(?: [\w-]+){0,3} $/
 
 /** "four findings of noncompliance" */
 const lastWord = (view: SentenceView, { from, to }: Match<CueRule>): string =>
@@ -75,7 +87,7 @@ export function inQuestion(
   if (!complies && cue.row.frame === 'verb' && !isPointing(view, norm)) return null
   if (isSpokenOfPrivately(view) || (cue.row.frame === 'noun' && elsewhere.test(view.text.slice(cue.end - view.start))))
     return null
-  const ids = answersFor(view, attribution, complies, context)
+  const ids = answersFor(view, cue, attribution, complies, context)
   return ids.length === 1
     ? { kind: 'government', ids, via: null, by: 'reference', start: cue.start, end: cue.end }
     : null
@@ -89,6 +101,7 @@ const isPointing = (view: SentenceView, norm: NormPhrase | null): boolean =>
 
 function answersFor(
   view: SentenceView,
+  cue: Match<CueRule>,
   { place, source, layers }: Pick<Attribution, 'place' | 'source' | 'layers'>,
   complies: boolean,
   context: SubjectContext,
@@ -105,8 +118,10 @@ function answersFor(
   ].join(' ')
   const own =
     complies && place !== null && isLocalId(place) && /^(?:official|organization)$/.test(source.kind) ? [place] : []
-  const spoken = spokenOf(view, span?.start ?? -1, place, context)
-  return own.length > 0 && !oversees.test(called) ? own : spoken.length > 0 ? spoken : own
+  const looked = hasFound.test(view.words.slice(Math.max(0, cue.from - REACH), cue.from).join(' '))
+  if (own.length > 0 && !oversees.test(called) && !looked) return own
+  const spoken = spokenOf(view, span, place, context)
+  return spoken.length > 0 || looked ? spoken : own
 }
 
 const isLocalId = (id: string): boolean =>
@@ -115,12 +130,13 @@ const isLocalId = (id: string): boolean =>
 /** The one government that this sentence speaks of, or the one that was last judged or spoken of. */
 function spokenOf(
   view: SentenceView,
-  speaker: number,
+  speaker: Span | undefined,
   place: string | null,
   context: SubjectContext,
 ): readonly string[] {
   const here = within(context.candidates, (candidate) => candidate, view).filter(
-    ({ id, kind, inPrivate, start }) => isLocal(kind) && !inPrivate && id !== place && start !== speaker,
+    ({ id, kind, inPrivate, start }) =>
+      isLocal(kind) && !inPrivate && id !== place && !(speaker && speaker.start <= start && start < speaker.end),
   )
   const named = [...new Set(here.map(({ id }) => id))]
   if (named.length > 0) return named
