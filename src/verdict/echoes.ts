@@ -40,13 +40,14 @@ interface Repeated {
 /** Reads a sentence without a cue of its own as the echo of `verdict`; null if it is none. `denied`: the verdict's verb is under a not. */
 export function readEcho(
   view: SentenceView,
-  verdict: Verdict,
+  before: Verdict,
   denied: boolean,
   subjects: SubjectContext,
 ): Verdict | null {
-  const open = readSeeking(view, verdict, subjects) ?? readLookingInto(view, verdict, subjects)
+  const open = readSeeking(view, before, subjects) ?? readLookingInto(view, before, subjects)
   if (open) return open
   if (/[?]/.test(view.text)) return null
+  const verdict = asIfSaid(before, denied)
   const counter = view.count > LONGEST ? null : readCounter(view, verdict, denied, subjects)
   if (counter) return { ...counter, evidence: [{ start: view.start, end: view.end }] }
   const repeated = invertedRepeat(view) ?? plainRepeat(view, denied, subjects)
@@ -64,6 +65,13 @@ export function readEcho(
     evidence: [{ start: view.start, end: view.end }],
     trace: [stepAt(view, repeated)],
   }
+}
+
+/** "It is disputed whether Reno broke the law. The state says it did.": what was left open, as if it had been said. */
+function asIfSaid(verdict: Verdict, denied: boolean): Verdict {
+  if (verdict.status !== 'under_review') return verdict
+  const complies = verdict.trace.some(({ effect }) => effect === 'complies')
+  return { ...verdict, status: complies !== denied ? 'compliant' : 'non_compliant', stance: 'asserts' }
 }
 
 function stepAt(view: SentenceView, { at, reversed }: { readonly at: number; readonly reversed: boolean }) {

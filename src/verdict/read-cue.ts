@@ -1,6 +1,6 @@
 /** One cue of a sentence: clause, norm, subject, operators, layers of saying; composed into records, or dropped with a reason. */
 import type { Span, TraceStep, Verdict } from '../types.ts'
-import { type Answer, answerInside, putsQuestion } from './answers.ts'
+import { type Answer, answerInside, asksInQuote, putsQuestion } from './answers.ts'
 import { compose, type Effect } from './compose.ts'
 import { isLegal, normOf } from './cue-norm.ts'
 import { orderEffects } from './effects.ts'
@@ -70,7 +70,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (isLabel(view, cue)) return drop('label')
   const own = sentence.clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
   if (own < 0) return drop('no-jurisdiction')
-  const asked = isQuestion(view)
+  const asked = isQuestion(view) || asksInQuote(view, cue.end)
   const answer = asked || putsQuestion(view) ? sentence.answer() : answerInside(view, cue.end)
   known.answer = answer
   const parts = readParts(sentence, cue, own, norm)
@@ -82,7 +82,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     ? parts.attribution
     : answer.view === view
       ? { ...parts.attribution, stance: 'asserts' as const }
-      : attributeAnswer(answer)
+      : attributeAnswer(answer, parts.attribution.place)
   const composed = answer?.open ? opened : compose(cue.row, effects, answer?.reversed)
   const trace = traceOf(cue, effects, attribution.speech)
   if (demandBefore(sentence)) return drop('irrealis', trace)
