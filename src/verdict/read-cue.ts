@@ -5,6 +5,7 @@ import { compose, type Effect } from './compose.ts'
 import { isLegal, normOf } from './cue-norm.ts'
 import { orderEffects } from './effects.ts'
 import { withEllipsis } from './elliptic-verdicts.ts'
+import { expectedOf, readFulfilled } from './fulfilled.ts'
 import { furtherLaws } from './further-laws.ts'
 import { type Clause, reachingClauses } from './grammar/clause.ts'
 import { spanOfPhrase } from './grammar/noun-phrase.ts'
@@ -15,6 +16,7 @@ import { authorsOwn } from './judged/coreference/ours.ts'
 import { findJudged } from './judged/find-judged.ts'
 import { governmentsJudged } from './judged/governments-judged.ts'
 import type { Judged } from './judged/judged.ts'
+import { placesBetween } from './judged/named-places.ts'
 import { type Excepted, readExcepted } from './judged/positions/excepted.ts'
 import { setAround } from './judged/positions/set-around.ts'
 import type { SubjectContext } from './judged/subject.ts'
@@ -61,7 +63,16 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   }
   const drop = (reason: DropReason, trace: readonly TraceStep[] = traceOf(cue, [], [])): CueAccount => {
     const dropped: Dropped = { rule: cue.rule, reason, start: cue.start, end: cue.end, trace }
-    return { cue, sentence, norm: known.norm, parts: known.parts, answer: known.answer, verdicts: [], dropped }
+    return {
+      cue,
+      sentence,
+      norm: known.norm,
+      parts: known.parts,
+      answer: known.answer,
+      verdicts: [],
+      dropped,
+      expected: null,
+    }
   }
   // First what most cues of everyday text fail by: "met with" speaks of no law.
   const norm = normOf(view, cue, subjects.laws)
@@ -88,7 +99,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (demandBefore(sentence)) return drop('irrealis', trace)
   if (saysNothing({ view, cue, norm }, parts.reached)) return drop('irrealis', trace)
   if (asked && !answer) return drop('question', trace)
-  if (composed.dropped) return drop(composed.dropped, trace)
+  if (composed.dropped) return expecting(sentence, cue, parts, drop(composed.dropped, trace))
   const complies = composed.status === 'compliant' || composed.status === 'possibly_compliant'
   const subject =
     thingOfSpeaker(view, judged, attribution, subjects) ??
@@ -97,8 +108,17 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (subject.kind === 'private') return drop('private-subject')
   const others = sentence.frames.has('frame.exception') ? exceptedOf(sentence, cue, norm, judged) : null
   if (others && !effects.some(({ effect }) => effect === 'hedges' || effect === 'reviews'))
-    return { cue, sentence, norm, parts, answer, verdicts: exceptions(sentence, cue, parts, others), dropped: null }
-  if (subject.kind === 'generic') return drop('generic')
+    return {
+      cue,
+      sentence,
+      norm,
+      parts,
+      answer,
+      verdicts: exceptions(sentence, cue, parts, others),
+      dropped: null,
+      expected: null,
+    }
+  if (subject.kind === 'generic') return expecting(sentence, cue, parts, drop('generic'))
   if (subject.kind === 'unknown') return drop('no-jurisdiction')
   const ids = governmentsJudged(
     subject,
@@ -129,7 +149,23 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     trace,
   }
   const verdicts = [...withEllipsis(sentence, cue, own, verdict), ...otherClaim(sentence, verdict, attribution)]
-  return { cue, sentence, norm, parts, answer, verdicts, dropped: null }
+  return { cue, sentence, norm, parts, answer, verdicts, dropped: null, expected: null }
+}
+
+/** "Reno was ordered to obey it but did not", "Cities must obey it, and Reno does not": a duty, and what came of it. */
+function expecting(sentence: MatchedSentence, cue: Match<CueRule>, parts: Parts, account: CueAccount): CueAccount {
+  const { view, subjects, frames } = sentence
+  const { subject } = parts.judged
+  if (!frames.has('frame.ellipsis') || isQuestion(view)) return account
+  const ids =
+    subject.kind === 'government'
+      ? subject.ids
+      : subject.kind === 'unknown'
+        ? placesBetween(view, view.start, cue.start).slice(0, 2)
+        : []
+  const expected = expectedOf(view, cue, parts, normWords(sentence, cue, parts.norm), ids.length === 1 ? ids : [])
+  const told = expected && readFulfilled(view, cue.to, expected, subjects)
+  return told ? { ...account, verdicts: [told], dropped: null } : { ...account, expected }
 }
 
 /** "We don't believe we violated anything": who speaks for those judged denies it, with the words of a belief. */

@@ -10,6 +10,7 @@ import { CitedLaws } from './cited-laws.ts'
 import { readClearing } from './clearings.ts'
 import { readEcho } from './echoes.ts'
 import { isDenied } from './ellipsis.ts'
+import { readFulfilled } from './fulfilled.ts'
 import type { Clause } from './grammar/clause.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
 import { type Candidate, groupById, listCandidates } from './judged/coreference/antecedents.ts'
@@ -80,7 +81,7 @@ export class SentenceReader {
   read(index: number): Omit<SentenceAccount, 'verdicts'> | null {
     const known = this.ahead.get(index)
     const read = known === undefined ? this.readSentence(index) : known
-    return read && { ...read, echoes: this.echoesOf(index, read.kept) }
+    return read && { ...read, echoes: [...this.outcomeOf(read), ...this.echoesOf(index, read.kept)] }
   }
 
   /** Each sentence is read once and in order, though one is looked at ahead to tell whether it answers the one before. */
@@ -147,6 +148,18 @@ export class SentenceReader {
     while (this.token > 0 && words.end(this.token - 1) > span.start) this.token--
     while (this.token < words.count && words.end(this.token) <= span.start) this.token++
     return { words, text: lowerOf(this.context.article), span, first: this.token }
+  }
+
+  /** "It had until June to comply. It did not.": what came of the last duty of a sentence that judges nobody. */
+  private outcomeOf({ index, cues, kept }: CueReading): readonly Verdict[] {
+    const expected = kept.length === 0 ? cues.findLast((cue) => cue.expected !== null)?.expected : null
+    const next = this.context.article.sentences[index + 1]
+    if (!expected || next === undefined || next.end - next.start > LONGEST_SENTENCE) return []
+    const subjects = this.subjects()
+    const view = subjects.viewOf(index + 1)
+    if (view.block > subjects.viewOf(index).block + 1 || (this.readAhead(index + 1)?.kept.length ?? 0) > 0) return []
+    const outcome = readFulfilled(view, 0, expected, subjects)
+    return outcome ? [outcome] : []
   }
 
   /** What the rest of the sentence and the next ones say in short of its last verdict, and what is answered to it. */
