@@ -95,7 +95,9 @@ export function readFulfilled(
 
 /** "did.", "did so.", "has not yet, she said" */
 function endsShort(view: SentenceView, verb: ProVerb): boolean {
-  const so = /^(?:so|yet)$/.test(view.words[verb.to] ?? '')
+  const so = /^(?:so|yet|do)$/.test(view.words[verb.to] ?? '')
+  // "The mayor wants it to comply, and the council does too.": wants it too.
+  if (view.words.slice(verb.from, verb.to).some((word) => /^(?:too|also|well|either)$/.test(word))) return false
   return endsClause(view, so ? { ...verb, to: verb.to + 1 } : verb) && !verb.hedged
 }
 
@@ -122,7 +124,12 @@ function outcomeAt(
   const phrase = phraseBefore(view, edge, floor)
   if (!phrase) return null
   for (let i = phrase.from - 1; i >= floor && !joins.test(view.words[i] as string); i--)
-    if (opens.test(view.words[i] as string) && !says.test(view.words[i - 1] ?? '')) return null
+    if (
+      opens.test(view.words[i] as string) &&
+      !(view.words[i] === 'which' && i === phrase.from - 1) &&
+      !says.test(view.words[i - 1] ?? '')
+    )
+      return null
   const word = view.words[phrase.head] as string
   const that = view.words[phrase.from - 1] === 'that' ? phrase.from - 2 : phrase.from - 1
   const speaker = says.test(view.words[that] ?? '') ? speakerBefore(view, that, floor, subjects) : null

@@ -37,7 +37,12 @@ function isAgentless(view: SentenceView, cue: Match<CueRule>, { phrase, subject 
     if (frame === 'noun' && /^(?:this|that)$/.test(head)) return isBareBreach(view, cue)
     return nobody.test(head) || (head === 'one' && view.words[phrase.from] === 'no')
   }
-  if (subject.kind !== 'unknown') return false
+  // "was cited for a violation": whoever was.
+  if (
+    subject.kind !== 'unknown' ||
+    (frame === 'noun' && /\bfor (?:[\w-]+ ){0,4}$/.test(view.text.slice(0, cue.start - view.start)))
+  )
+    return false
   const before = view.words.slice(Math.max(0, cue.from - REACH), cue.from)
   if (frame === 'verb')
     return (
@@ -97,7 +102,9 @@ export function inQuestion(
 const elsewhere = /^ (?:\w+ ){0,4}?(?:at|by|inside|among) (?:an?|the|several|two|three|local) /
 
 const isPointing = (view: SentenceView, norm: NormPhrase | null): boolean =>
-  norm !== null && /^(?:that|this|those|these|the)\b/i.test(view.text.slice(norm.start - view.start))
+  norm !== null &&
+  (/^(?:that|this|those|these|the)\b/i.test(view.text.slice(norm.start - view.start)) ||
+    /\bthat $/.test(view.text.slice(0, norm.start - view.start)))
 
 function answersFor(
   view: SentenceView,

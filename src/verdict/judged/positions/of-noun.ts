@@ -133,8 +133,8 @@ const ofClauseAround = ({ view, cue, clauses, own, clause, left, after, context 
 /** "violations of the act in Flint" are Flint's; "compliance with the act in Flint" or "disregard of it" there may be anybody's. */
 function whereBroken({ view, cue, after, context }: NounCue): Judged | null {
   if (cue.row.polarity === 'complies' || cue.row.anybodys) return null
-  for (let i = after; i < Math.min(view.count, after + 6); i++) {
-    if (!/^(?:in|at|within|inside|throughout|across|against)$/.test(view.words[i] as string)) continue
+  for (let i = cue.row.repeats ? cue.to - 1 : after; i < Math.min(view.count, after + 6); i++) {
+    if (!/^(?:in|at|within|inside|throughout|across|against|for)$/.test(view.words[i] as string)) continue
     const where = phraseBehind(view, i + 1, context)
     if (where && where.subject.kind === 'government') return where
     // "no violations at the diner in Reno"
