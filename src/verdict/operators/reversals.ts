@@ -54,7 +54,7 @@ export const reversals: readonly OperatorRule[] = [
       'Violated no law, has broken no rule, complied with neither law nor decree: the law is denied instead of the verb.',
     source: 'statements of those accused',
     pattern:
-      /(?<=\b(?:with|by|to|\w+ed|met|kept|broke|meets|obeys|follows|honors|violates|satisfies|respects|ignores|breaks|ignoring|violating|meeting) )neither(?= (?:[\w'.§-]+ ){1,9}nor\b)|\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?|deadlines?)\b(?! (?:was|were|is|are|has been|have been|had been) (?:ever |actually )?(?:broken|violated|breached|ignored|flouted|infringed)\b))/g,
+      /(?<=\b(?:with|by|to|\w+ed|\w+s|met|kept|broke|ignoring|violating|meeting) )neither(?= (?:[\w'.§-]+ ){1,9}nor\b)|\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?|deadlines?)\b(?! (?:was|were|is|are|has been|have been|had been) (?:ever |actually )?(?:broken|violated|breached|ignored|flouted|infringed)\b))/g,
     effect: 'reverses',
     side: 'object',
     examples: [

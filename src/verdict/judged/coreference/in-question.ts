@@ -1,7 +1,9 @@
 /** "There was no violation," he said: the words name nobody, so they judge whoever has to answer for it. */
 
+import { Shape } from '../../../article/tokens.ts'
 import type { Span } from '../../../types.ts'
 import { endsBare, isBareBreach } from '../../bare-breach.ts'
+import { classNouns, facilityNouns, privateNouns } from '../../lexicon.ts'
 import type { Match } from '../../matches.ts'
 import type { NormPhrase } from '../../norm.ts'
 import type { CueRule } from '../../rule.ts'
@@ -31,6 +33,9 @@ function isAgentless(view: SentenceView, cue: Match<CueRule>, { phrase, subject 
   const { frame } = cue.row
   if (cue.row.polarity !== 'violates') return false
   if (frame === 'noun' && subject.kind !== 'government' && exists.test(view.text.slice(0, cue.start - view.start)))
+    return true
+  // "had found nothing so far that runs afoul of the act": it is not the finder.
+  if (frame === 'verb' && subject.kind !== 'government' && nothingThat.test(view.text.slice(0, cue.start - view.start)))
     return true
   if (phrase !== null) {
     const head = view.words[phrase.head] as string
@@ -62,6 +67,8 @@ function isAgentless(view: SentenceView, cue: Match<CueRule>, { phrase, subject 
   )
 }
 
+const nothingThat = /\b(?:[Nn]othing|anything)(?: [\w-]+){0,4} (?:that|which)(?: \w+)? $/
+
 /** "The lawyer concluded there was no violation": it is the lawyer's word alone. */
 const exists =
   /\b[Tt]here (?:(?:was|were|is|are|has been|have been|had been)(?:n't| not)?|wasn't|weren't|isn't|aren't)(?: [\w-]+){0,3} $/
@@ -87,12 +94,15 @@ export function inQuestion(
   complies: boolean,
   context: SubjectContext,
 ): Subject | null {
-  if (!isAgentless(view, cue, judged)) return null
+  const thing = isThingOfStory(view, judged)
+  if (!thing && !isAgentless(view, cue, judged)) return null
   // "the law was broken" may be said of any law; "that promise was broken" of what was just told.
-  if (!complies && cue.row.frame === 'verb' && !isPointing(view, norm)) return null
+  if (!thing && !complies && cue.row.frame === 'verb' && !isPointing(view, norm)) return null
   if (isSpokenOfPrivately(view) || (cue.row.frame === 'noun' && elsewhere.test(view.text.slice(cue.end - view.start))))
     return null
-  const ids = answersFor(view, cue, attribution, complies, context)
+  const ids = thing
+    ? lastJudged(view, attribution.place, context)
+    : answersFor(view, cue, attribution, complies, context)
   return ids.length === 1
     ? { kind: 'government', ids, via: null, by: 'reference', start: cue.start, end: cue.end }
     : null
@@ -100,6 +110,32 @@ export function inQuestion(
 
 /** "found no violations at the diner": the words say where. */
 const elsewhere = /^ (?:\w+ ){0,4}?(?:at|by|inside|among) (?:an?|the|several|two|three|local) /
+
+const persons = /(?:ers?|ors?|ists?|ants?|men|man|women|woman|people|ees?|ians?|one|ones)$/
+
+/** "The sweeps ran afoul of it", "upheld that map", "This is illegal": a thing that was told of, of nobody that the words name. */
+function isThingOfStory(view: SentenceView, { phrase, subject }: Judged): boolean {
+  if (phrase === null || (subject.kind !== 'unknown' && subject.kind !== 'generic')) return false
+  const head = view.words[phrase.head] as string
+  if (/^(?:this|that)$/.test(head)) return phrase.to - phrase.from === 1
+  const first = view.words[phrase.from] as string
+  const points =
+    /^(?:the|this|that|those|these)$/.test(first) || /^(?:that|those|these)$/.test(view.words[phrase.from - 1] ?? '')
+  if (!points || phrase.to - phrase.from > 4 || view.shapes[phrase.head] !== Shape.lower) return false
+  return !privateNouns.has(head) && !classNouns.has(head) && !facilityNouns.has(head) && !persons.test(head)
+}
+
+/** The one that was judged shortly before, if nobody else is spoken of here. */
+function lastJudged(view: SentenceView, place: string | null, context: SubjectContext): readonly string[] {
+  const here = within(context.candidates, (candidate) => candidate, view)
+  if (here.some(({ id, kind }) => isLocal(kind) && id !== place)) return []
+  for (let back = view.index - 1; back >= Math.max(0, view.index - BACK); back--) {
+    const ids = [...new Set(context.judgedIn(back))]
+    if (ids.length > 0) return ids
+    if (isSpokenOfPrivately(context.viewOf(back))) return []
+  }
+  return []
+}
 
 const isPointing = (view: SentenceView, norm: NormPhrase | null): boolean =>
   norm !== null &&
