@@ -34,9 +34,23 @@ const no = new RegExp(
 const spelledOut =
   /\b[Tt]he (?:short )?answer\b[^.?!;:]{0,80}?(?:\b(?:is|was|came back)|:) "?(?:a |an )?(?:clear |flat |firm |emphatic )?(yes|no)\b/
 
+/** "A reporter asked if it was meeting the standards", no "Asked whether it did, he said no", which answers itself. */
+const asksWhether =
+  /^(?!["']?(?:when |also |again |repeatedly )?(?:asked|pressed|questioned)\b).{0,160}\b(?:asked|wondered|wanted to know|questioned|inquired|pressed) (?:[\w.'-]+ ){0,5}(?:whether|if) /i
+
+/** "Are we following the law?" she asked.: the quotation that the words stand in is a question; `from`: behind the words. */
+export function asksInQuote({ text, start }: SentenceView, from: number): boolean {
+  return /^[^.!?"]*\?"(?: [^?!"]{1,90}?)?,? (?:asked|asks|wondered|wanted to know|demanded|inquired)\b/.test(
+    text.slice(from - start),
+  )
+}
+
 /** Does a sentence without a question mark put a question: "Whether the council broke the act was the question"? */
 export const putsQuestion = ({ text }: SentenceView): boolean =>
-  /^"?Whether\b.{1,300}\b(?:is|was|remained|became) (?:the|one|a) (?:\w+ )?(?:question|issue)\b/.test(text) ||
+  /^"?Whether\b.{1,300}\b(?:is|was|remain(?:s|ed)|became) (?:(?:the|one|a) (?:\w+ )?(?:question|issue)|(?:a |the )?(?:matter|point|subject) of (?:\w+ )?(?:dispute|debate|disagreement|contention)|(?:in|under|open to) (?:dispute|debate)|(?:hotly )?(?:disputed|contested|debated))\b/.test(
+    text,
+  ) ||
+  asksWhether.test(text) ||
   /^"?(?:The|A|One|At issue was the) (?:\w+ )?(?:question|issue)\b.{0,80} (?:is|was) whether\b/.test(text)
 
 const asked =
@@ -57,6 +71,32 @@ export function answerInside(view: SentenceView, from: number): Answer | null {
 /** "An auditor is looking into that.", "The commission is still reviewing the matter." */
 const looksInto =
   /\b(?:is|are) (?:also |now |still |currently )?(?:looking into (?:that|it|this|the (?:matter|question|issue)|just that)|(?:investigating|reviewing|examining|studying|weighing|probing)(?: (?:that|it|this|the (?:matter|question|issue|case)))?(?=[.,]| and\b)|trying to (?:find|figure) (?:that )?out|about to find out)|\b(?:opened|launched|began) (?:an? (?:\w+ )?)(?:investigation|inquiry|probe|review) into (?:that|it|the (?:matter|question))/
+
+const tells =
+  /^(?:sa(?:id|ys)|answer(?:ed|s)|repl(?:ied|ies)|respond(?:ed|s)|told|tells|assur(?:ed|es)|insist(?:ed|s)|maintain(?:ed|s)|added|argue[sd]|contend(?:ed|s)|conclude[sd]|ruled|found|finds|thinks|believes|countered|confirm(?:ed|s)|concede[sd]|acknowledge[sd]|admit(?:s|ted))$/
+
+/** "that the city is", "they had not", "no": behind a verb of saying. */
+const told = new RegExp(
+  String.raw`^(?: (?:him|her|them|me|us|reporters|(?:the )?[a-z]+ ?(?:members?|council|board)?))?,?(?: that)? "?(?:(yes|no)(?=[.,;"])|(?:it|they|he|she|we|the \w+(?: \w+)?) (?:${VERB}(?:n't| not|)|(never) (?:did|was|were|had))(?: not| indeed| so| currently)?(?=[.,;"]|$))`,
+)
+
+/** "The law director answered that the city is.", "The monitor says no.": somebody who is named gives the answer. */
+function toldAnswer(view: SentenceView, context: SourceContext): Answer | null {
+  for (let i = 1; i < view.count; i++) {
+    if (!tells.test(view.words[i] as string)) continue
+    const found = told.exec(view.text.slice((view.ends[i] as number) - view.start))
+    const speaker = found ? speakerBefore(view, i, 0, context) : null
+    if (!found || !speaker) continue
+    const reversed = found[1] === 'no' || /n't| not\b| never /.test(found[0])
+    return { view, reversed, layer: { match: null, stance: 'asserts', speaker } }
+  }
+  // "Not according to the monitor."
+  const source = /^"?(Not|Yes,) according to /.exec(view.text)
+  if (!source) return null
+  const at = view.starts.findIndex((start) => start >= view.start + source[0].length)
+  const speaker = at > 0 ? speakerBehind(view, at, context) : null
+  return speaker && { view, reversed: source[1] === 'Not', layer: { match: null, stance: 'asserts', speaker } }
+}
 
 function openAnswer(view: SentenceView, context: SourceContext): Answer | null {
   const found = looksInto.exec(view.text)
@@ -80,12 +120,16 @@ function turnLayer({ start }: SentenceView, context: SourceContext): Layer | nul
   return turn && { match: null, stance: 'asserts', speaker: turn.speaker }
 }
 
-/** Reads a sentence as the answer to the question before it; null if it is none. */
-export function readAnswer(view: SentenceView, context: SourceContext): Answer | null {
-  const told = spelledOut.exec(view.text)
-  const reversed = told ? told[1] === 'no' : no.test(view.text)
-  if (!told && !reversed && !yes.test(view.text)) return openAnswer(view, context)
-  const own = told ? answerer(view, context) : null
+/**
+ * Reads a sentence as the answer to the question before it; null if it is none. `apart`: it opens the next paragraph, where only
+ * what somebody is said to answer counts.
+ */
+export function readAnswer(view: SentenceView, context: SourceContext, apart = false): Answer | null {
+  if (apart) return toldAnswer(view, context)
+  const spelled = spelledOut.exec(view.text)
+  const reversed = spelled ? spelled[1] === 'no' : no.test(view.text)
+  if (!spelled && !reversed && !yes.test(view.text)) return toldAnswer(view, context) ?? openAnswer(view, context)
+  const own = spelled ? answerer(view, context) : null
   if (own) return { view, reversed, layer: own }
   return {
     view,

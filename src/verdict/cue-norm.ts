@@ -1,10 +1,11 @@
 /** Where the norm stands to the cue, and whether the cue speaks of law at all. */
+import { isBareBreach } from './bare-breach.ts'
 import { examiners } from './blamed-deed.ts'
 import type { CitedLaws } from './cited-laws.ts'
 import { phraseBefore, spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { isPassive, whereDone } from './judged/positions/agent.ts'
-import { bindingNouns, normNouns } from './lexicon.ts'
+import { bindingNouns, firmNouns, normNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import { measuredBy } from './measured.ts'
 import { type NormPhrase, phraseAfter } from './norm.ts'
@@ -43,8 +44,7 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
       (isPassive(view, cue) && (cue.row.limit || whereDone(view, cue) > 0)))
   )
     return normBefore(view, cue)
-  // "Not one of the rules was broken, he said of Reno"
-  if (frame === 'verb' && /^(?:[.,;"]|when)$/.test(view.words[cue.to] ?? '.') && isPassive(view, cue))
+  if (frame === 'verb' && endsPassive.test(view.words[cue.to] ?? '.') && isPassive(view, cue))
     return normBefore(view, cue)
   // "The bidding law was not followed in Harlan County"
   if (frame === 'verb' && isPassive(view, cue)) {
@@ -66,6 +66,10 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   }
   return null
 }
+
+/** "Not one of the rules was broken, he said of Reno", "No laws were broken here", "was broken at least four times". */
+const endsPassive =
+  /^(?:[.,;"]|when|here|there|at|on|over|during|since|twice|again|repeatedly|once|four|three|two|five|several|many|last|this)$/
 
 /** "in breach of", "beyond the limit": the norm stands right behind. */
 const opensNorm =
@@ -221,10 +225,19 @@ function isPronounFor(view: SentenceView, cue: Match<CueRule>, around: Around): 
 }
 
 /** The sentences of the article, and whom those read so far judge. */
-type Around = Pick<SourceContext, 'viewOf' | 'judgedIn'>
+type Around = Pick<SourceContext, 'viewOf' | 'judgedIn' | 'verdictsIn'>
 
 /** In sentences. */
 const TOLD_BACK = 3
+
+/** "such finding": how many sentences before it was told. */
+const FOUND_BACK = 12
+
+function breachBefore({ index }: SentenceView, { verdictsIn }: Around): boolean {
+  for (let back = index - 1; back >= Math.max(0, index - FOUND_BACK); back--)
+    if (verdictsIn(back).some(({ status }) => status === 'non_compliant')) return true
+  return false
+}
 
 /** The sentence that told of a norm, and of somebody who kept or broke it, shortly before. */
 function toldBefore(view: SentenceView, { viewOf, judgedIn }: Around): SentenceView | null {
@@ -235,6 +248,17 @@ function toldBefore(view: SentenceView, { viewOf, judgedIn }: Around): SentenceV
   }
   return null
 }
+
+/** "It signed a settlement not to clear camps. That promise was broken": the promise is one that binds. */
+function isPromiseOfBefore(view: SentenceView, norm: NormPhrase, { viewOf }: Around): boolean {
+  // In "say that promise was broken" the "that" may be taken for the conjunction.
+  if (!promise.test(view.text.slice(0, norm.end - view.start)) || view.index === 0) return false
+  const before = viewOf(view.index - 1)
+  return before.block >= view.block - 1 && before.words.some((word) => firmNouns.has(word))
+}
+
+const promise =
+  /\b(?:that|this|those|these|the|its|their) (?:[\w-]+ )?(?:promises?|pledges?|deals?|bargains?|commitments?|vows?|assurances?)$/i
 
 /** "Hennepin honored no requests. Ramsey honored about half.": of what, was told before. */
 function isShareAlone(view: SentenceView, cue: Match<CueRule>): boolean {
@@ -281,11 +305,12 @@ const wordsOf = (view: SentenceView, { start, end }: NormPhrase): string =>
 export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhrase | null, around: Around): boolean {
   if (norm?.loose || (norm && norm.citation === null && isNoLaw(cue, wordsOf(view, norm)))) return false
   if (cue.row.object === 'any') return true
-  if (isPronounFor(view, cue, around)) return true
+  if (cue.row.repeats) return breachBefore(view, around)
+  if (isPronounFor(view, cue, around) || isBareBreach(view, cue)) return true
   // "defied the Supreme Court", "obeyed the judge": who orders stands for the order.
   if (norm && (cue.row.measured || cue.row.persons) && orders.test(wordsOf(view, norm))) return true
   if (cue.row.object === 'examined' && (norm?.legal || view.words.some((word) => measuresByLaw(word)))) return true
-  if (norm) return norm.legal
+  if (norm) return norm.legal || isPromiseOfBefore(view, norm, around)
   if (cue.row.frame !== 'noun') return false
   if (isFound(view, cue)) return true
   return legalModifier.test(view.text.slice(Math.max(0, cue.start - view.start - 40), cue.start - view.start))

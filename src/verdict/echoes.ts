@@ -2,7 +2,7 @@
 import type { Verdict } from '../types.ts'
 import { echoedSubject } from './echo-subject.ts'
 import { phraseBefore } from './grammar/noun-phrase.ts'
-import { isAdverb } from './grammar/verb-group.ts'
+import { isAdverb, verbGroupStart } from './grammar/verb-group.ts'
 import { placesBetween } from './judged/named-places.ts'
 import { readSubject } from './judged/read-subject.ts'
 import type { SubjectContext } from './judged/subject.ts'
@@ -40,16 +40,18 @@ interface Repeated {
 /** Reads a sentence without a cue of its own as the echo of `verdict`; null if it is none. `denied`: the verdict's verb is under a not. */
 export function readEcho(
   view: SentenceView,
-  verdict: Verdict,
+  before: Verdict,
   denied: boolean,
   subjects: SubjectContext,
 ): Verdict | null {
-  const open = readSeeking(view, verdict, subjects) ?? readLookingInto(view, verdict, subjects)
+  const open = readSeeking(view, before, subjects) ?? readLookingInto(view, before, subjects)
   if (open) return open
   if (/[?]/.test(view.text)) return null
+  const verdict = asIfSaid(before, denied)
   const counter = view.count > LONGEST ? null : readCounter(view, verdict, denied, subjects)
   if (counter) return { ...counter, evidence: [{ start: view.start, end: view.end }] }
-  const repeated = invertedRepeat(view) ?? plainRepeat(view, denied, subjects)
+  const repeated =
+    invertedRepeat(view) ?? sameOf(view) ?? didTheSame(view, denied, subjects) ?? plainRepeat(view, denied, subjects)
   if (!repeated || repeated.ids.length === 0) return null
   const flat = repeated.reversed ? opposite[verdict.status] : verdict.status
   const status = flat !== undefined && repeated.hedged ? (weaker[flat] ?? flat) : flat
@@ -64,6 +66,13 @@ export function readEcho(
     evidence: [{ start: view.start, end: view.end }],
     trace: [stepAt(view, repeated)],
   }
+}
+
+/** "It is disputed whether Reno broke the law. The state says it did.": what was left open, as if it had been said. */
+function asIfSaid(verdict: Verdict, denied: boolean): Verdict {
+  if (verdict.status !== 'under_review') return verdict
+  const complies = verdict.trace.some(({ effect }) => effect === 'complies')
+  return { ...verdict, status: complies !== denied ? 'compliant' : 'non_compliant', stance: 'asserts' }
 }
 
 function stepAt(view: SentenceView, { at, reversed }: { readonly at: number; readonly reversed: boolean }) {
@@ -85,6 +94,46 @@ function invertedRepeat(view: SentenceView): Repeated | null {
   if (contrast ? !startsPlace(view, name) : !isProVerb(view.words[from + 1] ?? '')) return null
   const ids = placesBetween(view, view.starts[from + 1] as number, view.end)
   return { ids, via: null, reversed: contrast, hedged: false, at: from }
+}
+
+const same =
+  /^(?:and |but )?(?:much |about )?the same (?:goes|went|is true|was true|holds(?: true)?|held true|applies|applied|(?:can|could|may) be said) (?:for|of|to) /
+
+/** "The same goes for Indiana.", "The same is true of Elko County." */
+function sameOf(view: SentenceView): Repeated | null {
+  const found = same.exec(view.lower)
+  if (!found || view.count > LONGEST * 2) return null
+  const from = view.start + found[0].length
+  const stop = view.text
+    .slice(found[0].length)
+    .search(/[,;.](?= (?:which|where|the|said|he|she|they|it|according)\b)|"/)
+  const ids = placesBetween(view, from, stop < 0 ? view.end : from + stop)
+  return { ids, via: null, reversed: false, hedged: false, at: 0 }
+}
+
+/** "A second state, Indiana, did the same, the agency said.", "Two other cities, Dalton and Rome, did so as well." */
+function didTheSame(view: SentenceView, denied: boolean, subjects: SubjectContext): Repeated | null {
+  for (let i = 1; i < view.count; i++) {
+    if (!/^(?:do|does|did|done|follow(?:s|ed))$/.test(view.words[i] as string)) continue
+    const likewise = /^(?:the same(?: thing)?|so(?: too| as well)?|likewise|suit)(?: too| as well)?(?=[.,;]|$)/.exec(
+      view.lower.slice((view.starts[i + 1] ?? view.end) - view.start),
+    )
+    if (!likewise || denied) continue
+    const start = verbGroupStart(view, i, 0)
+    const phrase = phraseBefore(view, start, 0)
+    if (
+      !phrase ||
+      view.words.slice(0, start).some((word) => /^(?:if|unless|whether|would|could|should|might)$/.test(word))
+    )
+      return null
+    if (view.words.slice(start, i).some((word) => /^(?:not|never|would|could|will|might|may|should)$|n't$/.test(word)))
+      return null
+    const ids = placesBetween(view, view.start, view.starts[start] as number)
+    const subject = ids.length > 0 ? null : readSubject(view, phrase, subjects)
+    if (subject && subject.kind !== 'government') return null
+    return { ids: subject ? subject.ids : ids, via: null, reversed: false, hedged: false, at: i }
+  }
+  return null
 }
 
 /** "Not so Reno", "Not so the city of Elko"; not "Not so fast". */

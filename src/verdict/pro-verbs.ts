@@ -77,7 +77,9 @@ export function endsClause(view: SentenceView, { to }: ProVerb): boolean {
   if (/^(?:but|though|although|because|since|while|and|or|which|according)$/.test(next)) return true
   const rest = view.text.slice((view.starts[to] as number) - view.start)
   return (
-    /^(?:[\w.'-]+ ){1,6}(?:said|says)\b|^(?:said|says) /.test(rest) ||
+    /^(?:[\w.'-]+,? ){1,8}(?:said|says?|wrote|writes?|found|ruled|concluded|argued?|argues|insist(?:s|ed)?|maintain(?:s|ed)?|contends?|contended|acknowledged|conceded|told|added|testified|noted)\b|^(?:said|says|wrote|according) /.test(
+      rest,
+    ) ||
     /^(?:on|as to|with respect to|in) (?:the|that|its|this) (?:[\w-]+ ){0,2}(?:counts?|points?|matter|question|issue|charges?|claims?|case|meeting)\b[.,;]/.test(
       rest,
     )

@@ -1,20 +1,23 @@
 /** One cue of a sentence: clause, norm, subject, operators, layers of saying; composed into records, or dropped with a reason. */
 import type { Span, TraceStep, Verdict } from '../types.ts'
-import { type Answer, answerInside, putsQuestion } from './answers.ts'
+import { type Answer, answerInside, asksInQuote, putsQuestion } from './answers.ts'
 import { compose, type Effect } from './compose.ts'
 import { isLegal, normOf } from './cue-norm.ts'
 import { clauseOfDeed } from './deeds.ts'
 import { orderEffects } from './effects.ts'
 import { withEllipsis } from './elliptic-verdicts.ts'
+import { expectedOf, readFulfilled } from './fulfilled.ts'
 import { furtherLaws } from './further-laws.ts'
 import { type Clause, reachingClauses } from './grammar/clause.ts'
 import { spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { readAddressee } from './judged/coreference/addressee.ts'
+import { inQuestion } from './judged/coreference/in-question.ts'
 import { authorsOwn } from './judged/coreference/ours.ts'
 import { findJudged } from './judged/find-judged.ts'
 import { governmentsJudged } from './judged/governments-judged.ts'
 import type { Judged } from './judged/judged.ts'
+import { placesBetween } from './judged/named-places.ts'
 import { type Excepted, readExcepted } from './judged/positions/excepted.ts'
 import { setAround } from './judged/positions/set-around.ts'
 import type { SubjectContext } from './judged/subject.ts'
@@ -61,7 +64,16 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   }
   const drop = (reason: DropReason, trace: readonly TraceStep[] = traceOf(cue, [], [])): CueAccount => {
     const dropped: Dropped = { rule: cue.rule, reason, start: cue.start, end: cue.end, trace }
-    return { cue, sentence, norm: known.norm, parts: known.parts, answer: known.answer, verdicts: [], dropped }
+    return {
+      cue,
+      sentence,
+      norm: known.norm,
+      parts: known.parts,
+      answer: known.answer,
+      verdicts: [],
+      dropped,
+      expected: null,
+    }
   }
   // First what most cues of everyday text fail by: "met with" speaks of no law.
   const norm = normOf(view, cue, subjects.laws)
@@ -72,7 +84,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     ? clauseOfDeed(view, sentence.clauses, cue)
     : sentence.clauses.findIndex(({ from, to }) => from <= cue.from && cue.from < to)
   if (own < 0) return drop('no-jurisdiction')
-  const asked = isQuestion(view)
+  const asked = isQuestion(view) || asksInQuote(view, cue.end)
   const answer = asked || putsQuestion(view) ? sentence.answer() : answerInside(view, cue.end)
   known.answer = answer
   const parts = readParts(sentence, cue, own, norm)
@@ -84,19 +96,32 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     ? parts.attribution
     : answer.view === view
       ? { ...parts.attribution, stance: 'asserts' as const }
-      : attributeAnswer(answer)
+      : attributeAnswer(answer, parts.attribution.place)
   const composed = answer?.open ? opened : compose(cue.row, effects, answer?.reversed)
   const trace = traceOf(cue, effects, attribution.speech)
   if (demandBefore(sentence)) return drop('irrealis', trace)
   if (saysNothing({ view, cue, norm }, parts.reached)) return drop('irrealis', trace)
   if (asked && !answer) return drop('question', trace)
-  if (composed.dropped) return drop(composed.dropped, trace)
-  const subject = thingOfSpeaker(view, judged, attribution, subjects, cue.row) ?? judged.subject
+  if (composed.dropped) return expecting(sentence, cue, parts, drop(composed.dropped, trace))
+  const complies = composed.status === 'compliant' || composed.status === 'possibly_compliant'
+  const subject =
+    thingOfSpeaker(view, judged, attribution, subjects, cue.row) ??
+    inQuestion(view, cue, norm, judged, attribution, complies, subjects) ??
+    judged.subject
   if (subject.kind === 'private') return drop('private-subject')
   const others = sentence.frames.has('frame.exception') ? exceptedOf(sentence, cue, norm, judged) : null
   if (others && !effects.some(({ effect }) => effect === 'hedges' || effect === 'reviews'))
-    return { cue, sentence, norm, parts, answer, verdicts: exceptions(sentence, cue, parts, others), dropped: null }
-  if (subject.kind === 'generic') return drop('generic')
+    return {
+      cue,
+      sentence,
+      norm,
+      parts,
+      answer,
+      verdicts: exceptions(sentence, cue, parts, others),
+      dropped: null,
+      expected: null,
+    }
+  if (subject.kind === 'generic') return expecting(sentence, cue, parts, drop('generic'))
   if (subject.kind === 'unknown') return drop('no-jurisdiction')
   const ids = governmentsJudged(
     subject,
@@ -109,7 +134,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   const review = composed.status === 'under_review'
   const verdict: Verdict = {
     id: '',
-    status: composed.status,
+    status: deniesOwn(view, effects, attribution.place, ids) && complies ? 'compliant' : composed.status,
     stance: review ? 'questions' : (cue.row.stance ?? forceOf(attribution.stance, effects)),
     jurisdictions: ids,
     via: subject.via,
@@ -127,8 +152,45 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     trace,
   }
   const verdicts = [...withEllipsis(sentence, cue, own, verdict), ...otherClaim(sentence, verdict, attribution)]
-  return { cue, sentence, norm, parts, answer, verdicts, dropped: null }
+  return { cue, sentence, norm, parts, answer, verdicts, dropped: null, expected: null }
 }
+
+/** "Reno was ordered to obey it but did not", "Cities must obey it, and Reno does not": a duty, and what came of it. */
+function expecting(sentence: MatchedSentence, cue: Match<CueRule>, parts: Parts, account: CueAccount): CueAccount {
+  const { view, subjects, frames } = sentence
+  const { subject } = parts.judged
+  if (!frames.has('frame.ellipsis') || isQuestion(view)) return account
+  const ids =
+    subject.kind === 'government'
+      ? subject.ids
+      : subject.kind === 'unknown'
+        ? placesBetween(view, view.start, cue.start).slice(0, 2)
+        : []
+  const expected = expectedOf(view, cue, parts, normWords(sentence, cue, parts.norm), ids.length === 1 ? ids : [])
+  const told = expected && readFulfilled(view, cue.to, expected, subjects)
+  return told ? { ...account, verdicts: [told], dropped: null } : { ...account, expected }
+}
+
+/** "We don't believe we violated anything": who speaks for those judged denies it, with the words of a belief. */
+const deniesOwn = (
+  view: SentenceView,
+  effects: readonly Effect[],
+  place: string | null,
+  ids: readonly string[],
+): boolean => {
+  const hedged = effects.filter(({ effect }) => effect === 'hedges')
+  return (
+    place !== null &&
+    ids.length === 1 &&
+    ids[0] === place &&
+    effects.some(({ effect }) => effect === 'reverses') &&
+    hedged.length > 0 &&
+    hedged.every(({ match }) => ownBelief.test(view.text.slice(0, match.end - view.start)))
+  )
+}
+
+const ownBelief =
+  /\b(?:I|[Ww]e|he|she|they)(?: (?:do not|don't|does not|doesn't|did not|didn't|still|just|simply|honestly|really|never))* (?:believe[sd]?|thinks?|thought)$/
 
 /** "A: His opinion says our redaction was lawful": "our" is of whoever's turn it is, whatever he takes from others. */
 function inOwnTurn({ view, subjects }: MatchedSentence, { start }: Span, attribution: Attribution): Attribution {

@@ -3,6 +3,7 @@
 import type { Article, Citation, DateMention, Jurisdiction, Official, Span, TraceStep, Verdict } from '../types.ts'
 import type { Answer } from './answers.ts'
 import type { Effect } from './compose.ts'
+import type { Expected } from './fulfilled.ts'
 import type { Judged } from './judged/judged.ts'
 import type { Match } from './matches.ts'
 import type { NormPhrase } from './norm.ts'
@@ -68,6 +69,8 @@ export interface CueAccount {
   /** The verdicts before those that say the same are merged, the cue's own first; others are of clauses that repeat it in short. */
   readonly verdicts: readonly Verdict[]
   readonly dropped: Dropped | null
+  /** A duty of which the next sentence may tell whether it was met. */
+  readonly expected: Expected | null
 }
 
 /** The cues of one sentence and what came of them. */

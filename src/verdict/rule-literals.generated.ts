@@ -253,6 +253,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "law-breaking by|lawbreaking by|scofflaw|law-breaker|lawbreaker",
     "law-|lawb|scof"
   ],
+  "cue.such-finding": [
+    "such |same |similar |adverse |repeat |comparable |identical ",
+    "such|the |same|simi|adve|repe|comp|iden"
+  ],
   "cue.adherence-to": [
     "adherence to|adherence by|observance of|observance by|obedience to|fidelity to|faithfulness to|conformity with|conformity to|conformance with|conformance to|fulfillment of",
     "stri|full|fait|clos|care|comp|scru|cont|stea|subs|adhe|obse|obed|fide|conf|fulf"

@@ -39,6 +39,8 @@ export interface CueRule extends RuleDoc {
   readonly ofObject?: true
   /** Whose it is may stand behind "about" or "with": "nothing wrong under the act with Reno's contract". */
   readonly fault?: true
+  /** Says once more what was said of somebody before: "the second such finding against the city". */
+  readonly repeats?: true
   /** The norm stands before: "The order has gone unheeded in Ogden". */
   readonly undone?: true
   /** The norm stands among the words: "was bound by a 2020 order to". */

@@ -14,6 +14,7 @@ import { readClearing } from './clearings.ts'
 import { isAim, ruleSetAgainst } from './deeds.ts'
 import { readEcho } from './echoes.ts'
 import { isDenied } from './ellipsis.ts'
+import { readFulfilled } from './fulfilled.ts'
 import type { Clause } from './grammar/clause.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
 import { type Candidate, groupById, listCandidates } from './judged/coreference/antecedents.ts'
@@ -43,6 +44,8 @@ const ECHOES = 3
 
 /** How many sentences behind one may answer it: "It has 30 days to reply. The county disputes the finding." */
 const ANSWERS = 2
+
+const whoAsked = /^[A-Z][^"?!]{1,120} (?:asked|wondered|demanded|wanted to know|inquired)(?: [^"?!]{1,60})?\.$/
 
 /** "The mayor disagreed." at the head of a paragraph: what follows says why, and is read itself. */
 const leavesReasons = /\bdisagree[sd]?\.?["']?$/
@@ -84,7 +87,7 @@ export class SentenceReader {
   read(index: number): Omit<SentenceAccount, 'verdicts'> | null {
     const known = this.ahead.get(index)
     const read = known === undefined ? this.readSentence(index) : known
-    return read && { ...read, echoes: this.echoesOf(index, read.kept) }
+    return read && { ...read, echoes: [...this.outcomeOf(read), ...this.echoesOf(index, read.kept)] }
   }
 
   /** Each sentence is read once and in order, though one is looked at ahead to tell whether it answers the one before. */
@@ -156,6 +159,18 @@ export class SentenceReader {
     return { words, text: lowerOf(this.context.article), span, first: this.token }
   }
 
+  /** "It had until June to comply. It did not.": what came of the last duty of a sentence that judges nobody. */
+  private outcomeOf({ index, cues, kept }: CueReading): readonly Verdict[] {
+    const expected = kept.length === 0 ? cues.findLast((cue) => cue.expected !== null)?.expected : null
+    const next = this.context.article.sentences[index + 1]
+    if (!expected || next === undefined || next.end - next.start > LONGEST_SENTENCE) return []
+    const subjects = this.subjects()
+    const view = subjects.viewOf(index + 1)
+    if (view.block > subjects.viewOf(index).block + 1 || (this.readAhead(index + 1)?.kept.length ?? 0) > 0) return []
+    const outcome = readFulfilled(view, 0, expected, subjects)
+    return outcome ? [outcome] : []
+  }
+
   /** What the rest of the sentence and the next ones say in short of its last verdict, and what is answered to it. */
   private echoesOf(index: number, verdicts: readonly Verdict[]): readonly Verdict[] {
     const last = verdicts.at(-1)
@@ -168,9 +183,12 @@ export class SentenceReader {
       (echo) => echo !== null && !verdicts.some((verdict) => repeats(echo, verdict)),
     ) as Verdict[]
     let echoing = true
+    // What answers the question that this is repeats nothing.
+    const answered = last.evidence.some(({ start }) => start > view.end) ? (last.evidence.at(-1)?.end ?? 0) : 0
     for (let ahead = index + 1; ahead <= index + ECHOES; ahead++) {
       const next = this.context.article.sentences[ahead]
       if (next === undefined || next.end - next.start > LONGEST_SENTENCE) break
+      if (next.end <= answered) continue
       // "The county denies that.": an answer may open the next paragraph.
       const opensNext = ahead === index + 1 && next.block === view.block + 1
       if (next.block !== view.block && !opensNext) break
@@ -212,14 +230,23 @@ export class SentenceReader {
 
   private answerTo(view: SentenceView): Answer | null {
     const subjects = this.subjects()
-    const next = this.context.article.sentences[view.index + 1]
+    const at = view.index + (this.saysWhoAsked(view.index + 1) ? 2 : 1)
+    const next = this.context.article.sentences[at]
     if (next === undefined || next.end - next.start > LONGEST_SENTENCE) return null
     // "Q: Did it break the act?", and the answer in a paragraph of its own.
-    if (next.block !== view.block && !opensAnswer(next, subjects)) return null
-    const answer = subjects.viewOf(view.index + 1)
+    const apart = next.block !== view.block && !opensAnswer(next, subjects)
+    if (apart && next.block !== view.block + 1) return null
+    const answer = subjects.viewOf(at)
     // "Yes, it complies": the answer has a cue of its own.
     if (cuesOf(answer, this.scan.cues(this.searched(answer))).length > 0) return null
-    return readAnswer(answer, subjects)
+    return readAnswer(answer, subjects, apart)
+  }
+
+  /** "Did we break the law?" Trustee Al Moss of Dixon asked.: a sentence of its own, for its capital. */
+  private saysWhoAsked(index: number): boolean {
+    const { article } = this.context
+    const span = article.sentences[index]
+    return span !== undefined && whoAsked.test(article.folded.slice(span.start, span.end))
   }
 
   private neighbours(view: SentenceView): readonly SentenceView[] {

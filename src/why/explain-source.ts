@@ -14,7 +14,9 @@ export function explainSource(
   verdict: Verdict | null,
   scribe: Scribe,
 ): ExplainedSource {
-  const { layers, ...read } = account.answer ? attributeAnswer(account.answer) : parts.attribution
+  const { layers, ...read } = account.answer
+    ? attributeAnswer(account.answer, parts.attribution.place)
+    : parts.attribution
   const { stance, source, cites } = verdict ?? read
   const answered = account.answer ? `the question is answered at ${scribe.quoted(account.answer.view)}; ` : ''
   const examines = verdict !== null && read.source.kind === 'article' && source.kind !== 'article'

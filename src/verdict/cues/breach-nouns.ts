@@ -102,4 +102,24 @@ export const breachNouns: readonly CueRule[] = [
     ],
     near_misses: ['Bell, Calif., booted the cars of parking scofflaws.', 'A Bell, Calif., man admitted lawbreaking.'],
   },
+  {
+    form,
+    id: 'cue.such-finding',
+    about: 'Such a finding, the same or a similar ruling against a government of which a breach was told before.',
+    source: 'opinions of attorneys general and audits',
+    pattern:
+      /\b(?:such|(?:the )?same|similar|adverse|repeat|comparable|identical) (?:findings?|rulings?|determinations?|citations?|conclusions?|decisions?|opinions?) (?:against|for|involving|by|about)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'noun',
+    object: 'legal',
+    repeats: true,
+    examples: [
+      {
+        text: 'The state said Alton, Ill., broke the Open Meetings Act. It is the second such finding against the city.',
+        finds: 'such finding against',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['It is the second such finding against Alton, Ill.'],
+  },
 ]

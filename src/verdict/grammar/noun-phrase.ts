@@ -13,6 +13,9 @@ export interface NounPhrase {
 
 const lonePronouns: ReadonlySet<string> = new Set(['it', 'they', 'we', 'he', 'she', 'you', 'i'])
 
+/** "As of this morning we're legal" */
+const contracted = /'(?:re|s|ve|m)$/
+
 /** How far a phrase reaches at most; longer ones are lists of places, which are counted by their own rule. */
 const REACH = 40
 
@@ -22,7 +25,7 @@ const REACH = 40
  */
 export function phraseBefore(view: SentenceView, to: number, floor = 0): NounPhrase | null {
   const right = skipTrailers(view, to, floor)
-  if (right > floor && lonePronouns.has(view.words[right - 1] as string))
+  if (right > floor && lonePronouns.has((view.words[right - 1] as string).replace(contracted, '')))
     return { from: right - 1, to: right, head: right - 1 }
   const walk: Walk = { view, floor, right, from: right }
   for (let i = right - 1; i >= Math.max(floor, right - REACH); i--) {

@@ -84,7 +84,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'To report whether, did not say whether: nothing is being examined.',
     source: 'court orders and agency news',
     pattern:
-      /\b(?:to|will|would|must|should|not|n't|never) (?:yet )?(?:report|say|said|disclosed|announced|indicated|disclose|explain|state|show|certify|document|specify|prove|tell \w+|comment on) whether\b/g,
+      /\b(?:(?<!\byet )to|will|would|must|should|not|n't|never) (?:yet )?(?:report|say|said|disclosed|announced|indicated|disclose|explain|state|show|certify|document|specify|prove|tell \w+|comment on) whether\b/g,
     effect: 'unreal',
     side: 'before',
     examples: [

@@ -170,13 +170,13 @@ function isConceded(view: SentenceView, cue: Match<CueRule>, behind: Layer | nul
   return comma > 0 && view.words.indexOf(',', comma + 1) > 0 && comma + 3 < behind.match.from
 }
 
-/** Who says so when a question has been answered. */
-export function attributeAnswer({ layer }: { readonly layer: Layer | null }): Attribution {
+/** Who says so when a question has been answered. `asker`: the place of whoever put it, whose "we" it is. */
+export function attributeAnswer({ layer }: { readonly layer: Layer | null }, asker: string | null): Attribution {
   return {
     source: layer ? (layer.speaker?.source ?? unnamed) : article,
     stance: layer?.stance ?? 'reports',
     cites: null,
-    place: layer?.speaker?.place ?? null,
+    place: layer?.speaker?.place ?? asker,
     speech: [],
     layers: layer ? [layer] : [],
   }

@@ -14,7 +14,7 @@ const finding =
   /^(?:f(?:inds?|ound)|identif(?:y|ies|ied)|uncover(?:s|ed)?|turn(?:s|ed) up|spotted|saw|seen|detect(?:s|ed)|discover(?:s|ed)|document(?:s|ed)|note[sd]|report(?:s|ed)|flag(?:s|ged)|cited|logged|listed)$/
 /** Who complains of a government, or is in its hands. */
 const complains =
-  /^(?:residents?|unions?|lawyers?|groups?|advocates|people|person|m[ae]n|wom[ae]n|patients?|inmates?|drivers?|students?|parents?|voters?|teachers?|workers?)$/
+  /^(?:residents?|unions?|lawyers?|groups?|advocates|people|person|m[ae]n|wom[ae]n|patients?|inmates?|students?|parents?|voters?|teachers?|workers?|candidates?|newspaper|station|citizens?|activists?|famil(?:y|ies)|campers?)$/
 const modifies =
   /^(?:no|any|a|an|one|two|three|four|five|six|seven|eight|nine|ten|several|many|multiple|numerous|repeated|serious|minor|major|dozens|of|up|further|other|additional|apparent|clear|new|single|evidence|sign|signs|proof|\d+)$/
 
@@ -45,7 +45,7 @@ export function spokenOfBefore(view: SentenceView, cue: Match<CueRule>, context:
     const before = context.viewOf(back)
     const judged = [...new Set(context.judgedIn(back))]
     const ids = judged.length > 0 ? judged : localIds(before, context)
-    if (ids.length > 1 || before.words.some((word) => privateNouns.has(word) && !complains.test(word))) return null
+    if (ids.length > 1 || isSpokenOfPrivately(before)) return null
     if (ids.length === 1) {
       const span = { start: before.start, end: before.end }
       return {
@@ -62,10 +62,14 @@ export function spokenOfBefore(view: SentenceView, cue: Match<CueRule>, context:
   return null
 }
 
-const isLocal = (kind: string): boolean => kind !== 'federal' && kind !== 'state' && kind !== 'country'
+/** Does it speak of somebody private who could have done it? */
+export const isSpokenOfPrivately = ({ words }: SentenceView): boolean =>
+  words.some((word) => privateNouns.has(word) && !complains.test(word))
+
+export const isLocal = (kind: string): boolean => kind !== 'federal' && kind !== 'state' && kind !== 'country'
 
 /** The governments that a sentence speaks of; a place that only says where something is counts as one too many. */
-function localIds({ text, start, end }: SentenceView, { candidates }: SubjectContext): readonly string[] {
+export function localIds({ text, start, end }: SentenceView, { candidates }: SubjectContext): readonly string[] {
   const here = within(candidates, (candidate) => candidate, { start, end }).filter(({ kind }) => isLocal(kind))
   const onlyWhere = here.some(
     (place) => place.inPrivate || /\b(?:in|near|outside|from|around) $/.test(text.slice(0, place.start - start)),

@@ -11,6 +11,7 @@ import type { Subject, SubjectContext } from '../subject.ts'
 import { phraseBehind } from './agent.ts'
 import { inherited, leftOf, ofClause } from './before-verb.ts'
 import { gets, noticeBefore } from './notice-of.ts'
+import { judgingVerbOver } from './object-of-judging.ts'
 import { unsaidDoer } from './unsaid-doer.ts'
 
 const modifierReach = 7
@@ -135,10 +136,12 @@ const ofClauseAround = ({ view, cue, clauses, own, clause, left, after, context 
 /** "violations of the act in Flint" are Flint's; "compliance with the act in Flint" or "disregard of it" there may be anybody's. */
 function whereBroken({ view, cue, after, context }: NounCue): Judged | null {
   if (cue.row.polarity === 'complies' || cue.row.anybodys) return null
-  for (let i = after; i < Math.min(view.count, after + 6); i++) {
-    if (!/^(?:in|at|within|inside|throughout|across|against)$/.test(view.words[i] as string)) continue
+  for (let i = cue.row.repeats ? cue.to - 1 : after; i < Math.min(view.count, after + 6); i++) {
+    if (!/^(?:in|at|within|inside|throughout|across|against|for)$/.test(view.words[i] as string)) continue
     const where = phraseBehind(view, i + 1, context)
     if (where && where.subject.kind === 'government') return where
+    // "no violations at the diner in Reno"
+    if (where && /^(?:at|inside|within)$/.test(view.words[i] as string)) return null
   }
   return null
 }
@@ -291,6 +294,26 @@ function describedBy(
   return null
 }
 
+/** "accused the council of holding an illegal meeting": whoever is accused of the deed. */
+function accusedOf(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): Judged | null {
+  const verb = /^(?:an?|the)$/.test(view.words[cue.from - 1] ?? '') ? cue.from - 2 : cue.from - 1
+  if (verb < 2 || !/^\w{2,}ing$/.test(view.words[verb] as string) || view.words[verb - 1] !== 'of') return null
+  const deed: Match<CueRule> = { ...cue, row: { ...cue.row, frame: 'verb' }, from: verb, to: verb + 1 }
+  const clause = clauses[own] as Clause
+  const judging = judgingVerbOver(view, deed, clause)
+  if (!judging) return null
+  // "which a candidate had accused of"
+  if (judging.phrase === null)
+    return clause.link === 'relative' || judging.passive ? inherited(view, clauses, own, context) : null
+  return { subject: readSubject(view, judging.phrase, context), phrase: null, joined: -1 }
+}
+
 /** "the state's unconstitutional policies", "unlawful actions by the clerk". */
 export function ofAttribute(
   view: SentenceView,
@@ -299,7 +322,7 @@ export function ofAttribute(
   own: number,
   context: SubjectContext,
 ): Judged {
-  const described = describedBy(view, cue, clauses, own, context)
+  const described = describedBy(view, cue, clauses, own, context) ?? accusedOf(view, cue, clauses, own, context)
   if (described) return described
   let to = cue.to
   while (

@@ -10,7 +10,7 @@ import type { Judged } from '../judged.ts'
 import { act } from '../positions/act-of.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
 
-const pointing = /^(?:the|this|these|those|such|its|their|his|her)$/
+const pointing = /^(?:the|this|these|those|such|its|their|his|her|every|each|all|both)$/
 const persons = /(?:ers?|ors?|ists?|ants?|men|man|women|woman|people|ees?|ians?)$/
 const tells = /^(?:told|advised|informed|notified|warned)$/
 const opensName = /^(?:the|city|county|town|village|state|of)$/
