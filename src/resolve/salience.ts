@@ -7,6 +7,7 @@ import { partitionPoint, startingBefore } from '../partition-point.ts'
 import { isCapital } from '../rules/place/capitals.ts'
 import type { Article, Sentence, Span } from '../types.ts'
 import { districtAround, type GovernmentMention, type Governments, stateKinds } from './governments.ts'
+import { itemAt, readItems } from './items.ts'
 import { type Nouns, readNouns, spokenAt } from './spoken-of.ts'
 
 /** How much a naming says that the article is about the place's government. */
@@ -79,6 +80,7 @@ export class Salience {
   private weighed: ReadonlyMap<GovernmentMention, Weighed> | null = null
   private openingEnd: number | null = null
   private nouns: Nouns | null = null
+  private itemStarts: readonly number[] | null = null
   private readonly answers = new Map<Share, readonly GovernmentMention[]>()
   constructor(
     private readonly article: Article,
@@ -94,7 +96,7 @@ export class Salience {
       rows = this.governments.all.filter((mention) => share(mention) > 0)
       this.answers.set(share, rows)
     }
-    const near = this.ofStory(rows, at)
+    const near = this.ofItem(this.ofStory(rows, at), at)
     if (near.length === 0) return null
     this.weighed ??= this.readAll()
     const { weighed } = this
@@ -138,6 +140,20 @@ export class Salience {
     return [...opening, ...near]
   }
 
+  /** Where items of a round-up begin. */
+  get items(): readonly number[] {
+    this.itemStarts ??= readItems(this.article, this.governments.all)
+    return this.itemStarts
+  }
+
+  /** Those of the item of a round-up, else of what stands above all items: another item's are no rivals. */
+  private ofItem(rows: readonly GovernmentMention[], at: number): readonly GovernmentMention[] {
+    const item = this.items.length === 0 ? null : itemAt(this.items, at)
+    if (item === null) return rows
+    const own = rows.filter(({ start }) => start >= item.start && start < item.end)
+    return own.length > 0 ? own : rows.filter(({ start }) => start < (this.items[0] as number))
+  }
+
   private nounsNear(at: number): Nouns {
     this.nouns ??= readNouns(this.article, this.governments.all)
     const { county, town } = this.nouns
@@ -155,7 +171,7 @@ export class Salience {
     return new Map(
       governments.all.map((mention) => {
         // The place of a dateline is where the news was told.
-        const dated = mention.as === 'name' && isDated(article, mention)
+        const dated = mention.as === 'name' && isDated(article, mention, this.items.length > 0)
         // "the Eugene Water & Electric Board" speaks of itself, hardly of Eugene.
         const as = dated ? 'aside' : districtAround(governments, mention) ? 'inside' : roleOf(article, mention)
         const standing = dated ? Standing.dateline : standingOf(mention, as, headline, opening)
@@ -202,10 +218,10 @@ function standingOf(
 }
 
 /** In the dateline, also in one that is not written in capitals: "Soldotna — After four hours". */
-function isDated({ dateline, blocks, folded }: Article, mention: GovernmentMention): boolean {
+function isDated({ dateline, blocks, folded }: Article, mention: GovernmentMention, several: boolean): boolean {
   if (covers(dateline, mention)) return true
   return (
-    dateline === null &&
+    (dateline === null || several) &&
     dash.test(folded.slice(mention.end, mention.end + 4)) &&
     blocks.some(({ kind, start }) => kind === 'body' && start === mention.start)
   )
