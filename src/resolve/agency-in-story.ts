@@ -15,7 +15,7 @@ const districts: readonly BodyType[] = ['school', 'department']
 /** The common noun alone, as whose the office is or as the title's first word. */
 const itsNoun = /^(?:the |its |that |this )?(agency|department|bureau|division|service|district|authority)(?:'s?)?$/i
 const titled =
-  /^(agency|department|bureau|division|service|district|authority) (?:spokes|director|official|secretary|administrator|chief|head|superintendent)/i
+  /^(agency|department|bureau|division|service|district|authority|commission) (?:spokes|director|executive director|official|secretary|administrator|chief|head|superintendent|auditor|inspector|investigator|examiner|monitor|[a-z]+(?:logist|ist|yst|grapher|nomer|nician|tarian)\b)/i
 const owned = /^(agency|department|bureau|division|service|district|authority)'s /i
 /** Whose schools' name has no noun: "Round Rock ISD", "Mesa Public Schools". */
 const schools =

@@ -18,7 +18,7 @@ const towns = wordSet(
 const privates = wordSet(
   `company companies firm inc llc llp corp co ltd union unions association coalition foundation nonprofit nonprofits charity group groups church club team
   hospital university college bank business businesses store shop restaurant hotel motel factory plant mill campaign museum society institute ministry
-  startup brewery league theater theatre festival ranch farm realtors chamber diocese congregation alliance federation plaintiffs network market
+  orchestra symphony choir ballet startup brewery league theater theatre festival ranch farm realtors chamber diocese congregation alliance federation plaintiffs network market
   shelter robbed robber robbery gunman customer customers cashier convenience supermarket tenants homeowners condo dealership airline employer contractor developer developers refinery smelter retailer landlord manufacturer builder mart party democrats republicans gop`,
 )
 /** "The Providence Housing Authority", but not "the authority to act"; "the East Bay Municipal Utility District", but no district court. */

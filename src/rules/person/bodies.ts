@@ -17,6 +17,8 @@ const phrases = (list: string, also?: (word: string, text: string, end: number) 
 
 /** "TEMA", "ODNR", "MDEQ": a state's letters before those of a body that every state has. */
 const stateBody = /^[A-Z]{1,2}(?:EMA|DEQ|DNR|DOC|DPS|DOH|DHS|DHHS|DEP)$/
+/** The same without the state's letters. The nation has a DHS of its own. */
+export const stateInitials = /^(?:DEQ|DNR|DEP|DHHS|DPS|DHEC|[A-Z]{1,2}(?:DEQ|DNR|DHHS|DEP))$/
 
 /** "NYPD", "MassDOT" */
 const localForce = (word: string, _text: string, end: number): number =>
