@@ -152,9 +152,12 @@ function chooseGroup(
     .map((candidate) => ({ candidate, option: best, rival }))
 }
 
-/** "Rep. Ann Poe, R-Hale," in a story of Michigan: a hamlet that is not known here rather than Wisconsin's town; members come from the story's state. */
+/**
+ * "Rep. Ann Poe, R-Hale,", "the Pine Ridge Township Board" in a story of Michigan: a place that is not known here rather than another
+ * state's town; members come from the story's state, and few townships are known outside theirs.
+ */
 const isUnknownTown = (
-  { start }: PlaceCandidate,
+  { start, key, state }: PlaceCandidate,
   best: PlaceOption,
   backing: number,
   evidence: Evidence,
@@ -162,9 +165,16 @@ const isUnknownTown = (
 ): boolean =>
   backing < 0.1 &&
   !isStateKind(best) &&
-  isPartyTag(words, tokenAt(words, start)) &&
-  evidence.speaksForOther(stateNumber(best.state ?? ''), CLEAR)
+  evidence.speaksForOther(
+    stateNumber(best.state ?? ''),
+    state === null && key.endsWith(' township')
+      ? SPOKEN
+      : isPartyTag(words, tokenAt(words, start))
+        ? CLEAR
+        : Number.POSITIVE_INFINITY,
+  )
 const CLEAR = 2
+const SPOKEN = 0.9
 
 /** Where a name has one reading, its score decides nothing. */
 const ONE_READING = { first: 0, next: -1 }
