@@ -12,6 +12,7 @@ import type { TitledPerson } from './persons/person-mention.ts'
 const agencies: readonly BodyType[] = ['department', 'police', 'fire']
 /** Those that "the district's superintendent" and "the authority's board" may be of. */
 const districts: readonly BodyType[] = ['school', 'department']
+const commissions: readonly BodyType[] = ['commission']
 /** The common noun alone, as whose the office is or as the title's first word. */
 const itsNoun = /^(?:the |its |that |this )?(agency|department|bureau|division|service|district|authority)(?:'s?)?$/i
 const titled =
@@ -36,7 +37,7 @@ export function placeOfAgency(
   // "agency" stands for any of them, the other nouns for bodies that bear them.
   const bears = (words: string) =>
     own === 'agency' || words.toLowerCase().includes(own) || (own === 'district' && schools.test(words))
-  const types = own === 'district' ? districts : agencies
+  const types = own === 'district' ? districts : own === 'commission' ? commissions : agencies
   const local = lastBefore(
     bodies().of(types),
     at,

@@ -17,7 +17,7 @@ export interface Wanted {
   readonly sits?: boolean
 }
 
-const schools = /(?:[Ss]chools|[Dd]istrict|USD|ISD|Unified)$/
+const schools = /(?:[Ss]chools|[Dd]istrict|USD|ISD|Unified)(?: (?:No\. ?)?\d+)?$/
 
 /** What a body is called that is not of the level. */
 const others = { city: /\bcounty\b/i, county: /\bcity\b/i } as const
@@ -102,7 +102,8 @@ function nearestOf(
 ): NamedBody | undefined {
   const ending = endingBy(bodies, at)
   const last = bodies[ending - 1]
-  if (last && at - last.end <= before && (item === null || last.start >= item.start)) return last
+  // An item is short: whatever body it names is near.
+  if (last && (item === null ? at - last.end <= before : last.start >= item.start)) return last
   if (!behind) return undefined
   const next = bodies.slice(ending, ending + 2).find(({ start }) => start > at)
   return next && item !== null && next.start >= item.end ? undefined : next

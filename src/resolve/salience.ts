@@ -34,6 +34,8 @@ const STATES = 2
 const HALF = 400
 /** What is named behind counts as if it were that much further away. */
 const BEHIND = 2.5
+/** And what is named only behind counts so much where another was named before: "other towns have bans as well. Milton passed one". */
+const LATER = 0.4
 /** What stands further away is of another story: a long text holds many, and must not make each question cost more. */
 const STORY = 25_000
 /** So much text around a naming is read. */
@@ -105,6 +107,7 @@ export class Salience {
     /** "LANSING — Hamtramck is in debt": another town of the state is told of. */
     const rivals = ({ id, state }: GovernmentMention) =>
       near.some((other) => other.id !== id && other.state === state && told.has((weighed.get(other) as Weighed).as))
+    const before = new Set(near.filter(({ start }) => start <= at).map(({ id }) => id))
     let seat: GovernmentMention | null = null
     const scores = new Map<string, number>()
     for (const mention of near) {
@@ -120,6 +123,7 @@ export class Salience {
         (scores.get(id) ?? 0) +
           share(mention) *
             (spoken?.(mention) ?? 1) *
+            (before.size > 0 && !before.has(mention.id) && row.sentence !== asked && !as ? LATER : 1) *
             (row.standing * (as ? STATES : isSeat ? CAPITAL : 1) + nearness(row, at, asked)),
       )
     }

@@ -24,6 +24,9 @@ const privates = wordSet(
 /** "The Providence Housing Authority", but not "the authority to act"; "the East Bay Municipal Utility District", but no district court. */
 const named = wordSet('Authority ISD CISD USD District PUD TriMet CapMetro')
 const ofCourts = wordSet('court courts attorney attorneys judge judges')
+const ofParties = wordSet(
+  'national action political central state republican democratic campaign organizing host steering olympic',
+)
 const directors = wordSet('directors education')
 
 /** So many sentences before are asked. */
@@ -79,6 +82,8 @@ function cueOf(words: Words, k: number): Cue {
   if (bodies.has(word) || (named.has(words.raw(k)) && !ofCourts.has(words.lower(k + 1)))) return 'body'
   // "the Port of Beaumont"
   if (words.raw(k) === 'Port' && words.raw(k + 1) === 'of') return 'body'
+  // "The Finance Committee voted 6-3", but "the Republican National Committee"
+  if (words.raw(k) === 'Committee') return ofParties.has(words.lower(k - 1)) ? 'firm' : 'body'
   if (towns.has(word)) return 'town'
   return privates.has(word) ? 'firm' : null
 }

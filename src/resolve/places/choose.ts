@@ -14,6 +14,7 @@ import { type Group, groupByKey } from './groups.ts'
 import { isPartyTag } from './name-at.ts'
 import { newYork, washington } from './namesakes.ts'
 import { kindPriorOf, sizeOf } from './readings.ts'
+import { withShortTownships } from './short-townships.ts'
 import { ownOf, type Setting, type Spread, scoresOf, spread, support, type Witness } from './spread.ts'
 import { standAlone } from './stand-alone.ts'
 import { tokenAt } from './token-at.ts'
@@ -63,7 +64,8 @@ export function choosePlaces(all: readonly PlaceCandidate[], context: ChoiceCont
   const candidates = withinItems(all, context.words)
   const first = readTogether(candidates, context)
   const counties = readCountyRuns(candidates, context.words, first)
-  return counties ? choose(counties, readTogether(counties, context), context) : choose(candidates, first, context)
+  const read = counties ?? candidates
+  return withShortTownships(read, choose(read, counties ? readTogether(counties, context) : first, context))
 }
 
 /** The names of an article with what they say together. */

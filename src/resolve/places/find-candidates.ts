@@ -14,6 +14,7 @@ import { readShortState } from './read-short.ts'
 import { isWithin, speaksForPerson } from './surroundings.ts'
 import { townNamedAsState } from './town-named-as-state.ts'
 import { townshipNamed } from './township-named.ts'
+import { tribeByCouncil } from './tribe-by-council.ts'
 import { type Weighing, weighName } from './weigh-name.ts'
 
 /** The candidates, sorted by start without overlaps, and the keys that the text says lie abroad ("London, Ontario"). */
@@ -82,6 +83,8 @@ class CandidateFinder implements Weighing {
       this.candidates.push(short.candidate)
       return short.last
     }
+    const tribe = tribeByCouncil(words, i)
+    if (tribe) return this.take(tribe)
     const name = longestName(words, i)
     return (name && this.readName(name)) ?? i
   }
