@@ -1,6 +1,7 @@
 /** Whose officers a story speaks of at a place: a council's or a board's, or a firm's. */
 import type { Words } from '../../article/words.ts'
 import { startingBefore } from '../../partition-point.ts'
+import { brandWords } from '../../rules/place/special-districts.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import type { Scan } from './token-run.ts'
 
@@ -22,7 +23,7 @@ const privates = wordSet(
   shelter robbed robber robbery gunman customer customers cashier convenience supermarket tenants homeowners condo dealership airline employer contractor developer developers refinery smelter retailer landlord manufacturer builder mart party democrats republicans gop`,
 )
 /** "The Providence Housing Authority", but not "the authority to act"; "the East Bay Municipal Utility District", but no district court. */
-const named = wordSet('Authority ISD CISD USD District PUD TriMet CapMetro')
+const named: ReadonlySet<string> = new Set(['Authority', 'ISD', 'CISD', 'USD', 'District', 'PUD', ...brandWords])
 const ofCourts = wordSet('court courts attorney attorneys judge judges')
 const ofParties = wordSet(
   'national action political central state republican democratic campaign organizing host steering olympic',

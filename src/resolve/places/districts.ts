@@ -2,6 +2,7 @@
 import type { Words } from '../../article/words.ts'
 import { startingBefore } from '../../partition-point.ts'
 import { agencyPlaces } from '../../rules/place/agencies.ts'
+import { hasUtilityDistricts, isPortDistrict } from '../../rules/place/special-districts.ts'
 import type { Article, Span } from '../../types.ts'
 import { byStart } from '../by-start.ts'
 import { type DistrictKind, districtNameAt } from './district-names.ts'
@@ -95,8 +96,8 @@ function isDistrictsOwn(
   isCapital: boolean,
 ): boolean {
   const state = jurisdiction.state ?? ''
-  if (/^Port of/.test(text)) return /^(?:WA|OR|LA|TX)$/.test(state) && !/Galveston/.test(text)
-  if (/ PUD$/.test(text)) return /^(?:WA|OR)$/.test(state)
+  if (/^Port of/.test(text)) return isPortDistrict(text, state)
+  if (/ PUD$/.test(text)) return hasUtilityDistricts(state)
   if (kind !== 'special_district')
     return jurisdiction.kind !== 'state' || (isCapital && !/[Bb]oard of [Ee]ducation/.test(text))
   // "the Southern Nevada Water Authority" is none of the state's.
