@@ -12,10 +12,11 @@ import type { TitledPerson } from './persons/person-mention.ts'
 const agencies: readonly BodyType[] = ['department', 'police', 'fire']
 /** Those that "the district's superintendent" and "the authority's board" may be of. */
 const districts: readonly BodyType[] = ['school', 'department']
+const commissions: readonly BodyType[] = ['commission']
 /** The common noun alone, as whose the office is or as the title's first word. */
 const itsNoun = /^(?:the |its |that |this )?(agency|department|bureau|division|service|district|authority)(?:'s?)?$/i
 const titled =
-  /^(agency|department|bureau|division|service|district|authority) (?:spokes|director|official|secretary|administrator|chief|head|superintendent)/i
+  /^(agency|department|bureau|division|service|district|authority|commission) (?:spokes|director|executive director|official|secretary|administrator|chief|head|superintendent|auditor|inspector|investigator|examiner|monitor|[a-z]+(?:logist|ist|yst|grapher|nomer|nician|tarian)\b)/i
 const owned = /^(agency|department|bureau|division|service|district|authority)'s /i
 /** Whose schools' name has no noun: "Round Rock ISD", "Mesa Public Schools". */
 const schools =
@@ -36,7 +37,7 @@ export function placeOfAgency(
   // "agency" stands for any of them, the other nouns for bodies that bear them.
   const bears = (words: string) =>
     own === 'agency' || words.toLowerCase().includes(own) || (own === 'district' && schools.test(words))
-  const types = own === 'district' ? districts : agencies
+  const types = own === 'district' ? districts : own === 'commission' ? commissions : agencies
   const local = lastBefore(
     bodies().of(types),
     at,

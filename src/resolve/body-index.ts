@@ -1,5 +1,7 @@
 /** The bodies that an article names, for titles that ask for one again and again: no look-up takes longer in a long text. */
 import { partitionPoint } from '../partition-point.ts'
+import type { Span } from '../types.ts'
+import { itemAt } from './items.ts'
 import type { BodyType, NamedBody } from './named-bodies.ts'
 
 /** Which bodies a title may belong to. */
@@ -15,7 +17,7 @@ export interface Wanted {
   readonly sits?: boolean
 }
 
-const schools = /(?:[Ss]chools|[Dd]istrict|USD|ISD|Unified)$/
+const schools = /(?:[Ss]chools|[Dd]istrict|USD|ISD|Unified)(?: (?:No\. ?)?\d+)?$/
 
 /** What a body is called that is not of the level. */
 const others = { city: /\bcounty\b/i, county: /\bcity\b/i } as const
@@ -24,8 +26,11 @@ export class BodyIndex {
   private readonly lists = new Map<string, readonly NamedBody[]>()
   private readonly fullests = new Map<string, NamedBody>()
 
-  /** `all`: in reading order, without overlaps. */
-  constructor(private readonly all: readonly NamedBody[]) {}
+  /** `all`: in reading order, without overlaps. `items`: where items of a round-up begin; a body of another item is not meant. */
+  constructor(
+    private readonly all: readonly NamedBody[],
+    private readonly items: readonly number[] = [],
+  ) {}
 
   /** The bodies of those types; of one government if its id is told, of one level if that is. */
   of(types: readonly BodyType[], place?: string, level: Wanted['level'] = null, sits = false): readonly NamedBody[] {
@@ -42,8 +47,9 @@ export class BodyIndex {
   /** The nearest before an offset, else the first behind, rather one of `place`; under the fullest name of the same body. */
   nearest(wanted: Wanted, at: number, place: string | null): NamedBody | null {
     const { types, level, sits } = wanted
-    const own = place === null ? undefined : nearestOf(this.of(types, place, level, sits), wanted, at)
-    const any = nearestOf(this.of(types, undefined, level, sits), wanted, at)
+    const item = this.items.length === 0 ? null : itemAt(this.items, at)
+    const own = place === null ? undefined : nearestOf(this.of(types, place, level, sits), wanted, at, item)
+    const any = nearestOf(this.of(types, undefined, level, sits), wanted, at, item)
     // "Yakima council picks a manager. The City Council voted": the name says more than the noun.
     const body = own && !(any && any.place === null && isName(any) && !isName(own)) ? own : any
     return body ? this.fullest(body) : null
@@ -88,13 +94,20 @@ const isName = ({ text }: NamedBody): boolean => /(?:^| )[A-Z][\w']*$/.test(text
 const endingBy = (bodies: readonly NamedBody[], at: number): number =>
   partitionPoint(bodies.length, (i) => (bodies[i] as NamedBody).end <= at)
 
-function nearestOf(bodies: readonly NamedBody[], { before, behind }: Wanted, at: number): NamedBody | undefined {
+function nearestOf(
+  bodies: readonly NamedBody[],
+  { before, behind }: Wanted,
+  at: number,
+  item: Span | null,
+): NamedBody | undefined {
   const ending = endingBy(bodies, at)
   const last = bodies[ending - 1]
-  if (last && at - last.end <= before) return last
-  return behind ? bodies.slice(ending, ending + 2).find(({ start }) => start > at) : undefined
+  // An item is short: whatever body it names is near.
+  if (last && (item === null ? at - last.end <= before : last.start >= item.start)) return last
+  if (!behind) return undefined
+  const next = bodies.slice(ending, ending + 2).find(({ start }) => start > at)
+  return next && item !== null && next.start >= item.end ? undefined : next
 }
-
 /** "Socorro County Commission" is fuller than "County Commission", and no other body's name. */
 const isFuller = (body: NamedBody, than: NamedBody): boolean =>
   body.text.length > than.text.length && body.text.toLowerCase().endsWith(than.text.toLowerCase())

@@ -1,4 +1,5 @@
 /** The body that a title belongs to where it does not name it in full: "Commissioner Roe" of the county commission named before. */
+import { says } from '../article/says.ts'
 import { unitedStates } from '../rules/place/federal.ts'
 import type { Span } from '../types.ts'
 import type { Wanted } from './body-index.ts'
@@ -72,12 +73,17 @@ const rows: readonly (readonly [heads: RegExp, wanted: Wanted])[] = [
     /^(?:secretary|commissioner|administrator|regional administrator|inspector general|general manager|chief executive(?: officer)?|(?:executive |regional |state |district |area |field )?director)$/,
     { types: ['department'], before: NEXT, behind: false },
   ],
-  [/^commissioner$/, { types: ['board'], before: NEXT, behind: false, sits: true }],
+  [/^commissioner$/, { types: ['board'], before: FAR, behind: false, sits: true }],
   [
     /^president$/,
     { types: ['school', 'board', 'council', 'commission', 'trustees'], before: NEXT, behind: false, sits: true },
   ],
 ]
+
+/** "commission Director Ann Poe", "a department inspector, Bo Roe,": the body whose noun opens the title. */
+const ofItsBody =
+  /^(?:[Ss]chool )?(commission|Commission|department|Department|authority|Authority|bureau|Bureau|division|Division) (?:(?:[Ee]xecutive |[Dd]eputy )?[Dd]irector|[Ss]pokes\w+|[Aa]dministrator|[Ii]nspector|[Ii]nvestigator|[Aa]uditor|[Ee]xaminer)\b/
+const several = /\bcommissioners\b/
 
 /** Offices that only a tribe's council has by these names. */
 const tribalSeat = /^(?:council )?(?:speaker|delegate)$/
@@ -107,7 +113,12 @@ export function bodyOfOffice(
     return bodies().nearest(tribalCouncil, name.start, jurisdiction)
   // "Board President Ann Poe and Vice President Bo Roe": the nation's where its government is told.
   if (head === 'vice president' && jurisdiction === null) return bodies().nearest(vicePresidency, name.start, null)
+  const noun = ofItsBody.exec(written)?.[1]
+  const itsBody = noun === undefined ? null : bodies().lastWith(noun, name.start)
+  if (itsBody !== null) return itsBody
   for (const [heads, wanted] of rows) {
+    // One of several, of whatever agency the story speaks too.
+    if (head === 'commissioner' && wanted.types.includes('department') && says(article, several)) continue
     if (!heads.test(office)) continue
     // "Public Works Director", "Agriculture Commissioner", "Water Superintendent": the field is another's than the body's.
     if (/^(?:director|commissioner|administrator|secretary|superintendent|chief)$/.test(head) && /[ -]/.test(written))
@@ -118,6 +129,9 @@ export function bodyOfOffice(
     const body =
       bodies().nearest(asked, name.start, jurisdiction) ??
       (asked.sits ? bodies().nearest({ ...asked, sits: false }, name.start, jurisdiction) : null)
+    // "County Commissioner Ann Poe", in a story of a state's commission too
+    if (body && /^(?:city|county) /.test(written.toLowerCase()) && /\/(?:state|territory):\w\w$/.test(body.place ?? ''))
+      continue
     if (body) return body
   }
   return null

@@ -17,7 +17,7 @@ const stateCourts =
   /\b(?:[Cc]ircuit (?:judge|court|Judge|Court)|[Ss]uperior [Cc]ourt|[Ss]tate (?:judge|court)|[Cc]ommon [Pp]leas|[Cc]hancery|[Cc]ounty [Cc]ourt|Commonwealth Court|[Dd]istrict [Cc]ourt)/
 /** "Saline County Circuit Court", "Clay Superior Court" */
 const courtOfPlace =
-  /^(?:'s)? (?:Circuit|Superior|District|Chancery|Probate|Juvenile|Family|County|Common Pleas) Court\b/
+  /^(?:'s)? (?:(?:Circuit|Superior|District|Chancery|Probate|Juvenile|Family|County|Common Pleas) )?Court\b/
 
 /** Trial courts are the state's where nothing says that they are the nation's, a county's or a town's. */
 export function courtOfJudge(
@@ -30,7 +30,11 @@ export function courtOfJudge(
   if (/of the peace$|probate|county/.test(head)) return salience.likeliest(ofCounty, at)
   // Pennsylvania's, Ohio's and Delaware's sit by county.
   if (/common pleas|^president judge$/.test(head))
-    return salience.likeliest(ofCounty, at) ?? likeliestState(context, at, true)
+    return (
+      countyCourtBefore(context, at, Number.POSITIVE_INFINITY) ??
+      salience.likeliest(ofCounty, at) ??
+      likeliestState(context, at, true)
+    )
   if (/municipal/.test(head)) return salience.likeliest(ofTown, at)
   const near = article.folded.slice(Math.max(0, at - COURT_NEAR), around.end + COURT_BEHIND)
   // "Circuit Judge Ann Poe" beside a federal judge; "District Judge" may be one himself.
@@ -41,11 +45,11 @@ export function courtOfJudge(
 }
 
 /** The county whose court was named last before an offset: "filed in Saline County Circuit Court. Circuit Judge Ann Poe will". */
-function countyCourtBefore({ article, governments }: OfficeContext, at: number): string | null {
+function countyCourtBefore({ article, governments }: OfficeContext, at: number, farthest = COURT_NEAR): string | null {
   const { all } = governments
   for (let k = startingBefore(all, at) - 1; k >= 0; k--) {
     const mention = all[k]
-    if (mention === undefined || at - mention.end > COURT_NEAR) return null
+    if (mention === undefined || at - mention.end > farthest) return null
     if (
       mention.as === 'name' &&
       mention.kind === 'county' &&

@@ -7,6 +7,7 @@ import { type Cited, compareSpans } from './citations/cited.ts'
 import { Abroad } from './places/abroad.ts'
 import { findAgencies, findCountry } from './places/bodies.ts'
 import { type ChosenPlace, choosePlaces } from './places/choose.ts'
+import { atCountyCourts } from './places/county-courts.ts'
 import { findDistricts } from './places/districts.ts'
 import { findPlaceCandidates } from './places/find-candidates.ts'
 import { type BareJurisdiction, bareJurisdictionById, jurisdictionOf, type Placed } from './places/placed.ts'
@@ -26,13 +27,14 @@ export function findJurisdictions(
   const watched = readWatched(words)
   const found = findPlaceCandidates(words, watched.names, windows, maskOf(cited))
   const candidates = found.candidates.filter(({ rule }) => enabled(rule))
-  const chosen = choosePlaces(candidates, {
+  const read = choosePlaces(candidates, {
     words,
     home: options.home === undefined ? null : (stateTyped(options.home)?.code ?? null),
     clues: withNames(readStateClues(words, watched.clues, article.folded), found.inNames),
     abroad: new Abroad(words, watched, article.folded),
     keysAbroad: found.abroad,
   })
+  const chosen = atCountyCourts(read, article.folded)
   const named = inOrder(chosen.map(placedOf))
   const known = new Set(chosen.map(({ option }) => option.id))
   const districts = findDistricts(words, watched.districts, article, windows, named)

@@ -127,6 +127,11 @@ function runAt(words: Words, i: number): { readonly from: number; readonly to: n
       }
     } else if (fields.has(words.lower(next)) && !words.isCapital(next)) to = next + 1
   }
+  // "Decatur School District 61"
+  if (to === i + 1 && words.raw(i) === 'District' && words.lower(i - 1) === 'school' && words.joined(i)) {
+    const number = /^No\.?$/.test(words.raw(to)) ? (words.raw(to + 1) === '.' ? to + 2 : to + 1) : to
+    if (/^\d{1,4}$/.test(words.raw(number))) to = number + 1
+  }
   return from === i && to === i + 1 && words.raw(i) !== 'Selectboard'
     ? null
     : { from: behindOfficer(words, from, i), to }

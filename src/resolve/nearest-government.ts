@@ -1,5 +1,6 @@
 /** Which government an office belongs to where its title's own words name none. */
 import { says } from '../article/says.ts'
+import { stateInitials } from '../rules/person/bodies.ts'
 import { titleWords } from '../rules/person/titles.ts'
 import { unitedStates } from '../rules/place/federal.ts'
 import { hasAssembly } from '../rules/place/legislatures.ts'
@@ -26,7 +27,7 @@ import { districtsOfficer } from './offices/special-district.ts'
 import { onlySpeaksOfStatehouse } from './offices/statehouse.ts'
 import { tribeNamed } from './offices/tribe-named.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
-import { ofCounty, ofSupervisors, ofTown, ofTribe } from './shares.ts'
+import { ofCounty, ofSupervisor, ofTown, ofTribe } from './shares.ts'
 import { tribeOfOffice } from './tribal-office.ts'
 
 /** Id of the nearest government of the kind that the title belongs to; null if none can be told. */
@@ -74,10 +75,12 @@ const ofTownNamed =
 const kindsOfBodies =
   /^(?:The|City|Town|Village|County|Parish|Borough|Township|State|Metro|Metropolitan|Regional|Joint|Common|Public|Volunteer|Capitol|Transit|Campus|School|University|Harbor|Airport|Park|Tribal|Nation)$/
 
-const statesDepartment: OfficeReader = ({ context, person: { organization }, at }) =>
-  organization !== null && isStatesDepartment(context.article.folded.slice(organization.start, organization.end))
-    ? likeliestState(context, at, true)
-    : undefined
+/** "DEQ inspector Ann Poe" */
+const statesDepartment: OfficeReader = ({ context, person: { organization }, at }) => {
+  if (organization === null) return undefined
+  const text = context.article.folded.slice(organization.start, organization.end)
+  return isStatesDepartment(text) || stateInitials.test(text) ? likeliestState(context, at, true) : undefined
+}
 
 const agencys: OfficeReader = ({ context, person, level }) =>
   level === null ? placeOfAgency(context, person) : undefined
@@ -211,7 +214,7 @@ function ofLevel({ context, person, head, level, at }: AskedOffice): string | nu
       return salience.likeliest(townShare(article, person, head), at)
     case 'county':
       return (
-        salience.likeliest(head === 'supervisor' ? ofSupervisors : ofCounty, at) ??
+        salience.likeliest(head === 'supervisor' ? ofSupervisor : ofCounty, at) ??
         // Connecticut's state's attorneys are of no county.
         (/attorney$/.test(head) ? likeliestState(context, at, true) : null)
       )

@@ -52,6 +52,10 @@ export function readOffice(context: OfficeContext, found: readonly TitledPerson[
       }
     }
   }
+  if (organization === null) {
+    organization = firstOf(held, (person) => attorneysOffice(article, person))
+    if (organization !== null) inferred.add('organization')
+  }
   if (organization === null && jurisdiction !== null) {
     organization = firstOf(held, (person) => entailedBody(article, person, jurisdiction))
     if (organization !== null) inferred.add('organization')
@@ -180,6 +184,11 @@ function entailedBody(article: Article, person: TitledPerson, jurisdiction: stri
   if (/justice$/.test(head)) return 'Supreme Court'
   return cabinetOf(article, person)
 }
+
+/** "Assistant Attorney General Ann Poe", where the story names the Ohio Attorney General's Office. */
+const attorneysOffice = ({ folded }: Article, { head }: TitledPerson): string | null =>
+  /^(?:assistant|deputy|associate) attorney general$/.test(head ?? '') ? (itsOffice.exec(folded)?.[0] ?? null) : null
+const itsOffice = /\b(?!The )(?:[A-Z][a-z]+ ){1,2}Attorney General's Office\b/
 
 /** Most titles are told by this. */
 const saysSecretary = ({ folded }: Article, span: Span | null): boolean =>

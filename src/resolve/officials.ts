@@ -74,12 +74,13 @@ export function findOfficials(
   })
   let bodies: BodyIndex | null = null
   const cues = readCues(article)
+  const salience = new Salience(article, governments, () => cues.state.length > 0)
   const context: OfficeContext = {
     article,
     governments,
-    salience: new Salience(article, governments, () => cues.state.length > 0),
+    salience,
     bodies: () => {
-      bodies ??= new BodyIndex(readBodies(article, governments))
+      bodies ??= new BodyIndex(readBodies(article, governments), salience.items)
       return bodies
     },
     cues,

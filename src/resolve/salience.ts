@@ -3,11 +3,11 @@
  * Cheyenne", "a firm of Chicago". So each naming of a place is weighed by the words around it, and what headline, dateline and the
  * first sentence name counts wherever the question is asked.
  */
-import { itemAt, readItems } from '../article/items.ts'
 import { partitionPoint, startingBefore } from '../partition-point.ts'
 import { isCapital } from '../rules/place/capitals.ts'
 import type { Article, Sentence, Span } from '../types.ts'
 import { districtAround, type GovernmentMention, type Governments, stateKinds } from './governments.ts'
+import { itemAt, readItems } from './items.ts'
 import { type Nouns, readNouns, spokenAt } from './spoken-of.ts'
 
 /** How much a naming says that the article is about the place's government. */
@@ -34,6 +34,8 @@ const STATES = 2
 const HALF = 400
 /** What is named behind counts as if it were that much further away. */
 const BEHIND = 2.5
+/** And what is named only behind counts so much where another was named before: "other towns have bans as well. Milton passed one". */
+const LATER = 0.4
 /** What stands further away is of another story: a long text holds many, and must not make each question cost more. */
 const STORY = 25_000
 /** So much text around a naming is read. */
@@ -79,8 +81,8 @@ export type Share = (mention: GovernmentMention) => number
 export class Salience {
   private weighed: ReadonlyMap<GovernmentMention, Weighed> | null = null
   private openingEnd: number | null = null
-  private items: readonly Span[] | null = null
   private nouns: Nouns | null = null
+  private itemStarts: readonly number[] | null = null
   private readonly answers = new Map<Share, readonly GovernmentMention[]>()
   constructor(
     private readonly article: Article,
@@ -105,6 +107,7 @@ export class Salience {
     /** "LANSING — Hamtramck is in debt": another town of the state is told of. */
     const rivals = ({ id, state }: GovernmentMention) =>
       near.some((other) => other.id !== id && other.state === state && told.has((weighed.get(other) as Weighed).as))
+    const before = new Set(near.filter(({ start }) => start <= at).map(({ id }) => id))
     let seat: GovernmentMention | null = null
     const scores = new Map<string, number>()
     for (const mention of near) {
@@ -120,6 +123,7 @@ export class Salience {
         (scores.get(id) ?? 0) +
           share(mention) *
             (spoken?.(mention) ?? 1) *
+            (before.size > 0 && !before.has(mention.id) && row.sentence !== asked && !as ? LATER : 1) *
             (row.standing * (as ? STATES : isSeat ? CAPITAL : 1) + nearness(row, at, asked)),
       )
     }
@@ -140,17 +144,18 @@ export class Salience {
     return [...opening, ...near]
   }
 
-  /** In a round-up those of the item, and the states; all, if the item names none. */
+  /** Where items of a round-up begin. */
+  get items(): readonly number[] {
+    this.itemStarts ??= readItems(this.article, this.governments.all)
+    return this.itemStarts
+  }
+
+  /** Those of the item of a round-up, else of what stands above all items: another item's are no rivals. */
   private ofItem(rows: readonly GovernmentMention[], at: number): readonly GovernmentMention[] {
-    if (this.items === null) {
-      const starts = new Set(this.governments.all.map(({ start }) => start))
-      this.items = readItems(this.article, (offset) => starts.has(offset))
-    }
-    const item = itemAt(this.items, at)
+    const item = this.items.length === 0 ? null : itemAt(this.items, at)
     if (item === null) return rows
-    const inside = rows.filter(({ start }) => item.start <= start && start < item.end)
-    if (inside.length === 0 || inside.length === rows.length) return rows
-    return rows.filter((row) => stateKinds.includes(row.kind) || inside.includes(row))
+    const own = rows.filter(({ start }) => start >= item.start && start < item.end)
+    return own.length > 0 ? own : rows.filter(({ start }) => start < (this.items[0] as number))
   }
 
   private nounsNear(at: number): Nouns {
@@ -170,7 +175,7 @@ export class Salience {
     return new Map(
       governments.all.map((mention) => {
         // The place of a dateline is where the news was told.
-        const dated = mention.as === 'name' && isDated(article, mention)
+        const dated = mention.as === 'name' && isDated(article, mention, this.items.length > 0)
         // "the Eugene Water & Electric Board" speaks of itself, hardly of Eugene.
         const as = dated ? 'aside' : districtAround(governments, mention) ? 'inside' : roleOf(article, mention)
         const standing = dated ? Standing.dateline : standingOf(mention, as, headline, opening)
@@ -217,10 +222,10 @@ function standingOf(
 }
 
 /** In the dateline, also in one that is not written in capitals: "Soldotna — After four hours". */
-function isDated({ dateline, blocks, folded }: Article, mention: GovernmentMention): boolean {
+function isDated({ dateline, blocks, folded }: Article, mention: GovernmentMention, several: boolean): boolean {
   if (covers(dateline, mention)) return true
   return (
-    dateline === null &&
+    (dateline === null || several) &&
     dash.test(folded.slice(mention.end, mention.end + 4)) &&
     blocks.some(({ kind, start }) => kind === 'body' && start === mention.start)
   )

@@ -1,4 +1,5 @@
 /** How much a place of a kind counts where an office of a kind is asked for, and of which kind a noun is. */
+import { hasSupervisor } from '../rules/place/supervised-towns.ts'
 import { stateKinds } from './governments.ts'
 import type { Share } from './salience.ts'
 
@@ -30,6 +31,8 @@ export const ofCounty: Share = ({ kind }) => (kind === 'county' ? 1 : 0)
 /** Supervisors govern counties and, in some states, townships or towns. */
 export const ofSupervisors: Share = ({ kind }) =>
   kind === 'county' ? 1 : kind === 'township' || kind === 'town' ? 0.8 : 0
+/** "Supervisor Ann Poe": in New York a town's head. */
+export const ofSupervisor: Share = (mention) => (hasSupervisor(mention.id, mention.kind) ? 2 : ofSupervisors(mention))
 export const ofTrustees: Share = ({ kind }) =>
   rural.includes(kind) || districts.includes(kind) ? 1 : kind === 'city' ? 0.4 : kind === 'county' ? 0.3 : 0
 export const ofCommissioners: Share = ({ kind, id }) =>

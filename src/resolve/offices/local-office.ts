@@ -54,6 +54,7 @@ export function anybodys(context: OfficeContext, person: TitledPerson, head: str
     return likeliestState(context, at, true)
   // "District spokeswoman Ann Poe"
   if (/^[Dd]istrict [a-z]/.test(title) && isSchoolDistricts(head)) return schoolsAt(context, at)
+  if (/^clerk of the board\b/i.test(title)) return salience.likeliest(ofCounty, at) ?? boardAt(context, at)
   if (head === 'member') return ofBodyBefore(context, at) ?? boardAt(context, at)
   if (/^board /.test(head) || (/^(?:vice )?chair/.test(head) && isSchoolBoard(article, at))) return boardAt(context, at)
   // One of several; alone, "the commissioner" may be of insurance.

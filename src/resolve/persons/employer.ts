@@ -1,4 +1,5 @@
 /** Bodies whose name alone tells that who works there works for a government: "the Ohio Department of Health", "the sheriff's office". */
+import { publicBodies, stateInitials } from '../../rules/person/bodies.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isPrivate } from './is-public.ts'
 import { bodyAt } from './read-body.ts'
@@ -39,10 +40,15 @@ export function employerAt(scan: Scan, at: number): TokenRun | null {
 
 /** Do the words name a body of government and nothing else? */
 export function isEmployer(scan: Scan, body: TokenRun): boolean {
-  const text = textOf(scan, body)
+  const short = textOf(scan, body)
+  // "EPD geologist Ann Poe", where the story has told of the Environmental Protection Division
+  const meaning = /^[A-Z]{2,6}$/.test(short) ? scan.meaning(short) : null
+  const text = meaning !== null && publicBodies.test(meaning) ? meaning : short
   if (notPublic.test(text) || isPrivate(text)) return false
   return (
     named.test(text) ||
+    (meaning !== null && text === meaning) ||
+    stateInitials.test(text) ||
     lowerOwned.test(text) ||
     lowerForces.test(text) ||
     (ownedBehind.test(text) && scan.places.inside(scan.words.start(body.from), scan.words.end(body.to - 1)))

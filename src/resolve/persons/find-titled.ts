@@ -3,6 +3,7 @@ import { Shape } from '../../article/tokens.ts'
 import type { Span } from '../../types.ts'
 import { nameAboveTitle } from './address-lines.ts'
 import { departmentsOwn } from './department-own.ts'
+import { givenJob } from './given-job.ts'
 import { headOfBody } from './heads-body.ts'
 import { honorable } from './honorable.ts'
 import { inverted } from './inverted.ts'
@@ -18,6 +19,7 @@ import {
   EMPLOYER,
   HEADING,
   HONORIFIC,
+  JOB,
   LEADER,
   LEADING,
   NOMINATING,
@@ -48,6 +50,7 @@ import { titleBeforeName } from './title-before-name.ts'
 import { titleCommaName } from './title-comma-name.ts'
 import { titlesCommaNames } from './titles-comma-names.ts'
 import type { Scan } from './token-run.ts'
+import { whoClauseNames } from './who-clause-names.ts'
 
 /** What one walk found. */
 export interface Walk {
@@ -113,6 +116,8 @@ export function titled(scan: Scan, title: TitleFound): readonly TitledPerson[] {
   if (several.length > 0) return several
   const leading = roleFirst(scan, title)
   if (leading) return [leading]
+  const inClause = whoClauseNames(scan, title)
+  if (inClause.length > 0) return inClause
   const inverse = inverted(scan, title)
   if (inverse) return [inverse]
   const charged = namedNext(scan, title)
@@ -146,6 +151,7 @@ function untitled(scan: Scan, i: number, office: number, shape: number): TitledP
 function seated(scan: Scan, i: number, office: number): TitledPerson | null {
   const head = (office & HEADING) !== 0 ? headOfBody(scan, i) : null
   if (head !== null) return head
+  if ((office & JOB) !== 0) return givenJob(scan, i)
   if ((office & SEAT) !== 0) return seatAt(scan, i)
   if ((office & SITTING) !== 0) return sitsOn(scan, i)
   if ((office & PROFESSION) !== 0) return staffAt(scan, i)

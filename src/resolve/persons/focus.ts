@@ -1,6 +1,7 @@
 /** Whose officers a story speaks of at a place: a council's or a board's, or a firm's. */
 import type { Words } from '../../article/words.ts'
 import { startingBefore } from '../../partition-point.ts'
+import { brandWords } from '../../rules/place/special-districts.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import type { Scan } from './token-run.ts'
 
@@ -18,12 +19,15 @@ const towns = wordSet(
 const privates = wordSet(
   `company companies firm inc llc llp corp co ltd union unions association coalition foundation nonprofit nonprofits charity group groups church club team
   hospital university college bank business businesses store shop restaurant hotel motel factory plant mill campaign museum society institute ministry
-  startup brewery league theater theatre festival ranch farm realtors chamber diocese congregation alliance federation plaintiffs network market
+  orchestra symphony choir ballet startup brewery league theater theatre festival ranch farm realtors chamber diocese congregation alliance federation plaintiffs network market
   shelter robbed robber robbery gunman customer customers cashier convenience supermarket tenants homeowners condo dealership airline employer contractor developer developers refinery smelter retailer landlord manufacturer builder mart party democrats republicans gop`,
 )
 /** "The Providence Housing Authority", but not "the authority to act"; "the East Bay Municipal Utility District", but no district court. */
-const named = wordSet('Authority ISD CISD USD District PUD TriMet CapMetro')
+const named: ReadonlySet<string> = new Set(['Authority', 'ISD', 'CISD', 'USD', 'District', 'PUD', ...brandWords])
 const ofCourts = wordSet('court courts attorney attorneys judge judges')
+const ofParties = wordSet(
+  'national action political central state republican democratic campaign organizing host steering olympic',
+)
 const directors = wordSet('directors education')
 
 /** So many sentences before are asked. */
@@ -79,6 +83,8 @@ function cueOf(words: Words, k: number): Cue {
   if (bodies.has(word) || (named.has(words.raw(k)) && !ofCourts.has(words.lower(k + 1)))) return 'body'
   // "the Port of Beaumont"
   if (words.raw(k) === 'Port' && words.raw(k + 1) === 'of') return 'body'
+  // "The Finance Committee voted 6-3", but "the Republican National Committee"
+  if (words.raw(k) === 'Committee') return ofParties.has(words.lower(k - 1)) ? 'firm' : 'body'
   if (towns.has(word)) return 'town'
   return privates.has(word) ? 'firm' : null
 }

@@ -130,7 +130,9 @@ export function ownLevel({ words }: Scan, title: TitleFound): boolean {
   // "Department spokesman Bo Roe", "the prosecutor's spokeswoman"
   if (
     publicNouns.has(words.lower(title.from)) &&
-    /^(?:spokes|aide$|(?:executive |deputy )?director$|administrator$|clerk$|secretary$)/.test(title.head)
+    /^(?:spokes|aide$|(?:executive |deputy )?director$|administrator$|clerk$|secretary$|auditor$|inspector$|investigator$|examiner$|monitor$)/.test(
+      title.head,
+    )
   )
     return true
   // "Emergency management director Ann Poe"

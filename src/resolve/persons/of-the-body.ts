@@ -108,6 +108,9 @@ export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
   if (head === 'ambassador')
     return title.to - title.from === 1 && title.qualifier !== null && !definite.has(words.lower(title.to))
   if (head === 'nominee') return isForPost(words, title.to)
+  // "A former board member, Ann Poe, complained"
+  if (indefinite.has(before) && /^(?:board|council|commission|committee) member$/.test(head))
+    return isBodyInFocus(scan, lead)
   if (indefinite.has(before)) return seats.test(head) && isSeatOf(scan, head) && isBodyInFocus(scan, lead)
   // "the committee's chair, Ann Poe,"
   if (before === "'s" && panels.has(words.lower(lead - 2)) && chairs.test(head)) return isBodyInFocus(scan, lead)

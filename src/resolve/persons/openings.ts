@@ -5,6 +5,7 @@ import { bodyEnds } from '../../rules/person/bodies.ts'
 import { titleEnds } from '../../rules/person/title-ends.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { employers } from './department-own.ts'
+import { jobVerbs } from './given-job.ts'
 import { heading } from './heads-body.ts'
 import { honorifics } from './honorable.ts'
 import { leaderSurnames } from './leaders.ts'
@@ -39,6 +40,7 @@ export const SPEAKING = 1 << 15
 export const HEADING = 1 << 16
 export const PARTY = 1 << 17
 export const HONORIFIC = 1 << 18
+export const JOB = 1 << 20
 /** The last word of a body's name begins no frame. */
 export const BODY = 1 << 19
 
@@ -52,6 +54,7 @@ const lists: readonly (readonly [bit: number, words: Iterable<string>])[] = [
   [SUCCESSION, successionWords],
   [ROLL, rollWords],
   [SEAT, seatWords],
+  [JOB, jobVerbs],
   [NUMBERED, numberedSeats],
   [BENCH, benchWords],
   [SITTING, sittingWords],

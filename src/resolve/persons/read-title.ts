@@ -41,8 +41,12 @@ const abbreviated = wordSet(
   'gov govs lt lts sen sens rep reps del dels ald alds sgt sgts capt capts cmdr maj pres supt atty col cpl det',
 )
 
+/** "Judge/Executive" is written with a hyphen as well. */
+const isHyphen = (raw: string): boolean => raw === '-' || raw === '/'
+
 const plain = (words: Words, k: number): string => {
   const word = words.lower(k)
+  if (word === '/') return '-'
   if (!word.includes('.') && word !== 'us') return word
   return word === 'us' || word === 'u.s.'
     ? 'u.s.'
@@ -90,7 +94,7 @@ function lexical(words: Words, from: number, to: number): string {
   for (let k = from; k <= to; k++) {
     const word = plain(words, k)
     if (word === '.') continue
-    text += text === '' || word === '-' || word === "'s" || words.raw(k - 1) === '-' ? word : ` ${word}`
+    text += text === '' || word === '-' || word === "'s" || isHyphen(words.raw(k - 1)) ? word : ` ${word}`
   }
   return text
 }
@@ -186,11 +190,11 @@ function modified(words: Words, from: number): number {
     const k = first - 1
     const word = words.lower(k)
     const lists = listsAt(words, k)
-    const hyphen = words.raw(k) === '-' && words.end(k) === words.start(first) && words.end(k - 1) === words.start(k)
+    const hyphen = isHyphen(words.raw(k)) && words.end(k) === words.start(first) && words.end(k - 1) === words.start(k)
     if (hyphen) {
       // "flood-control chief"
       const compound = isListed(words, first, FIELD) && words.shape(k - 1) === Shape.lower
-      // "Auditor-Controller", "Clerk-Recorder"
+      // "Auditor-Controller", "Clerk/Treasurer"
       const double = words.isCapital(k - 1) && isListed(words, k - 1, TITLE_WORD)
       if (!isListed(words, k - 1, TITLE_MODIFIER) && !compound && !double) break
       first = k - 1

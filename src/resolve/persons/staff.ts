@@ -21,7 +21,9 @@ const employed = wordSet('in with at for from of')
 /** A lawyer "for the county" may be of any firm. */
 const lawyers = wordSet('lawyer attorney')
 const inside = wordSet('in with at from')
-const levels = wordSet('state county city town village federal tribal department agency parish borough')
+const levels = wordSet(
+  'state county city town village federal tribal department agency parish borough township bureau commission authority division',
+)
 const copulas = wordSet('is was')
 /** An officer, an assistant, a supervisor are many things where no body is beside. */
 const vague = wordSet(

@@ -72,13 +72,17 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   })
 }
 
-/** "A spokesman for the attorney general, Ann Poe,": whom she serves. */
-const isServed = (words: Words, lead: number): boolean =>
-  words.lower(lead - 1) === 'the' &&
-  /^(?:for|to)$/.test(words.lower(lead - 2)) &&
-  /^(?:spokes(?:man|woman|person)|aide|deputy|adviser|advisor|counsel|lawyer|attorney|assistant|liaison)$/.test(
-    words.lower(lead - 3),
+/** "A spokesman for the attorney general, Ann Poe,", "an investigator with the state auditor, Bo Roe,": whom she serves. */
+function isServed(words: Words, lead: number): boolean {
+  const article = levels.has(words.lower(lead - 1)) ? lead - 2 : lead - 1
+  return (
+    words.lower(article) === 'the' &&
+    /^(?:for|to|with)$/.test(words.lower(article - 1)) &&
+    /^(?:spokes(?:man|woman|person)|aide|deputy|adviser|advisor|counsel|lawyer|attorney|assistant|liaison|investigator|inspector|auditor|examiner|analyst)$/.test(
+      words.lower(article - 2),
+    )
   )
+}
 
 /** "The mayor of Youngstown, Ohio, Ann Poe": the comma behind the state. */
 function behindState(words: Words, comma: number): number {
@@ -134,6 +138,10 @@ function whose(scan: Scan, title: TitleFound): TokenRun | null {
   // "the state's standards coordinator, Ana Ruiz,"
   if (words.raw(from - 1) === "'s" && levels.has(words.lower(from - 2)) && words.lower(from - 3) === 'the')
     return { from: from - 2, to: lead }
+  // "a state jail inspector, Ana Ruiz,"
+  const kind = from
+  if (/^an?$/.test(words.lower(kind)) && lead - kind < 4 && levels.has(words.lower(kind + 1)))
+    return { from: kind + 1, to: lead }
   // "Tennessee's workplace safety administrator, Ana Ruiz,"
   const owner = words.raw(from - 1) === "'s" && from < lead ? bodyBefore(words, from) : null
   if (owner !== null && isPlace(scan, { from: owner.from, to: owner.to - 1 })) return owner

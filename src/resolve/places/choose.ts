@@ -14,6 +14,7 @@ import { type Group, groupByKey } from './groups.ts'
 import { isPartyTag } from './name-at.ts'
 import { newYork, washington } from './namesakes.ts'
 import { kindPriorOf, sizeOf } from './readings.ts'
+import { withShortTownships } from './short-townships.ts'
 import { ownOf, type Setting, type Spread, scoresOf, spread, support, type Witness } from './spread.ts'
 import { standAlone } from './stand-alone.ts'
 import { tokenAt } from './token-at.ts'
@@ -63,7 +64,8 @@ export function choosePlaces(all: readonly PlaceCandidate[], context: ChoiceCont
   const candidates = withinItems(all, context.words)
   const first = readTogether(candidates, context)
   const counties = readCountyRuns(candidates, context.words, first)
-  return counties ? choose(counties, readTogether(counties, context), context) : choose(candidates, first, context)
+  const read = counties ?? candidates
+  return withShortTownships(read, choose(read, counties ? readTogether(counties, context) : first, context))
 }
 
 /** The names of an article with what they say together. */
@@ -152,9 +154,12 @@ function chooseGroup(
     .map((candidate) => ({ candidate, option: best, rival }))
 }
 
-/** "Rep. Ann Poe, R-Hale," in a story of Michigan: a hamlet that is not known here rather than Wisconsin's town; members come from the story's state. */
+/**
+ * "Rep. Ann Poe, R-Hale,", "the Pine Ridge Township Board" in a story of Michigan: a place that is not known here rather than another
+ * state's town; members come from the story's state, and few townships are known outside theirs.
+ */
 const isUnknownTown = (
-  { start }: PlaceCandidate,
+  { start, key, state }: PlaceCandidate,
   best: PlaceOption,
   backing: number,
   evidence: Evidence,
@@ -162,9 +167,16 @@ const isUnknownTown = (
 ): boolean =>
   backing < 0.1 &&
   !isStateKind(best) &&
-  isPartyTag(words, tokenAt(words, start)) &&
-  evidence.speaksForOther(stateNumber(best.state ?? ''), CLEAR)
+  evidence.speaksForOther(
+    stateNumber(best.state ?? ''),
+    state === null && key.endsWith(' township')
+      ? SPOKEN
+      : isPartyTag(words, tokenAt(words, start))
+        ? CLEAR
+        : Number.POSITIVE_INFINITY,
+  )
 const CLEAR = 2
+const SPOKEN = 0.9
 
 /** Where a name has one reading, its score decides nothing. */
 const ONE_READING = { first: 0, next: -1 }

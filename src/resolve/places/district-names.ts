@@ -165,6 +165,7 @@ function kindAt(words: Words, i: number): DistrictKind | null {
   if (word === 'schools')
     return (schoolKinds.has(before) && words.isCapital(i) && words.isCapital(i - 1)) ||
       isOfCounty(words, i) ||
+      hasOfficer(words, i) ||
       stateBefore(words, i) !== i
       ? 'school_district'
       : null
@@ -185,6 +186,17 @@ function isOfCounty(words: Words, i: number): boolean {
   if (words.lower(k - 1) === 'the') k--
   return isNamePart(words, i - 2) && !wheres.has(words.lower(k - 1))
 }
+
+/** "Dover schools Superintendent Ann Poe": who serves the district. */
+const hasOfficer = (words: Words, i: number): boolean =>
+  words.raw(i) === 'schools' &&
+  words.isCapital(i - 1) &&
+  words.joined(i) &&
+  !notNames.has(words.raw(i - 1)) &&
+  officers.has(words.lower(i + 1))
+const officers: ReadonlySet<string> = new Set(
+  'superintendent spokesman spokeswoman spokesperson chief officials board trustees'.split(' '),
+)
 
 const wheres: ReadonlySet<string> = new Set('in at of from through'.split(' '))
 
@@ -213,7 +225,7 @@ const isCountyWord = (words: Words, i: number): boolean => /^(?:County|Parish)$/
 
 /** The token behind the name: "Elgin Area School District U-46", "Pueblo School District No. 60". */
 function withNumber(words: Words, i: number): number {
-  if (words.raw(i) !== 'District' || !words.joined(i)) return i + 1
+  if (!/^(?:District|USD|ISD)$/.test(words.raw(i)) || !words.joined(i)) return i + 1
   const at = /^No\.?$/.test(words.raw(i + 1)) ? (words.raw(i + 2) === '.' ? i + 3 : i + 2) : i + 1
   if (/^\d{1,4}$/.test(words.raw(at)) && words.joined(at - 1)) return at + 1
   const joined = /^[A-Z]$/.test(words.raw(at)) && words.raw(at + 1) === '-' && /^\d{1,3}$/.test(words.raw(at + 2))

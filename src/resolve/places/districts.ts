@@ -2,9 +2,12 @@
 import type { Words } from '../../article/words.ts'
 import { startingBefore } from '../../partition-point.ts'
 import { agencyPlaces } from '../../rules/place/agencies.ts'
+import { hasUtilityDistricts, isPortDistrict } from '../../rules/place/special-districts.ts'
 import type { Article, Span } from '../../types.ts'
+import { byStart } from '../by-start.ts'
 import { type DistrictKind, districtNameAt } from './district-names.ts'
 import { type Placed, unitedStates } from './placed.ts'
+import { findShortDistricts } from './short-districts.ts'
 
 /** What the names of one district differ in. */
 const kindWords =
@@ -61,7 +64,20 @@ export function findDistricts(
       if (state !== null) found.push(placed({ start, end }, nameOf(text), kind, state, null))
     }
   }
-  return { found: oneNameEach(found), mistaken }
+  // "Harford schools": of the district told in full elsewhere, else one of their own.
+  const full = oneNameEach(found.filter((row) => !isLoose(row)))
+  const short = findShortDistricts(words, watched, windows, full)
+  const loose = found.filter(
+    (row) => isLoose(row) && !short.some(({ start, end }) => start < row.end && row.start < end),
+  )
+  // "Harford schools" tell of the district alone.
+  for (const { start, end } of short)
+    for (let k = startingBefore(mentions, start); k < mentions.length && (mentions[k] as Placed).start < end; k++)
+      mistaken.add(mentions[k] as Placed)
+  return {
+    found: short.length + loose.length === 0 ? full : byStart([...oneNameEach([...full, ...loose]), ...short]),
+    mistaken,
+  }
 }
 
 /** The first place that ends behind an offset: it may begin before it. */
@@ -80,8 +96,8 @@ function isDistrictsOwn(
   isCapital: boolean,
 ): boolean {
   const state = jurisdiction.state ?? ''
-  if (/^Port of/.test(text)) return /^(?:WA|OR|LA|TX)$/.test(state) && !/Galveston/.test(text)
-  if (/ PUD$/.test(text)) return /^(?:WA|OR)$/.test(state)
+  if (/^Port of/.test(text)) return isPortDistrict(text, state)
+  if (/ PUD$/.test(text)) return hasUtilityDistricts(state)
   if (kind !== 'special_district')
     return jurisdiction.kind !== 'state' || (isCapital && !/[Bb]oard of [Ee]ducation/.test(text))
   // "the Southern Nevada Water Authority" is none of the state's.
@@ -141,7 +157,10 @@ function placed(span: Span, name: string, kind: DistrictKind, state: string, pla
   const slug = name
     .toLowerCase()
     .replace(/^school district of (?:the )?/, '')
-    .replace(/ (?:(?:public )?school district(?: (?:no\.? )?[a-z]?-?\d+)?|(?:public )?schools|isd|usd|cusd|cisd)$/, '')
+    .replace(
+      / (?:(?:public )?school district(?: (?:no\.? )?[a-z]?-?\d+)?|(?:public )?schools|(?:isd|usd|cusd|cisd)(?: (?:no\.? )?\d+)?)$/,
+      '',
+    )
     .replace(/[^A-Za-zÀ-ɏḀ-ỿ\d]+/gu, '_')
   return {
     ...span,
@@ -157,6 +176,9 @@ function placed(span: Span, name: string, kind: DistrictKind, state: string, pla
     },
   }
 }
+
+/** Named by nothing but a town and "schools". */
+const isLoose = ({ jurisdiction: { name } }: Placed): boolean => / school district$/.test(name)
 
 /** Does it end as names do? "the Mesa school district" is a description. */
 const isName = ({ jurisdiction: { name } }: Placed): boolean =>

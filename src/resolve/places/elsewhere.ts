@@ -2,6 +2,7 @@
  * "I came from Dubuque", "hired from Terre Haute, Indiana", "bought from a firm in Tucson", "the fight with Sacramento": where somebody was
  * before, a seller is, or a state's government sits, is no place that a story goes on about.
  */
+import { capitalNames } from '../../rules/place/capitals.ts'
 
 const leaving =
   /\b(?:(?:came|comes?|hails?|hailed|flew|drove|commut(?:es|ed)) (?:here )?from|(?:moved|relocated|transferred) (?:here )?(?:from|(?:back )?to)|(?:born|raised|grew up|retired) (?:in|near)|native of|(?:hired|recruited|lured|poached|plucked)(?: away)?(?: (?:in|last) \w+)? from|(?:previously|formerly|earlier|once|last) (?:worked|served|taught|led)(?: \w+){0,3} (?:in|for|at)|(?:stint|career|tenure) (?:in|with|at)|(?:firm|company|contractor|vendor|supplier|manufacturer|dealer|consultant|store|shop|warehouse|laborator(?:y|ies)|lab) (?:in|from|near|outside)) (?:[A-Z][\w.'-]+ ){0,2}(?:[A-Z][\w.'-]+, )?$/
@@ -12,8 +13,9 @@ const REACH = 70
 export const isElsewhere = (folded: string, start: number): boolean =>
   leaving.test(folded.slice(Math.max(0, start - REACH), start)) || isSeatMeant(folded, start)
 
-const capital =
-  /^(?:Sacramento|Albany|Austin|Tallahassee|Harrisburg|Springfield|Lansing|Columbus|Olympia|Salem|Boise|Helena|Cheyenne|Denver|Santa Fe|Phoenix|Carson City|Juneau|Bismarck|Pierre|Lincoln|Topeka|Oklahoma City|Jefferson City|Little Rock|Baton Rouge|Jackson|Montgomery|Nashville|Frankfort|Indianapolis|Charleston|Richmond|Raleigh|Columbia|Atlanta|Annapolis|Dover|Trenton|Hartford|Providence|Boston|Concord|Montpelier|Augusta|Madison|Des Moines|St\. Paul)(?=[.,;:"]| (?:and|but|or|is|was|to|over|that|for|on|in|this|last|said|says)\b|$)/
+const capital = new RegExp(
+  String.raw`^(?:${capitalNames.join('|').replaceAll('.', String.raw`\.`)})(?=[.,;:"]| (?:and|but|or|is|was|to|over|that|for|on|in|this|last|said|says)\b|$)`,
+)
 const seat =
   /\b(?:(?:trouble|trouble \w+ \w+|fight|fights|battle|battles|feud|dispute|odds|tussle|clash|standoff|help|money|mandate|mandates|orders?|rules?|pressure|approval|word|guidance|letter|officials?|regulators?|lawmakers?|legislators?|leaders?|bureaucrats?|politicians?|only|just) (?:with|from|in)) $/
 

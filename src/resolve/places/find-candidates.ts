@@ -8,12 +8,13 @@ import { countiesWords } from './county-lists.ts'
 import { countiesIncluded, countyNamed } from './county-named.ts'
 import { longestName, type NameRead } from './longest-name.ts'
 import { isNoPlace, isStatePerson } from './no-place.ts'
-import { readSurnames } from './persons.ts'
+import { readPersons } from './persons.ts'
 import { liesAbroad, qualifierAfter } from './qualifier.ts'
 import { readShortState } from './read-short.ts'
-import { speaksForPerson } from './surroundings.ts'
+import { isWithin, speaksForPerson } from './surroundings.ts'
 import { townNamedAsState } from './town-named-as-state.ts'
 import { townshipNamed } from './township-named.ts'
+import { tribeByCouncil } from './tribe-by-council.ts'
 import { type Weighing, weighName } from './weigh-name.ts'
 
 /** The candidates, sorted by start without overlaps, and the keys that the text says lie abroad ("London, Ontario"). */
@@ -57,9 +58,13 @@ class CandidateFinder implements Weighing {
   /** The one that is being read: no list goes on beyond it, into a caption or a byline. */
   window: Span = { start: 0, end: 0 }
   readonly surnames: ReadonlySet<string>
+  /** First names by which somebody's relatives are called. */
+  private readonly relatives: ReadonlySet<string>
 
   constructor(readonly words: Words) {
-    this.surnames = readSurnames(words)
+    const { surnames, relatives } = readPersons(words)
+    this.surnames = surnames
+    this.relatives = relatives
   }
 
   get before(): PlaceCandidate | undefined {
@@ -78,6 +83,8 @@ class CandidateFinder implements Weighing {
       this.candidates.push(short.candidate)
       return short.last
     }
+    const tribe = tribeByCouncil(words, i)
+    if (tribe) return this.take(tribe)
     const name = longestName(words, i)
     return (name && this.readName(name)) ?? i
   }
@@ -112,6 +119,8 @@ class CandidateFinder implements Weighing {
     }
     // "Delaware said" where Marion Delaware was named.
     if (namesState(options) && this.surnames.has(key) && speaksForPerson(words, name)) return last
+    // "Her son Tyler, 24, died. Tyler's rights"
+    if (from === last && qualifier === null && this.relatives.has(key) && !isWithin(words, name)) return last
     if (isNoPlace(words, name, key, options)) {
       if (options.length === 1 && isStateKind(options[0] as PlaceOption)) this.noteInName(name)
       return last > from ? last : null

@@ -12,6 +12,7 @@ export function isLandmark(words: Words, name: NameAt, key: string, isState: boo
     isBoat(words, name) ||
     isRiver(words, name, key, isState) ||
     isCrossing(words, name) ||
+    isLakeItself(words, name) ||
     (!isState && (isDog(words, name) || isOldPremises(words, name)))
   )
 }
@@ -57,6 +58,20 @@ function isCrossing(words: Words, { from, last }: NameAt): boolean {
     if (words.lower(k - 1) === 'of') return crossings.has(words.lower(k - 2))
   return false
 }
+
+/** "docks on Torch Lake", "cottage owners around Lake Ann": the water; a town has things in it. */
+function isLakeItself(words: Words, { from, last }: NameAt): boolean {
+  if (from === last || words.raw(last) !== 'Lake' || words.isCapital(last + 1)) return false
+  const before = words.lower(from - 1)
+  return shores.has(before) || (rounds.has(before) && besideWater.has(words.lower(from - 2)))
+}
+const shores: ReadonlySet<string> = new Set(['on', 'along', 'beside'])
+const rounds: ReadonlySet<string> = new Set(['around', 'across', 'off', 'of', 'at'])
+const besideWater: ReadonlySet<string> = new Set(
+  'owners cottages cabins docks boats boaters anglers shore shores shoreline waters beach marinas homes rentals'.split(
+    ' ',
+  ),
+)
 
 const isJoiner = (word: string): boolean => word === 'and' || word === '&'
 

@@ -154,7 +154,12 @@ function isPublicAfterAll(words: Words, i: number): boolean {
   // "Ohio River Sanitation Board": the river's, not the state's.
   if (isListed(words, i, LANDFORM)) return false
   let end = i
-  while (end < i + 4 && words.joined(end) && words.isCapital(end + 1)) end++
+  while (end < i + 6 && words.joined(end)) {
+    if (words.isCapital(end + 1)) end++
+    // "Colorado Energy and Carbon Management Commission"
+    else if (isListMark(words.raw(end + 1)) && words.raw(end + 1) !== ',' && words.isCapital(end + 2)) end += 2
+    else break
+  }
   return end > i && isListed(words, end, PUBLIC_BODY)
 }
 

@@ -82,16 +82,42 @@ const isDescribed = (words: Words, i: number): boolean =>
   (words.lower(i + 2) === 'who' ||
     (/^an?$/.test(words.lower(i + 2)) && !isListed(words, i + 3, PUBLIC) && !settlements.has(words.lower(i + 3))))
 
-/** Look-up forms of the surnames. */
-export function readSurnames(words: Words): ReadonlySet<string> {
+const kin: ReadonlySet<string> = new Set(
+  'son daughter brother sister husband wife father mother nephew niece grandson granddaughter cousin uncle aunt twin stepson stepdaughter'.split(
+    ' ',
+  ),
+)
+
+/** "Her son Tyler, 24,", "his brother, Austin, saw it": told by the first name alone. */
+const isRelative = (words: Words, i: number): boolean =>
+  words.joined(i - 1) &&
+  (kin.has(words.raw(i - 1))
+    ? !words.isCapital(i + 1)
+    : words.raw(i - 1) === ',' && words.raw(i + 1) === ',' && kin.has(words.raw(i - 2)) && !words.isCapital(i + 2))
+
+/** "Darlene St. Cloud" */
+function isSaint(words: Words, i: number): boolean {
+  if (words.raw(i - 1) !== '.' || words.raw(i - 2) !== 'St') return false
+  return words.shape(i - 3) === Shape.title && words.joined(i - 3) && isListed(words, i - 3, FIRST_NAME)
+}
+
+/** Look-up forms of the surnames, and of first names by which the article calls somebody. */
+export function readPersons(words: Words): {
+  readonly surnames: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+} {
   const surnames = new Set<string>()
+  const relatives = new Set<string>()
   for (let i = 1; i < words.count; i++) {
+    if (words.shape(i) !== Shape.title) continue
+    if (isRelative(words, i)) relatives.add(keyOf(words.raw(i)))
+    if (isSaint(words, i)) surnames.add(`saint ${keyOf(words.raw(i))}`)
     // Behind a small word, a number or a mark stands no surname.
-    if (words.shape(i) !== Shape.title || !(words.isCapital(i - 1) || words.raw(i - 1) === '.')) continue
+    if (!(words.isCapital(i - 1) || words.raw(i - 1) === '.')) continue
     if ((isSurnameAt(words, i) || isUncommonName(words, i)) && !isListed(words, i, PUBLIC))
       surnames.add(keyOf(words.raw(i)))
   }
-  return surnames
+  return { surnames, relatives }
 }
 
 const ofPersons: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
-/** What special districts are called: "Fire Protection District", "Port Authority", "Utility Board"; brands of some, which name no kind. */
+/** What special districts are called: "Fire Protection District", "Port Authority", "Utility Board", and brands, which name no kind. */
 import type { Words } from '../../article/words.ts'
+import { type Brand, brands } from '../../rules/place/special-districts.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
@@ -78,28 +79,6 @@ export const joinsKinds = (words: Words, i: number): boolean =>
   words.isCapital(i - 1) &&
   (words.raw(i) === '&' || joinedKinds.has(words.lower(i - 1)))
 
-export interface Brand {
-  readonly words: readonly string[]
-  readonly state: string
-  /** What it is called in full. */
-  readonly name: string
-  /** Others are called so elsewhere: only where the article speaks of that state. */
-  readonly unsure: boolean
-}
-
-/** State, `*` if unsure, the brand, and behind `=` the full name. */
-const brands: readonly Brand[] = `
-WA Sound Transit|WA Pierce Transit|WA Intercity Transit|WA *Community Transit|WA Metro Parks Tacoma|OR TriMet
-OR EWEB=Eugene Water & Electric Board|AZ Valley Metro|CA EBMUD=East Bay Municipal Utility District
-CA SMUD=Sacramento Municipal Utility District|CA SamTrans|CA Caltrain|CA AC Transit|CA Foothill Transit|CA Omnitrans|TX CapMetro
-TX Trinity Metro|CO *Regional Transportation District|CO *RTD=Regional Transportation District|FL Tri-Rail
-IL *MWRD=Metropolitan Water Reclamation District of Greater Chicago`
-  .trim()
-  .split(/[|\n]/)
-  .map((row) => {
-    const [, state = '', star, words = '', name = words] = /^(..) (\*?)([^=]+)(?:=(.+))?$/.exec(row) ?? []
-    return { words: words.split(/ |(?=-)|(?<=-)/), state, name, unsure: star === '*' }
-  })
 const brandEnds: ReadonlySet<string> = new Set(brands.map(({ words }) => words.at(-1) as string))
 
 /** The brand that ends with token `i`; null if none does. */

@@ -75,7 +75,7 @@ function contextAt({ words, surnames, before, endsPlace }: Weighing, name: NameR
 
 function doubtOf({ words, surnames: named }: Weighing, name: NameRead, context: PlaceContext): PlaceCandidate['doubt'] {
   const { key } = name
-  if (name.from === name.last && context !== 'strong') {
+  if ((name.from === name.last || key.startsWith('saint ')) && context !== 'strong') {
     // "in Hudson": no person has anything in them.
     if (named.has(key)) return isWithin(words, name) ? 'namesake' : 'surname'
     if (speaksForPerson(words, name)) return 'person'

@@ -1,5 +1,7 @@
 /** Bodies that officials head or speak for, and bodies whose heads are no officials. */
 
+import { agencyPlaces } from '../place/agencies.ts'
+import { brandWords } from '../place/special-districts.ts'
 import { wordSet } from '../word-set.ts'
 import { lastWord, Phrases } from './phrases.ts'
 
@@ -17,6 +19,8 @@ const phrases = (list: string, also?: (word: string, text: string, end: number) 
 
 /** "TEMA", "ODNR", "MDEQ": a state's letters before those of a body that every state has. */
 const stateBody = /^[A-Z]{1,2}(?:EMA|DEQ|DNR|DOC|DPS|DOH|DHS|DHHS|DEP)$/
+/** The same without the state's letters. The nation has a DHS of its own. */
+export const stateInitials = /^(?:DEQ|DNR|DEP|DHHS|DPS|DHEC|[A-Z]{1,2}(?:DEQ|DNR|DHHS|DEP))$/
 
 /** "NYPD", "MassDOT" */
 const localForce = (word: string, _text: string, end: number): number =>
@@ -62,8 +66,8 @@ export const publicBodies = phrases(
     House|Congress|Assembly|Sheriff|Mayor|Governor|Gov|Sen|Rep|Lt|Supt|Government|Corps|Guard|Patrol|Attorney|Treasury|Jail|
     Prison|Penitentiary|Correctional|Corrections|Transit|Port|Centers for|Corporation for|Region|Township|Borough|Town|Village|Tribe|Tribes|Rancheria|Nation|Tribal|
     Pueblo|Band of|Task Force|Federal Reserve|Library|Metro|Supreme|OCR|EPA|DOJ|DHS|HUD|HHS|CMS|FBI|ICE|CBP|IRS|BLM|USDA|
-    FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|CIA|NSA|NASA|NOAA|DEA|ATF|EEOC|OMB|GAO|NIH|USCIS|OSHA|NLRB|FERC|NRC|IDE|ONDCP|CPB|FDNY|ISD|CISD|USD|CUSD|Unified|
-    LAFD|MTA|CTA|BART|TriMet|CapMetro|PUD|EBMUD|RSU|MSAD|Fire and Rescue|Fire & Rescue|Fire Rescue|MBTA|SEPTA|WMATA|MARTA|TVA|CFPB|USPS|NTSB|FHWA|DNR|DEQ|DMV|DCF|DCFS|DHHS|EMS|Cabinet|Ways and Means|Lottery|FDLE|White House|Pentagon`,
+    FEMA|FAA|FCC|FDA|FTC|SEC|TSA|CDC|CIA|NSA|NASA|NOAA|DEA|ATF|EEOC|OMB|GAO|NIH|USCIS|OSHA|NLRB|FERC|NRC|IDE|ONDCP|CPB|ISD|CISD|USD|CUSD|Unified|
+    PUD|RSU|MSAD|Fire and Rescue|Fire & Rescue|Fire Rescue|TVA|CFPB|USPS|NTSB|FHWA|DNR|DEQ|DMV|DCF|DCFS|DHHS|EMS|Cabinet|Ways and Means|Lottery|FDLE|White House|Pentagon|${[...agencyPlaces.keys(), ...brandWords].join('|')}`,
   localForce,
 )
 

@@ -106,7 +106,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       'certain',
       `attorney general|district attorney|deputy attorney general|assistant attorney general|associate attorney general|assistant district attorney|
       deputy district attorney|prosecuting attorney|circuit attorney|inspector general|police chief|chief of detectives|battalion chief|tax collector|property appraiser|tax assessor|tax commissioner|deputy police chief|assistant police chief|
-      fire chief|fire marshal|police commissioner|police superintendent|prosecutor|county prosecutor|city prosecutor|comptroller|treasurer|auditor|
+      fire chief|fire and rescue chief|fire & rescue chief|fire rescue chief|fire-rescue chief|fire marshal|police commissioner|police superintendent|prosecutor|county prosecutor|city prosecutor|comptroller|treasurer|auditor|
       delegate|del|chief of police|public defender|school superintendent|schools superintendent|schools chancellor|
       superintendent of schools|school board member|school board president|school board chairman|school board chairwoman|school board chair|
       school board vice president|school committee member|board of education president|board of education member|council president|
@@ -125,7 +125,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       null,
       'capital',
       `superintendent|commissioner|chairman|chairwoman|chair|chairperson|co-chair|vice chair|vice chairman|vice chairwoman|secretary|administrator|chief|
-      speaker|board president|clerk|controller|ombudsman|marshal|executive director|director|deputy director|assistant director|deputy commissioner|
+      speaker|board president|clerk|clerk and recorder|clerk & recorder|clerk of the board|clerk of the council|recorder and treasurer|controller|ombudsman|marshal|executive director|director|deputy director|assistant director|deputy commissioner|
       assistant commissioner|deputy superintendent|assistant superintendent|deputy administrator|assistant administrator|regional administrator|
       associate administrator|deputy regional administrator|deputy regional director|regional director|deputy chief|assistant chief|warden|coroner|registrar|councilor|councillor|trustee|regent|recorder|
       constable|board member|board chairman|board chairwoman|board chair|board vice president|commission chairman|commission chairwoman|

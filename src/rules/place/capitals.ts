@@ -10,6 +10,15 @@ ut salt_lake_city, vt montpelier, va richmond, wa olympia, wv charleston, wi mad
 
 const capitals: ReadonlySet<string> = new Set(rows.split(',').map((row) => row.trim().replace(' ', '/')))
 
+/** As names are written: "Salt Lake City", "St. Paul". */
+export const capitalNames: readonly string[] = [...capitals].map((row) =>
+  row
+    .slice(3)
+    .split('_')
+    .map((word) => (word === 'st' ? 'St.' : `${word[0]?.toUpperCase()}${word.slice(1)}`))
+    .join(' '),
+)
+
 /** Is the place with the id the capital of its state? */
 export function isCapital(id: string): boolean {
   const [, state, town] = /\/state:(\w\w)\/(?:.*\/)?\w+:(\w+)$/.exec(id) ?? []

@@ -22,7 +22,7 @@ export const privateTails = words(`
   funeral mortuary crematory museum derby marathon roadhouse pizza kitchen grill cafe diner shipbuilding beer brewery bakery foods dairy
   pharmaceuticals healthcare realty raceway speedway casino casinos resort winery vineyards toyota honda nissan chevrolet hyundai subaru
   cattlemen scale scales diesel brass wire foods tool forge foundry glass rubber tire paper lumber furniture plastics chemical machinery
-  trucking coal communities holdings ventures logistics carting hauling enterprises towing
+  trucking coal metals salvage concrete paving plumbing roofing landscaping packaging aggregates orthopedics communities holdings ventures logistics carting hauling enterprises towing
 `)
 
 /** Names of papers that are other things further on: "Lexington Leader", but "Iowa Senate Majority Leader". */

@@ -44,7 +44,7 @@ table('assemblies', [
 table('courts', [
   [
     'The Lawrence County Council in Indiana was sued. Lawrence Circuit Judge Erin Platt will hear it.',
-    'Erin Platt: - @ in/county:lawrence?',
+    'Erin Platt: - @ in/county:lawrence',
   ],
   [
     'The Monroe County Council in Indiana was sued. Bloomington Mayor Erin Platt will testify.',
@@ -145,7 +145,7 @@ table('the agency spoken of', [
   ],
   [
     'SALEM, Ore. — The Oregon Department of Forestry fined the city of Bend. Bend will appeal. Department spokeswoman Nan Burke agreed.',
-    'Nan Burke: - @ or?',
+    'Nan Burke: Oregon Department of Forestry? @ or?',
   ],
   [
     'The Environmental Protection Agency fined the city of Bend in Oregon. Bend will appeal. Agency spokesman Nan Burke agreed.',
