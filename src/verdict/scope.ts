@@ -4,6 +4,7 @@ import { isAdverb } from './grammar/verb-group.ts'
 import type { Judged } from './judged/judged.ts'
 import type { Match } from './matches.ts'
 import type { NormPhrase } from './norm.ts'
+import { deniesDeedOnly } from './omission.ts'
 import { isPredicateOf } from './predicate-behind.ts'
 import type { CueRule, OperatorRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -68,6 +69,7 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   if (effect === 'unreal' && isPresupposed(view, cue)) return false
   // "did not post it, as the law requires": that the deed is denied has been counted.
   if (cue.row.deed && effect === 'reverses' && clauseOf(clauses, operator.from) === own) return false
+  if (effect === 'reverses' && deniesDeedOnly(view, cue, operator)) return false
   const clause = clauseOf(clauses, operator.row.actsFromEnd ? operator.to - 1 : operator.from)
   if (
     !reaching.includes(clause) &&

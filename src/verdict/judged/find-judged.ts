@@ -2,17 +2,11 @@
 import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
-import {
-  isAdverb,
-  isAuxiliary,
-  isFiniteCue,
-  isReportingVerb,
-  isVerbHere,
-  verbGroupStart,
-} from '../grammar/verb-group.ts'
+import { isAdverb, isAuxiliary, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { privateNouns } from '../lexicon.ts'
 import { amountFrom } from '../limits.ts'
 import type { Match } from '../matches.ts'
+import { standsBeside } from '../omission.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { isClassOfMany } from './coreference/classes.ts'
@@ -31,7 +25,9 @@ import { listBehind, listBeside } from './positions/members.ts'
 import { nobodyAt } from './positions/nobody-at.ts'
 import { judgingVerbOver } from './positions/object-of-judging.ts'
 import { ofAttribute, ofNoun } from './positions/of-noun.ts'
+import { isPursuing } from './positions/pursuing.ts'
 import { sufferer } from './positions/suffers-for.ts'
+import { toldDoer } from './positions/told-doer.ts'
 import { unsaidDoer } from './positions/unsaid-doer.ts'
 import { whatWasDone } from './positions/what-was-done.ts'
 import { readSubject } from './read-subject.ts'
@@ -326,10 +322,6 @@ function firstAdjective(view: SentenceView, joint: number, floor: number): numbe
   return i < joint ? i : -1
 }
 
-/** Words that tell how something was done. */
-const standsBeside = (view: SentenceView, { row, from }: Match<CueRule>): boolean =>
-  row.adjunct === true || (row.adjunct?.test(view.words[from] as string) ?? false)
-
 /**
  * "The city jailed him in violation of the act", "cited Reno for dumping waste, in violation of the act": no verb of being
  * joins the words to what stands before them, so they judge whoever did it.
@@ -364,38 +356,9 @@ function adjunct(
   return whole.subject.kind === 'government' || whole.subject.kind === 'private' ? whole : null
 }
 
-/** "A judge said Peoria had changed shifts, in violation of the act": who did it is told behind the verb of saying, without a "that". */
-function toldDoer(
-  view: SentenceView,
-  clause: Clause,
-  edge: number,
-  context: SubjectContext,
-  orPrivate = false,
-): Judged | null {
-  let said = -1
-  for (let i = clause.from + 1; i < edge; i++) {
-    if (!startsFiniteGroup(view, i, clause.from)) continue
-    if (said < 0) {
-      if (!isReportingVerb(view.words[i] as string)) return null
-      said = i
-      continue
-    }
-    const phrase = i > said + 1 ? phraseBefore(view, verbGroupStart(view, i, said + 1), said + 1) : null
-    if (phrase?.from !== said + 1) return null
-    const subject = readSubject(view, phrase, context)
-    const told = subject.kind === 'private' ? orPrivate : subject.kind === 'government' && subject.ids.length > 0
-    return told ? { subject, phrase, joined: -1 } : null
-  }
-  return null
-}
-
 /** "illegally withheld the file", "improperly spent it": the verb behind the adverb. */
 const opensDeed =
   /(?:ed|es|s|ing)$|^(?:spent|withheld|withhold|went|met|held|gave|paid|made|sent|kept|let|took|sold|bought|shut|cut|put|built|hid|left|drew|wrote|chose|ran|fired|shielded)$/
-/** What a government does to those who have done what is then told of: "fined a firm for burning tires, which the act forbids". */
-const isPursuing =
-  /^(?:fine[sd]?|cite[sd]?|sue[sd]?|arrest(?:s|ed)?|charged|ticket(?:s|ed)|prosecute[sd]?|evict(?:s|ed)|suspend(?:s|ed)|fire[sd]|discipline[sd]|warn(?:s|ed)|accuse[sd]?|caught|convicted|indicted|ban(?:s|ned)|outlaw(?:s|ed)|end(?:s|ed)|stop(?:s|ped)|remove[sd]?|repeal(?:s|ed)|scrap(?:s|ped)|reject(?:s|ed)|halt(?:s|ed)|oppose[sd]?)$/
-
 /** The first verb of a clause before the link, behind its auxiliaries; -1. */
 function mainVerb(view: SentenceView, { from, to: end }: Clause, link: number): number {
   const to = Math.min(end, link)
@@ -419,10 +382,9 @@ function whoDid(
   const told = cue.from === 0 ? null : toldDoer(view, clause, Math.min(cue.from, clause.to), context, true)
   if (told) return told
   const verb = mainVerb(view, clause, cue.from === 0 ? clause.to : cue.from)
-  const before =
-    verb < 0 || isPursuing.test(view.words[verb] as string) ? nobody : leftOf(view, verb, clauses, own, context)
+  const before = verb < 0 || isPursuing(view.words[verb] as string) ? nobody : leftOf(view, verb, clauses, own, context)
   if (before.phrase && before.subject.kind !== 'unknown') return before
-  if (verb >= 0 && isPursuing.test(view.words[verb] as string)) return nobody
+  if (verb >= 0 && isPursuing(view.words[verb] as string)) return nobody
   const opening = verb < 0 ? bodyOpening(view, clause) : null
   if (opening) return { subject: readSubject(view, opening, context), phrase: opening, joined: -1 }
   const whole = ofClause(view, clauses, own, context)

@@ -12,6 +12,8 @@ import { phraseBehind } from './agent.ts'
 import { inherited, leftOf, ofClause } from './before-verb.ts'
 import { gets, noticeBefore } from './notice-of.ts'
 import { judgingVerbOver } from './object-of-judging.ts'
+import { isProsecuting } from './pursuing.ts'
+import { toldDoer } from './told-doer.ts'
 import { unsaidDoer } from './unsaid-doer.ts'
 
 const modifierReach = 7
@@ -191,7 +193,17 @@ function besideClause(
     (view.ends[Math.min(after, view.count) - 1] as number) - view.start,
   )
   const clause = clauses[own] as Clause
-  if (!bindsGovernment.test(norm) || view.words.slice(clause.from, left).some((word) => judges.test(word))) return null
+  // "The bureau said the tribe had not turned it in, a breach of the act"
+  const told = toldDoer(view, clause, left - 1, context)
+  if (told) return { ...told, phrase: null }
+  const before = view.words.slice(clause.from, left)
+  if (before.some((word) => judges.test(word))) return null
+  // "fined a firm that dumped tires, a violation of state law": by whoever is pursued.
+  if (
+    !bindsGovernment.test(norm) &&
+    before.some((word) => isProsecuting.test(word) || /^(?:who|whose|that|which|after|when|for)$/.test(word))
+  )
+    return null
   const whole = ofClause(view, clauses, own, context)
   return whole.subject.kind === 'government' ? { ...whole, phrase: null } : null
 }
