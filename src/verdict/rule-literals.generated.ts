@@ -78,8 +78,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "in |viol"
   ],
   "cue.at-odds": [
-    "at odds with|out of step with|out of line with|incompatible with|inconsistent with|irreconcilable with|contrary to",
-    "at o|out |inco|irre|cont"
+    "at odds with|out of step with|out of line with|out of sync with|out of whack with|out of bounds with|incompatible with|inconsistent with|irreconcilable with|out of bounds on|out of bounds under|lax on|lax with|lax about|sloppy on|sloppy with|sloppy about|loose on|loose with|loose about|careless on|careless with|careless about|slack on|slack with|slack about|contrary to",
+    "at o|out |inco|irre|lax |slop|loos|care|slac|cont"
   ],
   "cue.fall-short": [
     "short of|comes up short on|comes up short under|come up short on|come up short under|came up short on|came up short under|coming up short on|coming up short under",
@@ -370,8 +370,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "give|issu|awar|hand|gran|has |have|had |boas|keep|kept|main|got |gets|rece|earn|wins|win |wons|won |drew|obta|emer|came|pass|an clea|an spot|an perf|an unbl|an flaw|an unqu|an unta|an exem|an ster|an stel|an impe|an faul|an pass|an top|an high|an full|an unmo|a clea|a spot|a perf|a unbl|a flaw|a unqu|a unta|a exem|a ster|a stel|a impe|a faul|a pass|a top|a high|a full|a unmo|clea|spot|perf|unbl|flaw|unqu|unta|exem|ster|stel|impe|faul|top |high|full|unmo"
   ],
   "cue.in-the-clear": [
-    "in the clear|above reproach|beyond reproach|ground|footing|law-abiding|aboveboard|in good standing",
-    "in t|abov|beyo|on safe|on firm|on soli|on soun|law-|in g"
+    "in the clear|in clear|above reproach|beyond reproach|ground|footing|law-abiding|aboveboard|in good standing",
+    "in the |in c|abov|beyo|on safe|on firm|on soli|on soun|law-|in g"
   ],
   "cue.nothing-wrong": [
     "wrong under|wrong about|wrong in|wrong with|improper under|improper about|improper in|improper with|illegal under|illegal about|illegal in|illegal with|unlawful under|unlawful about|unlawful in|unlawful with|unconstitutional under|unconstitutional about|unconstitutional in|unconstitutional with|amiss under|amiss about|amiss in|amiss with|untoward under|untoward about|untoward in|untoward with|irregular under|irregular about|irregular in|irregular with|inappropriate under|inappropriate about|inappropriate in|inappropriate with|awry under|awry about|awry in|awry with|objectionable under|objectionable about|objectionable in|objectionable with|suspect under|suspect about|suspect in|suspect with",
@@ -380,6 +380,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "cue.nothing-to-flag": [
     "to flag|to cite|to fault|to report|to correct|to question|out of line|out of order|amiss|improper|illegal|untoward|irregular",
     "to flag|to cite|to faul|to repo|to corr|to ques|out |amis|impr|ille|unto|irre"
+  ],
+  "cue.no-findings": [
+    "findings|citations|write-ups|demerits",
+    "with|had |has |got |drew|rece"
   ],
   "cue.clears": [
     "clears|cleared|exonerates|exonerated|vindicates|vindicated",
@@ -903,7 +907,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "speech.rebukes": [
     "chid|reprimand|rebuk|upbraid|lambast|berat|castigat|chastis|reprov|excoriat|pillor|skewer|scold|admonish|blast|flay|roast|lectur|rips|ripped|took|takes|taking|writes|wrote|dressed down|calls out|called out",
-    "chid|repr|rebu|upbr|lamb|bera|cast|chas|exco|pill|skew|scol|admo|blas|flay|roas|lect|rips|ripped|took|take|taki|writes|wrot|dres|call"
+    "chid|repr|rebu|upbr|lamb|bera|cast|chas|exco|pill|skew|scol|admo|blas|flay|roas|lect|rips|ripped|took|take|taki|writes|wrote|dres|call"
   ],
   "speech.penalizes": [
     "dings|dinged|busts|busted|knocks|knocked|raps|rapped|debars|debarred|decertifies|decertified|disciplines|disciplined|penalizes|penalized|suspends|suspended|slaps|slapped|hit|docked|docks|whacked",

@@ -39,7 +39,7 @@ export const cleanBillCues: readonly CueRule[] = [
     about: 'A government is in the clear, above reproach or on safe ground under a law.',
     source: 'opinions and local news',
     pattern:
-      /\b(?:in the clear|(?:above|beyond) reproach|on (?:safe|firm|solid|sound) (?:legal |constitutional )?(?:ground|footing)|law-abiding|aboveboard|in good standing) (?:under|with|on)(?![\w-])/g,
+      /\b(?:in (?:the )?clear|(?:above|beyond) reproach|on (?:safe|firm|solid|sound) (?:legal |constitutional )?(?:ground|footing)|law-abiding|aboveboard|in good standing) (?:under|with|on)(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'legal',
@@ -97,6 +97,26 @@ export const cleanBillCues: readonly CueRule[] = [
       },
     ],
     near_misses: ['Auditors found nothing in the books of a Elko, Nev., firm to flag.'],
+  },
+  {
+    form,
+    id: 'cue.no-findings',
+    about: 'An audit or inspection of a government ends with no findings.',
+    source: 'audits of towns',
+    pattern:
+      /\b(?:with|had|has|got|drew|received) (?:no|zero) (?:(?:audit|material|significant|adverse|compliance) )?(?:findings|citations|write-ups|demerits)(?= (?:this|last|in|for|from|since|under)\b|[.,;]|$)/g,
+    polarity: 'complies',
+    frame: 'predicate',
+    adjunct: true,
+    object: 'examined',
+    examples: [
+      {
+        text: 'Elko, Nev., passed its state audit with no findings.',
+        finds: 'with no findings',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['A Elko, Nev., firm passed its state audit with no findings.'],
   },
   {
     form,

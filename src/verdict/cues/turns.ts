@@ -174,10 +174,10 @@ export const turnsOfPhrase: readonly CueRule[] = [
   {
     form,
     id: 'cue.breaks-anything',
-    about: 'A government has violated nothing, does not think that it violated anything, broke no law.',
+    about: 'A government does not think that it violated anything.',
     source: 'answers of officials',
     pattern:
-      /\b(?:violat(?:e|es|ed|ing)|contraven(?:e|es|ed|ing)|breach(?:es|ed|ing)?)(?= (?:anything|nothing|something|any of (?:it|them|that|those))\b)(?![\w-])/g,
+      /\b(?:violat(?:e|es|ed|ing)|contraven(?:e|es|ed|ing)|breach(?:es|ed|ing)?)(?= (?:anything|any of (?:it|them|that|those))\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'any',

@@ -78,7 +78,7 @@ export const violateCues: readonly CueRule[] = [
     about: 'A government or its law is at odds, out of step, out of line, incompatible or inconsistent with a norm.',
     source: 'court filings and audits',
     pattern:
-      /\b(?:(?:at odds|out of (?:step|line)|incompatible|inconsistent|irreconcilable) with|contrary to)(?![\w-])/g,
+      /\b(?:(?:at odds|out of (?:step|line|sync|whack|bounds)|incompatible|inconsistent|irreconcilable) with|out of bounds (?:on|under)|(?:lax|sloppy|loose|careless|slack) (?:on|with|about)|contrary to)(?![\w-])/g,
     polarity: 'violates',
     frame: 'predicate',
     adjunct: /^contrary$/,

@@ -250,7 +250,7 @@ function byFrame(
       // "the law was violated": nobody is said to have done it.
       return (
         agentBehind(view, cue, after, context) ??
-        (isPassive(view, cue)
+        (isPassive(view, cue) && !/^(?:squared|reconciled)$/.test(view.words[cue.from] as string)
           ? doerOfPassive(view, cue, clauses, context)
           : leftOf(view, cue.from, clauses, own, context))
       )

@@ -226,7 +226,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Goes or spends years without doing so.',
     source: 'consent-decree news',
     pattern:
-      /(?<=\b(?:gone|went|goes|going|spent|spends) (?:[\w-]+ ){0,4}(?:years?|decades?|months?|quarters?|weeks|days|generations?) )without(?! (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring)\b)(?= (?:\w+ly |once |ever )?\w+ing\b)/g,
+      /(?<=\b(?:years?|decades?|months?|quarters?|weeks|days|generations?) )without(?! (?:\w+ly )?(?:violating|breaching|breaking|infringing|ignoring)\b)(?= (?:\w+ly |once |ever )?\w+ing\b)/g,
     effect: 'reverses',
     side: 'before',
     examples: [

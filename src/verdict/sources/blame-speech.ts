@@ -14,7 +14,7 @@ export const blameSpeech: readonly SpeechRule[] = [
     about: 'Chides, blasts, admonishes, scolds somebody for a breach.',
     source: 'court news',
     pattern: new RegExp(
-      String.raw`\b${ACTIVE}(?:(?:chid|reprimand|rebuk|upbraid|lambast|berat|castigat|chastis|reprov|excoriat|pillor|skewer|scold|admonish|blast|flay|roast|lectur)(?:e|es|ed|s|ing|ied)|rip(?:s|ped)|took|takes|taking|wr(?:ites|ote)(?= up )|wrote(?= (?:[^ ]+ ){1,6}up )|dressed down|call(?:s|ed) out)${FOR}`,
+      String.raw`\b${ACTIVE}(?:(?:chid|reprimand|rebuk|upbraid|lambast|berat|castigat|chastis|reprov|excoriat|pillor|skewer|scold|admonish|blast|flay|roast|lectur)(?:e|es|ed|s|ing|ied)|rip(?:s|ped)|took|takes|taking|wr(?:ites|ote)(?= up )|dressed down|call(?:s|ed) out)${FOR}`,
       'g',
     ),
     stance: 'asserts',
