@@ -1,4 +1,5 @@
 /** An act that the sentence sets against a rule by a link between the two: "as the statute requires", ", something the deal forbids". */
+import { countedDeed } from './counted-deeds.ts'
 import type { Clause } from './grammar/clause.ts'
 import { isReportingVerb } from './grammar/verb-group.ts'
 import { claimNouns } from './lexicon.ts'
@@ -13,7 +14,10 @@ const leftOut =
 
 /** What governs an infinitive that is no deed: "voted to hold a hearing, as the law requires". */
 const aims =
-  /(?:^| )(?:(?:not|n't|never) (?:plan|want|intend|expect|need|seek)(?: |$)|(?:may|might|can|could|needs?)(?! have)(?: |$)|(?:agree[sd]?|plan(?:s|ned|ning)?|want(?:s|ed)?|promis(?:es|ed)|hop(?:e|es|ed|ing)|intend(?:s|ed)?|ask(?:s|ed|ing)?|order(?:s|ed)?|told|tells|urg(?:es|ed)|requir(?:es|ed)|ought|able|free|pledg(?:es|ed)|vow(?:s|ed)|scheduled|expect(?:s|ed)?|(?:has|have|had|given|gives) (?:\w+ ){0,3}(?:time|days|weeks|months)|duty|going|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|propos(?:es|ed|al)|work(?:s|ed|ing)|prepar(?:es|ed|ing)|recommend(?:s|ed)|call(?:s|ed) on|forc(?:es|ed)|let|lets|allow(?:s|ed)?|enough|directed|effort|efforts|steps?|how|ready|supposed|obliged|bound|meant) (?:[\w.'-]+ ){0,5}to [a-z]+(?= |$)(?! .*\b(?:and|but|has|have|had|was|were|is|are|did) ))/
+  /(?:^| )(?:(?:not|n't|never) (?:plan|want|intend|expect|need|seek)(?: |$)|(?:agree[sd]?|plan(?:s|ned|ning)?|want(?:s|ed)?|promis(?:es|ed)|hop(?:e|es|ed|ing)|intend(?:s|ed)?|ask(?:s|ed|ing)?|order(?:s|ed)?|told|tells|urg(?:es|ed)|requir(?:es|ed)|ought|able|free|pledg(?:es|ed)|vow(?:s|ed)|scheduled|expect(?:s|ed)?|(?:has|have|had|given|gives) (?:\w+ ){0,3}(?:time|days|weeks|months)|duty|going|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|propos(?:es|ed|al)|work(?:s|ed|ing)|prepar(?:es|ed|ing)|recommend(?:s|ed)|call(?:s|ed) on|forc(?:es|ed)|let|lets|allow(?:s|ed)?|enough|directed|effort|efforts|steps?|how|ready|supposed|obliged|bound|meant) (?:[\w.'-]+ ){0,5}to [a-z]+(?= |$)(?! .*\b(?:and|but|has|have|had|was|were|is|are|did) ))/
+
+/** "may let reporters see it": what somebody is free to do; "may have let" is a hedge. */
+const free = /(?:^| )(?:may|might|can|could|needs?)(?! (?:have|be) )(?: |$)/
 
 /** What is decided is no deed yet that keeps a rule, but may break one: "voted to sell it, which the law forbids". */
 const resolves =
@@ -30,15 +34,18 @@ const isCondition = ({ words }: SentenceView, link: number, { end }: RuleClause)
   /^(?:to|[.,;])$/.test(words[end + 1] ?? '.')
 
 /** What the rule clause behind a link says; null: none stands there, or the deed before is none of the kind that the rule asks for. */
-export function ruleSetAgainst(view: SentenceView, { row, from, to }: Match<CueRule>): RuleClause | null {
+export function ruleSetAgainst(view: SentenceView, cue: Match<CueRule>): RuleClause | null {
+  const { row, from, to } = cue
   const { deed } = row
   if (!deed) return null
+  if (deed.counted) return countedDeed(view, cue)?.rule ?? null
   const clause = ruleClauseAt(view, to)
   if (!clause || !deed.rulings.includes(clause.ruling) || isCondition(view, to - 1, clause)) return null
   const start = deedStart(view, from)
   const words = from === 0 ? view.words.slice(view.words.indexOf(',') + 1) : view.words.slice(start, from)
   const told = words.join(' ')
-  if (words.length < 2 || aims.test(told) || (row.polarity === 'complies' && resolves.test(told))) return null
+  if (words.length < 2 || aims.test(told) || free.test(told) || (row.polarity === 'complies' && resolves.test(told)))
+    return null
   if (view.words[from] === 'that' && !describesUsed(view, from)) return null
   // "as many inspectors as the decree calls for": it counts, and tells no manner.
   if (
@@ -86,11 +93,11 @@ function deedStart({ words }: SentenceView, to: number): number {
 }
 
 /** The clause that tells of the deed: the one before the link; behind "As the law requires," the one that follows. */
-export function clauseOfDeed(
-  { words }: SentenceView,
-  clauses: readonly Clause[],
-  { from, to }: Match<CueRule>,
-): number {
+export function clauseOfDeed(view: SentenceView, clauses: readonly Clause[], cue: Match<CueRule>): number {
+  const { words } = view
+  const { row, from, to } = cue
+  const counted = row.deed?.counted ? countedDeed(view, cue) : null
+  if (counted) return clauses.findLastIndex((clause) => clause.from <= counted.at && counted.at < clause.to)
   if (from === 0) return clauses.findIndex((clause) => clause.from > to && clause.link !== 'adverbial')
   let at = from - 1
   while (at > 0 && /^(?:[,"]|just|even|exactly|precisely|-)$/.test(words[at] as string)) at--

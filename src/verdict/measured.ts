@@ -4,7 +4,7 @@ import { phraseBefore } from './grammar/noun-phrase.ts'
 import { normNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import type { CueRule } from './rule.ts'
-import { type Ruling, ruleClauseAt } from './rule-clause.ts'
+import { bindsOthers, type Ruling, ruleClauseAt } from './rule-clause.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Where the law stands: from a token on, or before one. */
@@ -125,6 +125,7 @@ function subjectOfRequiring(view: SentenceView, from: number, active: RegExp): M
     if (!active.test(word) || /^(?:to|it|them|no)$/.test(view.words[i + 1] ?? '')) continue
     // "what its permit allows": the permit is no verb.
     if (active.test(view.words[i + 1] ?? '')) continue
+    if (bindsOthers(view, i + 1)) return null
     return phraseBefore(view, i, from) ? { before: i, floor: from } : null
   }
   return null

@@ -177,7 +177,7 @@ function rulingAt(view: SentenceView, i: number): { readonly ruling: Ruling; rea
 }
 
 /** "requires voters to approve": it asks nothing of a government. */
-const bindsOthers = ({ words }: SentenceView, i: number): boolean =>
+export const bindsOthers = ({ words }: SentenceView, i: number): boolean =>
   privateNouns.has(words[i] ?? '') && words[i + 1] === 'to'
 
 /** "says officers have to", "says they must be on", "says to keep them", "says no officer may": what the law says in a clause of its own. */

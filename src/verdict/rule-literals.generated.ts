@@ -533,6 +533,14 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "even as|though|when|while|where|despite|in spite of|notwithstanding",
     "even|alth|thou|when|whil|wher|desp|in s|notw"
   ],
+  "cue.count-broken": [
+    "entitle|give|gave|allow|let|cap|limit|require|calls for|called for|call for|promise|guarantee|permit",
+    "enti|give|gave|allo|let|cap|limi|requ|call|prom|guar|perm"
+  ],
+  "cue.count-kept": [
+    "entitle|give|gave|allow|let|cap|limit|require|calls for|called for|call for|promise|guarantee|permit",
+    "enti|give|gave|allo|let|cap|limi|requ|call|prom|guar|perm"
+  ],
   "cue.leave-compliance": [
     "out of full compliance|out of substantial compliance|out of complete compliance|out of compliance|from full compliance|from substantial compliance|from complete compliance|from compliance|into ",
     "back|slip|slid|drif|retr|laps|stra|slum|go bac|go awa|go out |go from|go into|goes|went|gone|goin|fall|fell|sink|sank|sunk"

@@ -28,9 +28,13 @@ export interface CueRule extends RuleDoc {
   readonly measured?: { readonly verb: 'requires' | 'allows'; readonly after: 'amount' | 'deed' }
   /**
    * The words link a deed, before them, with a rule clause right behind ("as the statute requires"); what denies the deed is counted
-   * in `state`, not as an operator. Without a `state` it is the same which it is.
+   * in `state`, not as an operator. Without a `state` it is the same which it is. `counted`: the words are the law's own verb, and its number is set against that of the deed.
    */
-  readonly deed?: { readonly rulings: readonly Ruling[]; readonly state?: 'done' | 'left-undone' }
+  readonly deed?: {
+    readonly rulings: readonly Ruling[]
+    readonly state?: 'done' | 'left-undone'
+    readonly counted?: true
+  }
   /** The words measure by the most or the least that a law sets, which stands behind them ("above the federal limit"). */
   readonly limit?: Limit
   /** The deed for which whoever examines a government blames it: "written up for skipping fire drills". */

@@ -6,7 +6,7 @@ import type { SentenceView } from '../sentence-view.ts'
 /** Regular verbs, and irregular ones whose other forms stand below. */
 const bases = `
   abandon abolish absorb accelerate accept accuse achieve acknowledge acquire add address adjust administer admit adopt advance advise
-  affirm afford aim alert allege allocate alter amend announce apologize appeal appear applaud apply ask appoint appreciate approve argue arrest arrive
+  affirm afford aim alert allege allocate alter amend announce answer apologize appeal appear applaud apply ask appoint appreciate approve argue arrest arrive
   assess assign assume assure attack attend attract audit authorize avoid await award back ban bar become begin believe bid block blame boost
   borrow boycott break bring broadcast build bury buy call cancel carry cast catch cause celebrate challenge choose cite claim clarify clean clear close
   collect combine come commend comment commit compare compel compete complain complete conceal concede conclude condemn conduct confirm confront
@@ -47,7 +47,7 @@ const irregular = `
 `
 /** Forms that are as often nouns or adjectives; only their neighbours tell. */
 const alsoNouns = new Set(
-  `address advance aim alert appeal arrest attack audit award back ban bar bid block blame boost boycott break broadcast call cancel cast catch cause challenge claim clean
+  `address advance aim alert answer appeal arrest attack audit award back ban bar bid block blame boost boycott break broadcast call cancel cast catch cause challenge claim clean
   clear close combine comment contact control counter cover cross cut damage deal debate defeat delay demand discharge dispute document double draft draw drink
   drive drop dump ease end estimate exempt exercise face fall favor feature fight file fill finish fire fit fix flood fly force form free freeze fund gain grant
   guarantee halt handle help hire hit hold host house hurt increase influence interview issue judge jump kick kill lack land last lead leak lease leave let lie lift

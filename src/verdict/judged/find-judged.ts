@@ -379,9 +379,11 @@ function whoDid(
   context: SubjectContext,
 ): Judged {
   const clause = clauses[own] as Clause
-  const told = cue.from === 0 ? null : toldDoer(view, clause, Math.min(cue.from, clause.to), context, true)
+  // "As the law requires, Topeka posted it", "The act gives it 10 days; Toledo took 41"
+  const link = clause.from > cue.from ? clause.to : Math.min(cue.from, clause.to)
+  const told = toldDoer(view, clause, link, context, true)
   if (told) return told
-  const verb = mainVerb(view, clause, cue.from === 0 ? clause.to : cue.from)
+  const verb = mainVerb(view, clause, link)
   const before = verb < 0 || isPursuing(view.words[verb] as string) ? nobody : leftOf(view, verb, clauses, own, context)
   if (before.phrase && before.subject.kind !== 'unknown') return before
   if (verb >= 0 && isPursuing(view.words[verb] as string)) return nobody

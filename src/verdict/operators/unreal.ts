@@ -139,7 +139,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'If, unless, until, in case, so that, in order to.',
     source: 'conditional and purpose clauses',
     pattern:
-      /\b(?:if|unless|until|in case|so that|in order (?:to|for)|lest|provided that|(?<=, )provid(?:ed|ing)(?= (?:it|they|he|she|its?|their|the)\b)|on (?:the )?condition that|so long as|only when|assuming|as long as|in the event|suppose)\b/g,
+      /\b(?:if|unless|until|in case|so that|in order (?:to|for)|lest|provided that|(?<=, )provid(?:ed|ing)(?= (?:it|they|he|she|its?|their|the)\b)|on (?:the )?condition that|so long as|only when|assuming|as long as(?! (?:\d|two|three|four|five|six|seven|eight|nine|ten|a (?:day|week|month|year)\b))|in the event|suppose)\b/g,
     effect: 'unreal',
     side: 'before',
     examples: [

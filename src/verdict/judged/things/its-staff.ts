@@ -8,7 +8,9 @@ const staff =
   /^(?:officers|deputies|guards|jailers|troopers|supervisors|commanders|detectives|teachers|inspectors|clerks|staff|employees|managers)$/
 /** Whom only a government has. */
 const uniformed =
-  /^(?:sergeants|guards|officers|deputies|jailers|troopers|police|detectives|lieutenants|commissioners|councilors|aldermen|dispatchers|caseworkers|paramedics|firefighters|clerks|prosecutors)$/
+  /^(?:sergeants|deputies|jailers|troopers|police|detectives|lieutenants|commissioners|councilors|aldermen|dispatchers|caseworkers|paramedics|firefighters|clerks|prosecutors)$/
+const guards = /^(?:guards|officers|nurses|teachers)$/
+const houses = /^(?:jail|prison|lockup|police|penitentiary|corrections?|courthouse|district)$/
 const police = /^(?:officers|supervisors|commanders|detectives|deputies)$/
 /** What binds one government, not all. */
 const bond =
@@ -19,7 +21,7 @@ export function itsStaff({ view, phrase, words, text, span, head, listed, contex
   // "Sergeants in Lima, Ohio,", "deputies in Anderson County"
   if (
     listed.length === 1 &&
-    uniformed.test(head) &&
+    (uniformed.test(head) || (guards.test(head) && words.some((word) => houses.test(word)))) &&
     phrase.head <= phrase.from + 1 &&
     /^(?:in|at|of|with|for)$/.test(view.words[phrase.head + 1] ?? '') &&
     !/^(?:who|that|whose)$/.test(view.words[phrase.to] ?? '')
