@@ -4,6 +4,7 @@ import { itemAt, readItems } from '../article/items.ts'
 import { lowerOf } from '../article/search-text.ts'
 import { type Words, wordsOf } from '../article/words.ts'
 import { governmentMentions, indexGovernments } from '../resolve/governments.ts'
+import { speaksOfState } from '../resolve/places/topics.ts'
 import { Salience } from '../resolve/salience.ts'
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
@@ -357,6 +358,7 @@ function shareArticle(
       salience ??= new Salience(
         article,
         indexGovernments(jurisdictions, governmentMentions(jurisdictions), () => false),
+        () => speaksOfState(article),
       )
       return salience
     },

@@ -244,8 +244,16 @@ class Antecedents {
     const last = staying[startingBefore(staying, offset) - 1]
     // "Chadbourn was fined, said Ann Poe, who runs the department's Wilmington office. The town ..."
     const topic =
-      last && isSetting(folded, last.start, last.end) ? this.topics.at(offset, kindsOf.get(word) ?? [], staying) : null
+      last && (isSetting(folded, last.start, last.end) || this.isDated(last))
+        ? this.topics.at(offset, kindsOf.get(word) ?? [], staying)
+        : null
     return topic ?? nearest(staying, offset)
+  }
+
+  /** "Plattsburgh fined for sewage / ALBANY — The city": where the story was written. */
+  private isDated({ end }: Placed): boolean {
+    const { dateline } = this.article
+    return dateline !== null && end <= dateline.end
   }
 
   /** Where the item of a round-up begins; 0 in a story. */

@@ -9,7 +9,7 @@ const wayTo =
 
 /** "the council in Barre", "police in Reno", "the seat for Elko": what belongs to the place, or those who live under its government. */
 const ofGovernment =
-  /(?:[Cc]ouncil|[Bb]oard|[Cc]ommission|[Cc]ommissioners|[Tt]rustees|[Ss]upervisors|[Ss]electmen|[Aa]ldermen|[Ll]egislature|[Ll]awmakers|[Oo]fficials|[Ll]eaders|[Pp]olice|[Ss]heriff|[Mm]ayor|[Cc]lerks?|[Gg]overnment|[Aa]dministrators|[Ss]chools?|[Dd]istricts?|[Jj]ails?|[Pp]risons?|[Cc]ourthouse|[Hh]all|[Ss]helters?|[Pp]olls|[Ee]lections?|[Vv]oters|[Rr]esidents|[Tt]axpayers|[Ss]treets|[Ss]idewalks|[Ss]ewers?|[Pp]lant|[Bb]allots?|[Oo]rdinance|[Ll]aw|[Cc]ity|[Tt]own|[Vv]illage|[Cc]ounty) (?:in|at|from) (?:the )?$/
+  /(?:[Cc]ouncil|[Bb]oard|[Cc]ommission|[Cc]ommissioners|[Tt]rustees|[Ss]upervisors|[Ss]electmen|[Aa]ldermen|[Ll]egislature|[Ll]awmakers|[Oo]fficials|[Ll]eaders|[Pp]olice|[Ss]heriff|[Mm]ayor|[Cc]lerks?|[Gg]overnment|[Aa]dministrators|[Ss]chools?|[Dd]istricts?|[Jj]ails?|[Pp]risons?|[Hh]all|[Ss]helters?|[Pp]olls|[Ee]lections?|[Vv]oters|[Rr]esidents|[Tt]axpayers|[Ss]treets|[Ss]idewalks|[Ss]ewers?|[Pp]lant|[Bb]allots?|[Oo]rdinance|[Ll]aw|[Cc]ity|[Tt]own|[Vv]illage|[Cc]ounty) (?:in|at|from) (?:the )?$/
 
 /** "the department's Wilmington office": where one of several is; not "Nevada's Clark County". */
 const branchBefore = /(?:'s|\b(?:its|their|our|his|her)) $/
@@ -19,12 +19,16 @@ const branchBehind =
 /** "an audit by Portland accountants": whence somebody comes who is hired. */
 const hiredBehind =
   /^ (?:[a-z-]+ )?(?:accountants?|lawyers?|attorneys?|engineers?|architects?|consultants?|demographers?|economists?|planners|appraisers?|law firm|firm|company|contractors?|professors?|researchers?|scholars?)(?![a-z])/
+/** "Jeff Hunt of Portland": where somebody lives; "Mayor Jeff Hunt of Dover" governs there, "the City Council of Dover" too. */
+const homeBefore = /(?:^|[ ,"(])[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-zA-Z'-]+,? of $/
+const inOffice =
+  /\b(?:Mayor|Chief|Manager|Clerk|Sheriff|Superintendent|Supervisors?|Trustees?|Commissioners?|Council\w*|Alderm[ae]n|Administrator|Director|Attorney|Solicitor|Judge|Warden|President|Treasurer|Auditor|Assessor|Selectm[ae]n|City|Town|Village|County|Township|Borough|State|Board|Commission|Department|Authority|Schools?|District|Office|Bureau|Police|Port|Government|Court)\b/
 /** "28 prisons, from Dixon to Vienna" */
 const rangeBefore = /\bfrom [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2} to $/
 
 /** "in Washington's prisons", "at Hamilton County Jail", "in Boston schools": what a government has, wherever somebody is. */
 const ownsBehind =
-  /^(?:'s?(?![a-z])|(?: [A-Z][a-z]+| city| county| public| municipal){0,2} (?:[Jj]ail|[Pp]olice|[Ss]chools?|[Cc]ouncil|[Bb]oard|[Cc]ommission|[Cc]ity [Hh]all|[Cc]ourthouse|[Pp]rison|[Hh]all|[Ss]treets|[Oo]fficials)(?![a-z]))/
+  /^(?:'s?(?![a-z])|(?: [A-Z][a-z]+| city| county| public| municipal){0,2} (?:[Jj]ail|[Pp]olice|[Ss]chools?|[Cc]ouncil|[Bb]oard|[Cc]ommission|[Cc]ity [Hh]all|[Pp]rison|[Hh]all|[Ss]treets|[Oo]fficials)(?![a-z]))/
 
 /** More than the longest of these words. */
 const REACH = 60
@@ -34,6 +38,6 @@ export function isSetting(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - REACH), start)
   const behind = folded.slice(end, end + REACH)
   if (where.test(before)) return !ofGovernment.test(before) && !ownsBehind.test(behind)
-  if (hiredBehind.test(behind)) return true
+  if (hiredBehind.test(behind) || (homeBefore.test(before) && !inOffice.test(before.slice(-40)))) return true
   return wayTo.test(before) || rangeBefore.test(before) || (branchBefore.test(before) && branchBehind.test(behind))
 }

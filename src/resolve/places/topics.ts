@@ -16,7 +16,7 @@ export class Topics {
 
   /** The likeliest at an offset that is of one of the kinds, and is named before among `those`; null if there is none. */
   at(offset: number, kinds: readonly BareJurisdiction['kind'][], those: readonly Placed[]): BareJurisdiction | null {
-    this.salience ??= new Salience(this.article, this.governments())
+    this.salience ??= new Salience(this.article, this.governments(), () => speaksOfState(this.article))
     const key = kinds.join()
     const share = this.shares.get(key) ?? (({ kind }) => (kinds.includes(kind) ? 1 : 0))
     this.shares.set(key, share)
@@ -37,3 +37,9 @@ export class Topics {
     return indexGovernments(rows, all, () => false)
   }
 }
+
+/** News of a state, which is often dated in its capital. */
+const ofState =
+  /\b(?:[Tt]he state|[Ss]tate (?:[a-z]+ )?(?:officials?|regulators?|auditors?|inspectors?|agenc(?:y|ies)|law))(?![a-z])/
+
+export const speaksOfState = ({ folded }: Article): boolean => ofState.test(folded)

@@ -109,7 +109,9 @@ function theirsOfSeveral(phrase: DefinitePhrase): Subject | null {
   const { article, candidates } = context
   const local = localIn(phrase)
   const several = oneEach(
-    within(candidates, (c) => c, { start: view.start, end: span.start }).filter((c) => local(c) && !c.onlyWhere),
+    within(candidates, (c) => c, { start: view.start, end: span.start }).filter(
+      (c) => local(c) && !c.onlyWhere && !c.setting,
+    ),
   )
   // "Texas sued Dallas and Austin, alleging their rules": the plaintiff does not speak of its own.
   const sued = several.filter(({ end }) => !suing.test(article.folded.slice(end, end + 24)))

@@ -118,6 +118,7 @@ function bodyMeant(body: NounPhrase, { view, context }: Pronoun): Subject | null
   const span = spanOfPhrase(view, body)
   const named = within(view.places, ({ mention }) => mention, span).filter(({ mention }) => mention.as !== 'qualifier')
   const own = within(context.candidates, (candidate) => candidate, span).find(({ id }) => id === named[0]?.entity.id)
+  if (own?.inPrivate) return null
   if (own && named.length === 1) return standsFor([own], own.body, span)
   const [head, first] = [view.words[body.head], view.words[body.from]] as [string, string]
   const text = view.text.slice(span.start - view.start, span.end - view.start)
