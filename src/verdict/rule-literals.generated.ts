@@ -494,8 +494,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "neit|no"
   ],
   "op.no": [
-    "see where|see how|no|evidence|proof|absence of|lack of",
-    "see |no|with|litt|insu|abse|lack"
+    "no|evidence|proof|absence of|lack of",
+    "no|with|litt|insu|abse|lack"
   ],
   "op.wrongly": [
     "erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly",
