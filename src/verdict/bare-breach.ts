@@ -7,10 +7,10 @@ const breaches = /^(?:violations?|breach(?:es)?|infractions?|infringements?|tran
 
 /** Finds, sees or lists them, has or denies them. */
 const verbs =
-  /^(?:f(?:ind|inds|ound|inding)|identif(?:y|ies|ied|ying)|uncover(?:s|ed|ing)?|discover(?:s|ed|ing)?|detect(?:s|ed|ing)?|document(?:s|ed|ing)?|not(?:es|ed|ing)|report(?:s|ed|ing)?|flag(?:s|ged|ging)?|cit(?:es|ed|ing)|list(?:s|ed|ing)?|log(?:s|ged|ging)?|show(?:s|ed|ing)?|see|sees|saw|seen|seeing|contain(?:s|ed|ing)?|disclos(?:es|ed|ing)|reveal(?:s|ed|ing)?|establish(?:es|ed)|observ(?:es|ed)|record(?:s|ed)|has|have|had|having|was|were|is|are|been|constitut(?:es|ed)|amount(?:s|ed)? to|evidence|signs?|proof|turn(?:s|ed|ing)? up|without|of)$/
+  /^(?:f(?:ind|inds|ound|inding)|identif(?:y|ies|ied|ying)|uncover(?:s|ed|ing)?|discover(?:s|ed|ing)?|detect(?:s|ed|ing)?|document(?:s|ed|ing)?|not(?:es|ed|ing)|report(?:s|ed|ing)?|flag(?:s|ged|ging)?|cit(?:es|ed|ing)|list(?:s|ed|ing)?|log(?:s|ged|ging)?|show(?:s|ed|ing)?|see|sees|saw|seen|seeing|contain(?:s|ed|ing)?|disclos(?:es|ed|ing)|reveal(?:s|ed|ing)?|establish(?:es|ed)|observ(?:es|ed)|record(?:s|ed)|has|have|had|having|den(?:y|ies|ied|ying)|admit(?:s|ted|ting)?|acknowledg(?:e|es|ed)|conced(?:e|es|ed)|was|were|is|are|been|be|there's|that's|it's|isn't|wasn't|aren't|weren't|hasn't|haven't|constitut(?:es|ed)|amount(?:s|ed)? to|evidence|signs?|proof|turn(?:s|ed|ing)? up|without|of)$/
 
 const counts =
-  /^(?:no|not|any|a|an|the|same|similar|latest|first|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|many|multiple|numerous|repeated|serious|minor|major|single|further|other|additional|such|new|similar|possible|apparent|clear|material|substantial|significant|actual|separate|distinct|another|second|third|fourth|fifth|more|fewer|zero|dozens|of|federal|state|legal|statutory|constitutional|procurement|bidding|purchasing|ethics|disclosure|repeat)$/
+  /^(?:no|not|n't|never|ever|any|a|an|the|same|similar|latest|first|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|several|many|multiple|numerous|repeated|serious|minor|major|single|further|other|additional|such|new|similar|possible|apparent|clear|material|substantial|significant|actual|separate|distinct|another|second|third|fourth|fifth|more|fewer|zero|dozens|of|federal|state|legal|statutory|constitutional|procurement|bidding|purchasing|ethics|disclosure|repeat)$/
 
 const blames =
   /^(?:cited|faulted|fined|sanctioned|reprimanded|penalized|admonished|rebuked|flagged|dinged|censured|warned)$/
@@ -50,5 +50,9 @@ export function isBareBreach(view: SentenceView, cue: Match<CueRule>): boolean {
   if (before === 'up') return /^turn/.test(view.words[i - 1] ?? '')
   // "The state had faulted Elko for the same violation"
   if (before === 'for') return view.words.slice(0, i).some((word) => blames.test(word))
-  return verbs.test(before)
+  // "did not admit", "admitted no violation": who admits nothing says nothing.
+  if (/^(?:admit|acknowledg|conced)/.test(before) && /^(?:no|any)$/.test(view.words[i + 1] as string)) return false
+  if (before === "'s") return /^(?:there|that|it)$/.test(view.words[i - 1] ?? '')
+  // "students who committed the same infractions" are no government's.
+  return verbs.test(before) || (/^commit(?:s|ted|ting)?$/.test(before) && /^violation/.test(word))
 }

@@ -69,7 +69,7 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
 
 /** "Not one of the rules was broken, he said of Reno", "No laws were broken here", "was broken at least four times". */
 const endsPassive =
-  /^(?:[.,;"]|when|here|there|at|on|over|during|since|twice|again|repeatedly|once|four|three|two|five|several|many|last|this)$/
+  /^(?:[.,;"]|when|here|there|at|on|over|during|since|twice|again|repeatedly|once|four|three|two|five|several|many|last|this|is|was)$/
 
 /** "in breach of", "beyond the limit": the norm stands right behind. */
 const opensNorm =

@@ -39,7 +39,8 @@ function isAgentless(view: SentenceView, cue: Match<CueRule>, { phrase, subject 
     return true
   if (phrase !== null) {
     const head = view.words[phrase.head] as string
-    if (frame === 'noun' && /^(?:this|that)$/.test(head)) return isBareBreach(view, cue)
+    if (frame === 'noun' && /^(?:this|that|it)$/.test(head)) return isBareBreach(view, cue)
+    if (/\b(?:no one|nobody)$/.test(view.words.slice(phrase.from, phrase.head).join(' '))) return true
     return nobody.test(head) || (head === 'one' && view.words[phrase.from] === 'no')
   }
   // "was cited for a violation": whoever was.
@@ -71,7 +72,7 @@ const nothingThat = /\b(?:[Nn]othing|anything)(?: [\w-]+){0,4} (?:that|which)(?:
 
 /** "The lawyer concluded there was no violation": it is the lawyer's word alone. */
 const exists =
-  /\b[Tt]here (?:(?:was|were|is|are|has been|have been|had been)(?:n't| not)?|wasn't|weren't|isn't|aren't)(?: [\w-]+){0,3} $/
+  /\b(?:[Tt]here's|[Tt]here (?:(?:was|were|is|are|has been|have been|had been)(?:n't| not)?|wasn't|weren't|isn't|aren't))(?: [\w-]+){0,3} $/
 
 /** "four findings of noncompliance" */
 const lastWord = (view: SentenceView, { from, to }: Match<CueRule>): string =>

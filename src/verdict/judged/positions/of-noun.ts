@@ -94,7 +94,7 @@ function byAgent({ view, cue, after, context }: NounCue): Judged | null {
 }
 
 const predicate =
-  /^(?:of|for|as|with|in|guilty|culpable|commits|committed|admits|admitted|admitting|denies|denied|denying|acknowledged|constitutes?|constituted|amounts?|amounted|to|represents?|represented|reach(?:es|ed)|achiev(?:es|ed)|attain(?:s|ed)|maintain(?:s|ed)|shows?|showed|shown|demonstrat(?:es|ed)|remains?|continu(?:es|ed))$/
+  /^(?:of|for|as|with|in|guilty|culpable|commits|committed|admits|admitted|admitting|denies|denied|denying|deny|committing|acknowledged|acknowledges?|conced(?:e|es|ed)|constitutes?|constituted|amounts?|amounted|to|represents?|represented|reach(?:es|ed)|achiev(?:es|ed)|attain(?:s|ed)|maintain(?:s|ed)|shows?|showed|shown|demonstrat(?:es|ed)|remains?|continu(?:es|ed))$/
 
 /** "is a violation of", "amounts to a violation", "is tantamount to a breach": of the verb's subject. */
 function ofPredicate({ view, clauses, own, left, context }: NounCue): Judged | null {
