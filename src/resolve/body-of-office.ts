@@ -82,7 +82,7 @@ const rows: readonly (readonly [heads: RegExp, wanted: Wanted])[] = [
 
 /** "commission Director Ann Poe", "a department inspector, Bo Roe,": the body whose noun opens the title. */
 const ofItsBody =
-  /^(?:[Ss]chool )?(commission|Commission|department|Department|authority|Authority|bureau|Bureau|division|Division) (?:(?:[Ee]xecutive |[Dd]eputy )?[Dd]irector|[Ss]pokes\w+|[Aa]dministrator|[Ii]nspector|[Ii]nvestigator|[Aa]uditor|[Ee]xaminer)\b/
+  /^(?:[Ss]chool )?(agency|Agency|commission|Commission|department|Department|authority|Authority|bureau|Bureau|division|Division) (?:(?:[Ee]xecutive |[Dd]eputy )?[Dd]irector|[Ss]pokes\w+|[Ss]ecretary|[Aa]dministrator|[Ii]nspector|[Ii]nvestigator|[Aa]uditor|[Ee]xaminer)\b/
 const several = /\bcommissioners\b/
 
 /** Offices that only a tribe's council has by these names. */

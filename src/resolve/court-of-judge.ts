@@ -14,7 +14,7 @@ const appeals = /Court of Appeals|\d(?:st|nd|rd|th) (?:U\.S\. )?Circuit/
 const federalCourt =
   /\b(?:federal (?:judge|court|magistrate|jury|prosecutor)|U\.S\. (?:District|Circuit|Bankruptcy|Magistrate|Attorney)|Circuit Court of Appeals|Justice Department|\d+(?:st|nd|rd|th) (?:and \d+(?:st|nd|rd|th) )?[Cc]ircuits?(?! (?:Judge|Court)))/
 const stateCourts =
-  /\b(?:[Cc]ircuit (?:judge|court|Judge|Court)|[Ss]uperior [Cc]ourt|[Ss]tate (?:judge|court)|[Cc]ommon [Pp]leas|[Cc]hancery|[Cc]ounty [Cc]ourt|Commonwealth Court|[Dd]istrict [Cc]ourt)/
+  /\b(?:[Cc]ircuit (?:judge|court|Judge|Court)|[Ss]uperior [Cc]ourt|[Ss]tate (?:judge|court)|[Cc]ommon [Pp]leas|[Cc]hancery|[Cc]ounty [Cc]ourt|Commonwealth Court|[Dd]istrict [Cc]ourt|[a-z] Court of Appeals|[Aa]ppeals court)/
 /** "Saline County Circuit Court", "Clay Superior Court" */
 const courtOfPlace =
   /^(?:'s)? (?:(?:Circuit|Superior|District|Chancery|Probate|Juvenile|Family|County|Common Pleas) )?Court\b/

@@ -1,15 +1,18 @@
 /** Which government an office belongs to where its title's own words name none. */
 import { says } from '../article/says.ts'
+import { startingBefore } from '../partition-point.ts'
 import { stateInitials } from '../rules/person/bodies.ts'
+import { governorList } from '../rules/person/leaders-list.ts'
 import { titleWords } from '../rules/person/titles.ts'
 import { unitedStates } from '../rules/place/federal.ts'
 import { hasAssembly } from '../rules/place/legislatures.ts'
+import { hasGovernor } from '../rules/place/tribes-with-governors.ts'
 import type { Article, Span } from '../types.ts'
 import { placeOfAgency } from './agency-in-story.ts'
 import type { Wanted } from './body-index.ts'
 import { courtOfJudge } from './court-of-judge.ts'
 import { isStatesDepartment } from './federal-bodies.ts'
-import { isFederalNear } from './governments.ts'
+import { type GovernmentMention, isFederalNear } from './governments.ts'
 import { levelNamed, levelOfColleagues } from './level-named.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext } from './office-context.ts'
 import type { AskedOffice, OfficeReader } from './offices/asked-office.ts'
@@ -65,7 +68,10 @@ const owners: OfficeReader = ({ context, person, head }) => ownerOf(context, per
 /** "Pelham Select Board Chair Ann Poe", where no Pelham is known: of no other town. */
 const strangers: OfficeReader = ({ context: { article }, person: { organization } }) => {
   if (organization === null) return undefined
-  const own = ofTownNamed.exec(article.folded.slice(organization.start, organization.end))?.[1]
+  const text = article.folded.slice(organization.start, organization.end)
+  // "Town of Ulysses Supervisor Ann Poe"
+  if (/^(?:the )?(?:Town|City|Village|Borough|Township) of [A-Z]/.test(text)) return null
+  const own = ofTownNamed.exec(text)?.[1]
   return own !== undefined && !kindsOfBodies.test(own) ? null : undefined
 }
 
@@ -93,6 +99,27 @@ const tribes: OfficeReader = ({ context, person: { organization, name }, head, a
     ? (tribeOfOffice(context, head, lastWordOf(article, name), at) ?? undefined)
     : undefined
 }
+
+/** "The Chickasaw Nation sued. Lt. Gov. Ann Poe said": a tribe's, where one that has a governor was named last. */
+const tribesGovernors: OfficeReader = ({ context: { article, cues, governments }, person, head, at }) => {
+  if (!/^(?:lt |lieutenant )?gov(?:ernor)?$/.test(head) || person.organization !== null) return undefined
+  // A state's governor is spoken of, or one whom everybody knows.
+  const own = person.title?.start ?? at
+  if (cues.state.some((cue) => cue < own - 4 || cue > at) || governors.has(lastWordOf(article, person.name)))
+    return undefined
+  const { all } = governments
+  for (let k = startingBefore(all, at) - 1; k >= 0; k--) {
+    const { id, kind, as, start } = all[k] as GovernmentMention
+    if (at - start > GOVERNOR_NEAR) break
+    if (as === 'reference' || as === 'qualifier') continue
+    if (kind === 'tribe') return hasGovernor(id) ? id : undefined
+  }
+  return undefined
+}
+const GOVERNOR_NEAR = 400
+const governors: ReadonlySet<string> = new Set(
+  governorList.flatMap(([, names]) => names.map((name) => name.split(' ').at(-1) as string)),
+)
 
 const itsCouncil = /^(?:the )?(?:tribal |general )?council$/i
 
@@ -192,6 +219,7 @@ const readers: readonly OfficeReader[] = [
   agencys,
   districtsOfficer,
   tribes,
+  tribesGovernors,
   capitalCity,
   executiveCouncils,
   servants,

@@ -24,6 +24,8 @@ const links = wordSet('and , &')
 const givers = wordSet('by from')
 const pollWords = wordSet('polls poll polling precinct precincts turnout booth primary jurors juror')
 
+const judges = wordSet('judge judges justice justices')
+
 const MOST_NAMES = 8
 /** Sentences that may stand between the body and the vote. */
 const FARTHEST = 6
@@ -33,6 +35,8 @@ export function membersVoted(scan: Scan, i: number): readonly TitledPerson[] {
   const names = namesBeside(scan, i)
   if (names.length === 0 || !names.some((name) => looksPersonal(scan.words, name))) return []
   const first = names[0] as TokenRun
+  // "Judge Ann Poe dissented": on a court, whatever council is spoken of.
+  if (judges.has(scan.words.lower(first.from - 1))) return []
   if (isAtPolls(scan, i) || !isBodyInFocus(scan, Math.min(first.from, i), FARTHEST)) return []
   const around = { from: Math.min(first.from, i), to: i + 1 }
   return names.map((name) => memberNamed(scan, name, around))

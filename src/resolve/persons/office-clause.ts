@@ -56,7 +56,8 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   if (works) return null
   const part = bodyAt(words, sits ? verb + 2 : verb + 1) ?? panelAt(scan, verb + 1)
   if (!part) return null
-  const body = wholeOf(scan, part) ?? part
+  const on = /^represent/.test(word) ? councilBehind(scan, part.to) : null
+  const body = on ?? wholeOf(scan, part) ?? part
   const text = textOf(scan, body)
   if (isPrivate(text)) return null
   // "who represents Precinct 3"
@@ -79,7 +80,8 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
     return null
   return personTold(scan, 'office-clause', {
     name,
-    body: /^represent/.test(word) ? null : body,
+    head: on === null ? null : 'member',
+    body: /^represent/.test(word) ? on : body,
     around: { from: verb, to: body.to },
   })
 }
@@ -89,6 +91,18 @@ function wholeOf(scan: Scan, part: TokenRun): TokenRun | null {
   const { words } = scan
   if (words.isCapital(part.to - 1) || !/^(?:at|of|in|for)$/.test(words.lower(part.to))) return null
   return partNouns.has(words.lower(part.to - 1)) ? employerAt(scan, part.to + 1) : null
+}
+
+/** "who represents Ward 2 on the Tulsa City Council": the body behind. */
+function councilBehind(scan: Scan, at: number): TokenRun | null {
+  const { words } = scan
+  for (let k = at; k < at + 5; k++) {
+    if (words.raw(k) === ',' || words.raw(k) === '.') return null
+    if (words.lower(k) !== 'on') continue
+    const body = bodyAt(words, k + 1)
+    return body !== null && body.to - body.from > 1 && publicBodies.test(textOf(scan, body)) ? body : null
+  }
+  return null
 }
 
 /** "served in the Ohio House" */

@@ -245,5 +245,7 @@ function fieldStart(words: Words, k: number): number | null {
     return null
   if (before === 'the' && ofFor.has(words.lower(start - 2))) return null
   if (before === 'and' && words.raw(start - 2) === ',' && inList(words, start - 2)) return null
+  // "Department of Agriculture, Conservation and Forestry Commissioner"
+  if (before === ',' && words.isCapital(start) && inList(words, start - 1)) return null
   return start
 }

@@ -14,7 +14,9 @@ import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
 import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
 
 /** The words that this frame begins with. */
-export const sittingWords = wordSet('sits serves served sat democrat republican democrats republicans independents')
+export const sittingWords = wordSet(
+  'sits serves served sat been democrat republican democrats republicans independents',
+)
 const partisans = wordSet('democrat republican democrats republicans independents')
 const counts = wordSet('two three four five six seven eight nine the')
 const ranks = wordSet('top lone only ranking sole senior leading')

@@ -29,6 +29,7 @@ const bodyDeterminers = wordSet('the its a an')
 const levels = wordSet(
   'state county city town village borough township parish tribe nation agency department bureau service',
 )
+const indefinite = wordSet('a an')
 const owners = wordSet('the its their')
 const commaAnd = wordSet(', and')
 const closers = wordSet(`. ; ) " 's - ? ! :`)
@@ -139,9 +140,8 @@ function whose(scan: Scan, title: TitleFound): TokenRun | null {
   if (words.raw(from - 1) === "'s" && levels.has(words.lower(from - 2)) && words.lower(from - 3) === 'the')
     return { from: from - 2, to: lead }
   // "a state jail inspector, Ana Ruiz,"
-  const kind = from
-  if (/^an?$/.test(words.lower(kind)) && lead - kind < 4 && levels.has(words.lower(kind + 1)))
-    return { from: kind + 1, to: lead }
+  const level = indefinite.has(words.lower(from)) ? from + 1 : indefinite.has(words.lower(from - 1)) ? from : lead
+  if (level < lead && levels.has(words.lower(level))) return { from: level, to: lead }
   // "Tennessee's workplace safety administrator, Ana Ruiz,"
   const owner = words.raw(from - 1) === "'s" && from < lead ? bodyBefore(words, from) : null
   if (owner !== null && isPlace(scan, { from: owner.from, to: owner.to - 1 })) return owner

@@ -54,7 +54,8 @@ export function findDistricts(
       if (!name.unsure || mentions.some(({ jurisdiction }) => jurisdiction.state === name.state))
         found.push(placed({ start, end }, name.name ?? text, kind, name.state, null))
     } else if (inside) {
-      const away = landforms.test(folded.slice(inside.end, end))
+      // "the Glendale Water District in Utah" of a town that is not known
+      const away = landforms.test(folded.slice(inside.end, end)) || isInOtherState(folded, mentions, end, inside)
       const state = (away ? stateOf(article, mentions, { start, end }) : null) ?? inside.jurisdiction.state
       if (state !== inside.jurisdiction.state) mistaken.add(inside)
       if (state === null || !isDistrictsOwn(kind, text, relative(inside, start), words.isCapital(i))) continue
@@ -126,6 +127,17 @@ const relative = (place: Placed, start: number): Placed => ({
 function isOfCity(text: string, state: string): boolean {
   const initials = text.replace(/[^A-Z]/g, '')
   return agencyPlaces.get(initials)?.some((division) => division.startsWith(`/state:${state.toLowerCase()}`)) ?? false
+}
+
+/** Does a state stand behind, with "in" or a comma, that is not the place's? */
+function isInOtherState(folded: string, mentions: readonly Placed[], end: number, { jurisdiction }: Placed): boolean {
+  const behind = mentions[startingBefore(mentions, end)]
+  return (
+    behind !== undefined &&
+    behind.jurisdiction.kind === 'state' &&
+    behind.jurisdiction.state !== jurisdiction.state &&
+    /^(?:,| in) $/.test(folded.slice(end, behind.start))
+  )
 }
 
 /** "the West Valley School District in Washington": the state named behind, that of the dateline, or the only one of which the article speaks. */

@@ -77,7 +77,14 @@ export const joinsKinds = (words: Words, i: number): boolean =>
   isAnd(words, i) &&
   words.isCapital(i + 1) &&
   words.isCapital(i - 1) &&
-  (words.raw(i) === '&' || joinedKinds.has(words.lower(i - 1)))
+  (words.raw(i) === '&' || joinedKinds.has(words.lower(i - 1)) || isOfTwoTowns(words, i))
+
+/** "the Nampa and Meridian Irrigation District": one of both. */
+function isOfTwoTowns(words: Words, and: number): boolean {
+  if (words.lower(and - 2) !== 'the') return false
+  for (let k = and + 2; k < and + 5 && words.isCapital(k); k++) if (words.raw(k) === 'District') return k > and + 2
+  return false
+}
 
 const brandEnds: ReadonlySet<string> = new Set(brands.map(({ words }) => words.at(-1) as string))
 

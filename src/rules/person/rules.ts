@@ -62,7 +62,8 @@ export const personRules: readonly CodeRule[] = [
   },
   {
     id: 'office-told',
-    about: 'A verb joins name and title: "Ana Ruiz is the city\'s clerk", "appointed Bo Poe as county manager".',
+    about:
+      'A verb joins name and title: "Ana Ruiz is the city\'s clerk", "appointed Bo Poe as county manager", "gave Cy Doe the job".',
     source: 'news prose',
     readBy: 'resolve/persons/join-name.ts',
     examples: [

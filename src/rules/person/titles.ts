@@ -92,7 +92,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       u.s. circuit judge|u.s. magistrate judge|u.s. magistrate|u.s. bankruptcy judge|u.s. supreme court justice|chief u.s. district judge|
       senior u.s. district judge|district judge|district court judge|circuit judge|circuit court judge|appeals court judge|federal judge|
       superior court judge|supreme court justice|common pleas judge|municipal court judge|municipal judge|probate judge|president judge|juvenile court judge|
-      family court judge|surrogate judge|surrogate court judge|bailiff|jury commissioner|court administrator|special judge|immigration judge|administrative law judge|administrative judge|bankruptcy judge|hearing officer|justice of the peace|
+      family court judge|judge of probate|surrogate judge|surrogate court judge|bailiff|jury commissioner|court administrator|special judge|immigration judge|administrative law judge|administrative judge|bankruptcy judge|hearing officer|justice of the peace|
       chancellor`,
     ),
     ...row(

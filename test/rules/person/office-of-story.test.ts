@@ -149,7 +149,7 @@ table('the agency spoken of', [
   ],
   [
     'The Environmental Protection Agency fined the city of Bend in Oregon. Bend will appeal. Agency spokesman Nan Burke agreed.',
-    'Nan Burke: - @ us?',
+    'Nan Burke: Environmental Protection Agency? @ us?',
   ],
   [
     "OLYMPIA, Wash. — The Washington Department of Ecology fined Everett. Nan Burke, who manages Ecology's permit program, agreed.",
