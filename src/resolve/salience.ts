@@ -150,6 +150,11 @@ export class Salience {
     return this.itemStarts
   }
 
+  /** Where the item of a round-up that holds an offset begins; 0 in a story. */
+  itemStart(at: number): number {
+    return this.items.length === 0 ? 0 : (itemAt(this.items, at)?.start ?? 0)
+  }
+
   /** Those of the item of a round-up, else of what stands above all items: another item's are no rivals. */
   private ofItem(rows: readonly GovernmentMention[], at: number): readonly GovernmentMention[] {
     const item = this.items.length === 0 ? null : itemAt(this.items, at)

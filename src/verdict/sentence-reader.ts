@@ -1,6 +1,5 @@
 /** Reads one sentence after another of one article; holds what they share. */
 
-import { itemAt, readItems } from '../article/items.ts'
 import { lowerOf } from '../article/search-text.ts'
 import { type Words, wordsOf } from '../article/words.ts'
 import { governmentMentions, indexGovernments } from '../resolve/governments.ts'
@@ -322,9 +321,17 @@ function shareArticle(
   const views = new Map<number, SentenceView>()
   const speech = new Map<number, readonly Match<SpeechRule>[]>()
   let candidates: readonly Candidate[] | null = null
+  const weighed = (): Salience => {
+    const { jurisdictions } = context
+    salience ??= new Salience(
+      article,
+      indexGovernments(jurisdictions, governmentMentions(jurisdictions), () => false),
+      () => speaksOfState(article),
+    )
+    return salience
+  }
   let byId: ReadonlyMap<string, readonly Candidate[]> | null = null
   let salience: Salience | null = null
-  let items: readonly Span[] | null = null
   // Listed when a subject first refers to something: it takes a pass over the article.
   const allCandidates = (): readonly Candidate[] => {
     candidates ??= listCandidates(article, mentions)
@@ -349,19 +356,8 @@ function shareArticle(
       speech.set(view.index, known)
       return known
     },
-    itemStart: (offset) => {
-      items ??= readItems(article, (start) => allCandidates().some((candidate) => candidate.start === start))
-      return itemAt(items, offset)?.start ?? 0
-    },
-    salience: () => {
-      const { jurisdictions } = context
-      salience ??= new Salience(
-        article,
-        indexGovernments(jurisdictions, governmentMentions(jurisdictions), () => false),
-        () => speaksOfState(article),
-      )
-      return salience
-    },
+    itemStart: (offset) => weighed().itemStart(offset),
+    salience: weighed,
     get candidates() {
       return allCandidates()
     },

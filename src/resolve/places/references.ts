@@ -1,6 +1,5 @@
 /** Words that refer to a place named elsewhere: "the city", "the state", "both counties", "the tribe". */
 
-import { itemAt, readItems } from '../../article/items.ts'
 import type { Words } from '../../article/words.ts'
 import { startingBefore } from '../../partition-point.ts'
 import type { Article, Span } from '../../types.ts'
@@ -173,7 +172,6 @@ class Antecedents {
   private readonly staying = new Map<readonly Placed[], readonly Placed[]>()
   /** Those in a state. */
   private stated: readonly Placed[] | null = null
-  private items: readonly Span[] | null = null
   private readonly topics: Topics
 
   constructor(
@@ -234,7 +232,7 @@ class Antecedents {
     const { folded } = this.article
     const staying = this.staying.get(mentions) ?? mentions.filter(({ start }) => !isElsewhere(folded, start))
     this.staying.set(mentions, staying)
-    const item = this.itemStart(offset)
+    const item = this.topics.itemStart(offset)
     if (item > 0) {
       const inside = staying.filter(({ start }) => start >= item)
       if (inside.some(({ start }) => start < offset)) return nearest(inside, offset)
@@ -254,15 +252,6 @@ class Antecedents {
   private isDated({ end }: Placed): boolean {
     const { dateline } = this.article
     return dateline !== null && end <= dateline.end
-  }
-
-  /** Where the item of a round-up begins; 0 in a story. */
-  private itemStart(offset: number): number {
-    if (this.items === null) {
-      const starts = new Set(this.mentions.map(({ start }) => start))
-      this.items = readItems(this.article, (start) => starts.has(start))
-    }
-    return itemAt(this.items, offset)?.start ?? 0
   }
 
   /** Where no state is named, "the state" is the one that the nearest place lies in. */

@@ -16,12 +16,21 @@ export class Topics {
 
   /** The likeliest at an offset that is of one of the kinds, and is named before among `those`; null if there is none. */
   at(offset: number, kinds: readonly BareJurisdiction['kind'][], those: readonly Placed[]): BareJurisdiction | null {
-    this.salience ??= new Salience(this.article, this.governments(), () => speaksOfState(this.article))
     const key = kinds.join()
     const share = this.shares.get(key) ?? (({ kind }) => (kinds.includes(kind) ? 1 : 0))
     this.shares.set(key, share)
-    const id = this.salience.likeliest(share, offset)
+    const id = this.weighed().likeliest(share, offset)
     return those.find(({ start, jurisdiction }) => start < offset && jurisdiction.id === id)?.jurisdiction ?? null
+  }
+
+  /** Where the item of a round-up that holds an offset begins; 0 in a story. */
+  itemStart(offset: number): number {
+    return this.weighed().itemStart(offset)
+  }
+
+  private weighed(): Salience {
+    this.salience ??= new Salience(this.article, this.governments(), () => speaksOfState(this.article))
+    return this.salience
   }
 
   private governments(): Governments {
