@@ -7,7 +7,16 @@ import { isRoundUp } from '../rules/place/round-up.ts'
 import type { Article, Block, Span } from '../types.ts'
 import { type GovernmentMention, stateKinds } from './governments.ts'
 
-type Places = readonly GovernmentMention[]
+/** A place as it is named. */
+interface PlaceName extends Span {
+  readonly as: GovernmentMention['as']
+}
+
+/** The places of an article, sorted by start, and the id of one that is no state's; null: a state's. */
+interface Places {
+  readonly named: readonly PlaceName[]
+  readonly townAt: (index: number) => string | null
+}
 
 /** A line above an item is no longer. */
 const LONGEST_TITLE = 110
@@ -34,7 +43,7 @@ export function readItems(article: Article, places: Places): readonly number[] {
     if (isDated(folded, block, places)) dated.push(above?.start ?? block.start)
     else if (above) {
       const town = townIn(above, places)
-      if (town !== null) titled.push({ start: above.start, id: town.id })
+      if (town !== null) titled.push({ start: above.start, id: town })
     }
   }
   if (dated.length > 1) return dated
@@ -51,11 +60,11 @@ export function itemAt(items: readonly number[], at: number): Span | null {
   return k < 0 ? null : { start: items[k] as number, end: items[k + 1] ?? Number.POSITIVE_INFINITY }
 }
 
-function isDated(folded: string, { start, end }: Span, places: Places): boolean {
+function isDated(folded: string, { start, end }: Span, { named }: Places): boolean {
   const line = folded.slice(start, Math.min(end, start + 90))
   if (dateline.test(line)) return true
   const from = bold.test(line) ? start + 2 : start
-  const place = places[startingBefore(places, from)]
+  const place = named[startingBefore(named, from)]
   return place?.start === from && place.as === 'name' && behindPlace.test(folded.slice(place.end, place.end + 60))
 }
 
@@ -67,11 +76,22 @@ function titleAbove({ blocks, folded }: Article, index: number): Block | null {
   return /[.!?:;,"]\s*$/.test(folded.slice(above.start, above.end)) ? null : above
 }
 
-function townIn({ start, end }: Span, places: Places): GovernmentMention | null {
-  for (let k = startingBefore(places, start); k < places.length; k++) {
-    const place = places[k] as GovernmentMention
+function townIn({ start, end }: Span, { named, townAt }: Places): string | null {
+  for (let k = startingBefore(named, start); k < named.length; k++) {
+    const place = named[k] as PlaceName
     if (place.start >= end) break
-    if (place.as === 'name' && !stateKinds.includes(place.kind)) return place
+    const town = place.as === 'name' ? townAt(k) : null
+    if (town !== null) return town
   }
   return null
 }
+
+/** The items of a text, whose governments are known. */
+export const itemsOf = (article: Article, governments: readonly GovernmentMention[]): readonly number[] =>
+  readItems(article, {
+    named: governments,
+    townAt: (index) => {
+      const { id, kind } = governments[index] as GovernmentMention
+      return stateKinds.includes(kind) ? null : id
+    },
+  })

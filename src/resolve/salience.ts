@@ -7,7 +7,7 @@ import { partitionPoint, startingBefore } from '../partition-point.ts'
 import { isCapital } from '../rules/place/capitals.ts'
 import type { Article, Sentence, Span } from '../types.ts'
 import { districtAround, type GovernmentMention, type Governments, stateKinds } from './governments.ts'
-import { itemAt, readItems } from './items.ts'
+import { itemAt, itemsOf } from './items.ts'
 import { type Nouns, readNouns, spokenAt } from './spoken-of.ts'
 
 /** How much a naming says that the article is about the place's government. */
@@ -146,7 +146,7 @@ export class Salience {
 
   /** Where items of a round-up begin. */
   get items(): readonly number[] {
-    this.itemStarts ??= readItems(this.article, this.governments.all)
+    this.itemStarts ??= itemsOf(this.article, this.governments.all)
     return this.itemStarts
   }
 

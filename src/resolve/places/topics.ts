@@ -1,6 +1,7 @@
 /** Which of several places a story is about at some point of it, before its officials are known. */
 import type { Article } from '../../types.ts'
-import { type Governments, indexGovernments } from '../governments.ts'
+import { type Governments, indexGovernments, stateKinds } from '../governments.ts'
+import { itemAt, readItems } from '../items.ts'
 import { Salience, type Share } from '../salience.ts'
 import type { BareJurisdiction, Placed } from './placed.ts'
 
@@ -8,6 +9,7 @@ import type { BareJurisdiction, Placed } from './placed.ts'
 export class Topics {
   private readonly shares = new Map<string, Share>()
   private salience: Salience | null = null
+  private items: readonly number[] | null = null
 
   constructor(
     private readonly article: Article,
@@ -25,7 +27,13 @@ export class Topics {
 
   /** Where the item of a round-up that holds an offset begins; 0 in a story. */
   itemStart(offset: number): number {
-    return this.weighed().itemStart(offset)
+    this.items ??= readItems(this.article, { named: this.mentions, townAt: (index) => this.townAt(index) })
+    return this.items.length === 0 ? 0 : (itemAt(this.items, offset)?.start ?? 0)
+  }
+
+  private townAt(index: number): string | null {
+    const { id, kind } = (this.mentions[index] as Placed).jurisdiction
+    return stateKinds.includes(kind) ? null : id
   }
 
   private weighed(): Salience {

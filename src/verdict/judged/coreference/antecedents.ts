@@ -71,9 +71,13 @@ const courtBehind =
 const classed =
   /^ (?:[a-z]{3,12} )?(?:cities|counties|towns|townships|villages|municipalities|districts|parishes|boroughs|localities|tribes)(?![A-Za-z])/
 
+/** "counties in Ohio" */
+const classBefore =
+  /\b(?:counties|cities|towns|townships|villages|parishes|boroughs|districts|County|Parish|[Jj]ail|[Ss]chools) in $/
+
 /** All governments that the article names, in reading order; the country only through its bodies. */
 export function listCandidates(article: Article, mentions: MentionIndex): readonly Candidate[] {
-  const places = mentions.places
+  const places: readonly Candidate[] = mentions.places
     .filter(({ mention, entity }) => mention.as !== 'qualifier' && entity.kind !== 'country')
     .filter(({ mention }) => !bench.test(article.folded.slice(Math.max(0, mention.start - 24), mention.start)))
     .filter(({ mention }) => !home.test(article.folded.slice(Math.max(0, mention.start - 150), mention.start)))
@@ -83,39 +87,62 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
         mention.as !== 'reference' ||
         !beyond.test(article.folded.slice(Math.max(0, mention.start - 24), mention.start)),
     )
-    .map(({ mention, entity }: PlaceLink) => ({
-      ...rolesOf(article.folded, mention),
-      start: mention.start,
-      end: mention.end,
-      id: entity.id,
-      kind: cityCounties.has(entity.id) ? 'city' : entity.kind,
-      onlyWhere:
-        entity.kind === 'state' &&
-        (/\b(?:counties|cities|towns|townships|villages|parishes|boroughs|districts|County|Parish|[Jj]ail|[Ss]chools) in $/.test(
-          article.folded.slice(Math.max(0, mention.start - 30), mention.start),
-        ) ||
-          classed.test(article.folded.slice(mention.end, mention.end + 40))),
-      inCourt: courtBehind.test(article.folded.slice(mention.end, mention.end + 44)),
-      body: mention.as === 'organization' ? article.text.slice(mention.start, mention.end) : null,
-    }))
-  const federal = federalBodiesIn(article).map(({ start, end }) => ({
-    start,
-    end,
-    id: unitedStates,
-    kind: 'federal',
-    onlyWhere: false,
-    setting: false,
-    inCourt: false,
-    body: article.folded.slice(start, end),
-    inPrivate: false,
-  }))
+    .map((link) => new NamedPlace(article, link))
+  const federal = federalBodiesIn(article).map(
+    ({ start, end }): Candidate => ({
+      start,
+      end,
+      id: unitedStates,
+      kind: 'federal',
+      onlyWhere: false,
+      setting: false,
+      inCourt: false,
+      body: article.folded.slice(start, end),
+      inPrivate: false,
+    }),
+  )
   return [...places, ...federal].sort((a, b) => a.start - b.start)
 }
 
-/** Whether something private has the place, or it only says where something is. */
-function rolesOf(folded: string, { start, end, as }: PlaceLink['mention']): Pick<Candidate, 'inPrivate' | 'setting'> {
-  const inPrivate = isPrivateAround(folded.slice(Math.max(0, start - 60), start), folded.slice(end, end + 60))
-  return { inPrivate, setting: !inPrivate && as === 'name' && isSetting(folded, start, end) }
+/** A place by its name; what stands around it is looked at when it is asked for: of many places nobody asks. */
+class NamedPlace implements Candidate {
+  readonly start: number
+  readonly end: number
+  readonly id: string
+  readonly kind: string
+  readonly onlyWhere: boolean
+  readonly inCourt: boolean
+  readonly body: string | null
+  private readonly folded: string
+  private readonly isName: boolean
+  private privately: boolean | null = null
+  private where: boolean | null = null
+
+  constructor({ folded, text }: Article, { mention, entity }: PlaceLink) {
+    const { start, end, as } = mention
+    this.start = start
+    this.end = end
+    this.id = entity.id
+    this.kind = cityCounties.has(entity.id) ? 'city' : entity.kind
+    this.onlyWhere =
+      entity.kind === 'state' &&
+      (classBefore.test(folded.slice(Math.max(0, start - 30), start)) || classed.test(folded.slice(end, end + 40)))
+    this.inCourt = courtBehind.test(folded.slice(end, end + 44))
+    this.body = as === 'organization' ? text.slice(start, end) : null
+    this.folded = folded
+    this.isName = as === 'name'
+  }
+
+  get inPrivate(): boolean {
+    const { folded, start, end } = this
+    this.privately ??= isPrivateAround(folded.slice(Math.max(0, start - 60), start), folded.slice(end, end + 60))
+    return this.privately
+  }
+
+  get setting(): boolean {
+    this.where ??= this.isName && !this.inPrivate && isSetting(this.folded, this.start, this.end)
+    return this.where
+  }
 }
 
 /** The candidates of each government, in reading order. */
