@@ -377,10 +377,6 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "wrong under|wrong about|wrong in|wrong with|improper under|improper about|improper in|improper with|illegal under|illegal about|illegal in|illegal with|unlawful under|unlawful about|unlawful in|unlawful with|unconstitutional under|unconstitutional about|unconstitutional in|unconstitutional with|amiss under|amiss about|amiss in|amiss with|untoward under|untoward about|untoward in|untoward with|irregular under|irregular about|irregular in|irregular with|inappropriate under|inappropriate about|inappropriate in|inappropriate with|awry under|awry about|awry in|awry with|objectionable under|objectionable about|objectionable in|objectionable with|suspect under|suspect about|suspect in|suspect with",
     "wron|impr|ille|unla|unco|amis|unto|irre|inap|awry|obje|susp"
   ],
-  "cue.nothing-to-flag": [
-    "to flag|to cite|to fault|to report|to correct|to question|out of line|out of order|amiss|improper|illegal|untoward|irregular",
-    "to flag|to cite|to faul|to repo|to corr|to ques|out |amis|impr|ille|unto|irre"
-  ],
   "cue.no-findings": [
     "findings|citations|write-ups|demerits",
     "with|had |has |got |drew|rece"

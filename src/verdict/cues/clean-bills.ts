@@ -74,32 +74,6 @@ export const cleanBillCues: readonly CueRule[] = [
   },
   {
     form,
-    id: 'cue.nothing-to-flag',
-    about:
-      'Auditors or inspectors find nothing in the books or the jail of a government that is out of line or that they would flag.',
-    source: 'audits and inspections of towns',
-    pattern:
-      /(?<=\b(?:nothing|little) (?:(?!that\b|which\b)[\w'-]+ ){0,9})(?:to (?:flag|cite|fault|report|correct|question)|out of (?:line|order)|amiss|improper|illegal|untoward|irregular)(?! (?:under|about|in|with)\b)(?![\w-])/g,
-    polarity: 'violates',
-    frame: 'noun',
-    object: 'examined',
-    fault: true,
-    examples: [
-      {
-        text: 'Auditors found nothing in the books of Elko, Nev., to flag.',
-        finds: 'to flag',
-        as: 'compliant',
-      },
-      {
-        text: "Auditors found nothing out of line in Elko, Nev.'s books.",
-        finds: 'out of line',
-        as: 'compliant',
-      },
-    ],
-    near_misses: ['Auditors found nothing in the books of a Elko, Nev., firm to flag.'],
-  },
-  {
-    form,
     id: 'cue.no-findings',
     about: 'An audit or inspection of a government ends with no findings.',
     source: 'audits of towns',
