@@ -38,10 +38,10 @@ export function readItems(article: Article, places: Places): readonly number[] {
   const dated: number[] = []
   const titled: { readonly start: number; readonly id: string }[] = []
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'body' || block.end - block.start < SHORTEST_ITEM) continue
+    if (block.kind !== 'body') continue
     const above = titleAbove(article, index)
     if (isDated(folded, block, places)) dated.push(above?.start ?? block.start)
-    else if (above) {
+    else if (above && block.end - block.start >= SHORTEST_ITEM) {
       const town = townIn(above, places)
       if (town !== null) titled.push({ start: above.start, id: town })
     }

@@ -49,7 +49,7 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   // "The bidding law was not followed in Harlan County"
   if (frame === 'verb' && isPassive(view, cue)) {
     const norm = normBefore(view, cue)
-    if (norm?.legal) return norm
+    if (norm?.legal && !forThePeople.test(wordsOf(view, norm))) return norm
   }
   if (frame === 'noun' && last === 'by') return normBehindAgent(view, cue, laws)
   if (opens) {
@@ -66,6 +66,9 @@ export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws)
   }
   return null
 }
+
+/** "The evacuation order was ignored in Keene": by those who live there. */
+const forThePeople = /\b(?:stay-at-home|evacuation|mask|curfew|burn|boil-water)\b/i
 
 /** "Not one of the rules was broken, he said of Reno", "No laws were broken here", "was broken at least four times". */
 const endsPassive =

@@ -9,6 +9,10 @@ const isObject = (view: SentenceView, { to }: Match<OperatorRule>, { from }: Mat
   /^(?:reports|notes|comments)$/.test(view.words[from] as string) &&
   /(?:ing|ates?|ines?|ed)$/.test(view.words[to - 1] as string)
 
+/** "passed its state audit with no findings" */
+const isPassed = (view: SentenceView, { from }: Match<OperatorRule>): boolean =>
+  view.words.slice(Math.max(0, from - 4), from).some((word) => /^(?:pass(?:es|ed|ing)?|aced|sailed)$/.test(word))
+
 /** "After an 18-month inquiry, the auditor said that": it has come to its end, and what follows is what came of it. */
 function isOver(view: SentenceView, { from }: Match<OperatorRule>, verb: Match<SpeechRule>): boolean {
   const comma = view.words.indexOf(',', from)
@@ -37,7 +41,8 @@ export function orderEffects(
   const answered = (match: Match<OperatorRule>) =>
     // "An investigation found that ...", "the audit says": the question has been answered.
     match.row.examines &&
-    (finding.some((verb) => verb.start > match.start) ||
+    (isPassed(view, match) ||
+      finding.some((verb) => verb.start > match.start) ||
       told.some((verb) => (verb.from === match.to && !isObject(view, match, verb)) || isOver(view, match, verb)))
   const all: Effect[] = [
     ...operators.filter((match) => !answered(match)).map((match) => ({ match, effect: effectOn(cue, match) })),

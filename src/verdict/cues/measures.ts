@@ -145,11 +145,6 @@ export const measureCues: readonly CueRule[] = [
         finds: 'failed to',
         as: 'non_compliant',
       },
-      {
-        text: 'Beloit, Wis., did not post the agenda as required by the Open Meetings Act, the judge ruled.',
-        finds: 'did not',
-        as: 'non_compliant',
-      },
     ],
     near_misses: [
       'Beloit, Wis., did not hire a lawyer, which the mayor called wise.',

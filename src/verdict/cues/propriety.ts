@@ -6,7 +6,7 @@ const form = 'cue' as const
 /** "was", "were entirely": the verb of being before a predicate. */
 const BEING = String.raw`(?<=(?:\b(?:is|are|was|were|been|being|be)|n't|'(?:s|re))(?: (?:not|never|also|all|both|[a-z]{3,12}ly|well within bounds and))? )`
 /** Where a predicate ends: "allowed" alone, not "allowed to". */
-const ENDS = String.raw`(?=\s*[.,;:"]|$| (?:because|since|under|when|and|but|as|on|for|either)\b)`
+const ENDS = String.raw`(?=\s*[.,;:"]|$| (?:because|since|when|and|but|as|on|for|either)\b)`
 
 export const proprietyCues: readonly CueRule[] = [
   {
@@ -105,7 +105,7 @@ export const proprietyCues: readonly CueRule[] = [
     about: 'A government lawfully or properly closes a meeting, withholds a record, passes a measure.',
     source: 'opinions on open meetings and records',
     pattern:
-      /\b(?:(?:lawfully|permissibly|validly|constitutionally)(?= [a-z]{3,})|(?:properly|legally)(?= (?:clos|withh|redact|den(?:y|ie)|notic|post|adopt|approv|exclu|reject|vot|met\b|held\b|enter|conven|award|spent|bid\b|annex|remov|advertis|record|fil(?:e|ed|ing)\b|publish|appoint|authoriz|follow)\w*))(?![\w-])/g,
+      /\b(?:(?<!\b(?:act(?:s|ed|ing)?|behaved|operat(?:es|ed|ing)|cannot|could not) )(?:lawfully|permissibly|validly|constitutionally)(?= [a-z]{3,})|(?<!\b(?:cannot|could not) )(?:properly|legally)(?= (?:clos|withh|redact|den(?:y|ie)|notic|post|adopt|approv|exclu|reject|vot|met\b|held\b|enter|conven|award|spent|bid\b|annex|remov|advertis|record|fil(?:e|ed|ing)\b|publish|appoint|authoriz|follow)\w*))(?![\w-])/g,
     polarity: 'complies',
     frame: 'adverb',
     object: 'examined',

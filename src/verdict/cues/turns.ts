@@ -173,25 +173,6 @@ export const turnsOfPhrase: readonly CueRule[] = [
   },
   {
     form,
-    id: 'cue.breaks-anything',
-    about: 'A government does not think that it violated anything.',
-    source: 'answers of officials',
-    pattern:
-      /\b(?:violat(?:e|es|ed|ing)|contraven(?:e|es|ed|ing)|breach(?:es|ed|ing)?)(?= (?:anything|any of (?:it|them|that|those))\b)(?![\w-])/g,
-    polarity: 'violates',
-    frame: 'verb',
-    object: 'any',
-    examples: [
-      {
-        text: 'The mayor of Provo, Utah, said the city has not violated anything.',
-        finds: 'violated',
-        as: 'compliant',
-      },
-    ],
-    near_misses: ['A Provo, Utah, man said he has not violated anything.'],
-  },
-  {
-    form,
     id: 'cue.break-letter',
     about: 'A government violates the letter and the spirit of a norm.',
     source: 'opinion pages',

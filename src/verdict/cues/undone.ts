@@ -176,11 +176,6 @@ export const undoneCues: readonly CueRule[] = [
         finds: 'made',
         as: 'compliant',
       },
-      {
-        text: 'Gary, Ind., filed its plan by the deadline set by the court, the judge said.',
-        finds: 'filed',
-        as: 'compliant',
-      },
     ],
     near_misses: [
       'Gary, Ind., made every effort to fix the road.',
