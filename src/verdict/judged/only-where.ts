@@ -12,9 +12,11 @@ export function isOfState({ shown, head, view, phrase }: Reading): boolean {
   return (
     (isWider || /^(?:counties|jurisdictions)$/.test(head)) &&
     shown.length > 0 &&
+    shown.some(({ mention }) => mention.end <= at && mention.end >= at - 1) &&
     shown.every(
       ({ mention, entity: { kind } }) =>
-        (kind === 'state' || (kind === 'county' && isWider)) && mention.end <= at && mention.end >= at - 1,
+        (kind === 'state' || (kind === 'county' && isWider)) &&
+        (mention.end <= at ? mention.end >= at - 1 : kind === 'state'),
     )
   )
 }
