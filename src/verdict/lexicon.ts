@@ -1,13 +1,25 @@
 /** Word lists of the verdict stage: what may be judged, what may not, and the small words that shape a clause. */
 import { wordSet } from '../rules/word-set.ts'
 
+/** What governs a county and is called by two words, of which the second is no government's: "the Winn Parish Police Jury". */
+export const countyBodies: ReadonlySet<string> = new Set([
+  'police jury',
+  'police juries',
+  'police jurors',
+  'quorum court',
+  'quorum courts',
+  'fiscal court',
+  'fiscal courts',
+  'commissioners court',
+])
+
 /** Heads of noun phrases that are a government, its body, or something it did or made. Singular and plural. */
-export const governmentNouns = wordSet(`
+const governmentWords = wordSet(`
   state states city cities county counties town towns township townships village villages borough boroughs municipality municipalities parish parishes tribe tribes nation
   jurisdiction jurisdictions government governments administration locality localities community communities commonwealth territory
   district districts department departments dept agency agencies office bureau board boards council councils commission commissions
   committee authority authorities legislature assembly senate house congress lawmakers legislators court courts judiciary police force
-  sheriff sheriffs clerk clerks mayor governor superintendent commissioner commissioners supervisors trustees selectmen aldermen
+  sheriff sheriffs clerk clerks mayor governor superintendent commissioner commissioners supervisors trustees selectmen aldermen freeholders
   officials official officers deputies leaders administrators regulators prosecutors jailers employees staff
   school schools university college system systems jail jails prison prisons utility utilities plant plants
   law laws statute statutes ordinance ordinances policy policies rule rules regulation regulations act acts measure order orders ban bans
@@ -21,6 +33,8 @@ export const governmentNouns = wordSet(`
   rates rate funding aid grant grants members library libraries park parks housing zoning curfew levy lottery camp camps
   lockup lockups courthouse precinct precincts method methods airport airports landfill incinerator pipes discharge discharges emissions seizure confiscation closure removal maintenance cleanup overflow overflows
 `)
+
+export const governmentNouns: ReadonlySet<string> = new Set([...governmentWords, ...countyBodies])
 
 /** Heads that are private: a place or a government before them only says where they are or whose they are. */
 export const privateNouns = wordSet(`

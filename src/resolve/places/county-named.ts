@@ -5,6 +5,7 @@ import { placesOfKey } from '../../data/gazetteer.ts'
 import { remember } from '../../remember.ts'
 import { namesState, type PlaceOption, sureCandidate, type Taken } from './candidate.ts'
 import { type CountiesOf, type CountyAt, countiesAfter, countiesBefore, countiesWords } from './county-lists.ts'
+import { longestName } from './longest-name.ts'
 import type { NameAt } from './name-at.ts'
 import { isCountyPaper } from './no-place.ts'
 import { nameOfRun } from './options.ts'
@@ -27,6 +28,24 @@ export function countyNamed(words: Words, { from, last }: NameAt, floor: number)
   if (qualifier === 'abroad') return { last: last + 1, candidates: [] }
   const name = { from, last: last + 1 }
   return { last: last + 1, candidates: [sureCandidate(words, name, key, 'county-name', options, qualifier)] }
+}
+
+/** "the County of Kauai", "the Parish of Jefferson": token `i` begins the name behind "of". The city and county of Denver is one place, the city. */
+export function countyOf(words: Words, i: number): Taken | null {
+  const kind = words.lower(i - 2)
+  if (words.raw(i - 1) !== 'of' || !words.joined(i - 2) || !words.joined(i - 1)) return null
+  if (kind !== 'county' && !(kind === 'parish' && words.isCapital(i - 2) && !/^st(?:e)?$/.test(words.lower(i))))
+    return null
+  if (words.lower(i - 3) === 'and') return null
+  const last = longestName(words, i)?.last
+  // "the County of Monroe County Office Building" is no county's name.
+  if (last === undefined || countyWords.has(words.lower(last + 1))) return null
+  const { key, options } = countiesCalled(words, kind)(i, last)
+  if (options.length === 0) return null
+  const qualifier = qualifierAfter(words, last)
+  if (qualifier === 'abroad') return { last, candidates: [] }
+  const name = { from: i - 2, last }
+  return { last, candidates: [sureCandidate(words, name, key, 'county-name', options, qualifier)] }
 }
 
 /** "Monterey, Sonoma and Sacramento counties": the list ends with token `last`. */
@@ -71,8 +90,9 @@ const countiesOf = remember((text) => {
   return placesOfKey(text.slice(0, at)).filter(isCalled(text.slice(at + 1)))
 })
 
-/** Is a place a county called by the word? What has no such word in its name is called a county. */
+/** Is a place a county called by the word? What has no such word in its name is called a county, but for Puerto Rico's municipalities. */
 function isCalled(word: string): (option: PlaceOption) => boolean {
   const called = word === 'parish' ? / Parish$/ : word === 'borough' ? / Borough$/ : null
-  return ({ kind, name }) => kind === 'county' && (called?.test(name) ?? !/ (?:Parish|Borough)$/.test(name))
+  return ({ kind, name, id }) =>
+    kind === 'county' && (called?.test(name) ?? (!/ (?:Parish|Borough)$/.test(name) && !id.includes('/municipio:')))
 }

@@ -41,10 +41,12 @@ const kindsAlone: ReadonlySet<string> = new Set(
   `new local our your each every any no some many all most other independent unified public school community consolidated central
   regional joint elementary high area rural urban special`.split(/\s+/),
 )
-/** The schools of these are a charity's or a church's. */
+/** The schools of these are a charity's or a church's; a party's or a people's are nobody's. */
 const charities: ReadonlySet<string> = new Set(
   `charter idea kipp harmony success uncommon achievement aspire alliance rocketship summit uplift catholic lutheran christian private
-  boarding`.split(/\s+/),
+  boarding baptist episcopal jewish hebrew islamic muslim montessori waldorf republican democratic american`.split(
+    /\s+/,
+  ),
 )
 const LONGEST_NAME = 8
 
@@ -97,8 +99,36 @@ function namedBefore(words: Words, i: number): DistrictName | null {
   const kind = kindAt(words, i)
   if (!kind) return null
   const from = nameStart(words, i)
-  // Those that clean the air are agencies of several counties.
-  const plain =
+  const plain = isWholeName(words, from, i, kind) || isCalledByBoard(words, from, i)
+  return { kind, from, to: withNumber(words, i), plain, behind: false }
+}
+
+/** "the Cape Henlopen school board", "the Tri-Valley school district": what is called so has the schools, whatever the article tells of the name. */
+function isCalledByBoard(words: Words, from: number, i: number): boolean {
+  const name = i - 1 - from
+  return (
+    words.raw(i - 1) === 'school' &&
+    /^(?:board|committee|district)$/.test(words.raw(i)) &&
+    words.lower(from - 1) === 'the' &&
+    words.isCapital(from) &&
+    !words.inHeadline(i) &&
+    name >= 1 &&
+    name <= LONGEST_PLAIN &&
+    (name > 1 || words.raw(i) !== 'committee') &&
+    !hasCharity(words, from, i) &&
+    !isKindsAlone(words, from, i)
+  )
+}
+
+const LONGEST_PLAIN = 4
+function hasCharity(words: Words, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (charities.has(words.lower(k))) return true
+  return false
+}
+
+/** "Pine Hollow School District"; those that clean the air are agencies of several counties. */
+function isWholeName(words: Words, from: number, i: number, kind: DistrictKind): boolean {
+  return (
     !/^(?:control|management)$/.test(words.lower(i - 1)) &&
     words.isCapital(i) &&
     words.isCapital(from) &&
@@ -108,7 +138,7 @@ function namedBefore(words: Words, i: number): DistrictName | null {
       i - (kind === 'special_district' || words.lower(i - 1) === 'school' || words.lower(i - 1) === 'public' ? 1 : 0) &&
     !charities.has(words.lower(from)) &&
     !isKindsAlone(words, from, i)
-  return { kind, from, to: withNumber(words, i), plain, behind: false }
+  )
 }
 
 function isKindsAlone(words: Words, from: number, to: number): boolean {

@@ -62,12 +62,15 @@ export function findDistricts(
       found.push(placed({ start, end }, nameOf(text), kind, state, away ? null : inside))
     } else if (name.plain) {
       const state = stateOf(article, mentions, { start, end })
-      if (state !== null) found.push(placed({ start, end }, nameOf(text), kind, state, null))
+      if (state !== null)
+        found.push(
+          placed({ start, end }, nameOf(text).replace(/ school district$/, ' School District'), kind, state, null),
+        )
     }
   }
   // "Harford schools": of the district told in full elsewhere, else one of their own.
   const full = oneNameEach(found.filter((row) => !isLoose(row)))
-  const short = findShortDistricts(words, watched, windows, full)
+  const short = findShortDistricts(words, watched, windows, mentions, full)
   const loose = found.filter(
     (row) => isLoose(row) && !short.some(({ start, end }) => start < row.end && row.start < end),
   )
@@ -141,14 +144,18 @@ function isInOtherState(folded: string, mentions: readonly Placed[], end: number
 }
 
 /** "the West Valley School District in Washington": the state named behind, that of the dateline, or the only one of which the article speaks. */
-function stateOf({ dateline }: Article, mentions: readonly Placed[], { start, end }: Span): string | null {
+function stateOf({ dateline, folded }: Article, mentions: readonly Placed[], { start, end }: Span): string | null {
   const behind = mentions[startingBefore(mentions, end)]
   if (behind && behind.start - end < NEAR && behind.jurisdiction.state !== null) return behind.jurisdiction.state
   const dated = dateline && mentions.find((row) => row.start >= dateline.start && row.end <= dateline.end)
   if (dated?.jurisdiction.state) return dated.jurisdiction.state
   const states = new Set<string>()
-  for (const row of mentions)
-    if (row.jurisdiction.state && (row.start < start || row.end > end)) states.add(row.jurisdiction.state)
+  const name = folded.slice(start, end)
+  for (const row of mentions) {
+    // "Red Clay district" in a headline is of no town called Clay.
+    const isOwn = (row.start >= start && row.end <= end) || name.includes(` ${row.jurisdiction.name} `)
+    if (row.jurisdiction.state && !isOwn) states.add(row.jurisdiction.state)
+  }
   return states.size === 1 ? ([...states][0] as string) : null
 }
 

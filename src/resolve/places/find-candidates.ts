@@ -5,7 +5,7 @@ import { isNameAbroad } from './abroad.ts'
 import { isStateKind, namesState, type PlaceCandidate, type PlaceOption, type Taken } from './candidate.ts'
 import { capitalNamed } from './capital-named.ts'
 import { countiesWords } from './county-lists.ts'
-import { countiesIncluded, countyNamed } from './county-named.ts'
+import { countiesIncluded, countyNamed, countyOf } from './county-named.ts'
 import { longestName, type NameRead } from './longest-name.ts'
 import { isNoPlace, isStatePerson } from './no-place.ts'
 import { readPersons } from './persons.ts'
@@ -85,6 +85,8 @@ class CandidateFinder implements Weighing {
     }
     const tribe = tribeByCouncil(words, i)
     if (tribe) return this.take(tribe)
+    const county = countyOf(words, i)
+    if (county) return this.take(county)
     const name = longestName(words, i)
     return (name && this.readName(name)) ?? i
   }

@@ -68,6 +68,8 @@ export function isNoPlace(words: Words, name: NameAt, key: string, options: read
   if (key === 'parish' && words.isCapital(last + 1) && words.joined(last)) return true
   // "Glacier National Park", not National Park, N.J.; "the county's Drain Commissioner"
   if (key === 'national park' && words.isCapital(from - 1) && words.joined(from - 1)) return true
+  // "the Village of Kiryas Joel", not The Village, Okla.
+  if ((key === 'the village' || key === 'village') && words.lower(last + 1) === 'of') return true
   if (key === 'drain' && words.lower(last + 1) === 'commissioner') return true
   return (
     isDepartment(words, name, key) ||

@@ -1,5 +1,6 @@
 /** A school district by the short form of its name, once the article has told that in full: "Harford schools", "District 61". */
 import type { Words } from '../../article/words.ts'
+import { startingBefore } from '../../partition-point.ts'
 import type { Span } from '../../types.ts'
 import type { Placed } from './placed.ts'
 
@@ -9,11 +10,12 @@ const kinds =
 const numbered = / (?:District|USD|ISD) (?:No\. ?)?(\d{1,4})$/
 const LONGEST_NAME = 4
 
-/** The short names found in the windows; `found` are the districts named in full, `watched` the tokens that end a district's name. */
+/** The short names found in the windows; `mentions` are the places, sorted by start, `found` the districts named in full, `watched` the tokens that end a district's name. */
 export function findShortDistricts(
   words: Words,
   watched: readonly number[],
   windows: readonly Span[],
+  mentions: readonly Placed[],
   found: readonly Placed[],
 ): readonly Placed[] {
   const byShort = new Map<string, Placed | null>()
@@ -27,7 +29,7 @@ export function findShortDistricts(
   if (byShort.size === 0) return []
   const shorts: Placed[] = []
   for (const i of watched) {
-    const span = numberAt(words, i, byShort) ?? schoolsAt(words, i, byShort)
+    const span = numberAt(words, i, byShort) ?? schoolsAt(words, i, byShort, mentions)
     if (span === null) continue
     const { start, end, row } = span
     if (found.some((known) => known.start < end && start < known.end)) continue
@@ -55,15 +57,20 @@ function numberAt(words: Words, i: number, shorts: Shorts): Short | null {
   return row ? { start: words.start(i), end: words.end(i + 1), row } : null
 }
 
-/** "Harford schools", "Decatur's schools" */
-function schoolsAt(words: Words, i: number, shorts: Shorts): Short | null {
-  if (words.lower(i) !== 'schools') return null
+/** "Harford schools", "Decatur's schools"; "Cape Henlopen board", where no town is called so that has boards of its own. */
+function schoolsAt(words: Words, i: number, shorts: Shorts, mentions: readonly Placed[]): Short | null {
+  const noun = words.lower(i)
+  if (!/^(?:schools|board|trustees|district)$/.test(noun)) return null
   const last = words.raw(i - 1) === "'s" ? i - 2 : i - 1
   let name = ''
   for (let k = last; k > last - LONGEST_NAME && k >= 0 && words.joined(k) && words.isCapital(k); k--) {
     name = name === '' ? words.raw(k) : `${words.raw(k)} ${name}`
     const row = shorts.get(name)
-    if (row) return { start: words.start(k), end: words.end(i), row }
+    if (row && (noun === 'schools' || !isPlaceAt(mentions, words.start(k))))
+      return { start: words.start(k), end: words.end(i), row }
   }
   return null
 }
+
+const isPlaceAt = (mentions: readonly Placed[], start: number): boolean =>
+  mentions[startingBefore(mentions, start)]?.start === start

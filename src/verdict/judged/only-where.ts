@@ -3,13 +3,21 @@ import { Shape } from '../../article/tokens.ts'
 import { definites } from '../lexicon.ts'
 import type { Reading } from './phrase-reading.ts'
 
-/** "Texas counties": the state says which counties are spoken of; it is not judged for them. */
+/** "Texas counties", "two Fremont County towns": where those lie that are spoken of; it is not judged for them. */
 export function isOfState({ shown, head, view, phrase }: Reading): boolean {
   const at = view.starts[phrase.head] as number
+  const isWider = /^(?:cities|towns|townships|villages|boroughs|municipalities|districts|localities|communities)$/.test(
+    head,
+  )
   return (
-    /^(?:counties|cities|towns|villages|municipalities|districts|localities|communities|jurisdictions)$/.test(head) &&
+    (isWider || /^(?:counties|jurisdictions)$/.test(head)) &&
     shown.length > 0 &&
-    shown.every(({ mention, entity }) => entity.kind === 'state' && mention.end <= at && mention.end >= at - 1)
+    shown.some(({ mention }) => mention.end <= at && mention.end >= at - 1) &&
+    shown.every(
+      ({ mention, entity: { kind } }) =>
+        (kind === 'state' || (kind === 'county' && isWider)) &&
+        (mention.end <= at ? mention.end >= at - 1 : kind === 'state'),
+    )
   )
 }
 

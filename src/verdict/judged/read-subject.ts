@@ -1,5 +1,6 @@
 /** Who is judged: the noun phrase before the cue, and whether it stands for a government. */
 import { type NounPhrase, spanOfPhrase } from '../grammar/noun-phrase.ts'
+import { countyBodies } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { allOfThem } from './coreference/all-of-them.ts'
 import { countedAlone } from './coreference/counted-alone.ts'
@@ -22,6 +23,13 @@ import { itsStaff } from './things/its-staff.ts'
 import { numberedMeasure, publicHouse, publicSites } from './things/public-things.ts'
 import { countedThing, publicThing, thingAtBody, thingRunBy } from './things/thing-of-body.ts'
 
+/** The noun that tells what is spoken of: the last, or the two of "police jury". */
+function headOf(view: SentenceView, { head, from }: NounPhrase): string {
+  const noun = bare(view.words[head] as string)
+  const pair = head > from ? `${view.words[head - 1]} ${noun}` : noun
+  return countyBodies.has(pair) ? pair : noun
+}
+
 /** Reads a noun phrase as the subject of a verdict: the first reader that knows what it stands for. */
 export function readSubject(view: SentenceView, phrase: NounPhrase, context: SubjectContext): Subject {
   const span = spanOfPhrase(view, phrase)
@@ -33,7 +41,7 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     context,
     span,
     words,
-    head: bare(view.words[phrase.head] as string),
+    head: headOf(view, phrase),
     first: bare(words[0] as string),
     text: context.article.text.slice(span.start, span.end),
     shown,

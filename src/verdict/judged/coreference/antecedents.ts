@@ -5,6 +5,7 @@ import { isElsewhere } from '../../../resolve/places/elsewhere.ts'
 import { isSetting } from '../../../resolve/places/setting.ts'
 import { unitedStates } from '../../../rules/place/federal.ts'
 import type { Article, Span } from '../../../types.ts'
+import { countyBodies } from '../../lexicon.ts'
 import type { MentionIndex, PlaceLink } from '../../sentence-view.ts'
 import { within } from '../../sentence-view.ts'
 import type { SourceContext } from '../../sources/speaker.ts'
@@ -42,6 +43,7 @@ export function kindsFor(noun: string): ReadonlySet<string> | null {
   if (/^(?:cit(?:y|ies)|towns?|villages?|municipalit\w+|boroughs?|townships?)$/.test(noun))
     return kindsOf.get('city') as ReadonlySet<string>
   if (/^(?:count(?:y|ies)|parish(?:es)?|sheriffs?)$/.test(noun)) return kindsOf.get('county') as ReadonlySet<string>
+  if (countyBodies.has(noun)) return kindsOf.get('county') as ReadonlySet<string>
   if (/^(?:states?|governor|legislature|commonwealth|lawmakers|legislators)$/.test(noun))
     return kindsOf.get('state') as ReadonlySet<string>
   if (/^(?:mayor|council|aldermen)$/.test(noun)) return kindsOf.get('city') as ReadonlySet<string>

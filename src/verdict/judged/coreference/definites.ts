@@ -21,6 +21,7 @@ import {
 import { bodyNamed } from './body-named.ts'
 import { isClassOfMany, readClassed } from './classes.ts'
 import { isDateline } from './dateline.ts'
+import { departmentOfHead } from './department-of-head.ts'
 import { judgedBefore } from './judged-before.ts'
 import { isNationSpokenOf } from './nation.ts'
 import { stateOfBody, statesBodyBefore } from './states-body.ts'
@@ -159,6 +160,8 @@ function spokenOf(phrase: DefinitePhrase): Subject {
   // A clerk with no county in sight belongs to the place that was named.
   const meant = agency ? agencyMeant(context, view.index, span.start, head) : null
   const about = agency ? lastBefore(phrase, fitsIn(phrase)) : null
+  const own = agency && !meant && /^the /i.test(text) ? departmentOfHead(view, head, text, span) : null
+  if (own) return own
   if (about && !meant && !statesBody(phrase) && isOfNobodyNamed(phrase, about)) return { kind: 'unknown' }
   const named = meant ?? (agency ? statesBody(phrase) : null)
   const near =

@@ -9,6 +9,7 @@ import { isFronted } from '../../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
 import { behindQualifier } from '../../grammar/qualifier.ts'
 import { isAdverb, isAuxiliary, isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
+import { claimNouns } from '../../lexicon.ts'
 import type { Match } from '../../matches.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
@@ -216,16 +217,23 @@ function readVerb(view: SentenceView, i: number, joint: number, clause: Clause):
     // "Ohio stands accused of breaching the act"
     const stands = /^st(?:ands?|ood)$/.test(view.words[before] ?? '')
     const start = verbGroupStart(view, stands ? before : i, clause.from)
-    return {
-      phrase: start > clause.from ? phraseBefore(view, start, clause.from) : null,
-      verb: i,
-      passive: true,
-      joint,
-    }
+    const behind = start > clause.from ? phraseBefore(view, start, clause.from) : null
+    const listed = auxiliary || itself || stands ? null : listedByWhom(view, behind)
+    return { phrase: listed ?? behind, verb: i, passive: true, joint }
   }
   // "struck down Norman's ordinance"
   const object = particle ? i + 2 : i + 1
   return { phrase: objectOf(view, object, joint), verb: i, passive: false, joint }
+}
+
+/** "the 118 entities that the state certified as failing to comply": not the state, which comes between "that" and the verb. */
+function listedByWhom(view: SentenceView, judge: NounPhrase | null): NounPhrase | null {
+  const that = (judge?.from ?? 0) - 1
+  return that > 1 &&
+    /^(?:that|which|whom)$/.test(view.words[that] as string) &&
+    !claimNouns.has(view.words[that - 1] as string)
+    ? phraseBefore(view, view.words[that - 1] === ',' ? that - 1 : that)
+    : null
 }
 
 const startsDate = (view: SentenceView, i: number): boolean => view.dates.some((date) => date.start === view.starts[i])
