@@ -51,10 +51,11 @@ const notOfDeed = /^(?:be|been|being|in|act|acted|acting|operate|operating|proce
 /** "not", "never", "failed to": words that deny a deed, not "denied" or "no evidence". */
 const deniesVerb = /^(?:not|n't|never|no|fail|neglect|refus|declin|omit|nor|neither)/
 
-/** The token at which words stand that say of a whole deed that it breaks the law: ", which is a violation of", ", a move that violated"; -1. */
+/** The token at which words stand that say of a whole deed that it breaks the law: ", which is a violation of", ", a move that violated", "in what he called a"; -1. */
 function saidOfDeedFrom({ words }: SentenceView, cue: Match<CueRule>): number {
-  for (let i = cue.from - 1; i >= Math.max(1, cue.from - 7); i--) {
+  for (let i = cue.from - 1; i >= Math.max(1, cue.from - 12); i--) {
     const word = words[i] as string
+    if (word === 'what' && words[i - 1] === 'in') return i
     if (/^(?:,|;|:)$/.test(word)) return -1
     if (word === 'which') return /^[,-]$/.test(words[i - 1] as string) ? i : -1
     if (word === 'that') {

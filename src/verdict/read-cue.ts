@@ -425,8 +425,13 @@ function saidBefore(
   const { link, parent } = clauses[own] as Clause
   const outer = clauses[parent]
   // "ruled that the city kept it, which violates the act", ", a move that violates the act": whoever tells of the deed judges it.
-  if (link === 'relative' && outer?.link === 'complement' && relatesDeed(view, clauses[own] as Clause))
-    return reachingClauses(clauses, parent)
+  const isOfDeed =
+    link === 'relative'
+      ? relatesDeed(view, clauses[own] as Clause)
+      : link === 'aside' &&
+        own === clauses.length - 1 &&
+        /^(?:in|contrary|an?)$/.test(view.words[clauses[own]?.from ?? 0] as string)
+  if (isOfDeed && outer?.link === 'complement') return reachingClauses(clauses, parent)
   if (link !== 'shared' || (outer?.link !== 'main' && outer?.link !== 'resumed') || !judged.phrase) return []
   const { from } = judged.phrase
   if (from < outer.from || from >= outer.to || view.words[from] === undefined) return []
@@ -434,10 +439,10 @@ function saidBefore(
 }
 
 const relatesDeed = ({ words }: SentenceView, { from, opener }: Clause): boolean => {
-  if (opener === 'which') return words[from - 2] === ','
+  if (opener === 'which') return /^[,-]$/.test(words[from - 2] ?? '')
   if (opener !== 'that') return false
   const article = /^an?$/.test(words[from - 3] ?? '') ? from - 3 : from - 4
-  return /^an?$/.test(words[article] ?? '') && words[article - 1] === ','
+  return /^an?$/.test(words[article] ?? '') && /^[,-]$/.test(words[article - 1] ?? '')
 }
 
 function tokenAt(view: SentenceView, offset: number): number {
