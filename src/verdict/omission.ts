@@ -78,8 +78,11 @@ const deniesMeans = ({ words }: SentenceView, { from }: Match<CueRule>, operator
  */
 export function deniesDeedOnly(view: SentenceView, cue: Match<CueRule>, operator: Match<OperatorRule>): boolean {
   const denial = view.words[operator.from] as string
-  if (deniesVerb.test(denial) && (saidOfDeedFrom(view, cue) > operator.from || deniesMeans(view, cue, operator)))
-    return true
+  const isPlain =
+    deniesVerb.test(denial) &&
+    !/^(?:evidence|proof|indications?|signs?|doubt)$/.test(view.words[operator.to - 1] as string) &&
+    !/^(?:evidence|proof|indications?|signs?|doubt)$/.test(view.words[operator.to] ?? '')
+  if (isPlain && (saidOfDeedFrom(view, cue) > operator.from || deniesMeans(view, cue, operator))) return true
   if (!standsBeside(view, cue) && !isApposed(view, cue)) return false
   let verb = operator.to
   while (verb < cue.from && (isAdverb(view, verb) || view.words[verb] === 'to')) verb++

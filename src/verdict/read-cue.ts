@@ -432,7 +432,8 @@ function saidBefore(
         own === clauses.length - 1 &&
         /^(?:in|contrary|an?)$/.test(view.words[clauses[own]?.from ?? 0] as string)
   if (isOfDeed && outer?.link === 'complement') return reachingClauses(clauses, parent)
-  if (link !== 'shared' || (outer?.link !== 'main' && outer?.link !== 'resumed') || !judged.phrase) return []
+  if ((link !== 'shared' && !isOfDeed) || (outer?.link !== 'main' && outer?.link !== 'resumed') || !judged.phrase)
+    return []
   const { from } = judged.phrase
   if (from < outer.from || from >= outer.to || view.words[from] === undefined) return []
   return speech.some((match) => match.from > outer.from && match.to <= from) ? [parent] : []

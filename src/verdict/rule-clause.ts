@@ -118,7 +118,11 @@ export function nounRuleAt(view: SentenceView, from: number): RuleClause | null 
     if (!/^(?:in|under|of)$/.test(view.words[i + 1] ?? '')) return null
     for (let k = i + 2; k < Math.min(view.count, i + 2 + NAME); k++) {
       if (!belongsToName(view, k)) return null
-      if (isLawWord(view, i + 2, k)) return { ruling: kind, from: i + 2, to: k + 1, end: k + 1 }
+      if (!isLawWord(view, i + 2, k)) continue
+      // "grew despite a ban in state law on income taxes": a ban on what the deed has no part in.
+      if (view.words[k + 1] === 'on' && !/^(?:such|it|them|doing|this|that|these|those)$/.test(view.words[k + 2] ?? ''))
+        return null
+      return { ruling: kind, from: i + 2, to: k + 1, end: k + 1 }
     }
     return null
   }
