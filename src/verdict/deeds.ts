@@ -5,12 +5,16 @@ import { isReportingVerb } from './grammar/verb-group.ts'
 import { claimNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import type { CueRule } from './rule.ts'
-import { type RuleClause, ruleClauseAt } from './rule-clause.ts'
+import { nounRuleAt, type RuleClause, ruleClauseAt } from './rule-clause.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Words that tell that something was left out or undone; what "no later than" counts is there. */
 const leftOut =
   /^(?:not|n't|never|without|no|none|nobody|neither|nor|fail(?:s|ed|ing|ure|ures)?|neglect(?:s|ed|ing)?|refus(?:e|es|ed|ing|al)|declin(?:e|es|ed|ing)|skip(?:s|ped|ping)?|omit(?:s|ted|ting)?|omission|lack(?:s|ed|ing)?|forgo(?:es|ing|ne)?|forwent|yet|missing|absent|instead|rather|seldom|rarely|hardly|ignor(?:es|ed|ing)|dropped|short|late|fewer|less)$/
+
+/** Of what a law forbids, nothing was done. */
+const undone =
+  /^(?:not|n't|never|nobody|neither|nor|refus(?:e|es|ed|al)|declin(?:e|es|ed)|rather|instead|seldom|rarely|hardly|avoid(?:s|ed)?|stop(?:s|ped)|end(?:s|ed))$/
 
 /** What governs an infinitive that is no deed: "voted to hold a hearing, as the law requires". */
 const aims =
@@ -39,7 +43,8 @@ export function ruleSetAgainst(view: SentenceView, cue: Match<CueRule>): RuleCla
   const { deed } = row
   if (!deed) return null
   if (deed.counted) return countedDeed(view, cue)?.rule ?? null
-  const clause = ruleClauseAt(view, to)
+  const named = /^(?:despite|of|notwithstanding)$/.test(view.words[to - 1] as string) ? nounRuleAt(view, to) : null
+  const clause = named ?? ruleClauseAt(view, to)
   if (!clause || !deed.rulings.includes(clause.ruling) || isCondition(view, to - 1, clause)) return null
   const start = deedStart(view, from)
   const words = from === 0 ? view.words.slice(view.words.indexOf(',') + 1) : view.words.slice(start, from)
@@ -58,6 +63,8 @@ export function ruleSetAgainst(view: SentenceView, cue: Match<CueRule>): RuleCla
   // "although the ordinance gives owners a day": how much it allows has to be told.
   if (deed.state === undefined && clause.ruling === 'allows' && !isCounted(view, clause)) return null
   if (deed.state === undefined) return clause
+  // "renewed it without bids, which the law forbids": what is forbidden may be how little was done.
+  if (clause.ruling === 'forbids') return words.some((word) => undone.test(word)) ? null : clause
   return (deed.state === 'left-undone') === words.some((word, i) => isLeftOut(words, word, i)) ? clause : null
 }
 

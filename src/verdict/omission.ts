@@ -12,27 +12,85 @@ export const standsBeside = (view: SentenceView, { row, from }: Match<CueRule>):
 function isApposed(view: SentenceView, { row, from }: Match<CueRule>): boolean {
   if (row.frame !== 'noun') return false
   const article = /^an?$/.test(view.words[from - 2] as string) ? from - 2 : from - 1
-  return /^an?$/.test(view.words[article] ?? '') && view.words[article - 1] === ','
+  return /^an?$/.test(view.words[article] ?? '') && /^[,-]$/.test(view.words[article - 1] ?? '')
 }
 
 /** What public bodies must do: without a comma, who did not do it breaks the law by that. */
 const duty =
   /^(?:adopt|advertise|answer|appoint|approve|ask|audit|check|collect|conduct|consider|consult|disclose|document|ensure|evaluate|file|fill|fix|follow|get|give|hand|hire|hold|inform|inspect|install|investigate|issue|keep|maintain|make|meet|monitor|name|notify|obtain|offer|pay|perform|post|produce|protect|provide|publicize|publish|put|read|record|recuse|release|remit|repair|replace|report|respond|return|review|screen|seek|send|serve|set|share|show|sign|submit|supply|take|tell|test|train|treat|turn|update|verify|vote|warn|weigh|write)$/
+/** Duties told in the past, behind "never" or before "no": "never reported", "held no hearing". */
+const irregular: Readonly<Record<string, string>> = {
+  got: 'get',
+  gave: 'give',
+  given: 'give',
+  held: 'hold',
+  kept: 'keep',
+  made: 'make',
+  met: 'meet',
+  paid: 'pay',
+  sent: 'send',
+  shown: 'show',
+  sought: 'seek',
+  taken: 'take',
+  told: 'tell',
+  took: 'take',
+}
+const isDuty = (word: string): boolean =>
+  duty.test(word) ||
+  duty.test(irregular[word] ?? '') ||
+  [/d$/, /ed$/, /ted$/].some((ending) => duty.test(word.replace(ending, ''))) ||
+  duty.test(word.replace(/ied$/, 'y'))
+
+/** What a rule asks for, rather than what it forbids: "issued no permits in violation of the code" denies the breach. */
+const owed =
+  /^(?:hearings?|notices?|reports?|audits?|minutes|agendas?|records?|reviews?|votes?|bids?|inspections?|logs?|warnings?|receipts?|disclosures?|statements?|explanations?|answers?|reasons?|tests?|training|interpreters?|counsel|meals?|care)$/
+
 /** "was not in violation", "did not act in violation of": it is denied that the law was broken. */
-const notOfDeed = /^(?:be|been|being|in|act|acting|acted|operate|operating|proceed|behave)$/
+const notOfDeed = /^(?:be|been|being|in|act|acted|acting|operate|operating|proceed|behave)$/
+
+/** "not", "never", "failed to": words that deny a deed, not "denied" or "no evidence". */
+const deniesVerb = /^(?:not|n't|never|no|fail|neglect|refus|declin|omit|nor|neither)/
+
+/** The token at which words stand that say of a whole deed that it breaks the law: ", which is a violation of", ", a move that violated", "in what he called a"; -1. */
+function saidOfDeedFrom({ words }: SentenceView, cue: Match<CueRule>): number {
+  for (let i = cue.from - 1; i >= Math.max(1, cue.from - 12); i--) {
+    const word = words[i] as string
+    if (word === 'what' && words[i - 1] === 'in') return i
+    if (/^(?:,|;|:)$/.test(word)) return -1
+    if (word === 'which') return /^[,-]$/.test(words[i - 1] as string) ? i : -1
+    if (word === 'that') {
+      const article = /^an?$/.test(words[i - 2] ?? '') ? i - 2 : i - 3
+      return /^(?:an?|something)$/.test(words[article] ?? '') && /^[,-]$/.test(words[article - 1] ?? '') ? article : -1
+    }
+  }
+  return -1
+}
+
+/** "By not posting it, Fresno violated the act": the token of the verb is the deed's, and the clause's own follows its comma. */
+const deniesMeans = ({ words }: SentenceView, { from }: Match<CueRule>, operator: Match<OperatorRule>): boolean =>
+  /^(?:by|in|for)$/.test(words[operator.from - 1] ?? '') &&
+  (/ing$/.test(words[operator.to] ?? '') || /ing$/.test(words[operator.from] as string)) &&
+  words.slice(operator.to, from).includes(',')
 
 /**
  * Does the operator deny the deed, or the want of one, that the cue then calls a breach, and not the breach? So it is behind a comma,
  * after "failed to", and where the deed is a duty: not in "did not fire the chief in violation of the act".
  */
 export function deniesDeedOnly(view: SentenceView, cue: Match<CueRule>, operator: Match<OperatorRule>): boolean {
+  const denial = view.words[operator.from] as string
+  const isPlain =
+    deniesVerb.test(denial) &&
+    !/^(?:evidence|proof|indications?|signs?|doubt)$/.test(view.words[operator.to - 1] as string) &&
+    !/^(?:evidence|proof|indications?|signs?|doubt)$/.test(view.words[operator.to] ?? '')
+  if (isPlain && (saidOfDeedFrom(view, cue) > operator.from || deniesMeans(view, cue, operator))) return true
   if (!standsBeside(view, cue) && !isApposed(view, cue)) return false
   let verb = operator.to
   while (verb < cue.from && (isAdverb(view, verb) || view.words[verb] === 'to')) verb++
-  const isSetApart = view.words[cue.from - 1] === ',' || isApposed(view, cue)
+  const isSetApart = /^[,-]$/.test(view.words[cue.from - 1] as string) || isApposed(view, cue)
   const word = view.words[verb] as string
+  // "held no hearing in violation of the act"
+  if (denial === 'no' && isDuty(view.words[operator.from - 1] ?? ''))
+    return isSetApart || owed.test(view.words[cue.from - 1] as string)
   if (verb >= cue.from - 1 || notOfDeed.test(word) || !/^[a-z]/.test(word)) return false
-  return (
-    isSetApart || /^(?:fail|neglect|refus|declin|omit)/.test(view.words[operator.from] as string) || duty.test(word)
-  )
+  return isSetApart || /^(?:fail|neglect|refus|declin|omit)/.test(denial) || isDuty(word)
 }

@@ -305,6 +305,7 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
       ({ from, start }) =>
         (contradicted < 0 || from < contradicted || from > cue.from) &&
         !isDeed(cue, judged, clauses[own], from) &&
+        !isOmitted(view, from) &&
         !isRuling(cue, norm, start),
     ),
     neighbours,
@@ -333,6 +334,20 @@ const isDeed = (
   own.from <= phrase.from &&
   phrase.to <= verb &&
   verb < link
+
+/** "never reported the deaths", "held no hearing": what was not done, no verb of saying. */
+const isOmitted = ({ words }: SentenceView, verb: number): boolean =>
+  /^(?:report(?:s|ed)?|disclosed?|document(?:s|ed)?|h[eo]lds?|held|list(?:s|ed)?|put|puts|placed?)$/.test(
+    words[verb] as string,
+  ) &&
+  (/^(?:the|an?|its|their|any|his|her)$/.test(words[verb + 1] ?? '') &&
+  /^(?:never|not|n't)$/.test(words[verb - 1] ?? '')
+    ? true
+    : /^h[eo]ld|^held/.test(words[verb] as string) &&
+      words[verb + 1] === 'no' &&
+      /^(?:\w+ )?(?:hearings?|votes?|meetings?|elections?|drills?|classes|training|sessions?)$/.test(
+        words[verb + 2] ?? '',
+      ))
 
 /** "the way standards say they must": what the law says, not who says that it was broken. */
 const isRuling = ({ row }: Match<CueRule>, norm: NormPhrase | null, start: number): boolean =>
@@ -409,10 +424,26 @@ function saidBefore(
 ): readonly number[] {
   const { link, parent } = clauses[own] as Clause
   const outer = clauses[parent]
-  if (link !== 'shared' || (outer?.link !== 'main' && outer?.link !== 'resumed') || !judged.phrase) return []
+  // "ruled that the city kept it, which violates the act", ", a move that violates the act": whoever tells of the deed judges it.
+  const isOfDeed =
+    link === 'relative'
+      ? relatesDeed(view, clauses[own] as Clause)
+      : link === 'aside' &&
+        own === clauses.length - 1 &&
+        /^(?:in|contrary|an?)$/.test(view.words[clauses[own]?.from ?? 0] as string)
+  if (isOfDeed && outer?.link === 'complement') return reachingClauses(clauses, parent)
+  if ((link !== 'shared' && !isOfDeed) || (outer?.link !== 'main' && outer?.link !== 'resumed') || !judged.phrase)
+    return []
   const { from } = judged.phrase
   if (from < outer.from || from >= outer.to || view.words[from] === undefined) return []
   return speech.some((match) => match.from > outer.from && match.to <= from) ? [parent] : []
+}
+
+const relatesDeed = ({ words }: SentenceView, { from, opener }: Clause): boolean => {
+  if (opener === 'which') return /^[,-]$/.test(words[from - 2] ?? '')
+  if (opener !== 'that') return false
+  const article = /^an?$/.test(words[from - 3] ?? '') ? from - 3 : from - 4
+  return /^an?$/.test(words[article] ?? '') && /^[,-]$/.test(words[article - 1] ?? '')
 }
 
 function tokenAt(view: SentenceView, offset: number): number {

@@ -102,6 +102,33 @@ function passiveAt(view: SentenceView, from: number): RuleClause | null {
   return null
 }
 
+const requirement = /^(?:requirements?|mandates?|dut(?:y|ies)|obligations?|orders?|deadlines?)$/
+const ban = /^(?:bans?|prohibitions?|restrictions?)$/
+
+/** "a requirement in state law", "the charter's ban", "a federal ban": a noun tells what the law says of it. */
+export function nounRuleAt(view: SentenceView, from: number): RuleClause | null {
+  if (!/^(?:an?|the|any|its|their)$/.test(view.words[from] ?? '')) return null
+  for (let i = from + 1; i < from + 5; i++) {
+    const word = view.words[i] ?? ''
+    const kind: Ruling | null = requirement.test(word) ? 'requires' : ban.test(word) ? 'forbids' : null
+    if (kind === null) {
+      if (!/^[a-z][a-z-]*$/.test(word)) return null
+      continue
+    }
+    if (!/^(?:in|under|of)$/.test(view.words[i + 1] ?? '')) return null
+    for (let k = i + 2; k < Math.min(view.count, i + 2 + NAME); k++) {
+      if (!belongsToName(view, k)) return null
+      if (!isLawWord(view, i + 2, k)) continue
+      // "grew despite a ban in state law on income taxes": a ban on what the deed has no part in.
+      if (view.words[k + 1] === 'on' && !/^(?:such|it|them|doing|this|that|these|those)$/.test(view.words[k + 2] ?? ''))
+        return null
+      return { ruling: kind, from: i + 2, to: k + 1, end: k + 1 }
+    }
+    return null
+  }
+  return null
+}
+
 const inName = /^(?:[a-z][\w.'-]*|'s|'|-|§|\d[\w.-]*|")$/
 const noName =
   /^(?:to|for|by|with|from|at|that|which|who|whom|when|if|because|while|and|or|but|as|than|is|are|was|were|be|been|has|have|had|do|does|did|will|would|should|must|may|might|can|could|said|says?|he|she|they|we|it|you|i|not|n't)$/

@@ -209,6 +209,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "defiance of|disregard of|disregard for|derogation of|transgression of|in the teeth of|heedless of|without|with little|with no|with scant|showing no|unmindful of|against",
     "in |heed|with|show|unmi|agai"
   ],
+  "cue.is-against": [
+    "is directly against|is clearly against|is plainly against|is also against|is flatly against|is still against|is against|was directly against|was clearly against|was plainly against|was also against|was flatly against|was still against|was against|are directly against|are clearly against|are plainly against|are also against|are flatly against|are still against|are against|were directly against|were clearly against|were plainly against|were also against|were flatly against|were still against|were against",
+    "is dire|is clea|is plai|is flat|is stil|is a|was |are |were"
+  ],
   "cue.affront-to": [
     "affront|insult| with",
     ""

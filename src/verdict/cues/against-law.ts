@@ -30,6 +30,28 @@ export const againstLawCues: readonly CueRule[] = [
   },
   {
     form,
+    id: 'cue.is-against',
+    about: 'What a government did is against a norm.',
+    source: 'council news and court news',
+    pattern:
+      /(?<=\b(?:which|that|this|it) )(?:is|was|are|were) (?:directly |clearly |plainly |also |flatly |still )?against(?! (?:him|her|them|us|me|you|it)\b)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'verb',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Waco, Texas, met without a quorum, which is against the city charter.',
+        finds: 'is against',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'Waco, Texas, heard from a group that is against the city charter.',
+      'Waco, Texas, met a day after the vote, which was against the merger.',
+    ],
+  },
+  {
+    form,
     id: 'cue.affront-to',
     about: 'A law or deed of a government is an affront to a norm or in conflict, at war or at variance with it.',
     source: 'rulings and briefs',

@@ -123,6 +123,8 @@ const isGerund = (view: SentenceView, i: number): boolean =>
 function beginsAnother({ view, from }: Walk, i: number): boolean {
   if (from !== i + 1) return false
   const word = view.words[i] as string
+  // "in what the judge called"
+  if (word === 'what' && view.words[i - 1] === 'in') return true
   return (
     (claimNouns.has(word) && /^(?:the|its|their|any|a|an|that)$/.test(view.words[from] as string)) ||
     (deed.test(word) && /^(?:the|its|their)$/.test(view.words[from] as string))

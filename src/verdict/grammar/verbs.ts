@@ -5,7 +5,7 @@ import type { SentenceView } from '../sentence-view.ts'
 
 /** Regular verbs, and irregular ones whose other forms stand below. */
 const bases = `
-  abandon abolish absorb accelerate accept accuse achieve acknowledge acquire add address adjust administer admit adopt advance advise
+  abandon abolish absorb accelerate accept accuse achieve acknowledge acquire act add address adjust administer admit adopt advance advise
   affirm afford aim alert allege allocate alter amend announce answer apologize appeal appear applaud apply ask appoint appreciate approve argue arrest arrive
   assess assign assume assure attack attend attract audit authorize avoid await award back ban bar become begin believe bid block blame boost
   borrow boycott break bring broadcast build bury buy call cancel carry cast catch cause celebrate challenge choose cite claim clarify clean clear close

@@ -20,6 +20,7 @@ import { cleftSubject, saidOfStandIn } from './positions/cleft.ts'
 import { costOf } from './positions/cost-of.ts'
 import { doingWhat, listedOn, saidOf, shiftedObject } from './positions/elsewhere.ts'
 import { goneWithout } from './positions/gone-without.ts'
+import { doneInWhat } from './positions/in-what.ts'
 import { bodyOpening } from './positions/leading-subject.ts'
 import { listBehind, listBeside } from './positions/members.ts'
 import { nobodyAt } from './positions/nobody-at.ts'
@@ -218,6 +219,8 @@ function byFrame(
   if (called && called.subject.kind !== 'unknown') return called
   const nowhere = nobodyAt(view, cue, context)
   if (nowhere) return nowhere
+  const inWhat = doneInWhat(view, cue, clauses, own, context)
+  if (inWhat) return inWhat
   const judging = judgingVerbOver(view, cue, clauses[own] as Clause)
   const borne = judging === null ? sufferer(view, cue, clauses[own] as Clause, context) : null
   if (borne) return borne

@@ -77,7 +77,11 @@ function toldOfDeed(
   if (!clause || unreal.test(between(view, clause.from, comma))) return null
   // "The department said officers stop drivers": of two verbs the last is what was done, and its doer stands behind the first.
   for (let i = comma - 1; i > clause.from; i--) {
-    const told = isReportingVerb(view.words[i] as string) && isVerbHere(view, i)
+    // "never reported the deaths": what was not done.
+    const told =
+      isReportingVerb(view.words[i] as string) &&
+      isVerbHere(view, i) &&
+      !/^(?:never|not|n't)$/.test(view.words[i - 1] as string)
     if (!told && !startsFiniteGroup(view, i, clause.from)) continue
     const behind = view.words[i + 1] === 'that' ? i + 2 : i + 1
     const phrase = told

@@ -166,7 +166,7 @@ function waiting(view: SentenceView, { from, to, link }: Clause, context: Subjec
 function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Clause, context: SubjectContext): Judged {
   const end = clause.from - 1
   const before = clauses[clause.parent] as Clause
-  const phrase = phraseBefore(view, view.words[end - 1] === ',' ? end - 1 : end, before.from)
+  const phrase = phraseBefore(view, /^[,-]$/.test(view.words[end - 1] as string) ? end - 1 : end, before.from)
   if (!phrase) return nobody
   // "Unlike Denver, which complies"
   const unlike = view.words[phrase.from] === 'unlike' && phrase.head > phrase.from
@@ -224,7 +224,8 @@ function insideOfNothing(view: SentenceView, { from }: NounPhrase, end: number):
 
 /** "The city awarded contracts without bids, which violates the rules": the whole of what was done. */
 function saidOfDeed(view: SentenceView, { to }: NounPhrase, { from, opener }: Clause, before: Clause): boolean {
-  if (opener !== 'which' || view.words[from - 2] !== ',' || view.shapes[to - 1] !== Shape.lower) return false
+  if (opener !== 'which' || !/^[,-]$/.test(view.words[from - 2] ?? '') || view.shapes[to - 1] !== Shape.lower)
+    return false
   if (
     !/^(?:violates|violated|breaks|broke|breaches|breached|contravenes|is|was|runs|ran|conflicts|conflicted|flouts|flouted)$/.test(
       view.words[from] ?? '',

@@ -178,16 +178,13 @@ function besideClause(
   cue: Match<CueRule>,
   left: number,
   clauses: readonly Clause[],
-  own: number,
+  inner: number,
   after: number,
   context: SubjectContext,
 ): Judged | null {
-  if (
-    view.words[left - 1] !== ',' ||
-    !/^an?$/.test(view.words[left] as string) ||
-    /violator/.test(view.words[cue.from] as string)
-  )
-    return null
+  if (!/^an?$/.test(view.words[left] as string) || /violator/.test(view.words[cue.from] as string)) return null
+  const own = clauseBeside(view, clauses, inner, left)
+  if (own < 0) return null
   const norm = view.text.slice(
     cue.end - view.start,
     (view.ends[Math.min(after, view.count) - 1] as number) - view.start,
@@ -197,7 +194,7 @@ function besideClause(
   const told = toldDoer(view, clause, left - 1, context)
   if (told) return { ...told, phrase: null }
   const before = view.words.slice(clause.from, left)
-  if (before.some((word) => judges.test(word))) return null
+  if (before.some((word, i) => judges.test(word) && !isNoFinding(view, clause.from + i))) return null
   // "fined a firm that dumped tires, a violation of state law": by whoever is pursued.
   if (
     !bindsGovernment.test(norm) &&
@@ -205,8 +202,21 @@ function besideClause(
   )
     return null
   const whole = ofClause(view, clauses, own, context)
-  return whole.subject.kind === 'government' ? { ...whole, phrase: null } : null
+  if (whole.subject.kind !== 'government') return null
+  return own === inner ? { ...whole, phrase: null } : { ...whole, phrase: null, joined: own }
 }
+
+/** The clause that the comma or the dash before token `left` ends; -1 if neither stands there. */
+function clauseBeside(view: SentenceView, clauses: readonly Clause[], own: number, left: number): number {
+  if (view.words[left - 1] === ',') return own
+  // "Utah moved the boys — a violation of the decree"
+  const { link, from, parent } = clauses[own] as Clause
+  return link === 'aside' && from === left ? parent : -1
+}
+
+/** "kept the reports secret", "never reported it": a noun, or a verb of what was not done. */
+const isNoFinding = ({ words }: SentenceView, i: number): boolean =>
+  /^(?:the|an?|its|their|his|her|this|these|those|no|any|some|such|two|three|never)$/.test(words[i - 1] ?? '')
 
 /** Who says or decides so is not who does it. */
 const judges =

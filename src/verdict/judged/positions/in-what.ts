@@ -1,0 +1,41 @@
+/** "Utah moved the boys in what the judge called a violation of the decree": who did what is called so. */
+import type { Clause } from '../../grammar/clause.ts'
+import type { Match } from '../../matches.ts'
+import type { CueRule } from '../../rule.ts'
+import type { SentenceView } from '../../sentence-view.ts'
+import type { Judged } from '../judged.ts'
+import type { SubjectContext } from '../subject.ts'
+import { ofClause } from './before-verb.ts'
+import { toldDoer } from './told-doer.ts'
+
+const REACH = 16
+
+const calledSo =
+  /(?:^| )(?:call(?:s|ed)|describ(?:es|ed) as|term(?:s|ed)|consider(?:s|ed)|deem(?:s|ed)|label(?:s|ed)|rul(?:es|ed)|found|s(?:ays|aid)|argue[sd]?|allege[sd]?|amount(?:s|ed) to|appears? to (?:be|have been)|seems to be|was|is|were) (?:was |is |were |to be )?(?:an? )?(?:[\w-]+ ){0,3}$/
+
+/** The token of the "what"; -1: no such words stand before the cue, or nothing before them. */
+export function whatBefore({ words }: SentenceView, cue: Match<CueRule>, floor = 0): number {
+  for (let i = cue.from - 2; i > Math.max(floor + 2, cue.from - REACH); i--) {
+    if (/^[;:"]$/.test(words[i] as string)) return -1
+    if (words[i] === 'what' && words[i - 1] === 'in')
+      return calledSo.test(`${words.slice(i + 1, cue.from).join(' ')} `) ? i : -1
+  }
+  return -1
+}
+
+export function doneInWhat(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  clauses: readonly Clause[],
+  own: number,
+  context: SubjectContext,
+): Judged | null {
+  const clause = clauses[own] as Clause
+  const what = whatBefore(view, cue, clause.from)
+  if (what < 0) return null
+  const edge = view.words[what - 2] === ',' ? what - 2 : what - 1
+  const told = toldDoer(view, clause, edge, context)
+  if (told) return { ...told, phrase: null }
+  const whole = ofClause(view, clauses, own, context)
+  return whole.subject.kind === 'government' || whole.subject.kind === 'private' ? { ...whole, phrase: null } : null
+}
