@@ -37,8 +37,8 @@ export function isBareBreach(view: SentenceView, cue: Match<CueRule>): boolean {
   if (cue.row.polarity !== 'violates') return false
   const word = view.words[cue.from] as string
   const rest = view.text.slice(cue.end - view.start)
-  // "We don't believe we violated anything"
-  if (cue.row.frame === 'verb') return /^(?:violat|breach|contraven|infring)/.test(word) && /^ anything\b/.test(rest)
+  // "We don't believe we violated anything", "says it violated nothing"
+  if (cue.row.frame === 'verb') return /^(?:violat|breach|contraven|infring)/.test(word) && /^ (?:any|no)thing\b/.test(rest)
   if (cue.row.frame !== 'noun' || !breaches.test(word)) return false
   const last = view.words[cue.to - 1] as string
   if (cue.to > cue.from + 1 && last !== 'by' && !(last === 'of' && ofAnyKind.test(rest))) return false

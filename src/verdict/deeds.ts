@@ -57,7 +57,7 @@ export function ruleSetAgainst(view: SentenceView, cue: Match<CueRule>): RuleCla
     return null
   // "although the ordinance gives owners a day": how much it allows has to be told.
   if (deed.state === undefined && clause.ruling === 'allows' && !isCounted(view, clause)) return null
-  if (deed.state === undefined) return clause
+  if (deed.state === undefined || deed.state === 'either') return clause
   return (deed.state === 'left-undone') === words.some((word, i) => isLeftOut(words, word, i)) ? clause : null
 }
 

@@ -26,7 +26,8 @@ const notOfDeed = /^(?:be|been|being|in|act|acting|acted|operate|operating|proce
  * after "failed to", and where the deed is a duty: not in "did not fire the chief in violation of the act".
  */
 export function deniesDeedOnly(view: SentenceView, cue: Match<CueRule>, operator: Match<OperatorRule>): boolean {
-  if (!standsBeside(view, cue) && !isApposed(view, cue)) return false
+  // "did not post the agenda in accordance with the act": how it was to be done is denied with the deed.
+  if (cue.row.polarity === 'complies' || (!standsBeside(view, cue) && !isApposed(view, cue))) return false
   let verb = operator.to
   while (verb < cue.from && (isAdverb(view, verb) || view.words[verb] === 'to')) verb++
   const isSetApart = view.words[cue.from - 1] === ',' || isApposed(view, cue)
