@@ -32,7 +32,8 @@ export const authorityCues: readonly CueRule[] = [
   {
     form,
     id: 'cue.no-duty',
-    about: 'A government had no duty or obligation under a law, or was under none, so that it kept the law by what it did.',
+    about:
+      'A government had no duty or obligation under a law, or was under none, so that it kept the law by what it did.',
     source: 'court news',
     pattern:
       /\b(?:had|was under|were under) no (?:(?:legal|statutory|constitutional|affirmative|mandatory) )?(?:duty|obligation) (?:to (?:(?!under\b)[\w'.-]+ ){1,9})?under(?![\w-])/g,

@@ -1,6 +1,7 @@
 /** Finds the subject of a cue: where it stands depends on the cue's frame. */
-import type { Clause } from '../grammar/clause.ts'
+
 import { isAim } from '../deeds.ts'
+import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
