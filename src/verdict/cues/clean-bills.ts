@@ -78,8 +78,9 @@ export const cleanBillCues: readonly CueRule[] = [
     about:
       'Auditors or inspectors find nothing in the books or the jail of a government that is out of line or that they would flag.',
     source: 'audits and inspections of towns',
+    // "did nothing illegal", "nothing we did was illegal" are said of the deed, whoever speaks.
     pattern:
-      /(?<=\b(?:nothing|little) (?:(?!that\b|which\b)[\w'-]+ ){0,9})(?:to (?:flag|cite|fault|report|correct|question)|out of (?:line|order)|amiss|improper|illegal|untoward|irregular)(?! (?:under|about|in|with)\b)(?![\w-])/g,
+      /(?<=\b(?:nothing|little) (?:(?!that\b|which\b)[\w'-]+ ){0,9})(?:to (?:flag|cite|fault|report|correct|question)|out of (?:line|order)|amiss|improper|(?<!\bd(?:o|id|oes|one|oing) nothing |\b(?:was|were|is|are) )illegal|untoward|irregular)(?! (?:under|about|in|with)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'noun',
     object: 'examined',
