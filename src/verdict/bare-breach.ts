@@ -1,4 +1,5 @@
 /** "There was no violation.", "The opinion identifies two violations": a breach is told in short, and no law stands beside the words. */
+import { isReportingVerb } from './grammar/verb-group.ts'
 import type { Match } from './matches.ts'
 import type { CueRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -37,8 +38,12 @@ export function isBareBreach(view: SentenceView, cue: Match<CueRule>): boolean {
   if (cue.row.polarity !== 'violates') return false
   const word = view.words[cue.from] as string
   const rest = view.text.slice(cue.end - view.start)
-  // "We don't believe we violated anything"
-  if (cue.row.frame === 'verb') return /^(?:violat|breach|contraven|infring)/.test(word) && /^ anything\b/.test(rest)
+  // "We don't believe we violated anything", "says it violated nothing"
+  if (cue.row.frame === 'verb')
+    return (
+      /^(?:violat|breach|contraven|infring)/.test(word) &&
+      (/^ anything\b/.test(rest) || (/^ nothing\b/.test(rest) && view.words.some((said) => isReportingVerb(said))))
+    )
   if (cue.row.frame !== 'noun' || !breaches.test(word)) return false
   const last = view.words[cue.to - 1] as string
   if (cue.to > cue.from + 1 && last !== 'by' && !(last === 'of' && ofAnyKind.test(rest))) return false

@@ -62,7 +62,7 @@ export function ruleSetAgainst(view: SentenceView, cue: Match<CueRule>): RuleCla
     return null
   // "although the ordinance gives owners a day": how much it allows has to be told.
   if (deed.state === undefined && clause.ruling === 'allows' && !isCounted(view, clause)) return null
-  if (deed.state === undefined) return clause
+  if (deed.state === undefined || deed.state === 'either') return clause
   // "renewed it without bids, which the law forbids": what is forbidden may be how little was done.
   if (clause.ruling === 'forbids') return words.some((word) => undone.test(word)) ? null : clause
   return (deed.state === 'left-undone') === words.some((word, i) => isLeftOut(words, word, i)) ? clause : null

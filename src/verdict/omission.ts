@@ -77,6 +77,8 @@ const deniesMeans = ({ words }: SentenceView, { from }: Match<CueRule>, operator
  * after "failed to", and where the deed is a duty: not in "did not fire the chief in violation of the act".
  */
 export function deniesDeedOnly(view: SentenceView, cue: Match<CueRule>, operator: Match<OperatorRule>): boolean {
+  // "did not post the agenda in accordance with the act": how it was to be done is denied with the deed.
+  if (cue.row.polarity === 'complies') return false
   const denial = view.words[operator.from] as string
   const isPlain =
     deniesVerb.test(denial) &&

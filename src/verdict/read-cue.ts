@@ -101,6 +101,8 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   const trace = traceOf(cue, effects, attribution.speech)
   if (demandBefore(sentence)) return drop('irrealis', trace)
   if (saysNothing({ view, cue, norm }, parts.reached)) return drop('irrealis', trace)
+  // "cut off customers, as state law allows": told by the article itself, it only says what the law is.
+  if (cue.row.deed?.state === 'either' && attribution.source.kind === 'article') return drop('irrealis', trace)
   if (asked && !answer) return drop('question', trace)
   if (composed.dropped) return expecting(sentence, cue, parts, drop(composed.dropped, trace))
   const complies = composed.status === 'compliant' || composed.status === 'possibly_compliant'

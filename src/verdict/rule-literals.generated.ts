@@ -38,8 +38,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "meet|met|sati|live|living|fulf|atta|resp|obey|heed|pass|meas"
   ],
   "cue.in-accordance": [
-    "into full accordance with|into full accord with|into full line with|into full step with|into full keeping with|into full conformity with|into full sync with|into full harmony with|into accordance with|into accord with|into line with|into step with|into keeping with|into conformity with|into sync with|into harmony with|in full accordance with|in full accord with|in full line with|in full step with|in full keeping with|in full conformity with|in full sync with|in full harmony with|in accordance with|in accord with|in line with|in step with|in keeping with|in conformity with|in sync with|in harmony with|consistent with|compatible with|in good standing under|in good standing with|on the right side of|within|inside",
-    "full|enti|alwa|well|squa|into|in full|in acco|in line|in step|in keep|in conf|in sync|in harm|cons|comp|in g|on t|with|insi|acts|acted|acting|act |cond|run |done|sent|carr|oper|hand|fits|fit |fall|fell|back"
+    "into full line with|into full step with|into full keeping with|into full conformity with|into full sync with|into full harmony with|into line with|into step with|into keeping with|into conformity with|into sync with|into harmony with|in full line with|in full step with|in full keeping with|in full conformity with|in full sync with|in full harmony with|in line with|in step with|in keeping with|in conformity with|in sync with|in harmony with|consistently with|consistent with|compatible with|in good standing under|in good standing with|on the right side of|within|inside|accord",
+    "full|enti|alwa|well|squa|into|cons|comp|on t|with|insi|acts|acted|acting|act |cond|run |done|sent|carr|oper|hand|fits|fit |fall|fell|back|in "
   ],
   "cue.found-consistent": [
     "consistent with|compatible with",
@@ -119,7 +119,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "cue.unlawfully": [
     "unconstitutionally|illegally|unlawfully|lawlessly",
-    "unco|ille|unla|lawl"
+    "acts|acted|acting|act |unco|ille|unla|lawl"
   ],
   "cue.stray-from": [
     "strays from|straye from|strayes from|strayed from|straying from|stray from|departs from|departe from|departes from|departed from|departing from|depart from|deviats from|deviate from|deviates from|deviated from|deviating from|deviat from|veers from|veere from|veeres from|veered from|veering from|veer from|go against|goes against|going against|gone against|went against|run counter to|runs counter to|running counter to|ran counter to|renege on|reneges on|reneged on|reneging on|overstep",
@@ -337,6 +337,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "within|inside",
     "acts|acted|acting|act |oper|fall|fell|stay|rema|well|squa|full|enti|clea|perf|comp|with|insi"
   ],
+  "cue.no-duty": [
+    "under",
+    "had |was |were"
+  ],
   "cue.beyond-authority": [
     "exceed|overstep|overreach|abuses|abused|abusing|beyond|outside|in excess of|ultra vires|authority|authorization",
     "exce|over|abus|go well|go far |go beyo|go outs|go in e|goes|went|gone|goin|acts|acted|acting|act |oper|stra|reac|well|far |beyo|outs|in e|ultr|proc|spen|taxs|taxed|taxing"
@@ -520,6 +524,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "cue.done-as-ruled": [
     "the very way|the same way|the way|in the manner|in the form|in the time|in the order|as|something|which|the kind|the sort| that|an |a ",
     "in t|the |just|exac|prec|much|as|some|whic|all |an |a "
+  ],
+  "cue.done-as-allowed": [
+    "the very way|the same way|the way|in the manner|in the form|in the time|in the order|as",
+    "in t|the |just|exac|prec|much|as"
   ],
   "cue.left-undone": [
     "the very way|the same way|the way|in the manner|in the form|in the time|in the order|as|something|which|the kind|the sort| that|an |a ",
@@ -863,7 +871,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "speech.finds": [
     "find|found|conclude|concluding|conclusion|determine|determining|determination|ruled|ruling|rules|decides|decided|deciding|declare|declaring|designates|designated|designating|discloses|disclosed|identifies|identified|identifying|certifies|certified|lists|listed|classifies|classified|deems|deemed|hold|held|documents|documented|turns up|turned up|spotted|pointed to|uncovers|uncovered|discovers|discovered|establishes|established|confirm|verifies|verified|verifying|recognizes|recognized|judged|clears|cleared|clearing|show|reveals|revealed|overturns|overturned|struck down|strikes down|striking down|put|place|flaggs|flagged|flags|flaged|rates|rated|rating|opinion|fined",
-    "find|foun|conc|dete|rule|ruli|deci|decl|rede|desi|disc|iden|cert|list|clas|deem|hold|held|docu|turn|spot|poin|unco|esta|conf|veri|reco|judg|clea|show|reve|over|stru|stri|put|plac|flag|rates|rated|rating|opin|fine"
+    "find|foun|conc|dete|rule|ruli|deci|decl|rede|desi|disc|iden|cert|list|clas|deem|hold|held|docu|turn|spot|poin|unco|esta|conf|veri|reco|judg|clea|show|reve|over|upheld|upholds|stru|stri|put|plac|flag|rates|rated|rating|opin|fine"
   ],
   "speech.judge-rules": [
     "rules",
@@ -898,8 +906,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "as |the |to h|inso|inas|so f"
   ],
   "speech.denies": [
-    "deny|denies|denied|denial|dispute|disputing|scoffs at|scoffe at|scoffes at|scoffed at|scoffing at|scoffd at|scoff at|laughd at|sneers at|sneere at|sneeres at|sneered at|sneering at|sneerd at|sneer at|bristls at|bristle at|bristles at|bristled at|bristling at|bristld at|bristl at|balks at|balke at|balkes at|balked at|balking at|balkd at|balk at|chafs at|chafe at|chafes at|chafed at|chafing at|chafd at|chaf at|issue|exception|pushes back on|pushes back at|pushes back against|pushed back on|pushed back at|pushed back against|pushing back on|pushing back at|pushing back against|push back on|push back at|push back against|brushs |brushe |brushes |brushed |brushted |brushged |brushing |brush |wavs |wave |waves |waved |wavted |wavged |waving |wav |bats |bate |bates |bated |batted |batged |bating |bat |shrugs |shruge |shruges |shruged |shrugted |shrugged |shruging |shrug |laughs |laughe |laughes |laughed |laughted |laughged |laughing |laugh |knocks |knocke |knockes |knocked |knockted |knockged |knocking |knock |debunk|disavow|refute|refuting|disprove|disproving|reject|dismiss|rebut|contest",
-    "deny|denies|denied|denial|disp|scof|laug|snee|bris|balk|chaf|take|took|takin|push|brus|wavs|wave|wavted|wavged|waving|wav |bats|bate|batted|batged|bating|bat |shru|knoc|debu|disa|refu|reje|dism|rebu|cont"
+    "deny|denies|denied|denial|dispute|disputing|scoffs at|scoffe at|scoffes at|scoffed at|scoffing at|scoffd at|scoff at|laughd at|sneers at|sneere at|sneeres at|sneered at|sneering at|sneerd at|sneer at|bristls at|bristle at|bristles at|bristled at|bristling at|bristld at|bristl at|balks at|balke at|balkes at|balked at|balking at|balkd at|balk at|chafs at|chafe at|chafes at|chafed at|chafing at|chafd at|chaf at|issue|exception|pushes back on|pushes back at|pushes back against|pushed back on|pushed back at|pushed back against|pushing back on|pushing back at|pushing back against|push back on|push back at|push back against|brushs |brushe |brushes |brushed |brushted |brushged |brushing |brush |wavs |wave |waves |waved |wavted |wavged |waving |wav |bats |bate |bates |bated |batted |batged |bating |bat |shrugs |shruge |shruges |shruged |shrugted |shrugged |shruging |shrug |laughs |laughe |laughes |laughed |laughted |laughged |laughing |laugh |knocks |knocke |knockes |knocked |knockted |knockged |knocking |knock |debunk|disavow|refute|refuting|disprove|disproving|reject|dismiss|threw out|threw aside|throw out|throw aside|throws out|throws aside|thrown out|thrown aside|throwing out|throwing aside|tosses out|tosses aside|tossed out|tossed aside|tossing out|tossing aside|toss out|toss aside|rebut|contest",
+    "deny|denies|denied|denial|disp|scof|laug|snee|bris|balk|chaf|take|took|takin|push|brus|wavs|wave|wavted|wavged|waving|wav |bats|bate|batted|batged|bating|bat |shru|knoc|debu|disa|refu|reje|dism|threw|throw|toss|rebu|cont"
   ],
   "speech.alleges": [
     "allege|alleging|allegation|accuse|accusing|accusation|claim|charge|charging|sue|suing|complaint|suit",

@@ -32,7 +32,8 @@ export interface CueRule extends RuleDoc {
    */
   readonly deed?: {
     readonly rulings: readonly Ruling[]
-    readonly state?: 'done' | 'left-undone'
+    /** Whether the deed is told as done or as left undone; `either`: a law that allows a thing is kept both ways. */
+    readonly state?: 'done' | 'left-undone' | 'either'
     readonly counted?: true
   }
   /** The words measure by the most or the least that a law sets, which stands behind them ("above the federal limit"). */

@@ -31,6 +31,29 @@ export const authorityCues: readonly CueRule[] = [
   },
   {
     form,
+    id: 'cue.no-duty',
+    about:
+      'A government had no duty or obligation under a law, or was under none, so that it kept the law by what it did.',
+    source: 'court news',
+    pattern:
+      /\b(?:had|was under|were under) no (?:(?:legal|statutory|constitutional|affirmative|mandatory) )?(?:duty|obligation) (?:to (?:(?!under\b)[\w'.-]+ ){1,9})?under(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'predicate',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Bend, Ore., had no duty under the records act to keep the tapes, the judge ruled.',
+        finds: 'had no duty under',
+        as: 'compliant',
+      },
+    ],
+    near_misses: [
+      'A Bend, Ore., bank had no duty under state law to keep the tapes.',
+      'Bend, Ore., had no duty officer under contract.',
+    ],
+  },
+  {
+    form,
     id: 'cue.beyond-authority',
     about:
       'A government exceeds or oversteps its authority, acts beyond its powers, outside its jurisdiction, ultra vires.',

@@ -41,6 +41,7 @@ export const complyCues: readonly CueRule[] = [
       /(?<![\w-])(?:(?:(?:act(?:s|ed|ing)?|operat(?:e|es|ed|ing)|run|runs|ran|conducted|carried out|done|made|behav(?:es|ed)|proceed(?:s|ed)) )?(?:(?:back|again) )?(?:in|into) (?:(?:\w+,? (?:and|but|or|if not) \w+|(?:full|partial|substantial|preliminary|initial|sustained|material|secondary) \w+|\w+) ){0,1}compliance|compliant(?= (?:with|under)\b|\s*[.,;:"]|$| (?:and|but|or|on|since|as|for|in|again|now|by|because|when)\b))(?: with| under)?(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
+    adjunct: /^in$/,
     object: 'any',
     sharesNorm: true,
     examples: [
@@ -221,9 +222,10 @@ export const complyCues: readonly CueRule[] = [
       'A government acts or is in accordance, in line, in keeping, in sync or consistent with a law, or well inside it.',
     source: 'official letters',
     pattern:
-      /(?:(?<=\b(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stays|stayed|stands?|stood)(?: (?:not|never|[a-z]+ly|now|still|also|well|hardly|no longer|always|mostly|at least|all|both|each))? |n't |'(?:re|s) |\b(?:all|both) )|\b(?:act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled|fits?|falls?|fell) (?:(?:[a-z]+ly|always|well) )?)(?:(?:fully |entirely |always |well |squarely )?(?:in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity|sync|harmony) with|(?:consistent|compatible) with|in good standing (?:under|with)|on the right side of|(?:within|inside)(?= (?:the |its |state |federal |what |all )?(?:(?!(?:city|town|village|county|school|speed)\b)\w+ )?(?:law|bounds|limits|rules|confines)\b)))(?![\w-])|\b(?:in(?:to)?|back in(?:to)?) (?:line|step|conformity|keeping|sync) with(?![\w-])/g,
+      /(?:(?<=\b(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stays|stayed|stands?|stood)(?: (?:not|never|[a-z]+ly|now|still|also|well|hardly|no longer|always|mostly|at least|all|both|each))? |n't |'(?:re|s) |\b(?:all|both) )|\b(?:act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled|fits?|falls?|fell) (?:(?:[a-z]+ly|always|well) )?)(?:(?:fully |entirely |always |well |squarely )?(?:in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity|sync|harmony) with|(?:consistent(?:ly)?|compatible) with|in good standing (?:under|with)|on the right side of|(?:within|inside)(?= (?:the |its |state |federal |what |all )?(?:(?!(?:city|town|village|county|school|speed)\b)\w+ )?(?:law|bounds|limits|rules|confines)\b)))(?![\w-])|\b(?:in(?:to)?|back in(?:to)?) (?:line|step|conformity|keeping|sync) with(?![\w-])|(?<=[\w.,] )(?:in (?:\w+ )?(?:accordance|accord) with|consistently with)(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
+    adjunct: /^(?:in|consistently)$/,
     object: 'legal',
     examples: [
       {

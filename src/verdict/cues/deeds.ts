@@ -40,6 +40,29 @@ export const deedCues: readonly CueRule[] = [
   },
   {
     form,
+    id: 'cue.done-as-allowed',
+    about: 'A government does something, or leaves it, as a law allows or lets it.',
+    source: 'answers of officials; records news',
+    pattern: new RegExp(String.raw`(?<=[\w.,"] )${HOW}(?![\w-])`, 'g'),
+    polarity: 'complies',
+    frame: 'adverb',
+    object: 'legal',
+    deed: { rulings: ['allows'], state: 'either' },
+    examples: [
+      {
+        text: 'Waco, Texas, withheld the report, as the records act allows, its lawyer said.',
+        finds: 'as',
+        as: 'compliant',
+      },
+    ],
+    near_misses: [
+      'A Waco, Texas, hotel raised its rates, as state law allows.',
+      'Waco, Texas, could withhold the report, as the records act allows.',
+      'Waco, Texas, held as many hearings as the records act allows.',
+    ],
+  },
+  {
+    form,
     id: 'cue.left-undone',
     about:
       'A government leaves something out or undone that a law requires, or does not do it in the way that the law says.',

@@ -204,7 +204,7 @@ export const violateCues: readonly CueRule[] = [
     id: 'cue.unlawfully',
     about: 'A government acts unconstitutionally, illegally or unlawfully.',
     source: 'rulings',
-    pattern: /\b(?:unconstitutionally|illegally|unlawfully|lawlessly)(?![\w-])/g,
+    pattern: /\b(?:act(?:s|ed|ing)? )?(?:unconstitutionally|illegally|unlawfully|lawlessly)(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
     object: 'any',

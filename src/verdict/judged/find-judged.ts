@@ -1,4 +1,6 @@
 /** Finds the subject of a cue: where it stands depends on the cue's frame. */
+
+import { isAim } from '../deeds.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
@@ -339,6 +341,8 @@ function adjunct(
   if (!standsBeside(view, cue)) return null
   // "removed Selma from its list of systems in violation": those on the list are.
   if (/\b(?:list|roster|registry) of (?:\w+ ){1,4}$/i.test(view.text.slice(0, cue.start - view.start))) return null
+  // "agreed to handle them in line with the act", "can close it in accordance with the act"
+  if (cue.row.polarity === 'complies' && isAim(view, cue.from)) return nobody
   const clause = clauses[own] as Clause
   const edge = view.words[cue.from - 1] === ',' ? cue.from - 1 : cue.from
   if (edge <= clause.from || verbGroupStart(view, edge, clause.from) < edge) return null
@@ -356,7 +360,7 @@ function adjunct(
   const whole = ofClause(view, clauses, own, context)
   // "the court found that a practice amounts to bias in violation of": the court is not the one who did it.
   if (clause.link === 'complement' && whole.phrase && whole.phrase.from < clause.from) return null
-  return whole.subject.kind === 'government' || whole.subject.kind === 'private' ? whole : null
+  return /^(?:government|private|speaker|addressee)$/.test(whole.subject.kind) ? whole : null
 }
 
 /** "illegally withheld the file", "improperly spent it": the verb behind the adverb. */

@@ -54,7 +54,7 @@ export const reversals: readonly OperatorRule[] = [
       'Violated no law, has broken no rule, complied with neither law nor decree: the law is denied instead of the verb.',
     source: 'statements of those accused',
     pattern:
-      /(?<=\b(?:with|by|to|against|of|from|\w+ed|met|kept|broke|meets|obeys|follows|honors|satisfies|respects|ignores|breaks|offends?|violates?|breach(?:es)?|infringes?|contravenes?|ignoring|violating|meeting) )neither(?= (?:[\w'.§-]+ ){1,9}nor\b)|\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?|deadlines?)\b(?! (?:was|were|is|are|has been|have been|had been) (?:ever |actually )?(?:broken|violated|breached|ignored|flouted|infringed)\b))/g,
+      /(?<=\b(?:with|by|to|against|of|from|\w+ed|met|kept|broke|meets|obeys|follows|honors|satisfies|respects|ignores|breaks|offends?|violates?|breach(?:es)?|infringes?|contravenes?|ignoring|violating|meeting) )neither(?= (?:[\w'.§-]+ ){1,9}nor\b)|(?<=\b(?:violat(?:ed|es|ing)|breach(?:ed|es)|contravened|infringed) )nothing\b(?! (?:but|less|short|more)\b)|\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?|deadlines?)\b(?! (?:was|were|is|are|has been|have been|had been) (?:ever |actually )?(?:broken|violated|breached|ignored|flouted|infringed)\b))/g,
     effect: 'reverses',
     side: 'object',
     examples: [
@@ -72,7 +72,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'No evidence, no violations, nothing that violates, no indication that.',
     source: 'findings letters',
     pattern:
-      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason to (?:think|believe|suspect|conclude|suppose)|reason|hint|suggestion)|no way(?= that\b)|nothing (?:(?:in|before|about|on|from|at|that|which) (?:[\w.'-]+ ){1,6}?)?(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved)|nothing to (?:suggest|indicate|show|prove)|nothing|none of|(?:nobody|no one)(?! (?:disput|doubt|den|contest|question|challeng|argu|seriously)\w*)|none(?= (?:has|have|had|was|were|broke|violated|breached|ignored|ran|fell)\b)|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|infractions?|transgressions?|contraventions?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
+      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason to (?:think|believe|suspect|conclude|suppose)|reason|hint|suggestion)|no way(?= that\b)|nothing (?:(?:in|before|about|on|from|at|that|which) (?:[\w.'-]+ ){1,6}?)?(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved)|nothing to (?:suggest|indicate|show|prove)|(?<!\b(?:violat(?:ed|es|ing)|breach(?:ed|es)|contravened|infringed) )nothing|none of|(?:nobody|no one)(?! (?:disput|doubt|den|contest|question|challeng|argu|seriously)\w*)|none(?= (?:has|have|had|was|were|broke|violated|breached|ignored|ran|fell)\b)|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|infractions?|transgressions?|contraventions?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
     effect: 'reverses',
     side: 'before',
     leavesNone: true,

@@ -7,7 +7,7 @@ import { remember } from '../../../remember.ts'
 import type { Clause } from '../../grammar/clause.ts'
 import { isFronted } from '../../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
-import { behindQualifier } from '../../grammar/qualifier.ts'
+import { behindQualifier, isInsideName } from '../../grammar/qualifier.ts'
 import { isAdverb, isAuxiliary, isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
 import { claimNouns } from '../../lexicon.ts'
 import type { Match } from '../../matches.ts'
@@ -252,6 +252,11 @@ function objectOf(view: SentenceView, from: number, joint: number): NounPhrase |
       break
     if (to > from && isAdverb(view, to)) break
     const behind = behindQualifier(view, to)
+    // "found the Weare, N.H., school board in violation": the name holds the comma and ends at the joint.
+    if (behind === joint && isInsideName(view, to)) {
+      to = joint
+      break
+    }
     if (behind > 0 && behind < joint && !/^(?:an?|the|\$.*)$/.test(view.words[behind] as string)) {
       to = behind
       continue
