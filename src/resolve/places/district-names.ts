@@ -132,7 +132,7 @@ function isWholeName(words: Words, from: number, i: number, kind: DistrictKind):
     !/^(?:control|management)$/.test(words.lower(i - 1)) &&
     words.isCapital(i) &&
     words.isCapital(from) &&
-    !words.inHeadline(i) &&
+    (!words.inHeadline(i) || headsItem(words, from, i)) &&
     /^(?:district|schools|isd|cisd|authority|rescue)$/.test(words.lower(i)) &&
     from <
       i - (kind === 'special_district' || words.lower(i - 1) === 'school' || words.lower(i - 1) === 'public' ? 1 : 0) &&
@@ -140,6 +140,10 @@ function isWholeName(words: Words, from: number, i: number, kind: DistrictKind):
     !isKindsAlone(words, from, i)
   )
 }
+
+/** "Unatego Central School District – Lead Testing" over an item of a list: the line begins with the name and goes on behind a dash. */
+const headsItem = (words: Words, from: number, i: number): boolean =>
+  (from === 0 || !words.joined(from - 1)) && /^[–—-]$/.test(words.raw(i + 1)) && i - from <= LONGEST_PLAIN + 1
 
 function isKindsAlone(words: Words, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!kindsAlone.has(words.lower(k)) && !isSpecialKind(words.lower(k))) return false
