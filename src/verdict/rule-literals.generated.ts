@@ -153,10 +153,6 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "ada compliant|hipaa compliant|ferpa compliant|foia compliant|title ix compliant|title vi compliant|real id compliant|nepa compliant|osha compliant|prea compliant|mutcd compliant|cjis compliant|wcag compliant|section 508 compliant|code compliant|decree compliant|permit compliant",
     "ada |hipa|ferp|foia|titl|real|nepa|osha|prea|mutc|cjis|wcag|sect|code|decr|perm"
   ],
-  "cue.breaks-anything": [
-    "violate|violating|contravene|contravening|breach",
-    "viol|cont|brea"
-  ],
   "cue.break-letter": [
     "violate|violating|breaches|breached|offends|offended|ignore|ignoring|flout|break|broke|contravene",
     "viol|brea|offe|igno|flou|broke|cont"
