@@ -417,10 +417,6 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "improper|unauthorised|unauthorized|out of bounds|out of order|forbidden|prohibited|unallowable|against the law|against the rules",
     "impr|unau|out |forb|proh|unal|agai"
   ],
-  "cue.acted-improperly": [
-    "improperly|wrongly|wrongfully",
-    "acts|acted|acting|act |beha|proc"
-  ],
   "cue.acted-properly": [
     "properly|appropriately and lawfully|correctly",
     "acts|acted|acting|act |beha|proc"

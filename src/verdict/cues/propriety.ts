@@ -64,24 +64,6 @@ export const proprietyCues: readonly CueRule[] = [
   },
   {
     form,
-    id: 'cue.acted-improperly',
-    about: 'A government acts, behaves or proceeds improperly or wrongly.',
-    source: 'court news',
-    pattern: /\b(?:act(?:s|ed|ing)?|behaved|proceed(?:s|ed)) (?:improperly|wrongly|wrongfully)(?![\w-])/g,
-    polarity: 'violates',
-    frame: 'predicate',
-    object: 'examined',
-    examples: [
-      {
-        text: 'The Mesa, Ariz., council acted improperly, the attorney general wrote.',
-        finds: 'acted improperly',
-        as: 'non_compliant',
-      },
-    ],
-    near_misses: ['A Mesa, Ariz., guard acted improperly, the judge said.'],
-  },
-  {
-    form,
     id: 'cue.acted-properly',
     about: 'A government acts, behaves or proceeds properly.',
     source: 'court news',

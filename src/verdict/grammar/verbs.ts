@@ -5,7 +5,7 @@ import type { SentenceView } from '../sentence-view.ts'
 
 /** Regular verbs, and irregular ones whose other forms stand below. */
 const bases = `
-  abandon abolish absorb accelerate accept accuse achieve acknowledge acquire act add address adjust administer admit adopt advance advise
+  abandon abolish absorb accelerate accept accuse achieve acknowledge acquire add address adjust administer admit adopt advance advise
   affirm afford aim alert allege allocate alter amend announce answer apologize appeal appear applaud apply ask appoint appreciate approve argue arrest arrive
   assess assign assume assure attack attend attract audit authorize avoid await award back ban bar become begin believe bid block blame boost
   borrow boycott break bring broadcast build bury buy call cancel carry cast catch cause celebrate challenge choose cite claim clarify clean clear close
@@ -38,7 +38,7 @@ const bases = `
   shave skip canvass dredge flush retrofit overlook rebuke slam tout adjourn recess recuse reassign demote docket
 `
 const irregular = `
-  became began begun bidden bound bought broke broken brought built came caught chose chosen cost dealt did done drawn drew driven drove drank drunk eaten
+  acted became began begun bidden bound bought broke broken brought built came caught chose chosen cost dealt did done drawn drew driven drove drank drunk eaten
   fallen fell felt fled flew flown forbade forbidden forgot forgotten fought found froze frozen gave given gone got gotten grew grown heard held hid hidden hurt
   kept knew known laid led left lent lost made meant met misled oversaw overseen paid pled proven put quit ran redrawn redrew ridden risen rode rose said sat saw
   seen sent shot shown shut slept sold sought spent split spoke spoken stolen stole stood stricken struck sworn swore swept swung taken taught thought threw

@@ -38,7 +38,7 @@ export const directives: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'The judge ordered Erie to stay in line with the decree.',
+        text: 'The judge ordered Erie to act in accordance with the decree.',
         finds: 'ordered',
         as: 'dropped: irrealis',
       },
@@ -68,7 +68,7 @@ export const directives: readonly OperatorRule[] = [
         as: 'dropped: irrealis',
       },
       {
-        text: 'The EPA is working with Yakima to stay in line with the Clean Water Act.',
+        text: 'The EPA is working with Yakima to get back in line with the Clean Water Act.',
         finds: 'working',
         as: 'dropped: irrealis',
       },
