@@ -56,6 +56,8 @@ export interface CueRule extends RuleDoc {
   readonly stance?: Verdict['stance']
   /** Stands without a verb of being as well, and judges whoever did it: "jailed him in violation of the act"; or only that word of it does. */
   readonly adjunct?: true | RegExp
+  /** A deadline that a law or a court has set stands behind it, or benchmarks that were missed. */
+  readonly deadline?: true
   /** Judges whom it is given to: "a notice of violation", "a failing grade". */
   readonly given?: 'notice' | 'grade'
   /** Behind "for" it is nobody's: "sets fines for noncompliance". */

@@ -31,6 +31,7 @@ import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { ruling } from './rule-clause.ts'
 import { type CalledRule, callAll, type RuleScan, ruleScanOf, type SearchedSentence } from './rule-scan.ts'
 import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
+import { isSetDeadline } from './set-deadline.ts'
 import type { Layer } from './sources/attribute.ts'
 import { turnAt } from './sources/turns.ts'
 import { endOfCue } from './trace.ts'
@@ -271,7 +272,8 @@ function opensAnswer({ start }: Span, context: SubjectContext): boolean {
 /** The cues of a sentence: "did not" alone is none, "did not file it as the act requires" is. */
 function cuesOf(view: SentenceView, rules: readonly CalledRule<CueRule>[]): readonly Match<CueRule>[] {
   const found = matchRules(view, rules, (cue) => {
-    const { measured, deed, limit, blamed } = cue.row
+    const { measured, deed, limit, blamed, deadline } = cue.row
+    if (deadline) return isSetDeadline(view, cue)
     if (blamed) return false
     if (deed) return ruleSetAgainst(view, cue) !== null
     if (limit) return limitOf(view, cue) === limit

@@ -3,15 +3,8 @@ import type { CueRule } from '../rule.ts'
 
 const form = 'cue' as const
 
-/** "the statutory", "its 21-day": what tells that a law or a court has set the deadline. */
-const SET = String.raw`(?:(?:court|judge|decree|law|act|settlement|state|statute|order|permit|charter)'s|court-\w+|court|statutory|legal|state|federal|constitutional|mandated|mandatory|[\w-]+-mandated|(?:\d+|two|three|four|five|six|seven|ten|thirty|sixty|ninety)-(?:day|hour|week|month|year))`
-const DAY = '(?:deadlines?|due dates?|cutoffs?|limits?|windows?|marks?|dates?)'
-const WHICH = String.raw`(?:no|none of (?:the|its)|not one of (?:the|its)|any|the|its|an?|every|each|both|that|another|this|two|three|several|\d+)`
-const LAW =
-  '(?:law|laws|statute|act|code|decree|settlement|order|court|judge|charter|permit|agreement|rules|regulations|ordinance|constitution|compact|treaty|legislature)'
-
-/** A deadline behind the words, with who has set it before its noun or behind it. */
-const SET_DEADLINE = String.raw`(?:${WHICH} (?:[\w'.,-]+ ){0,2}?${SET} (?:[\w'.,-]+ ){0,3}?${DAY}\b(?! (?:for|to) (?:appl|appeal|bid|enter|regist))|${WHICH} (?:[\w'.-]+ ){0,3}?${DAY} (?:(?:set|imposed|fixed|laid (?:out|down)|established) )?(?:by|in|under) (?:(?:the|its|an?|state|federal|city|county|consent) ){0,3}(?:[\w'-]+ ){0,2}?${LAW}\b|${WHICH} (?:[\w'.-]+ ){0,3}?${DAY} (?:that )?(?:(?:the|its|state|federal|city|county) ){1,2}(?:[\w'-]+ ){0,2}?${LAW} (?:sets?|fix(?:es|ed)?|impose[sd]?|gives?|require[sd]?)\b)`
+/** What a deadline behind the words may begin with; `isSetDeadline` looks whether one stands there, and who has set it. */
+const A_DEADLINE = String.raw`(?= (?:no|none|not|any|the|its|an?|every|each|both|that|another|this|two|three|several|\d+)\b)`
 
 /** What governments do by a deadline. */
 const DONE =
@@ -24,11 +17,12 @@ export const deadlineCues: readonly CueRule[] = [
     about: 'A government does not do something by a deadline that a law or court has set.',
     source: 'auditors of towns; consent decrees',
     pattern: new RegExp(
-      String.raw`\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?) to|(?:did|has|have|had)(?: not|n't)|never) (?:[\w'$.-]+ ){1,8}?(?:by|before)(?= ${SET_DEADLINE})`,
+      String.raw`\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?) to|(?:did|has|have|had)(?: not|n't)|never) (?:[\w'$.-]+ ){1,8}?(?:by|before)${A_DEADLINE}`,
       'g',
     ),
     polarity: 'violates',
     frame: 'verb',
+    deadline: true,
     object: 'any',
     examples: [
       {
@@ -45,12 +39,11 @@ export const deadlineCues: readonly CueRule[] = [
     about:
       'A government misses or blows a deadline or a limit of time that a law or court has set, or some of its benchmarks.',
     source: 'consent decrees; records laws',
-    pattern: new RegExp(
-      String.raw`\b(?:miss(?:es|ed|ing)?|(?:bl[eo]w|blows|blown|blowing|bust(?:s|ed)?|sailed)(?: past| through)?|overran|overshot)(?= ${SET_DEADLINE}| (?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|all|half|many|several|some) of (?:the|its) (?:\d+ |[a-z]+ ){0,2}?(?:benchmarks|milestones|deadlines|requirements)\b)(?![\w-])`,
-      'g',
-    ),
+    pattern:
+      /\b(?:miss(?:es|ed|ing)?|(?:bl[eo]w|blows|blown|blowing|bust(?:s|ed)?|sailed)(?: past| through)?|overran|overshot)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
+    deadline: true,
     object: 'any',
     examples: [
       {
@@ -66,12 +59,10 @@ export const deadlineCues: readonly CueRule[] = [
     id: 'cue.done-past-deadline',
     about: 'A government does something after the deadline that a law or court has set for it.',
     source: 'auditors of towns',
-    pattern: new RegExp(
-      String.raw`(?<!\bto )\b${DONE} (?:[\w'$.,-]+ ){0,12}?(?:after|past|beyond)(?= ${SET_DEADLINE})`,
-      'g',
-    ),
+    pattern: new RegExp(String.raw`(?<!\bto )\b${DONE} (?:[\w'$.,-]+ ){0,5}?(?:after|past|beyond)${A_DEADLINE}`, 'g'),
     polarity: 'violates',
     frame: 'verb',
+    deadline: true,
     object: 'any',
     examples: [
       {
@@ -88,11 +79,12 @@ export const deadlineCues: readonly CueRule[] = [
     about: 'A government does something by the deadline that a law or court has set for it, or before it.',
     source: 'auditors of towns',
     pattern: new RegExp(
-      String.raw`(?<!\bto )\b${DONE} (?:[\w'$.,-]+ ){0,12}?(?:by|before|ahead of|within)(?= ${SET_DEADLINE})`,
+      String.raw`(?<!\bto )\b${DONE} (?:[\w'$.,-]+ ){0,7}?(?:by|before|ahead of|within)${A_DEADLINE}`,
       'g',
     ),
     polarity: 'complies',
     frame: 'verb',
+    deadline: true,
     object: 'any',
     examples: [
       {

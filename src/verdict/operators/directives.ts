@@ -101,7 +101,7 @@ export const directives: readonly OperatorRule[] = [
     about: 'To + verb with no verb that makes it a fact: a purpose or a wish.',
     source: 'infinitives',
     pattern:
-      /(?<!\bd(?:o|oes|id|one|oing) (?:nothing|anything|something) )\bto(?= (?:\w+ly |be |get |come |remain |stay ){0,2}(?=[a-z])(?<keepOrBreak>comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|violate|ignore|defy|flout|break|breach|uphold|respect|live up|fulfill?|attain|infringe|skirt|evade|trample|offend|transgress|sidestep|bypass|snub|heed|square|comport|circumvent|disregard|(?:reach|achieve|gain) (?:\w+ )?compliance|in (?:full |substantial )?compliance|(?:come |get |bring (?:[\w'.-]+ ){1,8})?(?:back )?into (?:\w+ )?(?:compliance|line|step|conformity|attainment)|bring (?:[\w'.-]+ ){1,8}(?:back )?in (?:line|step|conformity|accord) with|compliant|run afoul)\b)/g,
+      /(?<!\bd(?:o|oes|id|one|oing) (?:nothing|anything|something) )\bto(?= (?:\w+ly |be |get |come |remain |stay ){0,2}(?=[a-z])(?<keepOrBreak>comply|abide|adhere|conform|meet|satisfy|follow|obey|honou?r|violate|ignore|defy|flout|break|breach|uphold|respect|live up|fulfill?|attain|infringe|skirt|evade|trample|offend|transgress|sidestep|bypass|snub|heed|square|comport|circumvent|disregard|(?:reach|achieve|gain) (?:\w+ )?compliance|in (?:full |substantial )?compliance|(?:come |get |bring (?:[\w'.-]+ ){1,8})?(?:back )?(?:into (?:\w+ )?(?:compliance|line|step|conformity|attainment)|in (?:line|step|conformity|accord) with)|compliant|run afoul)\b)/g,
     effect: 'unreal',
     side: 'before',
     purpose: true,
