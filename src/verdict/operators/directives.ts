@@ -68,7 +68,7 @@ export const directives: readonly OperatorRule[] = [
         as: 'dropped: irrealis',
       },
       {
-        text: 'The EPA is working with Yakima to get back in line with the Clean Water Act.',
+        text: 'The EPA is working with Yakima to act in accordance with the Clean Water Act.',
         finds: 'working',
         as: 'dropped: irrealis',
       },
@@ -88,7 +88,7 @@ export const directives: readonly OperatorRule[] = [
     side: 'before',
     examples: [
       {
-        text: 'Bangor and Orono need only to stay in line with the Clean Air Act.',
+        text: 'Bangor and Orono need only to act in accordance with the Clean Air Act.',
         finds: 'need',
         as: 'dropped: irrealis',
       },
