@@ -1,5 +1,7 @@
 /** What is not done is itself the breach: "did not post the agenda, in violation of the act". */
+import { wordSet } from '../rules/word-set.ts'
 import { isAdverb } from './grammar/verb-group.ts'
+import { formsOf } from './grammar/verbs.ts'
 import type { Match } from './matches.ts'
 import type { CueRule, OperatorRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -15,31 +17,18 @@ function isApposed(view: SentenceView, { row, from }: Match<CueRule>): boolean {
   return /^an?$/.test(view.words[article] ?? '') && /^[,-]$/.test(view.words[article - 1] ?? '')
 }
 
-/** What public bodies must do: without a comma, who did not do it breaks the law by that. */
-const duty =
-  /^(?:adopt|advertise|answer|appoint|approve|ask|audit|check|collect|conduct|consider|consult|disclose|document|ensure|evaluate|file|fill|fix|follow|get|give|hand|hire|hold|inform|inspect|install|investigate|issue|keep|maintain|make|meet|monitor|name|notify|obtain|offer|pay|perform|post|produce|protect|provide|publicize|publish|put|read|record|recuse|release|remit|repair|replace|report|respond|return|review|screen|seek|send|serve|set|share|show|sign|submit|supply|take|tell|test|train|treat|turn|update|verify|vote|warn|weigh|write)$/
-/** Duties told in the past, behind "never" or before "no": "never reported", "held no hearing". */
-const irregular: Readonly<Record<string, string>> = {
-  got: 'get',
-  gave: 'give',
-  given: 'give',
-  held: 'hold',
-  kept: 'keep',
-  made: 'make',
-  met: 'meet',
-  paid: 'pay',
-  sent: 'send',
-  shown: 'show',
-  sought: 'seek',
-  taken: 'take',
-  told: 'tell',
-  took: 'take',
-}
-const isDuty = (word: string): boolean =>
-  duty.test(word) ||
-  duty.test(irregular[word] ?? '') ||
-  [/d$/, /ed$/, /ted$/].some((ending) => duty.test(word.replace(ending, ''))) ||
-  duty.test(word.replace(/ied$/, 'y'))
+/** What public bodies must do, as told behind "did not" or "never" or before "no": "post", "never posted", "held no hearing". */
+const duties: ReadonlySet<string> = new Set([
+  ...`adopt advertise answer appoint approve ask audit check collect conduct consider consult disclose document ensure evaluate
+  file fill fix follow get give hand hire hold inform inspect install investigate issue keep maintain make meet monitor name
+  notify obtain offer pay perform post produce protect provide publicize publish put read record recuse release remit repair
+  replace report respond return review screen seek send serve set share show sign submit supply take tell test train treat
+  turn update verify vote warn weigh write`
+    .split(/\s+/)
+    .flatMap(formsOf)
+    .flatMap(([word, form]) => (form === 'base' || form === 'past' ? [word] : [])),
+  ...wordSet('got gave given held kept made met paid sent shown sought taken told took'),
+])
 
 /** What a rule asks for, rather than what it forbids: "issued no permits in violation of the code" denies the breach. */
 const owed =
@@ -91,8 +80,8 @@ export function deniesDeedOnly(view: SentenceView, cue: Match<CueRule>, operator
   const isSetApart = /^[,-]$/.test(view.words[cue.from - 1] as string) || isApposed(view, cue)
   const word = view.words[verb] as string
   // "held no hearing in violation of the act"
-  if (denial === 'no' && isDuty(view.words[operator.from - 1] ?? ''))
+  if (denial === 'no' && duties.has(view.words[operator.from - 1] ?? ''))
     return isSetApart || owed.test(view.words[cue.from - 1] as string)
   if (verb >= cue.from - 1 || notOfDeed.test(word) || !/^[a-z]/.test(word)) return false
-  return isSetApart || /^(?:fail|neglect|refus|declin|omit)/.test(denial) || isDuty(word)
+  return isSetApart || /^(?:fail|neglect|refus|declin|omit)/.test(denial) || duties.has(word)
 }

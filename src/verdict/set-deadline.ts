@@ -16,12 +16,13 @@ const SET_DEADLINE = String.raw`(?:${WHICH} (?:[\w'.,-]+ ){0,2}?${SET} (?:[\w'.,
 /** "missed three of its benchmarks" */
 const BENCHMARKS = String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|most|all|half|many|several|some) of (?:the|its) (?:\d+ |[a-z]+ ){0,2}?(?:benchmarks|milestones|deadlines|requirements)\b`
 
-const deadline = new RegExp(`^ (?:${SET_DEADLINE})`)
+const deadline = new RegExp(`^ ${SET_DEADLINE}`)
 const benchmarks = new RegExp(`^ ${BENCHMARKS}`)
 
 /** More than the longest of these words. */
 const REACH = 160
 
+/** "missed" | "the 21-day limit": not "the deadline for the grant". */
 export function isSetDeadline(view: SentenceView, cue: Match<CueRule>): boolean {
   const at = cue.end - view.start
   const behind = view.text.slice(at, at + REACH)
