@@ -23,10 +23,10 @@ export interface Word {
   government: number
   /** Where in it a cue word of a date may begin; -1: not told yet. */
   cue: number
-  /** Which verdict rules of each form ask for it; null: not told yet. Theirs to fill in. */
-  cueCalls: readonly number[] | null
-  operatorCalls: readonly number[] | null
-  speechCalls: readonly number[] | null
+  /** Which verdict rules of each form ask for it; -1: not told yet. Theirs to fill in. */
+  cueCalls: number
+  operatorCalls: number
+  speechCalls: number
 }
 
 /** The word with nothing in it, where there is no token. */
@@ -42,9 +42,9 @@ export const noWord: Word = {
   place: null,
   government: 0,
   cue: 0,
-  cueCalls: null,
-  operatorCalls: null,
-  speechCalls: null,
+  cueCalls: -1,
+  operatorCalls: -1,
+  speechCalls: -1,
 }
 
 /** A power of two. Words of like hash push each other out, so that nothing has to be forgotten to bound the memory. */
@@ -130,8 +130,8 @@ function makeWord(raw: string): Word {
     place: null,
     government: -1,
     cue: -1,
-    cueCalls: null,
-    operatorCalls: null,
-    speechCalls: null,
+    cueCalls: -1,
+    operatorCalls: -1,
+    speechCalls: -1,
   }
 }

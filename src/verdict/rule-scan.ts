@@ -101,7 +101,7 @@ function compile<R extends WordRule>(rows: readonly R[], keep: Keep): CallRules<
   // In one table, since most begin alike: what is asked for of the rules, then of the conditions, then what begins a match.
   const asks = [...literals.map(({ required }) => required), ...conditions.literals]
   const heldIn = compilePieces([...asks, ...literals.map(({ starting }) => starting)])
-  const packed = new PackedHeld()
+  const packed = new PackedCalls()
   const callsOf = keep((word) => {
     const { raw, lower } = word
     // As the text is lower-cased: every letter as long as it was.
@@ -120,9 +120,8 @@ function compile<R extends WordRule>(rows: readonly R[], keep: Keep): CallRules<
       const calls = callsOf(words.word(i))
       if (calls === NOTHING) continue
       calling.push(i)
-      const count = calls[0] as number
-      for (let k = 1; k <= count; k++) {
-        const held = calls[k] as number
+      for (let k = packed.first(calls); k < packed.firstStarting(calls); k++) {
+        const held = packed.heldAt(k)
         const group = held & ROW
         if (asked[group] === call || !packed.stands(held, words.start(i), text, span)) continue
         asked[group] = call
@@ -135,8 +134,8 @@ function compile<R extends WordRule>(rows: readonly R[], keep: Keep): CallRules<
     for (const row of open) starts.set(row, [])
     for (const i of calling) {
       const calls = callsOf(words.word(i))
-      for (let k = (calls[0] as number) + 1; k < calls.length; k++) {
-        const held = calls[k] as number
+      for (let k = packed.firstStarting(calls); k < packed.end(calls); k++) {
+        const held = packed.heldAt(k)
         const row = held & ROW
         if (asked[row] !== call || !packed.stands(held, words.start(i), text, span)) continue
         starts.get(row)?.push(words.start(i) + packed.from(held))
@@ -184,23 +183,26 @@ class Conditions {
 
 const NONE: readonly never[] = []
 
-/**
- * What a word calls, as numbers: how many literals inside a match it holds, each of them, then those that begin one. Each tells its
- * row and which of `PackedHeld` it is. In objects they lay all over the memory, and to wait for them took most of the scan's time.
- */
-type Calls = readonly number[]
+/** What a word calls: where `PackedCalls` has its list. */
+type Calls = number
 
 /** Most words. */
-const NOTHING: Calls = [0]
+const NOTHING: Calls = 0
 
 const ROW_BITS = 12
 const ROW = (1 << ROW_BITS) - 1
 
-/** Literals that stand around a word, by number; 0: the word holds all of it from its start on. */
-class PackedHeld {
-  private readonly numbers = new Map<string, number>()
-  private readonly literals: (string | null)[] = [null]
-  private readonly froms: number[] = [0]
+/**
+ * The lists of what words call, one behind the other: how many literals inside a match, how many in all, each of the former, then
+ * those that begin a match. Each is a number that tells its row and its literal. In objects they lay all over the memory, and to wait
+ * for them took most of the scan's time. Words that call the same share a list, so that a long run does not fill the memory.
+ */
+class PackedCalls {
+  private readonly lists = new Map<string, Calls>()
+  private numbers = new Int32Array(1 << 12)
+  /** Behind the lists; 0 stands for the list with nothing in it. */
+  private used = 1
+  private readonly literals = new AroundWords()
 
   /** Those whose group is `asks` or above begin a match of the rule so far below. */
   pack(held: readonly Held[], asks: number): Calls {
@@ -208,12 +210,57 @@ class PackedHeld {
     const required: number[] = []
     const starting: number[] = []
     for (const each of held)
-      if (each.group < asks) required.push((this.numberOf(each) << ROW_BITS) | each.group)
-      else starting.push((this.numberOf(each) << ROW_BITS) | (each.group - asks))
-    return [required.length, ...required, ...starting]
+      if (each.group < asks) required.push((this.literals.numberOf(each) << ROW_BITS) | each.group)
+      else starting.push((this.literals.numberOf(each) << ROW_BITS) | (each.group - asks))
+    return this.keep([required.length, held.length, ...required, ...starting])
   }
 
-  private numberOf({ literal, from }: Held): number {
+  private keep(list: readonly number[]): Calls {
+    const key = list.join(' ')
+    const known = this.lists.get(key)
+    if (known !== undefined) return known
+    const calls = this.used
+    this.used += list.length
+    if (this.used > this.numbers.length) {
+      const longer = new Int32Array(2 * this.used)
+      longer.set(this.numbers)
+      this.numbers = longer
+    }
+    this.numbers.set(list, calls)
+    this.lists.set(key, calls)
+    return calls
+  }
+
+  first(calls: Calls): number {
+    return calls + 2
+  }
+  firstStarting(calls: Calls): number {
+    return calls + 2 + (this.numbers[calls] as number)
+  }
+  end(calls: Calls): number {
+    return calls + 2 + (this.numbers[calls + 1] as number)
+  }
+  heldAt(at: number): number {
+    return this.numbers[at] as number
+  }
+
+  /** Offset of the literal from the word's start, in UTF-16 code units. */
+  from(held: number): number {
+    return this.literals.from(held >> ROW_BITS)
+  }
+  /** Does the literal stand there, all of it inside the span? `start`: offset of the word. */
+  stands(held: number, start: number, text: string, span: Span): boolean {
+    return held < 1 << ROW_BITS || this.literals.stands(held >> ROW_BITS, start, text, span)
+  }
+}
+
+/** Literals that stand around a word, by number; 0: the word holds all of it from its start on. */
+class AroundWords {
+  private readonly numbers = new Map<string, number>()
+  private readonly literals: (string | null)[] = [null]
+  private readonly froms: number[] = [0]
+
+  numberOf({ literal, from }: Held): number {
     if (literal === null && from === 0) return 0
     const key = `${from} ${literal ?? ''}`
     const number = this.numbers.get(key) ?? this.literals.length
@@ -225,18 +272,14 @@ class PackedHeld {
     return number
   }
 
-  /** Offset of the literal from the word's start, in UTF-16 code units. */
-  from(held: number): number {
-    return this.froms[held >> ROW_BITS] as number
+  from(number: number): number {
+    return this.froms[number] as number
   }
 
-  /** Does the literal stand there, all of it inside the span? `start`: offset of the word. */
-  stands(held: number, start: number, text: string, span: Span): boolean {
-    const number = held >> ROW_BITS
-    if (number === 0) return true
+  stands(number: number, start: number, text: string, span: Span): boolean {
     const literal = this.literals[number] as string | null
     if (literal === null) return true
-    const at = start + (this.froms[number] as number)
+    const at = start + this.from(number)
     return at >= span.start && at + literal.length <= span.end && text.startsWith(literal, at)
   }
 }
@@ -247,15 +290,15 @@ type Keep = (find: (word: Word) => Calls) => (word: Word) => Calls
 /** The words themselves know it of the built-in rules. */
 const inWord = {
   cue: ((find) => (word) => {
-    word.cueCalls ??= find(word)
+    if (word.cueCalls < 0) word.cueCalls = find(word)
     return word.cueCalls
   }) as Keep,
   operator: ((find) => (word) => {
-    word.operatorCalls ??= find(word)
+    if (word.operatorCalls < 0) word.operatorCalls = find(word)
     return word.operatorCalls
   }) as Keep,
   speech: ((find) => (word) => {
-    word.speechCalls ??= find(word)
+    if (word.speechCalls < 0) word.speechCalls = find(word)
     return word.speechCalls
   }) as Keep,
 }
