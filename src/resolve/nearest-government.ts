@@ -21,7 +21,7 @@ import { attorneyGeneral } from './offices/attorney-general.ts'
 import { boardAt, presidesBoard } from './offices/boards.ts'
 import { secretary } from './offices/cabinet.ts'
 import { courtOfJustice } from './offices/justice.ts'
-import { legislature } from './offices/legislature.ts'
+import { congress, legislature } from './offices/legislature.ts'
 import { anybodys, townShare } from './offices/local-office.ts'
 import { ownLevel } from './offices/own-level.ts'
 import { officerOf, ownerOf, servedOfficer } from './offices/owner-of-office.ts'
@@ -175,9 +175,13 @@ const leadersOfHouses: OfficeReader = ({ context, head, level, at }) =>
 
 /** Of the legislature that is spoken of nearer; "Montana legislators heard it. House Minority Leader Ann Poe said that Congress decides": Montana's. */
 const ofNearerLegislature = (context: OfficeContext, at: number): string | null =>
-  isFederalNear(context.cues, at) && !onlySpeaksOfStatehouse(context.article, at)
+  isFederalNear(context.cues, at) && !onlySpeaksOfStatehouse(context.article, at) && saysNation(context)
     ? unitedStates
     : likeliestState(context, at)
+
+/** "The U.S. Department of Agriculture pays. House Speaker Ann Poe said" in a story of Ohio: an agency is not Congress. */
+const saysNation = (context: OfficeContext): boolean =>
+  says(context.article, congress) || says(context.article, presidency) || likeliestState(context, 0, true) === null
 
 const cabinetMember =
   /^(?:cabinet secretary|secretary|deputy secretary|assistant secretary|undersecretary|under secretary|deputy assistant secretary|(?!press).* secretary)$/
@@ -243,8 +247,12 @@ function ofLevel({ context, person, head, level, at }: AskedOffice): string | nu
     case 'county':
       return (
         salience.likeliest(head === 'supervisor' ? ofSupervisor : ofCounty, at) ??
-        // Connecticut's state's attorneys are of no county.
-        (/attorney$/.test(head) ? likeliestState(context, at, true) : null)
+        // Connecticut's state's attorneys are of no county, New England's assessors of towns.
+        (/attorney$/.test(head)
+          ? likeliestState(context, at, true)
+          : head === 'assessor'
+            ? salience.likeliest(ofTown, at)
+            : null)
       )
     case 'state':
       return likeliestState(context, at, true)

@@ -51,7 +51,7 @@ const governsBefore =
 /** "R-Ronan": whence a legislator comes. */
 const tagBefore = /[(, ][DRI]-$/
 const asideBefore =
-  /(?:^|[^A-Za-z])(?:in|on|near|from|to|toward|towards|outside|of|at|for|between|like|off|than|through|beyond|around|across|via|with|by|into) (?:the |downtown |nearby |neighboring |eastern |western |northern |southern |central )?$/i
+  /(?:^|[^A-Za-z])(?:in|on|near|from|to|toward|towards|outside|of|at|for|as|between|like|off|than|through|beyond|around|across|via|with|by|into) (?:the |downtown |nearby |neighboring |eastern |western |northern |southern |central )?$/i
 /** "an inspection of the Hamilton County Jail": what a government runs, whatever small word stands before it. */
 const ownedBehind =
   /^(?:'s)? (?:[A-Z][a-z]+ ){0,2}(?:[Jj]ail|[Jj]ustice Center|[Dd]etention Center|[Cc]orrection(?:s|al) (?:Center|Facility)|[Cc]ourthouse|[Cc]ity [Hh]all|[Pp]ublic (?:Schools|Works|Library)|[Ff]ire [Dd]ivision|[Ww]ater [Ss]ystem)(?![a-z])/
@@ -91,8 +91,13 @@ export class Salience {
     private readonly ofState: () => boolean = () => false,
   ) {}
 
-  /** Id of the government that is likeliest meant at an offset; null if `share` leaves none. */
-  likeliest(share: Share, at: number, as?: (mention: GovernmentMention) => string | null): string | null {
+  /** Id of the government that is likeliest meant at an offset; null if `share` leaves none. `standing`: how much more counts what stands above the story. */
+  likeliest(
+    share: Share,
+    at: number,
+    as?: (mention: GovernmentMention) => string | null,
+    standing = as ? STATES : 1,
+  ): string | null {
     let rows = this.answers.get(share)
     if (!rows) {
       rows = this.governments.all.filter((mention) => share(mention) > 0)
@@ -124,7 +129,7 @@ export class Salience {
           share(mention) *
             (spoken?.(mention) ?? 1) *
             (before.size > 0 && !before.has(mention.id) && row.sentence !== asked && !as ? LATER : 1) *
-            (row.standing * (as ? STATES : isSeat ? CAPITAL : 1) + nearness(row, at, asked)),
+            (row.standing * (isSeat ? CAPITAL : standing) + nearness(row, at, asked)),
       )
     }
     const best = highest(scores)
@@ -170,7 +175,19 @@ export class Salience {
   }
 
   private isNamedOnce({ id }: GovernmentMention): boolean {
-    return this.governments.all.filter((mention) => mention.id === id && mention.as !== 'qualifier').length === 1
+    // "LANSING — A team will meet in Hamtramck, a letter to the city says": "the city" is no naming.
+    return this.governments.all.filter((mention) => mention.id === id && isNaming(mention)).length === 1
+  }
+
+  /** "HELENA, Mont. — Montana will spend $4 million": news of the state, whatever words it has for it. */
+  private opensWithState({ state }: GovernmentMention, opening: Span | null): boolean {
+    return this.governments.all.some(
+      (mention) =>
+        mention.kind === 'state' &&
+        mention.state === state &&
+        covers(opening, mention) &&
+        /^(?:plain|governs)$/.test(roleOf(this.article, mention)),
+    )
   }
 
   private readAll(): ReadonlyMap<GovernmentMention, Weighed> {
@@ -185,12 +202,18 @@ export class Salience {
         const as = dated ? 'aside' : districtAround(governments, mention) ? 'inside' : roleOf(article, mention)
         const standing = dated ? Standing.dateline : standingOf(mention, as, headline, opening)
         const sentence = sentenceAt(article.sentences, mention.start)
-        const seat = dated && isCapital(mention.id) && this.ofState() && this.isNamedOnce(mention)
+        const seat =
+          dated &&
+          isCapital(mention.id) &&
+          (this.ofState() || this.opensWithState(mention, opening)) &&
+          this.isNamedOnce(mention)
         return [mention, { id: mention.id, start: mention.start, sentence, as, standing, seat }]
       }),
     )
   }
 }
+
+const isNaming = ({ as }: GovernmentMention): boolean => as !== 'qualifier' && as !== 'reference'
 
 function highest(scores: ReadonlyMap<string, number>): string | null {
   let best: string | null = null
@@ -240,7 +263,8 @@ const dash = /^ ?(?:—|–|--| - )/
 const covers = (outer: Span | null, inner: Span): boolean =>
   outer !== null && outer.start <= inner.start && inner.end <= outer.end
 
-function roleOf({ folded, sentences }: Article, { start, end, as, kind }: GovernmentMention): Weighed['as'] {
+/** What a naming is in its sentence. */
+export function roleOf({ folded, sentences }: Article, { start, end, as, kind }: GovernmentMention): Weighed['as'] {
   if (as === 'reference' || as === 'qualifier') return as
   if (tagBefore.test(folded.slice(Math.max(0, start - 3), start))) return 'tag'
   const behind = folded.slice(end, end + AROUND)

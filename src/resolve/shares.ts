@@ -47,7 +47,10 @@ export const ofUnionState: Share = (mention) => (mention.kind === 'district' ? 0
 
 /** Offices of any government. */
 export const ofAny: Share = ({ kind, id }) =>
-  stateKinds.includes(kind) ? 0.4 : towns.includes(kind) ? governed(id) : districts.includes(kind) ? 0.7 : 1
+  stateKinds.includes(kind) ? 0.4 : towns.includes(kind) ? governed(id) : districts.includes(kind) ? 0.9 : 1
+
+/** Officers whom tribes, states and towns have alike. */
+export const ofTribesOfficer: Share = (mention) => (mention.kind === 'tribe' ? 1.2 : ofAny(mention))
 
 /** Boards whose field is not told: hardly ever a state's. */
 export const ofBoard: Share = (mention) => (stateKinds.includes(mention.kind) ? 0.1 : ofAny(mention))

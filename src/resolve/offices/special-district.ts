@@ -6,6 +6,7 @@ import type { BodyType } from '../named-bodies.ts'
 import type { OfficeContext } from '../office-context.ts'
 import type { TitledPerson } from '../persons/person-mention.ts'
 import { isElsewhere } from '../places/elsewhere.ts'
+import { roleOf } from '../salience.ts'
 import type { OfficeReader } from './asked-office.ts'
 
 /** Towns have no officers of these names. */
@@ -40,6 +41,8 @@ const kinds: ReadonlyMap<string, RegExp> = new Map([
   ['transit', /transit|transportation/],
   ['district', /_district/],
 ])
+/** Officers of whatever has a staff: "Chief Operating Officer", "Communications Director", "General Counsel". */
+const staff = /(?:officer|director|counsel|chief of staff|engineer|superintendent)$/
 /** "Parks Director", "City Fire Chief": a town's or a county's department. */
 const ofDepartment =
   /^(?:Parks|Police|Public|Planning|Finance|Library|Health|Fire) (?!Commission|Chief|Marshal)|\b(?:City|County|Town|Village)\b/
@@ -108,7 +111,8 @@ function lastDistrict(
 }
 
 /** The special district, where no other government is named between it and an offset; a state tells only where it lies. */
-function spokenOfLast({ article: { folded }, governments }: OfficeContext, at: number): GovernmentMention | null {
+function spokenOfLast({ article, governments }: OfficeContext, at: number): GovernmentMention | null {
+  const { folded } = article
   const { all } = governments
   for (let k = startingBefore(all, at) - 1; k >= 0; k--) {
     const mention = all[k] as GovernmentMention
@@ -117,6 +121,8 @@ function spokenOfLast({ article: { folded }, governments }: OfficeContext, at: n
     if (mention.kind === 'special_district') return mention
     if (mention.as === 'qualifier' || stateKinds.includes(mention.kind)) continue
     const around = districtAround(governments, mention)
+    // "Bids came from as far away as Chicago. Director Ann Poe said"
+    if (around === null && mention.as === 'name' && roleOf(article, mention) === 'aside') continue
     if (around === null) return null
     if (around.kind === 'special_district') return around
   }
