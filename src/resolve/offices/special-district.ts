@@ -16,6 +16,8 @@ const anybodys =
   /^(?:(?:deputy |assistant )?(?:executive )?director|president|vice president|(?:vice |co-)?chair(?:man|woman|person)?|board .+|commission .+|commissioner|member|spokes(?:man|woman|person)|manager|administrator|superintendent|trustee|chief engineer)$/
 const chiefs = /^(?:(?:deputy |assistant |battalion |division )?(?:fire )?chief|fire marshal)$/
 
+const special = /^special_district$/
+const staffed = /^(?:special|school)_district$/
 const FAR = 1200
 const LONGEST_NAME = 80
 const others: readonly BodyType[] = [
@@ -67,7 +69,9 @@ export const districtsOfficer: OfficeReader = ({ context, person, head, level, a
       ? lastDistrict(context, from)
       : anybodys.test(head)
         ? spokenOfLast(context, from)
-        : null
+        : staff.test(head)
+          ? spokenOfLast(context, from, staffed)
+          : null
   return district === null || isOfAnother(context, district, from) ? undefined : district.id
 }
 
@@ -111,20 +115,20 @@ function lastDistrict(
 }
 
 /** The special district, where no other government is named between it and an offset; a state tells only where it lies. */
-function spokenOfLast({ article, governments }: OfficeContext, at: number): GovernmentMention | null {
+function spokenOfLast({ article, governments }: OfficeContext, at: number, kinds = special): GovernmentMention | null {
   const { folded } = article
   const { all } = governments
   for (let k = startingBefore(all, at) - 1; k >= 0; k--) {
     const mention = all[k] as GovernmentMention
     if (at - mention.end > FAR) return null
     if (isLeft(folded, (districtAround(governments, mention) ?? mention).start)) continue
-    if (mention.kind === 'special_district') return mention
+    if (kinds.test(mention.kind)) return mention
     if (mention.as === 'qualifier' || stateKinds.includes(mention.kind)) continue
     const around = districtAround(governments, mention)
     // "Bids came from as far away as Chicago. Director Ann Poe said"
     if (around === null && mention.as === 'name' && roleOf(article, mention) === 'aside') continue
     if (around === null) return null
-    if (around.kind === 'special_district') return around
+    if (kinds.test(around.kind)) return around
   }
   return null
 }
