@@ -47,9 +47,11 @@ const governsBehind =
 const lawBehind =
   /^(?:'s?)? (?:(?!(?:Broke|Violated|Flouted|Ignored|Obeyed|Followed|May|Must|Will|Can|Should)\b)(?:[A-Z][a-z]*[a-rt-z]|Meetings|Records|Rights|Services|Elections|Statutes) ){0,4}(?:[Ll]aws?|Code|Constitution|Act|Statutes?)(?![a-z])/
 const governsBefore =
-  /\b(?:(?:[Cc]ity|[Tt]own|[Vv]illage|[Cc]ounty|[Bb]orough|[Tt]ownship|[Mm]ayor|[Cc]ouncil|[Cc]lerk|[Ss]eat|[Ss]tate) of|(?:town|city|village|county|township) (?:board|council|commission|clerk) in) $/
+  /\b(?:(?:[Cc]ity|[Tt]own|[Vv]illage|[Cc]ounty|[Bb]orough|[Tt]ownship|[Mm]ayor|[Cc]ouncil|[Cc]lerk|[Ss]eat|[Ss]tate) of|(?:town|city|village|county|township) (?:board|council|commission|clerk) in|(?:[Pp]olice|[Ff]irefighters|[Oo]fficials|[Vv]oters|[Ll]eaders|[Cc]ouncil members) in) $/
 /** "R-Ronan": whence a legislator comes. */
 const tagBefore = /[(, ][DRI]-$/
+/** "Former Sylvania Police Chief Ann Poe": whence somebody comes. */
+const formerly = /\b(?:[Ff]ormer|[Oo]ne-?time|[Rr]etired) $|\bex-$/
 const asideBefore =
   /(?:^|[^A-Za-z])(?:in|on|near|from|to|toward|towards|outside|of|at|for|as|between|like|off|than|through|beyond|around|across|via|with|by|into) (?:the |downtown |nearby |neighboring |eastern |western |northern |southern |central )?$/i
 /** "an inspection of the Hamilton County Jail": what a government runs, whatever small word stands before it. */
@@ -190,6 +192,15 @@ export class Salience {
     )
   }
 
+  /** "VISALIA — The plan for a landfill outside Dinuba is dead": another town is told of before anything is said of the dateline's. */
+  private isOnlyDated({ id, end, state }: GovernmentMention): boolean {
+    const { article, governments } = this
+    const other = governments.all.find(
+      (mention) => mention.start > end && mention.id !== id && mention.as === 'name' && towns.test(mention.kind),
+    )
+    return other?.state === state && !ofTheTown.test(article.folded.slice(end, other.start))
+  }
+
   private readAll(): ReadonlyMap<GovernmentMention, Weighed> {
     const { article, governments } = this
     const headline = article.blocks.find(({ kind }) => kind === 'headline') ?? null
@@ -204,9 +215,10 @@ export class Salience {
         const sentence = sentenceAt(article.sentences, mention.start)
         const seat =
           dated &&
-          isCapital(mention.id) &&
-          (this.ofState() || this.opensWithState(mention, opening)) &&
-          this.isNamedOnce(mention)
+          this.isNamedOnce(mention) &&
+          (isCapital(mention.id) && (this.ofState() || this.opensWithState(mention, opening))
+            ? true
+            : this.isOnlyDated(mention))
         return [mention, { id: mention.id, start: mention.start, sentence, as, standing, seat }]
       }),
     )
@@ -214,6 +226,11 @@ export class Salience {
 }
 
 const isNaming = ({ as }: GovernmentMention): boolean => as !== 'qualifier' && as !== 'reference'
+
+const towns = /^(?:city|town|village|borough|township)$/
+/** What a story says of the town that its dateline names: "The City Council", "the police", "Mayor Ann Poe". */
+const ofTheTown =
+  /\b(?:City|Town|Village|[Cc]ouncil|[Ss]elect ?[Bb]oard|[Aa]ldermen|[Mm]ayor|[Pp]olice|downtown|[Tt]he (?:city|town|village|township|borough|board|commission|school)|[Aa] (?:city|town) [a-z]+|here)\b/
 
 function highest(scores: ReadonlyMap<string, number>): string | null {
   let best: string | null = null
@@ -269,6 +286,7 @@ export function roleOf({ folded, sentences }: Article, { start, end, as, kind }:
   if (tagBefore.test(folded.slice(Math.max(0, start - 3), start))) return 'tag'
   const behind = folded.slice(end, end + AROUND)
   if (stateKinds.includes(kind) && lawBehind.test(behind)) return 'law'
+  if (formerly.test(folded.slice(Math.max(0, start - 10), start))) return 'aside'
   if (governsBehind.test(behind)) return 'governs'
   const sentence = sentences[sentenceAt(sentences, start)]
   const from = Math.max(sentence?.start ?? 0, start - AROUND)
