@@ -75,6 +75,17 @@ const strangers: OfficeReader = ({ context: { article }, person: { organization 
   return own !== undefined && !kindsOfBodies.test(own) ? null : undefined
 }
 
+/** "his counterpart in Superior, Chief Ann Poe,": the place right before the title. */
+const counterparts: OfficeReader = ({ context: { article, governments }, person: { title, name } }) => {
+  if (title === null || title.end > name.start) return undefined
+  const before = article.folded.slice(Math.max(0, title.start - COUNTERPART), title.start)
+  if (!counterpart.test(before)) return undefined
+  const place = governments.all[startingBefore(governments.all, title.start) - 1]
+  return place !== undefined && place.as === 'name' && place.end + 2 === title.start ? place.id : undefined
+}
+const COUNTERPART = 64
+const counterpart = /\bcounterparts? (?:in|from|of|at) [A-Z][\w .'-]*, $/
+
 const ofTownNamed =
   /^([A-Z][a-z]{2,})(?: [A-Z][a-z]+)? (?:Select ?[Bb]oard|City Council|Town (?:Council|Board)|Village Board|Board of (?:Selectmen|Aldermen)|Police Department|Fire Department)$/
 /** What stands before the noun and is no town. */
@@ -219,6 +230,7 @@ const readers: readonly OfficeReader[] = [
   owners,
   prisonSpokenOf,
   strangers,
+  counterparts,
   statesDepartment,
   agencys,
   districtsOfficer,

@@ -65,7 +65,12 @@ export function readPrincipals(article: Article, people: readonly Person[]): (in
     if (master && master.end - title.end <= NEAR_PRONOUN) return master.index
     // "Chief Ann Poe agreed, spokesman Bo Roe said"
     const bare =
-      organization === null && title.end < name.start && spokesman.test(head ?? '') && bareBefore.test(before)
+      organization === null &&
+      title.end < name.start &&
+      spokesman.test(head ?? '') &&
+      bareBefore.test(before) &&
+      // "Agency spokeswoman Bo Roe"
+      !article.folded.slice(title.start, title.end).includes(' ')
     if (bare) {
       const last = lastBefore(title.start, index)
       if (last && title.start - last.end <= NEAR_PRONOUN) return last.index

@@ -36,6 +36,8 @@ const HALF = 400
 const BEHIND = 2.5
 /** And what is named only behind counts so much where another was named before: "other towns have bans as well. Milton passed one". */
 const LATER = 0.4
+/** One that was named before, and comes again in a later sentence. */
+const AGAIN = 0.7
 /** What stands further away is of another story: a long text holds many, and must not make each question cost more. */
 const STORY = 25_000
 /** So much text around a naming is read. */
@@ -47,7 +49,7 @@ const governsBehind =
 const lawBehind =
   /^(?:'s?)? (?:(?!(?:Broke|Violated|Flouted|Ignored|Obeyed|Followed|May|Must|Will|Can|Should)\b)(?:[A-Z][a-z]*[a-rt-z]|Meetings|Records|Rights|Services|Elections|Statutes) ){0,4}(?:[Ll]aws?|Code|Constitution|Act|Statutes?)(?![a-z])/
 const governsBefore =
-  /\b(?:(?:[Cc]ity|[Tt]own|[Vv]illage|[Cc]ounty|[Bb]orough|[Tt]ownship|[Mm]ayor|[Cc]ouncil|[Cc]lerk|[Ss]eat|[Ss]tate) of|(?:town|city|village|county|township) (?:board|council|commission|clerk) in|(?:[Pp]olice|[Ff]irefighters|[Oo]fficials|[Vv]oters|[Ll]eaders|[Cc]ouncil members) in) $/
+  /\b(?:(?:[Cc]ity|[Tt]own|[Vv]illage|[Cc]ounty|[Bb]orough|[Tt]ownship|[Mm]ayor|[Cc]ouncil|[Cc]lerk|[Ss]eat|[Ss]tate) of|(?:town|city|village|county|township) (?:board|council|commission|clerk) in|(?<!(?:County|Parish|City) )(?:[Pp]olice|[Ff]irefighters|[Oo]fficials|[Vv]oters|[Ll]eaders|[Cc]ouncil members) in) $/
 /** "R-Ronan": whence a legislator comes. */
 const tagBefore = /[(, ][DRI]-$/
 /** "Former Sylvania Police Chief Ann Poe": whence somebody comes. */
@@ -130,7 +132,7 @@ export class Salience {
         (scores.get(id) ?? 0) +
           share(mention) *
             (spoken?.(mention) ?? 1) *
-            (before.size > 0 && !before.has(mention.id) && row.sentence !== asked && !as ? LATER : 1) *
+            (before.size > 0 && row.sentence > asked && !as ? (before.has(mention.id) ? AGAIN : LATER) : 1) *
             (row.standing * (isSeat ? CAPITAL : standing) + nearness(row, at, asked)),
       )
     }

@@ -47,8 +47,10 @@ export const ofUnionState: Share = (mention) => (mention.kind === 'district' ? 0
 
 /** Offices of any government. */
 export const ofAny: Share = ({ kind, id }) =>
-  stateKinds.includes(kind) ? 0.4 : towns.includes(kind) ? governed(id) : districts.includes(kind) ? 0.9 : 1
+  stateKinds.includes(kind) ? 0.4 : towns.includes(kind) ? governed(id) : districts.includes(kind) ? 0.7 : 1
 
+/** Directors, officers and counsel: districts have such as well, and no elected ones. */
+export const ofStaff: Share = (mention) => (districts.includes(mention.kind) ? 0.9 : ofAny(mention))
 /** Officers whom tribes, states and towns have alike. */
 export const ofTribesOfficer: Share = (mention) => (mention.kind === 'tribe' ? 1.2 : ofAny(mention))
 

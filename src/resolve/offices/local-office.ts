@@ -15,6 +15,7 @@ import {
   ofCounty,
   ofMayor,
   ofSchools,
+  ofStaff,
   ofTown,
   ofTownship,
   ofVillage,
@@ -62,7 +63,7 @@ export function anybodys(context: OfficeContext, person: TitledPerson, head: str
     return (hasCommission(context) ? null : ofBodyBefore(context, at)) ?? salience.likeliest(ofCommissioners, at)
   const share = townField.test(title) ? ofCouncil : shareOf(head)
   if (share === ofSchools) return schoolsAt(context, at) ?? salience.likeliest(ofAny, at)
-  return (share && salience.likeliest(share, at)) ?? salience.likeliest(ofAny, at)
+  return (share && salience.likeliest(share, at)) ?? salience.likeliest(staff.test(head) ? ofStaff : ofAny, at)
 }
 
 /** Is a commission or a county spoken of? If not, commissioners sit on a board: "the Eugene Water & Electric Board". */
@@ -79,6 +80,8 @@ const memberOf: Wanted = {
   behind: false,
 }
 
+const staff = /(?:director|officer|counsel|chief of staff|manager)$/
+
 const isSchoolDistricts = (head: string): boolean => /^spokes|^superintendent$|^official$/.test(head)
 
 /** Bodies that only states have: "director of the Department of Corrections", "Natural Resources Board Chairman". */
@@ -91,7 +94,7 @@ function isStateBody({ folded }: Article, { organization, title }: TitledPerson)
 }
 
 const countyOffice =
-  /^(?:(?:assistant |deputy )?district attorney|prosecutor|county prosecutor|prosecuting attorney|coroner|register of deeds|recorder of deeds|medical examiner|auditor-controller|property appraiser|supervisor of elections|election commissioner|registrar of voters|assessor|recorder|clerk of courts?|court clerk)$/
+  /^(?:(?:assistant |deputy )?district attorney|(?:assistant |deputy |chief )?(?:county )?prosecutor|(?:assistant |deputy )?prosecuting attorney|coroner|register of deeds|recorder of deeds|medical examiner|auditor-controller|property appraiser|supervisor of elections|election commissioner|registrar of voters|assessor|recorder|clerk of courts?|court clerk)$/
 const federalProsecution = /\b(?:federal prosecutor|U\.S\. Attorney|U\.S\. District)/
 const stateCommissioner =
   /^(?:[Ss]tate )?[Ss]uperintendent of (?:Education|Public Instruction|Insurance)\b|^Insurance (?:Director|Superintendent)|^(?:Agriculture|Insurance|Labor|Land|Revenue|Banking|Education) Commissioner/
