@@ -12,7 +12,7 @@ import { placeOfAgency } from './agency-in-story.ts'
 import type { Wanted } from './body-index.ts'
 import { courtOfJudge } from './court-of-judge.ts'
 import { isStatesDepartment } from './federal-bodies.ts'
-import { type GovernmentMention, isFederalNear } from './governments.ts'
+import { type GovernmentMention, type Governments, isFederalNear } from './governments.ts'
 import { levelNamed, levelOfColleagues } from './level-named.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext } from './office-context.ts'
 import type { AskedOffice, OfficeReader } from './offices/asked-office.ts'
@@ -116,8 +116,8 @@ const tribesGovernors: OfficeReader = ({ context: { article, cues, governments }
   if (!/^(?:lt |lieutenant )?gov(?:ernor)?$/.test(head) || person.organization !== null) return undefined
   // A state's governor is spoken of, or one whom everybody knows.
   const own = person.title?.start ?? at
-  if (cues.state.some((cue) => cue < own - 4 || cue > at) || governors.has(lastWordOf(article, person.name)))
-    return undefined
+  const isOfState = (cue: number) => (cue < own - 4 || cue > at) && !isBareGovernor(article, governments, cue)
+  if (cues.state.some(isOfState) || governors.has(lastWordOf(article, person.name))) return undefined
   const { all } = governments
   for (let k = startingBefore(all, at) - 1; k >= 0; k--) {
     const { id, kind, as, start } = all[k] as GovernmentMention
@@ -128,6 +128,10 @@ const tribesGovernors: OfficeReader = ({ context: { article, cues, governments }
   return undefined
 }
 const GOVERNOR_NEAR = 400
+
+/** "Gov. Ann Poe and Lt. Gov. Bo Roe", not "Oklahoma Gov. Cy Doe": the title alone tells no state. */
+const isBareGovernor = ({ folded }: Article, { all }: Governments, cue: number): boolean =>
+  /^[Gg]ov(?:\.|ernor) [A-Z]/.test(folded.slice(cue, cue + 12)) && all[startingBefore(all, cue) - 1]?.end !== cue - 1
 const governors: ReadonlySet<string> = new Set(
   governorList.flatMap(([, names]) => names.map((name) => name.split(' ').at(-1) as string)),
 )

@@ -4,7 +4,7 @@ import { cabinet } from '../rules/person/fields.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import type { Article, Official, Span } from '../types.ts'
 import { bodyOfOffice } from './body-of-office.ts'
-import { isStatesDepartment } from './federal-bodies.ts'
+import { federalBodiesIn, isStatesDepartment } from './federal-bodies.ts'
 import { isForeign } from './foreign-office.ts'
 import type { NamedBody } from './named-bodies.ts'
 import { nearestGovernment } from './nearest-government.ts'
@@ -98,11 +98,13 @@ const MOST_SCHOOLS = 40
 /** The government of a body: the place that it names, else what its kind tells. */
 function placeOfBody(
   context: OfficeContext,
-  { text, type, place }: NamedBody,
+  { text, type, place, start, end }: NamedBody,
   guess: string | null,
   { name }: TitledPerson,
 ): string | null {
   if (place !== null) return place
+  // "State Director Ann Poe" of the Bureau of Land Management
+  if (federalBodiesIn(context.article).some((body) => body.start < end && start < body.end)) return unitedStates
   const initials = /^[A-Z]{3,6}(?= )/.exec(text)?.[0]
   if (initials !== undefined) {
     const district = districtWith(context, initials)

@@ -115,7 +115,13 @@ export class Salience {
     const spoken = as || near.every(({ id }) => id === near[0]?.id) ? null : spokenAt(this.nounsNear(at), at)
     /** "LANSING — Hamtramck is in debt": another town of the state is told of. */
     const rivals = ({ id, state }: GovernmentMention) =>
-      near.some((other) => other.id !== id && other.state === state && told.has((weighed.get(other) as Weighed).as))
+      near.some(
+        (other) =>
+          other.id !== id &&
+          other.state === state &&
+          (other.start < at || stateKinds.includes(other.kind)) &&
+          told.has((weighed.get(other) as Weighed).as),
+      )
     const before = new Set(near.filter(({ start }) => start <= at).map(({ id }) => id))
     let seat: GovernmentMention | null = null
     const scores = new Map<string, number>()

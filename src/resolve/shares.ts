@@ -37,6 +37,8 @@ export const ofTrustees: Share = ({ kind }) =>
   rural.includes(kind) || districts.includes(kind) ? 1 : kind === 'city' ? 0.4 : kind === 'county' ? 0.3 : 0
 export const ofCommissioners: Share = ({ kind, id }) =>
   kind === 'county' ? 1 : towns.includes(kind) ? 0.6 * governed(id) : stateKinds.includes(kind) ? 0.25 : 0
+/** Commissioners where no city's commission is named: a county's rather. */
+export const ofCounties: Share = (mention) => ofCommissioners(mention) * (towns.includes(mention.kind) ? 0.6 : 1)
 export const ofSchools: Share = ({ kind, id }) =>
   districts.includes(kind) ? 1.5 : towns.includes(kind) ? 0.8 * governed(id) : kind === 'county' ? 0.8 : 0
 
