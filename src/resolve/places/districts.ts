@@ -143,6 +143,8 @@ function isInOtherState(folded: string, mentions: readonly Placed[], end: number
   )
 }
 
+const ofSchools = /\b(?:[Ss]chools?|ISD|USD)\b/
+
 /** "the West Valley School District in Washington": the state named behind, that of the dateline, or the only one of which the article speaks, by its name if towns of others are told of. */
 function stateOf({ dateline, folded }: Article, mentions: readonly Placed[], { start, end }: Span): string | null {
   const behind = mentions[startingBefore(mentions, end)]
@@ -157,7 +159,7 @@ function stateOf({ dateline, folded }: Article, mentions: readonly Placed[], { s
     const isOwn = (row.start >= start && row.end <= end) || name.includes(` ${row.jurisdiction.name} `)
     if (!row.jurisdiction.state || isOwn) continue
     states.add(row.jurisdiction.state)
-    if (row.jurisdiction.kind === 'state') byName.add(row.jurisdiction.state)
+    if (row.jurisdiction.kind === 'state' && ofSchools.test(name)) byName.add(row.jurisdiction.state)
   }
   const told = states.size === 1 ? states : byName
   return told.size === 1 ? ([...told][0] as string) : null
