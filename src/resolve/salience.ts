@@ -36,8 +36,6 @@ const HALF = 400
 const BEHIND = 2.5
 /** And what is named only behind counts so much where another was named before: "other towns have bans as well. Milton passed one". */
 const LATER = 0.4
-/** One that was named before, and comes again in a later sentence. */
-const AGAIN = 0.7
 /** What stands further away is of another story: a long text holds many, and must not make each question cost more. */
 const STORY = 25_000
 /** So much text around a naming is read. */
@@ -138,7 +136,7 @@ export class Salience {
         (scores.get(id) ?? 0) +
           share(mention) *
             (spoken?.(mention) ?? 1) *
-            (before.size > 0 && row.sentence > asked && !as ? (before.has(mention.id) ? AGAIN : LATER) : 1) *
+            (before.size > 0 && !before.has(mention.id) && row.sentence !== asked && !as ? LATER : 1) *
             (row.standing * (isSeat ? CAPITAL : standing) + nearness(row, at, asked)),
       )
     }
