@@ -28,6 +28,7 @@ import { officerOf, ownerOf, servedOfficer } from './offices/owner-of-office.ts'
 import { prisonSpokenOf } from './offices/prisons.ts'
 import { districtsOfficer } from './offices/special-district.ts'
 import { onlySpeaksOfStatehouse } from './offices/statehouse.ts'
+import { isOfStates } from './offices/states-bodies.ts'
 import { tribeNamed } from './offices/tribe-named.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 import { ofCounty, ofSupervisor, ofTown, ofTribe } from './shares.ts'
@@ -75,15 +76,17 @@ const strangers: OfficeReader = ({ context: { article }, person: { organization 
   return own !== undefined && !kindsOfBodies.test(own) ? null : undefined
 }
 
-/** "his counterpart in Superior, Chief Ann Poe,": the place right before the title. */
+/** "his counterpart in Superior, Chief Ann Poe,", "The plant is in St. Marys, where Mayor Bo Roe": the place right before the title. */
 const counterparts: OfficeReader = ({ context: { article, governments }, person: { title, name } }) => {
   if (title === null || title.end > name.start) return undefined
   const before = article.folded.slice(Math.max(0, title.start - COUNTERPART), title.start)
-  if (!counterpart.test(before)) return undefined
+  const joint = counterpart.test(before) ? 2 : where.exec(before)?.[0].length
+  if (joint === undefined) return undefined
   const place = governments.all[startingBefore(governments.all, title.start) - 1]
-  return place !== undefined && place.as === 'name' && place.end + 2 === title.start ? place.id : undefined
+  return place !== undefined && place.as === 'name' && place.end + joint === title.start ? place.id : undefined
 }
 const COUNTERPART = 64
+const where = /, where (?:[a-z]+ )?$/
 const counterpart = /\bcounterparts? (?:in|from|of|at) [A-Z][\w .'-]*, $/
 
 const ofTownNamed =
@@ -92,12 +95,26 @@ const ofTownNamed =
 const kindsOfBodies =
   /^(?:The|City|Town|Village|County|Parish|Borough|Township|State|Metro|Metropolitan|Regional|Joint|Common|Public|Volunteer|Capitol|Transit|Campus|School|University|Harbor|Airport|Park|Tribal|Nation)$/
 
-/** "DEQ inspector Ann Poe" */
+/** "DEQ inspector Ann Poe", "the Department of Environmental Quality's administrator" */
 const statesDepartment: OfficeReader = ({ context, person: { organization }, at }) => {
   if (organization === null) return undefined
   const text = context.article.folded.slice(organization.start, organization.end)
-  return isStatesDepartment(text) || stateInitials.test(text) ? likeliestState(context, at, true) : undefined
+  return isStatesDepartment(text) || stateInitials.test(text) || isOfStates(text)
+    ? likeliestState(context, at, true)
+    : undefined
 }
+
+/** "The state crime bureau is looking into it, spokeswoman Ann Poe said": whose body the sentence speaks of. */
+const spokesmen: OfficeReader = ({ context, person: { organization, title }, head, at }) => {
+  if (organization !== null || title === null || !/^spokes/.test(head)) return undefined
+  const { folded, sentences } = context.article
+  const own = sentences[startingBefore(sentences, title.start + 1) - 1]
+  return own !== undefined && statesBody.test(folded.slice(own.start, title.start))
+    ? likeliestState(context, at, true)
+    : undefined
+}
+const statesBody =
+  /^["']?[Tt]he state(?:'s)? (?:[a-z]+ ){0,3}(?:bureau|department|agency|office|commission|board|division|laboratory)\b/
 
 const agencys: OfficeReader = ({ context, person, level }) =>
   level === null ? placeOfAgency(context, person) : undefined
@@ -236,6 +253,7 @@ const readers: readonly OfficeReader[] = [
   strangers,
   counterparts,
   statesDepartment,
+  spokesmen,
   agencys,
   districtsOfficer,
   tribes,
