@@ -33,13 +33,18 @@ export function levelNamed({ folded }: Article, head: string, at: number): Level
 const elective = /^(?:auditor|treasurer|comptroller|controller)$/
 /** A state's other officers, and what speaks of a town's or a county's. */
 const officers =
-  /\b(?:(Gov\.|[Ss]tate-[a-z]+|Governor|Attorney General|Legislature|General Assembly|Statehouse)|(?:[Mm]ayor|[Cc]ouncil|[Cc]ity(?! of [A-Z])|[Cc]ounty|[Pp]arish|[Vv]illage|[Tt]own(?:ship)?|[Bb]orough|[Ss]chools?|[Cc]ommissioners|[Ss]upervisors))(?![a-z])/g
+  /\b(?:(Gov\.|[Ss]tate-[a-z]+|Governor|A(?:ttorney|uditor) General|House (?:Speaker|M(?:aj|in)ority Leader)|Senate (?:President|M(?:aj|in)ority Leader)|Legislature|General Assembly|Statehouse)|(?:[Mm]ayor|[Cc]ouncil|[Cc]ity(?! of [A-Z])|[Cc]ounty|[Pp]arish|[Vv]illage|[Tt]own(?:ship)?|[Bb]orough|[Ss]chools?|[Cc]ommissioners|[Ss]upervisors))(?![a-z])/g
 /** So much text before the name is read for them. */
 const COLLEAGUES = 600
 
 /** "Texas Lt. Gov. Ann Poe said so. Comptroller Bo Roe agreed": a state's, where its other officers are spoken of last. */
 export function levelOfColleagues({ folded }: Article, head: string, at: number): Level | null {
   if (!elective.test(head)) return null
-  const last = [...folded.slice(Math.max(0, at - COLLEAGUES), at).matchAll(officers)].at(-1)
+  const last =
+    [...folded.slice(Math.max(0, at - COLLEAGUES), at).matchAll(officers)].at(-1) ??
+    folded
+      .slice(at, at + COLLEAGUES / 2)
+      .matchAll(officers)
+      .next().value
   return last?.[1] === undefined ? null : 'state'
 }

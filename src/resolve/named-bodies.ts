@@ -56,7 +56,7 @@ export function readBodies(article: Article, governments: Governments): readonly
   for (let i = 1; i < words.count; i++) {
     if ((officeOf(words.word(i)) & BODY) === 0 || words.inHeadline(i)) continue
     const run = runAt(words, i)
-    if (!run || (run.to - run.from < 2 && words.raw(i) !== 'Selectboard')) continue
+    if (!run || (run.to - run.from < 2 && !isSelectboard(words, i))) continue
     // "Milwaukee aldermen" are persons.
     if (words.raw(i) === 'aldermen' && run.to === i + 1) continue
     const span = { start: words.start(run.from), end: words.end(run.to - 1) }
@@ -68,6 +68,9 @@ export function readBodies(article: Article, governments: Governments): readonly
   }
   return found
 }
+
+/** One word, and a name in itself. */
+const isSelectboard = (words: Words, i: number): boolean => words.lower(i) === 'selectboard'
 
 /** A school district's own name rather than the town in it. */
 function placeIn(governments: Governments, span: Span, type: BodyType, text: string): string | null {
@@ -132,9 +135,7 @@ function runAt(words: Words, i: number): { readonly from: number; readonly to: n
     const number = /^No\.?$/.test(words.raw(to)) ? (words.raw(to + 1) === '.' ? to + 2 : to + 1) : to
     if (/^\d{1,4}$/.test(words.raw(number))) to = number + 1
   }
-  return from === i && to === i + 1 && words.raw(i) !== 'Selectboard'
-    ? null
-    : { from: behindOfficer(words, from, i), to }
+  return from === i && to === i + 1 && !isSelectboard(words, i) ? null : { from: behindOfficer(words, from, i), to }
 }
 
 /** "County Councilman Ann Poe and Council President": behind the "and" that joins persons, where a title and a name stand before it. */

@@ -12,7 +12,7 @@ import { placeOfAgency } from './agency-in-story.ts'
 import type { Wanted } from './body-index.ts'
 import { courtOfJudge } from './court-of-judge.ts'
 import { isStatesDepartment } from './federal-bodies.ts'
-import { type GovernmentMention, isFederalNear } from './governments.ts'
+import { type GovernmentMention, type Governments, isFederalNear } from './governments.ts'
 import { levelNamed, levelOfColleagues } from './level-named.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext } from './office-context.ts'
 import type { AskedOffice, OfficeReader } from './offices/asked-office.ts'
@@ -21,13 +21,14 @@ import { attorneyGeneral } from './offices/attorney-general.ts'
 import { boardAt, presidesBoard } from './offices/boards.ts'
 import { secretary } from './offices/cabinet.ts'
 import { courtOfJustice } from './offices/justice.ts'
-import { legislature } from './offices/legislature.ts'
+import { congress, legislature } from './offices/legislature.ts'
 import { anybodys, townShare } from './offices/local-office.ts'
 import { ownLevel } from './offices/own-level.ts'
 import { officerOf, ownerOf, servedOfficer } from './offices/owner-of-office.ts'
 import { prisonSpokenOf } from './offices/prisons.ts'
 import { districtsOfficer } from './offices/special-district.ts'
 import { onlySpeaksOfStatehouse } from './offices/statehouse.ts'
+import { isOfStates } from './offices/states-bodies.ts'
 import { tribeNamed } from './offices/tribe-named.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 import { ofCounty, ofSupervisor, ofTown, ofTribe } from './shares.ts'
@@ -75,18 +76,45 @@ const strangers: OfficeReader = ({ context: { article }, person: { organization 
   return own !== undefined && !kindsOfBodies.test(own) ? null : undefined
 }
 
+/** "his counterpart in Superior, Chief Ann Poe,", "The plant is in St. Marys, where Mayor Bo Roe": the place right before the title. */
+const counterparts: OfficeReader = ({ context: { article, governments }, person: { title, name } }) => {
+  if (title === null || title.end > name.start) return undefined
+  const before = article.folded.slice(Math.max(0, title.start - COUNTERPART), title.start)
+  const joint = counterpart.test(before) ? 2 : where.exec(before)?.[0].length
+  if (joint === undefined) return undefined
+  const place = governments.all[startingBefore(governments.all, title.start) - 1]
+  return place !== undefined && place.as === 'name' && place.end + joint === title.start ? place.id : undefined
+}
+const COUNTERPART = 64
+const where = /, where (?:[a-z]+ )?$/
+const counterpart = /\bcounterparts? (?:in|from|of|at) [A-Z][\w .'-]*, $/
+
 const ofTownNamed =
   /^([A-Z][a-z]{2,})(?: [A-Z][a-z]+)? (?:Select ?[Bb]oard|City Council|Town (?:Council|Board)|Village Board|Board of (?:Selectmen|Aldermen)|Police Department|Fire Department)$/
 /** What stands before the noun and is no town. */
 const kindsOfBodies =
   /^(?:The|City|Town|Village|County|Parish|Borough|Township|State|Metro|Metropolitan|Regional|Joint|Common|Public|Volunteer|Capitol|Transit|Campus|School|University|Harbor|Airport|Park|Tribal|Nation)$/
 
-/** "DEQ inspector Ann Poe" */
+/** "DEQ inspector Ann Poe", "the Department of Environmental Quality's administrator" */
 const statesDepartment: OfficeReader = ({ context, person: { organization }, at }) => {
   if (organization === null) return undefined
   const text = context.article.folded.slice(organization.start, organization.end)
-  return isStatesDepartment(text) || stateInitials.test(text) ? likeliestState(context, at, true) : undefined
+  return isStatesDepartment(text) || stateInitials.test(text) || isOfStates(text)
+    ? likeliestState(context, at, true)
+    : undefined
 }
+
+/** "The state crime bureau is looking into it, spokeswoman Ann Poe said": whose body the sentence speaks of. */
+const spokesmen: OfficeReader = ({ context, person: { organization, title }, head, at }) => {
+  if (organization !== null || title === null || !/^spokes/.test(head)) return undefined
+  const { folded, sentences } = context.article
+  const own = sentences[startingBefore(sentences, title.start + 1) - 1]
+  return own !== undefined && statesBody.test(folded.slice(own.start, title.start))
+    ? likeliestState(context, at, true)
+    : undefined
+}
+const statesBody =
+  /^["']?[Tt]he state(?:'s)? (?:[a-z]+ ){0,3}(?:bureau|department|agency|office|commission|board|division|laboratory)\b/
 
 const agencys: OfficeReader = ({ context, person, level }) =>
   level === null ? placeOfAgency(context, person) : undefined
@@ -105,8 +133,8 @@ const tribesGovernors: OfficeReader = ({ context: { article, cues, governments }
   if (!/^(?:lt |lieutenant )?gov(?:ernor)?$/.test(head) || person.organization !== null) return undefined
   // A state's governor is spoken of, or one whom everybody knows.
   const own = person.title?.start ?? at
-  if (cues.state.some((cue) => cue < own - 4 || cue > at) || governors.has(lastWordOf(article, person.name)))
-    return undefined
+  const isOfState = (cue: number) => (cue < own - 4 || cue > at) && !isBareGovernor(article, governments, cue)
+  if (cues.state.some(isOfState) || governors.has(lastWordOf(article, person.name))) return undefined
   const { all } = governments
   for (let k = startingBefore(all, at) - 1; k >= 0; k--) {
     const { id, kind, as, start } = all[k] as GovernmentMention
@@ -117,6 +145,10 @@ const tribesGovernors: OfficeReader = ({ context: { article, cues, governments }
   return undefined
 }
 const GOVERNOR_NEAR = 400
+
+/** "Gov. Ann Poe and Lt. Gov. Bo Roe", not "Oklahoma Gov. Cy Doe": the title alone tells no state. */
+const isBareGovernor = ({ folded }: Article, { all }: Governments, cue: number): boolean =>
+  /^[Gg]ov(?:\.|ernor) [A-Z]/.test(folded.slice(cue, cue + 12)) && all[startingBefore(all, cue) - 1]?.end !== cue - 1
 const governors: ReadonlySet<string> = new Set(
   governorList.flatMap(([, names]) => names.map((name) => name.split(' ').at(-1) as string)),
 )
@@ -175,9 +207,13 @@ const leadersOfHouses: OfficeReader = ({ context, head, level, at }) =>
 
 /** Of the legislature that is spoken of nearer; "Montana legislators heard it. House Minority Leader Ann Poe said that Congress decides": Montana's. */
 const ofNearerLegislature = (context: OfficeContext, at: number): string | null =>
-  isFederalNear(context.cues, at) && !onlySpeaksOfStatehouse(context.article, at)
+  isFederalNear(context.cues, at) && !onlySpeaksOfStatehouse(context.article, at) && saysNation(context)
     ? unitedStates
     : likeliestState(context, at)
+
+/** "The U.S. Department of Agriculture pays. House Speaker Ann Poe said" in a story of Ohio: an agency is not Congress. */
+const saysNation = (context: OfficeContext): boolean =>
+  says(context.article, congress) || says(context.article, presidency) || likeliestState(context, 0, true) === null
 
 const cabinetMember =
   /^(?:cabinet secretary|secretary|deputy secretary|assistant secretary|undersecretary|under secretary|deputy assistant secretary|(?!press).* secretary)$/
@@ -215,7 +251,9 @@ const readers: readonly OfficeReader[] = [
   owners,
   prisonSpokenOf,
   strangers,
+  counterparts,
   statesDepartment,
+  spokesmen,
   agencys,
   districtsOfficer,
   tribes,
@@ -243,8 +281,12 @@ function ofLevel({ context, person, head, level, at }: AskedOffice): string | nu
     case 'county':
       return (
         salience.likeliest(head === 'supervisor' ? ofSupervisor : ofCounty, at) ??
-        // Connecticut's state's attorneys are of no county.
-        (/attorney$/.test(head) ? likeliestState(context, at, true) : null)
+        // Connecticut's state's attorneys are of no county, New England's assessors of towns.
+        (/attorney$/.test(head)
+          ? likeliestState(context, at, true)
+          : head === 'assessor'
+            ? salience.likeliest(ofTown, at)
+            : null)
       )
     case 'state':
       return likeliestState(context, at, true)

@@ -21,7 +21,7 @@ import type { BodyType, NamedBody } from './named-bodies.ts'
 import { nearestGovernment } from './nearest-government.ts'
 import { isLegislative, legislators, likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 import { placeWords, stateInTag } from './officer-of-tag.ts'
-import { assemblyOf } from './offices/assembly.ts'
+import { assemblyOf, isExecutiveCouncil } from './offices/assembly.ts'
 import { congress } from './offices/legislature.ts'
 import { isKeeper, keeperIn } from './offices/prisons.ts'
 import { districtBefore } from './offices/special-district.ts'
@@ -76,7 +76,11 @@ export function placeOfTitle(context: OfficeContext, person: TitledPerson): Offi
   }
   // "Councilman Jane Roe of Dulac" sits on the parish's council.
   if (place.start > person.name.end && !isWide(kind) && councilMember.test(head)) {
-    const wide = wideCouncil(context, person.name.start)
+    // "Councilor Jane Roe of Keene" sits beside the governor.
+    const wide =
+      /^councill?or$/.test(head) && isExecutiveCouncil(context, person.name.start)
+        ? stateOf(governments, place.id)
+        : wideCouncil(context, person.name.start)
     if (wide !== null) return { id: wide, inferred: true }
   }
   const county = countyOfCourt(context, place)

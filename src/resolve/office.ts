@@ -4,13 +4,14 @@ import { cabinet } from '../rules/person/fields.ts'
 import { federalBody, unitedStates } from '../rules/place/federal.ts'
 import type { Article, Official, Span } from '../types.ts'
 import { bodyOfOffice } from './body-of-office.ts'
-import { isStatesDepartment } from './federal-bodies.ts'
+import { federalBodiesIn, isStatesDepartment } from './federal-bodies.ts'
 import { isForeign } from './foreign-office.ts'
 import type { NamedBody } from './named-bodies.ts'
 import { nearestGovernment } from './nearest-government.ts'
 import { likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 import { councilOf, placeOfTag, placeOfTitle, ward } from './office-place.ts'
 import { isLocalOfficer, stateOfOfficer } from './officer-of-tag.ts'
+import { bodyOfDistrict, bodyOfField, departmentOfAttorneys, federalBodyOf } from './offices/body-by-field.ts'
 import { isOfStates } from './offices/states-bodies.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 import { ofCounty } from './shares.ts'
@@ -53,7 +54,15 @@ export function readOffice(context: OfficeContext, found: readonly TitledPerson[
     }
   }
   if (organization === null) {
-    organization = firstOf(held, (person) => attorneysOffice(article, person))
+    organization = firstOf(
+      held,
+      (person) =>
+        attorneysOffice(article, person) ??
+        departmentOfAttorneys(context, person) ??
+        bodyOfField(context, person, jurisdiction) ??
+        bodyOfDistrict(context, person, jurisdiction) ??
+        federalBodyOf(context, person, jurisdiction),
+    )
     if (organization !== null) inferred.add('organization')
   }
   if (organization === null && jurisdiction !== null) {
@@ -89,11 +98,18 @@ const MOST_SCHOOLS = 40
 /** The government of a body: the place that it names, else what its kind tells. */
 function placeOfBody(
   context: OfficeContext,
-  { text, type, place }: NamedBody,
+  { text, type, place, start, end }: NamedBody,
   guess: string | null,
   { name }: TitledPerson,
 ): string | null {
   if (place !== null) return place
+  // "State Director Ann Poe" of the Bureau of Land Management
+  if (federalBodiesIn(context.article).some((body) => body.start < end && start < body.end)) return unitedStates
+  const initials = /^[A-Z]{3,6}(?= )/.exec(text)?.[0]
+  if (initials !== undefined) {
+    const district = districtWith(context, initials)
+    if (district !== null) return district
+  }
   if (/^[Ss]tate\b/.test(text) || isOfStates(text)) return likeliestState(context, name.start, true)
   if (/^county\b/i.test(text)) return context.salience.likeliest(ofCounty, name.start) ?? guess
   // "Hutto ISD" of a place that is not known here: not its neighbour's.
@@ -111,6 +127,17 @@ function placeOfBody(
     return likeliestState(context, name.start, true)
   return guess
 }
+
+/** "the RTA board" of the Greater Cleveland Regional Transit Authority. */
+const districtWith = ({ article, governments }: OfficeContext, initials: string): string | null =>
+  governments.all.find(
+    ({ kind, start, end }) =>
+      kind === 'special_district' &&
+      article.folded
+        .slice(start, end)
+        .replace(/[^A-Z]/g, '')
+        .endsWith(initials),
+  )?.id ?? null
 
 function namesFederal(text: string): boolean {
   federalBody.lastIndex = 0

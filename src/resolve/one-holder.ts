@@ -43,7 +43,7 @@ export function oneHolderEach(
         const id = mention.start < at || share === ofCounty ? idOf(mention) : null
         return id === null || taken.has(id) ? null : id
       }
-      const jurisdiction = salience.likeliest(share, at, free)
+      const jurisdiction = salience.likeliest(share, at, free, share === ofUnionState ? undefined : 1)
       const inferred = office.inferred.filter((field) => field !== 'jurisdiction' || jurisdiction !== null)
       settled.set(person, { ...office, jurisdiction, inferred })
     }

@@ -12,6 +12,8 @@ const LONGEST_NAME = 60
 const under = /^ (?:under|to) (?:[Tt]hen|[Ff]ormer|[A-Z])/
 const spokesman = /^spokes(?:man|woman|person)$/
 /** Nothing that names whose spokesman: the sentence opens, or a comma stands before. */
+/** "The sheriff put two on leave. The state crime bureau is looking into it, spokeswoman Bo Roe said": the body's. */
+const body = /\b(?:agency|bureau|department|office|authority|district|commission)\b/
 const bareBefore = /(?:^|[.,;!?"] |\n| and )$/
 const bodyHead = /(?:chair|chairman|chairwoman|director|commissioner|administrator|secretary|chief|governor)$/
 
@@ -65,10 +67,16 @@ export function readPrincipals(article: Article, people: readonly Person[]): (in
     if (master && master.end - title.end <= NEAR_PRONOUN) return master.index
     // "Chief Ann Poe agreed, spokesman Bo Roe said"
     const bare =
-      organization === null && title.end < name.start && spokesman.test(head ?? '') && bareBefore.test(before)
+      organization === null &&
+      title.end < name.start &&
+      spokesman.test(head ?? '') &&
+      bareBefore.test(before) &&
+      // "Agency spokeswoman Bo Roe"
+      !article.folded.slice(title.start, title.end).includes(' ')
     if (bare) {
       const last = lastBefore(title.start, index)
-      if (last && title.start - last.end <= NEAR_PRONOUN) return last.index
+      if (last && title.start - last.end <= NEAR_PRONOUN && !body.test(article.folded.slice(last.end, title.start)))
+        return last.index
     }
     const pronoun = /\b(?:[Hh]is|[Hh]er) (?:\w+ )?$/.test(before)
     if (!pronoun && !(/ and (?:its )?$/.test(before) && bodyHead.test(head ?? '') && organization === null)) return null

@@ -47,11 +47,13 @@ const governsBehind =
 const lawBehind =
   /^(?:'s?)? (?:(?!(?:Broke|Violated|Flouted|Ignored|Obeyed|Followed|May|Must|Will|Can|Should)\b)(?:[A-Z][a-z]*[a-rt-z]|Meetings|Records|Rights|Services|Elections|Statutes) ){0,4}(?:[Ll]aws?|Code|Constitution|Act|Statutes?)(?![a-z])/
 const governsBefore =
-  /\b(?:(?:[Cc]ity|[Tt]own|[Vv]illage|[Cc]ounty|[Bb]orough|[Tt]ownship|[Mm]ayor|[Cc]ouncil|[Cc]lerk|[Ss]eat|[Ss]tate) of|(?:town|city|village|county|township) (?:board|council|commission|clerk) in) $/
+  /\b(?:(?:[Cc]ity|[Tt]own|[Vv]illage|[Cc]ounty|[Bb]orough|[Tt]ownship|[Mm]ayor|[Cc]ouncil|[Cc]lerk|[Ss]eat|[Ss]tate) of|(?:town|city|village|county|township) (?:board|council|commission|clerk) in|(?<!(?:County|Parish|City) )(?:[Pp]olice|[Ff]irefighters|[Oo]fficials|[Vv]oters|[Ll]eaders|[Cc]ouncil members) in) $/
 /** "R-Ronan": whence a legislator comes. */
 const tagBefore = /[(, ][DRI]-$/
+/** "Former Sylvania Police Chief Ann Poe": whence somebody comes. */
+const formerly = /\b(?:[Ff]ormer|[Oo]ne-?time|[Rr]etired) $|\bex-$/
 const asideBefore =
-  /(?:^|[^A-Za-z])(?:in|on|near|from|to|toward|towards|outside|of|at|for|between|like|off|than|through|beyond|around|across|via|with|by|into) (?:the |downtown |nearby |neighboring |eastern |western |northern |southern |central )?$/i
+  /(?:^|[^A-Za-z])(?:in|on|near|from|to|toward|towards|outside|of|at|for|as|between|like|off|than|through|beyond|around|across|via|with|by|into) (?:the |downtown |nearby |neighboring |eastern |western |northern |southern |central )?$/i
 /** "an inspection of the Hamilton County Jail": what a government runs, whatever small word stands before it. */
 const ownedBehind =
   /^(?:'s)? (?:[A-Z][a-z]+ ){0,2}(?:[Jj]ail|[Jj]ustice Center|[Dd]etention Center|[Cc]orrection(?:s|al) (?:Center|Facility)|[Cc]ourthouse|[Cc]ity [Hh]all|[Pp]ublic (?:Schools|Works|Library)|[Ff]ire [Dd]ivision|[Ww]ater [Ss]ystem)(?![a-z])/
@@ -91,8 +93,13 @@ export class Salience {
     private readonly ofState: () => boolean = () => false,
   ) {}
 
-  /** Id of the government that is likeliest meant at an offset; null if `share` leaves none. */
-  likeliest(share: Share, at: number, as?: (mention: GovernmentMention) => string | null): string | null {
+  /** Id of the government that is likeliest meant at an offset; null if `share` leaves none. `standing`: how much more counts what stands above the story. */
+  likeliest(
+    share: Share,
+    at: number,
+    as?: (mention: GovernmentMention) => string | null,
+    standing = as ? STATES : 1,
+  ): string | null {
     let rows = this.answers.get(share)
     if (!rows) {
       rows = this.governments.all.filter((mention) => share(mention) > 0)
@@ -106,7 +113,13 @@ export class Salience {
     const spoken = as || near.every(({ id }) => id === near[0]?.id) ? null : spokenAt(this.nounsNear(at), at)
     /** "LANSING — Hamtramck is in debt": another town of the state is told of. */
     const rivals = ({ id, state }: GovernmentMention) =>
-      near.some((other) => other.id !== id && other.state === state && told.has((weighed.get(other) as Weighed).as))
+      near.some(
+        (other) =>
+          other.id !== id &&
+          other.state === state &&
+          (other.start < at || stateKinds.includes(other.kind)) &&
+          told.has((weighed.get(other) as Weighed).as),
+      )
     const before = new Set(near.filter(({ start }) => start <= at).map(({ id }) => id))
     let seat: GovernmentMention | null = null
     const scores = new Map<string, number>()
@@ -124,7 +137,7 @@ export class Salience {
           share(mention) *
             (spoken?.(mention) ?? 1) *
             (before.size > 0 && !before.has(mention.id) && row.sentence !== asked && !as ? LATER : 1) *
-            (row.standing * (as ? STATES : isSeat ? CAPITAL : 1) + nearness(row, at, asked)),
+            (row.standing * (isSeat ? CAPITAL : standing) + nearness(row, at, asked)),
       )
     }
     const best = highest(scores)
@@ -170,7 +183,28 @@ export class Salience {
   }
 
   private isNamedOnce({ id }: GovernmentMention): boolean {
-    return this.governments.all.filter((mention) => mention.id === id && mention.as !== 'qualifier').length === 1
+    // "LANSING — A team will meet in Hamtramck, a letter to the city says": "the city" is no naming.
+    return this.governments.all.filter((mention) => mention.id === id && isNaming(mention)).length === 1
+  }
+
+  /** "HELENA, Mont. — Montana will spend $4 million": news of the state, whatever words it has for it. */
+  private opensWithState({ state }: GovernmentMention, opening: Span | null): boolean {
+    return this.governments.all.some(
+      (mention) =>
+        mention.kind === 'state' &&
+        mention.state === state &&
+        covers(opening, mention) &&
+        /^(?:plain|governs)$/.test(roleOf(this.article, mention)),
+    )
+  }
+
+  /** "VISALIA — The plan for a landfill outside Dinuba is dead": another town is told of before anything is said of the dateline's. */
+  private isOnlyDated({ id, end, state }: GovernmentMention): boolean {
+    const { article, governments } = this
+    const other = governments.all.find(
+      (mention) => mention.start > end && mention.id !== id && mention.as === 'name' && towns.test(mention.kind),
+    )
+    return other?.state === state && !ofTheTown.test(article.folded.slice(end, other.start))
   }
 
   private readAll(): ReadonlyMap<GovernmentMention, Weighed> {
@@ -185,12 +219,24 @@ export class Salience {
         const as = dated ? 'aside' : districtAround(governments, mention) ? 'inside' : roleOf(article, mention)
         const standing = dated ? Standing.dateline : standingOf(mention, as, headline, opening)
         const sentence = sentenceAt(article.sentences, mention.start)
-        const seat = dated && isCapital(mention.id) && this.ofState() && this.isNamedOnce(mention)
+        const seat =
+          dated &&
+          this.isNamedOnce(mention) &&
+          (isCapital(mention.id) && (this.ofState() || this.opensWithState(mention, opening))
+            ? true
+            : this.isOnlyDated(mention))
         return [mention, { id: mention.id, start: mention.start, sentence, as, standing, seat }]
       }),
     )
   }
 }
+
+const isNaming = ({ as }: GovernmentMention): boolean => as !== 'qualifier' && as !== 'reference'
+
+const towns = /^(?:city|town|village|borough|township)$/
+/** What a story says of the town that its dateline names: "The City Council", "the police", "Mayor Ann Poe". */
+const ofTheTown =
+  /\b(?:City|Town|Village|[Cc]ouncil|[Ss]elect ?[Bb]oard|[Aa]ldermen|[Mm]ayor|[Pp]olice|downtown|[Tt]he (?:city|town|village|township|borough|board|commission|school)|[Aa] (?:city|town) [a-z]+|here)\b/
 
 function highest(scores: ReadonlyMap<string, number>): string | null {
   let best: string | null = null
@@ -240,11 +286,13 @@ const dash = /^ ?(?:—|–|--| - )/
 const covers = (outer: Span | null, inner: Span): boolean =>
   outer !== null && outer.start <= inner.start && inner.end <= outer.end
 
-function roleOf({ folded, sentences }: Article, { start, end, as, kind }: GovernmentMention): Weighed['as'] {
+/** What a naming is in its sentence. */
+export function roleOf({ folded, sentences }: Article, { start, end, as, kind }: GovernmentMention): Weighed['as'] {
   if (as === 'reference' || as === 'qualifier') return as
   if (tagBefore.test(folded.slice(Math.max(0, start - 3), start))) return 'tag'
   const behind = folded.slice(end, end + AROUND)
   if (stateKinds.includes(kind) && lawBehind.test(behind)) return 'law'
+  if (formerly.test(folded.slice(Math.max(0, start - 10), start))) return 'aside'
   if (governsBehind.test(behind)) return 'governs'
   const sentence = sentences[sentenceAt(sentences, start)]
   const from = Math.max(sentence?.start ?? 0, start - AROUND)

@@ -37,6 +37,8 @@ export const ofTrustees: Share = ({ kind }) =>
   rural.includes(kind) || districts.includes(kind) ? 1 : kind === 'city' ? 0.4 : kind === 'county' ? 0.3 : 0
 export const ofCommissioners: Share = ({ kind, id }) =>
   kind === 'county' ? 1 : towns.includes(kind) ? 0.6 * governed(id) : stateKinds.includes(kind) ? 0.25 : 0
+/** Commissioners where no city's commission is named: a county's rather. */
+export const ofCounties: Share = (mention) => ofCommissioners(mention) * (towns.includes(mention.kind) ? 0.6 : 1)
 export const ofSchools: Share = ({ kind, id }) =>
   districts.includes(kind) ? 1.5 : towns.includes(kind) ? 0.8 * governed(id) : kind === 'county' ? 0.8 : 0
 
@@ -48,6 +50,11 @@ export const ofUnionState: Share = (mention) => (mention.kind === 'district' ? 0
 /** Offices of any government. */
 export const ofAny: Share = ({ kind, id }) =>
   stateKinds.includes(kind) ? 0.4 : towns.includes(kind) ? governed(id) : districts.includes(kind) ? 0.7 : 1
+
+/** Directors, officers and counsel: districts have such as well, and no elected ones. */
+export const ofStaff: Share = (mention) => (districts.includes(mention.kind) ? 0.9 : ofAny(mention))
+/** Officers whom tribes, states and towns have alike. */
+export const ofTribesOfficer: Share = (mention) => (mention.kind === 'tribe' ? 1.2 : ofAny(mention))
 
 /** Boards whose field is not told: hardly ever a state's. */
 export const ofBoard: Share = (mention) => (stateKinds.includes(mention.kind) ? 0.1 : ofAny(mention))

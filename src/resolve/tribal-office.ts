@@ -4,7 +4,7 @@ import { startingBefore } from '../partition-point.ts'
 import { presidentSurnames } from '../rules/person/leaders-list.ts'
 import { distanceWeight } from './distance-weight.ts'
 import type { OfficeContext } from './office-context.ts'
-import { ofTribe } from './shares.ts'
+import { ofTribe, ofTribesOfficer } from './shares.ts'
 
 const tribal = /\b(?:[Tt]rib(?:e|es|al)\b|reservation\b)/g
 const local =
@@ -13,7 +13,7 @@ const chairs = /^(?:vice )?chair(?:man|woman|person)?$|^president$|^vice preside
 const members = /^council(?:man|woman|member| member|or|lor)$|^delegate$/
 /** Officers whom states, counties and towns have as well: a tribe's where hardly anything else is spoken of. */
 const officers =
-  /^(?:(?:council )?speaker|(?:deputy |assistant )?attorney general|treasurer|controller|police chief|chief of police|prosecutor|secretary|public defender|judge|chief judge|justice|chief justice|(?:executive )?director|spokes(?:man|woman|person)|press secretary|general manager)$/
+  /^(?:(?:council )?speaker|(?:deputy |assistant )?attorney general|treasurer|controller|police chief|chief of police|prosecutor|secretary|public defender|judge|chief judge|justice|chief justice|(?:executive |deputy )?director|administrator|chief of staff|fire chief|chief financial officer|general counsel|spokes(?:man|woman|person)|press secretary|general manager)$/
 const wider =
   /\b(?:county|city|town|village|parish|commissioners|supervisors|[Ss]tate|Legislature|[Gg]overnor|Gov\.|lawmakers|federal|U\.S\.)(?![a-z])/g
 /** Tribes have chairmen and presidents; of a county, "Commission Chairman" is written rather. */
@@ -50,5 +50,8 @@ export function tribeOfOffice(
   }
   const ofTribes = spoken(tribal, tribes) * (chair ? CHAIR : 1)
   const ofOthers = officer ? spoken(wider, anyOthers) : spoken(local, others)
-  return ofTribes > ofOthers ? salience.likeliest(ofTribe, at) : null
+  if (ofTribes > ofOthers) return salience.likeliest(ofTribe, at)
+  // "The Lummi Nation will sue. Attorney General Ann Poe said that Washington law allows it": the story is of the tribe.
+  const told = officer ? salience.likeliest(ofTribesOfficer, at) : null
+  return told?.startsWith('tribe:') && governments.all.some(({ id, start }) => id === told && start < at) ? told : null
 }

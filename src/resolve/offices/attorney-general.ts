@@ -23,7 +23,7 @@ export function attorneyGeneral(
   // A U.S. attorney, a U.S. district court sit in the states.
   const near = article.folded
     .slice(Math.max(0, at - 400), at + 600)
-    .replace(/\bU\.S\. (?:Attorney(?! General)|District|Magistrate|Marshal)/g, ' ')
+    .replace(/\bU\.S\. (?:Attorney(?! General)|District|Magistrate|Marshal|Rep|Sen|House|Senate)/g, ' ')
   if (/\b[Ss]tate(?:'s)? (?:[Aa]ttorney|[Ll]aw)|\b(?:represent|defend)(?:s|ed|ing)? the state\b/.test(near))
     return state
   if (cues.justice || state === null) return unitedStates

@@ -12,9 +12,11 @@ import {
   ofCity,
   ofCommissioners,
   ofCouncil,
+  ofCounties,
   ofCounty,
   ofMayor,
   ofSchools,
+  ofStaff,
   ofTown,
   ofTownship,
   ofVillage,
@@ -52,6 +54,7 @@ export function anybodys(context: OfficeContext, person: TitledPerson, head: str
   const title = person.title ? article.folded.slice(person.title.start, person.title.end) : ''
   if (stateCommissioner.test(title) || head === 'regent' || isStateBody(article, person))
     return likeliestState(context, at, true)
+  if (fieldCommissioner.test(title) && isStatehouseNews(context)) return likeliestState(context, at, true)
   // "District spokeswoman Ann Poe"
   if (/^[Dd]istrict [a-z]/.test(title) && isSchoolDistricts(head)) return schoolsAt(context, at)
   if (/^clerk of the board\b/i.test(title)) return salience.likeliest(ofCounty, at) ?? boardAt(context, at)
@@ -59,15 +62,27 @@ export function anybodys(context: OfficeContext, person: TitledPerson, head: str
   if (/^board /.test(head) || (/^(?:vice )?chair/.test(head) && isSchoolBoard(article, at))) return boardAt(context, at)
   // One of several; alone, "the commissioner" may be of insurance.
   if (head === 'commissioner')
-    return (hasCommission(context) ? null : ofBodyBefore(context, at)) ?? salience.likeliest(ofCommissioners, at)
+    return (
+      (hasCommission(context) ? null : ofBodyBefore(context, at)) ??
+      salience.likeliest(hasCityCommission(context) ? ofCommissioners : ofCounties, at)
+    )
   const share = townField.test(title) ? ofCouncil : shareOf(head)
   if (share === ofSchools) return schoolsAt(context, at) ?? salience.likeliest(ofAny, at)
-  return (share && salience.likeliest(share, at)) ?? salience.likeliest(ofAny, at)
+  return (share && salience.likeliest(share, at)) ?? salience.likeliest(staff.test(head) ? ofStaff : ofAny, at)
 }
 
 /** Is a commission or a county spoken of? If not, commissioners sit on a board: "the Eugene Water & Electric Board". */
 const hasCommission = ({ bodies, governments }: OfficeContext): boolean =>
   bodies().of(['commission', 'council']).length > 0 || governments.all.some(({ kind }) => kind === 'county')
+
+/** "The City Commission", "the Wichita commission" */
+const hasCityCommission = ({ bodies, governments }: OfficeContext): boolean =>
+  bodies()
+    .of(['commission'])
+    .some(
+      ({ text, place }) =>
+        /\bCity\b/i.test(text) || governments.all.some(({ id, kind }) => id === place && kind === 'city'),
+    ) || !governments.all.some(({ kind }) => kind === 'county')
 
 /** "and members Ann Poe and Bo Roe": of the council or the board that was named last. */
 const ofBodyBefore = ({ bodies }: OfficeContext, at: number): string | null =>
@@ -78,6 +93,8 @@ const memberOf: Wanted = {
   before: 900,
   behind: false,
 }
+
+const staff = /(?:director|officer|counsel|chief of staff|manager)$/
 
 const isSchoolDistricts = (head: string): boolean => /^spokes|^superintendent$|^official$/.test(head)
 
@@ -91,10 +108,22 @@ function isStateBody({ folded }: Article, { organization, title }: TitledPerson)
 }
 
 const countyOffice =
-  /^(?:(?:assistant |deputy )?district attorney|prosecutor|county prosecutor|prosecuting attorney|coroner|register of deeds|recorder of deeds|medical examiner|auditor-controller|property appraiser|supervisor of elections|election commissioner|registrar of voters|assessor|recorder|clerk of courts?|court clerk)$/
+  /^(?:(?:assistant |deputy )?district attorney|(?:assistant |deputy |chief )?(?:county )?prosecutor|(?:assistant |deputy )?prosecuting attorney|coroner|register of deeds|recorder of deeds|medical examiner|auditor-controller|property appraiser|supervisor of elections|election commissioner|registrar of voters|assessor|recorder|clerk of courts?|court clerk)$/
 const federalProsecution = /\b(?:federal prosecutor|U\.S\. Attorney|U\.S\. District)/
 const stateCommissioner =
   /^(?:[Ss]tate )?[Ss]uperintendent of (?:Education|Public Instruction|Insurance)\b|^Insurance (?:Director|Superintendent)|^(?:Agriculture|Insurance|Labor|Land|Revenue|Banking|Education) Commissioner/
+/** Fields in which New York and Chicago have commissioners as well. */
+const fieldCommissioner =
+  /^(?:Health|Transportation|Environmental|Corrections?|Conservation|Public Safety|(?:Human|Social) Services|Economic Development|Tax|Safety|Mental Health) Commissioner/
+const statehouse = /\b(?:[Ll]awmakers|[Ll]egislators|Statehouse|Executive Council|Governor's Council)\b/
+
+/** "AUGUSTA — Transportation Commissioner Ann Poe told lawmakers": of the state where no city council is spoken of. */
+const isStatehouseNews = ({ article, bodies, cues }: OfficeContext): boolean =>
+  (cues.state.length > 0 || says(article, statehouse)) &&
+  bodies()
+    .of(['council', 'aldermen'])
+    .every(({ text }) => /^(?:Executive|Governor's) /.test(text))
+
 const townField =
   /\b(?:[Pp]ublic [Ww]orks|[Ll]aw|[Ww]ater|[Ss]ewer|[Ss]treets?|[Pp]arks|[Rr]ecreation|[Pp]olice|[Ff]ire|[Pp]lanning|[Zz]oning|[Bb]uilding|[Cc]ommunity [Dd]evelopment|[Uu]tilities|[Ss]anitation) (?:[Dd]irector|[Cc]hief|[Ss]uperintendent|[Mm]anager|[Cc]ommissioner|[Oo]fficial|[Ii]nspector)/
 

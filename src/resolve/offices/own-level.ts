@@ -17,7 +17,7 @@ export function ownLevel(article: Article, { around, title, organization }: Titl
     return 'city'
   if (/\b(?:[Cc]ounty|[Pp]arish|[Ss]heriff|[Bb]oard of [Ss]upervisors)\b/.test(beside)) return 'county'
   if (
-    /\b(?:[Ss]tate(?!s|'s [Aa]ttorney(?! [Gg]eneral))|[Ss]tatewide|[Gg]ov(?:ernor)?|Legislature|General Assembly|Assembly)\b/.test(
+    /\b(?:[Ss]tate(?!s|'s [Aa]ttorney(?! [Gg]eneral))|[Ss]tatewide|[Gg]ov(?:ernor)?|Legislat(?:ure|ive (?:[Aa]uditor|[Aa]nalyst|[Aa]ssistant))|General Assembly|Assembly)\b/.test(
       beside,
     ) &&
     !/[Ss]ecretary of [Ss]tate/.test(beside)

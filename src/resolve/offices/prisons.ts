@@ -9,7 +9,7 @@ const NEAR = 400
 
 /** What is called so is a state's, unless words before it tell a nation's or a county's. */
 const prisons =
-  /(?:[A-Za-z.]+ ){0,4}(?:State (?:Prison|Penitentiary|Hospital)|Correctional (?:Facility|Institution|Center|Complex)|Penitentiary|Reformatory|(?:state|federal|county|men's|women's) (?:prison|penitentiary|jail))(?![A-Za-z])/g
+  /(?:[A-Za-z.]+ ){0,4}(?:State (?:Prison|Penitentiary|Hospital)|Correctional (?:Facility|Institution|Center|Complex)|Penitentiary|Reformatory|(?:state|federal|county|men's|women's) (?:prison|penitentiary|jail|hospital))(?![A-Za-z])/g
 const federal = /(?:^|\b)(?:Federal|federal|U\.S\.|United States|Metropolitan) /
 const local = /(?:^|\b)(?:County|county|Parish|City|Regional|Tribal) /
 

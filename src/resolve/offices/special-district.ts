@@ -6,6 +6,7 @@ import type { BodyType } from '../named-bodies.ts'
 import type { OfficeContext } from '../office-context.ts'
 import type { TitledPerson } from '../persons/person-mention.ts'
 import { isElsewhere } from '../places/elsewhere.ts'
+import { roleOf } from '../salience.ts'
 import type { OfficeReader } from './asked-office.ts'
 
 /** Towns have no officers of these names. */
@@ -15,6 +16,8 @@ const anybodys =
   /^(?:(?:deputy |assistant )?(?:executive )?director|president|vice president|(?:vice |co-)?chair(?:man|woman|person)?|board .+|commission .+|commissioner|member|spokes(?:man|woman|person)|manager|administrator|superintendent|trustee|chief engineer)$/
 const chiefs = /^(?:(?:deputy |assistant |battalion |division )?(?:fire )?chief|fire marshal)$/
 
+const special = /^special_district$/
+const staffed = /^(?:special|school)_district$/
 const FAR = 1200
 const LONGEST_NAME = 80
 const others: readonly BodyType[] = [
@@ -40,6 +43,8 @@ const kinds: ReadonlyMap<string, RegExp> = new Map([
   ['transit', /transit|transportation/],
   ['district', /_district/],
 ])
+/** Officers of whatever has a staff: "Chief Operating Officer", "Communications Director", "General Counsel". */
+const staff = /(?:officer|director|counsel|chief of staff|engineer|superintendent)$/
 /** "Parks Director", "City Fire Chief": a town's or a county's department. */
 const ofDepartment =
   /^(?:Parks|Police|Public|Planning|Finance|Library|Health|Fire) (?!Commission|Chief|Marshal)|\b(?:City|County|Town|Village)\b/
@@ -64,7 +69,9 @@ export const districtsOfficer: OfficeReader = ({ context, person, head, level, a
       ? lastDistrict(context, from)
       : anybodys.test(head)
         ? spokenOfLast(context, from)
-        : null
+        : staff.test(head)
+          ? spokenOfLast(context, from, staffed)
+          : null
   return district === null || isOfAnother(context, district, from) ? undefined : district.id
 }
 
@@ -108,17 +115,20 @@ function lastDistrict(
 }
 
 /** The special district, where no other government is named between it and an offset; a state tells only where it lies. */
-function spokenOfLast({ article: { folded }, governments }: OfficeContext, at: number): GovernmentMention | null {
+function spokenOfLast({ article, governments }: OfficeContext, at: number, kinds = special): GovernmentMention | null {
+  const { folded } = article
   const { all } = governments
   for (let k = startingBefore(all, at) - 1; k >= 0; k--) {
     const mention = all[k] as GovernmentMention
     if (at - mention.end > FAR) return null
     if (isLeft(folded, (districtAround(governments, mention) ?? mention).start)) continue
-    if (mention.kind === 'special_district') return mention
+    if (kinds.test(mention.kind)) return mention
     if (mention.as === 'qualifier' || stateKinds.includes(mention.kind)) continue
     const around = districtAround(governments, mention)
+    // "Bids came from as far away as Chicago. Director Ann Poe said"
+    if (around === null && mention.as === 'name' && roleOf(article, mention) === 'aside') continue
     if (around === null) return null
-    if (around.kind === 'special_district') return around
+    if (kinds.test(around.kind)) return around
   }
   return null
 }

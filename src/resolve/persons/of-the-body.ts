@@ -116,24 +116,40 @@ export function isOfficeHere(scan: Scan, title: TitleFound): boolean {
   if (before === "'s" && panels.has(words.lower(lead - 2)) && chairs.test(head)) return isBodyInFocus(scan, lead)
   if (!definite.has(before)) return false
   if (chairs.test(head)) return isBodyInFocus(scan, lead)
-  if (clerks.test(head)) return isTownInFocus(scan, lead)
+  if (clerks.test(head) && isTownInFocus(scan, lead)) return true
   if (managers.test(head) && isBodyInFocus(scan, lead, 2)) return true
-  return (
-    (before === 'its' || (before === 'the' && /^(?:deputy |executive |assistant )director$/.test(head))) &&
-    heads.test(head) &&
-    isItsPublic(scan, lead)
-  )
+  if (before === 'its') return isItsOfficer(title) && isItsPublic(scan, lead)
+  return before === 'the' && /^(?:deputy |executive |assistant )director$/.test(head) && isItsPublic(scan, lead)
 }
 
+/** "its manager", "its assessor", "its finance director": not "its attorney", who may be anybody's. */
+const isItsOfficer = ({ head, from, to }: TitleFound): boolean =>
+  heads.test(head) || clerks.test(head) || managers.test(head) || /^(?:engineer|coroner)$/.test(head) || to - from > 1
+
 /** "the city; its manager, Ann Poe": what "its" stands for is the last body named, in this sentence or the one before. */
-function isItsPublic({ words }: Scan, lead: number): boolean {
+function isItsPublic(scan: Scan, lead: number): boolean {
+  const { words } = scan
   for (let k = lead - 2; k > lead - 40 && k > 0; k--) {
     const lower = words.lower(k)
     if (lower === 'band' && words.lower(k + 1) === 'of') return true
     if (itsOwners.has(lower)) return !isFirm(lower)
     if (isFirm(lower) || itsPrivates.has(lower)) return false
+    // "Toledo is not ready. Its finance director, Ann Poe,": a place that acts.
+    if (acts.has(lower) && scan.places.touches(words.start(k - 1)) && opensAt(scan, k - 1)) return true
   }
   return false
+}
+
+const acts = wordSet(
+  'will would has had is was must may can could does did plans wants needs owes pays paid spends spent',
+)
+
+/** Does the place that token `k` ends begin its sentence? */
+function opensAt({ words, places }: Scan, k: number): boolean {
+  let from = k
+  while (from > 0 && words.start(from) > places.startAt(words.start(k))) from--
+  if (words.lower(from - 1) === 'the') from--
+  return from === 0 || !words.joined(from - 1) || /^[.!?"]$/.test(words.raw(from - 1))
 }
 
 /** "one of the", "another of the three" before token `lead`. */

@@ -6,7 +6,7 @@ import type { Scan } from './token-run.ts'
 
 /** Officers whom firms and charities have as well. */
 const heads =
-  /^(?:(?:acting |interim |deputy |vice )?(?:general manager|executive director|president|superintendent|administrator|commissioner|treasurer|secretary|director)|chief executive(?: officer)?|ceo|chief (?:financial|operating) officer|finance director)$/
+  /^(?:(?:acting |interim |deputy |vice )?(?:general manager|executive director|president|superintendent|administrator|commissioner|treasurer|secretary|director)|chief executive(?: officer)?|ceo|chief \w+ officer|[a-z]+ director|chief of staff|general counsel|(?:chief )?engineer|spokes(?:man|woman|person))$/
 
 /** Tokens between the body and the title: about two sentences. */
 const FARTHEST = 60

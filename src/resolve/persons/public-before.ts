@@ -124,7 +124,11 @@ function ofWhoIsServed(asked: Asked): boolean | null {
 }
 
 function financeChief({ scan, title, body }: Asked): boolean | null {
-  if (body !== null || !/^chief (?:financial|operating) officer$/.test(title.head)) return null
+  if (
+    body !== null ||
+    !/^chief (?:\w+ )?(?:officer|executive)$|^chief executive officer$|^ceo$|^general counsel$/.test(title.head)
+  )
+    return null
   return scan.words.isCapital(title.to - 1) ? isBodyInFocus(scan, title.lead) : null
 }
 

@@ -110,6 +110,9 @@ function goesOn(words: Words, from: number, i: number, head: string): boolean {
   const before = words.lower(from - 1)
   if (next === 'general' && head !== 'major') return true
   if (titleEnds.has(next) && titleWords.has(`${head} ${next}`) && words.joined(i)) return true
+  // "Chief Operating Officer", "Chief Deputy Auditor"
+  if (head === 'chief' && words.lower(i + 2) === 'officer') return true
+  if (head === 'chief deputy' && isListed(words, i + 1, TITLE_END)) return true
   if (head === 'justice' && beforeVirtue.has(before)) return true
   if (head === 'judge' && beforeVerb.has(before)) return true
   // "Tom Del Roe": the delegate has a period.

@@ -40,8 +40,16 @@ export function successionAt(scan: Scan, i: number): TitledPerson | null {
   return personTold(scan, 'succession', {
     name,
     head: 'official',
-    around: { from: Math.min(i, name.from), to: Math.max(i + 1, name.to) },
+    around: { from: Math.min(i, name.from), to: Math.max(behindPlace(words, i + 1), name.to) },
   })
+}
+
+/** "his counterpart in Toledo": behind the words that tell where. */
+function behindPlace(words: Words, k: number): number {
+  if (words.lower(k - 1) !== 'counterpart' || !prepositions.has(words.lower(k))) return k
+  let end = k + 1
+  while (end < k + 5 && words.isCapital(end) && words.joined(end - 1)) end++
+  return end > k + 1 ? end : k
 }
 
 /** "She replaces Ann Poe, who retired": who does so was the last person named, and is an official. */

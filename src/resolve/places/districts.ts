@@ -143,20 +143,26 @@ function isInOtherState(folded: string, mentions: readonly Placed[], end: number
   )
 }
 
-/** "the West Valley School District in Washington": the state named behind, that of the dateline, or the only one of which the article speaks. */
+const ofSchools = /\b(?:[Ss]chools?|ISD|USD)\b/
+
+/** "the West Valley School District in Washington": the state named behind, that of the dateline, or the only one of which the article speaks, by its name if towns of others are told of. */
 function stateOf({ dateline, folded }: Article, mentions: readonly Placed[], { start, end }: Span): string | null {
   const behind = mentions[startingBefore(mentions, end)]
   if (behind && behind.start - end < NEAR && behind.jurisdiction.state !== null) return behind.jurisdiction.state
   const dated = dateline && mentions.find((row) => row.start >= dateline.start && row.end <= dateline.end)
   if (dated?.jurisdiction.state) return dated.jurisdiction.state
   const states = new Set<string>()
+  const byName = new Set<string>()
   const name = folded.slice(start, end)
   for (const row of mentions) {
     // "Red Clay district" in a headline is of no town called Clay.
     const isOwn = (row.start >= start && row.end <= end) || name.includes(` ${row.jurisdiction.name} `)
-    if (row.jurisdiction.state && !isOwn) states.add(row.jurisdiction.state)
+    if (!row.jurisdiction.state || isOwn) continue
+    states.add(row.jurisdiction.state)
+    if (row.jurisdiction.kind === 'state' && ofSchools.test(name)) byName.add(row.jurisdiction.state)
   }
-  return states.size === 1 ? ([...states][0] as string) : null
+  const told = states.size === 1 ? states : byName
+  return told.size === 1 ? ([...told][0] as string) : null
 }
 
 /** "Peoria, Ill., school board" is the board of the Peoria school district. */

@@ -42,7 +42,7 @@ export function contextOf(
   // "Norfolk High School": schools are named after people as often.
   const lists = listsAt(words, last + 1)
   if (joined && (lists & SCHOOL_LEVEL) !== 0) return 'inside'
-  if (joined && (lists & PUBLIC) !== 0) return 'strong'
+  if (joined && ((lists & PUBLIC) !== 0 || hasFirstSelectman(words, last))) return 'strong'
   if (next === "'s" && isListed(words, last + 2, PUBLIC)) return 'strong'
   if (joined && !commonWords.has(key) && endsAsBody(words, last)) return 'strong'
   const shouted = words.inHeadline(name.from)
@@ -68,6 +68,10 @@ export function contextOf(
   if (before === ',' && beyonds.has(words.lower(from - 2)) && words.isCapital(from - 2)) return 'locative'
   return 'none'
 }
+
+/** "Windham First Selectman Ann Poe" */
+const hasFirstSelectman = (words: Words, last: number): boolean =>
+  words.raw(last + 1) === 'First' && words.lower(last + 2).startsWith('select')
 
 /** Does a name of one or two words from token `i` on have its state behind it? */
 const qualifierBehind = (words: Words, i: number): boolean =>

@@ -57,6 +57,6 @@ export class Topics {
 
 /** News of a state, which is often dated in its capital. */
 const ofState =
-  /\b(?:[Tt]he state|[Ss]tate (?:[a-z]+ )?(?:officials?|regulators?|auditors?|inspectors?|agenc(?:y|ies)|law))(?![a-z])/
+  /\b(?:[Tt]he state|[Ss]tate-[a-z]+|[Ss]tate (?:[a-z]+ )?(?:officials?|regulators?|auditors?|inspectors?|agenc(?:y|ies)|law))(?![a-z])/
 
 export const speaksOfState = ({ folded }: Article): boolean => ofState.test(folded)

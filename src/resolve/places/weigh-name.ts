@@ -80,7 +80,7 @@ function doubtOf({ words, surnames: named }: Weighing, name: NameRead, context: 
     if (named.has(key)) return isWithin(words, name) ? 'namesake' : 'surname'
     if (speaksForPerson(words, name)) return 'person'
   }
-  if (name.from === name.last && (isOrdinary(key) || hasArticle(words, name))) return 'word'
+  if (name.from === name.last && ((isOrdinary(key) && !hasMayor(words, name)) || hasArticle(words, name))) return 'word'
   const isPersons = name.from === name.last && isNameOfPersons(key)
   if (words.shape(name.from) !== Shape.caps && words.inHeadline(name.from) && context === 'none')
     return isPersons ? 'word' : 'namesake'
@@ -99,6 +99,11 @@ const presidents: ReadonlySet<string> = new Set(
 
 /** A word that news prints with a capital without meaning the town: "Hope", "Secretary", "Highway". */
 const isOrdinary = (key: string): boolean => commonWords.has(key) || publicWords.has(key) || personHeads.has(key)
+
+/** "Superior Mayor Ann Poe": of no other word than a town's name; "Vice Mayor" and "Village Mayor" are titles. */
+const hasMayor = (words: Words, { last, key }: NameRead): boolean =>
+  words.raw(last + 1) === 'Mayor' && words.joined(last) && !beforeMayor.test(key)
+const beforeMayor = /^(?:vice|deputy|assistant|acting|interim|city|town|county|village|borough|parish|metro)$/
 
 /** "the Gap,": a town has no article before it unless something follows ("the Dayton man"). */
 const hasArticle = (words: Words, { from, last }: NameAt): boolean =>

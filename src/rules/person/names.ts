@@ -38,6 +38,7 @@ export const notNames = words(`
   defend defends oppose opposes reject rejects propose proposes unveil unveils visit visits deny denies refuse refuses order orders tap taps
   appoint appoints nominate nominates launch launches meet meets press-release wins loses faces gets says tells hits cites issues releases
   criticizes criticize condemns condemn calls hails hail touts tout eyes weighs resigns resign quits quit pleads testifies testify speaks speak
+  sentenced indicted convicted arrested charged fired ousted suspended reelected sworn honored
   discusses discuss files file pledges pledge presses press
 `)
 

@@ -61,6 +61,7 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       parish president|jury president|police juror|freeholder director|freeholder deputy director|commissioner director|commissioner deputy director|county auditor-controller|county clerk-recorder|drain commissioner|public administrator|county engineer|county judge executive|parish attorney|parish
       administrator|parish manager|parish engineer|county solicitor|county surveyor|county planner`,
     ),
+    ...row('county', 'capital', 'chief deputy'),
     ...row(
       'federal',
       'certain',
@@ -141,7 +142,8 @@ export const titleWords: ReadonlyMap<string, TitleWord> = new Map(
       chief executive|ceo|chief operating officer|financial officer|chief financial officer|head|acting head|leader|nominee|president|vice president|
       policy adviser|senior adviser|special counsel|deputy counsel|press officer|public affairs officer|public affairs specialist|information director|planner|epidemiologist|commandant|
       program manager|coordinator|coordinating officer|federal coordinating officer|boss|colonel|col|corporal|cpl|inspector|assistant director|liaison|appointee|official|senior official|examiner|investigator|hearing examiner|
-      chief information officer|chief technology officer|budget officer|budget chief|housing chief|treasurer|juror|school principal|section chief|
+      chief information officer|chief technology officer|chief academic officer|chief human resources officer|chief communications officer|
+      chief legal officer|chief procurement officer|chief resilience officer|chief safety officer|chief equity officer|chief engineer|budget officer|budget chief|housing chief|treasurer|juror|school principal|section chief|
       chief public defender|assistant public defender|deputy public defender|assistant city attorney|deputy city attorney|assistant city manager|
       deputy city manager|detective|det|deputy county administrator|press aide|senior policy adviser|representative|czar|general manager`,
     ),

@@ -6,7 +6,7 @@ describe('bare officers', () => {
   it.each([
     [
       'The Port of Longview bought land in Cowlitz County, Wash. General Manager Ann Poe said it will pay.',
-      'Ann Poe: - @ wa/special_district:port_of_longview?',
+      'Ann Poe: Port of Longview? @ wa/special_district:port_of_longview?',
     ],
     ['The Oglala Sioux Tribe sued a rancher. President Ann Poe said so.', 'Ann Poe: - @ tribe:oglala_sioux_tribe?'],
     ['The Oglala Sioux Tribe sued the firm. President Ann Poe said so.', 'Ann Poe: - @ tribe:oglala_sioux_tribe?'],

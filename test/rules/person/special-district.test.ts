@@ -33,7 +33,7 @@ table('told with the district', [
 table('told by the story', [
   [
     'The Eugene Water & Electric Board met. General Manager Ann Poe asked for money. Board President Bo Roe agreed.',
-    'Ann Poe: - @ or/special_district:eugene_water_electric_board? | Bo Roe: Eugene Water & Electric Board? @ or/special_district:eugene_water_electric_board?',
+    'Ann Poe: Eugene Water & Electric Board? @ or/special_district:eugene_water_electric_board? | Bo Roe: Eugene Water & Electric Board? @ or/special_district:eugene_water_electric_board?',
   ],
   [
     'TACOMA, Wash. — The Port of Tacoma will pay. Port Commissioner Ann Poe smiled.',
@@ -45,7 +45,7 @@ table('told by the story', [
   ],
   [
     'BEAUMONT, Texas — The Port of Beaumont will dredge. Executive Director Ann Poe said so on Monday.',
-    'Ann Poe: - @ tx/special_district:port_of_beaumont?',
+    'Ann Poe: Port of Beaumont? @ tx/special_district:port_of_beaumont?',
   ],
   [
     'LAKE CHARLES, La. — The Port of Lake Charles met. Bo Roe, who came from the Port of Beaumont, will go, Commission President Ann Poe said.',
