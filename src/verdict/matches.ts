@@ -2,6 +2,7 @@
 import { settleOverlaps } from '../rules/rule.ts'
 import type { Found } from '../types.ts'
 import { isNameWord } from './grammar/name-word.ts'
+import type { NormPhrase } from './norm.ts'
 import type { OperatorRule, WordRule } from './rule.ts'
 import type { CalledRule } from './rule-scan.ts'
 import { firstTokenAt, type SentenceView } from './sentence-view.ts'
@@ -11,6 +12,8 @@ export interface Match<R extends WordRule> extends Found {
   readonly row: R
   readonly from: number
   readonly to: number
+  /** The law of the duty that a deed is set against. */
+  readonly duty?: NormPhrase
 }
 
 /** Finds all rows in a sentence; of those that fit and overlap, the longest, then the earliest, then by id. */

@@ -541,6 +541,14 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "entitle|give|gave|allow|let|cap|limit|require|calls for|called for|call for|promise|guarantee|permit",
     "enti|give|gave|allo|let|cap|limi|requ|call|prom|guar|perm"
   ],
+  "cue.duty-left": [
+    "require|demand|mandate|calls for|call for|called for|oblige|obligate|entitle|orders|ordered|say|said|states|stipulate|specifies|directs|directed|tells|instructs|allow|permits|permitted|lets|limits|limited|caps|capped|gives|gave|sets|forbid|forbade|prohibit|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|has to|had to|have to|has a duty|had a duty|was to|were to|is to|are to|limit under|limit in|limit set by",
+    "requ|dema|mand|call|obli|enti|orde|say|said|stat|stip|spec|dire|tell|inst|allo|perm|lets|limi|caps|capp|give|gave|sets|forb|proh|bars|barr|bans|bann|outl|must|may|shal|shou|cann|supp|boun|has |had |have|was |were|is t|are "
+  ],
+  "cue.duty-done": [
+    "require|demand|mandate|calls for|call for|called for|oblige|obligate|entitle|orders|ordered|say|said|states|stipulate|specifies|directs|directed|tells|instructs|allow|permits|permitted|lets|limits|limited|caps|capped|gives|gave|sets|forbid|forbade|prohibit|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|has to|had to|have to|has a duty|had a duty|was to|were to|is to|are to|limit under|limit in|limit set by",
+    "requ|dema|mand|call|obli|enti|orde|say|said|stat|stip|spec|dire|tell|inst|allo|perm|lets|limi|caps|capp|give|gave|sets|forb|proh|bars|barr|bans|bann|outl|must|may|shal|shou|cann|supp|boun|has |had |have|was |were|is t|are "
+  ],
   "cue.leave-compliance": [
     "out of full compliance|out of substantial compliance|out of complete compliance|out of compliance|from full compliance|from substantial compliance|from complete compliance|from compliance|into ",
     "back|slip|slid|drif|retr|laps|stra|slum|go bac|go awa|go out |go from|go into|goes|went|gone|goin|fall|fell|sink|sank|sunk"

@@ -1,0 +1,157 @@
+/** What somebody did, set against a duty: "posted none", "did not", "took 41", "spent $14,000 on mailers anyway". */
+import type { Clause } from '../grammar/clause.ts'
+import { isAdverb, isAuxiliary, isFiniteCue, isVerbHere } from '../grammar/verb-group.ts'
+import { isPursuing } from '../judged/positions/pursuing.ts'
+import { isProVerb, proVerbAt } from '../pro-verbs.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { type Amount, firstAmount } from './amounts.ts'
+import { stemOf, stemsOf } from './content-words.ts'
+import type { Duty } from './duty.ts'
+
+export interface Deed {
+  /** The token of its verb. */
+  readonly verb: number
+  readonly broken: boolean
+}
+
+/** How a deed is linked to the duty. */
+export interface Setting {
+  /** The words before it set it against the duty: "but", "instead", "anyway". */
+  readonly contrast: boolean
+  /** It stands right behind the duty, so that "did not" takes it up. */
+  readonly behind: boolean
+}
+
+/** What is only to come, or might be: no deed. */
+const toCome =
+  /^(?:will|would|could|should|must|shall|can|cannot|ca|wo|plans?|planned|planning|wants?|wanted|hopes?|hoped|propose[sd]?|seeks?|seeking|intends?|intended|if|unless|expects?|expected|asked|asks|requested|until|considers?|considering|considered|weigh(?:s|ed|ing)|tr(?:y|ies|ied|ying)|need|needs|likely)$/
+/** What lets somebody off: "got a waiver", "is exempt". */
+const letsOff =
+  /^(?:exempt(?:s|ed|ion|ions)?|waive[rds]*|waivers|variances?|extensions?|permission|allowed|exceptions?|excused|exceeds?|exceeded|appeal(?:s|ed|ing)?|sue[sd]?|suing|challeng(?:e|es|ed|ing)|repeal(?:s|ed)?|grandfathered)$/
+
+const denies = /^(?:not|n't|never|no|none|nobody|neither|nor|without|nothing|zero|cannot)$/
+const omits =
+  /^(?:fail(?:s|ed|ing)?|neglect(?:s|ed)?|refus(?:es|ed)|declin(?:es|ed)|skip(?:s|ped)?|omit(?:s|ted)?|lack(?:s|ed)?|ignor(?:es|ed)|miss(?:es|ed)|dropped|bypass(?:es|ed)|forgot|stopped|yet|instead|rather)$/
+const late = /^(?:late|later|after|past|overdue|tardy|behind)$/
+const anyway = /^(?:anyway|regardless|nonetheless|nevertheless|still|anyhow)$/
+
+/** The deed of a clause, and whether it breaks the duty or keeps it; null: it tells of neither. */
+export function deedOf(
+  view: SentenceView,
+  clause: Pick<Clause, 'from' | 'to'>,
+  duty: Duty,
+  dutyView: SentenceView,
+  setting: Setting,
+): Deed | null {
+  const words = view.words.slice(clause.from, clause.to)
+  if (words.some((word) => toCome.test(word) || letsOff.test(word))) return null
+  const verb = verbOf(view, clause)
+  if (verb < 0) return null
+  const short = setting.behind ? shortOf(view, clause) : null
+  if (short) return { verb: short.at, broken: (duty.kind === 'refrain') !== short.negated }
+  if (duty.kind === 'limit' && setting.behind) {
+    const counted = counts(view, clause, verb, duty, dutyView)
+    return counted === null ? null : { verb, broken: counted }
+  }
+  const content = dutyView.words.slice(duty.content.from, duty.content.to)
+  const asked = stemsOf(content)
+  const shared = words.filter((word) => asked.has(stemOf(word) ?? ' ')).length
+  if (duty.kind === 'refrain') {
+    if (words.some((word) => denies.test(word)) || isPursuing(view.words[verb] as string) || ends.test(view.words[verb] as string)) return null
+    const opposed = setting.contrast || words.some((word) => anyway.test(word))
+    return shared >= 2 || (shared >= 1 && opposed) ? { verb, broken: true } : null
+  }
+  const counted = counts(view, clause, verb, duty, dutyView)
+  if (counted !== null) return { verb, broken: counted }
+  const left = words.findIndex((word) => denies.test(word) || omits.test(word))
+  if (left >= 0 && (shared > 0 || /^(?:none|nothing|zero)$/.test(words[left] as string))) return { verb, broken: true }
+  if (left < 0 && shared > 0 && words.some((word) => late.test(word))) return { verb, broken: true }
+  return setting.contrast && /^(?:instead|rather)$/.test(view.words[clause.from] ?? '') ? { verb, broken: true } : null
+}
+
+const ends = /^(?:stop(?:s|ped)|end(?:s|ed)|quit|ban(?:s|ned)|bar(?:s|red)|forb[ia]ds?|warn(?:s|ed))$/
+
+/** "did not", "has done so since 2016", "never did", "did it nine times". */
+function shortOf(view: SentenceView, { from, to }: Pick<Clause, 'from' | 'to'>): { readonly at: number; readonly negated: boolean } | null {
+  for (let i = Math.max(from, 1); i < to; i++) {
+    if (!isProVerb(view.words[i] as string)) continue
+    const verb = proVerbAt(view, i)
+    if (!verb || verb.hedged) return null
+    const negated = verb.negated || view.words.slice(from, i).includes('never') || view.words.slice(verb.from, verb.to).includes('never')
+    let end = verb.to
+    if (/^(?:do|done)$/.test(view.words[end] ?? '')) end++
+    if (/^(?:so|it|that|this)$/.test(view.words[end] ?? '') && /^(?:did|do|does|done)/.test(view.words[end - 1] as string)) end++
+    const next = view.words[end] ?? ''
+    if (end >= to || !/^[a-z$]/.test(next) || (end > verb.to && closesShort.test(next))) return { at: end - 1 > i && /^done$/.test(view.words[i + 1] ?? '') ? i + 1 : i, negated }
+    return closesBare.test(next) && end === verb.to ? { at: i, negated } : null
+  }
+  return null
+}
+
+const closesShort =
+  /^(?:since|in|on|at|for|from|last|this|every|each|once|twice|until|by|anyway|again|when|because|before|after|during|again|regularly|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
+const closesBare = /^(?:anyway|in|this|last|because|until|for)$/
+
+/** The finite verb of a clause; its last auxiliary if it has no other; -1. */
+function verbOf(view: SentenceView, { from, to }: Pick<Clause, 'from' | 'to'>): number {
+  let auxiliary = -1
+  for (let i = from; i < to; i++) {
+    if (isAuxiliary(view, i)) {
+      auxiliary = i
+      continue
+    }
+    if (isAdverb(view, i)) continue
+    const word = view.words[i] as string
+    if (isVerbHere(view, i) || isFiniteCue(word) || isPast(view, i, from)) return i
+  }
+  return auxiliary
+}
+
+/** "it burned 61": a word in -ed behind a name or a pronoun that no list knows. */
+const isPast = ({ words, shapes }: SentenceView, i: number, from: number): boolean =>
+  i > from &&
+  /^[a-z]{2,}ed$|^(?:held|kept|paid|charged)$/.test(words[i] as string) &&
+  (shapes[i - 1] !== undefined) &&
+  /^(?:\$|\d|one|two|three|four|five|six|seven|eight|nine|ten|none|no|nothing|its|it|the|a|an|all|only|just|about|nearly|more|almost)/.test(words[i + 1] ?? '')
+
+/** The deed's number against the duty's; null: they count different things. */
+function counts(
+  view: SentenceView,
+  clause: Pick<Clause, 'from' | 'to'>,
+  verb: number,
+  duty: Duty,
+  dutyView: SentenceView,
+): boolean | null {
+  const { from, to } = duty.content
+  const start = duty.kind === 'limit' ? Math.max(duty.from, from - 10) : from
+  for (let i = start; i < to; i++) {
+    const ruled = firstAmount(dutyView, i, to)
+    if (!ruled) return null
+    i = ruled.at
+    const done = firstAmount(view, verb, clause.to, (amount) => isSame(amount, ruled))
+    if (!done) continue
+    if (done.unit !== null && !/^(?:hour|time)$/.test(done.unit) && !sharesWord(view, clause, duty, dutyView) && done.unit === '$') return null
+    const most = isMost(dutyView, duty, ruled)
+    if (done.value === ruled.value) return false
+    return most ? done.value > ruled.value : done.value < ruled.value
+  }
+  return null
+}
+
+const sharesWord = (view: SentenceView, { from, to }: Pick<Clause, 'from' | 'to'>, duty: Duty, dutyView: SentenceView): boolean => {
+  const asked = stemsOf(dutyView.words.slice(duty.from, duty.content.to))
+  return view.words.slice(from, to).some((word) => asked.has(stemOf(word) ?? ' '))
+}
+
+const isSame = (done: Amount, ruled: Amount): boolean =>
+  done.unit === ruled.unit || (done.unit === null && ruled.unit !== '$')
+
+/** Is the number the most that there may be, or the least that there must be? */
+function isMost({ words }: SentenceView, duty: Duty, { at }: Amount): boolean {
+  const before = words.slice(Math.max(0, at - 4), at).join(' ')
+  if (/\b(?:no more than|at most|only|within|up to|in|maximum of|limit of|not exceed|exceeding|over|above|under)$/.test(before)) return true
+  if (/\b(?:at least|no fewer than|no less than|minimum of)$/.test(before)) return false
+  const behind = words.slice(at, at + 4).join(' ')
+  if (/\b(?:notice|ahead|before|in advance|prior)\b/.test(behind)) return false
+  return duty.kind === 'limit'
+}

@@ -1,0 +1,228 @@
+/** Reads what a law asks: "State law requires towns to post agendas", "Under the act, it must test", "is barred by the decree from". */
+import type { CitedLaws } from '../cited-laws.ts'
+import { bylaws, firmNouns, privateNouns } from '../lexicon.ts'
+import type { NormPhrase } from '../norm.ts'
+import { bindingLimits, type Ruling, ruleClauseAt } from '../rule-clause.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { firstAmount } from './amounts.ts'
+import type { Duty, DutyKind } from './duty.ts'
+
+/** The verbs of laws and the modals of duties: where one of them stands, a duty may be told. */
+export const DUTIES =
+  'requires?|required|demands?|demanded|mandates?|mandated|calls? for|called for|obliges?|obliged|obligates?|obligated|entitles?|orders|ordered|says?|said|states|stipulates?|specifies|directs|directed|tells|instructs|allows?|allowed|permits|permitted|lets|limits|limited|caps|capped|gives|gave|sets|forbids?|forbade|forbidden|prohibits?|prohibited|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|ha[sd] to|have to|ha[sd] a duty|(?:was|were|is|are) to|limit (?:under|in|set by)'
+
+/** How many tokens the words before a verb may take: "The 2014 consent decree between the county and the Justice Department". */
+const BACK = 14
+/** How many tokens may stand between "Under state law," and its modal. */
+const AHEAD = 16
+/** How long what is to be done may be. */
+const LONGEST = 30
+
+/** What the law says, if token `at` is its verb or the modal of a duty under it. */
+export function dutyAt(view: SentenceView, at: number, laws: CitedLaws): Duty | null {
+  return toldByLaw(view, at, laws) ?? toldUnderLaw(view, at, laws)
+}
+
+/** "State law requires towns to post agendas": the law is the subject. */
+function toldByLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | null {
+  const { words } = view
+  for (let from = at - 1; from >= Math.max(0, at - BACK); from--) {
+    if (!startsPhrase(view, from)) continue
+    const clause = ruleClauseAt(view, from)
+    if (!clause || clause.to > at || clause.end <= at || clause.end > at + 12) continue
+    const binds = contentAt(view, clause.end)
+    if (!binds) return null
+    const norm = normOf(view, clause.from, clause.to, laws)
+    const kind = kindOf(view, clause.ruling, clause.end, binds.from)
+    return kind === null ? null : { kind, norm, from, content: binds, ofDeedBefore: isPointer(words[clause.end]) }
+  }
+  return relativeLaw(view, at, laws)
+}
+
+/** "despite the act, which requires agencies to", "a law that bars counties from" */
+function relativeLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | null {
+  const link = view.words[at - 1] ?? ''
+  if (!/^(?:which|that)$/.test(link)) return null
+  const end = view.words[at - 2] === ',' ? at - 2 : at - 1
+  if (!isLaw(view, end - 1)) return null
+  let from = end - 1
+  while (from > 0 && from > end - 9 && /^[a-z0-9][\w.'-]*$|^'s$/.test(view.words[from - 1] as string) && !opens.test(view.words[from - 1] as string)) from--
+  const ruling = rulingOf(view.words[at] as string)
+  const content = ruling && contentAt(view, at + 1)
+  if (!content) return null
+  const kind = kindOf(view, ruling, at + 1, content.from)
+  return kind === null
+    ? null
+    : { kind, norm: normOf(view, from, end, laws), from, content, ofDeedBefore: isPointer(view.words[at + 1]) }
+}
+
+/** "Under state law, towns must post it", "Elma was required by the decree to post it", "must post it under the act". */
+function toldUnderLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | null {
+  const modal = modalAt(view, at)
+  if (!modal) return null
+  if (/^(?:if|unless|whether|would|will|could|might)$/.test(view.words[at - 1] ?? '')) return null
+  const inside = lawInside(view, modal.end, laws)
+  const law = inside ?? lawBefore(view, at, laws)
+  if (!law) return null
+  const begin = inside && inside.from <= modal.end + 1 ? inside.to : modal.end
+  const content = contentAt(view, begin, modal.bare)
+  if (!content) return null
+  const kind = kindOf(view, modal.ruling, modal.end, content.from)
+  if (kind === null) return null
+  return { kind, norm: law.norm, from: Math.min(at, law.from), content, ofDeedBefore: false }
+}
+
+interface Modal {
+  readonly ruling: Ruling
+  readonly end: number
+  /** A bare infinitive or a participle follows: "must post", "should have posted". */
+  readonly bare: boolean
+}
+
+/** The modal or the participle that binds somebody at token `at`. */
+function modalAt({ words }: SentenceView, at: number): Modal | null {
+  const word = words[at] as string
+  const next = words[at + 1] ?? ''
+  const negated = /^(?:not|never)$/.test(next)
+  const end = negated ? at + 2 : at + 1
+  if (word === 'cannot') return { ruling: 'forbids', end: at + 1, bare: true }
+  if (/^(?:must|shall)$/.test(word)) return { ruling: negated ? 'forbids' : 'requires', end, bare: true }
+  if (word === 'may') return { ruling: negated ? 'forbids' : 'allows', end, bare: true }
+  if (word === 'should' && words[end] === 'have')
+    return { ruling: negated ? 'forbids' : 'requires', end: end + 1, bare: true }
+  // "has to", "was to have posted", "has a duty under state law to"
+  if (/^(?:has|have|had)$/.test(word) && next === 'to') return { ruling: 'requires', end: at + 2, bare: true }
+  if (/^(?:has|have|had)$/.test(word) && next === 'a' && words[at + 2] === 'duty')
+    return { ruling: 'requires', end: at + 3, bare: false }
+  if (/^(?:is|are|was|were)$/.test(word) && next === 'to')
+    return { ruling: 'requires', end: words[at + 2] === 'have' ? at + 3 : at + 2, bare: true }
+  if (word === 'limit' && /^(?:under|in|set)$/.test(next)) return { ruling: 'allows', end: at + 1, bare: false }
+  if (!/^(?:is|are|was|were|been|,|and)$/.test(words[at - 1] ?? '') && !isNegated(words, at)) return null
+  if (/^(?:required|obliged|obligated|mandated|bound|supposed|ordered|directed)$/.test(word))
+    return isNegated(words, at) ? null : { ruling: 'requires', end: at + 1, bare: false }
+  if (/^(?:allowed|permitted)$/.test(word))
+    return { ruling: isNegated(words, at) ? 'forbids' : 'allows', end: at + 1, bare: false }
+  if (/^(?:limited|capped)$/.test(word)) return { ruling: 'allows', end: at + 1, bare: false }
+  if (/^(?:barred|forbidden|prohibited|banned)$/.test(word)) return { ruling: 'forbids', end: at + 1, bare: false }
+  return null
+}
+
+const isNegated = (words: readonly string[], at: number): boolean => /^(?:not|n't|never)$/.test(words[at - 1] ?? '')
+
+interface LawPhrase {
+  readonly norm: NormPhrase
+  readonly from: number
+  readonly to: number
+}
+
+/** "by state law", "under the act", in what is to be done or right before it. */
+function lawInside(view: SentenceView, from: number, laws: CitedLaws): LawPhrase | null {
+  for (let i = from; i < Math.min(view.count, from + LONGEST); i++) {
+    const word = view.words[i] as string
+    if (/^(?:[;:"]|but|yet|that|which|who)$/.test(word)) return null
+    if (/^(?:under|by|in)$/.test(word)) {
+      const law = lawFrom(view, i, laws)
+      if (law) return law
+    }
+  }
+  return null
+}
+
+/** "Under state law, agencies must", "By law, Elma must" */
+function lawBefore(view: SentenceView, to: number, laws: CitedLaws): LawPhrase | null {
+  for (let i = to - 1; i >= Math.max(0, to - AHEAD); i--) {
+    const word = view.words[i] as string
+    if (/^[;:"]$/.test(word)) return null
+    if (!/^(?:under|by|per)$/.test(word) || !startsPhrase(view, i)) continue
+    const law = lawFrom(view, i, laws)
+    return law && law.to < to ? law : null
+  }
+  return null
+}
+
+/** The law behind a preposition, before "to" or a comma. */
+function lawFrom(view: SentenceView, preposition: number, laws: CitedLaws): LawPhrase | null {
+  const first = preposition + 1
+  for (let i = first; i < Math.min(view.count, first + 12); i++) {
+    const word = view.words[i] as string
+    if (/^(?:to|and|or|,|;|but|yet|that|which|from|must|is|was)$/.test(word) && !isCited(view, i)) return null
+    if (!isLaw(view, i)) continue
+    // "the consent decree", "state law enforcement"
+    if (isLaw(view, i + 1) || /^(?:enforcement|firm|school|department|director|officers?)$/.test(view.words[i + 1] ?? '')) continue
+    const to = i + 1
+    return { norm: normOf(view, first, to, laws), from: preposition, to }
+  }
+  return null
+}
+
+const isCited = ({ citations, starts }: SentenceView, i: number): boolean =>
+  citations.some(({ mention }) => mention.start <= (starts[i] as number) && (starts[i] as number) < mention.end)
+
+function isLaw(view: SentenceView, i: number): boolean {
+  const word = view.words[i] ?? ''
+  return (
+    firmNouns.has(word) ||
+    bylaws.has(word) ||
+    bindingLimits.test(word) ||
+    view.citations.some(({ mention }) => mention.end === view.ends[i])
+  )
+}
+
+function normOf(view: SentenceView, from: number, to: number, laws: CitedLaws): NormPhrase {
+  const start = view.starts[from] as number
+  const end = view.ends[to - 1] as number
+  const cited = view.citations.find(({ mention }) => mention.start < end && mention.end > start)
+  const citation = cited?.entity.id ?? laws.meantBy(view.words.slice(from, to), view.end)
+  return { start: Math.min(start, cited?.mention.start ?? start), end, citation, legal: true, loose: false }
+}
+
+const opens =
+  /^(?:,|;|:|"|-|\(|that|but|and|yet|though|although|while|whereas|when|because|since|as|despite|said|says|of|in|where|even|if)$/
+
+/** May a phrase begin at the token? Not behind "if". */
+const startsPhrase = ({ words }: SentenceView, i: number): boolean =>
+  i === 0 || (opens.test(words[i - 1] as string) && words[i - 1] !== 'if' && !(words[i - 1] === 'of' || words[i - 1] === 'in'))
+
+function rulingOf(word: string): Ruling | null {
+  if (/^(?:require|demand|mandate|oblige|obligate|order|direct|instruct)(?:s|d|ed)$/.test(word)) return 'requires'
+  if (/^(?:forbids|forbade|prohibits|prohibited|bars|barred|bans|banned|outlaws)$/.test(word)) return 'forbids'
+  if (/^(?:limits|limited|caps|capped|allows|allowed|lets|permits|gives|gave)$/.test(word)) return 'allows'
+  return null
+}
+
+/** Where what is to be done begins and ends; null: it binds somebody private, or nothing is told of it. */
+function contentAt(view: SentenceView, begin: number, bare = false): { readonly from: number; readonly to: number } | null {
+  const { words, count } = view
+  let from = begin
+  // "not be held": what must not be done.
+  while (/^(?:not|also|always|be|have|,)$/.test(words[from] ?? '')) from++
+  if (!bare) {
+    for (let i = from; i < Math.min(count, from + 9); i++) {
+      const word = words[i] as string
+      if (/^(?:[;:,."]|but|and|which|who|at|of|for)$/.test(word) && word !== 'of' && word !== 'for') break
+      if ((word === 'to' || word === 'from') && i > from - 1) {
+        if (i > from && privateNouns.has(words[i - 1] as string)) return null
+        from = i + 1
+        break
+      }
+    }
+  }
+  let to = from
+  while (to < Math.min(count, from + LONGEST)) {
+    const word = words[to] as string
+    if (/^(?:[;"]|but|yet|though|although|while|whereas)$/.test(word)) break
+    if (word === ',' && /^(?:and|something|which|a|an|he|she|it|they|according|the)$/.test(words[to + 1] ?? '')) break
+    to++
+  }
+  return to > from ? { from, to } : null
+}
+
+function kindOf(view: SentenceView, ruling: Ruling, from: number, content: number): DutyKind | null {
+  if (ruling === 'forbids') return 'refrain'
+  if (ruling === 'requires') return 'do'
+  return firstAmount(view, from, content + 10) ? 'limit' : null
+}
+
+/** "bars that", "does not allow it": a deed told before. */
+const isPointer = (word: string | undefined): boolean =>
+  /^(?:that|this|it|such|the|those|one|them)$/.test(word ?? '')

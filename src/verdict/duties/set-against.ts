@@ -1,0 +1,69 @@
+/** Deeds that stand beside a duty: in its own sentence, "but Elma posted none", or in the next one or the one before. */
+import type { CitedLaws } from '../cited-laws.ts'
+import type { Clause } from '../grammar/clause.ts'
+import { splitClauses } from '../grammar/split-clauses.ts'
+import { type Match, matchRules } from '../matches.ts'
+import type { CueRule } from '../rule.ts'
+import type { CalledRule } from '../rule-scan.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { type Deed, deedOf } from './deed.ts'
+import type { Duty } from './duty.ts'
+import { dutyAt } from './read-duty.ts'
+
+/** The duties that a sentence tells, in reading order. */
+export function dutiesIn(
+  view: SentenceView,
+  rules: readonly CalledRule<CueRule>[],
+  laws: CitedLaws,
+): readonly Duty[] {
+  const rule = rules.find(({ row }) => row.duty)
+  if (!rule || /\?["')]*$/.test(view.text)) return []
+  const duties: Duty[] = []
+  for (const { from } of matchRules(view, [rule])) {
+    const duty = dutyAt(view, from, laws)
+    if (duty) duties.push(duty)
+  }
+  return duties
+}
+
+/** The cue that a deed is, for the rule of its polarity. */
+export function cueOfDeed(
+  view: SentenceView,
+  { verb, broken }: Deed,
+  { norm }: Duty,
+  rules: readonly CalledRule<CueRule>[],
+): Match<CueRule> | null {
+  const rule = rules.find(({ row }) => row.duty && (row.polarity === 'violates') === broken)
+  if (!rule) return null
+  const [start, end] = [view.starts[verb] as number, view.ends[verb] as number]
+  return { row: rule.row, rule: rule.row.id, start, end, from: verb, to: verb + 1, duty: norm }
+}
+
+const sets = /^(?:but|yet|instead|while|although|though|whereas|still|however|even)$/
+
+/** The deed in the sentence that tells the duty. */
+export function deedBeside(view: SentenceView, clauses: readonly Clause[], duty: Duty): Deed | null {
+  for (const clause of clauses) {
+    if (clause.link === 'relative') continue
+    const behind = clause.from > duty.content.from && clause.to > duty.content.to - 1
+    if (!behind && clause.to > duty.from) continue
+    const opener = view.words.slice(Math.max(0, clause.from - 2), clause.from + 1)
+    const contrast = opener.some((word) => sets.test(word)) || sets.test(view.words[duty.from - 1] ?? '')
+    const deed = deedOf(view, clause, duty, view, { contrast, behind })
+    if (deed) return deed
+  }
+  return null
+}
+
+/** The deed that the sentence right behind tells, or the one right before. */
+export function deedNear(near: SentenceView, view: SentenceView, duty: Duty): Deed | null {
+  const behind = near.index > view.index
+  if (!behind && duty.ofDeedBefore && duty.kind === 'limit') return null
+  for (const clause of splitClauses(near)) {
+    if (clause.link === 'relative' || clause.link === 'adverbial') continue
+    const contrast = /^(?:but|yet|instead|still|however)$/.test(near.words[clause.from] ?? '')
+    const deed = deedOf(near, clause, duty, view, { contrast, behind })
+    if (deed) return deed
+  }
+  return null
+}
