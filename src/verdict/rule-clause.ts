@@ -152,7 +152,8 @@ function isLawWord(view: SentenceView, from: number, i: number): boolean {
   return i > from || /s$/.test(word) || word === 'law'
 }
 
-export const bindingLimits = /^(?:budgets?|permits?|licenses?|standards?|terms|provisions?|requirements?|clauses?|sections?)$/
+export const bindingLimits =
+  /^(?:budgets?|permits?|licenses?|standards?|terms|provisions?|requirements?|clauses?|sections?)$/
 
 /** The verb of the law that ends before token `i`: next, or behind what the law is about; -1. */
 function verbBehind(view: SentenceView, i: number): number {

@@ -4,6 +4,8 @@ import { stemOf } from './content-words.ts'
 
 export interface Amount {
   readonly at: number
+  /** The number as it stands. */
+  readonly count: number
   readonly value: number
   /** What is counted, times in hours and money in dollars; null: it is left out, "took 41". */
   readonly unit: string | null
@@ -62,7 +64,9 @@ export function amountAt(view: SentenceView, i: number): Amount | null {
   const dashed = /^(\d+|[a-z]+)-(minute|hour|day|week|month|year)$/.exec(word)
   if (dashed) {
     const count = small[dashed[1] as string] ?? Number(dashed[1])
-    return Number.isNaN(count) ? null : { at: i, value: count * (hours[dashed[2] as string] as number), unit: 'hour' }
+    return Number.isNaN(count)
+      ? null
+      : { at: i, count, value: count * (hours[dashed[2] as string] as number), unit: 'hour' }
   }
   const plain = small[word] ?? (/^\$?\d[\d,]*(?:\.\d+)?$/.test(word) ? Number(word.replace(/[$,]/g, '')) : Number.NaN)
   if (Number.isNaN(plain)) return null
@@ -75,16 +79,17 @@ export function amountAt(view: SentenceView, i: number): Amount | null {
   const scale = scales[words[next] ?? '']
   if (scale !== undefined) next++
   const value = plain * (scale ?? 1)
-  if (money) return { at: i, value, unit: '$' }
-  if (/^(?:once|twice)$/.test(word)) return { at: i, value, unit: 'time' }
+  const amount = { at: i, count: value, value }
+  if (money) return { ...amount, unit: '$' }
+  if (/^(?:once|twice)$/.test(word)) return { ...amount, unit: 'time' }
   if (isYear(value) && !/^[a-z]/.test(words[next] ?? '')) return null
   while (between.test(words[next] ?? '') && next < i + 4) next++
   const noun = words[next] ?? ''
-  if (noun === 'cents' || noun === 'cent') return { at: i, value: value / 100, unit: '$' }
+  if (noun === 'cents' || noun === 'cent') return { ...amount, value: value / 100, unit: '$' }
   const time = hours[noun.replace(/s$/, '')]
-  if (time !== undefined) return { at: i, value: value * time, unit: 'hour' }
-  if (/^times?$/.test(noun)) return { at: i, value, unit: 'time' }
-  return { at: i, value, unit: /^[a-z]/.test(noun) && !closes.test(noun) ? (stemOf(noun) ?? noun) : null }
+  if (time !== undefined) return { ...amount, value: value * time, unit: 'hour' }
+  if (/^times?$/.test(noun)) return { ...amount, unit: 'time' }
+  return { ...amount, unit: /^[a-z]/.test(noun) && !closes.test(noun) ? (stemOf(noun) ?? noun) : null }
 }
 
 /** What shows that nothing is counted by name: "held one in May", "took 41, the judge found". */

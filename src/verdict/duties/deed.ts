@@ -1,8 +1,9 @@
 /** What somebody did, set against a duty: "posted none", "did not", "took 41", "spent $14,000 on mailers anyway". */
+import { Shape } from '../../article/tokens.ts'
 import type { Clause } from '../grammar/clause.ts'
-import { isAdverb, isAuxiliary, isFiniteCue, isVerbHere } from '../grammar/verb-group.ts'
+import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb, isVerbHere } from '../grammar/verb-group.ts'
 import { isPursuing } from '../judged/positions/pursuing.ts'
-import { isProVerb, proVerbAt } from '../pro-verbs.ts'
+import { endsClause, isProVerb, proVerbAt } from '../pro-verbs.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { type Amount, firstAmount } from './amounts.ts'
 import { stemOf, stemsOf } from './content-words.ts'
@@ -57,14 +58,19 @@ export function deedOf(
   const asked = stemsOf(content)
   const shared = words.filter((word) => asked.has(stemOf(word) ?? ' ')).length
   if (duty.kind === 'refrain') {
-    if (words.some((word) => denies.test(word)) || isPursuing(view.words[verb] as string) || ends.test(view.words[verb] as string)) return null
+    if (
+      words.some((word) => denies.test(word)) ||
+      isPursuing(view.words[verb] as string) ||
+      ends.test(view.words[verb] as string)
+    )
+      return null
     const opposed = setting.contrast || words.some((word) => anyway.test(word))
     return shared >= 2 || (shared >= 1 && opposed) ? { verb, broken: true } : null
   }
-  const counted = counts(view, clause, verb, duty, dutyView)
-  if (counted !== null) return { verb, broken: counted }
   const left = words.findIndex((word) => denies.test(word) || omits.test(word))
   if (left >= 0 && (shared > 0 || /^(?:none|nothing|zero)$/.test(words[left] as string))) return { verb, broken: true }
+  const told = counts(view, clause, verb, duty, dutyView)
+  if (told !== null) return { verb, broken: told }
   if (left < 0 && shared > 0 && words.some((word) => late.test(word))) return { verb, broken: true }
   return setting.contrast && /^(?:instead|rather)$/.test(view.words[clause.from] ?? '') ? { verb, broken: true } : null
 }
@@ -72,25 +78,32 @@ export function deedOf(
 const ends = /^(?:stop(?:s|ped)|end(?:s|ed)|quit|ban(?:s|ned)|bar(?:s|red)|forb[ia]ds?|warn(?:s|ed))$/
 
 /** "did not", "has done so since 2016", "never did", "did it nine times". */
-function shortOf(view: SentenceView, { from, to }: Pick<Clause, 'from' | 'to'>): { readonly at: number; readonly negated: boolean } | null {
+function shortOf(
+  view: SentenceView,
+  { from, to }: Pick<Clause, 'from' | 'to'>,
+): { readonly at: number; readonly negated: boolean } | null {
   for (let i = Math.max(from, 1); i < to; i++) {
     if (!isProVerb(view.words[i] as string)) continue
     const verb = proVerbAt(view, i)
     if (!verb || verb.hedged) return null
-    const negated = verb.negated || view.words.slice(from, i).includes('never') || view.words.slice(verb.from, verb.to).includes('never')
+    const negated =
+      verb.negated ||
+      view.words.slice(from, i).includes('never') ||
+      view.words.slice(verb.from, verb.to).includes('never')
     let end = verb.to
     if (/^(?:do|done)$/.test(view.words[end] ?? '')) end++
-    if (/^(?:so|it|that|this)$/.test(view.words[end] ?? '') && /^(?:did|do|does|done)/.test(view.words[end - 1] as string)) end++
-    const next = view.words[end] ?? ''
-    if (end >= to || !/^[a-z$]/.test(next) || (end > verb.to && closesShort.test(next))) return { at: end - 1 > i && /^done$/.test(view.words[i + 1] ?? '') ? i + 1 : i, negated }
-    return closesBare.test(next) && end === verb.to ? { at: i, negated } : null
+    const doing = end > verb.to ? end - 1 : i
+    if (/^(?:so|it|that|this)$/.test(view.words[end] ?? '') && /^d(?:id|o|oes|one)/.test(view.words[doing] as string))
+      end++
+    const next = view.words[end] ?? '.'
+    const closes = (end > verb.to || negated) && closesShort.test(next)
+    return closes || endsClause(view, { ...verb, to: end }) ? { at: doing, negated } : null
   }
   return null
 }
 
 const closesShort =
-  /^(?:since|in|on|at|for|from|last|this|every|each|once|twice|until|by|anyway|again|when|because|before|after|during|again|regularly|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
-const closesBare = /^(?:anyway|in|this|last|because|until|for)$/
+  /^(?:since|in|on|at|for|from|last|this|every|each|once|twice|by|anyway|again|when|because|before|after|during|regularly|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
 
 /** The finite verb of a clause; its last auxiliary if it has no other; -1. */
 function verbOf(view: SentenceView, { from, to }: Pick<Clause, 'from' | 'to'>): number {
@@ -102,17 +115,21 @@ function verbOf(view: SentenceView, { from, to }: Pick<Clause, 'from' | 'to'>): 
     }
     if (isAdverb(view, i)) continue
     const word = view.words[i] as string
-    if (isVerbHere(view, i) || isFiniteCue(word) || isPast(view, i, from)) return i
+    // "had none on weekends, the report found"
+    if (auxiliary >= 0 && /^[,;]$/.test(word)) break
+    const counts = opensAmount.test(view.words[i + 1] ?? '')
+    if (isReportingVerb(word) && !counts) continue
+    if (isVerbHere(view, i) || isFiniteCue(word) || (counts && isPast(view, i, from))) return i
   }
   return auxiliary
 }
 
-/** "it burned 61": a word in -ed behind a name or a pronoun that no list knows. */
+/** "it burned 61": a word in -ed that no list knows. */
 const isPast = ({ words, shapes }: SentenceView, i: number, from: number): boolean =>
-  i > from &&
-  /^[a-z]{2,}ed$|^(?:held|kept|paid|charged)$/.test(words[i] as string) &&
-  (shapes[i - 1] !== undefined) &&
-  /^(?:\$|\d|one|two|three|four|five|six|seven|eight|nine|ten|none|no|nothing|its|it|the|a|an|all|only|just|about|nearly|more|almost)/.test(words[i + 1] ?? '')
+  i > from && shapes[i] === Shape.lower && /^(?:[a-z]{2,}ed|held|kept|paid)$/.test(words[i] as string)
+
+const opensAmount =
+  /^(?:\$|\d|one|two|three|four|five|six|seven|eight|nine|ten|none|no|nothing|only|just|about|nearly|more|almost|some|as|it)/
 
 /** The deed's number against the duty's; null: they count different things. */
 function counts(
@@ -123,33 +140,55 @@ function counts(
   dutyView: SentenceView,
 ): boolean | null {
   const { from, to } = duty.content
+  // "gives agencies five days to answer"
   const start = duty.kind === 'limit' ? Math.max(duty.from, from - 10) : from
+  const end = view.words[clause.to] === 'once' ? clause.to + 1 : clause.to
   for (let i = start; i < to; i++) {
     const ruled = firstAmount(dutyView, i, to)
     if (!ruled) return null
     i = ruled.at
-    const done = firstAmount(view, verb, clause.to, (amount) => isSame(amount, ruled))
+    if (isCondition(dutyView, duty, ruled)) continue
+    const done =
+      firstAmount(view, verb, end, ({ unit }) => unit === ruled.unit) ??
+      (ruled.unit === '$' ? null : firstAmount(view, verb, end, ({ unit }) => unit === null))
     if (!done) continue
-    if (done.unit !== null && !/^(?:hour|time)$/.test(done.unit) && !sharesWord(view, clause, duty, dutyView) && done.unit === '$') return null
-    const most = isMost(dutyView, duty, ruled)
-    if (done.value === ruled.value) return false
-    return most ? done.value > ruled.value : done.value < ruled.value
+    if (done.unit === '$' && !sharesWord(view, clause, duty, dutyView)) return null
+    const [did, may] = done.unit === null ? [done.count, ruled.count] : [done.value, ruled.value]
+    return did === may ? false : isMost(dutyView, duty, ruled) ? did > may : did < may
   }
   return null
 }
 
-const sharesWord = (view: SentenceView, { from, to }: Pick<Clause, 'from' | 'to'>, duty: Duty, dutyView: SentenceView): boolean => {
+/** "seek bids on purchases above $50,000": when there is a duty, not how much must be done. */
+const isCondition = ({ words }: SentenceView, { kind }: Duty, { at, unit }: Amount): boolean =>
+  kind === 'do' &&
+  !/\b(?:no more than|at most|only|at least|no (?:fewer|less) than|up to|within)(?: \$)?$/.test(
+    words.slice(Math.max(0, at - 4), at).join(' '),
+  ) &&
+  (unit === '$' ||
+    /\b(?:above|over|exceeding|more than|larger than|under|below)(?: \$)?$/.test(
+      words.slice(Math.max(0, at - 4), at).join(' '),
+    ))
+
+const sharesWord = (
+  view: SentenceView,
+  { from, to }: Pick<Clause, 'from' | 'to'>,
+  duty: Duty,
+  dutyView: SentenceView,
+): boolean => {
   const asked = stemsOf(dutyView.words.slice(duty.from, duty.content.to))
   return view.words.slice(from, to).some((word) => asked.has(stemOf(word) ?? ' '))
 }
 
-const isSame = (done: Amount, ruled: Amount): boolean =>
-  done.unit === ruled.unit || (done.unit === null && ruled.unit !== '$')
-
 /** Is the number the most that there may be, or the least that there must be? */
 function isMost({ words }: SentenceView, duty: Duty, { at }: Amount): boolean {
   const before = words.slice(Math.max(0, at - 4), at).join(' ')
-  if (/\b(?:no more than|at most|only|within|up to|in|maximum of|limit of|not exceed|exceeding|over|above|under)$/.test(before)) return true
+  if (
+    /\b(?:no more than|at most|only|within|up to|in|maximum of|limit of|not exceed|exceeding|over|above|under)$/.test(
+      before,
+    )
+  )
+    return true
   if (/\b(?:at least|no fewer than|no less than|minimum of)$/.test(before)) return false
   const behind = words.slice(at, at + 4).join(' ')
   if (/\b(?:notice|ahead|before|in advance|prior)\b/.test(behind)) return false

@@ -1,5 +1,7 @@
 /** Reads what a law asks: "State law requires towns to post agendas", "Under the act, it must test", "is barred by the decree from". */
 import type { CitedLaws } from '../cited-laws.ts'
+import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { verbGroupStart } from '../grammar/verb-group.ts'
 import { bylaws, firmNouns, privateNouns } from '../lexicon.ts'
 import type { NormPhrase } from '../norm.ts'
 import { bindingLimits, type Ruling, ruleClauseAt } from '../rule-clause.ts'
@@ -46,7 +48,13 @@ function relativeLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | nu
   const end = view.words[at - 2] === ',' ? at - 2 : at - 1
   if (!isLaw(view, end - 1)) return null
   let from = end - 1
-  while (from > 0 && from > end - 9 && /^[a-z0-9][\w.'-]*$|^'s$/.test(view.words[from - 1] as string) && !opens.test(view.words[from - 1] as string)) from--
+  while (
+    from > 0 &&
+    from > end - 9 &&
+    /^[a-z0-9][\w.'-]*$|^'s$/.test(view.words[from - 1] as string) &&
+    !opens.test(view.words[from - 1] as string)
+  )
+    from--
   const ruling = rulingOf(view.words[at] as string)
   const content = ruling && contentAt(view, at + 1)
   if (!content) return null
@@ -60,7 +68,8 @@ function relativeLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | nu
 function toldUnderLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | null {
   const modal = modalAt(view, at)
   if (!modal) return null
-  if (/^(?:if|unless|whether|would|will|could|might)$/.test(view.words[at - 1] ?? '')) return null
+  if (/^(?:if|unless|whether|would|will|could|might)$/.test(view.words[at - 1] ?? '') || bindsPrivate(view, at))
+    return null
   const inside = lawInside(view, modal.end, laws)
   const law = inside ?? lawBefore(view, at, laws)
   if (!law) return null
@@ -70,6 +79,20 @@ function toldUnderLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | n
   const kind = kindOf(view, modal.ruling, modal.end, content.from)
   if (kind === null) return null
   return { kind, norm: law.norm, from: Math.min(at, law.from), content, ofDeedBefore: false }
+}
+
+/** "A Reno landlord must post rents": no government's duty. */
+function bindsPrivate(view: SentenceView, at: number): boolean {
+  const to = verbGroupStart(view, at, 0)
+  let edge = to
+  // "A Reno firm, which must", "a firm, required by law to"
+  while (edge > 0 && /^(?:which|that|who|,)$/.test(view.words[edge - 1] as string)) edge--
+  const bearer = phraseBefore(view, edge)
+  return (
+    bearer !== null &&
+    (privateNouns.has(view.words[bearer.head] as string) ||
+      /^(?:inc|llc|corp|co)$/.test(view.words[edge - 1] as string))
+  )
 }
 
 interface Modal {
@@ -148,7 +171,11 @@ function lawFrom(view: SentenceView, preposition: number, laws: CitedLaws): LawP
     if (/^(?:to|and|or|,|;|but|yet|that|which|from|must|is|was)$/.test(word) && !isCited(view, i)) return null
     if (!isLaw(view, i)) continue
     // "the consent decree", "state law enforcement"
-    if (isLaw(view, i + 1) || /^(?:enforcement|firm|school|department|director|officers?)$/.test(view.words[i + 1] ?? '')) continue
+    if (
+      isLaw(view, i + 1) ||
+      /^(?:enforcement|firm|school|department|director|officers?)$/.test(view.words[i + 1] ?? '')
+    )
+      continue
     const to = i + 1
     return { norm: normOf(view, first, to, laws), from: preposition, to }
   }
@@ -181,7 +208,8 @@ const opens =
 
 /** May a phrase begin at the token? Not behind "if". */
 const startsPhrase = ({ words }: SentenceView, i: number): boolean =>
-  i === 0 || (opens.test(words[i - 1] as string) && words[i - 1] !== 'if' && !(words[i - 1] === 'of' || words[i - 1] === 'in'))
+  !/^(?:until|before|once|if|unless|after|should)$/.test(words[i] as string) &&
+  (i === 0 || (opens.test(words[i - 1] as string) && !/^(?:if|of|in)$/.test(words[i - 1] as string)))
 
 function rulingOf(word: string): Ruling | null {
   if (/^(?:require|demand|mandate|oblige|obligate|order|direct|instruct)(?:s|d|ed)$/.test(word)) return 'requires'
@@ -191,7 +219,11 @@ function rulingOf(word: string): Ruling | null {
 }
 
 /** Where what is to be done begins and ends; null: it binds somebody private, or nothing is told of it. */
-function contentAt(view: SentenceView, begin: number, bare = false): { readonly from: number; readonly to: number } | null {
+function contentAt(
+  view: SentenceView,
+  begin: number,
+  bare = false,
+): { readonly from: number; readonly to: number } | null {
   const { words, count } = view
   let from = begin
   // "not be held": what must not be done.
@@ -224,5 +256,4 @@ function kindOf(view: SentenceView, ruling: Ruling, from: number, content: numbe
 }
 
 /** "bars that", "does not allow it": a deed told before. */
-const isPointer = (word: string | undefined): boolean =>
-  /^(?:that|this|it|such|the|those|one|them)$/.test(word ?? '')
+const isPointer = (word: string | undefined): boolean => /^(?:that|this|it|such|the|those|one|them)$/.test(word ?? '')

@@ -11,20 +11,21 @@ import type { Duty } from './duty.ts'
 import { dutyAt } from './read-duty.ts'
 
 /** The duties that a sentence tells, in reading order. */
-export function dutiesIn(
-  view: SentenceView,
-  rules: readonly CalledRule<CueRule>[],
-  laws: CitedLaws,
-): readonly Duty[] {
+export function dutiesIn(view: SentenceView, rules: readonly CalledRule<CueRule>[], laws: CitedLaws): readonly Duty[] {
   const rule = rules.find(({ row }) => row.duty)
   if (!rule || /\?["')]*$/.test(view.text)) return []
   const duties: Duty[] = []
   for (const { from } of matchRules(view, [rule])) {
     const duty = dutyAt(view, from, laws)
-    if (duty) duties.push(duty)
+    if (duty && !letsOff.test(view.lower.slice((view.starts[duty.content.from] as number) - view.start)))
+      duties.push(duty)
   }
   return duties
 }
+
+/** "but Reno is exempt", "but it got a waiver": nobody fails a duty that does not bind him. */
+const letsOff =
+  /\b(?:exempt\w*|waive[rd]\w*|variances?|grandfathered|(?:does|do|did)(?:n't| not) apply|extension|exceptions?)\b/
 
 /** The cue that a deed is, for the rule of its polarity. */
 export function cueOfDeed(
