@@ -17,7 +17,7 @@ import type { SourceContext } from './sources/speaker.ts'
 /** The norm stands behind the cue; with a noun it may stand before ("Title IX violations"). */
 export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
   const { frame } = cue.row
-  if (cue.duty) return cue.duty
+  if (cue.duty) return cue.duty.norm
   if (cue.row.blamed || cue.row.ofObject) return null
   if (cue.row.measured || cue.row.deed) return normMeasured(view, cue, laws)
   if (cue.row.holdsNorm) return normWithin(view, cue, laws)

@@ -12,8 +12,8 @@ export interface Match<R extends WordRule> extends Found {
   readonly row: R
   readonly from: number
   readonly to: number
-  /** The law of the duty that a deed is set against. */
-  readonly duty?: NormPhrase
+  /** The law of the duty that a deed is set against, and whom the law's own clause names. */
+  readonly duty?: { readonly norm: NormPhrase; readonly bound: readonly string[] }
 }
 
 /** Finds all rows in a sentence; of those that fit and overlap, the longest, then the earliest, then by id. */

@@ -4,6 +4,7 @@ import { type Answer, answerInside, asksInQuote, putsQuestion } from './answers.
 import { compose, type Effect } from './compose.ts'
 import { isLegal, normOf } from './cue-norm.ts'
 import { clauseOfDeed } from './deeds.ts'
+import { boundByDuty } from './duties/bound.ts'
 import { orderEffects } from './effects.ts'
 import { withEllipsis } from './elliptic-verdicts.ts'
 import { expectedOf, readFulfilled } from './fulfilled.ts'
@@ -287,7 +288,8 @@ function forceOf(stance: Verdict['stance'], effects: readonly Effect[]): Verdict
 function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, norm: NormPhrase | null): Parts {
   const { view, clauses, operators, speech, subjects, neighbours } = sentence
   const after = norm && norm.start >= cue.end ? tokenAt(view, norm.end) : cue.to
-  const judged = setAround(view, cue, norm, findJudged(view, cue, clauses, own, after, subjects), subjects)
+  const found = setAround(view, cue, norm, findJudged(view, cue, clauses, own, after, subjects), subjects)
+  const judged = cue.duty ? boundByDuty(view, cue, found, cue.duty.bound) : found
   const beside = saidAlongside(view, clauses, own)
   const reaching = [
     ...(own < 0 ? [] : reachingClauses(clauses, own)),

@@ -19,6 +19,8 @@ export interface Deed {
 export interface Setting {
   /** The words before it set it against the duty: "but", "instead", "anyway". */
   readonly contrast: boolean
+  /** "despite", "although": whatever was done is against the duty. */
+  readonly concession: boolean
   /** It stands right behind the duty, so that "did not" takes it up. */
   readonly behind: boolean
 }
@@ -33,7 +35,7 @@ const letsOff =
 const denies = /^(?:not|n't|never|no|none|nobody|neither|nor|without|nothing|zero|cannot)$/
 const omits =
   /^(?:fail(?:s|ed|ing)?|neglect(?:s|ed)?|refus(?:es|ed)|declin(?:es|ed)|skip(?:s|ped)?|omit(?:s|ted)?|lack(?:s|ed)?|ignor(?:es|ed)|miss(?:es|ed)|dropped|bypass(?:es|ed)|forgot|stopped|yet|instead|rather)$/
-const late = /^(?:late|later|after|past|overdue|tardy|behind)$/
+const late = /^(?:late|overdue|tardy|belatedly)$/
 const anyway = /^(?:anyway|regardless|nonetheless|nevertheless|still|anyhow)$/
 
 /** The deed of a clause, and whether it breaks the duty or keeps it; null: it tells of neither. */
@@ -48,6 +50,11 @@ export function deedOf(
   if (words.some((word) => toCome.test(word) || letsOff.test(word))) return null
   const verb = verbOf(view, clause)
   if (verb < 0) return null
+  const denied = words.some((word) => denies.test(word) || omits.test(word))
+  if (duty.ofDeedBefore)
+    return duty.kind !== 'limit' && denied === (duty.kind === 'do') && !isPursuing(view.words[verb] as string)
+      ? { verb, broken: true }
+      : null
   const short = setting.behind ? shortOf(view, clause) : null
   if (short) return { verb: short.at, broken: (duty.kind === 'refrain') !== short.negated }
   if (duty.kind === 'limit' && setting.behind) {
@@ -65,13 +72,14 @@ export function deedOf(
     )
       return null
     const opposed = setting.contrast || words.some((word) => anyway.test(word))
-    return shared >= 2 || (shared >= 1 && opposed) ? { verb, broken: true } : null
+    return shared >= 2 || (shared >= 1 && opposed) || setting.concession ? { verb, broken: true } : null
   }
   const left = words.findIndex((word) => denies.test(word) || omits.test(word))
   if (left >= 0 && (shared > 0 || /^(?:none|nothing|zero)$/.test(words[left] as string))) return { verb, broken: true }
   const told = counts(view, clause, verb, duty, dutyView)
   if (told !== null) return { verb, broken: told }
   if (left < 0 && shared > 0 && words.some((word) => late.test(word))) return { verb, broken: true }
+  if (setting.concession && !isReportingVerb(view.words[verb] as string)) return { verb, broken: true }
   return setting.contrast && /^(?:instead|rather)$/.test(view.words[clause.from] ?? '') ? { verb, broken: true } : null
 }
 
@@ -97,7 +105,7 @@ function shortOf(
       end++
     const next = view.words[end] ?? '.'
     const closes = (end > verb.to || negated) && closesShort.test(next)
-    return closes || endsClause(view, { ...verb, to: end }) ? { at: doing, negated } : null
+    return closes || endsClause(view, { ...verb, to: next === ',' ? end + 1 : end }) ? { at: doing, negated } : null
   }
   return null
 }
@@ -152,12 +160,15 @@ function counts(
       firstAmount(view, verb, end, ({ unit }) => unit === ruled.unit) ??
       (ruled.unit === '$' ? null : firstAmount(view, verb, end, ({ unit }) => unit === null))
     if (!done) continue
-    if (done.unit === '$' && !sharesWord(view, clause, duty, dutyView)) return null
+    if (done.unit === '$' && !charges.test(view.words[verb] as string) && !sharesWord(view, clause, duty, dutyView))
+      return null
     const [did, may] = done.unit === null ? [done.count, ruled.count] : [done.value, ruled.value]
     return did === may ? false : isMost(dutyView, duty, ruled) ? did > may : did < may
   }
   return null
 }
+
+const charges = /^(?:charge[sd]?|bill(?:s|ed)|collect(?:s|ed)|levie[sd]|asked|want(?:s|ed))$/
 
 /** "seek bids on purchases above $50,000": when there is a duty, not how much must be done. */
 const isCondition = ({ words }: SentenceView, { kind }: Duty, { at, unit }: Amount): boolean =>

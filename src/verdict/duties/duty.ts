@@ -11,6 +11,8 @@ export interface Duty {
   readonly from: number
   /** The tokens of what is to be done or not: "post agendas 48 hours ahead". */
   readonly content: { readonly from: number; readonly to: number }
+  /** The governments that it names as bound: "State law required Elma to". */
+  readonly bound: readonly string[]
   /** It takes up a deed told before: "State law bars that". */
   readonly ofDeedBefore: boolean
 }

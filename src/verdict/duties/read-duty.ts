@@ -27,24 +27,29 @@ export function dutyAt(view: SentenceView, at: number, laws: CitedLaws): Duty | 
 
 /** "State law requires towns to post agendas": the law is the subject. */
 function toldByLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | null {
-  const { words } = view
   for (let from = at - 1; from >= Math.max(0, at - BACK); from--) {
     if (!startsPhrase(view, from)) continue
     const clause = ruleClauseAt(view, from)
     if (!clause || clause.to > at || clause.end <= at || clause.end > at + 12) continue
-    const binds = contentAt(view, clause.end)
-    if (!binds) return null
-    const norm = normOf(view, clause.from, clause.to, laws)
-    const kind = kindOf(view, clause.ruling, clause.end, binds.from)
-    return kind === null ? null : { kind, norm, from, content: binds, ofDeedBefore: isPointer(words[clause.end]) }
+    const content = contentAt(view, clause.end)
+    if (!content || saysNothing(view, from)) return null
+    return dutyOf(view, {
+      ruling: clause.ruling,
+      norm: normOf(view, clause.from, clause.to, laws),
+      from,
+      verb: at,
+      end: clause.end,
+      content,
+      boundFrom: clause.end,
+      boundTo: content.from,
+    })
   }
   return relativeLaw(view, at, laws)
 }
 
 /** "despite the act, which requires agencies to", "a law that bars counties from" */
 function relativeLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | null {
-  const link = view.words[at - 1] ?? ''
-  if (!/^(?:which|that)$/.test(link)) return null
+  if (!/^(?:which|that)$/.test(view.words[at - 1] ?? '')) return null
   const end = view.words[at - 2] === ',' ? at - 2 : at - 1
   if (!isLaw(view, end - 1)) return null
   let from = end - 1
@@ -57,12 +62,23 @@ function relativeLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | nu
     from--
   const ruling = rulingOf(view.words[at] as string)
   const content = ruling && contentAt(view, at + 1)
-  if (!content) return null
-  const kind = kindOf(view, ruling, at + 1, content.from)
-  return kind === null
-    ? null
-    : { kind, norm: normOf(view, from, end, laws), from, content, ofDeedBefore: isPointer(view.words[at + 1]) }
+  if (!content || saysNothing(view, from)) return null
+  const norm = normOf(view, from, end, laws)
+  return dutyOf(view, {
+    ruling,
+    norm,
+    from,
+    verb: at,
+    end: at + 1,
+    content,
+    boundFrom: at + 1,
+    boundTo: content.from,
+  })
 }
+
+/** "nothing in the act requires", "no law that bars" */
+const saysNothing = ({ words }: SentenceView, from: number): boolean =>
+  words.slice(Math.max(0, from - 2), from + 1).some((word) => /^(?:no|nothing|none|neither)$/.test(word))
 
 /** "Under state law, towns must post it", "Elma was required by the decree to post it", "must post it under the act". */
 function toldUnderLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | null {
@@ -71,14 +87,61 @@ function toldUnderLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | n
   if (/^(?:if|unless|whether|would|will|could|might)$/.test(view.words[at - 1] ?? '') || bindsPrivate(view, at))
     return null
   const inside = lawInside(view, modal.end, laws)
-  const law = inside ?? lawBefore(view, at, laws)
+  const before = inside ? null : lawBefore(view, at, laws)
+  const law = inside ?? before
   if (!law) return null
   const begin = inside && inside.from <= modal.end + 1 ? inside.to : modal.end
   const content = contentAt(view, begin, modal.bare)
   if (!content) return null
-  const kind = kindOf(view, modal.ruling, modal.end, content.from)
-  if (kind === null) return null
-  return { kind, norm: law.norm, from: Math.min(at, law.from), content, ofDeedBefore: false }
+  // "Elma, required by state law to post it, posted none": the words between the commas alone.
+  const comma = view.words[at - 1] === ',' ? view.words.indexOf(',', content.from) : -1
+  return dutyOf(view, {
+    ruling: modal.ruling,
+    norm: law.norm,
+    from: Math.min(at, law.from),
+    verb: at,
+    end: modal.end,
+    content: comma > 0 ? { from: content.from, to: comma } : content,
+    boundFrom: before?.to ?? 0,
+    boundTo: at,
+  })
+}
+
+interface Told {
+  readonly ruling: Ruling
+  readonly norm: NormPhrase
+  readonly from: number
+  readonly verb: number
+  readonly end: number
+  readonly content: { readonly from: number; readonly to: number }
+  readonly boundFrom: number
+  readonly boundTo: number
+}
+
+function dutyOf(view: SentenceView, told: Told): Duty | null {
+  const { ruling, norm, from, verb, end, content } = told
+  const kind = kindOf(view, ruling, verb, end, content)
+  return (
+    kind && {
+      kind,
+      norm,
+      from,
+      content,
+      bound: boundIn(view, told.boundFrom, told.boundTo),
+      ofDeedBefore: isPointer(view.words[end]) && content.to - end < 4,
+    }
+  )
+}
+
+/** "required Elma to", "Elma must": the last government named between two tokens. */
+function boundIn({ places, starts, ends }: SentenceView, from: number, to: number): readonly string[] {
+  if (to <= from) return []
+  const [start, end] = [starts[from] as number, ends[to - 1] as number]
+  const place = places.findLast(
+    ({ mention, entity }) =>
+      mention.start >= start && mention.end <= end && mention.as !== 'qualifier' && entity.kind !== 'country',
+  )
+  return place ? [place.entity.id] : []
 }
 
 /** "A Reno landlord must post rents": no government's duty. */
@@ -249,10 +312,23 @@ function contentAt(
   return to > from ? { from, to } : null
 }
 
-function kindOf(view: SentenceView, ruling: Ruling, from: number, content: number): DutyKind | null {
+function kindOf(
+  view: SentenceView,
+  ruling: Ruling,
+  verb: number,
+  end: number,
+  content: { readonly from: number; readonly to: number },
+): DutyKind | null {
   if (ruling === 'forbids') return 'refrain'
+  const counted = firstAmount(view, end, content.from + 10) !== null
+  // "sets a five-day limit", "sets a cap of 320"
+  if (/^sets?$/.test(view.words[verb] as string))
+    return counted &&
+      view.words.slice(end, content.to).some((word) => /^(?:limits?|caps?|maximum|ceilings?|deadlines?)$/.test(word))
+      ? 'limit'
+      : 'do'
   if (ruling === 'requires') return 'do'
-  return firstAmount(view, from, content + 10) ? 'limit' : null
+  return counted ? 'limit' : null
 }
 
 /** "bars that", "does not allow it": a deed told before. */

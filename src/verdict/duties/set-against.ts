@@ -31,29 +31,39 @@ const letsOff =
 export function cueOfDeed(
   view: SentenceView,
   { verb, broken }: Deed,
-  { norm }: Duty,
+  { norm, bound }: Duty,
   rules: readonly CalledRule<CueRule>[],
 ): Match<CueRule> | null {
   const rule = rules.find(({ row }) => row.duty && (row.polarity === 'violates') === broken)
   if (!rule) return null
   const [start, end] = [view.starts[verb] as number, view.ends[verb] as number]
-  return { row: rule.row, rule: rule.row.id, start, end, from: verb, to: verb + 1, duty: norm }
+  return { row: rule.row, rule: rule.row.id, start, end, from: verb, to: verb + 1, duty: { norm, bound } }
 }
 
 const sets = /^(?:but|yet|instead|while|although|though|whereas|still|however|even)$/
 
+const concedes = /^(?:despite|although|though)$/
+
 /** The deed in the sentence that tells the duty. */
 export function deedBeside(view: SentenceView, clauses: readonly Clause[], duty: Duty): Deed | null {
+  const { from, content } = duty
+  const link = view.words[from - 1] ?? ''
+  const own = sets.test(link)
+  const concession = concedes.test(link)
   for (const clause of clauses) {
     if (clause.link === 'relative') continue
-    const behind = clause.from > duty.content.from && clause.to > duty.content.to - 1
-    if (!behind && clause.to > duty.from) continue
+    const behind = clause.from > content.from && clause.to > content.to - 1
+    if (!behind && clause.to > from) continue
     const opener = view.words.slice(Math.max(0, clause.from - 2), clause.from + 1)
-    const contrast = opener.some((word) => sets.test(word)) || sets.test(view.words[duty.from - 1] ?? '')
-    const deed = deedOf(view, clause, duty, view, { contrast, behind })
+    const contrast = own || concession || opener.some((word) => sets.test(word))
+    const deed = deedOf(view, clause, duty, view, { contrast, concession, behind })
     if (deed) return deed
   }
-  return null
+  // "must seek bids but sought none", "Elma, required by law to seek bids, sought none": what the split has left in one clause.
+  const begin = /^(?:something|which)$/.test(view.words[content.to + 1] ?? '') ? content.to + 2 : content.to + 1
+  if (begin >= view.count || clauses.some((clause) => clause.from >= content.to && clause.from <= begin)) return null
+  const rest = { from: begin, to: view.count }
+  return deedOf(view, rest, duty, view, { contrast: sets.test(view.words[content.to] ?? ''), concession, behind: true })
 }
 
 /** The deed that the sentence right behind tells, or the one right before. */
@@ -63,7 +73,7 @@ export function deedNear(near: SentenceView, view: SentenceView, duty: Duty): De
   for (const clause of splitClauses(near)) {
     if (clause.link === 'relative' || clause.link === 'adverbial') continue
     const contrast = /^(?:but|yet|instead|still|however)$/.test(near.words[clause.from] ?? '')
-    const deed = deedOf(near, clause, duty, view, { contrast, behind })
+    const deed = deedOf(near, clause, duty, view, { contrast, concession: false, behind })
     if (deed) return deed
   }
   return null
