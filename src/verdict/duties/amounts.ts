@@ -82,7 +82,11 @@ export function amountAt(view: SentenceView, i: number): Amount | null {
   const amount = { at: i, count: value, value }
   if (money) return { ...amount, unit: '$' }
   if (/^(?:once|twice)$/.test(word)) return { ...amount, unit: 'time' }
-  if (isYear(value) && !/^[a-z]/.test(words[next] ?? '')) return null
+  if (
+    isYear(value) &&
+    (!/^[a-z]/.test(words[next] ?? '') || /^(?:in|since|of|by|from|until|early|late|,)$/.test(words[i - 1] ?? ''))
+  )
+    return null
   while (between.test(words[next] ?? '') && next < i + 4) next++
   const noun = words[next] ?? ''
   if (noun === 'cents' || noun === 'cent') return { ...amount, value: value / 100, unit: '$' }

@@ -21,6 +21,8 @@ export interface Setting {
   readonly contrast: boolean
   /** "despite", "although": whatever was done is against the duty. */
   readonly concession: boolean
+  /** "something it has not done", "which it never held": its object is what the duty asks. */
+  readonly takesUp: boolean
   /** It stands right behind the duty, so that "did not" takes it up. */
   readonly behind: boolean
 }
@@ -74,6 +76,9 @@ export function deedOf(
     const opposed = setting.contrast || words.some((word) => anyway.test(word))
     return shared >= 2 || (shared >= 1 && opposed) || setting.concession ? { verb, broken: true } : null
   }
+  // "That did not happen", "No vote took place"
+  if (denied && happens.test(view.words[verb] as string) && setting.behind) return { verb, broken: true }
+  if (setting.takesUp) return denied ? { verb, broken: true } : null
   const left = words.findIndex((word) => denies.test(word) || omits.test(word))
   if (left >= 0 && (shared > 0 || /^(?:none|nothing|zero)$/.test(words[left] as string))) return { verb, broken: true }
   const told = counts(view, clause, verb, duty, dutyView)
@@ -82,6 +87,8 @@ export function deedOf(
   if (setting.concession && !isReportingVerb(view.words[verb] as string)) return { verb, broken: true }
   return setting.contrast && /^(?:instead|rather)$/.test(view.words[clause.from] ?? '') ? { verb, broken: true } : null
 }
+
+const happens = /^(?:happen(?:s|ed)?|occur(?:s|red)?|took|taken|begun?)$/
 
 const ends = /^(?:stop(?:s|ped)|end(?:s|ed)|quit|ban(?:s|ned)|bar(?:s|red)|forb[ia]ds?|warn(?:s|ed))$/
 
@@ -134,10 +141,10 @@ function verbOf(view: SentenceView, { from, to }: Pick<Clause, 'from' | 'to'>): 
 
 /** "it burned 61": a word in -ed that no list knows. */
 const isPast = ({ words, shapes }: SentenceView, i: number, from: number): boolean =>
-  i > from && shapes[i] === Shape.lower && /^(?:[a-z]{2,}ed|held|kept|paid)$/.test(words[i] as string)
+  i >= from && shapes[i] === Shape.lower && /^(?:[a-z]{2,}ed|held|kept|paid)$/.test(words[i] as string)
 
 const opensAmount =
-  /^(?:\$|\d|one|two|three|four|five|six|seven|eight|nine|ten|none|no|nothing|only|just|about|nearly|more|almost|some|as|it)/
+  /^(?:\$|\d|one|two|three|four|five|six|seven|eight|nine|ten|none|no|nothing|only|just|about|nearly|more|almost|some)(?![a-z])/
 
 /** The deed's number against the duty's; null: they count different things. */
 function counts(
@@ -158,15 +165,22 @@ function counts(
     if (isCondition(dutyView, duty, ruled)) continue
     const done =
       firstAmount(view, verb, end, ({ unit }) => unit === ruled.unit) ??
-      (ruled.unit === '$' ? null : firstAmount(view, verb, end, ({ unit }) => unit === null))
+      (ruled.unit === '$' ? null : firstAmount(view, verb, end, ({ unit }) => unit === null)) ??
+      (ruled.unit === null && crowds.test(dutyView.lower)
+        ? firstAmount(view, verb, end, ({ unit }) => heads.test(unit ?? ''))
+        : null)
     if (!done) continue
     if (done.unit === '$' && !charges.test(view.words[verb] as string) && !sharesWord(view, clause, duty, dutyView))
       return null
-    const [did, may] = done.unit === null ? [done.count, ruled.count] : [done.value, ruled.value]
+    const [did, may] = done.unit === null || ruled.unit === null ? [done.count, ruled.count] : [done.value, ruled.value]
     return did === may ? false : isMost(dutyView, duty, ruled) ? did > may : did < may
   }
   return null
 }
+
+/** "caps the jail population at 320": who is counted there. */
+const crowds = /\b(?:population|capacity|inmates|prisoners|people|detainees|children|students|pupils|beds|residents)\b/
+const heads = /^(?:people|person|inmat|prisoner|detaine|children|child|student|pupil|women|men|boys?|girls?|youth)/
 
 const charges = /^(?:charge[sd]?|bill(?:s|ed)|collect(?:s|ed)|levie[sd]|asked|want(?:s|ed))$/
 

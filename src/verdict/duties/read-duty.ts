@@ -11,7 +11,7 @@ import type { Duty, DutyKind } from './duty.ts'
 
 /** The verbs of laws and the modals of duties: where one of them stands, a duty may be told. */
 export const DUTIES =
-  'requires?|required|demands?|demanded|mandates?|mandated|calls? for|called for|obliges?|obliged|obligates?|obligated|entitles?|orders|ordered|says?|said|states|stipulates?|specifies|directs|directed|tells|instructs|allows?|allowed|permits|permitted|lets|limits|limited|caps|capped|gives|gave|sets|forbids?|forbade|forbidden|prohibits?|prohibited|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|ha[sd] to|have to|ha[sd] a duty|(?:was|were|is|are) to|limit (?:under|in|set by)'
+  'requires?|required|demands?|demanded|mandates?|mandated|calls? for|called for|obliges?|obliged|obligates?|obligated|entitles?|orders|ordered|says?|said|states|stipulates?|specifies|directs|directed|tells|instructs|allows?|allowed|permits|permitted|lets|limits|limited|given|caps|capped|gives|gave|sets|forbids?|forbade|forbidden|prohibits?|prohibited|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|ha[sd] to|have to|ha[sd] a duty|(?:was|were|is|are) to|limit (?:under|in|set by)'
 
 /** How many tokens the words before a verb may take: "The 2014 consent decree between the county and the Justice Department". */
 const BACK = 14
@@ -188,7 +188,7 @@ function modalAt({ words }: SentenceView, at: number): Modal | null {
     return isNegated(words, at) ? null : { ruling: 'requires', end: at + 1, bare: false }
   if (/^(?:allowed|permitted)$/.test(word))
     return { ruling: isNegated(words, at) ? 'forbids' : 'allows', end: at + 1, bare: false }
-  if (/^(?:limited|capped)$/.test(word)) return { ruling: 'allows', end: at + 1, bare: false }
+  if (/^(?:limited|capped|given|entitled)$/.test(word)) return { ruling: 'allows', end: at + 1, bare: false }
   if (/^(?:barred|forbidden|prohibited|banned)$/.test(word)) return { ruling: 'forbids', end: at + 1, bare: false }
   return null
 }
@@ -332,4 +332,4 @@ function kindOf(
 }
 
 /** "bars that", "does not allow it": a deed told before. */
-const isPointer = (word: string | undefined): boolean => /^(?:that|this|it|such|the|those|one|them)$/.test(word ?? '')
+const isPointer = (word: string | undefined): boolean => /^(?:that|this|it|such|those|one|them)$/.test(word ?? '')

@@ -56,14 +56,16 @@ export function deedBeside(view: SentenceView, clauses: readonly Clause[], duty:
     if (!behind && clause.to > from) continue
     const opener = view.words.slice(Math.max(0, clause.from - 2), clause.from + 1)
     const contrast = own || concession || opener.some((word) => sets.test(word))
-    const deed = deedOf(view, clause, duty, view, { contrast, concession, behind })
+    const deed = deedOf(view, clause, duty, view, { contrast, concession, takesUp: false, behind })
     if (deed) return deed
   }
+  const takesUp = /^(?:something|which)$/.test(view.words[content.to + 1] ?? '')
+  const begin = content.to + (takesUp ? 2 : 1)
   // "must seek bids but sought none", "Elma, required by law to seek bids, sought none": what the split has left in one clause.
-  const begin = /^(?:something|which)$/.test(view.words[content.to + 1] ?? '') ? content.to + 2 : content.to + 1
-  if (begin >= view.count || clauses.some((clause) => clause.from >= content.to && clause.from <= begin)) return null
-  const rest = { from: begin, to: view.count }
-  return deedOf(view, rest, duty, view, { contrast: sets.test(view.words[content.to] ?? ''), concession, behind: true })
+  if (begin >= view.count || (!takesUp && clauses.some((clause) => clause.from >= content.to && clause.from <= begin)))
+    return null
+  const contrast = sets.test(view.words[content.to] ?? '')
+  return deedOf(view, { from: begin, to: view.count }, duty, view, { contrast, concession, takesUp, behind: true })
 }
 
 /** The deed that the sentence right behind tells, or the one right before. */
@@ -73,7 +75,7 @@ export function deedNear(near: SentenceView, view: SentenceView, duty: Duty): De
   for (const clause of splitClauses(near)) {
     if (clause.link === 'relative' || clause.link === 'adverbial') continue
     const contrast = /^(?:but|yet|instead|still|however)$/.test(near.words[clause.from] ?? '')
-    const deed = deedOf(near, clause, duty, view, { contrast, concession: false, behind })
+    const deed = deedOf(near, clause, duty, view, { contrast, concession: false, takesUp: false, behind })
     if (deed) return deed
   }
   return null
