@@ -126,6 +126,7 @@ function dutyOf(view: SentenceView, told: Told): Duty | null {
       kind,
       norm,
       from,
+      span: { start: view.starts[from] as number, end: view.ends[content.to - 1] as number },
       content,
       bound: boundIn(view, told.boundFrom, told.boundTo),
       ofDeedBefore: isPointer(view.words[end]) && content.to - end < 4,

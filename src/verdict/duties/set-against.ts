@@ -31,13 +31,13 @@ const letsOff =
 export function cueOfDeed(
   view: SentenceView,
   { verb, broken }: Deed,
-  { norm, bound }: Duty,
+  duty: Duty,
   rules: readonly CalledRule<CueRule>[],
 ): Match<CueRule> | null {
   const rule = rules.find(({ row }) => row.duty && (row.polarity === 'violates') === broken)
   if (!rule) return null
   const [start, end] = [view.starts[verb] as number, view.ends[verb] as number]
-  return { row: rule.row, rule: rule.row.id, start, end, from: verb, to: verb + 1, duty: { norm, bound } }
+  return { row: rule.row, rule: rule.row.id, start, end, from: verb, to: verb + 1, duty }
 }
 
 const sets = /^(?:but|yet|instead|while|although|though|whereas|still|however|even)$/
@@ -53,10 +53,15 @@ export function deedBeside(view: SentenceView, clauses: readonly Clause[], duty:
   for (const clause of clauses) {
     if (clause.link === 'relative') continue
     const behind = clause.from > content.from && clause.to > content.to - 1
-    if (!behind && clause.to > from) continue
+    // "posted it at noon despite the act, which requires": one clause with the law.
+    const cut =
+      concession && !behind && clause.from < from - 1
+        ? { from: clause.from, to: Math.min(clause.to, from - 1) }
+        : clause
+    if (!behind && cut.to > from) continue
     const opener = view.words.slice(Math.max(0, clause.from - 2), clause.from + 1)
     const contrast = own || concession || opener.some((word) => sets.test(word))
-    const deed = deedOf(view, clause, duty, view, { contrast, concession, takesUp: false, behind })
+    const deed = deedOf(view, cut, duty, view, { contrast, concession, takesUp: false, behind })
     if (deed) return deed
   }
   const takesUp = /^(?:something|which)$/.test(view.words[content.to + 1] ?? '')
