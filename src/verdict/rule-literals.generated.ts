@@ -266,8 +266,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "0|1|2|3|4|5|6|7|8|9|belo|shor|shy |far |a fa|nowh|a lo|mile"
   ],
   "cue.more-than-allowed": [
-    " than|twice|double|triple|above|over|beyond|in excess of|exceed| times",
-    "more|long|high|grea|larg|fast|furt|wors|late|twic|doub|trip|abov|over|beyo|in e|exce|two |thre|four|five|six |seve|eigh|nine|ten |0|1|2|3|4|5|6|7|8|9"
+    " than|twice|double|triple|above|over|past|beyond|in excess of|exceed| times",
+    "more|long|high|grea|larg|fast|furt|wors|late|twic|doub|trip|abov|over|past|beyo|in e|exce|two |thre|four|five|six |seve|eigh|nine|ten |0|1|2|3|4|5|6|7|8|9"
+  ],
+  "cue.within-allowed": [
+    "within|inside|below|under|less than|fewer than",
+    "with|insi|belo|unde|less|fewe"
   ],
   "cue.less-than-required": [
     " than|as many|as much|number|amount|instead of",
@@ -514,7 +518,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "with"
   ],
   "cue.done-as-ruled": [
-    "the very way|the same way|the way|in the manner|in the form|in the time|in the order|as|something|which|the kind|the sort| that|an |a ",
+    "the very way|the same way|the way|in the manner|in the form|in the time|in the order|as|something|which|requirement|mandate|obligation|duty|the kind|the sort| that|an |a ",
     "in t|the |just|exac|prec|much|as|some|whic|all |an |a "
   ],
   "cue.done-as-allowed": [
@@ -522,12 +526,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "in t|the |just|exac|prec|much|as"
   ],
   "cue.left-undone": [
-    "the very way|the same way|the way|in the manner|in the form|in the time|in the order|as|something|which|the kind|the sort| that|an |a ",
+    "the very way|the same way|the way|in the manner|in the form|in the time|in the order|as|something|which|requirement|mandate|obligation|duty|the kind|the sort| that|an |a ",
     "in t|the |just|exac|prec|much|as|some|whic|all |an |a "
   ],
   "cue.forbidden-thing": [
-    "something|which|the kind|the sort|an |a |that",
-    "some|whic|all |the |an |a |that"
+    "something|which|requirement|mandate|obligation|duty|the kind|the sort|an |a |that",
+    "some|whic|all |an |a |the |that"
   ],
   "cue.against-rule": [
     "even as|though|when|while|where|despite|in spite of|notwithstanding",
@@ -542,12 +546,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "enti|give|gave|allo|let|cap|limi|requ|call|prom|guar|perm"
   ],
   "cue.duty-left": [
-    "require|demand|mandate|calls for|call for|called for|oblige|obligate|entitle|orders|ordered|say|said|states|stipulate|specifies|directs|directed|tells|instructs|allow|permits|permitted|lets|limits|limited|caps|capped|gives|gave|sets|forbid|forbade|prohibit|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|has to|had to|have to|has a duty|had a duty|was to|were to|is to|are to|limit under|limit in|limit set by",
-    "requ|dema|mand|call|obli|enti|orde|say|said|stat|stip|spec|dire|tell|inst|allo|perm|lets|limi|caps|capp|give|gave|sets|forb|proh|bars|barr|bans|bann|outl|must|may|shal|shou|cann|supp|boun|has |had |have|was |were|is t|are "
+    "require|demand|mandate|calls for|call for|called for|oblige|obligate|entitle|orders|ordered|say|said|states|stipulate|specifies|directs|directed|tells|instructs|allow|permits|permitted|lets|limits|limited|given|caps|capped|gives|gave|sets|forbid|forbade|prohibit|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|has to|had to|have to|has a duty|had a duty|was to|were to|is to|are to|limit under|limit in|limit set by",
+    "requ|dema|mand|call|obli|enti|orde|say|said|stat|stip|spec|dire|tell|inst|allo|perm|lets|limi|give|caps|capp|gave|sets|forb|proh|bars|barr|bans|bann|outl|must|may|shal|shou|cann|supp|boun|has |had |have|was |were|is t|are "
   ],
   "cue.duty-done": [
-    "require|demand|mandate|calls for|call for|called for|oblige|obligate|entitle|orders|ordered|say|said|states|stipulate|specifies|directs|directed|tells|instructs|allow|permits|permitted|lets|limits|limited|caps|capped|gives|gave|sets|forbid|forbade|prohibit|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|has to|had to|have to|has a duty|had a duty|was to|were to|is to|are to|limit under|limit in|limit set by",
-    "requ|dema|mand|call|obli|enti|orde|say|said|stat|stip|spec|dire|tell|inst|allo|perm|lets|limi|caps|capp|give|gave|sets|forb|proh|bars|barr|bans|bann|outl|must|may|shal|shou|cann|supp|boun|has |had |have|was |were|is t|are "
+    "require|demand|mandate|calls for|call for|called for|oblige|obligate|entitle|orders|ordered|say|said|states|stipulate|specifies|directs|directed|tells|instructs|allow|permits|permitted|lets|limits|limited|given|caps|capped|gives|gave|sets|forbid|forbade|prohibit|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|has to|had to|have to|has a duty|had a duty|was to|were to|is to|are to|limit under|limit in|limit set by",
+    "requ|dema|mand|call|obli|enti|orde|say|said|stat|stip|spec|dire|tell|inst|allo|perm|lets|limi|give|caps|capp|gave|sets|forb|proh|bars|barr|bans|bann|outl|must|may|shal|shou|cann|supp|boun|has |had |have|was |were|is t|are "
   ],
   "cue.leave-compliance": [
     "out of full compliance|out of substantial compliance|out of complete compliance|out of compliance|from full compliance|from substantial compliance|from complete compliance|from compliance|into ",

@@ -16,7 +16,8 @@ export function boundByDuty(view: SentenceView, cue: Match<CueRule>, judged: Jud
   const [start, end] = [cue.start, cue.end]
   if (bound.length > 0 && ((alone && (phrase === null || refers.test(word))) || isClass(judged)))
     return { ...judged, subject: { kind: 'government', ids: bound, via: null, by: 'setting', start, end } }
-  if (subject.kind === 'government' || !points.test(word)) return judged
+  const pointed = phrase === null ? view.words.slice(Math.max(0, cue.from - 5), cue.from) : [word]
+  if (subject.kind === 'government' || !pointed.some((said) => points.test(said))) return judged
   const place = view.places.find(
     ({ mention, entity }) =>
       mention.start >= cue.end &&
