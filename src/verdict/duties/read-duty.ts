@@ -13,6 +13,10 @@ import type { Duty, DutyKind } from './duty.ts'
 export const DUTIES =
   'requires?|required|demands?|demanded|mandates?|mandated|calls? for|called for|obliges?|obliged|obligates?|obligated|entitles?|orders|ordered|says?|said|states|stipulates?|specifies|directs|directed|tells|instructs|allows?|allowed|permits|permitted|lets|limits|limited|given|caps|capped|gives|gave|sets|forbids?|forbade|forbidden|prohibits?|prohibited|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|ha[sd] to|have to|ha[sd] a duty|(?:was|were|is|are) to|limit (?:under|in|set by)'
 
+/** What every sentence has that tells a duty: something that binds. */
+export const lawTold =
+  /\b(?:laws?|statutes?|acts?|rules?|regulations?|ordinances?|constitution|charter|amendment|codes?|polic(?:y|ies)|by-?laws?|orders?|decrees?|rulings?|injunction|judgment|mandate|directive|settlement|agreements?|deals?|treat(?:y|ies)|compact|pact|accord|covenant|handbook|manual|guidelines?|protocols?|procedures?|licen[sc]es?|grants?|requirements?|budgets?|permits?|standards?|terms|provisions?|clauses?|sections?|title|u\.s\.c|c\.f\.r|foi[al]|ada|idea|nepa|nvra|hava|hipaa|ferpa|ceqa|opra|cora)(?![\w-])|§/
+
 /** How many tokens the words before a verb may take: "The 2014 consent decree between the county and the Justice Department". */
 const BACK = 14
 /** How many tokens may stand between "Under state law," and its modal. */
