@@ -5,7 +5,10 @@ import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 
 const refers = /^(?:it|they)$/
-const points = /^(?:that|this|none|nothing|nobody|neither|it|such|no one)$/
+const points = /^(?:that|this|none|nothing|nobody|neither|it|such|no)$/
+
+const atPlace = /^ (?:\w+ )?(?:in|at)(?: the)? $/
+const whoAtPlace = /\b(?:[Nn]o one|[Nn]obody|[Nn]one|[Nn]either) (?:in|at)(?: the)? $/
 
 /** The subject of a deed: a pronoun is whom the duty binds; of "That did not happen in Elma" it is the place. */
 export function boundByDuty(view: SentenceView, cue: Match<CueRule>, judged: Judged, bound: readonly string[]): Judged {
@@ -18,12 +21,12 @@ export function boundByDuty(view: SentenceView, cue: Match<CueRule>, judged: Jud
     return { ...judged, subject: { kind: 'government', ids: bound, via: null, by: 'setting', start, end } }
   const pointed = phrase === null ? view.words.slice(Math.max(0, cue.from - 5), cue.from) : [word]
   if (subject.kind === 'government' || !pointed.some((said) => points.test(said))) return judged
-  const place = view.places.find(
-    ({ mention, entity }) =>
-      mention.start >= cue.end &&
-      entity.kind !== 'country' &&
-      /\b(?:in|at)(?: the)? $/.test(view.text.slice(cue.end - view.start, mention.start - view.start)),
-  )
+  // "did not happen in Elma", "No one in Elma did"
+  const place = view.places.find(({ mention, entity }) => {
+    const [from, to] = mention.start >= cue.end ? [cue.end, mention.start] : [view.start, mention.start]
+    const before = view.text.slice(from - view.start, to - view.start)
+    return entity.kind !== 'country' && (from === cue.end ? atPlace : whoAtPlace).test(before)
+  })
   if (!place) return judged
   const { mention, entity } = place
   return {

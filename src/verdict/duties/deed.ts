@@ -40,6 +40,10 @@ const omits =
 const late = /^(?:late|overdue|tardy|belatedly)$/
 const anyway = /^(?:anyway|regardless|nonetheless|nevertheless|still|anyhow)$/
 
+/** "may let reporters see it": what somebody is free to do; "may have let" is a hedge. */
+const isFree = (words: readonly string[], i: number): boolean =>
+  /^(?:may|might)$/.test(words[i] as string) && !/^(?:have|not|be)$/.test(words[i + 1] ?? '')
+
 /** The deed of a clause, and whether it breaks the duty or keeps it; null: it tells of neither. */
 export function deedOf(
   view: SentenceView,
@@ -49,7 +53,7 @@ export function deedOf(
   setting: Setting,
 ): Deed | null {
   const words = view.words.slice(clause.from, clause.to)
-  if (words.some((word) => toCome.test(word) || letsOff.test(word))) return null
+  if (words.some((word, i) => toCome.test(word) || letsOff.test(word) || isFree(words, i))) return null
   const verb = verbOf(view, clause)
   if (verb < 0) return null
   const denied = words.some((word) => denies.test(word) || omits.test(word))
@@ -57,10 +61,11 @@ export function deedOf(
     return duty.kind !== 'limit' && denied === (duty.kind === 'do') && !isPursuing(view.words[verb] as string)
       ? { verb, broken: true }
       : null
-  const short = setting.behind ? shortOf(view, clause) : null
+  const passive = /^be$/.test(dutyView.words[duty.content.from - 1] ?? '')
+  const short = setting.behind ? shortOf(view, clause, passive) : null
   if (short) return { verb: short.at, broken: (duty.kind === 'refrain') !== short.negated }
-  if (duty.kind === 'limit' && setting.behind) {
-    const counted = counts(view, clause, verb, duty, dutyView)
+  if (duty.kind === 'limit') {
+    const counted = counts(view, clause, verb, duty, dutyView) ?? compares(view, clause, verb)
     return counted === null ? null : { verb, broken: counted }
   }
   const content = dutyView.words.slice(duty.content.from, duty.content.to)
@@ -96,15 +101,18 @@ const ends = /^(?:stop(?:s|ped)|end(?:s|ed)|quit|ban(?:s|ned)|bar(?:s|red)|forb[
 function shortOf(
   view: SentenceView,
   { from, to }: Pick<Clause, 'from' | 'to'>,
+  passive: boolean,
 ): { readonly at: number; readonly negated: boolean } | null {
   for (let i = Math.max(from, 1); i < to; i++) {
     if (!isProVerb(view.words[i] as string)) continue
     const verb = proVerbAt(view, i)
     if (!verb || verb.hedged) return null
-    const negated =
-      verb.negated ||
-      view.words.slice(from, i).includes('never') ||
-      view.words.slice(verb.from, verb.to).includes('never')
+    // "must post agendas": "was not" takes up no verb but "be".
+    if (!passive && /^(?:is|are|was|were)/.test(view.words[i] as string)) return null
+    // "has yet to."
+    if (view.words[i + 1] === 'yet' && view.words[i + 2] === 'to')
+      return /^(?:[.,;"]|do|say)$/.test(view.words[i + 3] ?? '.') ? { at: i, negated: true } : null
+    const negated = verb.negated || view.words.slice(from, verb.to).some((word) => nobody.test(word))
     let end = verb.to
     if (/^(?:do|done)$/.test(view.words[end] ?? '')) end++
     const doing = end > verb.to ? end - 1 : i
@@ -116,6 +124,8 @@ function shortOf(
   }
   return null
 }
+
+const nobody = /^(?:never|nobody|none|no|neither)$/
 
 const closesShort =
   /^(?:since|in|on|at|for|from|last|this|every|each|once|twice|by|anyway|again|when|because|before|after|during|regularly|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/
@@ -174,6 +184,18 @@ function counts(
       return null
     const [did, may] = done.unit === null || ruled.unit === null ? [done.count, ruled.count] : [done.value, ruled.value]
     return did === may ? false : isMost(dutyView, duty, ruled) ? did > may : did < may
+  }
+  return null
+}
+
+/** "took twice that", "held far more": measured by the limit itself. */
+function compares({ words, count }: SentenceView, { to }: Pick<Clause, 'from' | 'to'>, verb: number): boolean | null {
+  for (let i = verb + 1; i < to; i++) {
+    const next = i + 1 < count ? (words[i + 1] as string) : '.'
+    if (/^(?:twice|triple|double|times)$/.test(words[i] as string) && /^(?:that|as|the)$/.test(next)) return true
+    if (!/^(?:[.,;]|than|still)$/.test(next) || (next === 'than' && words[i + 2] !== 'that')) continue
+    if (/^(?:longer|more|higher)$/.test(words[i] as string) && words[i - 1] !== 'no') return true
+    if (/^(?:less|fewer|sooner|faster)$/.test(words[i] as string)) return false
   }
   return null
 }

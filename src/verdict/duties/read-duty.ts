@@ -11,7 +11,7 @@ import type { Duty, DutyKind } from './duty.ts'
 
 /** The verbs of laws and the modals of duties: where one of them stands, a duty may be told. */
 export const DUTIES =
-  'requires?|required|demands?|demanded|mandates?|mandated|calls? for|called for|obliges?|obliged|obligates?|obligated|entitles?|orders|ordered|says?|said|states|stipulates?|specifies|directs|directed|tells|instructs|allows?|allowed|permits|permitted|lets|limits|limited|given|caps|capped|gives|gave|sets|forbids?|forbade|forbidden|prohibits?|prohibited|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|ha[sd] to|have to|ha[sd] a duty|(?:was|were|is|are) to|limit (?:under|in|set by)'
+  'requires?|required|demands?|demanded|mandates?|mandated|calls? for|called for|obliges?|obliged|obligates?|obligated|entitles?|orders|ordered|says?|said|states|stipulates?|specifies|directs|tells|told|ordered|directed|instructs|allows?|allowed|permits|permitted|lets|limits|limited|given|caps|capped|gives|gave|sets|forbids?|forbade|forbidden|prohibits?|prohibited|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|ha[sd] to|have to|ha[sd] an? (?:legal )?(?:duty|obligation|responsibility)|(?:was|were|is|are) to|limit (?:under|in|set by)'
 
 /** What every sentence has that tells a duty: something that binds. */
 export const lawTold =
@@ -98,7 +98,10 @@ function toldUnderLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | n
   const content = contentAt(view, begin, modal.bare)
   if (!content) return null
   // "Elma, required by state law to post it, posted none": the words between the commas alone.
-  const comma = view.words[at - 1] === ',' ? view.words.indexOf(',', content.from) : -1
+  const comma =
+    /^(?:,|though|although|while)$/.test(view.words[at - 1] ?? ',') && !modal.bare
+      ? view.words.indexOf(',', content.from)
+      : -1
   return dutyOf(view, {
     ruling: modal.ruling,
     norm: law.norm,
@@ -183,12 +186,18 @@ function modalAt({ words }: SentenceView, at: number): Modal | null {
     return { ruling: negated ? 'forbids' : 'requires', end: end + 1, bare: true }
   // "has to", "was to have posted", "has a duty under state law to"
   if (/^(?:has|have|had)$/.test(word) && next === 'to') return { ruling: 'requires', end: at + 2, bare: true }
-  if (/^(?:has|have|had)$/.test(word) && next === 'a' && words[at + 2] === 'duty')
-    return { ruling: 'requires', end: at + 3, bare: false }
+  const noun = words[at + 2] === 'legal' ? at + 3 : at + 2
+  if (
+    /^(?:has|have|had)$/.test(word) &&
+    /^an?$/.test(next) &&
+    /^(?:duty|obligation|responsibility)$/.test(words[noun] ?? '')
+  )
+    return { ruling: 'requires', end: noun + 1, bare: false }
   if (/^(?:is|are|was|were)$/.test(word) && next === 'to')
     return { ruling: 'requires', end: words[at + 2] === 'have' ? at + 3 : at + 2, bare: true }
   if (word === 'limit' && /^(?:under|in|set)$/.test(next)) return { ruling: 'allows', end: at + 1, bare: false }
-  if (!/^(?:is|are|was|were|been|,|and)$/.test(words[at - 1] ?? '') && !isNegated(words, at)) return null
+  if (!/^(?:is|are|was|were|been|,|and|though|although|while)$/.test(words[at - 1] ?? ',') && !isNegated(words, at))
+    return null
   if (/^(?:required|obliged|obligated|mandated|bound|supposed|ordered|directed)$/.test(word))
     return isNegated(words, at) ? null : { ruling: 'requires', end: at + 1, bare: false }
   if (/^(?:allowed|permitted)$/.test(word))
@@ -219,14 +228,30 @@ function lawInside(view: SentenceView, from: number, laws: CitedLaws): LawPhrase
   return null
 }
 
-/** "Under state law, agencies must", "By law, Elma must" */
+/** "Under state law, agencies must", "By law, Elma must", "The act is plain: Agencies must" */
 function lawBefore(view: SentenceView, to: number, laws: CitedLaws): LawPhrase | null {
   for (let i = to - 1; i >= Math.max(0, to - AHEAD); i--) {
     const word = view.words[i] as string
-    if (/^[;:"]$/.test(word)) return null
+    if (word === ':') return lawOpening(view, i, laws)
+    if (/^[;"]$/.test(word)) return null
     if (!/^(?:under|by|per)$/.test(word) || !startsPhrase(view, i)) continue
     const law = lawFrom(view, i, laws)
     return law && law.to < to ? law : null
+  }
+  return null
+}
+
+/** "The act is plain:", "State law leaves no choice:" */
+function lawOpening(view: SentenceView, colon: number, laws: CitedLaws): LawPhrase | null {
+  for (let i = 0; i < Math.min(colon - 1, 10); i++) {
+    if (!isLaw(view, i) || isLaw(view, i + 1)) continue
+    if (
+      !/^(?:is|are|was|leaves?|left|couldn't|could|sets?|makes?|reads?|says?|spells?)$/.test(
+        view.words[i + 1] as string,
+      )
+    )
+      return null
+    return { norm: normOf(view, 0, i + 1, laws), from: 0, to: i + 1 }
   }
   return null
 }
@@ -299,7 +324,9 @@ function contentAt(
   if (!bare) {
     for (let i = from; i < Math.min(count, from + 9); i++) {
       const word = words[i] as string
-      if (/^(?:[;:,."]|but|and|which|who|at|of|for)$/.test(word) && word !== 'of' && word !== 'for') break
+      // "ordered Stowe, Vt., to"
+      if (word === ',' && isOfPlace(view, i)) continue
+      if (/^(?:[;:,."]|but|and|which|who|at)$/.test(word)) break
       if ((word === 'to' || word === 'from') && i > from - 1) {
         if (i > from && privateNouns.has(words[i - 1] as string)) return null
         from = i + 1
@@ -317,6 +344,12 @@ function contentAt(
   return to > from ? { from, to } : null
 }
 
+const isOfPlace = ({ places, starts, ends }: SentenceView, comma: number): boolean =>
+  places.some(
+    ({ mention }) =>
+      mention.as === 'qualifier' && (mention.start === starts[comma + 1] || mention.end === ends[comma - 1]),
+  )
+
 function kindOf(
   view: SentenceView,
   ruling: Ruling,
@@ -332,7 +365,8 @@ function kindOf(
       view.words.slice(end, content.to).some((word) => /^(?:limits?|caps?|maximum|ceilings?|deadlines?)$/.test(word))
       ? 'limit'
       : 'do'
-  if (ruling === 'requires') return 'do'
+  // "gives Elma until June to file it"
+  if (ruling === 'requires' || view.words.slice(end, content.from).includes('until')) return 'do'
   return counted ? 'limit' : null
 }
 
