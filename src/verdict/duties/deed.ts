@@ -1,7 +1,7 @@
 /** What somebody did, set against a duty: "posted none", "did not", "took 41", "spent $14,000 on mailers anyway". */
 import { Shape } from '../../article/tokens.ts'
 import type { Clause } from '../grammar/clause.ts'
-import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb, isVerbHere } from '../grammar/verb-group.ts'
+import { isAdverb, isAuxiliary, isCalledSo, isFiniteCue, isReportingVerb, isVerbHere } from '../grammar/verb-group.ts'
 import { isPursuing } from '../judged/positions/pursuing.ts'
 import { endsClause, isProVerb, proVerbAt } from '../pro-verbs.ts'
 import type { SentenceView } from '../sentence-view.ts'
@@ -41,8 +41,10 @@ const late = /^(?:late|overdue|tardy|belatedly)$/
 const anyway = /^(?:anyway|regardless|nonetheless|nevertheless|still|anyhow)$/
 
 /** "may let reporters see it": what somebody is free to do; "may have let" is a hedge. */
-const isFree = (words: readonly string[], i: number): boolean =>
-  /^(?:may|might)$/.test(words[i] as string) && !/^(?:have|not|be)$/.test(words[i + 1] ?? '')
+const isFree = (view: SentenceView, i: number): boolean =>
+  /^(?:may|might)$/.test(view.words[i] as string) &&
+  !isCalledSo(view, i) &&
+  !/^(?:have|not|be)$/.test(view.words[i + 1] ?? '')
 
 /** The deed of a clause, and whether it breaks the duty or keeps it; null: it tells of neither. */
 export function deedOf(
@@ -53,7 +55,7 @@ export function deedOf(
   setting: Setting,
 ): Deed | null {
   const words = view.words.slice(clause.from, clause.to)
-  if (words.some((word, i) => toCome.test(word) || letsOff.test(word) || isFree(words, i))) return null
+  if (words.some((word, i) => toCome.test(word) || letsOff.test(word) || isFree(view, clause.from + i))) return null
   const verb = verbOf(view, clause)
   if (verb < 0) return null
   const denied = words.some((word) => denies.test(word) || omits.test(word))

@@ -36,7 +36,7 @@ function toldByLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | null
     const clause = ruleClauseAt(view, from)
     if (!clause || clause.to > at || clause.end <= at || clause.end > at + 12) continue
     const content = contentAt(view, clause.end)
-    if (!content || saysNothing(view, from)) return null
+    if (!content || saysNothing(view, from, at)) return null
     return dutyOf(view, {
       ruling: clause.ruling,
       norm: normOf(view, clause.from, clause.to, laws),
@@ -66,7 +66,7 @@ function relativeLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | nu
     from--
   const ruling = rulingOf(view.words[at] as string)
   const content = ruling && contentAt(view, at + 1)
-  if (!content || saysNothing(view, from)) return null
+  if (!content || saysNothing(view, from, at)) return null
   const norm = normOf(view, from, end, laws)
   return dutyOf(view, {
     ruling,
@@ -81,8 +81,8 @@ function relativeLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | nu
 }
 
 /** "nothing in the act requires", "no law that bars" */
-const saysNothing = ({ words }: SentenceView, from: number): boolean =>
-  words.slice(Math.max(0, from - 2), from + 1).some((word) => /^(?:no|nothing|none|neither)$/.test(word))
+const saysNothing = ({ words }: SentenceView, from: number, to: number): boolean =>
+  words.slice(Math.max(0, from - 2), to).some((word) => /^(?:no|nothing|none|neither)$/.test(word))
 
 /** "Under state law, towns must post it", "Elma was required by the decree to post it", "must post it under the act". */
 function toldUnderLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | null {
@@ -325,7 +325,7 @@ function contentAt(
     for (let i = from; i < Math.min(count, from + 9); i++) {
       const word = words[i] as string
       // "ordered Stowe, Vt., to"
-      if (word === ',' && isOfPlace(view, i)) continue
+      if (/^[,.]$/.test(word) && isOfPlace(view, i)) continue
       if (/^(?:[;:,."]|but|and|which|who|at)$/.test(word)) break
       if ((word === 'to' || word === 'from') && i > from - 1) {
         if (i > from && privateNouns.has(words[i - 1] as string)) return null
@@ -347,7 +347,8 @@ function contentAt(
 const isOfPlace = ({ places, starts, ends }: SentenceView, comma: number): boolean =>
   places.some(
     ({ mention }) =>
-      mention.as === 'qualifier' && (mention.start === starts[comma + 1] || mention.end === ends[comma - 1]),
+      mention.as === 'qualifier' &&
+      (mention.start === starts[comma + 1] || mention.end === ends[comma - 1] || mention.end === ends[comma]),
   )
 
 function kindOf(
