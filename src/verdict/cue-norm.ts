@@ -17,6 +17,7 @@ import type { SourceContext } from './sources/speaker.ts'
 /** The norm stands behind the cue; with a noun it may stand before ("Title IX violations"). */
 export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
   const { frame } = cue.row
+  if (cue.duty) return cue.duty.norm
   if (cue.row.blamed || cue.row.ofObject) return null
   if (cue.row.measured || cue.row.deed) return normMeasured(view, cue, laws)
   if (cue.row.holdsNorm) return normWithin(view, cue, laws)
@@ -306,6 +307,7 @@ const wordsOf = (view: SentenceView, { start, end }: NormPhrase): string =>
 
 /** Does the cue speak of law at all? */
 export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhrase | null, around: Around): boolean {
+  if (cue.duty) return true
   if (norm?.loose || (norm && norm.citation === null && isNoLaw(cue, wordsOf(view, norm)))) return false
   if (cue.row.object === 'any') return true
   if (cue.row.repeats) return breachBefore(view, around)

@@ -1,5 +1,6 @@
 /** An act that the sentence sets against a rule by a link between the two: "as the statute requires", ", something the deal forbids". */
 import { countedDeed } from './counted-deeds.ts'
+import { stemOf, stemsOf } from './duties/content-words.ts'
 import type { Clause } from './grammar/clause.ts'
 import { isReportingVerb } from './grammar/verb-group.ts'
 import { claimNouns } from './lexicon.ts'
@@ -43,12 +44,18 @@ export function ruleSetAgainst(view: SentenceView, cue: Match<CueRule>): RuleCla
   const { deed } = row
   if (!deed) return null
   if (deed.counted) return countedDeed(view, cue)?.rule ?? null
-  const named = /^(?:despite|of|notwithstanding)$/.test(view.words[to - 1] as string) ? nounRuleAt(view, to) : null
+  const named = /^(?:despite|of|notwithstanding)$/.test(view.words[to - 1] as string)
+    ? nounRuleAt(view, to)
+    : isRequirement.test(view.words[to - 1] as string)
+      ? nounRuleAt(view, from)
+      : null
   const clause = named ?? ruleClauseAt(view, to)
   if (!clause || !deed.rulings.includes(clause.ruling) || isCondition(view, to - 1, clause)) return null
   const start = deedStart(view, from)
   const words = from === 0 ? view.words.slice(view.words.indexOf(',') + 1) : view.words.slice(start, from)
   const told = words.join(' ')
+  // "grew despite a ban in state law on income taxes": a ban on what the deed has no part in.
+  if (named?.about && !shares(words, view.words.slice(named.about.from, named.about.to))) return null
   if (words.length < 2 || aims.test(told) || free.test(told) || (row.polarity === 'complies' && resolves.test(told)))
     return null
   if (view.words[from] === 'that' && !describesUsed(view, from)) return null
@@ -66,6 +73,15 @@ export function ruleSetAgainst(view: SentenceView, cue: Match<CueRule>): RuleCla
   // "renewed it without bids, which the law forbids": what is forbidden may be how little was done.
   if (clause.ruling === 'forbids') return words.some((word) => undone.test(word)) ? null : clause
   return (deed.state === 'left-undone') === words.some((word, i) => isLeftOut(words, word, i)) ? clause : null
+}
+
+/** "failed to post it, a requirement of state law" */
+const isRequirement = /^(?:requirement|mandate|obligation|duty)$/
+
+/** Do two clauses speak of the same thing? */
+function shares(words: readonly string[], others: readonly string[]): boolean {
+  const stems = stemsOf(others)
+  return words.some((word) => stems.has(stemOf(word) ?? ' '))
 }
 
 /** What a government does with the thing that a law forbids; it may as well seize it, ban it or fine somebody for it. */

@@ -1,6 +1,7 @@
 /** Every rule of one form that matches a sentence, in reading order, with the tokens it covers. */
 import { settleOverlaps } from '../rules/rule.ts'
 import type { Found } from '../types.ts'
+import type { Duty } from './duties/duty.ts'
 import { isNameWord } from './grammar/name-word.ts'
 import type { OperatorRule, WordRule } from './rule.ts'
 import type { CalledRule } from './rule-scan.ts'
@@ -11,6 +12,8 @@ export interface Match<R extends WordRule> extends Found {
   readonly row: R
   readonly from: number
   readonly to: number
+  /** The duty that a deed is set against. */
+  readonly duty?: Duty
 }
 
 /** Finds all rows in a sentence; of those that fit and overlap, the longest, then the earliest, then by id. */

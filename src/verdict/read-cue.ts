@@ -4,6 +4,7 @@ import { type Answer, answerInside, asksInQuote, putsQuestion } from './answers.
 import { compose, type Effect } from './compose.ts'
 import { isLegal, normOf } from './cue-norm.ts'
 import { clauseOfDeed } from './deeds.ts'
+import { boundByDuty } from './duties/bound.ts'
 import { orderEffects } from './effects.ts'
 import { withEllipsis } from './elliptic-verdicts.ts'
 import { expectedOf, readFulfilled } from './fulfilled.ts'
@@ -76,9 +77,11 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     }
   }
   // First what most cues of everyday text fail by: "met with" speaks of no law.
-  const norm = normOf(view, cue, subjects.laws)
-  known.norm = norm
-  if (!isLegal(view, cue, norm, subjects)) return drop('no-law')
+  const law = normOf(view, cue, subjects.laws)
+  known.norm = law
+  if (!isLegal(view, cue, law, subjects)) return drop('no-law')
+  // The duty that a deed is set against may stand in the sentence next to it.
+  const norm = law && law.start >= view.start && law.end <= view.end ? law : null
   if (isLabel(view, cue)) return drop('label')
   const own = cue.row.deed
     ? clauseOfDeed(view, sentence.clauses, cue)
@@ -140,7 +143,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     stance: review ? 'questions' : (cue.row.stance ?? forceOf(attribution.stance, effects)),
     jurisdictions: ids,
     via: subject.via,
-    norm: normWords(sentence, cue, norm),
+    norm: normWords(sentence, cue, law),
     source: review && attribution.source.kind === 'article' ? examinerOf(sentence, effects) : attribution.source,
     cites: attribution.cites,
     time: timeOf(sentence),
@@ -286,7 +289,8 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
   const { view, clauses, operators, speech, subjects, neighbours } = sentence
   const after = norm && norm.start >= cue.end ? tokenAt(view, norm.end) : cue.to
   const site = { view, cue, clauses, own, clause: clauses[own] as Clause, after, context: subjects }
-  const judged = setAround(view, cue, norm, findJudged(site), subjects)
+  const found = setAround(view, cue, norm, findJudged(site), subjects)
+  const judged = cue.duty ? boundByDuty(view, cue, found, cue.duty.bound) : found
   const beside = saidAlongside(view, clauses, own)
   const reaching = [
     ...(own < 0 ? [] : reachingClauses(clauses, own)),
@@ -465,7 +469,7 @@ function normWords(sentence: MatchedSentence, match: Match<CueRule>, norm: NormP
     return {
       text: wordsOf(sentence, norm),
       citation: norm.citation,
-      further: furtherLaws(sentence.view, norm, sentence.clauses),
+      further: norm.start < sentence.view.start ? [] : furtherLaws(sentence.view, norm, sentence.clauses),
     }
   return row.norm && isOfConstitution(sentence, match) ? { text: row.norm, citation: null, further: [] } : null
 }

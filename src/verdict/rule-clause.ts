@@ -12,6 +12,8 @@ export interface RuleClause {
   readonly from: number
   readonly to: number
   readonly end: number
+  /** What a noun says that it is about: "a ban on overnight stays in the decree". */
+  readonly about?: { readonly from: number; readonly to: number }
 }
 
 /** Words that every rule clause has one of. */
@@ -115,18 +117,27 @@ export function nounRuleAt(view: SentenceView, from: number): RuleClause | null 
       if (!/^[a-z][a-z-]*$/.test(word)) return null
       continue
     }
-    if (!/^(?:in|under|of)$/.test(view.words[i + 1] ?? '')) return null
-    for (let k = i + 2; k < Math.min(view.count, i + 2 + NAME); k++) {
+    const about = aboutAt(view, i + 1)
+    const link = about?.to ?? i + 1
+    if (!/^(?:in|under|of)$/.test(view.words[link] ?? '')) return null
+    for (let k = link + 1; k < Math.min(view.count, link + 1 + NAME); k++) {
       if (!belongsToName(view, k)) return null
-      if (!isLawWord(view, i + 2, k)) continue
-      // "grew despite a ban in state law on income taxes": a ban on what the deed has no part in.
-      if (view.words[k + 1] === 'on' && !/^(?:such|it|them|doing|this|that|these|those)$/.test(view.words[k + 2] ?? ''))
-        return null
-      return { ruling: kind, from: i + 2, to: k + 1, end: k + 1 }
+      if (!isLawWord(view, link + 1, k)) continue
+      const behind = about ?? aboutAt(view, k + 1)
+      const rule = { ruling: kind, from: link + 1, to: k + 1, end: k + 1 }
+      return behind && behind.to > behind.from ? { ...rule, about: behind } : rule
     }
     return null
   }
   return null
+}
+
+/** "on overnight stays", before "in" and the law or at the end; "on such" is about the deed itself. */
+function aboutAt({ words, count }: SentenceView, at: number): { readonly from: number; readonly to: number } | null {
+  if (words[at] !== 'on' || /^(?:such|it|them|doing|this|that|these|those)$/.test(words[at + 1] ?? '')) return null
+  let to = at + 1
+  while (to < Math.min(count, at + 9) && !/^(?:in|under|of|[,;:.])$/.test(words[to] as string)) to++
+  return { from: at + 1, to }
 }
 
 const inName = /^(?:[a-z][\w.'-]*|'s|'|-|§|\d[\w.-]*|")$/
@@ -152,7 +163,8 @@ function isLawWord(view: SentenceView, from: number, i: number): boolean {
   return i > from || /s$/.test(word) || word === 'law'
 }
 
-const bindingLimits = /^(?:budgets?|permits?|licenses?|standards?|terms|provisions?|requirements?|clauses?|sections?)$/
+export const bindingLimits =
+  /^(?:budgets?|permits?|licenses?|standards?|terms|provisions?|requirements?|clauses?|sections?)$/
 
 /** The verb of the law that ends before token `i`: next, or behind what the law is about; -1. */
 function verbBehind(view: SentenceView, i: number): number {

@@ -36,6 +36,8 @@ export interface CueRule extends RuleDoc {
     readonly state?: 'done' | 'left-undone' | 'either'
     readonly counted?: true
   }
+  /** The words tell a duty, and the cue is the deed that keeps or breaks it, in another clause or the sentence next to it. */
+  readonly duty?: true
   /** The words measure by the most or the least that a law sets, which stands behind them ("above the federal limit"). */
   readonly limit?: Limit
   /** The deed for which whoever examines a government blames it: "written up for skipping fire drills". */

@@ -68,7 +68,9 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   if (side === 'after' || side === 'object' || side === 'predicate') return false
   if (effect === 'unreal' && isPresupposed(view, cue)) return false
   // "did not post it, as the law requires": that the deed is denied has been counted.
-  if (cue.row.deed && effect === 'reverses' && clauseOf(clauses, operator.from) === own) return false
+  // "must post it but posted none": the modal tells the duty.
+  if (cue.duty && operator.start < cue.duty.span.end && operator.end > cue.duty.span.start) return false
+  if ((cue.row.deed || cue.duty) && effect === 'reverses' && clauseOf(clauses, operator.from) === own) return false
   if (effect === 'reverses' && deniesDeedOnly(view, cue, operator)) return false
   const clause = clauseOf(clauses, operator.row.actsFromEnd ? operator.to - 1 : operator.from)
   if (

@@ -13,6 +13,8 @@ import { CitedLaws } from './cited-laws.ts'
 import { readClearing } from './clearings.ts'
 import { conditionsOf } from './cue-conditions.ts'
 import { isAim, ruleSetAgainst } from './deeds.ts'
+import type { Duty } from './duties/duty.ts'
+import { cueOfDeed, deedBeside, deedNear, dutiesIn } from './duties/set-against.ts'
 import { readEcho } from './echoes.ts'
 import { isDenied } from './ellipsis.ts'
 import { readFulfilled } from './fulfilled.ts'
@@ -52,7 +54,10 @@ const whoAsked = /^[A-Z][^"?!]{1,120} (?:asked|wondered|demanded|wanted to know|
 const leavesReasons = /\bdisagree[sd]?\.?["']?$/
 
 /** The cues of a sentence, before what follows is read. */
-type CueReading = Omit<SentenceAccount, 'verdicts' | 'echoes'>
+interface CueReading extends Omit<SentenceAccount, 'verdicts' | 'echoes'> {
+  /** What a law asks here, of which the sentences next to it may tell whether it was done. */
+  readonly duties: readonly Duty[]
+}
 
 /** What the sentences read so far say, by their indices. */
 interface Earlier {
@@ -88,7 +93,15 @@ export class SentenceReader {
   read(index: number): Omit<SentenceAccount, 'verdicts'> | null {
     const known = this.ahead.get(index)
     const read = known === undefined ? this.readSentence(index) : known
-    return read && { ...read, echoes: [...this.outcomeOf(read), ...this.echoesOf(index, read.kept)] }
+    if (!read) return null
+    const outcome = this.outcomeOf(read)
+    const { cues, kept } = read
+    return {
+      index,
+      cues,
+      kept,
+      echoes: [...outcome, ...(outcome.length > 0 ? [] : this.deedsNear(read)), ...this.echoesOf(index, kept)],
+    }
   }
 
   /** Each sentence is read once and in order, though one is looked at ahead to tell whether it answers the one before. */
@@ -101,7 +114,6 @@ export class SentenceReader {
   }
 
   private readSentence(index: number): CueReading | null {
-    const { context } = this
     this.cueRules ??= this.callCues()
     const cueRules = this.cueRules[index] as readonly CalledRule<CueRule>[]
     if (cueRules.length === 0) return null
@@ -109,14 +121,14 @@ export class SentenceReader {
     const view = subjects.viewOf(index)
     const found = cuesOf(view, cueRules)
     const blamed = blamedIn(view, cueRules)
-    if (found.length === 0 && blamed.length === 0) return null
-    const sentence = new ReadSentence(context, view, this.scan, subjects, {
-      operatorRules: () => this.scan.operators(this.searched(view)),
-      answer: () => this.answerTo(view),
-      neighbours: () => this.neighbours(view),
-    })
+    const duties = dutiesIn(view, cueRules, subjects.laws)
+    if (found.length === 0 && blamed.length === 0 && duties.length === 0) return null
+    const sentence = this.sentenceOf(view)
     const named = found.map((cue) => readCue(sentence, cue))
-    const cues = named.every(breaksNoLaw) ? [...named, ...blamed.map((cue) => readCue(sentence, cue))] : named
+    const read = named.every(breaksNoLaw) ? [...named, ...blamed.map((cue) => readCue(sentence, cue))] : named
+    const cues = read.some(({ verdicts }) => verdicts.length > 0)
+      ? read
+      : [...read, ...deedsBeside(sentence, duties, cueRules).map((cue) => readCue(sentence, cue))]
     const kept = shareNorms(mergeRepeats(verdictsOf(withoutWeaker(cues))), (verdict) =>
       found.some(
         (cue) =>
@@ -128,7 +140,7 @@ export class SentenceReader {
     else if (cues.some(({ dropped }) => dropped?.reason === 'private-subject')) this.earlier.privately.add(index)
     const outermost = cues.findLast(({ verdicts }) => verdicts.length > 0)?.parts?.attribution.layers[0]
     if (outermost) this.earlier.said.set(index, outermost)
-    return { index, cues, kept }
+    return { index, cues, kept, duties: kept.length > 0 ? [] : duties }
   }
 
   /**
@@ -167,6 +179,40 @@ export class SentenceReader {
     if (view.block > subjects.viewOf(index).block + 1 || (this.readAhead(index + 1)?.kept.length ?? 0) > 0) return []
     const outcome = readFulfilled(view, 0, expected, subjects)
     return outcome ? [outcome] : []
+  }
+
+  /** "The act gives police 10 days. Waco took 41.": what the sentence behind a duty, or the one before, tells of a deed. */
+  private deedsNear({ index, duties }: CueReading): readonly Verdict[] {
+    const rules = this.cueRules?.[index] ?? []
+    const { sentences } = this.context.article
+    const view = this.subjects().viewOf(index)
+    for (const duty of duties)
+      for (const at of duty.ofDeedBefore ? [index - 1] : [index + 1, index - 1]) {
+        const span = sentences[at]
+        if (span === undefined || span.end - span.start > LONGEST_SENTENCE) continue
+        const near = this.subjects().viewOf(at)
+        if (Math.abs(near.block - view.block) > 1 || this.tells(at, index)) continue
+        const deed = deedNear(near, view, duty)
+        const cue = deed && cueOfDeed(near, deed, duty, rules)
+        const read = cue && readCue(this.sentenceOf(near), cue)
+        if (!read || read.verdicts.length === 0) continue
+        const evidence = [near, view].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }))
+        return read.verdicts.map((verdict) => ({ ...verdict, evidence }))
+      }
+    return []
+  }
+
+  /** Has the sentence a verdict of its own? */
+  private tells(index: number, from: number): boolean {
+    return index > from ? (this.readAhead(index)?.kept.length ?? 0) > 0 : this.earlier.verdicts.has(index)
+  }
+
+  private sentenceOf(view: SentenceView): ReadSentence {
+    return new ReadSentence(this.context, view, this.scan, this.subjects(), {
+      operatorRules: () => this.scan.operators(this.searched(view)),
+      answer: () => this.answerTo(view),
+      neighbours: () => this.neighbours(view),
+    })
   }
 
   /** What the rest of the sentence and the next ones say in short of its last verdict, and what is answered to it. */
@@ -269,9 +315,9 @@ function opensAnswer({ start }: Span, context: SubjectContext): boolean {
 /** The cues of a sentence: "did not" alone is none, "did not file it as the act requires" is. */
 function cuesOf(view: SentenceView, rules: readonly CalledRule<CueRule>[]): readonly Match<CueRule>[] {
   const found = matchRules(view, rules, (cue) => {
-    const { measured, deed, limit, blamed, deadline } = cue.row
+    const { measured, deed, limit, blamed, deadline, duty } = cue.row
     if (deadline) return isSetDeadline(view, cue)
-    if (blamed) return false
+    if (blamed || duty) return false
     if (deed) return ruleSetAgainst(view, cue) !== null
     if (limit) return limitOf(view, cue) === limit
     if (!measured) return true
@@ -291,6 +337,20 @@ const isSameLaw = (view: SentenceView, cue: Match<CueRule>, other: Match<CueRule
   if (!law || !by || !('law' in law)) return false
   const { from, to } = law.law
   return 'law' in by ? by.law.to === to : 'from' in by ? by.from === from : by.before === to
+}
+
+/** The deeds that keep or break a duty of the same sentence. */
+function deedsBeside(
+  sentence: MatchedSentence,
+  duties: readonly Duty[],
+  rules: readonly CalledRule<CueRule>[],
+): readonly Match<CueRule>[] {
+  for (const duty of duties) {
+    const deed = deedBeside(sentence.view, sentence.clauses, duty)
+    const cue = deed && cueOfDeed(sentence.view, deed, duty, rules)
+    if (cue) return [cue]
+  }
+  return []
 }
 
 /** The deeds that somebody is blamed for, which may be other cues as well: "cited the city for missing two tests". */
