@@ -19,6 +19,7 @@ import { privateBeside, privateTeller } from './private/private-teller.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 import { federalBase } from './things/federal-base.ts'
 import { itsBranch } from './things/its-branch.ts'
+import { itsPeople } from './things/its-people.ts'
 import { itsStaff } from './things/its-staff.ts'
 import { numberedMeasure, publicHouse, publicSites } from './things/public-things.ts'
 import { countedThing, publicThing, thingAtBody, thingRunBy } from './things/thing-of-body.ts'
@@ -68,6 +69,7 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     federalBase(reading) ??
     shortName(reading) ??
     itsStaff(reading) ??
+    itsPeople(reading) ??
     asideOfPrivate(reading) ??
     privateHead(reading) ??
     namedHead(reading) ??

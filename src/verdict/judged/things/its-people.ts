@@ -1,0 +1,97 @@
+/** "City officials violated the act", "The county's lawyers ignored the order", "Trustees": the people of a government that was named. */
+import { unitedStates } from '../../../rules/place/federal.ts'
+import { wordSet } from '../../../rules/word-set.ts'
+import { governmentNouns } from '../../lexicon.ts'
+import { readDefinite } from '../coreference/definites.ts'
+import type { Reading } from '../phrase-reading.ts'
+import type { Subject } from '../subject.ts'
+
+const people = wordSet(`
+  officials leaders administrators managers executives authorities commissioners supervisors trustees directors members staff staffers
+  employees workers crews lawyers attorneys regulators inspectors planners engineers caseworkers clerks police councilors councilmembers
+  aldermen selectmen lawmakers legislators deputies officers guards assessors listers prosecutors investigators
+`)
+
+/** Whom only a government has, so that they need no other word beside them. */
+const alone: ReadonlyMap<string, string> = new Map([
+  ...[
+    'commissioners',
+    'supervisors',
+    'trustees',
+    'selectmen',
+    'aldermen',
+    'councilors',
+    'councilmembers',
+    'deputies',
+    'jailers',
+    'lawmakers',
+    'legislators',
+    'police',
+    'officials',
+    'administrators',
+    'listers',
+  ].map((noun) => [noun, noun] as const),
+  ['councilors', 'council'],
+  ['councilmembers', 'council'],
+  ['deputies', 'sheriff'],
+  ['jailers', 'jail'],
+])
+
+/** Whose they are, by the noun before them, where the noun itself is not what a government is called. */
+const fields: ReadonlyMap<string, string> = new Map([
+  ['tribal', 'tribe'],
+  ['municipal', 'city'],
+  ['hall', 'city'],
+  ['school', 'district'],
+  ['schools', 'district'],
+  ['corrections', 'prison'],
+])
+/** Of anybody, or of whoever was named: "health officials", "transit leaders". */
+const ofAny = wordSet(
+  'health transit port highway welfare education building planning zoning finance emergency election elections jail prison police medicaid',
+)
+/** Who has leaders and officials of his own. */
+const notOfGovernment = wordSet('community communities university college camp camps shelter nation house use grant aid')
+
+const opens = wordSet('the its their top senior high-ranking elected local several')
+const kinds = /^(?:city|county|town|village|parish|borough|township|state|tribe|district)$/
+
+/** Null: the phrase is no such thing. */
+export function itsPeople(reading: Reading): Subject | null {
+  const { view, phrase, words, head, text, span, listed } = reading
+  if (!people.has(head) || listed.length > 0 || phrase.head !== phrase.to - 1) return null
+  // "Officials who ignore the law": whoever does.
+  if (/^(?:who|that|whose|with|from|in|at|of)$/.test(view.words[phrase.to] ?? '')) return null
+  let from = 0
+  while (from < words.length - 1 && opens.has(words[from] as string)) from++
+  const first = words[0] as string
+  const own = /^(?:its|their)$/.test(first) ? first : 'the'
+  const before = words.slice(from, -1)
+  if (before.length === 0) {
+    const noun = alone.get(head)
+    return noun !== undefined && from === 0 ? meant(reading, noun, `the ${noun}`, own) : null
+  }
+  if (before[0] === 'federal') return { kind: 'government', ids: [unitedStates], via: text, by: 'federal-body', ...span }
+  // "state and local officials", "former police officers"
+  if (before.length > 4 || !before.every(isOfGovernment)) return null
+  if (reading.shown.some(({ mention }) => mention.as !== 'reference')) return null
+  const owner = ownerIn(before)
+  return owner === null ? null : meant(reading, owner, `the ${before.filter((word) => word !== "'s").join(' ')}`, own)
+}
+
+const isOfGovernment = (word: string): boolean =>
+  word === "'s" || kinds.test(word) || governmentNouns.has(word) || ofAny.has(word) || fields.has(word)
+
+/** The noun that tells whose they are: "county" of "county health officials", "the county's lawyers". */
+function ownerIn(before: readonly string[]): string | null {
+  const kind = before.find((word) => kinds.test(word))
+  const last = before.filter((word) => word !== "'s").at(-1) as string
+  if (kind !== undefined) return kind
+  if (notOfGovernment.has(last)) return null
+  return fields.get(last) ?? (governmentNouns.has(last) || ofAny.has(last) ? last : null)
+}
+
+function meant(reading: Reading, head: string, text: string, first: string): Subject {
+  const subject = readDefinite({ ...reading, head, first, text })
+  return subject.kind === 'government' ? { ...subject, via: reading.text } : subject
+}
