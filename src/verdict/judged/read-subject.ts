@@ -19,6 +19,7 @@ import { privateBeside, privateTeller } from './private/private-teller.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 import { federalBase } from './things/federal-base.ts'
 import { itsBranch } from './things/its-branch.ts'
+import { itsHall } from './things/its-hall.ts'
 import { itsPeople } from './things/its-people.ts'
 import { itsStaff } from './things/its-staff.ts'
 import { numberedMeasure, publicHouse, publicSites } from './things/public-things.ts'
@@ -70,6 +71,7 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     shortName(reading) ??
     itsStaff(reading) ??
     itsPeople(reading) ??
+    itsHall(reading) ??
     asideOfPrivate(reading) ??
     privateHead(reading) ??
     namedHead(reading) ??

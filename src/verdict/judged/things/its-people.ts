@@ -30,6 +30,7 @@ const alone: ReadonlyMap<string, string> = new Map([
     'officials',
     'administrators',
     'listers',
+    'jurors',
   ].map((noun) => [noun, noun] as const),
   ['councilors', 'council'],
   ['councilmembers', 'council'],
@@ -51,17 +52,25 @@ const ofAny = wordSet(
   'health transit port highway welfare education building planning zoning finance emergency election elections jail prison police medicaid',
 )
 /** Who has leaders and officials of his own. */
-const notOfGovernment = wordSet('community communities university college camp camps shelter nation house use grant aid')
+const notOfGovernment = wordSet(
+  'community communities university college camp camps shelter nation house use grant aid',
+)
 
 const opens = wordSet('the its their top senior high-ranking elected local several')
 const kinds = /^(?:city|county|town|village|parish|borough|township|state|tribe|district)$/
 
 /** Null: the phrase is no such thing. */
 export function itsPeople(reading: Reading): Subject | null {
-  const { view, phrase, words, head, text, span, listed } = reading
-  if (!people.has(head) || listed.length > 0 || phrase.head !== phrase.to - 1) return null
+  const { view, phrase, words, head, text, span, listed, shown } = reading
+  if (!people.has(head) || phrase.head !== phrase.to - 1) return null
   // "Officials who ignore the law": whoever does.
   if (/^(?:who|that|whose|with|from|in|at|of)$/.test(view.words[phrase.to] ?? '')) return null
+  // "the county's lawyers"
+  if (listed.length > 0)
+    return shown.every(({ mention }) => mention.as === 'reference') &&
+      !/^(?:an?|some|many|most|any|no)$/.test(words[0] as string)
+      ? { kind: 'government', ids: listed, via: text, by: 'office', ...span }
+      : null
   let from = 0
   while (from < words.length - 1 && opens.has(words[from] as string)) from++
   const first = words[0] as string
@@ -71,10 +80,11 @@ export function itsPeople(reading: Reading): Subject | null {
     const noun = alone.get(head)
     return noun !== undefined && from === 0 ? meant(reading, noun, `the ${noun}`, own) : null
   }
-  if (before[0] === 'federal') return { kind: 'government', ids: [unitedStates], via: text, by: 'federal-body', ...span }
+  if (before[0] === 'federal')
+    return { kind: 'government', ids: [unitedStates], via: text, by: 'federal-body', ...span }
   // "state and local officials", "former police officers"
   if (before.length > 4 || !before.every(isOfGovernment)) return null
-  if (reading.shown.some(({ mention }) => mention.as !== 'reference')) return null
+  if (shown.length > 0) return null
   const owner = ownerIn(before)
   return owner === null ? null : meant(reading, owner, `the ${before.filter((word) => word !== "'s").join(' ')}`, own)
 }
