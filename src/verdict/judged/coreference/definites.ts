@@ -26,6 +26,7 @@ import { judgedBefore } from './judged-before.ts'
 import { isNationSpokenOf } from './nation.ts'
 import { stateOfBody, statesBodyBefore } from './states-body.ts'
 import { governmentOfStory } from './story.ts'
+import { topicOfStory } from './topic.ts'
 
 /** A definite phrase, of which its head and first word tell most. */
 export type DefinitePhrase = Pick<Reading, 'view' | 'head' | 'first' | 'span' | 'text' | 'context'>
@@ -91,6 +92,11 @@ const lastBefore = (
   ok: (candidate: Candidate) => boolean = () => true,
 ): Candidate | null => nearestBefore(context, view.index, span.start, ok)
 
+/** Where none stands near, whom the story is about. */
+const lastOrTopic = (phrase: DefinitePhrase, ok: (candidate: Candidate) => boolean): Candidate | null =>
+  lastBefore(phrase, ok) ??
+  (/^(?:the|this)$/.test(phrase.first) ? topicOfStory(phrase.context, phrase.span.start, ok) : null)
+
 const isOwn = ({ first }: DefinitePhrase): boolean => /^(?:its|their|his|her)$/.test(first)
 
 /** "these cities": the list before, or the one that a later sentence tells. */
@@ -128,7 +134,7 @@ function ofOwners(phrase: DefinitePhrase): Subject | null {
   const { head, span, text } = phrase
   const owners = isOwn(phrase) ? null : ownersOf(text)
   if (!owners) return null
-  const owner = lastBefore(
+  const owner = lastOrTopic(
     phrase,
     (c) => notFederal(c) && (isOfKinds(c, owners) ? !c.inPrivate : c.body?.toLowerCase().includes(head) === true),
   )
@@ -230,7 +236,8 @@ function lastFitting(phrase: DefinitePhrase): Candidate | null {
     lastBefore(phrase, isOwn(phrase) ? fitsIn(phrase) : localIn(phrase)) ??
     governmentOfStory(head, text, span.start, context) ??
     (kindsOf(phrase) && !classNouns.has(head) ? lastBefore(phrase, notFederal) : null) ??
-    (first === 'the' && staysSpokenOf.test(head) ? judgedLately(context, view.index) : null)
+    (first === 'the' && staysSpokenOf.test(head) ? judgedLately(context, view.index) : null) ??
+    (kindsOf(phrase) || !staysSpokenOf.test(head) ? null : topicOfStory(context, span.start, localIn(phrase)))
   )
 }
 
