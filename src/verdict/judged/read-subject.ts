@@ -69,8 +69,8 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     thingAtBody(reading, read) ??
     federalBase(reading) ??
     shortName(reading) ??
-    itsStaff(reading) ??
     itsPeople(reading) ??
+    itsStaff(reading) ??
     itsHall(reading) ??
     asideOfPrivate(reading) ??
     privateHead(reading) ??

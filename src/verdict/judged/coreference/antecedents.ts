@@ -280,7 +280,7 @@ export function nearestListBefore(
   for (let back = sentence; back >= Math.max(0, sentence - 8); back--) {
     const span = article.sentences[back] as Span
     const end = back === sentence ? offset : span.end
-    const fitting = (c: Candidate) => fits(c) && !c.onlyWhere && !c.inCourt
+    const fitting = (c: Candidate) => fits(c) && !c.onlyWhere && !c.inCourt && !c.judges
     const named = oneEach(within(candidates, (c) => c, { start: span.start, end }).filter(fitting))
     const judged = back < sentence ? named.filter(({ id }) => judgedIn(back).includes(id)) : []
     if (judged.length > 1) return judged

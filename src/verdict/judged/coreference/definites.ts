@@ -237,13 +237,13 @@ function lastFitting(phrase: DefinitePhrase): Candidate | null {
     governmentOfStory(head, text, span.start, context) ??
     (kindsOf(phrase) && !classNouns.has(head) ? lastBefore(phrase, notFederal) : null) ??
     (first === 'the' && staysSpokenOf.test(head) ? judgedLately(context, view.index) : null) ??
-    (kindsOf(phrase) || !staysSpokenOf.test(head) ? null : topicOfStory(context, span.start, localIn(phrase)))
+    (kindsOf(phrase) || staysSpokenOf.test(head) ? topicOfStory(context, span.start, localIn(phrase)) : null)
   )
 }
 
 /** Bodies of which a story on one speaks by the noun alone to its end; a fee or a ban is named anew. */
 const staysSpokenOf =
-  /^(?:department|agency|office|authority|system|commission|committee|board|bureau|division|library|utility|plant|jail|prison|hospital|school|airport|landfill)$/
+  /^(?:department|agency|office|authority|system|commission|committee|board|bureau|division|library|utility|plant|jail|prison|hospital|school|airport|landfill|police|force|officials|administrators|trustees|commissioners|supervisors|selectboard|administration)$/
 
 /** "The city-county", as Butte is called, goes by the name of its town. */
 const isCityCounty = (head: string, text: string): boolean =>
@@ -251,7 +251,7 @@ const isCityCounty = (head: string, text: string): boolean =>
 const cityCounties: ReadonlySet<string> = new Set([...(kindsFor('city') ?? []), ...(kindsFor('county') ?? [])])
 
 /** "The school": of the district that the story names beside the town; the town itself, if it names none. */
-function districtOf(view: SentenceView, town: Candidate, { candidates }: SubjectContext): Candidate {
+export function districtOf(view: SentenceView, town: Candidate, { candidates }: SubjectContext): Candidate {
   if (town.kind !== 'city' && town.kind !== 'place' && town.kind !== 'town' && town.kind !== 'county') return town
   const state = /^.*?\/state:[a-z]{2}/.exec(town.id)?.[0] ?? ' '
   const near = candidates.filter(

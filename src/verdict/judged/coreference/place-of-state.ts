@@ -3,7 +3,8 @@
 import { Shape } from '../../../article/tokens.ts'
 import type { Reading } from '../phrase-reading.ts'
 import type { Subject } from '../subject.ts'
-import { kindsFor, nearestBefore, standsFor } from './antecedents.ts'
+import { type Candidate, kindsFor, nearestBefore, standsFor } from './antecedents.ts'
+import { topicOfStory } from './topic.ts'
 
 const kinds = /^(?:city|county|town|village|borough|township|parish|tribe)$/
 const nouns = /^(?:city|county|town|village|borough|township|parish|suburb)$/
@@ -22,12 +23,9 @@ export function placeOfState(reading: Reading): Subject | null {
   const alone = noun === phrase.to - 1
   if (!alone && view.words[noun + 1] !== "'s") return null
   const wanted = word === 'suburb' ? kindsFor('city') : kindsFor(word)
-  const meant = nearestBefore(
-    context,
-    view.index,
-    span.start,
-    ({ kind, id }) => wanted?.has(kind) === true && id !== place.id && (within === null || id.startsWith(`${within}/`)),
-  )
+  const fits = ({ kind, id }: Candidate): boolean =>
+    wanted?.has(kind) === true && id !== place.id && (within === null || id.startsWith(`${within}/`))
+  const meant = nearestBefore(context, view.index, span.start, fits) ?? topicOfStory(context, span.start, fits)
   return standsFor(meant ? [meant] : [], alone ? null : text, span)
 }
 

@@ -44,7 +44,7 @@ function likeliestOf(
     if (id === null) continue
     const named = context.candidatesOf(id)
     const last = named[partitionPoint(named.length, (i) => (named[i] as Candidate).end <= offset) - 1]
-    if (last && last.start >= context.itemStart(offset) && fits(last)) return last
+    if (last && last.start >= context.itemStart(offset) && fits(last) && named.some((one) => !one.judges)) return last
   }
   return null
 }

@@ -2,7 +2,8 @@
 import { unitedStates } from '../../../rules/place/federal.ts'
 import { wordSet } from '../../../rules/word-set.ts'
 import { governmentNouns } from '../../lexicon.ts'
-import { readDefinite } from '../coreference/definites.ts'
+import { type Candidate, standsFor } from '../coreference/antecedents.ts'
+import { districtOf, readDefinite } from '../coreference/definites.ts'
 import type { Reading } from '../phrase-reading.ts'
 import type { Subject } from '../subject.ts'
 
@@ -65,6 +66,8 @@ export function itsPeople(reading: Reading): Subject | null {
   if (!people.has(head) || phrase.head !== phrase.to - 1) return null
   // "Officials who ignore the law": whoever does.
   if (/^(?:who|that|whose|with|from|in|at|of)$/.test(view.words[phrase.to] ?? '')) return null
+  const district = /^schools?$/.test(words.at(-2) ?? '') ? districtNamed(reading) : null
+  if (district) return standsFor([district], text, span)
   // "the county's lawyers"
   if (listed.length > 0)
     return shown.every(({ mention }) => mention.as === 'reference') &&
@@ -101,7 +104,17 @@ function ownerIn(before: readonly string[]): string | null {
   return fields.get(last) ?? (governmentNouns.has(last) || ofAny.has(last) ? last : null)
 }
 
-function meant(reading: Reading, head: string, text: string, first: string): Subject {
+function meant(reading: Reading, head: string, text: string, first: string): Subject | null {
   const subject = readDefinite({ ...reading, head, first, text })
-  return subject.kind === 'government' ? { ...subject, via: reading.text } : subject
+  if (subject.kind !== 'government') return subject
+  return subject.ids.length > 0 ? { ...subject, via: reading.text } : null
+}
+
+/** "Wichita school officials", where the story names the district beside the town. */
+function districtNamed({ view, shown, context }: Reading): Candidate | null {
+  const [place] = shown
+  if (shown.length !== 1 || !place) return null
+  const town = context.candidates.find(({ start }) => start === place.mention.start)
+  const district = town && districtOf(view, town, context)
+  return district && district !== town ? district : null
 }
