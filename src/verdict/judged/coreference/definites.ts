@@ -22,6 +22,7 @@ import { bodyNamed } from './body-named.ts'
 import { isClassOfMany, readClassed } from './classes.ts'
 import { isDateline } from './dateline.ts'
 import { departmentOfHead } from './department-of-head.ts'
+import { introducedPrivately } from './introduced.ts'
 import { judgedBefore } from './judged-before.ts'
 import { isNationSpokenOf } from './nation.ts'
 import { stateOfBody, statesBodyBefore } from './states-body.ts'
@@ -35,6 +36,7 @@ export type DefinitePhrase = Pick<Reading, 'view' | 'head' | 'first' | 'span' | 
 export const readDefinite = (phrase: DefinitePhrase): Subject =>
   theNation(phrase) ??
   schoolOfItsOwn(phrase) ??
+  (introducedPrivately(phrase) ? { kind: 'private' } : null) ??
   thoseOfClass(phrase) ??
   theirsOfSeveral(phrase) ??
   ofOwners(phrase) ??

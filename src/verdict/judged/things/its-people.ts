@@ -1,7 +1,7 @@
 /** "City officials violated the act", "The county's lawyers ignored the order", "Trustees": the people of a government that was named. */
 import { unitedStates } from '../../../rules/place/federal.ts'
 import { wordSet } from '../../../rules/word-set.ts'
-import { governmentNouns } from '../../lexicon.ts'
+import { governmentNouns, privateNouns } from '../../lexicon.ts'
 import { type Candidate, standsFor } from '../coreference/antecedents.ts'
 import { districtOf, readDefinite } from '../coreference/definites.ts'
 import type { Reading } from '../phrase-reading.ts'
@@ -79,6 +79,7 @@ export function itsPeople(reading: Reading): Subject | null {
   const first = words[0] as string
   const own = /^(?:its|their)$/.test(first) ? first : 'the'
   const before = words.slice(from, -1)
+  if (before.length === 0 && own !== 'the') return meant(reading, head, text, own)
   if (before.length === 0) {
     const noun = alone.get(head)
     return noun !== undefined && from === 0 ? meant(reading, noun, `the ${noun}`, own) : null
@@ -107,6 +108,8 @@ function ownerIn(before: readonly string[]): string | null {
 function meant(reading: Reading, head: string, text: string, first: string): Subject | null {
   const subject = readDefinite({ ...reading, head, first, text })
   if (subject.kind !== 'government') return subject
+  // "ended its contract with a nonprofit. Its leaders broke the law"
+  if (first !== 'the' && isPrivateBetween(reading, subject)) return { kind: 'unknown' }
   return subject.ids.length > 0 ? { ...subject, via: reading.text } : null
 }
 
@@ -117,4 +120,17 @@ function districtNamed({ view, shown, context }: Reading): Candidate | null {
   const town = context.candidates.find(({ start }) => start === place.mention.start)
   const district = town && districtOf(view, town, context)
   return district && district !== town ? district : null
+}
+
+function isPrivateBetween(
+  { span, context }: Reading,
+  { antecedents }: Extract<Subject, { kind: 'government' }>,
+): boolean {
+  const last = antecedents?.at(-1)
+  if (!last) return false
+  const words = context.article.folded
+    .slice(last.end, span.start)
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+  return words.some((word) => privateNouns.has(word) && !governmentNouns.has(word))
 }
