@@ -1,6 +1,7 @@
 /** Who spoke: before, inside and behind a quotation, across sentences and paragraphs, and in reported speech. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/index.ts'
+import { tableOf } from '../table.ts'
 
 /** The speakers of the verdicts, joined; an official by full name. */
 function speakers(text: string): string {
@@ -13,12 +14,7 @@ function speakers(text: string): string {
     .join(' | ')
 }
 
-const table = (name: string, rows: readonly (readonly [text: string, speakers: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(speakers(text)).toBe(found)
-    })
-  })
+const table = tableOf(speakers)
 
 table('beside the quotation', [
   ['"Tulsa violates the Clean Water Act," Mayor Lena Ortiz said.', 'Lena Ortiz'],

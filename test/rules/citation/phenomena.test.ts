@@ -1,13 +1,9 @@
 /** What makes citations hard in news, phenomenon by phenomenon: a hit and, beside it, what must stay silent. */
 import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../table.ts'
 import { citationsOf, reads } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(reads(text)).toBe(found)
-    })
-  })
+const table = tableOf(reads)
 
 table('the U.S. Code in every order', [
   ['They sued under 42 USC §1983 in May.', '42 USC §1983 = 42 U.S.C. § 1983'],

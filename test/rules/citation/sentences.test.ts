@@ -1,13 +1,9 @@
 /** Newspaper sentences and what they cite, by kind of law; each kind with its near misses. Nothing is cited where a row says "". */
-import { describe, expect, it } from 'vitest'
+
+import { tableOf } from '../../table.ts'
 import { reads } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(reads(text)).toBe(found)
-    })
-  })
+const table = tableOf(reads)
 
 table('us code', [
   [

@@ -1,13 +1,8 @@
 /** Newspaper sentences and the dates in them, read as if printed on Friday, Nov. 17, 2017; each form with its near misses. */
-import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../table.ts'
 import { reads } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(reads(text)).toBe(found)
-    })
-  })
+const table = tableOf(reads)
 
 table('days with a year', [
   ['Gov. Steve Bullock signed it on April 3, 2015.', 'April 3, 2015 = 2015-04-03'],

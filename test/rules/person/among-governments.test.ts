@@ -1,19 +1,8 @@
 /** Whose officer somebody is where several governments are spoken of, and officers whom only the story tells: each with a near miss. */
-import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../table.ts'
 import { officeIn, titlesIn, whoIn } from './reads.ts'
 
-const table = (
-  name: string,
-  read: (text: string) => string,
-  rows: readonly (readonly [text: string, found: string])[],
-) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(read(text)).toBe(found)
-    })
-  })
-
-table('the government among several', officeIn, [
+tableOf(officeIn)('the government among several', [
   [
     'SANTA FE, N.M. — The Public Regulation Commission fined it. Commissioner Ann Poe said so in Santa Fe County.',
     'Ann Poe: Public Regulation Commission? @ nm?',
@@ -179,7 +168,7 @@ table('the government among several', officeIn, [
   ],
 ])
 
-table('officers whom the story tells', whoIn, [
+tableOf(whoIn)('officers whom the story tells', [
   ['Mayor Ann Poe of Dayton, Ohio, agreed, spokesman Carl Reese said.', 'Ann Poe | Carl Reese'],
   [
     'Mayor Ann Poe of Dayton, Ohio, criticized Walmart. Spokesman Carl Reese said the retailer would appeal.',
@@ -208,7 +197,7 @@ table('officers whom the story tells', whoIn, [
   ['Confederated Salish and Kootenai Tribes Chairman Carl Reese agreed in Montana.', 'Carl Reese'],
 ])
 
-table('titles of two offices, and names behind a title', titlesIn, [
+tableOf(titlesIn)('titles of two offices, and names behind a title', [
   [
     'ICE field office director Ann Poe and EPA Deputy Regional Administrator Bo Roe spoke.',
     'Ann Poe: field office director | Bo Roe: Deputy Regional Administrator',

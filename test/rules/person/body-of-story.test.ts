@@ -1,13 +1,8 @@
 /** The body of a bare title, named elsewhere in the story; and titles that are of no such body. */
-import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../table.ts'
 import { officeIn } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(officeIn(text)).toBe(found)
-    })
-  })
+const table = tableOf(officeIn)
 
 table('of the body', [
   [

@@ -1,19 +1,8 @@
 /** Officials as local news tells them: in round-ups, by a vote, by an agency's initials, by schools in short; and who is told alike and is none. */
-import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../table.ts'
 import { officeIn, titlesIn, whoIn } from './reads.ts'
 
-const table = (
-  name: string,
-  read: (text: string) => string,
-  rows: readonly (readonly [text: string, found: string])[],
-) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(read(text)).toBe(found)
-    })
-  })
-
-table('items of a round-up', officeIn, [
+tableOf(officeIn)('items of a round-up', [
   [
     'DULUTH, Minn. — A clerk lost the fax of the Douglas County jail. Sheriff Ann Varga was sorry.\n\nSUPERIOR, Wis. — A judge threw out the sign ordinance on Tuesday. City Attorney Tom Lindahl will appeal.\n\nBEMIDJI, Minn. — Two members of the council walked out Monday. Council member Ruth Ostby had not been told.',
     'Ann Varga: - @ mn/county:douglas? | Tom Lindahl: - @ wi/place:superior_city? | Ruth Ostby: - @ mn/place:bemidji?',
@@ -33,7 +22,7 @@ table('items of a round-up', officeIn, [
   ],
 ])
 
-table('a job given or lost', whoIn, [
+tableOf(whoIn)('a job given or lost', [
   ['Borough council hired a manager. The vote gave Tricia Hollis the job at $81,000.', 'Tricia Hollis'],
   ['The council of Ames, Iowa, gave Peter Hallman the job of city manager on a 4-2 vote.', 'Peter Hallman'],
   ['The tribal council suspended its vice chairman. The order returns Wade Morrow to his seat.', 'Wade Morrow'],
@@ -42,7 +31,7 @@ table('a job given or lost', whoIn, [
   ['The company needs a manager. The merger gave Bob Dean the job.', ''],
 ])
 
-table('members told by what they did', titlesIn, [
+tableOf(titlesIn)('members told by what they did', [
   [
     'The township board met. The two trustees who voted no, Carl Bemis and Jean Tate, left.',
     'Carl Bemis: trustees | Jean Tate: trustees',
@@ -57,7 +46,7 @@ table('members told by what they did', titlesIn, [
   ['The Republican National Committee met. Member Aaron Tolland said no.', ''],
 ])
 
-table('offices of agencies', officeIn, [
+tableOf(officeIn)('offices of agencies', [
   ['DEQ inspector Liz Crane wrote to Teton County, Montana.', 'Liz Crane: DEQ @ mt?'],
   [
     'The Georgia Environmental Protection Division met. EPD geologist Marcia Toole told Bulloch County.',
@@ -80,14 +69,14 @@ table('offices of agencies', officeIn, [
   ['Acme Corp. (ACME) chemist Joy Lee left Teton County, Montana.', ''],
 ])
 
-table('offices joined by a slash or by "and"', titlesIn, [
+tableOf(titlesIn)('offices joined by a slash or by "and"', [
   ['Elliott County Judge/Executive Don Fyffe agreed.', 'Don Fyffe: County Judge/Executive'],
   ['The town of Vevay met. Clerk/Treasurer Meg Rose agreed.', 'Meg Rose: Clerk/Treasurer'],
   ['Ravalli County Clerk and Recorder Judy Amos agreed.', 'Judy Amos: Clerk and Recorder'],
   ['Fire and Rescue Chief Hal Dorn agreed.', 'Hal Dorn: Fire and Rescue Chief'],
 ])
 
-table('whose they are', officeIn, [
+tableOf(officeIn)('whose they are', [
   [
     'DECATUR, Ill. — Decatur School District 61 hid the price. District spokeswoman Karis Bledsoe declined.',
     'Karis Bledsoe: - @ il/school_district:decatur?',

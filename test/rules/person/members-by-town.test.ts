@@ -1,13 +1,8 @@
 /** Members of a legislature whom a newspaper tells by their town, beside members of Congress; and offices whose body stands near. */
-import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../table.ts'
 import { officeIn } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(officeIn(text)).toBe(found)
-    })
-  })
+const table = tableOf(officeIn)
 
 table('members by town', [
   [

@@ -1,13 +1,8 @@
 /** Every naming of a person in an article: short forms before and behind the full name, and what only looks like one. */
-import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../table.ts'
 import { mentionsIn } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(mentionsIn(text)).toBe(found)
-    })
-  })
+const table = tableOf(mentionsIn)
 
 table('surname and full name', [
   ['Mayor Lena Ortiz agreed. Ortiz then left.', 'Lena Ortiz = Lena Ortiz, Ortiz'],

@@ -1,13 +1,8 @@
 /** Persons without public office, bodies and things that look like officials; beside them the official who is one. */
-import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../table.ts'
 import { whoIn } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(whoIn(text)).toBe(found)
-    })
-  })
+const table = tableOf(whoIn)
 
 table('private titles', [
   ['Acme Steel President Lena Ortiz agreed.', ''],

@@ -1,13 +1,9 @@
 /** Whose office it is where a longer story tells it: county or town, court, assembly, ward, owner; and stories that tell another. */
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
+import { tableOf } from '../../table.ts'
 import { officeIn, officialsOf } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(officeIn(text)).toBe(found)
-    })
-  })
+const table = tableOf(officeIn)
 
 const kearney = 'KEARNEY, Neb. (AP) — Buffalo County may close its jail. The county cannot staff it.'
 const yakima =

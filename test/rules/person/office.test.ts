@@ -1,13 +1,9 @@
 /** Whose office it is: body and government, said or concluded ("?"). */
-import { describe, expect, it } from 'vitest'
+
+import { tableOf } from '../../table.ts'
 import { officeIn } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(officeIn(text)).toBe(found)
-    })
-  })
+const table = tableOf(officeIn)
 
 table('said with the title', [
   ['Chicago Mayor Lena Ortiz agreed.', 'Lena Ortiz: - @ il/place:chicago'],

@@ -1,13 +1,9 @@
 /** Officers of special districts, beside those of the towns that are named with them. */
-import { describe, expect, it } from 'vitest'
+
+import { tableOf } from '../../table.ts'
 import { officeIn } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(officeIn(text)).toBe(found)
-    })
-  })
+const table = tableOf(officeIn)
 
 table('told with the district', [
   [

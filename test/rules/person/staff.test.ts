@@ -1,13 +1,8 @@
 /** Who is told by the work for a public body, the body alone, or the office that leads its sentence; and private persons told alike. */
-import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../table.ts'
 import { whoIn } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(whoIn(text)).toBe(found)
-    })
-  })
+const table = tableOf(whoIn)
 
 table('professions with their body', [
   ["Written by Nora Tibbs, a lawyer in the Oregon Secretary of State's office, it runs to nine pages.", 'Nora Tibbs'],

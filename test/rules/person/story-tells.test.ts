@@ -1,13 +1,9 @@
 /** Officials whose office the story tells beside their names, or before them; and persons of firms, clubs and teams told in the same way. */
-import { describe, expect, it } from 'vitest'
+
+import { tableOf } from '../../table.ts'
 import { whoIn } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(whoIn(text)).toBe(found)
-    })
-  })
+const table = tableOf(whoIn)
 
 table('officers of the body that is spoken of', [
   ['The planning commission met Tuesday. The request is late, vice chairman Wes Tolland noted.', 'Wes Tolland'],

@@ -1,13 +1,8 @@
 /** Titles before and behind a name: who is found with which titles. Nobody is found where a row says "". */
-import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../table.ts'
 import { titlesIn } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(titlesIn(text)).toBe(found)
-    })
-  })
+const table = tableOf(titlesIn)
 
 table('one title before the name', [
   ['Mayor Lena Ortiz opened the bridge on Friday.', 'Lena Ortiz: Mayor'],

@@ -1,13 +1,9 @@
 /** Offices of the nation and of states: justices, governors with a party's tag, cabinets; and those of the same name elsewhere. */
-import { describe, expect, it } from 'vitest'
+
+import { tableOf } from '../../table.ts'
 import { officeIn } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(officeIn(text)).toBe(found)
-    })
-  })
+const table = tableOf(officeIn)
 
 table("justices of the nation's court", [
   ['Justice Sonia Sotomayor wrote that Idaho broke the act.', 'Sonia Sotomayor: Supreme Court? @ us?'],

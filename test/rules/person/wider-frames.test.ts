@@ -1,13 +1,9 @@
 /** Offices told by their owner, by a seat's number, by the bench, by who chose the person; and firms, clubs and crowds told in the same way. */
-import { describe, expect, it } from 'vitest'
+
+import { tableOf } from '../../table.ts'
 import { whoIn } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(whoIn(text)).toBe(found)
-    })
-  })
+const table = tableOf(whoIn)
 
 table('local offices', [
   ['Building inspector Carl Remsen red-tagged the duplex.', 'Carl Remsen'],

@@ -1,14 +1,8 @@
 /** School and port districts under the names that news gives them; beside the hits, what is called alike and is no district. */
-import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../table.ts'
 import { reads } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    for (const [text, found] of rows)
-      it(text, () => {
-        expect(reads(text)).toBe(found)
-      })
-  })
+const table = tableOf((text) => reads(text))
 
 table('schools of a town or county', [
   [

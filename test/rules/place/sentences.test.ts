@@ -1,13 +1,8 @@
 /** Sentences as local papers, wires and scraped pages print them: what must be read, and the namesakes that must stay silent. */
-import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../table.ts'
 import { reads } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(reads(text)).toBe(found)
-    })
-  })
+const table = tableOf(reads)
 
 table('crime briefs', [
   [

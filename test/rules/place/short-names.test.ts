@@ -1,13 +1,9 @@
 /** Districts, townships and tribes under short names, and names of persons, firms and waters that are places elsewhere. */
-import { describe, expect, it } from 'vitest'
+
+import { tableOf } from '../../table.ts'
 import { reads } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    it.each(rows)('%s', (text, found) => {
-      expect(reads(text)).toBe(found)
-    })
-  })
+const table = tableOf(reads)
 
 table('in short', [
   [

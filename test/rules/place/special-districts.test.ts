@@ -1,14 +1,8 @@
 /** Ports, authorities, utilities, fire and park districts by the names that news gives them; beside the hits, what a town or a state runs. */
-import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../table.ts'
 import { reads } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    for (const [text, found] of rows)
-      it(text, () => {
-        expect(reads(text)).toBe(found)
-      })
-  })
+const table = tableOf((text) => reads(text))
 
 table('authorities and boards', [
   [

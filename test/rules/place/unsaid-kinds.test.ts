@@ -1,15 +1,10 @@
 /** What the words beside a name leave unsaid: that it is a county's, a person's, a boat's or a firm's. Beside the hits, what looks like them. */
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../../src/index.ts'
+import { tableOf } from '../../table.ts'
 import { reads } from './reads.ts'
 
-const table = (name: string, rows: readonly (readonly [text: string, found: string])[]) =>
-  describe(name, () => {
-    for (const [text, found] of rows)
-      it(text, () => {
-        expect(reads(text)).toBe(found)
-      })
-  })
+const table = tableOf((text) => reads(text))
 
 table('counties without their word', [
   [
