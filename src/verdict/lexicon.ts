@@ -19,7 +19,7 @@ const governmentWords = wordSet(`
   jurisdiction jurisdictions government governments administration locality localities community communities commonwealth territory
   district districts department departments dept agency agencies office bureau board boards council councils commission commissions
   committee authority authorities legislature assembly senate house congress lawmakers legislators court courts judiciary police force
-  sheriff sheriffs clerk clerks mayor governor superintendent commissioner commissioners supervisors trustees selectmen aldermen freeholders
+  sheriff sheriffs clerk clerks mayor governor superintendent commissioner commissioners supervisors trustees selectmen selectboard aldermen freeholders port
   officials official officers deputies leaders administrators regulators prosecutors jailers employees staff
   school schools university college system systems jail jails prison prisons utility utilities plant plants
   law laws statute statutes ordinance ordinances policy policies rule rules regulation regulations act acts measure order orders ban bans

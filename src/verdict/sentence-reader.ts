@@ -26,6 +26,7 @@ import { limitOf } from './limits.ts'
 import { type Match, matchesIn, matchOperators, matchRules } from './matches.ts'
 import { measuredBy } from './measured.ts'
 import { mergeRepeats, repeats, shareNorms } from './merge.ts'
+import { pointedNorms } from './norm-pointed-at.ts'
 import { readSeeking } from './open-questions.ts'
 import { type MatchedSentence, readCue } from './read-cue.ts'
 import type { CueAccount, SentenceAccount, VerdictContext } from './reading.ts'
@@ -129,13 +130,14 @@ export class SentenceReader {
     const cues = read.some(({ verdicts }) => verdicts.length > 0)
       ? read
       : [...read, ...deedsBeside(sentence, duties, cueRules).map((cue) => readCue(sentence, cue))]
-    const kept = shareNorms(mergeRepeats(verdictsOf(withoutWeaker(cues))), (verdict) =>
+    const shared = shareNorms(mergeRepeats(verdictsOf(withoutWeaker(cues))), (verdict) =>
       found.some(
         (cue) =>
           (/^(?:it|them)$/.test(view.words[cue.to] ?? '') || cue.row.sharesNorm) &&
           verdict.trace.some(({ start }) => start === cue.start),
       ),
     )
+    const kept = pointedNorms(view, shared, this.earlier.verdicts.get(index - 1) ?? [])
     if (kept.length > 0) this.earlier.verdicts.set(index, kept)
     else if (cues.some(({ dropped }) => dropped?.reason === 'private-subject')) this.earlier.privately.add(index)
     const outermost = cues.findLast(({ verdicts }) => verdicts.length > 0)?.parts?.attribution.layers[0]

@@ -110,7 +110,15 @@ export const endsSource = (view: SentenceView, i: number): boolean =>
   view.words[0] === 'according' &&
   view.words[i] === ',' &&
   view.words.indexOf(',') === i &&
-  !view.places.some(({ mention }) => mention.end === view.ends[i - 1])
+  (!view.places.some(({ mention }) => mention.end === view.ends[i - 1]) || opensBesideSource(view, i + 1))
+
+/** "According to Delano, Kern County broke the law": no state of Delano, and no further one of a list. */
+function opensBesideSource(view: SentenceView, from: number): boolean {
+  const place = view.places.find(({ mention }) => mention.start === view.starts[from])
+  if (!place) return true
+  const behind = view.starts.findIndex((start) => start >= place.mention.end)
+  return place.mention.as !== 'qualifier' && !/^(?:,|and|or)$/.test(view.words[behind] ?? '')
+}
 
 /** "In its annual determinations, the department found": does the noun at token `i` only tell where it was said? */
 export const opensInPaper = (view: SentenceView, i: number): boolean =>

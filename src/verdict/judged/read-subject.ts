@@ -19,6 +19,8 @@ import { privateBeside, privateTeller } from './private/private-teller.ts'
 import type { Subject, SubjectContext } from './subject.ts'
 import { federalBase } from './things/federal-base.ts'
 import { itsBranch } from './things/its-branch.ts'
+import { itsHall } from './things/its-hall.ts'
+import { itsPeople } from './things/its-people.ts'
 import { itsStaff } from './things/its-staff.ts'
 import { numberedMeasure, publicHouse, publicSites } from './things/public-things.ts'
 import { countedThing, publicThing, thingAtBody, thingRunBy } from './things/thing-of-body.ts'
@@ -67,7 +69,9 @@ export function readSubject(view: SentenceView, phrase: NounPhrase, context: Sub
     thingAtBody(reading, read) ??
     federalBase(reading) ??
     shortName(reading) ??
+    itsPeople(reading) ??
     itsStaff(reading) ??
+    itsHall(reading) ??
     asideOfPrivate(reading) ??
     privateHead(reading) ??
     namedHead(reading) ??

@@ -12,6 +12,7 @@ import type { SourceContext } from '../../sources/speaker.ts'
 import { isPrivateAround } from '../private/private.ts'
 import type { Subject } from '../subject.ts'
 import { isDateline } from './dateline.ts'
+import { judgesOthers } from './judges-others.ts'
 import { topicBefore } from './topic.ts'
 
 /** A government that something later may refer to. */
@@ -26,6 +27,8 @@ export interface Candidate extends Span {
   readonly setting: boolean
   /** It stands in the name of a court: "a Kern County Superior Court judge". */
   readonly inCourt: boolean
+  /** It sues, audits or finds others: "The state auditor", "sued by Delano". */
+  readonly judges: boolean
   /** The name of the body that stands for the government, if one does: "NOPD". */
   readonly body: string | null
 }
@@ -99,6 +102,7 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
       onlyWhere: false,
       setting: false,
       inCourt: false,
+      judges: false,
       body: article.folded.slice(start, end),
       inPrivate: false,
     }),
@@ -119,6 +123,7 @@ class NamedPlace implements Candidate {
   private readonly isName: boolean
   private privately: boolean | null = null
   private where: boolean | null = null
+  private judging: boolean | null = null
 
   constructor({ folded, text }: Article, { mention, entity }: PlaceLink) {
     const { start, end, as } = mention
@@ -145,6 +150,11 @@ class NamedPlace implements Candidate {
     this.where ??= this.isName && !this.inPrivate && isSetting(this.folded, this.start, this.end)
     return this.where
   }
+
+  get judges(): boolean {
+    this.judging ??= judgesOthers(this.folded, this.start, this.end)
+    return this.judging
+  }
 }
 
 /** The candidates of each government, in reading order. */
@@ -165,8 +175,8 @@ const STILL_SPOKEN_OF = 3
 export const SENTENCES_BACK = 4
 
 /**
- * The nearest candidate before an offset that fits: first in the sentence, then the subjects of earlier ones. The county of a court is meant
- * only where no other is named.
+ * The nearest candidate before an offset that fits: first in the sentence, then the subjects of earlier ones. The county of a court, and who
+ * sues or audits others, are meant only where no other is named.
  */
 export function nearestBefore(
   context: SourceContext,
@@ -175,8 +185,12 @@ export function nearestBefore(
   fits: (candidate: Candidate) => boolean,
   reach: number = SENTENCES_BACK,
 ): Candidate | null {
-  const found = nearestOf(context, sentence, offset, (candidate) => !candidate.inCourt && fits(candidate), reach)
-  return found ?? nearestOf(context, sentence, offset, (candidate) => candidate.inCourt && fits(candidate), reach)
+  const isSpokenOf = (candidate: Candidate): boolean => !candidate.inCourt && fits(candidate)
+  return (
+    nearestOf(context, sentence, offset, (candidate) => isSpokenOf(candidate) && !candidate.judges, reach) ??
+    nearestOf(context, sentence, offset, isSpokenOf, reach) ??
+    nearestOf(context, sentence, offset, (candidate) => candidate.inCourt && fits(candidate), reach)
+  )
 }
 
 function nearestOf(
@@ -250,6 +264,7 @@ function judgedUnnamed(
     onlyWhere: false,
     setting: false,
     inCourt: false,
+    judges: false,
     inPrivate: false,
     body: null,
   }
@@ -265,7 +280,7 @@ export function nearestListBefore(
   for (let back = sentence; back >= Math.max(0, sentence - 8); back--) {
     const span = article.sentences[back] as Span
     const end = back === sentence ? offset : span.end
-    const fitting = (c: Candidate) => fits(c) && !c.onlyWhere && !c.inCourt
+    const fitting = (c: Candidate) => fits(c) && !c.onlyWhere && !c.inCourt && !c.judges
     const named = oneEach(within(candidates, (c) => c, { start: span.start, end }).filter(fitting))
     const judged = back < sentence ? named.filter(({ id }) => judgedIn(back).includes(id)) : []
     if (judged.length > 1) return judged

@@ -22,10 +22,12 @@ import { bodyNamed } from './body-named.ts'
 import { isClassOfMany, readClassed } from './classes.ts'
 import { isDateline } from './dateline.ts'
 import { departmentOfHead } from './department-of-head.ts'
+import { introducedPrivately } from './introduced.ts'
 import { judgedBefore } from './judged-before.ts'
 import { isNationSpokenOf } from './nation.ts'
 import { stateOfBody, statesBodyBefore } from './states-body.ts'
 import { governmentOfStory } from './story.ts'
+import { topicOfStory } from './topic.ts'
 
 /** A definite phrase, of which its head and first word tell most. */
 export type DefinitePhrase = Pick<Reading, 'view' | 'head' | 'first' | 'span' | 'text' | 'context'>
@@ -34,6 +36,7 @@ export type DefinitePhrase = Pick<Reading, 'view' | 'head' | 'first' | 'span' | 
 export const readDefinite = (phrase: DefinitePhrase): Subject =>
   theNation(phrase) ??
   schoolOfItsOwn(phrase) ??
+  (introducedPrivately(phrase) ? { kind: 'private' } : null) ??
   thoseOfClass(phrase) ??
   theirsOfSeveral(phrase) ??
   ofOwners(phrase) ??
@@ -91,6 +94,11 @@ const lastBefore = (
   ok: (candidate: Candidate) => boolean = () => true,
 ): Candidate | null => nearestBefore(context, view.index, span.start, ok)
 
+/** Where none stands near, whom the story is about. */
+const lastOrTopic = (phrase: DefinitePhrase, ok: (candidate: Candidate) => boolean): Candidate | null =>
+  lastBefore(phrase, ok) ??
+  (/^(?:the|this)$/.test(phrase.first) ? topicOfStory(phrase.context, phrase.span.start, ok) : null)
+
 const isOwn = ({ first }: DefinitePhrase): boolean => /^(?:its|their|his|her)$/.test(first)
 
 /** "these cities": the list before, or the one that a later sentence tells. */
@@ -128,7 +136,7 @@ function ofOwners(phrase: DefinitePhrase): Subject | null {
   const { head, span, text } = phrase
   const owners = isOwn(phrase) ? null : ownersOf(text)
   if (!owners) return null
-  const owner = lastBefore(
+  const owner = lastOrTopic(
     phrase,
     (c) => notFederal(c) && (isOfKinds(c, owners) ? !c.inPrivate : c.body?.toLowerCase().includes(head) === true),
   )
@@ -230,13 +238,14 @@ function lastFitting(phrase: DefinitePhrase): Candidate | null {
     lastBefore(phrase, isOwn(phrase) ? fitsIn(phrase) : localIn(phrase)) ??
     governmentOfStory(head, text, span.start, context) ??
     (kindsOf(phrase) && !classNouns.has(head) ? lastBefore(phrase, notFederal) : null) ??
-    (first === 'the' && staysSpokenOf.test(head) ? judgedLately(context, view.index) : null)
+    (first === 'the' && staysSpokenOf.test(head) ? judgedLately(context, view.index) : null) ??
+    (kindsOf(phrase) || staysSpokenOf.test(head) ? topicOfStory(context, span.start, localIn(phrase)) : null)
   )
 }
 
 /** Bodies of which a story on one speaks by the noun alone to its end; a fee or a ban is named anew. */
 const staysSpokenOf =
-  /^(?:department|agency|office|authority|system|commission|committee|board|bureau|division|library|utility|plant|jail|prison|hospital|school|airport|landfill)$/
+  /^(?:department|agency|office|authority|system|commission|committee|board|bureau|division|library|utility|plant|jail|prison|hospital|school|airport|landfill|police|force|officials|administrators|trustees|commissioners|supervisors|selectboard|administration)$/
 
 /** "The city-county", as Butte is called, goes by the name of its town. */
 const isCityCounty = (head: string, text: string): boolean =>
@@ -244,7 +253,7 @@ const isCityCounty = (head: string, text: string): boolean =>
 const cityCounties: ReadonlySet<string> = new Set([...(kindsFor('city') ?? []), ...(kindsFor('county') ?? [])])
 
 /** "The school": of the district that the story names beside the town; the town itself, if it names none. */
-function districtOf(view: SentenceView, town: Candidate, { candidates }: SubjectContext): Candidate {
+export function districtOf(view: SentenceView, town: Candidate, { candidates }: SubjectContext): Candidate {
   if (town.kind !== 'city' && town.kind !== 'place' && town.kind !== 'town' && town.kind !== 'county') return town
   const state = /^.*?\/state:[a-z]{2}/.exec(town.id)?.[0] ?? ' '
   const near = candidates.filter(

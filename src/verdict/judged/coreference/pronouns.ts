@@ -136,6 +136,8 @@ function goingOn({ view, word, span, context }: Pronoun): Subject | null {
   // "The attorney general cleared Lake County. It did not break the act": whoever is told of by name goes before.
   const others = within(context.candidates, (candidate) => candidate, before)
   if (own === null || others.some(({ setting, start }) => !setting && start >= own.end)) return null
+  // "The city of Reno sued Acme Builders. It broke the law"
+  if (others.some(({ start, judges }) => judges && start < own.end)) return null
   return subject && bodyMeant(subject, { view: before, word, span: own, context })
 }
 
@@ -153,6 +155,8 @@ function namedBefore({ view, span, context }: Pronoun): Subject {
   const judge = endOfJudge(view, span)
   const one = nearestBefore(context, view.index, span.start, ({ start, end }) => start < view.start || end > judge)
   if (one?.inPrivate) return { kind: 'private', because: one }
+  // "Reno sued two banks. They broke the law": not Reno.
+  if (one?.judges && one.start < view.start) return { kind: 'unknown' }
   return one ? standsFor([one], null, span) : { kind: 'unknown' }
 }
 

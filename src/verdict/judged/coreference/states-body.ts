@@ -26,7 +26,18 @@ export function stateOfBody(text: string, { start, end }: Span, context: SourceC
   const id = context.salience().likeliest(ofUnionState, start, stateOf)
   return id === null
     ? null
-    : { id, kind: 'state', onlyWhere: false, setting: false, inPrivate: false, inCourt: false, body: name, start, end }
+    : {
+        id,
+        kind: 'state',
+        onlyWhere: false,
+        setting: false,
+        inPrivate: false,
+        inCourt: false,
+        judges: false,
+        body: name,
+        start,
+        end,
+      }
 }
 
 const stateOf = ({ id, state }: GovernmentMention): string | null =>

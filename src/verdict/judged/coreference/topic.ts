@@ -1,7 +1,7 @@
 /** Which government a story is about, where a reference could mean a place that only says where something was done. */
 import { partitionPoint } from '../../../partition-point.ts'
 import type { Share } from '../../../resolve/salience.ts'
-import { ofAny, ofCounty, ofSchools, ofTown, ofTribe } from '../../../resolve/shares.ts'
+import { ofAny, ofCounty, ofSchools, ofState, ofTown, ofTribe } from '../../../resolve/shares.ts'
 import type { SourceContext } from '../../sources/speaker.ts'
 import type { Candidate } from './antecedents.ts'
 
@@ -23,12 +23,28 @@ export function topicBefore(
   kind: string,
   fits: (candidate: Candidate) => boolean,
 ): Candidate | null {
-  for (const share of [ofAny, shares.get(kind) ?? ofAny]) {
+  return likeliestOf([ofAny, shares.get(kind) ?? ofAny], context, offset, fits)
+}
+
+/** The same, for a body that was named long before: "The jail", ten sentences on. */
+export const topicOfStory = (
+  context: SourceContext,
+  offset: number,
+  fits: (candidate: Candidate) => boolean,
+): Candidate | null => likeliestOf([ofAny, ofTown, ofCounty, ofSchools, ofTribe, ofState], context, offset, fits)
+
+function likeliestOf(
+  among: readonly Share[],
+  context: SourceContext,
+  offset: number,
+  fits: (candidate: Candidate) => boolean,
+): Candidate | null {
+  for (const share of among) {
     const id = context.salience().likeliest(share, offset)
     if (id === null) continue
     const named = context.candidatesOf(id)
     const last = named[partitionPoint(named.length, (i) => (named[i] as Candidate).end <= offset) - 1]
-    if (last && last.start >= context.itemStart(offset) && fits(last)) return last
+    if (last && last.start >= context.itemStart(offset) && fits(last) && named.some((one) => !one.judges)) return last
   }
   return null
 }

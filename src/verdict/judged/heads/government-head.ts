@@ -2,6 +2,7 @@
 import { Shape } from '../../../article/tokens.ts'
 import { unitedStates } from '../../../rules/place/federal.ts'
 import { classNouns, definites, governmentNouns } from '../../lexicon.ts'
+import type { SentenceView } from '../../sentence-view.ts'
 import { kindsFor, standsFor } from '../coreference/antecedents.ts'
 import { bodyNamed } from '../coreference/body-named.ts'
 import { isClassOfMany, readCounted, readPair } from '../coreference/classes.ts'
@@ -107,7 +108,18 @@ function ofHolder(reading: Reading): Subject | null {
 
 /** "the council", "its ordinance"; a headline leaves the article out: "City broke law". */
 function spokenOf(reading: Reading): Subject | null {
-  const { view, phrase, head, first } = reading
+  const { view, phrase, words, head, first } = reading
+  const mark = words.indexOf("'s")
+  if (mark > 0 && phrase.from + mark < phrase.head && !mayOwn(view, phrase.from + mark - 1)) return { kind: 'unknown' }
   const isHeadlined = view.headline && classNouns.has(head) && phrase.to - phrase.from === 1
   return definites.has(first) || isHeadlined ? readDefinite(reading) : null
+}
+
+const owners =
+  /^(?:general|chief|attorney|manager|engineer|assessor|auditor|clerk|judge|president|chairman|chairwoman|chair|director|monitor|receiver|prosecutor|trustee|councilman|councilwoman|chancellor|principal|warden|executive|administrator|constable|marshal|bureau|nation|men|women|children|people|veterans|workers|teachers|officers|voters|drivers|year|month|week|day|night|today|yesterday|tonight|morning|spring|summer|fall|winter|season|session|\w+day)$/
+
+/** "the opera's board" is the opera's own. */
+const mayOwn = (view: SentenceView, i: number): boolean => {
+  const word = view.words[i] as string
+  return view.shapes[i] !== Shape.lower || governmentNouns.has(word) || owners.test(word)
 }

@@ -23,7 +23,7 @@ const owners: readonly (readonly [words: RegExp, kinds: ReadonlySet<string>])[] 
 
 /** The kinds of place that a definite phrase can belong to by its own words; null: they do not tell. */
 export function ownersOf(phrase: string): ReadonlySet<string> | null {
-  const words = phrase.toLowerCase()
+  const words = phrase.toLowerCase().replaceAll('’', "'")
   return owners.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 

@@ -1,0 +1,136 @@
+/** "City officials violated the act", "The county's lawyers ignored the order", "Trustees": the people of a government that was named. */
+import { unitedStates } from '../../../rules/place/federal.ts'
+import { wordSet } from '../../../rules/word-set.ts'
+import { governmentNouns, privateNouns } from '../../lexicon.ts'
+import { type Candidate, standsFor } from '../coreference/antecedents.ts'
+import { districtOf, readDefinite } from '../coreference/definites.ts'
+import type { Reading } from '../phrase-reading.ts'
+import type { Subject } from '../subject.ts'
+
+const people = wordSet(`
+  officials leaders administrators managers executives authorities commissioners supervisors trustees directors members staff staffers
+  employees workers crews lawyers attorneys regulators inspectors planners engineers caseworkers clerks police councilors councilmembers
+  aldermen selectmen lawmakers legislators deputies officers guards assessors listers prosecutors investigators
+`)
+
+/** Whom only a government has, so that they need no other word beside them. */
+const alone: ReadonlyMap<string, string> = new Map([
+  ...[
+    'commissioners',
+    'supervisors',
+    'trustees',
+    'selectmen',
+    'aldermen',
+    'councilors',
+    'councilmembers',
+    'deputies',
+    'jailers',
+    'lawmakers',
+    'legislators',
+    'police',
+    'officials',
+    'administrators',
+    'listers',
+    'jurors',
+  ].map((noun) => [noun, noun] as const),
+  ['councilors', 'council'],
+  ['councilmembers', 'council'],
+  ['deputies', 'sheriff'],
+  ['jailers', 'jail'],
+])
+
+/** Whose they are, by the noun before them, where the noun itself is not what a government is called. */
+const fields: ReadonlyMap<string, string> = new Map([
+  ['tribal', 'tribe'],
+  ['municipal', 'city'],
+  ['hall', 'city'],
+  ['school', 'district'],
+  ['schools', 'district'],
+  ['corrections', 'prison'],
+])
+/** Of anybody, or of whoever was named: "health officials", "transit leaders". */
+const ofAny = wordSet(
+  'health transit port highway welfare education building planning zoning finance emergency election elections jail prison police medicaid',
+)
+/** Who has leaders and officials of his own. */
+const notOfGovernment = wordSet(
+  'community communities university college camp camps shelter nation house use grant aid',
+)
+
+const opens = wordSet('the its their top senior high-ranking elected local several')
+const kinds = /^(?:city|county|town|village|parish|borough|township|state|tribe|district)$/
+
+/** Null: the phrase is no such thing. */
+export function itsPeople(reading: Reading): Subject | null {
+  const { view, phrase, words, head, text, span, listed, shown } = reading
+  if (!people.has(head) || phrase.head !== phrase.to - 1) return null
+  // "Officials who ignore the law": whoever does.
+  if (/^(?:who|that|whose|with|from|in|at|of)$/.test(view.words[phrase.to] ?? '')) return null
+  const district = /^schools?$/.test(words.at(-2) ?? '') ? districtNamed(reading) : null
+  if (district) return standsFor([district], text, span)
+  // "the county's lawyers"
+  if (listed.length > 0)
+    return shown.every(({ mention }) => mention.as === 'reference') &&
+      !/^(?:an?|some|many|most|any|no)$/.test(words[0] as string)
+      ? { kind: 'government', ids: listed, via: text, by: 'office', ...span }
+      : null
+  let from = 0
+  while (from < words.length - 1 && opens.has(words[from] as string)) from++
+  const first = words[0] as string
+  const own = /^(?:its|their)$/.test(first) ? first : 'the'
+  const before = words.slice(from, -1)
+  if (before.length === 0 && own !== 'the') return meant(reading, head, text, own)
+  if (before.length === 0) {
+    const noun = alone.get(head)
+    return noun !== undefined && from === 0 ? meant(reading, noun, `the ${noun}`, own) : null
+  }
+  if (before[0] === 'federal')
+    return { kind: 'government', ids: [unitedStates], via: text, by: 'federal-body', ...span }
+  // "state and local officials", "former police officers"
+  if (before.length > 4 || !before.every(isOfGovernment)) return null
+  if (shown.length > 0) return null
+  const owner = ownerIn(before)
+  return owner === null ? null : meant(reading, owner, `the ${before.filter((word) => word !== "'s").join(' ')}`, own)
+}
+
+const isOfGovernment = (word: string): boolean =>
+  word === "'s" || kinds.test(word) || governmentNouns.has(word) || ofAny.has(word) || fields.has(word)
+
+/** The noun that tells whose they are: "county" of "county health officials", "the county's lawyers". */
+function ownerIn(before: readonly string[]): string | null {
+  const kind = before.find((word) => kinds.test(word))
+  const last = before.filter((word) => word !== "'s").at(-1) as string
+  if (kind !== undefined) return kind
+  if (notOfGovernment.has(last)) return null
+  return fields.get(last) ?? (governmentNouns.has(last) || ofAny.has(last) ? last : null)
+}
+
+function meant(reading: Reading, head: string, text: string, first: string): Subject | null {
+  const subject = readDefinite({ ...reading, head, first, text })
+  if (subject.kind !== 'government') return subject
+  // "ended its contract with a nonprofit. Its leaders broke the law"
+  if (first !== 'the' && isPrivateBetween(reading, subject)) return { kind: 'unknown' }
+  return subject.ids.length > 0 ? { ...subject, via: reading.text } : null
+}
+
+/** "Wichita school officials", where the story names the district beside the town. */
+function districtNamed({ view, shown, context }: Reading): Candidate | null {
+  const [place] = shown
+  if (shown.length !== 1 || !place) return null
+  const town = context.candidates.find(({ start }) => start === place.mention.start)
+  const district = town && districtOf(view, town, context)
+  return district && district !== town ? district : null
+}
+
+function isPrivateBetween(
+  { span, context }: Reading,
+  { antecedents }: Extract<Subject, { kind: 'government' }>,
+): boolean {
+  const last = antecedents?.at(-1)
+  if (!last) return false
+  const words = context.article.folded
+    .slice(last.end, span.start)
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+  return words.some((word) => privateNouns.has(word) && !governmentNouns.has(word))
+}
