@@ -31,6 +31,7 @@ import type { CueRule, OperatorRule, SpeechRule } from './rule.ts'
 import { operatorsReaching } from './scope.ts'
 import { type SentenceView, within } from './sentence-view.ts'
 import { type Attribution, attribute, attributeAnswer } from './sources/attribute.ts'
+import { isInserted } from './sources/inserted.ts'
 import { claimBroken } from './sources/joint-claims.ts'
 import { clauseSpeaker, speakerBefore, speakerBehind } from './sources/speaker-phrase.ts'
 import { turnAt } from './sources/turns.ts'
@@ -304,9 +305,9 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
     own,
     reaching: [...reaching, ...saidBefore(view, clauses, own, judged, speech)],
     speech: speech.filter(
-      ({ from, start }) =>
+      ({ from, to, start }) =>
         (contradicted < 0 || from < contradicted || from > cue.from) &&
-        !isDeed(cue, judged, clauses[own], from) &&
+        (!isDeed(cue, judged, clauses[own], from) || isInserted(view, { from, to })) &&
         !isOmitted(view, from) &&
         !isRuling(cue, norm, start),
     ),

@@ -13,6 +13,7 @@ import { nameApposed, speakingPhrase } from './apposition.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
 import { subjectOfSentence } from './earlier-subject.ts'
 import { jointSpeakers } from './joint-speakers.ts'
+import { isInserted } from './inserted.ts'
 import { FARTHEST, isBelied } from './layers.ts'
 import { isPassive } from './passive.ts'
 import { readSpeaker } from './read-speaker.ts'
@@ -43,6 +44,8 @@ export function trailing(
 ): Layer | null {
   const colon = quote ? null : headlineSpeaker(view, after, context)
   if (colon) return colon
+  // What stands behind the words is nearer to them.
+  let inserted: Layer | null = null
   for (const match of speech) {
     if (isViewOf(view, match)) {
       const speaker = viewHolder(view, match, context)
@@ -50,27 +53,25 @@ export function trailing(
       continue
     }
     if (!/^(?:asserts|alleges|finds)$/.test(match.row.stance)) continue
-    if (quote ? match.start >= quote.start && match.start < quote.end : match.start < after && !isInserted(view, match))
-      continue
+    const ahead = quote === null && match.start < after
+    if (ahead ? inserted !== null || !isInserted(view, match) : quote && isWithin(quote, match)) continue
     if (!quote && !ignoreMarks && quoteAt(view, match.start)) continue
     if (!quote && match.start - after > FARTHEST) break
     if (isNoAttribution(view, match) || isPassive(view, match) || isBelied(view, match)) continue
     const speaker = speakerBeside(view, match, quote !== null, context)
-    if (speaker) return { match, stance: match.row.stance, speaker }
+    if (!speaker) continue
+    const layer = { match, stance: match.row.stance, speaker }
+    if (!ahead) return layer
+    inserted = layer
   }
-  return null
+  return inserted
 }
+
+const isWithin = ({ start, end }: Quote, match: Match<SpeechRule>): boolean => match.start >= start && match.start < end
 
 /** The words that name the speaker: the document, where one speaks for its issuer. */
 const documentIn = (view: SentenceView, { span, source }: Speaker): string =>
   source.official === null ? view.text.slice(span.start - view.start, span.end - view.start) : ''
-
-/** "Georgia, its lawyers insist, has never violated" */
-function isInserted(view: SentenceView, match: Match<SpeechRule>): boolean {
-  if (view.words[match.to] !== ',' || match.row.stance === 'finds') return false
-  const phrase = speakingPhrase(view, match.from, 0)
-  return phrase !== null && view.words[phrase.from - 1] === ',' && phrase.from > 1
-}
 
 /** "to say", "a saying": no attribution. */
 function isNoAttribution(view: SentenceView, match: Match<SpeechRule>): boolean {
