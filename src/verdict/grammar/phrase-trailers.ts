@@ -67,7 +67,7 @@ function openingComma(view: SentenceView, comma: number, floor: number): number 
     if (view.words[i] !== ',') continue
     const place = isPlaceEnd(view, i - 1) && view.places.find(({ mention }) => mention.start === view.starts[i + 1])
     // "Reno, the state auditor wrote,": no state in which it lies.
-    if (place && !(place.mention.as === 'reference' && isSaying(view, i, comma))) continue
+    if (place && !(place.mention.as !== 'qualifier' && isSaying(view, i, comma))) continue
     const next = view.words[i + 1] as string
     if (
       /^(?:which|who|whose|where|a|an|like|along|particularly|especially|but|unlike|though|although|except|excluding|not|such|among|whose|plus|minus|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|however|meanwhile|moreover|therefore|instead|nonetheless|nevertheless|after|before|now|once|long|about|near|on|to|rather|across|just|outside|\d+|north|south|east|west|\w+ing|\w+ed)$/.test(
