@@ -1,5 +1,5 @@
 /**
- * Which literals a regular expression asks for: one is inside every match, and one begins it. A scan for literals is many times
+ * Which literals a regular expression asks for: one is in every text that it matches, and one begins every match. A scan for literals is many times
  * cheaper than a pattern that is tried at every character, so patterns are run only where one of theirs stands, and tried only
  * where one that begins it stands.
  *
@@ -101,7 +101,16 @@ function better(a: readonly string[] | null, b: readonly string[] | null): reado
   return gain > 0 || (gain === 0 && a.length <= b.length) ? a : b
 }
 
-const shortest = (literals: readonly string[]): number => Math.min(5, ...literals.map((literal) => literal.length))
+const shortest = (literals: readonly string[]): number => Math.min(5, ...literals.map(weight))
+
+/** Its length; of words that stand in every other sentence 1. */
+const weight = (literal: string): number => (everyday.has(literal.trim()) ? 1 : literal.length)
+
+const everyday: ReadonlySet<string> = new Set(
+  'the with that this from have been were said would which will when about after their they more than over other under'.split(
+    ' ',
+  ),
+)
 
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y
 const OPENING = /\((?:\?(?:<?[=!]|:|<\w+>|[ims-]+:)?)?/y
@@ -188,8 +197,10 @@ class Reader {
     this.at += open.length
     const inner = this.alternatives()
     this.at++
-    // A look-around matches no text of its own. Flags inside a pattern change what its letters mean.
-    if (/^\(\?<?[=!]$/.test(open)) return NOTHING
+    // A look-around matches no text of its own, but one that asks for something finds it in the same text.
+    if (/^\(\?<?=$/.test(open)) return { ...NOTHING, some: better(usable(inner.exact), inner.some) }
+    if (/^\(\?<?!$/.test(open)) return NOTHING
+    // Flags inside a pattern change what its letters mean.
     return /^\(\?[ims-]/.test(open) ? ANYTHING : inner
   }
 

@@ -9,6 +9,7 @@ import type { Words } from '../article/words.ts'
 import { remember } from '../remember.ts'
 import { requiredLiterals, startingLiterals } from '../rules/pattern-literals.ts'
 import type { Span } from '../types.ts'
+import { conditionsOf } from './cue-conditions.ts'
 import { compilePieces, type Held } from './literal-pieces.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule, WordRule } from './rule.ts'
 import { ruleLiterals } from './rule-literals.generated.ts'
@@ -94,63 +95,90 @@ function callRules<R extends WordRule>(rows: readonly R[], keep: Keep): CallRule
 
 function compile<R extends WordRule>(rows: readonly R[], keep: Keep): CallRules<R> {
   const literals = rows.map(literalsOf)
-  const required = literals.map((row) => row.required)
-  const starting = literals.map((row) => row.starting)
-  const always = [...rows.keys()].filter((row) => required[row]?.length === 0)
-  const isAnywhere = starting.map((row) => row.length === 0)
-  // In one table, since most begin alike: the second half of its groups are those that begin a match.
-  const heldIn = compilePieces([...required, ...starting])
+  const always = [...rows.keys()].filter((row) => literals[row]?.required.length === 0)
+  const isAnywhere = literals.map(({ starting }) => starting.length === 0)
+  const conditions = new Conditions(rows)
+  // In one table, since most begin alike: what is asked for of the rules, then of the conditions, then what begins a match.
+  const asks = [...literals.map(({ required }) => required), ...conditions.literals]
+  const heldIn = compilePieces([...asks, ...literals.map(({ starting }) => starting)])
   const packed = new PackedHeld()
   const callsOf = keep((word) => {
     const { raw, lower } = word
     // As the text is lower-cased: every letter as long as it was.
     const spelt = lower.length === raw.length ? lower : lowerOf({ folded: raw })
-    return packed.pack(heldIn(spelt), rows.length)
+    return packed.pack(heldIn(spelt), asks.length)
   })
-  /** By row: the last call that has found one of its literals. */
-  const asked = new Uint32Array(rows.length)
+  /** By row, and behind the rows by condition: the last call that has found one of its literals. */
+  const asked = new Uint32Array(asks.length)
   let call = 0
   return ({ words, text, first, span }) => {
     call++
+    const found = [...always]
     for (const row of always) asked[row] = call
-    let isAny = always.length > 0
-    let end = first
-    for (; end < words.count && words.start(end) < span.end; end++) {
-      const calls = callsOf(words.word(end))
+    const calling: number[] = []
+    for (let i = first; i < words.count && words.start(i) < span.end; i++) {
+      const calls = callsOf(words.word(i))
       if (calls === NOTHING) continue
+      calling.push(i)
       const count = calls[0] as number
       for (let k = 1; k <= count; k++) {
         const held = calls[k] as number
-        if (asked[held & ROW] === call || !packed.stands(held, words.start(end), text, span)) continue
-        asked[held & ROW] = call
-        isAny = true
+        const group = held & ROW
+        if (asked[group] === call || !packed.stands(held, words.start(i), text, span)) continue
+        asked[group] = call
+        if (group < rows.length) found.push(group)
       }
     }
-    if (!isAny) return NONE
+    const open = found.filter((row) => conditions.ofRow(row).every((condition) => asked[condition] === call))
+    if (open.length === 0) return NONE
     const starts = new Map<number, number[]>()
-    for (let i = first; i < end; i++) {
+    for (const row of open) starts.set(row, [])
+    for (const i of calling) {
       const calls = callsOf(words.word(i))
-      if (calls === NOTHING) continue
       for (let k = (calls[0] as number) + 1; k < calls.length; k++) {
         const held = calls[k] as number
         const row = held & ROW
         if (asked[row] !== call || !packed.stands(held, words.start(i), text, span)) continue
-        const at = words.start(i) + packed.from(held)
-        const known = starts.get(row)
-        if (known) known.push(at)
-        else starts.set(row, [at])
+        starts.get(row)?.push(words.start(i) + packed.from(held))
       }
     }
     const called: CalledRule<R>[] = []
-    for (let row = 0; row < rows.length; row++) {
-      if (asked[row] !== call) continue
-      const own = isAnywhere[row] ? null : starts.get(row)
-      if (own === undefined) continue
+    for (const row of open.sort(ascending)) {
+      const own = isAnywhere[row] ? null : (starts.get(row) as number[])
+      if (own?.length === 0) continue
       // A literal may begin before the word that holds its longest piece.
-      if (own !== null && own.length > 1) own.sort((a, b) => a - b)
-      called.push({ row: rows[row] as R, starts: own })
+      called.push({ row: rows[row] as R, starts: own === null ? null : own.sort(ascending) })
     }
     return called
+  }
+}
+
+const ascending = (a: number, b: number): number => a - b
+
+/** The conditions of a list of rules, numbered behind its rows. */
+class Conditions {
+  /** By condition. */
+  readonly literals: (readonly string[])[] = []
+  private readonly rows: readonly (readonly number[])[]
+
+  constructor(rules: readonly WordRule[]) {
+    const numbers = new Map<RegExp, number>()
+    this.rows = rules.map((rule) =>
+      (rule.form === 'cue' ? conditionsOf(rule) : []).flatMap((condition) => {
+        const literals = telling(requiredLiterals(condition) ?? [])
+        if (literals.length === 0) return []
+        const number = numbers.get(condition) ?? rules.length + numbers.size
+        if (!numbers.has(condition)) {
+          numbers.set(condition, number)
+          this.literals.push(literals)
+        }
+        return [number]
+      }),
+    )
+  }
+
+  ofRow(row: number): readonly number[] {
+    return this.rows[row] as readonly number[]
   }
 }
 
@@ -174,14 +202,14 @@ class PackedHeld {
   private readonly literals: (string | null)[] = [null]
   private readonly froms: number[] = [0]
 
-  /** Those whose group is `rows` or above begin a match of the rule so far below. */
-  pack(held: readonly Held[], rows: number): Calls {
+  /** Those whose group is `asks` or above begin a match of the rule so far below. */
+  pack(held: readonly Held[], asks: number): Calls {
     if (held.length === 0) return NOTHING
     const required: number[] = []
     const starting: number[] = []
     for (const each of held)
-      if (each.group < rows) required.push((this.numberOf(each) << ROW_BITS) | each.group)
-      else starting.push((this.numberOf(each) << ROW_BITS) | (each.group - rows))
+      if (each.group < asks) required.push((this.numberOf(each) << ROW_BITS) | each.group)
+      else starting.push((this.numberOf(each) << ROW_BITS) | (each.group - asks))
     return [required.length, ...required, ...starting]
   }
 

@@ -7,10 +7,11 @@ import { speaksOfState } from '../resolve/places/topics.ts'
 import { Salience } from '../resolve/salience.ts'
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
-import { blaming, isBlamed } from './blamed-deed.ts'
+import { isBlamed } from './blamed-deed.ts'
 import { readChange } from './change-of-state.ts'
 import { CitedLaws } from './cited-laws.ts'
 import { readClearing } from './clearings.ts'
+import { conditionsOf } from './cue-conditions.ts'
 import { isAim, ruleSetAgainst } from './deeds.ts'
 import { readEcho } from './echoes.ts'
 import { isDenied } from './ellipsis.ts'
@@ -19,7 +20,7 @@ import type { Clause } from './grammar/clause.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
 import { type Candidate, groupById, listCandidates } from './judged/coreference/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
-import { limiting, limitOf } from './limits.ts'
+import { limitOf } from './limits.ts'
 import { type Match, matchesIn, matchOperators, matchRules } from './matches.ts'
 import { measuredBy } from './measured.ts'
 import { mergeRepeats, repeats, shareNorms } from './merge.ts'
@@ -28,7 +29,6 @@ import { type MatchedSentence, readCue } from './read-cue.ts'
 import type { CueAccount, SentenceAccount, VerdictContext } from './reading.ts'
 import { readResponse, readResponseAside } from './responses/read-response.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
-import { ruling } from './rule-clause.ts'
 import { type CalledRule, callAll, type RuleScan, ruleScanOf, type SearchedSentence } from './rule-scan.ts'
 import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
 import { isSetDeadline } from './set-deadline.ts'
@@ -145,10 +145,7 @@ export class SentenceReader {
       const text = lower.slice(span.start, span.end)
       return called.filter(
         (rule) =>
-          matchesIn(rule, text, span.start) &&
-          ((!rule.row.measured && !rule.row.deed) || ruling.test(text)) &&
-          (!rule.row.limit || limiting.test(text)) &&
-          (!rule.row.blamed || blaming.test(text)),
+          matchesIn(rule, text, span.start) && conditionsOf(rule.row).every((condition) => condition.test(text)),
       )
     })
   }

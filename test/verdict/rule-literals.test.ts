@@ -4,6 +4,7 @@ import { readArticle } from '../../src/article/read-article.ts'
 import { lowerOf } from '../../src/article/search-text.ts'
 import { wordsOf } from '../../src/article/words.ts'
 import { requiredLiterals, startingLiterals } from '../../src/rules/pattern-literals.ts'
+import { conditionsOf } from '../../src/verdict/cue-conditions.ts'
 import { compilePieces } from '../../src/verdict/literal-pieces.ts'
 import type { VerdictRule } from '../../src/verdict/rule.ts'
 import { ruleLiterals } from '../../src/verdict/rule-literals.generated.ts'
@@ -18,6 +19,19 @@ function searched(text: string) {
   const article = readArticle(text, {})
   return { words: wordsOf(article), text: lowerOf(article), span: { start: 0, end: article.text.length }, first: 0 }
 }
+
+const conditionsOfRule = (rule: VerdictRule): readonly RegExp[] => (rule.form === 'cue' ? conditionsOf(rule) : [])
+
+/** By the id of a rule, the lists of literals of each of which a sentence has to hold one. */
+const asks = new Map<string, readonly (readonly string[])[]>(
+  worded.map((rule) => [
+    rule.id,
+    [
+      (ruleLiterals[rule.id]?.[0] ?? '').split('|'),
+      ...conditionsOfRule(rule).map((condition) => requiredLiterals(condition) ?? []),
+    ],
+  ]),
+)
 
 const calledBy = (rules: readonly VerdictRule[], text: string): readonly string[] => {
   const scan = ruleScanOf(rules)
@@ -44,9 +58,10 @@ describe('literals of the verdict rules', () => {
       const sentence = searched(text)
       const called = [...scan.cues(sentence), ...scan.operators(sentence), ...scan.speech(sentence)]
       const starts = new Map<string, readonly number[] | null>(called.map((rule) => [rule.row.id, rule.starts]))
-      for (const { id } of worded) {
-        const [required, starting] = ruleLiterals[id] as readonly [string, string]
-        const isAsked = required === '' || standing(sentence.text, required).length > 0
+      for (const rule of worded) {
+        const { id } = rule
+        const starting = ruleLiterals[id]?.[1] ?? ''
+        const isAsked = asks.get(id)?.every((literals) => literals.some((literal) => sentence.text.includes(literal)))
         const expected = starting === '' ? null : standing(sentence.text, starting)
         const isCalled = isAsked && (expected === null || expected.length > 0)
         expect([text, id, starts.get(id)]).toEqual([text, id, isCalled ? expected : undefined])
@@ -60,13 +75,16 @@ describe('literals of the verdict rules', () => {
     for (const text of texts) {
       const sentence = searched(text)
       const called = [...scan.cues(sentence), ...scan.operators(sentence), ...scan.speech(sentence)]
-      for (const { id, pattern } of worded)
+      for (const rule of worded) {
+        const { id, pattern } = rule
+        if (!conditionsOfRule(rule).every((condition) => condition.test(sentence.text))) continue
         for (const { index, 0: words } of sentence.text.matchAll(pattern)) {
           if (words === '') continue
           found++
-          const rule = called.find(({ row }) => row.id === id)
-          expect([text, id, rule && (rule.starts?.includes(index) ?? true)]).toEqual([text, id, true])
+          const call = called.find(({ row }) => row.id === id)
+          expect([text, id, call && (call.starts?.includes(index) ?? true)]).toEqual([text, id, true])
         }
+      }
     }
     expect(found).toBeGreaterThan(1000)
   })
@@ -74,6 +92,12 @@ describe('literals of the verdict rules', () => {
   it('call the same rules whether the words keep what they hold or the list of rules does', () => {
     const copied = [...verdictRules]
     for (const text of texts) expect(calledBy(copied, text)).toEqual(calledBy(verdictRules, text))
+  })
+
+  it('call a rule whose words are everyday ones only where the sentence holds what the rule asks for besides', () => {
+    const called = (text: string): readonly string[] => calledBy(verdictRules, text)
+    expect(called('Waco, Texas, answered within three days, as the statute requires.')).toContain('cue.done-as-ruled')
+    expect(called('Waco, Texas, answered within three days, as the lawyer noted.')).not.toContain('cue.done-as-ruled')
   })
 
   it('are looked for inside the sentence only', () => {
