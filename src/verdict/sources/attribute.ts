@@ -10,6 +10,7 @@ import { quoteAt, type SentenceView } from '../sentence-view.ts'
 import { letterWriter } from './correspondents.ts'
 import { findingsLayer } from './findings-list.ts'
 import { groundLayer } from './ground.ts'
+import { labelledLayer } from './labelled.ts'
 import { innerLayers } from './layers.ts'
 import { runningLayer } from './running-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
@@ -100,7 +101,7 @@ export function attribute(input: AttributionInput): Attribution {
       speech: [],
       layers,
     }
-  let { stance } = layers[0] as Layer
+  let stance = isSuit(layers[0] as Layer) ? 'alleges' : (layers[0] as Layer).stance
   let speaker: Speaker | null = (layers[0] as Layer).speaker
   let cites: string | null = null
   for (const layer of layers.slice(1)) {
@@ -155,7 +156,7 @@ const isOwnWord = ({ speaker }: Layer, { article: { text } }: SourceContext): bo
 
 /** Nobody is named in the sentence: whoever the list or the sentence before is said by. */
 function carriedOn(input: AttributionInput): readonly Layer[] {
-  const layer = findingsLayer(input) ?? runningLayer(input)
+  const layer = findingsLayer(input) ?? labelledLayer(input) ?? runningLayer(input)
   return layer ? [layer] : []
 }
 
@@ -187,6 +188,12 @@ export function attributeAnswer({ layer }: { readonly layer: Layer | null }, ask
     layers: layer ? [layer] : [],
   }
 }
+
+/** "The lawsuit contends that": what a suit says is alleged. */
+const isSuit = ({ stance, speaker }: Layer): boolean =>
+  stance === 'asserts' &&
+  speaker?.source.kind === 'document' &&
+  /\b(?:lawsuit|suit|complaint|petition)\b/i.test(speaker.source.name ?? '')
 
 /** "The EPA has concluded that ..., according to a notice": nobody's paper but the EPA's own. */
 const tellsOf = (document: Speaker, body: Speaker): boolean =>

@@ -3,9 +3,10 @@ import { Shape } from '../../article/tokens.ts'
 import { behindBodyName } from '../grammar/body-name.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
-import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { behindQualifier } from '../grammar/qualifier.ts'
 import { isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { documentNouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { speakingPhrase } from './apposition.ts'
 import { isPlainPast } from './earlier-subject.ts'
@@ -75,9 +76,15 @@ export function speakerBehind(
   }
   const named = nameInApposition(view, to, context)
   if (named) return named
-  const phrase = to > from ? phraseBefore(view, to, from) : null
+  const phrase = to > from ? (phraseBefore(view, to, from) ?? paperAlone(view, from, to)) : null
   return phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
 }
+
+/** "a report that the office issued": the noun, which could be a verb before its "that". */
+const paperAlone = (view: SentenceView, from: number, to: number): NounPhrase | null =>
+  documentNouns.has(view.words[to - 1] as string) && /^(?:an?|the|its|their|his|her)$/.test(view.words[from] as string)
+    ? { from, to, head: to - 1 }
+    : null
 
 const stops =
   /^(?:\.|,|;|:|"|that|which|who|when|because|but|after|before|since|while|if|in|on|during|last|this|for|as|whether)$/
