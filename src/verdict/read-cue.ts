@@ -35,6 +35,7 @@ import { isInserted } from './sources/inserted.ts'
 import { claimBroken } from './sources/joint-claims.ts'
 import { clauseSpeaker, speakerBefore, speakerBehind } from './sources/speaker-phrase.ts'
 import { turnAt } from './sources/turns.ts'
+import { timeOf } from './time-of.ts'
 import { traceOf } from './trace.ts'
 
 /** A sentence with all that is matched in it; clauses, operators and speech once the first cue asks for them. */
@@ -144,7 +145,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     norm: normWords(sentence, cue, norm),
     source: review && attribution.source.kind === 'article' ? examinerOf(sentence, effects) : attribution.source,
     cites: attribution.cites,
-    time: timeOf(sentence),
+    time: timeWords(sentence, own, norm),
     past: composed.past,
     hedges: hedgesOf(sentence, effects),
     degree: degreeOf(sentence, effects),
@@ -248,7 +249,7 @@ const isOpen = (subject: Judged['subject']): boolean => subject.kind === 'govern
 function exceptions(
   sentence: MatchedSentence,
   cue: Match<CueRule>,
-  { norm, attribution, effects }: Parts,
+  { own, norm, attribution, effects }: Parts,
   { ids, ofNone, start, end }: Excepted,
 ): readonly Verdict[] {
   const said = effects.filter(({ effect }) => effect !== 'partial' && effect !== 'whole' && effect !== 'share')
@@ -267,7 +268,7 @@ function exceptions(
       norm: normWords(sentence, cue, norm),
       source: attribution.source,
       cites: attribution.cites,
-      time: timeOf(sentence),
+      time: timeWords(sentence, own, norm),
       past: false,
       hedges: [],
       degree: null,
@@ -490,9 +491,9 @@ function degreeOf(sentence: MatchedSentence, effects: readonly Effect[]): string
   return degree ? wordsOf(sentence, degree.match) : null
 }
 
-function timeOf(sentence: MatchedSentence): string | null {
-  const date = sentence.view.dates.find((row) => row.kind === 'date' || row.kind === 'interval')
-  return date ? wordsOf(sentence, date) : null
+function timeWords(sentence: MatchedSentence, own: number, norm: NormPhrase | null): string | null {
+  const time = timeOf(sentence.view, sentence.clauses[own], norm)
+  return time && wordsOf(sentence, time)
 }
 
 /** Who investigates: the subject of the verb, or of the clause before "whether". */

@@ -101,7 +101,7 @@ export function attribute(input: AttributionInput): Attribution {
       speech: [],
       layers,
     }
-  let stance = isSuit(layers[0] as Layer) ? 'alleges' : (layers[0] as Layer).stance
+  let { stance } = layers[0] as Layer
   let speaker: Speaker | null = (layers[0] as Layer).speaker
   let cites: string | null = null
   for (const layer of layers.slice(1)) {
@@ -188,12 +188,6 @@ export function attributeAnswer({ layer }: { readonly layer: Layer | null }, ask
     layers: layer ? [layer] : [],
   }
 }
-
-/** "The lawsuit contends that": what a suit says is alleged. */
-const isSuit = ({ stance, speaker }: Layer): boolean =>
-  stance === 'asserts' &&
-  speaker?.source.kind === 'document' &&
-  /\b(?:lawsuit|suit|complaint|petition)\b/i.test(speaker.source.name ?? '')
 
 /** "The EPA has concluded that ..., according to a notice": nobody's paper but the EPA's own. */
 const tellsOf = (document: Speaker, body: Speaker): boolean =>
