@@ -9,6 +9,17 @@ const isObject = (view: SentenceView, { to }: Match<OperatorRule>, { from }: Mat
   /^(?:reports|notes|comments)$/.test(view.words[from] as string) &&
   /(?:ing|ates?|ines?|ed)$/.test(view.words[to - 1] as string)
 
+/** "The monitor said it had broken the act": the tense follows that of "said", and nothing has overtaken it. */
+const isBackshift = (
+  view: SentenceView,
+  { row, from }: Match<OperatorRule>,
+  said: readonly Match<SpeechRule>[],
+): boolean =>
+  row.effect === 'past' &&
+  view.words[from] === 'had' &&
+  /^(?:violated|failed|ruled|found|complied|refused|ignored|listed)$/.test(view.words[from + 1] ?? '') &&
+  said.some((verb) => verb.to <= from && /(?:ed|said|found|told|wrote|held)$/.test(view.words[verb.from] as string))
+
 /** "passed its state audit with no findings" */
 const isPassed = (view: SentenceView, { from }: Match<OperatorRule>): boolean =>
   view.words.slice(Math.max(0, from - 4), from).some((word) => /^(?:pass(?:es|ed|ing)?|aced|sailed)$/.test(word))
@@ -45,7 +56,9 @@ export function orderEffects(
       finding.some((verb) => verb.start > match.start) ||
       told.some((verb) => (verb.from === match.to && !isObject(view, match, verb)) || isOver(view, match, verb)))
   const all: Effect[] = [
-    ...operators.filter((match) => !answered(match)).map((match) => ({ match, effect: effectOn(cue, match) })),
+    ...operators
+      .filter((match) => !answered(match) && !isBackshift(view, match, said))
+      .map((match) => ({ match, effect: effectOn(cue, match) })),
   ]
   for (const match of said) {
     const { effect } = match.row

@@ -32,9 +32,11 @@ import type { CueRule, OperatorRule, SpeechRule } from './rule.ts'
 import { operatorsReaching } from './scope.ts'
 import { type SentenceView, within } from './sentence-view.ts'
 import { type Attribution, attribute, attributeAnswer } from './sources/attribute.ts'
+import { isInserted } from './sources/inserted.ts'
 import { claimBroken } from './sources/joint-claims.ts'
 import { clauseSpeaker, speakerBefore, speakerBehind } from './sources/speaker-phrase.ts'
 import { turnAt } from './sources/turns.ts'
+import { timeOf } from './time-of.ts'
 import { traceOf } from './trace.ts'
 
 /** A sentence with all that is matched in it; clauses, operators and speech once the first cue asks for them. */
@@ -146,7 +148,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     norm: normWords(sentence, cue, law),
     source: review && attribution.source.kind === 'article' ? examinerOf(sentence, effects) : attribution.source,
     cites: attribution.cites,
-    time: timeOf(sentence),
+    time: timeWords(sentence, own, norm),
     past: composed.past,
     hedges: hedgesOf(sentence, effects),
     degree: degreeOf(sentence, effects),
@@ -250,7 +252,7 @@ const isOpen = (subject: Judged['subject']): boolean => subject.kind === 'govern
 function exceptions(
   sentence: MatchedSentence,
   cue: Match<CueRule>,
-  { norm, attribution, effects }: Parts,
+  { own, norm, attribution, effects }: Parts,
   { ids, ofNone, start, end }: Excepted,
 ): readonly Verdict[] {
   const said = effects.filter(({ effect }) => effect !== 'partial' && effect !== 'whole' && effect !== 'share')
@@ -269,7 +271,7 @@ function exceptions(
       norm: normWords(sentence, cue, norm),
       source: attribution.source,
       cites: attribution.cites,
-      time: timeOf(sentence),
+      time: timeWords(sentence, own, norm),
       past: false,
       hedges: [],
       degree: null,
@@ -309,9 +311,9 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
     own,
     reaching: [...reaching, ...saidBefore(view, clauses, own, judged, speech)],
     speech: speech.filter(
-      ({ from, start }) =>
+      ({ from, to, start }) =>
         (contradicted < 0 || from < contradicted || from > cue.from) &&
-        !isDeed(cue, judged, clauses[own], from) &&
+        (!isDeed(cue, judged, clauses[own], from) || isInserted(view, { from, to })) &&
         !isOmitted(view, from) &&
         !isRuling(cue, norm, start),
     ),
@@ -493,9 +495,9 @@ function degreeOf(sentence: MatchedSentence, effects: readonly Effect[]): string
   return degree ? wordsOf(sentence, degree.match) : null
 }
 
-function timeOf(sentence: MatchedSentence): string | null {
-  const date = sentence.view.dates.find((row) => row.kind === 'date' || row.kind === 'interval')
-  return date ? wordsOf(sentence, date) : null
+function timeWords(sentence: MatchedSentence, own: number, norm: NormPhrase | null): string | null {
+  const time = timeOf(sentence.view, sentence.clauses[own], norm)
+  return time && wordsOf(sentence, time)
 }
 
 /** Who investigates: the subject of the verb, or of the clause before "whether". */

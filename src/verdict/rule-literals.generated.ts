@@ -646,8 +646,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "may|migh|coul"
   ],
   "op.appears": [
-    "appear|seem|likely|probable|probably|possible|possibly|apparent|potential|perhaps|arguably|suspect|suspicion|suggest|allegedly not|reportedly may|presumably",
-    "appe|seem|like|prob|poss|appa|pote|perh|argu|susp|sugg|alle|repo|pres"
+    "appear|seem|likely|almost certainly|nearly certainly|probable|probably|possible|possibly|apparent|potential|perhaps|arguably|suspect|suspicion|suggest|allegedly not|reportedly may|presumably",
+    "appe|seem|like|almo|near|prob|poss|appa|pote|perh|argu|susp|sugg|alle|repo|pres"
   ],
   "op.believes": [
     "believe|believing|think|thought|concern|worry|worries|worried|fear|unclear",
@@ -874,7 +874,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "prev|form|once|befo|no l|had|orig|used|unti|in t|at o|earl"
   ],
   "speech.finds": [
-    "find|found|conclude|concluding|conclusion|determine|determining|determination|ruled|ruling|rules|decides|decided|deciding|declare|declaring|designates|designated|designating|discloses|disclosed|identifies|identified|identifying|certifies|certified|lists|listed|classifies|classified|deems|deemed|hold|held|documents|documented|turns up|turned up|spotted|pointed to|uncovers|uncovered|discovers|discovered|establishes|established|confirm|verifies|verified|verifying|recognizes|recognized|judged|clears|cleared|clearing|show|reveals|revealed|overturns|overturned|struck down|strikes down|striking down|put|place|compliance|flaggs|flagged|flags|flaged|rates|rated|rating|opinion|fined",
+    "find|found|conclude|concluding|conclusion|determine|determining|determination|ruling|deciding|rule|decide|declare|declaring|designates|designated|designating|discloses|disclosed|identifies|identified|identifying|certifies|certified|lists|listed|classifies|classified|deems|deemed|hold|held|documents|documented|turns up|turned up|spotted|pointed to|uncovers|uncovered|discovers|discovered|establishes|established|confirm|verifies|verified|verifying|recognizes|recognized|judged|clears|cleared|clearing|show|reveals|revealed|overturns|overturned|struck down|strikes down|striking down|put|place|compliance|flaggs|flagged|flags|flaged|rates|rated|rating|opinion|fined",
     "find|foun|conc|dete|rule|ruli|deci|decl|rede|desi|disc|iden|cert|list|clas|deem|hold|held|docu|turn|spot|poin|unco|esta|conf|veri|reco|judg|clea|show|reve|over|upheld|upholds|stru|stri|put|plac|flag|rates|rated|rating|opin|fine"
   ],
   "speech.judge-rules": [
@@ -894,8 +894,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "agre|susp|take|took|takin|made|make|making|vouc|has |have|had |reaf|conf|swears|swore|is sure|is cert|is conf|is adam|is conv|is sati|are |was |were|rema|stat"
   ],
   "speech.considers": [
-    "consider|regard|view",
-    "cons|rega|view"
+    "consider|regard|view|describ|characteriz|portray|credits|credited",
+    "cons|rega|view|desc|char|port|cred"
   ],
   "speech.posted": [
     "posted|shot back|fired back|chimed in|texted|e-mailed|emailed|countered",

@@ -66,7 +66,7 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   const { view, cue, clauses, own, reaching, judged } = scope
   const { side, effect } = operator.row
   if (side === 'after' || side === 'object' || side === 'predicate') return false
-  if (effect === 'unreal' && isPresupposed(view, cue)) return false
+  if (effect === 'unreal' && (isPresupposed(view, cue) || isClaimMade(view, cue, operator))) return false
   // "did not post it, as the law requires": that the deed is denied has been counted.
   // "must post it but posted none": the modal tells the duty.
   if (cue.duty && operator.start < cue.duty.span.end && operator.end > cue.duty.span.start) return false
@@ -127,6 +127,22 @@ function isPresupposed(view: SentenceView, cue: Match<CueRule>): boolean {
   const before = view.words[isAdverb(view, cue.from - 1) ? cue.from - 2 : cue.from - 1] ?? ''
   return /^(?:'s|its|their|his|her|our|your)$/.test(before)
 }
+
+/** "will pay $150,000 to settle a lawsuit alleging that it broke the act": the claim has been made, whatever comes of it. */
+function isClaimMade(view: SentenceView, cue: Match<CueRule>, { to }: Operator): boolean {
+  const between = view.words.slice(to, cue.from)
+  const claim = between.findLastIndex((word) => claims.test(word))
+  return (
+    claim > 0 &&
+    between.slice(Math.max(0, claim - 5), claim).some((word) => deals.test(word)) &&
+    (between[claim + 1] === 'of' || between.slice(claim + 1, claim + 6).some((word) => claiming.test(word)))
+  )
+}
+
+const claiming = /^(?:that|which|alleging|accusing|claiming|saying|charging|contending|arguing)$/
+
+const claims = /^(?:claims?|allegations?|accusations?|lawsuits?|suits?|complaints?|charges|case|grievances?)$/
+const deals = /^(?:settl(?:e|es|ing)|resolv(?:e|es|ing)|ends?|ending|dismiss|drop|dropping)$/
 
 /** "failures by the county to fully comply", not "its failure to publish the minutes violated the act". */
 function isInfinitiveBehind(view: SentenceView, noun: number, verb: number): boolean {

@@ -252,6 +252,8 @@ function takesObjectAhead(view: SentenceView, i: number): boolean {
     return false
   const next = view.words[i + 1]
   if (next === undefined || view.shapes[i - 1] === Shape.mark) return false
+  // "a divided Michigan panel"
+  if (word.endsWith('ed') && /^(?:an?|the|its|their)$/.test(view.words[i - 1] as string)) return false
   if (word.endsWith('ed') && privateNouns.has(next)) return true
   return (
     /^(?:the|a|an|its|their|his|her|this|that|these|those|our)$/.test(next) ||

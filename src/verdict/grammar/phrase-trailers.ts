@@ -1,6 +1,7 @@
 /** What may stand between a subject and its verb: a parenthetical, a relative clause between commas, a weekday, an adverb. */
 import { prepositions } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { commaBehindSaying } from './inserted.ts'
 import { opensQualifier } from './qualifier.ts'
 import { isAdverb, isAuxiliary, isReportingVerb, isVerbHere } from './verb-group.ts'
 
@@ -50,6 +51,13 @@ const issued: ReadonlySet<string> = new Set(
 )
 const emphatic: ReadonlySet<string> = new Set(['itself', 'themselves', 'alone', 'too', 'also'])
 
+/** Is it a verb of saying that ends between the two commas, with when or where it is said? */
+function isSaying(view: SentenceView, opening: number, comma: number): boolean {
+  for (let i = comma - 1; i > opening + 1; i--)
+    if (isReportingVerb(view.words[i] as string) && commaBehindSaying(view, i + 1) === comma) return true
+  return false
+}
+
 /** For a comma that closes "X, which ..., " or "X, a ..., " the comma that opens it; -1 if it closes no such thing. */
 function openingComma(view: SentenceView, comma: number, floor: number): number {
   const qualifier = opensQualifier(view, comma)
@@ -57,20 +65,18 @@ function openingComma(view: SentenceView, comma: number, floor: number): number 
   if (qualifier >= 0) return asideAround(view, qualifier, floor)
   for (let i = comma - 1; i > floor; i--) {
     if (view.words[i] !== ',') continue
-    if (isPlaceEnd(view, i - 1) && view.places.some(({ mention }) => mention.start === view.starts[i + 1])) continue
+    const place = isPlaceEnd(view, i - 1) && view.places.find(({ mention }) => mention.start === view.starts[i + 1])
+    // "Reno, the state auditor wrote,": no state in which it lies.
+    if (place && !(place.mention.as !== 'qualifier' && isSaying(view, i, comma))) continue
     const next = view.words[i + 1] as string
     if (
       /^(?:which|who|whose|where|a|an|like|along|particularly|especially|but|unlike|though|although|except|excluding|not|such|among|whose|plus|minus|including|specifically|notably|as|together|already|known|led|home|under|in|at|with|by|both|one|the|however|meanwhile|moreover|therefore|instead|nonetheless|nevertheless|after|before|now|once|long|about|near|on|to|rather|across|just|outside|\d+|north|south|east|west|\w+ing|\w+ed)$/.test(
         next,
       )
-    ) {
-      return isPlaceEnd(view, i - 1) &&
-        view.places.some(({ mention }) => mention.as !== 'qualifier' && mention.start === view.starts[i + 1])
-        ? -1
-        : i
-    }
+    )
+      return i
     // "Georgia, its lawyers insist, has": somebody is named who says so.
-    if (isReportingVerb(view.words[comma - 1] as string) || /^(?:said|says)$/.test(next)) return i
+    if (isSaying(view, i, comma) || /^(?:said|says)$/.test(next)) return i
     if (
       view.places.some(
         ({ mention }) =>

@@ -1,4 +1,5 @@
 /** Where one clause ends and the next begins, and how the next hangs on the one before. */
+import { prepositions } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { Clause, ClauseLink } from './clause.ts'
 import {
@@ -20,6 +21,7 @@ import {
 import { startsFiniteGroup } from './finite-group.ts'
 import { isFronted, opensBeside, opensFronted } from './fronted.ts'
 import { isFrontedPlace } from './fronted-place.ts'
+import { phraseBefore } from './noun-phrase.ts'
 import { isInsideName, opensQualifier } from './qualifier.ts'
 import { occasionBefore } from './said-on-occasion.ts'
 import { thatLink } from './that-clauses.ts'
@@ -138,7 +140,7 @@ class ClauseSplitter {
   private step(i: number, word: string): void {
     const { view } = this
     const { words } = view
-    if (this.link === 'relative' && this.endsRelative(i)) this.open(i, 'resumed', null, i, this.parent)
+    if (this.link === 'relative' && this.endsRelative(i)) this.resume(i)
     if (word === ';') this.open(i, 'coordinate', word, i + 1)
     else if (word === ':' && (words[i + 1] === '"' || hasVerb(view, this.from, i)) && opensClause(view, i + 1))
       this.open(i, 'coordinate', word, i + 1)
@@ -176,6 +178,17 @@ class ClauseSplitter {
     const ends = this.groups > 1 && !this.saysSomething
     if (isReportingVerb(view.words[i] as string)) this.saysSomething = !ends
     return ends
+  }
+
+  /** What the relative clause has broken off goes on at its verb; "In a suit that was dismissed in 2022, tenants argued": a subject of its own. */
+  private resume(verb: number): void {
+    const { view } = this
+    const host = this.clauses[this.parent]
+    const opensSentence = this.parent === 0 && host?.from === 0 && prepositions.has(view.words[0] as string)
+    const subject = opensSentence ? phraseBefore(view, verb, this.from) : null
+    if (subject && view.words[subject.from - 1] === ',' && subject.from - 1 > this.from)
+      this.open(subject.from, 'main', null, subject.from, -1)
+    else this.open(verb, 'resumed', null, verb, this.parent)
   }
 
   /** "said after the ruling that", "said, when asked, that": what is said hangs on its verb, not on the occasion between. */

@@ -1,6 +1,7 @@
 /** Verbs that news prints, in all their forms, and whether a word is one where it stands. There is no tagger: word lists and the neighbours decide. */
 import { Shape } from '../../article/tokens.ts'
 import { remember } from '../../remember.ts'
+import type { Span } from '../../types.ts'
 import type { SentenceView } from '../sentence-view.ts'
 
 /** Regular verbs, and irregular ones whose other forms stand below. */
@@ -181,7 +182,7 @@ const isPlain = remember((word) => /^[a-z]/.test(word))
 const isModifier = remember((word) => /^[a-z]{3,}$/.test(word) && !/(?:s|ing|ion|ity|ment|ness)$/.test(word))
 const opensBareNoun = remember((word) => /^(?:on|of|for|against|over|about)$/.test(word))
 
-/** "Gwinnett County, Ga., shortchanged voters": behind a name a word in -ed that no list knows. */
+/** "Gwinnett County, Ga., shortchanged voters", "Judge Jane Roe sided with them": behind a name a word in -ed that no list knows. */
 function isUnknownPast(view: SentenceView, i: number): boolean {
   const word = view.words[i] ?? ''
   if (
@@ -194,10 +195,9 @@ function isUnknownPast(view: SentenceView, i: number): boolean {
   // "examiners who combed through the books"
   if (/^(?:who|which)$/.test(view.words[i - 1] ?? '')) return true
   const start = view.starts[i] as number
-  return view.places.some(
-    ({ mention }) =>
-      mention.end <= start && /^(?:[.,]* )$/.test(view.text.slice(mention.end - view.start, start - view.start)),
-  )
+  const stands = ({ mention: { end } }: { readonly mention: Span }): boolean =>
+    end <= start && /^[.,]* $/.test(view.text.slice(end - view.start, start - view.start))
+  return view.places.some(stands) || view.officials.some(({ mention }) => mention.end === start - 1)
 }
 
 function namesAt(view: SentenceView, i: number): boolean {

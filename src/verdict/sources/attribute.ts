@@ -10,9 +10,11 @@ import { quoteAt, type SentenceView } from '../sentence-view.ts'
 import { letterWriter } from './correspondents.ts'
 import { findingsLayer } from './findings-list.ts'
 import { groundLayer } from './ground.ts'
+import { labelledLayer } from './labelled.ts'
 import { innerLayers } from './layers.ts'
 import { runningLayer } from './running-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
+import { thatLayer } from './that-clause.ts'
 import { quoteSpeaker, trailing } from './trailing.ts'
 import { turnAt } from './turns.ts'
 
@@ -70,9 +72,10 @@ export function attribute(input: AttributionInput): Attribution {
       ? null
       : marked
   const inner = innerLayers(input, quote)
-  const behind = quote
+  const around = quote
     ? quoteSpeaker(input, quote)
     : trailing(view, { after: cue.end, quote: null, ignoreMarks: marked !== null }, speech, context)
+  const behind = inner.length > 0 && !quote && isAheadOf(input, around) ? null : around
   // "Accused of breaking the act, Toledo says it met every limit": what Toledo says is another thing.
   const fronted = isFronted(view, input.clauses[input.own])
   const told = inner.length > 0 && isConceded(view, cue, behind)
@@ -80,7 +83,7 @@ export function attribute(input: AttributionInput): Attribution {
   const spoken =
     outer && !inner.some((layer) => layer.match !== null && layer.match === outer.match) ? [outer, ...inner] : inner
   const said = inTurn(spoken, cue, quote, context)
-  const ground = said.length === 0 && !quote ? groundLayer(input) : null
+  const ground = said.length === 0 && !quote ? (thatLayer(input) ?? groundLayer(input)) : null
   const writer = said.length === 0 && !quote && !ground ? letterWriter(cue.start, context) : null
   const layers: readonly Layer[] = writer
     ? [{ match: null, stance: 'asserts', speaker: writer }]
@@ -153,9 +156,13 @@ const isOwnWord = ({ speaker }: Layer, { article: { text } }: SourceContext): bo
 
 /** Nobody is named in the sentence: whoever the list or the sentence before is said by. */
 function carriedOn(input: AttributionInput): readonly Layer[] {
-  const layer = findingsLayer(input) ?? runningLayer(input)
+  const layer = findingsLayer(input) ?? labelledLayer(input) ?? runningLayer(input)
   return layer ? [layer] : []
 }
+
+/** "It broke the act, the EPA said in its report, which put Maryland in compliance": what has a verb of saying of its own is no part of what the EPA said before. */
+const isAheadOf = ({ cue, clauses, own }: AttributionInput, layer: Layer | null): boolean =>
+  layer?.match != null && layer.match.from < cue.from && layer.match.from < (clauses[own] as Clause).from
 
 /** ", HUD said in May.": nothing that is said stands behind the verb. */
 function endsSaying(view: SentenceView, layer: Layer | null): boolean {

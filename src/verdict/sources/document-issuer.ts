@@ -3,7 +3,7 @@ import { Shape } from '../../article/tokens.ts'
 import type { Span } from '../../types.ts'
 import { handedOver, isDateWord } from '../grammar/document-phrase.ts'
 import { type NounPhrase, phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
-import { isAuxiliary, isReportingVerb, verbGroupStart } from '../grammar/verb-group.ts'
+import { isAuxiliary, isReportingVerb, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { documentNouns } from '../lexicon.ts'
 import type { OfficialLink, SentenceView } from '../sentence-view.ts'
 import { ownerReferred, plaintiffBefore } from './document-owner.ts'
@@ -61,6 +61,8 @@ const leadsOn = /^(?:in|on|at|with|to|against|the|an?|last|this|late|early)$/
 
 /** The issuer named behind the document at token `head`: "from HUD", "signed by Jo Roe", ", filed Monday by the ACLU,". */
 export function issuerBehind(view: SentenceView, head: number, context: SourceContext): Speaker | null {
+  const given = giverBehind(view, head, context)
+  if (given) return given
   let at = view.words[head + 1] === ',' ? head + 2 : head + 1
   const made = handedOver.test(view.words[at] ?? '') || (view.words[at] === 'made' && view.words[at + 1] === 'public')
   if (made) at++
@@ -78,6 +80,24 @@ export function issuerBehind(view: SentenceView, head: number, context: SourceCo
   }
   return null
 }
+
+/** "a report that the comptroller's office issued Friday", "a letter he sent to the council": the subject of the relative clause. */
+function giverBehind(view: SentenceView, head: number, context: SourceContext): Speaker | null {
+  const from = head + (/^(?:that|which)$/.test(view.words[head + 1] ?? '') ? 2 : 1)
+  if (from === head + 1 && view.words[from] === ',') return null
+  for (let i = from + 1; i < Math.min(view.count, from + REACH); i++) {
+    if (/^[,;:."]$/.test(view.words[i] as string)) return null
+    if (!isVerbHere(view, i) || isAuxiliary(view, i)) continue
+    return issues.test(view.words[i] as string) && !isGoverned(view, i)
+      ? speakerBefore(view, verbGroupStart(view, i, from), from, context)
+      : null
+  }
+  return null
+}
+
+/** "a report on the water it sent": the object is nearer than the paper. */
+const isGoverned = (view: SentenceView, verb: number): boolean =>
+  /^(?:an?|the|its|their|his|her)$/.test(view.words[verb + 1] ?? '')
 
 const breaksOff =
   /^(?:about|over|of|for|after|before|because|that|which|who|alleging|saying|accusing|claiming|and|or|but|by|as|,|;|:)$/
@@ -104,6 +124,26 @@ export function issuerBefore(view: SentenceView, from: number, head: number, con
   }
   return null
 }
+
+/** "The auditor released a report. It says", "In a letter to Reno, HUD listed nine lapses. It says": the paper last spoken of, or who issued it. */
+export function paperBefore(view: SentenceView, context: SourceContext): Speaker | null {
+  for (let back = view.index - 1; back >= Math.max(0, view.index - PAPER_BACK); back--) {
+    const earlier = context.viewOf(back)
+    if (view.block - earlier.block > 1) return null
+    for (let i = earlier.count - 1; i > 0; i--) {
+      if (!documentNouns.has(earlier.words[i] as string) || isToTheLetter(earlier, i)) continue
+      const phrase = phraseBefore(earlier, i + 1, 0)
+      if (phrase?.head !== i || !introduces.test(earlier.words[phrase.from] as string)) continue
+      const issuer = issuerAt(earlier, i, context)
+      return issuer && isKnown(issuer) ? issuer : readSpeaker(earlier, phrase.from, phrase.to, phrase.head, context)
+    }
+  }
+  return null
+}
+
+/** In sentences. */
+const PAPER_BACK = 2
+const introduces = /^(?:an?|the|its|their|his|her|this|that)$/
 
 /** "An audit by the state, released Friday", "the report": one paper under two names. */
 const isSamePaper = (before: string, noun: string): boolean =>

@@ -68,11 +68,11 @@ function phraseOfVerb(view: SentenceView, verb: number): NounPhrase | null {
 }
 
 /** "Jurors needed four hours", "Engineers combed through it": a verb that is told only by its ending, behind those who act. */
-const isPlainPast = (view: SentenceView, i: number): boolean =>
+export const isPlainPast = (view: SentenceView, i: number): boolean =>
   /[a-z]{2}ed$/.test(view.words[i] as string) &&
   view.shapes[i] === Shape.lower &&
   view.words[i + 1] !== 'by' &&
-  (many.test(view.words[i - 1] as string) || person.test(view.words[i - 1] as string))
+  [many, person, bodies].some((nouns) => nouns.test(view.words[i - 1] as string))
 
 const spanText = (view: SentenceView, { from, to }: NounPhrase): string =>
   view.text.slice((view.starts[from] as number) - view.start, (view.ends[to - 1] as number) - view.start)

@@ -3,7 +3,7 @@ import type { Quote } from '../../types.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { isFronted, opensInPaper } from '../grammar/fronted.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
-import { isAdverb, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { isAdverb, isCalledSo, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { claimNouns, documentNouns, prepositions } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule, SpeechRule } from '../rule.ts'
@@ -103,7 +103,7 @@ export function readLayer(
   if (fronted && isFronted(view, fronted))
     return { match, stance, speaker: agentOf(view, match, cue.to, context, fronted.to) }
   const passive = isPassive(view, match)
-  if (!passive && isNominal(view, match))
+  if (!passive && !(infinitive && isBareVerb(view, match)) && isNominal(view, match))
     return opensInPaper(view, match.from) ? null : ofNoun(view, match, clauses, clause, context)
   if (passive) return { match, stance, speaker: agentOf(view, match, cue.to, context) }
   const inserted = insertedBehind(view, match, context)
@@ -194,12 +194,20 @@ function asksFor(view: SentenceView, match: Match<SpeechRule>): boolean {
 const isOrderSought = (view: SentenceView, { from }: Match<SpeechRule>): boolean =>
   /^(?:orders?|rulings?|judgments?|declarations?|findings?)$/.test(view.words[from - 1] ?? '')
 
-/** "voted 5-2 to find that", "went on to say": it was said. */
+/** "voted 5-2 to find that", "went on to say", "needed two hours to decide", "is the third to allege", "had to admit": it was said. */
 function didSo(view: SentenceView, match: Match<SpeechRule>): boolean {
-  return view.words
-    .slice(Math.max(0, match.from - 6), match.from)
-    .some((word) => /^(?:voted|votes|went|joined|continued|managed)$/.test(word))
+  const from = Math.max(0, match.from - 8)
+  const before = view.words.slice(from, match.from)
+  return (
+    before.some((word) => leadsToSaying.test(word)) &&
+    !before.some((word, i) => leavesUnsaid.test(word) && !isCalledSo(view, from + i))
+  )
 }
+
+const leadsToSaying =
+  /^(?:vot(?:ed|es)|went|goes|join(?:ed|s)|continu(?:ed|es)|manag(?:ed|es)|need(?:ed|s)|took|came|comes|stepped|stood|rose|proceeded|began|begun|forced|compelled|obliged|quick|first|second|third|fourth|fifth|latest|only|had|led|prompted|agreed)$/
+const leavesUnsaid =
+  /^(?:not|never|n't|cannot|no|nobody|refus(?:ed|es|ing)|declin(?:ed|es|ing)|fail(?:ed|s)|ask(?:ed|s|ing)?|urg(?:ed|es|ing)|want(?:ed|s)?|hop(?:ed|es|ing)|plan(?:s|ned|ning)?|expect(?:s|ed)?|intend(?:s|ed)?|would|will|may|might|could|should|must|if|unless|whether|likely|able|chance|right|free|yet|told|ordered|invited)$|n't$/
 
 const plainVerb =
   /^(?:says|accuses|alleges|maintains|insists|argues|contends|asserts|finds|concludes|determines|believes|tells|warns|denies)$/
@@ -219,12 +227,16 @@ function isNominal(view: SentenceView, match: Match<SpeechRule>): boolean {
   )
 }
 
+/** "to find Reno in violation"; not "to findings", "to a conclusion" */
+const isBareVerb = (view: SentenceView, { from }: Match<SpeechRule>): boolean =>
+  !/(?:s|ing|ions?|ed)$/.test(view.words[from] as string)
+
 /** "The first two reports said", "in a 40-page complaint": a paper, not what somebody does. */
 const isCountedPaper = (view: SentenceView, { from }: Match<SpeechRule>): boolean =>
   /^(?:reports|claims|charges|notes|complaints?|lawsuits?|suits?|rulings?|findings?)$/.test(
     view.words[from] as string,
   ) &&
-  /^(?:two|three|four|five|six|first|second|third|last|latest|new|newest|other|both|these|those|several|\d[\d,]*(?:-page)?|[a-z]+-page)$|-page$/.test(
+  /^(?:two|three|four|five|six|first|second|third|last|latest|new|newest|other|both|these|those|several|page|\d[\d,]*(?:-page)?|[a-z]+-page)$|-page$/.test(
     view.words[from - 1] ?? '',
   )
 

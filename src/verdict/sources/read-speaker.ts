@@ -13,7 +13,7 @@ import { type OfficialLink, quoteAt, type SentenceView } from '../sentence-view.
 import { speakingPhrase } from './apposition.ts'
 import { bodyReferred } from './body-referred.ts'
 import { correspondentOf } from './correspondents.ts'
-import { readDocument } from './document-issuer.ts'
+import { paperBefore, readDocument } from './document-issuer.ts'
 import { earlierSubject, subjectOfSentence } from './earlier-subject.ts'
 import { jointSpeakers } from './joint-speakers.ts'
 import { lastPerson } from './last-person.ts'
@@ -281,7 +281,8 @@ function subjectSpeaker(view: SentenceView, offset: number, context: SourceConte
 /** "Auditors went to Reno. They found": the subject of a sentence before. */
 function speakerEarlier(view: SentenceView, pronoun: string, context: SourceContext): Speaker | null {
   const found = earlierSubject(view, pronoun, context)
-  return found && readSpeaker(found.view, found.phrase.from, found.phrase.to, found.phrase.head, context)
+  if (found) return readSpeaker(found.view, found.phrase.from, found.phrase.to, found.phrase.head, context)
+  return pronoun === 'it' ? paperBefore(view, context) : null
 }
 
 /** The body with that noun in its name that was spoken of last, whatever it did: "filed a complaint with the Texas Education Agency". */

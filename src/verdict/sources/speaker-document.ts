@@ -36,8 +36,13 @@ export function documentOf(
 /** "the letter" of the federal body last spoken of. */
 export function issuerNear(view: SentenceView, span: Span, context: SourceContext): Speaker | null {
   const org = organizationBefore(view, span.start, context)
-  return org && organization(org.name, org.name, org.place, span)
+  if (!org || (org.start >= view.start && !speaksUp.test(view.text.slice(org.end - view.start)))) return null
+  return organization(org.name, org.name, org.place, span)
 }
+
+/** "HUD cited Reno, the letter said"; not "The bureau broke the law, the letter said", of which it may be the subject and no more. */
+const speaksUp =
+  /^(?: [a-z]+ly| has| had| also)? (?:sent|issued|wrote|cited|faulted|accused|told|said|found|warned|notified|released|published|informed|concluded|determined)\b/
 
 /** "the Supreme Court's ruling": who is named before the document. */
 function ownerIn(text: string): string | null {
@@ -63,7 +68,7 @@ export function organizationBefore(
   offset: number,
   context: SourceContext,
   noun = '',
-): { readonly name: string; readonly place: string } | null {
+): (Span & { readonly name: string; readonly place: string }) | null {
   const found = nearestBefore(
     context,
     view.index,
@@ -75,6 +80,8 @@ export function organizationBefore(
     ? {
         name: context.article.text.slice(found.start, found.end),
         place: found.id,
+        start: found.start,
+        end: found.end,
       }
     : null
 }

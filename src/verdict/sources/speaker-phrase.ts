@@ -3,23 +3,50 @@ import { Shape } from '../../article/tokens.ts'
 import { behindBodyName } from '../grammar/body-name.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
-import { phraseBefore } from '../grammar/noun-phrase.ts'
+import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
 import { behindQualifier } from '../grammar/qualifier.ts'
 import { isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { documentNouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { speakingPhrase } from './apposition.ts'
+import { isPlainPast } from './earlier-subject.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { unnamed } from './speaker-kinds.ts'
 import { isPersonName } from './speaker-names.ts'
+import { maySpeak } from './speaker-nouns.ts'
 
 /** Reads the noun phrase before token `to` as a speaker; null if there is none. */
 export function speakerBefore(view: SentenceView, to: number, floor: number, context: SourceContext): Speaker | null {
   const phrase = speakingPhrase(view, to, floor)
   if (!phrase) return null
   const { from, to: end, head } = phrase
-  return readSpeaker(view, from, end, head, context)
+  // "A retired judge hired to hear the case said": the case says nothing.
+  const described = maySpeak(view, head) || phrase.from === floor ? null : describedSpeaker(view, to, floor, context)
+  return described ?? readSpeaker(view, from, end, head, context)
 }
+
+/** "three groups that have fought the road for years said", "a judge hired to look into it found": the noun at token `from` that is described. */
+export function describedSpeaker(
+  view: SentenceView,
+  verb: number,
+  from: number,
+  context: SourceContext,
+): Speaker | null {
+  if (from < 0 || verb - from > LONGEST_DESCRIPTION) return null
+  for (let i = from + 1; i < verb; i++) {
+    if (!describes.test(view.words[i] as string)) continue
+    const phrase = phraseBefore(view, i, from)
+    return phrase?.from === from ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
+  }
+  return null
+}
+
+/** In tokens. */
+const LONGEST_DESCRIPTION = 24
+
+const describes =
+  /^(?:that|who|which|hired|appointed|retained|named|commissioned|brought|assigned|asked|charged|led|picked|chosen|paid|working|suing|representing|studying|reviewing|overseeing|familiar)$/
 
 /** The phrase that starts at token `from`, as a speaker; `limit`: the token that it does not reach. */
 export function speakerBehind(
@@ -49,9 +76,15 @@ export function speakerBehind(
   }
   const named = nameInApposition(view, to, context)
   if (named) return named
-  const phrase = to > from ? phraseBefore(view, to, from) : null
+  const phrase = to > from ? (phraseBefore(view, to, from) ?? paperAlone(view, from, to)) : null
   return phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
 }
+
+/** "a report that the office issued": the noun, which could be a verb before its "that". */
+const paperAlone = (view: SentenceView, from: number, to: number): NounPhrase | null =>
+  documentNouns.has(view.words[to - 1] as string) && /^(?:an?|the|its|their|his|her)$/.test(view.words[from] as string)
+    ? { from, to, head: to - 1 }
+    : null
 
 const stops =
   /^(?:\.|,|;|:|"|that|which|who|when|because|but|after|before|since|while|if|in|on|during|last|this|for|as|whether)$/
@@ -99,7 +132,7 @@ export function clauseSpeaker(
     // "have contested it with letters certifying that": the subject stands in the clause beside it.
     if (link === 'shared' && startsFiniteGroup(view, from, from)) continue
     for (let i = from + 1; i < to; i++) {
-      if (!startsFiniteGroup(view, i, from)) continue
+      if (!startsFiniteGroup(view, i, from) && !isPlainPast(view, i)) continue
       const speaker = speakerBefore(view, verbGroupStart(view, i, from), from, context)
       if (speaker) return speaker
       break

@@ -10,7 +10,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Finds, rules, determines, concludes, declares, designates, lists: an authority decides.',
     source: 'court and agency news',
     pattern:
-      /\b(?:finds?|found|findings?|conclud(?:e|es|ed|ing)|conclusions?|determin(?:e|es|ed|ing)|determinations?|ruled|rulings?|rules(?= (?:that\b|(?:[\w.'-]+ ){1,5}(?:violat|compl|broke|is |are |was |did |does |in |not |out |fail|flout|def[iy]|ignor|unconst)))|decid(?:es|ed|ing)|declar(?:e|es|ed|ing)|(?:re)?designat(?:es|ed|ing)|disclos(?:es|ed)(?= (?:no|an?|one|two|three|four|five|six|several|many|\d+|that|multiple|numerous)\b)|identif(?:ies|ied|ying)|certif(?:ies|ied)|list(?:s|ed)|classif(?:ies|ied)|deem(?:s|ed)|holds?|held|holding(?= that\b)|document(?:s|ed)|turn(?:s|ed) up|spotted|pointed to|uncover(?:s|ed)|discover(?:s|ed)|establish(?:es|ed)|confirm(?:s|ed|ing)?|verif(?:ies|ied|ying)|recogniz(?:es|ed)|judged|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|overturn(?:s|ed)|uph(?:eld|olds)(?= (?:[\w.,'&-]+ ){1,9}as (?:\w+ly )?\w+(?:al|ul|id|er|le|ed|nt)\b)|struck down|strik(?:es|ing) down|put|(?<!\b(?:polling|voting|public|meeting|gathering|market|work|fire|those|these|such|some|many|most|all|other|few|the|two|three|of) )places?|placed|puts(?= (?:[\w.,'&-]+ ){1,7}(?:in|out of) (?:[a-z]+ )?compliance)|flagg?(?:s|ed)|rat(?:es|ed|ing)|opinions?(?= that\b)|fined)(?![\w-])/g,
+      /\b(?:finds?|found|findings?|conclud(?:e|es|ed|ing)|conclusions?|determin(?:e|es|ed|ing)|determinations?|ruled|rulings?|rules(?= (?:that\b|(?:[\w.'-]+ ){1,5}(?:violat|compl|broke|is |are |was |did |does |in |not |out |fail|flout|def[iy]|ignor|unconst)))|decid(?:es|ed|ing)|(?<=\bto )(?:rule|decide)|declar(?:e|es|ed|ing)|(?:re)?designat(?:es|ed|ing)|disclos(?:es|ed)(?= (?:no|an?|one|two|three|four|five|six|several|many|\d+|that|multiple|numerous)\b)|identif(?:ies|ied|ying)|certif(?:ies|ied)|list(?:s|ed)|classif(?:ies|ied)|deem(?:s|ed)|holds?|held|holding(?= that\b)|document(?:s|ed)|turn(?:s|ed) up|spotted|pointed to|uncover(?:s|ed)|discover(?:s|ed)|establish(?:es|ed)|confirm(?:s|ed|ing)?|verif(?:ies|ied|ying)|recogniz(?:es|ed)|judged|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|overturn(?:s|ed)|uph(?:eld|olds)(?= (?:[\w.,'&-]+ ){1,9}as (?:\w+ly )?\w+(?:al|ul|id|er|le|ed|nt)\b)|struck down|strik(?:es|ing) down|put|(?<!\b(?:polling|voting|public|meeting|gathering|market|work|fire|those|these|such|some|many|most|all|other|few|the|two|three|of) )places?|placed|puts(?= (?:[\w.,'&-]+ ){1,7}(?:in|out of) (?:[a-z]+ )?compliance)|flagg?(?:s|ed)|rat(?:es|ed|ing)|opinions?(?= that\b)|fined)(?![\w-])/g,
     stance: 'finds',
     effect: null,
     examples: [
@@ -108,7 +108,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Considers, regards, views, judges a government to be in or out of compliance: an opinion of whoever does.',
     source: 'agency news',
     pattern:
-      /\b(?:consider(?:s|ed)?|regard(?:s|ed)?|view(?:s|ed)?)(?= (?:[\w.,'-]+ ){1,7}(?:to be|as|in|out of|compliant|noncompliant|unlawful|illegal|unconstitutional|lawful)\b)/g,
+      /\b(?:(?:consider(?:s|ed)?|regard(?:s|ed)?|view(?:s|ed)?)(?= (?:[\w.,'-]+ ){1,7}(?:to be|as|in|out of|compliant|noncompliant|unlawful|illegal|unconstitutional|lawful)\b)|(?:describ|characteriz|portray)(?:es|ed|s)(?= (?:[\w.,'-]+ ){0,6}as\b)|credit(?:s|ed)(?= (?:[\w.,'-]+ ){1,7}with\b))/g,
     stance: 'asserts',
     effect: null,
     examples: [

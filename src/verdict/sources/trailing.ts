@@ -12,6 +12,7 @@ import { firstTokenAt, quoteAt, type SentenceView } from '../sentence-view.ts'
 import { nameApposed, speakingPhrase } from './apposition.ts'
 import type { AttributionInput, Layer } from './attribute.ts'
 import { subjectOfSentence } from './earlier-subject.ts'
+import { isInserted } from './inserted.ts'
 import { jointSpeakers } from './joint-speakers.ts'
 import { FARTHEST, isBelied } from './layers.ts'
 import { isPassive } from './passive.ts'
@@ -19,7 +20,7 @@ import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { ofOfficial } from './speaker-kinds.ts'
 import { isPersonName } from './speaker-names.ts'
-import { speakerBehind } from './speaker-phrase.ts'
+import { describedSpeaker, speakerBehind } from './speaker-phrase.ts'
 import { isViewOf, viewHolder } from './view-of.ts'
 
 /** What an attribution may lie beside. */
@@ -43,6 +44,8 @@ export function trailing(
 ): Layer | null {
   const colon = quote ? null : headlineSpeaker(view, after, context)
   if (colon) return colon
+  // What stands behind the words is nearer to them.
+  let inserted: Layer | null = null
   for (const match of speech) {
     if (isViewOf(view, match)) {
       const speaker = viewHolder(view, match, context)
@@ -50,27 +53,25 @@ export function trailing(
       continue
     }
     if (!/^(?:asserts|alleges|finds)$/.test(match.row.stance)) continue
-    if (quote ? match.start >= quote.start && match.start < quote.end : match.start < after && !isInserted(view, match))
-      continue
+    const ahead = quote === null && match.start < after
+    if (ahead ? inserted !== null || !isInserted(view, match) : quote && isWithin(quote, match)) continue
     if (!quote && !ignoreMarks && quoteAt(view, match.start)) continue
     if (!quote && match.start - after > FARTHEST) break
     if (isNoAttribution(view, match) || isPassive(view, match) || isBelied(view, match)) continue
-    const speaker = speakerBeside(view, match, quote !== null, context)
-    if (speaker) return { match, stance: match.row.stance, speaker }
+    const speaker = agentOfFact(view, match, context) ?? speakerBeside(view, match, quote !== null, context)
+    if (!speaker) continue
+    const layer = { match, stance: match.row.stance, speaker }
+    if (!ahead) return layer
+    inserted = layer
   }
-  return null
+  return inserted
 }
+
+const isWithin = ({ start, end }: Quote, match: Match<SpeechRule>): boolean => match.start >= start && match.start < end
 
 /** The words that name the speaker: the document, where one speaks for its issuer. */
 const documentIn = (view: SentenceView, { span, source }: Speaker): string =>
   source.official === null ? view.text.slice(span.start - view.start, span.end - view.start) : ''
-
-/** "Georgia, its lawyers insist, has never violated" */
-function isInserted(view: SentenceView, match: Match<SpeechRule>): boolean {
-  if (view.words[match.to] !== ',' || match.row.stance === 'finds') return false
-  const phrase = speakingPhrase(view, match.from, 0)
-  return phrase !== null && view.words[phrase.from - 1] === ',' && phrase.from > 1
-}
 
 /** "to say", "a saying": no attribution. */
 function isNoAttribution(view: SentenceView, match: Match<SpeechRule>): boolean {
@@ -119,6 +120,16 @@ function callsClaim(view: SentenceView, { from, to }: Match<SpeechRule>): boolea
   return claim !== null && calledWorthless(text.slice(claim.length))
 }
 
+/** ", a fact acknowledged by Mayor Roe", ", a lapse documented by inspectors": who says it stands behind the verb. */
+function agentOfFact(view: SentenceView, { from, to }: Match<SpeechRule>, context: SourceContext): Speaker | null {
+  if (view.words[to] !== 'by' || !facts.test(view.words[from - 1] as string)) return null
+  return /^(?:an?|the)$/.test(view.words[from - 2] ?? '') && view.words[from - 3] === ','
+    ? speakerBehind(view, to + 1, context)
+    : null
+}
+
+const facts = /^(?:fact|point|failing|failure|lapse|problem|shortcoming|violation|breach|practice|finding|conclusion)$/
+
 function speakerBeside(
   view: SentenceView,
   match: Match<SpeechRule>,
@@ -127,7 +138,8 @@ function speakerBeside(
 ): Speaker | null {
   const before = view.words[match.from - 1]
   const closed = before === '"' || closesSingle(view, match.from - 1)
-  const open = before === ',' || closed
+  // "or so says a lawsuit"
+  const open = before === ',' || before === 'so' || closed
   const apposed = before === ',' ? beforeApposition(view, match.from - 1, context) : null
   if (apposed) return apposed
   // ", said the mayor"; "told" never stands before its subject.
@@ -148,8 +160,14 @@ function speakerBeside(
   if (!phrase) return null
   const edge = view.words[phrase.from - 1]
   if (!quoted && edge !== ',' && edge !== '"' && edge !== '-' && !closesSingle(view, phrase.from - 1))
-    return describedSpeaker(view, start, context)
+    return describedBehindComma(view, start, context)
   return readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
+}
+
+/** ", a judge hired to look into it found" */
+function describedBehindComma(view: SentenceView, verb: number, context: SourceContext): Speaker | null {
+  const comma = view.words.lastIndexOf(',', verb)
+  return comma < 1 ? null : describedSpeaker(view, verb, comma + 1, context)
 }
 
 /** "'The city broke the law,' said": a single mark behind a comma or a period closes a quotation. */
@@ -189,24 +207,6 @@ function placedSpeaker(view: SentenceView, verb: number, context: SourceContext)
 
 const endsWithOfficial = (view: SentenceView, to: number): boolean =>
   view.officials.some(({ mention }) => mention.end === view.ends[to - 1])
-
-/** ", three groups that have fought the road for years said", ", a judge hired to look into it found": the noun that is described. */
-function describedSpeaker(view: SentenceView, verb: number, context: SourceContext): Speaker | null {
-  const comma = view.words.lastIndexOf(',', verb)
-  if (comma < 1 || verb - comma > LONGEST_DESCRIPTION) return null
-  for (let i = comma + 2; i < verb; i++) {
-    if (!describes.test(view.words[i] as string)) continue
-    const phrase = phraseBefore(view, i, comma + 1)
-    return phrase?.from === comma + 1 ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
-  }
-  return null
-}
-
-/** In tokens. */
-const LONGEST_DESCRIPTION = 24
-
-const describes =
-  /^(?:that|who|which|hired|appointed|retained|named|commissioned|brought|assigned|asked|charged|led|picked|chosen|paid|working|suing|representing|studying|reviewing|overseeing|familiar)$/
 
 /** "Jane Roe, director of the state health department, said": the official before the apposition that ends with the comma. */
 function beforeApposition(view: SentenceView, comma: number, context: SourceContext): Speaker | null {

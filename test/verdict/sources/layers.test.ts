@@ -42,6 +42,31 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['The lawsuit alleges that Akron violates the decree.', 'The lawsuit alleges'],
   ],
+  'said in the middle': [
+    ['Akron, the EPA wrote in a notice sent Monday, violates the decree.', 'the EPA asserts'],
+    ['The sweep hurt nobody, the judge found, and Akron complies with the decree.', 'the judge finds'],
+    ['The tanks leak, the EPA said, while Akron complies with the decree.', 'the EPA asserts'],
+    ['The tanks leak, a tenant said, but Akron complies with the decree, the EPA found.', 'the EPA finds'],
+    [
+      'The tanks leak, the EPA said in its notice, which placed Akron in compliance with the decree.',
+      'EPA finds',
+    ],
+  ],
+  'any verb before a that-clause': [
+    ['Tenants worry that Akron violates the decree.', 'Tenants questions'],
+    ['The Ethics Commission voted unanimously Tuesday that Akron violates the decree.', 'The Ethics Commission finds'],
+    ['The appeals court agreed Tuesday that Akron violates the decree.', 'The appeals court finds'],
+    ["The union's position is that Akron violates the decree.", 'The union asserts'],
+    ['The mayor learned that Akron violates the decree.', 'article reports'],
+    ['Akron falsely reported that it complies with the decree.', 'article reports'],
+  ],
+  'infinitives that tell what was said': [
+    ['A jury needed two hours to decide that Akron violates the decree.', 'A jury finds'],
+    ['The suit is the third to allege that Akron violates the decree.', 'The suit alleges'],
+    ['A nurse came forward in May to say that Akron violates the decree.', 'A nurse asserts'],
+    ['Akron asked the judge to declare it in compliance with the decree.', 'Akron asserts'],
+    ['The EPA declined to say that Akron violates the decree.', 'article reports'],
+  ],
   'nouns that say it': [
     ['The EPA has serious doubts that Akron complies with the decree.', 'The EPA questions'],
     ["The EPA's finding that Akron violates the decree stands.", 'The EPA finds'],
@@ -87,8 +112,6 @@ describe.each(Object.entries(tables))('%s', (_, rows) => {
 /** Wrong in the code. A row that starts to pass fails until it is moved to its table above. */
 describe('read otherwise, though it should be so', () => {
   const rows: readonly Row[] = [
-    // "To declare" is taken for a noun.
-    ['Akron asked the judge to declare it in compliance with the decree.', 'Akron asserts'],
     // Who stands behind a quotation has said it, whoever has spoken before.
     ['The EPA said little, but "Akron violates the decree," Mayor Lena Ortiz said.', 'Lena Ortiz asserts'],
   ]
