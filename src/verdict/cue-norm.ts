@@ -132,9 +132,11 @@ function normOfTokens(
 const isMeeting = (view: SentenceView, { row, from, to }: Match<CueRule>): boolean =>
   row.aims === true &&
   /^(?:meets?|met|meeting)$/.test(view.words[from] as string) &&
-  /^(?:in|at|on|with|for|to|behind|about|over|by|as|when|after|before|without|outside|privately|secretly|again)$/.test(
-    view.words[to] ?? '',
-  )
+  // "met Monday to discuss the act"
+  (view.dates.some(({ start }) => start === view.starts[to]) ||
+    /^(?:in|at|on|with|for|to|behind|about|over|by|as|when|after|before|without|outside|privately|secretly|again|briefly|twice|once|privately|recently|online|late|early|last|today|yesterday|tonight)$/.test(
+      view.words[to] ?? '',
+    ))
 
 /** "compliance by Summit County with the consent decree" */
 function normBehindAgent(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {

@@ -658,8 +658,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "part|all |0|1|2|3|4|5|6|7|8|9|one |two |thre|four|five|six |seve|eigh|nine|ten |elev|twel|for |else|most|in ever|in all|in most|in many|in some|in cert|in seve|in p|only|with|some|cert|many|a fe|port|mixe|inco|impe"
   ],
   "op.share": [
-    "half|most|some|a few|a handful|the majority of|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority of|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with nearly all|with a majority| percent|%|fifth|quarter|third|tenth| of ",
-    "half|most|some|two-|thre|a thir|a quar|a fift|a hand|the |a ma|with|0|1|2|3|4|5|6|7|8|9|less|more|fewe|a-fift|a-quar|a-thir|a-half|a-tent|a half|a tent|one-|one |two |four|five|six |seve|eigh|nine|ten |elev|twel|doze|many|few |a fe|all "
+    "largely|in large part|in large measure|nearly|virtually|half|most|some|a few|a handful|the majority of|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority of|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with a majority| percent|%|fifth|quarter|third|tenth| of ",
+    "larg|in l|almo|near|virt|half|most|some|two-|thre|a thir|a quar|a fift|a hand|the |a ma|with|0|1|2|3|4|5|6|7|8|9|less|more|fewe|a-fift|a-quar|a-thir|a-half|a-tent|a half|a tent|one-|one |two |four|five|six |seve|eigh|nine|ten |elev|twel|doze|many|few |a fe|all "
   ],
   "op.wholly": [
     "full|complete|entire|wholly|whole|all|every|100 percent|total|always|consistently|uniformly",
@@ -686,8 +686,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "exce|save|with|apar|asid|othe"
   ],
   "op.would": [
-    "need not|would|should|must|shall|will|ought|needs to|needed to|need to|have to|has to|had to|is to|is required to|is expected to|is supposed to|is obligated to|is obliged to|is bound to|are to|are required to|are expected to|are supposed to|are obligated to|are obliged to|are bound to|was to|was required to|was expected to|was supposed to|was obligated to|was obliged to|was bound to|were to|were required to|were expected to|were supposed to|were obligated to|were obliged to|were bound to|going to|'ll|can|'d",
-    "need|woul|shou|must|shal|will|ough|have|has |had |is to|is requ|is expe|is supp|is obli|is boun|are |was |were|goin|'ll|can|'d"
+    "need not|would|should|must|shall|will|ought|needs to|needed to|need to|have to|has to|had to|is to|is required to|is expected to|is supposed to|is obligated to|is obliged to|is bound to|are to|are required to|are expected to|are supposed to|are obligated to|are obliged to|are bound to|was to|was required to|was expected to|was supposed to|was obligated to|was obliged to|was bound to|were to|were required to|were expected to|were supposed to|were obligated to|were obliged to|were bound to|going to|'ll|could|can|'d",
+    "need|woul|shou|must|shal|will|ough|have|has |had |is to|is requ|is expe|is supp|is obli|is boun|are |was |were|goin|'ll|coul|can|'d"
   ],
   "op.refuses-to-say": [
     "refuse|refusing|decline|declining|unwilling|reluctant|can not|cannot|can't|could not|couldn't|unable to|saying|declaring|ruling|finding|accusing|concluding",
@@ -862,8 +862,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "prev|form|once|befo|no l|had|orig|used|unti|in t|at o|earl"
   ],
   "speech.finds": [
-    "find|found|conclude|concluding|conclusion|determine|determining|determination|ruled|ruling|rules|decides|decided|deciding|declare|declaring|designates|designated|designating|discloses|disclosed|identifies|identified|identifying|certifies|certified|lists|listed|classifies|classified|deems|deemed|hold|held|documents|documented|turns up|turned up|spotted|pointed to|uncovers|uncovered|discovers|discovered|establishes|established|confirm|verifies|verified|verifying|recognizes|recognized|judged|clears|cleared|clearing|show|reveals|revealed|overturns|overturned|struck down|strikes down|striking down|put|place|flaggs|flagged|flags|flaged|rates|rated|rating|opinion|fined",
-    "find|foun|conc|dete|rule|ruli|deci|decl|rede|desi|disc|iden|cert|list|clas|deem|hold|held|docu|turn|spot|poin|unco|esta|conf|veri|reco|judg|clea|show|reve|over|upheld|upholds|stru|stri|put|plac|flag|rates|rated|rating|opin|fine"
+    "find|found|conclude|concluding|conclusion|determine|determining|determination|ruled|ruling|rules|decides|decided|deciding|declare|declaring|designates|designated|designating|discloses|disclosed|identifies|identified|identifying|certifies|certified|lists|listed|classifies|classified|deems|deemed|hold|held|documents|documented|turns up|turned up|spotted|pointed to|uncovers|uncovered|discovers|discovered|establishes|established|confirm|verifies|verified|verifying|recognizes|recognized|judged|clears|cleared|clearing|show|reveals|revealed|overturns|overturned|struck down|strikes down|striking down|put|place|flaggs|flagged|flags|flaged|rates|rated|rating|opinion|fined|gave|give|giving|issues|issued|awards|awarded|hands|handed",
+    "find|foun|conc|dete|rule|ruli|deci|decl|rede|desi|disc|iden|cert|list|clas|deem|hold|held|docu|turn|spot|poin|unco|esta|conf|veri|reco|judg|clea|show|reve|over|upheld|upholds|stru|stri|put|plac|flag|rates|rated|rating|opin|fine|gave|give|givi|issu|awar|hand"
   ],
   "speech.judge-rules": [
     "rules",
@@ -871,7 +871,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "speech.asserts": [
     "",
-    "say|said|tell|told|main|insi|argu|stat|writ|wrot|notes|noted|adds|added|adding|anno|expl|stre|asse|cont|assu|info|test|repo|resp|repl|beli|thin|thou|comm|prai|laud|ackn|admi|conc|warn|remi|reit|emph|obse|advi|sugg|indi|noti|coun|call|esti|comp|cert|atte|aver|opin|reto|quip|twee|guar|acco|per|in t|by t"
+    "say|said|tell|told|main|insi|argu|stat|writ|wrot|notes|noted|adds|added|adding|anno|expl|stre|asse|cont|assu|info|test|repo|resp|repl|beli|thin|thou|comm|prai|laud|cred|ackn|admi|conc|warn|remi|reit|emph|obse|advi|sugg|indi|noti|coun|call|esti|comp|cert|atte|aver|opin|reto|quip|twee|guar|acco|per|in t|by t"
   ],
   "speech.asserts-that": [
     "boasts|boasted|points out|pointed out|pointing out|makes clear|make clear|made clear|making clear|clarifies|clarified|clarifying|protests|protested|recalls|recalled|remarks|remarked|affirms|affirmed|affirming|represents|represented|proclaims|proclaimed|repeats|repeated|laments|lamented|discloses|disclosed|disclosing|underscores|underscored|underscoring|agrees|agreed|cautions|cautioned|posted|relays|relayed",

@@ -267,7 +267,7 @@ export const complyCues: readonly CueRule[] = [
       'A government follows the law, rules, an order; not "follows the ruling", which may only come after it, but "not follow the ruling".',
     source: 'records and education news',
     pattern:
-      /\b(?:(?<=(?:\b(?:to|not|never|has|have|had)|n't) )follow(?:ed)?|(?<=\b(?:not|of) )following|(?:follow(?:s|ed)?|(?<=(?:\b(?:is|are|was|were|been|be|by|stopp?(?:s|ed)?|quit|began|begun|started|kept|keeps?|without)|'re|'s|n't) )following)(?! (?:[\w'-]+ ){0,5}(?:rulings?|decisions?|injunctions?)\b))(?! (?:[\w'-]+ ){0,5}(?:reports?|lawsuits?|suits?|complaints?|announcements?|cases?|trials?|arrests?|hearings?)\b)(?![\w-])/g,
+      /\b(?:(?<=(?:\b(?:to|not|never|has|have|had)|n't) )follow(?:ed)?|(?<=\b(?:not|of|(?:commend|prais|laud|credit|applaud|thank)\w* (?:[\w.,'-]+ ){1,5}(?:for|with)) )following|(?:follow(?:s|ed)?|(?<=(?:\b(?:is|are|was|were|been|be|by|stopp?(?:s|ed)?|quit|began|begun|started|kept|keeps?|without)|'re|'s|n't) )following)(?! (?:[\w'-]+ ){0,5}(?:rulings?|decisions?|injunctions?)\b))(?! (?:[\w'-]+ ){0,5}(?:reports?|lawsuits?|suits?|complaints?|announcements?|cases?|trials?|arrests?|hearings?)\b)(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',
@@ -275,6 +275,11 @@ export const complyCues: readonly CueRule[] = [
       {
         text: 'Pima County follows the Open Meetings Act, the clerk said.',
         finds: 'follows',
+        as: 'compliant',
+      },
+      {
+        text: 'The clerk commended Pima County for following the Open Meetings Act.',
+        finds: 'following',
         as: 'compliant',
       },
     ],

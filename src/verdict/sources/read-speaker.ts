@@ -8,6 +8,7 @@ import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { type Candidate, kindsFor, nearestBefore } from '../judged/coreference/antecedents.ts'
 import { federalIn } from '../judged/named-places.ts'
+import { isPrivateAround } from '../judged/private/private.ts'
 import { documentNouns, privateNouns } from '../lexicon.ts'
 import { type OfficialLink, quoteAt, type SentenceView } from '../sentence-view.ts'
 import { speakingPhrase } from './apposition.ts'
@@ -96,7 +97,7 @@ function speakerPhrase(
   const text = trimmed(context.article.text.slice(span.start, span.end))
   const word = view.words[head] as string
   const headWord = word.includes("'") ? word.replace(/'(?:re|ve|ll|d|m)$/, '') : word
-  const place = placeOf(view, span, context) ?? placeAhead(view, from)
+  const place = isOfFirm(view, span, context) ? null : (placeOf(view, span, context) ?? placeAhead(view, from))
   const named = officialIn(view, span)
   // "President Roe's Department of Justice": the body speaks, not the one whose it is.
   const owns =
@@ -109,6 +110,19 @@ function speakerPhrase(
   const writer = owns && view.words[head - 1] === "'s" ? named : official
   return { view, from, to, head, headWord, span, text, place, context, official, writer }
 }
+
+/** "the owner of a Toledo bar", "a Toledo landlord": the place is where it does business; a resident of Toledo may speak of "our city". */
+function isOfFirm(view: SentenceView, { start, end }: Span, { article: { folded } }: SourceContext): boolean {
+  const place = view.places.find(({ mention }) => mention.start >= start && mention.end <= end)
+  if (place === undefined) return false
+  const { mention } = place
+  if (mention.as === 'qualifier') return false
+  const [before, behind] = [folded.slice(start, mention.start), folded.slice(mention.end, end)]
+  return !livesThere.test(before + behind) && isPrivateAround(before, behind)
+}
+
+const livesThere =
+  /\b(?:residents?|citizens?|voters?|parents?|neighbors?|homeowners?|tenants?|students?|teachers?|workers?|people|m[ae]n|wom[ae]n)\b/
 
 /** "a spokeswoman for Gov. Roe" */
 const isServed = (view: SentenceView, head: number, headWord: string, { mention }: OfficialLink): boolean =>
