@@ -39,7 +39,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "cue.in-accordance": [
     "into full line with|into full step with|into full keeping with|into full conformity with|into full sync with|into full harmony with|into line with|into step with|into keeping with|into conformity with|into sync with|into harmony with|in full line with|in full step with|in full keeping with|in full conformity with|in full sync with|in full harmony with|in line with|in step with|in keeping with|in conformity with|in sync with|in harmony with|consistently with|consistent with|compatible with|in good standing under|in good standing with|on the right side of|within|inside|accord",
-    "full|enti|alwa|well|squa|into|cons|comp|on t|with|insi|acts|acted|acting|act |cond|run |done|sent|carr|oper|hand|fits|fit |fall|fell|back|in "
+    "full|enti|alwa|well|squa|into|cons|comp|on t|with|insi|acts|acted|acting|act |cond|run |done|sent|carr|oper|hand|fits|fit |fall|fell|stay|rema|kept|keep|back|in "
   ],
   "cue.found-consistent": [
     "consistent with|compatible with",
@@ -54,8 +54,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "hono"
   ],
   "cue.lawful": [
-    "lawful|legal|constitutional|permissible|legitimate",
-    "lawf|lega|cons|perm|legi"
+    "lawful|legal|constitutional|permissible|legitimate|valid|proper",
+    "lawf|lega|cons|perm|legi|vali|prop"
   ],
   "cue.lawful-one": [
     "lawful|permissible",
@@ -285,6 +285,14 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "what|all|everything|more than|beyond|exceed|surpass",
     "do exac|do prec|do just|do only|do at l|do far |do well|do what|do all|do ever|do more|do beyo|does|did |done|doin|prov|post|disc|go far |go well|go b|goes|went|gone|goin|exce|surp"
   ],
+  "cue.gave-what-is-required": [
+    "gave|given|posted|published|provided|held|filed|submitted|issued|sent|conducted|mailed|completed|performed|made|paid|installed|took|taken",
+    "gave|give|post|publ|prov|held|file|subm|issu|sent|cond|mail|comp|perf|made|paid|inst|took|take"
+  ],
+  "cue.within-time-allowed": [
+    "inside the |inside its |in the |in its ",
+    "well|with|insi|in the|in its"
+  ],
   "cue.not-as-required": [
     "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|refuse to|refuses to|refused to|refusing to|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were not|weren't|never|nobody|no one",
     "fail|negl|refu|did not|didn't|does|do not|don't|has not|hasn't|have|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were|neve|nobo|no o"
@@ -362,12 +370,32 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "lack|had |did |didn"
   ],
   "cue.every-right": [
-    "right|authority|power",
+    "under",
     "has |had |have"
   ],
   "cue.law-bars": [
     "bars|barred|forbid|forbade|prohibit|outlaws|outlawed|precludes|precluded|disallows|disallowed",
     "bars|barred|forb|proh|outl|prec|disa"
+  ],
+  "cue.not-required": [
+    "required|obligated|obliged|bound|compelled|under",
+    "was not|wasn't|were|did |didn"
+  ],
+  "cue.law-not-requiring": [
+    "did not|didn't|never",
+    "did |didn|neve"
+  ],
+  "cue.had-leave": [
+    "permitted|allowed|authorized|entitled|empowered|under",
+    "was |were|had "
+  ],
+  "cue.cleared-of-wrongdoing": [
+    "wrongdoing|misconduct|impropriety|improprieties|malfeasance|law-breaking|lawbreaking",
+    "wron|misc|impr|malf|law-|lawb"
+  ],
+  "cue.nothing-wrong-done": [
+    "wrong|improper|inappropriate|untoward",
+    "wron|impr|inap|unto"
   ],
   "cue.clean-bill": [
     "bill of health|record|report|review|audit|opinion|inspection|grade|marks|slate|score|compliance",
@@ -582,8 +610,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "neit|no"
   ],
   "op.no": [
-    "no|evidence|proof|absence of|lack of",
-    "no|with|litt|insu|abse|lack"
+    "substantiate|corroborate|no|evidence|proof|absence of|lack of",
+    "coul|cann|can'|did |didn|unab|fail|no|with|litt|insu|abse|lack"
   ],
   "op.wrongly": [
     "erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly",
@@ -594,8 +622,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "erro|wron|mist|inco|inac|fals|frau|dish|untr|misstat|misrepo|misrepr"
   ],
   "op.untrue": [
-    "untrue|false|a lie|a myth|nonsense|wrong|incorrect|inaccurate|absurd|ridiculous|ludicrous|preposterous|laughable|unfair|misleading|dishonest|a mistake|a stretch",
-    "untr|fals|a lie|a myth|a fals|nons|wron|inco|inac|absu|ridi|ludi|prep|laug|unfa|misl|dish|a mist|a stre"
+    "untrue|false|a lie|a myth|nonsense|wrong|incorrect|inaccurate|absurd|ridiculous|ludicrous|preposterous|laughable|unfair|misleading|dishonest|a mistake|a stretch|unfounded|unsubstantiated|baseless|groundless|meritless",
+    "untr|fals|a lie|a myth|a fals|nons|wron|inco|inac|absu|ridi|ludi|prep|laug|unfa|misl|dish|a mist|a stre|unfoun|unsubs|base|grou|meri"
   ],
   "op.undisputed": [
     "few |no",
@@ -738,8 +766,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "sees|seeing|see |to s|to b|be sure|be cert|make|making|wish|pray|let |high|want|aim|seek|need|hop|tri|try|ask|orde|tell|told|pres|urg"
   ],
   "op.undone": [
-    "overturn|reverse|reversing|overrule|overruling|threw out|throw out|throws out|thrown out|throwing out|tossing out|toss out|tosses|tossed|vacate|vacating|quash|withdrew|withdraw|rescind|revoke|revoking|retract|dismiss|drop|set aside|sets aside|setting aside|struck down|strikes down|strike down|striking down|voids|voided|voiding|nullifies|nullified|annuls|annulled",
-    "over|reve|threw|throw|toss|vaca|quas|with|resc|revo|retr|dism|drop|set |sets|sett|stru|stri|void|null|annu"
+    "overturn|reverse|reversing|overrule|overruling|threw out|throw out|throws out|thrown out|throwing out|tossing out|toss out|tosses|tossed|vacate|vacating|quash|withdrew|withdraw|rescind|revoke|revoking|retract|dismiss|reject|drop|set aside|sets aside|setting aside|struck down|strikes down|strike down|striking down|voids|voided|voiding|nullifies|nullified|annuls|annulled",
+    "over|reve|threw|throw|toss|vaca|quas|with|resc|revo|retr|dism|reje|drop|set |sets|sett|stru|stri|void|null|annu"
   ],
   "op.contrary-to": [
     "contrary to ",

@@ -12,6 +12,7 @@ import { deedCues } from './cues/deeds.ts'
 import { dodgingCues } from './cues/dodging.ts'
 import { keepingCues } from './cues/keeping.ts'
 import { laxityCues } from './cues/laxity.ts'
+import { leaveCues } from './cues/leave.ts'
 import { limitCues } from './cues/limits.ts'
 import { measureCues } from './cues/measures.ts'
 import { proprietyCues } from './cues/propriety.ts'
@@ -22,6 +23,7 @@ import { testCues } from './cues/tests.ts'
 import { turnsOfPhrase } from './cues/turns.ts'
 import { undoneCues } from './cues/undone.ts'
 import { violateCues } from './cues/violate.ts'
+import { wrongdoingCues } from './cues/wrongdoing.ts'
 import { frames } from './frames.ts'
 import { degrees } from './operators/degrees.ts'
 import { directives } from './operators/directives.ts'
@@ -54,6 +56,8 @@ export const verdictRules: readonly VerdictRule[] = [
   ...measureCues,
   ...limitCues,
   ...authorityCues,
+  ...leaveCues,
+  ...wrongdoingCues,
   ...cleanBillCues,
   ...laxityCues,
   ...proprietyCues,

@@ -35,7 +35,7 @@ const publicBody = /^(?:authority|board|commission|committee|district|department
 export function isPrivateAround(before: string, after: string): boolean {
   // "a Spokane, Wash., developer"
   const named = /\ban? (?:[a-z]+ )?$/.test(before)
-    ? after.replace(/^, (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.|[A-Z][a-z]+ [A-Z][a-z]+),(?= )/, '')
+    ? after.replace(/^, (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.|[A-Z][a-z]+ [A-Z][a-z]+),?(?= )/, '')
     : after
   const behind = /^(?:'s|[ -](?:based|area|born))?((?: [a-z][a-z-]*){1,4})/.exec(named)?.[1]?.trim().split(' ') ?? []
   // "The county's lawyer said it had complied": he speaks for the county.
