@@ -118,6 +118,8 @@ interface OperatorWords extends RuleDoc {
   readonly denies?: true
   /** One denial goes for both verbs behind it: "has not obeyed or honored", "failed to meet or follow". */
   readonly spansVerbs?: true
+  /** Denies a fault, so that what complies complies still: "no problems with how it follows the act". */
+  readonly ofFault?: true
   /** Leaves nobody of whom it is said: "no city but Reno". */
   readonly leavesNone?: true
   /** Goes for its whole clause, however far off: "With two exceptions, Reno complied". */

@@ -8,7 +8,6 @@ import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { type Candidate, kindsFor, nearestBefore } from '../judged/coreference/antecedents.ts'
 import { federalIn } from '../judged/named-places.ts'
-import { isPrivateAround } from '../judged/private/private.ts'
 import { documentNouns, privateNouns } from '../lexicon.ts'
 import { type OfficialLink, quoteAt, type SentenceView } from '../sentence-view.ts'
 import { speakingPhrase } from './apposition.ts'
@@ -18,7 +17,8 @@ import { readDocument } from './document-issuer.ts'
 import { earlierSubject, subjectOfSentence } from './earlier-subject.ts'
 import { jointSpeakers } from './joint-speakers.ts'
 import { lastPerson } from './last-person.ts'
-import { roleAhead } from './role-ahead.ts'
+import { isOfFirm } from './of-firm.ts'
+import { roleAhead, roleBehind } from './role-beside.ts'
 import { roleHolder } from './role-holders.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { organizationBefore, placeOf } from './speaker-document.ts'
@@ -111,19 +111,6 @@ function speakerPhrase(
   return { view, from, to, head, headWord, span, text, place, context, official, writer }
 }
 
-/** "the owner of a Toledo bar", "a Toledo landlord": the place is where it does business; a resident of Toledo may speak of "our city". */
-function isOfFirm(view: SentenceView, { start, end }: Span, { article: { folded } }: SourceContext): boolean {
-  const place = view.places.find(({ mention }) => mention.start >= start && mention.end <= end)
-  if (place === undefined) return false
-  const { mention } = place
-  if (mention.as === 'qualifier') return false
-  const [before, behind] = [folded.slice(start, mention.start), folded.slice(mention.end, end)]
-  return !livesThere.test(before + behind) && isPrivateAround(before, behind)
-}
-
-const livesThere =
-  /\b(?:residents?|citizens?|voters?|parents?|neighbors?|homeowners?|tenants?|students?|teachers?|workers?|people|m[ae]n|wom[ae]n)\b/
-
 /** "a spokeswoman for Gov. Roe" */
 const isServed = (view: SentenceView, head: number, headWord: string, { mention }: OfficialLink): boolean =>
   unnamedHeads.test(headWord) &&
@@ -196,7 +183,7 @@ function asUnnamed({ view, head, to, span, text, headWord, place, context }: Spe
 
 function asPerson({ view, from, to, span, text, context }: SpeakerPhrase): Speaker | null {
   if (!isPersonName(view, from, to)) return null
-  const role = roleAhead(view, from, isPublicRole, context)
+  const role = roleAhead(view, from, isPublicRole, context) ?? roleBehind(view, to, isPublicRole, context)
   return unnamed(text, role?.organization ?? null, role?.place ?? null, span)
 }
 
