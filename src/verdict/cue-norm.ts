@@ -133,9 +133,11 @@ function normOfTokens(
 const isMeeting = (view: SentenceView, { row, from, to }: Match<CueRule>): boolean =>
   row.aims === true &&
   /^(?:meets?|met|meeting)$/.test(view.words[from] as string) &&
-  /^(?:in|at|on|with|for|to|behind|about|over|by|as|when|after|before|without|outside|privately|secretly|again)$/.test(
-    view.words[to] ?? '',
-  )
+  // "met Monday to discuss the act", not "met this year's deadline"
+  (view.dates.some(({ start, end }) => start === view.starts[to] && !view.text.startsWith("'s", end - view.start)) ||
+    /^(?:in|at|on|with|for|to|behind|about|over|by|as|when|after|before|without|outside|privately|secretly|again|briefly|twice|once|privately|recently|online|late|early|last|today|yesterday|tonight)$/.test(
+      view.words[to] ?? '',
+    ))
 
 /** "compliance by Summit County with the consent decree" */
 function normBehindAgent(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
@@ -311,6 +313,7 @@ export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhras
   if (norm?.loose || (norm && norm.citation === null && isNoLaw(cue, wordsOf(view, norm)))) return false
   if (cue.row.object === 'any') return true
   if (cue.row.repeats) return breachBefore(view, around)
+  if (cue.row.answers && breachBefore(view, around)) return true
   if (isPronounFor(view, cue, around) || isBareBreach(view, cue)) return true
   // "defied the Supreme Court", "obeyed the judge": who orders stands for the order.
   if (norm && (cue.row.measured || cue.row.persons) && orders.test(wordsOf(view, norm))) return true

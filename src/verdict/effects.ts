@@ -77,8 +77,10 @@ function isRepeated(view: SentenceView, cue: Match<CueRule>, { from, to }: Effec
   return joint > 0 && joint < 5 && view.words[to + joint + 1] === 'no'
 }
 
-/** "short of full compliance": it complies in part. */
+/** "short of full compliance": it complies in part; "no problems with its compliance": it complies. */
 const effectOn = (cue: Match<CueRule>, { row, start, end }: Match<OperatorRule>): Effect['effect'] =>
-  row.effect === 'whole' && cue.row.polarity === 'violates' && start >= cue.start && end <= cue.end
-    ? 'partial'
-    : row.effect
+  row.ofFault && cue.row.polarity === 'complies'
+    ? 'affirms'
+    : row.effect === 'whole' && cue.row.polarity === 'violates' && start >= cue.start && end <= cue.end
+      ? 'partial'
+      : row.effect

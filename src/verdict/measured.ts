@@ -109,6 +109,9 @@ function behindAmount(
   for (let i = from; i < Math.min(view.count, from + 6); i++) {
     const at = /^(?:is|are|was|were)$/.test(view.words[i] as string) ? i + 1 : i
     if (isBy(view, at, passive)) return { from: at + 2 }
+    // "did what it was required to do under the act"
+    const law = lawBehind(view, at, passive)
+    if (law > 0) return { from: law }
     if (/^[;:"(,]$/.test(view.words[i] as string)) break
   }
   let start = from
@@ -129,6 +132,13 @@ function subjectOfRequiring(view: SentenceView, from: number, active: RegExp): M
     return phraseBefore(view, i, from) ? { before: i, floor: from } : null
   }
   return null
+}
+
+/** Where the law begins behind "required by", "required to do under"; -1. */
+function lawBehind({ words }: SentenceView, i: number, passive: RegExp): number {
+  if (words[i + 1] === 'to' && words[i + 2] === 'do' && passive.test(words[i] ?? ''))
+    return /^(?:by|under)$/.test(words[i + 3] ?? '') ? i + 4 : -1
+  return -1
 }
 
 const isBy = (view: SentenceView, i: number, passive: RegExp): boolean =>

@@ -108,6 +108,9 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (saysNothing({ view, cue, norm }, parts.reached)) return drop('irrealis', trace)
   // "cut off customers, as state law allows": told by the article itself, it only says what the law is.
   if (cue.row.deed?.state === 'either' && attribution.source.kind === 'article') return drop('irrealis', trace)
+  // "was allowed under the act to close it, the mayor said": nobody has found that it was lawful.
+  if (cue.row.ascribed === 'finds' && attribution.stance !== 'finds') return drop('irrealis', trace)
+  if (cue.row.ascribed && attribution.source.kind === 'article') return drop('irrealis', trace)
   if (asked && !answer) return drop('question', trace)
   if (composed.dropped) return expecting(sentence, cue, parts, drop(composed.dropped, trace))
   const complies = composed.status === 'compliant' || composed.status === 'possibly_compliant'
@@ -115,7 +118,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     thingOfSpeaker(view, judged, attribution, subjects, cue.row) ??
     inQuestion(view, cue, norm, judged, attribution, complies, subjects) ??
     judged.subject
-  if (subject.kind === 'private') return drop('private-subject')
+  if (subject.kind === 'private' || (cue.row.personal && isOfficer(subject))) return drop('private-subject')
   const others = sentence.frames.has('frame.exception') ? exceptedOf(sentence, cue, norm, judged) : null
   if (others && !effects.some(({ effect }) => effect === 'hedges' || effect === 'reviews'))
     return {
@@ -161,6 +164,13 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   const verdicts = [...withEllipsis(sentence, cue, own, verdict), ...otherClaim(sentence, verdict, attribution)]
   return { cue, sentence, norm, parts, answer, verdicts, dropped: null, expected: null }
 }
+
+/** "The police chief was cleared of wrongdoing": he is, not the city. */
+const isOfficer = (subject: Judged['subject']): boolean =>
+  subject.kind === 'government' && (subject.by === 'office' || officers.test(subject.via ?? ''))
+
+const officers =
+  /\b(?:mayor|governor|sheriff|chief|superintendent|commissioner|officers?|deput(?:y|ies)|managers?|members?|clerk|treasurer|trustee|judge|director|officials?|administrator|council(?:man|woman)|employees?|workers?)\b(?! (?:of )?(?:department|office))/i
 
 /** "Reno was ordered to obey it but did not", "Cities must obey it, and Reno does not": a duty, and what came of it. */
 function expecting(sentence: MatchedSentence, cue: Match<CueRule>, parts: Parts, account: CueAccount): CueAccount {

@@ -39,7 +39,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "cue.in-accordance": [
     "into full line with|into full step with|into full keeping with|into full conformity with|into full sync with|into full harmony with|into line with|into step with|into keeping with|into conformity with|into sync with|into harmony with|in full line with|in full step with|in full keeping with|in full conformity with|in full sync with|in full harmony with|in line with|in step with|in keeping with|in conformity with|in sync with|in harmony with|consistently with|consistent with|compatible with|in good standing under|in good standing with|on the right side of|within|inside|accord",
-    "full|enti|alwa|well|squa|into|cons|comp|on t|with|insi|acts|acted|acting|act |cond|run |done|sent|carr|oper|hand|fits|fit |fall|fell|back|in "
+    "full|enti|alwa|well|squa|into|cons|comp|on t|with|insi|acts|acted|acting|act |cond|run |done|sent|carr|oper|hand|fits|fit |fall|fell|stay|rema|kept|keep|back|in "
   ],
   "cue.found-consistent": [
     "consistent with|compatible with",
@@ -54,8 +54,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "hono"
   ],
   "cue.lawful": [
-    "lawful|legal|constitutional|permissible|legitimate",
-    "lawf|lega|cons|perm|legi"
+    "lawful|legal|constitutional|permissible|legitimate|upheld as |upholds as |upholding as ",
+    "lawf|lega|cons|perm|legi|vali|prop"
   ],
   "cue.lawful-one": [
     "lawful|permissible",
@@ -289,6 +289,14 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "what|all|everything|more than|beyond",
     "do exac|do prec|do just|do only|do at l|do far |do well|do what|do all|do ever|do more|do beyo|does|did |done|doin|prov|post|disc|go far |go well|go b|goes|went|gone|goin|exce|surp"
   ],
+  "cue.gave-what-is-required": [
+    "gave|given|posted|published|provided|held|filed|submitted|issued|sent|conducted|mailed|completed|performed|made|paid|installed|took|taken",
+    "gave|give|post|publ|prov|held|file|subm|issu|sent|cond|mail|comp|perf|made|paid|inst|took|take"
+  ],
+  "cue.within-time-allowed": [
+    "inside the |inside its |in the |in its ",
+    "well|with|insi|in the|in its"
+  ],
   "cue.not-as-required": [
     "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|refuse to|refuses to|refused to|refusing to|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were not|weren't|never|nobody|no one",
     "fail|negl|refu|did not|didn't|does|do not|don't|has not|hasn't|have|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were|neve|nobo|no o"
@@ -372,6 +380,26 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "cue.law-bars": [
     "bars|barred|forbid|forbade|prohibit|outlaws|outlawed|precludes|precluded|disallows|disallowed",
     "bars|barred|forb|proh|outl|prec|disa"
+  ],
+  "cue.not-required": [
+    "required|obligated|obliged|bound|compelled|did not|didn't",
+    "was not|wasn't|were|did |didn"
+  ],
+  "cue.law-not-requiring": [
+    "did not|didn't|never",
+    "did |didn|neve"
+  ],
+  "cue.had-leave": [
+    "permitted|allowed|authorized|entitled|authority|power|right",
+    "was |were|had "
+  ],
+  "cue.cleared-of-wrongdoing": [
+    "wrongdoing|misconduct|impropriety|improprieties|malfeasance|law-breaking|lawbreaking",
+    "wron|misc|impr|malf|law-|lawb"
+  ],
+  "cue.nothing-wrong-done": [
+    "nothing|anything|something",
+    "wron|impr|inap|unto"
   ],
   "cue.clean-bill": [
     "bill of health|record|report|review|audit|opinion|inspection|grade|marks|slate|score|compliance",
@@ -594,8 +622,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "neit|no"
   ],
   "op.no": [
-    "no indication|no sign|no basis|no record|no finding|no instance|no reason|no hint|no suggestion|no way|nothing|nobody|no one|none|violation|breach|infringement|infraction|transgression|contravention|non-compliance|noncompliance|evidence|proof|absence of|lack of",
-    "no|with|litt|insu|abse|lack"
+    "substantiate|corroborate|no indication|no sign|no basis|no record|no finding|no instance|no reason|no hint|no suggestion|no way|nothing|nobody|no one|none|violation|breach|infringement|infraction|transgression|contravention|non-compliance|noncompliance|evidence|proof|absence of|lack of",
+    "coul|cann|can'|did |didn|unab|fail|no|with|litt|insu|abse|lack"
   ],
   "op.wrongly": [
     "erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly",
@@ -606,8 +634,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "erro|wron|mist|inco|inac|fals|frau|dish|untr|misstat|misrepo|misrepr"
   ],
   "op.untrue": [
-    "untrue|false|a lie|a myth|nonsense|wrong|incorrect|inaccurate|absurd|ridiculous|ludicrous|preposterous|laughable|unfair|misleading|dishonest|a mistake|a stretch",
-    "untr|fals|a lie|a myth|a fals|nons|wron|inco|inac|absu|ridi|ludi|prep|laug|unfa|misl|dish|a mist|a stre"
+    "untrue|false|a lie|a myth|nonsense|wrong|incorrect|inaccurate|absurd|ridiculous|ludicrous|preposterous|laughable|unfair|misleading|dishonest|a mistake|a stretch|unfounded|unsubstantiated|baseless|groundless|meritless",
+    "untr|fals|a lie|a myth|a fals|nons|wron|inco|inac|absu|ridi|ludi|prep|laug|unfa|misl|dish|a mist|a stre|unfoun|unsubs|base|grou|meri"
   ],
   "op.undisputed": [
     "no one |nobody |few | denying| disputing",
@@ -670,8 +698,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "part|all |0|1|2|3|4|5|6|7|8|9|one |two |thre|four|five|six |seve|eigh|nine|ten |elev|twel|for |else|most|in ever|in all|in most|in many|in some|in cert|in seve|in p|only|with|some|cert|many|a fe|port|mixe|inco|impe"
   ],
   "op.share": [
-    "half|most|some|a few|a handful|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with nearly all|with a majority| of|fifth|quarter|third|tenth",
-    "half|most|some|two-|thre|a thir|a quar|a fift|a hand|the |a ma|with|0|1|2|3|4|5|6|7|8|9|less|more|fewe|a-fift|a-quar|a-thir|a-half|a-tent|a half|a tent|one-|one |two |four|five|six |seve|eigh|nine|ten |elev|twel|doze|many|few |a fe|all "
+    "largely|in large part|in large measure|nearly|virtually|half|most|some|a few|a handful|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with a majority| of|fifth|quarter|third|tenth",
+    "larg|in l|almo|near|virt|half|most|some|two-|thre|a thir|a quar|a fift|a hand|the |a ma|with|0|1|2|3|4|5|6|7|8|9|less|more|fewe|a-fift|a-quar|a-thir|a-half|a-tent|a half|a tent|one-|one |two |four|five|six |seve|eigh|nine|ten |elev|twel|doze|many|few |a fe|all "
   ],
   "op.wholly": [
     "full|complete|entire|wholly|whole|all|every|100 percent|total|always|consistently|uniformly",
@@ -698,8 +726,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "exce|save|with|apar|asid|othe"
   ],
   "op.would": [
-    "need not|would|should|must|shall|will|ought|needs to|needed to|need to|have to|has to|had to|is to|is required to|is expected to|is supposed to|is obligated to|is obliged to|is bound to|are to|are required to|are expected to|are supposed to|are obligated to|are obliged to|are bound to|was to|was required to|was expected to|was supposed to|was obligated to|was obliged to|was bound to|were to|were required to|were expected to|were supposed to|were obligated to|were obliged to|were bound to|going to|'ll|can|'d",
-    "need|woul|shou|must|shal|will|ough|have|has |had |is to|is requ|is expe|is supp|is obli|is boun|are |was |were|goin|'ll|can|'d"
+    "need not|would|should|must|shall|will|ought|needs to|needed to|need to|have to|has to|had to|is to|is required to|is expected to|is supposed to|is obligated to|is obliged to|is bound to|are to|are required to|are expected to|are supposed to|are obligated to|are obliged to|are bound to|was to|was required to|was expected to|was supposed to|was obligated to|was obliged to|was bound to|were to|were required to|were expected to|were supposed to|were obligated to|were obliged to|were bound to|going to|'ll|could|can|'d",
+    "need|woul|shou|must|shal|will|ough|have|has |had |is to|is requ|is expe|is supp|is obli|is boun|are |was |were|goin|'ll|coul|can|'d"
   ],
   "op.refuses-to-say": [
     "refuse|refusing|decline|declining|unwilling|reluctant|can not|cannot|can't|could not|couldn't|unable to|saying|declaring|ruling|finding|accusing|concluding",
@@ -750,8 +778,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "sees|seeing|see |to s|to b|be sure|be cert|make|making|wish|pray|let |high|want|aim|seek|need|hop|tri|try|ask|orde|tell|told|pres|urg"
   ],
   "op.undone": [
-    "overturn|reverse|reversing|overrule|overruling|threw out|throw out|throws out|thrown out|throwing out|tossing out|toss out|tosses|tossed|vacate|vacating|quash|withdrew|withdraw|rescind|revoke|revoking|retract|dismiss|suits |suit |complaints |complaint |cases |case |charges |charge |claims |claim |set aside|sets aside|setting aside|struck down|strikes down|strike down|striking down|voids|voided|voiding|nullifies|nullified|annuls|annulled",
-    "over|reve|threw|throw|toss|vaca|quas|with|resc|revo|retr|dism|drop|set |sets|sett|stru|stri|void|null|annu"
+    "overturn|reverse|reversing|overrule|overruling|threw out|throw out|throws out|thrown out|throwing out|tossing out|toss out|tosses|tossed|vacate|vacating|quash|withdrew|withdraw|rescind|revoke|revoking|retract|dismiss|reject|suits |suit |complaints |complaint |cases |case |charges |charge |claims |claim |set aside|sets aside|setting aside|struck down|strikes down|strike down|striking down|voids|voided|voiding|nullifies|nullified|annuls|annulled",
+    "over|reve|threw|throw|toss|vaca|quas|with|resc|revo|retr|dism|reje|drop|set |sets|sett|stru|stri|void|null|annu"
   ],
   "op.contrary-to": [
     "contrary to ",
@@ -874,8 +902,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "prev|form|once|befo|no l|had|orig|used|unti|in t|at o|earl"
   ],
   "speech.finds": [
-    "find|found|conclude|concluding|conclusion|determine|determining|determination|ruling|deciding|rule|decide|declare|declaring|designates|designated|designating|discloses|disclosed|identifies|identified|identifying|certifies|certified|lists|listed|classifies|classified|deems|deemed|hold|held|documents|documented|turns up|turned up|spotted|pointed to|uncovers|uncovered|discovers|discovered|establishes|established|confirm|verifies|verified|verifying|recognizes|recognized|judged|clears|cleared|clearing|show|reveals|revealed|overturns|overturned|struck down|strikes down|striking down|put|place|compliance|flaggs|flagged|flags|flaged|rates|rated|rating|opinion|fined",
-    "find|foun|conc|dete|rule|ruli|deci|decl|rede|desi|disc|iden|cert|list|clas|deem|hold|held|docu|turn|spot|poin|unco|esta|conf|veri|reco|judg|clea|show|reve|over|upheld|upholds|stru|stri|put|plac|flag|rates|rated|rating|opin|fine"
+    "find|found|conclude|concluding|conclusion|determine|determining|determination|ruling|deciding|rule|decide|declare|declaring|designates|designated|designating|discloses|disclosed|identifies|identified|identifying|certifies|certified|lists|listed|classifies|classified|deems|deemed|hold|held|documents|documented|turns up|turned up|spotted|pointed to|uncovers|uncovered|discovers|discovered|establishes|established|confirm|verifies|verified|verifying|recognizes|recognized|judged|clears|cleared|clearing|show|reveals|revealed|overturns|overturned|struck down|strikes down|striking down|put|place|compliance|flaggs|flagged|flags|flaged|rates|rated|rating|opinion|fined|gave|give|giving|issues|issued|awards|awarded|hands|handed",
+    "find|foun|conc|dete|rule|ruli|deci|decl|rede|desi|disc|iden|cert|list|clas|deem|hold|held|docu|turn|spot|poin|unco|esta|conf|veri|reco|judg|clea|show|reve|over|upheld|upholds|stru|stri|put|plac|flag|rates|rated|rating|opin|fine|gave|give|givi|issu|awar|hand"
   ],
   "speech.judge-rules": [
     "rules",
@@ -883,7 +911,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "speech.asserts": [
     "",
-    "say|said|tell|told|main|insi|argu|stat|writ|wrot|notes|noted|adds|added|adding|anno|expl|stre|asse|cont|assu|info|test|repo|resp|repl|beli|thin|thou|comm|prai|laud|ackn|admi|conc|warn|remi|reit|emph|obse|advi|sugg|indi|noti|coun|call|esti|comp|cert|atte|aver|opin|reto|quip|twee|guar|acco|per|in t|by t"
+    "say|said|tell|told|main|insi|argu|stat|writ|wrot|notes|noted|adds|added|adding|anno|expl|stre|asse|cont|assu|info|test|repo|resp|repl|beli|thin|thou|comm|prai|laud|cred|ackn|admi|conc|warn|remi|reit|emph|obse|advi|sugg|indi|noti|coun|call|esti|comp|cert|atte|aver|opin|reto|quip|twee|guar|acco|per|in t|by t"
   ],
   "speech.asserts-that": [
     "boasts|boasted|points out|pointed out|pointing out|makes clear|make clear|made clear|making clear|clarifies|clarified|clarifying|protests|protested|recalls|recalled|remarks|remarked|affirms|affirmed|affirming|represents|represented|proclaims|proclaimed|repeats|repeated|laments|lamented|discloses|disclosed|disclosing|underscores|underscored|underscoring|agrees|agreed|cautions|cautioned|posted|relays|relayed",

@@ -48,6 +48,12 @@ export interface CueRule extends RuleDoc {
   readonly fault?: true
   /** Says once more what was said of somebody before: "the second such finding against the city". */
   readonly repeats?: true
+  /** Counts as an answer to a breach that was told of somebody before: "It said it had done nothing wrong." */
+  readonly answers?: true
+  /** Of somebody in office it tells what he did himself: "The mayor was cleared of wrongdoing." */
+  readonly personal?: true
+  /** In the article's own voice it only tells what the law is, or what was done; or in any but that of somebody who finds so. */
+  readonly ascribed?: true | 'finds'
   /** The norm stands before: "The order has gone unheeded in Ogden". */
   readonly undone?: true
   /** The norm stands among the words: "was bound by a 2020 order to". */
@@ -114,6 +120,8 @@ interface OperatorWords extends RuleDoc {
   readonly denies?: true
   /** One denial goes for both verbs behind it: "has not obeyed or honored", "failed to meet or follow". */
   readonly spansVerbs?: true
+  /** Denies a fault, so that what complies complies still: "no problems with how it follows the act". */
+  readonly ofFault?: true
   /** Leaves nobody of whom it is said: "no city but Reno". */
   readonly leavesNone?: true
   /** Goes for its whole clause, however far off: "With two exceptions, Reno complied". */

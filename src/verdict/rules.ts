@@ -13,6 +13,7 @@ import { dodgingCues } from './cues/dodging.ts'
 import { dutyCues } from './cues/duties.ts'
 import { keepingCues } from './cues/keeping.ts'
 import { laxityCues } from './cues/laxity.ts'
+import { leaveCues } from './cues/leave.ts'
 import { limitCues } from './cues/limits.ts'
 import { measureCues } from './cues/measures.ts'
 import { proprietyCues } from './cues/propriety.ts'
@@ -23,6 +24,7 @@ import { testCues } from './cues/tests.ts'
 import { turnsOfPhrase } from './cues/turns.ts'
 import { undoneCues } from './cues/undone.ts'
 import { violateCues } from './cues/violate.ts'
+import { wrongdoingCues } from './cues/wrongdoing.ts'
 import { frames } from './frames.ts'
 import { degrees } from './operators/degrees.ts'
 import { directives } from './operators/directives.ts'
@@ -55,6 +57,8 @@ export const verdictRules: readonly VerdictRule[] = [
   ...measureCues,
   ...limitCues,
   ...authorityCues,
+  ...leaveCues,
+  ...wrongdoingCues,
   ...cleanBillCues,
   ...laxityCues,
   ...proprietyCues,

@@ -325,7 +325,10 @@ function cuesOf(view: SentenceView, rules: readonly CalledRule<CueRule>[]): read
     if (!measured) return true
     // "below the ceiling set by state law": a limit is the most or the least, whoever sets it.
     if (measured.after === 'amount' && isAim(view, cue.from)) return false
-    return measuredBy(view, cue) !== null && (measured.after === 'deed' || limitOf(view, cue) === null)
+    return (
+      measuredBy(view, cue) !== null &&
+      (measured.after === 'deed' || cue.row.frame === 'verb' || limitOf(view, cue) === null)
+    )
   })
   const measured = found.filter(({ row }) => row.measured !== undefined)
   // "did not post it, as the act requires": "did not" has told all of it.

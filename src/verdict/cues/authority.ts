@@ -196,7 +196,7 @@ export const authorityCues: readonly CueRule[] = [
     about: 'A government had every right under a law to do what it did.',
     source: 'court news',
     pattern:
-      /\b(?:ha(?:s|d|ve) (?:every|full|ample|clear) (?:legal |statutory |constitutional )?(?:right|authority|power) under)(?![\w-])/g,
+      /\b(?:ha(?:s|d|ve) (?:every|full|ample|clear) (?:legal |statutory |constitutional )?(?:right|authority|power) (?:to (?:(?!under\b)[\w'.-]+ ){1,9}?)?under)(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'legal',

@@ -222,7 +222,7 @@ export const complyCues: readonly CueRule[] = [
       'A government acts or is in accordance, in line, in keeping, in sync or consistent with a law, or well inside it.',
     source: 'official letters',
     pattern:
-      /(?:(?<=\b(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stays|stayed|stands?|stood)(?: (?:not|never|[a-z]+ly|now|still|also|well|hardly|no longer|always|mostly|at least|all|both|each))? |n't |'(?:re|s) |\b(?:all|both) )|\b(?:act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled|fits?|falls?|fell) (?:(?:[a-z]+ly|always|well) )?)(?:(?:fully |entirely |always |well |squarely )?(?:in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity|sync|harmony) with|(?:consistent(?:ly)?|compatible) with|in good standing (?:under|with)|on the right side of|(?:within|inside)(?= (?:the |its |state |federal |what |all )?(?:(?!(?:city|town|village|county|school|speed)\b)\w+ )?(?:law|bounds|limits|rules|confines)\b)))(?![\w-])|\b(?:in(?:to)?|back in(?:to)?) (?:line|step|conformity|keeping|sync) with(?![\w-])|(?<=[\w.,] )(?:in (?:\w+ )?(?:accordance|accord) with|consistently with)(?![\w-])/g,
+      /(?:(?<=\b(?:be|is|are|was|were|been|being|remain|remains|remained|stay|stays|stayed|stands?|stood)(?: (?:not|never|[a-z]+ly|now|still|also|well|hardly|no longer|always|mostly|at least|all|both|each))? |n't |'(?:re|s) |\b(?:all|both) )|\b(?:act(?:s|ed|ing)?|conducted|run|done|sent out|sent|carried out|operat(?:es|ed|ing)|handled|fits?|falls?|fell) (?:(?:[a-z]+ly|always|well) )?)(?:(?:fully |entirely |always |well |squarely )?(?:in(?:to)? (?:full )?(?:accordance|accord|line|step|keeping|conformity|sync|harmony) with|(?:consistent(?:ly)?|compatible) with|in good standing (?:under|with)|on the right side of|(?:within|inside)(?= (?:the |its |state |federal |what |all )?(?:(?!(?:city|town|village|county|school|speed)\b)\w+ )?(?:law|bounds|limits|rules|confines|permit|decree|charter|order|settlement|statute)\b)))(?![\w-])|\b(?:stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|kept|keeps?|act(?:s|ed|ing)?|operat(?:es?|ed|ing)) (?:(?:well|squarely|fully|always) )?(?:within|inside)(?! (?:(?:its|the|their|our|his|her|a) )?(?:(?:city|county|town|village|state) )?(?:budget|borders?|boundaries|(?:city|town|county|village|state|district)(?! ?')(?! (?:law|act|rule|code|charter|statute))|limits of the (?:city|town)|walls|park|building|jail|means|authority|powers?|rights?)\b)(?![\w-])|\b(?:in(?:to)?|back in(?:to)?) (?:line|step|conformity|keeping|sync) with(?![\w-])|(?<=[\w.,] )(?:in (?:\w+ )?(?:accordance|accord) with|consistently with)(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     adjunct: /^(?:in|consistently)$/,
@@ -267,7 +267,7 @@ export const complyCues: readonly CueRule[] = [
       'A government follows the law, rules, an order; not "follows the ruling", which may only come after it, but "not follow the ruling".',
     source: 'records and education news',
     pattern:
-      /\b(?:(?<=(?:\b(?:to|not|never|has|have|had)|n't) )follow(?:ed)?|(?<=\b(?:not|of) )following|(?:follow(?:s|ed)?|(?<=(?:\b(?:is|are|was|were|been|be|by|stopp?(?:s|ed)?|quit|began|begun|started|kept|keeps?|without)|'re|'s|n't) )following)(?! (?:[\w'-]+ ){0,5}(?:rulings?|decisions?|injunctions?)\b))(?! (?:[\w'-]+ ){0,5}(?:reports?|lawsuits?|suits?|complaints?|announcements?|cases?|trials?|arrests?|hearings?)\b)(?![\w-])/g,
+      /\b(?:(?<=(?:\b(?:to|not|never|has|have|had)|n't) )follow(?:ed)?|(?<=\b(?:not|of|(?:commend|prais|laud|credit|applaud|thank)\w* (?:[\w.,'-]+ ){1,5}(?:for|with)) )following|(?:follow(?:s|ed)?|(?<=(?:\b(?:is|are|was|were|been|be|by|stopp?(?:s|ed)?|quit|began|begun|started|kept|keeps?|without)|'re|'s|n't) )following)(?! (?:[\w'-]+ ){0,5}(?:rulings?|decisions?|injunctions?)\b))(?! (?:[\w'-]+ ){0,5}(?:reports?|lawsuits?|suits?|complaints?|announcements?|cases?|trials?|arrests?|hearings?)\b)(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',
@@ -275,6 +275,11 @@ export const complyCues: readonly CueRule[] = [
       {
         text: 'Pima County follows the Open Meetings Act, the clerk said.',
         finds: 'follows',
+        as: 'compliant',
+      },
+      {
+        text: 'The clerk commended Pima County for following the Open Meetings Act.',
+        finds: 'following',
         as: 'compliant',
       },
     ],
@@ -304,7 +309,7 @@ export const complyCues: readonly CueRule[] = [
     about: "A government's act or law is lawful, legal, constitutional or permissible.",
     source: 'court news',
     pattern:
-      /\b(?<!(?:un|il)-?)(?:lawful|legal|constitutional|permissible|legitimate)(?= (?:and|but|under|because|on|when|as|today|now|then|again|since|at the time|both|either way|all along)\b|\s*[.,;:"]|$)/g,
+      /\b(?<!(?:un|il)-?)(?:lawful|legal|constitutional|permissible|legitimate)(?= (?:and|but|under|because|on|when|as|today|now|then|again|since|at the time|both|either way|all along)\b|\s*[.,;:"]|$)|(?<=\b(?:upheld|upholds|upholding) as )(?:lawful|legal|constitutional|permissible|valid|proper)(?= (?:an?|the|its|their|part|parts|most|much)\b)/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',
@@ -314,6 +319,11 @@ export const complyCues: readonly CueRule[] = [
       {
         text: "A judge ruled that Ohio's voter roll purge is lawful.",
         finds: 'lawful',
+        as: 'compliant',
+      },
+      {
+        text: 'A judge upheld as constitutional a curfew that Ohio adopted.',
+        finds: 'constitutional',
         as: 'compliant',
       },
     ],

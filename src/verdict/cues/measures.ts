@@ -150,6 +150,50 @@ export const measureCues: readonly CueRule[] = [
   },
   {
     form,
+    id: 'cue.gave-what-is-required',
+    about: 'A government gave, posted or held what a norm requires, says whoever judges it.',
+    source: 'answers of officials; records news',
+    pattern:
+      /(?<!\b(?:be|been|being|is|are|was|were|not|never|n't|to) )\b(?:gave|given|posted|published|provided|held|filed|submitted|issued|sent|conducted|mailed|completed|performed|made|paid|installed|took|taken)(?= (?!no\b|none\b|neither\b|little\b|few\b|only\b|half\b|less\b|fewer\b|back\b)(?:(?!(?:than|without|instead|after|before|late|beyond|despite|shorter|smaller)\b)[\w'-]+ ){1,6}?(?:(?:that|which)\b|(?:is |are |was |were )?(?:required|called for|mandated|prescribed)\b|(?:the|its|their|state|federal) (?:[\w-]+ ){1,4}?(?:requires?|calls? for|mandates?|prescribes?)\b))(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'verb',
+    object: 'legal',
+    measured: { verb: 'requires', after: 'deed' },
+    ascribed: true,
+    examples: [
+      {
+        text: 'Bangor, Maine, gave the notice that state law requires, the judge found.',
+        finds: 'gave',
+        as: 'compliant',
+      },
+    ],
+    near_misses: [
+      'Bangor, Maine, gave the notice that state law requires.',
+      'A Bangor, Maine, landlord gave the notice that state law requires, the judge found.',
+    ],
+  },
+  {
+    form,
+    id: 'cue.within-time-allowed',
+    about: 'A government does something within the time that a norm allows.',
+    source: 'records and election news',
+    pattern:
+      /\b(?:well )?(?:within|inside|in) (?:the|its) (?:\w+ )?(?:time|period|window|deadline|limit|days|hours|weeks|timeline|time frame|timeframe)(?= (?:(?:that|which) )?(?:[\w.'-]+ ){1,6}?(?:allow|permit|give)(?:s|ed)?\b| (?:allowed|permitted) (?:by|under|in)\b)(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'adverb',
+    object: 'legal',
+    measured: { verb: 'allows', after: 'amount' },
+    examples: [
+      {
+        text: 'Bangor, Maine, answered within the time the records act allows, the judge found.',
+        finds: 'within the time',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['A Bangor, Maine, bank answered within the time the records act allows, the judge found.'],
+  },
+  {
+    form,
     id: 'cue.not-as-required',
     about: 'A government fails to do, did not do or never did something that a norm requires.',
     source: 'audits and enforcement letters',

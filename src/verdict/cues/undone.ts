@@ -172,7 +172,7 @@ export const undoneCues: readonly CueRule[] = [
     measured: { verb: 'requires', after: 'deed' },
     examples: [
       {
-        text: 'Gary, Ind., has made every payment required by the settlement, the monitor said.',
+        text: 'Gary, Ind., has made every payment required by the settlement.',
         finds: 'made',
         as: 'compliant',
       },

@@ -35,7 +35,7 @@ const bases = `
   use vacate value veto view visit voice volunteer vote vow wait walk want warn waste watch weigh welcome win withdraw withhold witness work worry write yield
   base underscore underline highlight constitute dilute shortchange warehouse underfund deprive jail overcharge misuse misspend mishandle mistreat intimidate harass disenfranchise
   confiscate seclude isolate censor pollute contaminate spill evict route raid shackle
-  redact shred handcuff restrain rezone annex refund reimburse waive levy hike trim scuttle shelve quash oust raze bulldoze
+  side credit redact shred handcuff restrain rezone annex refund reimburse waive levy hike trim scuttle shelve quash oust raze bulldoze
   shave skip canvass dredge flush retrofit overlook rebuke slam tout adjourn recess recuse reassign demote docket
 `
 const irregular = `
@@ -57,7 +57,7 @@ const alsoNouns = new Set(
   request result return reverse review reward ride rise ruin rule run save scrap screen search secure sell separate set share shelter shift shoot show sign sleep slash sound spark
   split spread staff stand start state stay steal stem stop store stress strike strip struggle study subpoena supply support survey suspect sweep take talk target
   tear test ticket toss total touch tour track train transfer treat trigger try turn update use value veto view visit voice volunteer vote vow wait walk want waste watch
-  welcome win witness work worry yield found cost left base highlight levy hike trim slam waive tout skip shave docket recess
+  welcome win witness work worry yield found cost left base highlight levy hike trim slam waive tout skip shave docket recess side credit
   wound lent lit fed`.split(/\s+/),
 )
 

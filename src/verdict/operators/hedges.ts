@@ -10,7 +10,7 @@ export const hedges: readonly OperatorRule[] = [
     about: 'May, might, could.',
     source: 'epistemic modals',
     pattern:
-      /\b(?:(?<!\b(?:in|of|since|last|next|until|by|on|this|early|late) )may(?! \d)|might|could(?! (?:find|see|identify|locate|detect)\b))\b/g,
+      /\b(?:(?<!\b(?:in|of|since|last|next|until|by|on|this|early|late) )may(?! \d)|might|could(?! (?:find|see|identify|locate|detect)\b| (?:\w+ly |then |still |also )?(?:comply|meet|satisfy|follow|obey|abide|honou?r|fulfill?|adhere|conform|(?:come|get|return|be brought) (?:back )?(?:in)?to)\b))\b/g,
     effect: 'hedges',
     side: 'before',
     examples: [

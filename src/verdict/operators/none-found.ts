@@ -13,6 +13,7 @@ export const noneFound: readonly OperatorRule[] = [
       /\b(?:(?:no|zero)(?= (?:[\w-]+ ){0,3}(?:wrongdoing|misconduct|impropriet(?:y|ies)|irregularit(?:y|ies)|malfeasance|misfeasance|deficienc(?:y|ies)|exceedances?|exceptions?|transgressions?|infractions?|contraventions?|infringements?|lapses?|faults?|shortcomings?|fault|problems?|defects?|flaws?|evasions?|deviations?|departures?|disregard|non-?observance|dereliction|law-?breaking|violators)\b)|zero(?= (?:[\w-]+ ){0,2}(?:violations?|breaches|instances|findings)\b)|nary an?)(?![\w-])/g,
     effect: 'reverses',
     side: 'before',
+    ofFault: true,
     examples: [
       {
         text: 'The commission found no wrongdoing under the ethics act by Tulsa.',

@@ -72,7 +72,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'No evidence, no violations, nothing that violates, no indication that.',
     source: 'findings letters',
     pattern:
-      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason to (?:think|believe|suspect|conclude|suppose)|reason|hint|suggestion)|no way(?= that\b)|nothing (?:(?:in|before|about|on|from|at|that|which) (?:[\w.'-]+ ){1,6}?)?(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved)|nothing to (?:suggest|indicate|show|prove)|(?<!\b(?:violat(?:ed|es|ing)|breach(?:ed|es)|contravened|infringed) )nothing|none of|(?:nobody|no one)(?! (?:disput|doubt|den|contest|question|challeng|argu|seriously)\w*)|none(?= (?:has|have|had|was|were|broke|violated|breached|ignored|ran|fell)\b)|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|infractions?|transgressions?|contraventions?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
+      /\b(?:(?:could not|couldn't|cannot|can't|did not|didn't|unable to|failed to) (?:substantiate|corroborate)|no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason to (?:think|believe|suspect|conclude|suppose)|reason|hint|suggestion)|no way(?= that\b)|nothing (?:(?:in|before|about|on|from|at|that|which) (?:[\w.'-]+ ){1,6}?)?(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved)|nothing to (?:suggest|indicate|show|prove)|(?<!\b(?:violat(?:ed|es|ing)|breach(?:ed|es)|contravened|infringed) )nothing|none of|(?:nobody|no one)(?! (?:disput|doubt|den|contest|question|challeng|argu|seriously)\w*)|none(?= (?:has|have|had|was|were|broke|violated|breached|ignored|ran|fell)\b)|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|infractions?|transgressions?|contraventions?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
     effect: 'reverses',
     side: 'before',
     leavesNone: true,
@@ -128,7 +128,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'It is untrue, false, a myth that.',
     source: 'denials',
     pattern:
-      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense|(?:false|untrue|wrong|incorrect|inaccurate|absurd|ridiculous|ludicrous|preposterous|laughable|unfair|misleading|dishonest|nonsense|a (?:mistake|stretch|lie|falsehood))"? to (?:say|claim|suggest|assert|report|allege|argue|think|imply))(?= that\b)/g,
+      /\b(?:untrue|false|a (?:lie|myth|falsehood)|nonsense|(?:false|untrue|wrong|incorrect|inaccurate|absurd|ridiculous|ludicrous|preposterous|laughable|unfair|misleading|dishonest|nonsense|a (?:mistake|stretch|lie|falsehood))"? to (?:say|claim|suggest|assert|report|allege|argue|think|imply))(?= that\b)|\b(?:un(?:founded|substantiated)|baseless|groundless|meritless)(?= (?:(?:an?|the|any|all) )?(?:\w+ )?(?:claims?|complaints?|allegations?|charges?|accusations?) (?:that|of|accusing|alleging)\b)/g,
     effect: 'reverses',
     side: 'before',
     contradicts: true,

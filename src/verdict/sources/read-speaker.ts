@@ -17,7 +17,8 @@ import { paperBefore, readDocument } from './document-issuer.ts'
 import { earlierSubject, subjectOfSentence } from './earlier-subject.ts'
 import { jointSpeakers } from './joint-speakers.ts'
 import { lastPerson } from './last-person.ts'
-import { roleAhead } from './role-ahead.ts'
+import { isOfFirm } from './of-firm.ts'
+import { roleAhead, roleBehind } from './role-beside.ts'
 import { roleHolder } from './role-holders.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { organizationBefore, placeOf } from './speaker-document.ts'
@@ -96,7 +97,7 @@ function speakerPhrase(
   const text = trimmed(context.article.text.slice(span.start, span.end))
   const word = view.words[head] as string
   const headWord = word.includes("'") ? word.replace(/'(?:re|ve|ll|d|m)$/, '') : word
-  const place = placeOf(view, span, context) ?? placeAhead(view, from)
+  const place = isOfFirm(view, span, context) ? null : (placeOf(view, span, context) ?? placeAhead(view, from))
   const named = officialIn(view, span)
   // "President Roe's Department of Justice": the body speaks, not the one whose it is.
   const owns =
@@ -182,7 +183,7 @@ function asUnnamed({ view, head, to, span, text, headWord, place, context }: Spe
 
 function asPerson({ view, from, to, span, text, context }: SpeakerPhrase): Speaker | null {
   if (!isPersonName(view, from, to)) return null
-  const role = roleAhead(view, from, isPublicRole, context)
+  const role = roleAhead(view, from, isPublicRole, context) ?? roleBehind(view, to, isPublicRole, context)
   return unnamed(text, role?.organization ?? null, role?.place ?? null, span)
 }
 

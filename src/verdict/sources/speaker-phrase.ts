@@ -14,7 +14,7 @@ import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { unnamed } from './speaker-kinds.ts'
 import { isPersonName } from './speaker-names.ts'
-import { maySpeak } from './speaker-nouns.ts'
+import { isPublicRole, maySpeak } from './speaker-nouns.ts'
 
 /** Reads the noun phrase before token `to` as a speaker; null if there is none. */
 export function speakerBefore(view: SentenceView, to: number, floor: number, context: SourceContext): Speaker | null {
@@ -69,7 +69,9 @@ export function speakerBehind(
       to = name
       continue
     }
-    if (stops.test(word) && !isAbbreviationEnd(view, to)) break
+    // "said a lawyer for Toledo"
+    const serves = word === 'for' && to > from && isPublicRole(view.words[to - 1] as string)
+    if (stops.test(word) && !serves && !isAbbreviationEnd(view, to)) break
     if (to > from && (isAuxiliary(view, to) || (isVerbHere(view, to) && !/^(?:state|states)$/.test(word)))) break
     if (view.dates.some((date) => date.start === view.starts[to])) break
     to++

@@ -38,9 +38,15 @@ export function personal(reading: Reading): Subject | null {
 const notOurs =
   /^(?:clients?|lawsuits?|suits?|complaints?|appeals?|case|claims?|country|democracy|part(?:y|ies)|famil(?:y|ies)|faith|friends?|opponents?|allies|constituents?|children|kids|neighbou?rs?|neighbou?rhoods?|forefathers|founders|president|congress)$/
 
+/** "Nothing in our policy violates the act" */
+const isNothingOfOurs = (words: readonly string[]): boolean =>
+  /^(?:nothing|anything|none)$/.test(words[0] as string) &&
+  /^(?:in|about|of)$/.test(words[1] ?? '') &&
+  words[2] === 'our'
+
 /** "Our redaction", "our ramps": what the government of an office-holder does and has. */
 const isOurs = ({ view, phrase, words, head }: Reading): boolean =>
-  words[0] === 'our' &&
+  (words[0] === 'our' || isNothingOfOurs(words)) &&
   phrase.head > phrase.from &&
   // "by having our standards meet the act"
   !/ing$/.test(view.words[phrase.from - 1] ?? '') &&

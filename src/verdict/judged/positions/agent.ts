@@ -83,7 +83,7 @@ export function phraseBehind(view: SentenceView, from: number, context: SubjectC
     ) {
       if (word !== 'in') break
     }
-    if (to > from && isVerbHere(view, to)) break
+    if (to > from && (word === 'to' || isVerbHere(view, to))) break
     const behind = behindQualifier(view, to)
     if (behind > 0 && (view.words[behind - 1] !== ',' || goesOnWith(view, behind))) {
       to = behind

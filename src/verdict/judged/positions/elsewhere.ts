@@ -82,7 +82,25 @@ export function shiftedObject(view: SentenceView, cue: Match<CueRule>, context: 
       const agent = phraseBehind(view, k + 1, context)
       if (agent?.subject.kind === 'government') return agent
     }
-  return direct
+  // "a curfew that the city adopted"
+  const adopter = adopterOf(view, cue.to, context)
+  return adopter?.subject.kind === 'government' ? adopter : direct
+}
+
+const enacts =
+  /^(?:adopted|passed|enacted|imposed|approved|charged|charges|levied|wrote|set|signed|ran|runs|used|uses)$/
+
+/** The subject of the clause that describes the object at a token. */
+function adopterOf(view: SentenceView, from: number, context: SubjectContext): Judged | null {
+  for (let k = from; k < Math.min(view.count, from + 6); k++) {
+    if (!/^(?:that|which)$/.test(view.words[k] as string)) continue
+    for (let verb = k + 2; verb < Math.min(view.count, k + 12); verb++) {
+      if (!enacts.test(view.words[verb] as string)) continue
+      const phrase = phraseBefore(view, verbGroupStart(view, verb, k + 1), k + 1)
+      return phrase && readJudged(view, phrase, context)
+    }
+  }
+  return null
 }
 
 const startsPlace = (view: SentenceView, i: number): boolean =>

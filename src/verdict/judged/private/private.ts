@@ -33,7 +33,11 @@ const publicBody = /^(?:authority|board|commission|committee|district|department
 
 /** Does the text around a place make it the modifier of something private? "Tacoma's largest landlord denied that it ..." */
 export function isPrivateAround(before: string, after: string): boolean {
-  const behind = /^(?:'s|[ -](?:based|area|born))?((?: [a-z][a-z-]*){1,4})/.exec(after)?.[1]?.trim().split(' ') ?? []
+  // "a Spokane, Wash., developer"
+  const named = /\ban? (?:[a-z]+ )?$/.test(before)
+    ? after.replace(/^, (?:[A-Z][a-z]+\.?|[A-Z]\.[A-Z]\.|[A-Z][a-z]+ [A-Z][a-z]+),?(?= )/, '')
+    : after
+  const behind = /^(?:'s|[ -](?:based|area|born))?((?: [a-z][a-z-]*){1,4})/.exec(named)?.[1]?.trim().split(' ') ?? []
   // "The county's lawyer said it had complied": he speaks for the county.
   if (/^'s (?:[a-z]+ )?(?:lawyers?|attorneys?|counsel|executive)(?![a-z-])/.test(after)) return false
   const seen: string[] = []
