@@ -285,7 +285,8 @@ function forceOf(stance: Verdict['stance'], effects: readonly Effect[]): Verdict
 function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, norm: NormPhrase | null): Parts {
   const { view, clauses, operators, speech, subjects, neighbours } = sentence
   const after = norm && norm.start >= cue.end ? tokenAt(view, norm.end) : cue.to
-  const judged = setAround(view, cue, norm, findJudged(view, cue, clauses, own, after, subjects), subjects)
+  const site = { view, cue, clauses, own, clause: clauses[own] as Clause, after, context: subjects }
+  const judged = setAround(view, cue, norm, findJudged(site), subjects)
   const beside = saidAlongside(view, clauses, own)
   const reaching = [
     ...(own < 0 ? [] : reachingClauses(clauses, own)),

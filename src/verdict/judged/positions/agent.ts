@@ -9,7 +9,7 @@ import type { Match } from '../../matches.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import { type Judged, nobody } from '../judged.ts'
-import { readSubject } from '../read-subject.ts'
+import { readJudged } from '../read-judged.ts'
 import type { SubjectContext } from '../subject.ts'
 
 /** "was violated", "has been complied with": the norm is the subject. */
@@ -94,5 +94,5 @@ export function phraseBehind(view: SentenceView, from: number, context: SubjectC
   }
   while (to > from && /^(?:and|or)$/.test(view.words[to - 1] as string)) to--
   const phrase = to > from ? phraseBefore(view, to, from) : null
-  return phrase ? { subject: readSubject(view, phrase, context), phrase, joined: -1 } : null
+  return phrase ? readJudged(view, phrase, context) : null
 }

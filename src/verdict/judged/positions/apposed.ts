@@ -1,5 +1,5 @@
 /** "Ohio detains the sick, a practice the judge called a violation of the act": what was just told is judged, so whoever does it is. */
-import type { Clause } from '../../grammar/clause.ts'
+
 import { startsFiniteGroup } from '../../grammar/finite-group.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
 import { isReportingVerb, isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
@@ -7,9 +7,11 @@ import { governmentNouns } from '../../lexicon.ts'
 import type { Match } from '../../matches.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
+import { type CueSite, siteAt } from '../cue-site.ts'
 import type { Judged } from '../judged.ts'
+import { readJudged } from '../read-judged.ts'
 import { readSubject } from '../read-subject.ts'
-import type { Subject, SubjectContext } from '../subject.ts'
+import type { Subject } from '../subject.ts'
 import { ofClause } from './before-verb.ts'
 import { judgingVerbOver } from './object-of-judging.ts'
 
@@ -28,18 +30,14 @@ const calls =
   /^(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|label(?:s|ed)|deem(?:s|ed)|consider(?:s|ed)|declar(?:es|ed)|rul(?:es|ed)|found|held|denounc(?:es|ed)|condemn(?:s|ed)|said|says)$/
 
 /** Reads who did what the words behind a comma judge; null if they judge nothing of the kind. */
-export function apposed(
-  view: SentenceView,
-  cue: Match<CueRule>,
-  clauses: readonly Clause[],
-  context: SubjectContext,
-): Judged | null {
+export function apposed(site: CueSite): Judged | null {
+  const { view, cue, clauses, context } = site
   if (cue.row.polarity !== 'violates' && cue.row.frame !== 'predicate' && cue.row.frame !== 'verb') return null
   const comma = view.words.lastIndexOf(',', cue.from)
   if (comma < 1 || cue.from - comma > 16 || !isDeed(view, comma + 1)) return null
   // Between the deed and the cue somebody calls it so: "a practice it described as a".
   const verb = view.words.findIndex((word, i) => i > comma + 1 && i < cue.from && calls.test(word))
-  const told = verb < 0 || cue.row.frame === 'verb' ? toldOfDeed(view, cue, clauses, comma, context) : null
+  const told = verb < 0 || cue.row.frame === 'verb' ? toldOfDeed(site, comma) : null
   if (told) return told
   if (
     verb < 0 ||
@@ -56,21 +54,16 @@ export function apposed(
     const judging = judgingVerbOver(view, doing, clause)
     if (judging?.phrase) {
       const { phrase, joint } = judging
-      return { subject: readSubject(view, phrase, context), phrase, joined: -1, joint }
+      return { ...readJudged(view, phrase, context), joint }
     }
   }
-  const whole = ofClause(view, clauses, index, context)
+  const whole = ofClause(siteAt(site, index))
   return whole.subject.kind === 'government' ? { ...whole, joined: -1 } : null
 }
 
 /** "stop drivers without cause, a practice that violates": who did what stands before the comma. */
-function toldOfDeed(
-  view: SentenceView,
-  cue: Match<CueRule>,
-  clauses: readonly Clause[],
-  comma: number,
-  context: SubjectContext,
-): Judged | null {
+function toldOfDeed(site: CueSite, comma: number): Judged | null {
+  const { view, cue, clauses, context } = site
   if (view.words[comma + 1] === 'which' || !toldOf.test(between(view, comma + 1, cue.from))) return null
   const index = clauses.findIndex(({ from, to }) => from <= comma - 1 && comma - 1 < to)
   const clause = clauses[index]
@@ -94,7 +87,7 @@ function toldOfDeed(
   const first = /^(?:main|complement)$/.test(clause.link) ? nounRun(view, clause.from, comma) : null
   const doer = first ? readSubject(view, first, context) : null
   if (first && doer && isDoer(doer)) return { subject: doer, phrase: first, joined: -1 }
-  const whole = ofClause(view, clauses, index, context)
+  const whole = ofClause(siteAt(site, index))
   return isDoer(whole.subject) ? { ...whole, joined: -1 } : null
 }
 

@@ -15,7 +15,9 @@ import {
 } from '../../grammar/verb-group.ts'
 import { classNouns, controlVerbs, governmentNouns, privateNouns } from '../../lexicon.ts'
 import type { SentenceView } from '../../sentence-view.ts'
+import { type ClauseSite, siteAt } from '../cue-site.ts'
 import { type Judged, nobody } from '../judged.ts'
+import { readJudged } from '../read-judged.ts'
 import { readSubject } from '../read-subject.ts'
 import type { SubjectContext } from '../subject.ts'
 import { actOf } from './act-of.ts'
@@ -26,35 +28,27 @@ import { listWithin } from './members.ts'
 import { parallelSubject } from './parallel.ts'
 
 /** Active frames: the phrase before the verb group, or what a relative or shared clause hangs on. */
-export function leftOf(
-  view: SentenceView,
-  cueFrom: number,
-  clauses: readonly Clause[],
-  own: number,
-  context: SubjectContext,
-): Judged {
-  const clause = clauses[own] as Clause
+export function leftOf(site: ClauseSite, cueFrom: number): Judged {
+  const { view, clause, context } = site
   // "Openly flouting the order, Utah": the adverb is nobody.
   if (isFronted(view, clause) || (clause.link === 'adverbial' && clause.from === 0 && opensGerund(view, 0)))
-    return inherited(view, clauses, own, context)
+    return inherited(site)
   const start = verbGroupStart(view, cueFrom, clause.from)
   const long =
-    longSubject(view, clauses, own, start, context) ??
-    contactClause(view, clause, start, context) ??
-    actOf(view, clause, start, context)
+    longSubject(site, start) ?? contactClause(view, clause, start, context) ?? actOf(view, clause, start, context)
   if (long) return long
   const phrase = start > clause.from ? alone(view, phraseBefore(view, start, clause.from)) : null
   if (phrase && !(phrase.to - phrase.from === 1 && view.words[phrase.from] === 'to')) {
     const doer = doerOf(view, phrase, clause)
-    if (doer) return { subject: readSubject(view, doer, context), phrase: doer, joined: -1 }
-    const parallel = parallelSubject(view, phrase, clauses, own, context)
+    if (doer) return readJudged(view, doer, context)
+    const parallel = parallelSubject(site, phrase)
     if (parallel) return parallel
     const judged = withAside(view, phrase, start, context)
     if (isGerundSubject(view, clause, judged)) return nobody
     if (judged.subject.kind !== 'unknown' || clause.link === 'main') return judged
     if (clause.link !== 'relative' && clause.link !== 'shared') return judged
   }
-  return inherited(view, clauses, own, context)
+  return inherited(site)
 }
 
 /** "As of this morning we're legal": nothing describes a pronoun. */
@@ -122,33 +116,28 @@ const holds =
   /^(?:ha(?:ve|s|d|ving)|with|adopt(?:s|ed|ing)?|enact(?:s|ed|ing)?|pass(?:es|ed|ing)?|maintain(?:s|ed|ing)?|keep(?:s|ing)?|kept|impos(?:e|es|ed|ing)|us(?:es|ed|ing)|run(?:s|ning)?|operat(?:e|es|ed|ing))$/
 
 /** The subject that a clause without one of its own takes from the clause it hangs on. */
-export function inherited(
-  view: SentenceView,
-  clauses: readonly Clause[],
-  own: number,
-  context: SubjectContext,
-): Judged {
-  const clause = clauses[own] as Clause
+export function inherited(site: ClauseSite): Judged {
+  const { view, clauses, own, clause, context } = site
   // "After violating the decree for years, Oakland paid": the clause that was made to wait has the subject.
   const next = clauses[own + 1]
   if (clause.link === 'adverbial' && next && next.parent === clause.parent && next.link !== 'adverbial')
-    return ofClause(view, clauses, own + 1, context)
+    return ofClause(siteAt(site, own + 1))
   if (clause.parent < 0) return nobody
   const looked =
     clause.opener === 'that' ? lookedInto(view, clauses[clause.parent] as Clause, clause.from - 1, context) : null
   if (looked) return looked
-  if (clause.link === 'relative') return ofAntecedent(view, clauses, clause, context)
+  if (clause.link === 'relative') return ofAntecedent(site)
   if (clause.link === 'resumed') {
     const parent = clauses[clause.parent] as Clause
     const phrase = phraseBefore(view, parent.to, parent.from)
     const subject = phrase ? readSubject(view, phrase, context) : null
     return phrase && subject && subject.kind !== 'unknown'
       ? { subject, phrase, joined: -1 }
-      : ofClause(view, clauses, clause.parent, context)
+      : ofClause(siteAt(site, clause.parent))
   }
   const whole =
     (clause.link === 'shared' ? nearestSubject(view, clauses[clause.parent] as Clause, context) : null) ??
-    ofClause(view, clauses, clause.parent, context)
+    ofClause(siteAt(site, clause.parent))
   return whole.phrase === null && clause.link === 'shared'
     ? (waiting(view, clauses[clause.parent] as Clause, context) ?? whole)
     : whole
@@ -159,11 +148,12 @@ function waiting(view: SentenceView, { from, to, link }: Clause, context: Subjec
   if (link !== 'main') return null
   const phrase = phraseBefore(view, to, from)
   if (!phrase || view.words.slice(from, phrase.from).some((word) => word !== '"')) return null
-  return { subject: readSubject(view, phrase, context), phrase, joined: -1 }
+  return readJudged(view, phrase, context)
 }
 
 /** A relative clause judges the noun before it, or what that noun only describes: "is among the cities that comply". */
-function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Clause, context: SubjectContext): Judged {
+function ofAntecedent(site: ClauseSite): Judged {
+  const { view, clauses, clause, context } = site
   const end = clause.from - 1
   const before = clauses[clause.parent] as Clause
   const phrase = phraseBefore(view, /^[,-]$/.test(view.words[end - 1] as string) ? end - 1 : end, before.from)
@@ -172,7 +162,7 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
   const unlike = view.words[phrase.from] === 'unlike' && phrase.head > phrase.from
   const antecedent = unlike ? { ...phrase, from: phrase.from + 1 } : phrase
   const within = insideOfNothing(view, antecedent, end)
-  if (within) return { subject: readSubject(view, within, context), phrase: within, joined: clause.parent }
+  if (within) return { ...readJudged(view, within, context), joined: clause.parent }
   const subject = readSubject(view, antecedent, context)
   const introducer = view.words[antecedent.from - 1] ?? ''
   const one =
@@ -185,18 +175,18 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
       mention.end <= (view.ends[antecedent.to - 1] as number),
   )
   const doer = doerOf(view, antecedent, before)
-  if (doer) return { subject: readSubject(view, doer, context), phrase: doer, joined: clause.parent }
+  if (doer) return { ...readJudged(view, doer, context), joined: clause.parent }
   if (isOfOther(view, antecedent, clause)) return { subject: { kind: 'private' }, phrase: antecedent, joined: -1 }
   // "detained them in a manner that violated the act": nothing but how it was done.
   if (isManner(view, antecedent.to)) {
     if (isToBeDone(view, before, antecedent.to)) return { subject: { kind: 'generic' }, phrase: antecedent, joined: -1 }
-    const whole = ofClause(view, clauses, clause.parent, context)
+    const whole = ofClause(siteAt(site, clause.parent))
     return whole.subject.kind === 'unknown'
       ? { subject, phrase: antecedent, joined: -1 }
       : { ...whole, joined: clause.parent }
   }
   const deed = saidOfDeed(view, antecedent, clause, before) && !/^(?:government|private)$/.test(subject.kind)
-  const whose = deed ? ofClause(view, clauses, clause.parent, context) : null
+  const whose = deed ? ofClause(siteAt(site, clause.parent)) : null
   if (whose?.subject.kind === 'government' && whose.subject.ids.length > 0) return { ...whose, joined: clause.parent }
   const describes =
     classed && !named && (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
@@ -207,7 +197,7 @@ function ofAntecedent(view: SentenceView, clauses: readonly Clause[], clause: Cl
     governmentNouns.has(last) &&
     /^(?:in|under|to|at)$/.test(view.words[antecedent.to - 2] ?? '')
   if (describes || inConditions || (subject.kind !== 'government' && holds.test(introducer))) {
-    const whole = ofClause(view, clauses, clause.parent, context)
+    const whole = ofClause(siteAt(site, clause.parent))
     if (/^(?:government|speaker|addressee)$/.test(whole.subject.kind)) return { ...whole, joined: clause.parent }
   }
   return { subject, phrase: antecedent, joined: -1 }
@@ -279,16 +269,10 @@ function nearestSubject(view: SentenceView, clause: Clause, context: SubjectCont
 }
 
 /** The subject of a whole clause: the phrase before its first verb. */
-export function ofClause(
-  view: SentenceView,
-  clauses: readonly Clause[],
-  index: number,
-  context: SubjectContext,
-): Judged {
-  const clause = clauses[index] as Clause
+export function ofClause(site: ClauseSite): Judged {
+  const { view, clause, context } = site
   // "a man who entered the state": what follows the relative word is its verb, and the subject stands before it.
-  if (clause.link === 'relative' && /^(?:who|which|that)$/.test(clause.opener ?? ''))
-    return inherited(view, clauses, index, context)
+  if (clause.link === 'relative' && /^(?:who|which|that)$/.test(clause.opener ?? '')) return inherited(site)
   for (let i = clause.from; i < clause.to; i++) {
     if (
       !isVerbHere(view, i) &&
@@ -297,10 +281,10 @@ export function ofClause(
     )
       continue
     const phrase = i > clause.from ? phraseBefore(view, verbGroupStart(view, i, clause.from), clause.from) : null
-    if (phrase) return { subject: readSubject(view, phrase, context), phrase, joined: -1 }
+    if (phrase) return readJudged(view, phrase, context)
     break
   }
   const leading = leadingSubject(view, clause)
-  if (leading) return { subject: readSubject(view, leading, context), phrase: leading, joined: -1 }
-  return clause.parent >= 0 ? inherited(view, clauses, index, context) : nobody
+  if (leading) return readJudged(view, leading, context)
+  return clause.parent >= 0 ? inherited(site) : nobody
 }

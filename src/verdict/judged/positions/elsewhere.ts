@@ -7,7 +7,7 @@ import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import type { Judged } from '../judged.ts'
 import { placesBetween } from '../named-places.ts'
-import { readSubject } from '../read-subject.ts'
+import { readJudged } from '../read-judged.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
 import { phraseBehind } from './agent.ts'
 
@@ -37,12 +37,11 @@ export function listedOn(
   // "removed Selma from its list": no longer.
   if (/^(?:from|off)$/.test(view.words[i] as string)) return null
   const object = phraseBefore(view, i, clause.from)
-  if (object && !isVerbHere(view, i - 1))
-    return { subject: readSubject(view, object, context), phrase: object, joined: -1 }
+  if (object && !isVerbHere(view, i - 1)) return readJudged(view, object, context)
   // "was placed on its list of towns"
   const start = verbGroupStart(view, i - 1, clause.from)
   const listed = isAuxiliary(view, i - 2) ? phraseBefore(view, start, clause.from) : null
-  return listed ? { subject: readSubject(view, listed, context), phrase: listed, joined: -1 } : null
+  return listed ? readJudged(view, listed, context) : null
 }
 
 /** "What Reno is doing is illegal": the subject of the clause that is the subject. */
@@ -57,7 +56,7 @@ export function doingWhat(
     for (let i = what + 2; i < cue.from; i++) {
       if (!isVerbHere(view, i)) continue
       const phrase = phraseBefore(view, verbGroupStart(view, i, what + 1), what + 1)
-      return phrase ? { subject: readSubject(view, phrase, context), phrase, joined: -1 } : null
+      return phrase ? readJudged(view, phrase, context) : null
     }
   }
   return null

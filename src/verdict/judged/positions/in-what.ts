@@ -1,10 +1,10 @@
 /** "Utah moved the boys in what the judge called a violation of the decree": who did what is called so. */
-import type { Clause } from '../../grammar/clause.ts'
+
 import type { Match } from '../../matches.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
+import type { CueSite } from '../cue-site.ts'
 import type { Judged } from '../judged.ts'
-import type { SubjectContext } from '../subject.ts'
 import { ofClause } from './before-verb.ts'
 import { toldDoer } from './told-doer.ts'
 
@@ -23,19 +23,11 @@ export function whatBefore({ words }: SentenceView, cue: Match<CueRule>, floor =
   return -1
 }
 
-export function doneInWhat(
-  view: SentenceView,
-  cue: Match<CueRule>,
-  clauses: readonly Clause[],
-  own: number,
-  context: SubjectContext,
-): Judged | null {
-  const clause = clauses[own] as Clause
+export function doneInWhat(site: CueSite): Judged | null {
+  const { view, cue, clause } = site
   const what = whatBefore(view, cue, clause.from)
   if (what < 0) return null
   const edge = view.words[what - 2] === ',' ? what - 2 : what - 1
-  const told = toldDoer(view, clause, edge, context)
-  if (told) return { ...told, phrase: null }
-  const whole = ofClause(view, clauses, own, context)
-  return whole.subject.kind === 'government' || whole.subject.kind === 'private' ? { ...whole, phrase: null } : null
+  const done = toldDoer(site, edge) ?? ofClause(site)
+  return done.subject.kind === 'government' || done.subject.kind === 'private' ? { ...done, phrase: null } : null
 }

@@ -1,13 +1,14 @@
 /** Subjects that hold a clause or a gerund: "Idaho's rule on what librarians may shelve is", "a ban on selling knives at fairs is". */
+
 import type { Clause } from '../../grammar/clause.ts'
 import { startsFiniteGroup } from '../../grammar/finite-group.ts'
 import { phraseBefore } from '../../grammar/noun-phrase.ts'
 import { isVerbForm } from '../../grammar/verbs.ts'
 import { classNouns, governmentNouns, privateNouns } from '../../lexicon.ts'
 import type { SentenceView } from '../../sentence-view.ts'
+import type { ClauseSite } from '../cue-site.ts'
 import type { Judged } from '../judged.ts'
 import { readSubject } from '../read-subject.ts'
-import type { SubjectContext } from '../subject.ts'
 
 const joins: ReadonlySet<string> = new Set(
   'on about over for against of regarding concerning to in governing'.split(' '),
@@ -18,13 +19,8 @@ const asks: ReadonlySet<string> = new Set('how what who whom when where which wh
  * The government whose rule or act opens the clause and takes a clause or gerund behind a preposition, for the verb group that
  * starts at token `start`. Null: nothing of the kind stands there. The walk to the left from the verb would end inside the gerund.
  */
-export function longSubject(
-  view: SentenceView,
-  clauses: readonly Clause[],
-  own: number,
-  start: number,
-  context: SubjectContext,
-): Judged | null {
+export function longSubject(site: ClauseSite, start: number): Judged | null {
+  const { view, clauses, own, context } = site
   const floor = openingOf(view, clauses, own)
   const joint = jointIn(view, floor, start)
   if (joint < 0) return null

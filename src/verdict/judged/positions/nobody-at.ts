@@ -5,7 +5,7 @@ import type { Match } from '../../matches.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import { type Judged, nobody } from '../judged.ts'
-import { readSubject } from '../read-subject.ts'
+import { readJudged } from '../read-judged.ts'
 import type { SubjectContext } from '../subject.ts'
 
 /** Who did not do it, if the cue is a "nobody"; null: it is another word. */
@@ -16,5 +16,5 @@ export function nobodyAt(view: SentenceView, { from, to }: Match<CueRule>, conte
   let end = to + 1
   while (end < view.count && end < to + 12 && !isVerbHere(view, end)) end++
   const phrase = phraseBefore(view, end, to + 1)
-  return phrase ? { subject: readSubject(view, phrase, context), phrase, joined: -1 } : nobody
+  return phrase ? readJudged(view, phrase, context) : nobody
 }

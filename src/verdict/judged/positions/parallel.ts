@@ -1,24 +1,19 @@
 /** "The council broke one law, but it did not break another": of two verdicts side by side, the it of the second is who the first judges. */
+
 import type { Clause } from '../../grammar/clause.ts'
 import { startsFiniteGroup } from '../../grammar/finite-group.ts'
 import { type NounPhrase, phraseBefore, spanOfPhrase } from '../../grammar/noun-phrase.ts'
 import { isAdverb, isAuxiliary, verbGroupStart } from '../../grammar/verb-group.ts'
-import type { SentenceView } from '../../sentence-view.ts'
+import type { ClauseSite } from '../cue-site.ts'
 import type { Judged } from '../judged.ts'
 import { readSubject } from '../read-subject.ts'
-import type { SubjectContext } from '../subject.ts'
 
 const judges =
   /^(?:violat|compl[yi]|breach|contraven|infring|flout|def(?:y|ie)|ignor|disregard|disobey|obey|abid|adher|honou?r|broke|break|meet|met$|follow|satisf|heed|fail)/
 
 /** The subject of the clause before, if `phrase` is the "it" that opens the clause behind it; null: it is no such thing. */
-export function parallelSubject(
-  view: SentenceView,
-  phrase: NounPhrase,
-  clauses: readonly Clause[],
-  own: number,
-  context: SubjectContext,
-): Judged | null {
+export function parallelSubject(site: ClauseSite, phrase: NounPhrase): Judged | null {
+  const { view, clauses, own, context } = site
   if (view.words[phrase.head] !== 'it' || phrase.to - phrase.from > 1) return null
   const before = clauseBefore(clauses, own)
   if (!before || phrase.from > (clauses[own] as Clause).from) return null

@@ -133,8 +133,9 @@ function objectOf(view: SentenceView, verb: number, joint: number, context: Subj
     to++
   const direct = to > verb + 1
   for (let i = to; i < joint && !direct; i++)
-    if (/^(?:to|on|against|upon)$/.test(view.words[i] as string)) return readJudged(view, joint, i + 1, joint, context)
-  return direct ? readJudged(view, to, verb + 1, joint, context) : null
+    if (/^(?:to|on|against|upon)$/.test(view.words[i] as string))
+      return judgedBefore(view, joint, i + 1, joint, context)
+  return direct ? judgedBefore(view, to, verb + 1, joint, context) : null
 }
 
 /** "a notice of violation to Reno", "a citation against the county": whom the paper behind the cue goes to. */
@@ -148,10 +149,10 @@ function addressed(view: SentenceView, cue: Match<CueRule>, context: SubjectCont
     !/^(?:under|for|over|after|saying|that|which|on|because|;|\.)$/.test(view.words[to] as string)
   )
     to++
-  return readJudged(view, to, at + 1, cue.from, context)
+  return judgedBefore(view, to, at + 1, cue.from, context)
 }
 
-function readJudged(
+function judgedBefore(
   view: SentenceView,
   to: number,
   floor: number,

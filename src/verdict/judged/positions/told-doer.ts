@@ -1,21 +1,13 @@
 /** Who did it, told behind a verb of saying that no "that" follows. */
-import type { Clause } from '../../grammar/clause.ts'
 import { startsFiniteGroup } from '../../grammar/finite-group.ts'
 import { phraseBefore } from '../../grammar/noun-phrase.ts'
 import { isReportingVerb, verbGroupStart } from '../../grammar/verb-group.ts'
-import type { SentenceView } from '../../sentence-view.ts'
+import type { ClauseSite } from '../cue-site.ts'
 import type { Judged } from '../judged.ts'
 import { readSubject } from '../read-subject.ts'
-import type { SubjectContext } from '../subject.ts'
 
 /** "A judge said Peoria had changed shifts, in violation of the act": who did it is told behind the verb of saying, without a "that". */
-export function toldDoer(
-  view: SentenceView,
-  clause: Clause,
-  edge: number,
-  context: SubjectContext,
-  orPrivate = false,
-): Judged | null {
+export function toldDoer({ view, clause, context }: ClauseSite, edge: number, orPrivate = false): Judged | null {
   let said = -1
   for (let i = clause.from + 1; i < edge; i++) {
     if (!startsFiniteGroup(view, i, clause.from)) continue

@@ -3,7 +3,7 @@ import type { Match } from '../../matches.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import { type Judged, nobody } from '../judged.ts'
-import { readSubject } from '../read-subject.ts'
+import { readJudged } from '../read-judged.ts'
 import type { SubjectContext } from '../subject.ts'
 
 /** How many sentences back whoever was judged is still spoken of. */
@@ -14,7 +14,7 @@ export function unsaidDoer(view: SentenceView, { from }: Match<CueRule>, context
   const we = view.words.slice(0, from).findLastIndex((word, i) => word === 'we' && thinks.test(view.words[i + 1] ?? ''))
   if (we >= 0) {
     const phrase = { from: we, to: we + 1, head: we }
-    return { subject: readSubject(view, phrase, context), phrase, joined: -1 }
+    return readJudged(view, phrase, context)
   }
   for (let back = view.index - 1; back >= Math.max(0, view.index - BACK); back--) {
     const ids = new Set(context.judgedIn(back))
