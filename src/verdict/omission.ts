@@ -26,7 +26,7 @@ const duties: ReadonlySet<string> = new Set([
   turn update verify vote warn weigh write`
     .split(/\s+/)
     .flatMap(formsOf)
-    .flatMap(([word, form]) => (form === 'base' || form === 'past' ? [word] : [])),
+    .flatMap(([word, form]) => (/^(?:base|past|ing)$/.test(form) ? [word] : [])),
   ...wordSet('got gave given held kept made met paid sent shown sought taken told took'),
 ])
 

@@ -57,6 +57,9 @@ function openingComma(view: SentenceView, comma: number, floor: number): number 
   if (qualifier >= 0) return asideAround(view, qualifier, floor)
   for (let i = comma - 1; i > floor; i--) {
     if (view.words[i] !== ',') continue
+    // "Fresno, the state auditor said, has": no list of places.
+    if (isReportingVerb(view.words[comma - 1] as string) && /^(?:the|its|an?)$/.test(view.words[i + 1] as string))
+      return i
     if (isPlaceEnd(view, i - 1) && view.places.some(({ mention }) => mention.start === view.starts[i + 1])) continue
     const next = view.words[i + 1] as string
     if (

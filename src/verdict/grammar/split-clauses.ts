@@ -172,7 +172,10 @@ class ClauseSplitter {
       this.open(i, 'relative', word, i + 1)
       if (words[i - 1] === ',') this.broken = this.clauses.length - 1
     } else if (adverbials.has(word) && isAdverbial(view, i)) this.openAdverbial(i, word)
-    else if ((i === this.from || isSource(view, this.from, i)) && (word === 'except' || (word === 'of' && i === 0) || opensGerund(view, i)))
+    else if (
+      (i === this.from || isSource(view, this.from, i)) &&
+      (word === 'except' || (word === 'of' && i === 0) || opensGerund(view, i))
+    )
       this.openAdverbial(i, word)
     else if (i === 0 && opensFronted(view, i)) this.openAdverbial(i, word)
     else if (word === 'and' || word === 'or' || word === 'nor') this.conjunction(i, word)

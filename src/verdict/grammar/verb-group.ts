@@ -36,7 +36,9 @@ export function isAdverb(view: SentenceView, i: number): boolean {
   return (
     adverbs.has(word) ||
     (word.length > 4 && word.endsWith('ly') && view.shapes[i] === Shape.lower) ||
-    (ofPhrases.has(word) && isInAdverbPhrase(view, i))
+    (ofPhrases.has(word) && isInAdverbPhrase(view, i)) ||
+    // "and so broke the law"
+    (word === 'so' && view.words[i - 1] === 'and' && isVerbForm(view, i + 1))
   )
 }
 
