@@ -10,6 +10,7 @@ import { complyCues } from './cues/comply.ts'
 import { deadlineCues } from './cues/deadlines.ts'
 import { deedCues } from './cues/deeds.ts'
 import { dodgingCues } from './cues/dodging.ts'
+import { dutyCues } from './cues/duties.ts'
 import { keepingCues } from './cues/keeping.ts'
 import { laxityCues } from './cues/laxity.ts'
 import { limitCues } from './cues/limits.ts'
@@ -61,6 +62,7 @@ export const verdictRules: readonly VerdictRule[] = [
   ...testCues,
   ...undoneCues,
   ...deadlineCues,
+  ...dutyCues,
   ...deedCues,
   ...standingCues,
   ...reversals,
