@@ -310,7 +310,7 @@ export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhras
   if (norm?.loose || (norm && norm.citation === null && isNoLaw(cue, wordsOf(view, norm)))) return false
   if (cue.row.object === 'any') return true
   // "was obliged to replace the pump and has not": the words bind by themselves.
-  if (cue.row.duty) return norm ? norm.legal : dutyAt(view, cue)?.law === null
+  if (cue.row.duty) return norm ? norm.legal || orders.test(wordsOf(view, norm)) : dutyAt(view, cue)?.law === null
   if (cue.row.repeats) return breachBefore(view, around)
   if (isPronounFor(view, cue, around) || isBareBreach(view, cue)) return true
   // "defied the Supreme Court", "obeyed the judge": who orders stands for the order.

@@ -131,8 +131,13 @@ function restated(view: SentenceView, at: number, never: boolean, deed: number):
 /** "The act requires": the law is the subject of the verb whose group begins at the token. */
 function lawBefore(view: SentenceView, group: number): MeasuredBy | null {
   const phrase = phraseBefore(view, group)
-  return phrase && holdsLaw(view, phrase.from, phrase.to) ? { before: group, floor: phrase.from } : null
+  if (!phrase) return null
+  const isOfCourt = courts.test(view.words[phrase.to - 1] as string)
+  return isOfCourt || holdsLaw(view, phrase.from, phrase.to) ? { before: group, floor: phrase.from } : null
 }
+
+/** "A judge ordered Reno to post it, but it never did": who orders stands for the order. */
+const courts = /^(?:courts?|judges?|justices)$/
 
 /** "by state law", "under its permit", between the duty and what came of it. */
 function lawBeside(view: SentenceView, from: number, to: number): MeasuredBy | null {

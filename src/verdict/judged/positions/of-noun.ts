@@ -59,6 +59,9 @@ function ofOwner({ view, cue, clause, context }: NounSite): Judged | null {
       return { subject: possessive(view, word, i, context), phrase: owner, joined: -1 }
     }
     if (isVerbHere(view, i) || word === ',') return null
+    // "trains its staff to spot violations": what somebody is to do with those of others.
+    if (word === 'to' && !/^(?:failures?|refusals?|inability|unwillingness|reluctance)$/.test(view.words[i - 1] ?? ''))
+      return null
   }
   return null
 }
