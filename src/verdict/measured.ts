@@ -73,7 +73,8 @@ function behindDeed(view: SentenceView, from: number, active: RegExp, passive: R
     if (contact >= 0) return { before: i, floor: contact }
     const bare = i > from && opensBareRule.test(word) ? ruleAt(view, i, 'requires') : null
     if (bare) return bare
-    if (noDeed.test(word)) return null
+    // "does not have the plan that the act mandates"
+    if (noDeed.test(word) && !(word === 'have' && i === from)) return null
   }
   return null
 }

@@ -7,8 +7,12 @@ import type { CueRule, OperatorRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Words that tell how something was done: "in violation of", "contrary to". */
-export const standsBeside = (view: SentenceView, { row, from }: Match<CueRule>): boolean =>
-  row.adjunct === true || (row.adjunct?.test(view.words[from] as string) ?? false)
+export const standsBeside = (view: SentenceView, { row, from }: Match<CueRule>): boolean => {
+  const word = view.words[from] as string
+  // "met in secret, at odds with the act", not "put the county at odds with the act"
+  if (/^(?:at|out)$/.test(word) && !/^[,-]$/.test(view.words[from - 1] ?? '')) return false
+  return row.adjunct === true || (row.adjunct?.test(word) ?? false)
+}
 
 /** "never filed it, a clear violation of the act" */
 function isApposed(view: SentenceView, { row, from }: Match<CueRule>): boolean {
@@ -18,7 +22,7 @@ function isApposed(view: SentenceView, { row, from }: Match<CueRule>): boolean {
 }
 
 /** What public bodies must do, as told behind "did not" or "never" or before "no": "post", "never posted", "held no hearing". */
-const duties: ReadonlySet<string> = new Set([
+export const duties: ReadonlySet<string> = new Set([
   ...`adopt advertise answer appoint approve ask audit check collect conduct consider consult disclose document ensure evaluate
   file fill fix follow get give hand hire hold inform inspect install investigate issue keep maintain make meet monitor name
   notify obtain offer pay perform post produce protect provide publicize publish put read record recuse release remit repair

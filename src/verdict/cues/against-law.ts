@@ -34,7 +34,7 @@ export const againstLawCues: readonly CueRule[] = [
     about: 'What a government did is against a norm.',
     source: 'council news and court news',
     pattern:
-      /(?<=\b(?:which|that|this|it) )(?:is|was|are|were) (?:directly |clearly |plainly |also |flatly |still )?against(?! (?:him|her|them|us|me|you|it)\b)(?![\w-])/g,
+      /(?<=\b(?:which|that|this|it|did|does) )(?:is|was|are|were) (?:directly |clearly |plainly |also |flatly |still )?against(?! (?:him|her|them|us|me|you|it)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',

@@ -1,6 +1,6 @@
 import { controlVerbs, pronouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { breakingParticiples, keepingParticiples } from './participles.ts'
+import { breakingParticiples, breakingTurns, keepingParticiples } from './participles.ts'
 import { opensQualifier } from './qualifier.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb } from './verb-group.ts'
 import { isVerbForm } from './verbs.ts'
@@ -173,6 +173,7 @@ export function startsParticipial(view: SentenceView, from: number): boolean {
       controlVerbs.has(word) ||
       breakingParticiples.has(word) ||
       keepingParticiples.has(word) ||
+      breakingTurns.test(view.words.slice(i, i + 3).join(' ')) ||
       /^(?:citing|accusing|suing|meaning|making|leaving|putting|placing)$/.test(word))
   )
 }

@@ -177,7 +177,8 @@ class ClauseSplitter {
       (word === 'except' || (word === 'of' && i === 0) || opensGerund(view, i))
     )
       this.openAdverbial(i, word)
-    else if (i === 0 && opensFronted(view, i)) this.openAdverbial(i, word)
+    else if ((i === 0 || i === this.from || view.words[i - 1] === '"') && opensFronted(view, i))
+      this.openAdverbial(i, word)
     else if (word === 'and' || word === 'or' || word === 'nor') this.conjunction(i, word)
   }
 
