@@ -80,7 +80,7 @@ function behindDeed(view: SentenceView, from: number, active: RegExp, passive: R
 }
 
 /** What begins the name of a law right behind a noun, with no "that" between: "none of the signatures the policy asks for". */
-const opensBareRule = /^(?:the|its|their|his|state|federal|city|county|department|court|accreditation|agency)$/
+const opensBareRule = /^(?:the|an?|its|their|his|state|federal|city|county|department|court|accreditation|agency)$/
 
 /** "the alarms the fire code requires", "services federal law guarantees": where the law before the verb begins; -1 if no law stands there. */
 function lawBefore({ words, citations, starts }: SentenceView, verb: number, floor: number, active: RegExp): number {
