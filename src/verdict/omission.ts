@@ -17,7 +17,13 @@ export const standsBeside = (view: SentenceView, { row, from }: Match<CueRule>):
 /** "never filed it, a clear violation of the act" */
 function isApposed(view: SentenceView, { row, from }: Match<CueRule>): boolean {
   if (row.frame !== 'noun') return false
-  const article = /^an?$/.test(view.words[from - 2] as string) ? from - 2 : from - 1
+  let article = from - 1
+  while (
+    article > from - 6 &&
+    /^(?:[a-z]+|-)$/.test(view.words[article] ?? '') &&
+    !/^an?$/.test(view.words[article] as string)
+  )
+    article--
   return /^an?$/.test(view.words[article] ?? '') && /^[,-]$/.test(view.words[article - 1] ?? '')
 }
 

@@ -205,6 +205,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "defiance of|disregard of|disregard for|derogation of|transgression of|in the teeth of|heedless of|without|with little|with no|with scant|showing no|unmindful of|against",
     "in |heed|with|show|unmi|agai"
   ],
+  "cue.without-following": [
+    "without ",
+    "with"
+  ],
   "cue.is-against": [
     "is directly against|is clearly against|is plainly against|is also against|is flatly against|is still against|is against|was directly against|was clearly against|was plainly against|was also against|was flatly against|was still against|was against|are directly against|are clearly against|are plainly against|are also against|are flatly against|are still against|are against|were directly against|were clearly against|were plainly against|were also against|were flatly against|were still against|were against",
     "is dire|is clea|is plai|is flat|is stil|is a|was |are |were"
@@ -614,8 +618,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "no trut|no meri|no subs|no vali|no cred|no foun|no fact|no lega|zero|not |n't "
   ],
   "op.fail-to": [
-    "fail|refusal|refuse to|refuses to|refused to|refusing to|decline to|declines to|declined to|declining to|neglects to|neglected to|neglecting to|neglect to|unwillingness to|unwilling to|yet to|cease to|ceases to|ceased to|ceasing to|stop|trying|attempting|bothering|pretending|quit|opts not to|opted not to|opting not to|opt not to|unable to|lack of|far from|nowhere near|nowhere close to|a long way from|short of",
-    "fail|refu|decl|negl|unwi|yet |ceas|stop|quit|gave|give|opts|opted|opting|opt |unab|lack|fall|fell|far |nowh|a lo|shor"
+    "fail|refusal|refuse to|refuses to|refused to|refusing to|decline to|declines to|declined to|declining to|neglects to|neglected to|neglecting to|neglect to|unwillingness to|unwilling to|effort|attempt|yet to|cease to|ceases to|ceased to|ceasing to|stop|trying|bothering|pretending|quit|opts not to|opted not to|opting not to|opt not to|unable to|lack of|far from|nowhere near|nowhere close to|a long way from|short of",
+    "fail|refu|decl|negl|unwi|made|make|making|yet |ceas|stop|quit|gave|give|opts|opted|opting|opt |unab|lack|fall|fell|far |nowh|a lo|shor"
   ],
   "op.cleared-of": [
     "clear",

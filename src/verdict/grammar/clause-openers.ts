@@ -130,7 +130,8 @@ export function isPronounSubject(view: SentenceView, i: number): boolean {
 function behindDoingSo(view: SentenceView, from: number): number {
   const i = view.words[from] === ',' ? from + 1 : from
   const [joint, one, two, close] = view.words.slice(i, i + 4)
-  if (!/^(?:in|by)$/.test(joint ?? '') || !/^(?:doing (?:so|that|this)|so doing)$/.test(`${one} ${two}`)) return from
+  if (!/^(?:in|by)$/.test(joint ?? '') || !/^(?:doing (?:so|that|this)|so doing|the process)$/.test(`${one} ${two}`))
+    return from
   return close === ',' ? i + 4 : i + 3
 }
 

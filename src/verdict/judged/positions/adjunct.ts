@@ -19,6 +19,10 @@ export function adjunct(site: CueSite): Judged | null {
   if (/\b(?:list|roster|registry) of (?:\w+ ){1,4}$/i.test(view.text.slice(0, cue.start - view.start))) return null
   // "agreed to handle them in line with the act", "can close it in accordance with the act"
   if (cue.row.polarity === 'complies' && isAim(view, cue.from)) return nobody
+  // "cannot sell it without following the law"
+  const isWithoutDoing =
+    view.words[cue.from] === 'without' && view.words.slice(cue.from, cue.to).some((word) => /ing$/.test(word))
+  if (isWithoutDoing && view.words.slice(clause.from, cue.from).some((word) => undone.test(word))) return nobody
   const edge = view.words[cue.from - 1] === ',' ? cue.from - 1 : cue.from
   if (edge <= clause.from || verbGroupStart(view, edge, clause.from) < edge) return null
   const doer = blamedForDoing(site, edge) ?? toldDoer(site, edge)
@@ -28,3 +32,5 @@ export function adjunct(site: CueSite): Judged | null {
   if (clause.link === 'complement' && whole.phrase && whole.phrase.from < clause.from) return null
   return /^(?:government|private|speaker|addressee)$/.test(whole.subject.kind) ? whole : null
 }
+
+const undone = /^(?:not|never|cannot|\w+n't|n't|to|can|could|would|will|must|should|may|might|if)$/

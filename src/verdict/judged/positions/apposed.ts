@@ -13,8 +13,8 @@ import { ofClause } from './before-verb.ts'
 import { blamedForDoing } from './blamed-for-doing.ts'
 
 const deeds =
-  /^(?:practices?|polic(?:y|ies)|moves?|steps?|decisions?|patterns?|arrangements?|requirements?|delays?|failures?|refusals?|rules?|actions?|acts?|tactics?|conditions|habit|omission|fees?|charges?|rates?|prices?|ban|tax|limit|process|method|approach|wait|lapse|mistakes?|errors?|oversight|slip|scheme|system|treatment|shortfall|use|restriction|setup|maneuver|shortcut|something)$/
-const opens = '(?:an?|its|the|their|this|that|another|something)'
+  /^(?:practices?|polic(?:y|ies)|moves?|steps?|decisions?|patterns?|arrangements?|requirements?|delays?|failures?|refusals?|rules?|actions?|acts?|tactics?|conditions|habit|omission|fees?|charges?|rates?|prices?|ban|tax|limit|process|method|approach|wait|lapse|mistakes?|errors?|oversight|slip|scheme|system|treatment|shortfall|use|restriction|setup|maneuver|shortcut|conduct|secrecy|something)$/
+const opens = '(?:an?|its|the|their|this|that|another|something|conduct|actions)'
 const says =
   '(?:say|says|said|contends?|contended|argues?|argued|believes?|believed|alleges?|alleged|maintains?|maintained|insists?|insisted|claims?|claimed|concluded|found|ruled|wrote|warned)'
 const aux =
@@ -104,7 +104,7 @@ const isDoer = (subject: Subject): boolean =>
 
 /** "a practice", "its latest move", "which". */
 function isDeed(view: SentenceView, from: number): boolean {
-  if (view.words[from] === 'which' || view.words[from] === 'something') return true
+  if (/^(?:which|something|conduct|actions)$/.test(view.words[from] ?? '')) return true
   if (!/^(?:an?|its|the|their|this|that|another)$/.test(view.words[from] ?? '')) return false
   return deeds.test(view.words[from + 1] ?? '') || deeds.test(view.words[from + 2] ?? '')
 }

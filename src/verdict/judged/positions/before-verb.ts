@@ -72,7 +72,7 @@ function isGerundSubject(view: SentenceView, clause: Clause, { subject }: Judged
 }
 
 const habits: ReadonlySet<string> = new Set(
-  'habit practice history pattern record nothing anything something little'.split(' '),
+  'habit practice history pattern record nothing anything something little effort attempt'.split(' '),
 )
 
 /** "has made a habit of ignoring", "engages in a practice that violates", "did nothing illegal": whose habit it is, who did it, stands before the verb. */

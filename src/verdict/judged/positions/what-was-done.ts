@@ -2,6 +2,7 @@
 import { startsFiniteGroup } from '../../grammar/finite-group.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
 import { isAdverb, isAuxiliary, verbGroupStart } from '../../grammar/verb-group.ts'
+import { classNouns, privateNouns } from '../../lexicon.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import type { CueSite } from '../cue-site.ts'
 import { readSubject } from '../read-subject.ts'
@@ -31,8 +32,18 @@ function pointerBefore(view: SentenceView, cue: number): number {
   )
     end--
   const last = words[end - 1] ?? ''
-  if (/^(?:that|this)$/.test(last)) return end - 1
+  // "All of that", "None of this"
+  if (
+    /^(?:that|this|it)$/.test(last) &&
+    words[end - 2] === 'of' &&
+    /^(?:all|none|much|any)$/.test(words[end - 3] ?? '')
+  )
+    return end - 3
+  if (/^(?:that|this|neither)$/.test(last)) return end - 1
   if (last === 'so' && /^doing$/.test(words[end - 2] ?? '')) return end - 2
+  // "Such secrecy violates the act"
+  if (words[end - 2] === 'such' && /^[a-z]{4,}$/.test(last) && !privateNouns.has(last) && !classNouns.has(last))
+    return end - 2
   if (!deedNoun.test(last)) return -1
   const from = /^(?:the|this|that|these|those|such)$/.test(words[end - 2] ?? '') ? end - 2 : end - 3
   return /^(?:the|this|that|these|those)$/.test(words[from] ?? '') ? from : -1
