@@ -2,7 +2,6 @@
 import { isBareBreach } from './bare-breach.ts'
 import { examiners } from './blamed-deed.ts'
 import type { CitedLaws } from './cited-laws.ts'
-import { dutyAt } from './duties.ts'
 import { phraseBefore, spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { isPassive, whereDone } from './judged/positions/agent.ts'
@@ -19,7 +18,7 @@ import type { SourceContext } from './sources/speaker.ts'
 export function normOf(view: SentenceView, cue: Match<CueRule>, laws: CitedLaws): NormPhrase | null {
   const { frame } = cue.row
   if (cue.row.blamed || cue.row.ofObject) return null
-  if (cue.row.measured || cue.row.deed || cue.row.duty) return normMeasured(view, cue, laws)
+  if (cue.row.measured || cue.row.deed) return normMeasured(view, cue, laws)
   if (cue.row.holdsNorm) return normWithin(view, cue, laws)
   const last = view.words[cue.to - 1] as string
   if (cue.row.fault || (frame === 'adverb' && !cue.row.limit)) {
@@ -309,8 +308,6 @@ const wordsOf = (view: SentenceView, { start, end }: NormPhrase): string =>
 export function isLegal(view: SentenceView, cue: Match<CueRule>, norm: NormPhrase | null, around: Around): boolean {
   if (norm?.loose || (norm && norm.citation === null && isNoLaw(cue, wordsOf(view, norm)))) return false
   if (cue.row.object === 'any') return true
-  // "was obliged to replace the pump and has not": the words bind by themselves.
-  if (cue.row.duty) return norm ? norm.legal || orders.test(wordsOf(view, norm)) : dutyAt(view, cue)?.law === null
   if (cue.row.repeats) return breachBefore(view, around)
   if (isPronounFor(view, cue, around) || isBareBreach(view, cue)) return true
   // "defied the Supreme Court", "obeyed the judge": who orders stands for the order.

@@ -1,6 +1,5 @@
 /** The law that requires or allows what stands behind a cue: "than its permit allows", "failed to file it as required by state law". */
 import { ruleSetAgainst } from './deeds.ts'
-import { dutyAt } from './duties.ts'
 import { phraseBefore } from './grammar/noun-phrase.ts'
 import { normNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
@@ -37,7 +36,6 @@ export function measuredBy(view: SentenceView, cue: Match<CueRule>): MeasuredBy 
     const law = ruleSetAgainst(view, cue)
     return law && { law }
   }
-  if (row.duty) return dutyAt(view, cue)?.law ?? null
   if (!row.measured) return null
   const { verb, after } = row.measured
   const [active, passive] = verbs[verb]

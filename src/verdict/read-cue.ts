@@ -153,9 +153,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
     })),
     trace,
   }
-  // "was to post it and has not": the short verb has been read with the duty.
-  const told = cue.row.duty ? [verdict] : withEllipsis(sentence, cue, own, verdict)
-  const verdicts = [...told, ...otherClaim(sentence, verdict, attribution)]
+  const verdicts = [...withEllipsis(sentence, cue, own, verdict), ...otherClaim(sentence, verdict, attribution)]
   return { cue, sentence, norm, parts, answer, verdicts, dropped: null, expected: null }
 }
 

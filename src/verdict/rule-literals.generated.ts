@@ -494,8 +494,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "file|subm|sent|turn|post|publ|adop|answ|resp|repl|fini|comp|paid|rele|cert|appr|prod|hand|deli|issu|noti|repo|mail|vote|pass|clos|open|inst|buil|hire|held|redr|drew"
   ],
   "cue.bound-and-has-not": [
-    "required|obliged|obligated|bound|ordered",
-    "has |have|had |hasn|hadn|did |didn|neve|fail"
+    " and, | and | but, | but |required|obliged|obligated|bound|ordered",
+    "was |were|is unde|is by |is requ|is obli|is boun|is orde|are |had |has |have|hasn|hadn|did |didn|neve|fail"
   ],
   "cue.let-deadline-pass": [
     "let",
@@ -516,14 +516,6 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "cue.without-authority": [
     "legal|lawful|statutory|constitutional|authority",
     "with"
-  ],
-  "cue.duty-undone": [
-    "require|oblige|obligate|bound|directs|directed|orders|ordered|mandate|compels|compelled|forbid|forbade|bars|barred|prohibits|prohibited|bans|banned|supposed|meant|expected|duty|obligation|responsibility|must|should have|to",
-    "requ|obli|boun|dire|orde|mand|comp|forb|bars|barr|proh|bans|banned|supp|mean|expe|duty|resp|must|shou|has |had |to"
-  ],
-  "cue.duty-done": [
-    "require|oblige|obligate|bound|directs|directed|orders|ordered|mandate|compels|compelled|forbid|forbade|bars|barred|prohibits|prohibited|bans|banned|supposed|meant|expected|duty|obligation|responsibility|must|should have|to",
-    "requ|obli|boun|dire|orde|mand|comp|forb|bars|barr|proh|bans|banned|supp|mean|expe|duty|resp|must|shou|has |had |to"
   ],
   "cue.done-as-ruled": [
     "the very way|the same way|the way|in the manner|in the form|in the time|in the order|as|something|which|the kind|the sort| that|an |a ",

@@ -36,8 +36,6 @@ export interface CueRule extends RuleDoc {
     readonly state?: 'done' | 'left-undone' | 'either'
     readonly counted?: true
   }
-  /** The words tell of a duty, and the clause behind them what came of it: "was required by law to post it but did not". */
-  readonly duty?: 'done' | 'undone'
   /** The words measure by the most or the least that a law sets, which stands behind them ("above the federal limit"). */
   readonly limit?: Limit
   /** The deed for which whoever examines a government blames it: "written up for skipping fire drills". */

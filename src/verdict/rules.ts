@@ -10,7 +10,6 @@ import { complyCues } from './cues/comply.ts'
 import { deadlineCues } from './cues/deadlines.ts'
 import { deedCues } from './cues/deeds.ts'
 import { dodgingCues } from './cues/dodging.ts'
-import { dutyCues } from './cues/duties.ts'
 import { keepingCues } from './cues/keeping.ts'
 import { laxityCues } from './cues/laxity.ts'
 import { limitCues } from './cues/limits.ts'
@@ -62,7 +61,6 @@ export const verdictRules: readonly VerdictRule[] = [
   ...testCues,
   ...undoneCues,
   ...deadlineCues,
-  ...dutyCues,
   ...deedCues,
   ...standingCues,
   ...reversals,

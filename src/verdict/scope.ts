@@ -42,8 +42,6 @@ const saysHowFar = ({ row }: Operator): boolean =>
 /** Behind the cue: "all of the decree", "nine of 14 provisions", "may, the agency said". */
 function reachesBack({ view, cue, clauses, own, norm, reaching }: Scope, operator: Operator): boolean {
   const { side, effect } = operator.row
-  // "was supposed to but never did": what came of the duty has been counted.
-  if (cue.row.duty) return false
   if (isConditionBehind({ view, clauses, reaching }, operator)) return true
   if (side === 'predicate') return isPredicateOf({ view, cue, norm }, operator)
   // "met none of the standards"
@@ -72,7 +70,6 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   if (effect === 'unreal' && isPresupposed(view, cue)) return false
   // "did not post it, as the law requires": that the deed is denied has been counted.
   if (cue.row.deed && effect === 'reverses' && clauseOf(clauses, operator.from) === own) return false
-  if (cue.row.duty && operator.to > cue.from - 1) return false
   if (effect === 'reverses' && deniesDeedOnly(view, cue, operator)) return false
   const clause = clauseOf(clauses, operator.row.actsFromEnd ? operator.to - 1 : operator.from)
   if (

@@ -12,7 +12,6 @@ import { readChange } from './change-of-state.ts'
 import { CitedLaws } from './cited-laws.ts'
 import { readClearing } from './clearings.ts'
 import { isAim, ruleSetAgainst } from './deeds.ts'
-import { dutyAt, outcome } from './duties.ts'
 import { readEcho } from './echoes.ts'
 import { isDenied } from './ellipsis.ts'
 import { readFulfilled } from './fulfilled.ts'
@@ -148,7 +147,6 @@ export class SentenceReader {
         (rule) =>
           matchesIn(rule, text, span.start) &&
           ((!rule.row.measured && !rule.row.deed) || ruling.test(text)) &&
-          (!rule.row.duty || outcome.test(text)) &&
           (!rule.row.limit || limiting.test(text)) &&
           (!rule.row.blamed || blaming.test(text)),
       )
@@ -274,10 +272,9 @@ function opensAnswer({ start }: Span, context: SubjectContext): boolean {
 /** The cues of a sentence: "did not" alone is none, "did not file it as the act requires" is. */
 function cuesOf(view: SentenceView, rules: readonly CalledRule<CueRule>[]): readonly Match<CueRule>[] {
   const found = matchRules(view, rules, (cue) => {
-    const { measured, deed, duty, limit, blamed, deadline } = cue.row
+    const { measured, deed, limit, blamed, deadline } = cue.row
     if (deadline) return isSetDeadline(view, cue)
     if (blamed) return false
-    if (duty) return dutyAt(view, cue)?.isKept === (duty === 'done')
     if (deed) return ruleSetAgainst(view, cue) !== null
     if (limit) return limitOf(view, cue) === limit
     if (!measured) return true

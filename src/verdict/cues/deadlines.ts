@@ -101,15 +101,15 @@ export const deadlineCues: readonly CueRule[] = [
     about: 'A government was bound by law or order to do something and has not done it.',
     source: 'letters of regulators',
     pattern:
-      /\b(?:(?:has not|have not|had not|hasn't|haven't|hadn't|did not|didn't|never|has yet to|have yet to|fail(?:s|ed) to) [a-z]+(?: [\w',-]+){1,8}? (?:it|they) (?:was|were|is|are|had been) (?:required|obliged|obligated|bound|ordered) to)(?![\w-])/g,
+      /\b(?:(?:was|were|is|are|had been) (?:(?:under|by) [\w' ]{1,40} )?(?:required|obliged|obligated|bound|ordered)(?: (?:under|by|in) [\w', -]{1,50}?)? to [a-z]+(?: [\w',$-]+){0,18}? (?:and|but),? (?:(?:it|they|still) ){0,2}(?:has not|have not|had not|hasn't|haven't|hadn't|did not|didn't|never did|has yet to|have yet to)|(?:has not|have not|had not|hasn't|haven't|hadn't|did not|didn't|never|has yet to|have yet to|fail(?:s|ed) to) [a-z]+(?: [\w',-]+){1,8}? (?:it|they) (?:was|were|is|are|had been) (?:required|obliged|obligated|bound|ordered) to)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     holdsNorm: true,
     object: 'any',
     examples: [
       {
-        text: 'The state said Gary, Ind., has not replaced the pump it was obliged to.',
-        finds: 'has not replaced the pump it was obliged to',
+        text: 'The state said Gary, Ind., was obliged to replace the pump by June and has not.',
+        finds: 'was obliged to replace the pump by June and has not',
         as: 'non_compliant',
       },
     ],

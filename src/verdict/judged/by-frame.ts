@@ -1,6 +1,5 @@
 /** Where the subject of a cue stands: what is true of every frame first, then the place that its own frame has. */
 
-import { dutyAt } from '../duties.ts'
 import type { NounPhrase } from '../grammar/noun-phrase.ts'
 import { privateNouns } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
@@ -26,7 +25,6 @@ import { ofNoun } from './positions/of-noun.ts'
 import { doerOfPassive } from './positions/passive-doer.ts'
 import { sufferer } from './positions/suffers-for.ts'
 import { subjectEdge, whoDid } from './positions/who-did.ts'
-import { readJudged } from './read-judged.ts'
 import { readSubject } from './read-subject.ts'
 
 /** A cue with the verb that judges somebody for it ("cited Reno for"), if one does. */
@@ -50,7 +48,6 @@ export function byFrame(site: CueSite): Judged {
 
 /** In this order: each may take what the ones behind it would read as well. */
 const ofAnyFrame: readonly Reader[] = [
-  ofBearer,
   ofPursued,
   ofWhatIsCalledSo,
   ({ view, cue, context }) => nobodyAt(view, cue, context),
@@ -90,14 +87,6 @@ function ofOwnFrame(site: CueSite): Judged {
       return never
     }
   }
-}
-
-/** "State law requires Fresno to post it, which it has not done": who bears the duty. */
-function ofBearer(site: FramedSite): Judged | null {
-  const { view, cue, context } = site
-  if (!cue.row.duty) return null
-  const bearer = dutyAt(view, cue)?.bearer
-  return bearer ? readJudged(view, bearer, context) : leftOf(site, cue.from)
 }
 
 /** "Fresno's arrest of a man for violating the ordinance": whoever is pursued has broken it. */
