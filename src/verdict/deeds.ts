@@ -5,6 +5,7 @@ import type { Clause } from './grammar/clause.ts'
 import { isReportingVerb } from './grammar/verb-group.ts'
 import { claimNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
+import { duties } from './omission.ts'
 import type { CueRule } from './rule.ts'
 import { nounRuleAt, type RuleClause, ruleClauseAt } from './rule-clause.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -71,7 +72,8 @@ export function ruleSetAgainst(view: SentenceView, cue: Match<CueRule>): RuleCla
   if (deed.state === undefined && clause.ruling === 'allows' && !isCounted(view, clause)) return null
   if (deed.state === undefined || deed.state === 'either') return clause
   // "renewed it without bids, which the law forbids": what is forbidden may be how little was done.
-  if (clause.ruling === 'forbids') return words.some((word) => undone.test(word)) ? null : clause
+  if (clause.ruling === 'forbids')
+    return words.some((word) => undone.test(word)) && !isOfDuty(view, from, start) ? null : clause
   return (deed.state === 'left-undone') === words.some((word, i) => isLeftOut(words, word, i)) ? clause : null
 }
 
@@ -83,6 +85,13 @@ function shares(words: readonly string[], others: readonly string[]): boolean {
   const stems = stemsOf(others)
   return words.some((word) => stems.has(stemOf(word) ?? ' '))
 }
+
+/** "never reported it, something the act forbids": what was not done is a duty, and the words are of the whole of it; not "which". */
+const isOfDuty = ({ words }: SentenceView, link: number, start: number): boolean =>
+  /^(?:an?|something)$/.test(words[link] as string) &&
+  words
+    .slice(start, link)
+    .some((word, i) => /^(?:not|n't|never)$|n't$/.test(word) && duties.has(words[start + i + 1] ?? ''))
 
 /** What a government does with the thing that a law forbids; it may as well seize it, ban it or fine somebody for it. */
 const uses =

@@ -143,7 +143,7 @@ export const controlVerbs = wordSet(`
   manage manages managed continue continues continued continuing begin begins began begun start starts started stop stops stopped stopping
   appear appears appeared seem seems seemed remain remains remained stay stays stayed keep keeps kept tend tends tended try tries tried
   cease ceases ceased stand stands stood slip slips slipped drift drifted lapse lapsed resume resumes resumed resuming persist persists persisted persisting come comes came become becomes became choose chose vow vowed vows agree agreed agrees pledge pledged promise promised
-  plan plans planned intend intends intended want wants wanted need needs needed deny denies denied denying quit admit admitted admits
+  plan plans planned intend intends intended want wants wanted need needs needed deny denies denied denying quit admit admitted admits acknowledge acknowledges acknowledged acknowledging concede concedes conceded conceding
   fall falls fell fallen get gets got getting go goes went going
   found ruled deemed declared listed designated cited accused suspected cleared charged considered held judged labeled classified faulted
   sued fined convicted alleged reported known said believed thought shown proven certified rated marked placed put identified named

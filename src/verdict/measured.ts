@@ -71,13 +71,14 @@ function behindDeed(view: SentenceView, from: number, active: RegExp, passive: R
     if (contact >= 0) return { before: i, floor: contact }
     const bare = i > from && opensBareRule.test(word) ? ruleAt(view, i, 'requires') : null
     if (bare) return bare
-    if (noDeed.test(word)) return null
+    // "does not have the plan that the act mandates"
+    if (noDeed.test(word) && !(word === 'have' && i === from)) return null
   }
   return null
 }
 
 /** What begins the name of a law right behind a noun, with no "that" between: "none of the signatures the policy asks for". */
-const opensBareRule = /^(?:the|its|their|his|state|federal|city|county|department|court|accreditation|agency)$/
+const opensBareRule = /^(?:the|an?|its|their|his|state|federal|city|county|department|court|accreditation|agency)$/
 
 /** "the alarms the fire code requires", "services federal law guarantees": where the law before the verb begins; -1 if no law stands there. */
 function lawBefore({ words, citations, starts }: SentenceView, verb: number, floor: number, active: RegExp): number {

@@ -66,6 +66,7 @@ function opensAdjunct(view: SentenceView, i: number): boolean {
   if (isCountOfTimes(view, i) || opensDate(view, i)) return true
   // "complied with the manual in all but one respect", "in every way"
   if (word === 'in' && isRespect.test(view.words.slice(i + 1, i + 6).join(' '))) return true
+  if (word === 'for' && opensDoer(view, i)) return true
   // "followed the law to the letter"
   if (word === 'to' && toTheLetter(view, i)) return true
   // "had no authority under state law to levy the fee"
@@ -130,6 +131,19 @@ const opensDate = (view: SentenceView, i: number): boolean =>
 const opensObject = (view: SentenceView, i: number): boolean =>
   /^(?:the|it|them|taxpayers|residents|\$)$/.test(view.words[i] ?? '') ||
   view.places.some(({ mention }) => mention.start === view.starts[i])
+
+/** "was against state law for Reno to meet in secret": who did it, no part of the law. */
+function opensDoer(view: SentenceView, i: number): boolean {
+  if (!normNouns.has(view.words[i - 1] as string) && !isCited(view, i - 1)) return false
+  const to = view.words.indexOf('to', i + 2)
+  return (
+    to > 0 &&
+    to < i + 14 &&
+    /^(?:is|was|were|been|be)$/.test(
+      view.words.slice(0, i).findLast((word) => /^(?:is|was|were|been|be|\w+ed)$/.test(word)) ?? '',
+    )
+  )
+}
 
 const toTheLetter = (view: SentenceView, i: number): boolean =>
   (view.words[i + 1] === 'the' && view.words[i + 2] === 'letter') ||

@@ -7,18 +7,28 @@ import type { CueRule, OperatorRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Words that tell how something was done: "in violation of", "contrary to". */
-export const standsBeside = (view: SentenceView, { row, from }: Match<CueRule>): boolean =>
-  row.adjunct === true || (row.adjunct?.test(view.words[from] as string) ?? false)
+export const standsBeside = (view: SentenceView, { row, from }: Match<CueRule>): boolean => {
+  const word = view.words[from] as string
+  // "met in secret, at odds with the act", not "put the county at odds with the act"
+  if (/^(?:at|out)$/.test(word) && !/^[,-]$/.test(view.words[from - 1] ?? '')) return false
+  return row.adjunct === true || (row.adjunct?.test(word) ?? false)
+}
 
 /** "never filed it, a clear violation of the act" */
 function isApposed(view: SentenceView, { row, from }: Match<CueRule>): boolean {
   if (row.frame !== 'noun') return false
-  const article = /^an?$/.test(view.words[from - 2] as string) ? from - 2 : from - 1
+  let article = from - 1
+  while (
+    article > from - 6 &&
+    /^(?:[a-z]+|-)$/.test(view.words[article] ?? '') &&
+    !/^an?$/.test(view.words[article] as string)
+  )
+    article--
   return /^an?$/.test(view.words[article] ?? '') && /^[,-]$/.test(view.words[article - 1] ?? '')
 }
 
 /** What public bodies must do, as told behind "did not" or "never" or before "no": "post", "never posted", "held no hearing". */
-const duties: ReadonlySet<string> = new Set([
+export const duties: ReadonlySet<string> = new Set([
   ...`adopt advertise answer appoint approve ask audit check collect conduct consider consult disclose document ensure evaluate
   file fill fix follow get give hand hire hold inform inspect install investigate issue keep maintain make meet monitor name
   notify obtain offer pay perform post produce protect provide publicize publish put read record recuse release remit repair
@@ -26,7 +36,7 @@ const duties: ReadonlySet<string> = new Set([
   turn update verify vote warn weigh write`
     .split(/\s+/)
     .flatMap(formsOf)
-    .flatMap(([word, form]) => (form === 'base' || form === 'past' ? [word] : [])),
+    .flatMap(([word, form]) => (/^(?:base|past|ing)$/.test(form) ? [word] : [])),
   ...wordSet('got gave given held kept made met paid sent shown sought taken told took'),
 ])
 

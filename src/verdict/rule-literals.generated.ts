@@ -205,6 +205,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "defiance of|disregard of|disregard for|derogation of|transgression of|in the teeth of|heedless of|without|with little|with no|with scant|showing no|unmindful of|against",
     "in |heed|with|show|unmi|agai"
   ],
+  "cue.without-following": [
+    "without ",
+    "with"
+  ],
   "cue.is-against": [
     "is directly against|is clearly against|is plainly against|is also against|is flatly against|is still against|is against|was directly against|was clearly against|was plainly against|was also against|was flatly against|was still against|was against|are directly against|are clearly against|are plainly against|are also against|are flatly against|are still against|are against|were directly against|were clearly against|were plainly against|were also against|were flatly against|were still against|were against",
     "is dire|is clea|is plai|is flat|is stil|is a|was |are |were"
@@ -218,8 +222,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "conf|clas|coll|cont|do v|does|did |doin|done|affr"
   ],
   "cue.slight": [
-    "dishonour|dishonor|neglect|repudiat|abrogat|scorn|subvert|thwart|flaunt|betray|stonewall|plays fast and loose with|played fast and loose with|playing fast and loose with|play fast and loose with|travesty|nonsense|light|turns up its noses at|turns up its nose at|turns up their noses at|turns up their nose at|turns up his noses at|turns up his nose at|turns up her noses at|turns up her nose at|turned up its noses at|turned up its nose at|turned up their noses at|turned up their nose at|turned up his noses at|turned up his nose at|turned up her noses at|turned up her nose at|turning up its noses at|turning up its nose at|turning up their noses at|turning up their nose at|turning up his noses at|turning up his nose at|turning up her noses at|turning up her nose at|turn up its noses at|turn up its nose at|turn up their noses at|turn up their nose at|turn up his noses at|turn up his nose at|turn up her noses at|turn up her nose at|turns its noses up at|turns its nose up at|turns their noses up at|turns their nose up at|turns his noses up at|turns his nose up at|turns her noses up at|turns her nose up at|turned its noses up at|turned its nose up at|turned their noses up at|turned their nose up at|turned his noses up at|turned his nose up at|turned her noses up at|turned her nose up at|turning its noses up at|turning its nose up at|turning their noses up at|turning their nose up at|turning his noses up at|turning his nose up at|turning her noses up at|turning her nose up at|turn its noses up at|turn its nose up at|turn their noses up at|turn their nose up at|turn his noses up at|turn his nose up at|turn her noses up at|turn her nose up at|give the back of its hands to|give the back of its hand to|give the back of their hands to|give the back of their hand to|give the back of his hands to|give the back of his hand to|give the back of her hands to|give the back of her hand to|gives the back of its hands to|gives the back of its hand to|gives the back of their hands to|gives the back of their hand to|gives the back of his hands to|gives the back of his hand to|gives the back of her hands to|gives the back of her hand to|gave the back of its hands to|gave the back of its hand to|gave the back of their hands to|gave the back of their hand to|gave the back of his hands to|gave the back of his hand to|gave the back of her hands to|gave the back of her hand to|giving the back of its hands to|giving the back of its hand to|giving the back of their hands to|giving the back of their hand to|giving the back of his hands to|giving the back of his hand to|giving the back of her hands to|giving the back of her hand to|run loose with|run free with|runs loose with|runs free with|ran loose with|ran free with|running loose with|running free with|play loose with|play free with|plays loose with|plays free with|played loose with|played free with|playing loose with|playing free with|duty|duties|obligation|responsibility|responsibilities",
-    "dish|negl|repu|abro|scor|subv|thwa|flau|betr|ston|play|make|made|maki|turn|give|gave|givi|run |runs|ran |runn|fail"
+    "dishonour|dishonor|neglect|repudiat|abrogat|scorn|subvert|thwart|flaunt|betray|stonewall|overlook|plays fast and loose with|played fast and loose with|playing fast and loose with|play fast and loose with|travesty|nonsense|light|turns up its noses at|turns up its nose at|turns up their noses at|turns up their nose at|turns up his noses at|turns up his nose at|turns up her noses at|turns up her nose at|turned up its noses at|turned up its nose at|turned up their noses at|turned up their nose at|turned up his noses at|turned up his nose at|turned up her noses at|turned up her nose at|turning up its noses at|turning up its nose at|turning up their noses at|turning up their nose at|turning up his noses at|turning up his nose at|turning up her noses at|turning up her nose at|turn up its noses at|turn up its nose at|turn up their noses at|turn up their nose at|turn up his noses at|turn up his nose at|turn up her noses at|turn up her nose at|turns its noses up at|turns its nose up at|turns their noses up at|turns their nose up at|turns his noses up at|turns his nose up at|turns her noses up at|turns her nose up at|turned its noses up at|turned its nose up at|turned their noses up at|turned their nose up at|turned his noses up at|turned his nose up at|turned her noses up at|turned her nose up at|turning its noses up at|turning its nose up at|turning their noses up at|turning their nose up at|turning his noses up at|turning his nose up at|turning her noses up at|turning her nose up at|turn its noses up at|turn its nose up at|turn their noses up at|turn their nose up at|turn his noses up at|turn his nose up at|turn her noses up at|turn her nose up at|give the back of its hands to|give the back of its hand to|give the back of their hands to|give the back of their hand to|give the back of his hands to|give the back of his hand to|give the back of her hands to|give the back of her hand to|gives the back of its hands to|gives the back of its hand to|gives the back of their hands to|gives the back of their hand to|gives the back of his hands to|gives the back of his hand to|gives the back of her hands to|gives the back of her hand to|gave the back of its hands to|gave the back of its hand to|gave the back of their hands to|gave the back of their hand to|gave the back of his hands to|gave the back of his hand to|gave the back of her hands to|gave the back of her hand to|giving the back of its hands to|giving the back of its hand to|giving the back of their hands to|giving the back of their hand to|giving the back of his hands to|giving the back of his hand to|giving the back of her hands to|giving the back of her hand to|run loose with|run free with|runs loose with|runs free with|ran loose with|ran free with|running loose with|running free with|play loose with|play free with|plays loose with|plays free with|played loose with|played free with|playing loose with|playing free with|duty|duties|obligation|responsibility|responsibilities",
+    "dish|negl|repu|abro|scor|subv|thwa|flau|betr|ston|over|play|make|made|maki|turn|give|gave|givi|run |runs|ran |runn|fail"
   ],
   "cue.bend-rules": [
     "bend|bent|twist|stretch|games|gamed|gaming|cross over the |cross the |crosses over the |crosses the |crossed over the |crossed the |crossing over the |crossing the |step over the |step the |steps over the |steps the |stepped over the |stepped the |stepping over the |stepping the ",
@@ -486,7 +490,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "has |have|had |skip|omit|lack|with|forg|forw|disp"
   ],
   "cue.deny-guaranteed": [
-    "guarantees|guaranteed|mandated|promised",
+    "deny|denies|denied",
     "deny|denies|denied"
   ],
   "cue.deny-rights": [
@@ -558,8 +562,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "in t|the |just|exac|prec|much|as|some|whic|all |an |a "
   ],
   "cue.forbidden-thing": [
-    ", |that",
-    "some|whic|all |an |a |the |that"
+    ", | - |-- |that|purpose|reason|way|use|expense|cost|things|project",
+    "some|whic|all |an |a |the |that|purp|reas|way|use|expe|cost|thin|proj"
   ],
   "cue.against-rule": [
     "even as|though|when|while|where|despite|in spite of|notwithstanding",
@@ -646,8 +650,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "no trut|no meri|no subs|no vali|no cred|no foun|no fact|no lega|zero|not |n't "
   ],
   "op.fail-to": [
-    "fail|refusal|refuse to|refuses to|refused to|refusing to|decline to|declines to|declined to|declining to|neglects to|neglected to|neglecting to|neglect to|unwillingness to|unwilling to|yet to|cease to|ceases to|ceased to|ceasing to|stop|trying|attempting|bothering|pretending|quit|opts not to|opted not to|opting not to|opt not to|unable to|lack of|far from|nowhere near|nowhere close to|a long way from|short of",
-    "fail|refu|decl|negl|unwi|yet |ceas|stop|quit|gave|give|opts|opted|opting|opt |unab|lack|fall|fell|far |nowh|a lo|shor"
+    "fail|refusal|refuse to|refuses to|refused to|refusing to|decline to|declines to|declined to|declining to|neglects to|neglected to|neglecting to|neglect to|unwillingness to|unwilling to|effort|attempt|yet to|cease to|ceases to|ceased to|ceasing to|stop|trying|bothering|pretending|quit|opts not to|opted not to|opting not to|opt not to|unable to|lack of|far from|nowhere near|nowhere close to|a long way from|short of",
+    "fail|refu|decl|negl|unwi|made|make|making|yet |ceas|stop|quit|gave|give|opts|opted|opting|opt |unab|lack|fall|fell|far |nowh|a lo|shor"
   ],
   "op.cleared-of": [
     "clear",
@@ -955,10 +959,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "speech.rebukes": [
     "for ",
-    "chid|repr|rebu|upbr|lamb|bera|cast|chas|exco|pill|skew|scol|admo|blas|flay|roas|lect|rips|ripped|took|take|taki|writes|wrote|dres|call"
+    "chid|crit|repr|rebu|upbr|lamb|bera|cast|chas|exco|pill|skew|scol|admo|blas|flay|roas|lect|rips|ripped|took|take|taki|writes|wrote|dres|call"
   ],
   "speech.penalizes": [
     "for ",
-    "ding|bust|knoc|raps|rapped|deba|dece|disc|pena|susp|slap|hit|dock|whac"
+    "ding|bust|knoc|raps|rapped|deba|dece|disc|pena|susp|slap|hit|dock|whac|orde"
   ]
 }

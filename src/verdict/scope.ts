@@ -40,8 +40,9 @@ const saysHowFar = ({ row }: Operator): boolean =>
   (row.effect === 'partial' || row.effect === 'share' || row.effect === 'whole' || row.effect === 'largely')
 
 /** Behind the cue: "all of the decree", "nine of 14 provisions", "may, the agency said". */
-function reachesBack({ view, cue, clauses, own, norm }: Scope, operator: Operator): boolean {
+function reachesBack({ view, cue, clauses, own, norm, reaching }: Scope, operator: Operator): boolean {
   const { side, effect } = operator.row
+  if (isConditionBehind({ view, clauses, reaching }, operator)) return true
   if (side === 'predicate') return isPredicateOf({ view, cue, norm }, operator)
   // "met none of the standards"
   if (view.words[operator.from] === 'none') return operator.from <= cue.to + 1
@@ -77,7 +78,8 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
     !reaching.includes(clause) &&
     !describesNothing(scope, operator) &&
     !opensWithNor(scope, operator) &&
-    !sharesNegation(scope, operator, clause)
+    !sharesNegation(scope, operator, clause) &&
+    !isCondition(scope, operator, clause)
   )
     return false
   // "The requirements of the decree remain unmet"
@@ -165,6 +167,28 @@ function describesNothing({ clauses, own }: Scope, operator: Operator): boolean 
 function opensWithNor({ view, clauses, own }: Scope, operator: Operator): boolean {
   const { opener, from } = clauses[own] as Clause
   return opener === 'nor' && operator.from === from - 1 && view.words[operator.from] === 'nor'
+}
+
+/** "If Reno kept the report, it broke the law": what stands in front makes the clause that it opens no fact. */
+const isCondition = ({ view, clauses, reaching }: Scope, operator: Operator, clause: number): boolean =>
+  view.words[operator.from] === 'if' &&
+  view.words[operator.from - 1] !== 'even' &&
+  clauses[clause]?.opener === 'if' &&
+  clauses[clause]?.from === operator.from &&
+  clauses[clause]?.link === 'adverbial' &&
+  reaching.includes(clause + 1) &&
+  clauses[clause + 1]?.parent === clauses[clause]?.parent
+
+/** "broke the law if it kept the report" */
+const isConditionBehind = (
+  { view, clauses, reaching }: Pick<Scope, 'view' | 'clauses' | 'reaching'>,
+  { from }: Operator,
+): boolean => {
+  if (view.words[from] !== 'if' || !/^(?:it|they|he|she|we|the|its|their)$/.test(view.words[from + 1] ?? ''))
+    return false
+  if (/^(?:,|even|as|what|see|know)$/.test(view.words[from - 1] as string)) return false
+  const clause = clauses.find((it) => it.from === from)
+  return clause?.link === 'adverbial' && reaching.includes(clause.parent)
 }
 
 /** "has not obeyed or honored the order", "failed to meet or follow": one denial of both verbs. */

@@ -30,11 +30,34 @@ export const againstLawCues: readonly CueRule[] = [
   },
   {
     form,
+    id: 'cue.without-following',
+    about: 'A government does something without following a norm or complying with it.',
+    source: 'audits and council news',
+    pattern:
+      /(?<!\b(?:years?|months?|weeks?|days|decades?|go|goes|gone|going|went) )\bwithout (?:first |fully |properly |even |ever )?(?:following|complying with|obeying|heeding|honou?ring|observing|adhering to|abiding by|satisfying|fulfilling|meeting)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'predicate',
+    adjunct: true,
+    object: 'legal',
+    examples: [
+      {
+        text: 'Laredo, Texas, sold the park without following state law, the auditor wrote.',
+        finds: 'without following',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'Laredo, Texas, cannot sell the park without following state law.',
+      'A Laredo, Texas, firm sold the plant without complying with the decree.',
+    ],
+  },
+  {
+    form,
     id: 'cue.is-against',
     about: 'What a government did is against a norm.',
     source: 'council news and court news',
     pattern:
-      /(?<=\b(?:which|that|this|it) )(?:is|was|are|were) (?:directly |clearly |plainly |also |flatly |still )?against(?! (?:him|her|them|us|me|you|it)\b)(?![\w-])/g,
+      /(?<=\b(?:which|that|this|it|did|does) )(?:is|was|are|were) (?:directly |clearly |plainly |also |flatly |still )?against(?! (?:him|her|them|us|me|you|it)\b)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',

@@ -86,7 +86,10 @@ export const deedCues: readonly CueRule[] = [
     id: 'cue.forbidden-thing',
     about: 'A government does something that a law then is said to forbid.',
     source: 'lawsuits and audits',
-    pattern: new RegExp(String.raw`(?<=, )${THING}(?![\w-])|\bthat(?![\w-])`, 'g'),
+    pattern: new RegExp(
+      String.raw`(?<=(?:,| -|--) )${THING}(?![\w-])|\bthat(?![\w-])|(?<=\b(?:for|in|on) (?:an? |other |personal )?)(?:purposes?|reasons?|ways?|uses?|expenses?|costs?|things|projects?)(?![\w-])`,
+      'g',
+    ),
     polarity: 'violates',
     frame: 'adverb',
     object: 'legal',

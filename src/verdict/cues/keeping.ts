@@ -89,7 +89,7 @@ export const keepingCues: readonly CueRule[] = [
     about: 'A government observes a law, a limit or a duty; not a holiday, a meeting or that something is so.',
     source: 'records and election news',
     pattern:
-      /\bobserv(?:e|es|ed|ing)(?= (?:(?:the|all|every|each|its|their|most|some|any|of) ){0,3}(?:(?:[\w'-]+ ){0,4}?(?:act|law|laws|requirements?|rules?|decree|settlement|limits?|amendment|statutes?|ordinances?|orders?|injunction|agreement|terms)|[\w.]+ (?:§+ )?\d[\d.:-]*)\b(?! (?:day|week|month|enforcement|school|firm|office|officers?|students?|that|was|were|being)\b))(?![\w-])/g,
+      /\bobserv(?:e|es|ed|ing)(?= (?:(?:the|all|every|each|its|their|most|some|any|of) ){0,3}(?:(?:[\w'-]+ ){0,4}?(?:act|law|laws|polic(?:y|ies)|requirements?|rules?|decree|settlement|limits?|amendment|statutes?|ordinances?|orders?|injunction|agreement|terms)|[\w.]+ (?:§+ )?\d[\d.:-]*)\b(?! (?:day|week|month|enforcement|school|firm|office|officers?|students?|that|was|were|being)\b))(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',

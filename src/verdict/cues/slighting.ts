@@ -10,7 +10,7 @@ export const slightingCues: readonly CueRule[] = [
     about: 'A government dishonors, neglects, repudiates, scorns, subverts or plays fast and loose with a norm.',
     source: 'audits, briefs and opinion pages',
     pattern:
-      /\b(?:dishonou?r(?:s|ed|ing)?|neglect(?:s|ed|ing)?(?! to\b)|(?:repudiat|abrogat)(?:e|es|ed|ing)|scorn(?:s|ed|ing)?|(?:subvert|thwart|flaunt|betray|stonewall)(?:s|ed|ing)?|play(?:s|ed|ing)? fast and loose with|(?:make|makes|made|making) (?:a )?(?:travesty|nonsense|light) of|turn(?:s|ed|ing)? up (?:its|their|his|her) noses? at|turn(?:s|ed|ing)? (?:its|their|his|her) noses? up at|(?:give|gives|gave|giving) the back of (?:its|their|his|her) hands? to|(?:run|runs|ran|running|play|plays|played|playing) (?:loose|free) with|fail(?:s|ed|ing)?(?: in)?(?= (?:its|their|his|her) (?:\w+ ){0,2}(?:duty|duties|obligations?|responsibilit(?:y|ies))\b))(?![\w-])/g,
+      /\b(?:dishonou?r(?:s|ed|ing)?|neglect(?:s|ed|ing)?(?! to\b)|(?:repudiat|abrogat)(?:e|es|ed|ing)|scorn(?:s|ed|ing)?|(?:subvert|thwart|flaunt|betray|stonewall|overlook)(?:s|ed|ing)?|play(?:s|ed|ing)? fast and loose with|(?:make|makes|made|making) (?:a )?(?:travesty|nonsense|light) of|turn(?:s|ed|ing)? up (?:its|their|his|her) noses? at|turn(?:s|ed|ing)? (?:its|their|his|her) noses? up at|(?:give|gives|gave|giving) the back of (?:its|their|his|her) hands? to|(?:run|runs|ran|running|play|plays|played|playing) (?:loose|free) with|fail(?:s|ed|ing)?(?: in)?(?= (?:its|their|his|her) (?:\w+ ){0,2}(?:duty|duties|obligations?|responsibilit(?:y|ies))\b))(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',

@@ -81,7 +81,7 @@ export const violateCues: readonly CueRule[] = [
       /\b(?:(?:at odds|out of (?:step|line|sync|whack|bounds)|incompatible|inconsistent|irreconcilable) with|out of bounds (?:on|under)|(?:lax|sloppy|loose|careless|slack) (?:on|with|about)|contrary to)(?![\w-])/g,
     polarity: 'violates',
     frame: 'predicate',
-    adjunct: /^contrary$/,
+    adjunct: /^(?:contrary|at|out)$/,
     object: 'legal',
     examples: [
       {

@@ -1,6 +1,6 @@
 import { controlVerbs, pronouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { breakingParticiples, keepingParticiples } from './participles.ts'
+import { breakingParticiples, breakingTurns, keepingParticiples } from './participles.ts'
 import { opensQualifier } from './qualifier.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb } from './verb-group.ts'
 import { isVerbForm } from './verbs.ts'
@@ -130,7 +130,8 @@ export function isPronounSubject(view: SentenceView, i: number): boolean {
 function behindDoingSo(view: SentenceView, from: number): number {
   const i = view.words[from] === ',' ? from + 1 : from
   const [joint, one, two, close] = view.words.slice(i, i + 4)
-  if (!/^(?:in|by)$/.test(joint ?? '') || !/^(?:doing (?:so|that|this)|so doing)$/.test(`${one} ${two}`)) return from
+  if (!/^(?:in|by)$/.test(joint ?? '') || !/^(?:doing (?:so|that|this)|so doing|the process)$/.test(`${one} ${two}`))
+    return from
   return close === ',' ? i + 4 : i + 3
 }
 
@@ -173,6 +174,7 @@ export function startsParticipial(view: SentenceView, from: number): boolean {
       controlVerbs.has(word) ||
       breakingParticiples.has(word) ||
       keepingParticiples.has(word) ||
+      breakingTurns.test(view.words.slice(i, i + 3).join(' ')) ||
       /^(?:citing|accusing|suing|meaning|making|leaving|putting|placing)$/.test(word))
   )
 }

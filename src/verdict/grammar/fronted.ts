@@ -13,12 +13,13 @@ const joins = /^(?:of|for|in|out|by|to|as|with|guilty|not|last|this|earlier|repe
 
 /** Does such a phrase open at token `i`? */
 export function opensFronted(view: SentenceView, i: number): boolean {
+  if (i > 0) return opensAgainst(view, i)
   let k = i
   while (adverb.test(view.words[k] ?? '')) k++
   const word = view.words[k] ?? ''
   const next = view.words[k + 1] ?? ''
   if (k > i && /^(?:in|out)$/.test(word)) return /^(?:violation|compliance|breach|of|noncompliance)$/.test(next)
-  return (judged.test(word) && joins.test(next)) || (i === 0 && (opensParticiple(view) || opensAgainst(view)))
+  return (judged.test(word) && joins.test(next)) || opensParticiple(view) || opensAgainst(view, i)
 }
 
 /** "Violating its own charter, the city sold the land", "Openly flouting the order, Utah kept them": what its subject did with what follows. */
@@ -49,13 +50,15 @@ function behindParticiple(view: SentenceView, from: number): number {
 }
 
 /** "In open defiance of the injunction, deputies stopped them", "Contrary to the act, the board met": the law stands first. */
-function opensAgainst(view: SentenceView): boolean {
+function opensAgainst(view: SentenceView, at: number): boolean {
   const { words } = view
+  // "ruled that in violation of the act, the board met"
+  if (at > 0 && !/^(?:that|")$/.test(words[at - 1] as string)) return false
   const opens =
     /^(?:in (?:an? )?(?:[a-z-]+ (?:and [a-z-]+ )?)?(?:violation|breach|defiance|contravention|disregard|derogation|contempt|infringement|violations)|contrary to|counter to|heedless of|without regard|in what|against)(?= |$)/.exec(
-      words.slice(0, 6).join(' '),
+      words.slice(at, at + 6).join(' '),
     )
-  return opens !== null && isBesideClause(view, opens[0].split(' ').length)
+  return opens !== null && isBesideClause(view, at + opens[0].split(' ').length)
 }
 
 /** Behind the phrase's own words a comma and a clause of its own: "Violating the act is wrong, the mayor said" has none. */
@@ -103,7 +106,7 @@ function isOnlySaying(view: SentenceView, from: number): boolean {
 
 /** Is the clause such a phrase? Nobody stands before its verb, and what is said behind it may be said by somebody else. */
 export const isFronted = (view: SentenceView, clause: Pick<Clause, 'from' | 'link'> | undefined): boolean =>
-  clause?.link === 'adverbial' && clause.from === 0 && opensFronted(view, 0)
+  clause?.link === 'adverbial' && opensFronted(view, clause.from)
 
 /** Is the comma at token `i` the one behind "According to the Herald", which opens the sentence? */
 export const endsSource = (view: SentenceView, i: number): boolean =>

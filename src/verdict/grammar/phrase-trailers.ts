@@ -65,6 +65,9 @@ function openingComma(view: SentenceView, comma: number, floor: number): number 
   if (qualifier >= 0) return asideAround(view, qualifier, floor)
   for (let i = comma - 1; i > floor; i--) {
     if (view.words[i] !== ',') continue
+    // "Fresno, the state auditor said, has": no list of places.
+    if (isReportingVerb(view.words[comma - 1] as string) && /^(?:the|its|an?)$/.test(view.words[i + 1] as string))
+      return i
     const place = isPlaceEnd(view, i - 1) && view.places.find(({ mention }) => mention.start === view.starts[i + 1])
     // "Reno, the state auditor wrote,": no state in which it lies.
     if (place && !(place.mention.as !== 'qualifier' && isSaying(view, i, comma))) continue

@@ -1,5 +1,5 @@
 /** Participles that describe the noun before them, where they could be taken for its verb. */
-import { complementizers } from '../lexicon.ts'
+import { complementizers, privateNouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { behindQualifier } from './qualifier.ts'
 import { isAdverb, isAuxiliary } from './verb-group.ts'
@@ -35,10 +35,15 @@ export function isPaperDone(view: SentenceView, i: number, floor: number, to: nu
   return true
 }
 
+const judged =
+  /^(?:sued|fined|cited|accused|charged|named|blamed|penalized|faulted|suspected|identified|listed|flagged|criticized|found|known|reported|convicted|designated|certified|warned|notified|told)$/
+
 /** "Guns sold in Indiana", "workers hired in Ohio": the participle describes the noun before it. */
 export function isReducedBefore(view: SentenceView, i: number, floor: number): boolean {
   const word = view.words[i] as string
   const before = view.words[i - 1] ?? ''
+  // "A firm fined by Reno violated the act"
+  if (i > floor && view.words[i + 1] === 'by' && judged.test(word) && privateNouns.has(before)) return true
   return (
     i > floor &&
     /^(?:in|at|near|outside|across|throughout)$/.test(view.words[i + 1] ?? '') &&

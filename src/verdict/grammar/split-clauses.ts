@@ -80,6 +80,10 @@ function isMeasure(view: SentenceView, from: number, to: number): boolean {
   return true
 }
 
+/** "According to the state auditor,": nothing but who says it stands before the word that opens the clause. */
+const isSource = (view: SentenceView, from: number, to: number): boolean =>
+  view.words[from] === 'according' && view.words[to - 1] === ',' && view.words.indexOf(',', from) === to - 1
+
 /** How the clause goes on for which an opening "If ...," or "Except for ...," has made room. */
 interface Awaited {
   readonly link: ClauseLink
@@ -131,6 +135,12 @@ class ClauseSplitter {
       this.open(this.from, 'adverbial', word, measured ? this.from : i, parent)
       return
     }
+    // "According to the auditor, when it met it broke the act": what the words in front are said of goes on behind the comma.
+    if (isSource(this.view, this.from, i)) {
+      this.open(i, 'adverbial', word, i)
+      this.awaited = { link: 'resumed', opener: null, parent: this.parent }
+      return
+    }
     // "Denver, after talks with Boulder, complies": the subject waits for its verb.
     const waits = this.view.words[i - 1] === ',' && !hasVerb(this.view, this.from, i)
     this.open(i, 'adverbial', word, i)
@@ -164,9 +174,13 @@ class ClauseSplitter {
       this.open(i, 'relative', word, i + 1)
       if (words[i - 1] === ',') this.broken = this.clauses.length - 1
     } else if (adverbials.has(word) && isAdverbial(view, i)) this.openAdverbial(i, word)
-    else if (i === this.from && (word === 'except' || (word === 'of' && i === 0) || opensGerund(view, i)))
+    else if (
+      (i === this.from || isSource(view, this.from, i)) &&
+      (word === 'except' || (word === 'of' && i === 0) || opensGerund(view, i))
+    )
       this.openAdverbial(i, word)
-    else if (i === 0 && opensFronted(view, i)) this.openAdverbial(i, word)
+    else if ((i === 0 || i === this.from || view.words[i - 1] === '"') && opensFronted(view, i))
+      this.openAdverbial(i, word)
     else if (word === 'and' || word === 'or' || word === 'nor') this.conjunction(i, word)
   }
 

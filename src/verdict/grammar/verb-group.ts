@@ -36,15 +36,19 @@ export function isAdverb(view: SentenceView, i: number): boolean {
   return (
     adverbs.has(word) ||
     (word.length > 4 && word.endsWith('ly') && view.shapes[i] === Shape.lower) ||
-    (ofPhrases.has(word) && isInAdverbPhrase(view, i))
+    (ofPhrases.has(word) && isInAdverbPhrase(view, i)) ||
+    // "and so broke the law"
+    (word === 'so' && view.words[i - 1] === 'and' && (isVerbForm(view, i + 1) || isFiniteCue(view.words[i + 1] ?? '')))
   )
 }
 
 const ofPhrases: ReadonlySet<string> = new Set(
-  'by in at no any means way time point stage sense respect anything but fact effect practice'.split(' '),
+  'by in at no any means way time point stage sense respect anything but fact effect practice so far to date'.split(
+    ' ',
+  ),
 )
 const adverbPhrase =
-  /^(?:(?:by|in|at) (?:no|any) (?:means|way|time|point|stage|sense|respect)|in (?:fact|effect|practice)|anything but)(?= |$)/
+  /^(?:(?:by|in|at) (?:no|any) (?:means|way|time|point|stage|sense|respect)|in (?:fact|effect|practice)|anything but|(?:so|thus) far|to date)(?= |$)/
 
 /** "is by no means in compliance", "in no way violated": several words that stand as one adverb. */
 function isInAdverbPhrase({ words }: SentenceView, i: number): boolean {

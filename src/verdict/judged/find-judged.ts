@@ -9,26 +9,29 @@ import { byFrame } from './by-frame.ts'
 import { isClassOfMany } from './coreference/classes.ts'
 import { namedLater } from './coreference/named-later.ts'
 import type { ClauseSite, CueSite } from './cue-site.ts'
-import type { Judged } from './judged.ts'
+import { type Judged, nobody } from './judged.ts'
 import { withCompanions } from './positions/along-with.ts'
 import { cleftSubject, saidOfStandIn } from './positions/cleft.ts'
 import { listedOn, saidOf } from './positions/elsewhere.ts'
+import { doerBehindIt } from './positions/expletive.ts'
 import { listBehind } from './positions/members.ts'
 import { oneOfThese, throughRelative } from './positions/relative-of-judged.ts'
-import { whatWasDone } from './positions/what-was-done.ts'
+import { isThatSaid, whatWasDone } from './positions/what-was-done.ts'
 import { readJudged } from './read-judged.ts'
 import type { Subject } from './subject.ts'
 
 /** Reads who the cue judges. */
 export function findJudged(site: CueSite): Judged {
   const { view, cue, clause, context } = site
-  const read = withCompanions(view, cue.to, ofCopula(site, byFrame(site)))
+  const told = doerBehindIt(site)
+  if (told) return told
+  const read = isThatSaid(site) ? nobody : withCompanions(view, cue.to, ofCopula(site, byFrame(site)))
   const found = read.subject.kind === 'government' ? read : (throughRelative(site) ?? oneOfThese(site, read) ?? read)
   if (isExpletive(view, cue, found.phrase)) return { ...found, subject: { kind: 'generic' } }
   const { subject, phrase } = found
   const later = phrase === null ? null : namedLater(view, cue, phrase, clause, context)
   if (later) return { ...found, subject: later }
-  const done = phrase === null && subject.kind === 'unknown' ? whatWasDone(view, cue.from, context) : null
+  const done = subject.kind === 'unknown' ? whatWasDone(site) : null
   if (done) return { ...found, subject: done }
   // "Among the counties that do not meet it are Lea and Eddy": the sentence itself says which.
   const classed = phrase !== null && isClassOfMany(view.words[phrase.head] as string)

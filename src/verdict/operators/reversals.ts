@@ -10,7 +10,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Not, never, no longer, neither, at no time, in no way.',
     source: 'grammar',
     pattern:
-      /\b(?:not(?! only| just| merely| because)|never|no longer|neither|nor|hardly|scarcely|rarely|cannot|(?:could not|couldn't|can't)(?= (?:\w+ly )?(?:deny|dispute|contest)\b)|at no (?:time|point|stage)|in no (?:way|sense|respect)|by no means|on no occasion|anything but)\b|n't\b/g,
+      /\b(?:not(?! only| just| merely| because| the (?:first|only|last)\b)|never|no longer|neither|nor|hardly|scarcely|rarely|cannot|(?:could not|couldn't|can't)(?= (?:\w+ly )?(?:deny|dispute|contest)\b)|at no (?:time|point|stage)|in no (?:way|sense|respect)|by no means|on no occasion|anything but)\b|n't\b/g,
     effect: 'reverses',
     side: 'before',
     denies: true,
@@ -184,7 +184,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'Fails, refuses, declines, neglects to; has yet to; stops doing.',
     source: 'implicative verbs',
     pattern:
-      /\b(?:fail(?:s|ed|ing)?(?:, (?:[\w']+ ){0,5}[\w']+,)? to|failures? (?:to|in)|(?:failures?|refusals?)(?= (?:by|of) (?:[\w'.,]+ ){1,8}to )|refus(?:e|es|ed|ing|als?) to|declin(?:e|es|ed|ing) to|neglect(?:s|ed|ing)? to|unwilling(?:ness)? to|yet to|ceas(?:e|es|ed|ing) to|stop(?:s|ped|ping)?(?= (?:\w+ly )?\w+ing\b)|(?:stopped|quit|g[ai]ven? up) (?:even )?(?:trying|attempting|bothering|pretending) to|quit(?= \w+ing\b)|opt(?:s|ed|ing)? not to|unable to|lack of|fall(?:s|en|ing)? short of|fell short of|far from|nowhere (?:near|close to)|a long way from|short of(?= \w+ing\b)|fail(?:s|ed|ing)?(?= (?:the|federal|state)\b))(?![\w-])/g,
+      /\b(?:fail(?:s|ed|ing)?(?:, (?:[\w']+ ){0,5}[\w']+,)? to|failures? (?:to|in)|(?:failures?|refusals?)(?= (?:by|of) (?:[\w'.,]+ ){1,8}to )|refus(?:e|es|ed|ing|als?) to|declin(?:e|es|ed|ing) to|neglect(?:s|ed|ing)? to|unwilling(?:ness)? to|ma(?:de|kes?|king) (?:no|little) (?:effort|attempt)s? to|yet to|ceas(?:e|es|ed|ing) to|stop(?:s|ped|ping)?(?= (?:\w+ly )?\w+ing\b)|(?:stopped|quit|g[ai]ven? up) (?:even )?(?:trying|attempting|bothering|pretending) to|quit(?= \w+ing\b)|opt(?:s|ed|ing)? not to|unable to|lack of|fall(?:s|en|ing)? short of|fell short of|far from|nowhere (?:near|close to)|a long way from|short of(?= \w+ing\b)|fail(?:s|ed|ing)?(?= (?:the|federal|state)\b))(?![\w-])/g,
     effect: 'reverses',
     side: 'before',
     spansVerbs: true,

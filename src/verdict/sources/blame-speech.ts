@@ -4,7 +4,7 @@ import type { SpeechRule } from '../rule.ts'
 const form = 'speech' as const
 
 /** "dinged the city on Monday for violating" */
-const FOR = '(?= (?:[^ ]+ ){1,7}for [a-z])'
+const FOR = '(?= (?:[^ ]+ ){1,9}for [a-z])'
 const ACTIVE = String.raw`(?<!\b(?:is|are|was|were|be|been|being|get|gets|got|getting) )`
 
 export const blameSpeech: readonly SpeechRule[] = [
@@ -14,7 +14,7 @@ export const blameSpeech: readonly SpeechRule[] = [
     about: 'Chides, blasts, admonishes, scolds somebody for a breach.',
     source: 'court news',
     pattern: new RegExp(
-      String.raw`\b${ACTIVE}(?:(?:chid|reprimand|rebuk|upbraid|lambast|berat|castigat|chastis|reprov|excoriat|pillor|skewer|scold|admonish|blast|flay|roast|lectur)(?:e|es|ed|s|ing|ied)|rip(?:s|ped)|took|takes|taking|wr(?:ites|ote)(?= up )|dressed down|call(?:s|ed) out)${FOR}`,
+      String.raw`\b${ACTIVE}(?:(?:chid|criticiz|reprimand|rebuk|upbraid|lambast|berat|castigat|chastis|reprov|excoriat|pillor|skewer|scold|admonish|blast|flay|roast|lectur)(?:e|es|ed|s|ing|ied)|rip(?:s|ped)|took|takes|taking|wr(?:ites|ote)(?= up )|dressed down|call(?:s|ed) out)${FOR}`,
       'g',
     ),
     stance: 'asserts',
@@ -34,7 +34,7 @@ export const blameSpeech: readonly SpeechRule[] = [
     about: 'Dings, busts, debars, decertifies somebody for a breach: an authority has found it.',
     source: 'regulatory news',
     pattern: new RegExp(
-      String.raw`\b${ACTIVE}(?:ding(?:s|ed)|bust(?:s|ed)|knock(?:s|ed)|rap(?:s|ped)|debar(?:s|red)|decertif(?:ies|ied)|disciplin(?:es|ed)|penaliz(?:es|ed)|suspend(?:s|ed)|slap(?:s|ped)|hits?|docked|docks|whacked)${FOR}`,
+      String.raw`\b${ACTIVE}(?:ding(?:s|ed)|bust(?:s|ed)|knock(?:s|ed)|rap(?:s|ped)|debar(?:s|red)|decertif(?:ies|ied)|disciplin(?:es|ed)|penaliz(?:es|ed)|suspend(?:s|ed)|slap(?:s|ped)|hits?|docked|docks|whacked|order(?:s|ed)(?= (?:[^ ]+ ){1,7}to (?:pay|refund|repay|reimburse) ))${FOR}`,
       'g',
     ),
     stance: 'finds',

@@ -1,4 +1,5 @@
 /** "The state contends, and Medford denies, that the city broke the act": two who say it, each in a way of his own. */
+import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { isAdverb, verbGroupStart } from '../grammar/verb-group.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
@@ -31,5 +32,12 @@ export function claimBroken(
   const end = view.words[second.to] === ',' ? second.to + 1 : second.to
   if (view.words[end] !== 'that') return null
   const speaker = speakerBefore(view, verbGroupStart(view, first.from, 0), 0, context)
-  return speaker && { match: first, speaker }
+  return speaker && !tellsBefore(view, speaker) ? { match: first, speaker } : null
+}
+
+/** "The city took a year to answer, an audit found, and the auditors wrote that": what the first of them says has been told. */
+function tellsBefore(view: SentenceView, { span }: Speaker): boolean {
+  for (let i = 1; i < view.count && (view.starts[i] as number) < span.start; i++)
+    if (startsFiniteGroup(view, i, 0)) return true
+  return false
 }

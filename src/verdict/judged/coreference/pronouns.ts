@@ -88,13 +88,15 @@ const named = (candidate: Candidate, span: Span): Subject =>
 /** The government named last in the sentence that does not judge itself. */
 function namedInSentence({ view, span, context }: Pronoun): Subject | null {
   const judge = endOfJudge(view, span)
+  const examines = (candidate: Candidate) => isExaminers(view, candidate)
   const judges = (candidate: Candidate) =>
     candidate.end <= judge ||
+    examines(candidate) ||
     accuses(view, candidate.end, span.start) ||
     isToldOfTeller(view, candidate, span.start, context.candidates)
   const here =
     nearestBefore(context, view.index, span.start, (candidate) => !judges(candidate), 0) ??
-    nearestBefore(context, view.index, span.start, ({ end }) => end > judge, 0)
+    nearestBefore(context, view.index, span.start, (candidate) => candidate.end > judge && !examines(candidate), 0)
   return here && !here.setting ? named(here, span) : null
 }
 
@@ -153,7 +155,12 @@ function namedAhead({ view, span, context }: Pronoun): Subject | null {
 /** The government named last before the sentence, or in it by whoever does not judge. */
 function namedBefore({ view, span, context }: Pronoun): Subject {
   const judge = endOfJudge(view, span)
-  const one = nearestBefore(context, view.index, span.start, ({ start, end }) => start < view.start || end > judge)
+  const one = nearestBefore(
+    context,
+    view.index,
+    span.start,
+    (candidate) => candidate.start < view.start || (candidate.end > judge && !isExaminers(view, candidate)),
+  )
   if (one?.inPrivate) return { kind: 'private', because: one }
   // "Reno sued two banks. They broke the law": not Reno.
   if (one?.judges && one.start < view.start) return { kind: 'unknown' }
@@ -201,6 +208,12 @@ function counteredBy(view: SentenceView, word: string, { start }: Span, context:
     ? standsFor(oneEach(named), null, { start, end: start + word.length })
     : null
 }
+
+/** "was told by the state auditor that it": an office that examines others, and seldom itself. */
+const isExaminers = (view: SentenceView, { end }: Candidate): boolean =>
+  /^ (?:auditors?|inspectors?|examiners?|comptroller|ombuds\w+|investigators?|monitors?|attorney general|judge|court of appeals|supreme court|appeals court)\b/i.test(
+    view.text.slice(end - view.start),
+  )
 
 const counters = /^(?:counter|repl|retort|respond|rejoin|disagree|object)(?:s|ed|ies|ied)?$/
 

@@ -1,14 +1,11 @@
 /** Predicates that no verb joins to their subject: "jailed him, in violation of the act". */
 import { isAim } from '../../deeds.ts'
 import { verbGroupStart } from '../../grammar/verb-group.ts'
-import type { Match } from '../../matches.ts'
 import { standsBeside } from '../../omission.ts'
-import type { CueRule } from '../../rule.ts'
 import type { CueSite } from '../cue-site.ts'
 import { type Judged, nobody } from '../judged.ts'
-import { readJudged } from '../read-judged.ts'
 import { ofClause } from './before-verb.ts'
-import { judgingVerbOver } from './object-of-judging.ts'
+import { blamedForDoing } from './blamed-for-doing.ts'
 import { toldDoer } from './told-doer.ts'
 
 /**
@@ -16,27 +13,24 @@ import { toldDoer } from './told-doer.ts'
  * joins the words to what stands before them, so they judge whoever did it.
  */
 export function adjunct(site: CueSite): Judged | null {
-  const { view, cue, clause, context } = site
+  const { view, cue, clause } = site
   if (!standsBeside(view, cue)) return null
   // "removed Selma from its list of systems in violation": those on the list are.
   if (/\b(?:list|roster|registry) of (?:\w+ ){1,4}$/i.test(view.text.slice(0, cue.start - view.start))) return null
   // "agreed to handle them in line with the act", "can close it in accordance with the act"
   if (cue.row.polarity === 'complies' && isAim(view, cue.from)) return nobody
+  // "cannot sell it without following the law"
+  const isWithoutDoing =
+    view.words[cue.from] === 'without' && view.words.slice(cue.from, cue.to).some((word) => /ing$/.test(word))
+  if (isWithoutDoing && view.words.slice(clause.from, cue.from).some((word) => undone.test(word))) return nobody
   const edge = view.words[cue.from - 1] === ',' ? cue.from - 1 : cue.from
   if (edge <= clause.from || verbGroupStart(view, edge, clause.from) < edge) return null
-  for (let i = edge - 1; i > clause.from; i--) {
-    if (!/^\w+ing$/.test(view.words[i] as string) || !/^(?:of|for)$/.test(view.words[i - 1] as string)) continue
-    const doing: Match<CueRule> = { ...cue, row: { ...cue.row, frame: 'verb' }, from: i, to: i + 1 }
-    const judging = judgingVerbOver(view, doing, clause)
-    if (judging?.phrase) {
-      const { phrase, joint } = judging
-      return { ...readJudged(view, phrase, context), joint }
-    }
-  }
-  const doer = toldDoer(site, edge)
+  const doer = blamedForDoing(site, edge) ?? toldDoer(site, edge)
   if (doer) return doer
   const whole = ofClause(site)
   // "the court found that a practice amounts to bias in violation of": the court is not the one who did it.
   if (clause.link === 'complement' && whole.phrase && whole.phrase.from < clause.from) return null
   return /^(?:government|private|speaker|addressee)$/.test(whole.subject.kind) ? whole : null
 }
+
+const undone = /^(?:not|never|cannot|\w+n't|n't|to|can|could|would|will|must|should|may|might|if)$/

@@ -4,20 +4,17 @@ import { startsFiniteGroup } from '../../grammar/finite-group.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
 import { isReportingVerb, isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
 import { governmentNouns } from '../../lexicon.ts'
-import type { Match } from '../../matches.ts'
-import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import { type CueSite, siteAt } from '../cue-site.ts'
 import type { Judged } from '../judged.ts'
-import { readJudged } from '../read-judged.ts'
 import { readSubject } from '../read-subject.ts'
 import type { Subject } from '../subject.ts'
 import { ofClause } from './before-verb.ts'
-import { judgingVerbOver } from './object-of-judging.ts'
+import { blamedForDoing } from './blamed-for-doing.ts'
 
 const deeds =
-  /^(?:practices?|polic(?:y|ies)|moves?|steps?|decisions?|patterns?|arrangements?|requirements?|delays?|failures?|refusals?|rules?|actions?|acts?|tactics?|conditions|habit|omission|fees?|charges?|rates?|prices?|ban|tax|limit|process|method|approach|wait|lapse|mistakes?|errors?|oversight|slip|scheme|system|treatment|shortfall|use|restriction|setup|maneuver|shortcut|something)$/
-const opens = '(?:an?|its|the|their|this|that|another|something)'
+  /^(?:practices?|polic(?:y|ies)|moves?|steps?|decisions?|patterns?|arrangements?|requirements?|delays?|failures?|refusals?|rules?|actions?|acts?|tactics?|conditions|habit|omission|fees?|charges?|rates?|prices?|ban|tax|limit|process|method|approach|wait|lapse|mistakes?|errors?|oversight|slip|scheme|system|treatment|shortfall|use|restriction|setup|maneuver|shortcut|conduct|secrecy|something)$/
+const opens = '(?:an?|its|the|their|this|that|another|something|conduct|actions)'
 const says =
   '(?:say|says|said|contends?|contended|argues?|argued|believes?|believed|alleges?|alleged|maintains?|maintained|insists?|insisted|claims?|claimed|concluded|found|ruled|wrote|warned)'
 const aux =
@@ -31,7 +28,7 @@ const calls =
 
 /** Reads who did what the words behind a comma judge; null if they judge nothing of the kind. */
 export function apposed(site: CueSite): Judged | null {
-  const { view, cue, clauses, context } = site
+  const { view, cue, clauses } = site
   if (cue.row.polarity !== 'violates' && cue.row.frame !== 'predicate' && cue.row.frame !== 'verb') return null
   const comma = view.words.lastIndexOf(',', cue.from)
   if (comma < 1 || cue.from - comma > 16 || !isDeed(view, comma + 1)) return null
@@ -47,16 +44,8 @@ export function apposed(site: CueSite): Judged | null {
   const index = clauses.findIndex(({ from, to }) => from <= comma - 1 && comma - 1 < to)
   const clause = clauses[index]
   if (!clause) return null
-  // "faulted Reno for holding people"
-  for (let i = comma - 1; i > clause.from; i--) {
-    if (!/^\w+ing$/.test(view.words[i] as string) || !joinsBehind(view, i)) continue
-    const doing: Match<CueRule> = { ...cue, row: { ...cue.row, frame: 'verb' }, from: i, to: i + 1 }
-    const judging = judgingVerbOver(view, doing, clause)
-    if (judging?.phrase) {
-      const { phrase, joint } = judging
-      return { ...readJudged(view, phrase, context), joint }
-    }
-  }
+  const blamed = blamedForDoing({ ...site, own: index, clause }, comma)
+  if (blamed) return blamed
   const whole = ofClause(siteAt(site, index))
   return whole.subject.kind === 'government' ? { ...whole, joined: -1 } : null
 }
@@ -115,15 +104,10 @@ const isDoer = (subject: Subject): boolean =>
 
 /** "a practice", "its latest move", "which". */
 function isDeed(view: SentenceView, from: number): boolean {
-  if (view.words[from] === 'which' || view.words[from] === 'something') return true
+  if (/^(?:which|something|conduct|actions)$/.test(view.words[from] ?? '')) return true
   if (!/^(?:an?|its|the|their|this|that|another)$/.test(view.words[from] ?? '')) return false
   return deeds.test(view.words[from + 1] ?? '') || deeds.test(view.words[from + 2] ?? '')
 }
-
-/** "for routinely holding" */
-const joinsBehind = ({ words }: SentenceView, gerund: number): boolean =>
-  /^(?:for|of)$/.test(words[gerund - 1] ?? '') ||
-  (/ly$/.test(words[gerund - 1] ?? '') && /^(?:for|of)$/.test(words[gerund - 2] ?? ''))
 
 const between = (view: SentenceView, from: number, to: number): string =>
   view.words

@@ -61,16 +61,18 @@ function alone(view: SentenceView, phrase: NounPhrase | null): NounPhrase | null
 
 /** "reminded states that refusing to keep ballots violates the law": nobody in particular refuses. */
 function isGerundSubject(view: SentenceView, clause: Clause, { subject }: Judged): boolean {
+  // "because renewing it without bids violates the code"
+  const from = clause.link === 'adverbial' && view.words[clause.from] === clause.opener ? clause.from + 1 : clause.from
   return (
-    /^[a-z]{3,}ing$/.test(view.words[clause.from] as string) &&
-    !governmentNouns.has(view.words[clause.from] as string) &&
+    /^[a-z]{3,}ing$/.test(view.words[from] as string) &&
+    !governmentNouns.has(view.words[from] as string) &&
     clause.link !== 'shared' &&
-    !(subject.kind === 'government' && subject.ids.length > 0)
+    !(subject.kind === 'government' && subject.ids.length > 0 && (from === clause.from || subject.by !== 'reference'))
   )
 }
 
 const habits: ReadonlySet<string> = new Set(
-  'habit practice history pattern record nothing anything something little'.split(' '),
+  'habit practice history pattern record nothing anything something little effort attempt'.split(' '),
 )
 
 /** "has made a habit of ignoring", "engages in a practice that violates", "did nothing illegal": whose habit it is, who did it, stands before the verb. */

@@ -3,6 +3,7 @@ import type { SentenceView } from '../../sentence-view.ts'
 import { type ClauseSite, type CueSite, siteAt } from '../cue-site.ts'
 import type { Judged } from '../judged.ts'
 import { ofClause } from './before-verb.ts'
+import { blamedForDoing } from './blamed-for-doing.ts'
 import { isProsecuting } from './pursuing.ts'
 import { toldDoer } from './told-doer.ts'
 
@@ -22,7 +23,7 @@ export function besideClause(site: CueSite, left: number): Judged | null {
   )
   const { clause } = beside
   // "The bureau said the tribe had not turned it in, a breach of the act"
-  const told = toldDoer(beside, left - 1)
+  const told = toldDoer(beside, left - 1) ?? blamedForDoing({ ...site, ...beside }, left - 1)
   if (told) return { ...told, phrase: null }
   const before = view.words.slice(clause.from, left)
   if (before.some((word, i) => judges.test(word) && !isNoFinding(view, clause.from + i))) return null

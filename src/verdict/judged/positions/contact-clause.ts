@@ -1,6 +1,7 @@
 /** A thing with a clause right behind it that tells whose it is: "every site the county runs", "the way Tulsa drew its wards". */
 import type { Clause } from '../../grammar/clause.ts'
 import { startsFiniteGroup } from '../../grammar/finite-group.ts'
+import { endsSource } from '../../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
 import { behindQualifier } from '../../grammar/qualifier.ts'
 import { isAdverb, isReportingVerb, isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
@@ -26,7 +27,8 @@ export function contactClause(
   start: number,
   context: SubjectContext,
 ): Judged | null {
-  let from = behindSaying(view, floor, start)
+  const source = endsSource(view, view.words.indexOf(',')) ? view.words.indexOf(',') + 1 : floor
+  let from = behindSaying(view, Math.max(floor, source), start)
   while (isAdverb(view, from) || view.words[from] === '"') from++
   if (!opensThing.test(view.words[from] ?? '')) return null
   for (let i = from + 2; i < start - 1; i++) {

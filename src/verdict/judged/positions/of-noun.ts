@@ -1,7 +1,7 @@
 /** Subjects of nouns: "Ohio's violations of", "violations of N by J". */
 import type { Clause } from '../../grammar/clause.ts'
 import { phraseBefore } from '../../grammar/noun-phrase.ts'
-import { isAuxiliary, isVerbHere } from '../../grammar/verb-group.ts'
+import { isAuxiliary, isHyphenated, isVerbHere } from '../../grammar/verb-group.ts'
 import type { Match } from '../../matches.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
@@ -59,6 +59,9 @@ function ofOwner({ view, cue, clause, context }: NounSite): Judged | null {
       return { subject: possessive(view, word, i, context), phrase: owner, joined: -1 }
     }
     if (isVerbHere(view, i) || word === ',') return null
+    // "trains its staff to spot violations": what somebody is to do with those of others.
+    if (word === 'to' && !/^(?:failures?|refusals?|inability|unwillingness|reluctance)$/.test(view.words[i - 1] ?? ''))
+      return null
   }
   return null
 }
@@ -182,6 +185,8 @@ function possessive(view: SentenceView, word: string, i: number, context: Subjec
 function isNounModifier(view: SentenceView, i: number): boolean {
   const word = view.words[i] as string
   if (isAuxiliary(view, i)) return false
+  // "a clear-cut violation"
+  if (isHyphenated(view, i) || (view.words[i] === '-' && isHyphenated(view, i - 1))) return true
   if (/^(?:repeated|continued|repeat|alleged)$/.test(word)) return true
   if (isVerbHere(view, i)) return false
   if (

@@ -12,12 +12,14 @@ export function toldDoer({ view, clause, context }: ClauseSite, edge: number, or
   for (let i = clause.from + 1; i < edge; i++) {
     if (!startsFiniteGroup(view, i, clause.from)) continue
     if (said < 0) {
-      if (!isReportingVerb(view.words[i] as string)) return null
+      if (!isReportingVerb(view.words[i] as string) && !/^question(?:s|ed)$/.test(view.words[i] as string)) return null
       said = i
       continue
     }
-    const phrase = i > said + 1 ? phraseBefore(view, verbGroupStart(view, i, said + 1), said + 1) : null
-    if (phrase?.from !== said + 1) return null
+    // "questioned why Peoria had changed shifts"
+    const from = /^(?:why|how)$/.test(view.words[said + 1] as string) ? said + 2 : said + 1
+    const phrase = i > from ? phraseBefore(view, verbGroupStart(view, i, from), from) : null
+    if (phrase?.from !== from) return null
     const subject = readSubject(view, phrase, context)
     const told = subject.kind === 'private' ? orPrivate : subject.kind === 'government' && subject.ids.length > 0
     return told ? { subject, phrase, joined: -1 } : null

@@ -56,6 +56,7 @@ export function subjectEdge({ view, cue, clause }: CueSite): number {
   } else if (!cue.row.measured && opensDeed.test(view.words[cue.to] ?? '') && !isAuxiliary(view, cue.to))
     return cue.from
   for (let i = cue.from - 1; i >= clause.from; i--)
-    if (isVerbHere(view, i) || isFiniteCue(view.words[i] as string)) return i
+    // "took 40 days to answer, longer than the act allows": the verb that has a subject.
+    if (view.words[i - 1] !== 'to' && (isVerbHere(view, i) || isFiniteCue(view.words[i] as string))) return i
   return cue.from
 }
