@@ -245,7 +245,7 @@ const legislativeOfficers: OfficeReader = ({ context, person, at }) =>
 /** "the agency's regional administrator": a body that was named before. */
 const federalBodys: OfficeReader = ({ context: { article, cues }, person: { around }, head, level, at }) =>
   level === null &&
-  (/administrator$/.test(head) ||
+  (/administrator$|^special agent in charge$/.test(head) ||
     /\b(?:agency|bureau|department|division|service)\b/.test(article.folded.slice(around.start, around.end))) &&
   isFederalNear(cues, at)
     ? unitedStates
