@@ -77,13 +77,18 @@ const strangers: OfficeReader = ({ context: { article }, person: { organization 
 }
 
 /** "his counterpart in Superior, Chief Ann Poe,", "The plant is in St. Marys, where Mayor Bo Roe": the place right before the title. */
-const counterparts: OfficeReader = ({ context: { article, governments }, person: { title, name } }) => {
-  if (title === null || title.end > name.start) return undefined
+const counterparts: OfficeReader = ({ context: { article, governments }, person: { title, name }, level }) => {
+  if (title === null || title.end > name.start || !(level === null || level === 'city' || level === 'county'))
+    return undefined
   const before = article.folded.slice(Math.max(0, title.start - COUNTERPART), title.start)
   const joint = counterpart.test(before) ? 2 : where.exec(before)?.[0].length
   if (joint === undefined) return undefined
   const place = governments.all[startingBefore(governments.all, title.start) - 1]
-  return place !== undefined && place.as === 'name' && place.end + joint === title.start ? place.id : undefined
+  // "Choteau, where county commissioner Bo Roe said": the town's county.
+  const fits = place !== undefined && (level === 'county') === (place.kind === 'county' && level !== null)
+  if (fits && place.as === 'name' && place.end + joint === title.start) return place.id
+  // Of a town that is not known here: not his colleague's.
+  return counterpart.test(before) ? null : undefined
 }
 const COUNTERPART = 64
 const where = /, where (?:[a-z]+ )?$/
@@ -240,7 +245,7 @@ const legislativeOfficers: OfficeReader = ({ context, person, at }) =>
 /** "the agency's regional administrator": a body that was named before. */
 const federalBodys: OfficeReader = ({ context: { article, cues }, person: { around }, head, level, at }) =>
   level === null &&
-  (/administrator$/.test(head) ||
+  (/administrator$|^special agent in charge$/.test(head) ||
     /\b(?:agency|bureau|department|division|service)\b/.test(article.folded.slice(around.start, around.end))) &&
   isFederalNear(cues, at)
     ? unitedStates

@@ -124,19 +124,29 @@ function readOffices(context: OfficeContext, people: readonly Person[]): Readonl
       const office = offices[index] as Office
       if (office.jurisdiction !== null && !office.inferred.includes('jurisdiction')) return [person, office]
       const principal = principalOf(index)
-      const jurisdiction = principal === null ? null : (offices[principal] as Office).jurisdiction
-      if (jurisdiction === null || jurisdiction === office.jurisdiction) return [person, office]
+      if (principal === null) return [person, office]
+      const { jurisdiction, organization } = offices[principal] as Office
+      // "ICE field office director Ann Poe did not attend, spokesman Bo Roe said"
+      const shares = office.organization === null && organization !== null && person.found.some(isVoice)
+      if (jurisdiction === null || (jurisdiction === office.jurisdiction && !shares)) return [person, office]
       return [
         person,
         {
           ...office,
           jurisdiction,
-          inferred: [...new Set([...office.inferred, 'jurisdiction' as const])].sort().reverse(),
+          organization: shares ? organization : office.organization,
+          inferred: [
+            ...new Set([...office.inferred, 'jurisdiction' as const, ...(shares ? (['organization'] as const) : [])]),
+          ]
+            .sort()
+            .reverse(),
         },
       ]
     }),
   )
 }
+
+const isVoice = ({ head }: TitledPerson): boolean => /^spokes/.test(head ?? '')
 
 /** "U.S. Attorney General Jeff Roe" */
 const isUnionAttorney = (article: Article, { title, head }: TitledPerson): boolean =>

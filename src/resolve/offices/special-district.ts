@@ -67,10 +67,10 @@ export const districtsOfficer: OfficeReader = ({ context, person, head, level, a
     ? fireDistrict(context, from)
     : managers.test(head)
       ? lastDistrict(context, from)
-      : anybodys.test(head)
-        ? spokenOfLast(context, from)
-        : staff.test(head)
-          ? spokenOfLast(context, from, staffed)
+      : staff.test(head)
+        ? spokenOfLast(context, from, staffed)
+        : anybodys.test(head)
+          ? spokenOfLast(context, from)
           : null
   return district === null || isOfAnother(context, district, from) ? undefined : district.id
 }

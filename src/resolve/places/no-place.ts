@@ -64,8 +64,8 @@ export function isNoPlace(words: Words, name: NameAt, key: string, options: read
   const raw = words.raw(from)
   if (from === last && raw.length < 3 && raw !== 'LA') return true
   if (notPlaces.has(key)) return true
-  // "Parish Administrator Ann Poe": the parish spoken of, not Parish, N.Y.
-  if (key === 'parish' && words.isCapital(last + 1) && words.joined(last)) return true
+  // "Parish Administrator Ann Poe", "Parish workers": the parish spoken of, not Parish, N.Y.
+  if (key === 'parish' && words.raw(last + 1) !== ',' && words.joined(last)) return true
   // "Glacier National Park", not National Park, N.J.; "the county's Drain Commissioner"
   if (key === 'national park' && words.isCapital(from - 1) && words.joined(from - 1)) return true
   // "the Village of Kiryas Joel", not The Village, Okla.

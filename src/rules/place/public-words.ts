@@ -15,7 +15,7 @@ export const publicWords = words(`
   transportation corrections human civil rights man woman couple teen teenager family native home homes homeowner homeowners businessman
   driver detective detectives officer officers trooper troopers deputies volunteer taxpayers students teachers businesses neighborhood
   neighborhoods streets downtown library emergency municipality village town borough planners administrator manager engineer
-  prosecuting assessor recorder coroner comptroller controller solicitor constable trustee trustees inspector finance utilities recreation
+  prosecuting assessor recorder coroner comptroller controller solicitor constable trustee trustees inspector finance utilities recreation budget lt lieutenant
   unified isd cisd usd cusd communities capitol statehouse metro suburb suburbs area delegation vice deputy assistant acting interim associate
 `)
 

@@ -146,7 +146,7 @@ tableOf(officeIn)('the government among several', [
   ],
   [
     'Chief Ann Poe of the Dayton Police Department agreed, spokesman Bo Roe said.',
-    'Ann Poe: Dayton Police Department @ oh/place:dayton | Bo Roe: - @ oh/place:dayton?',
+    'Ann Poe: Dayton Police Department @ oh/place:dayton | Bo Roe: Dayton Police Department? @ oh/place:dayton?',
   ],
   [
     'Supervisor Ann Poe of Kane County called it fair. State Auditor General Bo Roe did not. Illinois is broke.',
