@@ -87,6 +87,8 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
     .filter(({ mention }) => !bench.test(article.folded.slice(Math.max(0, mention.start - 24), mention.start)))
     .filter(({ mention }) => !home.test(article.folded.slice(Math.max(0, mention.start - 150), mention.start)))
     .filter(({ mention }) => !isElsewhere(article.folded, mention.start))
+    // "WASHINGTON — The Bureau of Prisons"
+    .filter(({ mention, entity }) => entity.kind !== 'district' || !isDateline(article.folded, mention))
     .filter(
       ({ mention }) =>
         mention.as !== 'reference' ||

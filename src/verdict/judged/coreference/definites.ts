@@ -237,9 +237,10 @@ function lastFitting(phrase: DefinitePhrase): Candidate | null {
   return (
     lastBefore(phrase, isOwn(phrase) ? fitsIn(phrase) : localIn(phrase)) ??
     governmentOfStory(head, text, span.start, context) ??
+    (kindsOf(phrase) ? topicOfStory(context, span.start, localIn(phrase)) : null) ??
     (kindsOf(phrase) && !classNouns.has(head) ? lastBefore(phrase, notFederal) : null) ??
     (first === 'the' && staysSpokenOf.test(head) ? judgedLately(context, view.index) : null) ??
-    (kindsOf(phrase) || staysSpokenOf.test(head) ? topicOfStory(context, span.start, localIn(phrase)) : null)
+    (staysSpokenOf.test(head) ? topicOfStory(context, span.start, localIn(phrase)) : null)
   )
 }
 

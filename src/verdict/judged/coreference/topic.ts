@@ -4,6 +4,7 @@ import type { Share } from '../../../resolve/salience.ts'
 import { ofAny, ofCounty, ofSchools, ofState, ofTown, ofTribe } from '../../../resolve/shares.ts'
 import type { SourceContext } from '../../sources/speaker.ts'
 import type { Candidate } from './antecedents.ts'
+import { isDateline } from './dateline.ts'
 
 const shares: ReadonlyMap<string, Share> = new Map([
   ...['city', 'town', 'village', 'borough', 'township', 'place'].map((kind) => [kind, ofTown] as const),
@@ -31,7 +32,17 @@ export const topicOfStory = (
   context: SourceContext,
   offset: number,
   fits: (candidate: Candidate) => boolean,
-): Candidate | null => likeliestOf([ofAny, ofTown, ofCounty, ofSchools, ofTribe, ofState], context, offset, fits)
+): Candidate | null => {
+  const all = [ofAny, ofTown, ofCounty, ofSchools, ofTribe, ofState]
+  return likeliestOf(all, context, offset, (one) => fits(one) && isToldOf(context, one.id, fits))
+}
+
+/** Is it named elsewhere than in a dateline, and not only as who sues or audits? Where nobody else fits, it is told of all the same. */
+export function isToldOf(context: SourceContext, id: string, fits: (candidate: Candidate) => boolean): boolean {
+  const { folded } = context.article
+  const isTold = (one: Candidate): boolean => !one.judges && !isDateline(folded, one)
+  return context.candidatesOf(id).some(isTold) || !context.candidates.some((one) => fits(one) && isTold(one))
+}
 
 function likeliestOf(
   among: readonly Share[],
@@ -44,7 +55,7 @@ function likeliestOf(
     if (id === null) continue
     const named = context.candidatesOf(id)
     const last = named[partitionPoint(named.length, (i) => (named[i] as Candidate).end <= offset) - 1]
-    if (last && last.start >= context.itemStart(offset) && fits(last) && named.some((one) => !one.judges)) return last
+    if (last && last.start >= context.itemStart(offset) && fits(last)) return last
   }
   return null
 }

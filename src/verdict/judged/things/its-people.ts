@@ -1,7 +1,7 @@
 /** "City officials violated the act", "The county's lawyers ignored the order", "Trustees": the people of a government that was named. */
 import { unitedStates } from '../../../rules/place/federal.ts'
 import { wordSet } from '../../../rules/word-set.ts'
-import { governmentNouns, privateNouns } from '../../lexicon.ts'
+import { countyBodies, governmentNouns, privateNouns } from '../../lexicon.ts'
 import { type Candidate, standsFor } from '../coreference/antecedents.ts'
 import { districtOf, readDefinite } from '../coreference/definites.ts'
 import type { Reading } from '../phrase-reading.ts'
@@ -10,7 +10,8 @@ import type { Subject } from '../subject.ts'
 const people = wordSet(`
   officials leaders administrators managers executives authorities commissioners supervisors trustees directors members staff staffers
   employees workers crews lawyers attorneys regulators inspectors planners engineers caseworkers clerks police councilors councilmembers
-  aldermen selectmen lawmakers legislators deputies officers guards assessors listers prosecutors investigators
+  aldermen selectmen lawmakers legislators deputies officers commanders jailers guards assessors listers prosecutors investigators
+  prisons jails schools
 `)
 
 /** Whom only a government has, so that they need no other word beside them. */
@@ -31,7 +32,6 @@ const alone: ReadonlyMap<string, string> = new Map([
     'officials',
     'administrators',
     'listers',
-    'jurors',
   ].map((noun) => [noun, noun] as const),
   ['councilors', 'council'],
   ['councilmembers', 'council'],
@@ -63,11 +63,15 @@ const kinds = /^(?:city|county|town|village|parish|borough|township|state|tribe|
 /** Null: the phrase is no such thing. */
 export function itsPeople(reading: Reading): Subject | null {
   const { view, phrase, words, head, text, span, listed, shown } = reading
+  // "Police jurors broke the law"
+  if (countyBodies.has(head) && words.length === 2) return meant(reading, head, `the ${head}`, 'the')
   if (!people.has(head) || phrase.head !== phrase.to - 1) return null
-  // "Officials who ignore the law": whoever does.
-  if (/^(?:who|that|whose|with|from|in|at|of)$/.test(view.words[phrase.to] ?? '')) return null
-  const district = /^schools?$/.test(words.at(-2) ?? '') ? districtNamed(reading) : null
+  // "Officials who ignore the law": whoever does. "No law was broken, police said"
+  if (/^(?:who|that|whose|with|from|in|at|of|said|say|says|added|told)$/.test(view.words[phrase.to] ?? '')) return null
+  const district = head === 'schools' || /^schools?$/.test(words.at(-2) ?? '') ? districtNamed(reading) : null
   if (district) return standsFor([district], text, span)
+  // "schools in Wichita"
+  if (head === 'schools') return null
   // "the county's lawyers"
   if (listed.length > 0)
     return shown.every(({ mention }) => mention.as === 'reference') &&
@@ -82,7 +86,9 @@ export function itsPeople(reading: Reading): Subject | null {
   if (before.length === 0 && own !== 'the') return meant(reading, head, text, own)
   if (before.length === 0) {
     const noun = alone.get(head)
-    return noun !== undefined && from === 0 ? meant(reading, noun, `the ${noun}`, own) : null
+    return noun !== undefined && (from === 0 || !governmentNouns.has(head))
+      ? meant(reading, noun, `the ${noun}`, own)
+      : null
   }
   if (before[0] === 'federal')
     return { kind: 'government', ids: [unitedStates], via: text, by: 'federal-body', ...span }
