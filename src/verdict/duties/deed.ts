@@ -182,7 +182,12 @@ function counts(
         ? firstAmount(view, verb, end, ({ unit }) => heads.test(unit ?? ''))
         : null)
     if (!done) continue
-    if (done.unit === '$' && !charges.test(view.words[verb] as string) && !sharesWord(view, clause, duty, dutyView))
+    if (
+      done.unit === '$' &&
+      view !== dutyView &&
+      !charges.test(view.words[verb] as string) &&
+      !sharesWord(view, clause, duty, dutyView)
+    )
       return null
     const [did, may] = done.unit === null || ruled.unit === null ? [done.count, ruled.count] : [done.value, ruled.value]
     return did === may ? false : isMost(dutyView, duty, ruled) ? did > may : did < may
