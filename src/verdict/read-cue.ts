@@ -311,6 +311,7 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
     speech: speech.filter(
       ({ from, start }) =>
         (contradicted < 0 || from < contradicted || from > cue.from) &&
+        !(cue.duty && from === cue.from) &&
         !isDeed(cue, judged, clauses[own], from) &&
         !isOmitted(view, from) &&
         !isRuling(cue, norm, start),

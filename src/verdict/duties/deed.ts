@@ -85,6 +85,9 @@ export function deedOf(
   }
   // "That did not happen", "No vote took place"
   if (denied && happens.test(view.words[verb] as string) && setting.behind) return { verb, broken: true }
+  // "never held one", "Nobody has filed any"
+  if (denied && setting.behind && /^(?:one|any|it|them)$/.test(view.words[verb + 1] ?? ''))
+    return { verb, broken: true }
   if (setting.takesUp) return denied ? { verb, broken: true } : null
   const left = words.findIndex((word) => denies.test(word) || omits.test(word))
   if (left >= 0 && (shared > 0 || /^(?:none|nothing|zero)$/.test(words[left] as string))) return { verb, broken: true }
@@ -208,7 +211,8 @@ function compares({ words, count }: SentenceView, { to }: Pick<Clause, 'from' | 
 }
 
 /** "caps the jail population at 320": who is counted there. */
-const crowds = /\b(?:population|capacity|inmates|prisoners|people|detainees|children|students|pupils|beds|residents)\b/
+const crowds =
+  /\b(?:population|capacity|jails?|prisons?|inmates|prisoners|people|detainees|children|students|pupils|beds|residents)\b/
 const heads = /^(?:people|person|inmat|prisoner|detaine|children|child|student|pupil|women|men|boys?|girls?|youth)/
 
 const charges = /^(?:charge[sd]?|bill(?:s|ed)|collect(?:s|ed)|levie[sd]|asked|want(?:s|ed))$/
