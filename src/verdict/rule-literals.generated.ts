@@ -266,8 +266,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "0|1|2|3|4|5|6|7|8|9|belo|shor|shy |far |a fa|nowh|a lo|mile"
   ],
   "cue.more-than-allowed": [
-    " |twice",
-    "more|long|high|grea|larg|fast|furt|wors|late|twic|doub|trip|abov|over|past|beyo|in e|exce|two |thre|four|five|six |seve|eigh|nine|ten |0|1|2|3|4|5|6|7|8|9"
+    " than|what|capacity|number|amount|size|population|hours|days|twice| times",
+    "more|long|high|grea|larg|fast|furt|wors|late|twic|doub|trip|abov|over|beyo|in e|exce|two |thre|four|five|six |seve|eigh|nine|ten |0|1|2|3|4|5|6|7|8|9"
+  ],
+  "cue.past-allowed": [
+    " the ",
+    "abov|over|past|beyo|in e"
   ],
   "cue.within-allowed": [
     " the ",

@@ -113,8 +113,8 @@ export const deedCues: readonly CueRule[] = [
     deed: { rulings: ['requires', 'forbids', 'allows'] },
     examples: [
       {
-        text: 'Waco, Texas, let the work on a handshake although its policy calls for a contract, auditors said.',
-        finds: 'although',
+        text: 'Waco, Texas, let the work on a handshake when its policy calls for a contract, auditors said.',
+        finds: 'when',
         as: 'non_compliant',
       },
     ],
