@@ -1,5 +1,4 @@
 /** An act that the sentence sets against a rule by a link between the two: "as the statute requires", ", something the deal forbids". */
-import { countedDeed } from './counted-deeds.ts'
 import { stemOf, stemsOf } from './duties/content-words.ts'
 import type { Clause } from './grammar/clause.ts'
 import { isReportingVerb } from './grammar/verb-group.ts'
@@ -44,7 +43,6 @@ export function ruleSetAgainst(view: SentenceView, cue: Match<CueRule>): RuleCla
   const { row, from, to } = cue
   const { deed } = row
   if (!deed) return null
-  if (deed.counted) return countedDeed(view, cue)?.rule ?? null
   const named = /^(?:despite|of|notwithstanding)$/.test(view.words[to - 1] as string)
     ? nounRuleAt(view, to)
     : isRequirement.test(view.words[to - 1] as string)
@@ -127,9 +125,7 @@ function deedStart({ words }: SentenceView, to: number): number {
 /** The clause that tells of the deed: the one before the link; behind "As the law requires," the one that follows. */
 export function clauseOfDeed(view: SentenceView, clauses: readonly Clause[], cue: Match<CueRule>): number {
   const { words } = view
-  const { row, from, to } = cue
-  const counted = row.deed?.counted ? countedDeed(view, cue) : null
-  if (counted) return clauses.findLastIndex((clause) => clause.from <= counted.at && counted.at < clause.to)
+  const { from, to } = cue
   if (from === 0) return clauses.findIndex((clause) => clause.from > to && clause.link !== 'adverbial')
   let at = from - 1
   while (at > 0 && /^(?:[,"]|just|even|exactly|precisely|-)$/.test(words[at] as string)) at--

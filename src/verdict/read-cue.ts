@@ -323,6 +323,7 @@ function readParts(sentence: MatchedSentence, cue: Match<CueRule>, own: number, 
     speech: speech.filter(
       ({ from, to, start }) =>
         (contradicted < 0 || from < contradicted || from > cue.from) &&
+        !(cue.duty && from === cue.from) &&
         (!isDeed(cue, judged, clauses[own], from) || isInserted(view, { from, to })) &&
         !isOmitted(view, from) &&
         !isRuling(cue, norm, start),

@@ -91,7 +91,9 @@ function passiveAt(view: SentenceView, from: number): RuleClause | null {
   const pair = `${view.words[i]} ${view.words[i + 1]}`
   const isPair = askedInTwo.test(pair)
   const word = view.words[i] ?? ''
-  const by = i + (isPair ? 2 : 1)
+  let by = i + (isPair ? 2 : 1)
+  // "as it is required to do by state law"
+  if (view.words[by] === 'to') by += /^(?:do|be)$/.test(view.words[by + 1] ?? '') ? 2 : 1
   if (!/^(?:by|under|in)$/.test(view.words[by] ?? '')) return null
   const kind: Ruling | null =
     isPair || asked.test(word) ? 'requires' : given.test(word) ? 'allows' : refused.test(word) ? 'forbids' : null

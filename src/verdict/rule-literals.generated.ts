@@ -270,8 +270,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "0|1|2|3|4|5|6|7|8|9|belo|shor|shy |far |a fa|nowh|a lo|mile"
   ],
   "cue.more-than-allowed": [
-    " |twice",
-    "more|long|high|grea|larg|fast|furt|wors|late|twic|doub|trip|abov|over|past|beyo|in e|exce|two |thre|four|five|six |seve|eigh|nine|ten |0|1|2|3|4|5|6|7|8|9"
+    " than|what|capacity|number|amount|size|population|hours|days|twice| times",
+    "more|long|high|grea|larg|fast|furt|wors|late|twic|doub|trip|abov|over|beyo|in e|exce|two |thre|four|five|six |seve|eigh|nine|ten |0|1|2|3|4|5|6|7|8|9"
+  ],
+  "cue.past-allowed": [
+    " the ",
+    "abov|over|past|beyo|in e"
   ],
   "cue.within-allowed": [
     " the ",
@@ -568,14 +572,6 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "cue.against-rule": [
     "even as|though|when|while|where|despite|in spite of|notwithstanding",
     "even|alth|thou|when|whil|wher|desp|in s|notw"
-  ],
-  "cue.count-broken": [
-    "entitle|give|gave|allow|let|cap|limit|require|calls for|called for|call for|promise|guarantee|permit",
-    "enti|give|gave|allo|let|cap|limi|requ|call|prom|guar|perm"
-  ],
-  "cue.count-kept": [
-    "entitle|give|gave|allow|let|cap|limit|require|calls for|called for|call for|promise|guarantee|permit",
-    "enti|give|gave|allo|let|cap|limi|requ|call|prom|guar|perm"
   ],
   "cue.duty-left": [
     "require|demand|mandate|calls for|call for|called for|oblige|obligate|entitle|orders|ordered|say|said|states|stipulate|specifies|directs|tells|told|directed|instructs|allow|permits|permitted|lets|limits|limited|given|caps|capped|gives|gave|sets|forbid|forbade|prohibit|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|has to|had to|have to|has an legal duty|has an legal obligation|has an legal responsibility|has an duty|has an obligation|has an responsibility|has a legal duty|has a legal obligation|has a legal responsibility|has a duty|has a obligation|has a responsibility|had an legal duty|had an legal obligation|had an legal responsibility|had an duty|had an obligation|had an responsibility|had a legal duty|had a legal obligation|had a legal responsibility|had a duty|had a obligation|had a responsibility|was to|were to|is to|are to|limit under|limit in|limit set by",

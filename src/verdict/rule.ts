@@ -28,13 +28,12 @@ export interface CueRule extends RuleDoc {
   readonly measured?: { readonly verb: 'requires' | 'allows'; readonly after: 'amount' | 'deed' }
   /**
    * The words link a deed, before them, with a rule clause right behind ("as the statute requires"); what denies the deed is counted
-   * in `state`, not as an operator. Without a `state` it is the same which it is. `counted`: the words are the law's own verb, and its number is set against that of the deed.
+   * in `state`, not as an operator. Without a `state` it is the same which it is.
    */
   readonly deed?: {
     readonly rulings: readonly Ruling[]
     /** Whether the deed is told as done or as left undone; `either`: a law that allows a thing is kept both ways. */
     readonly state?: 'done' | 'left-undone' | 'either'
-    readonly counted?: true
   }
   /** The words tell a duty, and the cue is the deed that keeps or breaks it, in another clause or the sentence next to it. */
   readonly duty?: true

@@ -10,9 +10,6 @@ const THING = String.raw`(?:(?:something|which|all of which|an? (?:[\w-]+ ){0,2}
 const HOW =
   '(?:(?:in )?the (?:very |same )?way(?: that)?|in the (?:manner|form|time|order)(?: that)?|(?:just |exactly |precisely |much )?as)'
 
-/** The verb of a law that sets a number. */
-const COUNTS = String.raw`(?:entitles?|entitled|gives?|gave|allow(?:s|ed)?|lets?|caps?|capped|limits?|limited|requires?|required|call(?:s|ed)? for|promise[sd]?|guarantee[sd]?|permits?|permitted)(?= (?:[\w'.-]+ ){0,5}?(?:\$|\d|one |two |three |four |five |six |seven |eight |nine |ten |twelve |fifteen |twenty |thirty |forty |sixty |ninety ))`
-
 export const deedCues: readonly CueRule[] = [
   {
     form,
@@ -119,51 +116,11 @@ export const deedCues: readonly CueRule[] = [
     deed: { rulings: ['requires', 'forbids', 'allows'] },
     examples: [
       {
-        text: 'Waco, Texas, let the work on a handshake although its policy calls for a contract, auditors said.',
-        finds: 'although',
+        text: 'Waco, Texas, let the work on a handshake when its policy calls for a contract, auditors said.',
+        finds: 'when',
         as: 'non_compliant',
       },
     ],
     near_misses: ['Waco, Texas, hired the firm although its mayor wanted another.'],
-  },
-  {
-    form,
-    id: 'cue.count-broken',
-    about:
-      'A law sets a number, and what a government did or gave comes to more than it allows or to less than it requires.',
-    source: 'records and election news',
-    pattern: new RegExp(String.raw`\b${COUNTS}`, 'g'),
-    polarity: 'violates',
-    frame: 'adverb',
-    object: 'legal',
-    deed: { rulings: ['requires', 'allows'], counted: true },
-    examples: [
-      {
-        text: 'The act gives police 10 days to answer; Waco, Texas, took 41, the judge wrote.',
-        finds: 'gives',
-        as: 'non_compliant',
-      },
-    ],
-    near_misses: ['The act gives police 10 days to answer; Waco, Texas, asked for 41.'],
-  },
-  {
-    form,
-    id: 'cue.count-kept',
-    about:
-      'A law sets a number, and what a government did or gave comes to no more than it allows or no less than it requires.',
-    source: 'records and election news',
-    pattern: new RegExp(String.raw`\b${COUNTS}`, 'g'),
-    polarity: 'complies',
-    frame: 'adverb',
-    object: 'legal',
-    deed: { rulings: ['requires', 'allows'], counted: true },
-    examples: [
-      {
-        text: 'The act gives police 10 days to answer; Waco, Texas, took four, the judge wrote.',
-        finds: 'gives',
-        as: 'compliant',
-      },
-    ],
-    near_misses: ['The act gives police 10 days to answer; Waco, Texas, plans to take four.'],
   },
 ]

@@ -30,7 +30,7 @@ export const measureCues: readonly CueRule[] = [
     about: 'A government does or has more of something than a norm allows.',
     source: 'water and jail news',
     pattern:
-      /\b(?:(?:more|longer|higher|greater|larger|faster|further|worse|later)(?: [\w'-]+){0,8} than|(?:twice|double|triple|above|over|past|beyond|in excess of|exceed(?:s|ed|ing)?)(?= (?:what|the (?:[\w-]+ ){0,3}(?:capacity|number|amount|size|population|hours|days)|the \$?\d[\d,.]*|the (?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety))\b)|(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several) times) as (?:much|many|high|long|large)(?: [\w-]+){0,5} as)(?![\w-])/g,
+      /\b(?:(?:more|longer|higher|greater|larger|faster|further|worse|later)(?: [\w'-]+){0,8} than|(?:twice|double|triple|above|over|beyond|in excess of|exceed(?:s|ed|ing)?)(?= (?:what|the (?:[\w-]+ ){0,3}(?:capacity|number|amount|size|population|hours|days))\b)|(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several) times) as (?:much|many|high|long|large)(?: [\w-]+){0,5} as)(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
     object: 'legal',
@@ -46,6 +46,26 @@ export const measureCues: readonly CueRule[] = [
       'Toledo sold more boats than the harbor allows.',
       'A Toledo refinery discharged more lead than its permit allows.',
     ],
+  },
+  {
+    form,
+    id: 'cue.past-allowed',
+    about: 'A government goes past, above or over the number that a norm allows.',
+    source: 'records and water news',
+    pattern:
+      /\b(?:above|over|past|beyond|in excess of)(?= the (?:\$?\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety)\b)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'adverb',
+    object: 'legal',
+    measured: { verb: 'allows', after: 'amount' },
+    examples: [
+      {
+        text: 'Toledo answered 12 days past the 10 that the records act allows, the judge wrote.',
+        finds: 'past',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Toledo finished past the 10 days that the mayor allows.'],
   },
   {
     form,

@@ -85,6 +85,9 @@ export function deedOf(
   }
   // "That did not happen", "No vote took place"
   if (denied && happens.test(view.words[verb] as string) && setting.behind) return { verb, broken: true }
+  // "never held one", "Nobody has filed any"
+  if (denied && setting.behind && /^(?:one|any|it|them)$/.test(view.words[verb + 1] ?? ''))
+    return { verb, broken: true }
   if (setting.takesUp) return denied ? { verb, broken: true } : null
   const left = words.findIndex((word) => denies.test(word) || omits.test(word))
   if (left >= 0 && (shared > 0 || /^(?:none|nothing|zero)$/.test(words[left] as string))) return { verb, broken: true }
@@ -182,7 +185,12 @@ function counts(
         ? firstAmount(view, verb, end, ({ unit }) => heads.test(unit ?? ''))
         : null)
     if (!done) continue
-    if (done.unit === '$' && !charges.test(view.words[verb] as string) && !sharesWord(view, clause, duty, dutyView))
+    if (
+      done.unit === '$' &&
+      view !== dutyView &&
+      !charges.test(view.words[verb] as string) &&
+      !sharesWord(view, clause, duty, dutyView)
+    )
       return null
     const [did, may] = done.unit === null || ruled.unit === null ? [done.count, ruled.count] : [done.value, ruled.value]
     return did === may ? false : isMost(dutyView, duty, ruled) ? did > may : did < may
@@ -203,7 +211,8 @@ function compares({ words, count }: SentenceView, { to }: Pick<Clause, 'from' | 
 }
 
 /** "caps the jail population at 320": who is counted there. */
-const crowds = /\b(?:population|capacity|inmates|prisoners|people|detainees|children|students|pupils|beds|residents)\b/
+const crowds =
+  /\b(?:population|capacity|jails?|prisons?|inmates|prisoners|people|detainees|children|students|pupils|beds|residents)\b/
 const heads = /^(?:people|person|inmat|prisoner|detaine|children|child|student|pupil|women|men|boys?|girls?|youth)/
 
 const charges = /^(?:charge[sd]?|bill(?:s|ed)|collect(?:s|ed)|levie[sd]|asked|want(?:s|ed))$/
