@@ -101,7 +101,7 @@ export const deadlineCues: readonly CueRule[] = [
     about: 'A government was bound by law or order to do something and has not done it.',
     source: 'letters of regulators',
     pattern:
-      /\b(?:(?:has not|have not|had not|hasn't|haven't|hadn't|did not|didn't|never|has yet to|have yet to|fail(?:s|ed) to) [a-z]+(?: [\w',-]+){1,8}? (?:it|they) (?:was|were|is|are|had been) (?:required|obliged|obligated|bound|ordered) to)(?![\w-])/g,
+      /\b(?:(?:has not|have not|had not|hasn't|haven't|hadn't|did not|didn't|never|has yet to|have yet to|fail(?:s|ed) to) [a-z]+(?: [\w'-]+){1,4} (?:it|they) (?:was|were|is|are|had been) (?:required|obliged|obligated|bound|ordered) to)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     holdsNorm: true,
