@@ -530,8 +530,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "in t|the |just|exac|prec|much|as|some|whic|all |an |a "
   ],
   "cue.forbidden-thing": [
-    "something|which|the kind|the sort|an |a |that|purpose|reason|way|use|expense|cost|things|project",
-    "some|whic|all |the |an |a |that|purp|reas|way|use|expe|cost|thin|proj"
+    "something|which|the kind|the sort|an |a |that",
+    "some|whic|all |the |an |a |that"
+  ],
+  "cue.forbidden-purpose": [
+    "for a purpose|for a reason|for a use|for a expense|for a cost|for a project|for purpose|for reason|for use|for expense|for cost|for project|on a purpose|on a reason|on a use|on a expense|on a cost|on a project|on purpose|on reason|on use|on expense|on cost|on project",
+    "for |on a |on purp|on reas|on use|on expe|on cost|on proj"
   ],
   "cue.against-rule": [
     "even as|though|when|while|where|despite|in spite of|notwithstanding",
