@@ -83,10 +83,7 @@ export const deedCues: readonly CueRule[] = [
     id: 'cue.forbidden-thing',
     about: 'A government does something that a law then is said to forbid.',
     source: 'lawsuits and audits',
-    pattern: new RegExp(
-      String.raw`(?<=(?:,| -|--) )${THING}(?![\w-])|\bthat(?![\w-])|(?<=\b(?:for|in|on) (?:an? |other |personal )?)(?:purposes?|reasons?|ways?|uses?|expenses?|costs?|things|projects?)(?![\w-])`,
-      'g',
-    ),
+    pattern: new RegExp(String.raw`(?<=, )${THING}(?![\w-])|\bthat(?![\w-])`, 'g'),
     polarity: 'violates',
     frame: 'adverb',
     object: 'legal',
@@ -102,6 +99,25 @@ export const deedCues: readonly CueRule[] = [
       'Waco, Texas, spent the money on a float, something the mayor forbids.',
       'A Waco, Texas, firm spent the money on a float, something the grant forbids.',
     ],
+  },
+  {
+    form,
+    id: 'cue.forbidden-purpose',
+    about: 'A government spends or does something for a purpose or in a way that a law does not allow.',
+    source: 'grant audits',
+    pattern: /\b(?:for|on) (?:a )?(?:purposes?|reasons?|uses?|expenses?|costs?|projects?)(?: that| which)?(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'adverb',
+    object: 'legal',
+    deed: { rulings: ['forbids'], state: 'done' },
+    examples: [
+      {
+        text: 'Waco, Texas, spent the money for purposes not allowed by the grant, auditors said.',
+        finds: 'for purposes',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['A Waco, Texas, firm spent the money for purposes not allowed by the grant.'],
   },
   {
     form,

@@ -208,6 +208,8 @@ const nearMisses = [
 const misses: Readonly<Record<string, number>> = {
   // “By keeping it secret, the town of Elma, Washington, violated the decree,” he said.
   'by {doing}, {G} violated {N}': 1,
+  // More words than are looked at: "the notice that a 2019 consent decree guarantees".
+  '{G} denied residents the notice that {N} guarantees': 16,
 }
 
 const broken = [...verbs, ...adjuncts, ...calledSo, ...fronted, ...duties]
