@@ -383,7 +383,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "cue.law-not-requiring": [
     "did not|didn't|never",
-    "did |didn|neve"
+    "laws|law |acts|act |stat|code|ordi|rule|regu|cons|amen|char|decr|orde|perm|sett|agre|poli|titl|0|1|2|3|4|5|6|7|8|9"
   ],
   "cue.had-leave": [
     "permitted|allowed|authorized|entitled|empowered|under",
@@ -610,8 +610,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "neit|no"
   ],
   "op.no": [
-    "substantiate|corroborate|no|evidence|proof|absence of|lack of",
-    "coul|cann|can'|did |didn|unab|fail|no|with|litt|insu|abse|lack"
+    "no|evidence|proof|absence of|lack of",
+    "no|with|litt|insu|abse|lack"
+  ],
+  "op.unsubstantiated": [
+    "substantiate|corroborate",
+    "coul|cann|can'|did |didn|unab|fail"
   ],
   "op.wrongly": [
     "erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly",
@@ -686,8 +690,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "part|all |0|1|2|3|4|5|6|7|8|9|one |two |thre|four|five|six |seve|eigh|nine|ten |elev|twel|for |else|most|in ever|in all|in most|in many|in some|in cert|in seve|in p|only|with|some|cert|many|a fe|port|mixe|inco|impe"
   ],
   "op.share": [
-    "largely|in large part|in large measure|nearly|virtually|half|most|some|a few|a handful|the majority of|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority of|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with a majority| percent|%|fifth|quarter|third|tenth| of ",
-    "larg|in l|almo|near|virt|half|most|some|two-|thre|a thir|a quar|a fift|a hand|the |a ma|with|0|1|2|3|4|5|6|7|8|9|less|more|fewe|a-fift|a-quar|a-thir|a-half|a-tent|a half|a tent|one-|one |two |four|five|six |seve|eigh|nine|ten |elev|twel|doze|many|few |a fe|all "
+    "half|most|some|a few|a handful|the majority of|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority of|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with nearly all|with a majority| percent|%|fifth|quarter|third|tenth| of ",
+    "half|most|some|two-|thre|a thir|a quar|a fift|a hand|the |a ma|with|0|1|2|3|4|5|6|7|8|9|less|more|fewe|a-fift|a-quar|a-thir|a-half|a-tent|a half|a tent|one-|one |two |four|five|six |seve|eigh|nine|ten |elev|twel|doze|many|few |a fe|all "
+  ],
+  "op.largely": [
+    "largely|in large part|in large measure|almost|nearly|virtually",
+    "larg|in l|almo|near|virt"
   ],
   "op.wholly": [
     "full|complete|entire|wholly|whole|all|every|100 percent|total|always|consistently|uniformly",
@@ -766,8 +774,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "sees|seeing|see |to s|to b|be sure|be cert|make|making|wish|pray|let |high|want|aim|seek|need|hop|tri|try|ask|orde|tell|told|pres|urg"
   ],
   "op.undone": [
-    "overturn|reverse|reversing|overrule|overruling|threw out|throw out|throws out|thrown out|throwing out|tossing out|toss out|tosses|tossed|vacate|vacating|quash|withdrew|withdraw|rescind|revoke|revoking|retract|dismiss|reject|drop|set aside|sets aside|setting aside|struck down|strikes down|strike down|striking down|voids|voided|voiding|nullifies|nullified|annuls|annulled",
-    "over|reve|threw|throw|toss|vaca|quas|with|resc|revo|retr|dism|reje|drop|set |sets|sett|stru|stri|void|null|annu"
+    "overturn|reverse|reversing|overrule|overruling|threw out|throw out|throws out|thrown out|throwing out|tossing out|toss out|tosses|tossed|vacate|vacating|quash|withdrew|withdraw|rescind|revoke|revoking|retract|dismiss|drop|set aside|sets aside|setting aside|struck down|strikes down|strike down|striking down|voids|voided|voiding|nullifies|nullified|annuls|annulled",
+    "over|reve|threw|throw|toss|vaca|quas|with|resc|revo|retr|dism|drop|set |sets|sett|stru|stri|void|null|annu"
+  ],
+  "op.rejects-complaint": [
+    "rejects |rejected |rejecting |reject ",
+    "reje"
   ],
   "op.contrary-to": [
     "contrary to ",
@@ -890,8 +902,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "prev|form|once|befo|no l|had|orig|used|unti|in t|at o|earl"
   ],
   "speech.finds": [
-    "find|found|conclude|concluding|conclusion|determine|determining|determination|ruled|ruling|rules|decides|decided|deciding|declare|declaring|designates|designated|designating|discloses|disclosed|identifies|identified|identifying|certifies|certified|lists|listed|classifies|classified|deems|deemed|hold|held|documents|documented|turns up|turned up|spotted|pointed to|uncovers|uncovered|discovers|discovered|establishes|established|confirm|verifies|verified|verifying|recognizes|recognized|judged|clears|cleared|clearing|show|reveals|revealed|overturns|overturned|struck down|strikes down|striking down|put|place|flaggs|flagged|flags|flaged|rates|rated|rating|opinion|fined|gave|give|giving|issues|issued|awards|awarded|hands|handed",
-    "find|foun|conc|dete|rule|ruli|deci|decl|rede|desi|disc|iden|cert|list|clas|deem|hold|held|docu|turn|spot|poin|unco|esta|conf|veri|reco|judg|clea|show|reve|over|upheld|upholds|stru|stri|put|plac|flag|rates|rated|rating|opin|fine|gave|give|givi|issu|awar|hand"
+    "find|found|conclude|concluding|conclusion|determine|determining|determination|ruled|ruling|rules|decides|decided|deciding|declare|declaring|designates|designated|designating|discloses|disclosed|identifies|identified|identifying|certifies|certified|lists|listed|classifies|classified|deems|deemed|hold|held|documents|documented|turns up|turned up|spotted|pointed to|uncovers|uncovered|discovers|discovered|establishes|established|confirm|verifies|verified|verifying|recognizes|recognized|judged|clears|cleared|clearing|show|reveals|revealed|overturns|overturned|struck down|strikes down|striking down|put|place|flaggs|flagged|flags|flaged|rates|rated|rating|opinion|fined",
+    "find|foun|conc|dete|rule|ruli|deci|decl|rede|desi|disc|iden|cert|list|clas|deem|hold|held|docu|turn|spot|poin|unco|esta|conf|veri|reco|judg|clea|show|reve|over|upheld|upholds|stru|stri|put|plac|flag|rates|rated|rating|opin|fine"
+  ],
+  "speech.gives-grade": [
+    "gave|give|issues|issued|awarded",
+    "gave|give|issu|awar"
   ],
   "speech.judge-rules": [
     "rules",

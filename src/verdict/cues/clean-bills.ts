@@ -4,7 +4,7 @@ import type { CueRule } from '../rule.ts'
 const form = 'cue' as const
 
 const LAWS =
-  '(?:laws?|acts?|statutes?|codes?|ordinances?|rules?|regulations?|constitution|amendment|charter|decree|order|permit|standards?|settlement|agreement|title [ivx\\d]+|requirements?|guidelines?|u\\.s\\.c\\.(?: §+)? \\d+|c\\.f\\.r\\.(?: §+)? \\d+)'
+  '(?:laws?|acts?|statutes?|codes?|ordinances?|rules?|regulations?|constitution|amendment|charter|decree|order|permit|standards?|settlement|agreement|title [ivx\\d]+|requirements?|guidelines?)'
 
 export const cleanBillCues: readonly CueRule[] = [
   {
