@@ -127,8 +127,8 @@ export const cleanBillCues: readonly CueRule[] = [
     object: 'legal',
     examples: [
       {
-        text: 'Auditors noted no exceptions to compliance with the grant rules by Elko, Nev.',
-        finds: 'exceptions to compliance with',
+        text: 'Auditors noted no exceptions under the grant rules by Elko, Nev.',
+        finds: 'exceptions under',
         as: 'compliant',
       },
     ],
