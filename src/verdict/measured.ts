@@ -39,7 +39,23 @@ export function measuredBy(view: SentenceView, cue: Match<CueRule>): MeasuredBy 
   if (!row.measured) return null
   const { verb, after } = row.measured
   const [active, passive] = verbs[verb]
-  return after === 'deed' ? behindDeed(view, to, active, passive) : behindAmount(view, to, active, passive, verb)
+  if (after === 'amount') return behindAmount(view, to, active, passive, verb)
+  const law = behindDeed(view, to, active, passive)
+  return law !== null && row.polarity === 'complies' && fallsShort(view, to, law) ? null : law
+}
+
+/** "gave shorter notice than the charter requires", "made the sale without the vote required by law": what is required is not what was done. */
+function fallsShort({ words }: SentenceView, from: number, law: MeasuredBy): boolean {
+  const to = 'law' in law ? law.law.from : 'from' in law ? law.from : law.before
+  return (
+    words
+      .slice(from, to)
+      .some(
+        (word, i) =>
+          /^(?:than|without|instead|after|before|beyond|despite|on|about|over|,)$/.test(word) &&
+          !/^(?:time|schedule)$/.test(words[from + i + 1] ?? ''),
+      ) || words.slice(to).some((word) => /^(?:late|later|overdue)$/.test(word))
+  )
 }
 
 /** "what the charter lets it", "its permit says it has to": a rule clause of more words than one verb. */

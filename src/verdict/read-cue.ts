@@ -170,7 +170,7 @@ const isOfficer = (subject: Judged['subject']): boolean =>
   subject.kind === 'government' && (subject.by === 'office' || officers.test(subject.via ?? ''))
 
 const officers =
-  /\b(?:mayor|governor|sheriff|chief|superintendent|commissioner|officers?|deput(?:y|ies)|managers?|members?|clerk|treasurer|trustee|judge|director|officials?|administrator|council(?:man|woman)|employees?|workers?)\b(?! (?:of )?(?:department|office))/i
+  /\b(?:mayor|governor|sheriff|chief|superintendent|commissioner|officers?|deput(?:y|ies)|managers?|members?|clerk|treasurer|trustee|judge|director|officials?|administrator|council(?:man|woman)|employees?|workers?)\b(?!(?:'s)? (?:department|office))/i
 
 /** "Reno was ordered to obey it but did not", "Cities must obey it, and Reno does not": a duty, and what came of it. */
 function expecting(sentence: MatchedSentence, cue: Match<CueRule>, parts: Parts, account: CueAccount): CueAccount {

@@ -4,7 +4,7 @@ import type { CueRule } from '../rule.ts'
 const form = 'cue' as const
 
 const LAWS =
-  '(?:laws?|acts?|statutes?|codes?|ordinances?|rules?|regulations?|constitution|amendment|charter|decree|order|permit|standards?|settlement|agreement|title [ivx\\d]+|requirements?|guidelines?|u\\.s\\.c\\.(?: §+)? \\d+|c\\.f\\.r\\.(?: §+)? \\d+)'
+  '(?:laws?|acts?|statutes?|codes?|ordinances?|rules?|regulations?|constitution|amendment|charter|decree|order|permit|standards?|settlement|agreement|title [ivx\\d]+|requirements?|guidelines?)'
 
 export const cleanBillCues: readonly CueRule[] = [
   {
@@ -127,8 +127,8 @@ export const cleanBillCues: readonly CueRule[] = [
     object: 'legal',
     examples: [
       {
-        text: 'Auditors noted no exceptions to compliance with the grant rules by Elko, Nev.',
-        finds: 'exceptions to compliance with',
+        text: 'Auditors noted no exceptions under the grant rules by Elko, Nev.',
+        finds: 'exceptions under',
         as: 'compliant',
       },
     ],

@@ -174,7 +174,7 @@ export const measureCues: readonly CueRule[] = [
     about: 'A government gave, posted or held what a norm requires, says whoever judges it.',
     source: 'answers of officials; records news',
     pattern:
-      /(?<!\b(?:be|been|being|is|are|was|were|not|never|n't|to) )\b(?:gave|given|posted|published|provided|held|filed|submitted|issued|sent|conducted|mailed|completed|performed|made|paid|installed|took|taken)(?= (?!no\b|none\b|neither\b|little\b|few\b|only\b|half\b|less\b|fewer\b|back\b)(?:(?!(?:than|without|instead|after|before|late|beyond|despite|shorter|smaller)\b)[\w'-]+ ){1,6}?(?:(?:that|which)\b|(?:is |are |was |were )?(?:required|called for|mandated|prescribed)\b|(?:the|its|their|state|federal) (?:[\w-]+ ){1,4}?(?:requires?|calls? for|mandates?|prescribes?)\b))(?![\w-])/g,
+      /(?<!\b(?:be|been|being|is|are|was|were|not|never|n't|to) )\b(?:gave|given|posted|published|provided|held|filed|submitted|issued|sent|conducted|mailed|completed|performed|made|paid|installed|took|taken)(?! (?:no|none|neither|little|few|only|half|less|fewer|back)\b)(?![\w-])/g,
     polarity: 'complies',
     frame: 'verb',
     object: 'legal',

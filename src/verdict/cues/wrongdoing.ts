@@ -12,7 +12,7 @@ export const wrongdoingCues: readonly CueRule[] = [
     about: 'A government is cleared of wrongdoing, or none is found of it.',
     source: 'audits and inquiries',
     pattern: new RegExp(
-      String.raw`(?<=\b(?:clear(?:s|ed|ing)|exonerat(?:es|ed|ing)|absolv(?:es|ed|ing)) (?:(?!(?:after|amid|over|when|while|and)\b)[\w.,'-]+ ){0,8}of (?:(?:any|all|intentional|legal|criminal) ){0,2})${WRONG}(?= (?:in|over|under|by|after|on|last)\b|[.,;]|$)|(?<=\b(?:no|any) (?:(?:evidence|signs?|proof|indication) of )?(?:\w+ )?)${WRONG} (?:by|on the part of)(?![\w-])`,
+      String.raw`(?<=\b(?:clear(?:s|ed|ing)|exonerat(?:es|ed|ing)|absolv(?:es|ed|ing)) (?:[\w.,'-]+ ){0,5}of (?:any |all )?)${WRONG}(?= (?:in|over|under|by|after|on|last)\b|[.,;]|$)|(?<=\b(?:no|any) (?:(?:evidence|signs?|proof|indication) of )?(?:\w+ )?)${WRONG} (?:by|on the part of)(?![\w-])`,
       'g',
     ),
     polarity: 'violates',

@@ -146,7 +146,8 @@ const endsPlace = ({ places, ends }: SentenceView, i: number): boolean =>
 const speaksUp =
   /^(?:says?|said|finds|found|shows|showed|concludes|concluded|alleges|alleged|contends|contended|argues|argued|puts)$/
 
-const falls = /^(?:falls?|runs?|squares?|conforms?|conflicts?|measures?|remains?|rides?|clash(?:es)?)$/
+const falls =
+  /^(?:falls?|runs?|squares?|conforms?|conflicts?|measures?|remains?|rides?|clash(?:es)?|br(?:ings?|ought)|lets?|m[ae]kes?|made|gives?|gave|leaves?|left|keeps?|kept|takes?|took|means?|meant)$/
 
 /** What a verb without an ending may stand behind: "courts rule", "they plan", "did not review". */
 const takesBase = (view: SentenceView, i: number): boolean =>

@@ -34,18 +34,13 @@ export const degrees: readonly OperatorRule[] = [
       'Most of, 40 percent of, 9 of 14: how much of a norm is kept; of one that is broken it says no more than that.',
     source: 'consent-decree monitors',
     pattern:
-      /\b(?:(?:largely|in large (?:part|measure)|(?:almost|nearly|virtually)(?= (?:in )?(?:full|complete|entire|total)))(?= (?:\w+ )?(?:compl(?:y|ies|ied|ying|iance|iant)|me[et]ts?|met|follow(?:s|ed|ing)?|abid(?:e|es|ed|ing)|adher(?:e|es|ed|ing)|honou?r(?:s|ed|ing)?|obey(?:s|ed|ing)?|kept|keeps?|satisf(?:y|ies|ied)|fulfill?(?:s|ed|ing)?|conform(?:s|ed|ing)?|in (?:\w+ )?(?:compliance|line|accord|accordance|step|keeping)|consistent|within|stuck|lived?)\b)|(?<=\bcompl(?:y|ies|ied|ying) )(?:largely|in large (?:part|measure))|(?<=\b(?:honored|honors?|met|meets?|followed|follows?|obeyed|obeys?|kept|keeps?|with) (?:(?:about|nearly|almost|only|just|roughly|barely) )?)(?:half|most|some|two-thirds|three-quarters|a (?:third|quarter|fifth|few|handful))(?=[,.;]|$)|(?:most|the majority|a majority)(?: of| (?:provisions|requirements|terms|paragraphs|standards|rules|benchmarks|targets))|with (?:most|two-thirds|nearly all|a majority)(?= (?:of|provisions|requirements|\w+ of))|\d{1,3}(?:\.\d)?(?: percent|%)(?= of)|(?:less|more|fewer) than (?:half|a (?:third|quarter|fifth))|(?:a|one|two|three|four)[- ](?:fifths?|quarters?|thirds?|half|tenths?)(?= of)|half of|(?<!\b(?:every|each|any|no|not) )(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|some|several|many|most|few|a few|half|all but \w+) (?:out )?of (?:the |its |their |the \w+'s )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|goals|recommendations|reforms)))(?![\w-])/g,
+      /\b(?:(?<=\b(?:honored|honors?|met|meets?|followed|follows?|obeyed|obeys?|kept|keeps?|with) (?:(?:about|nearly|almost|only|just|roughly|barely) )?)(?:half|most|some|two-thirds|three-quarters|a (?:third|quarter|fifth|few|handful))(?=[,.;]|$)|(?:most|the majority|a majority)(?: of| (?:provisions|requirements|terms|paragraphs|standards|rules|benchmarks|targets))|with (?:most|two-thirds|nearly all|a majority)(?= (?:of|provisions|requirements|\w+ of))|\d{1,3}(?:\.\d)?(?: percent|%)(?= of)|(?:less|more|fewer) than (?:half|a (?:third|quarter|fifth))|(?:a|one|two|three|four)[- ](?:fifths?|quarters?|thirds?|half|tenths?)(?= of)|half of|(?<!\b(?:every|each|any|no|not) )(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|some|several|many|most|few|a few|half|all but \w+) (?:out )?of (?:the |its |their |the \w+'s )?(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|(?:\w+ )?(?:provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|goals|recommendations|reforms)))(?![\w-])/g,
     effect: 'share',
     side: 'either',
     examples: [
       {
         text: 'Ferguson complies with 40 percent of the decree.',
         finds: '40 percent',
-        as: 'partially_compliant',
-      },
-      {
-        text: 'Ferguson has largely complied with the decree.',
-        finds: 'largely',
         as: 'partially_compliant',
       },
       {
@@ -65,6 +60,24 @@ export const degrees: readonly OperatorRule[] = [
       },
     ],
     near_misses: ['Most of Ferguson was dark when the council voted to comply with the decree.'],
+  },
+  {
+    form,
+    id: 'op.largely',
+    about: 'Largely, in large part, almost: what is kept is kept in part; what is broken is broken.',
+    source: 'consent-decree monitors',
+    pattern:
+      /\b(?:largely|in large (?:part|measure)|(?:almost|nearly|virtually)(?= (?:in )?(?:full|complete|entire|total)))(?![\w-])/g,
+    effect: 'share',
+    side: 'either',
+    examples: [
+      {
+        text: 'Ferguson has largely complied with the decree.',
+        finds: 'largely',
+        as: 'partially_compliant',
+      },
+    ],
+    near_misses: ['Ferguson, largely rural, complied with the decree.'],
   },
   {
     form,

@@ -72,7 +72,7 @@ export const reversals: readonly OperatorRule[] = [
     about: 'No evidence, no violations, nothing that violates, no indication that.',
     source: 'findings letters',
     pattern:
-      /\b(?:(?:could not|couldn't|cannot|can't|did not|didn't|unable to|failed to) (?:substantiate|corroborate)|no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason to (?:think|believe|suspect|conclude|suppose)|reason|hint|suggestion)|no way(?= that\b)|nothing (?:(?:in|before|about|on|from|at|that|which) (?:[\w.'-]+ ){1,6}?)?(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved)|nothing to (?:suggest|indicate|show|prove)|(?<!\b(?:violat(?:ed|es|ing)|breach(?:ed|es)|contravened|infringed) )nothing|none of|(?:nobody|no one)(?! (?:disput|doubt|den|contest|question|challeng|argu|seriously)\w*)|none(?= (?:has|have|had|was|were|broke|violated|breached|ignored|ran|fell)\b)|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|infractions?|transgressions?|contraventions?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
+      /\b(?:no (?:evidence|indication|proof|sign|signs|basis|record|finding|findings|instances?|reason to (?:think|believe|suspect|conclude|suppose)|reason|hint|suggestion)|no way(?= that\b)|nothing (?:(?:in|before|about|on|from|at|that|which) (?:[\w.'-]+ ){1,6}?)?(?:suggests?|suggested|indicates?|indicated|shows?|showed|proves?|proved)|nothing to (?:suggest|indicate|show|prove)|(?<!\b(?:violat(?:ed|es|ing)|breach(?:ed|es)|contravened|infringed) )nothing|none of|(?:nobody|no one)(?! (?:disput|doubt|den|contest|question|challeng|argu|seriously)\w*)|none(?= (?:has|have|had|was|were|broke|violated|breached|ignored|ran|fell)\b)|no(?= (?:\w+ ){0,3}(?:violations?|breach|breaches|infringements?|infractions?|transgressions?|contraventions?|non-?compliance)\b)|without (?:any )?(?:evidence|proof)|little evidence|insufficient evidence|absence of|lack of)\b/g,
     effect: 'reverses',
     side: 'before',
     leavesNone: true,
@@ -84,6 +84,24 @@ export const reversals: readonly OperatorRule[] = [
       },
     ],
     near_misses: ['The agency found evidence that Tulsa violated the Clean Air Act.'],
+  },
+  {
+    form,
+    id: 'op.unsubstantiated',
+    about: 'Could not substantiate, did not corroborate a complaint that.',
+    source: 'ethics boards',
+    pattern:
+      /\b(?:could not|couldn't|cannot|can't|did not|didn't|unable to|failed to) (?:substantiate|corroborate)(?![\w-])/g,
+    effect: 'reverses',
+    side: 'before',
+    examples: [
+      {
+        text: 'The board could not substantiate a complaint that Tulsa broke the gift law.',
+        finds: 'could not substantiate',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The board substantiated a complaint that Tulsa broke the gift law.'],
   },
   {
     form,

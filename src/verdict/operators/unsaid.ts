@@ -109,7 +109,7 @@ export const unsaid: readonly OperatorRule[] = [
     about: 'Overturns, withdraws, throws out a ruling or finding that: it stands no more.',
     source: 'appeals and agency news',
     pattern:
-      /\b(?:overturn(?:s|ed|ing)?|revers(?:es?|ed|ing)|overrul(?:es?|ed|ing)|(?:thr(?:ew|ow|ows|own|owing)|toss(?:es|ed|ing)?) out|toss(?:es|ed)|vacat(?:es?|ed|ing)|quash(?:es|ed|ing)?|withdr(?:ew|aws?|awn|awing)|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|retract(?:s|ed|ing)?|(?:dismiss|reject)(?:e?s|ed|ing)?(?= (?:[\w.'-]+ ){0,4}(?:lawsuits?|suits?|complaints?|cases?|petitions?|charges?) )|drop(?:s|ped|ping)?(?= (?:[\w.'-]+ ){0,4}(?:lawsuits?|suits?|complaints?|cases?|charges?|claims?) )|(?:set|sets|setting) aside|(?:struck|strikes?|striking) down|void(?:s|ed|ing)|nullif(?:ies|ied)|annul(?:s|led)) (?:(?!(?:that|which|who|after|because|before)\b)[\w.'-]+ ){0,5}(?:(?:rulings?|findings?|decisions?|determinations?|conclusions?|verdicts?|opinions?|holdings?|judgments?|citations?|notices?)(?= (?:that|of|in which|for|finding|holding|declaring|ruling|saying|concluding|against)\b)|(?:lawsuits?|suits?|complaints?|petitions?|cases?|orders?|reports?) (?:that|which) (?:had |has )?(?:accus|alleg|claim|charg|argu|found|held|declar)\w*|(?:lawsuits?|suits?|complaints?|petitions?|cases?|charges?|orders?|reports?|stor(?:y|ies)|statements?)(?= (?:that|which|finding|holding|declaring|ruling|saying|concluding|alleging|accusing|claiming|charging|arguing|contending|asserting)\b)|(?:judges?|courts?|panels?|jur(?:y|ies)|[\w.'-]+),? (?:who|that|which) (?:had |has )?(?:(?:earlier|previously|last \w+) )?(?:found|ruled|held|concluded|determined|declared|decided))(?![\w-])/g,
+      /\b(?:overturn(?:s|ed|ing)?|revers(?:es?|ed|ing)|overrul(?:es?|ed|ing)|(?:thr(?:ew|ow|ows|own|owing)|toss(?:es|ed|ing)?) out|toss(?:es|ed)|vacat(?:es?|ed|ing)|quash(?:es|ed|ing)?|withdr(?:ew|aws?|awn|awing)|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|retract(?:s|ed|ing)?|dismiss(?:es|ed|ing)?(?= (?:[\w.'-]+ ){0,4}(?:lawsuits?|suits?|complaints?|cases?|petitions?|charges?) )|drop(?:s|ped|ping)?(?= (?:[\w.'-]+ ){0,4}(?:lawsuits?|suits?|complaints?|cases?|charges?|claims?) )|(?:set|sets|setting) aside|(?:struck|strikes?|striking) down|void(?:s|ed|ing)|nullif(?:ies|ied)|annul(?:s|led)) (?:(?!that\b|which\b|who\b)[\w.'-]+ ){0,5}(?:(?:rulings?|findings?|decisions?|determinations?|conclusions?|verdicts?|opinions?|holdings?|judgments?|citations?|notices?)(?= (?:that|of|in which|for|finding|holding|declaring|ruling|saying|concluding|against)\b)|(?:lawsuits?|suits?|complaints?|petitions?|cases?|orders?|reports?) (?:that|which) (?:had |has )?(?:accus|alleg|claim|charg|argu|found|held|declar)\w*|(?:lawsuits?|suits?|complaints?|petitions?|cases?|charges?|orders?|reports?|stor(?:y|ies)|statements?)(?= (?:that|which|finding|holding|declaring|ruling|saying|concluding|alleging|accusing|claiming|charging|arguing|contending|asserting)\b)|(?:judges?|courts?|panels?|jur(?:y|ies)|[\w.'-]+),? (?:who|that|which) (?:had |has )?(?:(?:earlier|previously|last \w+) )?(?:found|ruled|held|concluded|determined|declared|decided))(?![\w-])/g,
     effect: 'unreal',
     side: 'before',
     actsFromEnd: true,
@@ -126,6 +126,25 @@ export const unsaid: readonly OperatorRule[] = [
       },
     ],
     near_misses: ['An appeals court upheld a ruling that Tulsa violated the Clean Air Act.'],
+  },
+  {
+    form,
+    id: 'op.rejects-complaint',
+    about: 'Rejects a complaint or a suit that accuses somebody: nobody has found it, nor its opposite.',
+    source: 'ethics boards',
+    pattern:
+      /\breject(?:s|ed|ing)? (?:(?:an?|the|its|his|her) )?(?:\w+ )?(?:complaints?|petitions?|lawsuits?|suits?)(?= (?:that|accusing|alleging|claiming|charging)\b)/g,
+    effect: 'unreal',
+    side: 'before',
+    actsFromEnd: true,
+    examples: [
+      {
+        text: 'The board rejected a complaint accusing Tulsa of violating the gift law.',
+        finds: 'rejected a complaint',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['The board upheld a complaint accusing Tulsa of violating the gift law.'],
   },
   {
     form,

@@ -16,8 +16,12 @@ export function isPrivatelyPlaced(
 ): boolean {
   const place = view.places.find(({ mention }) => mention.start >= start && mention.end <= end)
   if (place === undefined || place.mention.as === 'qualifier') return false
-  return isPrivateAround(folded.slice(start, place.mention.start), folded.slice(place.mention.end, end))
+  const before = folded.slice(start, place.mention.start)
+  return owns.test(before) || isPrivateAround(before, folded.slice(place.mention.end, end))
 }
+
+/** "the owner of a Modesto, California, diner": the phrase may end with the place. */
+const owns = /\b(?:owners?|founders?|proprietors?|manager|operator) (?:of|at) an? (?:[a-z]+ )?$/
 
 const livesThere =
   /\b(?:residents?|citizens?|voters?|parents?|neighbors?|homeowners?|tenants?|students?|teachers?|workers?|people|m[ae]n|wom[ae]n)\b/

@@ -10,7 +10,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Finds, rules, determines, concludes, declares, designates, lists: an authority decides.',
     source: 'court and agency news',
     pattern:
-      /\b(?:finds?|found|findings?|conclud(?:e|es|ed|ing)|conclusions?|determin(?:e|es|ed|ing)|determinations?|ruled|rulings?|rules(?= (?:that\b|(?:[\w.'-]+ ){1,5}(?:violat|compl|broke|is |are |was |did |does |in |not |out |fail|flout|def[iy]|ignor|unconst)))|decid(?:es|ed|ing)|(?<=\bto )(?:rule|decide)|declar(?:e|es|ed|ing)|(?:re)?designat(?:es|ed|ing)|disclos(?:es|ed)(?= (?:no|an?|one|two|three|four|five|six|several|many|\d+|that|multiple|numerous)\b)|identif(?:ies|ied|ying)|certif(?:ies|ied)|list(?:s|ed)|classif(?:ies|ied)|deem(?:s|ed)|holds?|held|holding(?= that\b)|document(?:s|ed)|turn(?:s|ed) up|spotted|pointed to|uncover(?:s|ed)|discover(?:s|ed)|establish(?:es|ed)|confirm(?:s|ed|ing)?|verif(?:ies|ied|ying)|recogniz(?:es|ed)|judged|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|overturn(?:s|ed)|uph(?:eld|olds)(?= (?:[\w.,'&-]+ ){1,9}as (?:\w+ly )?\w+(?:al|ul|id|er|le|ed|nt)\b)|struck down|strik(?:es|ing) down|put|(?<!\b(?:polling|voting|public|meeting|gathering|market|work|fire|those|these|such|some|many|most|all|other|few|the|two|three|of) )places?|placed|puts(?= (?:[\w.,'&-]+ ){1,7}(?:in|out of) (?:[a-z]+ )?compliance)|flagg?(?:s|ed)|rat(?:es|ed|ing)|opinions?(?= that\b)|fined|(?:g[ai]ves?|giving|issue[sd]|award(?:s|ed)|hand(?:s|ed))(?= (?:[\w.,'-]+ ){1,7}?(?:an? )?(?:clean|spotless|perfect|passing|failing|high|top|low|full|unmodified|unqualified) (?:bill of health|marks?|grades?|audits?|reports?|reviews?|opinions?|scores?|compliance)\b))(?![\w-])/g,
+      /\b(?:finds?|found|findings?|conclud(?:e|es|ed|ing)|conclusions?|determin(?:e|es|ed|ing)|determinations?|ruled|rulings?|rules(?= (?:that\b|(?:[\w.'-]+ ){1,5}(?:violat|compl|broke|is |are |was |did |does |in |not |out |fail|flout|def[iy]|ignor|unconst)))|decid(?:es|ed|ing)|(?<=\bto )(?:rule|decide)|declar(?:e|es|ed|ing)|(?:re)?designat(?:es|ed|ing)|disclos(?:es|ed)(?= (?:no|an?|one|two|three|four|five|six|several|many|\d+|that|multiple|numerous)\b)|identif(?:ies|ied|ying)|certif(?:ies|ied)|list(?:s|ed)|classif(?:ies|ied)|deem(?:s|ed)|holds?|held|holding(?= that\b)|document(?:s|ed)|turn(?:s|ed) up|spotted|pointed to|uncover(?:s|ed)|discover(?:s|ed)|establish(?:es|ed)|confirm(?:s|ed|ing)?|verif(?:ies|ied|ying)|recogniz(?:es|ed)|judged|clear(?:s|ed|ing)|shows?|showed|reveal(?:s|ed)|overturn(?:s|ed)|uph(?:eld|olds)(?= (?:[\w.,'&-]+ ){1,9}as (?:\w+ly )?\w+(?:al|ul|id|er|le|ed|nt)\b)|struck down|strik(?:es|ing) down|put|(?<!\b(?:polling|voting|public|meeting|gathering|market|work|fire|those|these|such|some|many|most|all|other|few|the|two|three|of) )places?|placed|puts(?= (?:[\w.,'&-]+ ){1,7}(?:in|out of) (?:[a-z]+ )?compliance)|flagg?(?:s|ed)|rat(?:es|ed|ing)|opinions?(?= that\b)|fined)(?![\w-])/g,
     stance: 'finds',
     effect: null,
     examples: [
@@ -21,6 +21,24 @@ export const speech: readonly SpeechRule[] = [
       },
     ],
     near_misses: ['Topeka violates the Clean Water Act.'],
+  },
+  {
+    form,
+    id: 'speech.gives-grade',
+    about: 'Gives a clean bill of health, a passing grade.',
+    source: 'audits',
+    pattern:
+      /\b(?:g[ai]ves?|issue[sd]|awarded)(?= (?:[\w.,'-]+ ){1,7}?(?:clean bill|passing grade|passing marks|clean audit|spotless|failing grade)\b)/g,
+    stance: 'finds',
+    effect: null,
+    examples: [
+      {
+        text: 'The auditor gave Topeka a clean bill of health under the Clean Water Act.',
+        finds: 'gave',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['Topeka has a clean bill of health under the Clean Water Act.'],
   },
   {
     form,
