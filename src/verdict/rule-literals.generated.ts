@@ -906,8 +906,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "alle|accu|clai|char|sue|suing|laws|comp|suit"
   ],
   "speech.cites": [
-    "cites|cited|citing|faults|faulted|faulting|blame|blaming",
-    "cites|cited|citing|faul|blam"
+    "violation|non-compliance|noncompliance|cites|cited|citing|faults|faulted|faulting|blame|blaming",
+    "issu|serv|cites|cited|citing|faul|blam"
   ],
   "speech.questions": [
     "questions|questioned|questioning|concerns|concerned|whether|convinced|persuaded|sure|certain|satisfied|confident|doubt|skeptical|sceptical|dubious|wonder|like to know|let them know|let us know|let me know|let it know",
@@ -919,6 +919,6 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "speech.penalizes": [
     "for ",
-    "ding|bust|knoc|raps|rapped|deba|dece|disc|pena|susp|slap|hit|dock|whac"
+    "ding|bust|knoc|raps|rapped|deba|dece|disc|pena|susp|slap|hit|dock|whac|sanc|orde|issu|levi|impo|asse|hand"
   ]
 }

@@ -231,7 +231,8 @@ export const speech: readonly SpeechRule[] = [
     id: 'speech.cites',
     about: 'Cites, faults, blames somebody for a breach: it is alleged, and what was looked into is settled.',
     source: 'regulatory news',
-    pattern: /\b(?:cit(?:es|ed|ing)(?= )|fault(?:s|ed|ing)|blam(?:e|es|ed|ing))(?![\w-])/g,
+    pattern:
+      /\b(?:(?:issu|serv)(?:es|ed|ing)(?= (?:[\w.,'-]+ ){0,5}(?:notices?|letters?|citations?) of (?:violations?|non-?compliance)\b)|cit(?:es|ed|ing)(?= )|fault(?:s|ed|ing)|blam(?:e|es|ed|ing))(?![\w-])/g,
     stance: 'alleges',
     effect: null,
     settles: true,
