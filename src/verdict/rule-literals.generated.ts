@@ -882,8 +882,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "agre|susp|take|took|takin|made|make|making|vouc|has |have|had |reaf|conf|swears|swore|is sure|is cert|is conf|is adam|is conv|is sati|are |was |were|rema|stat"
   ],
   "speech.considers": [
-    "consider|regard|view|describ|characteriz|portray|credits|credited",
-    "cons|rega|view|desc|char|port|cred"
+    "consider|regard|view",
+    "cons|rega|view"
+  ],
+  "speech.describes": [
+    "describ|characteriz|portray|credits|credited",
+    "desc|char|port|cred"
   ],
   "speech.posted": [
     "posted|shot back|fired back|chimed in|texted|e-mailed|emailed|countered",
@@ -919,6 +923,14 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "speech.penalizes": [
     "for ",
-    "ding|bust|knoc|raps|rapped|deba|dece|disc|pena|susp|slap|hit|dock|whac|sanc|orde|issu|levi|impo|asse|hand"
+    "ding|bust|knoc|raps|rapped|deba|dece|disc|pena|susp|slap|hit|dock|whac|sanc"
+  ],
+  "speech.orders-to-pay": [
+    "ordered",
+    "orde"
+  ],
+  "speech.fines": [
+    "issued|levied|imposed|assessed",
+    "issu|levi|impo|asse"
   ]
 }

@@ -64,11 +64,13 @@ export function fullNameBefore({ text, folded }: Article, view: SentenceView, at
   const start = view.starts[at] as number
   const surname = folded.slice(start, view.ends[at])
   for (let i = folded.indexOf(surname); i > 0 && i < start; i = folded.indexOf(surname, i + surname.length)) {
-    const before = /([A-ZÀ-Þ][\p{L}'.-]+) (?:[A-Z]\. )?$/u.exec(folded.slice(Math.max(0, i - LONGEST_FIRST_NAME), i))
+    const before = /([A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ'.-]+) (?:[A-Z]\. )?$/u.exec(
+      folded.slice(Math.max(0, i - LONGEST_FIRST_NAME), i),
+    )
     if (
       before &&
       firstNames.has((before[1] as string).toLowerCase()) &&
-      !/\p{L}/u.test(folded[i + surname.length] ?? '')
+      !/[A-Za-zÀ-ɏḀ-ỿ]/u.test(folded[i + surname.length] ?? '')
     )
       return text.slice(i - before[0].length, i + surname.length)
   }

@@ -47,10 +47,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['The sweep hurt nobody, the judge found, and Akron complies with the decree.', 'the judge finds'],
     ['The tanks leak, the EPA said, while Akron complies with the decree.', 'the EPA asserts'],
     ['The tanks leak, a tenant said, but Akron complies with the decree, the EPA found.', 'the EPA finds'],
-    [
-      'The tanks leak, the EPA said in its notice, which placed Akron in compliance with the decree.',
-      'EPA finds',
-    ],
+    ['The tanks leak, the EPA said in its notice, which placed Akron in compliance with the decree.', 'EPA finds'],
   ],
   'any verb before a that-clause': [
     ['Tenants worry that Akron violates the decree.', 'Tenants questions'],
