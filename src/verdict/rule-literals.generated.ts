@@ -923,7 +923,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "speech.penalizes": [
     "for ",
-    "ding|bust|knoc|raps|rapped|deba|dece|disc|pena|susp|slap|hit|dock|whac|sanc"
+    "ding|bust|knoc|raps|rapped|deba|dece|disc|pena|susp|slap|hit|dock|whac"
   ],
   "speech.orders-to-pay": [
     "ordered",

@@ -34,7 +34,7 @@ export const blameSpeech: readonly SpeechRule[] = [
     about: 'Dings, busts, debars, decertifies somebody for a breach: an authority has found it.',
     source: 'regulatory news',
     pattern: new RegExp(
-      String.raw`\b${ACTIVE}(?:ding(?:s|ed)|bust(?:s|ed)|knock(?:s|ed)|rap(?:s|ped)|debar(?:s|red)|decertif(?:ies|ied)|disciplin(?:es|ed)|penaliz(?:es|ed)|suspend(?:s|ed)|slap(?:s|ped)|hits?|docked|docks|whacked|sanction(?:s|ed))${FOR}`,
+      String.raw`\b${ACTIVE}(?:ding(?:s|ed)|bust(?:s|ed)|knock(?:s|ed)|rap(?:s|ped)|debar(?:s|red)|decertif(?:ies|ied)|disciplin(?:es|ed)|penaliz(?:es|ed)|suspend(?:s|ed)|slap(?:s|ped)|hits?|docked|docks|whacked)${FOR}`,
       'g',
     ),
     stance: 'finds',
