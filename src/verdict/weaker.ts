@@ -3,13 +3,14 @@ import type { CueAccount } from './reading.ts'
 
 /**
  * "were found to have improperly run license plates, and the county was listed as noncompliant with FBI rules": plain words of propriety
- * give way to those that judge the same government by a law, or as a breach.
+ * give way to those that judge the same government by a law, or as a breach. "issued a notice of violation, saying it had broken the
+ * act": so does the paper to what it says.
  */
 export function withoutWeaker(cues: readonly CueAccount[]): readonly CueAccount[] {
-  const strong = cues.filter(({ cue, verdicts }) => cue.row.object !== 'examined' && verdicts.length > 0)
+  const strong = cues.filter((account) => !isWeak(account) && account.verdicts.length > 0)
   if (strong.length === 0) return cues
   return cues.map((account) => {
-    if (account.cue.row.object !== 'examined') return account
+    if (!isWeak(account)) return account
     const verdicts = account.verdicts.filter(
       ({ norm, status, jurisdictions }) =>
         norm !== null ||
@@ -22,3 +23,5 @@ export function withoutWeaker(cues: readonly CueAccount[]): readonly CueAccount[
     return verdicts.length === account.verdicts.length ? account : { ...account, verdicts }
   })
 }
+
+const isWeak = ({ cue: { row } }: CueAccount): boolean => row.object === 'examined' || row.given === 'notice'

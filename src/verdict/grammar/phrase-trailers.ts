@@ -31,7 +31,7 @@ export function skipTrailers(view: SentenceView, to: number, floor: number): num
       i--
       continue
     }
-    if (word === '-' || emphatic.has(word)) {
+    if (word === '-' || emphatic.has(word) || opensQuote(view, i - 1)) {
       i--
       continue
     }
@@ -42,6 +42,10 @@ export function skipTrailers(view: SentenceView, to: number, floor: number): num
 
 const isDate = (view: SentenceView, i: number): boolean =>
   view.dates.some(({ start, end }) => start <= (view.starts[i] as number) && (view.starts[i] as number) < end)
+
+/** "called the vote 'a plain violation'": the mark is of what follows. */
+const opensQuote = (view: SentenceView, i: number): boolean =>
+  view.words[i] === '"' && view.quotes.some(({ start }) => start === view.starts[i])
 
 /** Participles that describe the document or law before them. */
 const issued: ReadonlySet<string> = new Set(

@@ -49,4 +49,40 @@ export const blameSpeech: readonly SpeechRule[] = [
     ],
     near_misses: ['State inspectors dinged a fender. Provo, Utah, ignored the order.'],
   },
+  {
+    form,
+    id: 'speech.orders-to-pay',
+    about: 'Orders a government to pay for a breach: a court has found it.',
+    source: 'court news',
+    pattern: /\bordered(?= (?:[^ ]+ ){1,5}to pay [^ ]+ (?:[^ ]+ )?for [a-z])/g,
+    stance: 'finds',
+    effect: null,
+    settles: true,
+    examples: [
+      {
+        text: 'A judge ordered Provo, Utah, to pay $40,000 for ignoring the decree.',
+        finds: 'ordered',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['A judge ordered Provo, Utah, to pay the clerk. The city ignored the decree.'],
+  },
+  {
+    form,
+    id: 'speech.fines',
+    about: 'Issues, levies, imposes a fine for a breach: an authority has found it.',
+    source: 'regulatory news',
+    pattern: /\b(?:issued|levied|imposed|assessed)(?= (?:[^ ]+ ){1,3}(?:fines?|penalty|penalties) )/g,
+    stance: 'finds',
+    effect: null,
+    settles: true,
+    examples: [
+      {
+        text: 'The state levied a $9,000 fine against Provo, Utah, for ignoring the decree.',
+        finds: 'levied',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['The state levied a tax. Provo, Utah, ignored the decree.'],
+  },
 ]

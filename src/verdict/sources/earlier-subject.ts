@@ -9,7 +9,7 @@ import { documentNouns } from '../lexicon.ts'
 import { quoteAt, type SentenceView } from '../sentence-view.ts'
 import { speakingPhrase } from './apposition.ts'
 import type { SourceContext } from './speaker.ts'
-import { isPersonName } from './speaker-names.ts'
+import { fullNameBefore, isPersonName } from './speaker-names.ts'
 
 /** A subject and the sentence that it stands in. */
 export interface EarlierSubject {
@@ -94,6 +94,10 @@ export function namesPerson(view: SentenceView, { from, to }: NounPhrase): boole
   return false
 }
 
+/** "Lentz said it was a sham. He also said": a last name alone, of whom the article has named in full. */
+const namesByLast = (view: SentenceView, { from, to }: NounPhrase, { article }: SourceContext): boolean =>
+  to - from === 1 && fullNameBefore(article, view, from) !== null
+
 const isPlaceHead = (view: SentenceView, { head }: NounPhrase): boolean => {
   const at = view.starts[head] as number
   return view.places.some(({ mention }) => mention.start <= at && at < mention.end)
@@ -105,7 +109,7 @@ export function personBeforeAsSubject(view: SentenceView, context: SourceContext
     const before = context.viewOf(back)
     if (before.block < view.block - 1) return null
     const phrase = subjectOfSentence(before)
-    if (phrase && namesPerson(before, phrase)) return { view: before, phrase }
+    if (phrase && (namesPerson(before, phrase) || namesByLast(before, phrase, context))) return { view: before, phrase }
     // "He said so twice.": the same person still.
     if (!phrase || !/^(?:he|she|it|this|that)$/.test(before.words[phrase.head] as string)) return null
   }

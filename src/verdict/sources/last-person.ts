@@ -1,12 +1,14 @@
 /** "he", "she": the person last spoken of, in office or not. */
 import { firstNames } from '../../data/person-names.ts'
 import type { Span } from '../../types.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { verbGroupStart } from '../grammar/verb-group.ts'
+import { quoteAt, type SentenceView } from '../sentence-view.ts'
 import { earlierSubject, personBeforeAsSubject } from './earlier-subject.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { ofOfficial, unnamed } from './speaker-kinds.ts'
 import { lastOfficial } from './speaker-names.ts'
+import { speakerBefore } from './speaker-phrase.ts'
 
 /** "he": the person last named, in office or not. */
 export function lastPerson(view: SentenceView, span: Span, place: string | null, context: SourceContext): Speaker {
@@ -25,6 +27,9 @@ export function lastPerson(view: SentenceView, span: Span, place: string | null,
   }
   const quoted = personQuotedBefore(view, context)
   if (quoted && !namedSince(quoted.end, span.start, context)) return unnamed(quoted.name, null, null, span, true)
+  const spoke = spokeBefore(view, context)
+  if (spoke && !namedSince(context.viewOf(view.index - 1).end, span.start, context))
+    return { ...inFull(spoke, context), span, repeats: true }
   if (last) return { ...ofOfficial(last, last.name, span, place), repeats: true }
   const name = personBefore(view, span.start, context)
   return unnamed(name, null, null, span, true)
@@ -57,6 +62,20 @@ function personBefore(view: SentenceView, offset: number, context: SourceContext
         opening,
       )
     if (name) return name[1] as string
+  }
+  return null
+}
+
+/** "Reno broke the act, Lentz said. He said": the person who spoke in the sentence before. */
+function spokeBefore(view: SentenceView, context: SourceContext): Speaker | null {
+  const before = view.index > 0 ? context.viewOf(view.index - 1) : null
+  if (before === null || before.block < view.block - 1) return null
+  for (const { row, from } of [...context.speechIn(before)].reverse()) {
+    if (!/^(?:asserts|alleges|finds)$/.test(row.stance) || quoteAt(before, before.starts[from] as number)) continue
+    const speaker = speakerBefore(before, verbGroupStart(before, from, 0), 0, context)
+    if (!speaker || speaker.repeats) continue
+    const { kind, name } = speaker.source
+    return kind === 'official' || (kind === 'unnamed' && /^[A-Z]\S* (?:\S+ )*[A-Z]/.test(name ?? '')) ? speaker : null
   }
   return null
 }

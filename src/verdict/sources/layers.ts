@@ -114,6 +114,7 @@ export function readLayer(
   // "contested it with letters certifying that": the letters are the subject's.
   const borrowed =
     infinitive ||
+    bringsPaper(view, match, clauses, clause) ||
     (/ing$/.test(view.words[match.from] as string) &&
       near?.source.kind === 'document' &&
       !isSuitOfOthers(view, match, clauses, clause))
@@ -145,6 +146,23 @@ function isSuitOfOthers(
   const verbs = view.words.slice((clauses[clause] as Clause).from, suit)
   return !verbs.some((word) => bringing.test(word))
 }
+
+/** "filed a complaint with the state in April alleging": whoever filed it, not whom it went to. */
+function bringsPaper(
+  view: SentenceView,
+  { from }: Match<SpeechRule>,
+  clauses: readonly Clause[],
+  clause: number,
+): boolean {
+  if (!/ing$/.test(view.words[from] as string)) return false
+  const floor = (clauses[clause] as Clause).from
+  const paper = view.words.slice(floor, from).findLastIndex((word) => papersBrought.test(word))
+  return (
+    paper > 1 && view.words.slice(Math.max(floor, floor + paper - 4), floor + paper).some((word) => bringing.test(word))
+  )
+}
+
+const papersBrought = /^(?:lawsuit|suit|complaint|petition|grievance|motion|appeal|claim|charge)$/
 
 const bringing = /^(?:fil|br(?:ing|ought)|join|lodg|launch|pursu|announc|prepar|plan|submit|sign|support|back)\w*$/
 

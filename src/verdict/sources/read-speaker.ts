@@ -23,7 +23,7 @@ import { roleHolder } from './role-holders.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { organizationBefore, placeOf } from './speaker-document.ts'
 import { ofOfficial, organization, unnamed } from './speaker-kinds.ts'
-import { federalName, isPersonName, organizationName, personBehindRole } from './speaker-names.ts'
+import { federalName, fullNameBefore, isPersonName, organizationName, personBehindRole } from './speaker-names.ts'
 import { bodies, courtly, isPublicRole, isRole, maySpeak, unnamedHeads, unnamedHolders } from './speaker-nouns.ts'
 
 /** A noun phrase that is to be read as a speaker. */
@@ -182,6 +182,8 @@ function asUnnamed({ view, head, to, span, text, headWord, place, context }: Spe
 }
 
 function asPerson({ view, from, to, span, text, context }: SpeakerPhrase): Speaker | null {
+  const name = to - from === 1 ? fullNameBefore(context.article, view, from) : null
+  if (name) return unnamed(name, null, null, span)
   if (!isPersonName(view, from, to)) return null
   const role = roleAhead(view, from, isPublicRole, context) ?? roleBehind(view, to, isPublicRole, context)
   return unnamed(text, role?.organization ?? null, role?.place ?? null, span)

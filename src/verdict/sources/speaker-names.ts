@@ -55,6 +55,31 @@ export function isPersonName(view: SentenceView, from: number, to: number): bool
   )
 }
 
+/**
+ * "Harold Lentz, a lawyer, disagreed. ... Lentz said": the full name of the person whose last name token `at` is, if it was told
+ * before; null for any other word.
+ */
+export function fullNameBefore({ text, folded }: Article, view: SentenceView, at: number): string | null {
+  if (view.shapes[at] !== Shape.title) return null
+  const start = view.starts[at] as number
+  const surname = folded.slice(start, view.ends[at])
+  for (let i = folded.indexOf(surname); i > 0 && i < start; i = folded.indexOf(surname, i + surname.length)) {
+    const before = /([A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ'.-]+) (?:[A-Z]\. )?$/u.exec(
+      folded.slice(Math.max(0, i - LONGEST_FIRST_NAME), i),
+    )
+    if (
+      before &&
+      firstNames.has((before[1] as string).toLowerCase()) &&
+      !/[A-Za-zÀ-ɏḀ-ỿ]/u.test(folded[i + surname.length] ?? '')
+    )
+      return text.slice(i - before[0].length, i + surname.length)
+  }
+  return null
+}
+
+/** In characters, with an initial behind it. */
+const LONGEST_FIRST_NAME = 24
+
 /** "Harvard professor Alan Stone", "coordinator Sue Park": the name behind what somebody is. `isRole` tells nouns for that. */
 export function personBehindRole(
   view: SentenceView,

@@ -112,11 +112,6 @@ export const speech: readonly SpeechRule[] = [
         finds: 'agreed with the auditors',
         as: 'compliant',
       },
-      {
-        text: 'A memo obtained by the paper states that Topeka violates the Clean Water Act.',
-        finds: 'states',
-        as: 'non_compliant',
-      },
     ],
     near_misses: ['The marshal agreed with the auditors. Topeka complies with the Clean Water Act.'],
   },
@@ -126,7 +121,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Considers, regards, views, judges a government to be in or out of compliance: an opinion of whoever does.',
     source: 'agency news',
     pattern:
-      /\b(?:(?:consider(?:s|ed)?|regard(?:s|ed)?|view(?:s|ed)?)(?= (?:[\w.,'-]+ ){1,7}(?:to be|as|in|out of|compliant|noncompliant|unlawful|illegal|unconstitutional|lawful)\b)|(?:describ|characteriz|portray)(?:es|ed|s)(?= (?:[\w.,'-]+ ){0,6}as\b)|credit(?:s|ed)(?= (?:[\w.,'-]+ ){1,7}with\b))/g,
+      /\b(?:consider(?:s|ed)?|regard(?:s|ed)?|view(?:s|ed)?)(?= (?:[\w.,'-]+ ){1,7}(?:to be|as|in|out of|compliant|noncompliant|unlawful|illegal|unconstitutional|lawful)\b)/g,
     stance: 'asserts',
     effect: null,
     examples: [
@@ -137,6 +132,24 @@ export const speech: readonly SpeechRule[] = [
       },
     ],
     near_misses: ['The department considers a permit. Topeka complies with the Clean Water Act.'],
+  },
+  {
+    form,
+    id: 'speech.describes',
+    about: 'Describes a state as compliance, credits somebody with it: an opinion of whoever does.',
+    source: 'court news',
+    pattern:
+      /\b(?:(?:describ|characteriz|portray)(?:es|ed|s)(?= (?:[\w.,'-]+ ){0,4}as\b)|credit(?:s|ed)(?= (?:[\w.,'-]+ ){1,4}with\b))/g,
+    stance: 'asserts',
+    effect: null,
+    examples: [
+      {
+        text: 'Topeka is in what the monitor described as full compliance with the Clean Water Act.',
+        finds: 'described',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The monitor described the plant. Topeka complies with the Clean Water Act.'],
   },
   {
     form,
@@ -249,7 +262,8 @@ export const speech: readonly SpeechRule[] = [
     id: 'speech.cites',
     about: 'Cites, faults, blames somebody for a breach: it is alleged, and what was looked into is settled.',
     source: 'regulatory news',
-    pattern: /\b(?:cit(?:es|ed|ing)(?= )|fault(?:s|ed|ing)|blam(?:e|es|ed|ing))(?![\w-])/g,
+    pattern:
+      /\b(?:(?:issu|serv)(?:es|ed|ing)(?= (?:[\w.,'-]+ ){0,5}(?:notices?|letters?|citations?) of (?:violations?|non-?compliance)\b)|cit(?:es|ed|ing)(?= )|fault(?:s|ed|ing)|blam(?:e|es|ed|ing))(?![\w-])/g,
     stance: 'alleges',
     effect: null,
     settles: true,

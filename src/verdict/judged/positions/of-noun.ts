@@ -189,6 +189,8 @@ function isNounModifier(view: SentenceView, i: number): boolean {
   if (isHyphenated(view, i) || (view.words[i] === '-' && isHyphenated(view, i - 1))) return true
   if (/^(?:repeated|continued|repeat|alleged)$/.test(word)) return true
   if (isVerbHere(view, i)) return false
+  // "was 'a clear violation of the act'": the mark that opens what is quoted.
+  if (word === '"') return /^(?:an?|the)$/.test(view.words[i + 1] ?? '')
   if (
     view.citations.some(
       ({ mention }) => mention.start <= (view.starts[i] as number) && (view.starts[i] as number) < mention.end,
