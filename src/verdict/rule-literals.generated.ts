@@ -395,7 +395,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "cue.law-not-requiring": [
     "did not|didn't|never",
-    "did |didn|neve"
+    "laws|law |acts|act |stat|code|ordi|rule|regu|cons|amen|char|decr|orde|perm|sett|agre|poli|titl|0|1|2|3|4|5|6|7|8|9"
   ],
   "cue.had-leave": [
     "permitted|allowed|authorized|entitled|authority|power|right",
@@ -494,7 +494,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "has |have|had |skip|omit|lack|with|forg|forw|disp"
   ],
   "cue.deny-guaranteed": [
-    "deny|denies|denied",
+    "guarantees|guaranteed|mandated|promised",
     "deny|denies|denied"
   ],
   "cue.deny-rights": [
@@ -566,8 +566,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "in t|the |just|exac|prec|much|as|some|whic|all |an |a "
   ],
   "cue.forbidden-thing": [
-    ", | - |-- |that|purpose|reason|way|use|expense|cost|things|project",
-    "some|whic|all |an |a |the |that|purp|reas|way|use|expe|cost|thin|proj"
+    ", |that",
+    "some|whic|all |an |a |the |that"
+  ],
+  "cue.forbidden-purpose": [
+    "for a purpose|for a reason|for a use|for a expense|for a cost|for a project|for purpose|for reason|for use|for expense|for cost|for project|on a purpose|on a reason|on a use|on a expense|on a cost|on a project|on purpose|on reason|on use|on expense|on cost|on project",
+    "for |on a |on purp|on reas|on use|on expe|on cost|on proj"
   ],
   "cue.against-rule": [
     "even as|though|when|while|where|despite|in spite of|notwithstanding",
@@ -622,8 +626,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "neit|no"
   ],
   "op.no": [
-    "substantiate|corroborate|no indication|no sign|no basis|no record|no finding|no instance|no reason|no hint|no suggestion|no way|nothing|nobody|no one|none|violation|breach|infringement|infraction|transgression|contravention|non-compliance|noncompliance|evidence|proof|absence of|lack of",
-    "coul|cann|can'|did |didn|unab|fail|no|with|litt|insu|abse|lack"
+    "no indication|no sign|no basis|no record|no finding|no instance|no reason|no hint|no suggestion|no way|nothing|nobody|no one|none|violation|breach|infringement|infraction|transgression|contravention|non-compliance|noncompliance|evidence|proof|absence of|lack of",
+    "no|with|litt|insu|abse|lack"
+  ],
+  "op.unsubstantiated": [
+    "substantiate|corroborate",
+    "coul|cann|can'|did |didn|unab|fail"
   ],
   "op.wrongly": [
     "erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly",
@@ -698,8 +706,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "part|all |0|1|2|3|4|5|6|7|8|9|one |two |thre|four|five|six |seve|eigh|nine|ten |elev|twel|for |else|most|in ever|in all|in most|in many|in some|in cert|in seve|in p|only|with|some|cert|many|a fe|port|mixe|inco|impe"
   ],
   "op.share": [
-    "largely|in large part|in large measure|nearly|virtually|half|most|some|a few|a handful|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with a majority| of|fifth|quarter|third|tenth",
-    "larg|in l|almo|near|virt|half|most|some|two-|thre|a thir|a quar|a fift|a hand|the |a ma|with|0|1|2|3|4|5|6|7|8|9|less|more|fewe|a-fift|a-quar|a-thir|a-half|a-tent|a half|a tent|one-|one |two |four|five|six |seve|eigh|nine|ten |elev|twel|doze|many|few |a fe|all "
+    "half|most|some|a few|a handful|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with nearly all|with a majority| of|fifth|quarter|third|tenth",
+    "half|most|some|two-|thre|a thir|a quar|a fift|a hand|the |a ma|with|0|1|2|3|4|5|6|7|8|9|less|more|fewe|a-fift|a-quar|a-thir|a-half|a-tent|a half|a tent|one-|one |two |four|five|six |seve|eigh|nine|ten |elev|twel|doze|many|few |a fe|all "
+  ],
+  "op.largely": [
+    "largely|in large part|in large measure|almost|nearly|virtually",
+    "larg|in l|almo|near|virt"
   ],
   "op.wholly": [
     "full|complete|entire|wholly|whole|all|every|100 percent|total|always|consistently|uniformly",
@@ -778,8 +790,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "sees|seeing|see |to s|to b|be sure|be cert|make|making|wish|pray|let |high|want|aim|seek|need|hop|tri|try|ask|orde|tell|told|pres|urg"
   ],
   "op.undone": [
-    "overturn|reverse|reversing|overrule|overruling|threw out|throw out|throws out|thrown out|throwing out|tossing out|toss out|tosses|tossed|vacate|vacating|quash|withdrew|withdraw|rescind|revoke|revoking|retract|dismiss|reject|suits |suit |complaints |complaint |cases |case |charges |charge |claims |claim |set aside|sets aside|setting aside|struck down|strikes down|strike down|striking down|voids|voided|voiding|nullifies|nullified|annuls|annulled",
-    "over|reve|threw|throw|toss|vaca|quas|with|resc|revo|retr|dism|reje|drop|set |sets|sett|stru|stri|void|null|annu"
+    "overturn|reverse|reversing|overrule|overruling|threw out|throw out|throws out|thrown out|throwing out|tossing out|toss out|tosses|tossed|vacate|vacating|quash|withdrew|withdraw|rescind|revoke|revoking|retract|dismiss|suits |suit |complaints |complaint |cases |case |charges |charge |claims |claim |set aside|sets aside|setting aside|struck down|strikes down|strike down|striking down|voids|voided|voiding|nullifies|nullified|annuls|annulled",
+    "over|reve|threw|throw|toss|vaca|quas|with|resc|revo|retr|dism|drop|set |sets|sett|stru|stri|void|null|annu"
+  ],
+  "op.rejects-complaint": [
+    "rejects |rejected |rejecting |reject ",
+    "reje"
   ],
   "op.contrary-to": [
     "contrary to ",
@@ -902,8 +918,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "prev|form|once|befo|no l|had|orig|used|unti|in t|at o|earl"
   ],
   "speech.finds": [
-    "find|found|conclude|concluding|conclusion|determine|determining|determination|ruling|deciding|rule|decide|declare|declaring|designates|designated|designating|discloses|disclosed|identifies|identified|identifying|certifies|certified|lists|listed|classifies|classified|deems|deemed|hold|held|documents|documented|turns up|turned up|spotted|pointed to|uncovers|uncovered|discovers|discovered|establishes|established|confirm|verifies|verified|verifying|recognizes|recognized|judged|clears|cleared|clearing|show|reveals|revealed|overturns|overturned|struck down|strikes down|striking down|put|place|compliance|flaggs|flagged|flags|flaged|rates|rated|rating|opinion|fined|gave|give|giving|issues|issued|awards|awarded|hands|handed",
-    "find|foun|conc|dete|rule|ruli|deci|decl|rede|desi|disc|iden|cert|list|clas|deem|hold|held|docu|turn|spot|poin|unco|esta|conf|veri|reco|judg|clea|show|reve|over|upheld|upholds|stru|stri|put|plac|flag|rates|rated|rating|opin|fine|gave|give|givi|issu|awar|hand"
+    "find|found|conclude|concluding|conclusion|determine|determining|determination|ruling|deciding|rule|decide|declare|declaring|designates|designated|designating|discloses|disclosed|identifies|identified|identifying|certifies|certified|lists|listed|classifies|classified|deems|deemed|hold|held|documents|documented|turns up|turned up|spotted|pointed to|uncovers|uncovered|discovers|discovered|establishes|established|confirm|verifies|verified|verifying|recognizes|recognized|judged|clears|cleared|clearing|show|reveals|revealed|overturns|overturned|struck down|strikes down|striking down|put|place|compliance|flaggs|flagged|flags|flaged|rates|rated|rating|opinion|fined",
+    "find|foun|conc|dete|rule|ruli|deci|decl|rede|desi|disc|iden|cert|list|clas|deem|hold|held|docu|turn|spot|poin|unco|esta|conf|veri|reco|judg|clea|show|reve|over|upheld|upholds|stru|stri|put|plac|flag|rates|rated|rating|opin|fine"
+  ],
+  "speech.gives-grade": [
+    "clean bill|passing grade|passing marks|clean audit|spotless|failing grade",
+    "gave|give|issu|awar"
   ],
   "speech.judge-rules": [
     "rules",
@@ -922,8 +942,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "agre|susp|take|took|takin|made|make|making|vouc|has |have|had |reaf|conf|swears|swore|is sure|is cert|is conf|is adam|is conv|is sati|are |was |were|rema|stat"
   ],
   "speech.considers": [
-    "consider|regard|view|describ|characteriz|portray|credits|credited",
-    "cons|rega|view|desc|char|port|cred"
+    "consider|regard|view",
+    "cons|rega|view"
+  ],
+  "speech.describes": [
+    "describ|characteriz|portray|credits|credited",
+    "desc|char|port|cred"
   ],
   "speech.posted": [
     "posted|shot back|fired back|chimed in|texted|e-mailed|emailed|countered",
@@ -946,8 +970,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "alle|accu|clai|char|sue|suing|laws|comp|suit"
   ],
   "speech.cites": [
-    "cites|cited|citing|faults|faulted|faulting|blame|blaming",
-    "cites|cited|citing|faul|blam"
+    "violation|non-compliance|noncompliance|cites|cited|citing|faults|faulted|faulting|blame|blaming",
+    "issu|serv|cites|cited|citing|faul|blam"
   ],
   "speech.questions": [
     "questions|questioned|questioning|concerns|concerned|whether|convinced|persuaded|sure|certain|satisfied|confident|doubt|skeptical|sceptical|dubious|wonder|like to know|let them know|let us know|let me know|let it know",
@@ -960,5 +984,13 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "speech.penalizes": [
     "for ",
     "ding|bust|knoc|raps|rapped|deba|dece|disc|pena|susp|slap|hit|dock|whac|orde"
+  ],
+  "speech.orders-to-pay": [
+    "ordered",
+    "orde"
+  ],
+  "speech.fines": [
+    "issued|levied|imposed|assessed",
+    "issu|levi|impo|asse"
   ]
 }
