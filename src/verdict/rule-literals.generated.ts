@@ -985,10 +985,6 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "for ",
     "ding|bust|knoc|raps|rapped|deba|dece|disc|pena|susp|slap|hit|dock|whac|orde"
   ],
-  "speech.orders-to-pay": [
-    "ordered",
-    "orde"
-  ],
   "speech.fines": [
     "issued|levied|imposed|assessed",
     "issu|levi|impo|asse"

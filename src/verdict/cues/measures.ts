@@ -80,12 +80,12 @@ export const measureCues: readonly CueRule[] = [
     measured: { verb: 'allows', after: 'amount' },
     examples: [
       {
-        text: 'Toledo answered within the 10 days that the records act allows, the judge wrote.',
-        finds: 'within',
+        text: 'Toledo, Ohio, kept the jail below the 320 inmates that the decree allows, the monitor wrote.',
+        finds: 'below',
         as: 'compliant',
       },
     ],
-    near_misses: ['Toledo finished within the 10 days that the mayor allows.'],
+    near_misses: ['Toledo, Ohio, kept the jail below the 320 inmates that the mayor allows.'],
   },
   {
     form,

@@ -117,7 +117,7 @@ function shortOf(
     // "has yet to."
     if (view.words[i + 1] === 'yet' && view.words[i + 2] === 'to')
       return /^(?:[.,;"]|do|say)$/.test(view.words[i + 3] ?? '.') ? { at: i, negated: true } : null
-    const negated = verb.negated || view.words.slice(from, verb.to).some((word) => nobody.test(word))
+    const negated = verb.negated || view.words.slice(from, verb.to).some((word) => nobody.test(word) || refuses.test(word))
     let end = verb.to
     if (/^(?:do|done)$/.test(view.words[end] ?? '')) end++
     const doing = end > verb.to ? end - 1 : i
@@ -131,6 +131,8 @@ function shortOf(
 }
 
 const nobody = /^(?:never|nobody|none|no|neither)$/
+/** "failed to do so" */
+const refuses = /^(?:fail(?:s|ed)?|neglect(?:s|ed)?|refus(?:es|ed)|declin(?:es|ed)|forgot)$/
 
 const closesShort =
   /^(?:since|in|on|at|for|from|last|this|every|each|once|twice|by|anyway|again|when|because|before|after|during|regularly|one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/

@@ -51,24 +51,6 @@ export const blameSpeech: readonly SpeechRule[] = [
   },
   {
     form,
-    id: 'speech.orders-to-pay',
-    about: 'Orders a government to pay for a breach: a court has found it.',
-    source: 'court news',
-    pattern: /\bordered(?= (?:[^ ]+ ){1,5}to pay [^ ]+ (?:[^ ]+ )?for [a-z])/g,
-    stance: 'finds',
-    effect: null,
-    settles: true,
-    examples: [
-      {
-        text: 'A judge ordered Provo, Utah, to pay $40,000 for ignoring the decree.',
-        finds: 'ordered',
-        as: 'non_compliant',
-      },
-    ],
-    near_misses: ['A judge ordered Provo, Utah, to pay the clerk. The city ignored the decree.'],
-  },
-  {
-    form,
     id: 'speech.fines',
     about: 'Issues, levies, imposes a fine for a breach: an authority has found it.',
     source: 'regulatory news',

@@ -200,7 +200,6 @@ const nearMisses = [
   '{G} cited 40 drivers for breaking {N}',
   '{G} trains its staff to spot violations of {N}',
   'residents of {G} who violate {N} face fines',
-  '{G} was not required by {N} to {duty} and did not',
   '{G} {did}, a decision that angered residents',
 ]
 
@@ -210,6 +209,9 @@ const misses: Readonly<Record<string, number>> = {
   'by {doing}, {G} violated {N}': 1,
   // More words than are looked at: "the notice that a 2019 consent decree guarantees".
   '{G} denied residents the notice that {N} guarantees': 16,
+  // "A judge ruled Friday that state law required it to report the deaths, but it never did.": whether the judge says that too is open.
+  '{L} required {G} to {duty}, but it never did': 3,
+  '{L} bars {G} from {doing}, but it did so anyway': 2,
 }
 
 const broken = [...verbs, ...adjuncts, ...calledSo, ...fronted, ...duties]
