@@ -95,13 +95,14 @@ export class SentenceReader {
     const known = this.ahead.get(index)
     const read = known === undefined ? this.readSentence(index) : known
     if (!read) return null
-    const outcome = this.outcomeOf(read)
     const { cues, kept } = read
+    const outcome = this.outcomeOf(read)
+    const near = outcome.length > 0 ? null : this.deedNear(read)
     return {
       index,
-      cues,
-      kept,
-      echoes: [...outcome, ...(outcome.length > 0 ? [] : this.deedsNear(read)), ...this.echoesOf(index, kept)],
+      cues: near ? [...cues, near] : cues,
+      kept: near ? [...kept, ...near.verdicts] : kept,
+      echoes: [...outcome, ...this.echoesOf(index, kept)],
     }
   }
 
@@ -184,7 +185,7 @@ export class SentenceReader {
   }
 
   /** "The act gives police 10 days. Waco took 41.": what the sentence behind a duty, or the one before, tells of a deed. */
-  private deedsNear({ index, duties }: CueReading): readonly Verdict[] {
+  private deedNear({ index, duties }: CueReading): CueAccount | null {
     const rules = this.cueRules?.[index] ?? []
     const { sentences } = this.context.article
     const view = this.subjects().viewOf(index)
@@ -199,9 +200,9 @@ export class SentenceReader {
         const read = cue && readCue(this.sentenceOf(near), cue)
         if (!read || read.verdicts.length === 0) continue
         const evidence = [near, view].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }))
-        return read.verdicts.map((verdict) => ({ ...verdict, evidence }))
+        return { ...read, verdicts: read.verdicts.map((verdict) => ({ ...verdict, evidence })) }
       }
-    return []
+    return null
   }
 
   /** Has the sentence a verdict of its own? */

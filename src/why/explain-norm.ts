@@ -4,11 +4,13 @@ import type { CueAccount } from '../verdict/reading.ts'
 import type { ExplainedNorm } from './explanation.ts'
 import type { Scribe } from './scribe.ts'
 
-export function explainNorm({ norm, cue, verdicts }: CueAccount, scribe: Scribe): ExplainedNorm {
+export function explainNorm({ norm: own, cue, verdicts }: CueAccount, scribe: Scribe): ExplainedNorm {
+  // The duty that a deed is set against may be told in another sentence.
+  const norm = own ?? cue.duty?.norm ?? null
   if (norm === null) {
-    const own = verdicts[0]?.norm?.text
-    const how = own
-      ? `the cue itself says which: the ${own}`
+    const named = verdicts[0]?.norm?.text
+    const how = named
+      ? `the cue itself says which: the ${named}`
       : cue.row.object === 'any'
         ? 'no words name one; the cue speaks of law by itself'
         : 'no words name one'

@@ -76,7 +76,7 @@ describe('one article beside another', () => {
   })
 
   it('nor does a pattern that was left in the middle of another text', () => {
-    const text = 'The Justice Department spoke. Speaker Bo Roe left.\n\nThe Texas Legislature met on the bill.'
+    const text = 'The Justice Department spoke. Secretary Bo Roe left.\n\nThe Texas Legislature met on the bill.'
     const alone = extract(text)
     expect(alone.officials[0]?.jurisdiction).toBe('ocd-division/country:us')
     federalBody.lastIndex = 60

@@ -32,7 +32,7 @@ const tables: Readonly<Record<string, readonly Row[]>> = {
     ['The board found that Salem, which never sued, violates the decree.', ''],
     ['The board never met, and it found that Salem violates the decree.', ''],
     ['The audit made the preliminary finding that Salem violates the decree.', 'op.preliminary'],
-    ['If the state sues, Salem may violate the decree.', 'op.may'],
+    ['If the state sues, Salem may violate the decree.', 'op.if op.may'],
     ['Although the state may sue, Salem violates the decree.', ''],
     ['Salem violates the decree because it would not hire an engineer.', ''],
     ['Nothing that Salem did violated the decree.', 'op.no'],

@@ -117,7 +117,8 @@ function shortOf(
     // "has yet to."
     if (view.words[i + 1] === 'yet' && view.words[i + 2] === 'to')
       return /^(?:[.,;"]|do|say)$/.test(view.words[i + 3] ?? '.') ? { at: i, negated: true } : null
-    const negated = verb.negated || view.words.slice(from, verb.to).some((word) => nobody.test(word) || refuses.test(word))
+    const negated =
+      verb.negated || view.words.slice(from, verb.to).some((word) => nobody.test(word) || refuses.test(word))
     let end = verb.to
     if (/^(?:do|done)$/.test(view.words[end] ?? '')) end++
     const doing = end > verb.to ? end - 1 : i

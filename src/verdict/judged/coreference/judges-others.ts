@@ -6,9 +6,8 @@ const deed =
   /^(?:, [A-Z][a-z]{1,5}\.,?)?(?:'s?)?(?: (?:[A-Z][a-z]+|of|for|and)){0,6}?(?: [a-z]+){0,2}? (?:su(?:ed|es|ing)|accus(?:ed|es|ing)|alleg(?:ed|es|ing)|f(?:ound|inds)|fined|cited|ordered|faulted|complain(?:ed|s)|investigat(?:ed|es|ing)|audited|inspected|ruled|determined|concluded)(?![a-z])/
 const done =
   /\b(?:sued|accused|cited|fined|filed|brought|investigated|ordered|audited|faulted|made|complaints?|found|issued|released|reports?|audits?|letters?|lawsuits?|suits?|findings?)(?: [A-Za-z]+){0,2} (?:by|from) (?:the )?(?:(?:city|town|village|county|state) of )?$/
-/** "is sued", "was ordered": it is judged itself. */
-const passive =
-  /^(?:'s?)?(?: [a-z]+){0,2}? (?:is|are|was|were|be|been|being|gets?|got|to|itself|themselves|will|may|could|would) /
+/** "is sued", "and Iowa were ordered": it is judged itself. */
+const passive = / (?:is|are|was|were|be|been|being|gets?|got|to|itself|themselves|will|may|could|would) /
 
 /** More text than an officer's title or a verb with its auxiliaries. */
 const AROUND = 64
