@@ -97,6 +97,8 @@ table('whose view it is', [
 
 table('a noun for what was found, and who found it', [
   ['The finding by the Labor Department is that Tulsa violates the Clean Water Act.', 'the Labor Department'],
+  ['A divided Oklahoma Supreme Court found Monday that Tulsa violated state law.', 'Oklahoma Supreme Court'],
+  ['A divided appeals court found Monday that Tulsa violated state law.', 'A divided appeals court'],
   [
     'Senators met after the ruling by the Oklahoma Supreme Court that Tulsa violated state law.',
     'the Oklahoma Supreme Court',

@@ -170,10 +170,15 @@ function asUnnamedHolder({ view, span, text, headWord, place, context }: Speaker
   return unnamedHolders.test(headWord) ? unnamed(text, organizationName(view, span, context), place, span) : null
 }
 
-/** "A three-judge panel" */
+/** "A three-judge panel", "A divided Ohio Supreme Court" */
 function asCourt({ span, text, place }: SpeakerPhrase): Speaker | null {
-  return courtly.test(text) ? organization(text, text, place, span) : null
+  if (!courtly.test(text)) return null
+  const name = text.replace(describedCourt, '')
+  return organization(name, name, place, span)
 }
+
+/** What only describes a court that goes by its own name. */
+const describedCourt = /^(?:[Aa]n?|[Tt]he) (?:[a-z][a-z-]* )+(?=[A-Z].* Court$)/
 
 /** "Residents", "an inspector from the agency" */
 function asUnnamed({ view, head, to, span, text, headWord, place, context }: SpeakerPhrase): Speaker | null {

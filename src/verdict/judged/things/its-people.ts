@@ -14,30 +14,16 @@ const people = wordSet(`
   prisons jails schools
 `)
 
-/** Whom only a government has, so that they need no other word beside them. */
-const alone: ReadonlyMap<string, string> = new Map([
-  ...[
-    'commissioners',
-    'supervisors',
-    'trustees',
-    'selectmen',
-    'aldermen',
-    'councilors',
-    'councilmembers',
-    'deputies',
-    'jailers',
-    'lawmakers',
-    'legislators',
-    'police',
-    'officials',
-    'administrators',
-    'listers',
-  ].map((noun) => [noun, noun] as const),
-  ['councilors', 'council'],
-  ['councilmembers', 'council'],
-  ['deputies', 'sheriff'],
-  ['jailers', 'jail'],
-])
+/** Whom only a government has, so that they need no other word beside them, with what they stand for, if that is another noun. */
+const alone: ReadonlyMap<string, string> = new Map(
+  `commissioners supervisors trustees selectmen aldermen lawmakers legislators police officials administrators listers
+  councilors:council councilmembers:council deputies:sheriff jailers:jail`
+    .split(/\s+/)
+    .map((row): [string, string] => {
+      const [noun, stands] = row.split(':') as [string, string?]
+      return [noun, stands ?? noun]
+    }),
+)
 
 /** Whose they are, by the noun before them, where the noun itself is not what a government is called. */
 const fields: ReadonlyMap<string, string> = new Map([
