@@ -6,6 +6,7 @@ import type { Match } from '../matches.ts'
 import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { byFrame } from './by-frame.ts'
+import { addresseeOfLetter } from './coreference/addressee-of-letter.ts'
 import { isClassOfMany } from './coreference/classes.ts'
 import { namedLater } from './coreference/named-later.ts'
 import type { ClauseSite, CueSite } from './cue-site.ts'
@@ -29,6 +30,8 @@ export function findJudged(site: CueSite): Judged {
   const found = read.subject.kind === 'government' ? read : (throughRelative(site) ?? oneOfThese(site, read) ?? read)
   if (isExpletive(view, cue, found.phrase)) return { ...found, subject: { kind: 'generic' } }
   const { subject, phrase } = found
+  const addressed = phrase === null ? null : addresseeOfLetter(view, cue, phrase, subject, context)
+  if (addressed) return { ...found, subject: addressed }
   const later = phrase === null ? null : namedLater(view, cue, phrase, clause, context)
   if (later) return { ...found, subject: later }
   const done = subject.kind === 'unknown' ? whatWasDone(site) : null

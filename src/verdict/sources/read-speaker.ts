@@ -178,7 +178,7 @@ function asCourt({ span, text, place }: SpeakerPhrase): Speaker | null {
 }
 
 /** What only describes a court that goes by its own name. */
-const describedCourt = /^(?:[Aa]n?|[Tt]he) (?:[a-z][a-z-]* )+(?=[A-Z].* Court$)/
+const describedCourt = /^[Aa]n? (?:(?!(?:state|federal|county|city) )[a-z][a-z-]* )+(?=[A-Z].* Court$)/
 
 /** "Residents", "an inspector from the agency" */
 function asUnnamed({ view, head, to, span, text, headWord, place, context }: SpeakerPhrase): Speaker | null {
