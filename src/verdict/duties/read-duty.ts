@@ -31,7 +31,10 @@ export function dutyAt(view: SentenceView, at: number, laws: CitedLaws): Duty | 
 
 /** "State law requires towns to post agendas": the law is the subject. */
 function toldByLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | null {
-  for (let from = at - 1; from >= Math.max(0, at - BACK); from--) {
+  let last = at - 1
+  while (last >= Math.max(0, at - BACK) && !isLaw(view, last)) last--
+  if (last < Math.max(0, at - BACK)) return null
+  for (let from = last; from >= Math.max(0, at - BACK); from--) {
     if (!startsPhrase(view, from)) continue
     const clause = ruleClauseAt(view, from)
     if (!clause || clause.to > at || clause.end <= at || clause.end > at + 12) continue
