@@ -10,7 +10,7 @@ mkdirSync(cache, { recursive: true })
 const bundle = `${cache}/rules.mjs`
 await build({
   stdin: {
-    contents: `export { verdictRules } from './src/verdict/rules.ts'\nexport { requiredLiterals, startingLiterals } from './src/rules/pattern-literals.ts'`,
+    contents: `export { verdictRules } from './src/verdict/rules.ts'\nexport { conditions } from './src/verdict/cue-conditions.ts'\nexport { requiredLiterals, startingLiterals } from './src/rules/pattern-literals.ts'`,
     resolveDir: root,
   },
   outfile: bundle,
@@ -19,15 +19,21 @@ await build({
   platform: 'node',
   logLevel: 'warning',
 })
-const { verdictRules, requiredLiterals, startingLiterals } = await import(bundle)
+const { verdictRules, conditions, requiredLiterals, startingLiterals } = await import(bundle)
 rmSync(bundle)
 
 const rows = verdictRules
   .filter(({ form }) => form !== 'frame')
   .map(({ id, pattern }) => [id, [requiredLiterals, startingLiterals].map((read) => read(pattern)?.join('|') ?? '')])
+const asked = Object.entries(conditions).map(([name, pattern]) => [name, requiredLiterals(pattern).join('|')])
 writeFileSync(
   `${root}src/verdict/rule-literals.generated.ts`,
   `// Generated from the patterns of the verdict rules by src/build/generate-rule-literals.mjs. Do not edit.
+import type { Condition } from './cue-conditions.ts'
+
 /** By the id of a rule, the literals of which one is inside every match, and those of which one begins it, with bars between; none: none are known. */
-export const ruleLiterals: Readonly<Record<string, readonly [required: string, starting: string]>> = ${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`,
+export const ruleLiterals: Readonly<Record<string, readonly [required: string, starting: string]>> = ${JSON.stringify(Object.fromEntries(rows), null, 2)}
+
+/** By the name of a condition of cues, the literals of which one is in every sentence that meets it. */
+export const conditionLiterals: Readonly<Record<Condition, string>> = ${JSON.stringify(Object.fromEntries(asked), null, 2)}\n`,
 )

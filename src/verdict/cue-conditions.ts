@@ -5,12 +5,21 @@ import { limiting } from './limits.ts'
 import type { CueRule } from './rule.ts'
 import { ruling } from './rule-clause.ts'
 
-/** Patterns, in lower case, each of which the sentence has to match. */
-export function conditionsOf({ measured, deed, limit, blamed, duty }: CueRule): readonly RegExp[] {
-  const conditions: RegExp[] = []
-  if (measured || deed) conditions.push(ruling)
-  if (limit) conditions.push(limiting)
-  if (blamed) conditions.push(blaming)
-  if (duty) conditions.push(lawTold)
-  return conditions
+/** Patterns, for text in lower case. */
+export const conditions = { ruling, limiting, blaming, lawTold } as const
+
+export type Condition = keyof typeof conditions
+
+/** The conditions of a rule, each of which has to be met. */
+export function conditionsOf({ measured, deed, limit, blamed, duty }: CueRule): readonly Condition[] {
+  const asked: Condition[] = []
+  if (measured || deed) asked.push('ruling')
+  if (limit) asked.push('limiting')
+  if (blamed) asked.push('blaming')
+  if (duty) asked.push('lawTold')
+  return asked
 }
+
+/** Does a sentence in lower case meet all conditions of a rule? */
+export const meetsConditions = (rule: CueRule, lower: string): boolean =>
+  conditionsOf(rule).every((condition) => conditions[condition].test(lower))

@@ -1,4 +1,6 @@
 // Generated from the patterns of the verdict rules by src/build/generate-rule-literals.mjs. Do not edit.
+import type { Condition } from './cue-conditions.ts'
+
 /** By the id of a rule, the literals of which one is inside every match, and those of which one begins it, with bars between; none: none are known. */
 export const ruleLiterals: Readonly<Record<string, readonly [required: string, starting: string]>> = {
   "cue.comply": [
@@ -989,4 +991,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "issued|levied|imposed|assessed",
     "issu|levi|impo|asse"
   ]
+}
+
+/** By the name of a condition of cues, the literals of which one is in every sentence that meets it. */
+export const conditionLiterals: Readonly<Record<Condition, string>> = {
+  "ruling": "requir|demand|calls for|called for|call for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spells out|spelled out|spell out|lays out|lays down|lay out|lay down|laid out|laid down|set|asks for|asks of|asked for|asked of|ask for|ask of|want|expect|command|guarantee|promise|tell|told|instruct|directs|directed|orders|ordered|allow|permit|authoriz|tolerat|let|cap|limit|allot|gave|give|forbid|forbad|prohibit|bars|barred|barring|ban|outlaw|rules out|rule out|ruled out|preclud|say",
+  "limiting": "limit|cap|ceiling|maximum|threshold|allowance|level|permit|standard|minimum|floor|quota|requirement|mandate|ratio|benchmark",
+  "blaming": "cite|citing|fault|flag|dings|dinged|docks|docked|penaliz|fines|fined|fining|reprimand|rebuk|admonish|chid|scold|call|raps|rapped|take|took|taking|write|wrote|written|writing|sanction|knock|ticket",
+  "lawTold": "law|statute|act|rule|regulation|ordinance|constitution|charter|amendment|code|policy|policies|order|decree|ruling|injunction|judgment|mandate|directive|settlement|agreement|deal|treaty|treaties|accord|covenant|handbook|manual|guideline|protocol|procedure|license|licence|grant|requirement|budget|permit|standard|terms|provision|clause|section|title|u.s.c|c.f.r|foia|foil|ada|idea|nepa|nvra|hava|hipaa|ferpa|ceqa|opra|cora|§"
 }

@@ -9,10 +9,10 @@ import type { Words } from '../article/words.ts'
 import { remember } from '../remember.ts'
 import { requiredLiterals, startingLiterals } from '../rules/pattern-literals.ts'
 import type { Span } from '../types.ts'
-import { conditionsOf } from './cue-conditions.ts'
+import { type Condition, conditionsOf } from './cue-conditions.ts'
 import { compilePieces, type Held } from './literal-pieces.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule, WordRule } from './rule.ts'
-import { ruleLiterals } from './rule-literals.generated.ts'
+import { conditionLiterals, ruleLiterals } from './rule-literals.generated.ts'
 import { verdictRules } from './rules.ts'
 
 /** A rule that may match a sentence. */
@@ -161,19 +161,16 @@ class Conditions {
   private readonly rows: readonly (readonly number[])[]
 
   constructor(rules: readonly WordRule[]) {
-    const numbers = new Map<RegExp, number>()
-    this.rows = rules.map((rule) =>
-      (rule.form === 'cue' ? conditionsOf(rule) : []).flatMap((condition) => {
-        const literals = telling(requiredLiterals(condition) ?? [])
-        if (literals.length === 0) return []
-        const number = numbers.get(condition) ?? rules.length + numbers.size
-        if (!numbers.has(condition)) {
-          numbers.set(condition, number)
-          this.literals.push(literals)
-        }
-        return [number]
-      }),
-    )
+    const numbers = new Map<Condition, number>()
+    const numberOf = (condition: Condition): number => {
+      const known = numbers.get(condition)
+      if (known !== undefined) return known
+      const number = rules.length + numbers.size
+      numbers.set(condition, number)
+      this.literals.push(split(conditionLiterals[condition]))
+      return number
+    }
+    this.rows = rules.map((rule) => (rule.form === 'cue' ? conditionsOf(rule).map(numberOf) : []))
   }
 
   ofRow(row: number): readonly number[] {

@@ -11,7 +11,7 @@ import { isBlamed } from './blamed-deed.ts'
 import { readChange } from './change-of-state.ts'
 import { CitedLaws } from './cited-laws.ts'
 import { readClearing } from './clearings.ts'
-import { conditionsOf } from './cue-conditions.ts'
+import { meetsConditions } from './cue-conditions.ts'
 import { isAim, ruleSetAgainst } from './deeds.ts'
 import type { Duty } from './duties/duty.ts'
 import { cueOfDeed, deedBeside, deedNear, dutiesIn } from './duties/set-against.ts'
@@ -158,10 +158,7 @@ export class SentenceReader {
       if (called.length === 0) return called
       // Before the sentence is laid out, which costs more.
       const text = lower.slice(span.start, span.end)
-      return called.filter(
-        (rule) =>
-          matchesIn(rule, text, span.start) && conditionsOf(rule.row).every((condition) => condition.test(text)),
-      )
+      return called.filter((rule) => matchesIn(rule, text, span.start) && meetsConditions(rule.row, text))
     })
   }
 

@@ -4,10 +4,10 @@ import { readArticle } from '../../src/article/read-article.ts'
 import { lowerOf } from '../../src/article/search-text.ts'
 import { wordsOf } from '../../src/article/words.ts'
 import { requiredLiterals, startingLiterals } from '../../src/rules/pattern-literals.ts'
-import { conditionsOf } from '../../src/verdict/cue-conditions.ts'
+import { conditions, conditionsOf, meetsConditions } from '../../src/verdict/cue-conditions.ts'
 import { compilePieces } from '../../src/verdict/literal-pieces.ts'
 import type { VerdictRule } from '../../src/verdict/rule.ts'
-import { ruleLiterals } from '../../src/verdict/rule-literals.generated.ts'
+import { conditionLiterals, ruleLiterals } from '../../src/verdict/rule-literals.generated.ts'
 import { ruleScanOf } from '../../src/verdict/rule-scan.ts'
 import { verdictRules } from '../../src/verdict/rules.ts'
 
@@ -20,15 +20,13 @@ function searched(text: string) {
   return { words: wordsOf(article), text: lowerOf(article), span: { start: 0, end: article.text.length }, first: 0 }
 }
 
-const conditionsOfRule = (rule: VerdictRule): readonly RegExp[] => (rule.form === 'cue' ? conditionsOf(rule) : [])
-
 /** By the id of a rule, the lists of literals of each of which a sentence has to hold one. */
 const asks = new Map<string, readonly (readonly string[])[]>(
   worded.map((rule) => [
     rule.id,
     [
       (ruleLiterals[rule.id]?.[0] ?? '').split('|'),
-      ...conditionsOfRule(rule).map((condition) => requiredLiterals(condition) ?? []),
+      ...(rule.form === 'cue' ? conditionsOf(rule) : []).map((condition) => conditionLiterals[condition].split('|')),
     ],
   ]),
 )
@@ -50,6 +48,10 @@ const standing = (text: string, literals: string): readonly number[] =>
 describe('literals of the verdict rules', () => {
   it.each(worded.map((rule) => [rule.id, rule] as const))('%s', (id, { pattern }) => {
     expect(ruleLiterals[id]).toEqual([requiredLiterals, startingLiterals].map((read) => read(pattern)?.join('|') ?? ''))
+  })
+
+  it.each(Object.entries(conditions))('of the condition %s', (name, pattern) => {
+    expect(conditionLiterals).toHaveProperty(name, requiredLiterals(pattern)?.join('|'))
   })
 
   it('call the rules that have one in the sentence, from where one stands that begins a match', () => {
@@ -77,7 +79,7 @@ describe('literals of the verdict rules', () => {
       const called = [...scan.cues(sentence), ...scan.operators(sentence), ...scan.speech(sentence)]
       for (const rule of worded) {
         const { id, pattern } = rule
-        if (!conditionsOfRule(rule).every((condition) => condition.test(sentence.text))) continue
+        if (rule.form === 'cue' && !meetsConditions(rule, sentence.text)) continue
         for (const { index, 0: words } of sentence.text.matchAll(pattern)) {
           if (words === '') continue
           found++
