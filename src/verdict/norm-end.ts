@@ -1,7 +1,7 @@
 /** Where the words for a norm end: behind the law, before whoever broke it, how often, when and where. */
 import { isAuxiliary, isHyphenated, isReportingVerb } from './grammar/verb-group.ts'
 import { complementizers, judgingPapers, normNouns } from './lexicon.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isCited, type SentenceView } from './sentence-view.ts'
 
 /** What a token does to the norm's words: is one of them, is one if another follows, or ends them. */
 export type Reach = 'takes' | 'passes' | 'stops'
@@ -30,9 +30,6 @@ export function reachOver(view: SentenceView, from: number, i: number): Reach {
 }
 
 const level = /^(?:state|federal|local|city|county|municipal|tribal|international)$/
-
-const isCited = ({ citations, starts }: SentenceView, i: number): boolean =>
-  citations.some(({ mention }) => mention.start <= (starts[i] as number) && (starts[i] as number) < mention.end)
 
 const mayClose = (view: SentenceView, i: number): boolean => {
   const word = view.words[i] as string

@@ -1,7 +1,7 @@
 /** What a law says of an act: "the statute requires", "its permit lets it", "federal rules do not allow", "called for by the policy". */
 import { isReportingVerb } from './grammar/verb-group.ts'
 import { bylaws, firmNouns, privateNouns } from './lexicon.ts'
-import type { SentenceView } from './sentence-view.ts'
+import { isCited, type SentenceView } from './sentence-view.ts'
 
 /** What the law makes of it. */
 export type Ruling = 'requires' | 'allows' | 'forbids'
@@ -153,20 +153,24 @@ const belongsToName = (view: SentenceView, i: number): boolean => {
   return inName.test(word) && !noName.test(word)
 }
 
-const isCited = ({ citations, starts }: SentenceView, i: number): boolean =>
-  citations.some(({ mention }) => mention.start <= (starts[i] as number) && (starts[i] as number) < mention.end)
+/** Is the token a noun for a law, or the end of a citation? */
+export const endsLaw = (view: SentenceView, i: number): boolean =>
+  isLawNoun(view.words[i] ?? '') || endsCitation(view, i)
+
+const isLawNoun = (word: string): boolean => firmNouns.has(word) || bylaws.has(word) || bindingLimits.test(word)
+
+const endsCitation = ({ citations, ends }: SentenceView, i: number): boolean =>
+  citations.some(({ mention }) => mention.end === ends[i])
 
 /** Does the token end the name of a law, or is it a noun for one with something before it that tells which? */
 function isLawWord(view: SentenceView, from: number, i: number): boolean {
   const word = view.words[i] as string
-  if (view.citations.some(({ mention }) => mention.end === view.ends[i])) return true
-  if (!firmNouns.has(word) && !bylaws.has(word) && !bindingLimits.test(word)) return false
+  if (endsCitation(view, i)) return true
   // "the law firm", "policy experts"
-  return i > from || /s$/.test(word) || word === 'law'
+  return isLawNoun(word) && (i > from || /s$/.test(word) || word === 'law')
 }
 
-export const bindingLimits =
-  /^(?:budgets?|permits?|licenses?|standards?|terms|provisions?|requirements?|clauses?|sections?)$/
+const bindingLimits = /^(?:budgets?|permits?|licenses?|standards?|terms|provisions?|requirements?|clauses?|sections?)$/
 
 /** The verb of the law that ends before token `i`: next, or behind what the law is about; -1. */
 function verbBehind(view: SentenceView, i: number): number {

@@ -100,6 +100,10 @@ export function within<T>(rows: readonly T[], spanOf: (row: T) => Span, span: Sp
   return low === to ? NONE : rows.slice(low, to)
 }
 
+/** Does the token lie in a citation? */
+export const isCited = ({ citations, starts }: SentenceView, i: number): boolean =>
+  citations.some(({ mention }) => mention.start <= (starts[i] as number) && (starts[i] as number) < mention.end)
+
 const mentionOf = (row: { readonly mention: Span }): Span => row.mention
 const self = <S extends Span>(row: S): Span => row
 const NONE: readonly never[] = []

@@ -2,12 +2,14 @@
 import type { CitedLaws } from '../cited-laws.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
-import { bylaws, firmNouns, privateNouns } from '../lexicon.ts'
+import { privateNouns } from '../lexicon.ts'
 import type { NormPhrase } from '../norm.ts'
-import { bindingLimits, type Ruling, ruleClauseAt } from '../rule-clause.ts'
+import { endsLaw, type Ruling, ruleClauseAt } from '../rule-clause.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { firstAmount } from './amounts.ts'
-import type { Duty, DutyKind } from './duty.ts'
+import { contentAt, isPointer, kindOf } from './content.ts'
+import type { Duty } from './duty.ts'
+import { lawBefore, lawInside, normOf, opens, startsPhrase } from './law-phrase.ts'
+import { modalAt } from './modal.ts'
 
 /** The verbs of laws and the modals of duties: where one of them stands, a duty may be told. */
 export const DUTIES =
@@ -19,10 +21,6 @@ export const lawTold =
 
 /** How many tokens the words before a verb may take: "The 2014 consent decree between the county and the Justice Department". */
 const BACK = 14
-/** How many tokens may stand between "Under state law," and its modal. */
-const AHEAD = 16
-/** How long what is to be done may be. */
-const LONGEST = 30
 
 /** What the law says, if token `at` is its verb or the modal of a duty under it. */
 export function dutyAt(view: SentenceView, at: number, laws: CitedLaws): Duty | null {
@@ -32,7 +30,7 @@ export function dutyAt(view: SentenceView, at: number, laws: CitedLaws): Duty | 
 /** "State law requires towns to post agendas": the law is the subject. */
 function toldByLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | null {
   let last = at - 1
-  while (last >= Math.max(0, at - BACK) && !isLaw(view, last)) last--
+  while (last >= Math.max(0, at - BACK) && !endsLaw(view, last)) last--
   if (last < Math.max(0, at - BACK)) return null
   for (let from = last; from >= Math.max(0, at - BACK); from--) {
     if (!startsPhrase(view, from)) continue
@@ -58,7 +56,7 @@ function toldByLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | null
 function relativeLaw(view: SentenceView, at: number, laws: CitedLaws): Duty | null {
   if (!/^(?:which|that)$/.test(view.words[at - 1] ?? '')) return null
   const end = view.words[at - 2] === ',' ? at - 2 : at - 1
-  if (!isLaw(view, end - 1)) return null
+  if (!endsLaw(view, end - 1)) return null
   let from = end - 1
   while (
     from > 0 &&
@@ -169,210 +167,9 @@ function bindsPrivate(view: SentenceView, at: number): boolean {
   )
 }
 
-interface Modal {
-  readonly ruling: Ruling
-  readonly end: number
-  /** A bare infinitive or a participle follows: "must post", "should have posted". */
-  readonly bare: boolean
-}
-
-/** The modal or the participle that binds somebody at token `at`. */
-function modalAt({ words }: SentenceView, at: number): Modal | null {
-  const word = words[at] as string
-  const next = words[at + 1] ?? ''
-  const negated = /^(?:not|never)$/.test(next)
-  const end = negated ? at + 2 : at + 1
-  if (word === 'cannot') return { ruling: 'forbids', end: at + 1, bare: true }
-  if (/^(?:must|shall)$/.test(word)) return { ruling: negated ? 'forbids' : 'requires', end, bare: true }
-  if (word === 'may') return { ruling: negated ? 'forbids' : 'allows', end, bare: true }
-  if (word === 'should' && words[end] === 'have')
-    return { ruling: negated ? 'forbids' : 'requires', end: end + 1, bare: true }
-  // "has to", "was to have posted", "has a duty under state law to"
-  if (/^(?:has|have|had)$/.test(word) && next === 'to') return { ruling: 'requires', end: at + 2, bare: true }
-  const noun = words[at + 2] === 'legal' ? at + 3 : at + 2
-  if (
-    /^(?:has|have|had)$/.test(word) &&
-    /^an?$/.test(next) &&
-    /^(?:duty|obligation|responsibility)$/.test(words[noun] ?? '')
-  )
-    return { ruling: 'requires', end: noun + 1, bare: false }
-  if (/^(?:is|are|was|were)$/.test(word) && next === 'to')
-    return { ruling: 'requires', end: words[at + 2] === 'have' ? at + 3 : at + 2, bare: true }
-  if (word === 'limit' && /^(?:under|in|set)$/.test(next)) return { ruling: 'allows', end: at + 1, bare: false }
-  if (!/^(?:is|are|was|were|been|,|and|though|although|while)$/.test(words[at - 1] ?? ',') && !isNegated(words, at))
-    return null
-  if (/^(?:required|obliged|obligated|mandated|bound|supposed|ordered|directed)$/.test(word))
-    return isNegated(words, at) ? null : { ruling: 'requires', end: at + 1, bare: false }
-  if (/^(?:allowed|permitted)$/.test(word))
-    return { ruling: isNegated(words, at) ? 'forbids' : 'allows', end: at + 1, bare: false }
-  if (/^(?:limited|capped|given|entitled)$/.test(word)) return { ruling: 'allows', end: at + 1, bare: false }
-  if (/^(?:barred|forbidden|prohibited|banned)$/.test(word)) return { ruling: 'forbids', end: at + 1, bare: false }
-  return null
-}
-
-const isNegated = (words: readonly string[], at: number): boolean => /^(?:not|n't|never)$/.test(words[at - 1] ?? '')
-
-interface LawPhrase {
-  readonly norm: NormPhrase
-  readonly from: number
-  readonly to: number
-}
-
-/** "by state law", "under the act", in what is to be done or right before it. */
-function lawInside(view: SentenceView, from: number, laws: CitedLaws): LawPhrase | null {
-  for (let i = from; i < Math.min(view.count, from + LONGEST); i++) {
-    const word = view.words[i] as string
-    if (/^(?:[;:"]|but|yet|that|which|who)$/.test(word)) return null
-    if (/^(?:under|by|in)$/.test(word)) {
-      const law = lawFrom(view, i, laws)
-      if (law) return law
-    }
-  }
-  return null
-}
-
-/** "Under state law, agencies must", "By law, Elma must", "The act is plain: Agencies must" */
-function lawBefore(view: SentenceView, to: number, laws: CitedLaws): LawPhrase | null {
-  for (let i = to - 1; i >= Math.max(0, to - AHEAD); i--) {
-    const word = view.words[i] as string
-    if (word === ':') return lawOpening(view, i, laws)
-    if (/^[;"]$/.test(word)) return null
-    if (!/^(?:under|by|per)$/.test(word) || !startsPhrase(view, i)) continue
-    const law = lawFrom(view, i, laws)
-    return law && law.to < to ? law : null
-  }
-  return null
-}
-
-/** "The act is plain:", "State law leaves no choice:" */
-function lawOpening(view: SentenceView, colon: number, laws: CitedLaws): LawPhrase | null {
-  for (let i = 0; i < Math.min(colon - 1, 10); i++) {
-    if (!isLaw(view, i) || isLaw(view, i + 1)) continue
-    if (
-      !/^(?:is|are|was|leaves?|left|couldn't|could|sets?|makes?|reads?|says?|spells?)$/.test(
-        view.words[i + 1] as string,
-      )
-    )
-      return null
-    return { norm: normOf(view, 0, i + 1, laws), from: 0, to: i + 1 }
-  }
-  return null
-}
-
-/** The law behind a preposition, before "to" or a comma. */
-function lawFrom(view: SentenceView, preposition: number, laws: CitedLaws): LawPhrase | null {
-  const first = preposition + 1
-  for (let i = first; i < Math.min(view.count, first + 12); i++) {
-    const word = view.words[i] as string
-    if (/^(?:to|and|or|,|;|but|yet|that|which|from|must|is|was)$/.test(word) && !isCited(view, i)) return null
-    if (!isLaw(view, i)) continue
-    // "the consent decree", "state law enforcement"
-    if (
-      isLaw(view, i + 1) ||
-      /^(?:enforcement|firm|school|department|director|officers?)$/.test(view.words[i + 1] ?? '')
-    )
-      continue
-    const to = i + 1
-    return { norm: normOf(view, first, to, laws), from: preposition, to }
-  }
-  return null
-}
-
-const isCited = ({ citations, starts }: SentenceView, i: number): boolean =>
-  citations.some(({ mention }) => mention.start <= (starts[i] as number) && (starts[i] as number) < mention.end)
-
-function isLaw(view: SentenceView, i: number): boolean {
-  const word = view.words[i] ?? ''
-  return (
-    firmNouns.has(word) ||
-    bylaws.has(word) ||
-    bindingLimits.test(word) ||
-    view.citations.some(({ mention }) => mention.end === view.ends[i])
-  )
-}
-
-function normOf(view: SentenceView, from: number, to: number, laws: CitedLaws): NormPhrase {
-  const start = view.starts[from] as number
-  const end = view.ends[to - 1] as number
-  const cited = view.citations.find(({ mention }) => mention.start < end && mention.end > start)
-  const citation = cited?.entity.id ?? laws.meantBy(view.words.slice(from, to), view.end)
-  return { start: Math.min(start, cited?.mention.start ?? start), end, citation, legal: true, loose: false }
-}
-
-const opens =
-  /^(?:,|;|:|"|-|\(|that|but|and|yet|though|although|while|whereas|when|because|since|as|despite|said|says|of|in|where|even|if)$/
-
-/** May a phrase begin at the token? Not behind "if". */
-const startsPhrase = ({ words }: SentenceView, i: number): boolean =>
-  !/^(?:until|before|once|if|unless|after|should)$/.test(words[i] as string) &&
-  (i === 0 || (opens.test(words[i - 1] as string) && !/^(?:if|of|in)$/.test(words[i - 1] as string)))
-
 function rulingOf(word: string): Ruling | null {
   if (/^(?:require|demand|mandate|oblige|obligate|order|direct|instruct)(?:s|d|ed)$/.test(word)) return 'requires'
   if (/^(?:forbids|forbade|prohibits|prohibited|bars|barred|bans|banned|outlaws)$/.test(word)) return 'forbids'
   if (/^(?:limits|limited|caps|capped|allows|allowed|lets|permits|gives|gave)$/.test(word)) return 'allows'
   return null
 }
-
-/** Where what is to be done begins and ends; null: it binds somebody private, or nothing is told of it. */
-function contentAt(
-  view: SentenceView,
-  begin: number,
-  bare = false,
-): { readonly from: number; readonly to: number } | null {
-  const { words, count } = view
-  let from = begin
-  // "not be held": what must not be done.
-  while (/^(?:not|also|always|be|have|,)$/.test(words[from] ?? '')) from++
-  if (!bare) {
-    for (let i = from; i < Math.min(count, from + 9); i++) {
-      const word = words[i] as string
-      // "ordered Stowe, Vt., to"
-      if (/^[,.]$/.test(word) && isOfPlace(view, i)) continue
-      if (/^(?:[;:,."]|but|and|which|who|at)$/.test(word)) break
-      if ((word === 'to' || word === 'from') && i > from - 1) {
-        if (i > from && privateNouns.has(words[i - 1] as string)) return null
-        from = i + 1
-        break
-      }
-    }
-  }
-  let to = from
-  while (to < Math.min(count, from + LONGEST)) {
-    const word = words[to] as string
-    if (/^(?:[;"]|but|yet|though|although|while|whereas)$/.test(word)) break
-    if (word === ',' && /^(?:and|something|which|a|an|he|she|it|they|according|the)$/.test(words[to + 1] ?? '')) break
-    to++
-  }
-  return to > from ? { from, to } : null
-}
-
-const isOfPlace = ({ places, starts, ends }: SentenceView, comma: number): boolean =>
-  places.some(
-    ({ mention }) =>
-      mention.as === 'qualifier' &&
-      (mention.start === starts[comma + 1] || mention.end === ends[comma - 1] || mention.end === ends[comma]),
-  )
-
-function kindOf(
-  view: SentenceView,
-  ruling: Ruling,
-  verb: number,
-  end: number,
-  content: { readonly from: number; readonly to: number },
-): DutyKind | null {
-  if (ruling === 'forbids') return 'refrain'
-  const counted = firstAmount(view, end, content.from + 10) !== null
-  // "sets a five-day limit", "sets a cap of 320"
-  if (/^sets?$/.test(view.words[verb] as string))
-    return counted &&
-      view.words.slice(end, content.to).some((word) => /^(?:limits?|caps?|maximum|ceilings?|deadlines?)$/.test(word))
-      ? 'limit'
-      : 'do'
-  // "gives Elma until June to file it"
-  if (ruling === 'requires' || view.words.slice(end, content.from).includes('until')) return 'do'
-  return counted ? 'limit' : null
-}
-
-/** "bars that", "does not allow it": a deed told before. */
-const isPointer = (word: string | undefined): boolean => /^(?:that|this|it|such|those|one|them)$/.test(word ?? '')
