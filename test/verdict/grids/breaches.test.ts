@@ -1,3 +1,4 @@
+/** Laws that are broken, as reporters write it; each frame with its known misses. */
 import { describe, expect, it } from 'vitest'
 import { deeds, frames, governments, norms, speakers } from './breaches.ts'
 import { misreadings, sentencesOf } from './cross.ts'

@@ -1,3 +1,4 @@
+/** Laws that are kept, charges that are denied and what clears a government; each frame with its known misses. */
 import { describe, expect, it } from 'vitest'
 import { frames, governments, judged, nearMisses, norms, own, selves, speakers } from './compliance.ts'
 import { type Filler, type Frame, misreadings, sentencesOf } from './cross.ts'
