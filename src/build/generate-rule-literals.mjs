@@ -31,7 +31,10 @@ writeFileSync(
   `// Generated from the patterns of the verdict rules by src/build/generate-rule-literals.mjs. Do not edit.
 import type { Condition } from './cue-conditions.ts'
 
-/** By the id of a rule, the literals of which one is inside every match, and those of which one begins it, with bars between; none: none are known. */
+/**
+ * By the id of a rule, the literals of which one is inside every match, and those of which one begins it, with bars between, and marks
+ * where a word begins or ends; none: none are known.
+ */
 export const ruleLiterals: Readonly<Record<string, readonly [required: string, starting: string]>> = ${JSON.stringify(Object.fromEntries(rows), null, 2)}
 
 /** By the name of a condition of cues, the literals of which one is in every sentence that meets it. */

@@ -5,9 +5,12 @@
  *
  * Reads the parts of the syntax that rules use. What it does not know it takes for "anything", which asks for nothing.
  */
+import { EDGE } from './literal.ts'
 
 /** So many different spellings of one piece are written out; beyond that the piece is taken for "anything". */
-const MOST_SPELLINGS = 48
+const MOST_SPELLINGS = 160
+/** So many different spellings of pieces one behind the other are written out; beyond that each is looked for by itself. */
+const MOST_JOINED = 48
 /** So many literals of one pattern are worth looking for. */
 const MOST_LITERALS = 160
 /** So many beginnings are written out; beyond that each is cut where it stands. */
@@ -33,15 +36,17 @@ interface Beginning {
 
 const EMPTY: Beginning = { text: '', open: true }
 const NOTHING: Need = { exact: [''], some: null, begins: [EMPTY] }
+const WORD_EDGE: Need = { ...NOTHING, exact: [EDGE] }
 const ANYTHING: Need = { exact: null, some: null, begins: [{ text: '', open: false }] }
 
 /** Sought as a beginning only: inside a match a digit tells little. */
 const DIGIT: Need = { exact: null, some: null, begins: [...'0123456789'].map((text) => ({ text, open: false })) }
 
 /**
- * The literals, lower-cased if the pattern ignores case; null if none are known.
+ * The literals of which one is inside every match: the list of such that is met least often. Lower-cased if the pattern ignores case,
+ * with a mark where a word has to begin or end; null if none are known.
  *
- * @example requiredLiterals(/\b(?:refus(?:es|ed)|declined?) to\b/g) // ['refuses to', 'refused to', 'decline to', 'declined to']
+ * @example requiredLiterals(/\b(?:refus(?:es|ed)|declined?) to\b/g) // ['~refuses to~', '~refused to~', '~decline to~', '~declined to~']
  */
 export function requiredLiterals(pattern: RegExp): readonly string[] | null {
   const need = needOf(pattern)
@@ -90,30 +95,48 @@ function hasBeyond(literal: string, limit: number): boolean {
   return false
 }
 
-function usable(literals: readonly string[] | null): readonly string[] | null {
-  return literals === null || literals.length === 0 || literals.includes('') ? null : literals
+/** What is spelt out as a list to look for; white space is in every sentence. */
+function usable(spellings: readonly string[] | null): readonly string[] | null {
+  const literals = spellings?.map(edged)
+  return literals?.every((literal) => /[^\s~]/.test(literal)) ? literals : null
 }
 
-/** The list whose shortest literal is the longer is met less often; of two alike the one with fewer. */
-function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
-  if (a === null || b === null) return a ?? b
-  const gain = shortest(a) - shortest(b)
-  return gain > 0 || (gain === 0 && a.length <= b.length) ? a : b
+/** Without the marks that say nothing: inside, and where no word begins or ends. */
+const edged = (spelling: string): string => spelling.replace(/(?<!^)~(?!$)|^~(?!\w)|(?<!\w)~$/g, '')
+
+/** The list that is met less often. */
+const better = (a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null =>
+  a === null || b === null ? (a ?? b) : byRarity(a, b) <= 0 ? a : b
+
+/** The list that is met less often comes first. */
+export const byRarity = (a: readonly string[], b: readonly string[]): number => metness(a) - metness(b)
+
+/** How often one of the literals is met, as far as their lengths tell; 1 stands for a word such as "deadline". */
+const metness = (literals: readonly string[]): number =>
+  literals.reduce((sum, literal) => sum + (OF_LENGTH[lengthOf(literal)] ?? 1), 0)
+const OF_LENGTH = [1000, 400, 100, 20, 4]
+
+/** Characters of a literal; of what stands in every other sentence 1, of what stands in nearly all 0. */
+function lengthOf(literal: string): number {
+  const text = literal.replaceAll(EDGE, '')
+  const word = text.trim()
+  return commonest.has(word) ? 0 : everyday.has(word) ? 1 : text.length
 }
 
-const shortest = (literals: readonly string[]): number => Math.min(5, ...literals.map(weight))
+/** Is a word in every other sentence? */
+export const isEveryday = (word: string): boolean => commonest.has(word) || everyday.has(word)
 
-/** Its length; of words that stand in every other sentence 1. */
-const weight = (literal: string): number => (everyday.has(literal.trim()) ? 1 : literal.length)
-
+const commonest: ReadonlySet<string> = new Set('a and in ing of the to ,'.split(' '))
 const everyday: ReadonlySet<string> = new Set(
-  'the with that this from have been were said would which will when about after their they more than over other under'.split(
-    ' ',
-  ),
+  `about after all an are as at be but by for from had has have he her his is it its may more no not on one or other out over
+  said she than that their they this time under up was were what when which who will with would`.split(/\s+/),
 )
 
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(,?)(\d*)\})\??/y
 const OPENING = /\((?:\?(?:<?[=!]|:|<\w+>|[ims-]+:)?)?/y
+
+/** "(?![\w-])": no letter stands there. */
+const NO_LETTER = /^(?:\\w|\[\\w[^\]\\]*\])$/
 
 class Reader {
   private at = 0
@@ -187,7 +210,8 @@ class Reader {
     // By code point: a pattern with the flag `u` matches a surrogate pair as one.
     const point = String.fromCodePoint(this.source.codePointAt(this.at) as number)
     this.at += point.length
-    if (char === '.') return ANYTHING
+    // What is itself the mark cannot be told from one.
+    if (char === '.' || char === EDGE) return ANYTHING
     return char === '^' || char === '$' ? NOTHING : spelt([point])
   }
 
@@ -195,11 +219,12 @@ class Reader {
     OPENING.lastIndex = this.at
     const open = OPENING.exec(this.source)?.[0] ?? '('
     this.at += open.length
+    const from = this.at
     const inner = this.alternatives()
-    this.at++
+    const written = this.source.slice(from, this.at++)
     // A look-around matches no text of its own, but one that asks for something finds it in the same text.
     if (/^\(\?<?=$/.test(open)) return { ...NOTHING, some: better(usable(inner.exact), inner.some) }
-    if (/^\(\?<?!$/.test(open)) return NOTHING
+    if (/^\(\?<?!$/.test(open)) return NO_LETTER.test(written) ? WORD_EDGE : NOTHING
     // Flags inside a pattern change what its letters mean.
     return /^\(\?[ims-]/.test(open) ? ANYTHING : inner
   }
@@ -221,7 +246,8 @@ class Reader {
     this.at += long?.length ?? 2
     if (long !== undefined) return ANYTHING
     const char = rest[1] as string
-    if (char === 'b' || char === 'B') return NOTHING
+    if (char === 'b') return WORD_EDGE
+    if (char === 'B') return NOTHING
     if (char === 'd') return DIGIT
     return /[A-Za-z\d]/.test(char) ? ANYTHING : spelt([char])
   }
@@ -255,7 +281,7 @@ const few = (spellings: readonly string[] | null): readonly string[] | null =>
 
 /** Every head with every tail; null if they are many. */
 function cross(heads: readonly string[], tails: readonly string[]): readonly string[] | null {
-  if (heads.length * tails.length > MOST_SPELLINGS) return null
+  if (heads.length * tails.length > Math.max(MOST_JOINED, heads.length, tails.length)) return null
   const joined: string[] = []
   for (const head of heads) for (const tail of tails) joined.push(head + tail)
   return joined

@@ -3,19 +3,22 @@
  * found out once, and a text is searched word by word, not letter by letter.
  */
 
+import { type Literal, literalOf, standsAt } from '../rules/literal.ts'
+import { isEveryday } from '../rules/pattern-literals.ts'
+
 /** A literal that stands around a word, or may: it holds the literal's longest run of letters. */
 export interface Held {
   /** Number of the group that the literal belongs to. */
   readonly group: number
   /** The literal, if it goes beyond the word, so that the text has to be looked at; null: the word holds all of it. */
-  readonly literal: string | null
+  readonly literal: Literal | null
   /** Where it begins, in UTF-16 code units from the word's start. */
   readonly from: number
 }
 
 interface Piece {
   readonly group: number
-  readonly literal: string
+  readonly literal: Literal
   /** Offset of the piece in the literal. */
   readonly at: number
 }
@@ -24,7 +27,8 @@ interface Piece {
 const NOTHING: readonly Held[] = []
 
 /**
- * Compiles groups of literals, in lower case. A group with an empty literal, or one of white space, is an error: it has no piece.
+ * Compiles groups of literals, in lower case, with marks where a word begins or ends. A group with an empty literal, or one of white
+ * space, is an error: it has no piece.
  *
  * @example compilePieces([['in line with'], ['lin']])('line') // group 0: "in line with" from -3, group 1: whole
  */
@@ -41,8 +45,8 @@ export function compilePieces(groups: readonly (readonly string[])[]): (word: st
         if (here === undefined) continue
         for (const { group, literal, at } of here) {
           const from = start - at
-          const inside = from >= 0 && from + literal.length <= word.length
-          if (inside ? !word.startsWith(literal, from) : !isPiece(word, start, end + 1, literal, at)) continue
+          const inside = from >= 0 && from + literal.text.length <= word.length
+          if (inside ? !standsAt(literal, word, from) : !overlaps(literal.text, word, from)) continue
           held ??= []
           held.push({ group, literal: inside ? null : literal, from })
         }
@@ -56,9 +60,13 @@ export function compilePieces(groups: readonly (readonly string[])[]): (word: st
 const LETTERS = 27
 const classOf = (code: number): number => (code >= 97 && code <= 122 ? code - 96 : 0)
 
-/** A piece of one mark is told from the other marks here. */
-const isPiece = (word: string, start: number, end: number, literal: string, at: number): boolean =>
-  end - start > 1 || word.charCodeAt(start) === literal.charCodeAt(at)
+/** Of a literal that goes beyond the word: is the word all that it says there? "compliance with" has nothing of "complex". */
+function overlaps(literal: string, word: string, from: number): boolean {
+  const end = Math.min(word.length, from + literal.length)
+  for (let at = Math.max(0, from); at < end; at++)
+    if (word.charCodeAt(at) !== literal.charCodeAt(at - from)) return false
+  return true
+}
 
 /** Of each state and class the state it leads to, 0: none; and the pieces that end there. */
 function growTrie(groups: readonly (readonly string[])[]) {
@@ -66,11 +74,12 @@ function growTrie(groups: readonly (readonly string[])[]) {
   let next = new Uint16Array(FIRST_STATES * LETTERS)
   const ends: (Piece[] | undefined)[] = [undefined]
   groups.forEach((literals, group) => {
-    for (const literal of literals) {
-      const [at, to] = pieceOf(literal)
+    for (const written of literals) {
+      const literal = literalOf(written)
+      const [at, to] = pieceOf(literal.text)
       let state = 0
       for (let i = at; i < to; i++) {
-        const way = state * LETTERS + classOf(literal.charCodeAt(i))
+        const way = state * LETTERS + classOf(literal.text.charCodeAt(i))
         if (next[way] === 0) {
           next[way] = ends.length
           ends.push(undefined)
@@ -94,20 +103,20 @@ function grown(table: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
 
 const FIRST_STATES = 1024
 
+/** How much of a text a run of letters turns away. */
+const telling = (run: string): number => (isEveryday(run) ? 0 : Math.min(run.length, LONGEST_PIECE))
+
 /** So many letters of a literal are looked for in a word; the rest is compared with the text. */
 const LONGEST_PIECE = 5
 
-/** The longest run of plain letters, or its beginning, which lies in one token; without any, the first character that is no space. */
+/**
+ * The longest run of plain letters, or its beginning, which lies in one token; an everyday word only where there is no other run;
+ * without any, the first character that is no space.
+ */
 function pieceOf(literal: string): readonly [from: number, to: number] {
-  let best = 0
-  let longest = 0
-  for (let at = 0, run = 0; at < literal.length && longest < LONGEST_PIECE; at++) {
-    run = classOf(literal.charCodeAt(at)) === 0 ? 0 : run + 1
-    if (run <= longest) continue
-    longest = run
-    best = at + 1 - run
-  }
-  if (longest > 0) return [best, best + longest]
+  let best: RegExpExecArray | null = null
+  for (const run of literal.matchAll(/[a-z]+/g)) if (!best || telling(run[0]) > telling(best[0])) best = run
+  if (best) return [best.index, best.index + Math.min(best[0].length, LONGEST_PIECE)]
   const at = literal.search(/\S/)
   if (at < 0) throw new Error(`a literal without a piece: "${literal}"`)
   return [at, at + 1]

@@ -1,7 +1,10 @@
 // Generated from the patterns of the verdict rules by src/build/generate-rule-literals.mjs. Do not edit.
 import type { Condition } from './cue-conditions.ts'
 
-/** By the id of a rule, the literals of which one is inside every match, and those of which one begins it, with bars between; none: none are known. */
+/**
+ * By the id of a rule, the literals of which one is inside every match, and those of which one begins it, with bars between, and marks
+ * where a word begins or ends; none: none are known.
+ */
 export const ruleLiterals: Readonly<Record<string, readonly [required: string, starting: string]>> = {
   "cue.comply": [
     "comply|complies|complied|abide by|abides by|abided by|abiding by|adhere to|adheres to|adhered to|adhering to|conforms to|conforms with|conformed to|conformed with|conforming to|conforming with|conform to|conform with|comports with|comported with|comporting with|comport with|square with|squares with|squared with|squaring with|reconciled with|reconcilable with",
@@ -20,43 +23,43 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "erro|wron|mist|inco"
   ],
   "cue.attainment": [
-    "in full attainment|in attainment|to full attainment|to attainment|as full attainment|as attainment",
+    "~in full attainment|~in attainment|~into full attainment|~into attainment|~to full attainment|~to attainment|~as full attainment|~as attainment|~as in full attainment|~as in attainment",
     "in full|in a|into|to full|to a|as full|as a|as i"
   ],
   "cue.compliance-by": [
-    "compliance with|compliance by",
+    "compliance with~|compliance by~",
     "full|subs|part|cont|over|sust|comp"
   ],
   "cue.reach-compliance": [
-    "compliance",
+    "compliance with~|compliance under~|compliance~",
     "reac|achi|atta|gain|main|sust"
   ],
   "cue.commitment-to-comply": [
-    "commitment to fully complying|commitment to complying",
+    "~commitment to fully complying with~|~commitment to fully complying~|~commitment to complying with~|~commitment to complying~",
     "comm"
   ],
   "cue.meet-standard": [
-    "meet|met|satisfy|satisfies|satisfied|live up to|lives up to|lived up to|living up to|fulfil|attain|respect|obey|heed|passes muster under|passes muster with|passed muster under|passed muster with|passing muster under|passing muster with|pass muster under|pass muster with|measure up to|measures up to|measured up to|measuring up to",
+    "~meets~|~meet~|~meeting~|~met~|~satisfy~|~satisfies~|~satisfied~|~satisfying~|~live up to~|~lives up to~|~lived up to~|~living up to~|~fulfills~|~fulfilled~|~fulfilling~|~fulfill~|~fulfils~|~fulfiled~|~fulfiling~|~fulfil~|~attains~|~attained~|~attaining~|~attain~|~respects~|~respected~|~respecting~|~respect~|~obeys~|~obeyed~|~obeying~|~obey~|~heeds~|~heeded~|~heeding~|~heed~|~passes muster under~|~passes muster with~|~passed muster under~|~passed muster with~|~passing muster under~|~passing muster with~|~pass muster under~|~pass muster with~|~measure up to~|~measures up to~|~measured up to~|~measuring up to~",
     "meet|met|sati|live|living|fulf|atta|resp|obey|heed|pass|meas"
   ],
   "cue.in-accordance": [
-    "into full line with|into full step with|into full keeping with|into full conformity with|into full sync with|into full harmony with|into line with|into step with|into keeping with|into conformity with|into sync with|into harmony with|in full line with|in full step with|in full keeping with|in full conformity with|in full sync with|in full harmony with|in line with|in step with|in keeping with|in conformity with|in sync with|in harmony with|consistently with|consistent with|compatible with|in good standing under|in good standing with|on the right side of|within|inside|accord",
+    "accord|line|step|keeping|conformity|sync|harmony|consistently with|consistent with|compatible with|in good standing under|in good standing with|on the right side of|within|inside",
     "full|enti|alwa|well|squa|into|cons|comp|on t|with|insi|acts|acted|acting|act |cond|run |done|sent|carr|oper|hand|fits|fit |fall|fell|stay|rema|kept|keep|back|in "
   ],
   "cue.found-consistent": [
-    "consistent with|compatible with",
+    "consistent with~|compatible with~",
     "cons|comp"
   ],
   "cue.follow-law": [
-    "follow",
+    "~followed~|~follow~|~following~|~follows~",
     "foll"
   ],
   "cue.honor-request": [
-    "honour|honor",
+    "~honours~|~honoured~|~honouring~|~honour~|~honors~|~honored~|~honoring~|~honor~",
     "hono"
   ],
   "cue.lawful": [
-    "lawful|legal|constitutional|permissible|legitimate|upheld as |upholds as |upholding as ",
+    "~lawful|~legal|~constitutional|~permissible|~legitimate|~upheld as |~upholds as |~upholding as ",
     "lawf|lega|cons|perm|legi|vali|prop"
   ],
   "cue.lawful-one": [
@@ -80,31 +83,31 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "in |viol"
   ],
   "cue.at-odds": [
-    "at odds with|out of step with|out of line with|out of sync with|out of whack with|out of bounds with|incompatible with|inconsistent with|irreconcilable with|out of bounds on|out of bounds under|lax on|lax with|lax about|sloppy on|sloppy with|sloppy about|loose on|loose with|loose about|careless on|careless with|careless about|slack on|slack with|slack about|contrary to",
+    "~at odds with~|~out of step with~|~out of line with~|~out of sync with~|~out of whack with~|~out of bounds with~|~incompatible with~|~inconsistent with~|~irreconcilable with~|~out of bounds on~|~out of bounds under~|~lax on~|~lax with~|~lax about~|~sloppy on~|~sloppy with~|~sloppy about~|~loose on~|~loose with~|~loose about~|~careless on~|~careless with~|~careless about~|~slack on~|~slack with~|~slack about~|~contrary to~",
     "at o|out |inco|irre|lax |slop|loos|care|slac|cont"
   ],
   "cue.fall-short": [
-    "short of|comes up short on|comes up short under|come up short on|come up short under|came up short on|came up short under|coming up short on|coming up short under",
+    "short of|come|came|coming",
     "fall|fell|come|came|shor|comi"
   ],
   "cue.wrongdoing": [
-    "wrongdoing under",
+    "~wrongdoing under~",
     "wron"
   ],
   "cue.out-of-compliance": [
-    "out of operational compliance|out of full compliance|out of substantial compliance|out of complete compliance|out of total compliance|out of compliance|short of operational compliance|short of full compliance|short of substantial compliance|short of complete compliance|short of total compliance|short of compliance|far from full compliance|far from substantial compliance|far from complete compliance|far from total compliance|far from compliance|a long way from full compliance|a long way from substantial compliance|a long way from complete compliance|a long way from total compliance|a long way from compliance|miles from full compliance|miles from substantial compliance|miles from complete compliance|miles from total compliance|miles from compliance|years from full compliance|years from substantial compliance|years from complete compliance|years from total compliance|years from compliance|nowhere near full compliance|nowhere near compliance|non-compliance|noncompliance|non-compliant|noncompliant|non-conforming|nonconforming|non-attainment|nonattainment|out of attainment",
+    "fall|fell|out of operational compliance|out of full compliance|out of substantial compliance|out of complete compliance|out of total compliance|out of compliance|short of operational compliance|short of full compliance|short of substantial compliance|short of complete compliance|short of total compliance|short of compliance|far from full compliance|far from substantial compliance|far from complete compliance|far from total compliance|far from compliance|a long way from full compliance|a long way from substantial compliance|a long way from complete compliance|a long way from total compliance|a long way from compliance|miles from full compliance|miles from substantial compliance|miles from complete compliance|miles from total compliance|miles from compliance|years from full compliance|years from substantial compliance|years from complete compliance|years from total compliance|years from compliance|nowhere near full compliance|nowhere near compliance|non-compliance|noncompliance|non-compliant|noncompliant|non-conforming|nonconforming|non-attainment|nonattainment|out of attainment",
     "fall|fell|out |shor|far |a lo|mile|year|nowh|in |non-|nonc|nona"
   ],
   "cue.noncompliance-by": [
-    "non-compliance with|non-compliance by|noncompliance with|noncompliance by",
+    "~non-compliance with~|~non-compliance by~|~noncompliance with~|~noncompliance by~",
     "non-|nonc"
   ],
   "cue.for-noncompliance": [
-    "non-compliance|noncompliance",
+    "non-compliance~|noncompliance~",
     "non-|nonc"
   ],
   "cue.areas-of-noncompliance": [
-    "non-compliance|noncompliance",
+    "non-compliance by~|non-compliance~|noncompliance by~|noncompliance~",
     "area|find|inst|case|poin|item|issu|exam|acts|act |patt|year"
   ],
   "cue.violation-of": [
@@ -112,11 +115,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "viol|infr|tran|cont|brea"
   ],
   "cue.unlawful": [
-    "nothing |anything |illegal|unlawful|unconstitutional|impermissible|invalid under",
+    "~nothing |~anything |illegal|unlawful|unconstitutional|impermissible|invalid under",
     "ille|unla|unco|impe|inva"
   ],
   "cue.unlawful-act": [
-    "illegal|unlawful|unconstitutional",
+    "~illegal|~unlawful|~unconstitutional|~discriminatory and unlawful",
     "ille|unla|unco|disc"
   ],
   "cue.unlawfully": [
@@ -124,15 +127,15 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "acts|acted|acting|act |unco|ille|unla|lawl"
   ],
   "cue.stray-from": [
-    "strays from|straye from|strayes from|strayed from|straying from|stray from|departs from|departe from|departes from|departed from|departing from|depart from|deviats from|deviate from|deviates from|deviated from|deviating from|deviat from|veers from|veere from|veeres from|veered from|veering from|veer from|go against|goes against|going against|gone against|went against|run counter to|runs counter to|running counter to|ran counter to|renege on|reneges on|reneged on|reneging on|overstep",
+    "stray|depart|deviat|veer|go against|goes against|going against|gone against|went against|run counter to|runs counter to|running counter to|ran counter to|renege on|reneges on|reneged on|reneging on|overstep",
     "stra|depa|devi|veer|go a|goes|goin|gone|went|run |runs|runn|ran |rene|over"
   ],
   "cue.deprive-of-rights": [
-    "deprive |deprives |deprived |depriving ",
+    "~deprive |~deprives |~deprived |~depriving ",
     "depr"
   ],
   "cue.by-the-rules": [
-    " by the rules|by the book",
+    " by the rules~|by the book",
     "play|go|went|act|does|done|doing|do |did |rans|ran |runs|run |runn|held|hold|cond|hand|mana|carr"
   ],
   "cue.comply-how": [
@@ -140,7 +143,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "comp|foll|hono|obey|adhe|resp|obse|keep|kept|meet|met |abid|uphe|upho|sati|fulf|live|living"
   ],
   "cue.keep-word": [
-    "keeps |keep |kept |keeping |honours |honoured |honouring |honour |honors |honored |honoring |honor |made good on |makes good on |make good on |making good on |stuck to |stuck by |stick to |stick by |sticks to |sticks by |lives up to |live up to |lived up to |living up to ",
+    "word|promise|pledge|commitment|end of the bargain|side of the bargain",
     "keep|kept|hono|made|make|maki|stuc|stic|live|living"
   ],
   "cue.act-against": [
@@ -148,11 +151,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "acts|acted|acting|act |proc|beha|oper|rans|ran |runs|run |went|did |repu|anti|anat"
   ],
   "cue.in-conformity": [
-    "in full conformity with|in full conformance with|in full harmony with|in full accord with|in full accordance with|in full keeping with|in full line with|in complete conformity with|in complete conformance with|in complete harmony with|in complete accord with|in complete accordance with|in complete keeping with|in complete line with|in substantial conformity with|in substantial conformance with|in substantial harmony with|in substantial accord with|in substantial accordance with|in substantial keeping with|in substantial line with|in strict conformity with|in strict conformance with|in strict harmony with|in strict accord with|in strict accordance with|in strict keeping with|in strict line with|in close conformity with|in close conformance with|in close harmony with|in close accord with|in close accordance with|in close keeping with|in close line with|in conformity with|in conformance with",
+    "full|complete|substantial|strict|close|conformity|conformance",
     "in full|in comp|in subs|in stri|in clos|in conf"
   ],
   "cue.act-compliant": [
-    "ada compliant|hipaa compliant|ferpa compliant|foia compliant|title ix compliant|title vi compliant|real id compliant|nepa compliant|osha compliant|prea compliant|mutcd compliant|cjis compliant|wcag compliant|section 508 compliant|code compliant|decree compliant|permit compliant",
+    "~ada compliant|~hipaa compliant|~ferpa compliant|~foia compliant|~title ix compliant|~title vi compliant|~real id compliant|~nepa compliant|~osha compliant|~prea compliant|~mutcd compliant|~cjis compliant|~wcag compliant|~section 508 compliant|~code compliant|~decree compliant|~permit compliant",
     "ada |hipa|ferp|foia|titl|real|nepa|osha|prea|mutc|cjis|wcag|sect|code|decr|perm"
   ],
   "cue.break-letter": [
@@ -160,15 +163,15 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "viol|brea|offe|igno|flou|broke|cont"
   ],
   "cue.match-law": [
-    "match|track|do right by|does right by|did right by|done right by|doing right by|deadlines set in |deadlines set by |deadlines set under |deadlines set of |deadlines imposed in |deadlines imposed by |deadlines imposed under |deadlines imposed of |deadlines in |deadlines by |deadlines under |deadlines of |deadline set in |deadline set by |deadline set under |deadline set of |deadline imposed in |deadline imposed by |deadline imposed under |deadline imposed of |deadline in |deadline by |deadline under |deadline of |dotted every i|dotting every i|dotts every i|doted every i|doting every i|dots every i",
+    "match|track|do right by|does right by|did right by|done right by|doing right by|beat|dotted every i|dotting every i|dotts every i|doted every i|doting every i|dots every i",
     "matc|trac|do r|does|did |done|doin|beat|dott|doted|doting|dots"
   ],
   "cue.stick-to": [
-    "stick|stuck|hews closely to|hews to|hewed closely to|hewed to|hewn closely to|hewn to|hewing closely to|hewing to|hew closely to|hew to|keep faithfully to|keep strictly to|keep closely to|keep to|keeps faithfully to|keeps strictly to|keeps closely to|keeps to|keeping faithfully to|keeping strictly to|keeping closely to|keeping to|kept faithfully to|kept strictly to|kept closely to|kept to|hold fast to|holds fast to|holding fast to|held fast to|cleave to|cleaves to|cleaved to|cleaving to|stay true to|stay faithful to|stays true to|stays faithful to|stayed true to|stayed faithful to|staying true to|staying faithful to|remain true to|remain faithful to|remains true to|remains faithful to|remained true to|remained faithful to|remaining true to|remaining faithful to|been true to|been faithful to|is true to|is faithful to|are true to|are faithful to|was true to|was faithful to|were true to|were faithful to",
+    "stick|stuck|hews closely to|hews to|hewed closely to|hewed to|hewn closely to|hewn to|hewing closely to|hewing to|hew closely to|hew to|keep|kept|hold fast to|holds fast to|holding fast to|held fast to|cleave to|cleaves to|cleaved to|cleaving to|true|faithful",
     "stic|stuc|hews|hewed|hewn|hewing|hew |keep|kept|hold|held|clea|stay|rema|been|is true|is fait|are |was |were"
   ],
   "cue.keep-its-end": [
-    "its end of|its side of|its part of|their end of|their side of|their part of|our end of|our side of|our part of|his end of|his side of|his part of|her end of|her side of|her part of|promises under |promises in |promise under |promise in |pledges under |pledges in |pledge under |pledge in |commitments under |commitments in |commitment under |commitment in |obligations under |obligations in |obligation under |obligation in |word under |word in |make good on|makes good on|making good on|made good on|perform|discharg|honour|honor",
+    "its end of|its side of|its part of|their end of|their side of|their part of|our end of|our side of|our part of|his end of|his side of|his part of|her end of|her side of|her part of|promise|pledge|commitment|obligation|word|make good on|makes good on|making good on|made good on|perform|discharg|honour|honor",
     "keep|kept|hold|held|upho|uphe|deli|make|maki|made|perf|disc|hono"
   ],
   "cue.carry-out": [
@@ -176,11 +179,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "put|carr|exec|impl"
   ],
   "cue.observe-law": [
-    "observe|observing",
+    "~observe~|~observes~|~observed~|~observing~",
     "obse"
   ],
   "cue.line-up-with": [
-    "line up with|lines up with|lined up with|lining up with|jibe with|jibes with|jibed with|jibing with|accords with|accorded with|accord with|harmonize with|harmonizes with|harmonized with|harmonizing with|aligns itself with|aligns with|aligned itself with|aligned with|aligning itself with|aligning with|align itself with|align with|dovetails with|dovetailed with|dovetailing with|dovetail with",
+    "~line up with~|~lines up with~|~lined up with~|~lining up with~|~jibe with~|~jibes with~|~jibed with~|~jibing with~|~accords with~|~accorded with~|~accord with~|~harmonize with~|~harmonizes with~|~harmonized with~|~harmonizing with~|~aligns itself with~|~aligns with~|~aligned itself with~|~aligned with~|~aligning itself with~|~aligning with~|~align itself with~|~align with~|~dovetails with~|~dovetailed with~|~dovetailing with~|~dovetail with~",
     "line|lining|jibe|jibing|acco|harm|alig|dove"
   ],
   "cue.pass-muster": [
@@ -188,15 +191,15 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "pass|surv|with"
   ],
   "cue.get-around": [
-    "dodge|dodging|ducks|ducked|ducking|elude|eluding| around|exploits a loopholes in|exploits a loophole in|exploits the loopholes in|exploits the loophole in|exploits loopholes in|exploits loophole in|exploited a loopholes in|exploited a loophole in|exploited the loopholes in|exploited the loophole in|exploited loopholes in|exploited loophole in|exploiting a loopholes in|exploiting a loophole in|exploiting the loopholes in|exploiting the loophole in|exploiting loopholes in|exploiting loophole in|exploit a loopholes in|exploit a loophole in|exploit the loopholes in|exploit the loophole in|exploit loopholes in|exploit loophole in|out of|cut corners on|cuts corners on|cutting corners on",
+    "dodge|dodging|ducks|ducked|ducking|elude|eluding| around|a way|ways|exploits a loopholes in|exploits a loophole in|exploits the loopholes in|exploits the loophole in|exploits loopholes in|exploits loophole in|exploited a loopholes in|exploited a loophole in|exploited the loopholes in|exploited the loophole in|exploited loopholes in|exploited loophole in|exploiting a loopholes in|exploiting a loophole in|exploiting the loopholes in|exploiting the loophole in|exploiting loopholes in|exploiting loophole in|exploit a loopholes in|exploit a loophole in|exploit the loopholes in|exploit the loophole in|exploit loopholes in|exploit loophole in|out of|cut corners on|cuts corners on|cutting corners on",
     "dodg|duck|elud|get |gets|gett|got |gott|skat|went|goes|gone|goin|slip|work|mane|tipt|weav|danc|find|foun|expl|weas|wrig|squi|worm|do off|do a|does|did |done|doin|make|made|maki|atte|trie|pull|is a|was |were|are |amou|cut |cuts|cutt"
   ],
   "cue.make-light-of": [
-    "shrugs off|shrugged off|shrugging off|shrug off|brushes off|brushed off|brushing off|brush off|brushes aside|brushed aside|brushing aside|brush aside|casts aside|casting aside|cast aside|sweeps aside|sweeping aside|sweep aside|swept aside|blow off|blows off|blowing off|blew off|blown off|scoffs at|scoffed at|scoffing at|scoff at|spurn|heed to|attention to|mind to|give short shrift to|gives short shrift to|gave short shrift to|given short shrift to|giving short shrift to|pay only lip service to|pay mere lip service to|pay nothing but lip service to|pay little more than lip service to|pay lip service to|pays only lip service to|pays mere lip service to|pays nothing but lip service to|pays little more than lip service to|pays lip service to|paid only lip service to|paid mere lip service to|paid nothing but lip service to|paid little more than lip service to|paid lip service to|paying only lip service to|paying mere lip service to|paying nothing but lip service to|paying little more than lip service to|paying lip service to|gave only lip service to|gave mere lip service to|gave nothing but lip service to|gave little more than lip service to|gave lip service to|gives only lip service to|gives mere lip service to|gives nothing but lip service to|gives little more than lip service to|gives lip service to|fly in the face of|flies in the face of|flew in the face of|flown in the face of|flying in the face of|wags its fingers at|wags its finger at|wags their fingers at|wags their finger at|wags his fingers at|wags his finger at|wags her fingers at|wags her finger at|wagged its fingers at|wagged its finger at|wagged their fingers at|wagged their finger at|wagged his fingers at|wagged his finger at|wagged her fingers at|wagged her finger at|wagging its fingers at|wagging its finger at|wagging their fingers at|wagging their finger at|wagging his fingers at|wagging his finger at|wagging her fingers at|wagging her finger at|wag its fingers at|wag its finger at|wag their fingers at|wag their finger at|wag his fingers at|wag his finger at|wag her fingers at|wag her finger at|ride roughshod over|rides roughshod over|rode roughshod over|ridden roughshod over|riding roughshod over|turns a deaf ear to|turned a deaf ear to|turning a deaf ear to|turn a deaf ear to|close its eyes to|close their eyes to|closes its eyes to|closes their eyes to|closed its eyes to|closed their eyes to|closing its eyes to|closing their eyes to|shut its eyes to|shut their eyes to|shuts its eyes to|shuts their eyes to|shutting its eyes to|shutting their eyes to|balks at|balked at|balking at|balk at|rebuff|disavow|shun",
+    "shrugs off|shrugged off|shrugging off|shrug off|brushes off|brushed off|brushing off|brush off|brushes aside|brushed aside|brushing aside|brush aside|casts aside|casting aside|cast aside|sweeps aside|sweeping aside|sweep aside|swept aside|blow off|blows off|blowing off|blew off|blown off|scoffs at|scoffed at|scoffing at|scoff at|spurn|heed to|attention to|mind to|give short shrift to|gives short shrift to|gave short shrift to|given short shrift to|giving short shrift to|pay only lip service to|pay mere lip service to|pay nothing but lip service to|pay little more than lip service to|pay lip service to|pays only lip service to|pays mere lip service to|pays nothing but lip service to|pays little more than lip service to|pays lip service to|paid only lip service to|paid mere lip service to|paid nothing but lip service to|paid little more than lip service to|paid lip service to|paying only lip service to|paying mere lip service to|paying nothing but lip service to|paying little more than lip service to|paying lip service to|gave only lip service to|gave mere lip service to|gave nothing but lip service to|gave little more than lip service to|gave lip service to|gives only lip service to|gives mere lip service to|gives nothing but lip service to|gives little more than lip service to|gives lip service to|fly in the face of|flies in the face of|flew in the face of|flown in the face of|flying in the face of|wags its fingers at|wags its finger at|wags their fingers at|wags their finger at|wags his fingers at|wags his finger at|wags her fingers at|wags her finger at|wagged its fingers at|wagged its finger at|wagged their fingers at|wagged their finger at|wagged his fingers at|wagged his finger at|wagged her fingers at|wagged her finger at|wagging its fingers at|wagging its finger at|wagging their fingers at|wagging their finger at|wagging his fingers at|wagging his finger at|wagging her fingers at|wagging her finger at|wag its fingers at|wag its finger at|wag their fingers at|wag their finger at|wag his fingers at|wag his finger at|wag her fingers at|wag her finger at|ride roughshod over|rides roughshod over|rode roughshod over|ridden roughshod over|riding roughshod over|turns a deaf ear to|turned a deaf ear to|turning a deaf ear to|turn a deaf ear to|close|closing|shut|balks at|balked at|balking at|balk at|rebuff|disavow|shun",
     "shru|brus|cast|swee|swep|blow|blew|scof|spur|pay |pays|paid|payi|gave|give|givi|fly |flie|flew|flow|flyi|wags|wagged|wagging|wag |ride|rode|ridd|ridi|turn|clos|shut|balk|rebu|disa|shun"
   ],
   "cue.go-back-on": [
-    "go back on|goes back on|going back on|gone back on|went back on|backs out of|backed out of|backing out of|back out of|break faith with|breaks faith with|broke faith with|broken faith with|breaking faith with|fall down on|falls down on|fell down on|fallen down on|falling down on|defaults on|defaults under|defaulted on|defaulted under|defaulting on|defaulting under|default on|default under|walks away from|walked away from|walking away from|walk away from",
+    "~go back on~|~goes back on~|~going back on~|~gone back on~|~went back on~|~backs out of~|~backed out of~|~backing out of~|~back out of~|~break faith with~|~breaks faith with~|~broke faith with~|~broken faith with~|~breaking faith with~|~fall down on~|~falls down on~|~fell down on~|~fallen down on~|~falling down on~|~defaults on~|~defaults under~|~defaulted on~|~defaulted under~|~defaulting on~|~defaulting under~|~default on~|~default under~|~walks away from~|~walked away from~|~walking away from~|~walk away from~",
     "go b|goes|goin|gone|went|back|brea|brok|fall|fell|defa|walk"
   ],
   "cue.wrong-side": [
@@ -208,11 +211,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "in |heed|with|show|unmi|agai"
   ],
   "cue.without-following": [
-    "without ",
+    "~without ",
     "with"
   ],
   "cue.is-against": [
-    "is directly against|is clearly against|is plainly against|is also against|is flatly against|is still against|is against|was directly against|was clearly against|was plainly against|was also against|was flatly against|was still against|was against|are directly against|are clearly against|are plainly against|are also against|are flatly against|are still against|are against|were directly against|were clearly against|were plainly against|were also against|were flatly against|were still against|were against",
+    "is directly against~|is clearly against~|is plainly against~|is also against~|is flatly against~|is still against~|is against~|was directly against~|was clearly against~|was plainly against~|was also against~|was flatly against~|was still against~|was against~|are directly against~|are clearly against~|are plainly against~|are also against~|are flatly against~|are still against~|are against~|were directly against~|were clearly against~|were plainly against~|were also against~|were flatly against~|were still against~|were against~",
     "is dire|is clea|is plai|is flat|is stil|is a|was |are |were"
   ],
   "cue.affront-to": [
@@ -224,11 +227,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "conf|clas|coll|cont|do v|does|did |doin|done|affr"
   ],
   "cue.slight": [
-    "dishonour|dishonor|neglect|repudiat|abrogat|scorn|subvert|thwart|flaunt|betray|stonewall|overlook|plays fast and loose with|played fast and loose with|playing fast and loose with|play fast and loose with|travesty|nonsense|light|turns up its noses at|turns up its nose at|turns up their noses at|turns up their nose at|turns up his noses at|turns up his nose at|turns up her noses at|turns up her nose at|turned up its noses at|turned up its nose at|turned up their noses at|turned up their nose at|turned up his noses at|turned up his nose at|turned up her noses at|turned up her nose at|turning up its noses at|turning up its nose at|turning up their noses at|turning up their nose at|turning up his noses at|turning up his nose at|turning up her noses at|turning up her nose at|turn up its noses at|turn up its nose at|turn up their noses at|turn up their nose at|turn up his noses at|turn up his nose at|turn up her noses at|turn up her nose at|turns its noses up at|turns its nose up at|turns their noses up at|turns their nose up at|turns his noses up at|turns his nose up at|turns her noses up at|turns her nose up at|turned its noses up at|turned its nose up at|turned their noses up at|turned their nose up at|turned his noses up at|turned his nose up at|turned her noses up at|turned her nose up at|turning its noses up at|turning its nose up at|turning their noses up at|turning their nose up at|turning his noses up at|turning his nose up at|turning her noses up at|turning her nose up at|turn its noses up at|turn its nose up at|turn their noses up at|turn their nose up at|turn his noses up at|turn his nose up at|turn her noses up at|turn her nose up at|give the back of its hands to|give the back of its hand to|give the back of their hands to|give the back of their hand to|give the back of his hands to|give the back of his hand to|give the back of her hands to|give the back of her hand to|gives the back of its hands to|gives the back of its hand to|gives the back of their hands to|gives the back of their hand to|gives the back of his hands to|gives the back of his hand to|gives the back of her hands to|gives the back of her hand to|gave the back of its hands to|gave the back of its hand to|gave the back of their hands to|gave the back of their hand to|gave the back of his hands to|gave the back of his hand to|gave the back of her hands to|gave the back of her hand to|giving the back of its hands to|giving the back of its hand to|giving the back of their hands to|giving the back of their hand to|giving the back of his hands to|giving the back of his hand to|giving the back of her hands to|giving the back of her hand to|run loose with|run free with|runs loose with|runs free with|ran loose with|ran free with|running loose with|running free with|play loose with|play free with|plays loose with|plays free with|played loose with|played free with|playing loose with|playing free with|duty|duties|obligation|responsibility|responsibilities",
+    "dishonour|dishonor|neglect|repudiat|abrogat|scorn|subvert|thwart|flaunt|betray|stonewall|overlook|travesty|nonsense|light|turns up its noses at|turns up its nose at|turns up their noses at|turns up their nose at|turns up his noses at|turns up his nose at|turns up her noses at|turns up her nose at|turned up its noses at|turned up its nose at|turned up their noses at|turned up their nose at|turned up his noses at|turned up his nose at|turned up her noses at|turned up her nose at|turning up its noses at|turning up its nose at|turning up their noses at|turning up their nose at|turning up his noses at|turning up his nose at|turning up her noses at|turning up her nose at|turn up its noses at|turn up its nose at|turn up their noses at|turn up their nose at|turn up his noses at|turn up his nose at|turn up her noses at|turn up her nose at|turns its noses up at|turns its nose up at|turns their noses up at|turns their nose up at|turns his noses up at|turns his nose up at|turns her noses up at|turns her nose up at|turned its noses up at|turned its nose up at|turned their noses up at|turned their nose up at|turned his noses up at|turned his nose up at|turned her noses up at|turned her nose up at|turning its noses up at|turning its nose up at|turning their noses up at|turning their nose up at|turning his noses up at|turning his nose up at|turning her noses up at|turning her nose up at|turn its noses up at|turn its nose up at|turn their noses up at|turn their nose up at|turn his noses up at|turn his nose up at|turn her noses up at|turn her nose up at|give|gave|giving|loose|free|duty|duties|obligation|responsibility|responsibilities",
     "dish|negl|repu|abro|scor|subv|thwa|flau|betr|ston|over|play|make|made|maki|turn|give|gave|givi|run |runs|ran |runn|fail"
   ],
   "cue.bend-rules": [
-    "bend|bent|twist|stretch|games|gamed|gaming|cross over the |cross the |crosses over the |crosses the |crossed over the |crossed the |crossing over the |crossing the |step over the |step the |steps over the |steps the |stepped over the |stepped the |stepping over the |stepping the ",
+    "bend|bent|twist|stretch|games|gamed|gaming|cross|step",
     "bend|bent|twis|stre|games|gamed|gaming|cros|step"
   ],
   "cue.encroach-on": [
@@ -236,11 +239,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "encr|tren|tres|intr|impi|abri|shre|tras|dese|flat|trea|trod|stom"
   ],
   "cue.treat-as-optional": [
-    "as optional|as advisory|as voluntary|as a suggestion|as a mere|as suggestions|as mere|as a dead letter|as a nuisance|as a joke",
+    "treat|view|regard",
     "trea|view|rega"
   ],
   "cue.wrote-up-for": [
-    "for ",
+    "~for ",
     ""
   ],
   "cue.disregard-of": [
@@ -252,7 +255,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "comp|laps|fail|shor|defi|brea|gaps|gap |flaw|weak|deli"
   ],
   "cue.wrongs-under": [
-    "lapses under|lapse under|failings under|shortcomings under|shortcoming under|deficiency under|deficiencies under|breakdowns under|breakdown under|misconduct under|impropriety under|improprieties under|irregularity under|irregularities under|malfeasance under|misfeasance under|nonfeasance under|abuses under|defaults under|default under|wrongs under|transgressions under|transgression under|infractions under|infraction under",
+    "~lapses under~|~lapse under~|~failings under~|~shortcomings under~|~shortcoming under~|~deficiency under~|~deficiencies under~|~breakdowns under~|~breakdown under~|~misconduct under~|~impropriety under~|~improprieties under~|~irregularity under~|~irregularities under~|~malfeasance under~|~misfeasance under~|~nonfeasance under~|~abuses under~|~defaults under~|~default under~|~wrongs under~|~transgressions under~|~transgression under~|~infractions under~|~infraction under~",
     "laps|fail|shor|defi|brea|misc|impr|irre|malf|misf|nonf|abus|defa|wron|tran|infr"
   ],
   "cue.lawbreaking": [
@@ -260,7 +263,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "law-|lawb|scof"
   ],
   "cue.such-finding": [
-    "such |same |similar |adverse |repeat |comparable |identical ",
+    "~such |~the same |~same |~similar |~adverse |~repeat |~comparable |~identical ",
     "such|the |same|simi|adve|repe|comp|iden"
   ],
   "cue.adherence-to": [
@@ -272,15 +275,15 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "0|1|2|3|4|5|6|7|8|9|belo|shor|shy |far |a fa|nowh|a lo|mile"
   ],
   "cue.more-than-allowed": [
-    " than|what|capacity|number|amount|size|population|hours|days|twice| times",
+    " than|twice|double|triple|above|over|beyond|in excess of|exceed| times",
     "more|long|high|grea|larg|fast|furt|wors|late|twic|doub|trip|abov|over|beyo|in e|exce|two |thre|four|five|six |seve|eigh|nine|ten |0|1|2|3|4|5|6|7|8|9"
   ],
   "cue.past-allowed": [
-    " the ",
+    "~above~|~over~|~past~|~beyond~|~in excess of~",
     "abov|over|past|beyo|in e"
   ],
   "cue.within-allowed": [
-    " the ",
+    "~within~|~inside~|~below~|~under~|~less than~|~fewer than~",
     "with|insi|belo|unde|less|fewe"
   ],
   "cue.less-than-required": [
@@ -288,7 +291,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "less|fewe|lowe|smal|shor|late|bare|only|abou|half|a th|a qu|a fi|inst|rath"
   ],
   "cue.more-than-required": [
-    " than",
+    " than~",
     "more|long|high|grea|larg|earl|soon|furt"
   ],
   "cue.over-rating": [
@@ -296,23 +299,23 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "more|high|grea|larg|over|abov|beyo|as m"
   ],
   "cue.do-what-is-required": [
-    "what|all|everything|more than|beyond",
+    "do |does |did |done |doing |provide |provides |provided |providing |posts |posted |posting |post |disclose |discloses |disclosed |disclosing |go far beyond|go well beyond|go beyond|goes far beyond|goes well beyond|goes beyond|went far beyond|went well beyond|went beyond|gone far beyond|gone well beyond|gone beyond|going far beyond|going well beyond|going beyond|exceed|surpass",
     "do exac|do prec|do just|do only|do at l|do far |do well|do what|do all|do ever|do more|do beyo|does|did |done|doin|prov|post|disc|go far |go well|go b|goes|went|gone|goin|exce|surp"
   ],
   "cue.gave-what-is-required": [
-    "gave|given|posted|published|provided|held|filed|submitted|issued|sent|conducted|mailed|completed|performed|made|paid|installed|took|taken",
+    "~gave~|~given~|~posted~|~published~|~provided~|~held~|~filed~|~submitted~|~issued~|~sent~|~conducted~|~mailed~|~completed~|~performed~|~made~|~paid~|~installed~|~took~|~taken~",
     "gave|give|post|publ|prov|held|file|subm|issu|sent|cond|mail|comp|perf|made|paid|inst|took|take"
   ],
   "cue.within-time-allowed": [
-    "inside the |inside its |in the |in its ",
+    "allow|permit|give",
     "well|with|insi|in the|in its"
   ],
   "cue.not-as-required": [
-    "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|refuse to|refuses to|refused to|refusing to|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were not|weren't|never|nobody|no one",
+    "~fails to~|~failed to~|~failing to~|~fail to~|~neglects to~|~neglected to~|~neglecting to~|~neglect to~|~refuse to~|~refuses to~|~refused to~|~refusing to~|~did not~|~didn't~|~does not~|~doesn't~|~do not~|~don't~|~has not~|~hasn't~|~have not~|~haven't~|~had not~|~hadn't~|~is not~|~isn't~|~are not~|~aren't~|~was not~|~wasn't~|~were not~|~weren't~|~never~|~nobody~|~no one~",
     "fail|negl|refu|did not|didn't|does|do not|don't|has not|hasn't|have|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were|neve|nobo|no o"
   ],
   "cue.without-required": [
-    "without|with no|with neither of|with few of",
+    "~without~|~with no~|~with none of~|~with neither of~|~with few of~",
     "with"
   ],
   "cue.exceed-limits": [
@@ -320,11 +323,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "exce|tops|topped|topping|surp|bust|burs|over|outs|pier|crac|shat|smas|blew|blow|sail|sped|shot|soar|zoom|raced|racing|push|barr|go well|go far |go righ|go o|goes|gone|goin|went|rose|clim|crep|grew|spil"
   ],
   "cue.exceed-minimum": [
-    "exceed|surpass|tops|topped|topping|go well beyond|go far beyond|go above and beyond|go beyond|goes well beyond|goes far beyond|goes above and beyond|goes beyond|gone well beyond|gone far beyond|gone above and beyond|gone beyond|going well beyond|going far beyond|going above and beyond|going beyond|went well beyond|went far beyond|went above and beyond|went beyond",
+    "~exceeds~|~exceeded~|~exceeding~|~exceed~|~surpasses~|~surpassed~|~surpassing~|~surpass~|~tops~|~topped~|~topping~|~go well beyond~|~go far beyond~|~go above and beyond~|~go beyond~|~goes well beyond~|~goes far beyond~|~goes above and beyond~|~goes beyond~|~gone well beyond~|~gone far beyond~|~gone above and beyond~|~gone beyond~|~going well beyond~|~going far beyond~|~going above and beyond~|~going beyond~|~went well beyond~|~went far beyond~|~went above and beyond~|~went beyond~",
     "exce|surp|tops|topped|topping|go well|go far |go abov|go b|goes|gone|goin|went"
   ],
   "cue.meet-or-exceed": [
-    "meets or |meets and |meet or |meet and |met or |met and |meeting or |meeting and |satisfy or |satisfy and |satisfies or |satisfies and |satisfied or |satisfied and ",
+    "exceed|surpass|beat|better",
     "meet|met |sati"
   ],
   "cue.over-limit": [
@@ -332,7 +335,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "abov|over|beyo|past|in e|high|grea|more|larg|long|two |thre|four|five|six |seve|eigh|nine|ten |elev|twel|twen|fift|hund|doze|0|1|2|3|4|5|6|7|8|9|many|twic|doub|trip|quad"
   ],
   "cue.back-within": [
-    "limit",
+    "limits~|limit~",
     "back"
   ],
   "cue.under-limit": [
@@ -356,11 +359,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "acts|acted|acting|act |oper|fall|fell|stay|rema|well|squa|full|enti|clea|perf|comp|with|insi"
   ],
   "cue.no-duty": [
-    "had no legal duty |had no legal obligation |had no statutory duty |had no statutory obligation |had no constitutional duty |had no constitutional obligation |had no affirmative duty |had no affirmative obligation |had no mandatory duty |had no mandatory obligation |had no duty |had no obligation |was under no legal duty |was under no legal obligation |was under no statutory duty |was under no statutory obligation |was under no constitutional duty |was under no constitutional obligation |was under no affirmative duty |was under no affirmative obligation |was under no mandatory duty |was under no mandatory obligation |was under no duty |was under no obligation |were under no legal duty |were under no legal obligation |were under no statutory duty |were under no statutory obligation |were under no constitutional duty |were under no constitutional obligation |were under no affirmative duty |were under no affirmative obligation |were under no mandatory duty |were under no mandatory obligation |were under no duty |were under no obligation ",
+    "duty|obligation",
     "had |was |were"
   ],
   "cue.beyond-authority": [
-    "exceed|overstep|overreach|abuses|abused|abusing|beyond|outside|in excess of|ultra vires|authority|authorization",
+    "authority|authorities|power|discretion|purview|jurisdiction|mandate|remit|prerogative|bounds|role|ultra vires|authorization",
     "exce|over|abus|go well|go far |go beyo|go outs|go in e|goes|went|gone|goin|acts|acted|acting|act |oper|stra|reac|well|far |beyo|outs|in e|ultr|proc|spen|taxs|taxed|taxing"
   ],
   "cue.improper-under": [
@@ -372,11 +375,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "prop|vali|appr|reas|just|legi|soun|adeq|suff|okay|ok u|fine|enfo|abov|kosh|perm|allo|auth|sanc|prot|back"
   ],
   "cue.impermissibly": [
-    "impermissibly",
+    "~impermissibly~",
     "impe"
   ],
   "cue.improperly": [
-    "improperly|wrongfully|wrongly|invalidly|unjustifiably|unduly|unfairly",
+    "~improperly~|~wrongfully~|~wrongly~|~invalidly~|~unjustifiably~|~unduly~|~unfairly~",
     "impr|wron|inva|unju|undu|unfa"
   ],
   "cue.no-right": [
@@ -388,7 +391,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "has |had |have"
   ],
   "cue.law-bars": [
-    "bars|barred|forbid|forbade|prohibit|outlaws|outlawed|precludes|precluded|disallows|disallowed",
+    "~bars~|~barred~|~forbids~|~forbid~|~forbade~|~prohibits~|~prohibited~|~prohibit~|~outlaws~|~outlawed~|~precludes~|~precluded~|~disallows~|~disallowed~",
     "bars|barred|forb|proh|outl|prec|disa"
   ],
   "cue.not-required": [
@@ -420,7 +423,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "in the |in c|abov|beyo|on safe|on firm|on soli|on soun|law-|in g"
   ],
   "cue.nothing-wrong": [
-    "nothing |anything |something ",
+    "~nothing |~anything |~something ",
     "wron|impr|ille|unla|unco|amis|unto|irre|inap|awry|obje|susp"
   ],
   "cue.no-findings": [
@@ -428,19 +431,19 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "with|had |has |got |drew|rece"
   ],
   "cue.clears": [
-    "clears|cleared|exonerates|exonerated|vindicates|vindicated",
+    "~clears|~cleared|~exonerates|~exonerated|~vindicates|~vindicated",
     "clea|exon|vind"
   ],
   "cue.exceptions": [
-    "exceptions noted to compliance with|exceptions noted under compliance with|exceptions noted with compliance with|exceptions noted in compliance with|exceptions noted on compliance with|exceptions to compliance with|exceptions with compliance with|exceptions in compliance with|exceptions on compliance with|exceptions under|exception noted to compliance with|exception noted under compliance with|exception noted with compliance with|exception noted in compliance with|exception noted on compliance with|exception to compliance with|exception with compliance with|exception in compliance with|exception on compliance with|exception under",
+    "exceptions noted to compliance with~|exceptions noted under compliance with~|exceptions noted with compliance with~|exceptions noted in compliance with~|exceptions noted on compliance with~|exceptions to compliance with~|exceptions under compliance with~|exceptions with compliance with~|exceptions in compliance with~|exceptions on compliance with~|exceptions under~|exception noted to compliance with~|exception noted under compliance with~|exception noted with compliance with~|exception noted in compliance with~|exception noted on compliance with~|exception to compliance with~|exception under compliance with~|exception with compliance with~|exception in compliance with~|exception on compliance with~|exception under~",
     ""
   ],
   "cue.lawful-throughout": [
-    "lawful|legal|proper|valid|sound|compliant|constitutional|permissible|in order",
+    "~lawful|~legal|~proper|~valid|~sound|~compliant|~constitutional|~permissible|~in order",
     "lawf|lega|prop|vali|soun|comp|cons|perm|in o"
   ],
   "cue.lax-in": [
-    "duty under|duty with|duty to|duty of|duties under|duties with|duties to|duties of|obligations under|obligations with|obligations to|obligations of|obligation under|obligation with|obligation to|obligation of|responsibility under|responsibility with|responsibility to|responsibility of|responsibilities under|responsibilities with|responsibilities to|responsibilities of|compliance under|compliance with|compliance to|compliance of|adherence under|adherence with|adherence to|adherence of|observance under|observance with|observance to|observance of|meeting|obeying|complying with|following|honoring|observing|satisfying|fulfilling|heeding|adhering to|abiding by|carrying out|upholding|implementing|conforming to",
+    "duty|duties|obligation|responsibility|responsibilities|compliance|adherence|observance|meeting|obeying|complying with|following|honoring|observing|satisfying|fulfilling|heeding|adhering to|abiding by|carrying out|upholding|implementing|conforming to",
     "lax |deli|defi|lack|want|negl|dila|tard|reca|intr|slac|care|slop|slip|lagg|behi|slow|grud|obst|weak|spot|inco|reck|cont|unre|balk|drag|shies|shied|shying"
   ],
   "cue.derelict-in": [
@@ -448,7 +451,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "dere|remi|negl"
   ],
   "cue.skimp-on": [
-    "skimp|slacks off|slacked off|slacking off|slack off|slid back|backslid|slipped|slipping|falter|waver|lapse|lapsing|regresses|regressed|regressing|shortchanges its duty|shortchanges its duties|shortchanges its obligation|shortchanges their duty|shortchanges their duties|shortchanges their obligation|shortchange its duty|shortchange its duties|shortchange its obligation|shortchange their duty|shortchange their duties|shortchange their obligation|shortchanged its duty|shortchanged its duties|shortchanged its obligation|shortchanged their duty|shortchanged their duties|shortchanged their obligation|shortchanging its duty|shortchanging its duties|shortchanging its obligation|shortchanging their duty|shortchanging their duties|shortchanging their obligation",
+    "duty|duties|obligation|responsibility|responsibilities|compliance|adherence|requirement|commitment|promises",
     "skim|slac|slid|back|slip|falt|wave|laps|regr|shor"
   ],
   "cue.proper": [
@@ -464,7 +467,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "acts|acted|acting|act |beha|proc"
   ],
   "cue.properly-did": [
-    "lawfully|permissibly|validly|constitutionally|properly|legally",
+    "~lawfully~|~permissibly~|~validly~|~constitutionally~|~properly~|~legally~",
     "lawf|perm|vali|cons|prop|lega"
   ],
   "cue.resist-order": [
@@ -476,11 +479,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "goes|gone|goin|go larg|go most|go stil|go enti|go comp|go rout|go unhe|go unme|go unfu|go unob|go unho|go unsa|go igno|go diso|go disr|go flou|went|rema|left|lies|lie |stan|a de|some|dead|hono|obse"
   ],
   "cue.pass-test": [
-    "muster|scrutiny|review|the test|inspection|the bar|challenge|hold up under|hold up against|hold up to|holds up under|holds up against|holds up to|held up under|held up against|held up to|holding up under|holding up against|holding up to|stand up under|stand up against|stand up to|stands up under|stands up against|stands up to|stood up under|stood up against|stood up to|standing up under|standing up against|standing up to|legal set|lawful set|federal set|state set|constitutional set|statutory set|first set|second set|fourth set|fifth set|eighth set|tenth set|fourteenth set|amendment set|act set|law set|constitution set|clause set|code set|epa set|ozone set|air set|water set|lead set|ada set|decree's set|decree set|settlement's set|settlement set|permit's set|permit set|charter's set|charter set|court's set|court set|judge's set|judge set|of the|in the|under the|set by",
+    "muster|scrutiny|review|the test|inspection|the bar|challenge|hold|held|stand|stood|pass",
     "pass|clea|surv|with|hold|held|stan|stoo"
   ],
   "cue.fail-test": [
-    "fail|flunk|miss|tests |test |standards |standard |requirements |requirement |benchmarks |benchmark |provisions |provision |obligations |obligation |scrutiny|muster|review|the test|short|wanting|lacking",
+    "standard|test|limit|benchmark|minimum|requirement|fail|flunk|scrutiny|muster|review|short|wanting|lacking",
     "fail|flun|miss|come|came|comi"
   ],
   "cue.behind-on": [
@@ -492,7 +495,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "deli"
   ],
   "cue.leave-out-required": [
-    "has yet to|have yet to|had yet to|skip|omit|lack|withhold|withheld|forgo|forwent|dispenses with|dispensed with|dispensing with",
+    "~has yet to~|~have yet to~|~had yet to~|~skips~|~skipped~|~skipping~|~skip~|~omits~|~omitted~|~omitting~|~omit~|~lacks~|~lacked~|~lacking~|~lack~|~withholds~|~withhold~|~withheld~|~withholding~|~forgoes~|~forgoing~|~forgone~|~forgo~|~forwent~|~dispenses with~|~dispensed with~|~dispensing with~",
     "has |have|had |skip|omit|lack|with|forg|forw|disp"
   ],
   "cue.deny-guaranteed": [
@@ -504,7 +507,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "deny|denies|denied|robs|robbed|robbing|rob |stri"
   ],
   "cue.done-late": [
-    "late",
+    "late~",
     "file|subm|post|sent|publ|paid|turn|deli|comp"
   ],
   "cue.current-on": [
@@ -512,7 +515,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "curr|up-t|up t|caug"
   ],
   "cue.done-as-required": [
-    " every| each| all|on time|on schedule|promptly|by the deadline|before the deadline",
+    "~filed~|~files~|~submitted~|~submits~|~made~|~makes~|~paid~|~pays~|~provided~|~provides~|~posted~|~posts~|~held~|~holds~|~kept~|~keeps~|~gave~|~given~|~issued~|~published~|~completed~|~conducted~|~produced~|~installed~",
     "file|subm|made|make|paid|pays|prov|post|held|hold|kept|keep|gave|give|issu|publ|comp|cond|prod|inst"
   ],
   "cue.past-deadline": [
@@ -524,23 +527,23 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "miss|blew|blow|bust|sail|over"
   ],
   "cue.done-past-deadline": [
-    "filed |submitted |sent |turned in |turned over |posted |published |adopted |answered |responded |replied |finished |completed |paid |released |certified |approved |produced |handed over |handed in |delivered |issued |notified |reported |mailed |voted |passed |closed |opened |installed |built |replaced |hired |held |drew ",
+    "~filed |~submitted |~sent |~turned in |~turned over |~posted |~published |~adopted |~answered |~responded |~replied |~finished |~completed |~paid |~released |~certified |~approved |~produced |~handed over |~handed in |~delivered |~issued |~notified |~reported |~mailed |~voted |~passed |~closed |~opened |~installed |~built |~replaced |~hired |~held |~redrew |~drew ",
     "file|subm|sent|turn|post|publ|adop|answ|resp|repl|fini|comp|paid|rele|cert|appr|prod|hand|deli|issu|noti|repo|mail|vote|pass|clos|open|inst|buil|hire|held|redr|drew"
   ],
   "cue.done-by-deadline": [
-    "filed |submitted |sent |turned in |turned over |posted |published |adopted |answered |responded |replied |finished |completed |paid |released |certified |approved |produced |handed over |handed in |delivered |issued |notified |reported |mailed |voted |passed |closed |opened |installed |built |replaced |hired |held |drew ",
+    "~filed |~submitted |~sent |~turned in |~turned over |~posted |~published |~adopted |~answered |~responded |~replied |~finished |~completed |~paid |~released |~certified |~approved |~produced |~handed over |~handed in |~delivered |~issued |~notified |~reported |~mailed |~voted |~passed |~closed |~opened |~installed |~built |~replaced |~hired |~held |~redrew |~drew ",
     "file|subm|sent|turn|post|publ|adop|answ|resp|repl|fini|comp|paid|rele|cert|appr|prod|hand|deli|issu|noti|repo|mail|vote|pass|clos|open|inst|buil|hire|held|redr|drew"
   ],
   "cue.bound-and-has-not": [
-    " and, | and | but, | but |required|obliged|obligated|bound|ordered",
+    "required|obliged|obligated|bound|ordered",
     "was |were|is unde|is by |is requ|is obli|is boun|is orde|are |had |has |have|hasn|hadn|did |didn|neve|fail"
   ],
   "cue.let-deadline-pass": [
-    " pass| lapse| slip| slide| expire",
+    " pass~| lapse~| slip~| slide~| expire~",
     "let"
   ],
   "cue.beat-deadline": [
-    "deadline",
+    "~beat~|~beats~|~beaten~|~beating~|~made~|~makes~",
     "beat|made|make"
   ],
   "cue.let-lapse": [
@@ -556,35 +559,35 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "with"
   ],
   "cue.done-as-ruled": [
-    "the very way|the same way|the way|in the manner|in the form|in the time|in the order|as|, ",
+    "~in the very way that~|~in the very way~|~in the same way that~|~in the same way~|~in the way that~|~in the way~|~the very way that~|~the very way~|~the same way that~|~the same way~|~the way that~|~the way~|~in the manner that~|~in the manner~|~in the form that~|~in the form~|~in the time that~|~in the time~|~in the order that~|~in the order~|~just as~|~exactly as~|~precisely as~|~much as~|~as~|, ",
     "in t|the |just|exac|prec|much|as|some|whic|all |an |a "
   ],
   "cue.done-as-allowed": [
-    "the very way|the same way|the way|in the manner|in the form|in the time|in the order|as",
+    "the very way that~|the very way~|the same way that~|the same way~|the way that~|the way~|in the manner that~|in the manner~|in the form that~|in the form~|in the time that~|in the time~|in the order that~|in the order~|as~",
     "in t|the |just|exac|prec|much|as"
   ],
   "cue.left-undone": [
-    "the very way|the same way|the way|in the manner|in the form|in the time|in the order|as|, ",
+    "~in the very way that~|~in the very way~|~in the same way that~|~in the same way~|~in the way that~|~in the way~|~the very way that~|~the very way~|~the same way that~|~the same way~|~the way that~|~the way~|~in the manner that~|~in the manner~|~in the form that~|~in the form~|~in the time that~|~in the time~|~in the order that~|~in the order~|~just as~|~exactly as~|~precisely as~|~much as~|~as~|, ",
     "in t|the |just|exac|prec|much|as|some|whic|all |an |a "
   ],
   "cue.forbidden-thing": [
-    ", |that",
+    ", |~that~",
     "some|whic|all |an |a |the |that"
   ],
   "cue.forbidden-purpose": [
-    "for a purpose|for a reason|for a use|for a expense|for a cost|for a project|for purpose|for reason|for use|for expense|for cost|for project|on a purpose|on a reason|on a use|on a expense|on a cost|on a project|on purpose|on reason|on use|on expense|on cost|on project",
+    "purpose|reason|use|expense|cost|project",
     "for |on a |on purp|on reas|on use|on expe|on cost|on proj"
   ],
   "cue.against-rule": [
-    "even as|though|when|while|where|despite|in spite of|notwithstanding",
+    "~even though~|~even when~|~even as~|~although~|~though~|~when~|~while~|~whereas~|~where~|~despite the fact that~|~despite~|~in spite of~|~notwithstanding~",
     "even|alth|thou|when|whil|wher|desp|in s|notw"
   ],
   "cue.duty-left": [
-    "require|demand|mandate|calls for|call for|called for|oblige|obligate|entitle|orders|ordered|say|said|states|stipulate|specifies|directs|tells|told|directed|instructs|allow|permits|permitted|lets|limits|limited|given|caps|capped|gives|gave|sets|forbid|forbade|prohibit|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|has to|had to|have to|has an legal duty|has an legal obligation|has an legal responsibility|has an duty|has an obligation|has an responsibility|has a legal duty|has a legal obligation|has a legal responsibility|has a duty|has a obligation|has a responsibility|had an legal duty|had an legal obligation|had an legal responsibility|had an duty|had an obligation|had an responsibility|had a legal duty|had a legal obligation|had a legal responsibility|had a duty|had a obligation|had a responsibility|was to|were to|is to|are to|limit under|limit in|limit set by",
+    "require|demand|mandate|calls for|call for|called for|oblige|obligate|entitle|orders|ordered|say|said|states|stipulate|specifies|directs|tells|told|directed|instructs|allow|permits|permitted|lets|limits|limited|given|caps|capped|gives|gave|sets|forbid|forbade|prohibit|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|has to|had to|have to|duty|obligation|responsibility|was to|were to|is to|are to|limit under|limit in|limit set by",
     "requ|dema|mand|call|obli|enti|orde|say|said|stat|stip|spec|dire|tell|told|inst|allo|perm|lets|limi|give|caps|capp|gave|sets|forb|proh|bars|barr|bans|bann|outl|must|may|shal|shou|cann|supp|boun|has |had |have|was |were|is t|are "
   ],
   "cue.duty-done": [
-    "require|demand|mandate|calls for|call for|called for|oblige|obligate|entitle|orders|ordered|say|said|states|stipulate|specifies|directs|tells|told|directed|instructs|allow|permits|permitted|lets|limits|limited|given|caps|capped|gives|gave|sets|forbid|forbade|prohibit|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|has to|had to|have to|has an legal duty|has an legal obligation|has an legal responsibility|has an duty|has an obligation|has an responsibility|has a legal duty|has a legal obligation|has a legal responsibility|has a duty|has a obligation|has a responsibility|had an legal duty|had an legal obligation|had an legal responsibility|had an duty|had an obligation|had an responsibility|had a legal duty|had a legal obligation|had a legal responsibility|had a duty|had a obligation|had a responsibility|was to|were to|is to|are to|limit under|limit in|limit set by",
+    "require|demand|mandate|calls for|call for|called for|oblige|obligate|entitle|orders|ordered|say|said|states|stipulate|specifies|directs|tells|told|directed|instructs|allow|permits|permitted|lets|limits|limited|given|caps|capped|gives|gave|sets|forbid|forbade|prohibit|bars|barred|bans|banned|outlaws|must|may|shall|should|cannot|supposed|bound|has to|had to|have to|duty|obligation|responsibility|was to|were to|is to|are to|limit under|limit in|limit set by",
     "requ|dema|mand|call|obli|enti|orde|say|said|stat|stip|spec|dire|tell|told|inst|allo|perm|lets|limi|give|caps|capp|gave|sets|forb|proh|bars|barr|bans|bann|outl|must|may|shal|shou|cann|supp|boun|has |had |have|was |were|is t|are "
   ],
   "cue.leave-compliance": [
@@ -592,19 +595,19 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "back|slip|slid|drif|retr|laps|stra|slum|go bac|go awa|go out |go from|go into|goes|went|gone|goin|fall|fell|sink|sank|sunk"
   ],
   "cue.regain-compliance": [
-    "compliance",
+    "compliance with~|compliance under~|compliance~",
     "retu|got |gott|came|rega|rest|reco|re-e|rees|secu|reta|pres|hit |hits|reac|achi|atta|is a|are |was |were|been|stan|stoo|in its |in thei|in 0|in 1|in 2|in 3|in 4|in 5|in 6|in 7|in 8|in 9|in full|in subs|in c"
   ],
   "cue.pass-inspection": [
-    "inspections under|inspections for compliance with|inspections of compliance with|inspections required by|inspections required under|inspection under|inspection for compliance with|inspection of compliance with|inspection required by|inspection required under|audits under|audits for compliance with|audits of compliance with|audits required by|audits required under|audit under|audit for compliance with|audit of compliance with|audit required by|audit required under|reviews under|reviews for compliance with|reviews of compliance with|reviews required by|reviews required under|review under|review for compliance with|review of compliance with|review required by|review required under|tests under|tests for compliance with|tests of compliance with|tests required by|tests required under|test under|test for compliance with|test of compliance with|test required by|test required under",
+    "inspection|audit|review|test",
     "pass|aced|sail"
   ],
   "cue.fail-inspection": [
-    "inspections under|inspections for compliance with|inspections of compliance with|inspections required by|inspections required under|inspection under|inspection for compliance with|inspection of compliance with|inspection required by|inspection required under|audits under|audits for compliance with|audits of compliance with|audits required by|audits required under|audit under|audit for compliance with|audit of compliance with|audit required by|audit required under|reviews under|reviews for compliance with|reviews of compliance with|reviews required by|reviews required under|review under|review for compliance with|review of compliance with|review required by|review required under|tests under|tests for compliance with|tests of compliance with|tests required by|tests required under|test under|test for compliance with|test of compliance with|test required by|test required under",
+    "~fails~|~failed~|~failing~|~fail~|~flunks~|~flunked~|~flunking~|~flunk~",
     "fail|flun"
   ],
   "cue.failing-grade": [
-    "failing grades |failing grade |failing marks |failing mark |failing scores |failing score |failing ratings |failing rating |poor grades |poor grade |poor marks |poor mark |poor scores |poor score |poor ratings |poor rating |low grades |low grade |low marks |low mark |low scores |low score |low ratings |low rating |bad grades |bad grade |bad marks |bad mark |bad scores |bad score |bad ratings |bad rating |dismal grades |dismal grade |dismal marks |dismal mark |dismal scores |dismal score |dismal ratings |dismal rating ",
+    "grade|mark|score|rating",
     "fail|poor|low |bad |dism"
   ],
   "cue.notice-of-violation": [
@@ -616,15 +619,15 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "acce|bows|bowed|bowing|bow |yiel|subm|capi|acqu|bent|defe|succ|gave"
   ],
   "op.not": [
-    "not|never|no longer|neither|nor|hardly|scarcely|rarely|at no time|at no point|at no stage|in no way|in no sense|in no respect|by no means|on no occasion|anything but|n't",
+    "~not~|~never~|~no longer~|~neither~|~nor~|~hardly~|~scarcely~|~rarely~|~cannot~|~could not~|~at no time~|~at no point~|~at no stage~|~in no way~|~in no sense~|~in no respect~|~by no means~|~on no occasion~|~anything but~|n't~",
     "not|neve|no l|neit|nor|hard|scar|rare|cann|coul|can'|at n|in n|by n|on n|anyt|n't"
   ],
   "op.instead-of": [
-    "instead of|rather than|in lieu of",
+    "~instead of|~rather than|~in lieu of",
     "inst|rath|in l"
   ],
   "op.no-law": [
-    "neither|nothing|law|rule|statute|ordinance|order|regulation|provision|requirement|standard|policy|policies|code|decree|deadline",
+    "neither|nothing~|law|rule|statute|ordinance|order|regulation|provision|requirement|standard|policy|policies|code|decree|deadline",
     "neit|no"
   ],
   "op.no": [
@@ -636,19 +639,19 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "coul|cann|can'|did |didn|unab|fail"
   ],
   "op.wrongly": [
-    "erroneously|wrongly|mistakenly|incorrectly|falsely|unfairly",
+    "~erroneously|~wrongly|~mistakenly|~incorrectly|~falsely|~unfairly",
     "erro|wron|mist|inco|fals|unfa"
   ],
   "op.falsely": [
-    "erroneously|wrongly|wrongfully|mistakenly|incorrectly|inaccurately|falsely|fraudulently|dishonestly|untruthfully|misstat|misreport|misrepresent",
+    "~erroneously|~wrongly|~wrongfully|~mistakenly|~incorrectly|~inaccurately|~falsely|~fraudulently|~dishonestly|~untruthfully|stat|report|represent",
     "erro|wron|mist|inco|inac|fals|frau|dish|untr|misstat|misrepo|misrepr"
   ],
   "op.untrue": [
-    "untrue|false|a lie|a myth|nonsense|wrong|incorrect|inaccurate|absurd|ridiculous|ludicrous|preposterous|laughable|unfair|misleading|dishonest|a mistake|a stretch|unfounded|unsubstantiated|baseless|groundless|meritless",
+    "untrue|false|a lie|a myth|nonsense|wrong|incorrect|inaccurate|absurd|ridiculous|ludicrous|preposterous|laughable|unfair|misleading|dishonest|a mistake|a stretch|~unfounded|~unsubstantiated|~baseless|~groundless|~meritless",
     "untr|fals|a lie|a myth|a fals|nons|wron|inco|inac|absu|ridi|ludi|prep|laug|unfa|misl|dish|a mist|a stre|unfoun|unsubs|base|grou|meri"
   ],
   "op.undisputed": [
-    "no one |nobody |few | denying| disputing",
+    "~no one |~nobody |~few | denying~| disputing~",
     "few |no"
   ],
   "op.no-truth": [
@@ -660,7 +663,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "fail|refu|decl|negl|unwi|made|make|making|yet |ceas|stop|quit|gave|give|opts|opted|opting|opt |unab|lack|fall|fell|far |nowh|a lo|shor"
   ],
   "op.cleared-of": [
-    "clear",
+    "~cleared~|~clearing~|~clears~|~clear~",
     "clea"
   ],
   "op.gone-without": [
@@ -668,11 +671,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "with"
   ],
   "op.free-of": [
-    "absolve|absolving|acquit|exonerate|exonerating|free of|free from|without|short of",
+    "~absolve~|~absolves~|~absolved~|~absolving~|~acquits~|~acquitted~|~acquitting~|~acquit~|~exonerate~|~exonerates~|~exonerated~|~exonerating~|~free of~|~free from~|~without~|~short of~",
     "abso|acqu|exon|free|with|shor"
   ],
   "op.none-found": [
-    "wrongdoing|misconduct|impropriety|improprieties|irregularity|irregularities|malfeasance|misfeasance|deficiency|deficiencies|exceedance|exception|transgression|infraction|contravention|infringement|lapse|fault|shortcoming|problem|defect|flaw|evasion|deviation|departure|disregard|non-observance|nonobservance|dereliction|law-breaking|lawbreaking|violators|violation|breaches|instances|findings|nary a",
+    "wrongdoing|misconduct|impropriety|improprieties|irregularity|irregularities|malfeasance|misfeasance|deficiency|deficiencies|exceedance|exception|transgression|infraction|contravention|infringement|lapse|fault|shortcoming|problem|defect|flaw|evasion|deviation|departure|disregard|non-observance|nonobservance|dereliction|law-breaking|lawbreaking|violators|zero|nary a",
     "no|zero|nary"
   ],
   "op.no-period": [
@@ -680,7 +683,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "in no|on no|at no|duri|unde|neve|not "
   ],
   "op.may": [
-    "may|might|could",
+    "~may~|~might~|~could~",
     "may|migh|coul"
   ],
   "op.appears": [
@@ -688,47 +691,47 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "appe|seem|like|almo|near|prob|poss|appa|pote|perh|argu|susp|sugg|alle|repo|pres"
   ],
   "op.believes": [
-    "believe|believing|think|thought|concern|worry|worries|worried|fear|unclear",
+    "~believe to~|~believe~|~believes to~|~believes~|~believed to~|~believed~|~believing to~|~believing~|~thinks~|~thinking~|~think~|~thought~|~concerns~|~concern~|~concerned~|~worry~|~worries~|~worried~|~fears~|~feared~|~fear~|~unclear~",
     "beli|thin|thou|conc|worr|fear|uncl"
   ],
   "op.doubts": [
-    "doubt|convinced|persuaded|sure|certain|satisfied|confident|skeptical|sceptical|dubious|believe|accept|imagine|see how|unlikely|improbable|implausible|compliance|question|think|thought|trust",
+    "doubt|convinced|persuaded|sure|certain|satisfied|confident|skeptical|sceptical|dubious|believe|accept|imagine|see how|unlikely|improbable|implausible|compliance~|question|think|thought|trust",
     "doub|yet |rema|not |neve|unconv|unpers|unsure|uncert|skep|scep|dubi|hard|diff|impo|unli|impr|impl|ques|few|almo|n't "
   ],
   "op.preliminary": [
-    "preliminary|preliminarily|initial|tentative|draft",
+    "~preliminary~|~preliminarily~|~initially~|~initial~|~tentatively~|~tentative~|~draft~",
     "prel|init|tent|draf"
   ],
   "op.could-be-read": [
-    "could be read|could be interpreted|could be construed|could be seen|could be understood|can be read|can be interpreted|can be construed|can be seen|can be understood|may be read|may be interpreted|may be construed|may be seen|may be understood|might be read|might be interpreted|might be construed|might be seen|might be understood",
+    "read|interpreted|construed|seen|understood",
     "coul|can |may |migh"
   ],
   "op.partly": [
-    "partial|all but an handful|all but an few|all but an couple|all but a handful|all but a few|all but a couple|all but one|all but two|all but three|all but four|all but five|all but six|provisions|requirements|parts|sections|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|for the most part|elsewhere|mostly|in every areas but|in every areas except|in every area but|in every area except|in every respects but|in every respects except|in every respect but|in every respect except|in every category but|in every category except|in every categories but|in every categories except|in every section but|in every section except|in all areas but|in all areas except|in all area but|in all area except|in all respects but|in all respects except|in all respect but|in all respect except|in all category but|in all category except|in all categories but|in all categories except|in all section but|in all section except|in most respects|in most ways|in most areas|in many respects|in many ways|in many areas|in some respects|in some ways|in some areas|in certain respects|in certain ways|in certain areas|in several respects|in several ways|in several areas|partly|in part|only some|only part|only half|with some|with many|with a few|with several|with half|with portions|goals|recommendations|reforms|not nearly all|not all|by no means all|far from all|hardly all|mixed|incomplete|imperfect",
+    "partial|all but an handful|all but an few|all but an couple|all but a handful|all but a couple|all but one|all but two|all but three|all but four|all but five|all but six|provisions|requirements|parts|terms|paragraphs|standards|rules|conditions|mandates|obligations|benchmarks|targets|for the most part|elsewhere|mostly|area|respect|category|categories|section|ways|partly|in part|only part|only half|with half|some|certain|several|many|a few|portions|not nearly all|not all|by no means all|far from all|hardly all|mixed|incomplete|imperfect",
     "part|all |0|1|2|3|4|5|6|7|8|9|one |two |thre|four|five|six |seve|eigh|nine|ten |elev|twel|for |else|most|in ever|in all|in most|in many|in some|in cert|in seve|in p|only|with|some|cert|many|a fe|port|mixe|inco|impe"
   ],
   "op.share": [
-    "half|most|some|a few|a handful|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with nearly all|with a majority| of|fifth|quarter|third|tenth",
+    "half|most|some|a few|a handful|the majority|a majority|with nearly all| percent|%|fifth|quarter|third|tenth| of ",
     "half|most|some|two-|thre|a thir|a quar|a fift|a hand|the |a ma|with|0|1|2|3|4|5|6|7|8|9|less|more|fewe|a-fift|a-quar|a-thir|a-half|a-tent|a half|a tent|one-|one |two |four|five|six |seve|eigh|nine|ten |elev|twel|doze|many|few |a fe|all "
   ],
   "op.largely": [
-    "largely|in large part|in large measure|almost|nearly|virtually",
+    "~largely~|~in large part~|~in large measure~|~almost~|~nearly~|~virtually~",
     "larg|in l|almo|near|virt"
   ],
   "op.wholly": [
-    "full|complete|entire|wholly|whole|all|every|100 percent|total|always|consistently|uniformly",
+    "~fully~|~full~|~completely~|~complete~|~entirely~|~entire~|~wholly~|~whole~|~all~|~every~|~100 percent~|~totally~|~total~|~always~|~consistently~|~uniformly~",
     "full|comp|enti|whol|all|ever|100 |tota|alwa|cons|unif"
   ],
   "op.substantially": [
-    "substantial",
+    "~substantially~|~substantial~",
     "subs"
   ],
   "op.with-exceptions": [
-    " exception",
+    " exceptions~| exception~",
     "with"
   ],
   "op.percent-compliance": [
-    "compliance",
+    "compliance~",
     "0|1|2|3|4|5|6|7|8|9"
   ],
   "op.question-compliance": [
@@ -736,11 +739,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "call|brin|brou|thro|thre|put |puts|cast|rais|expr|voic|have|has |had "
   ],
   "op.except-where": [
-    "except in|except at|except on|except when|except where|except with|except during|except as to|except that|except for|save for|with the sole exceptions of|with the sole exception of|with the lone exceptions of|with the lone exception of|with the only exceptions of|with the only exception of|with the single exceptions of|with the single exception of|with the notable exceptions of|with the notable exception of|with the exceptions of|with the exception of|apart from|aside from|other than",
+    "~except in~|~except at~|~except on~|~except when~|~except where~|~except with~|~except during~|~except as to~|~except that~|~except for~|~save for~|~with the sole exceptions of~|~with the sole exception of~|~with the lone exceptions of~|~with the lone exception of~|~with the only exceptions of~|~with the only exception of~|~with the single exceptions of~|~with the single exception of~|~with the notable exceptions of~|~with the notable exception of~|~with the exceptions of~|~with the exception of~|~apart from~|~aside from~|~other than~",
     "exce|save|with|apar|asid|othe"
   ],
   "op.would": [
-    "need not|would|should|must|shall|will|ought|needs to|needed to|need to|have to|has to|had to|is to|is required to|is expected to|is supposed to|is obligated to|is obliged to|is bound to|are to|are required to|are expected to|are supposed to|are obligated to|are obliged to|are bound to|was to|was required to|was expected to|was supposed to|was obligated to|was obliged to|was bound to|were to|were required to|were expected to|were supposed to|were obligated to|were obliged to|were bound to|going to|'ll|could|can|'d",
+    "~need not~|~would~|~should~|~must~|~shall~|~will~|~ought~|~needs to~|~needed to~|~need to~|~have to~|~has to~|~had to~|~is to~|~is required to~|~is expected to~|~is supposed to~|~is obligated to~|~is obliged to~|~is bound to~|~are to~|~are required to~|~are expected to~|~are supposed to~|~are obligated to~|~are obliged to~|~are bound to~|~was to~|~was required to~|~was expected to~|~was supposed to~|~was obligated to~|~was obliged to~|~was bound to~|~were to~|~were required to~|~were expected to~|~were supposed to~|~were obligated to~|~were obliged to~|~were bound to~|~going to~|'ll~|~could~|~can~|'d~",
     "need|woul|shou|must|shal|will|ough|have|has |had |is to|is requ|is expe|is supp|is obli|is boun|are |was |were|goin|'ll|coul|can|'d"
   ],
   "op.refuses-to-say": [
@@ -748,23 +751,23 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "refu|decl|unwi|relu|can |cann|can'|coul|unab|stop"
   ],
   "op.does-not-say": [
-    "not |never |n't |nobody|no one|no court|no judge|no agency|no regulator|no auditor|no jury|admitting|conceding|acknowledging|neither ",
+    "~not |~never |n't |nobody|no one|no court|no judge|no agency|no regulator|no auditor|no jury|admitting|conceding|acknowledging|~neither ",
     "not |neve|n't |nobo|no o|no cour|no judg|no agen|no regu|no audi|no jury|with|neit"
   ],
   "op.to-say-whether": [
-    " whether",
+    " whether~",
     "to yet |to repo|to say|to said|to disc|to anno|to indi|to expl|to stat|to show|to cert|to docu|to spec|to prov|to tell|to comm|will|woul|must|shou|not |n't |neve"
   ],
   "op.standing-refusal": [
-    "will not|will no longer|will never|won't|would not|wouldn't",
+    "~will not|~will no longer|~will never|~won't|~would not|~wouldn't",
     "will|won'|woul"
   ],
   "op.vows-that": [
-    "vow|pledges|pledged|pledging|promises|promised|promising|swears|swore|threaten",
+    "~vow|~pledges|~pledged|~pledging|~promises|~promised|~promising|~swears|~swore|~threaten",
     "vow|pled|prom|swears|swore|thre"
   ],
   "op.if": [
-    "if|unless|until|in case|so that|in order to|in order for|lest|provided|providing|on the condition that|on condition that|so long as|only when|assuming|as long as|in the event|suppose",
+    "~if~|~unless~|~until~|~in case~|~so that~|~in order to~|~in order for~|~lest~|~provided that~|~provided~|~providing~|~on the condition that~|~on condition that~|~so long as~|~only when~|~assuming~|~as long as~|~in the event~|~suppose~",
     "if|unle|unti|in c|so t|in o|lest|prov|on the |on c|so l|only|assu|as l|in t|supp"
   ],
   "op.prevent": [
@@ -776,7 +779,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "\"had|\"supp|\"imag|\"assu|\"pict|'had|'supp|'imag|'assu|'pict|(had|(supp|(imag|(assu|(pict|had|supp|imag|assu|pict"
   ],
   "op.finding-to-come": [
-    "could yet be |could still be |could also be |could again be |could be |may yet be |may still be |may also be |may again be |may be |might yet be |might still be |might also be |might again be |might be |could soon|may soon|might soon",
+    "found|held|deemed|ruled|declared|judged|~could soon~|~may soon~|~might soon~",
     "coul|may |migh"
   ],
   "op.nobody-says": [
@@ -784,23 +787,23 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "no o|nobo|no-o|neit"
   ],
   "op.wants-proof": [
-    "proof|assurance|evidence|confirmation|an guarantee|a guarantee|guarantees|to know|meant|designed|intended|written|aimed",
+    "want|seek|demand|need|await|request|meant|designed|intended|written|aimed",
     "want|seek|dema|need|awai|requ|mean|desi|inte|writ|aime"
   ],
   "op.see-to-it": [
-    "sees to it that|seeing to it that|see to it that|to see that|be sure|be certain|make sure|make certain|makes sure|makes certain|making sure|making certain|hope|hoping|wish|pray|high time| to show| to prove| to demonstrate| to establish",
+    "sees to it that|seeing to it that|see to it that|to see that|sure|certain|hope|hoping|wish|pray|high time| to show| to prove| to demonstrate| to establish",
     "sees|seeing|see |to s|to b|be sure|be cert|make|making|wish|pray|let |high|want|aim|seek|need|hop|tri|try|ask|orde|tell|told|pres|urg"
   ],
   "op.undone": [
-    "overturn|reverse|reversing|overrule|overruling|threw out|throw out|throws out|thrown out|throwing out|tossing out|toss out|tosses|tossed|vacate|vacating|quash|withdrew|withdraw|rescind|revoke|revoking|retract|dismiss|suits |suit |complaints |complaint |cases |case |charges |charge |claims |claim |set aside|sets aside|setting aside|struck down|strikes down|strike down|striking down|voids|voided|voiding|nullifies|nullified|annuls|annulled",
+    "~overturns |~overturned |~overturning |~overturn |~reverses |~reverse |~reversed |~reversing |~overrules |~overrule |~overruled |~overruling |~threw out |~throw out |~throws out |~thrown out |~throwing out |~tossing out |~toss out |~tosses |~tossed |~vacates |~vacate |~vacated |~vacating |~quashes |~quashed |~quashing |~quash |~withdrew |~withdraws |~withdraw |~withdrawn |~withdrawing |~rescinds |~rescinded |~rescinding |~rescind |~revokes |~revoke |~revoked |~revoking |~retracts |~retracted |~retracting |~retract |~dismisses |~dismissed |~dismissing |~dismiss |~drops |~dropped |~dropping |~drop |~set aside |~sets aside |~setting aside |~struck down |~strikes down |~strike down |~striking down |~voids |~voided |~voiding |~nullifies |~nullified |~annuls |~annulled ",
     "over|reve|threw|throw|toss|vaca|quas|with|resc|revo|retr|dism|drop|set |sets|sett|stru|stri|void|null|annu"
   ],
   "op.rejects-complaint": [
-    "rejects |rejected |rejecting |reject ",
+    "complaint|petition|suit",
     "reje"
   ],
   "op.contrary-to": [
-    "contrary to ",
+    "~contrary to ",
     "cont"
   ],
   "op.earlier-version": [
@@ -816,7 +819,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "not |n't |neve|hard|scar|far |by n|less|anyt|an o"
   ],
   "op.signs-that": [
-    "signs|indication|hint|suspicion|a possibility|a chance|some evidence|reasons to think|reason to think",
+    "~signs|~indication|~hint|~suspicion|~a possibility|~a chance|~some evidence|~reasons to think|~reason to think",
     "sign|indi|hint|susp|a po|a ch|some|reas"
   ],
   "op.none-was": [
@@ -828,15 +831,15 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "dema|orde|requ|urge|urging|seek|soug|enfo|comp|awai|ensu|mand|prom|pled"
   ],
   "op.told-to": [
-    "to ",
+    "order|agree|vow|urge|urging|ask|press|force|forcing|promise|promising|pledge|pledging|require|requiring|direct|instruct|compel|demand|not to|allow|permit|encourage|encouraging|push|calls on|calls for|called on|called for|calling on|calling for|call on|call for|given |commit|obligated|obligation|propose|proposing|proposal|expect",
     "orde|agre|vow|urge|urging|ask|pres|forc|prom|pled|requ|dire|inst|comp|dema|warn|allo|perm|enco|push|call|give|comm|obli|prop|expe"
   ],
   "op.aims-to": [
-    "to ",
+    "~plan|~intend|~seek|~sought|~try|~tries|~tried|~attempt|~want|~hope|~hoping|~help|~work|~move|~moving|~aim|~prepare|~preparing|~effort|~step",
     "plan|inte|seek|soug|try|tries|tried|atte|want|hope|hoping|help|work|move|moving|aim|prep|effo|step"
   ],
   "op.room-to": [
-    "to ",
+    "~deadline|~time|~need|~able|~designed|~meant|~days|~weeks|~months|~years|~enough|~how|~free",
     "dead|time|need|able|desi|mean|days|week|mont|year|enou|how|free"
   ],
   "op.to-purpose": [
@@ -852,11 +855,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "let|make|maki|made|help|watc|see"
   ],
   "op.to-stop": [
-    " violating| breaking| breaching| ignoring| flouting| defying| disobeying| disregarding| infringing| skirting| evading| circumventing| contravening| trampling| sidesteping| dodging",
+    " violating~| breaking~| breaching~| ignoring~| flouting~| defying~| disobeying~| disregarding~| infringing~| skirting~| evading~| circumventing~| contravening~| trampling~| sidesteping~| dodging~",
     "to imme|to stop|to quit|to ceas|to halt|to end|to desi|to refr|to disc|to give"
   ],
   "op.stop-it": [
-    "stop |quit |cease |halt ",
+    "~stop |~quit |~cease |~halt ",
     "stop|quit|ceas|halt"
   ],
   "op.cannot-breach": [
@@ -872,7 +875,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "fals|untr|wron|inco|inac|mist|erro|base|unfo|grou|meri|bogu|friv|ludi|absu|prep|ridi|fabr|fict|nons|with|an lie|an myth|an hoax|an fals|an fabr|a lie|a myth|a hoax|a fals|a fabr|debu|disp|refu|disc|rebu|not |n't |lack|no meri|no basi|no foun|no subs"
   ],
   "op.claim-undone": [
-    "thrown out|tossed|dismissed|overturned|reversed|overruled|vacated|set aside|quashed|voided|nullified|annulled|struck down|withdrawn|retracted|rescinded|revoked|dropped|abandoned|rejected|scrapped|expunged|corrected|unproven|unproved|unsubstantiated|unsupported|unconfirmed|unverified|misleading|exaggerated|overblown|premature|not proven|not proved|not substantiated|not sustained|not supported|not confirmed|not survive",
+    "~thrown out~|~tossed~|~dismissed~|~overturned~|~reversed~|~overruled~|~vacated~|~set aside~|~quashed~|~voided~|~nullified~|~annulled~|~struck down~|~withdrawn~|~retracted~|~rescinded~|~revoked~|~dropped~|~abandoned~|~rejected~|~scrapped~|~expunged~|~corrected~|~unproven~|~unproved~|~unsubstantiated~|~unsupported~|~unconfirmed~|~unverified~|~misleading~|~exaggerated~|~overblown~|~premature~|~not proven~|~not proved~|~not substantiated~|~not sustained~|~not supported~|~not confirmed~|~not survive~",
     "thro|toss|dism|over|reve|vaca|set |quas|void|null|annu|stru|with|retr|resc|revo|drop|aban|reje|scra|expu|corr|unpr|unsu|unco|unve|misl|exag|prem|not "
   ],
   "op.standing-holds": [
@@ -880,11 +883,11 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "comp|full|tota|exem|exce|outs|perf|impr|comm|undi|unqu|prov|conf|veri|cert|vali|affi|docu|demo|esta|prai|appl|laud|reco|rewa|achi|subs|100 |100%|not |neve|plau"
   ],
   "op.standing-nil": [
-    "zero|nil|non-existent|nonexistent|lacking|absent|missing|0 percent|0%|nothing|lapsed",
+    "~zero~|~nil~|~non-existent~|~nonexistent~|~lacking~|~absent~|~missing~|~0 percent~|~0%|~nothing~|~lapsed~",
     "zero|nil|non-|none|lack|abse|miss|0 pe|0%|noth|laps"
   ],
   "op.standing-partial": [
-    "partial|incomplete|spotty|uneven|patchy|mixed|inconsistent|far from complete|far from full|far from total|not complete|not full|not total|less than complete|less than full|less than total| percent|%",
+    "partial|spotty|uneven|patchy|mixed|inconsistent|complete|full|total| percent|%",
     ""
   ],
   "op.standing-doubted": [
@@ -896,27 +899,27 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "bein|unde|the "
   ],
   "op.standing-over": [
-    "ended|over|in the past|ceased",
+    "~ended~|~over~|~in the past~|~ceased~",
     "ende|over|in t|ceas"
   ],
   "op.manages-to": [
-    "manage to|manages to|managed to|managing to|happens to|happened to|happening to|happen to|continue to|continues to|continued to|continuing to|begin to|begins to|began to|begun to|starts to|started to|starting to|start to|found to|shown to|said to|known to|held to|ruled to|reported to|thought to|alleged to|deemed to|proven to|determined to|understood to|claimed to|tends to|tended to|tend to|chooses to|choosen to|choose to|choses to|chosen to|chose to|went on to|moved to|commitment to",
+    "~manage to~|~manages to~|~managed to~|~managing to~|~happens to~|~happened to~|~happening to~|~happen to~|~continue to~|~continues to~|~continued to~|~continuing to~|~begin to~|~begins to~|~began to~|~begun to~|~starts to~|~started to~|~starting to~|~start to~|~found to~|~shown to~|~said to~|~known to~|~held to~|~ruled to~|~reported to~|~thought to~|~alleged to~|~deemed to~|~proven to~|~determined to~|~understood to~|~claimed to~|~tends to~|~tended to~|~tend to~|~chooses to~|~choosen to~|~choose to~|~choses to~|~chosen to~|~chose to~|~went on to~|~moved to~|~commitment to~",
     "mana|happ|cont|begin|began|begun|star|foun|show|said|know|held|rule|repo|thou|alle|deem|prov|dete|unde|clai|tend|choo|chos|went|move|comm"
   ],
   "op.whether": [
-    "whether",
+    "~whether~",
     "whet"
   ],
   "op.asked-if": [
-    "decide |decides |decided |deciding |determine |determines |determined |determining |asks |ask |asked |asking |checks |checked |checking |check |see |knows |know |unclear |unsure |weighs |weighed |weighing |weigh |examine |examines |examined |examining |investigate |investigates |investigated |investigating |learn |assess |wonders |wonder |questions |question |questioned |considers |considering |consider ",
+    "~decide |~decides |~decided |~deciding |~determine |~determines |~determined |~determining |~asks |~ask |~asked |~asking |~checks |~checked |~checking |~check |~see |~knows |~know |~unclear |~unsure |~weighs |~weighed |~weighing |~weigh |~examine |~examines |~examined |~examining |~investigate |~investigates |~investigated |~investigating |~learn |~assess |~wonders |~wonder |~questions |~question |~questioned |~considers |~considering |~consider ",
     "deci|dete|asks|ask |aske|aski|chec|see |know|uncl|unsu|weig|exam|inve|lear|asse|wond|ques|cons"
   ],
   "op.investigates": [
-    "seeks |seeking |seek |investigate|investigating|investigation|under review|under scrutiny|reviews|reviewing|review of|review into|audit|compliance|examine|examining|probe|probing|inquiry|inquiries|looking into|scrutinize|scrutinizing|inspects|inspecting",
+    "seeks |seeking |seek |investigate|investigating|investigation|under review|under scrutiny|reviews|reviewing|review of|review into|audit|compliance~|examine|examining|probe|probing|inquiry|inquiries|looking into|scrutinize|scrutinizing|inspects|inspecting",
     "seek|inve|unde|revi|audi|asse|eval|gaug|weig|trac|test|exam|prob|inqu|look|scru|insp"
   ],
   "op.previously": [
-    "previously|formerly|once|before that|no longer in effect|had|originally|used to|until recently|until last|until then|in the past|at one time|earlier finding",
+    "previously|formerly|once|before that|no longer in effect|been|violated|failed|ruled|found|complied|refused|ignored|listed|originally|used to|until recently|until last|until then|in the past|at one time|earlier finding",
     "prev|form|once|befo|no l|had|orig|used|unti|in t|at o|earl"
   ],
   "speech.finds": [
@@ -936,15 +939,15 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "say|said|tell|told|main|insi|argu|stat|writ|wrot|notes|noted|adds|added|adding|anno|expl|stre|asse|cont|assu|info|test|repo|resp|repl|beli|thin|thou|comm|prai|laud|cred|ackn|admi|conc|warn|remi|reit|emph|obse|advi|sugg|indi|noti|coun|call|esti|comp|cert|atte|aver|opin|reto|quip|twee|guar|acco|per|in t|by t"
   ],
   "speech.asserts-that": [
-    "boasts|boasted|points out|pointed out|pointing out|makes clear|make clear|made clear|making clear|clarifies|clarified|clarifying|protests|protested|recalls|recalled|remarks|remarked|affirms|affirmed|affirming|represents|represented|proclaims|proclaimed|repeats|repeated|laments|lamented|discloses|disclosed|disclosing|underscores|underscored|underscoring|agrees|agreed|cautions|cautioned|posted|relays|relayed",
+    "~boasts|~boasted|~points out|~pointed out|~pointing out|~makes clear|~make clear|~made clear|~making clear|~clarifies|~clarified|~clarifying|~protests|~protested|~recalls|~recalled|~remarks|~remarked|~affirms|~affirmed|~affirming|~represents|~represented|~proclaims|~proclaimed|~repeats|~repeated|~laments|~lamented|~discloses|~disclosed|~disclosing|~underscores|~underscored|~underscoring|~agrees|~agreed|~cautions|~cautioned|~posted|~relays|~relayed",
     "boas|poin|make|made|making|clar|prot|reca|rema|affi|repr|proc|repe|lame|disc|unde|agre|caut|post|rela"
   ],
   "speech.holds-that": [
-    "agrees with |agreed with |suspect|takes the position|takes the view|take the position|take the view|took the position|took the view|taking the position|taking the view|made the case|makes the case|make the case|making the case|vouches|vouched|has no doubt|have no doubt|had no doubt|reaffirms|reaffirmed|confesses|confessed|swears|swore|is sure|is certain|is confident|is adamant|is convinced|is satisfied|are sure|are certain|are confident|are adamant|are convinced|are satisfied|was sure|was certain|was confident|was adamant|was convinced|was satisfied|were sure|were certain|were confident|were adamant|were convinced|were satisfied|remains sure|remains certain|remains confident|remains adamant|remains convinced|remains satisfied|remain sure|remain certain|remain confident|remain adamant|remain convinced|remain satisfied|remained sure|remained certain|remained confident|remained adamant|remained convinced|remained satisfied|states",
+    "agrees with |agreed with |suspect|position|view|made the case|makes the case|make the case|making the case|vouches|vouched|has no doubt|have no doubt|had no doubt|reaffirms|reaffirmed|confesses|confessed|swears|swore|sure|certain|confident|adamant|convinced|satisfied|states",
     "agre|susp|take|took|takin|made|make|making|vouc|has |have|had |reaf|conf|swears|swore|is sure|is cert|is conf|is adam|is conv|is sati|are |was |were|rema|stat"
   ],
   "speech.considers": [
-    "consider|regard|view",
+    "~consider|~regard|~view",
     "cons|rega|view"
   ],
   "speech.describes": [
@@ -952,15 +955,15 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "desc|char|port|cred"
   ],
   "speech.posted": [
-    "posted|shot back|fired back|chimed in|texted|e-mailed|emailed|countered",
+    "~posted~|~shot back~|~fired back~|~chimed in~|~texted~|~e-mailed~|~emailed~|~countered~",
     "post|shot|fire|chim|text|e-ma|emai|coun"
   ],
   "speech.view": [
-    "'s own view|'s own opinion|'s own judgment|'s own estimation|'s own eyes|'s own words|'s own count|'s own tally|'s own reckoning|'s own telling|'s own estimate|'s view|'s opinion|'s judgment|'s estimation|'s eyes|'s words|'s count|'s tally|'s reckoning|'s telling|'s estimate|s' own view|s' own opinion|s' own judgment|s' own estimation|s' own eyes|s' own words|s' own count|s' own tally|s' own reckoning|s' own telling|s' own estimate|s' view|s' opinion|s' judgment|s' estimation|s' eyes|s' words|s' count|s' tally|s' reckoning|s' telling|s' estimate|in his |in her |in its |in their |by his |by her |by its |by their |from his |from her |from its |from their ",
+    "view|opinion|judgment|estimation|eyes|words|count|tally|reckoning|telling|estimate|reading",
     "'s own |'s view|'s opin|'s judg|'s esti|'s eyes|'s word|'s coun|'s tall|'s reck|'s tell|s' own |s' view|s' opin|s' judg|s' esti|s' eyes|s' word|s' coun|s' tall|s' reck|s' tell|in his|in her|in its|in thei|by his|by her|by its|by thei|from"
   ],
   "speech.sees-it": [
-    " it| things|so far as |as far as ",
+    "see|tell|put|to hear |~inso far as |~inas far as |~so far as |~as far as ",
     "as |the |to h|inso|inas|so f"
   ],
   "speech.denies": [
@@ -968,7 +971,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "deny|denies|denied|denial|disp|scof|laug|snee|bris|balk|chaf|take|took|takin|push|brus|wavs|wave|wavted|wavged|waving|wav |bats|bate|batted|batged|bating|bat |shru|knoc|debu|disa|refu|reje|dism|threw|throw|toss|rebu|cont"
   ],
   "speech.alleges": [
-    "allege|alleging|allegation|accuse|accusing|accusation|claim|charge|charging|sue|suing|complaint|suit",
+    "~allege~|~alleges~|~alleged~|~alleging~|~allegations~|~allegation~|~allegedly~|~accuse~|~accuses~|~accused~|~accusing~|~accusations~|~accusation~|~claims~|~claimed~|~claiming~|~claim~|~charge~|~charges~|~charged~|~charging~|~sue~|~sues~|~sued~|~suing~|~lawsuits~|~lawsuit~|~complaints~|~complaint~|~suits~|~suit~",
     "alle|accu|clai|char|sue|suing|laws|comp|suit"
   ],
   "speech.cites": [
@@ -980,23 +983,23 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "ques|conc|asks|asked|asking|ask |yet |rema|not |n't |neve|unconv|unpers|unsure|uncert|doub|skep|scep|dubi|wond|like|let "
   ],
   "speech.rebukes": [
-    "for ",
+    "chid|criticiz|reprimand|rebuk|upbraid|lambast|berat|castigat|chastis|reprov|excoriat|pillor|skewer|scold|admonish|blast|flay|roast|lectur|rips|ripped|took|takes|taking|writes|wrote|dressed down|calls out|called out",
     "chid|crit|repr|rebu|upbr|lamb|bera|cast|chas|exco|pill|skew|scol|admo|blas|flay|roas|lect|rips|ripped|took|take|taki|writes|wrote|dres|call"
   ],
   "speech.penalizes": [
-    "for ",
+    "~dings|~dinged|~busts|~busted|~knocks|~knocked|~raps|~rapped|~debars|~debarred|~decertifies|~decertified|~disciplines|~disciplined|~penalizes|~penalized|~suspends|~suspended|~slaps|~slapped|~hit|~docked|~docks|~whacked|~orders|~ordered",
     "ding|bust|knoc|raps|rapped|deba|dece|disc|pena|susp|slap|hit|dock|whac|orde"
   ],
   "speech.fines": [
-    "issued|levied|imposed|assessed",
+    "~issued|~levied|~imposed|~assessed",
     "issu|levi|impo|asse"
   ]
 }
 
 /** By the name of a condition of cues, the literals of which one is in every sentence that meets it. */
 export const conditionLiterals: Readonly<Record<Condition, string>> = {
-  "ruling": "requir|demand|calls for|called for|call for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spells out|spelled out|spell out|lays out|lays down|lay out|lay down|laid out|laid down|set|asks for|asks of|asked for|asked of|ask for|ask of|want|expect|command|guarantee|promise|tell|told|instruct|directs|directed|orders|ordered|allow|permit|authoriz|tolerat|let|cap|limit|allot|gave|give|forbid|forbad|prohibit|bars|barred|barring|ban|outlaw|rules out|rule out|ruled out|preclud|say",
-  "limiting": "limit|cap|ceiling|maximum|threshold|allowance|level|permit|standard|minimum|floor|quota|requirement|mandate|ratio|benchmark",
-  "blaming": "cite|citing|fault|flag|dings|dinged|docks|docked|penaliz|fines|fined|fining|reprimand|rebuk|admonish|chid|scold|call|raps|rapped|take|took|taking|write|wrote|written|writing|sanction|knock|ticket",
-  "lawTold": "law|statute|act|rule|regulation|ordinance|constitution|charter|amendment|code|policy|policies|order|decree|ruling|injunction|judgment|mandate|directive|settlement|agreement|deal|treaty|treaties|accord|covenant|handbook|manual|guideline|protocol|procedure|license|licence|grant|requirement|budget|permit|standard|terms|provision|clause|section|title|u.s.c|c.f.r|foia|foil|ada|idea|nepa|nvra|hava|hipaa|ferpa|ceqa|opra|cora|§"
+  "ruling": "~requir|~demand|~calls for|~called for|~call for|~mandat|~prescrib|~dictat|~specif|~stipulat|~oblig|~entitle|~spells out|~spelled out|~spell out|~lays out|~lays down|~lay out|~lay down|~laid out|~laid down|~sets~|~set~|~asks for|~asks of|~asked for|~asked of|~ask for|~ask of|~wants~|~want~|~expect|~command|~guarantee|~promise|~tells~|~tell~|~told~|~instruct|~directs~|~directed~|~orders~|~ordered~|~allow|~permit|~authoriz|~tolerat|~lets~|~letting~|~let~|~caps~|~cap~|~limits~|~limit~|~allots~|~allot~|~gaves~|~gave~|~gives~|~give~|~forbid|~forbad|~prohibit|~bars~|~barred~|~barring~|~bans~|~ban~|~bann|~outlaw|~rules out|~rule out|~ruled out|~preclud|~disallow|~says~|~say~",
+  "limiting": "~limit|~cap|~ceiling|~maximum|~threshold|~allowance|~level|~permit|~standard|~minimum|~floor|~quota|~requirement|~mandate|~ratio|~benchmark",
+  "blaming": "~cite|~citing|~fault|~flag|~dings|~dinged|~docks|~docked|~penaliz|~fines~|~fined~|~fining~|~reprimand|~rebuk|~admonish|~chid|~scold|~call|~raps|~rapped|~take|~took|~taking|~write|~wrote|~written|~writing|~sanction|~knock|~ticket",
+  "lawTold": "~laws~|~law~|~statutes~|~statute~|~acts~|~act~|~rules~|~rule~|~regulations~|~regulation~|~ordinances~|~ordinance~|~constitution~|~charter~|~amendment~|~codes~|~code~|~policy~|~policies~|~by-laws~|~by-law~|~bylaws~|~bylaw~|~orders~|~order~|~decrees~|~decree~|~rulings~|~ruling~|~injunction~|~judgment~|~mandate~|~directive~|~settlement~|~agreements~|~agreement~|~deals~|~deal~|~treaty~|~treaties~|~compact~|~pact~|~accord~|~covenant~|~handbook~|~manual~|~guidelines~|~guideline~|~protocols~|~protocol~|~procedures~|~procedure~|~licenses~|~license~|~licences~|~licence~|~grants~|~grant~|~requirements~|~requirement~|~budgets~|~budget~|~permits~|~permit~|~standards~|~standard~|~terms~|~provisions~|~provision~|~clauses~|~clause~|~sections~|~section~|~title~|~u.s.c~|~c.f.r~|~foia~|~foil~|~ada~|~idea~|~nepa~|~nvra~|~hava~|~hipaa~|~ferpa~|~ceqa~|~opra~|~cora~|§"
 }

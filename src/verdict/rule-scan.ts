@@ -1,15 +1,16 @@
 /**
  * Which verdict rules can match a sentence, and where: those of whose literals, which their patterns ask for, its words hold one;
- * from where a literal stands that begins a match. Of some two hundred patterns three or four are left to be tried at a few words,
- * and most sentences are turned away without one.
+ * from where a literal stands that begins a match. Of some two hundred patterns one or two are left to be tried at a few words, and
+ * most sentences are turned away without one.
  */
 import { noWord, type Word } from '../article/intern-word.ts'
 import { lowerOf } from '../article/search-text.ts'
 import type { Words } from '../article/words.ts'
 import { remember } from '../remember.ts'
-import { requiredLiterals, startingLiterals } from '../rules/pattern-literals.ts'
+import { type Literal, standsAt } from '../rules/literal.ts'
+import { byRarity, requiredLiterals, startingLiterals } from '../rules/pattern-literals.ts'
 import type { Span } from '../types.ts'
-import { type Condition, conditionsOf } from './cue-conditions.ts'
+import { conditionsOf } from './cue-conditions.ts'
 import { compilePieces, type Held } from './literal-pieces.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule, WordRule } from './rule.ts'
 import { conditionLiterals, ruleLiterals } from './rule-literals.generated.ts'
@@ -86,113 +87,188 @@ export const callAll = (rules: readonly VerdictRule[]): Pick<RuleScan, 'cues' | 
 }
 
 function callRules<R extends WordRule>(rows: readonly R[], keep: Keep): CallRules<R> {
-  let compiled: CallRules<R> | null = null
+  let caller: Caller<R> | null = null
   return (sentence) => {
-    compiled ??= compile(rows, keep)
-    return compiled(sentence)
+    caller ??= new Caller(rows, keep)
+    return caller.call(sentence)
   }
 }
 
-function compile<R extends WordRule>(rows: readonly R[], keep: Keep): CallRules<R> {
-  const literals = rows.map(literalsOf)
-  const always = [...rows.keys()].filter((row) => literals[row]?.required.length === 0)
-  const isAnywhere = literals.map(({ starting }) => starting.length === 0)
-  const conditions = new Conditions(rows)
-  // In one table, since most begin alike: what is asked for of the rules, then of the conditions, then what begins a match.
-  const asks = [...literals.map(({ required }) => required), ...conditions.literals]
-  const heldIn = compilePieces([...asks, ...literals.map(({ starting }) => starting)])
-  const packed = new PackedCalls()
-  const callsOf = keep((word) => {
-    const { raw, lower } = word
-    // As the text is lower-cased: every letter as long as it was.
-    const spelt = lower.length === raw.length ? lower : lowerOf({ folded: raw })
-    return packed.pack(heldIn(spelt), asks.length)
-  })
-  /** By row, and behind the rows by condition: the last call that has found one of its literals. */
-  const asked = new Uint32Array(asks.length)
-  let call = 0
-  return ({ words, text, first, span }) => {
-    call++
-    const found = [...always]
-    for (const row of always) asked[row] = call
-    const calling: number[] = []
-    for (let i = first; i < words.count && words.start(i) < span.end; i++) {
-      const calls = callsOf(words.word(i))
-      if (calls === NOTHING) continue
-      calling.push(i)
-      for (let k = packed.first(calls); k < packed.firstStarting(calls); k++) {
-        const held = packed.heldAt(k)
-        const group = held & ROW
-        if (asked[group] === call || !packed.stands(held, words.start(i), text, span)) continue
-        asked[group] = call
-        if (group < rows.length) found.push(group)
-      }
-    }
-    const open = found.filter((row) => conditions.ofRow(row).every((condition) => asked[condition] === call))
+/**
+ * Calls the rules of a list. Three looks at the words of a sentence, each only if the one before has left rules: for the literals that
+ * are met least often, for what these rules ask for besides, and for where their matches may begin.
+ */
+class Caller<R extends WordRule> {
+  private readonly asks: Asks
+  private readonly packed: PackedCalls
+  private readonly callsOf: (word: Word) => Calls
+  /** Rows that ask for nothing. */
+  private readonly always: readonly number[]
+  private readonly isAnywhere: readonly boolean[]
+  private sentences = 0
+  // The number of the last sentence in which it was so; to wipe flags for each sentence took longer.
+  /** By list: one of its literals was there. */
+  private readonly met: Uint32Array
+  /** By list: a rule waited for it. */
+  private readonly needed: Uint32Array
+  /** By row: all its lists were met. */
+  private readonly open: Uint32Array
+
+  constructor(
+    private readonly rows: readonly R[],
+    keep: Keep,
+  ) {
+    const literals = rows.map(literalsOf)
+    this.asks = new Asks(literals.map(({ required }) => required))
+    this.always = [...rows.keys()].filter((row) => literals[row]?.required.length === 0)
+    this.isAnywhere = literals.map(({ starting }) => starting.length === 0)
+    const { lists, first } = this.asks
+    // In one table, since most begin alike.
+    const heldIn = compilePieces([...lists, ...literals.map(({ starting }) => starting)])
+    this.packed = new PackedCalls(first, lists.length)
+    this.callsOf = keep((word) => {
+      const { raw, lower } = word
+      // As the text is lower-cased: every letter as long as it was.
+      return this.packed.pack(heldIn(lower.length === raw.length ? lower : lowerOf({ folded: raw })))
+    })
+    this.met = new Uint32Array(lists.length)
+    this.needed = new Uint32Array(lists.length)
+    this.open = new Uint32Array(rows.length)
+  }
+
+  call(sentence: SearchedSentence): readonly CalledRule<R>[] {
+    this.sentences++
+    const found = this.findFirst(sentence)
+    if (found.length === 0) return NONE
+    this.findFurther(sentence, found)
+    const open = found.filter((row) => this.asks.furtherOf(row).every((list) => this.met[list] === this.sentences))
     if (open.length === 0) return NONE
-    const starts = new Map<number, number[]>()
-    for (const row of open) starts.set(row, [])
-    for (const i of calling) {
-      const calls = callsOf(words.word(i))
-      for (let k = packed.firstStarting(calls); k < packed.end(calls); k++) {
-        const held = packed.heldAt(k)
-        const row = held & ROW
-        if (asked[row] !== call || !packed.stands(held, words.start(i), text, span)) continue
-        starts.get(row)?.push(words.start(i) + packed.from(held))
-      }
-    }
+    const starts = this.findStarts(sentence, open)
     const called: CalledRule<R>[] = []
     for (const row of open.sort(ascending)) {
-      const own = isAnywhere[row] ? null : (starts.get(row) as number[])
+      const own = this.isAnywhere[row] ? null : (starts.get(row) as number[])
       if (own?.length === 0) continue
       // A literal may begin before the word that holds its longest piece.
-      called.push({ row: rows[row] as R, starts: own === null ? null : own.sort(ascending) })
+      called.push({ row: this.rows[row] as R, starts: own === null ? null : own.sort(ascending) })
     }
     return called
+  }
+
+  /** Rows of whose first list the sentence has a literal. */
+  private findFirst({ words, text, first, span }: SearchedSentence): number[] {
+    const { packed, met, sentences } = this
+    const found = [...this.always]
+    for (let i = first; i < words.count && words.start(i) < span.end; i++) {
+      const calls = this.callsOf(words.word(i))
+      if (!isCalling(calls)) continue
+      for (let k = packed.from(calls); k < packed.firstFurther(calls); k++) {
+        const list = packed.groupAt(k)
+        if (met[list] === sentences || !packed.stands(k, words.start(i), text, span)) continue
+        met[list] = sentences
+        found.push(...this.asks.rowsOf(list))
+      }
+    }
+    return found
+  }
+
+  /** Marks the lists, of those that the rows ask for besides, of which the sentence has a literal. */
+  private findFurther({ words, text, first, span }: SearchedSentence, found: readonly number[]): void {
+    const { packed, met, needed, sentences } = this
+    let waiting = 0
+    for (const row of found)
+      for (const list of this.asks.furtherOf(row)) {
+        if (met[list] === sentences || needed[list] === sentences) continue
+        needed[list] = sentences
+        waiting++
+      }
+    for (let i = first; waiting > 0 && i < words.count && words.start(i) < span.end; i++) {
+      const calls = this.callsOf(words.word(i))
+      if (calls === NOTHING) continue
+      for (let k = packed.firstFurther(calls); k < packed.firstStarting(calls); k++) {
+        const list = packed.groupAt(k)
+        if (needed[list] !== sentences || !packed.stands(k, words.start(i), text, span)) continue
+        needed[list] = 0
+        met[list] = sentences
+        waiting--
+      }
+    }
+  }
+
+  /** Where a literal stands that begins a match, by row. */
+  private findStarts({ words, text, first, span }: SearchedSentence, rows: readonly number[]): Map<number, number[]> {
+    const { packed, open, sentences } = this
+    const starts = new Map<number, number[]>()
+    for (const row of rows) {
+      open[row] = sentences
+      starts.set(row, [])
+    }
+    for (let i = first; i < words.count && words.start(i) < span.end; i++) {
+      const calls = this.callsOf(words.word(i))
+      if (calls === NOTHING) continue
+      for (let k = packed.firstStarting(calls); k < packed.end(calls); k++) {
+        const row = packed.groupAt(k)
+        if (open[row] !== sentences || !packed.stands(k, words.start(i), text, span)) continue
+        starts.get(row)?.push(words.start(i) + packed.offsetAt(k))
+      }
+    }
+    return starts
   }
 }
 
 const ascending = (a: number, b: number): number => a - b
 
-/** The conditions of a list of rules, numbered behind its rows. */
-class Conditions {
-  /** By condition. */
-  readonly literals: (readonly string[])[] = []
-  private readonly rows: readonly (readonly number[])[]
+/** The lists of literals that rules ask for, each once: those that are some rule's first come first. */
+class Asks {
+  readonly lists: readonly (readonly string[])[]
+  /** So many of the lists are the first of a rule: a sentence without one of its literals is not looked at for the rule's others. */
+  readonly first: number
+  private readonly further: readonly (readonly number[])[]
+  private readonly waiting: readonly (readonly number[])[]
 
-  constructor(rules: readonly WordRule[]) {
-    const numbers = new Map<Condition, number>()
-    const numberOf = (condition: Condition): number => {
-      const known = numbers.get(condition)
-      if (known !== undefined) return known
-      const number = rules.length + numbers.size
-      numbers.set(condition, number)
-      this.literals.push(split(conditionLiterals[condition]))
+  constructor(required: readonly (readonly (readonly string[])[])[]) {
+    const lists = new Map<string, number>()
+    const numberOf = (list: readonly string[]): number => {
+      const key = list.join('|')
+      const number = lists.get(key) ?? lists.size
+      lists.set(key, number)
       return number
     }
-    this.rows = rules.map((rule) => (rule.form === 'cue' ? conditionsOf(rule).map(numberOf) : []))
+    const firsts = required.map(([list]) => (list ? [numberOf(list)] : []))
+    this.first = lists.size
+    this.further = required.map(([, ...further]) => further.map(numberOf))
+    this.lists = [...lists.keys()].map((key) => key.split('|'))
+    this.waiting = this.lists.map((_, list) => [...firsts.keys()].filter((row) => firsts[row]?.includes(list)))
   }
 
-  ofRow(row: number): readonly number[] {
-    return this.rows[row] as readonly number[]
+  /** The lists of each of which a rule needs a literal besides one of its first. */
+  furtherOf(row: number): readonly number[] {
+    return this.further[row] as readonly number[]
+  }
+
+  /** The rules whose first list it is. */
+  rowsOf(list: number): readonly number[] {
+    return this.waiting[list] as readonly number[]
   }
 }
 
 const NONE: readonly never[] = []
 
-/** What a word calls: where `PackedCalls` has its list. */
+/** What a word calls: where `PackedCalls` has its list, doubled; odd if it holds a literal of a rule's first list. */
 type Calls = number
 
 /** Most words. */
 const NOTHING: Calls = 0
 
-const ROW_BITS = 12
-const ROW = (1 << ROW_BITS) - 1
+const isCalling = (calls: Calls): boolean => (calls & 1) === 1
+
+const GROUP_BITS = 12
+const GROUP = (1 << GROUP_BITS) - 1
 
 /**
- * The lists of what words call, one behind the other: how many literals inside a match, how many in all, each of the former, then
- * those that begin a match. Each is a number that tells its row and its literal. In objects they lay all over the memory, and to wait
- * for them took most of the scan's time. Words that call the same share a list, so that a long run does not fill the memory.
+ * The lists of what words call, one behind the other: how many literals of first lists, of these and further ones, of all; then each
+ * literal, those that begin a match last. Each is a number that tells its group and its literal. In objects they lay all over the
+ * memory, and to wait for them took most of the scan's time. Words that call the same share a list, so that a long run does not fill
+ * the memory.
  */
 class PackedCalls {
   private readonly lists = new Map<string, Calls>()
@@ -201,71 +277,92 @@ class PackedCalls {
   private used = 1
   private readonly literals = new AroundWords()
 
-  /** Those whose group is `asks` or above begin a match of the rule so far below. */
-  pack(held: readonly Held[], asks: number): Calls {
+  /** Groups below `first` are the first lists of rules, those below `asks` the further ones, the rest begins matches of the rules. */
+  constructor(
+    private readonly first: number,
+    private readonly asks: number,
+  ) {}
+
+  pack(held: readonly Held[]): Calls {
     if (held.length === 0) return NOTHING
-    const required: number[] = []
+    const first: number[] = []
+    const further: number[] = []
     const starting: number[] = []
-    for (const each of held)
-      if (each.group < asks) required.push((this.literals.numberOf(each) << ROW_BITS) | each.group)
-      else starting.push((this.literals.numberOf(each) << ROW_BITS) | (each.group - asks))
-    return this.keep([required.length, held.length, ...required, ...starting])
+    for (const each of held) {
+      const { group } = each
+      const literal = this.literals.numberOf(each) << GROUP_BITS
+      if (group < this.first) first.push(literal | group)
+      else if (group < this.asks) further.push(literal | group)
+      else starting.push(literal | (group - this.asks))
+    }
+    const list = [first.length, first.length + further.length, held.length, ...first, ...further, ...starting]
+    return 2 * this.keep(list) + (first.length > 0 ? 1 : 0)
   }
 
-  private keep(list: readonly number[]): Calls {
+  private keep(list: readonly number[]): number {
     const key = list.join(' ')
     const known = this.lists.get(key)
     if (known !== undefined) return known
-    const calls = this.used
+    const at = this.used
     this.used += list.length
     if (this.used > this.numbers.length) {
       const longer = new Int32Array(2 * this.used)
       longer.set(this.numbers)
       this.numbers = longer
     }
-    this.numbers.set(list, calls)
-    this.lists.set(key, calls)
-    return calls
+    this.numbers.set(list, at)
+    this.lists.set(key, at)
+    return at
   }
 
-  first(calls: Calls): number {
-    return calls + 2
+  from(calls: Calls): number {
+    return (calls >> 1) + 3
+  }
+  firstFurther(calls: Calls): number {
+    return this.from(calls) + (this.numbers[calls >> 1] as number)
   }
   firstStarting(calls: Calls): number {
-    return calls + 2 + (this.numbers[calls] as number)
+    return this.from(calls) + (this.numbers[(calls >> 1) + 1] as number)
   }
   end(calls: Calls): number {
-    return calls + 2 + (this.numbers[calls + 1] as number)
-  }
-  heldAt(at: number): number {
-    return this.numbers[at] as number
+    return this.from(calls) + (this.numbers[(calls >> 1) + 2] as number)
   }
 
+  /** The list of literals, or the row whose match begins, of the literal at a place of the table. */
+  groupAt(k: number): number {
+    return (this.numbers[k] as number) & GROUP
+  }
   /** Offset of the literal from the word's start, in UTF-16 code units. */
-  from(held: number): number {
-    return this.literals.from(held >> ROW_BITS)
+  offsetAt(k: number): number {
+    return this.literals.from((this.numbers[k] as number) >> GROUP_BITS)
   }
   /** Does the literal stand there, all of it inside the span? `start`: offset of the word. */
-  stands(held: number, start: number, text: string, span: Span): boolean {
-    return held < 1 << ROW_BITS || this.literals.stands(held >> ROW_BITS, start, text, span)
+  stands(k: number, start: number, text: string, span: Span): boolean {
+    const number = (this.numbers[k] as number) >> GROUP_BITS
+    return number === 0 || this.literals.stands(number, start, text, span)
   }
 }
 
 /** Literals that stand around a word, by number; 0: the word holds all of it from its start on. */
 class AroundWords {
-  private readonly numbers = new Map<string, number>()
-  private readonly literals: (string | null)[] = [null]
+  /** By offset. */
+  private readonly numbers = new Map<number, Map<Literal | null, number>>()
+  private readonly literals: (Literal | null)[] = [null]
   private readonly froms: number[] = [0]
 
   numberOf({ literal, from }: Held): number {
     if (literal === null && from === 0) return 0
-    const key = `${from} ${literal ?? ''}`
-    const number = this.numbers.get(key) ?? this.literals.length
-    if (number === this.literals.length) {
-      this.numbers.set(key, number)
-      this.literals.push(literal)
-      this.froms.push(from)
+    let there = this.numbers.get(from)
+    if (there === undefined) {
+      there = new Map()
+      this.numbers.set(from, there)
     }
+    const known = there.get(literal)
+    if (known !== undefined) return known
+    const number = this.literals.length
+    there.set(literal, number)
+    this.literals.push(literal)
+    this.froms.push(from)
     return number
   }
 
@@ -274,10 +371,10 @@ class AroundWords {
   }
 
   stands(number: number, start: number, text: string, span: Span): boolean {
-    const literal = this.literals[number] as string | null
+    const literal = this.literals[number] as Literal | null
     if (literal === null) return true
     const at = start + this.from(number)
-    return at >= span.start && at + literal.length <= span.end && text.startsWith(literal, at)
+    return at >= span.start && at + literal.text.length <= span.end && standsAt(literal, text, at)
   }
 }
 
@@ -305,26 +402,21 @@ const inMap: Keep = (find) => {
   return ({ raw }) => callsOf(raw)
 }
 
-interface RuleLiterals {
-  /** Of these one is inside every match; none: none are known. */
-  readonly required: readonly string[]
+interface LiteralsOfRule {
+  /** Of each list one is in every sentence that the rule reads; the first is the one met least often. */
+  readonly required: readonly (readonly string[])[]
   /** Of these one begins every match; none: a match may begin with anything. */
   readonly starting: readonly string[]
 }
 
 /** Of a built-in rule they are written down; a user's rule, or one with the user's verbs added, has to be read. */
-function literalsOf(rule: WordRule): RuleLiterals {
-  if (!verdictRules.includes(rule))
-    return {
-      required: telling(requiredLiterals(rule.pattern) ?? []),
-      starting: telling(startingLiterals(rule.pattern) ?? []),
-    }
-  const [required = '', starting = ''] = ruleLiterals[rule.id] ?? []
-  return { required: telling(split(required)), starting: telling(split(starting)) }
+function literalsOf(rule: WordRule): LiteralsOfRule {
+  const [required, starting] = verdictRules.includes(rule)
+    ? (ruleLiterals[rule.id] ?? []).map(split)
+    : [requiredLiterals(rule.pattern), startingLiterals(rule.pattern)]
+  const conditions = rule.form === 'cue' ? conditionsOf(rule) : []
+  const lists = [required ?? [], ...conditions.map((condition) => split(conditionLiterals[condition]))]
+  return { required: lists.filter((list) => list.length > 0).sort(byRarity), starting: starting ?? [] }
 }
 
 const split = (literals: string): readonly string[] => (literals === '' ? [] : literals.split('|'))
-
-/** White space is in every sentence. */
-const telling = (literals: readonly string[]): readonly string[] =>
-  literals.every((text) => /\S/.test(text)) ? [...new Set(literals)] : []

@@ -10,6 +10,7 @@ import type { VerdictRule } from '../../src/verdict/rule.ts'
 import { conditionLiterals, ruleLiterals } from '../../src/verdict/rule-literals.generated.ts'
 import { ruleScanOf } from '../../src/verdict/rule-scan.ts'
 import { verdictRules } from '../../src/verdict/rules.ts'
+import { placesOfLiteral } from '../places-of-literal.ts'
 
 const worded = verdictRules.filter((rule) => rule.form !== 'frame')
 const texts = worded.flatMap(({ examples, near_misses }) => [...examples.map(({ text }) => text), ...near_misses])
@@ -25,7 +26,7 @@ const asks = new Map<string, readonly (readonly string[])[]>(
   worded.map((rule) => [
     rule.id,
     [
-      (ruleLiterals[rule.id]?.[0] ?? '').split('|'),
+      ...[ruleLiterals[rule.id]?.[0] ?? ''].filter((list) => list !== '').map((list) => list.split('|')),
       ...(rule.form === 'cue' ? conditionsOf(rule) : []).map((condition) => conditionLiterals[condition].split('|')),
     ],
   ]),
@@ -42,7 +43,7 @@ const standing = (text: string, literals: string): readonly number[] =>
     ? []
     : literals
         .split('|')
-        .flatMap((literal) => [...Array(text.length).keys()].filter((at) => text.startsWith(literal, at)))
+        .flatMap((literal) => placesOfLiteral(literal, text))
         .sort((a, b) => a - b)
 
 describe('literals of the verdict rules', () => {
@@ -63,7 +64,9 @@ describe('literals of the verdict rules', () => {
       for (const rule of worded) {
         const { id } = rule
         const starting = ruleLiterals[id]?.[1] ?? ''
-        const isAsked = asks.get(id)?.every((literals) => literals.some((literal) => sentence.text.includes(literal)))
+        const isAsked = asks
+          .get(id)
+          ?.every((literals) => literals.some((literal) => placesOfLiteral(literal, sentence.text).length > 0))
         const expected = starting === '' ? null : standing(sentence.text, starting)
         const isCalled = isAsked && (expected === null || expected.length > 0)
         expect([text, id, starts.get(id)]).toEqual([text, id, isCalled ? expected : undefined])
@@ -113,16 +116,25 @@ describe('literals of the verdict rules', () => {
 })
 
 describe('compilePieces', () => {
-  const heldIn = compilePieces([['in line with'], ['lin', 'é%']])
+  const heldIn = compilePieces([['in line with'], ['lin', 'é%'], ['~line~', '~as~']])
+  const whole = (group: number, from: number) => ({ group, literal: null, from })
 
   it('tells what a word holds, or holds a piece of', () => {
     expect(heldIn('lines')).toEqual([
-      { group: 1, literal: null, from: 0 },
-      { group: 0, literal: 'in line with', from: -3 },
+      whole(1, 0),
+      { group: 0, literal: { text: 'in line with', opens: false, closes: false }, from: -3 },
     ])
     expect(heldIn('%')).toEqual([])
-    expect(heldIn('café')).toEqual([{ group: 1, literal: 'é%', from: 3 }])
+    expect(heldIn('café')).toEqual([{ group: 1, literal: { text: 'é%', opens: false, closes: false }, from: 3 }])
     expect(heldIn('ohio')).toEqual([])
+  })
+
+  it('tells a word from a piece of one', () => {
+    expect(heldIn('as')).toEqual([whole(2, 0)])
+    expect(heldIn('was')).toEqual([])
+    expect(heldIn('aside')).toEqual([])
+    expect(heldIn("line's")).toContainEqual(whole(2, 0))
+    expect(heldIn('éas')).toEqual([whole(2, 1)])
   })
 
   it('refuses a literal that stands in no word', () => {

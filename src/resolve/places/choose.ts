@@ -158,23 +158,18 @@ function chooseGroup(
  * "Rep. Ann Poe, R-Hale,", "the Pine Ridge Township Board" in a story of Michigan: a place that is not known here rather than another
  * state's town; members come from the story's state, and few townships are known outside theirs.
  */
-const isUnknownTown = (
+function isUnknownTown(
   { start, key, state }: PlaceCandidate,
   best: PlaceOption,
   backing: number,
   evidence: Evidence,
   words: Words,
-): boolean =>
-  backing < 0.1 &&
-  !isStateKind(best) &&
-  evidence.speaksForOther(
-    stateNumber(best.state ?? ''),
-    state === null && key.endsWith(' township')
-      ? SPOKEN
-      : isPartyTag(words, tokenAt(words, start))
-        ? CLEAR
-        : Number.POSITIVE_INFINITY,
-  )
+): boolean {
+  if (backing >= 0.1 || isStateKind(best)) return false
+  const isTownship = state === null && key.endsWith(' township')
+  if (!isTownship && !isPartyTag(words, tokenAt(words, start))) return false
+  return evidence.speaksForOther(stateNumber(best.state ?? ''), isTownship ? SPOKEN : CLEAR)
+}
 const CLEAR = 2
 const SPOKEN = 0.9
 

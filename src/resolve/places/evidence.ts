@@ -88,7 +88,10 @@ export class Evidence {
 
   /** Does the article speak so much for another state? */
   speaksForOther(state: number, least: number): boolean {
-    return states.some((weight, other) => other !== state && weight >= least)
+    // The states that have been seen so far have the lowest numbers.
+    for (let other = 1; other < numbers.size; other++)
+      if (other !== state && (states[other] as number) >= least) return true
+    return false
   }
 
   /** Weight of what lies near a square, without what the name itself brought; what lies in the squares around counts `beside`. */
