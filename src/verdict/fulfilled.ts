@@ -9,6 +9,7 @@ import { endsClause, isProVerb, type ProVerb, proVerbAt } from './pro-verbs.ts'
 import type { Parts } from './reading.ts'
 import type { CueRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { unmarked } from './sources/layer.ts'
 import { speakerBefore } from './sources/speaker-phrase.ts'
 import { trailing } from './sources/trailing.ts'
 
@@ -133,7 +134,7 @@ function outcomeAt(
   const word = view.words[phrase.head] as string
   const that = view.words[phrase.from - 1] === 'that' ? phrase.from - 2 : phrase.from - 1
   const speaker = says.test(view.words[that] ?? '') ? speakerBefore(view, that, floor, subjects) : null
-  const said = speaker && { match: null, stance: 'asserts' as const, speaker }
+  const said = speaker && unmarked('asserts', speaker)
   if (phrase.to - phrase.from === 1 && sameOne.test(word)) return { ids: jurisdictions, never, said }
   const subject = readSubject(view, phrase, subjects)
   if (subject.kind === 'speaker') {

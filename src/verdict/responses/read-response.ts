@@ -100,7 +100,7 @@ function asideAt(view: SentenceView, at: number, verdict: Verdict, subjects: Sub
   const phrase = form && phraseBefore(view, form.start, from)
   if (!form || !phrase) return null
   const ids = spokenFor(view, phrase, verdict, subjects, from)
-  const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects)
+  const speaker = readSpeaker(view, phrase, subjects)
   // Only those judged can admit it; anybody can dispute what the words plainly point at.
   if (!speaker || (form.agrees && ids.length === 0)) return null
   return answered(view, verdict, form, { source: speaker.source, ids: ids.length > 0 ? ids : verdict.jurisdictions })
@@ -121,7 +121,7 @@ function answererOf(
   const own = spokenFor(view, phrase, verdict, subjects, floor)
   const role = own.length === 0 ? roleBefore(view, phrase, floor) : null
   const ids = role ? spokenFor(view, role, verdict, subjects, floor) : own
-  const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects)
+  const speaker = readSpeaker(view, phrase, subjects)
   if (!speaker) return null
   const others = ids.length === 0 && form.pointer === 'this-claim' && !form.agrees && isInOffice(view, phrase, speaker)
   if (ids.length === 0 && !others) return null

@@ -5,7 +5,7 @@ import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import type { AttributionInput, Layer } from './attribute.ts'
+import type { AttributionInput, Layer } from './layer.ts'
 import { readLayer } from './layers.ts'
 
 /** The verb of saying over the clause for which the cue's clause gives the reason; null if nobody says that one. */

@@ -15,14 +15,14 @@ export function lastPerson(view: SentenceView, span: Span, place: string | null,
   // "Clerk Jane Roe replied that Mayor Al Poe was wrong. She said": whoever the sentence before is about, not whom it names last.
   const subject = personBeforeAsSubject(view, context)
   if (subject && !namedSince(subject.view.end, span.start, context)) {
-    const speaker = readSpeaker(subject.view, subject.phrase.from, subject.phrase.to, subject.phrase.head, context)
+    const speaker = readSpeaker(subject.view, subject.phrase, context)
     if (speaker) return { ...inFull(speaker, context), span, repeats: true }
   }
   const last = lastOfficial(context.article, context.mentions.officials, span.start)
   const role = earlierSubject(view, 'he', context)
   // "The inspector general faulted two states. On Thursday she said": nobody with a name has come between.
   if (role && !namedSince(role.view.start, span.start, context)) {
-    const speaker = readSpeaker(role.view, role.phrase.from, role.phrase.to, role.phrase.head, context)
+    const speaker = readSpeaker(role.view, role.phrase, context)
     if (speaker) return { ...speaker, span, repeats: true }
   }
   const quoted = personQuotedBefore(view, context)

@@ -9,7 +9,7 @@ import type { Match } from '../matches.ts'
 import type { CueRule, SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { nameApposed, speakingPhrase } from './apposition.ts'
-import type { AttributionInput, Layer } from './attribute.ts'
+import type { AttributionInput, Layer } from './layer.ts'
 import { agentOf, isPassive } from './passive.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
@@ -391,7 +391,7 @@ function subjectOf(
 ): Speaker | null {
   // The name may stand before a relative clause that has broken its clause off: "an engineer who lives nearby, said".
   const apposed = nameApposed(view, verbGroupStart(view, match.from, 0), 0)
-  if (apposed) return readSpeaker(view, apposed.from, apposed.to, apposed.head, context)
+  if (apposed) return readSpeaker(view, apposed, context)
   let at = index
   let to = match.from
   for (let guard = 0; guard < 8; guard++) {
@@ -404,7 +404,7 @@ function subjectOf(
       // A sentence that begins with "which" resumes nothing that it says.
       if (parent === undefined) return null
       const phrase = speakingPhrase(view, parent.to, parent.from)
-      return phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
+      return phrase ? readSpeaker(view, phrase, context) : null
     }
     if (clause.link === 'adverbial') return besideAdverbial(view, clauses, at, context)
     if (clause.link !== 'shared' || at === 0) return null

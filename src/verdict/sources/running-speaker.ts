@@ -1,5 +1,5 @@
 /** "Dillard said the county broke the act. It also failed to notify landowners.": who spoke goes on speaking. */
-import type { AttributionInput, Layer } from './attribute.ts'
+import type { AttributionInput, Layer } from './layer.ts'
 
 /** In sentences of one paragraph. */
 const BACK = 2
