@@ -3,7 +3,7 @@ import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { earlierSubject } from './earlier-subject.ts'
-import { type AttributionInput, type Layer, unmarked } from './layer.ts'
+import { type AttributionInput, isClaimed, type Layer, unmarked } from './layer.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { speakerBefore } from './speaker-phrase.ts'
@@ -62,7 +62,7 @@ function speakerOf(over: SentenceView, { context }: AttributionInput): Speaker |
       if (mark > 0 && i - mark < 4) return speakerBefore(over, mark, floor, context)
     }
   for (const { row, from } of context.speechIn(over)) {
-    if (!/^(?:finds|asserts|alleges)$/.test(row.stance) || papers.test(over.words[from] as string)) continue
+    if (!isClaimed(row) || papers.test(over.words[from] as string)) continue
     const speaker = speakerBefore(over, verbGroupStart(over, from, floor), floor, context)
     if (speaker) return speaker
   }

@@ -5,7 +5,7 @@ import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import type { AttributionInput, Layer } from './layer.ts'
+import { type AttributionInput, isClaimed, type Layer } from './layer.ts'
 import { readLayer } from './layers.ts'
 
 /** The verb of saying over the clause for which the cue's clause gives the reason; null if nobody says that one. */
@@ -19,8 +19,7 @@ export function groundLayer(input: AttributionInput): Layer | null {
   const saying = isThat ? clauses[host.parent] : host
   if (!saying) return null
   const match = speech.findLast(
-    ({ from, to, row }) =>
-      from >= saying.from && to <= saying.to && /^(?:asserts|alleges|finds)$/.test(row.stance) && row.effect === null,
+    ({ from, to, row }) => from >= saying.from && to <= saying.to && isClaimed(row) && row.effect === null,
   )
   // "said on Monday because": a reason for saying it.
   if (!match || !(isThat || saysMore(view, match, host.to))) return null

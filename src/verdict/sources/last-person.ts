@@ -4,6 +4,7 @@ import type { Span } from '../../types.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { quoteAt, type SentenceView } from '../sentence-view.ts'
 import { earlierSubject, personBeforeAsSubject } from './earlier-subject.ts'
+import { isClaimed } from './layer.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { ofOfficial, unnamed } from './speaker-kinds.ts'
@@ -71,7 +72,7 @@ function spokeBefore(view: SentenceView, context: SourceContext): Speaker | null
   const before = view.index > 0 ? context.viewOf(view.index - 1) : null
   if (before === null || before.block < view.block - 1) return null
   for (const { row, from } of [...context.speechIn(before)].reverse()) {
-    if (!/^(?:asserts|alleges|finds)$/.test(row.stance) || quoteAt(before, before.starts[from] as number)) continue
+    if (!isClaimed(row) || quoteAt(before, before.starts[from] as number)) continue
     const speaker = speakerBefore(before, verbGroupStart(before, from, 0), 0, context)
     if (!speaker || speaker.repeats) continue
     const { kind, name } = speaker.source

@@ -17,6 +17,10 @@ export interface Layer {
 /** A layer without words of saying: "Monitor: Seattle complies". */
 export const unmarked = (stance: Verdict['stance'], speaker: Speaker): Layer => ({ match: null, stance, speaker })
 
+/** Is what is said told as true? A denial, a doubt and an order are not. */
+export const isClaimed = ({ stance }: { readonly stance: Verdict['stance'] }): boolean =>
+  stance === 'asserts' || stance === 'alleges' || stance === 'finds'
+
 /** A cue, and what the layers around it are read from. */
 export interface AttributionInput {
   readonly view: SentenceView

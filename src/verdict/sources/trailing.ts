@@ -5,7 +5,7 @@ import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import { quoteAt, type SentenceView } from '../sentence-view.ts'
 import { isInserted } from './inserted.ts'
-import { type Layer, unmarked } from './layer.ts'
+import { isClaimed, type Layer, unmarked } from './layer.ts'
 import { FARTHEST, isBelied } from './layers.ts'
 import { isNoAttribution } from './no-attribution.ts'
 import { isPassive } from './passive.ts'
@@ -44,7 +44,7 @@ export function trailing(
       if (speaker) return { match, stance: alleging.test(documentIn(view, speaker)) ? 'alleges' : 'asserts', speaker }
       continue
     }
-    if (!/^(?:asserts|alleges|finds)$/.test(match.row.stance)) continue
+    if (!isClaimed(match.row)) continue
     const ahead = quote === null && match.start < after
     if (ahead ? inserted !== null || !isInserted(view, match) : quote && isWithin(quote, match)) continue
     if (!quote && !ignoreMarks && quoteAt(view, match.start)) continue
