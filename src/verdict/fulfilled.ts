@@ -1,7 +1,7 @@
 /** "It was ordered to comply but did not", "It had until June. It did.": what was only expected turns out so, or not, told in short. */
 import type { Verdict } from '../types.ts'
 import { phraseBefore } from './grammar/noun-phrase.ts'
-import { isAdverb } from './grammar/verb-group.ts'
+import { isAdverb, isReportingVerb } from './grammar/verb-group.ts'
 import { readSubject } from './judged/read-subject.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import type { Match } from './matches.ts'
@@ -25,7 +25,6 @@ const joins = /^(?:but|and|yet|,|;)$/
 const opens =
   /^(?:if|unless|until|when|whether|because|once|while|as|though|although|than|that|which|who|what|where|how)$/
 const sameOne = /^(?:it|they|both)$/
-const says = /^(?:sa(?:id|ys?)|insist(?:s|ed)?|maintain(?:s|ed)?|argue[sd]?|contend(?:s|ed)?|claim(?:s|ed)?)$/
 
 /** What keeping the norm of a cue would be, if the words tell it of a duty alone; null: they deny or doubt it besides. */
 export function expectedOf(
@@ -128,12 +127,12 @@ function outcomeAt(
     if (
       opens.test(view.words[i] as string) &&
       !(view.words[i] === 'which' && i === phrase.from - 1) &&
-      !says.test(view.words[i - 1] ?? '')
+      !isReportingVerb(view.words[i - 1] ?? '')
     )
       return null
   const word = view.words[phrase.head] as string
   const that = view.words[phrase.from - 1] === 'that' ? phrase.from - 2 : phrase.from - 1
-  const speaker = says.test(view.words[that] ?? '') ? speakerBefore(view, that, floor, subjects) : null
+  const speaker = isReportingVerb(view.words[that] ?? '') ? speakerBefore(view, that, floor, subjects) : null
   const said = speaker && unmarked('asserts', speaker)
   if (phrase.to - phrase.from === 1 && sameOne.test(word)) return { ids: jurisdictions, never, said }
   const subject = readSubject(view, phrase, subjects)

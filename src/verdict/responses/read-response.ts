@@ -2,6 +2,7 @@
 import type { Verdict } from '../../types.ts'
 import { isLooseDash } from '../grammar/clause-openers.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
+import { isReportingVerb } from '../grammar/verb-group.ts'
 import { readSubject } from '../judged/read-subject.ts'
 import type { SubjectContext } from '../judged/subject.ts'
 import { governmentNouns } from '../lexicon.ts'
@@ -158,7 +159,7 @@ function subjectBefore(view: SentenceView, start: number, floor: number): NounPh
 /** "A spokesman said the county disputes the finding": the outermost says so. */
 function outerSpeaker(view: SentenceView, phrase: NounPhrase, floor: number, context: SubjectContext): Speaker | null {
   const verb = view.words[phrase.from - 1] === 'that' ? phrase.from - 2 : phrase.from - 1
-  if (verb <= floor || !/^(?:said|says|added|wrote)$/.test(view.words[verb] as string)) return null
+  if (verb <= floor || !isReportingVerb(view.words[verb] as string)) return null
   return speakerBefore(view, verb, floor, context)
 }
 

@@ -3,7 +3,7 @@ import type { Quote } from '../../types.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { isFronted, opensInPaper } from '../grammar/fronted.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
-import { isAdverb, isCalledSo, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { isAdverb, isCalledSo, isReportingVerb, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { claimNouns, documentNouns, prepositions } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule, SpeechRule } from '../rule.ts'
@@ -123,15 +123,12 @@ export function readLayer(
 
 /** "Hartford, said Mayor Jane Roe, complies": the speaker behind the verb, between commas. */
 function insertedBehind(view: SentenceView, match: Match<SpeechRule>, context: SourceContext): Speaker | null {
-  if (view.words[match.from - 1] !== ',' || !inverts.test(view.words[match.from] as string)) return null
+  if (view.words[match.from - 1] !== ',' || !isReportingVerb(view.words[match.from] as string)) return null
   const speaker = speakerBehind(view, match.to, context)
   if (!speaker || speaker.span.start !== view.starts[match.to]) return null
   const at = view.ends.findIndex((end) => end >= speaker.span.end)
   return view.words[at + 1] === ',' ? speaker : null
 }
-
-const inverts =
-  /^(?:sa(?:id|ys?)|wrote|writes|reported|reports|insist(?:s|ed)|argue[sd]|maintain(?:s|ed)|noted|notes|added|adds|concluded|ruled)$/
 
 /** "dismissed a lawsuit alleging": the suit is not that of whoever hears, settles or faces it. */
 function isSuitOfOthers(
