@@ -2,6 +2,7 @@
 import type { Clause } from '../grammar/clause.ts'
 import { isDateWord } from '../grammar/document-phrase.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
+import { isTelling } from '../grammar/verb-group.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
@@ -28,7 +29,7 @@ export function groundLayer(input: AttributionInput): Layer | null {
 
 /** "said readers wait", "told residents she had resigned": something is said ahead of the reason. */
 function saysMore(view: SentenceView, match: Match<SpeechRule>, to: number): boolean {
-  if (/^(?:told|tells|warned|warns|informed|reminded|notified|assured)$/.test(view.words[match.from] as string)) {
+  if (isTelling(view.words[match.from] as string)) {
     for (let i = match.to + 1; i < to; i++) if (startsFiniteGroup(view, i, match.to)) return true
     return false
   }
