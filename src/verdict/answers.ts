@@ -3,7 +3,7 @@ import type { SentenceView } from './sentence-view.ts'
 import { type Layer, unmarked } from './sources/layer.ts'
 import type { SourceContext } from './sources/speaker.ts'
 import { speakerBefore, speakerBehind } from './sources/speaker-phrase.ts'
-import { trailing } from './sources/trailing.ts'
+import { saidBehind } from './sources/trailing.ts'
 import { BOLD, COLON, NAME } from './sources/turn-label.ts'
 import { turnAt } from './sources/turns.ts'
 
@@ -134,8 +134,6 @@ export function readAnswer(view: SentenceView, context: SourceContext, apart = f
   return {
     view,
     reversed,
-    layer:
-      trailing(view, { after: view.start, quote: null, ignoreMarks: true }, context.speechIn(view), context) ??
-      turnLayer(view, context),
+    layer: saidBehind(view, view.start, context) ?? turnLayer(view, context),
   }
 }

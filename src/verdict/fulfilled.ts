@@ -9,9 +9,9 @@ import { endsClause, isProVerb, type ProVerb, proVerbAt } from './pro-verbs.ts'
 import type { Parts } from './reading.ts'
 import type { CueRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { unmarked } from './sources/layer.ts'
+import { type Layer, unmarked } from './sources/layer.ts'
 import { speakerBefore } from './sources/speaker-phrase.ts'
-import { trailing } from './sources/trailing.ts'
+import { saidBehind } from './sources/trailing.ts'
 
 /** A duty that was told of nobody for sure: who bears it, if it names one, and the verdict that it would be. */
 export interface Expected {
@@ -71,8 +71,7 @@ export function readFulfilled(
     if (!outcome || outcome.ids.length === 0) continue
     const negated = verb.negated || outcome.never
     const end = view.ends[verb.to - 1] as number
-    const said =
-      outcome.said ?? trailing(view, { after: end, quote: null, ignoreMarks: true }, subjects.speechIn(view), subjects)
+    const said = outcome.said ?? saidBehind(view, end, subjects)
     const voice = said?.speaker ? { source: said.speaker.source, stance: said.stance, cites: null } : {}
     return {
       ...verdict,
@@ -104,7 +103,7 @@ function endsShort(view: SentenceView, verb: ProVerb): boolean {
 interface Outcome {
   readonly ids: readonly string[]
   readonly never: boolean
-  readonly said: ReturnType<typeof trailing>
+  readonly said: Layer | null
 }
 
 /** Of whom the short verb at a token tells it, and who says so before it. */
@@ -137,12 +136,7 @@ function outcomeAt(
   if (phrase.to - phrase.from === 1 && sameOne.test(word)) return { ids: jurisdictions, never, said }
   const subject = readSubject(view, phrase, subjects)
   if (subject.kind === 'speaker') {
-    const place = trailing(
-      view,
-      { after: view.ends[verb] as number, quote: null, ignoreMarks: true },
-      subjects.speechIn(view),
-      subjects,
-    )?.speaker?.place
+    const place = saidBehind(view, view.ends[verb] as number, subjects)?.speaker?.place
     return place ? { ids: [place], never, said } : null
   }
   return subject.kind === 'government' ? { ids: subject.ids, never, said } : null

@@ -12,7 +12,7 @@ import { readSpeaker } from '../sources/read-speaker.ts'
 import type { Speaker } from '../sources/speaker.ts'
 import { isPersonName } from '../sources/speaker-names.ts'
 import { speakerBefore, speakerBehind } from '../sources/speaker-phrase.ts'
-import { trailing } from '../sources/trailing.ts'
+import { saidBehind } from '../sources/trailing.ts'
 import { endOfCue } from '../trace.ts'
 import { type AnswerForm, answerForm, openingDenial } from './forms.ts'
 import { spokenFor } from './spoken-for.ts'
@@ -170,7 +170,7 @@ function trailingFor(
   { jurisdictions }: Verdict,
   subjects: SubjectContext,
 ): Speaker | null {
-  const layer = trailing(view, { after: end, quote: null, ignoreMarks: true }, subjects.speechIn(view), subjects)
+  const layer = saidBehind(view, end, subjects)
   const speaker = layer?.speaker ?? null
   return speaker?.place && jurisdictions.includes(speaker.place) ? speaker : null
 }

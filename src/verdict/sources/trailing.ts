@@ -59,6 +59,10 @@ export function trailing(
   return inserted
 }
 
+/** Who says what stands before an offset, in marks or not: "It did not, the mayor said." */
+export const saidBehind = (view: SentenceView, after: number, context: SourceContext): Layer | null =>
+  trailing(view, { after, quote: null, ignoreMarks: true }, context.speechIn(view), context)
+
 const isWithin = ({ start, end }: Quote, match: Match<SpeechRule>): boolean => match.start >= start && match.start < end
 
 /** The words that name the speaker: the document, where one speaks for its issuer. */
