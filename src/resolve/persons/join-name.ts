@@ -5,7 +5,7 @@ import { degrees } from '../../rules/person/names.ts'
 import { articles, choices, ofFor } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { tagBefore } from './party-state.ts'
-import { behindDegrees, looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
+import { beforeAge, behindDegrees, looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
@@ -241,11 +241,8 @@ const isDash = (words: Words, k: number): boolean =>
 /** A name that ends before a comma, an age, a party tag or degrees. */
 function apposition(scan: Scan, title: TitleFound, comma: number, after: number): Join | null {
   const { words } = scan
-  let end = comma
-  // "Ann Poe, 52, the mayor": the age stands between.
-  if (words.shape(end - 1) === Shape.number && words.raw(end - 2) === ',') end -= 2
-  const tag = tagBefore(words, end)
-  if (tag !== null) end = tag
+  const aged = beforeAge(words, comma)
+  const end = tagBefore(words, aged) ?? aged
   const name = nameEndingAt(words, end) ?? (behindDegrees(words, end) > end ? null : degreed(scan, end))
   if (!name || !isPerson(scan, name)) return null
   let from = after
@@ -283,8 +280,9 @@ function told(scan: Scan, title: TitleFound, copula: number): Join | null {
 /** "A brother, Bo Roe, was sheriff", "Ann Poe, 61, was mayor": the name ends before a comma, or an age between two. */
 function enclosed(words: Words, k: number): TokenRun | null {
   if (words.raw(k - 1) !== ',') return null
-  if (words.shape(k - 2) === Shape.number && words.raw(k - 3) === ',') return nameEndingAt(words, k - 3)
-  const name = nameEndingAt(words, k - 1)
+  const end = beforeAge(words, k - 1)
+  const name = nameEndingAt(words, end)
+  if (end < k - 1) return name
   return name && words.raw(name.from - 1) === ',' && kin.has(words.lower(name.from - 2)) ? name : null
 }
 

@@ -6,7 +6,7 @@ import { behindTime } from './behind-time.ts'
 import { isBodyInFocus, isFirm, isTownInFocus } from './focus.ts'
 import type { TitleFound } from './read-title.ts'
 import { speaksForOfficials } from './serves.ts'
-import type { Scan } from './token-run.ts'
+import { opensSentence, type Scan } from './token-run.ts'
 
 /** Officers of whatever deliberates. */
 const chairs =
@@ -149,7 +149,7 @@ function opensAt({ words, places }: Scan, k: number): boolean {
   let from = k
   while (from > 0 && words.start(from) > places.startAt(words.start(k))) from--
   if (words.lower(from - 1) === 'the') from--
-  return from === 0 || !words.joined(from - 1) || /^[.!?"]$/.test(words.raw(from - 1))
+  return opensSentence(words, from)
 }
 
 /** "one of the", "another of the three" before token `lead`. */

@@ -4,7 +4,7 @@ import type { Words } from '../../article/words.ts'
 import { degrees, particles } from '../../rules/person/names.ts'
 import { juniors } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
-import { gapBefore, glued, onOneLine, type TokenRun } from './token-run.ts'
+import { gapBefore, glued, isPlace, onOneLine, type Scan, type TokenRun } from './token-run.ts'
 import {
   ALSO_FIRST_NAME,
   ALSO_SURNAME,
@@ -349,6 +349,14 @@ export const looksPersonal = (words: Words, { from, to }: TokenRun): boolean =>
   words.shape(from) === Shape.initial ||
   (to - from === 2 && initials.test(words.raw(from)) && !placeInitials.has(words.raw(from))) ||
   (to - from > 2 && words.shape(from + 1) === Shape.initial)
+
+/** The same, and no place's name: "Ann Arbor". */
+export const namesPerson = (scan: Scan, name: TokenRun): boolean =>
+  looksPersonal(scan.words, name) && !isPlace(scan, name)
+
+/** Where a name ends before an age that ends before `end`: "Ann Poe, 52, the mayor"; `end` if no age stands there. */
+export const beforeAge = (words: Words, end: number): number =>
+  words.shape(end - 1) === Shape.number && words.raw(end - 2) === ',' ? end - 2 : end
 
 /** A word that names a field of office can end no name: "Public Works". */
 export const isFieldOnly = (words: Words, { from, to }: TokenRun): boolean => {

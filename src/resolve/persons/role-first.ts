@@ -8,9 +8,9 @@ import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
 import { isPublicAfter } from './public-after.ts'
 import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
-import { looksPersonal, nameAt } from './read-name.ts'
+import { nameAt, namesPerson } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
-import { isPlace, type Scan, type TokenRun } from './token-run.ts'
+import type { Scan, TokenRun } from './token-run.ts'
 
 /** "her second term as", "his time as" */
 const spells = wordSet(
@@ -35,7 +35,7 @@ export function roleFirst(scan: Scan, title: TitleFound): TitledPerson | null {
   const comma = behindTime(words, behind?.to ?? field)
   if (words.raw(comma) !== ',') return null
   const name = nameAt(words, comma + 1, 2)
-  if (!name || !looksPersonal(words, name) || isPlace(scan, name)) return null
+  if (!name || !namesPerson(scan, name)) return null
   const next = words.lower(name.to)
   if (listing.has(next) || (link.bare && unfulfilled.has(next))) return null
   const owner = ownerAt(words, link.at + 1, title.lead)

@@ -5,9 +5,9 @@ import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
 import { isPublicAfter } from './public-after.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
-import { looksPersonal, nameAt } from './read-name.ts'
+import { nameAt, namesPerson } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
-import { isPlace, type Scan, type TokenRun } from './token-run.ts'
+import type { Scan, TokenRun } from './token-run.ts'
 
 const counts = wordSet("two three four five six both other the its 's '")
 const listLinks = wordSet(', and -')
@@ -50,8 +50,7 @@ function listAt(scan: Scan, comma: number): readonly TokenRun[] {
   while (listLinks.has(words.lower(k)) && names.length < MOST_NAMES) {
     const next = words.lower(k + 1) === 'and' ? k + 2 : k + 1
     const name = nameAt(words, next, 2)
-    if (!name || !looksPersonal(words, name)) break
-    if (isPlace(scan, name)) break
+    if (!name || !namesPerson(scan, name)) break
     names.push(name)
     k = name.to
   }
