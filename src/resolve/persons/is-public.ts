@@ -2,7 +2,7 @@
 import { says } from '../../article/says.ts'
 import { bodyNouns, privateBodies, privateWords, publicBodies, publicWords } from '../../rules/person/bodies.ts'
 import { civicFields, fields } from '../../rules/person/fields.ts'
-import { recentPresidentSurnames } from '../../rules/person/leaders-list.ts'
+import { recentPresidentWords } from '../../rules/person/leaders-list.ts'
 import { Phrases } from '../../rules/person/phrases.ts'
 import { soleOffices } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
@@ -32,8 +32,6 @@ const clubHeads =
 const ownWords = wordSet(
   'city county state police fire detective school schools federal town village township borough parish tribal u.s.',
 )
-/** "Trump nominee Ann Poe": the nation's presidents need no introduction. */
-export const presidents = wordSet(recentPresidentSurnames.join(' ').toLowerCase())
 /** Boards that a newspaper writes of in lower case: "board chairwoman Ann Poe". */
 const boardHeads = /^(?:board|commission) (?:chair|member|president|vice president)/
 const civicBoard =
@@ -142,7 +140,7 @@ export function ownLevel({ words }: Scan, title: TitleFound): boolean {
     return true
   // "the tribes' chairwoman"
   if (before === "'" && pluralOwners.has(words.lower(title.lead - 2))) return true
-  if (served.has(title.head) && presidents.has(words.lower(title.lead - 1))) return true
+  if (served.has(title.head) && recentPresidentWords.has(words.lower(title.lead - 1))) return true
   // "court-appointed monitor"
   if (before === '-' && words.lower(title.lead - 2) === 'court') return true
   return bodyNouns.has(before) || soleOffices.has(before)

@@ -3,7 +3,7 @@
 import { says } from '../../article/says.ts'
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
-import { recentPresidentSurnames } from '../../rules/person/leaders-list.ts'
+import { recentPresidentWords } from '../../rules/person/leaders-list.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isTownInFocus } from './focus.ts'
 import { isOfficialLast } from './in-office-before.ts'
@@ -28,7 +28,7 @@ const closers = wordSet(', ; ) . -')
 const benchGivers = wordSet('named appointed elected nominated reelected confirmed')
 const behindBench = wordSet('in by , . ; last this when after since under at')
 const courts = /\b(?:[Jj]udges?|[Cc]ourts?|[Jj]ustices?|[Rr]ul(?:ed|ing)|[Ll]awsuit)\b/
-const choosers = wordSet(`governor gov mayor ${recentPresidentSurnames.join(' ').toLowerCase()}`)
+const choosers: ReadonlySet<string> = new Set(['governor', 'gov', 'mayor', ...recentPresidentWords])
 const prizes = wordSet('prize award awards medal honor hall oscar')
 const intentions = wordSet('to as for')
 const helpers = wordSet('has had have also formally again later')

@@ -5,7 +5,7 @@ import { wordSet } from '../../rules/word-set.ts'
 import { behindTime } from './behind-time.ts'
 import { bodyWithTitle } from './body-with-title.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { personTold } from './person-told.ts'
+import { aroundTitle, bearing, personTold } from './person-told.ts'
 import { isPublicAfter } from './public-after.ts'
 import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
 import { nameAt, namesPerson } from './read-name.ts'
@@ -40,17 +40,14 @@ export function roleFirst(scan: Scan, title: TitleFound): TitledPerson | null {
   if (listing.has(next) || (link.bare && unfulfilled.has(next))) return null
   const owner = ownerAt(words, link.at + 1, title.lead)
   if (!isPublicAfter(scan, title, owner, behind)) return null
-  const own = behind ?? owner ?? bodyWithTitle(words, title)
   return personTold(scan, 'office-told', {
     name,
-    title: {
+    ...bearing(title, {
       from: title.from,
       to: behind && field === title.to && ofFor.has(words.lower(title.to)) ? behind.to : field,
-    },
-    qualifier: title.qualifier,
-    head: title.head,
-    body: own,
-    around: { from: owner?.from ?? title.from, to: (behind ?? title).to },
+    }),
+    body: behind ?? owner ?? bodyWithTitle(words, title),
+    around: aroundTitle(title, owner, behind),
   })
 }
 

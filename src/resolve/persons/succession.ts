@@ -1,5 +1,6 @@
 /** Who comes before or after an official, or sits beside one: "She replaces Ann Poe", "her predecessor, Bo Roe", "his colleague Cy Doe". */
 import type { Words } from '../../article/words.ts'
+import { partisans } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isOfficialLast } from './in-office-before.ts'
 import type { TitledPerson } from './person-mention.ts'
@@ -11,7 +12,6 @@ import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 export const successionWords = wordSet(
   'replaces replaced replacing replace succeeds succeeded succeeding succeed predecessor successor colleague colleagues counterpart over follow follows followed',
 )
-const partisans = wordSet('republican democrat independent')
 const leaving = wordSet('retiring outgoing late retired departing')
 const nouns = wordSet('predecessor successor colleague colleagues counterpart')
 const possessives = wordSet("his her their 's '")

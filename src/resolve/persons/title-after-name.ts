@@ -6,7 +6,7 @@ import { bodyWithTitle } from './body-with-title.ts'
 import { type Join, joinBefore } from './join-name.ts'
 import { isNamedByOfficial } from './named-by.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { personTold } from './person-told.ts'
+import { aroundTitle, bearing, personTold } from './person-told.ts'
 import { isPrivateBeside, isPublicAfter } from './public-after.ts'
 import { bodyAfter, bodyAt, fieldBehind } from './read-body.ts'
 import { looksPersonal } from './read-name.ts'
@@ -43,11 +43,10 @@ export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | nu
   }
   return personTold(scan, join.rule, {
     name: join.name,
-    title: whole,
+    ...bearing(title, whole),
     qualifier: title.qualifier ?? (join.nominee ? 'nominee' : null),
-    head: title.head,
     body: bodyOf(scan, below ?? behind, between, ownBody(words, title)),
-    around: { from: between?.from ?? title.from, to: (below ?? behind ?? title).to },
+    around: aroundTitle(title, between, below ?? behind),
   })
 }
 

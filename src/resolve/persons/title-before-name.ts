@@ -9,7 +9,7 @@ import { bodyWithTitle } from './body-with-title.ts'
 import { namesPlace, namesPrivate, showsPublic } from './is-public.ts'
 import { tagBehind } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { personTold } from './person-told.ts'
+import { bearing, personTold } from './person-told.ts'
 import { isPublicBefore } from './public-before.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
 import { isFieldOnly, looksPersonal, nameAt } from './read-name.ts'
@@ -53,9 +53,7 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
     const tail = tailOf(scan, person.to)
     return personTold(scan, 'title-before-name', {
       name: person,
-      title: whole,
-      qualifier: title.qualifier,
-      head: title.head,
+      ...bearing(title, whole),
       body: bodyTold(scan, title, body, field, tail),
       tag: tagBehind(words, person.to),
       around: { from: body?.from ?? title.lead, to: tail?.to ?? Math.max(whole.to, person.to) },

@@ -2,7 +2,7 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { bodyNouns } from '../../rules/person/bodies.ts'
-import { determiners, ofFor } from '../../rules/person/word-set.ts'
+import { determiners, ofFor, partisans } from '../../rules/person/word-set.ts'
 import { stateByAbbreviation, stateByName } from '../../rules/place/states.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { behindTime } from './behind-time.ts'
@@ -10,7 +10,7 @@ import { bodyWithTitle } from './body-with-title.ts'
 import { isIntended } from './join-name.ts'
 import { isOneOf } from './of-the-body.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { personTold } from './person-told.ts'
+import { aroundTitle, bearing, personTold } from './person-told.ts'
 import { isPublicAfter } from './public-after.ts'
 import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
 import { looksPersonal, nameAt } from './read-name.ts'
@@ -19,7 +19,6 @@ import { isServant } from './serves.ts'
 import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 import { FORM_OF_ADDRESS, isListed } from './word-lists.ts'
 
-const parties = wordSet('republican democrat independent')
 const ranks = wordSet(
   'officer trooper deputy detective sergeant captain lieutenant commander colonel major agent corporal',
 )
@@ -50,7 +49,7 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   if (words.raw(comma) !== ',' && !bracket && !copula) return null
   const before = whose(scan, title)
   if (before === null) return null
-  const party = parties.has(words.lower(comma + 1)) ? 1 : 0
+  const party = partisans.has(words.lower(comma + 1)) ? 1 : 0
   // "its chairman, the Rev. Ann Poe,"
   const reverend = words.lower(comma + 1) === 'the' && isListed(words, comma + 2, FORM_OF_ADDRESS) ? 1 : 0
   const name = nameAt(words, behindRank(words, comma + 1 + party + reverend), 2)
@@ -65,11 +64,10 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
     behind && ofFor.has(words.lower(title.to)) ? { from: title.from, to: behind.to } : { from: title.from, to: field }
   return personTold(scan, 'title-comma-name', {
     name,
-    title: whole,
+    ...bearing(title, whole),
     qualifier: title.qualifier ?? (isIntended(words, title.lead - 1) ? 'nominee' : null),
-    head: title.head,
     body: own,
-    around: { from: before.from, to: (behind ?? title).to },
+    around: aroundTitle(title, before, behind),
   })
 }
 

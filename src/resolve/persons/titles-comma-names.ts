@@ -2,7 +2,7 @@
 import { says } from '../../article/says.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { personTold } from './person-told.ts'
+import { aroundTitle, bearing, personTold } from './person-told.ts'
 import { isPublicAfter } from './public-after.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
 import { nameAt, namesPerson } from './read-name.ts'
@@ -33,11 +33,9 @@ export function titlesCommaNames(scan: Scan, title: TitleFound): readonly Titled
   return names.map((name) =>
     personTold(scan, 'title-comma-name', {
       name,
-      title,
-      qualifier: title.qualifier,
-      head: title.head,
+      ...bearing(title),
       body: behind ?? before,
-      around: { from: before?.from ?? title.from, to: (behind ?? title).to },
+      around: aroundTitle(title, before, behind),
     }),
   )
 }
