@@ -2,11 +2,12 @@
 import type { Words } from '../../article/words.ts'
 import { ofFor } from '../../rules/person/word-set.ts'
 import { degreed } from './join-name.ts'
+import { looksPersonal } from './looks-personal.ts'
+import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bearing, personTold, type Told } from './person-told.ts'
 import { isPublicAfter } from './public-after.ts'
 import { bodyAt, fieldBehind } from './read-body.ts'
-import { looksPersonal, nameEndingAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 

@@ -2,10 +2,11 @@
 import { publicBodies, publicWords } from '../../rules/person/bodies.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isPrivate } from './is-public.ts'
+import { namesPerson } from './looks-personal.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
 import { bodyBefore } from './read-body.ts'
-import { nameAt, namesPerson } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import { type Scan, textOf } from './token-run.ts'
 
 /** The words that this frame begins with. */

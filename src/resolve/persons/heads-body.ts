@@ -2,9 +2,10 @@
 
 import { wordSet } from '../../rules/word-set.ts'
 import { employerAt } from './employer.ts'
+import { namesPerson } from './looks-personal.ts'
+import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
-import { nameEndingAt, namesPerson } from './read-name.ts'
 import type { Scan } from './token-run.ts'
 
 /** The words that this frame begins with. */

@@ -3,9 +3,11 @@ import type { Words } from '../../article/words.ts'
 import { partyTags } from '../../rules/place/neighbour-words.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isBodyInFocus } from './focus.ts'
+import { looksPersonal } from './looks-personal.ts'
+import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
-import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import { hasOneOf, isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with. */

@@ -7,9 +7,11 @@ import { recentPresidentWords } from '../../rules/person/leaders-list.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isTownInFocus } from './focus.ts'
 import { isOfficialLast } from './in-office-before.ts'
+import { namesPerson } from './looks-personal.ts'
+import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
-import { nameAt, nameEndingAt, namesPerson } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import { hasOneOf, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that the frame with a number begins with. */

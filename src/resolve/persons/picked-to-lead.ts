@@ -4,11 +4,12 @@ import { publicBodies, publicWords } from '../../rules/person/bodies.ts'
 import { choices } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isPrivate } from './is-public.ts'
+import { nameEndingAt } from './name-ending.ts'
 import { isOfficialBefore } from './named-by.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
 import { bodyAt } from './read-body.ts'
-import { nameAt, nameEndingAt } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
 
 /** The verbs that this frame begins with. */

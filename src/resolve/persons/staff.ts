@@ -4,10 +4,12 @@ import type { Words } from '../../article/words.ts'
 import { articles } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { employerAt, isEmployer } from './employer.ts'
+import { namesPerson } from './looks-personal.ts'
+import { beforeAge, nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
 import { bodyBefore } from './read-body.ts'
-import { beforeAge, nameAt, nameEndingAt, namesPerson } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with: professions of public servants that are no titles of office. */

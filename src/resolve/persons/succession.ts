@@ -3,9 +3,11 @@ import type { Words } from '../../article/words.ts'
 import { partisans } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isOfficialLast } from './in-office-before.ts'
+import { looksPersonal } from './looks-personal.ts'
+import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
-import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with. */

@@ -7,12 +7,13 @@ import { stateByName } from '../../rules/place/states.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { bodyWithTitle } from './body-with-title.ts'
 import { namesPlace, namesPrivate, showsPublic } from './is-public.ts'
+import { looksPersonal } from './looks-personal.ts'
 import { tagBehind } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { bearing, personTold } from './person-told.ts'
 import { isPublicBefore } from './public-before.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
-import { isFieldOnly, looksPersonal, nameAt } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
 import { BODY_NOUN, FIELD, isListed, SURNAME, TITLE_WORD } from './word-lists.ts'
@@ -78,6 +79,12 @@ function isLikelyName({ words }: Scan, title: TitleFound, name: TokenRun, behind
   return (
     name.to - name.from < 2 || !(isListed(words, name.to - 1, FIELD | TITLE_WORD) || isListed(words, name.from, FIELD))
   )
+}
+
+/** A word that names a field of office can end no name: "Public Works". */
+const isFieldOnly = (words: Words, { from, to }: TokenRun): boolean => {
+  for (let k = from; k < to; k++) if (!isListed(words, k, FIELD)) return false
+  return true
 }
 
 /** "Candidate for governor Ann Poe": an office that is not held. */

@@ -1,11 +1,12 @@
 /** A plural title, a comma, the names: "Iowa's senators, Ann Poe and Bo Roe, voted yes", "Two council members, Ann Poe and Bo Roe,". */
 import { says } from '../../article/says.ts'
 import { wordSet } from '../../rules/word-set.ts'
+import { namesPerson } from './looks-personal.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { aroundTitle, bearing, personTold } from './person-told.ts'
 import { isPublicAfter } from './public-after.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
-import { nameAt, namesPerson } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import type { Scan, TokenRun } from './token-run.ts'
 
