@@ -1,7 +1,7 @@
 /** The lines that stand under a name at the head or the foot of a letter: a title, and the body that it belongs to. */
 import type { Words } from '../../article/words.ts'
 import { ofFor } from '../../rules/person/word-set.ts'
-import { degreed } from './join-name.ts'
+import { degreed } from './apposition.ts'
 import { looksPersonal } from './looks-personal.ts'
 import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
