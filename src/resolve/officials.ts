@@ -10,7 +10,7 @@ import { byStart } from './by-start.ts'
 import { shareCoordinated } from './coordinated-offices.ts'
 import { type GovernmentMention, governmentMentions, indexGovernments, readCues } from './governments.ts'
 import { isOfSchools, readBodies } from './named-bodies.ts'
-import { type Office, readOffice } from './office.ts'
+import { inferredFields, type Office, readOffice } from './office.ts'
 import type { OfficeContext } from './office-context.ts'
 import { tribeNamed } from './offices/tribe-named.ts'
 import { oneHolderEach } from './one-holder.ts'
@@ -135,11 +135,10 @@ function readOffices(context: OfficeContext, people: readonly Person[]): Readonl
           ...office,
           jurisdiction,
           organization: shares ? organization : office.organization,
-          inferred: [
-            ...new Set([...office.inferred, 'jurisdiction' as const, ...(shares ? (['organization'] as const) : [])]),
-          ]
-            .sort()
-            .reverse(),
+          inferred: inferredFields({
+            organization: shares || office.inferred.includes('organization'),
+            jurisdiction: true,
+          }),
         },
       ]
     }),

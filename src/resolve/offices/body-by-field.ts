@@ -1,10 +1,10 @@
 /** The body of an officer whose title tells only its field or its kind: "Health Director" of the health department, "Trustee" of a library district. */
 import { unitedStates } from '../../rules/place/federal.ts'
-import type { Span } from '../../types.ts'
 import { federalBodiesIn } from '../federal-bodies.ts'
 import type { NamedBody } from '../named-bodies.ts'
 import type { OfficeContext } from '../office-context.ts'
 import type { TitledPerson } from '../persons/person-mention.ts'
+import { textAt } from '../text-at.ts'
 
 /** Who directs what a department is called after. */
 const directors = /(?:director|superintendent|administrator|manager|officer|engineer|planner|inspector|biologist)$/
@@ -21,18 +21,14 @@ export function bodyOfField(
   place: string | null,
 ): string | null {
   const { title, name, organization } = person
-  if (title === null || organizationTells(article.folded, organization) || !directors.test(person.head ?? ''))
-    return null
-  const own = field.exec(article.folded.slice(title.start, title.end))?.[1]
+  // "the county's" is no body.
+  if (title === null || /[A-Z]/.test(textAt(article, organization)) || !directors.test(person.head ?? '')) return null
+  const own = field.exec(textAt(article, title))?.[1]
   if (own === undefined || ranks.test(own)) return null
   const body = bodies().lastWith(own, name.start)
   return body !== null && name.start - body.end <= FAR && isOf(body, place) ? body.text : null
 }
 const FAR = 1500
-
-/** "the county's" is no body. */
-const organizationTells = (folded: string, organization: Span | null): boolean =>
-  organization !== null && /[A-Z]/.test(folded.slice(organization.start, organization.end))
 
 const isOf = ({ type, place }: NamedBody, asked: string | null): boolean =>
   /^(?:department|police|fire)$/.test(type) && (place === null || place === asked)
