@@ -11,7 +11,7 @@ import { nearestGovernment } from './nearest-government.ts'
 import { likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 import { councilOf, placeOfTag, placeOfTitle, ward } from './office-place.ts'
 import { isLocalOfficer, stateOfOfficer } from './officer-of-tag.ts'
-import { bodyOfDistrict, bodyOfField, departmentOfAttorneys, federalBodyOf } from './offices/body-by-field.ts'
+import { bodyOfAttorneys, bodyOfDistrict, bodyOfField, federalBodyOf } from './offices/body-by-field.ts'
 import { isOfStates } from './offices/states-bodies.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 import { ofCounty } from './shares.ts'
@@ -80,8 +80,7 @@ const impliedBody = (
   firstOf(
     held,
     (person) =>
-      attorneysOffice(context.article, person) ??
-      departmentOfAttorneys(context, person) ??
+      bodyOfAttorneys(context, person) ??
       bodyOfField(context, person, jurisdiction) ??
       bodyOfDistrict(context, person, jurisdiction) ??
       federalBodyOf(context, person, jurisdiction),
@@ -226,11 +225,6 @@ function entailedBody(article: Article, person: TitledPerson, jurisdiction: stri
   if (/justice$/.test(head)) return 'Supreme Court'
   return cabinetOf(article, person)
 }
-
-/** "Assistant Attorney General Ann Poe", where the story names the Ohio Attorney General's Office. */
-const attorneysOffice = ({ folded }: Article, { head }: TitledPerson): string | null =>
-  /^(?:assistant|deputy|associate) attorney general$/.test(head ?? '') ? (itsOffice.exec(folded)?.[0] ?? null) : null
-const itsOffice = /\b(?!The )(?:[A-Z][a-z]+ ){1,2}Attorney General's Office\b/
 
 /** Most titles are told by this. */
 const saysSecretary = (article: Article, span: Span | null): boolean => /secretary/i.test(textAt(article, span))

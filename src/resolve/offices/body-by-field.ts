@@ -72,10 +72,11 @@ export function federalBodyOf(
   return /^(?:U\.S\.|United States|[Ff]ederal|White House)$/.test(text) ? null : text
 }
 
+const attorneysOffice = /\b(?!The )(?:[A-Z][a-z]+ ){1,2}Attorney General's Office\b/
 const departmentOfJustice = /\b(?:[A-Z][a-z]+ ){1,2}Department of Justice\b/
 
-/** "Deputy Attorney General Ann Poe", where the story names the Delaware Department of Justice. */
-export const departmentOfAttorneys = ({ article }: OfficeContext, { head }: TitledPerson): string | null =>
-  /^(?:assistant|deputy|associate) attorney general$/.test(head ?? '')
-    ? (departmentOfJustice.exec(article.folded)?.[0].replace(/^The /, '') ?? null)
-    : null
+/** "Assistant Attorney General Ann Poe", where the story names the Ohio Attorney General's Office or the Delaware Department of Justice. */
+export function bodyOfAttorneys({ article: { folded } }: OfficeContext, { head }: TitledPerson): string | null {
+  if (!/^(?:assistant|deputy|associate) attorney general$/.test(head ?? '')) return null
+  return attorneysOffice.exec(folded)?.[0] ?? departmentOfJustice.exec(folded)?.[0].replace(/^The /, '') ?? null
+}
