@@ -1,7 +1,7 @@
 /** Who is told by nothing but the body that employs him: "the health department's Ann Poe", "the Justice Department's Bo Roe". */
 import { publicBodies, publicWords } from '../../rules/person/bodies.ts'
 import { wordSet } from '../../rules/word-set.ts'
-import { isPrivate } from './is-public.ts'
+import { isPrivate } from './is-private.ts'
 import { namesPerson } from './looks-personal.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'

@@ -2,7 +2,7 @@
 import { publicBodies, publicWords } from '../../rules/person/bodies.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isBodyInFocus } from './focus.ts'
-import { isPrivate } from './is-public.ts'
+import { isPrivate } from './is-private.ts'
 import { looksPersonal } from './looks-personal.ts'
 import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
