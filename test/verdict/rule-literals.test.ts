@@ -107,9 +107,9 @@ describe('literals of the verdict rules', () => {
 
   it('are looked for inside the sentence only', () => {
     const { cues } = ruleScanOf(verdictRules)
-    const text = 'Reno stays in line with the law.'
+    const text = 'Reno stays on the right side of the law.'
     const all = searched(text)
-    const half = { ...all, span: { start: 0, end: text.indexOf(' with') } }
+    const half = { ...all, span: { start: 0, end: text.indexOf(' of') } }
     expect(cues(all).map(({ row }) => row.id)).toContain('cue.in-accordance')
     expect(cues(half).map(({ row }) => row.id)).not.toContain('cue.in-accordance')
   })
@@ -120,9 +120,11 @@ describe('compilePieces', () => {
   const whole = (group: number, from: number) => ({ group, literal: null, from })
 
   it('tells what a word holds, or holds a piece of', () => {
-    expect(heldIn('lines')).toEqual([
+    expect(heldIn('lines')).toEqual([whole(1, 0)])
+    expect(heldIn('line')).toEqual([
       whole(1, 0),
       { group: 0, literal: { text: 'in line with', opens: false, closes: false }, from: -3 },
+      whole(2, 0),
     ])
     expect(heldIn('%')).toEqual([])
     expect(heldIn('café')).toEqual([{ group: 1, literal: { text: 'é%', opens: false, closes: false }, from: 3 }])
