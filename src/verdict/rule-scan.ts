@@ -145,11 +145,11 @@ class Caller<R extends WordRule> {
     if (open.length === 0) return NONE
     const starts = this.findStarts(sentence, open)
     const called: CalledRule<R>[] = []
-    for (const row of open.sort(ascending)) {
+    if (open.length > 1) open.sort(ascending)
+    for (const row of open) {
       const own = this.isAnywhere[row] ? null : (starts.get(row) as number[])
       if (own?.length === 0) continue
-      // A literal may begin before the word that holds its longest piece.
-      called.push({ row: this.rows[row] as R, starts: own === null ? null : own.sort(ascending) })
+      called.push({ row: this.rows[row] as R, starts: own })
     }
     return called
   }
@@ -194,7 +194,7 @@ class Caller<R extends WordRule> {
     }
   }
 
-  /** Where a literal stands that begins a match, by row. */
+  /** Where a literal stands that begins a match, by row, in reading order. */
   private findStarts({ words, text, first, span }: SearchedSentence, rows: readonly number[]): Map<number, number[]> {
     const { packed, open, sentences } = this
     const starts = new Map<number, number[]>()
@@ -211,9 +211,14 @@ class Caller<R extends WordRule> {
         starts.get(row)?.push(words.start(i) + packed.offsetAt(k))
       }
     }
+    for (const own of starts.values()) if (!isAscending(own)) own.sort(ascending)
     return starts
   }
 }
+
+/** Nearly always; but a literal may begin before the word that holds its longest piece. */
+const isAscending = (numbers: readonly number[]): boolean =>
+  numbers.every((number, k) => k === 0 || number >= (numbers[k - 1] as number))
 
 const ascending = (a: number, b: number): number => a - b
 

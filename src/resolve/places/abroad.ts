@@ -44,31 +44,40 @@ export const isBritishWord = (raw: string): boolean => britishWord.test(raw) || 
 const mayBeBritish = (words: Words, i: number): boolean =>
   words.isCapital(i + 1) || /^(?:cent|sterling|\d)/.test(words.raw(i + 1)) || britishWord.test(words.raw(i))
 
+const spellingAsTheBritish: readonly number[] = foreignCountries.flatMap(({ name }, index) =>
+  name === 'England' || name === 'Canada' ? [index] : [],
+)
+
 export class Abroad {
   /** Weight of the words that speak for the country that the text is most about. */
   readonly most: number
-  private readonly weights: readonly number[]
+  /** By country; most articles are about none of them. */
+  private readonly weights = new Map<number, number>()
 
   constructor(words: Words, { abroad, british }: Pick<Watched, 'abroad' | 'british'>, folded: string) {
-    const weights: number[] = foreignCountries.map(() => 0)
     for (const i of abroad) {
       const raw = words.lower(i)
-      const own = cues.get(raw)
-      if (own) for (const index of own) weights[index] = (weights[index] ?? 0) + 1
-      const pair = pairEnds.has(raw) ? cues.get(`${raw},${words.lower(i - 1)}`) : undefined
-      if (pair) for (const index of pair) weights[index] = (weights[index] ?? 0) + 1
+      this.add(cues.get(raw), 1)
+      if (pairEnds.has(raw)) this.add(cues.get(`${raw},${words.lower(i - 1)}`), 1)
     }
     const isSpelt = british.some((i) => mayBeBritish(words, i))
     const spelt = isSpelt ? (folded.match(commonwealth)?.length ?? 0) : 0
-    for (const [index, { name }] of foreignCountries.entries())
-      if (name === 'England' || name === 'Canada') weights[index] = (weights[index] ?? 0) + Math.min(spelt, 3) / 2
-    this.weights = weights
-    this.most = Math.max(...weights)
+    if (spelt > 0) this.add(spellingAsTheBritish, Math.min(spelt, 3) / 2)
+    this.most = Math.max(0, ...this.weights.values())
+  }
+
+  private add(countries: readonly number[] | undefined, weight: number): void {
+    for (const country of countries ?? []) this.weights.set(country, this.weightOf(country) + weight)
+  }
+
+  private weightOf(country: number): number {
+    return this.weights.get(country) ?? 0
   }
 
   /** Weight of the words that speak for a country with a place of this key; the key's own word is one if it is a cue too. */
   of(key: string): number {
+    if (this.weights.size === 0) return 0
     const countries = homes.get(key)
-    return countries ? Math.max(...countries.map((index) => this.weights[index] ?? 0)) : 0
+    return countries ? Math.max(...countries.map((country) => this.weightOf(country))) : 0
   }
 }

@@ -78,15 +78,9 @@ function sharesOf({ readings, weight }: Group, scores: readonly number[]): Share
   // Half of the names have one reading.
   if (scores.length === 1)
     return weight < LEAST_SHARE ? NO_SHARES : { states: readings.states, cells: readings.cells, weights: [weight] }
-  let top = Number.NEGATIVE_INFINITY
-  for (const score of scores) if (score > top) top = score
-  const raw: number[] = []
-  let sum = 0
-  for (const score of scores) {
-    const value = Math.exp(1.4 * (score - top))
-    raw.push(value)
-    sum += value
-  }
+  const top = Math.max(...scores)
+  const raw = scores.map((score) => Math.exp(1.4 * (score - top)))
+  const sum = raw.reduce((before, value) => before + value, 0)
   const states: number[] = []
   const cells: number[] = []
   const weights: number[] = []
