@@ -1,6 +1,8 @@
-/** Article text for benchmarks: the fixtures' own sentences, shuffled and with other places, days and numbers each time. */
+/** Article text for benchmarks: paragraphs of the fixtures, and of news that is not about law, shuffled and with other places, days and numbers each time. */
 import { readFileSync } from 'node:fs'
 import fastGlob from 'fast-glob'
+
+const root = process.env.ROOT ?? new URL('../../', import.meta.url).pathname
 
 const states =
   'Alabama Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming'.split(
@@ -11,9 +13,10 @@ const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.spli
 
 /**
  * What the text is like: `news`, the long fixtures, which hold as many places, officials, dates, citations and verdicts as news about
- * law does; `dense`, the short ones, which hold several times as many; `law`, their paragraphs that cite a law, and nothing else.
+ * law does; `dense`, the short ones, which hold several times as many; `law`, their paragraphs that cite a law, and nothing else;
+ * `ordinary`, news of fires, games and fairs, as most of a newspaper is.
  */
-export type Text = 'news' | 'dense' | 'law'
+export type Text = 'news' | 'dense' | 'law' | 'ordinary'
 
 /** Numbers from 0 to 1, the same on every run (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -28,19 +31,24 @@ function randomFrom(seed: number): () => number {
 
 /** Paragraphs of the fixtures whose folders fit. */
 function readParagraphs(folders: string): readonly string[] {
-  const root = process.env.FIXTURES ?? new URL('../../fixtures/', import.meta.url).pathname
+  const fixtures = `${root}fixtures/`
   return fastGlob
-    .sync(`${folders}/article.txt`, { cwd: root })
+    .sync(`${folders}/article.txt`, { cwd: fixtures })
     .sort()
-    .flatMap((path) => readFileSync(root + path, 'utf8').split(/\r?\n/))
-    .filter((line) => line.trim().length > 40)
+    .flatMap((path) => paragraphsIn(fixtures + path))
 }
+
+const paragraphsIn = (path: string): readonly string[] =>
+  readFileSync(path, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line.trim().length > 40)
 
 /** A paragraph that cites a law, by its look. */
 const cites =
   /§|\bU\.?S\.?C\b|C\.?F\.?R|\bAct\b|\bACT\b|\bCode\b|[Ss]ection \d|Amendment|\bBill \d|Executive Order| v\. /
 
 function paragraphsOf(text: Text): readonly string[] {
+  if (text === 'ordinary') return paragraphsIn(`${root}test/bench/ordinary-news.txt`)
   if (text === 'news') return readParagraphs('long-*')
   const short = readParagraphs('!(long-*)')
   return text === 'law' ? short.filter((paragraph) => cites.test(paragraph)) : short

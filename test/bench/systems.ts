@@ -120,14 +120,15 @@ async function ask(system: ChildProcess, round: Round | typeof WARM): Promise<nu
   }
 }
 
-/** Rates of all systems in megabytes a second, one a round; those of `extract` on dense text too. */
+/** Rates of all systems on news about law and on ordinary news in megabytes a second, one a round; those of `extract` on dense text too. */
 export async function askSystems(rounds: number) {
   const asked = names.map((name) => ({ name, system: fork(process.argv[1] as string, [ASKED, name]) }))
   for (const { system } of asked) await ask(system, WARM)
   const rates = await askInTurn(asked, 'news', rounds)
+  const ordinary = await askInTurn(asked, 'ordinary', rounds)
   const dense = (await askInTurn(asked.slice(0, 1), 'dense', rounds)).get(names[0] as string) ?? []
   for (const { system } of asked) system.disconnect()
-  return { rates, dense, articles: ARTICLES, length: LENGTH, warmUp: WARM_UP, turns: WARM_TURNS }
+  return { rates, ordinary, dense, articles: ARTICLES, length: LENGTH, warmUp: WARM_UP, turns: WARM_TURNS }
 }
 
 /** Turn about, so that a slow moment of the machine meets all; other text than before, which nobody has got to know. */
