@@ -1,0 +1,139 @@
+/** "Auditors released a review of Lima. The purchase did not conform to the policy": what is found is of whoever was looked into. */
+
+import { Shape } from '../../../article/tokens.ts'
+import { type NounPhrase, spanOfPhrase } from '../../grammar/noun-phrase.ts'
+import { classNouns, facilityNouns, privateNouns } from '../../lexicon.ts'
+import type { Match } from '../../matches.ts'
+import type { NormPhrase } from '../../norm.ts'
+import type { CueRule } from '../../rule.ts'
+import { type SentenceView, within } from '../../sentence-view.ts'
+import type { Judged } from '../judged.ts'
+import type { Subject, SubjectContext } from '../subject.ts'
+import type { Candidate } from './antecedents.ts'
+
+/** In sentences: a story on an audit goes through its findings one by one. */
+const BACK = 12
+
+/** "an audit of spending by the Town of Barton", "went through the books of Eads" */
+const examines =
+  /\b(?:audits?|reviews?|examinations?|inspections?|evaluations?|surveys?|checks?|investigations?|inquir(?:y|ies)|probes?|reports?|findings)(?: (?!by\b|to\b|from\b|whether\b|if\b|how\b)[\w'$-]+){0,4}? (?:of|on|into|at|about|against|for)(?: (?!whether\b|if\b|how\b)[\w'$-]+){0,7}? ?$|\b(?:audit(?:ed|s|ing)|examin(?:ed|es|ing)|inspect(?:ed|s|ing)|review(?:ed|s|ing)|survey(?:ed|s|ing)|scrutiniz(?:ed|es|ing)|look(?:ed|s|ing)? (?:at|into)|visited|toured|walked through|went (?:through|over))(?: (?!whether\b|if\b|how\b)[\w'$-]+){0,7}? ?$/i
+
+/** "Lima's audit", "the Eads schools audit", "Lima was audited"; not "the Lima audit office". */
+const examined =
+  /^(?:'s)?(?: [a-z'-]+){0,3}? (?:(?:audits?|inspections?)\b(?! (?:office|division|committee|bureau|board|team|staff|firm|department)\b)|(?:is being|was|were|has been|had been) (?:\w+ )?(?:audited|inspected|examined|reviewed)\b)/
+
+const known = new WeakMap<readonly Candidate[], readonly Candidate[]>()
+
+/** Every naming of a government that is looked into, in reading order; found once an article, when somebody asks. */
+function allExamined({ article: { folded }, candidates }: SubjectContext): readonly Candidate[] {
+  const found = known.get(candidates)
+  if (found) return found
+  const list = candidates.filter(({ start, end, inPrivate, judges, setting }) => {
+    if (inPrivate || setting) return false
+    const before = lastSentence.exec(folded.slice(Math.max(0, start - 110), start))?.[0] ?? ''
+    const match = examines.exec(before)
+    if (match) return !match[0].split(/[^a-z]+/i).some((word) => privateNouns.has(word))
+    return !judges && examined.test(folded.slice(end, end + 60))
+  })
+  known.set(candidates, list)
+  return list
+}
+
+/** The words behind the last mark; a period may be an abbreviation's, which costs no more than a sentence that is not read. */
+const lastSentence = /[^.;:!?"]*$/
+
+/** People of a government that is looked into; whoever else is a person is not its own. */
+const staff =
+  /^(?:officials|officers?|employees?|staff|staffers|supervisors?|managers?|management|administrators|leaders|deputies|guards|jailers|workers?|clerks?|treasurer|bookkeeper|crews|dispatchers|buyers|commissioners|trustees|members?|departments|schools|offices)$/
+const persons = /(?:ers?|ors?|ists?|ants?|men|man|women|woman|people|ees?|ians?|body|one|ones)$/
+const things =
+  /^(?:vouchers?|orders?|numbers?|papers?|ledgers?|registers?|errors?|meters?|elevators?|extinguishers?|computers?|trailers?|doors?|corridors?|floors?|generators?|sensors?|sprinklers?|containers?|offers?|transfers?|waivers?|grants?|fees?|drawers?|matters?|routers?|servers?|detectors?|boilers?|transformers?|restrooms?|covers?)$/
+/** What looks into others, and its price, is none of their doing. */
+export const examinations =
+  /^(?:audits?|reviews?|reports?|inspections?|examinations?|findings|auditors?|surveys?|letters?)$/
+const classes =
+  /^(?:governments|cities|counties|towns|villages|districts|agencies|municipalities|tribes|states|places)$/
+const bodies =
+  /^(?:councils?|boards?|commissions?|agenc(?:y|ies)|services?|bureaus?|authorit(?:y|ies)|committees?|legislatures?|governments?|police|sheriffs?|courts?)$/
+const anyOf = /^(?:any|every|each|no|all|many|most|some)$/
+const pronouns = /^(?:it|they|he|she|we|you|i|who|them|those|others|both)$/
+const elsewhere = /^(?:nearby|neighboring|private|other|local|rival|former|another's|his|her|my|their|who|whose)$/
+
+/** Whom a sentence shortly before, or this one, says to be looked into, where nobody else was judged since; null: nobody. */
+export function lastExamined(view: SentenceView, context: SubjectContext): Candidate | null {
+  const last = allExamined(context).findLast(({ end }) => end <= view.end)
+  if (last === undefined || last.start < context.itemStart(view.start)) return null
+  const at = context.article.sentences.findLastIndex(({ start }) => start <= last.start)
+  if (at < view.index - BACK) return null
+  for (let back = view.index - 1; back > at; back--) {
+    if (context.judgedIn(back).some((id) => id !== last.id) || context.judgesPrivate(back)) return null
+    if (back >= view.index - NEAR && namesAnother(context.viewOf(back), last, context)) return null
+  }
+  return namesAnother(view, last, context) ? null : last
+}
+
+/** In sentences: whoever else is named here is spoken of now. */
+const NEAR = 3
+
+const namesAnother = (view: SentenceView, { id }: Candidate, { candidates }: SubjectContext): boolean =>
+  within(candidates, (one) => one, view).some((one) => one.id !== id && !one.judges && !one.inCourt)
+
+/** Null: nobody was looked into shortly before, or the words are of somebody else. */
+export function examinedBefore(
+  view: SentenceView,
+  cue: Match<CueRule>,
+  norm: NormPhrase | null,
+  { subject, phrase }: Judged,
+  context: SubjectContext,
+): Subject | null {
+  if (!/^(?:unknown|generic|private)$/.test(subject.kind)) return null
+  if (phrase === null ? !isUnsaid(view, cue) : !isItsOwn(view, phrase, subject)) return null
+  const owner = norm && ownerMeant(view, norm)
+  const meant = owner ? null : lastExamined(view, context)
+  const id = owner ?? meant?.id
+  return id === undefined
+    ? null
+    : {
+        kind: 'government',
+        ids: [id],
+        via: null,
+        by: 'reference',
+        ...(meant && { antecedents: [{ start: meant.start, end: meant.end }] }),
+        ...(phrase === null ? { start: cue.start, end: cue.end } : spanOfPhrase(view, phrase)),
+      }
+}
+
+/** "The payments broke the city's own handbook": whoever has to keep it has made them. */
+function ownerMeant(view: SentenceView, { start, end }: NormPhrase): string | null {
+  if (!/^(?:the )?[a-z]+(?:'s|s') own /.test(view.text.slice(start - view.start, end - view.start))) return null
+  const meant = view.places.filter(
+    ({ mention }) => mention.as === 'reference' && mention.start >= start && mention.end <= end,
+  )
+  const ids = [...new Set(meant.map(({ entity }) => entity.id))]
+  return ids.length === 1 ? (ids[0] as string) : null
+}
+
+/** "The rule was not followed", "Exits were blocked, a violation of the code": nobody is said to have done it, in words that tell what was done. */
+function isUnsaid(view: SentenceView, { row, from, start }: Match<CueRule>): boolean {
+  const before = view.text.slice(0, start - view.start)
+  if (view.words.slice(0, from).some((word) => privateNouns.has(word) && !staff.test(word))) return false
+  return row.frame === 'noun' ? /, (?:in |an? )(?:[\w-]+ )?$/.test(before) && done.test(before) : done.test(before)
+}
+
+const done = /\b(?:was|were|wasn't|weren't|had|hadn't|been)\b/
+
+/** A thing, or people of a body, that the words give to nobody else. */
+function isItsOwn(view: SentenceView, { from, to, head }: NounPhrase, { kind }: Subject): boolean {
+  const noun = view.words[head] as string
+  if (view.shapes[head] !== Shape.lower && head > 0 && !/^\d+$/.test(noun)) return false
+  const words = view.words.slice(from, to)
+  if (words.some((word) => word !== noun && (privateNouns.has(word) || classes.test(word) || elsewhere.test(word))))
+    return false
+  // "Payments that break it would have to be repaid": any that do.
+  if (from === 0 && to - from <= 2 && /^(?:that|which|who)$/.test(view.words[to] ?? '')) return false
+  if (kind === 'generic' && (bodies.test(noun) || anyOf.test(words[0] as string))) return false
+  if (pronouns.test(noun)) return false
+  if (staff.test(noun)) return true
+  if (kind === 'private' || classNouns.has(noun) || facilityNouns.has(noun) || examinations.test(noun)) return false
+  return things.test(noun) || !persons.test(noun)
+}
