@@ -1,7 +1,9 @@
 /** Which operators act on a cue: those of its clause and of the clauses that reach into it, but for what only names somebody. */
 import type { Clause } from './grammar/clause.ts'
+import type { NounPhrase } from './grammar/noun-phrase.ts'
 import { isAdverb } from './grammar/verb-group.ts'
 import type { Judged } from './judged/judged.ts'
+import { classNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import type { NormPhrase } from './norm.ts'
 import { deniesDeedOnly } from './omission.ts'
@@ -88,7 +90,7 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   const { phrase, aside, joint } = judged
   if (aside && operator.from >= aside.from && operator.to <= aside.to) return false
   if (phrase && operator.from >= phrase.from && operator.to <= phrase.to)
-    return actsFromSubject(view, cue, phrase, operator)
+    return actsFromSubject(scope, phrase, operator)
   // "neither the city nor the county" is denied once.
   if (view.words[operator.from] === 'nor' && hasBefore(view, operators, operator, 'neither', 16)) return false
   // "was hit with a fine for violating": a fine that somebody bears; not "could be hit".
@@ -106,21 +108,24 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
 }
 
 /** Inside the subject only "no", "neither" and "failures" act on what is said of it. */
-function actsFromSubject(
-  view: SentenceView,
-  cue: Match<CueRule>,
-  phrase: { readonly from: number },
-  operator: Operator,
-): boolean {
+function actsFromSubject({ view, cue, judged }: Scope, phrase: NounPhrase, operator: Operator): boolean {
   if (/^(?:failures?|refusals?)$/.test(view.words[operator.from] as string))
     return isInfinitiveBehind(view, operator.from, cue.from)
   // "Reno in no way violated the act"
   if (operator.row.denies && /^(?:in|at|by|on)$/.test(view.words[operator.from] as string)) return true
   const { effect } = operator.row
+  // "14 of the purchases met it": of governments that are counted, each one does or does not.
+  if (effect === 'share' || effect === 'partial')
+    return operator.from === phrase.from && cue.row.polarity === 'complies' && isOfThings(view, phrase, judged.subject)
   // "not all of its shelters comply"
   if (effect === 'whole') return operator.from === phrase.from + 1 && view.words[phrase.from] === 'not'
   return effect === 'past' || ((effect === 'reverses' || effect === 'unreal') && operator.from === phrase.from)
 }
+
+const isOfThings = ({ words }: SentenceView, { head }: NounPhrase, subject: Judged['subject']): boolean =>
+  !classNouns.has(words[head] as string) &&
+  (subject.kind === 'unknown' ||
+    (subject.kind === 'government' && subject.ids.length === 1 && subject.via !== null && subject.by !== 'members'))
 
 /** "will pay $150,000 over its unlawful denial": whose breach it is stands before it, so that there was one, whatever comes of it. */
 function isPresupposed(view: SentenceView, cue: Match<CueRule>): boolean {
