@@ -115,7 +115,7 @@ export const firmNouns: ReadonlySet<string> = new Set([...laws, ...orders, ...ag
 export const normNouns: ReadonlySet<string> = new Set([
   ...bindingNouns,
   ...wordSet(`
-    requirement requirements clause clauses request requests provision provisions guideline guidelines guidance section sections title chapter
+    requirement requirements clause clauses request requests provision provisions guideline guidelines section sections title chapter
     deadline deadlines obligation obligations duty duties responsibility responsibilities terms protections right rights protection
     process equality precedent procedure procedures condition conditions goals goal demand demands instructions instruction
     restrictions restriction ban bans moratorium criteria targets benchmarks benchmark timeline minimums

@@ -492,8 +492,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "deli"
   ],
   "cue.leave-out-required": [
-    "has yet to|have yet to|had yet to|skip|omit|lack|withhold|withheld|forgo|forwent|dispenses with|dispensed with|dispensing with",
-    "has |have|had |skip|omit|lack|with|forg|forw|disp"
+    "has yet to|have yet to|had yet to|skip|omit|lack|withhold|withheld|forgo|forwent|dispenses with|dispensed with|dispensing with|could not|couldn't|cannot|can't|was unable to|were unable to|is unable to|are unable to",
+    "has |have|had |skip|omit|lack|with|forg|forw|disp|coul|cann|can'|was |were|is u|are "
   ],
   "cue.deny-guaranteed": [
     "guarantees|guaranteed|mandated|promised",
@@ -844,8 +844,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "to"
   ],
   "op.subjunctive": [
-    "incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand|insist|comply|meet|abide|obey|follow|honour|honor|adhere|conform|respect|require|requiring|recommend",
-    "incu|esse|impe|impo|crit|cruc|vita|nece|mand|dema|insi|ask|requ|orde|urges|urged|urging|prop|dire|reco"
+    "incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand|insist|ask|request|order|urges|urged|urging|proposes|proposed|proposing|advises|advised|advising|suggest|direct|require|requiring|recommend",
+    "incu|esse|impe|impo|crit|cruc|vita|nece|mand|dema|insi|ask|requ|orde|urges|urged|urging|prop|advi|sugg|dire|reco"
   ],
   "op.lets": [
     "comply|abide|adhere|ignore|violate|honour|honor|follow|obey|skirt|evade|meet|satisfy|disregard|break|defy|flout|reach|achieve|attain",
@@ -995,7 +995,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
 
 /** By the name of a condition of cues, the literals of which one is in every sentence that meets it. */
 export const conditionLiterals: Readonly<Record<Condition, string>> = {
-  "ruling": "requir|demand|calls for|called for|call for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spells out|spelled out|spell out|lays out|lays down|lay out|lay down|laid out|laid down|set|asks for|asks of|asked for|asked of|ask for|ask of|want|expect|command|guarantee|promise|tell|told|instruct|directs|directed|orders|ordered|allow|permit|authoriz|tolerat|let|cap|limit|allot|gave|give|forbid|forbad|prohibit|bars|barred|barring|ban|outlaw|rules out|rule out|ruled out|preclud|say",
+  "ruling": "requir|demand|calls for|called for|call for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spells out|spelled out|spell out|lays out|lays down|lay out|lay down|laid out|laid down|set|asks for|asks of|asked for|asked of|ask for|ask of|want|expect|command|guarantee|promise|tell|told|instruct|directs|directed|orders|ordered|allow|permit|authoriz|tolerat|let|cap|limit|allot|gave|give|forbid|forbad|prohibit|bar|ban|outlaw|rules out|rule out|ruled out|preclud|say",
   "limiting": "limit|cap|ceiling|maximum|threshold|allowance|level|permit|standard|minimum|floor|quota|requirement|mandate|ratio|benchmark",
   "blaming": "cite|citing|fault|flag|dings|dinged|docks|docked|penaliz|fines|fined|fining|reprimand|rebuk|admonish|chid|scold|call|raps|rapped|take|took|taking|write|wrote|written|writing|sanction|knock|ticket",
   "lawTold": "law|statute|act|rule|regulation|ordinance|constitution|charter|amendment|code|policy|policies|order|decree|ruling|injunction|judgment|mandate|directive|settlement|agreement|deal|treaty|treaties|accord|covenant|handbook|manual|guideline|protocol|procedure|license|licence|grant|requirement|budget|permit|standard|terms|provision|clause|section|title|u.s.c|c.f.r|foia|foil|ada|idea|nepa|nvra|hava|hipaa|ferpa|ceqa|opra|cora|§"

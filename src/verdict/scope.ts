@@ -47,7 +47,7 @@ function reachesBack({ view, cue, clauses, own, norm, reaching }: Scope, operato
   if (isConditionBehind({ view, clauses, reaching }, operator)) return true
   if (side === 'predicate') return isPredicateOf({ view, cue, norm }, operator)
   // "met none of the standards"
-  if (view.words[operator.from] === 'none') return operator.from <= cue.to + 1
+  if (view.words[operator.from] === 'none') return !cue.duty && operator.from <= cue.to + 1
   if (side === 'object') return operator.from === cue.to
   if (side === 'before') return false
   const within = norm !== null && operator.start < norm.end

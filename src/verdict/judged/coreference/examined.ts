@@ -14,13 +14,17 @@ import type { Candidate } from './antecedents.ts'
 /** In sentences: a story on an audit goes through its findings one by one. */
 const BACK = 12
 
-/** "an audit of spending by the Town of Barton", "went through the books of Eads" */
-const examines =
-  /\b(?:audits?|reviews?|examinations?|inspections?|evaluations?|surveys?|checks?|investigations?|inquir(?:y|ies)|probes?|reports?|findings)(?: (?!by\b|to\b|from\b|whether\b|if\b|how\b)[\w'$-]+){0,4}? (?:of|on|into|at|about|against|for)(?: (?!whether\b|if\b|how\b)[\w'$-]+){0,7}? ?$|\b(?:audit(?:ed|s|ing)|examin(?:ed|es|ing)|inspect(?:ed|s|ing)|review(?:ed|s|ing)|survey(?:ed|s|ing)|scrutiniz(?:ed|es|ing)|look(?:ed|s|ing)? (?:at|into)|visited|toured|walked through|went (?:through|over))(?: (?!whether\b|if\b|how\b)[\w'$-]+){0,7}? ?$/i
+/** What looks into somebody: "an audit of spending by the Town of Barton". */
+const paper =
+  /\b(?:audits?|reviews?|examinations?|inspections?|evaluations?|surveys?|checks?|investigations?|inquir(?:y|ies)|probes?|reports?|findings)(?: (?!by\b|to\b|from\b|whether\b|if\b|how\b)[\w'$-]+){0,4}? (?:of|on|into|at|about|against|for)(?: (?!whether\b|if\b|how\b)[\w'$-]+){0,7}? ?$/i
 
-/** "Lima's audit", "the Eads schools audit", "Lima was audited"; not "the Lima audit office". */
+/** "went through three years of records kept by Eads", "Inspectors spent two days at the Eads jail" */
+const looking =
+  /\b(?:audit(?:ed|s|ing)|examin(?:ed|es|ing)|inspect(?:ed|s|ing)|review(?:ed|s|ing)|survey(?:ed|s|ing)|scrutiniz(?:ed|es|ing)|faulted|criticized|(?:look|check|prob|dug|delv|comb|por)(?:e[ds]|ed|s|ing)? (?:at|into|over|through)|visited|toured|walked through|went (?:through|over)|(?:inspectors?|auditors?|examiners?|reviewers?|surveyors?)(?: [\w'-]+){1,7}? (?:at|inside|through))(?: (?!whether\b|if\b|how\b)[\w'$-]+){0,9}? ?$/i
+
+/** "Lima's audit", "the Eads schools audit", "Lima, Ohio, was audited"; not "the Lima audit office". */
 const examined =
-  /^(?:'s)?(?: [a-z'-]+){0,3}? (?:(?:audits?|inspections?)\b(?! (?:office|division|committee|bureau|board|team|staff|firm|department)\b)|(?:is being|was|were|has been|had been) (?:\w+ )?(?:audited|inspected|examined|reviewed)\b)/
+  /^(?:, [A-Z][\w.]+,?)?(?:'s)?(?: [a-z'-]+){0,3}? (?:(?:audits?|inspections?)\b(?! (?:office|division|committee|bureau|board|team|staff|firm|department)\b)|(?:is being|was|were|has been|had been) (?:\w+ )?(?:audited|inspected|examined|reviewed)\b)/
 
 const known = new WeakMap<readonly Candidate[], readonly Candidate[]>()
 
@@ -29,9 +33,10 @@ function allExamined({ article: { folded }, candidates }: SubjectContext): reado
   const found = known.get(candidates)
   if (found) return found
   const list = candidates.filter(({ start, end, inPrivate, judges, setting }) => {
-    if (inPrivate || setting) return false
-    const before = lastSentence.exec(folded.slice(Math.max(0, start - 110), start))?.[0] ?? ''
-    const match = examines.exec(before)
+    if (inPrivate) return false
+    const before = lastSentence.exec(folded.slice(Math.max(0, start - 120), start))?.[0] ?? ''
+    const match = paper.exec(before) ?? looking.exec(before)
+    if (setting && !(match && /\bthe $/.test(match[0]))) return false
     if (match) return !match[0].split(/[^a-z]+/i).some((word) => privateNouns.has(word))
     return !judges && examined.test(folded.slice(end, end + 60))
   })
@@ -87,6 +92,7 @@ export function examinedBefore(
   context: SubjectContext,
 ): Subject | null {
   if (!/^(?:unknown|generic|private)$/.test(subject.kind)) return null
+  if (foreseen.test(view.words.slice(Math.max(0, cue.from - 2), cue.from).join(' '))) return null
   if (phrase === null ? !isUnsaid(view, cue) : !isItsOwn(view, phrase, subject)) return null
   const owner = norm && ownerMeant(view, norm)
   const meant = owner ? null : lastExamined(view, context)
@@ -102,6 +108,9 @@ export function examinedBefore(
         ...(phrase === null ? { start: cue.start, end: cue.end } : spanOfPhrase(view, phrase)),
       }
 }
+
+/** "Without changes, payments could break the law" */
+const foreseen = /\b(?:could|would|might|should)\b/
 
 /** "The payments broke the city's own handbook": whoever has to keep it has made them. */
 function ownerMeant(view: SentenceView, { start, end }: NormPhrase): string | null {
