@@ -1,6 +1,7 @@
 /** "Auditors released a review of Lima. The purchase did not conform to the policy": what is found is of whoever was looked into. */
 
 import { Shape } from '../../../article/tokens.ts'
+import type { Span, Verdict } from '../../../types.ts'
 import { type NounPhrase, spanOfPhrase } from '../../grammar/noun-phrase.ts'
 import { classNouns, facilityNouns, privateNouns } from '../../lexicon.ts'
 import type { Match } from '../../matches.ts'
@@ -16,11 +17,15 @@ const BACK = 12
 
 /** What looks into somebody: "an audit of spending by the Town of Barton". */
 const paper =
-  /\b(?:audits?|reviews?|examinations?|inspections?|evaluations?|surveys?|checks?|investigations?|inquir(?:y|ies)|probes?|reports?|findings)(?: (?!by\b|to\b|from\b|whether\b|if\b|how\b)[\w'$-]+){0,4}? (?:of|on|into|at|about|against|for)(?: (?!whether\b|if\b|how\b)[\w'$-]+){0,7}? ?$/i
+  /\b(?:audits?|reviews?|examinations?|inspections?|evaluations?|surveys?|checks?|investigations?|inquir(?:y|ies)|probes?|reports?|findings)(?: (?!by\b|to\b|from\b|whether\b|if\b|how\b)[\w'$-]+){0,4}? (?:of|on|into|at|about|against|for)(?: (?!whether\b|if\b|how\b|that\b|which\b|who\b)[\w'$-]+){0,7}? ?$/i
 
 /** "went through three years of records kept by Eads", "Inspectors spent two days at the Eads jail" */
 const looking =
-  /\b(?:audit(?:ed|s|ing)|examin(?:ed|es|ing)|inspect(?:ed|s|ing)|review(?:ed|s|ing)|survey(?:ed|s|ing)|scrutiniz(?:ed|es|ing)|faulted|criticized|(?:look|check|prob|dug|delv|comb|por)(?:e[ds]|ed|s|ing)? (?:at|into|over|through)|visited|toured|walked through|went (?:through|over)|(?:inspectors?|auditors?|examiners?|reviewers?|surveyors?)(?: [\w'-]+){1,7}? (?:at|inside|through))(?: (?!whether\b|if\b|how\b)[\w'$-]+){0,9}? ?$/i
+  /\b(?:audit(?:ed|s|ing)|examin(?:ed|es|ing)|inspect(?:ed|s|ing)|review(?:ed|s|ing)|survey(?:ed|s|ing)|scrutiniz(?:ed|es|ing)|faulted|criticized|(?:look|check|prob|dug|delv|comb|por)(?:e[ds]|ed|s|ing)? (?:at|into|over|through)|visited|toured|walked through|went (?:through|over)|(?:inspectors?|auditors?|examiners?|reviewers?|surveyors?)(?: [\w'-]+){1,7}? (?:at|inside|through))(?: (?!whether\b|if\b|how\b|that\b|which\b|who\b)[\w'$-]+){0,9}? ?$/i
+
+/** "Audit: Lima skipped bids" */
+const headed =
+  /(?:^|\n)(?:State |City |County |Federal )?(?:[Aa]udit(?:ors?)?|[Rr]eport|[Rr]eview|[Ii]nspect(?:ion|ors?)|[Ww]atchdog|[Cc]omptroller|[Mm]onitor|IG|[Ii]nspector [Gg]eneral): (?:The )?$/
 
 /** "Lima's audit", "the Eads schools audit", "Lima, Ohio, was audited"; not "the Lima audit office". */
 const examined =
@@ -34,6 +39,7 @@ function allExamined({ article: { folded }, candidates }: SubjectContext): reado
   if (found) return found
   const list = candidates.filter(({ start, end, inPrivate, judges, setting }) => {
     if (inPrivate) return false
+    if (headed.test(folded.slice(Math.max(0, start - 40), start))) return true
     const before = lastSentence.exec(folded.slice(Math.max(0, start - 120), start))?.[0] ?? ''
     const match = paper.exec(before) ?? looking.exec(before)
     if (setting && !(match && /\bthe $/.test(match[0]))) return false
@@ -49,7 +55,7 @@ const lastSentence = /[^.;:!?"]*$/
 
 /** People of a government that is looked into; whoever else is a person is not its own. */
 const staff =
-  /^(?:officials|officers?|employees?|staff|staffers|supervisors?|managers?|management|administrators|leaders|deputies|guards|jailers|workers?|clerks?|treasurer|bookkeeper|crews|dispatchers|buyers|commissioners|trustees|members?|departments|schools|offices)$/
+  /^(?:officials|officers?|employees?|staff|staffers|supervisors?|managers?|management|administrators|leaders|deputies|guards|jailers|workers?|clerks?|treasurer|bookkeeper|crews|dispatchers|buyers|commissioners|sergeants|troopers|detectives|caseworkers|paramedics|firefighters|trustees|members?|departments|schools|offices)$/
 const persons = /(?:ers?|ors?|ists?|ants?|men|man|women|woman|people|ees?|ians?|body|one|ones)$/
 const things =
   /^(?:vouchers?|orders?|numbers?|papers?|ledgers?|registers?|errors?|meters?|elevators?|extinguishers?|computers?|trailers?|doors?|corridors?|floors?|generators?|sensors?|sprinklers?|containers?|offers?|transfers?|waivers?|grants?|fees?|drawers?|matters?|routers?|servers?|detectors?|boilers?|transformers?|restrooms?|covers?)$/
@@ -67,21 +73,42 @@ const elsewhere = /^(?:nearby|neighboring|private|other|local|rival|former|anoth
 /** Whom a sentence shortly before, or this one, says to be looked into, where nobody else was judged since; null: nobody. */
 export function lastExamined(view: SentenceView, context: SubjectContext): Candidate | null {
   const last = allExamined(context).findLast(({ end }) => end <= view.end)
-  if (last === undefined || last.start < context.itemStart(view.start)) return null
-  const at = context.article.sentences.findLastIndex(({ start }) => start <= last.start)
-  if (at < view.index - BACK) return null
-  for (let back = view.index - 1; back > at; back--) {
-    if (context.judgedIn(back).some((id) => id !== last.id) || context.judgesPrivate(back)) return null
-    if (back >= view.index - NEAR && namesAnother(context.viewOf(back), last, context)) return null
+  const item = context.itemStart(view.start)
+  const { sentences } = context.article
+  const at = last && last.start >= item ? sentences.findLastIndex(({ start }) => start <= last.start) : -1
+  const floor = Math.max(0, view.index - BACK)
+  let found = at >= view.index ? (last ?? null) : null
+  for (let back = view.index - 1; back >= floor && !found; back--) {
+    if ((sentences[back] as Span).start < item || context.judgesPrivate(back)) return null
+    if (context.judgedIn(back).length > 0 && back !== at) {
+      found = judgedByExaminer(back, context)
+      if (!found) return null
+    } else if (back === at) found = last ?? null
+    else if (back >= view.index - NEAR && namesAnother(context.viewOf(back), last?.id, context)) return null
   }
-  return namesAnother(view, last, context) ? null : last
+  if (!found) return null
+  return namesAnother(view, found.id, context) ? null : found
+}
+
+const examiners =
+  /\b(?:audit\w*|inspect\w*|examin\w*|comptroller|monitors?|inspector general|watchdog|ombuds\w*|reviewers?|investigators?|grand jury)\b/i
+
+/** "The county broke the law, the auditor said in a report. The payments ...": who was judged, if just one was and by somebody who looks into others. */
+function judgedByExaminer(sentence: number, context: SubjectContext): Candidate | null {
+  const { article, verdictsIn, judgedIn, candidatesOf } = context
+  const [id, ...others] = new Set(judgedIn(sentence))
+  const { start, end } = article.sentences[sentence] as Span
+  const isExaminer = ({ source }: Verdict): boolean => examiners.test(`${source.name} ${source.organization}`)
+  if (id === undefined || others.length > 0) return null
+  if (!verdictsIn(sentence).some(isExaminer) && !examiners.test(article.folded.slice(start, end))) return null
+  return candidatesOf(id).findLast((candidate) => candidate.end <= end) ?? null
 }
 
 /** In sentences: whoever else is named here is spoken of now. */
 const NEAR = 3
 
-const namesAnother = (view: SentenceView, { id }: Candidate, { candidates }: SubjectContext): boolean =>
-  within(candidates, (one) => one, view).some((one) => one.id !== id && !one.judges && !one.inCourt)
+const namesAnother = (view: SentenceView, id: string | undefined, { candidates }: SubjectContext): boolean =>
+  within(candidates, (one) => one, view).some((one) => one.id !== id && !one.judges && !one.inCourt && !one.onlyWhere)
 
 /** Null: nobody was looked into shortly before, or the words are of somebody else. */
 export function examinedBefore(
