@@ -162,7 +162,7 @@ const done = /\b(?:was|were|wasn't|weren't|had|hadn't|been)\b/
 function isItsOwn(view: SentenceView, { from, to, head }: NounPhrase, { kind }: Subject): boolean {
   const noun = view.words[head] as string
   if (view.shapes[head] !== Shape.lower && head > 0 && !/^\d+$/.test(noun)) return false
-  const behind = view.words.slice(head, to).findIndex((word) => /^(?:to|from|with|for)$/.test(word))
+  const behind = view.words.slice(head, to).findIndex((word) => /^(?:to|with|for)$/.test(word))
   // "Payments to a hauler": who is paid has not paid.
   const words = view.words.slice(from, behind < 0 ? to : head + behind)
   if (words.some((word) => word !== noun && (privateNouns.has(word) || classes.test(word) || elsewhere.test(word))))
