@@ -1,6 +1,5 @@
 /** Which operators act on a cue: those of its clause and of the clauses that reach into it, but for what only names somebody. */
 import type { Clause } from './grammar/clause.ts'
-import type { NounPhrase } from './grammar/noun-phrase.ts'
 import { isAdverb } from './grammar/verb-group.ts'
 import type { Judged } from './judged/judged.ts'
 import { classNouns } from './lexicon.ts'
@@ -87,6 +86,7 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   // "The requirements of the decree remain unmet"
   if (effect === 'unreal' && scope.norm && operator.start >= scope.norm.start && operator.end <= scope.norm.end)
     return false
+  if (countsSubject(scope, operator, clause)) return true
   const { phrase, aside, joint } = judged
   if (aside && operator.from >= aside.from && operator.to <= aside.to) return false
   if (phrase && operator.from >= phrase.from && operator.to <= phrase.to)
@@ -108,24 +108,31 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
 }
 
 /** Inside the subject only "no", "neither" and "failures" act on what is said of it. */
-function actsFromSubject({ view, cue, judged }: Scope, phrase: NounPhrase, operator: Operator): boolean {
+function actsFromSubject({ view, cue }: Scope, phrase: { readonly from: number }, operator: Operator): boolean {
   if (/^(?:failures?|refusals?)$/.test(view.words[operator.from] as string))
     return isInfinitiveBehind(view, operator.from, cue.from)
   // "Reno in no way violated the act"
   if (operator.row.denies && /^(?:in|at|by|on)$/.test(view.words[operator.from] as string)) return true
   const { effect } = operator.row
-  // "14 of the purchases met it": of governments that are counted, each one does or does not.
-  if (effect === 'share' || effect === 'partial')
-    return operator.from === phrase.from && cue.row.polarity === 'complies' && isOfThings(view, phrase, judged.subject)
   // "not all of its shelters comply"
   if (effect === 'whole') return operator.from === phrase.from + 1 && view.words[phrase.from] === 'not'
   return effect === 'past' || ((effect === 'reverses' || effect === 'unreal') && operator.from === phrase.from)
 }
 
-const isOfThings = ({ words }: SentenceView, { head }: NounPhrase, subject: Judged['subject']): boolean =>
-  !classNouns.has(words[head] as string) &&
-  (subject.kind === 'unknown' ||
-    (subject.kind === 'government' && subject.ids.length === 1 && subject.via !== null && subject.by !== 'members'))
+const opensWhatIsSaid =
+  /^(?:that|and|but|[,"]|sa(?:y|ys|id)|f(?:ind|inds|ound)|show(?:s|ed)?|noted|reports?|reported|wrote|concluded)$/
+
+/** "14 of Erie County's 15 shelters met it": of governments that are counted, each one does or does not. */
+function countsSubject({ view, cue, clauses, own, judged }: Scope, operator: Operator, clause: number): boolean {
+  const { effect } = operator.row
+  if ((effect !== 'share' && effect !== 'partial') || cue.row.polarity !== 'complies' || clause !== own) return false
+  const { from } = clauses[own] as Clause
+  const opens = operator.from === from || opensWhatIsSaid.test(view.words[operator.from - 1] as string)
+  const { phrase, subject } = judged
+  if (!opens || !phrase || operator.from > phrase.from || operator.to > phrase.to) return false
+  if (subject.kind !== 'unknown' && (subject.kind !== 'government' || subject.ids.length !== 1)) return false
+  return !view.words.slice(operator.to, operator.to + 3).some((word) => classNouns.has(word))
+}
 
 /** "will pay $150,000 over its unlawful denial": whose breach it is stands before it, so that there was one, whatever comes of it. */
 function isPresupposed(view: SentenceView, cue: Match<CueRule>): boolean {
