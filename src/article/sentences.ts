@@ -17,7 +17,7 @@ const mayEnd = new Set(
 )
 /** Capitalised words that begin sentences and hardly ever go on a name. */
 const openers =
-  /^(?:The|This|That|These|Those|A|An|In|On|At|By|For|From|With|He|She|It|They|We|I|You|But|And|Or|So|If|When|While|As|After|Before|Since|Though|Although|However|His|Her|Its|Their|Our|There|Here|What|Who|Why|How|Where|Which|Officials|Critics|Meanwhile|According|Under|Last|Also|Some|Many|Most|Both|No|Not|Now|Then|Once|Even|Because|Still|Earlier|Police|State|City|Federal)$/
+  /^(?:The|This|That|These|Those|A|An|In|On|At|By|For|From|With|He|She|It|They|We|I|You|But|And|Or|So|If|When|While|As|After|Before|Since|Though|Although|However|His|Her|Its|Their|Our|There|Here|What|Who|Why|How|Where|Which|Officials|Critics|Meanwhile|According|Under|Last|Also|Some|Many|Most|Both|No|Not|Now|Then|Once|Even|Because|Still|Earlier|Police|State|City|Federal|Another|All|Each|Every|Nobody|None|Nothing|Nearly|Only|Of|More|Two|Three|Four|Five|Six|Several|Other|Others|Instead|Auditors|Inspectors|Investigators|Records|During|Among|Despite|Later)$/
 
 /** Splits blocks into sentences; sorted, no overlaps. */
 export function readSentences(folded: string, blocks: readonly Block[]): readonly Sentence[] {
@@ -113,8 +113,16 @@ function isEnd(folded: string, at: number, behind: number, blockStart: number): 
     return before.length > 1 && openers.test(word) && !/^(?:State|Federal|City|Police|Officials)$/.test(word)
   }
   if (!abbreviations.has(plain)) return true
-  return mayEnd.has(plain) && openers.test(word)
+  // "the Town of Barton, Vt. Purchases by": a plural behind which no name goes on.
+  return (
+    mayEnd.has(plain) &&
+    (openers.test(word) || (behindTown.test(folded.slice(Math.max(blockStart, at - 9), at)) && plural.test(next)))
+  )
 }
+
+/** "Barton, Vt", not "St" */
+const behindTown = /[a-z], [A-Z][a-z]+$/
+const plural = /^\s+[A-Z][a-z]+[^s\W]s [a-z]/
 
 /** "said.The council": the blank was lost. Not "U.S.C.", "example.com", "3.5". */
 function isGlued(folded: string, at: number, behind: number, closed: boolean): boolean {

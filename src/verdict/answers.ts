@@ -22,12 +22,16 @@ const ENDS = `(?=[.,;!"']|$| -)`
 const SUBJECT = String.raw`(?:It|They|We|He|She|I|The \w+(?: \w+)?)`
 const VERB = '(?:do|does|did|is|are|was|were|has|have|had)'
 
+/** "The report doesn't say": no answer. */
+const UNTOLD =
+  ' (?:immediately |directly |yet )?(?:say|said|answer|address|mention|comment|know|elaborate|discuss|respond|specify|tell|take up|go into|reach|return|reply|decide|weigh in|want to)\\b'
+
 const yes = new RegExp(
   `${OPENING}(?:Yes\\b|${SUBJECT} ${VERB}(?: indeed| so)?[.,"']|(?:Absolutely|Definitely|Certainly|Clearly|Indeed|Undoubtedly|Unquestionably|Of course(?: (?:we|it|they) ${VERB})?|You bet|Without (?:a )?(?:doubt|question)|No (?:doubt|question) about it|In a word, yes)${ENDS})`,
   'i',
 )
 const no = new RegExp(
-  `${OPENING}(?:No\\b[,.]|Not yet|${SUBJECT} (?:${VERB}(?: not|n't)|never)\\b|(?:(?:Absolutely|Definitely|Certainly|Clearly|Of course|Emphatically) not|Not (?:at all|once|even close|remotely|by a long shot|so)|Hardly|Never|Nope|No way|Far from it|Nowhere near|In a word, no)${ENDS})`,
+  `${OPENING}(?:No\\b[,.]|Not yet|${SUBJECT} (?:${VERB}(?: not|n't)|never)\\b(?!${UNTOLD})|(?:(?:Absolutely|Definitely|Certainly|Clearly|Of course|Emphatically) not|Not (?:at all|once|even close|remotely|by a long shot|so)|Hardly|Never|Nope|No way|Far from it|Nowhere near|In a word, no)${ENDS})`,
   'i',
 )
 

@@ -47,7 +47,9 @@ export function ruleSetAgainst(view: SentenceView, cue: Match<CueRule>): RuleCla
     ? nounRuleAt(view, to)
     : isRequirement.test(view.words[to - 1] as string)
       ? nounRuleAt(view, from)
-      : null
+      : view.words[to - 1] === 'which' && /^(?:is|was)$/.test(view.words[to] ?? '')
+        ? nounRuleAt(view, to + 1)
+        : null
   const clause = named ?? ruleClauseAt(view, to)
   if (!clause || !deed.rulings.includes(clause.ruling) || isCondition(view, to - 1, clause)) return null
   const start = deedStart(view, from)

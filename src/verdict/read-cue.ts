@@ -13,6 +13,7 @@ import { type Clause, reachingClauses } from './grammar/clause.ts'
 import { spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { readAddressee } from './judged/coreference/addressee.ts'
+import { examinedBefore } from './judged/coreference/examined.ts'
 import { inQuestion } from './judged/coreference/in-question.ts'
 import { authorsOwn } from './judged/coreference/ours.ts'
 import { findJudged } from './judged/find-judged.ts'
@@ -119,6 +120,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   const subject =
     thingOfSpeaker(view, judged, attribution, subjects, cue.row) ??
     inQuestion(view, cue, norm, judged, attribution, complies, subjects) ??
+    (composed.status === 'under_review' ? null : examinedBefore(view, cue, norm, judged, subjects)) ??
     judged.subject
   if (subject.kind === 'private' || (cue.row.personal && isOfficer(subject))) return drop('private-subject')
   const others = sentence.frames.has('frame.exception') ? exceptedOf(sentence, cue, norm, judged) : null

@@ -2,6 +2,7 @@
 import type { Clause } from './grammar/clause.ts'
 import { isAdverb } from './grammar/verb-group.ts'
 import type { Judged } from './judged/judged.ts'
+import { classNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import type { NormPhrase } from './norm.ts'
 import { deniesDeedOnly } from './omission.ts'
@@ -45,7 +46,7 @@ function reachesBack({ view, cue, clauses, own, norm, reaching }: Scope, operato
   if (isConditionBehind({ view, clauses, reaching }, operator)) return true
   if (side === 'predicate') return isPredicateOf({ view, cue, norm }, operator)
   // "met none of the standards"
-  if (view.words[operator.from] === 'none') return operator.from <= cue.to + 1
+  if (view.words[operator.from] === 'none') return !cue.duty && operator.from <= cue.to + 1
   if (side === 'object') return operator.from === cue.to
   if (side === 'before') return false
   const within = norm !== null && operator.start < norm.end
@@ -85,10 +86,11 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   // "The requirements of the decree remain unmet"
   if (effect === 'unreal' && scope.norm && operator.start >= scope.norm.start && operator.end <= scope.norm.end)
     return false
+  if (countsSubject(scope, operator, clause)) return true
   const { phrase, aside, joint } = judged
   if (aside && operator.from >= aside.from && operator.to <= aside.to) return false
   if (phrase && operator.from >= phrase.from && operator.to <= phrase.to)
-    return actsFromSubject(view, cue, phrase, operator)
+    return actsFromSubject(scope, phrase, operator)
   // "neither the city nor the county" is denied once.
   if (view.words[operator.from] === 'nor' && hasBefore(view, operators, operator, 'neither', 16)) return false
   // "was hit with a fine for violating": a fine that somebody bears; not "could be hit".
@@ -106,12 +108,7 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
 }
 
 /** Inside the subject only "no", "neither" and "failures" act on what is said of it. */
-function actsFromSubject(
-  view: SentenceView,
-  cue: Match<CueRule>,
-  phrase: { readonly from: number },
-  operator: Operator,
-): boolean {
+function actsFromSubject({ view, cue }: Scope, phrase: { readonly from: number }, operator: Operator): boolean {
   if (/^(?:failures?|refusals?)$/.test(view.words[operator.from] as string))
     return isInfinitiveBehind(view, operator.from, cue.from)
   // "Reno in no way violated the act"
@@ -120,6 +117,21 @@ function actsFromSubject(
   // "not all of its shelters comply"
   if (effect === 'whole') return operator.from === phrase.from + 1 && view.words[phrase.from] === 'not'
   return effect === 'past' || ((effect === 'reverses' || effect === 'unreal') && operator.from === phrase.from)
+}
+
+const opensWhatIsSaid =
+  /^(?:that|and|but|[,"]|sa(?:y|ys|id)|f(?:ind|inds|ound)|show(?:s|ed)?|noted|reports?|reported|wrote|concluded)$/
+
+/** "14 of Erie County's 15 shelters met it": of governments that are counted, each one does or does not. */
+function countsSubject({ view, cue, clauses, own, judged }: Scope, operator: Operator, clause: number): boolean {
+  const { effect } = operator.row
+  if ((effect !== 'share' && effect !== 'partial') || cue.row.polarity !== 'complies' || clause !== own) return false
+  const { from } = clauses[own] as Clause
+  const opens = operator.from === from || opensWhatIsSaid.test(view.words[operator.from - 1] as string)
+  const { phrase, subject } = judged
+  if (!opens || !phrase || operator.from > phrase.from || operator.to > phrase.to) return false
+  if (subject.kind !== 'unknown' && (subject.kind !== 'government' || subject.ids.length !== 1)) return false
+  return !view.words.slice(operator.to, operator.to + 3).some((word) => classNouns.has(word))
 }
 
 /** "will pay $150,000 over its unlawful denial": whose breach it is stands before it, so that there was one, whatever comes of it. */

@@ -54,10 +54,10 @@ export const undoneCues: readonly CueRule[] = [
   {
     form,
     id: 'cue.leave-out-required',
-    about: 'A government skips, omits, lacks, withholds or has yet to do what a norm requires.',
+    about: 'A government skips, omits, lacks, withholds, cannot produce or has yet to do what a norm requires.',
     source: 'audits and rulings',
     pattern:
-      /\b(?:(?:has|have|had) yet to|skip(?:s|ped|ping)?|omit(?:s|ted|ting)?|lack(?:s|ed|ing)?(?! of\b)|withh(?:olds?|eld|olding)|forgo(?:es|ing|ne)?|forwent|dispens(?:es|ed|ing) with)(?![\w-])/g,
+      /\b(?:(?:has|have|had) yet to|skip(?:s|ped|ping)?|omit(?:s|ted|ting)?|lack(?:s|ed|ing)?(?! of\b)|withh(?:olds?|eld|olding)|forgo(?:es|ing|ne)?|forwent|dispens(?:es|ed|ing) with|(?:could(?: not|n't)|cannot|can't|(?:was|were|is|are) unable to) (?:produce|provide|locate|find|supply|show|furnish|turn over|account for))(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
@@ -71,6 +71,11 @@ export const undoneCues: readonly CueRule[] = [
       {
         text: 'Selma, Ala., lacks the backup generator required by its permit, the state said.',
         finds: 'lacks',
+        as: 'non_compliant',
+      },
+      {
+        text: 'Selma, Ala., could not produce the receipts that state law requires, auditors said.',
+        finds: 'could not produce',
         as: 'non_compliant',
       },
     ],

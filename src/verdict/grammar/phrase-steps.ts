@@ -96,6 +96,7 @@ function overPreposition({ view, floor, right, from }: Walk, i: number): Step {
   if (document >= 0) return document < i ? document : PASSES
   if (before === ',' && !(word === 'to' && hasInfinitiveNoun(view, i, floor))) return STOPS
   // "the decision to close the school", "its plan to use": the noun takes an infinitive.
+  if (opensWithDealing(view, i, floor)) return PASSES
   if (word === 'to')
     return takesInfinitive.test(before) ||
       hasInfinitiveNoun(view, i, floor) ||
@@ -109,6 +110,17 @@ function overPreposition({ view, floor, right, from }: Walk, i: number): Step {
   if (view.shapes[i] !== Shape.lower && i === floor) return STOPS
   return isAuxiliary(view, i - 1) || complementizers.has(before) ? STOPS : PASSES
 }
+
+/** "Payments to a hauler", "The city's contract with two firms": what opens the clause is the dealing, not the other side of it. */
+function opensWithDealing(view: SentenceView, i: number, floor: number): boolean {
+  const dealing = view.words[i] === 'to' ? paid : view.words[i] === 'with' ? agreed : null
+  if (!dealing?.test(view.words[i - 1] as string) || i - floor > 6) return false
+  for (let k = floor; k < i; k++) if (isVerbHere(view, k) || prepositions.has(view.words[k] as string)) return false
+  return true
+}
+
+const paid = /^(?:payments?|loans?|grants?|raises|bonuses|transfers?|gifts?|donations?|leases?|sales?|refunds?)$/
+const agreed = /^(?:contracts?|agreements?|deals?|leases?|arrangements?)$/
 
 const joins = /^(?:of|in|for|at|from|under|on|by|against|near|outside|within|without|toward|over|across)$/
 const joinsWith = /^(?:familiar|charged|entrusted|people|those|officials)$/

@@ -125,13 +125,18 @@ export const directives: readonly OperatorRule[] = [
     about: 'It is essential, incumbent, important that somebody do: a demand, not a fact.',
     source: 'mandative subjunctive',
     pattern:
-      /\b(?:incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?(?= that \w+ (?<keep>comply|meet|abide|obey|follow|honou?r)\b)|(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|order(?:s|ed|ing)?|urg(?:es|ed|ing)|propos(?:es|ed|ing)|direct(?:s|ed|ing)?)(?= that (?:[\w.'-]+ ){1,4}(?:comply|meet|abide|obey|follow|honou?r|adhere|conform|respect)\b)|requir(?:e|es|ed|ing)|recommend(?:s|ed|ing)?)(?= (?:up)?(?:on )?(?:\w+ ){0,2}that\b| that\b)/g,
+      /\b(?:incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand(?:s|ed|ing)?|insist(?:s|ed|ing)?(?= that \w+ (?<keep>comply|meet|abide|obey|follow|honou?r)\b)|(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|order(?:s|ed|ing)?|urg(?:es|ed|ing)|propos(?:es|ed|ing)|advis(?:es|ed|ing)|suggest(?:s|ed|ing)?|direct(?:s|ed|ing)?)(?= that (?:[\w.'-]+ ){1,4}(?:be|comply|meet|abide|obey|follow|honou?r|adhere|conform|respect)\b)|requir(?:e|es|ed|ing)|recommend(?:s|ed|ing)?)(?= (?:up)?(?:on )?(?:\w+ ){0,2}that\b| that\b)/g,
     effect: 'unreal',
     side: 'before',
     examples: [
       {
         text: 'The judge said it is essential that Erie comply with the decree.',
         finds: 'essential',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'The auditor advised that contracts in Erie be awarded in line with the bidding law.',
+        finds: 'advised',
         as: 'dropped: irrealis',
       },
     ],

@@ -54,7 +54,7 @@ export const reversals: readonly OperatorRule[] = [
       'Violated no law, has broken no rule, complied with neither law nor decree: the law is denied instead of the verb.',
     source: 'statements of those accused',
     pattern:
-      /(?<=\b(?:with|by|to|against|of|from|\w+ed|met|kept|broke|meets|obeys|follows|honors|satisfies|respects|ignores|breaks|offends?|violates?|breach(?:es)?|infringes?|contravenes?|ignoring|violating|meeting) )neither(?= (?:[\w'.§-]+ ){1,9}nor\b)|(?<=\b(?:violat(?:ed|es|ing)|breach(?:ed|es)|contravened|infringed) )nothing\b(?! (?:but|less|short|more)\b)|\bno(?! child\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?|deadlines?)\b(?! (?:was|were|is|are|has been|have been|had been) (?:ever |actually )?(?:broken|violated|breached|ignored|flouted|infringed)\b))/g,
+      /(?<=\b(?:with|by|to|against|of|from|\w+ed|met|kept|broke|meets|obeys|follows|honors|satisfies|respects|ignores|breaks|offends?|violates?|breach(?:es)?|infringes?|contravenes?|ignoring|violating|meeting) )neither(?= (?:[\w'.§-]+ ){1,9}nor\b)|(?<=\b(?:violat(?:ed|es|ing)|breach(?:ed|es)|contravened|infringed) )nothing\b(?! (?:but|less|short|more)\b)|\bno(?! child\b| [a-z]+ from\b)(?= (?:[a-z]+ ){0,3}(?:laws?|rules?|statutes?|ordinances?|orders?|regulations?|provisions?|requirements?|standards?|policy|policies|codes?|decrees?|deadlines?)\b(?! (?:was|were|is|are|has been|have been|had been) (?:ever |actually )?(?:broken|violated|breached|ignored|flouted|infringed)\b))/g,
     effect: 'reverses',
     side: 'object',
     examples: [

@@ -46,7 +46,7 @@ export const reviews: readonly OperatorRule[] = [
     about: 'Is investigating, reviewing or auditing compliance or possible violations.',
     source: 'agency news',
     pattern:
-      /\b(?:seek(?:s|ing)? (?:\w+ ){0,2}(?:assurances?|rulings?|clarification|guidance|confirmation)|investigat(?:e|es|ed|ing|ion|ions)|under (?:investigation|review|scrutiny)|review(?:s|ing)(?= (?:the |its |\w+'s? )?)|reviews? (?:of|into)|(?<!\b(?:the|an|its|this|that|annual|recent) )audit(?:s|ing)?(?= (?:the |its |[\w'.]+ ))|(?:assess|evaluat|gaug|weigh|track|test)(?:e|es|s|ing)?(?= (?:[\w'.]+ ){1,4}compliance\b)|examin(?:e|es|ing)|prob(?:e|es|ing)(?= (?:of|into|the|possible|alleged|whether|\w+'s))|inquir(?:y|ies)|looking into|scrutiniz(?:e|es|ing)|inspect(?:s|ing)(?= for))(?![\w-])(?! (?:found|concluded|determined|showed|by [^,]{1,40} found))/g,
+      /\b(?:seek(?:s|ing)? (?:\w+ ){0,2}(?:assurances?|rulings?|clarification|guidance|confirmation)|investigat(?:e|es|ed|ing|ion|ions)|under (?:investigation|review|scrutiny)|review(?:s|ing)(?= (?:the |its |\w+'s? )?)|reviews? (?:of|into)|(?<!\b(?:the|an|its|this|that|annual|recent) )audit(?:s|ing)?(?= (?:the |its |[\w'.]+ ))(?! (?:units?|divisions?|offices?|teams?|staff|reports?|findings?|committees?|managers?|directors?|bureau|branch|firms?|department|alleges?|alleged|claims?|claimed|says|said|shows?)\b)|(?:assess|evaluat|gaug|weigh|track|test)(?:e|es|s|ing)?(?= (?:[\w'.]+ ){1,4}compliance\b)|examin(?:e|es|ing)|prob(?:e|es|ing)(?= (?:of|into|the|possible|alleged|whether|\w+'s))|inquir(?:y|ies)|looking into|scrutiniz(?:e|es|ing)|inspect(?:s|ing)(?= for))(?![\w-])(?! (?:found|concluded|determined|showed|by [^,]{1,40} found))/g,
     effect: 'reviews',
     side: 'before',
     examines: true,

@@ -208,7 +208,8 @@ function nearestOf(
     start: here.start,
     end: offset,
   }).filter((c) => c.end <= offset && fits(c))
-  const own = before.findLast(({ setting }) => !setting)
+  // "The Marengo County jail in Alabama passed its inspection": the county's.
+  const own = before.findLast(({ setting, onlyWhere }) => !setting && !onlyWhere) ?? before.findLast((c) => !c.setting)
   if (own) return own
   let where = before.at(-1) ?? null
   const item = reach > 0 ? context.itemStart(offset) : 0

@@ -6,6 +6,7 @@ import type { NormPhrase } from '../../norm.ts'
 import type { CueRule } from '../../rule.ts'
 import { type SentenceView, within } from '../../sentence-view.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
+import { lastExamined } from './examined.ts'
 
 /** How many sentences back: what was looked into is told right before what was found. */
 const BACK = 3
@@ -35,12 +36,24 @@ export function lookedIntoBefore(
   if (!/^(?:["')]*[.;]?["')]*$|,? (?:and|but|though|although|while|or)\b|, )/.test(behind)) return null
   if (/\b(?:at|by|inside|among) (?:an?|the|several|two|three|local) /.test(view.text.slice(cue.end - view.start)))
     return null
-  if (view.words.some((word) => privateNouns.has(word)) || hasLocal(view, context)) return null
+  if (view.words.some((word) => privateNouns.has(word))) return null
+  if (hasLocal(view, context) && !lastExamined(view, context)) return null
   return spokenOfBefore(view, cue, context)
 }
 
 /** The one government of which the sentences right before speak; null: of none, of several, or of somebody private as well. */
 export function spokenOfBefore(view: SentenceView, cue: Match<CueRule>, context: SubjectContext): Subject | null {
+  const examined = lastExamined(view, context)
+  if (examined)
+    return {
+      kind: 'government',
+      ids: [examined.id],
+      via: null,
+      by: 'reference',
+      antecedents: [{ start: examined.start, end: examined.end }],
+      start: cue.start,
+      end: cue.end,
+    }
   for (let back = view.index - 1; back >= Math.max(0, view.index - BACK); back--) {
     const before = context.viewOf(back)
     const judged = [...new Set(context.judgedIn(back))]

@@ -1,6 +1,6 @@
 /** Predicates that no verb joins to their subject: "jailed him, in violation of the act". */
 import { isAim } from '../../deeds.ts'
-import { verbGroupStart } from '../../grammar/verb-group.ts'
+import { isAdverb, verbGroupStart } from '../../grammar/verb-group.ts'
 import { standsBeside } from '../../omission.ts'
 import type { CueSite } from '../cue-site.ts'
 import { type Judged, nobody } from '../judged.ts'
@@ -24,7 +24,9 @@ export function adjunct(site: CueSite): Judged | null {
     view.words[cue.from] === 'without' && view.words.slice(cue.from, cue.to).some((word) => /ing$/.test(word))
   if (isWithoutDoing && view.words.slice(clause.from, cue.from).some((word) => undone.test(word))) return nobody
   const edge = view.words[cue.from - 1] === ',' ? cue.from - 1 : cue.from
-  if (edge <= clause.from || verbGroupStart(view, edge, clause.from) < edge) return null
+  if (edge <= clause.from) return null
+  // "did not remit the fees monthly, in violation of": the adverb is of the verb before it.
+  for (let i = verbGroupStart(view, edge, clause.from); i < edge; i++) if (!isAdverb(view, i)) return null
   const doer = blamedForDoing(site, edge) ?? toldDoer(site, edge)
   if (doer) return doer
   const whole = ofClause(site)

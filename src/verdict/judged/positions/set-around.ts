@@ -4,6 +4,7 @@ import type { Match } from '../../matches.ts'
 import type { NormPhrase } from '../../norm.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
+import { examinations, lastExamined } from '../coreference/examined.ts'
 import { lookedIntoBefore, spokenOfBefore } from '../coreference/looked-into.ts'
 import type { Judged } from '../judged.ts'
 import { placesBetween } from '../named-places.ts'
@@ -44,11 +45,14 @@ function leftUndoneWhere(
   const finder = phrase !== null && finders.test(view.words[phrase.head] as string)
   if (!cue.row.deed && !(cue.row.measured && (cue.row.measured.after === 'deed' || finder))) return null
   if (phrase !== null && view.shapes[phrase.head] !== Shape.lower && phrase.head > 1) return null
+  // "The audit was done in May, as the law requires": by whoever audits.
+  if (phrase !== null && !finder && examinations.test(view.words[phrase.head] as string)) return null
   const named = view.places.filter(
     ({ mention, entity }) => mention.as !== 'qualifier' && entity.kind !== 'country' && mention.end <= cue.start,
   )
   const [first] = named
-  if (first === undefined) return hasAny(view) ? null : spokenOfBefore(view, cue, context)
+  if (first === undefined)
+    return hasAny(view) && !lastExamined(view, context) ? null : spokenOfBefore(view, cue, context)
   if (named.some(({ entity }) => entity.id !== first.entity.id)) return null
   const at = view.starts.indexOf(first.mention.start)
   const body = at < 0 ? null : phraseBehind(view, at, context)

@@ -28,7 +28,9 @@ function pointerBefore(view: SentenceView, cue: number): number {
   let end = cue
   while (
     end > 0 &&
-    (isAuxiliary(view, end - 1) || isAdverb(view, end - 1) || /^(?:an?|not|itself|'s)$/.test(words[end - 1] as string))
+    (isAuxiliary(view, end - 1) ||
+      isAdverb(view, end - 1) ||
+      /^(?:an?|not|itself|'s|to|appear(?:s|ed)?|seem(?:s|ed)?)$/.test(words[end - 1] as string))
   )
     end--
   const last = words[end - 1] ?? ''
@@ -101,7 +103,12 @@ function doerIn(view: SentenceView, to: number, context: SubjectContext): Govern
   return floor < to ? governmentIn(view, bodyOpening(view, clause), context) : null
 }
 
+/** "The comptroller's office audited Reno. The payments broke the law": not the comptroller's. */
+const overseers =
+  /\b(?:auditors?|comptroller|inspectors?|examiners?|investigators|ombudsman|monitors?|regulators|grand jury)\b/
+
 function governmentIn(view: SentenceView, phrase: NounPhrase | null, context: SubjectContext): Government | null {
   const subject = phrase && readSubject(view, phrase, context)
+  if (phrase && overseers.test(view.words.slice(phrase.from, phrase.to).join(' '))) return null
   return subject?.kind === 'government' && subject.ids.length > 0 && subject.by !== 'act' ? subject : null
 }

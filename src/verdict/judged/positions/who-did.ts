@@ -5,7 +5,7 @@ import { phraseBefore } from '../../grammar/noun-phrase.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isVerbHere } from '../../grammar/verb-group.ts'
 import { amountFrom } from '../../limits.ts'
 import type { SentenceView } from '../../sentence-view.ts'
-import type { CueSite } from '../cue-site.ts'
+import { type CueSite, siteAt } from '../cue-site.ts'
 import { type Judged, nobody } from '../judged.ts'
 import { readJudged } from '../read-judged.ts'
 import { leftOf, ofClause } from './before-verb.ts'
@@ -30,6 +30,17 @@ function mainVerb(view: SentenceView, { from, to: end }: Clause, link: number): 
 
 /** "The clerk answered within three days, as the law requires": who did what stands before the link, or behind it. */
 export function whoDid(site: CueSite): Judged {
+  const own = doerIn(site)
+  const { clause, cue } = site
+  // "paid for it before a contract was signed, which the code forbids": what was done stands before.
+  if (own.subject.kind === 'government' || clause.parent < 0 || !during.test(clause.opener ?? '')) return own
+  const outer = doerIn({ ...siteAt(site, clause.parent), cue, after: site.after })
+  return outer.subject.kind === 'government' ? outer : own
+}
+
+const during = /^(?:before|after|until|while|when|as|once|since)$/
+
+function doerIn(site: CueSite): Judged {
   const { view, cue, clause, context } = site
   // "As the law requires, Topeka posted it", "The act gives it 10 days; Toledo took 41"
   const link = clause.from > cue.from ? clause.to : Math.min(cue.from, clause.to)
