@@ -88,7 +88,7 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   const { phrase, aside, joint } = judged
   if (aside && operator.from >= aside.from && operator.to <= aside.to) return false
   if (phrase && operator.from >= phrase.from && operator.to <= phrase.to)
-    return actsFromSubject(view, cue, phrase, operator)
+    return actsFromSubject(view, cue, judged, phrase, operator)
   // "neither the city nor the county" is denied once.
   if (view.words[operator.from] === 'nor' && hasBefore(view, operators, operator, 'neither', 16)) return false
   // "was hit with a fine for violating": a fine that somebody bears; not "could be hit".
@@ -105,10 +105,11 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   return true
 }
 
-/** Inside the subject only "no", "neither" and "failures" act on what is said of it. */
+/** Inside the subject only "no", "neither", "failures" and how many of its things there are act on what is said of it. */
 function actsFromSubject(
   view: SentenceView,
   cue: Match<CueRule>,
+  { subject }: Judged,
   phrase: { readonly from: number },
   operator: Operator,
 ): boolean {
@@ -119,6 +120,14 @@ function actsFromSubject(
   const { effect } = operator.row
   // "not all of its shelters comply"
   if (effect === 'whole') return operator.from === phrase.from + 1 && view.words[phrase.from] === 'not'
+  // "Only 14 of Tucson's 40 polling places comply": things of one government, not governments.
+  if (effect === 'share')
+    return (
+      operator.from <= phrase.from + 1 &&
+      subject.kind === 'government' &&
+      subject.via !== null &&
+      subject.ids.length === 1
+    )
   return effect === 'past' || ((effect === 'reverses' || effect === 'unreal') && operator.from === phrase.from)
 }
 

@@ -52,6 +52,8 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
 /** "said that", "the claim that": a verb or noun of saying right before it. */
 function isSaidRight(view: SentenceView, i: number): boolean {
   const before = view.words[i - 1] as string
+  // "the 12 notices that the board posted"
+  if (before === 'notices' && !/^(?:he|she|it|who)$/.test(view.words[i - 2] ?? '')) return false
   return claimNouns.has(before) || isVerbHere(view, i - 1) || (!nounLike.has(before) && isReportingVerb(before))
 }
 

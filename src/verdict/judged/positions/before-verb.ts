@@ -26,6 +26,7 @@ import { leadingSubject } from './leading-subject.ts'
 import { longSubject } from './long-subject.ts'
 import { listWithin } from './members.ts'
 import { parallelSubject } from './parallel.ts'
+import { thingMade } from './thing-made.ts'
 
 /** Active frames: the phrase before the verb group, or what a relative or shared clause hangs on. */
 export function leftOf(site: ClauseSite, cueFrom: number): Judged {
@@ -35,7 +36,10 @@ export function leftOf(site: ClauseSite, cueFrom: number): Judged {
     return inherited(site)
   const start = verbGroupStart(view, cueFrom, clause.from)
   const long =
-    longSubject(site, start) ?? contactClause(view, clause, start, context) ?? actOf(view, clause, start, context)
+    longSubject(site, start) ??
+    contactClause(view, clause, start, context) ??
+    thingMade(site, start) ??
+    actOf(view, clause, start, context)
   if (long) return long
   const phrase = start > clause.from ? alone(view, phraseBefore(view, start, clause.from)) : null
   if (phrase && !(phrase.to - phrase.from === 1 && view.words[phrase.from] === 'to')) {
