@@ -56,9 +56,11 @@ export function thingOfSpeaker(
   row: CueRule,
   complies: boolean,
 ): Subject | null {
-  const isOpen = subject.kind === 'unknown' || (subject.kind === 'government' && subject.ids.length === 0)
-  if (!isOpen || phrase === null) return null
+  if (phrase === null) return null
   const head = view.words[phrase.head] as string
+  const isDone = publicActs.test(head) || act.test(head) || deeds.test(head)
+  // "The meeting", which nobody near it held; not "these counties", which are others.
+  if (subject.kind !== 'unknown' && !(isDone && subject.kind === 'government' && subject.ids.length === 0)) return null
   const setAgainstRule = row.deed !== undefined
   // A bare plural that opens the sentence is no name.
   const opens = setAgainstRule && phrase.head === 0
@@ -73,7 +75,7 @@ export function thingOfSpeaker(
   // "The tour was perfectly legal, the city's spokesman said": he defends what his own have done.
   const defended =
     local !== null &&
-    (publicActs.test(head) || act.test(head) || deeds.test(head)) &&
+    isDone &&
     (complies || (row.frame === 'predicate' && (row.shifts === true || row.object === 'examined')))
   const spoken = isDefinite && place !== null && (lately.includes(place) || ownsUp || defended) ? place : null
   const isAct = publicActs.test(head) && (isDefinite || isOfDay(view, phrase))
