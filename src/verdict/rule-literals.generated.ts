@@ -451,6 +451,14 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "skimp|slacks off|slacked off|slacking off|slack off|slid back|backslid|slipped|slipping|falter|waver|lapse|lapsing|regresses|regressed|regressing|shortchanges its duty|shortchanges its duties|shortchanges its obligation|shortchanges their duty|shortchanges their duties|shortchanges their obligation|shortchange its duty|shortchange its duties|shortchange its obligation|shortchange their duty|shortchange their duties|shortchange their obligation|shortchanged its duty|shortchanged its duties|shortchanged its obligation|shortchanged their duty|shortchanged their duties|shortchanged their obligation|shortchanging its duty|shortchanging its duties|shortchanging its obligation|shortchanging their duty|shortchanging their duties|shortchanging their obligation",
     "skim|slac|slid|back|slip|falt|wave|laps|regr|shor"
   ],
+  "cue.enough-for": [
+    "enough|sufficient|adequate",
+    ""
+  ],
+  "cue.too-little-for": [
+    " to satisfy| to meet| to comply with| to fulfill| to conform to| to abide by| to adhere to| to stand up under| to pass muster under| to survive under",
+    "too |insu|inad"
+  ],
   "cue.proper": [
     "proper|allowed|permitted|allowable|valid|legit|aboveboard|above board|by the book|within bounds|appropriate and legal",
     "prop|allo|perm|vali|legi|abov|by t|with|appr"
@@ -709,7 +717,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "op.share": [
     "half|most|some|a few|a handful|the majority provisions|the majority requirements|the majority terms|the majority paragraphs|the majority standards|the majority rules|the majority benchmarks|the majority targets|a majority provisions|a majority requirements|a majority terms|a majority paragraphs|a majority standards|a majority rules|a majority benchmarks|a majority targets|with nearly all|with a majority| of|fifth|quarter|third|tenth",
-    "half|most|some|two-|thre|a thir|a quar|a fift|a hand|the |a ma|with|0|1|2|3|4|5|6|7|8|9|less|more|fewe|a-fift|a-quar|a-thir|a-half|a-tent|a half|a tent|one-|one |two |four|five|six |seve|eigh|nine|ten |elev|twel|doze|many|few |a fe|all "
+    ""
   ],
   "op.largely": [
     "largely|in large part|in large measure|almost|nearly|virtually",
@@ -995,7 +1003,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
 
 /** By the name of a condition of cues, the literals of which one is in every sentence that meets it. */
 export const conditionLiterals: Readonly<Record<Condition, string>> = {
-  "ruling": "requir|demand|calls for|called for|call for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spells out|spelled out|spell out|lays out|lays down|lay out|lay down|laid out|laid down|set|asks for|asks of|asked for|asked of|ask for|ask of|want|expect|command|guarantee|promise|tell|told|instruct|directs|directed|orders|ordered|allow|permit|authoriz|tolerat|let|cap|limit|allot|gave|give|forbid|forbad|prohibit|bars|barred|barring|ban|outlaw|rules out|rule out|ruled out|preclud|say",
+  "ruling": "requir|demand|calls for|called for|call for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spells out|spelled out|spell out|lays out|lays down|lay out|lay down|laid out|laid down|set|ask|want|expect|command|guarantee|promise|tell|told|instruct|directs|directed|orders|ordered|allow|permit|authoriz|tolerat|let|cap|limit|allot|gave|give|forbid|forbad|prohibit|bars|barred|barring|ban|outlaw|rules out|rule out|ruled out|preclud|say",
   "limiting": "limit|cap|ceiling|maximum|threshold|allowance|level|permit|standard|minimum|floor|quota|requirement|mandate|ratio|benchmark",
   "blaming": "cite|citing|fault|flag|dings|dinged|docks|docked|penaliz|fines|fined|fining|reprimand|rebuk|admonish|chid|scold|call|raps|rapped|take|took|taking|write|wrote|written|writing|sanction|knock|ticket",
   "lawTold": "law|statute|act|rule|regulation|ordinance|constitution|charter|amendment|code|policy|policies|order|decree|ruling|injunction|judgment|mandate|directive|settlement|agreement|deal|treaty|treaties|accord|covenant|handbook|manual|guideline|protocol|procedure|license|licence|grant|requirement|budget|permit|standard|terms|provision|clause|section|title|u.s.c|c.f.r|foia|foil|ada|idea|nepa|nvra|hava|hipaa|ferpa|ceqa|opra|cora|§"

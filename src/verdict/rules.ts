@@ -11,6 +11,7 @@ import { deadlineCues } from './cues/deadlines.ts'
 import { deedCues } from './cues/deeds.ts'
 import { dodgingCues } from './cues/dodging.ts'
 import { dutyCues } from './cues/duties.ts'
+import { enoughCues } from './cues/enough.ts'
 import { keepingCues } from './cues/keeping.ts'
 import { laxityCues } from './cues/laxity.ts'
 import { leaveCues } from './cues/leave.ts'
@@ -61,6 +62,7 @@ export const verdictRules: readonly VerdictRule[] = [
   ...wrongdoingCues,
   ...cleanBillCues,
   ...laxityCues,
+  ...enoughCues,
   ...proprietyCues,
   ...resistingCues,
   ...testCues,

@@ -1,5 +1,6 @@
 /** Predicates that no verb joins to their subject: "jailed him, in violation of the act". */
 import { isAim } from '../../deeds.ts'
+import type { Clause } from '../../grammar/clause.ts'
 import { isAdverb, verbGroupStart } from '../../grammar/verb-group.ts'
 import { standsBeside } from '../../omission.ts'
 import { type CueSite, siteAt } from '../cue-site.ts'
@@ -51,15 +52,24 @@ const isOrHas =
  * a comma; who did something with it does.
  */
 function aroundRelative(site: CueSite, { subject }: Judged, edge: number): Judged | null {
-  const { view, clause } = site
-  if (clause.link !== 'relative' || clause.parent < 0 || !/^(?:that|which|who)$/.test(clause.opener ?? '')) return null
+  const { view, clauses } = site
   if (subject.kind === 'government' || subject.kind === 'speaker' || subject.kind === 'addressee') return null
-  const isDescribed = isOrHas.test(view.words[clause.from] as string)
-  if (subject.kind === 'private' && !(isDescribed && edge < site.cue.from)) return null
-  const outer = siteAt(site, clause.parent)
-  if (view.words.slice(outer.clause.from, clause.from).some((word) => isPursuing(word))) return null
-  const doer = toldDoer(outer, clause.from - 1) ?? ofClause(outer)
-  return doer.subject.kind === 'government' && doer.subject.ids.length > 0 ? { ...doer, joined: clause.parent } : null
+  const isSetApart = edge < site.cue.from
+  let { own } = site
+  for (let clause = site.clause; clause.parent >= 0; clause = clauses[own] as Clause) {
+    const describes = clause.link === 'relative' && /^(?:that|which|who)$/.test(clause.opener ?? '')
+    // "took ballots that came after polls closed, contrary to the law"
+    if (!describes && !(clause.link === 'adverbial' && isSetApart)) break
+    const isDeed = !(isSetApart && isOrHas.test(view.words[clause.from] as string))
+    if (describes && isDeed && ofClause(siteAt(site, own)).subject.kind === 'private') return null
+    own = clause.parent
+  }
+  if (own === site.own) return null
+  const outer = siteAt(site, own)
+  const end = clauses[own + 1]?.from ?? outer.clause.to
+  if (view.words.slice(outer.clause.from, end).some((word) => isPursuing(word))) return null
+  const doer = toldDoer(outer, end - 1) ?? ofClause(outer)
+  return doer.subject.kind === 'government' && doer.subject.ids.length > 0 ? { ...doer, joined: own } : null
 }
 
 const undone = /^(?:not|never|cannot|\w+n't|n't|to|can|could|would|will|must|should|may|might|if)$/

@@ -23,6 +23,7 @@ import type { SubjectContext } from '../subject.ts'
 import { actOf } from './act-of.ts'
 import { contactClause } from './contact-clause.ts'
 import { leadingSubject } from './leading-subject.ts'
+import { listedThings } from './listed-things.ts'
 import { longSubject } from './long-subject.ts'
 import { listWithin } from './members.ts'
 import { parallelSubject } from './parallel.ts'
@@ -49,6 +50,8 @@ export function leftOf(site: ClauseSite, cueFrom: number): Judged {
     if (parallel) return parallel
     const judged = withAside(view, phrase, start, context)
     if (isGerundSubject(view, clause, judged)) return nobody
+    const listed = judged.subject.kind === 'unknown' ? listedThings(view, phrase, clause.from, context) : null
+    if (listed) return listed
     if (judged.subject.kind !== 'unknown' || clause.link === 'main') return judged
     if (clause.link !== 'relative' && clause.link !== 'shared') return judged
   }
