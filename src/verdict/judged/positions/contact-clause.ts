@@ -79,7 +79,8 @@ function isThing(view: SentenceView, i: number): boolean {
 /** A government, or somebody private, whose the thing is then. */
 const startsDoer = (view: SentenceView, i: number): boolean =>
   determiner.test(view.words[i] as string)
-    ? view.words.slice(i + 1, i + 4).some((word) => governmentNouns.has(word) || privateNouns.has(word))
+    ? view.words.slice(i + 1, i + 4).some((word) => governmentNouns.has(word) || privateNouns.has(word)) ||
+      view.places.some(({ mention }) => mention.start === view.starts[i + 1])
     : view.words[i] === 'we' || view.places.some(({ mention }) => mention.start === view.starts[i])
 
 /** "They said the ramps the county built": the token behind the verb of saying that opens the clause; `floor` if none does. */
