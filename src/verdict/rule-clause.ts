@@ -95,16 +95,25 @@ function passiveAt(view: SentenceView, from: number): RuleClause | null {
   // "as it is required to do by state law"
   if (view.words[by] === 'to') by += /^(?:do|be)$/.test(view.words[by + 1] ?? '') ? 2 : 1
   if (!/^(?:by|under|in)$/.test(view.words[by] ?? '')) return null
+  // "a reason not listed in the act"
+  if (negated && named.test(word) && view.words[by] !== 'by') return lawEnding(view, by + 1, 'forbids')
   const kind: Ruling | null =
     isPair || asked.test(word) ? 'requires' : given.test(word) ? 'allows' : refused.test(word) ? 'forbids' : null
   if (kind === null || (negated && kind !== 'allows')) return null
-  for (let k = by + 1; k < Math.min(view.count, by + 1 + NAME); k++) {
+  return lawEnding(view, by + 1, negated ? 'forbids' : kind)
+}
+
+/** The law whose name begins at token `from`, behind the words that tell what it says. */
+function lawEnding(view: SentenceView, from: number, ruling: Ruling): RuleClause | null {
+  for (let k = from; k < Math.min(view.count, from + NAME); k++) {
     if (!belongsToName(view, k)) return null
-    if (!isLawWord(view, by + 1, k)) continue
-    return { ruling: negated ? 'forbids' : kind, from: by + 1, to: k + 1, end: k + 1 }
+    if (isLawWord(view, from, k)) return { ruling, from, to: k + 1, end: k + 1 }
   }
   return null
 }
+
+/** What a law that lists things does with one. */
+const named = /^(?:listed|named|recognized|covered|included|found|mentioned|contained|contemplated|enumerated)$/
 
 const requirement = /^(?:requirements?|mandates?|dut(?:y|ies)|obligations?|orders?|deadlines?)$/
 const ban = /^(?:bans?|prohibitions?|restrictions?)$/

@@ -459,6 +459,34 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     " to satisfy| to meet| to comply with| to fulfill| to conform to| to abide by| to adhere to| to stand up under| to pass muster under| to survive under",
     "too |insu|inad"
   ],
+  "cue.should-have": [
+    "should not have |shouldn't have |should never have |should have ",
+    "shou"
+  ],
+  "cue.should-have-as": [
+    "should have",
+    "shou"
+  ],
+  "cue.wrong-to": [
+    "wrong|incorrect|mistaken|errs in|errs by|errs when|errs under|erred in|erred by|erred when|erred under",
+    "was |were|been|errs|erred"
+  ],
+  "cue.right-to-do": [
+    "right|correct|justified",
+    "was |were|been"
+  ],
+  "cue.misapply": [
+    "misapply|misapplies|misapplied|misinterprets|misinterpreted|misconstrues|misconstrued|misread|misused",
+    "misappl|misinte|miscons|misread|misused"
+  ],
+  "cue.before-required": [
+    "before",
+    "befo"
+  ],
+  "cue.abdicate-duty": [
+    "duty under|duty in|duties under|duties in|obligations under|obligations in|obligation under|obligation in|responsibility under|responsibility in|responsibilities under|responsibilities in",
+    "abdi|shir|negl|duck|aban|fors|evad|dodg"
+  ],
   "cue.proper": [
     "proper|allowed|permitted|allowable|valid|legit|aboveboard|above board|by the book|within bounds|appropriate and legal",
     "prop|allo|perm|vali|legi|abov|by t|with|appr"
@@ -578,6 +606,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "cue.forbidden-thing": [
     ", |that",
     "some|whic|all |an |a |the |that"
+  ],
+  "cue.nothing-forbidden": [
+    "nothing",
+    "noth"
   ],
   "cue.forbidden-purpose": [
     "for a purpose|for a reason|for a use|for a expense|for a cost|for a project|for purpose|for reason|for use|for expense|for cost|for project|on a purpose|on a reason|on a use|on a expense|on a cost|on a project|on purpose|on reason|on use|on expense|on cost|on project",

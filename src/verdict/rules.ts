@@ -17,6 +17,7 @@ import { laxityCues } from './cues/laxity.ts'
 import { leaveCues } from './cues/leave.ts'
 import { limitCues } from './cues/limits.ts'
 import { measureCues } from './cues/measures.ts'
+import { owedCues } from './cues/owed.ts'
 import { proprietyCues } from './cues/propriety.ts'
 import { resistingCues } from './cues/resisting.ts'
 import { slightingCues } from './cues/slighting.ts'
@@ -63,6 +64,7 @@ export const verdictRules: readonly VerdictRule[] = [
   ...cleanBillCues,
   ...laxityCues,
   ...enoughCues,
+  ...owedCues,
   ...proprietyCues,
   ...resistingCues,
   ...testCues,

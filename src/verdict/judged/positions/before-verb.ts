@@ -198,7 +198,9 @@ function ofAntecedent(site: ClauseSite): Judged {
   const whose = deed ? ofClause(siteAt(site, clause.parent)) : null
   if (whose?.subject.kind === 'government' && whose.subject.ids.length > 0) return { ...whose, joined: clause.parent }
   const describes =
-    classed && !named && (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
+    (classed || isOneOfThem(view, antecedent)) &&
+    !named &&
+    (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
   // "holds men in conditions that violate the act"
   const last = view.words[antecedent.to - 1] as string
   const inConditions =
@@ -211,6 +213,10 @@ function ofAntecedent(site: ClauseSite): Judged {
   }
   return { subject, phrase: antecedent, joined: -1 }
 }
+
+/** "is the only one of 12 that did not comply", "was one of four that met it" */
+const isOneOfThem = ({ words }: SentenceView, { from, to }: NounPhrase): boolean =>
+  /^(?:the (?:only|first|last|sole|lone|second|third) )?one (?:of |in |to |$)/.test(words.slice(from, to).join(' '))
 
 /** "found nothing in the town of Milan's books that strays from the law": whose books they are is judged, not who looked. */
 function insideOfNothing(view: SentenceView, { from }: NounPhrase, end: number): NounPhrase | null {
