@@ -101,7 +101,9 @@ function describesUsed(view: SentenceView, that: number): boolean {
   const before = view.words[that - 1] ?? ''
   if (isReportingVerb(before) || claimNouns.has(before) || !/^[a-z]/.test(before)) return false
   const told = view.words.slice(deedStart(view, that), that)
-  return told.some((word) => uses.test(word)) || (isMet(told) && !told.some((word) => isPursuing(word)))
+  // "in a building that the code says cannot hold more"
+  const isUsed = told.some((word, i) => uses.test(word) && !(word === 'building' && i === told.length - 1))
+  return isUsed || (isMet(told) && !told.some((word) => isPursuing(word)))
 }
 
 /** "met in a closed session that the act does not permit" */

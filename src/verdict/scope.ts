@@ -3,6 +3,7 @@ import type { Clause } from './grammar/clause.ts'
 import { isAdverb } from './grammar/verb-group.ts'
 import type { Judged } from './judged/judged.ts'
 import type { Match } from './matches.ts'
+import { isMeansTo } from './means.ts'
 import type { NormPhrase } from './norm.ts'
 import { deniesDeedOnly } from './omission.ts'
 import { isPredicateOf } from './predicate-behind.ts'
@@ -95,6 +96,7 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   if (operator.row.borne && joint !== undefined && operator.to === joint + 1)
     return operators.some(({ row, to }) => row.effect === 'hedges' && to <= operator.from)
   if (operator.row.purpose) {
+    if (isMeansTo(view, cue.from, (clauses[own] as Clause).from)) return false
     // "found by a judge to be in compliance", "failures by the county to comply": what governs the infinitive stands before.
     if (operator.from === joint || hasFailureBefore(view, operator, operators)) return false
   }

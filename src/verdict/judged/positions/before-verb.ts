@@ -14,6 +14,7 @@ import {
   verbGroupStart,
 } from '../../grammar/verb-group.ts'
 import { classNouns, controlVerbs, governmentNouns, privateNouns } from '../../lexicon.ts'
+import { isMeansTo } from '../../means.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import { type ClauseSite, siteAt } from '../cue-site.ts'
 import { type Judged, nobody } from '../judged.ts'
@@ -35,6 +36,7 @@ export function leftOf(site: ClauseSite, cueFrom: number): Judged {
   // "Openly flouting the order, Utah": the adverb is nobody.
   if (isFronted(view, clause) || (clause.link === 'adverbial' && clause.from === 0 && opensGerund(view, 0)))
     return inherited(site)
+  if (isMeansTo(view, cueFrom, clause.from)) return ofClause(site)
   const start = verbGroupStart(view, cueFrom, clause.from)
   const long =
     longSubject(site, start) ??
