@@ -105,7 +105,7 @@ function speakerAt(view: SentenceView, at: number, verdict: Verdict, subjects: S
   if (!phrase || phrase.from > 3) return null
   const subject = readSubject(view, phrase, subjects)
   if (subject.kind === 'government' && subject.ids.some((id) => verdict.jurisdictions.includes(id))) return null
-  const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects)
+  const speaker = readSpeaker(view, phrase, subjects)
   if (!speaker || speaker.source.name === verdict.source.name) return null
   return speaker.place !== null && verdict.jurisdictions.includes(speaker.place) ? null : speaker
 }
