@@ -79,9 +79,9 @@ const looksInto =
 const tells =
   /^(?:sa(?:id|ys)|answer(?:ed|s)|repl(?:ied|ies)|respond(?:ed|s)|told|tells|assur(?:ed|es)|insist(?:ed|s)|maintain(?:ed|s)|added|argue[sd]|contend(?:ed|s)|conclude[sd]|ruled|found|finds|thinks|believes|countered|confirm(?:ed|s)|concede[sd]|acknowledge[sd]|admit(?:s|ted))$/
 
-/** "that the city is", "they had not", "no": behind a verb of saying. */
+/** "that the city is", "Friday that they had not", "no": behind a verb of saying. */
 const told = new RegExp(
-  String.raw`^(?: (?:him|her|them|me|us|reporters|(?:the )?[a-z]+ ?(?:members?|council|board)?))?,?(?: that)? "?(?:(yes|no)(?=[.,;"])|(?:it|they|he|she|we|the \w+(?: \w+)?) (?:${VERB}(?:n't| not|)|(never) (?:did|was|were|had))(?: not| indeed| so| currently)?(?=[.,;"]|$))`,
+  String.raw`^(?: (?:him|her|them|me|us|reporters|(?:the )?[a-z]+ ?(?:members?|council|board)?))?(?:,? (?:on |last |this )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|to|yester)day,?| (?:this|last) (?:week|month|year|spring|summer|fall|winter))?,?(?: that)? "?(?:(yes|no)(?=[.,;"])|(?:it|they|he|she|we|the \w+(?: \w+)?) (?:${VERB}(?:n't| not|)|(never) (?:did|was|were|had))(?: not| indeed| so| currently)?(?=[.,;"]|$))`,
 )
 
 /** "The law director answered that the city is.", "The monitor says no.": somebody who is named gives the answer. */

@@ -2,6 +2,7 @@
 import { stemOf, stemsOf } from './duties/content-words.ts'
 import type { Clause } from './grammar/clause.ts'
 import { isReportingVerb } from './grammar/verb-group.ts'
+import { isPursuing } from './judged/positions/pursuing.ts'
 import { claimNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import { duties } from './omission.ts'
@@ -95,14 +96,22 @@ const isOfDuty = ({ words }: SentenceView, link: number, start: number): boolean
 
 /** What a government does with the thing that a law forbids; it may as well seize it, ban it or fine somebody for it. */
 const uses =
-  /^(?:us(?:es|ed|ing)|put|puts|putting|plac(?:es|ed|ing)|pa(?:id|ys|ying)|sp(?:ent|ends|ending)|charg(?:es|ed|ing)|collect(?:s|ed|ing)|impos(?:es|ed|ing)|keep(?:s|ing)?|kept|h(?:eld|olds|olding)|hous(?:es|ed|ing)|hir(?:es|ed|ing)|r(?:uns?|an|unning)|operat(?:es|ed|ing)|install(?:s|ed|ing)?|buil[dt]s?|building|made|makes|making|took|takes|taking|g(?:ave|ives|iving)|issu(?:es|ed|ing)|requir(?:es|ed|ing)|adopt(?:s|ed|ing)|pass(?:es|ed|ing)|set|sets|lev(?:ies|ied|ying)|dump(?:s|ed|ing)|burn(?:s|ed|ing)|releas(?:es|ed|ing)|discharg(?:es|ed|ing)|conduct(?:s|ed|ing)|sign(?:s|ed|ing)|ask(?:s|ed)|hand(?:s|ed) out|award(?:s|ed|ing)|bought|buys|sold|sells|enforc(?:es|ed|ing))$/
+  /^(?:us(?:es|ed|ing)|put|puts|putting|plac(?:es|ed|ing)|pa(?:id|ys|ying)|sp(?:ent|ends|ending)|charg(?:es|ed|ing)|collect(?:s|ed|ing)|impos(?:es|ed|ing)|keep(?:s|ing)?|kept|h(?:eld|olds|olding)|hous(?:es|ed|ing)|hir(?:es|ed|ing)|r(?:uns?|an|unning)|operat(?:es|ed|ing)|install(?:s|ed|ing)?|buil[dt]s?|building|made|makes|making|took|takes|taking|g(?:ave|ives|iving)|issu(?:es|ed|ing)|requir(?:es|ed|ing)|adopt(?:s|ed|ing)|pass(?:es|ed|ing)|set|sets|lev(?:ies|ied|ying)|dump(?:s|ed|ing)|burn(?:s|ed|ing)|releas(?:es|ed|ing)|discharg(?:es|ed|ing)|conduct(?:s|ed|ing)|sign(?:s|ed|ing)|ask(?:s|ed)|hand(?:s|ed) out|award(?:s|ed|ing)|bought|buys|sold|sells|enforc(?:es|ed|ing)|count(?:s|ed|ing)|accept(?:s|ed|ing)|approv(?:es|ed|ing)|grant(?:s|ed|ing)|cast|destroy(?:s|ed|ing)|delet(?:es|ed|ing)|shredd(?:ed|ing)|creat(?:es|ed|ing)|elect(?:s|ed|ing)|schedul(?:es|ed|ing)|rent(?:s|ed|ing)|leas(?:es|ed|ing))$/
 
 /** "put the boy in a chair that state standards do not permit": a thing that has been used, not what somebody has said. */
 function describesUsed(view: SentenceView, that: number): boolean {
   const before = view.words[that - 1] ?? ''
   if (isReportingVerb(before) || claimNouns.has(before) || !/^[a-z]/.test(before)) return false
-  return view.words.slice(deedStart(view, that), that).some((word) => uses.test(word))
+  const told = view.words.slice(deedStart(view, that), that)
+  // "in a building that the code says cannot hold more"
+  const isUsed = told.some((word, i) => uses.test(word) && !(word === 'building' && i === told.length - 1))
+  return isUsed || (isMet(told) && !told.some((word) => isPursuing(word)))
 }
+
+/** "met in a closed session that the act does not permit" */
+const isMet = (words: readonly string[]): boolean =>
+  /^(?:sessions?|meetings?|gatherings?|workshops?|retreats?)$/.test(words.at(-1) ?? '') &&
+  words.some((word) => /^(?:met|meets|went|entered|convened|gathered)$/.test(word))
 
 const number =
   /^(?:\$|\d[\d,.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|ninety|only|half)$/

@@ -87,10 +87,25 @@ function behindDeed(view: SentenceView, from: number, active: RegExp, passive: R
     if (contact >= 0) return { before: i, floor: contact }
     const bare = i > from && opensBareRule.test(word) ? ruleAt(view, i, 'requires') : null
     if (bare) return bare
+    // "never took the 'hard look' that the act requires"
+    if (word === '"' && isAroundFew(view, i, from)) continue
     // "does not have the plan that the act mandates"
     if (noDeed.test(word) && !(word === 'have' && i === from)) return null
   }
   return null
+}
+
+/** Is the mark one of two around a few words: "the 'hard look' that"? */
+const isAroundFew = ({ words }: SentenceView, i: number, floor: number): boolean => {
+  const few = (from: number, to: number) =>
+    words
+      .slice(from, to)
+      .join(' ')
+      .search(/["',.]/) < 0
+  const next = words.indexOf('"', i + 1)
+  if (next > 0 && next - i < 5 && few(i + 1, next)) return true
+  const before = words.lastIndexOf('"', i - 1)
+  return before >= floor && i - before < 5 && few(before + 1, i)
 }
 
 /** What begins the name of a law right behind a noun, with no "that" between: "none of the signatures the policy asks for". */

@@ -73,6 +73,8 @@ function opensAdjunct(view: SentenceView, i: number): boolean {
 /** A verb that goes on: of the law, of who broke it, of who says so. */
 function opensPredicate(view: SentenceView, from: number, i: number): boolean {
   const word = view.words[i] as string
+  // "the right-to-know law"
+  if (isHyphenated(view, i)) return false
   // "short of what the decree calls for"
   if (asks.test(word) && normNouns.has(view.words[i - 1] as string)) return true
   if (i === from + 1) return false
@@ -129,9 +131,10 @@ const opensObject = (view: SentenceView, i: number): boolean =>
   /^(?:the|it|them|taxpayers|residents|\$)$/.test(view.words[i] ?? '') ||
   view.places.some(({ mention }) => mention.start === view.starts[i])
 
-/** "was against state law for Reno to meet in secret": who did it, no part of the law. */
+/** "was against state law for Reno to meet in secret", "the third violation of the act for Reno": who did it, no part of the law. */
 function opensDoer(view: SentenceView, i: number): boolean {
   if (!normNouns.has(view.words[i - 1] as string) && !isCited(view, i - 1)) return false
+  if (given.test(view.words[i - 1] as string) && opensPlace(view, i)) return true
   const to = view.words.indexOf('to', i + 2)
   return (
     to > 0 &&

@@ -118,7 +118,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   if (composed.dropped) return expecting(sentence, cue, parts, drop(composed.dropped, trace))
   const complies = composed.status === 'compliant' || composed.status === 'possibly_compliant'
   const subject =
-    thingOfSpeaker(view, judged, attribution, subjects, cue.row) ??
+    thingOfSpeaker(view, judged, attribution, subjects, cue.row, complies) ??
     inQuestion(view, cue, norm, judged, attribution, complies, subjects) ??
     (composed.status === 'under_review' ? null : examinedBefore(view, cue, norm, judged, subjects)) ??
     judged.subject

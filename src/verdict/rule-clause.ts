@@ -18,7 +18,7 @@ export interface RuleClause {
 
 /** Words that every rule clause has one of. */
 export const ruling =
-  /\b(?:requir|demand|call(?:s|ed)? for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spell(?:s|ed)? out|la(?:ys?|id) (?:out|down)|sets?\b|ask(?:s|ed)? (?:for|of)|wants?\b|expect|command|guarantee|promise|tells?\b|told\b|instruct|direct(?:s|ed)\b|order(?:s|ed)\b|allow|permit|authoriz|tolerat|let(?:s|ting)?\b|caps?\b|limits?\b|allots?\b|g[ai]ves?\b|forb[ia]d|prohibit|bar(?:s|red|ring)?\b|bans?\b|bann|outlaw|rul(?:es?|ed) out|preclud|disallow|says?\b)/
+  /\b(?:requir|demand|call(?:s|ed)? for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spell(?:s|ed)? out|la(?:ys?|id) (?:out|down)|sets?\b|ask(?:s|ed)?\b|wants?\b|expect|command|guarantee|promise|tells?\b|told\b|instruct|direct(?:s|ed)\b|order(?:s|ed)\b|allow|permit|authoriz|tolerat|let(?:s|ting)?\b|caps?\b|limits?\b|allots?\b|g[ai]ves?\b|forb[ia]d|prohibit|bar(?:s|red|ring)?\b|bans?\b|bann|outlaw|rul(?:es?|ed) out|preclud|disallow|says?\b)/
 
 const requires =
   /^(?:require[sd]?|demand(?:s|ed)?|mandate[sd]?|prescribe[sd]?|dictate[sd]?|specif(?:y|ies|ied)|stipulate[sd]?|sets?|expect(?:s|ed)?|command(?:s|ed)?|guarantee[sd]?|promise[sd]?|entitle[sd]?|wants?|wanted|oblige[sd]?|obligate[sd]?|order(?:s|ed)?|requiring|demanding|mandating|guaranteeing|promising|entitling|ordering|telling|direct(?:s|ed)|instruct(?:s|ed)?|compels?|compelled|tells?|told)$/
@@ -94,16 +94,25 @@ function passiveAt(view: SentenceView, from: number): RuleClause | null {
   // "as it is required to do by state law"
   if (view.words[by] === 'to') by += /^(?:do|be)$/.test(view.words[by + 1] ?? '') ? 2 : 1
   if (!/^(?:by|under|in)$/.test(view.words[by] ?? '')) return null
+  // "a reason not listed in the act"
+  if (negated && named.test(word) && view.words[by] !== 'by') return lawEnding(view, by + 1, 'forbids')
   const kind: Ruling | null =
     isPair || asked.test(word) ? 'requires' : given.test(word) ? 'allows' : refused.test(word) ? 'forbids' : null
   if (kind === null || (negated && kind !== 'allows')) return null
-  for (let k = by + 1; k < Math.min(view.count, by + 1 + NAME); k++) {
+  return lawEnding(view, by + 1, negated ? 'forbids' : kind)
+}
+
+/** The law whose name begins at token `from`, behind the words that tell what it says. */
+function lawEnding(view: SentenceView, from: number, ruling: Ruling): RuleClause | null {
+  for (let k = from; k < Math.min(view.count, from + NAME); k++) {
     if (!belongsToName(view, k)) return null
-    if (!isLawWord(view, by + 1, k)) continue
-    return { ruling: negated ? 'forbids' : kind, from: by + 1, to: k + 1, end: k + 1 }
+    if (isLawWord(view, from, k)) return { ruling, from, to: k + 1, end: k + 1 }
   }
   return null
 }
+
+/** What a law that lists things does with one. */
+const named = /^(?:listed|named|recognized|covered|included|found|mentioned|contained|contemplated|enumerated)$/
 
 const requirement = /^(?:requirements?|mandates?|dut(?:y|ies)|obligations?|orders?|deadlines?)$/
 const ban = /^(?:bans?|prohibitions?|restrictions?)$/
@@ -196,6 +205,7 @@ const startsRuling = (view: SentenceView, i: number): boolean => {
     allows.test(word) ||
     forbids.test(word) ||
     twoWords.test(`${word} ${view.words[i + 1]}`) ||
+    /^ask(?:s|ed)$/.test(word) ||
     (/^rule[sd]?$/.test(word) && view.words[i + 1] === 'out')
   )
 }
@@ -212,6 +222,8 @@ function rulingAt(view: SentenceView, i: number): { readonly ruling: Ruling; rea
   if (/^(?:says?|said|states?)$/.test(word)) return saidAt(view, i + 1)
   if (/^rule[sd]?$/.test(word)) return next === 'out' ? { ruling: 'forbids', end: i + 2 } : null
   if (twoWords.test(`${word} ${next}`)) return { ruling: 'requires', end: i + 2 }
+  // "did all that the law asks"
+  if (/^ask(?:s|ed)$/.test(word)) return /^[.,;"]?$/.test(next) ? { ruling: 'requires', end: i + 1 } : null
   // "requires no notice", "allows no more than"
   const none = /^(?:no|nothing|neither|only)$/.test(next)
   if (forbids.test(word)) return none ? null : { ruling: 'forbids', end: i + 1 }

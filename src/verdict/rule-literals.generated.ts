@@ -454,6 +454,42 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "duty|duties|obligation|responsibility|responsibilities|compliance|adherence|requirement|commitment|promises",
     "skim|slac|slid|back|slip|falt|wave|laps|regr|shor"
   ],
+  "cue.enough-for": [
+    "enough|sufficient|adequate",
+    ""
+  ],
+  "cue.too-little-for": [
+    "too |insufficient|inadequate",
+    "too |insu|inad"
+  ],
+  "cue.should-have": [
+    "~should not have |~shouldn't have |~should never have |~should have ",
+    "shou"
+  ],
+  "cue.should-have-as": [
+    "~should have~",
+    "shou"
+  ],
+  "cue.wrong-to": [
+    "wrong|incorrect|mistaken|errs in|errs by|errs when|errs under|erred in|erred by|erred when|erred under",
+    "was |were|been|errs|erred"
+  ],
+  "cue.right-to-do": [
+    "right|correct|justified",
+    "was |were|been"
+  ],
+  "cue.misapply": [
+    "~misapply~|~misapplies~|~misapplied~|~misinterprets~|~misinterpreted~|~misconstrues~|~misconstrued~|~misread~|~misreads~|~misused~",
+    "misappl|misinte|miscons|misread|misused"
+  ],
+  "cue.before-required": [
+    "before holding~|before getting~|before completing~|before conducting~|before giving~|before receiving~|before~",
+    "befo"
+  ],
+  "cue.abdicate-duty": [
+    "duty|duties|obligation|responsibility|responsibilities",
+    "abdi|shir|negl|duck|aban|fors|evad|dodg"
+  ],
   "cue.proper": [
     "proper|allowed|permitted|allowable|valid|legit|aboveboard|above board|by the book|within bounds|appropriate and legal",
     "prop|allo|perm|vali|legi|abov|by t|with|appr"
@@ -495,8 +531,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "deli"
   ],
   "cue.leave-out-required": [
-    "~has yet to~|~have yet to~|~had yet to~|~skips~|~skipped~|~skipping~|~skip~|~omits~|~omitted~|~omitting~|~omit~|~lacks~|~lacked~|~lacking~|~lack~|~withholds~|~withhold~|~withheld~|~withholding~|~forgoes~|~forgoing~|~forgone~|~forgo~|~forwent~|~dispenses with~|~dispensed with~|~dispensing with~",
-    "has |have|had |skip|omit|lack|with|forg|forw|disp"
+    "has yet to|have yet to|had yet to|skip|omit|lack|withhold|withheld|forgo|forwent|dispenses with|dispensed with|dispensing with|could not|couldn't|cannot|can't|was unable to|were unable to|is unable to|are unable to",
+    "has |have|had |skip|omit|lack|with|forg|forw|disp|coul|cann|can'|was |were|is u|are "
   ],
   "cue.deny-guaranteed": [
     "guarantees|guaranteed|mandated|promised",
@@ -573,6 +609,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "cue.forbidden-thing": [
     ", |~that~",
     "some|whic|all |an |a |the |that"
+  ],
+  "cue.nothing-forbidden": [
+    "nothing that~|nothing~",
+    "noth"
   ],
   "cue.forbidden-purpose": [
     "purpose|reason|use|expense|cost|project",
@@ -712,7 +752,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "op.share": [
     "half|most|some|a few|a handful|the majority|a majority|with nearly all| percent|%|fifth|quarter|third|tenth| of ",
-    "half|most|some|two-|thre|a thir|a quar|a fift|a hand|the |a ma|with|0|1|2|3|4|5|6|7|8|9|less|more|fewe|a-fift|a-quar|a-thir|a-half|a-tent|a half|a tent|one-|one |two |four|five|six |seve|eigh|nine|ten |elev|twel|doze|many|few |a fe|all "
+    ""
   ],
   "op.largely": [
     "~largely~|~in large part~|~in large measure~|~almost~|~nearly~|~virtually~",
@@ -847,8 +887,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "to"
   ],
   "op.subjunctive": [
-    "incumbent|essential|imperative|important|critical|crucial|vital|necessary|mandatory|demand|insist|comply|meet|abide|obey|follow|honour|honor|adhere|conform|respect|require|requiring|recommend",
-    "incu|esse|impe|impo|crit|cruc|vita|nece|mand|dema|insi|ask|requ|orde|urges|urged|urging|prop|dire|reco"
+    "~incumbent|~essential|~imperative|~important|~critical|~crucial|~vital|~necessary|~mandatory|~demand|~insist|~ask|~request|~order|~urges|~urged|~urging|~proposes|~proposed|~proposing|~advises|~advised|~advising|~suggest|~direct|~require|~requiring|~recommend",
+    "incu|esse|impe|impo|crit|cruc|vita|nece|mand|dema|insi|ask|requ|orde|urges|urged|urging|prop|advi|sugg|dire|reco"
   ],
   "op.lets": [
     "comply|abide|adhere|ignore|violate|honour|honor|follow|obey|skirt|evade|meet|satisfy|disregard|break|defy|flout|reach|achieve|attain",
@@ -998,7 +1038,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
 
 /** By the name of a condition of cues, the literals of which one is in every sentence that meets it. */
 export const conditionLiterals: Readonly<Record<Condition, string>> = {
-  "ruling": "~requir|~demand|~calls for|~called for|~call for|~mandat|~prescrib|~dictat|~specif|~stipulat|~oblig|~entitle|~spells out|~spelled out|~spell out|~lays out|~lays down|~lay out|~lay down|~laid out|~laid down|~sets~|~set~|~asks for|~asks of|~asked for|~asked of|~ask for|~ask of|~wants~|~want~|~expect|~command|~guarantee|~promise|~tells~|~tell~|~told~|~instruct|~directs~|~directed~|~orders~|~ordered~|~allow|~permit|~authoriz|~tolerat|~lets~|~letting~|~let~|~caps~|~cap~|~limits~|~limit~|~allots~|~allot~|~gaves~|~gave~|~gives~|~give~|~forbid|~forbad|~prohibit|~bars~|~barred~|~barring~|~bans~|~ban~|~bann|~outlaw|~rules out|~rule out|~ruled out|~preclud|~disallow|~says~|~say~",
+  "ruling": "~requir|~demand|~calls for|~called for|~call for|~mandat|~prescrib|~dictat|~specif|~stipulat|~oblig|~entitle|~spells out|~spelled out|~spell out|~lays out|~lays down|~lay out|~lay down|~laid out|~laid down|~sets~|~set~|~asks~|~asked~|~ask~|~wants~|~want~|~expect|~command|~guarantee|~promise|~tells~|~tell~|~told~|~instruct|~directs~|~directed~|~orders~|~ordered~|~allow|~permit|~authoriz|~tolerat|~lets~|~letting~|~let~|~caps~|~cap~|~limits~|~limit~|~allots~|~allot~|~gaves~|~gave~|~gives~|~give~|~forbid|~forbad|~prohibit|~bars~|~barred~|~barring~|~bar~|~bans~|~ban~|~bann|~outlaw|~rules out|~rule out|~ruled out|~preclud|~disallow|~says~|~say~",
   "limiting": "~limit|~cap|~ceiling|~maximum|~threshold|~allowance|~level|~permit|~standard|~minimum|~floor|~quota|~requirement|~mandate|~ratio|~benchmark",
   "blaming": "~cite|~citing|~fault|~flag|~dings|~dinged|~docks|~docked|~penaliz|~fines~|~fined~|~fining~|~reprimand|~rebuk|~admonish|~chid|~scold|~call|~raps|~rapped|~take|~took|~taking|~write|~wrote|~written|~writing|~sanction|~knock|~ticket",
   "lawTold": "~laws~|~law~|~statutes~|~statute~|~acts~|~act~|~rules~|~rule~|~regulations~|~regulation~|~ordinances~|~ordinance~|~constitution~|~charter~|~amendment~|~codes~|~code~|~policy~|~policies~|~by-laws~|~by-law~|~bylaws~|~bylaw~|~orders~|~order~|~decrees~|~decree~|~rulings~|~ruling~|~injunction~|~judgment~|~mandate~|~directive~|~settlement~|~agreements~|~agreement~|~deals~|~deal~|~treaty~|~treaties~|~compact~|~pact~|~accord~|~covenant~|~handbook~|~manual~|~guidelines~|~guideline~|~protocols~|~protocol~|~procedures~|~procedure~|~licenses~|~license~|~licences~|~licence~|~grants~|~grant~|~requirements~|~requirement~|~budgets~|~budget~|~permits~|~permit~|~standards~|~standard~|~terms~|~provisions~|~provision~|~clauses~|~clause~|~sections~|~section~|~title~|~u.s.c~|~c.f.r~|~foia~|~foil~|~ada~|~idea~|~nepa~|~nvra~|~hava~|~hipaa~|~ferpa~|~ceqa~|~opra~|~cora~|§"

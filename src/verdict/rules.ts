@@ -11,11 +11,13 @@ import { deadlineCues } from './cues/deadlines.ts'
 import { deedCues } from './cues/deeds.ts'
 import { dodgingCues } from './cues/dodging.ts'
 import { dutyCues } from './cues/duties.ts'
+import { enoughCues } from './cues/enough.ts'
 import { keepingCues } from './cues/keeping.ts'
 import { laxityCues } from './cues/laxity.ts'
 import { leaveCues } from './cues/leave.ts'
 import { limitCues } from './cues/limits.ts'
 import { measureCues } from './cues/measures.ts'
+import { owedCues } from './cues/owed.ts'
 import { proprietyCues } from './cues/propriety.ts'
 import { resistingCues } from './cues/resisting.ts'
 import { slightingCues } from './cues/slighting.ts'
@@ -61,6 +63,8 @@ export const verdictRules: readonly VerdictRule[] = [
   ...wrongdoingCues,
   ...cleanBillCues,
   ...laxityCues,
+  ...enoughCues,
+  ...owedCues,
   ...proprietyCues,
   ...resistingCues,
   ...testCues,

@@ -4,6 +4,7 @@ import { isAdverb } from './grammar/verb-group.ts'
 import type { Judged } from './judged/judged.ts'
 import { classNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
+import { isMeansTo } from './means.ts'
 import type { NormPhrase } from './norm.ts'
 import { deniesDeedOnly } from './omission.ts'
 import { isPredicateOf } from './predicate-behind.ts'
@@ -90,13 +91,14 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   const { phrase, aside, joint } = judged
   if (aside && operator.from >= aside.from && operator.to <= aside.to) return false
   if (phrase && operator.from >= phrase.from && operator.to <= phrase.to)
-    return actsFromSubject(scope, phrase, operator)
+    return actsFromSubject(scope, judged, phrase, operator)
   // "neither the city nor the county" is denied once.
   if (view.words[operator.from] === 'nor' && hasBefore(view, operators, operator, 'neither', 16)) return false
   // "was hit with a fine for violating": a fine that somebody bears; not "could be hit".
   if (operator.row.borne && joint !== undefined && operator.to === joint + 1)
     return operators.some(({ row, to }) => row.effect === 'hedges' && to <= operator.from)
   if (operator.row.purpose) {
+    if (isMeansTo(view, cue.from, (clauses[own] as Clause).from)) return false
     // "found by a judge to be in compliance", "failures by the county to comply": what governs the infinitive stands before.
     if (operator.from === joint || hasFailureBefore(view, operator, operators)) return false
   }
@@ -107,8 +109,13 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   return true
 }
 
-/** Inside the subject only "no", "neither" and "failures" act on what is said of it. */
-function actsFromSubject({ view, cue }: Scope, phrase: { readonly from: number }, operator: Operator): boolean {
+/** Inside the subject only "no", "neither", "failures" and how many of its things there are act on what is said of it. */
+function actsFromSubject(
+  { view, cue }: Scope,
+  { subject }: Judged,
+  phrase: { readonly from: number },
+  operator: Operator,
+): boolean {
   if (/^(?:failures?|refusals?)$/.test(view.words[operator.from] as string))
     return isInfinitiveBehind(view, operator.from, cue.from)
   // "Reno in no way violated the act"
@@ -116,6 +123,14 @@ function actsFromSubject({ view, cue }: Scope, phrase: { readonly from: number }
   const { effect } = operator.row
   // "not all of its shelters comply"
   if (effect === 'whole') return operator.from === phrase.from + 1 && view.words[phrase.from] === 'not'
+  // "Only 14 of Tucson's 40 polling places comply": things of one government, not governments.
+  if (effect === 'share')
+    return (
+      operator.from <= phrase.from + 1 &&
+      subject.kind === 'government' &&
+      subject.via !== null &&
+      subject.ids.length === 1
+    )
   return effect === 'past' || ((effect === 'reverses' || effect === 'unreal') && operator.from === phrase.from)
 }
 

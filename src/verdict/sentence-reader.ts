@@ -7,6 +7,7 @@ import { type Answer, readAnswer } from './answers.ts'
 import { isBlamed } from './blamed-deed.ts'
 import { readChange } from './change-of-state.ts'
 import { readClearing } from './clearings.ts'
+import { readConcurring } from './concurring.ts'
 import { meetsConditions } from './cue-conditions.ts'
 import { isAim, ruleSetAgainst } from './deeds.ts'
 import type { Duty } from './duties/duty.ts'
@@ -232,6 +233,7 @@ export class SentenceReader {
           : null
       const response =
         echo ??
+        (echoing && ahead === index + 1 && cued === null ? readConcurring(after, last, subjects) : null) ??
         (ahead <= index + ANSWERS && !(opensNext && leavesReasons.test(after.text))
           ? (readResponse(after, verdicts, echoing, subjects) ??
             (opensNext ? null : readClearing(after, 0, last, subjects)))

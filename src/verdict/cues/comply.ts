@@ -86,7 +86,7 @@ export const complyCues: readonly CueRule[] = [
     about: 'A government was wrongly designated, listed or cited: it obeys, says whoever says so.',
     source: 'answers to agency findings',
     pattern:
-      /\b(?:erroneously|wrongly|mistakenly|incorrectly) (?:designated|listed|classified|cited)(?! (?:as|in|among|for)\b)(?![\w-])/g,
+      /\b(?:erroneously|wrongly|mistakenly|incorrectly) (?:designated|listed|classified|cited)(?! (?:as|in|among|for)\b| (?:[\w-]+ ){0,4}(?:laws?|acts?|exemptions?|statutes?|provisions?|sections?|privileges?|rules?|polic(?:y|ies)|exceptions?|charter|codes?|ordinances?)\b)(?![\w-])/g,
     polarity: 'complies',
     frame: 'predicate',
     object: 'any',

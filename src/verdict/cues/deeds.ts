@@ -102,6 +102,25 @@ export const deedCues: readonly CueRule[] = [
   },
   {
     form,
+    id: 'cue.nothing-forbidden',
+    about: 'A government does nothing that a law forbids.',
+    source: 'opinions on meetings and records',
+    pattern: /(?<=\bd(?:id|oes|one|o) )nothing(?: that)?(?![\w-])/g,
+    polarity: 'complies',
+    frame: 'adverb',
+    object: 'legal',
+    deed: { rulings: ['forbids'] },
+    examples: [
+      {
+        text: 'Waco, Texas, did nothing that the records act forbids, the judge found.',
+        finds: 'nothing that',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['A Waco, Texas, firm did nothing that the records act forbids.'],
+  },
+  {
+    form,
     id: 'cue.forbidden-purpose',
     about: 'A government spends or does something for a purpose or in a way that a law does not allow.',
     source: 'grant audits',

@@ -136,7 +136,7 @@ export const violateCues: readonly CueRule[] = [
     about: 'Violations as a noun: J’s violation of N, violations of N by J, found violations in J.',
     source: 'agency findings',
     pattern:
-      /\b(?<!\bin )(?<!\bin \w{1,16} )(?:violations?|violators?(?= of)|infringements?|infractions?|transgressions?|contraventions?|breach(?:es)?(?! (?:the|an?|its|their|his|her|our|any|this|that|these|those|state|federal|local|international|constitutional|\d|title|section)\b))(?: of| by)?(?![\w-])/g,
+      /\b(?<!\bin )(?<!\bin \w{1,16} )(?:violations?|violators?(?= of)|infringements?|infractions?|transgressions?|contraventions?|breach(?:es)?(?! (?:the|an?|its|their|his|her|our|any|this|that|these|those|state|federal|local|international|constitutional|\d|title|section)\b))(?:"? (?:of|by))?(?![\w-])/g,
     polarity: 'violates',
     frame: 'noun',
     object: 'legal',

@@ -41,7 +41,7 @@ function isSubjectThat({ words }: SentenceView, i: number): boolean {
 /** How the "that" at token `i` links its clause, which a clause from token `clauseStart` on stands before; null: it links none. */
 export function thatLink(view: SentenceView, i: number, clauseStart: number): ClauseLink | null {
   if (i === 0 || isPointing(view, i) || isSubjectThat(view, i)) return null
-  if (isSaidRight(view, i)) return 'complement'
+  if (isSaidRight(view, i)) return describesThing(view, i) ? 'relative' : 'complement'
   if (isSetOff(view, i, clauseStart)) return isAuxiliary(view, i + 1) ? 'relative' : 'complement'
   if (isIdiom(view, i) || isSoSaid(view, i)) return 'complement'
   if (describesNoun(view, i)) return 'relative'
@@ -52,8 +52,21 @@ export function thatLink(view: SentenceView, i: number, clauseStart: number): Cl
 /** "said that", "the claim that": a verb or noun of saying right before it. */
 function isSaidRight(view: SentenceView, i: number): boolean {
   const before = view.words[i - 1] as string
+  // "the 12 notices that the board posted"
+  if (before === 'notices' && !/^(?:he|she|it|who)$/.test(view.words[i - 2] ?? '')) return false
   return claimNouns.has(before) || isVerbHere(view, i - 1) || (!nounLike.has(before) && isReportingVerb(before))
 }
+
+/** "fined a builder for signs that violate the code": no claim has a verb right behind its "that". */
+function describesThing(view: SentenceView, i: number): boolean {
+  const after = view.words[i + 1] ?? ''
+  if (!things.test(view.words[i - 1] as string)) return false
+  return isFiniteCue(after) || /^(?:is|are|was|were|do|does|did|has|have|had)$/.test(after)
+}
+
+/** Nouns of claims that are things as well. */
+const things =
+  /^(?:reports?|signs?|notices?|statements?|charges?|claims?|findings?|rulings?|decisions?|denials?|opinions?|questions?|arguments?|complaints?|announcements?|concerns?)$/
 
 /** ", that", "and that", not "A rule in Naperville, Ill., that owners say": there the comma is the state's. */
 function isSetOff(view: SentenceView, i: number, clauseStart: number): boolean {

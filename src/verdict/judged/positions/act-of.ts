@@ -2,6 +2,7 @@
 import type { Clause } from '../../grammar/clause.ts'
 import { startsFiniteGroup } from '../../grammar/finite-group.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
+import { behindQualifier } from '../../grammar/qualifier.ts'
 import { isReportingVerb, isVerbHere } from '../../grammar/verb-group.ts'
 import { prepositions, privateNouns } from '../../lexicon.ts'
 import type { SentenceView } from '../../sentence-view.ts'
@@ -40,11 +41,30 @@ export function actOf(
     if (!act.test(head) || isVerbHere(view, i - 1)) return null
     const phrase = phraseBefore(view, i, from)
     if (phrase?.from !== from || phrase.head !== i - 1) return null
+    const doer = isOwned(view, phrase) ? null : doneBy(view, i, start, context)
+    if (doer) return { ...doer, phrase: { ...phrase, to: start } }
     if (!isOwned(view, phrase)) return null
     const subject = readSubject(view, phrase, context)
     const told =
       /^(?:speaker|addressee)$/.test(subject.kind) || (subject.kind === 'government' && subject.ids.length > 0)
     return told ? { subject, phrase: { ...phrase, to: start }, joined: -1 } : null
+  }
+  return null
+}
+
+/** "the decision by Tulsa to meet in a bar", "a vote of the council to sell it": who did it stands behind its "by" or "of". */
+function doneBy(view: SentenceView, joint: number, start: number, context: SubjectContext): Judged | null {
+  if (!/^(?:by|of)$/.test(view.words[joint] as string)) return null
+  for (let to = joint + 2; to < start - 1; to++) {
+    const behind = view.words[to] === ',' ? behindQualifier(view, to) : -1
+    if (behind > 0) to = behind
+    const word = view.words[to] as string
+    if (/^[,;:()"-]$/.test(word)) return null
+    if (word !== 'to' && !prepositions.has(word)) continue
+    const doer = phraseBefore(view, to, joint + 1)
+    if (doer?.from !== joint + 1) return null
+    const subject = readSubject(view, doer, context)
+    return subject.kind === 'government' && subject.ids.length > 0 ? { subject, phrase: doer, joined: -1 } : null
   }
   return null
 }

@@ -14,6 +14,7 @@ import {
   verbGroupStart,
 } from '../../grammar/verb-group.ts'
 import { classNouns, controlVerbs, governmentNouns, privateNouns } from '../../lexicon.ts'
+import { isMeansTo } from '../../means.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import { type ClauseSite, siteAt } from '../cue-site.ts'
 import { type Judged, nobody } from '../judged.ts'
@@ -23,9 +24,11 @@ import type { SubjectContext } from '../subject.ts'
 import { actOf } from './act-of.ts'
 import { contactClause } from './contact-clause.ts'
 import { leadingSubject } from './leading-subject.ts'
+import { listedThings } from './listed-things.ts'
 import { longSubject } from './long-subject.ts'
 import { listWithin } from './members.ts'
 import { parallelSubject } from './parallel.ts'
+import { thingMade } from './thing-made.ts'
 
 /** Active frames: the phrase before the verb group, or what a relative or shared clause hangs on. */
 export function leftOf(site: ClauseSite, cueFrom: number): Judged {
@@ -33,9 +36,13 @@ export function leftOf(site: ClauseSite, cueFrom: number): Judged {
   // "Openly flouting the order, Utah": the adverb is nobody.
   if (isFronted(view, clause) || (clause.link === 'adverbial' && clause.from === 0 && opensGerund(view, 0)))
     return inherited(site)
+  if (isMeansTo(view, cueFrom, clause.from)) return ofClause(site)
   const start = verbGroupStart(view, cueFrom, clause.from)
   const long =
-    longSubject(site, start) ?? contactClause(view, clause, start, context) ?? actOf(view, clause, start, context)
+    longSubject(site, start) ??
+    contactClause(view, clause, start, context) ??
+    thingMade(site, start) ??
+    actOf(view, clause, start, context)
   if (long) return long
   const phrase = start > clause.from ? alone(view, phraseBefore(view, start, clause.from)) : null
   if (phrase && !(phrase.to - phrase.from === 1 && view.words[phrase.from] === 'to')) {
@@ -45,6 +52,8 @@ export function leftOf(site: ClauseSite, cueFrom: number): Judged {
     if (parallel) return parallel
     const judged = withAside(view, phrase, start, context)
     if (isGerundSubject(view, clause, judged)) return nobody
+    const listed = judged.subject.kind === 'unknown' ? listedThings(view, phrase, clause.from, context) : null
+    if (listed) return listed
     if (judged.subject.kind !== 'unknown' || clause.link === 'main') return judged
     if (clause.link !== 'relative' && clause.link !== 'shared') return judged
   }
@@ -191,7 +200,9 @@ function ofAntecedent(site: ClauseSite): Judged {
   const whose = deed ? ofClause(siteAt(site, clause.parent)) : null
   if (whose?.subject.kind === 'government' && whose.subject.ids.length > 0) return { ...whose, joined: clause.parent }
   const describes =
-    classed && !named && (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
+    (classed || isOneOfThem(view, antecedent)) &&
+    !named &&
+    (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
   // "holds men in conditions that violate the act"
   const last = view.words[antecedent.to - 1] as string
   const inConditions =
@@ -204,6 +215,10 @@ function ofAntecedent(site: ClauseSite): Judged {
   }
   return { subject, phrase: antecedent, joined: -1 }
 }
+
+/** "is the only one of 12 that did not comply", "was one of four that met it" */
+const isOneOfThem = ({ words }: SentenceView, { from, to }: NounPhrase): boolean =>
+  /^(?:the (?:only|first|last|sole|lone|second|third) )?one (?:of |in |to |$)/.test(words.slice(from, to).join(' '))
 
 /** "found nothing in the town of Milan's books that strays from the law": whose books they are is judged, not who looked. */
 function insideOfNothing(view: SentenceView, { from }: NounPhrase, end: number): NounPhrase | null {

@@ -15,7 +15,7 @@ const determiner = /^(?:the|its|their|our|this|that|his|her)$/
 const opensThing = /^(?:the|a|an|every|each|any|some|all|most|this|that|these|those|no|one|two|three|four|five|six)$/
 /** Of a single verb behind a government: what is spelt like a plural noun as well. */
 const doing =
-  /^(?:runs?|ran|operates?|operated|uses?|used|owns?|owned|keeps?|kept|charges?|charged|imposes?|imposed|adopted|passed|drew|wrote|sent|issued|signed|approved|built|maintains?|maintained|enforces?|enforced|collects?|collected|offers?|offered|provides?|provided|holds?|held|made|makes?|took|takes?|gave|gives?|handles?|handled|conducts?|conducted|treats?|treated|set|sets|posted|published|picked|hired|awarded|administers?|administered|manages?|managed|redrew|enacted|spends?|spent|counts?|counted)$/
+  /^(?:runs?|ran|operates?|operated|uses?|used|owns?|owned|keeps?|kept|charges?|charged|imposes?|imposed|adopted|passed|drew|wrote|sent|issued|signed|approved|built|maintains?|maintained|enforces?|enforced|collects?|collected|offers?|offered|provides?|provided|holds?|held|made|makes?|took|takes?|gave|gives?|handles?|handled|conducts?|conducted|treats?|treated|set|sets|posted|published|picked|hired|awarded|administers?|administered|manages?|managed|redrew|enacted|spends?|spent|counts?|counted|granted|certified|mailed|served|called|scheduled|closed|drafted|demanded|levied|designed|created|established|installed|placed|put|erected|released|filed|submitted|prepared|cast|cited|agreed|cut|negotiated|quoted)$/
 
 /**
  * Whose act or thing the subject is that ends before the verb group at token `start`: it opens the clause at `floor`, and behind its noun
@@ -49,6 +49,16 @@ export function contactClause(
   return null
 }
 
+/** The government that makes or does something in the clause from `from` to `to`: "Tulsa charged"; null: it tells of no making. */
+export function makerIn(view: SentenceView, from: number, to: number, context: SubjectContext): Judged | null {
+  if (!startsDoer(view, from)) return null
+  const verb = verbBehind(view, from, to)
+  if (verb <= from || !view.words.slice(verb, to).some((word) => doing.test(word))) return null
+  const doer = phraseBefore(view, verb, from)
+  const subject = doer?.from === from ? readSubject(view, doer, context) : null
+  return doer && subject?.kind === 'government' && subject.ids.length > 0 ? { subject, phrase: doer, joined: -1 } : null
+}
+
 const textOf = (view: SentenceView, from: number, to: number): string =>
   view.text.slice((view.starts[from] as number) - view.start, (view.ends[to - 1] as number) - view.start)
 
@@ -69,7 +79,8 @@ function isThing(view: SentenceView, i: number): boolean {
 /** A government, or somebody private, whose the thing is then. */
 const startsDoer = (view: SentenceView, i: number): boolean =>
   determiner.test(view.words[i] as string)
-    ? view.words.slice(i + 1, i + 4).some((word) => governmentNouns.has(word) || privateNouns.has(word))
+    ? view.words.slice(i + 1, i + 4).some((word) => governmentNouns.has(word) || privateNouns.has(word)) ||
+      view.places.some(({ mention }) => mention.start === view.starts[i + 1])
     : view.words[i] === 'we' || view.places.some(({ mention }) => mention.start === view.starts[i])
 
 /** "They said the ramps the county built": the token behind the verb of saying that opens the clause; `floor` if none does. */

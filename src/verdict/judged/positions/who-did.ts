@@ -17,6 +17,11 @@ import { toldDoer } from './told-doer.ts'
 const opensDeed =
   /(?:ed|es|s|ing)$|^(?:spent|withheld|withhold|went|met|held|gave|paid|made|sent|kept|let|took|sold|bought|shut|cut|put|built|hid|left|drew|wrote|chose|ran|fired|shielded)$/
 
+/** "charged a fee that the act does not allow", no "charged a man" */
+const asksMoney = ({ words }: SentenceView, verb: number): boolean =>
+  words[verb] === 'charged' &&
+  words.slice(verb + 1, verb + 6).some((word) => /^(?:\$|fees?|rates?|tolls?|tax|price|prices)$/.test(word))
+
 /** The first verb of a clause before the link, behind its auxiliaries; -1. */
 function mainVerb(view: SentenceView, { from, to: end }: Clause, link: number): number {
   const to = Math.min(end, link)
@@ -47,9 +52,10 @@ function doerIn(site: CueSite): Judged {
   const told = toldDoer(site, link, true)
   if (told) return told
   const verb = mainVerb(view, clause, link)
-  const before = verb < 0 || isPursuing(view.words[verb] as string) ? nobody : leftOf(site, verb)
+  const pursues = verb >= 0 && isPursuing(view.words[verb] as string) && !asksMoney(view, verb)
+  const before = verb < 0 || pursues ? nobody : leftOf(site, verb)
   if (before.phrase && before.subject.kind !== 'unknown') return before
-  if (verb >= 0 && isPursuing(view.words[verb] as string)) return nobody
+  if (pursues) return nobody
   const opening = verb < 0 ? bodyOpening(view, clause) : null
   if (opening) return readJudged(view, opening, context)
   const whole = ofClause(site)

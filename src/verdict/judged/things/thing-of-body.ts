@@ -122,7 +122,7 @@ const area =
   /^(?:the|downtown|central|uptown|midtown|north|south|east|west|northern|southern|eastern|western|rural|suburban|city|town|village|county|state|of|most|parts|much|all|neighborhoods|historic)$/
 
 const counts =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|half|most|many|several|some|all|none|both|each|nearly|almost|more|than|about|at|least|a|few|third|quarter|majority|any|at|\d[\d,]*)$/
+  /^(?:only|just|barely|roughly|fewer|less|out|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w{3,5}teen|twenty|thirty|forty|fifty|dozens|scores|hundreds|half|most|many|several|some|all|none|both|each|nearly|almost|more|than|about|at|least|a|few|third|quarter|majority|any|at|\d[\d,]*)$/
 
 /** "Three of Lowell's shelters", "most of the curb ramps in Dayton": what is counted; null: nothing is, or it is governments that are. */
 export function countedThing({ view, phrase, text }: Reading, read: Read): Subject | null {

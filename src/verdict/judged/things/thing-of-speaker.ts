@@ -36,9 +36,9 @@ function toldBefore(view: SentenceView, from: number): string | null {
 const publicActs =
   /^(?:agendas?|notices?|postings?|sessions?|meetings?|workshops?|retreats?|votes?|minutes|hearings?|ballots?|lev(?:y|ies)|referendum|rezoning|annexation|deliberations|quorum)$/
 
-/** What an office-holder may defend of his government's. */
+/** What an office-holder may defend of his government's: "The request was handled as the act requires." */
 const deeds =
-  /^(?:tours?|items?|trips?|process|procedures?|matter|moves?|steps?|gatherings?|contracts?|leases?|email|policy|fees?|rules?|ordinances?)$/
+  /^(?:tours?|items?|trips?|process|procedures?|matter|moves?|steps?|gatherings?|contracts?|leases?|emails?|policy|fees?|rules?|ordinances?|elections?|counts?|recounts?|requests?|responses?|permits?|redactions?|records|reviews?|payments?|maps?|rolls?|purchases?)$/
 
 /** Of an office-holder's own: "The ramps do not meet the act, the public works director conceded." */
 const owning = /^(?:conced|acknowledg|admi(?:t|ts|tted|tting)$|apologi)/
@@ -54,9 +54,13 @@ export function thingOfSpeaker(
   { place, source, speech }: Pick<Attribution, 'place' | 'source' | 'speech'>,
   context: SubjectContext,
   row: CueRule,
+  complies: boolean,
 ): Subject | null {
-  if (subject.kind !== 'unknown' || phrase === null) return null
+  if (phrase === null) return null
   const head = view.words[phrase.head] as string
+  const isDone = publicActs.test(head) || act.test(head) || deeds.test(head)
+  // "The meeting", which nobody near it held; not "these counties", which are others.
+  if (subject.kind !== 'unknown' && !(isDone && subject.kind === 'government' && subject.ids.length === 0)) return null
   const setAgainstRule = row.deed !== undefined
   // A bare plural that opens the sentence is no name.
   const opens = setAgainstRule && phrase.head === 0
@@ -65,15 +69,14 @@ export function thingOfSpeaker(
   const span = spanOfPhrase(view, phrase)
   const isDefinite = pointing.test(view.words[phrase.from] as string)
   const lately = [1, 2].map((back) => context.judgedIn(view.index - back)).find((ids) => ids.length > 0) ?? []
-  const local = source.kind === 'official' && place !== null && isLocal(place) ? place : null
+  const local = speaksFor(source.kind, source.organization) && place !== null && isLocal(place) ? place : null
   const ownsUp = local !== null && speech.some(({ from }) => owning.test(view.words[from] as string))
   const told = isDefinite ? toldBefore(view, phrase.from) : null
   // "The tour was perfectly legal, the city's spokesman said": he defends what his own have done.
   const defended =
     local !== null &&
-    (publicActs.test(head) || act.test(head) || deeds.test(head)) &&
-    row.frame === 'predicate' &&
-    (row.shifts === true || row.object === 'examined')
+    isDone &&
+    (complies || (row.frame === 'predicate' && (row.shifts === true || row.object === 'examined')))
   const spoken = isDefinite && place !== null && (lately.includes(place) || ownsUp || defended) ? place : null
   const isAct = publicActs.test(head) && (isDefinite || isOfDay(view, phrase))
   const acted = isAct ? (local ?? governmentOfStory('board', head, span.start, context)?.id ?? null) : null
@@ -100,6 +103,10 @@ function spokesPlace(view: SentenceView, place: string | null, name: string | nu
   const id = own.length === 1 ? (own[0]?.entity.id ?? null) : null
   return id !== null && isLocal(id) ? id : null
 }
+
+/** An office-holder, or one whom the words call the lawyer or the spokesman of a government, not a firm's. */
+const speaksFor = (kind: Attribution['source']['kind'], organization: string | null): boolean =>
+  kind === 'official' || (kind === 'unnamed' && organization === null)
 
 const isLocal = (place: string): boolean =>
   /\/(?:place|county|parish|borough|school_district|special_district):|^tribe:/.test(place)

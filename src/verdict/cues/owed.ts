@@ -1,0 +1,161 @@
+/** What was owed under a law and not given, told after the fact: "should have released it under the act", "was wrong to close the meeting under". */
+import type { CueRule } from '../rule.ts'
+
+const form = 'cue' as const
+
+/** The law stands behind, and so does no other clause. */
+const UNDER = String.raw`(?= (?:(?!(?:that|which|who|because|if|said|says)\b)[\w$.'-]+ ){1,12}under\b)`
+
+/** What is thought, said or wanted: no deed that a law could forbid. */
+const MINDS =
+  '(?:be|ask|think|say|worry|expect|want|demand|fear|believe|hope|complain|note|predict|question|feel|see|warn|point|call|insist|assume|raise|seek|push|fight|sue|appeal)\\b'
+
+export const owedCues: readonly CueRule[] = [
+  {
+    form,
+    id: 'cue.should-have',
+    about: 'A government should have done under a law what it did not do, or should not have done what it did.',
+    source: 'opinions on meetings and records; suits over land use',
+    pattern: new RegExp(
+      String.raw`\bshould(?: not|n't| never)? have (?:also |first |instead )?(?!been )\w{2,14}(?:ed|en|wn|ld|de|nt|pt|id|et|ut|ne)${UNDER}(?![\w-])`,
+      'g',
+    ),
+    polarity: 'violates',
+    frame: 'adverb',
+    object: 'legal',
+    examples: [
+      {
+        text: 'The judge ruled that Waco, Texas, should have released the emails under the records act.',
+        finds: 'should have released',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'A Waco, Texas, hospital should have released the emails under state law.',
+      'Waco, Texas, should release the emails under the records act, the judge said.',
+    ],
+  },
+  {
+    form,
+    id: 'cue.should-have-as',
+    about: 'A government should have done something as a law requires.',
+    source: 'suits over land use',
+    pattern:
+      /\bshould have(?= (?:also |first |instead )?(?!been )\w{2,14}(?:ed|en|wn|ld|de|nt|pt|id|et|ut|ne)\b)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'verb',
+    object: 'legal',
+    measured: { verb: 'requires', after: 'deed' },
+    examples: [
+      {
+        text: 'Waco, Texas, should have notified the neighbors as the zoning code requires, the judge wrote.',
+        finds: 'should have',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['A Waco, Texas, firm should have notified the neighbors as the zoning code requires.'],
+  },
+  {
+    form,
+    id: 'cue.wrong-to',
+    about: 'A government was wrong, or erred, to do something under a law.',
+    source: 'opinions on meetings and records',
+    pattern: new RegExp(
+      String.raw`\b(?:(?:was|were|been) (?:also |clearly )?(?:wrong|incorrect|mistaken) (?:not )?to(?! ${MINDS})|err(?:s|ed) (?:in|by|when|under))${UNDER}(?![\w-])`,
+      'g',
+    ),
+    polarity: 'violates',
+    frame: 'adverb',
+    object: 'legal',
+    examples: [
+      {
+        text: 'The attorney general wrote that Waco, Texas, was wrong to close the meeting under the open meetings act.',
+        finds: 'was wrong to',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['A Waco, Texas, firm was wrong to raise the rent under state law.'],
+  },
+  {
+    form,
+    id: 'cue.right-to-do',
+    about: 'A government was right or correct to do something under a law.',
+    source: 'opinions on meetings and records',
+    pattern: new RegExp(
+      String.raw`\b(?:was|were|been) (?:also |clearly )?(?:right|correct|justified) (?:(?:not )?to(?! ${MINDS})|in (?=[a-z]+ing\b))${UNDER}(?![\w-])`,
+      'g',
+    ),
+    polarity: 'complies',
+    frame: 'adverb',
+    object: 'legal',
+    examples: [
+      {
+        text: 'The attorney general wrote that Waco, Texas, was right to close the meeting under the open meetings act.',
+        finds: 'was right to',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['A Waco, Texas, firm was right to raise the rent under state law.'],
+  },
+  {
+    form,
+    id: 'cue.misapply',
+    about: 'A government misapplies or misreads a law in what it does.',
+    source: 'opinions on meetings and records; suits over land use',
+    pattern:
+      /\bmis(?:appl(?:y|ies|ied)|interpret(?:s|ed)|constru(?:es|ed)|read|reads|used)(?= (?:(?!(?:that|which|who|said)\b)[\w.'-]+ ){1,8}(?:when|in|by)\b)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'verb',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Waco, Texas, misapplied the records act when it denied the request, the judge ruled.',
+        finds: 'misapplied',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: [
+      'A Waco, Texas, judge misapplied the records act when he dismissed the suit, the appeals court said.',
+      'A Waco, Texas, bank misread the law when it denied the loan.',
+    ],
+  },
+  {
+    form,
+    id: 'cue.before-required',
+    about: 'A government acts before the hearing, vote or study that a law requires.',
+    source: 'suits over land use',
+    pattern:
+      /(?<=\b(?:approved|issued|granted|adopted|passed|signed|sold|bought|awarded|began|started|closed|razed|demolished|hired|fired|rezoned|annexed|seized|cut|raised|voted|certified) (?:[\w$'-]+ ){1,6})before(?: holding| getting| completing| conducting| giving| receiving)?(?= (?:the|a|an|any) (?:\w+ ){0,2}(?:hearings?|votes?|review|study|studies|notice|approval|inspections?|bids?|audit|consent|consultation|analysis|assessment)\b)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'adverb',
+    object: 'legal',
+    measured: { verb: 'requires', after: 'deed' },
+    examples: [
+      {
+        text: 'Waco, Texas, issued the permit before the hearing that the zoning code requires, the judge found.',
+        finds: 'before',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['A Waco, Texas, firm broke ground before the hearing that the zoning code requires.'],
+  },
+  {
+    form,
+    id: 'cue.abdicate-duty',
+    about: 'A government abdicates, shirks or neglects its duty or responsibility under a law.',
+    source: 'suits and audits',
+    pattern:
+      /\b(?:abdicat|shirk|neglect|duck|abandon|forsak|evad|dodg)(?:es|s|e|ed|ing) (?:its|their|his|her|the) (?:\w+ ){0,2}(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies)) (?:under|in)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'predicate',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Waco, Texas, abdicated its responsibility under the election code, the suit says.',
+        finds: 'abdicated its responsibility under',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['A Waco, Texas, firm abdicated its responsibility under the lease.'],
+  },
+]
