@@ -6,7 +6,7 @@ import type { CueSite } from '../cue-site.ts'
 import { type Judged, nobody } from '../judged.ts'
 import { ofClause } from './before-verb.ts'
 import { blamedForDoing } from './blamed-for-doing.ts'
-import { toldDoer } from './told-doer.ts'
+import { saysWhatIsDone, toldDoer } from './told-doer.ts'
 
 /**
  * "The city jailed him in violation of the act", "cited Reno for dumping waste, in violation of the act": no verb of being
@@ -27,6 +27,8 @@ export function adjunct(site: CueSite): Judged | null {
   if (edge <= clause.from || verbGroupStart(view, edge, clause.from) < edge) return null
   const doer = blamedForDoing(site, edge) ?? toldDoer(site, edge)
   if (doer) return doer
+  // "sued Reno, saying two doors shut out visitors in violation of the act": whoever says so did not do it.
+  if (saysWhatIsDone(site)) return null
   const whole = ofClause(site)
   // "the court found that a practice amounts to bias in violation of": the court is not the one who did it.
   if (clause.link === 'complement' && whole.phrase && whole.phrase.from < clause.from) return null

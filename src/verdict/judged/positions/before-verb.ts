@@ -6,10 +6,12 @@ import { isFronted } from '../../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
 import { headOf } from '../../grammar/phrase-head.ts'
 import {
+  isAdverb,
   isAuxiliary,
   isCalledSo,
   isFiniteCue,
   isHyphenated,
+  isReportingVerb,
   isVerbHere,
   verbGroupStart,
 } from '../../grammar/verb-group.ts'
@@ -21,11 +23,13 @@ import { readJudged } from '../read-judged.ts'
 import { readSubject } from '../read-subject.ts'
 import type { SubjectContext } from '../subject.ts'
 import { actOf } from './act-of.ts'
+import { blamedForDoing } from './blamed-for-doing.ts'
 import { contactClause } from './contact-clause.ts'
 import { leadingSubject } from './leading-subject.ts'
 import { longSubject } from './long-subject.ts'
 import { listWithin } from './members.ts'
 import { parallelSubject } from './parallel.ts'
+import { toldDoer } from './told-doer.ts'
 
 /** Active frames: the phrase before the verb group, or what a relative or shared clause hangs on. */
 export function leftOf(site: ClauseSite, cueFrom: number): Judged {
@@ -137,12 +141,22 @@ export function inherited(site: ClauseSite): Judged {
       ? { subject, phrase, joined: -1 }
       : ofClause(siteAt(site, clause.parent))
   }
+  const parent = siteAt(site, clause.parent)
+  // "The EPA said Reno dumped it and did so against the law": of two verbs before, the second is the one with a deed.
   const whole =
-    (clause.link === 'shared' ? nearestSubject(view, clauses[clause.parent] as Clause, context) : null) ??
-    ofClause(siteAt(site, clause.parent))
+    (clause.link === 'shared'
+      ? (nearestSubject(view, parent.clause, context) ?? (isReportingVerb(firstWord(site)) ? null : toldDoer(parent, parent.clause.to)))
+      : null) ?? ofClause(parent)
   return whole.phrase === null && clause.link === 'shared'
     ? (waiting(view, clauses[clause.parent] as Clause, context) ?? whole)
     : whole
+}
+
+/** The first word of a clause behind its adverbs: the verb, where it shares its subject. */
+function firstWord({ view, clause }: ClauseSite): string {
+  let i = clause.from
+  while (isAdverb(view, i)) i++
+  return view.words[i] ?? ''
 }
 
 /** "Macon, violating the decree, sold the park": the subject still waits for its verb. */
@@ -188,7 +202,9 @@ function ofAntecedent(site: ClauseSite): Judged {
       : { ...whole, joined: clause.parent }
   }
   const deed = saidOfDeed(view, antecedent, clause, before) && !/^(?:government|private)$/.test(subject.kind)
-  const whose = deed ? ofClause(siteAt(site, clause.parent)) : null
+  const parent = siteAt(site, clause.parent)
+  // "faulted Reno for dumping waste, which is illegal"
+  const whose = deed ? (blamedForDoing(parent, end) ?? ofClause(parent)) : null
   if (whose?.subject.kind === 'government' && whose.subject.ids.length > 0) return { ...whose, joined: clause.parent }
   const describes =
     classed && !named && (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)

@@ -1,28 +1,49 @@
 /** Who did it, told behind a verb of saying that no "that" follows. */
 import { startsFiniteGroup } from '../../grammar/finite-group.ts'
-import { phraseBefore } from '../../grammar/noun-phrase.ts'
+import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
 import { isReportingVerb, verbGroupStart } from '../../grammar/verb-group.ts'
 import type { ClauseSite } from '../cue-site.ts'
 import type { Judged } from '../judged.ts'
 import { readSubject } from '../read-subject.ts'
+import { nounRun } from './noun-run.ts'
 
 /** "A judge said Peoria had changed shifts, in violation of the act": who did it is told behind the verb of saying, without a "that". */
-export function toldDoer({ view, clause, context }: ClauseSite, edge: number, orPrivate = false): Judged | null {
-  let said = -1
+export function toldDoer(site: ClauseSite, edge: number, orPrivate = false): Judged | null {
+  const { view, context } = site
+  const said = sayingBefore(site, edge)
+  if (said < 0) return null
+  // "questioned why Peoria had changed shifts"
+  const from = /^(?:why|how)$/.test(view.words[said + 1] as string) ? said + 2 : said + 1
+  const phrase = subjectFrom(site, from, edge) ?? nounRun(view, from, edge)
+  if (phrase === null) return null
+  const subject = readSubject(view, phrase, context)
+  const told = subject.kind === 'private' ? orPrivate : subject.kind === 'government' && subject.ids.length > 0
+  return told ? { subject, phrase, joined: -1 } : null
+}
+
+/** The verb of saying that is the first verb of the clause, or opens it: "sued Reno, saying its doors shut out"; -1. */
+function sayingBefore({ view, clause }: ClauseSite, edge: number): number {
+  if (saysBeside.test(view.words[clause.from] as string)) return clause.from
   for (let i = clause.from + 1; i < edge; i++) {
     if (!startsFiniteGroup(view, i, clause.from)) continue
-    if (said < 0) {
-      if (!isReportingVerb(view.words[i] as string) && !/^question(?:s|ed)$/.test(view.words[i] as string)) return null
-      said = i
-      continue
-    }
-    // "questioned why Peoria had changed shifts"
-    const from = /^(?:why|how)$/.test(view.words[said + 1] as string) ? said + 2 : said + 1
-    const phrase = i > from ? phraseBefore(view, verbGroupStart(view, i, from), from) : null
-    if (phrase?.from !== from) return null
-    const subject = readSubject(view, phrase, context)
-    const told = subject.kind === 'private' ? orPrivate : subject.kind === 'government' && subject.ids.length > 0
-    return told ? { subject, phrase, joined: -1 } : null
+    return isReportingVerb(view.words[i] as string) || /^question(?:s|ed)$/.test(view.words[i] as string) ? i : -1
+  }
+  return -1
+}
+
+/** Does the clause open with a verb of saying, behind which somebody else's deed is told? */
+export const saysWhatIsDone = ({ view, clause }: ClauseSite): boolean =>
+  saysBeside.test(view.words[clause.from] as string)
+
+const saysBeside =
+  /^(?:saying|arguing|contending|asserting|stating|alleging|claiming|writing|adding|noting|finding|ruling|concluding)$/
+
+/** The subject that begins at token `from`, before the next finite verb. */
+function subjectFrom({ view }: ClauseSite, from: number, edge: number): NounPhrase | null {
+  for (let i = from + 1; i < edge; i++) {
+    if (!startsFiniteGroup(view, i, from)) continue
+    const phrase = phraseBefore(view, verbGroupStart(view, i, from), from)
+    return phrase?.from === from ? phrase : null
   }
   return null
 }
