@@ -18,7 +18,7 @@ export interface RuleClause {
 
 /** Words that every rule clause has one of. */
 export const ruling =
-  /\b(?:requir|demand|call(?:s|ed)? for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spell(?:s|ed)? out|la(?:ys?|id) (?:out|down)|sets?\b|ask(?:s|ed)? (?:for|of)|wants?\b|expect|command|guarantee|promise|tells?\b|told\b|instruct|direct(?:s|ed)\b|order(?:s|ed)\b|allow|permit|authoriz|tolerat|let(?:s|ting)?\b|caps?\b|limits?\b|allots?\b|g[ai]ves?\b|forb[ia]d|prohibit|bar(?:s|red|ring)\b|bans?\b|bann|outlaw|rul(?:es?|ed) out|preclud|disallow|says?\b)/
+  /\b(?:requir|demand|call(?:s|ed)? for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spell(?:s|ed)? out|la(?:ys?|id) (?:out|down)|sets?\b|ask(?:s|ed)? (?:for|of)|wants?\b|expect|command|guarantee|promise|tells?\b|told\b|instruct|direct(?:s|ed)\b|order(?:s|ed)\b|allow|permit|authoriz|tolerat|let(?:s|ting)?\b|caps?\b|limits?\b|allots?\b|g[ai]ves?\b|forb[ia]d|prohibit|bar(?:s|red|ring)\b|bans?\b|bann|must\b|outlaw|rul(?:es?|ed) out|preclud|disallow|says?\b)/
 
 const requires =
   /^(?:require[sd]?|demand(?:s|ed)?|mandate[sd]?|prescribe[sd]?|dictate[sd]?|specif(?:y|ies|ied)|stipulate[sd]?|sets?|expect(?:s|ed)?|command(?:s|ed)?|guarantee[sd]?|promise[sd]?|entitle[sd]?|wants?|wanted|oblige[sd]?|obligate[sd]?|order(?:s|ed)?|requiring|demanding|mandating|guaranteeing|promising|entitling|ordering|telling|direct(?:s|ed)|instruct(?:s|ed)?|compels?|compelled|tells?|told)$/
@@ -31,7 +31,7 @@ const forbids =
 
 const asked =
   /^(?:required|demanded|mandated|prescribed|dictated|specified|stipulated|set|expected|guaranteed|promised|ordered|imposed)$/
-const askedInTwo = /^(?:called for|asked for|spelled out|laid (?:out|down)|set (?:out|forth))$/
+export const askedInTwo = /^(?:called for|asked for|spelled out|laid (?:out|down)|set (?:out|forth))$/
 const given = /^(?:allowed|permitted|authorized)$/
 const refused = /^(?:forbidden|prohibited|barred|banned|outlawed|disallowed|proscribed|precluded)$/
 
@@ -106,7 +106,7 @@ function passiveAt(view: SentenceView, from: number): RuleClause | null {
   return null
 }
 
-const requirement = /^(?:requirements?|mandates?|dut(?:y|ies)|obligations?|orders?|deadlines?)$/
+const requirement = /^(?:requirements?|mandates?|dut(?:y|ies)|obligations?|orders?|deadlines?|must)$/
 const ban = /^(?:bans?|prohibitions?|restrictions?)$/
 
 /** "a requirement in state law", "the charter's ban", "a federal ban": a noun tells what the law says of it. */
@@ -166,6 +166,8 @@ const endsCitation = ({ citations, ends }: SentenceView, i: number): boolean =>
 function isLawWord(view: SentenceView, from: number, i: number): boolean {
   const word = view.words[i] as string
   if (endsCitation(view, i)) return true
+  // "the Fair Labor Standards Act": not yet its end.
+  if (isCited(view, i)) return false
   // "the law firm", "policy experts"
   return isLawNoun(word) && (i > from || /s$/.test(word) || word === 'law')
 }

@@ -308,8 +308,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "well|with|insi|in the|in its"
   ],
   "cue.not-as-required": [
-    "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|refuse to|refuses to|refused to|refusing to|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were not|weren't|never|nobody|no one",
-    "fail|negl|refu|did not|didn't|does|do not|don't|has not|hasn't|have|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were|neve|nobo|no o"
+    "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|refuse to|refuses to|refused to|refusing to|skipps|skippes|skippped|skipped|skippping|skipping|skips|skipes|skiped|skiping|omitts|omittes|omittped|omitted|omittping|omitting|omits|omites|omitped|omited|omitping|omiting|misss|misses|missped|missed|missping|missing|ducks|duckes|duckped|ducked|duckping|ducking|shirks|shirkes|shirkped|shirked|shirkping|shirking|drops|dropes|dropped|droped|dropping|droping|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were not|weren't|never|nobody|no one",
+    "fail|negl|refu|skip|omit|miss|duck|shir|drop|did not|didn't|does|do not|don't|has not|hasn't|have|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were|neve|nobo|no o"
   ],
   "cue.without-required": [
     "without|with no|with neither of|with few of",
@@ -995,7 +995,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
 
 /** By the name of a condition of cues, the literals of which one is in every sentence that meets it. */
 export const conditionLiterals: Readonly<Record<Condition, string>> = {
-  "ruling": "requir|demand|calls for|called for|call for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spells out|spelled out|spell out|lays out|lays down|lay out|lay down|laid out|laid down|set|asks for|asks of|asked for|asked of|ask for|ask of|want|expect|command|guarantee|promise|tell|told|instruct|directs|directed|orders|ordered|allow|permit|authoriz|tolerat|let|cap|limit|allot|gave|give|forbid|forbad|prohibit|bars|barred|barring|ban|outlaw|rules out|rule out|ruled out|preclud|say",
+  "ruling": "requir|demand|calls for|called for|call for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spells out|spelled out|spell out|lays out|lays down|lay out|lay down|laid out|laid down|set|asks for|asks of|asked for|asked of|ask for|ask of|want|expect|command|guarantee|promise|tell|told|instruct|directs|directed|orders|ordered|allow|permit|authoriz|tolerat|let|cap|limit|allot|gave|give|forbid|forbad|prohibit|bars|barred|barring|ban|must|outlaw|rules out|rule out|ruled out|preclud|say",
   "limiting": "limit|cap|ceiling|maximum|threshold|allowance|level|permit|standard|minimum|floor|quota|requirement|mandate|ratio|benchmark",
   "blaming": "cite|citing|fault|flag|dings|dinged|docks|docked|penaliz|fines|fined|fining|reprimand|rebuk|admonish|chid|scold|call|raps|rapped|take|took|taking|write|wrote|written|writing|sanction|knock|ticket",
   "lawTold": "law|statute|act|rule|regulation|ordinance|constitution|charter|amendment|code|policy|policies|order|decree|ruling|injunction|judgment|mandate|directive|settlement|agreement|deal|treaty|treaties|accord|covenant|handbook|manual|guideline|protocol|procedure|license|licence|grant|requirement|budget|permit|standard|terms|provision|clause|section|title|u.s.c|c.f.r|foia|foil|ada|idea|nepa|nvra|hava|hipaa|ferpa|ceqa|opra|cora|§"

@@ -234,6 +234,7 @@ const plainVerb =
 function isNominal(view: SentenceView, match: Match<SpeechRule>): boolean {
   return (
     isWorry(view, match) ||
+    isClaimBy(view, match) ||
     isCountedPaper(view, match) ||
     /^(?:findings|conclusions?|determinations?|rulings|assurances?)$/.test(view.words[match.from] as string) ||
     (/^(?:the|a|an|its|their|his|her|no|of|'s|any|previous|earlier|repeated|prior|recent|initial|preliminary|final|formal|tentative|by|federal|state|and|in|into|on|to|from|over)$/.test(
@@ -258,6 +259,11 @@ const isCountedPaper = (view: SentenceView, { from }: Match<SpeechRule>): boolea
     view.words[from - 1] ?? '',
   )
 
+/** "settled claims by the EPA that", "the charge from the state that" */
+const isClaimBy = (view: SentenceView, { from, to }: Match<SpeechRule>): boolean =>
+  /^(?:claims?|charges?|allegations?|accusations?|complaints?|findings?|reports?)$/.test(view.words[from] as string) &&
+  /^(?:by|from)$/.test(view.words[to] ?? '')
+
 /** "has serious doubts", "raised concerns": the noun, not the verb. */
 const isWorry = (view: SentenceView, match: Match<SpeechRule>): boolean =>
   /^(?:doubts|concerns|questions)$/.test(view.words[match.from] as string) &&
@@ -279,7 +285,7 @@ function ofNoun(
   const owner = owned ? speakerBefore(view, match.from - 1, floor, context) : null
   if (owner) return { match, stance, speaker: owner }
   const next = view.words[match.to] ?? ''
-  if (next === 'by' && !/ing$/.test(view.words[match.to + 1] ?? '')) {
+  if (/^(?:by|from)$/.test(next) && !/ing$/.test(view.words[match.to + 1] ?? '')) {
     const agent = speakerBehind(view, match.to + 1, context)
     // "A finding by the EPA says" speaks itself.
     if (agent && opensThat(view, agent)) return { match, stance, speaker: agent }

@@ -93,10 +93,18 @@ function namedInSentence({ view, span, context }: Pronoun): Subject | null {
     candidate.end <= judge ||
     examines(candidate) ||
     accuses(view, candidate.end, span.start) ||
+    isClaimant(view, candidate, span.start) ||
+    (candidate.kind === 'federal' && isInsertedSpeaker(view, candidate)) ||
     isToldOfTeller(view, candidate, span.start, context.candidates)
   const here =
     nearestBefore(context, view.index, span.start, (candidate) => !judges(candidate), 0) ??
-    nearestBefore(context, view.index, span.start, (candidate) => candidate.end > judge && !examines(candidate), 0)
+    nearestBefore(
+      context,
+      view.index,
+      span.start,
+      (candidate) => candidate.end > judge && !examines(candidate) && !isInsertedSpeaker(view, candidate),
+      0,
+    )
   return here && !here.setting ? named(here, span) : null
 }
 
@@ -159,7 +167,11 @@ function namedBefore({ view, span, context }: Pronoun): Subject {
     context,
     view.index,
     span.start,
-    (candidate) => candidate.start < view.start || (candidate.end > judge && !isExaminers(view, candidate)),
+    (candidate) =>
+      candidate.start < view.start ||
+      (candidate.end > judge &&
+        !isExaminers(view, candidate) &&
+        !(candidate.kind === 'federal' && isInsertedSpeaker(view, candidate))),
   )
   if (one?.inPrivate) return { kind: 'private', because: one }
   // "Reno sued two banks. They broke the law": not Reno.
@@ -279,6 +291,21 @@ function accuses(view: SentenceView, from: number, to: number): boolean {
     view.text.slice(from - view.start, to - view.start),
   )
 }
+
+/** "settled claims by the EPA that it broke the act": not whoever claims it. */
+const isClaimant = (view: SentenceView, { start, end }: Candidate, to: number): boolean =>
+  claimBy.test(view.text.slice(0, start - view.start)) &&
+  /^(?:'s [\w ]{1,40})?,? that (?:[a-z]+ ){0,2}$/.test(view.text.slice(end - view.start, to - view.start))
+
+const claimBy =
+  /\b(?:claim|allegation|accusation|charge|complaint|finding|conclusion|determination|ruling|assertion|contention|lawsuit|suit|notice|letter|order|opinion|report)s? (?:by|from|of|with) (?:the )?(?:U\.S\. |federal |state )?$/
+
+/** "In doing so, the EPA said, it broke the act": whoever says so in the middle of it speaks of somebody else. */
+const isInsertedSpeaker = (view: SentenceView, { start, end }: Candidate): boolean =>
+  /, (?:the )?(?:U\.S\. |federal )?$/.test(view.text.slice(0, start - view.start)) &&
+  /^(?:'s [\w ]{1,40})? (?:has |have )?(?:said|says|wrote|found|ruled|concluded|determined|alleges|alleged|contends|contended|argues|argued)\b[^,.;"]{0,40},/.test(
+    view.text.slice(end - view.start),
+  )
 
 /** "Akron told the EPA that it complies": who tells a government above him speaks of himself. */
 function isToldOfTeller(

@@ -28,7 +28,7 @@ export function adjunct(site: CueSite): Judged | null {
   const doer = blamedForDoing(site, edge) ?? toldDoer(site, edge)
   if (doer) return doer
   // "sued Reno, saying two doors shut out visitors in violation of the act": whoever says so did not do it.
-  if (saysWhatIsDone(site)) return null
+  if (saysWhatIsDone(site)) return nobody
   const whole = ofClause(site)
   // "the court found that a practice amounts to bias in violation of": the court is not the one who did it.
   if (clause.link === 'complement' && whole.phrase && whole.phrase.from < clause.from) return null

@@ -28,6 +28,7 @@ import { contactClause } from './contact-clause.ts'
 import { leadingSubject } from './leading-subject.ts'
 import { longSubject } from './long-subject.ts'
 import { listWithin } from './members.ts'
+import { nounRun } from './noun-run.ts'
 import { parallelSubject } from './parallel.ts'
 import { toldDoer } from './told-doer.ts'
 
@@ -145,7 +146,8 @@ export function inherited(site: ClauseSite): Judged {
   // "The EPA said Reno dumped it and did so against the law": of two verbs before, the second is the one with a deed.
   const whole =
     (clause.link === 'shared'
-      ? (nearestSubject(view, parent.clause, context) ?? (isReportingVerb(firstWord(site)) ? null : toldDoer(parent, parent.clause.to)))
+      ? (nearestSubject(view, parent.clause, context) ??
+        (isReportingVerb(firstWord(site)) ? null : toldDoer(parent, parent.clause.to)))
       : null) ?? ofClause(parent)
   return whole.phrase === null && clause.link === 'shared'
     ? (waiting(view, clauses[clause.parent] as Clause, context) ?? whole)
@@ -210,10 +212,12 @@ function ofAntecedent(site: ClauseSite): Judged {
     classed && !named && (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
   // "holds men in conditions that violate the act"
   const last = view.words[antecedent.to - 1] as string
+  const isPlaced = /^(?:in|under|to|at)$/.test(view.words[antecedent.to - 2] ?? '')
   const inConditions =
-    subject.kind === 'private' &&
-    governmentNouns.has(last) &&
-    /^(?:in|under|to|at)$/.test(view.words[antecedent.to - 2] ?? '')
+    isPlaced &&
+    ((subject.kind === 'private' && governmentNouns.has(last)) ||
+      // "subjects inmates to conditions that violate the act"
+      (last === 'conditions' && !view.words.slice(before.from, before.to).some((word) => seeks.test(word))))
   if (describes || inConditions || (subject.kind !== 'government' && holds.test(introducer))) {
     const whole = ofClause(siteAt(site, clause.parent))
     if (/^(?:government|speaker|addressee)$/.test(whole.subject.kind)) return { ...whole, joined: clause.parent }
@@ -234,15 +238,28 @@ function insideOfNothing(view: SentenceView, { from }: NounPhrase, end: number):
 function saidOfDeed(view: SentenceView, { to }: NounPhrase, { from, opener }: Clause, before: Clause): boolean {
   if (opener !== 'which' || !/^[,-]$/.test(view.words[from - 2] ?? '') || view.shapes[to - 1] !== Shape.lower)
     return false
-  if (
-    !/^(?:violates|violated|breaks|broke|breaches|breached|contravenes|is|was|runs|ran|conflicts|conflicted|flouts|flouted)$/.test(
-      view.words[from] ?? '',
-    )
-  )
-    return false
+  if (!ofDeeds.test(view.words[behindItsSaying(view, from)] ?? '')) return false
   const words = view.words.slice(before.from, before.to)
-  return !words.some((word) => privateNouns.has(word) || seeks.test(word))
+  return !words.some((word, i) => seeks.test(word) || (privateNouns.has(word) && doesSo.test(words[i + 1] ?? '')))
 }
+
+const ofDeeds =
+  /^(?:violates|violated|breaks|broke|breaches|breached|contravenes|is|was|runs|ran|conflicts|conflicted|flouts|flouted|amounts|amounted|constitutes|constituted)$/
+
+/** "a firm that dumped tires", "passengers who": somebody private whose own deed is told. */
+const doesSo = /^(?:that|who|which|to)$/
+
+/** "which it said amounts to a violation", "which, the state says, violates": the verb behind whoever says so. */
+function behindItsSaying(view: SentenceView, from: number): number {
+  for (let i = from; i < Math.min(view.count, from + SAYING); i++) {
+    if (!isVerbHere(view, i)) continue
+    return i > from && isReportingVerb(view.words[i] as string) ? (view.words[i + 1] === ',' ? i + 2 : i + 1) : from
+  }
+  return from
+}
+
+/** In tokens, whoever says so with the verb. */
+const SAYING = 7
 
 const seeks =
   /^(?:su(?:e|es|ed|ing)|fin(?:e|es|ed)|cit(?:e|es|ed)|accus\w+|charg(?:e|es|ed)|arrest\w*|found|finds|ruled|alleg\w+|investigat\w+|inspect\w*|block\w*|struck|overturn\w*|halt\w*|stop\w*|bars?|barred|bans?|banned|oppos\w+|critici\w+|said|says|would|could|may|might|if|plans?|proposed?|wants?|will)$/
@@ -304,5 +321,10 @@ export function ofClause(site: ClauseSite): Judged {
   }
   const leading = leadingSubject(view, clause)
   if (leading) return readJudged(view, leading, context)
+  // "found that Pima County subjects men to it": a verb that no list knows; whoever found it does no such thing.
+  if (clause.link === 'complement') {
+    const named = nounRun(view, clause.from, clause.to)
+    return named ? readJudged(view, named, context) : nobody
+  }
   return clause.parent >= 0 ? inherited(site) : nobody
 }

@@ -242,7 +242,7 @@ function listedByWhom(view: SentenceView, judge: NounPhrase | null): NounPhrase 
 const startsDate = (view: SentenceView, i: number): boolean => view.dates.some((date) => date.start === view.starts[i])
 
 /** The object that begins at token `from`: up to a day, a "by" or the joint. */
-function objectOf(view: SentenceView, from: number, joint: number): NounPhrase | null {
+export function objectOf(view: SentenceView, from: number, joint: number): NounPhrase | null {
   let to = from
   while (to < joint) {
     const word = view.words[to] as string

@@ -5,6 +5,7 @@ import { isReportingVerb, verbGroupStart } from '../../grammar/verb-group.ts'
 import type { ClauseSite } from '../cue-site.ts'
 import type { Judged } from '../judged.ts'
 import { readSubject } from '../read-subject.ts'
+import type { Subject } from '../subject.ts'
 import { nounRun } from './noun-run.ts'
 
 /** "A judge said Peoria had changed shifts, in violation of the act": who did it is told behind the verb of saying, without a "that". */
@@ -16,9 +17,22 @@ export function toldDoer(site: ClauseSite, edge: number, orPrivate = false): Jud
   const from = /^(?:why|how)$/.test(view.words[said + 1] as string) ? said + 2 : said + 1
   const phrase = subjectFrom(site, from, edge) ?? nounRun(view, from, edge)
   if (phrase === null) return null
-  const subject = readSubject(view, phrase, context)
+  const read = readSubject(view, phrase, context)
+  const subject = read.kind === 'unknown' ? (ownerWithin(site, phrase) ?? read) : read
   const told = subject.kind === 'private' ? orPrivate : subject.kind === 'government' && subject.ids.length > 0
   return told ? { subject, phrase, joined: -1 } : null
+}
+
+/** "saying two doors at its clinic shut out visitors": whose it is where the thing is. */
+function ownerWithin({ view, context }: ClauseSite, { from, to }: NounPhrase): Subject | null {
+  for (let i = from + 1; i < to; i++) {
+    const word = view.words[i] as string
+    if (!/^(?:its|their)$/.test(word) || !/^(?:at|in|on|of|inside|outside|around)$/.test(view.words[i - 1] as string))
+      continue
+    const owner = { ...view, words: view.words.with(i, word === 'its' ? 'it' : 'they') }
+    return readSubject(owner, { from: i, to: i + 1, head: i }, context)
+  }
+  return null
 }
 
 /** The verb of saying that is the first verb of the clause, or opens it: "sued Reno, saying its doors shut out"; -1. */
