@@ -208,7 +208,7 @@ const deniesOwn = (
 }
 
 const ownBelief =
-  /\b(?:I|[Ww]e|he|she|they)(?: (?:do not|don't|does not|doesn't|did not|didn't|still|just|simply|honestly|really|never))* (?:believe[sd]?|thinks?|thought)$/
+  /\b(?:I|[Ww]e|he|she|they|it)(?: (?:do not|don't|does not|doesn't|did not|didn't|still|just|simply|honestly|really|never))* (?:believe[sd]?|thinks?|thought)$/
 
 /** "A: His opinion says our redaction was lawful": "our" is of whoever's turn it is, whatever he takes from others. */
 function inOwnTurn({ view, subjects }: MatchedSentence, { start }: Span, attribution: Attribution): Attribution {

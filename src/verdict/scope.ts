@@ -73,7 +73,10 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   if (cue.duty && operator.start < cue.duty.span.end && operator.end > cue.duty.span.start) return false
   if ((cue.row.deed || cue.duty) && effect === 'reverses' && clauseOf(clauses, operator.from) === own) return false
   if (effect === 'reverses' && deniesDeedOnly(view, cue, operator)) return false
-  const clause = clauseOf(clauses, operator.row.actsFromEnd ? operator.to - 1 : operator.from)
+  // "has failed, and continues to fail, to comply": words that go on into the clause of the cue.
+  const { from } = clauses[own] as Clause
+  const goesOn = operator.from < from && operator.to > from
+  const clause = clauseOf(clauses, operator.row.actsFromEnd || goesOn ? operator.to - 1 : operator.from)
   if (
     !reaching.includes(clause) &&
     !describesNothing(scope, operator) &&

@@ -104,7 +104,7 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
       onlyWhere: false,
       setting: false,
       inCourt: false,
-      judges: false,
+      judges: judgesOthers(article.folded, start, end),
       body: article.folded.slice(start, end),
       inPrivate: false,
     }),
@@ -208,7 +208,9 @@ function nearestOf(
     start: here.start,
     end: offset,
   }).filter((c) => c.end <= offset && fits(c))
-  const own = before.findLast(({ setting }) => !setting)
+  // "the Hinds County jail in Mississippi": the state only says where it is.
+  const own =
+    before.findLast(({ setting, onlyWhere }) => !setting && !onlyWhere) ?? before.findLast(({ setting }) => !setting)
   if (own) return own
   let where = before.at(-1) ?? null
   const item = reach > 0 ? context.itemStart(offset) : 0

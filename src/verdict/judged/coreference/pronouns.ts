@@ -60,6 +60,9 @@ function privateMeant({ view, word, span, context }: Pronoun): Subject | null {
     (/^(?:it|its|they|them|their)$/.test(word) ? (suedPrivately(view, at) ?? spokenForPrivately(view, at)) : null) ??
     (/^(?:it|its)$/.test(word) ? firmNamed(view, at, context) : null)
   if (told) return { kind: 'private', because: told }
+  const own = /^(?:it|its)$/.test(word) ? privateInClause(view, at) : null
+  if (own && !within(context.candidates, (c) => c, { start: own.end, end: span.start }).length)
+    return { kind: 'private', because: own }
   const opens = opensItsSentence(view, span)
   const person = opens && view.index > 0 ? privateSubject(context.viewOf(view.index - 1), word) : null
   if (person) return { kind: 'private', because: person }
@@ -92,9 +95,9 @@ function namedInSentence({ view, span, context }: Pronoun): Subject | null {
   const judges = (candidate: Candidate) =>
     candidate.end <= judge ||
     examines(candidate) ||
-    accuses(view, candidate.end, span.start) ||
+    (accuses(view, candidate.end, span.start) && !claimsBeforeFederal(view, candidate, context.candidates)) ||
     isClaimant(view, candidate, span.start) ||
-    (candidate.kind === 'federal' && isInsertedSpeaker(view, candidate)) ||
+    speaksOfOther(view, candidate) ||
     isToldOfTeller(view, candidate, span.start, context.candidates)
   const here =
     nearestBefore(context, view.index, span.start, (candidate) => !judges(candidate), 0) ??
@@ -102,7 +105,11 @@ function namedInSentence({ view, span, context }: Pronoun): Subject | null {
       context,
       view.index,
       span.start,
-      (candidate) => candidate.end > judge && !examines(candidate) && !isInsertedSpeaker(view, candidate),
+      (candidate) =>
+        candidate.end > judge &&
+        !examines(candidate) &&
+        !isInsertedSpeaker(view, candidate) &&
+        !isClaimant(view, candidate, span.start),
       0,
     )
   return here && !here.setting ? named(here, span) : null
@@ -171,7 +178,8 @@ function namedBefore({ view, span, context }: Pronoun): Subject {
       candidate.start < view.start ||
       (candidate.end > judge &&
         !isExaminers(view, candidate) &&
-        !(candidate.kind === 'federal' && isInsertedSpeaker(view, candidate))),
+        !isClaimant(view, candidate, span.start) &&
+        !speaksOfOther(view, candidate)),
   )
   if (one?.inPrivate) return { kind: 'private', because: one }
   // "Reno sued two banks. They broke the law": not Reno.
@@ -233,12 +241,37 @@ const counters = /^(?:counter|repl|retort|respond|rejoin|disagree|object)(?:s|ed
 function toldPrivately(view: SentenceView, span: Span): Span | null {
   const at = view.starts.indexOf(span.start)
   if (view.words[at - 1] !== 'that') return null
+  const notified = putOnNotice(view, at - 1)
+  if (notified) return notified
   const told = view.words[at - 2] ?? ''
   if (!privateNouns.has(told) || governmentNouns.has(told)) return null
   const tells = view.words.slice(Math.max(0, at - 9), at - 2)
   if (!tells.some((word) => /^(?:told|tells|notified|warned|informed|reminded|assured|advised)$/.test(word)))
     return null
   return { start: view.starts[at - 2] as number, end: view.ends[at - 2] as number }
+}
+
+/** "ruled that a mill broke the rules when it burned tires": the subject of the clause before, if it is somebody private. */
+function privateInClause(view: SentenceView, at: number): Span | null {
+  for (let i = at - 1; i > Math.max(1, at - 20); i--) {
+    const word = view.words[i] as string
+    if (/^[;:"]$/.test(word)) return null
+    if (!/^an?$/.test(word) || !/^(?:that|said|says)$/.test(view.words[i - 1] as string)) continue
+    for (let head = i + 1; head < Math.min(at, i + 4); head++) {
+      if (!privateNouns.has(view.words[head] as string)) continue
+      const isSubject = isVerbHere(view, head + 1) || isVerbForm(view, head + 1)
+      return isSubject ? { start: view.starts[head] as number, end: view.ends[head] as number } : null
+    }
+  }
+  return null
+}
+
+/** "put a company on notice that its pipes": the company. */
+function putOnNotice({ words, starts, ends }: SentenceView, that: number): Span | null {
+  const noun = that - 3
+  if (words[that - 1] !== 'notice' || words[that - 2] !== 'on' || !privateNouns.has(words[noun] ?? '')) return null
+  const puts = words.slice(Math.max(0, noun - 5), noun).some((word) => /^(?:puts?|putting)$/.test(word))
+  return puts ? { start: starts[noun] as number, end: ends[noun] as number } : null
 }
 
 /** "told 36 states in letters that they were": those told, of whom only the number is given. */
@@ -292,20 +325,33 @@ function accuses(view: SentenceView, from: number, to: number): boolean {
   )
 }
 
+/** "The EPA rejected Dayton's claim that it obeys the act": what a town claims before a federal body is of itself. */
+const claimsBeforeFederal = (view: SentenceView, { kind, start, end }: Candidate, all: readonly Candidate[]): boolean =>
+  kind !== 'federal' &&
+  /^'s? (?:\w+ )?claims? /.test(view.text.slice(end - view.start)) &&
+  within(all, (c) => c, { start: view.start, end: start }).some((before) => before.kind === 'federal')
+
 /** "settled claims by the EPA that it broke the act": not whoever claims it. */
 const isClaimant = (view: SentenceView, { start, end }: Candidate, to: number): boolean =>
   claimBy.test(view.text.slice(0, start - view.start)) &&
-  /^(?:'s [\w ]{1,40})?,? that (?:[a-z]+ ){0,2}$/.test(view.text.slice(end - view.start, to - view.start))
+  /^(?:, [A-Z][\w. ]{1,14},?)?(?:'s [\w ]{1,40})?,? that (?:[a-z]+ ){0,2}$/.test(view.text.slice(end - view.start, to - view.start))
 
 const claimBy =
   /\b(?:claim|allegation|accusation|charge|complaint|finding|conclusion|determination|ruling|assertion|contention|lawsuit|suit|notice|letter|order|opinion|report)s? (?:by|from|of|with) (?:the )?(?:U\.S\. |federal |state )?$/
 
-/** "In doing so, the EPA said, it broke the act": whoever says so in the middle of it speaks of somebody else. */
+/** "In doing so, the EPA said, it broke the act": a federal body, or whoever tells of a deed told before, speaks of somebody else. */
+const speaksOfOther = (view: SentenceView, candidate: Candidate): boolean =>
+  (candidate.kind === 'federal' || goesOnWithDeed.test(view.text)) && isInsertedSpeaker(view, candidate)
+
+/** "the EPA said," between two commas. */
 const isInsertedSpeaker = (view: SentenceView, { start, end }: Candidate): boolean =>
   /, (?:the )?(?:U\.S\. |federal )?$/.test(view.text.slice(0, start - view.start)) &&
-  /^(?:'s [\w ]{1,40})? (?:has |have )?(?:said|says|wrote|found|ruled|concluded|determined|alleges|alleged|contends|contended|argues|argued)\b[^,.;"]{0,40},/.test(
+  /^(?:, [A-Z][\w. ]{1,14},?)?(?:'s [\w ]{1,40})? (?:has |have )?(?:said|says|wrote|found|ruled|concluded|determined|alleges|alleged|contends|contended|argues|argued)\b[^,.;"]{0,40},/.test(
     view.text.slice(end - view.start),
   )
+
+/** "In doing so, Dayton said, it broke the act": whoever did what was told before. */
+const goesOnWithDeed = /^(?:In|By) (?:doing|acting) (?:so|that|this|thus)\b|^In the process\b/
 
 /** "Akron told the EPA that it complies": who tells a government above him speaks of himself. */
 function isToldOfTeller(

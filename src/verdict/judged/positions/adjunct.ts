@@ -25,7 +25,7 @@ export function adjunct(site: CueSite): Judged | null {
   if (isWithoutDoing && view.words.slice(clause.from, cue.from).some((word) => undone.test(word))) return nobody
   const edge = view.words[cue.from - 1] === ',' ? cue.from - 1 : cue.from
   if (edge <= clause.from || verbGroupStart(view, edge, clause.from) < edge) return null
-  const doer = blamedForDoing(site, edge) ?? toldDoer(site, edge)
+  const doer = blamedForDoing(site, edge) ?? toldDoer(site, edge, true)
   if (doer) return doer
   // "sued Reno, saying two doors shut out visitors in violation of the act": whoever says so did not do it.
   if (saysWhatIsDone(site)) return nobody

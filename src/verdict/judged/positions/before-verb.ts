@@ -147,7 +147,7 @@ export function inherited(site: ClauseSite): Judged {
   const whole =
     (clause.link === 'shared'
       ? (nearestSubject(view, parent.clause, context) ??
-        (isReportingVerb(firstWord(site)) ? null : toldDoer(parent, parent.clause.to)))
+        (isReportingVerb(firstWord(site)) ? null : toldDoer(parent, parent.clause.to, true)))
       : null) ?? ofClause(parent)
   return whole.phrase === null && clause.link === 'shared'
     ? (waiting(view, clauses[clause.parent] as Clause, context) ?? whole)
@@ -206,7 +206,9 @@ function ofAntecedent(site: ClauseSite): Judged {
   const deed = saidOfDeed(view, antecedent, clause, before) && !/^(?:government|private)$/.test(subject.kind)
   const parent = siteAt(site, clause.parent)
   // "faulted Reno for dumping waste, which is illegal"
-  const whose = deed ? (blamedForDoing(parent, end) ?? ofClause(parent)) : null
+  const blamed = deed ? blamedForDoing(parent, end) : null
+  if (blamed?.subject.kind === 'private') return { ...blamed, joined: clause.parent }
+  const whose = deed ? (blamed ?? ofClause(parent)) : null
   if (whose?.subject.kind === 'government' && whose.subject.ids.length > 0) return { ...whose, joined: clause.parent }
   const describes =
     classed && !named && (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)

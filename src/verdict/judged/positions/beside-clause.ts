@@ -26,7 +26,7 @@ export function besideClause(site: CueSite, left: number): Judged | null {
   )
   const { clause } = beside
   // "The bureau said the tribe had not turned it in, a breach of the act"
-  const told = toldDoer(beside, each - 1) ?? blamedForDoing(beside, each - 1)
+  const told = toldDoer(beside, each - 1, true) ?? blamedForDoing(beside, each - 1)
   if (told) return { ...told, phrase: null }
   const before = view.words.slice(clause.from, each)
   if (before.some((word, i) => judges.test(word) && !isNoFinding(view, clause.from + i))) return null
