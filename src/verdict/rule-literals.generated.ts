@@ -443,6 +443,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "duty under|duty with|duty to|duty of|duties under|duties with|duties to|duties of|obligations under|obligations with|obligations to|obligations of|obligation under|obligation with|obligation to|obligation of|responsibility under|responsibility with|responsibility to|responsibility of|responsibilities under|responsibilities with|responsibilities to|responsibilities of|compliance under|compliance with|compliance to|compliance of|adherence under|adherence with|adherence to|adherence of|observance under|observance with|observance to|observance of|meeting|obeying|complying with|following|honoring|observing|satisfying|fulfilling|heeding|adhering to|abiding by|carrying out|upholding|implementing|conforming to",
     "lax |deli|defi|lack|want|negl|dila|tard|reca|intr|slac|care|slop|slip|lagg|behi|slow|grud|obst|weak|spot|inco|reck|cont|unre|balk|drag|shies|shied|shying"
   ],
+  "cue.drags-feet": [
+    "drags its feet on|drags its feet in|drags its feet over|drags its heels on|drags its heels in|drags its heels over|drags their feet on|drags their feet in|drags their feet over|drags their heels on|drags their heels in|drags their heels over|dragged its feet on|dragged its feet in|dragged its feet over|dragged its heels on|dragged its heels in|dragged its heels over|dragged their feet on|dragged their feet in|dragged their feet over|dragged their heels on|dragged their heels in|dragged their heels over|dragging its feet on|dragging its feet in|dragging its feet over|dragging its heels on|dragging its heels in|dragging its heels over|dragging their feet on|dragging their feet in|dragging their feet over|dragging their heels on|dragging their heels in|dragging their heels over|slow-walk|slowwalk",
+    "drag|slow"
+  ],
   "cue.derelict-in": [
     "derelict|remiss|negligent",
     "dere|remi|negl"

@@ -334,7 +334,7 @@ const claimsBeforeFederal = (view: SentenceView, { kind, start, end }: Candidate
 /** "settled claims by the EPA that it broke the act": not whoever claims it. */
 const isClaimant = (view: SentenceView, { start, end }: Candidate, to: number): boolean =>
   claimBy.test(view.text.slice(0, start - view.start)) &&
-  /^(?:, [A-Z][\w. ]{1,14},?)?(?:'s [\w ]{1,40})?,? that (?:[a-z]+ ){0,2}$/.test(view.text.slice(end - view.start, to - view.start))
+  /^(?: [A-Z][\w.]+){0,4}(?:, [A-Z][\w. ]{1,14},?)?(?:'s [\w ]{1,40})?,? that (?:[a-z]+ ){0,2}$/.test(view.text.slice(end - view.start, to - view.start))
 
 const claimBy =
   /\b(?:claim|allegation|accusation|charge|complaint|finding|conclusion|determination|ruling|assertion|contention|lawsuit|suit|notice|letter|order|opinion|report)s? (?:by|from|of|with) (?:the )?(?:U\.S\. |federal |state )?$/
@@ -346,7 +346,7 @@ const speaksOfOther = (view: SentenceView, candidate: Candidate): boolean =>
 /** "the EPA said," between two commas. */
 const isInsertedSpeaker = (view: SentenceView, { start, end }: Candidate): boolean =>
   /, (?:the )?(?:U\.S\. |federal )?$/.test(view.text.slice(0, start - view.start)) &&
-  /^(?:, [A-Z][\w. ]{1,14},?)?(?:'s [\w ]{1,40})? (?:has |have )?(?:said|says|wrote|found|ruled|concluded|determined|alleges|alleged|contends|contended|argues|argued)\b[^,.;"]{0,40},/.test(
+  /^(?: [A-Z][\w.]+){0,4}(?:, [A-Z][\w. ]{1,14},?)?(?:'s [\w ]{1,40})? (?:has |have )?(?:said|says|wrote|found|ruled|concluded|determined|alleges|alleged|contends|contended|argues|argued)\b[^,.;"]{0,40},/.test(
     view.text.slice(end - view.start),
   )
 
