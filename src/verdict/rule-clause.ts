@@ -1,4 +1,5 @@
 /** What a law says of an act: "the statute requires", "its permit lets it", "federal rules do not allow", "called for by the policy". */
+import { Shape } from '../article/tokens.ts'
 import { isReportingVerb } from './grammar/verb-group.ts'
 import { bylaws, firmNouns, privateNouns } from './lexicon.ts'
 import { isCited, type SentenceView } from './sentence-view.ts'
@@ -166,11 +167,15 @@ const endsCitation = ({ citations, ends }: SentenceView, i: number): boolean =>
 function isLawWord(view: SentenceView, from: number, i: number): boolean {
   const word = view.words[i] as string
   if (endsCitation(view, i)) return true
+  // "as the ADA demands"
+  if (acronyms.test(word) && view.shapes[i] !== Shape.lower) return true
   // "the Fair Labor Standards Act": not yet its end.
   if (isCited(view, i)) return false
   // "the law firm", "policy experts"
   return isLawNoun(word) && (i > from || /s$/.test(word) || word === 'law')
 }
+
+const acronyms = /^(?:ada|idea|flsa|fmla|nepa|ceqa|ferpa|hipaa|hava|nvra|foia|rcra|cercla)$/
 
 const bindingLimits = /^(?:budgets?|permits?|licenses?|standards?|terms|provisions?|requirements?|clauses?|sections?)$/
 

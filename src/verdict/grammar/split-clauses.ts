@@ -162,7 +162,8 @@ class ClauseSplitter {
       if (this.openSaid(i)) return
       const kind = thatLink(view, i, this.from)
       // "says that it never did and that it complies": the second hangs on "says" as the first does.
-      const beside = kind === 'complement' && this.link === 'complement' && this.opener === 'that' && joins.test(words[i - 1] ?? '')
+      const beside =
+        kind === 'complement' && this.link === 'complement' && this.opener === 'that' && joins.test(words[i - 1] ?? '')
       if (kind) this.open(i, kind, word, i + 1, beside ? this.parent : undefined)
     } else if (word === 'if' && isAskedIf(view, i)) this.open(i, 'complement', word, i)
     else if (word === 'which' && words[i - 1] === 'in' && isInstance(words[i - 2]))

@@ -9,6 +9,7 @@ import { type SentenceView, within } from '../../sentence-view.ts'
 import { firmNamed } from '../private/firm-named.ts'
 import { isPrivateHead } from '../private/private.ts'
 import { spokenForPrivately } from '../private/private-counsel.ts'
+import { toldPrivately } from '../private/told-privately.ts'
 import { suedPrivately } from '../private/whom-sued.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
 import { isOfAnybody, ownersOf } from '../things/owners.ts'
@@ -237,20 +238,6 @@ const isExaminers = (view: SentenceView, { end }: Candidate): boolean =>
 
 const counters = /^(?:counter|repl|retort|respond|rejoin|disagree|object)(?:s|ed|ies|ied)?$/
 
-/** "told the mining company that it is": the one told is who it is said of. */
-function toldPrivately(view: SentenceView, span: Span): Span | null {
-  const at = view.starts.indexOf(span.start)
-  if (view.words[at - 1] !== 'that') return null
-  const notified = putOnNotice(view, at - 1)
-  if (notified) return notified
-  const told = view.words[at - 2] ?? ''
-  if (!privateNouns.has(told) || governmentNouns.has(told)) return null
-  const tells = view.words.slice(Math.max(0, at - 9), at - 2)
-  if (!tells.some((word) => /^(?:told|tells|notified|warned|informed|reminded|assured|advised)$/.test(word)))
-    return null
-  return { start: view.starts[at - 2] as number, end: view.ends[at - 2] as number }
-}
-
 /** "ruled that a mill broke the rules when it burned tires": the subject of the clause before, if it is somebody private. */
 function privateInClause(view: SentenceView, at: number): Span | null {
   for (let i = at - 1; i > Math.max(1, at - 20); i--) {
@@ -264,14 +251,6 @@ function privateInClause(view: SentenceView, at: number): Span | null {
     }
   }
   return null
-}
-
-/** "put a company on notice that its pipes": the company. */
-function putOnNotice({ words, starts, ends }: SentenceView, that: number): Span | null {
-  const noun = that - 3
-  if (words[that - 1] !== 'notice' || words[that - 2] !== 'on' || !privateNouns.has(words[noun] ?? '')) return null
-  const puts = words.slice(Math.max(0, noun - 5), noun).some((word) => /^(?:puts?|putting)$/.test(word))
-  return puts ? { start: starts[noun] as number, end: ends[noun] as number } : null
 }
 
 /** "told 36 states in letters that they were": those told, of whom only the number is given. */
@@ -334,10 +313,12 @@ const claimsBeforeFederal = (view: SentenceView, { kind, start, end }: Candidate
 /** "settled claims by the EPA that it broke the act": not whoever claims it. */
 const isClaimant = (view: SentenceView, { start, end }: Candidate, to: number): boolean =>
   claimBy.test(view.text.slice(0, start - view.start)) &&
-  /^(?: [A-Z][\w.]+){0,4}(?:, [A-Z][\w. ]{1,14},?)?(?:'s [\w ]{1,40})?,? that (?:[a-z]+ ){0,2}$/.test(view.text.slice(end - view.start, to - view.start))
+  /^(?: [A-Z][\w.]+){0,4}(?:, [A-Z][\w. ]{1,14},?)?(?:'s [\w ]{1,40})?,? that (?:[a-z]+ ){0,2}$/.test(
+    view.text.slice(end - view.start, to - view.start),
+  )
 
 const claimBy =
-  /\b(?:claim|allegation|accusation|charge|complaint|finding|conclusion|determination|ruling|assertion|contention|lawsuit|suit|notice|letter|order|opinion|report)s? (?:by|from|of|with) (?:the )?(?:U\.S\. |federal |state )?$/
+  /\b(?:claim|allegation|accusation|charge|complaint|finding|conclusion|determination|ruling|assertion|contention|lawsuit|suit|notice|letter|order|opinion|report)s? (?:by|from|of|with) (?:the )?(?:U\.S\. |federal |state |(?:city|town|village|county|state) of )?$/
 
 /** "In doing so, the EPA said, it broke the act": a federal body, or whoever tells of a deed told before, speaks of somebody else. */
 const speaksOfOther = (view: SentenceView, candidate: Candidate): boolean =>
@@ -345,7 +326,9 @@ const speaksOfOther = (view: SentenceView, candidate: Candidate): boolean =>
 
 /** "the EPA said," between two commas. */
 const isInsertedSpeaker = (view: SentenceView, { start, end }: Candidate): boolean =>
-  /, (?:the )?(?:U\.S\. |federal )?$/.test(view.text.slice(0, start - view.start)) &&
+  /, (?:the )?(?:U\.S\. |federal |(?:city|town|village|county|state) of )?$/.test(
+    view.text.slice(0, start - view.start),
+  ) &&
   /^(?: [A-Z][\w.]+){0,4}(?:, [A-Z][\w. ]{1,14},?)?(?:'s [\w ]{1,40})? (?:has |have )?(?:said|says|wrote|found|ruled|concluded|determined|alleges|alleged|contends|contended|argues|argued)\b[^,.;"]{0,40},/.test(
     view.text.slice(end - view.start),
   )
