@@ -104,7 +104,7 @@ export function listCandidates(article: Article, mentions: MentionIndex): readon
       onlyWhere: false,
       setting: false,
       inCourt: false,
-      judges: judgesOthers(article.folded, start, end),
+      judges: false,
       body: article.folded.slice(start, end),
       inPrivate: false,
     }),

@@ -17,6 +17,7 @@ import { agencyMeant } from './agency-meant.ts'
 import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, standsFor } from './antecedents.ts'
 import { isClassOfMany, readClassed, readCounted } from './classes.ts'
 import { readDefinite } from './definites.ts'
+import { judgesOthers } from './judges-others.ts'
 import { bodyOpening, ownBody } from './own-body.ts'
 import { sayingBody, toldBody } from './told.ts'
 
@@ -171,17 +172,18 @@ function namedAhead({ view, span, context }: Pronoun): Subject | null {
 /** The government named last before the sentence, or in it by whoever does not judge. */
 function namedBefore({ view, span, context }: Pronoun): Subject {
   const judge = endOfJudge(view, span)
-  const one = nearestBefore(
-    context,
-    view.index,
-    span.start,
-    (candidate) =>
-      candidate.start < view.start ||
-      (candidate.end > judge &&
-        !isExaminers(view, candidate) &&
-        !isClaimant(view, candidate, span.start) &&
-        !speaksOfOther(view, candidate)),
-  )
+  const fits = (candidate: Candidate): boolean =>
+    candidate.start < view.start ||
+    (candidate.end > judge &&
+      !isExaminers(view, candidate) &&
+      !isClaimant(view, candidate, span.start) &&
+      !speaksOfOther(view, candidate))
+  const { folded } = context.article
+  // "The EPA fined Dayton. It broke the act": not the EPA.
+  const judged = (candidate: Candidate): boolean =>
+    fits(candidate) && !(candidate.kind === 'federal' && judgesOthers(folded, candidate.start, candidate.end))
+  const one =
+    nearestBefore(context, view.index, span.start, judged, 1) ?? nearestBefore(context, view.index, span.start, fits)
   if (one?.inPrivate) return { kind: 'private', because: one }
   // "Reno sued two banks. They broke the law": not Reno.
   if (one?.judges && one.start < view.start) return { kind: 'unknown' }
