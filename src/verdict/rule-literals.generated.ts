@@ -792,8 +792,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "want|seek|dema|need|awai|requ|mean|desi|inte|writ|aime"
   ],
   "op.see-to-it": [
-    "sees to it that|seeing to it that|see to it that|to see that|check|verify|confirm|ensure|be sure|be certain|make sure|make certain|makes sure|makes certain|making sure|making certain|hope|hoping|wish|pray|high time| to show| to prove| to demonstrate| to establish",
-    "sees|seeing|see |to s|will|to chec|to veri|to conf|to ensu|woul|must|shou|can |may |to b|be sure|be cert|make|making|wish|pray|let |high|want|aim|seek|need|hop|tri|try|ask|orde|tell|told|pres|urg"
+    "sees to it that|seeing to it that|see to it that|to see that|check|verify|confirm|be sure|be certain|make sure|make certain|makes sure|makes certain|making sure|making certain|hope|hoping|wish|pray|high time| to show| to prove| to demonstrate| to establish",
+    "sees|seeing|see |to s|will|to chec|to veri|to conf|woul|must|shou|can |may |to b|be sure|be cert|make|making|wish|pray|let |high|want|aim|seek|need|hop|tri|try|ask|orde|tell|told|pres|urg"
   ],
   "op.undone": [
     "overturn|reverse|reversing|overrule|overruling|threw out|throw out|throws out|thrown out|throwing out|tossing out|toss out|tosses|tossed|vacate|vacating|quash|withdrew|withdraw|rescind|revoke|revoking|retract|dismiss|suits |suit |complaints |complaint |cases |case |charges |charge |claims |claim |set aside|sets aside|setting aside|struck down|strikes down|strike down|striking down|voids|voided|voiding|nullifies|nullified|annuls|annulled",
