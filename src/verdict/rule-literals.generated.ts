@@ -308,8 +308,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "well|with|insi|in the|in its"
   ],
   "cue.not-as-required": [
-    "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|refuse to|refuses to|refused to|refusing to|skipps|skippes|skippped|skipped|skippping|skipping|skips|skipes|skiped|skiping|omitts|omittes|omittped|omitted|omittping|omitting|omits|omites|omitped|omited|omitping|omiting|misss|misses|missped|missed|missping|missing|ducks|duckes|duckped|ducked|duckping|ducking|shirks|shirkes|shirkped|shirked|shirkping|shirking|drops|dropes|dropped|droped|dropping|droping|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were not|weren't|never|nobody|no one",
-    "fail|negl|refu|skip|omit|miss|duck|shir|drop|did not|didn't|does|do not|don't|has not|hasn't|have|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were|neve|nobo|no o"
+    "fails to|failed to|failing to|fail to|neglects to|neglected to|neglecting to|neglect to|refuse to|refuses to|refused to|refusing to|did not|didn't|does not|doesn't|do not|don't|has not|hasn't|have not|haven't|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were not|weren't|never|nobody|no one",
+    "fail|negl|refu|did not|didn't|does|do not|don't|has not|hasn't|have|had not|hadn't|is not|isn't|are not|aren't|was not|wasn't|were|neve|nobo|no o"
   ],
   "cue.without-required": [
     "without|with no|with neither of|with few of",

@@ -218,7 +218,7 @@ export const measureCues: readonly CueRule[] = [
     about: 'A government fails to do, did not do or never did something that a norm requires.',
     source: 'audits and enforcement letters',
     pattern:
-      /\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?|refus(?:e|es|ed|ing)) to|(?:skipp?|omitt?|miss|duck|shirk|drop)(?:s|es|p?ed|p?ing)(?= [a-z])|(?:did|does|do|has|have|had)(?: not|n't)|(?:is|are|was|were)(?: not|n't)(?= (?:\w+ly )?(?:being )?(?:\w+(?:ing|ed|en)|made|kept|done|held|sent|met|given|taken|told|read|put)\b)|never(?= [a-z])|nobody|no one)(?![\w-])/g,
+      /\b(?:(?:fail(?:s|ed|ing)?|neglect(?:s|ed|ing)?|refus(?:e|es|ed|ing)) to|(?:did|does|do|has|have|had)(?: not|n't)|(?:is|are|was|were)(?: not|n't)(?= (?:\w+ly )?(?:being )?(?:\w+(?:ing|ed|en)|made|kept|done|held|sent|met|given|taken|told|read|put)\b)|never(?= [a-z])|nobody|no one)(?![\w-])/g,
     polarity: 'violates',
     frame: 'verb',
     object: 'legal',
@@ -229,14 +229,8 @@ export const measureCues: readonly CueRule[] = [
         finds: 'failed to',
         as: 'non_compliant',
       },
-      {
-        text: 'Beloit, Wis., skipped the monthly checks spelled out in the permit, the state said.',
-        finds: 'skipped',
-        as: 'non_compliant',
-      },
     ],
     near_misses: [
-      'Beloit, Wis., skipped the parade spelled out in the program.',
       'Beloit, Wis., did not hire a lawyer, which the mayor called wise.',
       'Beloit, Wis., has not been told what is required by the act.',
     ],
