@@ -123,7 +123,9 @@ export function readLayer(
 
 /** "Hartford, said Mayor Jane Roe, complies": the speaker behind the verb, between commas. */
 function insertedBehind(view: SentenceView, match: Match<SpeechRule>, context: SourceContext): Speaker | null {
-  if (view.words[match.from - 1] !== ',' || !isReportingVerb(view.words[match.from] as string)) return null
+  const verb = view.words[match.from] as string
+  // ", saying the town of Elma, Washington, had": no inversion.
+  if (view.words[match.from - 1] !== ',' || !isReportingVerb(verb) || /ing$/.test(verb)) return null
   const speaker = speakerBehind(view, match.to, context)
   if (!speaker || speaker.span.start !== view.starts[match.to]) return null
   const at = view.ends.findIndex((end) => end >= speaker.span.end)
