@@ -1,7 +1,7 @@
 /** An act that the sentence sets against a rule by a link between the two: "as the statute requires", ", something the deal forbids". */
 import { stemOf, stemsOf } from './duties/content-words.ts'
 import type { Clause } from './grammar/clause.ts'
-import { isReportingVerb } from './grammar/verb-group.ts'
+import { isCalledSo, isReportingVerb } from './grammar/verb-group.ts'
 import { isPursuing } from './judged/positions/pursuing.ts'
 import { claimNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
@@ -20,7 +20,7 @@ const undone =
 
 /** What governs an infinitive that is no deed: "voted to hold a hearing, as the law requires". */
 const aims =
-  /(?:^| )(?:(?:not|n't|never) (?:plan|want|intend|expect|need|seek)(?: |$)|(?:agree[sd]?|plan(?:s|ned|ning)?|want(?:s|ed)?|promis(?:es|ed)|hop(?:e|es|ed|ing)|intend(?:s|ed)?|ask(?:s|ed|ing)?|order(?:s|ed)?|told|tells|urg(?:es|ed)|requir(?:es|ed)|ought|able|free|pledg(?:es|ed)|vow(?:s|ed)|scheduled|expect(?:s|ed)?|(?:has|have|had|given|gives) (?:\w+ ){0,3}(?:time|days|weeks|months)|duty|going|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|propos(?:es|ed|al)|work(?:s|ed|ing)|prepar(?:es|ed|ing)|recommend(?:s|ed)|call(?:s|ed) on|forc(?:es|ed)|let|lets|allow(?:s|ed)?|enough|directed|effort|efforts|steps?|how|ready|supposed|obliged|bound|meant) (?:[\w.'-]+ ){0,5}to [a-z]+(?= |$)(?! .*\b(?:and|but|has|have|had|was|were|is|are|did) ))/
+  /(?:^| )(?:(?:not|n't|never) (?:plan|want|intend|expect|need|seek)(?: |$)|(?:agree[sd]?|(?<!\bno )plan(?:s|ned|ning)?|want(?:s|ed)?|promis(?:es|ed)|hop(?:e|es|ed|ing)|intend(?:s|ed)?|ask(?:s|ed|ing)?|order(?:s|ed)?|told|tells|urg(?:es|ed)|requir(?:es|ed)|ought|able|free|pledg(?:es|ed)|vow(?:s|ed)|scheduled|expect(?:s|ed)?|(?:has|have|had|given|gives) (?:\w+ ){0,3}(?:time|days|weeks|months)|duty|going|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|propos(?:es|ed|al)|work(?:s|ed|ing)|prepar(?:es|ed|ing)|recommend(?:s|ed)|call(?:s|ed) on|forc(?:es|ed)|let|lets|allow(?:s|ed)?|enough|directed|effort|efforts|steps?|how|ready|supposed|obliged|bound|meant) (?:[\w.'-]+ ){0,5}to [a-z]+(?= |$)(?! .*\b(?:and|but|has|have|had|was|were|is|are|did) ))/
 
 /** "may let reporters see it": what somebody is free to do; "may have let" is a hedge. */
 const free = /(?:^| )(?:may|might|can|could|needs?)(?! (?:have|be) )(?: |$)/
@@ -55,7 +55,8 @@ export function ruleSetAgainst(view: SentenceView, cue: Match<CueRule>): RuleCla
   if (!clause || !deed.rulings.includes(clause.ruling) || isCondition(view, to - 1, clause)) return null
   const start = deedStart(view, from)
   const words = from === 0 ? view.words.slice(view.words.indexOf(',') + 1) : view.words.slice(start, from)
-  const told = words.join(' ')
+  // The month of May leaves nobody free to do anything.
+  const told = words.map((word, i) => (isCalledSo(view, from - words.length + i) ? 'then' : word)).join(' ')
   // "grew despite a ban in state law on income taxes": a ban on what the deed has no part in.
   if (named?.about && !shares(words, view.words.slice(named.about.from, named.about.to))) return null
   if (words.length < 2 || aims.test(told) || free.test(told) || (row.polarity === 'complies' && resolves.test(told)))
@@ -79,7 +80,7 @@ export function ruleSetAgainst(view: SentenceView, cue: Match<CueRule>): RuleCla
 }
 
 /** "failed to post it, a requirement of state law" */
-const isRequirement = /^(?:requirement|mandate|obligation|duty)$/
+const isRequirement = /^(?:requirement|mandate|obligation|duty|must)$/
 
 /** Do two clauses speak of the same thing? */
 function shares(words: readonly string[], others: readonly string[]): boolean {

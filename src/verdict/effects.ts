@@ -58,7 +58,7 @@ export function orderEffects(
   const all: Effect[] = [
     ...operators
       .filter((match) => !answered(match) && !isBackshift(view, match, said))
-      .map((match) => ({ match, effect: effectOn(cue, match) })),
+      .map((match) => ({ match, effect: isWorried(view, match) ? onWorry(cue) : effectOn(cue, match) })),
   ]
   for (const match of said) {
     const { effect } = match.row
@@ -76,6 +76,15 @@ function isRepeated(view: SentenceView, cue: Match<CueRule>, { from, to }: Effec
   const joint = view.words.slice(to, cue.from).findIndex((word) => /^(?:and|or|nor)$/.test(word))
   return joint > 0 && joint < 5 && view.words[to + joint + 1] === 'no'
 }
+
+/** "has grave concerns about whether it complies": whoever worries asks no open question, he thinks that it may not. */
+const isWorried = (view: SentenceView, { row, from }: Match<OperatorRule>): boolean =>
+  row.opensQuestion === true &&
+  /^(?:about|over|regarding)$/.test(view.words[from - 1] ?? '') &&
+  /^(?:concerns?|concerned|worr(?:y|ies|ied)|fears?|troubled|uneasy)$/.test(view.words[from - 2] ?? '')
+
+/** The worry itself weakens what is said. */
+const onWorry = ({ row }: Match<CueRule>): Effect['effect'] => (row.polarity === 'complies' ? 'reverses' : 'affirms')
 
 /** "short of full compliance": it complies in part; "no problems with its compliance": it complies. */
 const effectOn = (cue: Match<CueRule>, { row, start, end }: Match<OperatorRule>): Effect['effect'] =>

@@ -4,7 +4,7 @@ import { phraseBefore } from './grammar/noun-phrase.ts'
 import { normNouns } from './lexicon.ts'
 import type { Match } from './matches.ts'
 import type { CueRule } from './rule.ts'
-import { bindsOthers, type Ruling, ruleClauseAt } from './rule-clause.ts'
+import { askedInTwo, bindsOthers, type Ruling, ruleClauseAt } from './rule-clause.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** Where the law stands: from a token on, or before one. */
@@ -72,16 +72,14 @@ function behindDeed(view: SentenceView, from: number, active: RegExp, passive: R
     if (link && i > from) {
       if (word === 'which' && view.words[i - 1] === ',') return null
       const at = /^(?:is|are|was|were)$/.test(view.words[i + 1] ?? '') ? i + 2 : i + 1
-      if (isBy(view, at, passive)) return { from: at + 2 }
+      const by = byBehind(view, at, passive)
+      if (by > 0) return { from: by + 1 }
       const found = ruleAt(view, i + 1, 'requires') ?? subjectOfRequiring(view, i + 1, active)
       if (found) return found
     }
-    if (
-      i > from &&
-      isBy(view, i, passive) &&
-      !/(?:ly|^be|^been|^being|^is|^are|^was|^were)$/.test(view.words[i - 1] as string)
-    )
-      return { from: i + 2 }
+    const by = i > from ? byBehind(view, i, passive) : -1
+    if (by > 0 && !/(?:ly|^be|^been|^being|^is|^are|^was|^were)$/.test(view.words[i - 1] as string))
+      return { from: by + 1 }
     // "the spot checks the policy spells out"
     const contact = i > from + 1 ? lawBefore(view, i, from, active) : -1
     if (contact >= 0) return { before: i, floor: contact }
@@ -140,7 +138,8 @@ function behindAmount(
 ): MeasuredBy | null {
   for (let i = from; i < Math.min(view.count, from + 6); i++) {
     const at = /^(?:is|are|was|were)$/.test(view.words[i] as string) ? i + 1 : i
-    if (isBy(view, at, passive)) return { from: at + 2 }
+    const by = byBehind(view, at, passive)
+    if (by > 0) return { from: by + 1 }
     // "did what it was required to do under the act"
     const law = lawBehind(view, at, passive)
     if (law > 0) return { from: law }
@@ -173,6 +172,8 @@ function lawBehind({ words }: SentenceView, i: number, passive: RegExp): number 
   return -1
 }
 
-const isBy = (view: SentenceView, i: number, passive: RegExp): boolean =>
-  (passive.test(view.words[i] ?? '') && /^(?:by|under|in)$/.test(view.words[i + 1] ?? '')) ||
-  (view.words[i] === 'called' && view.words[i + 1] === 'for' && /^(?:by|under|in)$/.test(view.words[i + 2] ?? ''))
+/** "required by", "called for in", "spelled out under": the token of what joins the law to it; -1. */
+function byBehind({ words }: SentenceView, i: number, passive: RegExp): number {
+  const by = passive.test(words[i] ?? '') ? i + 1 : askedInTwo.test(`${words[i]} ${words[i + 1]}`) ? i + 2 : -1
+  return /^(?:by|under|in)$/.test(words[by] ?? '') ? by : -1
+}

@@ -76,6 +76,8 @@ const deniesMeans = ({ words }: SentenceView, { from }: Match<CueRule>, operator
  * after "failed to", and where the deed is a duty: not in "did not fire the chief in violation of the act".
  */
 export function deniesDeedOnly(view: SentenceView, cue: Match<CueRule>, operator: Match<OperatorRule>): boolean {
+  // "By not hiring a nurse, the letter says, Reno is not keeping its end of the deal": of two denials one is of the deed.
+  if (deniesMeans(view, cue, operator)) return true
   // "did not post the agenda in accordance with the act": how it was to be done is denied with the deed.
   if (cue.row.polarity === 'complies') return false
   const denial = view.words[operator.from] as string
@@ -83,7 +85,7 @@ export function deniesDeedOnly(view: SentenceView, cue: Match<CueRule>, operator
     deniesVerb.test(denial) &&
     !/^(?:evidence|proof|indications?|signs?|doubt)$/.test(view.words[operator.to - 1] as string) &&
     !/^(?:evidence|proof|indications?|signs?|doubt)$/.test(view.words[operator.to] ?? '')
-  if (isPlain && (saidOfDeedFrom(view, cue) > operator.from || deniesMeans(view, cue, operator))) return true
+  if (isPlain && saidOfDeedFrom(view, cue) > operator.from) return true
   if (!standsBeside(view, cue) && !isApposed(view, cue)) return false
   let verb = operator.to
   while (verb < cue.from && (isAdverb(view, verb) || view.words[verb] === 'to')) verb++

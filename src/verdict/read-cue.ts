@@ -10,6 +10,7 @@ import { withEllipsis } from './elliptic-verdicts.ts'
 import { expectedOf, readFulfilled } from './fulfilled.ts'
 import { furtherLaws } from './further-laws.ts'
 import { type Clause, reachingClauses } from './grammar/clause.ts'
+import { startsFiniteGroup } from './grammar/finite-group.ts'
 import { spanOfPhrase } from './grammar/noun-phrase.ts'
 import { verbGroupStart } from './grammar/verb-group.ts'
 import { readAddressee } from './judged/coreference/addressee.ts'
@@ -211,7 +212,7 @@ const deniesOwn = (
 }
 
 const ownBelief =
-  /\b(?:I|[Ww]e|he|she|they)(?: (?:do not|don't|does not|doesn't|did not|didn't|still|just|simply|honestly|really|never))* (?:believe[sd]?|thinks?|thought)$/
+  /\b(?:I|[Ww]e|he|she|they|it)(?: (?:do not|don't|does not|doesn't|did not|didn't|still|just|simply|honestly|really|never))* (?:believe[sd]?|thinks?|thought)$/
 
 /** "A: His opinion says our redaction was lawful": "our" is of whoever's turn it is, whatever he takes from others. */
 function inOwnTurn({ view, subjects }: MatchedSentence, { start }: Span, attribution: Attribution): Attribution {
@@ -456,12 +457,21 @@ function saidBefore(
         own === clauses.length - 1 &&
         /^(?:in|contrary|an?)$/.test(view.words[clauses[own]?.from ?? 0] as string)
   if (isOfDeed && outer?.link === 'complement') return reachingClauses(clauses, parent)
-  if ((link !== 'shared' && !isOfDeed) || (outer?.link !== 'main' && outer?.link !== 'resumed') || !judged.phrase)
-    return []
+  if ((link !== 'shared' && !isOfDeed) || (outer?.link !== 'main' && outer?.link !== 'resumed')) return []
+  // "said Reno dumped it and then hid it, both violations of the act"
+  if (!judged.phrase) return isToldIn(view, outer, speech) ? [parent] : []
   const { from } = judged.phrase
   if (from < outer.from || from >= outer.to || view.words[from] === undefined) return []
   return speech.some((match) => match.from > outer.from && match.to <= from) ? [parent] : []
 }
+
+/** Has the clause a verb of saying, and another behind it that tells what was done? */
+const isToldIn = (view: SentenceView, { from, to }: Clause, speech: readonly Match<SpeechRule>[]): boolean =>
+  speech.some((match) => {
+    if (match.from <= from || match.to >= to || /ing$/.test(view.words[match.from] as string)) return false
+    for (let i = match.to + 1; i < to; i++) if (startsFiniteGroup(view, i, match.to)) return true
+    return false
+  })
 
 const relatesDeed = ({ words }: SentenceView, { from, opener }: Clause): boolean => {
   if (opener === 'which') return /^[,-]$/.test(words[from - 2] ?? '')

@@ -1,4 +1,5 @@
 /** What a law says of an act: "the statute requires", "its permit lets it", "federal rules do not allow", "called for by the policy". */
+import { Shape } from '../article/tokens.ts'
 import { isReportingVerb } from './grammar/verb-group.ts'
 import { bylaws, firmNouns, privateNouns } from './lexicon.ts'
 import { isCited, type SentenceView } from './sentence-view.ts'
@@ -18,7 +19,7 @@ export interface RuleClause {
 
 /** Words that every rule clause has one of. */
 export const ruling =
-  /\b(?:requir|demand|call(?:s|ed)? for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spell(?:s|ed)? out|la(?:ys?|id) (?:out|down)|sets?\b|ask(?:s|ed)?\b|wants?\b|expect|command|guarantee|promise|tells?\b|told\b|instruct|direct(?:s|ed)\b|order(?:s|ed)\b|allow|permit|authoriz|tolerat|let(?:s|ting)?\b|caps?\b|limits?\b|allots?\b|g[ai]ves?\b|forb[ia]d|prohibit|bar(?:s|red|ring)?\b|bans?\b|bann|outlaw|rul(?:es?|ed) out|preclud|disallow|says?\b)/
+  /\b(?:requir|demand|call(?:s|ed)? for|mandat|prescrib|dictat|specif|stipulat|oblig|entitle|spell(?:s|ed)? out|la(?:ys?|id) (?:out|down)|sets?\b|ask(?:s|ed)?\b|wants?\b|expect|command|guarantee|promise|tells?\b|told\b|instruct|direct(?:s|ed)\b|order(?:s|ed)\b|allow|permit|authoriz|tolerat|let(?:s|ting)?\b|caps?\b|limits?\b|allots?\b|g[ai]ves?\b|forb[ia]d|prohibit|bar(?:s|red|ring)?\b|bans?\b|bann|must\b|outlaw|rul(?:es?|ed) out|preclud|disallow|says?\b)/
 
 const requires =
   /^(?:require[sd]?|demand(?:s|ed)?|mandate[sd]?|prescribe[sd]?|dictate[sd]?|specif(?:y|ies|ied)|stipulate[sd]?|sets?|expect(?:s|ed)?|command(?:s|ed)?|guarantee[sd]?|promise[sd]?|entitle[sd]?|wants?|wanted|oblige[sd]?|obligate[sd]?|order(?:s|ed)?|requiring|demanding|mandating|guaranteeing|promising|entitling|ordering|telling|direct(?:s|ed)|instruct(?:s|ed)?|compels?|compelled|tells?|told)$/
@@ -31,7 +32,7 @@ const forbids =
 
 const asked =
   /^(?:required|demanded|mandated|prescribed|dictated|specified|stipulated|set|expected|guaranteed|promised|ordered|imposed)$/
-const askedInTwo = /^(?:called for|asked for|spelled out|laid (?:out|down)|set (?:out|forth))$/
+export const askedInTwo = /^(?:called for|asked for|spelled out|laid (?:out|down)|set (?:out|forth))$/
 const given = /^(?:allowed|permitted|authorized)$/
 const refused = /^(?:forbidden|prohibited|barred|banned|outlawed|disallowed|proscribed|precluded)$/
 
@@ -114,7 +115,7 @@ function lawEnding(view: SentenceView, from: number, ruling: Ruling): RuleClause
 /** What a law that lists things does with one. */
 const named = /^(?:listed|named|recognized|covered|included|found|mentioned|contained|contemplated|enumerated)$/
 
-const requirement = /^(?:requirements?|mandates?|dut(?:y|ies)|obligations?|orders?|deadlines?)$/
+const requirement = /^(?:requirements?|mandates?|dut(?:y|ies)|obligations?|orders?|deadlines?|must)$/
 const ban = /^(?:bans?|prohibitions?|restrictions?)$/
 
 /** "a requirement in state law", "the charter's ban", "a federal ban": a noun tells what the law says of it. */
@@ -174,9 +175,15 @@ const endsCitation = ({ citations, ends }: SentenceView, i: number): boolean =>
 function isLawWord(view: SentenceView, from: number, i: number): boolean {
   const word = view.words[i] as string
   if (endsCitation(view, i)) return true
+  // "as the ADA demands"
+  if (acronyms.test(word) && view.shapes[i] !== Shape.lower) return true
+  // "the Fair Labor Standards Act": not yet its end.
+  if (isCited(view, i)) return false
   // "the law firm", "policy experts"
   return isLawNoun(word) && (i > from || /s$/.test(word) || word === 'law')
 }
+
+const acronyms = /^(?:ada|idea|flsa|fmla|nepa|ceqa|ferpa|hipaa|hava|nvra|foia|rcra|cercla)$/
 
 const bindingLimits = /^(?:budgets?|permits?|licenses?|standards?|terms|provisions?|requirements?|clauses?|sections?)$/
 

@@ -446,6 +446,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "duty|duties|obligation|responsibility|responsibilities|compliance|adherence|observance|meeting|obeying|complying with|following|honoring|observing|satisfying|fulfilling|heeding|adhering to|abiding by|carrying out|upholding|implementing|conforming to",
     "lax |deli|defi|lack|want|negl|dila|tard|reca|intr|slac|care|slop|slip|lagg|behi|slow|grud|obst|weak|spot|inco|reck|cont|unre|balk|drag|shies|shied|shying"
   ],
+  "cue.drags-feet": [
+    "feet|heels|slow-walk|slowwalk",
+    "drag|slow"
+  ],
   "cue.derelict-in": [
     "derelict|remiss|negligent",
     "dere|remi|negl"
@@ -831,8 +835,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "want|seek|dema|need|awai|requ|mean|desi|inte|writ|aime"
   ],
   "op.see-to-it": [
-    "sees to it that|seeing to it that|see to it that|to see that|sure|certain|hope|hoping|wish|pray|high time| to show| to prove| to demonstrate| to establish",
-    "sees|seeing|see |to s|to b|be sure|be cert|make|making|wish|pray|let |high|want|aim|seek|need|hop|tri|try|ask|orde|tell|told|pres|urg"
+    "sees to it that|seeing to it that|see to it that|to see that|check|verify|confirm|sure|certain|hope|hoping|wish|pray|high time| to show| to prove| to demonstrate| to establish",
+    "sees|seeing|see |to s|will|to chec|to veri|to conf|woul|must|shou|can |may |to b|be sure|be cert|make|making|wish|pray|let |high|want|aim|seek|need|hop|tri|try|ask|orde|tell|told|pres|urg"
   ],
   "op.undone": [
     "~overturns |~overturned |~overturning |~overturn |~reverses |~reverse |~reversed |~reversing |~overrules |~overrule |~overruled |~overruling |~threw out |~throw out |~throws out |~thrown out |~throwing out |~tossing out |~toss out |~tosses |~tossed |~vacates |~vacate |~vacated |~vacating |~quashes |~quashed |~quashing |~quash |~withdrew |~withdraws |~withdraw |~withdrawn |~withdrawing |~rescinds |~rescinded |~rescinding |~rescind |~revokes |~revoke |~revoked |~revoking |~retracts |~retracted |~retracting |~retract |~dismisses |~dismissed |~dismissing |~dismiss |~drops |~dropped |~dropping |~drop |~set aside |~sets aside |~setting aside |~struck down |~strikes down |~strike down |~striking down |~voids |~voided |~voiding |~nullifies |~nullified |~annuls |~annulled ",
@@ -1038,7 +1042,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
 
 /** By the name of a condition of cues, the literals of which one is in every sentence that meets it. */
 export const conditionLiterals: Readonly<Record<Condition, string>> = {
-  "ruling": "~requir|~demand|~calls for|~called for|~call for|~mandat|~prescrib|~dictat|~specif|~stipulat|~oblig|~entitle|~spells out|~spelled out|~spell out|~lays out|~lays down|~lay out|~lay down|~laid out|~laid down|~sets~|~set~|~asks~|~asked~|~ask~|~wants~|~want~|~expect|~command|~guarantee|~promise|~tells~|~tell~|~told~|~instruct|~directs~|~directed~|~orders~|~ordered~|~allow|~permit|~authoriz|~tolerat|~lets~|~letting~|~let~|~caps~|~cap~|~limits~|~limit~|~allots~|~allot~|~gaves~|~gave~|~gives~|~give~|~forbid|~forbad|~prohibit|~bars~|~barred~|~barring~|~bar~|~bans~|~ban~|~bann|~outlaw|~rules out|~rule out|~ruled out|~preclud|~disallow|~says~|~say~",
+  "ruling": "~requir|~demand|~calls for|~called for|~call for|~mandat|~prescrib|~dictat|~specif|~stipulat|~oblig|~entitle|~spells out|~spelled out|~spell out|~lays out|~lays down|~lay out|~lay down|~laid out|~laid down|~sets~|~set~|~asks~|~asked~|~ask~|~wants~|~want~|~expect|~command|~guarantee|~promise|~tells~|~tell~|~told~|~instruct|~directs~|~directed~|~orders~|~ordered~|~allow|~permit|~authoriz|~tolerat|~lets~|~letting~|~let~|~caps~|~cap~|~limits~|~limit~|~allots~|~allot~|~gaves~|~gave~|~gives~|~give~|~forbid|~forbad|~prohibit|~bars~|~barred~|~barring~|~bar~|~bans~|~ban~|~bann|~must~|~outlaw|~rules out|~rule out|~ruled out|~preclud|~disallow|~says~|~say~",
   "limiting": "~limit|~cap|~ceiling|~maximum|~threshold|~allowance|~level|~permit|~standard|~minimum|~floor|~quota|~requirement|~mandate|~ratio|~benchmark",
   "blaming": "~cite|~citing|~fault|~flag|~dings|~dinged|~docks|~docked|~penaliz|~fines~|~fined~|~fining~|~reprimand|~rebuk|~admonish|~chid|~scold|~call|~raps|~rapped|~take|~took|~taking|~write|~wrote|~written|~writing|~sanction|~knock|~ticket",
   "lawTold": "~laws~|~law~|~statutes~|~statute~|~acts~|~act~|~rules~|~rule~|~regulations~|~regulation~|~ordinances~|~ordinance~|~constitution~|~charter~|~amendment~|~codes~|~code~|~policy~|~policies~|~by-laws~|~by-law~|~bylaws~|~bylaw~|~orders~|~order~|~decrees~|~decree~|~rulings~|~ruling~|~injunction~|~judgment~|~mandate~|~directive~|~settlement~|~agreements~|~agreement~|~deals~|~deal~|~treaty~|~treaties~|~compact~|~pact~|~accord~|~covenant~|~handbook~|~manual~|~guidelines~|~guideline~|~protocols~|~protocol~|~procedures~|~procedure~|~licenses~|~license~|~licences~|~licence~|~grants~|~grant~|~requirements~|~requirement~|~budgets~|~budget~|~permits~|~permit~|~standards~|~standard~|~terms~|~provisions~|~provision~|~clauses~|~clause~|~sections~|~section~|~title~|~u.s.c~|~c.f.r~|~foia~|~foil~|~ada~|~idea~|~nepa~|~nvra~|~hava~|~hipaa~|~ferpa~|~ceqa~|~opra~|~cora~|§"

@@ -69,13 +69,20 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
   const { view, cue, clauses, own, reaching, judged } = scope
   const { side, effect } = operator.row
   if (side === 'after' || side === 'object' || side === 'predicate') return false
-  if (effect === 'unreal' && (isPresupposed(view, cue) || isClaimMade(view, cue, operator))) return false
+  if (
+    effect === 'unreal' &&
+    (isPresupposed(view, cue) || isClaimMade(view, cue, operator) || isPaidFor(view, cue, operator))
+  )
+    return false
   // "did not post it, as the law requires": that the deed is denied has been counted.
   // "must post it but posted none": the modal tells the duty.
   if (cue.duty && operator.start < cue.duty.span.end && operator.end > cue.duty.span.start) return false
   if ((cue.row.deed || cue.duty) && effect === 'reverses' && clauseOf(clauses, operator.from) === own) return false
   if (effect === 'reverses' && deniesDeedOnly(view, cue, operator)) return false
-  const clause = clauseOf(clauses, operator.row.actsFromEnd ? operator.to - 1 : operator.from)
+  // "has failed, and continues to fail, to comply": words that go on into the clause of the cue.
+  const { from } = clauses[own] as Clause
+  const goesOn = operator.from < from && operator.to > from
+  const clause = clauseOf(clauses, operator.row.actsFromEnd || goesOn ? operator.to - 1 : operator.from)
   if (
     !reaching.includes(clause) &&
     !describesNothing(scope, operator) &&
@@ -155,6 +162,19 @@ function isPresupposed(view: SentenceView, cue: Match<CueRule>): boolean {
   if ((frame !== 'attribute' && frame !== 'noun') || polarity !== 'violates') return false
   const before = view.words[isAdverb(view, cue.from - 1) ? cue.from - 2 : cue.from - 1] ?? ''
   return /^(?:'s|its|their|his|her|our|your)$/.test(before)
+}
+
+/** "must pay $90,000 for violating the act": what is paid for has been done. */
+function isPaidFor(view: SentenceView, cue: Match<CueRule>, { from, to }: Operator): boolean {
+  let joint = cue.from - 1
+  while (isAdverb(view, joint)) joint--
+  return (
+    view.words[joint] === 'for' &&
+    /ing$/.test(view.words[cue.from] as string) &&
+    /^(?:must|will|has|have|had|ordered|agreed|to)$/.test(view.words[from] as string) &&
+    view.words.slice(to, joint).some((word) => /^pay$/.test(word)) &&
+    !view.words.slice(0, from).some((word) => /^(?:if|unless|whether|would|could|may|might)$/.test(word))
+  )
 }
 
 /** "will pay $150,000 to settle a lawsuit alleging that it broke the act": the claim has been made, whatever comes of it. */

@@ -32,7 +32,7 @@ const schoolKinds: ReadonlySet<string> = new Set(
 )
 /** Words that open a sentence or stand before a name and are none of it. */
 const notNames: ReadonlySet<string> = new Set(
-  'The In At But And For From While When After Both Neither Federal State Officials Former That This Has Did Does Is Was If Monday Tuesday Wednesday Thursday Friday Saturday Sunday Superintendent'.split(
+  'The In At But And For From While When After Before Because Although Though Since Until Unless Whether Why How Where Under By With Without As Once Even Like Unlike Despite Besides Following Had Have Are Were Can Could Would Should Both Neither Federal State Officials Former That This Has Did Does Is Was If Monday Tuesday Wednesday Thursday Friday Saturday Sunday Superintendent'.split(
     ' ',
   ),
 )

@@ -4,7 +4,7 @@ import type { CueRule } from '../rule.ts'
 const form = 'cue' as const
 
 /** "something", "a use", "an unusual step": takes up what was done. */
-const THING = String.raw`(?:(?:something|which|all of which|an? (?:[\w-]+ ){0,2}?(?:requirement|mandate|obligation|duty)(?= (?:of|in|under) )|the (?:kind|sort)(?: of [\w-]+)?)(?: that| which)?|an? [\w-]+(?: [\w-]+){0,2}? (?:that|which)|an? [\w-]+(?: [\w-]+)?(?= (?:the|its|his|their|state|federal|county|city|court|not|never|forbidden|prohibited|barred|banned|outlawed|required|called) ))`
+const THING = String.raw`(?:(?:something|which|all of which|an? (?:[\w-]+ ){0,2}?(?:requirement|mandate|obligation|duty)(?= (?:of|in|under) )|a must(?= under )|the (?:kind|sort)(?: of [\w-]+)?)(?: that| which)?|an? [\w-]+(?: [\w-]+){0,2}? (?:that|which)|an? [\w-]+(?: [\w-]+)?(?= (?:the|its|his|their|state|federal|county|city|court|not|never|forbidden|prohibited|barred|banned|outlawed|required|called) ))`
 
 /** "as", "the way": how the law says it is done. */
 const HOW =

@@ -30,6 +30,24 @@ export const laxityCues: readonly CueRule[] = [
   },
   {
     form,
+    id: 'cue.drags-feet',
+    about: 'A government drags its feet on an order or a law, or slow-walks it.',
+    source: 'court and oversight news',
+    pattern: /\b(?:drag(?:s|ged|ging) (?:its|their) (?:feet|heels) (?:on|in|over)|slow-?walk(?:s|ed|ing)?)(?![\w-])/g,
+    polarity: 'violates',
+    frame: 'verb',
+    object: 'legal',
+    examples: [
+      {
+        text: 'Elko, Nev., has dragged its feet on the decree, the monitor said.',
+        finds: 'dragged its feet on',
+        as: 'non_compliant',
+      },
+    ],
+    near_misses: ['Elko, Nev., dragged its feet on a new park.'],
+  },
+  {
+    form,
     id: 'cue.derelict-in',
     about: 'A government is derelict or remiss in its duties under a norm.',
     source: 'grand juries and audits',

@@ -2,7 +2,7 @@ import { controlVerbs, pronouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { breakingParticiples, breakingTurns, keepingParticiples } from './participles.ts'
 import { opensQualifier } from './qualifier.ts'
-import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb } from './verb-group.ts'
+import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb, isVerbHere } from './verb-group.ts'
 import { isVerbForm } from './verbs.ts'
 
 /** Does a verb group start here, so that the subject must stand before the comma? */
@@ -61,7 +61,8 @@ export function isAdverbial(view: SentenceView, i: number): boolean {
       opensClause(view, i + 1)
     )
   // "Topeka once violated the act": when, not a clause.
-  if (word === 'once' && startsVerbGroup(view, i + 1)) return false
+  if (word === 'once' && (startsVerbGroup(view, i + 1) || /^(?:again|more)$/.test(view.words[i + 1] ?? '')))
+    return false
   if (word === 'since' || word === 'after' || word === 'before' || word === 'until' || word === 'once')
     return opensClause(view, i + 1)
   if (word === 'despite') return before === ','
@@ -97,12 +98,15 @@ export function opensClause(view: SentenceView, from: number): boolean {
       if (close < 0 || close > k + 12) return false
       return startsVerbGroup(view, close + 1)
     }
-    if (k > from && (isAuxiliary(view, k) || isReportingVerb(word) || isFiniteCue(word) || isVerbForm(view, k)))
-      return true
+    if (k > from && (isAuxiliary(view, k) || isSaying(view, k) || isFiniteCue(word) || isVerbForm(view, k))) return true
     if (k === from && isAuxiliary(view, k)) return true
   }
   return false
 }
+
+/** "in line with state law": no verb of saying. */
+const isSaying = (view: SentenceView, i: number): boolean =>
+  isReportingVerb(view.words[i] as string) && (view.words[i] !== 'state' || isVerbHere(view, i))
 
 function isListComma(view: SentenceView, k: number): boolean {
   return view.places.some(({ mention }) => mention.end === view.ends[k - 1])

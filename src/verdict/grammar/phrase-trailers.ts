@@ -31,7 +31,13 @@ export function skipTrailers(view: SentenceView, to: number, floor: number): num
       i--
       continue
     }
-    if (word === '-' || emphatic.has(word) || opensQuote(view, i - 1)) {
+    // "Dayton, Ohio, neither kept records nor"
+    if (
+      word === '-' ||
+      emphatic.has(word) ||
+      (word === 'neither' && view.words[i - 2] === ',') ||
+      opensQuote(view, i - 1)
+    ) {
       i--
       continue
     }

@@ -42,6 +42,7 @@ const adverbials = new Set([
   'despite',
   'as',
 ])
+const joins = /^(?:and|or|but)$/
 /** Words of both kinds that open a clause with a verb and nothing less. */
 const subordinators = new Set([
   'although',
@@ -160,7 +161,10 @@ class ClauseSplitter {
     else if (word === 'that') {
       if (this.openSaid(i)) return
       const kind = thatLink(view, i, this.from)
-      if (kind) this.open(i, kind, word, i + 1)
+      // "says that it never did and that it complies": the second hangs on "says" as the first does.
+      const beside =
+        kind === 'complement' && this.link === 'complement' && this.opener === 'that' && joins.test(words[i - 1] ?? '')
+      if (kind) this.open(i, kind, word, i + 1, beside ? this.parent : undefined)
     } else if (word === 'if' && isAskedIf(view, i)) this.open(i, 'complement', word, i)
     else if (word === 'which' && words[i - 1] === 'in' && isInstance(words[i - 2]))
       this.open(i - 1, 'complement', word, i + 1)

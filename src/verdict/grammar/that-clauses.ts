@@ -124,7 +124,11 @@ function isToldBefore(view: SentenceView, i: number, clauseStart: number): boole
     }
     const word = words[k] as string
     if (isAuxiliary(view, k) || word === ',') return false
-    if (isTelling(word) || /^(?:voted|point(?:s|ed|ing))$/.test(word) || (isReportingVerb(word) && isVerbHere(view, k)))
+    if (
+      isTelling(word) ||
+      /^(?:voted|point(?:s|ed|ing)|check(?:s|ed)?|verif(?:y|ies|ied))$/.test(word) ||
+      (isReportingVerb(word) && isVerbHere(view, k))
+    )
       return true
     // "the ruling by the court that"
     if (claimNouns.has(word) && /^(?:by|of|from)$/.test(words[k + 1] as string)) return true

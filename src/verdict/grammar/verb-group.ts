@@ -1,7 +1,15 @@
 /** Verb groups: auxiliaries, adverbs, verbs of saying, "refuses to", and where the group before a word begins. */
 import { Shape } from '../../article/tokens.ts'
 import { remember } from '../../remember.ts'
-import { adverbs, auxiliaries, controlVerbs, definites, judgingParticiples, prepositions } from '../lexicon.ts'
+import {
+  adverbs,
+  auxiliaries,
+  controlVerbs,
+  definites,
+  governmentNouns,
+  judgingParticiples,
+  prepositions,
+} from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { opensPlace } from './name-word.ts'
 import { isVerbForm } from './verbs.ts'
@@ -194,6 +202,8 @@ export function isVerbHere(view: SentenceView, i: number): boolean {
   if (after !== undefined && (isAuxiliary(view, i + 1) || isFiniteCue(after) || speaksUp.test(after))) return false
   // "flood rules fall short of the minimums"
   if (after !== undefined && falls.test(after)) return false
+  // "The Justice Department put the county on notice"
+  if (/^(?:put|set)$/.test(word) && governmentNouns.has(before)) return true
   if (word === 'state' || word === 'states') return after === 'that' && speaksOfItself(view, i - 1)
   return !(
     definites.has(before) ||

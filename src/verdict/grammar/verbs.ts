@@ -164,7 +164,9 @@ export function isVerbForm(view: SentenceView, i: number): boolean {
 
 /** Verbs whose past is their base. */
 const invariant: ReadonlySet<string> = new Set('cut hit let put set shut split spread cast bid quit'.split(' '))
-const opensDeterminer = remember((word) => /^(?:the|a|an|its|their|his|her|all|every|no|off|up|down)$/.test(word))
+const opensDeterminer = remember((word) =>
+  /^(?:the|a|an|its|their|his|her|all|every|no|off|up|down|out|aside)$/.test(word),
+)
 
 const joinsNoun: ReadonlySet<string> = new Set('of in on about by for against with over'.split(' '))
 /** "the police engage" */
@@ -175,7 +177,7 @@ const isPlain = remember((word) => /^[a-z]/.test(word))
 const isModifier = remember((word) => /^[a-z]{3,}$/.test(word) && !/(?:s|ing|ion|ity|ment|ness)$/.test(word))
 const opensBareNoun = remember((word) => /^(?:on|of|for|against|over|about)$/.test(word))
 
-/** "Gwinnett County, Ga., shortchanged voters", "Judge Jane Roe sided with them": behind a name a word in -ed that no list knows. */
+/** "Gwinnett County, Ga., shortchanged voters", "Judge Jane Roe sided with them": behind a name or a pronoun a word in -ed that no list knows. */
 function isUnknownPast(view: SentenceView, i: number): boolean {
   const word = view.words[i] ?? ''
   if (
@@ -186,7 +188,7 @@ function isUnknownPast(view: SentenceView, i: number): boolean {
   )
     return false
   // "examiners who combed through the books"
-  if (/^(?:who|which)$/.test(view.words[i - 1] ?? '')) return true
+  if (/^(?:who|which|it|they|he|she|we)$/.test(view.words[i - 1] ?? '')) return true
   const start = view.starts[i] as number
   const stands = ({ mention: { end } }: { readonly mention: Span }): boolean =>
     end <= start && /^[.,]* $/.test(view.text.slice(end - view.start, start - view.start))

@@ -91,7 +91,7 @@ export const unsaid: readonly OperatorRule[] = [
     about: 'See to it that, make sure that, hope that, wants it to show that: a task or a wish, no fact.',
     source: 'editorials and statehouse news',
     pattern:
-      /\b(?:see(?:s|ing)? to it that|to see(?: to it)? that|(?:to be|be|mak(?:e|es|ing)) (?:sure|certain)(?! of\b| it has\b)|(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|pray(?:s|ed|ing)?)(?= (?:that|the|its|their|this|those|these|his|her)\b)|let us hope|high time|(?:want|aim|seek|need|hop|tr[iy]|ask|order|tell|told|press|urg)(?:s|e|es|ed|ing)?(?: [\w.'-]+){0,4} to (?:show|prove|demonstrate|establish)(?= (?:that|it|they)\b))(?![\w-])/g,
+      /\b(?:see(?:s|ing)? to it that|to see(?: to it)? that|(?:will|to|would|must|should|can|may) (?:check|verify|confirm)(?: (?:in|by|on|next) [a-z]+)? that|(?:to be|be|mak(?:e|es|ing)) (?:sure|certain)(?! of\b| it has\b)|(?:hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?|pray(?:s|ed|ing)?)(?= (?:that|the|its|their|this|those|these|his|her)\b)|let us hope|high time|(?:want|aim|seek|need|hop|tr[iy]|ask|order|tell|told|press|urg)(?:s|e|es|ed|ing)?(?: [\w.'-]+){0,4} to (?:show|prove|demonstrate|establish)(?= (?:that|it|they)\b))(?![\w-])/g,
     effect: 'unreal',
     side: 'before',
     examples: [

@@ -1,4 +1,4 @@
-/** "She said taxpayers pay because the city broke the law": a reason given inside what is said is said as well. */
+/** "She said taxpayers pay because the city broke the law": a reason or an occasion given inside what is said is said as well. */
 import type { Clause } from '../grammar/clause.ts'
 import { isDateWord } from '../grammar/document-phrase.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
@@ -9,11 +9,12 @@ import type { SentenceView } from '../sentence-view.ts'
 import { type AttributionInput, isClaimed, type Layer } from './layer.ts'
 import { readLayer } from './layers.ts'
 
-/** The verb of saying over the clause for which the cue's clause gives the reason; null if nobody says that one. */
+/** The verb of saying over the clause for which the cue's clause gives the reason or the time; null if nobody says that one. */
 export function groundLayer(input: AttributionInput): Layer | null {
   const { view, clauses, own, speech } = input
   const clause = clauses[own] as Clause
-  if (clause.link !== 'adverbial' || clause.opener !== 'because') return null
+  if (clause.link !== 'adverbial' || !/^(?:because|when|after|since|before|once)$/.test(clause.opener ?? ''))
+    return null
   const host = clauses[clause.parent]
   if (!host) return null
   const isThat = host.link === 'complement'

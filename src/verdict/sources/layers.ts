@@ -123,7 +123,9 @@ export function readLayer(
 
 /** "Hartford, said Mayor Jane Roe, complies": the speaker behind the verb, between commas. */
 function insertedBehind(view: SentenceView, match: Match<SpeechRule>, context: SourceContext): Speaker | null {
-  if (view.words[match.from - 1] !== ',' || !isReportingVerb(view.words[match.from] as string)) return null
+  const verb = view.words[match.from] as string
+  // ", saying the town of Elma, Washington, had": no inversion.
+  if (view.words[match.from - 1] !== ',' || !isReportingVerb(verb) || /ing$/.test(verb)) return null
   const speaker = speakerBehind(view, match.to, context)
   if (!speaker || speaker.span.start !== view.starts[match.to]) return null
   const at = view.ends.findIndex((end) => end >= speaker.span.end)
@@ -231,6 +233,7 @@ const plainVerb =
 function isNominal(view: SentenceView, match: Match<SpeechRule>): boolean {
   return (
     isWorry(view, match) ||
+    isClaimBy(view, match) ||
     isCountedPaper(view, match) ||
     /^(?:findings|conclusions?|determinations?|rulings|assurances?)$/.test(view.words[match.from] as string) ||
     (/^(?:the|a|an|its|their|his|her|no|of|'s|any|previous|earlier|repeated|prior|recent|initial|preliminary|final|formal|tentative|by|federal|state|and|in|into|on|to|from|over)$/.test(
@@ -255,6 +258,11 @@ const isCountedPaper = (view: SentenceView, { from }: Match<SpeechRule>): boolea
     view.words[from - 1] ?? '',
   )
 
+/** "settled claims by the EPA that", "the charge from the state that" */
+const isClaimBy = (view: SentenceView, { from, to }: Match<SpeechRule>): boolean =>
+  /^(?:claims?|charges?|allegations?|accusations?|complaints?|findings?|reports?)$/.test(view.words[from] as string) &&
+  /^(?:by|from)$/.test(view.words[to] ?? '')
+
 /** "has serious doubts", "raised concerns": the noun, not the verb. */
 const isWorry = (view: SentenceView, match: Match<SpeechRule>): boolean =>
   /^(?:doubts|concerns|questions)$/.test(view.words[match.from] as string) &&
@@ -276,7 +284,7 @@ function ofNoun(
   const owner = owned ? speakerBefore(view, match.from - 1, floor, context) : null
   if (owner) return { match, stance, speaker: owner }
   const next = view.words[match.to] ?? ''
-  if (next === 'by' && !/ing$/.test(view.words[match.to + 1] ?? '')) {
+  if (/^(?:by|from)$/.test(next) && !/ing$/.test(view.words[match.to + 1] ?? '')) {
     const agent = speakerBehind(view, match.to + 1, context)
     // "A finding by the EPA says" speaks itself.
     if (agent && opensThat(view, agent)) return { match, stance, speaker: agent }

@@ -16,6 +16,10 @@ const BETWEEN = 4
 /** Who writes so owns up to it. */
 const admits = /^(?:admit|acknowledg|conced|confess|apologiz|disclos|self-report)/
 
+/** What is called "it", and is no person. */
+const firms =
+  /^(?:company|firm|corporation|business|employer|mill|factory|refinery|plant|bank|hotel|store|restaurant|hospital|developer|contractor|manufacturer|landlord|chain|nonprofit|charity|utility|brewery|casino|clinic|railroad|airline)$/
+
 const denies = /^(?:not|never|no|nor|neither|hardly|cannot)$|n't$/
 
 /** Whom a letter that opens the sentence goes to, where "it" in what it says can be nobody else; null: it is another's. */
@@ -39,6 +43,8 @@ export function addresseeOfLetter(
   const to = letterTo(view, said)
   const written = to < 0 ? null : phraseBefore(view, endOfAddress(view, to), to)
   const addressee = written && readSubject(view, written, context)
+  // "In a letter to a mill, Dayton said it broke the law"
+  if (addressee?.kind === 'private' && firms.test(words[(written as NounPhrase).head] as string)) return addressee
   if (addressee?.kind !== 'government' || addressee.ids.length !== 1) return null
   const writer = subject.kind === 'government' ? subject.ids : []
   if (writer.some((id) => addressee.ids.includes(id))) return null

@@ -208,8 +208,9 @@ function nearestOf(
     start: here.start,
     end: offset,
   }).filter((c) => c.end <= offset && fits(c))
-  // "The Marengo County jail in Alabama passed its inspection": the county's.
-  const own = before.findLast(({ setting, onlyWhere }) => !setting && !onlyWhere) ?? before.findLast((c) => !c.setting)
+  // "the Hinds County jail in Mississippi": the state only says where it is.
+  const own =
+    before.findLast(({ setting, onlyWhere }) => !setting && !onlyWhere) ?? before.findLast(({ setting }) => !setting)
   if (own) return own
   let where = before.at(-1) ?? null
   const item = reach > 0 ? context.itemStart(offset) : 0

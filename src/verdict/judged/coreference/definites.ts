@@ -5,6 +5,8 @@ import type { Article } from '../../../types.ts'
 import { classNouns } from '../../lexicon.ts'
 import { type SentenceView, within } from '../../sentence-view.ts'
 import type { Reading } from '../phrase-reading.ts'
+import { toldPrivately } from '../private/told-privately.ts'
+import { suedPrivately } from '../private/whom-sued.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
 import { isOfAnybody, isOfKinds, ownersOf, stateEntailed } from '../things/owners.ts'
 import { type AgencyMeant, agencyMeant, isAgencyNoun } from './agency-meant.ts'
@@ -147,8 +149,12 @@ function ofOwners(phrase: DefinitePhrase): Subject | null {
   return owner ? standsFor([owner], text, span) : { kind: 'unknown' }
 }
 
-/** "its policy", where somebody private was spoken of last. */
+/** "its policy", where somebody private is told of it, or was spoken of last. */
 function itsOfPrivate(phrase: DefinitePhrase): Subject | null {
+  const { view, span, first } = phrase
+  const told =
+    first === 'its' ? (toldPrivately(view, span) ?? suedPrivately(view, view.starts.indexOf(span.start))) : null
+  if (told) return { kind: 'private', because: told }
   const last = isOwn(phrase) ? lastBefore(phrase) : null
   return last?.inPrivate ? { kind: 'private', because: last } : null
 }

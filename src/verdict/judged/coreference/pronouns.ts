@@ -9,6 +9,7 @@ import { type SentenceView, within } from '../../sentence-view.ts'
 import { firmNamed } from '../private/firm-named.ts'
 import { isPrivateHead } from '../private/private.ts'
 import { spokenForPrivately } from '../private/private-counsel.ts'
+import { toldPrivately } from '../private/told-privately.ts'
 import { suedPrivately } from '../private/whom-sued.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
 import { isOfAnybody, ownersOf } from '../things/owners.ts'
@@ -16,6 +17,7 @@ import { agencyMeant } from './agency-meant.ts'
 import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, standsFor } from './antecedents.ts'
 import { isClassOfMany, readClassed, readCounted } from './classes.ts'
 import { readDefinite } from './definites.ts'
+import { judgesOthers } from './judges-others.ts'
 import { bodyOpening, ownBody } from './own-body.ts'
 import { sayingBody, toldBody } from './told.ts'
 
@@ -60,6 +62,9 @@ function privateMeant({ view, word, span, context }: Pronoun): Subject | null {
     (/^(?:it|its|they|them|their)$/.test(word) ? (suedPrivately(view, at) ?? spokenForPrivately(view, at)) : null) ??
     (/^(?:it|its)$/.test(word) ? firmNamed(view, at, context) : null)
   if (told) return { kind: 'private', because: told }
+  const own = /^(?:it|its)$/.test(word) ? privateInClause(view, at) : null
+  if (own && !within(context.candidates, (c) => c, { start: own.end, end: span.start }).length)
+    return { kind: 'private', because: own }
   const opens = opensItsSentence(view, span)
   const person = opens && view.index > 0 ? privateSubject(context.viewOf(view.index - 1), word) : null
   if (person) return { kind: 'private', because: person }
@@ -92,11 +97,23 @@ function namedInSentence({ view, span, context }: Pronoun): Subject | null {
   const judges = (candidate: Candidate) =>
     candidate.end <= judge ||
     examines(candidate) ||
-    accuses(view, candidate.end, span.start) ||
+    (accuses(view, candidate.end, span.start) && !claimsBeforeFederal(view, candidate, context.candidates)) ||
+    isClaimant(view, candidate, span.start) ||
+    speaksOfOther(view, candidate) ||
     isToldOfTeller(view, candidate, span.start, context.candidates)
   const here =
     nearestBefore(context, view.index, span.start, (candidate) => !judges(candidate), 0) ??
-    nearestBefore(context, view.index, span.start, (candidate) => candidate.end > judge && !examines(candidate), 0)
+    nearestBefore(
+      context,
+      view.index,
+      span.start,
+      (candidate) =>
+        candidate.end > judge &&
+        !examines(candidate) &&
+        !isInsertedSpeaker(view, candidate) &&
+        !isClaimant(view, candidate, span.start),
+      0,
+    )
   return here && !here.setting ? named(here, span) : null
 }
 
@@ -155,12 +172,18 @@ function namedAhead({ view, span, context }: Pronoun): Subject | null {
 /** The government named last before the sentence, or in it by whoever does not judge. */
 function namedBefore({ view, span, context }: Pronoun): Subject {
   const judge = endOfJudge(view, span)
-  const one = nearestBefore(
-    context,
-    view.index,
-    span.start,
-    (candidate) => candidate.start < view.start || (candidate.end > judge && !isExaminers(view, candidate)),
-  )
+  const fits = (candidate: Candidate): boolean =>
+    candidate.start < view.start ||
+    (candidate.end > judge &&
+      !isExaminers(view, candidate) &&
+      !isClaimant(view, candidate, span.start) &&
+      !speaksOfOther(view, candidate))
+  const { folded } = context.article
+  // "The EPA fined Dayton. It broke the act": not the EPA.
+  const judged = (candidate: Candidate): boolean =>
+    fits(candidate) && !(candidate.kind === 'federal' && judgesOthers(folded, candidate.start, candidate.end))
+  const one =
+    nearestBefore(context, view.index, span.start, judged, 1) ?? nearestBefore(context, view.index, span.start, fits)
   if (one?.inPrivate) return { kind: 'private', because: one }
   // "Reno sued two banks. They broke the law": not Reno.
   if (one?.judges && one.start < view.start) return { kind: 'unknown' }
@@ -217,16 +240,19 @@ const isExaminers = (view: SentenceView, { end }: Candidate): boolean =>
 
 const counters = /^(?:counter|repl|retort|respond|rejoin|disagree|object)(?:s|ed|ies|ied)?$/
 
-/** "told the mining company that it is": the one told is who it is said of. */
-function toldPrivately(view: SentenceView, span: Span): Span | null {
-  const at = view.starts.indexOf(span.start)
-  if (view.words[at - 1] !== 'that') return null
-  const told = view.words[at - 2] ?? ''
-  if (!privateNouns.has(told) || governmentNouns.has(told)) return null
-  const tells = view.words.slice(Math.max(0, at - 9), at - 2)
-  if (!tells.some((word) => /^(?:told|tells|notified|warned|informed|reminded|assured|advised)$/.test(word)))
-    return null
-  return { start: view.starts[at - 2] as number, end: view.ends[at - 2] as number }
+/** "ruled that a mill broke the rules when it burned tires": the subject of the clause before, if it is somebody private. */
+function privateInClause(view: SentenceView, at: number): Span | null {
+  for (let i = at - 1; i > Math.max(1, at - 20); i--) {
+    const word = view.words[i] as string
+    if (/^[;:"]$/.test(word)) return null
+    if (!/^an?$/.test(word) || !/^(?:that|said|says)$/.test(view.words[i - 1] as string)) continue
+    for (let head = i + 1; head < Math.min(at, i + 4); head++) {
+      if (!privateNouns.has(view.words[head] as string)) continue
+      const isSubject = isVerbHere(view, head + 1) || isVerbForm(view, head + 1)
+      return isSubject ? { start: view.starts[head] as number, end: view.ends[head] as number } : null
+    }
+  }
+  return null
 }
 
 /** "told 36 states in letters that they were": those told, of whom only the number is given. */
@@ -279,6 +305,38 @@ function accuses(view: SentenceView, from: number, to: number): boolean {
     view.text.slice(from - view.start, to - view.start),
   )
 }
+
+/** "The EPA rejected Dayton's claim that it obeys the act": what a town claims before a federal body is of itself. */
+const claimsBeforeFederal = (view: SentenceView, { kind, start, end }: Candidate, all: readonly Candidate[]): boolean =>
+  kind !== 'federal' &&
+  /^'s? (?:\w+ )?claims? /.test(view.text.slice(end - view.start)) &&
+  within(all, (c) => c, { start: view.start, end: start }).some((before) => before.kind === 'federal')
+
+/** "settled claims by the EPA that it broke the act": not whoever claims it. */
+const isClaimant = (view: SentenceView, { start, end }: Candidate, to: number): boolean =>
+  claimBy.test(view.text.slice(0, start - view.start)) &&
+  /^(?: [A-Z][\w.]+){0,4}(?:, [A-Z][\w. ]{1,14},?)?(?:'s [\w ]{1,40})?,? that (?:[a-z]+ ){0,2}$/.test(
+    view.text.slice(end - view.start, to - view.start),
+  )
+
+const claimBy =
+  /\b(?:claim|allegation|accusation|charge|complaint|finding|conclusion|determination|ruling|assertion|contention|lawsuit|suit|notice|letter|order|opinion|report)s? (?:by|from|of|with) (?:the )?(?:U\.S\. |federal |state |(?:city|town|village|county|state) of )?$/
+
+/** "In doing so, the EPA said, it broke the act": a federal body, or whoever tells of a deed told before, speaks of somebody else. */
+const speaksOfOther = (view: SentenceView, candidate: Candidate): boolean =>
+  (candidate.kind === 'federal' || goesOnWithDeed.test(view.text)) && isInsertedSpeaker(view, candidate)
+
+/** "the EPA said," between two commas. */
+const isInsertedSpeaker = (view: SentenceView, { start, end }: Candidate): boolean =>
+  /, (?:the )?(?:U\.S\. |federal |(?:city|town|village|county|state) of )?$/.test(
+    view.text.slice(0, start - view.start),
+  ) &&
+  /^(?: [A-Z][\w.]+){0,4}(?:, [A-Z][\w. ]{1,14},?)?(?:'s [\w ]{1,40})? (?:has |have )?(?:said|says|wrote|found|ruled|concluded|determined|alleges|alleged|contends|contended|argues|argued)\b[^,.;"]{0,40},/.test(
+    view.text.slice(end - view.start),
+  )
+
+/** "In doing so, Dayton said, it broke the act": whoever did what was told before. */
+const goesOnWithDeed = /^(?:In|By) (?:doing|acting) (?:so|that|this|thus)\b|^In the process\b/
 
 /** "Akron told the EPA that it complies": who tells a government above him speaks of himself. */
 function isToldOfTeller(

@@ -8,7 +8,7 @@ import { type Judged, nobody } from '../judged.ts'
 import { ofClause } from './before-verb.ts'
 import { blamedForDoing } from './blamed-for-doing.ts'
 import { isPursuing } from './pursuing.ts'
-import { toldDoer } from './told-doer.ts'
+import { saysWhatIsDone, toldDoer } from './told-doer.ts'
 
 /**
  * "The city jailed him in violation of the act", "cited Reno for dumping waste, in violation of the act": no verb of being
@@ -27,8 +27,10 @@ export function adjunct(site: CueSite): Judged | null {
   if (isWithoutDoing && view.words.slice(clause.from, cue.from).some((word) => undone.test(word))) return nobody
   const edge = view.words[cue.from - 1] === ',' ? cue.from - 1 : cue.from
   if (edge <= clause.from || endsVerbGroup(site, edge)) return null
-  const doer = blamedForDoing(site, edge) ?? toldDoer(site, edge)
+  const doer = blamedForDoing(site, edge) ?? toldDoer(site, edge, true)
   if (doer) return doer
+  // "sued Reno, saying two doors shut out visitors in violation of the act": whoever says so did not do it.
+  if (saysWhatIsDone(site)) return nobody
   const whole = ofClause(site)
   // "the court found that a practice amounts to bias in violation of": the court is not the one who did it.
   if (clause.link === 'complement' && whole.phrase && whole.phrase.from < clause.from) return null

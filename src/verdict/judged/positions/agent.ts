@@ -4,7 +4,7 @@ import { Shape } from '../../../article/tokens.ts'
 import { phraseBefore } from '../../grammar/noun-phrase.ts'
 import { behindQualifier } from '../../grammar/qualifier.ts'
 import { isAdverb, isVerbHere } from '../../grammar/verb-group.ts'
-import { governmentNouns } from '../../lexicon.ts'
+import { governmentNouns, prepositions } from '../../lexicon.ts'
 import type { Match } from '../../matches.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
@@ -76,7 +76,7 @@ const opensOther = /^(?:the|an?|its|their|his|her|and|or|but|who|which|where|whe
 /** Behind "Mobile, Ala.,": a body of the city, not the next part of the sentence. */
 function goesOnWith(view: SentenceView, i: number): boolean {
   const word = view.words[i] ?? ''
-  if (!/^[a-z]/.test(word) || opensOther.test(word) || isVerbHere(view, i)) return false
+  if (!/^[a-z]/.test(word) || opensOther.test(word) || prepositions.has(word) || isVerbHere(view, i)) return false
   return view.shapes[i] === Shape.lower || governmentNouns.has(word) || governmentNouns.has(view.words[i + 1] ?? '')
 }
 

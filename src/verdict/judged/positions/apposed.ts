@@ -1,9 +1,8 @@
 /** "Ohio detains the sick, a practice the judge called a violation of the act": what was just told is judged, so whoever does it is. */
 
 import { startsFiniteGroup } from '../../grammar/finite-group.ts'
-import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
+import { phraseBefore } from '../../grammar/noun-phrase.ts'
 import { isReportingVerb, isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
-import { governmentNouns } from '../../lexicon.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import { type CueSite, siteAt } from '../cue-site.ts'
 import type { Judged } from '../judged.ts'
@@ -11,6 +10,7 @@ import { readSubject } from '../read-subject.ts'
 import type { Subject } from '../subject.ts'
 import { ofClause } from './before-verb.ts'
 import { blamedForDoing } from './blamed-for-doing.ts'
+import { nounRun } from './noun-run.ts'
 
 const deeds =
   /^(?:practices?|polic(?:y|ies)|moves?|steps?|decisions?|patterns?|arrangements?|requirements?|delays?|failures?|refusals?|rules?|actions?|acts?|tactics?|conditions|habit|omission|fees?|charges?|rates?|prices?|ban|tax|limit|process|method|approach|wait|lapse|mistakes?|errors?|oversight|slip|scheme|system|treatment|shortfall|use|restriction|setup|maneuver|shortcut|conduct|secrecy|something)$/
@@ -44,7 +44,7 @@ export function apposed(site: CueSite): Judged | null {
   const index = clauses.findIndex(({ from, to }) => from <= comma - 1 && comma - 1 < to)
   const clause = clauses[index]
   if (!clause) return null
-  const blamed = blamedForDoing({ ...site, own: index, clause }, comma)
+  const blamed = blamedForDoing(siteAt(site, index), comma)
   if (blamed) return blamed
   const whole = ofClause(siteAt(site, index))
   return whole.subject.kind === 'government' ? { ...whole, joined: -1 } : null
@@ -78,22 +78,6 @@ function toldOfDeed(site: CueSite, comma: number): Judged | null {
   if (first && doer && isDoer(doer)) return { subject: doer, phrase: first, joined: -1 }
   const whole = ofClause(siteAt(site, index))
   return isDoer(whole.subject) ? { ...whole, joined: -1 } : null
-}
-
-/** "Toledo's police" in "Toledo's police routinely stop drivers": a name of a government with its nouns; null if none begins here. */
-function nounRun(view: SentenceView, from: number, to: number): NounPhrase | null {
-  let i = from
-  while (
-    i < to &&
-    (/^(?:the|its|their|our|'s|city|county|this)$/.test(view.words[i] as string) ||
-      (i > from && view.words[i] === 'in' && view.words[i + 1] === 'this') ||
-      governmentNouns.has(view.words[i] as string) ||
-      view.places.some(
-        ({ mention }) => mention.start <= (view.starts[i] as number) && (view.starts[i] as number) < mention.end,
-      ))
-  )
-    i++
-  return i > from && i < to && /^[a-z]/.test(view.words[i] as string) ? { from, to: i, head: i - 1 } : null
 }
 
 const isDoer = (subject: Subject): boolean =>

@@ -6,10 +6,12 @@ import { isFronted } from '../../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
 import { headOf } from '../../grammar/phrase-head.ts'
 import {
+  isAdverb,
   isAuxiliary,
   isCalledSo,
   isFiniteCue,
   isHyphenated,
+  isReportingVerb,
   isVerbHere,
   verbGroupStart,
 } from '../../grammar/verb-group.ts'
@@ -22,13 +24,16 @@ import { readJudged } from '../read-judged.ts'
 import { readSubject } from '../read-subject.ts'
 import type { SubjectContext } from '../subject.ts'
 import { actOf } from './act-of.ts'
+import { blamedForDoing } from './blamed-for-doing.ts'
 import { contactClause } from './contact-clause.ts'
 import { leadingSubject } from './leading-subject.ts'
 import { listedThings } from './listed-things.ts'
 import { longSubject } from './long-subject.ts'
 import { listWithin } from './members.ts'
+import { nounRun } from './noun-run.ts'
 import { parallelSubject } from './parallel.ts'
 import { thingMade } from './thing-made.ts'
+import { toldDoer } from './told-doer.ts'
 
 /** Active frames: the phrase before the verb group, or what a relative or shared clause hangs on. */
 export function leftOf(site: ClauseSite, cueFrom: number): Judged {
@@ -146,12 +151,23 @@ export function inherited(site: ClauseSite): Judged {
       ? { subject, phrase, joined: -1 }
       : ofClause(siteAt(site, clause.parent))
   }
+  const parent = siteAt(site, clause.parent)
+  // "The EPA said Reno dumped it and did so against the law": of two verbs before, the second is the one with a deed.
   const whole =
-    (clause.link === 'shared' ? nearestSubject(view, clauses[clause.parent] as Clause, context) : null) ??
-    ofClause(siteAt(site, clause.parent))
+    (clause.link === 'shared'
+      ? (nearestSubject(view, parent.clause, context) ??
+        (isReportingVerb(firstWord(site)) ? null : toldDoer(parent, parent.clause.to, true)))
+      : null) ?? ofClause(parent)
   return whole.phrase === null && clause.link === 'shared'
     ? (waiting(view, clauses[clause.parent] as Clause, context) ?? whole)
     : whole
+}
+
+/** The first word of a clause behind its adverbs: the verb, where it shares its subject. */
+function firstWord({ view, clause }: ClauseSite): string {
+  let i = clause.from
+  while (isAdverb(view, i)) i++
+  return view.words[i] ?? ''
 }
 
 /** "Macon, violating the decree, sold the park": the subject still waits for its verb. */
@@ -197,7 +213,11 @@ function ofAntecedent(site: ClauseSite): Judged {
       : { ...whole, joined: clause.parent }
   }
   const deed = saidOfDeed(view, antecedent, clause, before) && !/^(?:government|private)$/.test(subject.kind)
-  const whose = deed ? ofClause(siteAt(site, clause.parent)) : null
+  const parent = siteAt(site, clause.parent)
+  // "faulted Reno for dumping waste, which is illegal"
+  const blamed = deed ? blamedForDoing(parent, end) : null
+  if (blamed?.subject.kind === 'private') return { ...blamed, joined: clause.parent }
+  const whose = deed ? (blamed ?? ofClause(parent)) : null
   if (whose?.subject.kind === 'government' && whose.subject.ids.length > 0) return { ...whose, joined: clause.parent }
   const describes =
     (classed || isOneOfThem(view, antecedent)) &&
@@ -205,10 +225,12 @@ function ofAntecedent(site: ClauseSite): Judged {
     (/^(?:as|among|is|was|are|were|be|become|became|remains?)$/.test(introducer) || one)
   // "holds men in conditions that violate the act"
   const last = view.words[antecedent.to - 1] as string
+  const isPlaced = /^(?:in|under|to|at)$/.test(view.words[antecedent.to - 2] ?? '')
   const inConditions =
-    subject.kind === 'private' &&
-    governmentNouns.has(last) &&
-    /^(?:in|under|to|at)$/.test(view.words[antecedent.to - 2] ?? '')
+    isPlaced &&
+    ((subject.kind === 'private' && governmentNouns.has(last)) ||
+      // "subjects inmates to conditions that violate the act"
+      (last === 'conditions' && !view.words.slice(before.from, before.to).some((word) => seeks.test(word))))
   if (describes || inConditions || (subject.kind !== 'government' && holds.test(introducer))) {
     const whole = ofClause(siteAt(site, clause.parent))
     if (/^(?:government|speaker|addressee)$/.test(whole.subject.kind)) return { ...whole, joined: clause.parent }
@@ -233,15 +255,29 @@ function insideOfNothing(view: SentenceView, { from }: NounPhrase, end: number):
 function saidOfDeed(view: SentenceView, { to }: NounPhrase, { from, opener }: Clause, before: Clause): boolean {
   if (opener !== 'which' || !/^[,-]$/.test(view.words[from - 2] ?? '') || view.shapes[to - 1] !== Shape.lower)
     return false
-  if (
-    !/^(?:violates|violated|breaks|broke|breaches|breached|contravenes|is|was|runs|ran|conflicts|conflicted|flouts|flouted)$/.test(
-      view.words[from] ?? '',
-    )
-  )
-    return false
+  if (!ofDeeds.test(view.words[behindItsSaying(view, from)] ?? '')) return false
   const words = view.words.slice(before.from, before.to)
-  return !words.some((word) => privateNouns.has(word) || seeks.test(word))
+  return !words.some((word, i) => seeks.test(word) || (privateNouns.has(word) && doesSo.test(words[i + 1] ?? '')))
 }
+
+const ofDeeds =
+  /^(?:violates|violated|breaks|broke|breaches|breached|contravenes|is|was|runs|ran|conflicts|conflicted|flouts|flouted|amounts|amounted|constitutes|constituted)$/
+
+/** "a firm that dumped tires", "passengers who": somebody private whose own deed is told. */
+const doesSo = /^(?:that|who|which|to)$/
+
+/** "which it said amounts to a violation", "which, the state says, violates": the verb behind whoever says so. */
+function behindItsSaying(view: SentenceView, from: number): number {
+  if (ofDeeds.test(view.words[from] ?? '')) return from
+  for (let i = from; i < Math.min(view.count, from + SAYING); i++) {
+    if (!isVerbHere(view, i)) continue
+    return i > from && isReportingVerb(view.words[i] as string) ? (view.words[i + 1] === ',' ? i + 2 : i + 1) : from
+  }
+  return from
+}
+
+/** In tokens, whoever says so with the verb. */
+const SAYING = 7
 
 const seeks =
   /^(?:su(?:e|es|ed|ing)|fin(?:e|es|ed)|cit(?:e|es|ed)|accus\w+|charg(?:e|es|ed)|arrest\w*|found|finds|ruled|alleg\w+|investigat\w+|inspect\w*|block\w*|struck|overturn\w*|halt\w*|stop\w*|bars?|barred|bans?|banned|oppos\w+|critici\w+|said|says|would|could|may|might|if|plans?|proposed?|wants?|will)$/
@@ -303,5 +339,10 @@ export function ofClause(site: ClauseSite): Judged {
   }
   const leading = leadingSubject(view, clause)
   if (leading) return readJudged(view, leading, context)
+  // "found that Pima County subjects men to it": a verb that no list knows; whoever found it does no such thing.
+  if (clause.link === 'complement') {
+    const named = nounRun(view, clause.from, clause.to)
+    return named ? readJudged(view, named, context) : nobody
+  }
   return clause.parent >= 0 ? inherited(site) : nobody
 }

@@ -14,8 +14,11 @@ const bindsGovernment =
 /** "Utah moved the boys, a violation of the decree": what is said of the whole clause judges who does it. */
 export function besideClause(site: CueSite, left: number): Judged | null {
   const { view, cue, after } = site
-  if (!/^an?$/.test(view.words[left] as string) || /violator/.test(view.words[cue.from] as string)) return null
-  const beside = clauseBeside(site, left)
+  if (/violator/.test(view.words[cue.from] as string)) return null
+  // ", each a violation of the act", ", all in violation of it", ", both violations"
+  const each = /^(?:each|both|all|another|itself)$/.test(view.words[left - 1] ?? '') ? left - 1 : left
+  if (each === left && !/^an?$/.test(view.words[left] as string)) return null
+  const beside = clauseBeside(site, each)
   if (beside === null) return null
   const norm = view.text.slice(
     cue.end - view.start,
@@ -23,9 +26,9 @@ export function besideClause(site: CueSite, left: number): Judged | null {
   )
   const { clause } = beside
   // "The bureau said the tribe had not turned it in, a breach of the act"
-  const told = toldDoer(beside, left - 1) ?? blamedForDoing({ ...site, ...beside }, left - 1)
+  const told = toldDoer(beside, each - 1, true) ?? blamedForDoing(beside, each - 1)
   if (told) return { ...told, phrase: null }
-  const before = view.words.slice(clause.from, left)
+  const before = view.words.slice(clause.from, each)
   if (before.some((word, i) => judges.test(word) && !isNoFinding(view, clause.from + i))) return null
   // "fined a firm that dumped tires, a violation of state law": by whoever is pursued.
   if (

@@ -51,8 +51,11 @@ export interface JudgingVerb {
   readonly joint: number
 }
 
+/** The words of which somebody is judged: a cue, or a deed that is told. */
+export type JudgedWords = Pick<Match<CueRule>, 'from' | 'to'> & { readonly row: Pick<CueRule, 'frame'> }
+
 /** Finds the verb of judging that governs the cue within its clause; null if none does. */
-export function judgingVerbOver(view: SentenceView, cue: Match<CueRule>, clause: Clause): JudgingVerb | null {
+export function judgingVerbOver(view: SentenceView, cue: JudgedWords, clause: Clause): JudgingVerb | null {
   const found = jointOf(view, cue, clause.from)
   if (found === null) return null
   const { joint, word } = found
@@ -97,7 +100,7 @@ const isLeftBoth = (view: SentenceView, i: number): boolean =>
 const joining: ReadonlySet<string> = new Set(['been', 'being', 'having', 'only', 'both', 'either', 'not'])
 
 /** The word before the cue's group that joins it to a verb: "of" in "of repeatedly violating", none before "in violation". */
-function jointOf(view: SentenceView, cue: Match<CueRule>, floor: number): { joint: number; word: string } | null {
+function jointOf(view: SentenceView, cue: JudgedWords, floor: number): { joint: number; word: string } | null {
   const { frame } = cue.row
   let i = cue.from
   if (frame === 'noun') {
@@ -239,7 +242,7 @@ function listedByWhom(view: SentenceView, judge: NounPhrase | null): NounPhrase 
 const startsDate = (view: SentenceView, i: number): boolean => view.dates.some((date) => date.start === view.starts[i])
 
 /** The object that begins at token `from`: up to a day, a "by" or the joint. */
-function objectOf(view: SentenceView, from: number, joint: number): NounPhrase | null {
+export function objectOf(view: SentenceView, from: number, joint: number): NounPhrase | null {
   let to = from
   while (to < joint) {
     const word = view.words[to] as string

@@ -15,6 +15,12 @@ import type { SubjectContext } from '../subject.ts'
 import { blamedBy } from './blame.ts'
 import { gets, gives } from './notice-of.ts'
 
+const pays = /^pa(?:y|ys|id|ying)$/
+
+/** "pay $90,000", "pay a $4 million fine", "paid the price" */
+const isMoney = ({ words }: SentenceView, i: number): boolean =>
+  words.slice(i, i + 5).some((word) => /^\$|^(?:fines?|penalt(?:y|ies)|price|damages|dearly)$/.test(word))
+
 const beings = /^(?:is|are|was|were|been|being|be|get|gets|got)$/
 const participle =
   /^(?:\w{2,}ed|hit|put|taken|given|sent|cut|written|held|brought|called|found|shut|struck|torn|dealt|told)$/
@@ -43,7 +49,8 @@ export function sufferer(
     if (said >= 0) return isOthers(view, i + 1, joint) ? null : subjectOf(view, said, joint, clause, context)
     if (gives.has(word) && !isAuxiliary(view, before))
       return objectOf(view, i, joint, context) ?? (paper ? addressed(view, cue, context) : null)
-    if (gets.has(word) && !isAuxiliary(view, i + 1))
+    // "must pay $90,000 for violating the act"
+    if ((gets.has(word) && !isAuxiliary(view, i + 1)) || (pays.test(word) && isMoney(view, i + 1)))
       return isOthers(view, i + 1, joint) ? null : subjectOf(view, i, joint, clause, context)
     if (isVerbHere(view, i) && !isAuxiliary(view, i)) break
     if (/^\w+ing$/.test(word) && !/^(?:fail|pass|warn)ing$/.test(word)) break
@@ -115,7 +122,9 @@ function subjectOf(
   const start = verbGroupStart(view, verb, clause.from)
   const phrase = start > clause.from ? phraseBefore(view, start, clause.from) : null
   // "could be hit with a fine for violating": nobody says that it did.
-  if (view.words.slice(start, joint).some((word) => unreal.test(word))) return null
+  const due = pays.test(view.words[verb] as string)
+  if (view.words.slice(start, joint).some((word) => unreal.test(word) && !(due && /^(?:must|will)$/.test(word))))
+    return null
   const subject = phrase ? readSubject(view, phrase, context) : null
   if (!phrase || !subject) return null
   return /^(?:generic|unknown)$/.test(subject.kind) ? null : { subject, phrase, joined: -1, joint }

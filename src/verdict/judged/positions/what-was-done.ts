@@ -33,6 +33,8 @@ function pointerBefore(view: SentenceView, cue: number): number {
       /^(?:an?|not|itself|'s|to|appear(?:s|ed)?|seem(?:s|ed)?)$/.test(words[end - 1] as string))
   )
     end--
+  // "That, the EPA said, is a violation"
+  end = beforeInserted(view, end)
   const last = words[end - 1] ?? ''
   // "All of that", "None of this"
   if (
@@ -50,6 +52,20 @@ function pointerBefore(view: SentenceView, cue: number): number {
   const from = /^(?:the|this|that|these|those|such)$/.test(words[end - 2] ?? '') ? end - 2 : end - 3
   return /^(?:the|this|that|these|those)$/.test(words[from] ?? '') ? from : -1
 }
+
+/** The token of the comma that opens a "the EPA said" which ends before token `end`; `end` if none does. */
+function beforeInserted({ words }: SentenceView, end: number): number {
+  if (words[end - 1] !== ',') return end
+  for (let i = end - 2; i > Math.max(0, end - INSERTED); i--)
+    if (words[i] === ',') return hasSaying(words, i, end) ? i : end
+  return end
+}
+
+const hasSaying = (words: readonly string[], from: number, to: number): boolean =>
+  words.slice(from, to).some((word) => says.test(word))
+
+/** In tokens, the longest of them. */
+const INSERTED = 12
 
 const opens = /^(?:["',;:-]|and|but|because|that|saying)$/
 /** Behind it a "that" may be what is spoken of; behind a noun it opens what describes it. */

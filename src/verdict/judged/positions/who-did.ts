@@ -9,6 +9,7 @@ import { type CueSite, siteAt } from '../cue-site.ts'
 import { type Judged, nobody } from '../judged.ts'
 import { readJudged } from '../read-judged.ts'
 import { leftOf, ofClause } from './before-verb.ts'
+import { blamedForDoing } from './blamed-for-doing.ts'
 import { bodyOpening } from './leading-subject.ts'
 import { isPursuing } from './pursuing.ts'
 import { toldDoer } from './told-doer.ts'
@@ -51,6 +52,9 @@ function doerIn(site: CueSite): Judged {
   const link = clause.from > cue.from ? clause.to : Math.min(cue.from, clause.to)
   const told = toldDoer(site, link, true)
   if (told) return told
+  // "accused Reno of firing a nurse, which the act forbids"
+  const blamed = blamedForDoing(site, link)
+  if (blamed) return blamed
   const verb = mainVerb(view, clause, link)
   const pursues = verb >= 0 && isPursuing(view.words[verb] as string) && !asksMoney(view, verb)
   const before = verb < 0 || pursues ? nobody : leftOf(site, verb)

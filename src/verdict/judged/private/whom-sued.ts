@@ -6,7 +6,8 @@ import type { SentenceView } from '../../sentence-view.ts'
 import { isPrivateHead } from './private.ts'
 
 /** Verbs whose object is who broke the law; a wider list of verbs that only judge would take in "found", whose object is a breach. */
-const sues = /^(?:su(?:ed|es|ing)|fin(?:ed|es|ing)|cit(?:ed|es|ing)|penaliz(?:ed|es|ing)|indicted|charged)$/
+const sues =
+  /^(?:su(?:ed|es|ing)|fin(?:ed|es|ing)|cit(?:ed|es|ing)|penaliz(?:ed|es|ing)|blam(?:ed|es|ing)|fault(?:ed|s|ing)|accus(?:ed|es|ing)|criticiz(?:ed|es|ing)|warn(?:ed|s|ing)|indicted|charged)$/
 const alleging = /^(?:saying|alleging|claiming|arguing|contending|asserting|charging|after|because)$/
 
 /** Where the private body is named that is sued in the words before the "it" or "they" at a token; null: none is. */
