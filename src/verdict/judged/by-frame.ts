@@ -121,7 +121,7 @@ function ofWhomJudged({ view, cue, context, judging }: FramedSite): Judged | nul
   const { joint, verb, passive } = judging
   const phrase = withAgent(view, judging.phrase, joint)
   const subject = readSubject(view, phrase, context)
-  if (isKeptSo(view, cue, verb) && /^(?:private|unknown)$/.test(subject.kind)) return null
+  if (isKeptSo(view, cue, verb) && (subject.kind !== 'government' || subject.ids.length === 0)) return null
   const told = subject.kind === 'private' || (subject.kind === 'government' && subject.ids.length > 0)
   const members = told || passive ? null : listBeside(view, phrase.to, joint)
   return { subject: members ?? subject, phrase, joined: -1, joint }

@@ -64,6 +64,29 @@ export const unsaid: readonly OperatorRule[] = [
   },
   {
     form,
+    id: 'op.may-not-claim',
+    about: 'Has no standing to claim, came too late to argue it; a jury could find so: nobody has found it.',
+    source: 'appeals and court news',
+    pattern:
+      /\b(?:(?:no|lack(?:s|ed|ing)?|without|not have|n't have) (?:legal |the )?standing to|too (?:late|long) to|(?:barred|precluded) from) (?:argu(?:e|ing)|claim(?:ing)?|alleg(?:e|ing)|contend(?:ing)?|assert(?:ing)?|say(?:ing)?)(?= )|\b(?:an?|the|that|future|reasonable|rational) (?:(?:reasonable|rational|federal|trial|state|fair) ){0,2}(?:jury|jurors?|judge|court|fact-?finder) (?:could|might|may) (?:reasonably |rationally |still |well |yet )?(?:find|conclude|decide|determine|infer)(?![\w-])/g,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'The shop had no standing to claim that Tulsa broke the Clean Air Act, the judge said.',
+        finds: 'no standing to claim',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'A jury could find that Tulsa broke the Clean Air Act, the judge said.',
+        finds: 'A jury could find',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['A jury found that Tulsa broke the Clean Air Act.'],
+  },
+  {
+    form,
     id: 'op.wants-proof',
     about: 'Proof or assurance that is asked for, and what a law is meant to stop.',
     source: 'grant letters and statehouse news',

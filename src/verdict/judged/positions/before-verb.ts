@@ -2,6 +2,7 @@
 import { Shape } from '../../../article/tokens.ts'
 import type { Clause } from '../../grammar/clause.ts'
 import { opensGerund } from '../../grammar/clause-openers.ts'
+import { startsFiniteGroup } from '../../grammar/finite-group.ts'
 import { isFronted } from '../../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
 import { headOf } from '../../grammar/phrase-head.ts'
@@ -10,10 +11,11 @@ import {
   isCalledSo,
   isFiniteCue,
   isHyphenated,
+  isReportingVerb,
   isVerbHere,
   verbGroupStart,
 } from '../../grammar/verb-group.ts'
-import { classNouns, controlVerbs, governmentNouns, privateNouns } from '../../lexicon.ts'
+import { classNouns, controlVerbs, governmentNouns, prepositions, privateNouns } from '../../lexicon.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import { type ClauseSite, siteAt } from '../cue-site.ts'
 import { type Judged, nobody } from '../judged.ts'
@@ -270,6 +272,19 @@ function nearestSubject(view: SentenceView, clause: Clause, context: SubjectCont
   return null
 }
 
+/** "sued Reno, saying the city dumped sludge in violation of the act": who did it opens what is said, and who says so did not. */
+function subjectOfSaid({ view, clause, context }: ClauseSite): Judged | null {
+  const says = view.words[clause.from] as string
+  if (clause.link !== 'shared' || !/ing$/.test(says) || !isReportingVerb(says)) return null
+  const floor = clause.from + 1
+  for (let i = floor + 1; i < clause.to; i++) {
+    if (!startsFiniteGroup(view, i, floor)) continue
+    const phrase = phraseBefore(view, verbGroupStart(view, i, floor), floor)
+    return phrase?.from === floor ? readJudged(view, phrase, context) : nobody
+  }
+  return clause.to > floor + 2 && !prepositions.has(view.words[floor] as string) ? nobody : null
+}
+
 /** The subject of a whole clause: the phrase before its first verb. */
 export function ofClause(site: ClauseSite): Judged {
   const { view, clause, context } = site
@@ -288,5 +303,7 @@ export function ofClause(site: ClauseSite): Judged {
   }
   const leading = leadingSubject(view, clause)
   if (leading) return readJudged(view, leading, context)
+  const said = subjectOfSaid(site)
+  if (said) return said
   return clause.parent >= 0 ? inherited(site) : nobody
 }

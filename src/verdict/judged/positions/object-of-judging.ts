@@ -9,7 +9,7 @@ import { isFronted } from '../../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
 import { behindQualifier, isInsideName } from '../../grammar/qualifier.ts'
 import { isAdverb, isAuxiliary, isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
-import { claimNouns } from '../../lexicon.ts'
+import { claimNouns, prepositions } from '../../lexicon.ts'
 import type { Match } from '../../matches.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
@@ -255,6 +255,11 @@ function objectOf(view: SentenceView, from: number, joint: number): NounPhrase |
     // "found the Weare, N.H., school board in violation": the name holds the comma and ends at the joint.
     if (behind === joint && isInsideName(view, to)) {
       to = joint
+      break
+    }
+    // "held Reno, Nev., in contempt for": the name ends the object.
+    if (behind > 0 && behind < joint && prepositions.has(view.words[behind] as string)) {
+      to = behind
       break
     }
     if (behind > 0 && behind < joint && !/^(?:an?|the|\$.*)$/.test(view.words[behind] as string)) {
