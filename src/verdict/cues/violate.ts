@@ -204,7 +204,8 @@ export const violateCues: readonly CueRule[] = [
     id: 'cue.unlawfully',
     about: 'A government acts unconstitutionally, illegally or unlawfully.',
     source: 'rulings',
-    pattern: /\b(?:act(?:s|ed|ing)? )?(?:unconstitutionally|illegally|unlawfully|lawlessly)(?! (?:vague|(?:over-?)?broad|overbroad|excessive|restrictive|narrow|punitive|coercive|long|high|low|harsh|cruel|severe|arbitrary|discriminatory|crowded|overcrowded|slow|small|large|deficient|inadequate|poor|unequal|burdensome|intrusive)(?: and|,|\.|;|"|$))(?![\w-])/g,
+    pattern:
+      /\b(?:act(?:s|ed|ing)? )?(?:unconstitutionally|illegally|unlawfully|lawlessly)(?! (?:vague|(?:over-?)?broad|overbroad|excessive|restrictive|narrow|punitive|coercive|long|high|low|harsh|cruel|severe|arbitrary|discriminatory|crowded|overcrowded|slow|small|large|deficient|inadequate|poor|unequal|burdensome|intrusive)(?: and|,|\.|;|"|$))(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
     object: 'any',

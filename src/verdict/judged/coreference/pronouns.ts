@@ -57,7 +57,9 @@ function privateMeant({ view, word, span, context }: Pronoun): Subject | null {
   const at = view.starts.indexOf(span.start)
   const told =
     toldPrivately(view, span) ??
-    (/^(?:it|its|they|them|their)$/.test(word) ? (suedPrivately(view, at, context.candidates) ?? spokenForPrivately(view, at)) : null) ??
+    (/^(?:it|its|they|them|their)$/.test(word)
+      ? (suedPrivately(view, at, context.candidates) ?? spokenForPrivately(view, at))
+      : null) ??
     (/^(?:it|its)$/.test(word) ? firmNamed(view, at, context) : null)
   if (told) return { kind: 'private', because: told }
   const opens = opensItsSentence(view, span)

@@ -44,10 +44,18 @@ export function apposed(site: CueSite): Judged | null {
   const index = clauses.findIndex(({ from, to }) => from <= comma - 1 && comma - 1 < to)
   const clause = clauses[index]
   if (!clause) return null
+  if (view.words[comma + 1] === 'which' && isOfThing(site, comma, clause.from)) return null
   const blamed = blamedForDoing({ ...site, own: index, clause }, comma)
   if (blamed) return blamed
   const whole = ofClause(siteAt(site, index))
   return whole.subject.kind === 'government' ? { ...whole, joined: -1 } : null
+}
+
+/** "blocked Reno's ban on leaflets, which the opinion says violates": the thing right before the comma is judged, not who blocked it. */
+function isOfThing({ view, context }: CueSite, comma: number, floor: number): boolean {
+  const phrase = phraseBefore(view, comma, floor)
+  const subject = phrase && readSubject(view, phrase, context)
+  return subject?.kind === 'government' && subject.via !== null
 }
 
 /** "stop drivers without cause, a practice that violates": who did what stands before the comma. */

@@ -23,7 +23,7 @@ import { readJudged } from '../read-judged.ts'
 import { readSubject } from '../read-subject.ts'
 import type { SubjectContext } from '../subject.ts'
 import { actOf } from './act-of.ts'
-import { contactClause } from './contact-clause.ts'
+import { contactClause, doing, isThing, startsDoer } from './contact-clause.ts'
 import { leadingSubject } from './leading-subject.ts'
 import { longSubject } from './long-subject.ts'
 import { listWithin } from './members.ts'
@@ -135,6 +135,8 @@ export function inherited(site: ClauseSite): Judged {
     const parent = clauses[clause.parent] as Clause
     const phrase = phraseBefore(view, parent.to, parent.from)
     const subject = phrase ? readSubject(view, phrase, context) : null
+    const doer = phrase && subject?.kind === 'unknown' ? doerOfThing(site, phrase) : null
+    if (doer) return doer
     return phrase && subject && subject.kind !== 'unknown'
       ? { subject, phrase, joined: -1 }
       : ofClause(siteAt(site, clause.parent))
@@ -145,6 +147,28 @@ export function inherited(site: ClauseSite): Judged {
   return whole.phrase === null && clause.link === 'shared'
     ? (waiting(view, clauses[clause.parent] as Clause, context) ?? whole)
     : whole
+}
+
+/** "The hearings that Idaho gave the tenants fell short": whose the thing is, its relative clause tells. */
+function doerOfThing({ view, clauses, own, clause, context }: ClauseSite, thing: NounPhrase): Judged | null {
+  const relative = clauses[own - 1]
+  if (
+    relative?.link !== 'relative' ||
+    relative.parent !== clause.parent ||
+    !/^(?:that|which)$/.test(relative.opener ?? '')
+  )
+    return null
+  const { from, to } = relative
+  if (!isThing(view, thing.head) || !startsDoer(view, from)) return null
+  const verb = view.words.findIndex((word, i) => i > from && i < to && doing.test(word))
+  const doer = verb > 0 ? phraseBefore(view, verbGroupStart(view, verb, from), from) : null
+  const subject = doer?.from === from ? readSubject(view, doer, context) : null
+  if (subject?.kind !== 'government' || subject.ids.length === 0) return null
+  const via = view.text.slice(
+    (view.starts[thing.from] as number) - view.start,
+    (view.ends[thing.to - 1] as number) - view.start,
+  )
+  return { subject: { ...subject, via }, phrase: thing, joined: -1 }
 }
 
 /** "Macon, violating the decree, sold the park": the subject still waits for its verb. */

@@ -13,7 +13,7 @@ import { claimNouns, prepositions } from '../../lexicon.ts'
 import type { Match } from '../../matches.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
-import { blamingVerbs, objectEnd } from './blame.ts'
+import { answering, blamingVerbs, objectEnd } from './blame.ts'
 import { gives, noticeBefore } from './notice-of.ts'
 
 /** Verbs of judging, by the word that joins what they judge of to whom. */
@@ -251,6 +251,8 @@ function objectOf(view: SentenceView, from: number, joint: number): NounPhrase |
     )
       break
     if (to > from && isAdverb(view, to)) break
+    // "found Reno liable for firing the clerk in violation of"
+    if (to > from && word !== 'under' && answering.has(word) && view.words[to + 1] === 'for') break
     const behind = behindQualifier(view, to)
     // "found the Weare, N.H., school board in violation": the name holds the comma and ends at the joint.
     if (behind === joint && isInsideName(view, to)) {

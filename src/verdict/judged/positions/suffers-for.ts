@@ -92,7 +92,8 @@ function ownsUp(view: SentenceView, joint: number, floor: number): number {
   let end = joint
   while (end > floor + 1 && isOfDate(view, end - 1)) end--
   const last = view.words[end - 1] ?? ''
-  if (/^(?:confess(?:es|ed)?|admit(?:s|ted)?|resort(?:s|ed)?|stoop(?:s|ed)?|return(?:s|ed)?)$/.test(last)) return end - 1
+  if (/^(?:confess(?:es|ed)?|admit(?:s|ted)?|resort(?:s|ed)?|stoop(?:s|ed)?|return(?:s|ed)?)$/.test(last))
+    return end - 1
   // "no contest" is two words.
   const verb = last === 'contest' ? end - 3 : end - 2
   if (verb < floor) return -1
@@ -125,6 +126,12 @@ function subjectOf(
   if (view.words.slice(start, joint).some((word) => unreal.test(word))) return null
   const subject = phrase ? readSubject(view, phrase, context) : null
   if (!phrase || !subject) return null
+  // "A man who once worked for Reno pleaded guilty": the man did.
+  if (clause.link === 'relative' && clause.opener === 'who' && phrase.from > clause.from) {
+    const person = phraseBefore(view, clause.from - 1)
+    const antecedent = person && readSubject(view, person, context)
+    if (person && antecedent?.kind === 'private') return { subject: antecedent, phrase: person, joined: -1, joint }
+  }
   return /^(?:generic|unknown)$/.test(subject.kind) ? null : { subject, phrase, joined: -1, joint }
 }
 

@@ -43,7 +43,9 @@ export function suedPrivately(view: SentenceView, at: number, candidates: readon
 
 /** Offices whose holders are sued for their government. */
 const officeNouns: ReadonlySet<string> = new Set(
-  'administration president governor secretary mayor sheriff clerk official officials court judge government governments'.split(' '),
+  'administration president governor secretary mayor sheriff clerk official officials court judge government governments'.split(
+    ' ',
+  ),
 )
 
 /** Where the object that begins at token `from` ends: before a preposition, a day or a comma. */
@@ -51,7 +53,8 @@ function endOfSued(view: SentenceView, from: number, to: number): number {
   let end = from
   while (end < to) {
     const word = view.words[end] as string
-    if (word === ',' || word === 'to' || prepositions.has(word) || /^(?:last|this|again|twice|earlier)$/.test(word)) break
+    if (word === ',' || word === 'to' || prepositions.has(word) || /^(?:last|this|again|twice|earlier)$/.test(word))
+      break
     if (view.dates.some(({ start }) => start === view.starts[end])) break
     end++
   }
