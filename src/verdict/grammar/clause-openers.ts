@@ -61,7 +61,8 @@ export function isAdverbial(view: SentenceView, i: number): boolean {
       opensClause(view, i + 1)
     )
   // "Topeka once violated the act": when, not a clause.
-  if (word === 'once' && startsVerbGroup(view, i + 1)) return false
+  if (word === 'once' && (startsVerbGroup(view, i + 1) || /^(?:who|which|had|has|was|were|he|she)$/.test(before ?? '')))
+    return false
   if (word === 'since' || word === 'after' || word === 'before' || word === 'until' || word === 'once')
     return opensClause(view, i + 1)
   if (word === 'despite') return before === ','

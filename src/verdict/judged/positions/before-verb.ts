@@ -135,7 +135,10 @@ export function inherited(site: ClauseSite): Judged {
     const parent = clauses[clause.parent] as Clause
     const phrase = phraseBefore(view, parent.to, parent.from)
     const subject = phrase ? readSubject(view, phrase, context) : null
-    const doer = phrase && subject?.kind === 'unknown' ? doerOfThing(site, phrase) : null
+    const open =
+      subject &&
+      (/^(?:unknown|generic)$/.test(subject.kind) || (subject.kind === 'government' && subject.ids.length === 0))
+    const doer = phrase && open ? doerOfThing(site, phrase) : null
     if (doer) return doer
     return phrase && subject && subject.kind !== 'unknown'
       ? { subject, phrase, joined: -1 }

@@ -130,7 +130,8 @@ function subjectOf(
   if (clause.link === 'relative' && clause.opener === 'who' && phrase.from > clause.from) {
     const person = phraseBefore(view, clause.from - 1)
     const antecedent = person && readSubject(view, person, context)
-    if (person && antecedent?.kind === 'private') return { subject: antecedent, phrase: person, joined: -1, joint }
+    if (person && antecedent && antecedent.kind !== 'government')
+      return { subject: { kind: 'private' }, phrase: person, joined: -1, joint }
   }
   return /^(?:generic|unknown)$/.test(subject.kind) ? null : { subject, phrase, joined: -1, joint }
 }
