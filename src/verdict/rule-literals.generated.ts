@@ -820,8 +820,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "not |n't |neve|hard|scar|far |by n|less|anyt|an o"
   ],
   "op.signs-that": [
-    "signs|indication|hint|suspicion|a possibility|a chance|some evidence|reasons to think|reason to think",
-    "sign|indi|hint|susp|a po|a ch|some|reas"
+    "signs|indication|hint|suspicion|a possibility|a chance|likelihood|probability|some evidence|reasons to think|reason to think",
+    "sign|indi|hint|susp|a po|a ch|like|prob|some|reas"
   ],
   "op.none-was": [
     "broken|violated|breached|ignored|flouted|infringed",

@@ -1,7 +1,7 @@
 import { controlVerbs, pronouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { breakingParticiples, breakingTurns, keepingParticiples } from './participles.ts'
-import { opensQualifier } from './qualifier.ts'
+import { behindQualifier, opensQualifier } from './qualifier.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb } from './verb-group.ts'
 import { isVerbForm } from './verbs.ts'
 
@@ -234,6 +234,12 @@ export function opensMainClause(view: SentenceView, from: number): boolean {
 function verbBeforeComma(view: SentenceView, from: number): boolean {
   for (let k = from + 1; k < Math.min(view.count, from + 14); k++) {
     const word = view.words[k] as string
+    // "the Waco, Texas, school district violated"
+    const behind = word === ',' ? behindQualifier(view, k) : -1
+    if (behind > k) {
+      k = behind - 1
+      continue
+    }
     if (word === ',') return false
     if (isAuxiliary(view, k) || isFiniteCue(word) || isReportingVerb(word) || isVerbForm(view, k)) return true
   }

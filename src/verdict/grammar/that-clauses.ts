@@ -124,4 +124,4 @@ const determined = /^(?:section|law|policy|statute|act|order|decision|year|day|t
 const isManner = (word: string): boolean => /^(?:ways?|manners?|fashion)$/.test(word)
 
 const tells =
-  /^(?:(?:dis)?agree[sd]|t(?:old|ells?|elling)|inform(?:s|ed|ing)|notif(?:y|ies|ied|ying)|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed)|said|wrote|ruled|announced|argued|voted|advis(?:es|ed)|point(?:s|ed|ing))$/
+  /^(?:(?:dis)?agree[sd]|(?:persuad|convinc)(?:e|es|ed|ing)|t(?:old|ells?|elling)|inform(?:s|ed|ing)|notif(?:y|ies|ied|ying)|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed)|said|wrote|ruled|announced|argued|voted|advis(?:es|ed)|point(?:s|ed|ing))$/

@@ -26,6 +26,9 @@ const unreal =
 const calls =
   /^(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|label(?:s|ed)|deem(?:s|ed)|consider(?:s|ed)|declar(?:es|ed)|rul(?:es|ed)|found|held|denounc(?:es|ed)|condemn(?:s|ed)|said|says)$/
 
+const turnsOnOthers =
+  /^(?:su(?:ed|es|ing)|fin(?:ed|es)|cit(?:ed|es)|accus(?:ed|es)|charged|arrested|indicted|block(?:ed|s)|struck|overturn(?:ed|s)|enjoin(?:ed|s)|upheld|tossed|oppos(?:ed|es)|challeng(?:ed|es)|criticiz(?:ed|es))$/
+
 /** Reads who did what the words behind a comma judge; null if they judge nothing of the kind. */
 export function apposed(site: CueSite): Judged | null {
   const { view, cue, clauses } = site
@@ -51,8 +54,12 @@ export function apposed(site: CueSite): Judged | null {
   return whole.subject.kind === 'government' ? { ...whole, joined: -1 } : null
 }
 
-/** "blocked Reno's ban on leaflets, which the opinion says violates": the thing right before the comma is judged, not who blocked it. */
+/**
+ * "blocked Reno's ban on leaflets, which the opinion says violates", "sued a bank, which it says broke the act": what stands right before
+ * the comma is judged, not who blocked or sued it.
+ */
 function isOfThing({ view, context }: CueSite, comma: number, floor: number): boolean {
+  if (view.words.slice(floor, comma).some((word) => turnsOnOthers.test(word))) return true
   const phrase = phraseBefore(view, comma, floor)
   const subject = phrase && readSubject(view, phrase, context)
   return subject?.kind === 'government' && subject.via !== null

@@ -255,9 +255,10 @@ function objectOf(view: SentenceView, from: number, joint: number): NounPhrase |
     if (to > from && word !== 'under' && answering.has(word) && view.words[to + 1] === 'for') break
     const behind = behindQualifier(view, to)
     // "found the Weare, N.H., school board in violation": the name holds the comma and ends at the joint.
-    if (behind === joint && isInsideName(view, to)) {
-      to = joint
-      break
+    if (behind > 0 && isInsideName(view, to)) {
+      to = Math.min(behind, joint)
+      if (to === joint) break
+      continue
     }
     // "held Reno, Nev., in contempt for": the name ends the object.
     if (behind > 0 && behind < joint && prepositions.has(view.words[behind] as string)) {
