@@ -684,8 +684,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "may|migh|coul"
   ],
   "op.appears": [
-    "appear|seem|likely|almost certainly|nearly certainly|probable|probably|possible|possibly|apparent|potential|perhaps|arguably|suspect|suspicion|suggest|allegedly not|reportedly may|presumably",
-    "appe|seem|like|almo|near|prob|poss|appa|pote|perh|argu|susp|sugg|alle|repo|pres"
+    "appear|seem|likely|almost certainly|nearly certainly| like|probable|probably|possible|possibly|apparent|potential|perhaps|arguably|suspect|suspicion|suggest|allegedly not|reportedly may|presumably",
+    "appe|seem|like|almo|near|look|soun|prob|poss|appa|pote|perh|argu|susp|sugg|alle|repo|pres"
   ],
   "op.believes": [
     "believe|believing|think|thought|concern|worry|worries|worried|fear|unclear",

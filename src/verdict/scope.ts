@@ -150,7 +150,7 @@ function isAboutRuling({ words }: SentenceView, cue: Match<CueRule>, { to, row }
   return ruling >= 0 && words.slice(to + ruling + 2, cue.from).some((word) => claiming.test(word) || /ing$/.test(word))
 }
 
-const RULING = 14
+const RULING = 20
 const takesUp =
   /^(?:appeal|challenge|fight|contest|hear|review|revisit|reconsider|consider|disturb|stay|block|discuss|lift|pause|delay|upset|rehear)$/
 const rulings =

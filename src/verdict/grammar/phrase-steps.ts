@@ -55,7 +55,7 @@ export function stepBack(walk: Walk, i: number): Step {
   if (word === ',') return overComma(walk, i)
   if (word === 'and' || word === 'or' || word === '&' || word === 'but') return overConjunction(walk, i)
   if (exceptions.has(word) || listOpeners.has(word)) return PASSES
-  if (beginsAnother(walk, i)) return STOPS
+  if (beginsAnother(walk, i) || isSeemingLike(walk, i)) return STOPS
   if (isPhraseStop(view, i) && !isReducedBefore(view, i, floor) && !isPaperDone(view, i, floor, right)) return STOPS
   if (prepositions.has(word) || word === 'of' || word === 'to') return overPreposition(walk, i)
   if (word === '-' && isLooseDash(view, i)) return STOPS
@@ -118,6 +118,11 @@ const isGerund = (view: SentenceView, i: number): boolean =>
   /ing$/.test(view.words[i] as string) &&
   (view.shapes[i] === Shape.lower || view.headline) &&
   !governmentNouns.has(view.words[i] as string)
+
+/** "It looks to me like Reno violated the act" */
+const isSeemingLike = ({ view: { words } }: Walk, i: number): boolean =>
+  words[i] === 'like' &&
+  [i - 1, i - 3].some((k) => /^(?:looks?|looked|seems?|seemed|sounds?|sounded|feels?)$/.test(words[k] ?? ''))
 
 /** "found no evidence the city's police had", "a practice the judge called": what follows the noun begins a phrase of its own. */
 function beginsAnother({ view, from }: Walk, i: number): boolean {

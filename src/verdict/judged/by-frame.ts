@@ -8,6 +8,7 @@ import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { CueSite } from './cue-site.ts'
 import { type Judged, nobody } from './judged.ts'
+import { act } from './positions/act-of.ts'
 import { adjunct } from './positions/adjunct.ts'
 import { agentBehind, isPassive, phraseBehind } from './positions/agent.ts'
 import { apposed } from './positions/apposed.ts'
@@ -130,6 +131,8 @@ function ofWhomJudged({ view, cue, context, judging }: FramedSite): Judged | nul
 /** "cited the nursing home run by Cass County for": the object goes on behind its participle. */
 function withAgent(view: SentenceView, phrase: NounPhrase, joint: number): NounPhrase {
   if (view.words[phrase.to] !== 'by' || phrase.to + 1 >= joint) return phrase
+  if (act.test(view.words[phrase.to - 1] as string))
+    return { ...phrase, to: view.words[joint - 1] === ',' ? joint - 1 : joint }
   return /^(?:run|operated|owned|managed|maintained|kept|built|adopted|passed|staffed)$/.test(
     view.words[phrase.to - 1] as string,
   )

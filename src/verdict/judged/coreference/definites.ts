@@ -176,11 +176,42 @@ function spokenOf(phrase: DefinitePhrase): Subject {
     bodyMeant(phrase) ?? named?.candidate ?? (agency ? bodyBefore(phrase) : null) ?? about ?? lastFitting(phrase)
   // "The attorney general's office says the April vote broke the law": the board's of which the story tells, not the state's.
   const acted = near?.kind === 'state' && acts.test(head) ? governmentOfStory(head, text, span.start, context) : null
-  const found = acted ?? (near && /^(?:schools?|campus)$/.test(head) ? districtOf(view, near, context) : near)
+  const owner = agency || acted ? null : (suedHere(phrase) ?? ownerNamed(phrase))
+  const found = owner ?? acted ?? (near && /^(?:schools?|campus)$/.test(head) ? districtOf(view, near, context) : near)
   if (found) return standsFor([found], viaOf(phrase, named?.name ?? found.body), span)
   const last = classNouns.has(head) ? null : lastBefore(phrase)
   return last?.inPrivate ? { kind: 'private', because: last } : standsFor([], viaOf(phrase, named?.name ?? null), span)
 }
+
+/** "The EPA's rule on dust ... Ohio sued. The rule": whose it was when it was named; of a few hundred letters, for it is named anew later. */
+function ownerNamed(phrase: DefinitePhrase): Candidate | null {
+  const { head, first, span, context } = phrase
+  if (!/^(?:the|that|this)$/.test(first) || kindsOf(phrase) || classNouns.has(head)) return null
+  const { candidates, article } = context
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const owner = candidates[i] as Candidate
+    if (owner.end > span.start) continue
+    if (owner.end < span.start - NAMED_ANEW) return null
+    const thing = owned.exec(article.folded.slice(owner.end, owner.end + 64))?.[1]
+    if (!owner.inPrivate && thing?.split(' ').includes(head)) return owner
+  }
+  return null
+}
+
+const NAMED_ANEW = 500
+const owned = /^(?:, [A-Z][A-Za-z. ]{1,14})?'s?((?: [a-z][a-z-]*){1,4})/
+
+/** "In a lawsuit against Reno, Ohio claims that the policy": of whoever is sued, not of whoever claims. */
+function suedHere(phrase: DefinitePhrase): Candidate | null {
+  const { view, head, first, span, context } = phrase
+  if (first !== 'the' || kindsOf(phrase) || classNouns.has(head)) return null
+  const sued = suitAgainst.exec(view.text)
+  const at = sued ? view.start + sued.index + sued[0].length : -1
+  return at < 0 || at > span.start ? null : (context.candidates.find(({ start }) => start === at) ?? null)
+}
+
+const suitAgainst =
+  /\b(?:lawsuit|suit|complaint|case) against (?:the (?=[a-z ]*of |[A-Z]))?(?:(?:city|county|town|village|state) of )?/
 
 /** "The Department of Corrections", "The agency" after it: of the state that the story is of. */
 function statesBody({ view, head, span, text, context }: DefinitePhrase): AgencyMeant | null {

@@ -93,6 +93,7 @@ function namedInSentence({ view, span, context }: Pronoun): Subject | null {
   const examines = (candidate: Candidate) => isExaminers(view, candidate)
   const judges = (candidate: Candidate) =>
     candidate.end <= judge ||
+    inLaw.test(view.text.slice(candidate.end - view.start)) ||
     examines(candidate) ||
     accuses(view, candidate.end, span.start) ||
     isToldOfTeller(view, candidate, span.start, context.candidates)
@@ -101,6 +102,9 @@ function namedInSentence({ view, span, context }: Pronoun): Subject | null {
     nearestBefore(context, view.index, span.start, (candidate) => candidate.end > judge && !examines(candidate), 0)
   return here && !here.setting ? named(here, span) : null
 }
+
+/** "complied with the state constitution": no government that is spoken of. */
+const inLaw = /^ (?:constitution|laws?|statutes?|codes?)(?![a-z])/
 
 /** "The agency said it complies": whom the sentence's own subject means. */
 function subjectOfSentence({ view, span, context }: Pronoun): Subject | null {
