@@ -152,7 +152,7 @@ function isAboutRuling({ words }: SentenceView, cue: Match<CueRule>, { to, row }
 
 const RULING = 20
 const takesUp =
-  /^(?:appeal|challenge|fight|contest|hear|review|revisit|reconsider|consider|disturb|stay|block|discuss|lift|pause|delay|upset|rehear)$/
+  /^(?:appeal|challenge|fight|contest|hear|review|revisit|reconsider|consider|disturb|stay|block|discuss|lift|pause|delay|upset|rehear|overturn|reverse|overrule|vacate|undo|toss|void)$/
 const rulings =
   /^(?:rulings?|findings?|decisions?|verdicts?|judgments?|determinations?|conclusions?|opinions?|orders?)$/
 

@@ -54,8 +54,9 @@ export function stepBack(walk: Walk, i: number): Step {
   if (word === '.' && i > floor && view.ends[i - 1] === view.starts[i]) return i
   if (word === ',') return overComma(walk, i)
   if (word === 'and' || word === 'or' || word === '&' || word === 'but') return overConjunction(walk, i)
+  if (isSeemingLike(walk, i)) return STOPS
   if (exceptions.has(word) || listOpeners.has(word)) return PASSES
-  if (beginsAnother(walk, i) || isSeemingLike(walk, i)) return STOPS
+  if (beginsAnother(walk, i)) return STOPS
   if (isPhraseStop(view, i) && !isReducedBefore(view, i, floor) && !isPaperDone(view, i, floor, right)) return STOPS
   if (prepositions.has(word) || word === 'of' || word === 'to') return overPreposition(walk, i)
   if (word === '-' && isLooseDash(view, i)) return STOPS

@@ -32,7 +32,7 @@ export const unsaid: readonly OperatorRule[] = [
     about: 'What may yet be found: "could be found in violation", "may soon be in violation".',
     source: 'warnings of judges and agencies',
     pattern:
-      /\b(?:could|may|might) (?:(?:yet|still|also|soon|again) )?be (?:found|held|deemed|ruled|declared|judged)(?![\w-])|\b(?:could|may|might) soon(?![\w-])/g,
+      /\b(?:could|may|might) (?:(?:yet|still|also|soon|again) )?(?:be (?:found|held|deemed|ruled|declared|judged)|(?:hold|cite|fine|sanction|penalize|punish)(?= ))(?![\w-])|\b(?:could|may|might) soon(?![\w-])/g,
     effect: 'unreal',
     side: 'before',
     examples: [
