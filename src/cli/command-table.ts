@@ -6,27 +6,14 @@ import type { ExtractFlags } from './commands/extract.ts'
 import type { RulesFlags } from './commands/rules.ts'
 import type { SchemaName } from './commands/schema.ts'
 import type { WhyFlags } from './commands/why.ts'
+import { helpPages } from './help-pages.ts'
 import {
-  checkExamples,
-  checkNotes,
   checkOptions,
-  completionExamples,
-  convertExamples,
-  convertNotes,
   convertOptions,
-  diffExamples,
-  diffNotes,
   diffOptions,
-  examples,
-  exitCodes,
   extractOptions,
   type OptionRow,
-  rulesExamples,
-  rulesNotes,
   rulesOptions,
-  schemaExamples,
-  whyExamples,
-  whyNotes,
   whyOptions,
 } from './options.ts'
 import type { OutputFlags } from './outputs.ts'
@@ -63,8 +50,7 @@ export const defaultCommand: CommandRow = {
     'Reads news articles and tells who is said to obey or break which law: verdicts, jurisdictions, officials, citations and dates, each with its exact words.',
   arguments: [{ name: '[paths...]', about: 'files, folders, patterns, or - for standard input', files: true }],
   options: extractOptions,
-  examples,
-  notes: exitCodes,
+  ...helpPages.extract,
   progress: 'in-pipes',
   run: async ([paths], flags, world) =>
     (await import('./commands/extract.ts')).runExtract(paths as readonly string[], flags as ExtractFlags, world),
@@ -76,8 +62,7 @@ export const commands: readonly CommandRow[] = [
     about: 'compare articles with the results that people expect of them',
     arguments: [{ name: '[dir]', about: 'folder of articles and expected results', default: 'fixtures', files: true }],
     options: checkOptions,
-    examples: checkExamples,
-    notes: checkNotes,
+    ...helpPages.check,
     progress: 'always',
     run: async ([folder], flags, world) =>
       (await import('./commands/check.ts')).runCheck(folder as string, flags as CheckFlags, world),
@@ -87,8 +72,7 @@ export const commands: readonly CommandRow[] = [
     about: 'write results in another format, without reading the articles again',
     arguments: [{ name: '[results...]', about: 'files that extract wrote, or - for standard input', files: true }],
     options: convertOptions,
-    examples: convertExamples,
-    notes: convertNotes,
+    ...helpPages.convert,
     progress: 'in-pipes',
     run: async ([results], flags, world) =>
       (await import('./commands/convert.ts')).runConvert(results as readonly string[], flags as OutputFlags, world),
@@ -101,8 +85,7 @@ export const commands: readonly CommandRow[] = [
       { name: '<new>', about: 'results as they are', files: true },
     ],
     options: diffOptions,
-    examples: diffExamples,
-    notes: diffNotes,
+    ...helpPages.diff,
     progress: 'always',
     run: async ([old, now], flags, world) =>
       (await import('./commands/diff.ts')).runDiff(old as string, now as string, flags as DiffFlags, world),
@@ -112,8 +95,7 @@ export const commands: readonly CommandRow[] = [
     about: 'list the rules, or tell all about one of them',
     arguments: [{ name: '[id]', about: 'id of a rule' }],
     options: rulesOptions,
-    examples: rulesExamples,
-    notes: rulesNotes,
+    ...helpPages.rules,
     progress: 'never',
     run: async ([id], flags, world) =>
       (await import('./commands/rules.ts')).runRules(id as string | undefined, flags as RulesFlags, world),
@@ -123,8 +105,7 @@ export const commands: readonly CommandRow[] = [
     about: 'explain the verdicts of a line, or why there are none',
     arguments: [{ name: '<file[:line]>', about: 'an article, and a line of it', files: true }],
     options: whyOptions,
-    examples: whyExamples,
-    notes: whyNotes,
+    ...helpPages.why,
     progress: 'never',
     run: async ([target], flags, world) =>
       (await import('./commands/why.ts')).runWhy(target as string, flags as WhyFlags, world),
@@ -142,8 +123,7 @@ export const commands: readonly CommandRow[] = [
       },
     ],
     options: [],
-    examples: schemaExamples,
-    notes: '',
+    ...helpPages.schema,
     progress: 'never',
     run: async ([name], _flags, world) => (await import('./commands/schema.ts')).runSchema(name as SchemaName, world),
   },
@@ -152,8 +132,7 @@ export const commands: readonly CommandRow[] = [
     about: 'print a script that lets a shell complete commands, options and values',
     arguments: [{ name: '<shell>', about: 'for which shell', choices: ['bash', 'zsh', 'fish'] }],
     options: [],
-    examples: completionExamples,
-    notes: '',
+    ...helpPages.completion,
     progress: 'never',
     run: async ([shell], _flags, world) =>
       (await import('./commands/completion.ts')).runCompletion(shell as ShellName, world),

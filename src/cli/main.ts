@@ -180,7 +180,7 @@ export async function main(): Promise<void> {
     const { ExtractError } = await import('../errors.ts')
     if (error instanceof ExtractError) {
       complain(error.message)
-      process.exitCode = error.code === 'output' ? 4 : 2
+      process.exitCode = error.code === 'output' ? CANNOT_WRITE : 2
       return
     }
     complain(

@@ -8,6 +8,7 @@ import type { BodyType, NamedBody } from './named-bodies.ts'
 import { likeliestState, type OfficeContext } from './office-context.ts'
 import { isOfStates } from './offices/states-bodies.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
+import { textAt } from './text-at.ts'
 
 const agencies: readonly BodyType[] = ['department', 'police', 'fire']
 /** Those that "the district's superintendent" and "the authority's board" may be of. */
@@ -28,10 +29,10 @@ export function placeOfAgency(
   { organization, title, around, name }: TitledPerson,
 ): string | null | undefined {
   const { article, bodies } = context
-  const text = (span: { readonly start: number; readonly end: number } | null) =>
-    span === null ? '' : article.folded.slice(span.start, span.end)
-  const noun = itsNoun.exec(text(organization))?.[1] ?? titled.exec(text(title))?.[1] ?? owned.exec(text(around))?.[1]
-  if (noun === undefined) return byField(bodies(), text(organization), name.start)
+  const owner = textAt(article, organization)
+  const noun =
+    itsNoun.exec(owner)?.[1] ?? titled.exec(textAt(article, title))?.[1] ?? owned.exec(textAt(article, around))?.[1]
+  if (noun === undefined) return byField(bodies(), owner, name.start)
   const own = noun.toLowerCase()
   const at = Math.min(around.start, name.start)
   // "agency" stands for any of them, the other nouns for bodies that bear them.
@@ -44,8 +45,8 @@ export function placeOfAgency(
     // An authority that names no place is of several towns: none of them is told.
     (body) => bears(body.text) && (body.place !== null || own === 'authority' || isTheStates(article, body)),
   )
-  const federal = lastBefore(federalBodiesIn(article), at, ({ start, end }) => {
-    const body = article.folded.slice(start, end)
+  const federal = lastBefore(federalBodiesIn(article), at, (span) => {
+    const body = textAt(article, span)
     return bears(body) || initials.test(body)
   })
   if (federal && federal.start > (local?.start ?? -1) && !(local && federal.start < local.end)) return unitedStates

@@ -1,7 +1,7 @@
 /** "Ohio Treasurer Ann Poe, Auditor Bo Roe and Secretary of State Cy Doe": the place before the first title stands for all. */
 import type { Article } from '../types.ts'
 import { stateKinds } from './governments.ts'
-import type { Office } from './office.ts'
+import { inferredFields, type Office } from './office.ts'
 import type { OfficeContext } from './office-context.ts'
 import type { Person } from './people.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
@@ -60,7 +60,7 @@ export function shareCoordinated(
     if (!heads.test(before.head ?? '') || !heads.test(found.head ?? '')) continue
     said.set(found, place)
     if (office.jurisdiction === place) continue
-    const inferred = [...new Set([...office.inferred, 'jurisdiction' as const])].sort().reverse()
+    const inferred = inferredFields({ organization: office.inferred.includes('organization'), jurisdiction: true })
     shared.set(person, { ...office, jurisdiction: place, inferred })
   }
   return shared

@@ -5,6 +5,7 @@ import { type GovernmentCues, type GovernmentMention, type Governments, stateKin
 import type { TitledPerson } from './persons/person-mention.ts'
 import type { Salience } from './salience.ts'
 import { ofState, ofUnionState } from './shares.ts'
+import { textAt } from './text-at.ts'
 
 /** What office places are read from. */
 export interface OfficeContext {
@@ -25,14 +26,20 @@ export interface OfficePlace {
   readonly inferred: boolean
 }
 
+/** The title's own words name the government. */
+export const said = (id: string): OfficePlace => ({ id, inferred: false })
+/** They only let it be concluded. */
+export const concluded = (id: string): OfficePlace => ({ id, inferred: true })
+
 /** Titles of members of either legislature: whom they represent is not the government they sit in. */
 export const legislators =
   /^(?:sen|senator|rep|representative|congressman|congresswoman|congressmember|member of congress|del|delegate)$/
 
 /** "Senate Tax Chairman", "House Ways and Means Committee chairman" */
 export function isLegislative(article: Article, { title, organization }: TitledPerson): boolean {
-  const beside = [organization, title].map((span) => (span ? article.folded.slice(span.start, span.end) : '')).join(' ')
-  return /\b(?:Senate|House|Finance Committee|Judiciary Committee|Appropriations|Ways and Means)\b/.test(beside)
+  return /\b(?:Senate|House|Finance Committee|Judiciary Committee|Appropriations|Ways and Means)\b/.test(
+    textAt(article, organization, title),
+  )
 }
 
 /** Id of the state that is likeliest spoken of; in an article that names only cities, the state that they lie in. */

@@ -19,7 +19,15 @@ import {
 } from './governments.ts'
 import type { BodyType, NamedBody } from './named-bodies.ts'
 import { nearestGovernment } from './nearest-government.ts'
-import { isLegislative, legislators, likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
+import {
+  concluded,
+  isLegislative,
+  legislators,
+  likeliestState,
+  type OfficeContext,
+  type OfficePlace,
+  said,
+} from './office-context.ts'
 import { placeWords, stateInTag } from './officer-of-tag.ts'
 import { assemblyOf, isExecutiveCouncil } from './offices/assembly.ts'
 import { congress } from './offices/legislature.ts'
@@ -28,6 +36,7 @@ import { districtBefore } from './offices/special-district.ts'
 import { speaksOfStatehouse } from './offices/statehouse.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 import { ofCounty } from './shares.ts'
+import { textAt } from './text-at.ts'
 import { tribeOfOffice } from './tribal-office.ts'
 
 /** It alone sends a resident commissioner to Congress. */
@@ -38,61 +47,67 @@ const fixedFederal =
 const stateWide =
   /^(?:gov|governor|lt gov|lt governor|lieutenant gov|lieutenant governor|state |secretary of state|assembly|insurance commissioner|railroad commissioner|superintendent of public instruction|adjutant general|lawmaker|legislator)/
 
-/** What the title's own words say of the government. */
+/** What the title's own words say of the government; null if they say nothing. */
 export function placeOfTitle(context: OfficeContext, person: TitledPerson): OfficePlace | null {
-  const { article, governments } = context
+  const { article } = context
   const head = person.head ?? ''
-  const title = person.title ? article.folded.slice(person.title.start, person.title.end) : ''
-  if (head === 'resident commissioner') return { id: puertoRico, inferred: false }
-  const text = article.folded.slice(person.around.start, person.around.end)
-  if ((fixedFederal.test(head) || /^(?:U\.S\.|US|United States) (?!Virgin)/.test(title)) && !isStateLegislator(head))
-    return { id: unitedStates, inferred: false }
+  if (head === 'resident commissioner') return said(puertoRico)
+  if (isNations(head, textAt(article, person.title))) return said(unitedStates)
   const district = districtBefore(context, person)
-  if (district !== null) return { id: district, inferred: false }
-  const named = placeBeside(context, person)
-  // "House Republican Leader Jane Roe of Ohio": whom she represents.
-  const place =
-    named && named.start > person.name.end && (isLegislative(article, person) || /(?:speaker|leader|whip)$/.test(head))
-      ? null
-      : named
-  if (federalLegislator.test(head) && isOfAState(article.folded, person)) return { id: unitedStates, inferred: true }
-  if (
-    legislators.test(head) &&
-    !(person.organization && namesBody(article.folded.slice(person.organization.start, person.organization.end)))
-  )
-    return legislator(context, person)
+  if (district !== null) return said(district)
+  if (federalLegislator.test(head) && isOfAState(article.folded, person)) return concluded(unitedStates)
+  if (legislators.test(head) && !namesBody(textAt(article, person.organization))) return legislator(context, person)
+  const text = textAt(article, person.around)
+  const place = placeOfOffice(context, person)
   const federal = federalIn(text)
   if (federal !== null && (place === null || federalWins(text, federal, place, person.around.start)))
-    return { id: unitedStates, inferred: false }
+    return said(unitedStates)
   // "Warden Ann Poe of Folsom State Prison"
   const keeper = isKeeper(head) ? keeperIn(text, context, person.name.start) : undefined
-  if (keeper != null) return { id: keeper, inferred: true }
-  if (place === null) return byAbbreviation(context, person)
-  const { kind } = place
+  if (keeper != null) return concluded(keeper)
+  return place === null ? byAbbreviation(context, person) : governmentAt(context, person, place)
+}
+
+/** "U.S. Attorney", "Surgeon General" */
+const isNations = (head: string, title: string): boolean =>
+  (fixedFederal.test(head) || /^(?:U\.S\.|US|United States) (?!Virgin)/.test(title)) && !/^state /.test(head)
+
+/** The place beside the title; "House Republican Leader Jane Roe of Ohio": not whom she represents. */
+function placeOfOffice(context: OfficeContext, person: TitledPerson): GovernmentMention | null {
+  const place = placeBeside(context, person)
+  const represents = isLegislative(context.article, person) || /(?:speaker|leader|whip)$/.test(person.head ?? '')
+  return place && place.start > person.name.end && represents ? null : place
+}
+
+/** Of whom the office is that a place is named with: its own, or of a county or a state around it. */
+function governmentAt(context: OfficeContext, person: TitledPerson, place: GovernmentMention): OfficePlace | null {
+  const { governments } = context
+  const { name } = person
+  const head = person.head ?? ''
+  const isTownBehind = place.start > name.end && !isWide(place.kind)
   // "Judge Jane Roe of Boise" sits there; whose court it is, the story tells.
-  if (head === 'judge' && place.start > person.name.end && !isWide(kind)) {
+  if (head === 'judge' && isTownBehind) {
     const court = nearestGovernment(context, [person], person)
-    return { id: court ?? place.id, inferred: court !== null }
+    return court === null ? said(place.id) : concluded(court)
   }
-  // "Councilman Jane Roe of Dulac" sits on the parish's council.
-  if (place.start > person.name.end && !isWide(kind) && councilMember.test(head)) {
-    // "Councilor Jane Roe of Keene" sits beside the governor.
-    const wide =
-      /^councill?or$/.test(head) && isExecutiveCouncil(context, person.name.start)
-        ? stateOf(governments, place.id)
-        : wideCouncil(context, person.name.start)
-    if (wide !== null) return { id: wide, inferred: true }
-  }
+  const council = isTownBehind && councilMember.test(head) ? councilAround(context, person, place) : null
+  if (council !== null) return concluded(council)
   const county = countyOfCourt(context, place)
-  if (county !== null) return { id: county, inferred: true }
+  if (county !== null) return concluded(county)
   // "state Rep. Jane Roe of Dayton", "Gov. Poe, of Dayton": the state's office, whatever town is named beside it.
-  if (stateWide.test(head) && !stateKinds.includes(kind)) {
-    const local = head.startsWith('assembly') ? assemblyOf(context, person.name.start) : null
-    if (local !== null) return { id: local, inferred: true }
-    const state = stateOf(governments, place.id)
-    return state ? { id: state, inferred: true } : null
+  if (stateWide.test(head) && !stateKinds.includes(place.kind)) {
+    const local = head.startsWith('assembly') ? assemblyOf(context, name.start) : null
+    const owner = local ?? stateOf(governments, place.id)
+    return owner === null ? null : concluded(owner)
   }
-  return { id: place.id, inferred: place.as === 'reference' }
+  return place.as === 'reference' ? concluded(place.id) : said(place.id)
+}
+
+/** "Councilman Jane Roe of Dulac" sits on the parish's council, "Councilor Jane Roe of Keene" beside the governor; null: on the town's own. */
+function councilAround(context: OfficeContext, { head, name }: TitledPerson, place: GovernmentMention): string | null {
+  return /^councill?or$/.test(head ?? '') && isExecutiveCouncil(context, name.start)
+    ? stateOf(context.governments, place.id)
+    : wideCouncil(context, name.start)
 }
 
 /** The place nearest to the title; "Sheriff Ann Poe of Lake County and Mayor Bo Roe of Gary": the second is another's. */
@@ -145,15 +160,13 @@ function countyOfCourt({ article, governments }: OfficeContext, { id, kind, end 
 
 const courtBehind = /^ (?:Circuit|Superior|Chancery|Probate|Common Pleas|District|Prosecutor|Sheriff|Coroner)\b/
 
-const isStateLegislator = (head: string): boolean => /^state /.test(head)
-
 /** A legislator's state in "(D-Conn.)" is whom he represents; it tells which of the two governments he sits in. */
 function legislator(context: OfficeContext, { name, tag, head }: TitledPerson): OfficePlace | null {
   const { article } = context
   if (tag === null) {
     // "Council Delegate Ann Poe of Chinle"
     const tribe = head === 'delegate' ? tribeOfOffice(context, head, '', name.start) : null
-    if (tribe !== null) return { id: tribe, inferred: true }
+    if (tribe !== null) return concluded(tribe)
     const seat = seatBehind(context, name.end)
     if (seat !== null) return townsMember(context, name.start, seat)
     return isTownsPartisan(article.folded, name.end) && namesState(context)
@@ -161,25 +174,25 @@ function legislator(context: OfficeContext, { name, tag, head }: TitledPerson): 
       : null
   }
   if (!/[- ]/.test(article.folded.slice(tag.start, tag.end))) return null
-  const said = placeOfTag(context, tag)
-  if (said?.id === unitedStates) return said
-  const local = said !== null || /^[DRI]-[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(article.folded.slice(tag.start, tag.end))
+  const seat = placeOfTag(context, tag)
+  if (seat?.id === unitedStates) return seat
+  const local = seat !== null || /^[DRI]-[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(article.folded.slice(tag.start, tag.end))
   // "Rep. Ann Poe, D-Oakland"
-  if (said && hasNoRepresentatives(said.id) && /^rep/.test(head ?? '')) return { id: unitedStates, inferred: true }
-  if (local) return townsMember(context, name.start, said)
-  if (isFederalNear(context.cues, name.start)) return { id: unitedStates, inferred: true }
+  if (seat && hasNoRepresentatives(seat.id) && /^rep/.test(head ?? '')) return concluded(unitedStates)
+  if (local) return townsMember(context, name.start, seat)
+  if (isFederalNear(context.cues, name.start)) return concluded(unitedStates)
   const state = likeliestState(context, name.start, true)
-  return state ? { id: state, inferred: true } : null
+  return state ? concluded(state) : null
 }
 
 /** "Rep. Ann Poe, R-Grinnell,": of the state's legislature, unless the story speaks of Congress and of no statehouse before. */
-function townsMember(context: OfficeContext, at: number, said: OfficePlace | null): OfficePlace | null {
+function townsMember(context: OfficeContext, at: number, seat: OfficePlace | null): OfficePlace | null {
   // "U.S. Rep. Bo Roe" elsewhere: a newspaper that tells them apart.
   const inCongress =
     isFederalNear(context.cues, at) && says(context.article, congress) && !says(context.article, ofCongress)
-  if (inCongress && !sitsInStatehouse(context, at, said)) return { id: unitedStates, inferred: true }
-  const state = said?.id ?? likeliestState(context, at, true)
-  return state ? { id: state, inferred: true } : null
+  if (inCongress && !sitsInStatehouse(context, at, seat)) return concluded(unitedStates)
+  const state = seat?.id ?? likeliestState(context, at, true)
+  return state ? concluded(state) : null
 }
 
 /** "Sen. Ann Poe of Augusta", "Del. Bo Roe, a Democrat from Lee County,", "Rep. Cy Doe, who represents Gary,": the state of the town or county named behind. */
@@ -192,7 +205,7 @@ function seatBehind(context: OfficeContext, end: number): OfficePlace | null {
   if (place?.start !== start || place.as !== 'name' || stateKinds.includes(place.kind)) return null
   // A town's name is many states': the story's state tells it.
   const state = likeliestState(context, end, true) ?? stateOf(governments, place.id)
-  return state === null ? null : { id: state, inferred: true }
+  return state === null ? null : concluded(state)
 }
 
 const LONGEST_SEAT = 64
@@ -209,25 +222,25 @@ function isTownsPartisan(folded: string, end: number): boolean {
 }
 
 /** "Rep. Ann Poe, R-Grinnell, said that Congress will not help": a member by town, in a story that has spoken of the state's legislature. */
-const sitsInStatehouse = ({ article }: OfficeContext, at: number, said: OfficePlace | null): boolean =>
-  said !== null && speaksOfStatehouse(article, at)
+const sitsInStatehouse = ({ article }: OfficeContext, at: number, seat: OfficePlace | null): boolean =>
+  seat !== null && speaksOfStatehouse(article, at)
 
 const ofCongress = /\bU\.S\. (?:Rep|Sen)s?\b\.?/
 
 /** An untitled person's party tag: "Jane Roe (D-Conn.)" sits in Congress, "Jane Roe, D-Toledo," in the state's legislature. */
 export function placeOfTag(context: OfficeContext, tag: Span): OfficePlace | null {
   const words = placeWords(context.article.folded, tag)
-  if (stateInTag(words)) return { id: unitedStates, inferred: true }
+  if (stateInTag(words)) return concluded(unitedStates)
   // "(D-Ward 4)": the council's member.
   if (ward.test(words)) {
     const council = councilOf(context)
-    return council?.place ? { id: council.place, inferred: true } : null
+    return council?.place ? concluded(council.place) : null
   }
   const town = lastPlaceIn(context.governments, tag)
   // "R Tenn", where the hyphen was lost
-  if (town && stateKinds.includes(town.kind)) return { id: unitedStates, inferred: true }
+  if (town && stateKinds.includes(town.kind)) return concluded(unitedStates)
   const state = town ? stateOf(context.governments, town.id) : null
-  return state ? { id: state, inferred: true } : null
+  return state ? concluded(state) : null
 }
 
 /** A tag that names a district of a council rather than a town. */
@@ -280,12 +293,12 @@ function byAbbreviation(
   { article, governments, meaning }: OfficeContext,
   { organization }: TitledPerson,
 ): OfficePlace | null {
-  const short = organization ? article.folded.slice(organization.start, organization.end) : ''
+  const short = textAt(article, organization)
   const body = /^[A-Z]{2,8}$/.test(short) ? meaning(short) : null
   if (body === null) return null
   const at = article.folded.indexOf(body)
   const place = lastPlaceIn(governments, { start: at, end: at + body.length })
   federalBody.lastIndex = 0
-  if (place) return { id: place.id, inferred: false }
-  return federalBody.test(body) ? { id: unitedStates, inferred: false } : null
+  if (place) return said(place.id)
+  return federalBody.test(body) ? said(unitedStates) : null
 }

@@ -11,66 +11,80 @@ import { nearestGovernment } from './nearest-government.ts'
 import { likeliestState, type OfficeContext, type OfficePlace } from './office-context.ts'
 import { councilOf, placeOfTag, placeOfTitle, ward } from './office-place.ts'
 import { isLocalOfficer, stateOfOfficer } from './officer-of-tag.ts'
-import { bodyOfDistrict, bodyOfField, departmentOfAttorneys, federalBodyOf } from './offices/body-by-field.ts'
+import { bodyOfAttorneys, bodyOfDistrict, bodyOfField, federalBodyOf } from './offices/body-by-field.ts'
 import { isOfStates } from './offices/states-bodies.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 import { ofCounty } from './shares.ts'
+import { textAt } from './text-at.ts'
 
 /** The part of an official that the titles tell. */
 export type Office = Pick<Official, 'titles' | 'organization' | 'jurisdiction' | 'inferred'>
 
 /** Reads the office from all titled namings of a person, in the order of the article. */
 export function readOffice(context: OfficeContext, found: readonly TitledPerson[]): Office {
-  const { article } = context
-  const titles: { text: string; qualifier: string | null }[] = []
-  for (const person of found) {
-    const text = person.title ? wordsOf(article, person.title) : null
-    if (text && !titles.some((title) => title.text.toLowerCase() === text.toLowerCase()))
-      titles.push({ text, qualifier: person.qualifier })
-  }
   // An office that is held says more than one that was.
   const held = found.length === 1 ? found : [...found.filter((one) => !isPast(one)), ...found.filter(isPast)]
-  const inferred = new Set<'organization' | 'jurisdiction'>()
   const place = placeOf(context, found, held)
-  if (place?.inferred) inferred.add('jurisdiction')
-  let jurisdiction = place?.id ?? null
-  let organization = firstOf(held, (person) => bodyOf(context, person))
-  if (organization === null || genericBody.test(organization)) {
-    const named = firstOf(
-      held,
-      (person) =>
-        fullBodyOf(context, person) ?? bodyOfWard(context, person) ?? bodyOfOffice(context, person, jurisdiction),
-    )
-    // A title whose own words name another government is not of that body.
-    if (named !== null && (place === null || place.inferred || named.place === null || named.place === place.id)) {
-      organization = named.text
-      inferred.add('organization')
-      const own = placeOfBody(context, named, jurisdiction, held[0] as TitledPerson)
-      if (own !== jurisdiction) {
-        jurisdiction = own
-        if (own === null) inferred.delete('jurisdiction')
-        else inferred.add('jurisdiction')
-      }
-    }
+  const written = firstOf(held, (person) => bodyOf(context, person))
+  const named = written === null || genericBody.test(written) ? bodyInStory(context, held, place) : null
+  const guess = place?.id ?? null
+  const jurisdiction = named === null ? guess : placeOfBody(context, named, guess, held[0] as TitledPerson)
+  const organization = named?.text ?? written ?? impliedBody(context, held, jurisdiction)
+  return {
+    titles: titlesOf(context.article, found),
+    organization,
+    jurisdiction,
+    inferred: inferredFields({
+      organization: organization !== null && (named !== null || written === null),
+      jurisdiction: jurisdiction !== null && (place === null || place.inferred || jurisdiction !== place.id),
+    }),
   }
-  if (organization === null) {
-    organization = firstOf(
-      held,
-      (person) =>
-        attorneysOffice(article, person) ??
-        departmentOfAttorneys(context, person) ??
-        bodyOfField(context, person, jurisdiction) ??
-        bodyOfDistrict(context, person, jurisdiction) ??
-        federalBodyOf(context, person, jurisdiction),
-    )
-    if (organization !== null) inferred.add('organization')
-  }
-  if (organization === null && jurisdiction !== null) {
-    organization = firstOf(held, (person) => entailedBody(article, person, jurisdiction))
-    if (organization !== null) inferred.add('organization')
-  }
-  return { titles, organization, jurisdiction, inferred: [...inferred].sort().reverse() }
 }
+
+/** Which fields were concluded, in the order of the record. */
+export const inferredFields = (fields: Readonly<Record<Office['inferred'][number], boolean>>): Office['inferred'] =>
+  (['organization', 'jurisdiction'] as const).filter((field) => fields[field])
+
+/** Each title once, however it is capitalised. */
+function titlesOf(article: Article, found: readonly TitledPerson[]): Office['titles'] {
+  const titles: { text: string; qualifier: string | null }[] = []
+  for (const { title, qualifier } of found) {
+    const text = title ? wordsOf(article, title) : null
+    if (text && !titles.some((other) => other.text.toLowerCase() === text.toLowerCase()))
+      titles.push({ text, qualifier })
+  }
+  return titles
+}
+
+/** The body that the story names elsewhere; null where the title's own words name another government than the body's. */
+function bodyInStory(
+  context: OfficeContext,
+  held: readonly TitledPerson[],
+  place: OfficePlace | null,
+): NamedBody | null {
+  const named = firstOf(
+    held,
+    (person) =>
+      fullBodyOf(context, person) ?? bodyOfWard(context, person) ?? bodyOfOffice(context, person, place?.id ?? null),
+  )
+  const agrees = place === null || place.inferred || named?.place === null || named?.place === place.id
+  return agrees ? named : null
+}
+
+/** The body that the title's field, its kind or its government entails. */
+const impliedBody = (
+  context: OfficeContext,
+  held: readonly TitledPerson[],
+  jurisdiction: string | null,
+): string | null =>
+  firstOf(
+    held,
+    (person) =>
+      bodyOfAttorneys(context, person) ??
+      bodyOfField(context, person, jurisdiction) ??
+      bodyOfDistrict(context, person, jurisdiction) ??
+      federalBodyOf(context, person, jurisdiction),
+  ) ?? firstOf(held, (person) => entailedBody(context.article, person, jurisdiction))
 
 /** "state board": not the body's whole name. */
 const genericBody =
@@ -204,7 +218,7 @@ function bodyOf({ article, meaning }: OfficeContext, { organization, title }: Ti
 }
 
 /** The federal body that a title entails: "Secretary of Education", "U.S. Attorney General", "U.S. Sen.". */
-function entailedBody(article: Article, person: TitledPerson, jurisdiction: string): string | null {
+function entailedBody(article: Article, person: TitledPerson, jurisdiction: string | null): string | null {
   if (jurisdiction !== unitedStates) return null
   const head = person.head ?? ''
   if (/attorney general$/.test(head)) return 'Department of Justice'
@@ -212,14 +226,8 @@ function entailedBody(article: Article, person: TitledPerson, jurisdiction: stri
   return cabinetOf(article, person)
 }
 
-/** "Assistant Attorney General Ann Poe", where the story names the Ohio Attorney General's Office. */
-const attorneysOffice = ({ folded }: Article, { head }: TitledPerson): string | null =>
-  /^(?:assistant|deputy|associate) attorney general$/.test(head ?? '') ? (itsOffice.exec(folded)?.[0] ?? null) : null
-const itsOffice = /\b(?!The )(?:[A-Z][a-z]+ ){1,2}Attorney General's Office\b/
-
 /** Most titles are told by this. */
-const saysSecretary = ({ folded }: Article, span: Span | null): boolean =>
-  span !== null && /secretary/i.test(folded.slice(span.start, span.end))
+const saysSecretary = (article: Article, span: Span | null): boolean => /secretary/i.test(textAt(article, span))
 
 /** Cabinet titles: "Secretary of Education", "Education Secretary". */
 function cabinetOf(article: Article, { title, organization }: TitledPerson): string | null {
@@ -230,11 +238,7 @@ function cabinetOf(article: Article, { title, organization }: TitledPerson): str
     .join(' ')
     .toLowerCase()
     .trim()
-  if (
-    !/secretary/.test(whole) ||
-    /(?:assistant|under|press|cabinet) ?secretary|secretary of (?:state|the commonwealth)/.test(whole)
-  )
-    return null
+  if (/(?:assistant|under|press|cabinet) ?secretary|secretary of (?:state|the commonwealth)/.test(whole)) return null
   const field = /secretary of (?:the )?([a-z ]+)$/.exec(whole)?.[1] ?? /([a-z ]+?) secretary/.exec(whole)?.[1]
   return field ? (cabinet.get(field.trim().replace(/^(?:u\.?s\.? |deputy )/, '')) ?? null) : null
 }

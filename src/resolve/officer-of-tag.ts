@@ -2,7 +2,7 @@
 import { type State, stateByAbbreviation, stateByCode, stateByName } from '../rules/place/states.ts'
 import type { Span } from '../types.ts'
 import { lastPlaceIn, stateOf } from './governments.ts'
-import { legislators, type OfficeContext, type OfficePlace } from './office-context.ts'
+import { concluded, legislators, type OfficeContext, type OfficePlace, said } from './office-context.ts'
 import type { TitledPerson } from './persons/person-mention.ts'
 
 /** Elected by a state; the nation has no governor, and its attorney general bears no tag. */
@@ -32,10 +32,10 @@ export function stateOfOfficer(context: OfficeContext, held: readonly TitledPers
   for (const { tag } of held) {
     if (tag === null) continue
     const state = stateInTag(placeWords(context.article.folded, tag))
-    if (state) return { id: state.id, inferred: false }
+    if (state) return said(state.id)
     const town = lastPlaceIn(context.governments, tag)
     const around = town ? stateOf(context.governments, town.id) : null
-    if (around !== null) return { id: around, inferred: true }
+    if (around !== null) return concluded(around)
   }
   return null
 }

@@ -1,6 +1,6 @@
 /** Titles and names become officials: mentions of one person are gathered, office and place worked out. */
 import { wordsOf } from '../article/words.ts'
-import { firstNames, surnames } from '../data/person-names.ts'
+import { surnames as commonSurnames, firstNames } from '../data/person-names.ts'
 import { startingBefore } from '../partition-point.ts'
 import { remember } from '../remember.ts'
 import type { Article, Citation, Found, Jurisdiction, Official, Span } from '../types.ts'
@@ -8,9 +8,15 @@ import { readAbbreviations } from './abbreviations.ts'
 import { BodyIndex } from './body-index.ts'
 import { byStart } from './by-start.ts'
 import { shareCoordinated } from './coordinated-offices.ts'
-import { type GovernmentMention, governmentMentions, indexGovernments, readCues } from './governments.ts'
+import {
+  type GovernmentMention,
+  type Governments,
+  governmentMentions,
+  indexGovernments,
+  readCues,
+} from './governments.ts'
 import { isOfSchools, readBodies } from './named-bodies.ts'
-import { type Office, readOffice } from './office.ts'
+import { inferredFields, type Office, readOffice } from './office.ts'
 import type { OfficeContext } from './office-context.ts'
 import { tribeNamed } from './offices/tribe-named.ts'
 import { oneHolderEach } from './one-holder.ts'
@@ -33,75 +39,96 @@ export function findOfficials(
   jurisdictions: readonly Jurisdiction[],
   enabled: (rule: string) => boolean = () => true,
 ): readonly Official[] {
-  const words = wordsOf(article)
-  const meaning = readAbbreviations(article)
   const places = governmentMentions(jurisdictions)
+  const meaning = readAbbreviations(article)
+  const surnames = new Set<string>()
+  const scan: Scan = {
+    article,
+    words: wordsOf(article),
+    places: placeIndex(places),
+    isTribe: (asked) => tribeNamed(article, { all: places, stateOf: new Map() }, asked) !== null,
+    known: (name) => surnames.has(surnameOf(name)),
+    meaning,
+  }
+  // "Roe v. Wade", "the Brady Act": no persons.
   const masked = byStart(
     citations.flatMap(({ kind, mentions }) => (kind === 'case' || kind === 'named_act' ? mentions : [])),
   )
-  const named = new Set<string>()
-  const scan: Scan = {
-    article,
-    words,
-    places: placeIndex(places),
-    isTribe: (asked) => tribeNamed(article, { all: places, stateOf: new Map() }, asked) !== null,
-    known: (name) => named.has(surnameOf(name)),
-    meaning,
-  }
-  const touches = overlapWith(masked)
-  const { found: told, open, beside, others } = findTitled(scan, windows)
-  for (const person of told) if (enabled(person.rule)) named.add(surnameOf(nameOf(article, person.name)))
-  // A spokesman is known by the official he speaks for, so unproven titles are read again once the names are known.
-  const again = named.size > 0 ? open.flatMap((title) => titled(scan, title)) : []
-  for (const person of again) if (enabled(person.rule)) named.add(surnameOf(nameOf(article, person.name)))
-  const neighbours = named.size > 0 ? beside.flatMap((token) => successionAt(scan, token) ?? []) : []
+  const isMasked = overlapWith(masked)
   const headlines = article.blocks.filter(({ kind }) => kind === 'headline')
-  const found = [...told, ...again, ...neighbours, ...(others ? andOthers(article, windows) : [])]
-    .filter(({ rule }) => enabled(rule))
-    .filter(({ name }) => !touches(name))
-    .filter((person) => isPlausible(article, headlines, person))
+  const found = findNamings(scan, windows, surnames, enabled).filter(
+    (person) => enabled(person.rule) && !isMasked(person.name) && isPlausible(article, headlines, person),
+  )
   const people = gatherPeople(article, found)
-  const mentions = findMentions(words, windows, people, masked)
-  const governments = indexGovernments(jurisdictions, places, ({ start, end }) => {
-    const text = article.folded.slice(start, end)
-    if (text === 'Commonwealth') return true
-    if (isOfSchools(article.folded.slice(end, end + 48))) return true
-    // "(D-Ward 4)"
-    if (text === 'Ward' && /^ \d/.test(article.folded.slice(end, end + 2))) return true
-    return (
-      named.has(text.toLowerCase()) && !/\b(?:in|of|from|near|to|at|for) $/.test(article.folded.slice(start - 6, start))
-    )
-  })
-  let bodies: BodyIndex | null = null
-  const cues = readCues(article)
-  const salience = new Salience(article, governments, () => cues.state.length > 0)
-  const context: OfficeContext = {
-    article,
-    governments,
-    salience,
-    bodies: () => {
-      bodies ??= new BodyIndex(readBodies(article, governments), salience.items)
-      return bodies
-    },
-    cues,
-    meaning,
-    unionAttorney: found.some((person) => isUnionAttorney(article, person)),
-  }
-  const officials = people.flatMap((person, index) => {
-    const own = (mentions.get(index) ?? []).filter(({ rule }) => enabled(rule))
-    return own.length === 0 ? [] : [{ person, mentions: own }]
-  })
+  const mentions = findMentions(scan.words, windows, people, masked)
+  const governments = indexGovernments(jurisdictions, places, (span) => isNoGovernment(article, surnames, span))
+  const unionAttorney = found.some((person) => isUnionAttorney(article, person))
+  const context = contextOf(article, governments, meaning, unionAttorney)
   const offices = oneHolderEach(context, people, shareCoordinated(context, people, readOffices(context, people)))
   const taken = new Map<string, number>()
-  return officials
-    .sort((a, b) => (a.mentions[0] as Found).start - (b.mentions[0] as Found).start)
-    .map(({ person, mentions: own }) => {
+  return people
+    .map((person, index) => ({ person, own: (mentions.get(index) ?? []).filter(({ rule }) => enabled(rule)) }))
+    .filter(({ own }) => own.length > 0)
+    .sort((a, b) => (a.own[0] as Found).start - (b.own[0] as Found).start)
+    .map(({ person, own }) => {
       const name = fullest(article, person, own)
       const base = slugOf(name)
       const count = (taken.get(base) ?? 0) + 1
       taken.set(base, count)
       return { id: count === 1 ? base : `${base}-${count}`, name, ...(offices.get(person) as Office), mentions: own }
     })
+}
+
+/** All namings with an office; `surnames`, which the scan asks, takes in those of the officials as they become known. */
+function findNamings(
+  scan: Scan,
+  windows: readonly Span[],
+  surnames: Set<string>,
+  enabled: (rule: string) => boolean,
+): readonly TitledPerson[] {
+  const { article } = scan
+  const learn = (people: readonly TitledPerson[]) => {
+    for (const { rule, name } of people) if (enabled(rule)) surnames.add(surnameOf(nameOf(article, name)))
+  }
+  const { found: told, open, beside, others } = findTitled(scan, windows)
+  learn(told)
+  // A spokesman is known by the official he speaks for, so unproven titles are read again once the names are known.
+  const again = surnames.size > 0 ? open.flatMap((title) => titled(scan, title)) : []
+  learn(again)
+  const neighbours = surnames.size > 0 ? beside.flatMap((token) => successionAt(scan, token) ?? []) : []
+  return [...told, ...again, ...neighbours, ...(others ? andOthers(article, windows) : [])]
+}
+
+/** Does what is read as a place name none here: the "Commonwealth" of an attorney, a town in its schools' name, an official's surname? */
+function isNoGovernment({ folded }: Article, surnames: ReadonlySet<string>, { start, end }: Span): boolean {
+  const text = folded.slice(start, end)
+  if (text === 'Commonwealth' || isOfSchools(folded.slice(end, end + 48))) return true
+  // "(D-Ward 4)"
+  if (text === 'Ward' && /^ \d/.test(folded.slice(end, end + 2))) return true
+  return surnames.has(text.toLowerCase()) && !/\b(?:in|of|from|near|to|at|for) $/.test(folded.slice(start - 6, start))
+}
+
+function contextOf(
+  article: Article,
+  governments: Governments,
+  meaning: OfficeContext['meaning'],
+  unionAttorney: boolean,
+): OfficeContext {
+  const cues = readCues(article)
+  const salience = new Salience(article, governments, () => cues.state.length > 0)
+  let bodies: BodyIndex | null = null
+  return {
+    article,
+    governments,
+    cues,
+    salience,
+    bodies: () => {
+      bodies ??= new BodyIndex(readBodies(article, governments), salience.items)
+      return bodies
+    },
+    unionAttorney,
+    meaning,
+  }
 }
 
 /** Asks whether a stretch of text touches one of the spans, which are sorted by start. */
@@ -135,11 +162,10 @@ function readOffices(context: OfficeContext, people: readonly Person[]): Readonl
           ...office,
           jurisdiction,
           organization: shares ? organization : office.organization,
-          inferred: [
-            ...new Set([...office.inferred, 'jurisdiction' as const, ...(shares ? (['organization'] as const) : [])]),
-          ]
-            .sort()
-            .reverse(),
+          inferred: inferredFields({
+            organization: shares || office.inferred.includes('organization'),
+            jurisdiction: true,
+          }),
         },
       ]
     }),
@@ -173,7 +199,7 @@ function isPlausible(article: Article, headlines: readonly Span[], { name }: Tit
   const words = article.folded.slice(name.start, name.end).split(/\s+/)
   if (firstNames.has((words[0] as string).toLowerCase())) return true
   const last = words.at(-1) as string
-  if (words.length === 1 && surnames.has(last.toLowerCase())) return true
+  if (words.length === 1 && commonSurnames.has(last.toLowerCase())) return true
   const again = last === last.toUpperCase() ? `${last[0]}${last.slice(1).toLowerCase()}` : last
   return words.length < 3 && article.folded.indexOf(again, headline.end) !== -1
 }

@@ -56,7 +56,6 @@ function bare(part: string): string {
 function surnameStart(parts: readonly string[]): number {
   let from = parts.length - 1
   while (from > 0 && joinedParticles.has(bare(parts[from - 1] as string))) from--
-  // "Van Roe": a name of two parts may begin with a particle that is a first name.
   return from
 }
 

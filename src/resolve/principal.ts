@@ -11,9 +11,9 @@ const NEAR_AND = 30
 const LONGEST_NAME = 60
 const under = /^ (?:under|to) (?:[Tt]hen|[Ff]ormer|[A-Z])/
 const spokesman = /^spokes(?:man|woman|person)$/
-/** Nothing that names whose spokesman: the sentence opens, or a comma stands before. */
 /** "The sheriff put two on leave. The state crime bureau is looking into it, spokeswoman Bo Roe said": the body's. */
 const body = /\b(?:agency|bureau|department|office|authority|district|commission)\b/
+/** Nothing that names whose spokesman: the sentence opens, or a comma stands before. */
 const bareBefore = /(?:^|[.,;!?"] |\n| and )$/
 const bodyHead = /(?:chair|chairman|chairwoman|director|commissioner|administrator|secretary|chief|governor)$/
 

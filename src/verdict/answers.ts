@@ -1,9 +1,9 @@
 /** "Does Macon comply with the act? It does, the mayor said.": a question that the next sentence answers in short. */
 import type { SentenceView } from './sentence-view.ts'
-import type { Layer } from './sources/attribute.ts'
+import { type Layer, unmarked } from './sources/layer.ts'
 import type { SourceContext } from './sources/speaker.ts'
 import { speakerBefore, speakerBehind } from './sources/speaker-phrase.ts'
-import { trailing } from './sources/trailing.ts'
+import { saidBehind } from './sources/trailing.ts'
 import { BOLD, COLON, NAME } from './sources/turn-label.ts'
 import { turnAt } from './sources/turns.ts'
 
@@ -88,14 +88,14 @@ function toldAnswer(view: SentenceView, context: SourceContext): Answer | null {
     const speaker = found ? speakerBefore(view, i, 0, context) : null
     if (!found || !speaker) continue
     const reversed = found[1] === 'no' || /n't| not\b| never /.test(found[0])
-    return { view, reversed, layer: { match: null, stance: 'asserts', speaker } }
+    return { view, reversed, layer: unmarked('asserts', speaker) }
   }
   // "Not according to the monitor."
   const source = /^"?(Not|Yes,) according to /.exec(view.text)
   if (!source) return null
   const at = view.starts.findIndex((start) => start >= view.start + source[0].length)
   const speaker = at > 0 ? speakerBehind(view, at, context) : null
-  return speaker && { view, reversed: source[1] === 'Not', layer: { match: null, stance: 'asserts', speaker } }
+  return speaker && { view, reversed: source[1] === 'Not', layer: unmarked('asserts', speaker) }
 }
 
 function openAnswer(view: SentenceView, context: SourceContext): Answer | null {
@@ -103,7 +103,7 @@ function openAnswer(view: SentenceView, context: SourceContext): Answer | null {
   if (!found) return null
   const at = view.starts.findIndex((start) => start >= view.start + found.index)
   const speaker = at > 0 ? speakerBefore(view, at, 0, context) : null
-  return { view, reversed: false, layer: speaker && { match: null, stance: 'questions', speaker }, open: true }
+  return { view, reversed: false, layer: speaker && unmarked('questions', speaker), open: true }
 }
 
 /** "the answer from the attorney general's office was yes": whose answer it is. */
@@ -111,13 +111,13 @@ function answerer(view: SentenceView, context: SourceContext): Layer | null {
   const at = view.words.indexOf('answer')
   if (!/^(?:from|of)$/.test(view.words[at + 1] ?? '')) return null
   const speaker = speakerBehind(view, at + 2, context)
-  return speaker && { match: null, stance: 'finds', speaker }
+  return speaker && unmarked('finds', speaker)
 }
 
 /** "RUIZ: It does not." */
 function turnLayer({ start }: SentenceView, context: SourceContext): Layer | null {
   const turn = turnAt(start, context)
-  return turn && { match: null, stance: 'asserts', speaker: turn.speaker }
+  return turn && unmarked('asserts', turn.speaker)
 }
 
 /**
@@ -134,8 +134,6 @@ export function readAnswer(view: SentenceView, context: SourceContext, apart = f
   return {
     view,
     reversed,
-    layer:
-      trailing(view, { after: view.start, quote: null, ignoreMarks: true }, context.speechIn(view), context) ??
-      turnLayer(view, context),
+    layer: saidBehind(view, view.start, context) ?? turnLayer(view, context),
   }
 }

@@ -153,7 +153,7 @@ function readCounter(view: SentenceView, verdict: Verdict, denied: boolean, subj
   const found = readsSame(view, from)
   if (!found) return null
   const phrase = speakingPhrase(view, at, 0)
-  const speaker = phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects) : null
+  const speaker = phrase ? readSpeaker(view, phrase, subjects) : null
   const reversed = found.negated !== denied
   const status = reversed ? opposite[verdict.status] : verdict.status
   if (!speaker || status === undefined) return null

@@ -1,7 +1,7 @@
 /** "It was ordered to comply but did not", "It had until June. It did.": what was only expected turns out so, or not, told in short. */
 import type { Verdict } from '../types.ts'
 import { phraseBefore } from './grammar/noun-phrase.ts'
-import { isAdverb } from './grammar/verb-group.ts'
+import { isAdverb, isReportingVerb } from './grammar/verb-group.ts'
 import { readSubject } from './judged/read-subject.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import type { Match } from './matches.ts'
@@ -9,8 +9,9 @@ import { endsClause, isProVerb, type ProVerb, proVerbAt } from './pro-verbs.ts'
 import type { Parts } from './reading.ts'
 import type { CueRule } from './rule.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { type Layer, unmarked } from './sources/layer.ts'
 import { speakerBefore } from './sources/speaker-phrase.ts'
-import { trailing } from './sources/trailing.ts'
+import { saidBehind } from './sources/trailing.ts'
 
 /** A duty that was told of nobody for sure: who bears it, if it names one, and the verdict that it would be. */
 export interface Expected {
@@ -24,7 +25,6 @@ const joins = /^(?:but|and|yet|,|;)$/
 const opens =
   /^(?:if|unless|until|when|whether|because|once|while|as|though|although|than|that|which|who|what|where|how)$/
 const sameOne = /^(?:it|they|both)$/
-const says = /^(?:sa(?:id|ys?)|insist(?:s|ed)?|maintain(?:s|ed)?|argue[sd]?|contend(?:s|ed)?|claim(?:s|ed)?)$/
 
 /** What keeping the norm of a cue would be, if the words tell it of a duty alone; null: they deny or doubt it besides. */
 export function expectedOf(
@@ -71,8 +71,7 @@ export function readFulfilled(
     if (!outcome || outcome.ids.length === 0) continue
     const negated = verb.negated || outcome.never
     const end = view.ends[verb.to - 1] as number
-    const said =
-      outcome.said ?? trailing(view, { after: end, quote: null, ignoreMarks: true }, subjects.speechIn(view), subjects)
+    const said = outcome.said ?? saidBehind(view, end, subjects)
     const voice = said?.speaker ? { source: said.speaker.source, stance: said.stance, cites: null } : {}
     return {
       ...verdict,
@@ -104,7 +103,7 @@ function endsShort(view: SentenceView, verb: ProVerb): boolean {
 interface Outcome {
   readonly ids: readonly string[]
   readonly never: boolean
-  readonly said: ReturnType<typeof trailing>
+  readonly said: Layer | null
 }
 
 /** Of whom the short verb at a token tells it, and who says so before it. */
@@ -127,22 +126,17 @@ function outcomeAt(
     if (
       opens.test(view.words[i] as string) &&
       !(view.words[i] === 'which' && i === phrase.from - 1) &&
-      !says.test(view.words[i - 1] ?? '')
+      !isReportingVerb(view.words[i - 1] ?? '')
     )
       return null
   const word = view.words[phrase.head] as string
   const that = view.words[phrase.from - 1] === 'that' ? phrase.from - 2 : phrase.from - 1
-  const speaker = says.test(view.words[that] ?? '') ? speakerBefore(view, that, floor, subjects) : null
-  const said = speaker && { match: null, stance: 'asserts' as const, speaker }
+  const speaker = isReportingVerb(view.words[that] ?? '') ? speakerBefore(view, that, floor, subjects) : null
+  const said = speaker && unmarked('asserts', speaker)
   if (phrase.to - phrase.from === 1 && sameOne.test(word)) return { ids: jurisdictions, never, said }
   const subject = readSubject(view, phrase, subjects)
   if (subject.kind === 'speaker') {
-    const place = trailing(
-      view,
-      { after: view.ends[verb] as number, quote: null, ignoreMarks: true },
-      subjects.speechIn(view),
-      subjects,
-    )?.speaker?.place
+    const place = saidBehind(view, view.ends[verb] as number, subjects)?.speaker?.place
     return place ? { ids: [place], never, said } : null
   }
   return subject.kind === 'government' ? { ids: subject.ids, never, said } : null

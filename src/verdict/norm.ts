@@ -16,6 +16,10 @@ export interface NormPhrase {
   readonly loose: boolean
 }
 
+/** The words for it, as the sentence has them. */
+export const wordsOfNorm = (view: SentenceView, { start, end }: NormPhrase): string =>
+  view.text.slice(start - view.start, end - view.start)
+
 /** In tokens. */
 const LONGEST = 18
 /** Words that no norm ends with. */

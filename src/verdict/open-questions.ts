@@ -66,7 +66,7 @@ function opened(
   phrase: ReturnType<typeof phraseBefore>,
   subjects: SubjectContext,
 ): Verdict {
-  const speaker = phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects) : null
+  const speaker = phrase ? readSpeaker(view, phrase, subjects) : null
   return {
     ...verdict,
     status: 'under_review',

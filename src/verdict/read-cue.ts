@@ -2,7 +2,7 @@
 import type { Span, TraceStep, Verdict } from '../types.ts'
 import { type Answer, answerInside, asksInQuote, putsQuestion } from './answers.ts'
 import { compose, type Effect } from './compose.ts'
-import { isLegal, normOf } from './cue-norm.ts'
+import { normOf } from './cue-norm.ts'
 import { clauseOfDeed } from './deeds.ts'
 import { boundByDuty } from './duties/bound.ts'
 import { orderEffects } from './effects.ts'
@@ -31,11 +31,13 @@ import type { CueAccount, Dropped, DropReason, Parts, VerdictContext } from './r
 import type { CueRule, OperatorRule, SpeechRule } from './rule.ts'
 import { operatorsReaching } from './scope.ts'
 import { type SentenceView, within } from './sentence-view.ts'
-import { type Attribution, attribute, attributeAnswer } from './sources/attribute.ts'
+import { attribute } from './sources/attribute.ts'
+import { type Attribution, attributeAnswer } from './sources/attribution.ts'
 import { isInserted } from './sources/inserted.ts'
 import { claimBroken } from './sources/joint-claims.ts'
 import { clauseSpeaker, speakerBefore, speakerBehind } from './sources/speaker-phrase.ts'
 import { turnAt } from './sources/turns.ts'
+import { speaksOfLaw } from './speaks-of-law.ts'
 import { timeOf } from './time-of.ts'
 import { traceOf } from './trace.ts'
 
@@ -81,7 +83,7 @@ export function readCue(sentence: MatchedSentence, cue: Match<CueRule>): CueAcco
   // First what most cues of everyday text fail by: "met with" speaks of no law.
   const law = normOf(view, cue, subjects.laws)
   known.norm = law
-  if (!isLegal(view, cue, law, subjects)) return drop('no-law')
+  if (!speaksOfLaw(view, cue, law, subjects)) return drop('no-law')
   // The duty that a deed is set against may stand in the sentence next to it.
   const norm = law && law.start >= view.start && law.end <= view.end ? law : null
   if (isLabel(view, cue)) return drop('label')

@@ -9,7 +9,7 @@ import type { Match } from './matches.ts'
 import type { NormPhrase } from './norm.ts'
 import type { MatchedSentence } from './read-cue.ts'
 import type { CueRule, OperatorRule } from './rule.ts'
-import type { Attribution } from './sources/attribute.ts'
+import type { Attribution } from './sources/attribution.ts'
 
 /** All that the earlier stages found, which verdicts are made of. */
 export interface VerdictContext {

@@ -2,14 +2,10 @@
 
 import { lowerOf } from '../article/search-text.ts'
 import { type Words, wordsOf } from '../article/words.ts'
-import { governmentMentions, indexGovernments } from '../resolve/governments.ts'
-import { speaksOfState } from '../resolve/places/topics.ts'
-import { Salience } from '../resolve/salience.ts'
 import type { Span, Verdict } from '../types.ts'
 import { type Answer, readAnswer } from './answers.ts'
 import { isBlamed } from './blamed-deed.ts'
 import { readChange } from './change-of-state.ts'
-import { CitedLaws } from './cited-laws.ts'
 import { readClearing } from './clearings.ts'
 import { meetsConditions } from './cue-conditions.ts'
 import { isAim, ruleSetAgainst } from './deeds.ts'
@@ -20,7 +16,6 @@ import { isDenied } from './ellipsis.ts'
 import { readFulfilled } from './fulfilled.ts'
 import type { Clause } from './grammar/clause.ts'
 import { splitClauses } from './grammar/split-clauses.ts'
-import { type Candidate, groupById, listCandidates } from './judged/coreference/antecedents.ts'
 import type { SubjectContext } from './judged/subject.ts'
 import { limitOf } from './limits.ts'
 import { type Match, matchesIn, matchOperators, matchRules } from './matches.ts'
@@ -33,9 +28,9 @@ import type { CueAccount, SentenceAccount, VerdictContext } from './reading.ts'
 import { readResponse, readResponseAside } from './responses/read-response.ts'
 import type { CueRule, OperatorRule, SpeechRule, VerdictRule } from './rule.ts'
 import { type CalledRule, callAll, type RuleScan, ruleScanOf, type SearchedSentence } from './rule-scan.ts'
-import { indexMentions, type SentenceView, viewSentence } from './sentence-view.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { isSetDeadline } from './set-deadline.ts'
-import type { Layer } from './sources/attribute.ts'
+import { type Earlier, shareArticle } from './share-article.ts'
 import { turnAt } from './sources/turns.ts'
 import { endOfCue } from './trace.ts'
 import { withoutWeaker } from './weaker.ts'
@@ -58,15 +53,6 @@ const leavesReasons = /\bdisagree[sd]?\.?["']?$/
 interface CueReading extends Omit<SentenceAccount, 'verdicts' | 'echoes'> {
   /** What a law asks here, of which the sentences next to it may tell whether it was done. */
   readonly duties: readonly Duty[]
-}
-
-/** What the sentences read so far say, by their indices. */
-interface Earlier {
-  readonly verdicts: Map<number, readonly Verdict[]>
-  /** Who says the last verdict of each. */
-  readonly said: Map<number, Layer>
-  /** Those that judge somebody private alone. */
-  readonly privately: Set<number>
 }
 
 export class SentenceReader {
@@ -268,7 +254,9 @@ export class SentenceReader {
 
   /** What all sentences share: made when the first cue is met. */
   private subjects(): SubjectContext {
-    this.shared ??= shareArticle(this.context, this.earlier, (view) => this.scan.speech(this.searched(view)))
+    this.shared ??= shareArticle(this.context, this.earlier, (view) =>
+      matchRules(view, this.scan.speech(this.searched(view))),
+    )
     return this.shared
   }
 
@@ -371,63 +359,6 @@ function verdictsOf(cues: readonly CueAccount[]): readonly Verdict[] {
   const all: Verdict[] = []
   for (const { verdicts } of cues) for (const verdict of verdicts) all.push(verdict)
   return all
-}
-
-function shareArticle(
-  context: VerdictContext,
-  { verdicts, said, privately }: Earlier,
-  speechRules: (view: SentenceView) => readonly CalledRule<SpeechRule>[],
-): SubjectContext {
-  const { article } = context
-  const mentions = indexMentions(context)
-  const views = new Map<number, SentenceView>()
-  const speech = new Map<number, readonly Match<SpeechRule>[]>()
-  let candidates: readonly Candidate[] | null = null
-  const weighed = (): Salience => {
-    const { jurisdictions } = context
-    salience ??= new Salience(
-      article,
-      indexGovernments(jurisdictions, governmentMentions(jurisdictions), () => false),
-      () => speaksOfState(article),
-    )
-    return salience
-  }
-  let byId: ReadonlyMap<string, readonly Candidate[]> | null = null
-  let salience: Salience | null = null
-  // Listed when a subject first refers to something: it takes a pass over the article.
-  const allCandidates = (): readonly Candidate[] => {
-    candidates ??= listCandidates(article, mentions)
-    return candidates
-  }
-  return {
-    article,
-    mentions,
-    laws: new CitedLaws(mentions.citations),
-    judgedIn: (sentence) => verdicts.get(sentence)?.flatMap(({ jurisdictions }) => jurisdictions) ?? [],
-    verdictsIn: (sentence) => verdicts.get(sentence) ?? [],
-    judgesPrivate: (sentence) => privately.has(sentence),
-    saidIn: (sentence) => said.get(sentence) ?? null,
-    // Each cue looks at the sentences around its own.
-    viewOf: (sentence) => {
-      const view = views.get(sentence) ?? viewSentence(context, mentions, sentence)
-      views.set(sentence, view)
-      return view
-    },
-    speechIn: (view) => {
-      const known = speech.get(view.index) ?? matchRules(view, speechRules(view))
-      speech.set(view.index, known)
-      return known
-    },
-    itemStart: (offset) => weighed().itemStart(offset),
-    salience: weighed,
-    get candidates() {
-      return allCandidates()
-    },
-    candidatesOf: (id) => {
-      byId ??= groupById(allCandidates())
-      return byId.get(id) ?? []
-    },
-  }
 }
 
 /** A sentence that is taken apart, and whose rules are run, once a cue asks for it. */

@@ -117,7 +117,7 @@ export const compareNames = (a: Keyed, b: Keyed): number =>
  * Verdicts on one place and law contradict each other where one says obeyed and another broken and at least one of the two is
  * said firmly. What is marked as past contradicts nothing: a city may have broken the law and keep it now.
  */
-export function isDisputed(verdicts: readonly Verdict[]): boolean {
+function isDisputed(verdicts: readonly Verdict[]): boolean {
   const statuses = new Set(verdicts.filter(({ past }) => !past).map(({ status }) => status))
   const yes = statuses.has('compliant')
   const no = statuses.has('non_compliant')

@@ -3,6 +3,7 @@ import type { Article } from '../../types.ts'
 import type { OfficeContext } from '../office-context.ts'
 import type { TitledPerson } from '../persons/person-mention.ts'
 import { ofBorough } from '../shares.ts'
+import { textAt } from '../text-at.ts'
 
 /** New Hampshire and Massachusetts have a council that sits beside the governor. */
 export const isExecutiveCouncil = ({ bodies }: OfficeContext, at: number): boolean =>
@@ -11,10 +12,8 @@ export const isExecutiveCouncil = ({ bodies }: OfficeContext, at: number): boole
   )
 
 /** Alaska's boroughs and cities have assemblies, and a few cities elsewhere; of the states, those that name theirs so. */
-export const isAssembly = ({ folded }: Article, { title, organization }: TitledPerson): boolean =>
-  [title, organization].some(
-    (span) => span !== null && /\b(?<!General )Assembly\b/.test(folded.slice(span.start, span.end)),
-  )
+export const isAssembly = (article: Article, { title, organization }: TitledPerson): boolean =>
+  [title, organization].some((span) => /\b(?<!General )Assembly\b/.test(textAt(article, span)))
 
 /** The borough or city whose assembly the article names; null if it names none. */
 export function assemblyOf({ bodies, salience }: OfficeContext, at: number): string | null {

@@ -4,13 +4,11 @@ import type { Wanted } from '../body-index.ts'
 import type { OfficeContext } from '../office-context.ts'
 import type { TitledPerson } from '../persons/person-mention.ts'
 import { ofBoard, ofSchools } from '../shares.ts'
+import { textAt } from '../text-at.ts'
 
 /** "the board's president" */
-export const presidesBoard = ({ folded }: Article, { around, organization }: TitledPerson): boolean =>
-  [around, organization].some(
-    (span) =>
-      span !== null && /^(?:the )?(?:board|council|commission)(?:'s)?\b/i.test(folded.slice(span.start, span.end)),
-  )
+export const presidesBoard = (article: Article, { around, organization }: TitledPerson): boolean =>
+  [around, organization].some((span) => /^(?:the )?(?:board|council|commission)(?:'s)?\b/i.test(textAt(article, span)))
 
 /** "board member Ann Poe", where the board spoken of last is one of schools. */
 export function isSchoolBoard({ folded }: Article, at: number): boolean {

@@ -1,10 +1,10 @@
 /** The body of an officer whose title tells only its field or its kind: "Health Director" of the health department, "Trustee" of a library district. */
 import { unitedStates } from '../../rules/place/federal.ts'
-import type { Span } from '../../types.ts'
 import { federalBodiesIn } from '../federal-bodies.ts'
 import type { NamedBody } from '../named-bodies.ts'
 import type { OfficeContext } from '../office-context.ts'
 import type { TitledPerson } from '../persons/person-mention.ts'
+import { textAt } from '../text-at.ts'
 
 /** Who directs what a department is called after. */
 const directors = /(?:director|superintendent|administrator|manager|officer|engineer|planner|inspector|biologist)$/
@@ -21,18 +21,14 @@ export function bodyOfField(
   place: string | null,
 ): string | null {
   const { title, name, organization } = person
-  if (title === null || organizationTells(article.folded, organization) || !directors.test(person.head ?? ''))
-    return null
-  const own = field.exec(article.folded.slice(title.start, title.end))?.[1]
+  // "the county's" is no body.
+  if (title === null || /[A-Z]/.test(textAt(article, organization)) || !directors.test(person.head ?? '')) return null
+  const own = field.exec(textAt(article, title))?.[1]
   if (own === undefined || ranks.test(own)) return null
   const body = bodies().lastWith(own, name.start)
   return body !== null && name.start - body.end <= FAR && isOf(body, place) ? body.text : null
 }
 const FAR = 1500
-
-/** "the county's" is no body. */
-const organizationTells = (folded: string, organization: Span | null): boolean =>
-  organization !== null && /[A-Z]/.test(folded.slice(organization.start, organization.end))
 
 const isOf = ({ type, place }: NamedBody, asked: string | null): boolean =>
   /^(?:department|police|fire)$/.test(type) && (place === null || place === asked)
@@ -76,10 +72,11 @@ export function federalBodyOf(
   return /^(?:U\.S\.|United States|[Ff]ederal|White House)$/.test(text) ? null : text
 }
 
+const attorneysOffice = /\b(?!The )(?:[A-Z][a-z]+ ){1,2}Attorney General's Office\b/
 const departmentOfJustice = /\b(?:[A-Z][a-z]+ ){1,2}Department of Justice\b/
 
-/** "Deputy Attorney General Ann Poe", where the story names the Delaware Department of Justice. */
-export const departmentOfAttorneys = ({ article }: OfficeContext, { head }: TitledPerson): string | null =>
-  /^(?:assistant|deputy|associate) attorney general$/.test(head ?? '')
-    ? (departmentOfJustice.exec(article.folded)?.[0].replace(/^The /, '') ?? null)
-    : null
+/** "Assistant Attorney General Ann Poe", where the story names the Ohio Attorney General's Office or the Delaware Department of Justice. */
+export function bodyOfAttorneys({ article: { folded } }: OfficeContext, { head }: TitledPerson): string | null {
+  if (!/^(?:assistant|deputy|associate) attorney general$/.test(head ?? '')) return null
+  return attorneysOffice.exec(folded)?.[0] ?? departmentOfJustice.exec(folded)?.[0].replace(/^The /, '') ?? null
+}

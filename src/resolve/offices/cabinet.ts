@@ -6,6 +6,7 @@ import { isForeign } from '../foreign-office.ts'
 import { isFederalNear } from '../governments.ts'
 import { likeliestState, type OfficeContext } from '../office-context.ts'
 import type { TitledPerson } from '../persons/person-mention.ts'
+import { textAt } from '../text-at.ts'
 
 /** Fields that only the nation's cabinet has; Puerto Rico's own stand in stories of Puerto Rico alone. */
 const nationalField =
@@ -26,8 +27,8 @@ export function secretary(
   const { article, cues } = context
   if (isForeign(article, title)) return null
   const state = likeliestState(context, at)
-  const words = [title, organization].map((span) => (span ? article.folded.slice(span.start, span.end) : '')).join(' ')
-  if (title && stateField.test(article.folded.slice(title.start, title.end)) && state !== null) return state
+  const words = textAt(article, title, organization)
+  if (state !== null && stateField.test(textAt(article, title))) return state
   if (head !== 'press secretary') {
     const island = state?.includes('/territory:') === true && cues.federal.length === 0
     if (nationalField.test(words) && !island) return unitedStates
@@ -38,7 +39,7 @@ export function secretary(
     /^(?:assistant|under|deputy)/.test(head) &&
     (cues.state.length === 0 ||
       (title && /^ for [a-z]/.test(article.folded.slice(title.end, title.end + 8))) ||
-      (title && /secretary for /i.test(article.folded.slice(title.start, title.end))))
+      /secretary for /i.test(textAt(article, title)))
   )
     return unitedStates
   const nation = cues.federal.length > 0 && (cues.state.length === 0 || isFederalNear(cues, at))

@@ -22,6 +22,7 @@ import {
   ofVillage,
   shareOf,
 } from '../shares.ts'
+import { textAt } from '../text-at.ts'
 import { boardAt, isSchoolBoard, schoolsAt } from './boards.ts'
 import { legislature, legislatureOfDelegate } from './legislature.ts'
 import { isOfStates } from './states-bodies.ts'
@@ -51,7 +52,7 @@ export function anybodys(context: OfficeContext, person: TitledPerson, head: str
       ? null
       : (salience.likeliest(ofCounty, at) ?? salience.likeliest(ofAny, at))
   if (!isAnybodys(article, person, head)) return null
-  const title = person.title ? article.folded.slice(person.title.start, person.title.end) : ''
+  const title = textAt(article, person.title)
   if (stateCommissioner.test(title) || head === 'regent' || isStateBody(article, person))
     return likeliestState(context, at, true)
   if (fieldCommissioner.test(title) && isStatehouseNews(context)) return likeliestState(context, at, true)
@@ -99,8 +100,8 @@ const staff = /(?:director|officer|counsel|chief of staff|manager)$/
 const isSchoolDistricts = (head: string): boolean => /^spokes|^superintendent$|^official$/.test(head)
 
 /** Bodies that only states have: "director of the Department of Corrections", "Natural Resources Board Chairman". */
-function isStateBody({ folded }: Article, { organization, title }: TitledPerson): boolean {
-  const beside = [organization, title].map((span) => (span ? folded.slice(span.start, span.end) : '')).join(' ')
+function isStateBody(article: Article, { organization, title }: TitledPerson): boolean {
+  const beside = textAt(article, organization, title)
   // "Corporation Commissioner", "Railroad Commissioner"
   if (/^(?:Corporation|Railroad|Public Service|Public Utilities|Public Utility) [Cc]ommissioner/.test(beside))
     return true

@@ -2,12 +2,11 @@
 import type { Level } from '../../rules/person/titles.ts'
 import type { Article } from '../../types.ts'
 import type { TitledPerson } from '../persons/person-mention.ts'
+import { textAt } from '../text-at.ts'
 
 /** Null if they tell none. */
 export function ownLevel(article: Article, { around, title, organization }: TitledPerson): Level | null {
-  const beside = [title, organization, around]
-    .map((span) => (span ? article.folded.slice(span.start, span.end) : ''))
-    .join(' ')
+  const beside = textAt(article, title, organization, around)
   if (/\b(?:[Tt]ribal|[Tt]ribes?|Nation|Pueblo|Native Village|Rancheria|Band of)\b/.test(beside)) return 'tribe'
   if (
     /\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship|[Mm]unicipal|[Mm]ayor|[Aa]ldermen|[Ss]elect [Bb]oard|[Ss]electboard|[Ss]electmen)\b/.test(

@@ -5,6 +5,7 @@ import { stateKinds } from '../governments.ts'
 import { likeliestState, type OfficeContext } from '../office-context.ts'
 import type { TitledPerson } from '../persons/person-mention.ts'
 import { ofMayor } from '../shares.ts'
+import { textAt } from '../text-at.ts'
 import { isOfStates } from './states-bodies.ts'
 
 /** "Texas was represented by its solicitor general", "The governor may sign, said his press secretary": whose officer it is. */
@@ -52,18 +53,11 @@ function placeOfItsBody(context: OfficeContext, at: number): string | null {
 const staff = /(?:secretary|spokesman|spokeswoman|spokesperson|chief of staff|director|counsel|aide|advis[eo]r|deputy)$/
 
 /** "a spokeswoman for the secretary of state": the officer, of a state rather, for whom somebody speaks; null if it is another or none. */
-export function servedOfficer({ folded }: Article, { organization }: TitledPerson): string | null {
-  if (organization === null) return null
-  const words = folded.slice(organization.start, organization.end)
-  return (
-    /^(attorney general|secretary of state|lieutenant governor|insurance commissioner)(?:'s office)?$/.exec(
-      words,
-    )?.[1] ?? null
-  )
-}
+export const servedOfficer = (article: Article, { organization }: TitledPerson): string | null =>
+  /^(attorney general|secretary of state|lieutenant governor|insurance commissioner)(?:'s office)?$/.exec(
+    textAt(article, organization),
+  )?.[1] ?? null
 
 /** "a manager in the auditor's office": whose office it is; null if it is no officer's. */
-export const officerOf = ({ folded }: Article, { organization }: TitledPerson): string | null =>
-  organization === null
-    ? null
-    : (/^(\w{4,15})'s office$/.exec(folded.slice(organization.start, organization.end))?.[1] ?? null)
+export const officerOf = (article: Article, { organization }: TitledPerson): string | null =>
+  /^(\w{4,15})'s office$/.exec(textAt(article, organization))?.[1] ?? null

@@ -1,17 +1,18 @@
 /** The lines that stand under a name at the head or the foot of a letter: a title, and the body that it belongs to. */
 import type { Words } from '../../article/words.ts'
 import { ofFor } from '../../rules/person/word-set.ts'
-import { degreed } from './join-name.ts'
+import { degreed } from './apposition.ts'
+import { looksPersonal } from './looks-personal.ts'
+import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { personTold, type Told } from './person-told.ts'
+import { bearing, personTold, type Told } from './person-told.ts'
 import { isPublicAfter } from './public-after.ts'
 import { bodyAt, fieldBehind } from './read-body.ts'
-import { looksPersonal, nameEndingAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** What stands of an office on the lines from a title on. */
-export interface OfficeLines {
+interface OfficeLines {
   /** The title with what follows "of" or "for" on its line. */
   readonly whole: TokenRun
   /** The body behind the title or on the next line. */
@@ -58,9 +59,7 @@ export function nameAboveTitle(scan: Scan, title: TitleFound): TitledPerson | nu
 
 /** What the lines tell of whoever stands beside them. */
 export const officeOf = (title: TitleFound, { whole, body }: OfficeLines): Omit<Told, 'name'> => ({
-  title: whole,
-  qualifier: title.qualifier,
-  head: title.head,
+  ...bearing(title, whole),
   body,
   around: { from: title.from, to: Math.max(body?.to ?? 0, whole.to) },
 })

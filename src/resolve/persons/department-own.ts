@@ -1,12 +1,13 @@
 /** Who is told by nothing but the body that employs him: "the health department's Ann Poe", "the Justice Department's Bo Roe". */
 import { publicBodies, publicWords } from '../../rules/person/bodies.ts'
 import { wordSet } from '../../rules/word-set.ts'
-import { isPrivate } from './is-public.ts'
+import { isPrivate } from './is-private.ts'
+import { namesPerson } from './looks-personal.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
 import { bodyBefore } from './read-body.ts'
-import { looksPersonal, nameAt } from './read-name.ts'
-import { isPlace, type Scan, textOf } from './token-run.ts'
+import { nameAt } from './read-name.ts'
+import { type Scan, textOf } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const employers = wordSet('department agency bureau division authority')
@@ -20,8 +21,7 @@ export function departmentsOwn(scan: Scan, i: number): TitledPerson | null {
   const { words } = scan
   if (words.raw(i + 1) !== "'s") return null
   const name = nameAt(words, i + 2, 2)
-  if (!name || !looksPersonal(words, name) || !goingOn.has(words.lower(name.to))) return null
-  if (isPlace(scan, name)) return null
+  if (!name || !namesPerson(scan, name) || !goingOn.has(words.lower(name.to))) return null
   let from = bodyBefore(words, i + 1)?.from ?? i
   while (from > i - 4 && letters.test(words.raw(from - 1)) && words.lower(from - 1) !== 'the') from--
   const body = { from, to: i + 1 }

@@ -1,7 +1,7 @@
 /** Bodies whose name alone tells that who works there works for a government: "the Ohio Department of Health", "the sheriff's office". */
 import { publicBodies, stateInitials } from '../../rules/person/bodies.ts'
 import { wordSet } from '../../rules/word-set.ts'
-import { isPrivate } from './is-public.ts'
+import { isPrivate } from './is-private.ts'
 import { bodyAt } from './read-body.ts'
 import { type Scan, type TokenRun, textOf } from './token-run.ts'
 

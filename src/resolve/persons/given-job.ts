@@ -5,9 +5,10 @@
 import { says } from '../../article/says.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isTownInFocus } from './focus.ts'
+import { looksPersonal } from './looks-personal.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
-import { looksPersonal, nameAt } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import { readTitle } from './read-title.ts'
 import { isPlace, type Scan } from './token-run.ts'
 

@@ -2,10 +2,11 @@
 
 import { wordSet } from '../../rules/word-set.ts'
 import { employerAt } from './employer.ts'
+import { namesPerson } from './looks-personal.ts'
+import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
-import { looksPersonal, nameEndingAt } from './read-name.ts'
-import { isPlace, type Scan } from './token-run.ts'
+import type { Scan } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const heading = wordSet(
@@ -19,8 +20,7 @@ export function headOfBody(scan: Scan, i: number): TitledPerson | null {
   let k = i
   while (auxiliaries.has(words.lower(k - 1))) k--
   const name = nameEndingAt(words, k)
-  if (!name || !looksPersonal(words, name)) return null
-  if (isPlace(scan, name)) return null
+  if (!name || !namesPerson(scan, name)) return null
   const body = employerAt(scan, i + 1)
   if (body === null || words.raw(body.to) === "'s") return null
   return personTold(scan, 'office-told', { name, body })

@@ -2,11 +2,12 @@
 
 import { wordSet } from '../../rules/word-set.ts'
 import { isTownInFocus } from './focus.ts'
+import { looksPersonal } from './looks-personal.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
 import { isPrivateBeside, isPublicAfter } from './public-after.ts'
 import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
-import { looksPersonal, nameAt } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import type { Scan } from './token-run.ts'
 

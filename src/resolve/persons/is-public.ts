@@ -1,23 +1,26 @@
 /** Is the office that a title names a public one here? */
 import { says } from '../../article/says.ts'
-import { bodyNouns, privateBodies, privateWords, publicBodies, publicWords } from '../../rules/person/bodies.ts'
+import { bodyNouns, publicBodies, publicWords } from '../../rules/person/bodies.ts'
 import { civicFields, fields } from '../../rules/person/fields.ts'
-import { recentPresidentSurnames } from '../../rules/person/leaders-list.ts'
-import { Phrases } from '../../rules/person/phrases.ts'
+import { recentPresidentWords } from '../../rules/person/leaders-list.ts'
 import { soleOffices } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
+import { isPrivate } from './is-private.ts'
 import { speakers } from './of-the-body.ts'
 import type { TitleFound } from './read-title.ts'
 import { isAttorneyGeneral } from './serves.ts'
-import { isPlace, type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
+import { type Scan, spanOf, type TokenRun, textOf } from './token-run.ts'
 import { BODY_NOUN, isListed } from './word-lists.ts'
 
 const publicNouns = wordSet('department district agency bureau court council commission')
+
 const publicOwners = wordSet(
   `governor mayor sheriff prosecutor attorney superintendent treasurer auditor comptroller commissioner senator congressman congresswoman city
   county state agency town village township borough parish commonwealth nation tribe pueblo legislature port airport embassy consulate prosecution refuge`,
 )
+
 const pluralOwners = wordSet('tribes commissioners supervisors selectmen prosecutors cities counties states')
+
 const served = wordSet('nominee appointee aide')
 
 /** Words that stand beside a title: a run of tokens, or none. */
@@ -26,33 +29,20 @@ export type Beside = TokenRun | null
 /** Titles that teams and firms have as well: a place beside them proves nothing ("Houston manager Bo Roe"). */
 const teamHeads =
   /^(?:(?:general )?manager|captain|capt|lieutenant|lt|member|leader|head|engineer|(?:vice )?president|representative|coordinator|investigator|official|chief executive|ceo|commander|major|trustee)$/
+
 /** Titles of associations too: the place must be all that is named ("chairman of the Run for Ohio"). */
 const clubHeads =
   /^(?:(?:executive |assistant |deputy )?director|(?:co-|vice )?chair(?:man|woman|person)?|secretary|administrator|superintendent|spokes(?:man|woman|person))$/
+
 const ownWords = wordSet(
   'city county state police fire detective school schools federal town village township borough parish tribal u.s.',
 )
-/** "Trump nominee Ann Poe": the nation's presidents need no introduction. */
-export const presidents = wordSet(recentPresidentSurnames.join(' ').toLowerCase())
+
 /** Boards that a newspaper writes of in lower case: "board chairwoman Ann Poe". */
 const boardHeads = /^(?:board|commission) (?:chair|member|president|vice president)/
+
 const civicBoard =
   /\b(?:school (?:board|district)|board of (?:education|supervisors|trustees|commissioners|selectmen|aldermen)|school committee|(?:city|county|town|village|planning|zoning|utilities|water|ethics|election) (?:board|commission|council))/i
-/** "Citizens Against Idle Government" */
-const people = new Phrases([
-  'Fraternal Order',
-  ...'Citizens Americans Californians Texans Mothers Parents Moms Friends Families Taxpayers Workers Doctors Students People Neighbors Advocates'
-    .split(' ')
-    .flatMap((who) => 'for Against against United of Opposed Organized'.split(' ').map((word) => `${who} ${word}`)),
-])
-const privateEnd = /\b(?:[Uu]nion|club|company|association|coalition|foundation|team|firm|university|college)$/
-/** "the state hospital", "the county library" */
-const publicHouse =
-  /^(?:[A-Z][\w.]+ ){0,2}(?:[Ss]tate|[Cc]ounty|[Cc]ity|[Pp]arish|[Tt]own)(?:'s)? (?:[Mm]ental |[Pp]sychiatric |[Pp]ublic )?(?:[Hh]ospital|[Ll]ibrary|[Mm]useum)$/
-const ofWhat = /^ (?:for|of|on|to|against|opposed)\b/i
-const mixedBodies = wordSet(
-  'Center Institute Fund Trust Research Energy Bank Project Hospital Insurance Partners Counsel',
-)
 
 /** Does a place's name begin in the run? */
 export const namesPlace = (scan: Scan, run: Beside): boolean => {
@@ -60,29 +50,6 @@ export const namesPlace = (scan: Scan, run: Beside): boolean => {
   const { start, end } = spanOf(scan, run)
   return scan.places.inside(start, end)
 }
-
-/** Do the words name a private body and no public one? */
-export function isPrivate(text: string): boolean {
-  if (publicHouse.test(text)) return false
-  if (privateWords.test(text) && (privateEnd.test(text) || !publicBodies.test(text))) return true
-  if (people.find(text)?.start === 0) return true
-  const found = privateBodies.find(text)
-  if (!found) return false
-  // "Coalition for Open Government": what it is for, not what it is.
-  const rest = text.slice(found.end)
-  if (
-    ofWhat.test(rest) &&
-    !publicBodies.test(text.slice(0, found.start)) &&
-    !/^(?:University|College)$/.test(text.slice(found.start, found.end))
-  )
-    return true
-  // The last noun counts: "Ohio State University" is a university, "University Park Police Department" a department.
-  if (publicBodies.test(rest)) return false
-  return !(publicBodies.test(text) && mixedBodies.has(text.slice(found.start, found.end)))
-}
-
-/** The same of a run of the text; "Union" before "County Commissioner" is no union. */
-export const namesPrivate = (scan: Scan, run: TokenRun): boolean => isPrivate(textOf(scan, run)) && !isPlace(scan, run)
 
 /** Do the words name a public body, an official, or, as far as the title allows, a place? */
 export function showsPublic(scan: Scan, run: Beside, head = ''): boolean {
@@ -142,7 +109,7 @@ export function ownLevel({ words }: Scan, title: TitleFound): boolean {
     return true
   // "the tribes' chairwoman"
   if (before === "'" && pluralOwners.has(words.lower(title.lead - 2))) return true
-  if (served.has(title.head) && presidents.has(words.lower(title.lead - 1))) return true
+  if (served.has(title.head) && recentPresidentWords.has(words.lower(title.lead - 1))) return true
   // "court-appointed monitor"
   if (before === '-' && words.lower(title.lead - 2) === 'court') return true
   return bodyNouns.has(before) || soleOffices.has(before)

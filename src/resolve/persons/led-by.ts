@@ -2,12 +2,14 @@
 import { publicBodies, publicWords } from '../../rules/person/bodies.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isBodyInFocus } from './focus.ts'
-import { isPrivate } from './is-public.ts'
+import { isPrivate } from './is-private.ts'
+import { looksPersonal } from './looks-personal.ts'
+import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
 import { bodyAt, bodyBefore } from './read-body.ts'
-import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
-import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
+import { nameAt } from './read-name.ts'
+import { hasOneOf, isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
 import { BODY_NOUN, isListed } from './word-lists.ts'
 
 /** The words that this frame begins with. */
@@ -47,7 +49,9 @@ function givenSeat(scan: Scan, i: number): TitledPerson | null {
   const to = passive ? i + 1 : (name?.to ?? 0)
   if (!name || words.lower(to) !== 'to' || !looksPersonal(words, name)) return null
   if (words.lower(to + 1) === 'fill')
-    return isSeat(scan, to + 2) && isBodyInFocus(scan, i, 1) ? personOf(scan, name, null, 'office-told') : null
+    return hasOneOf(words, to + 2, to + 8, seats) && isBodyInFocus(scan, i, 1)
+      ? personOf(scan, name, null, 'office-told')
+      : null
   const body = /^(?:the|its|a)$/.test(words.lower(to + 1)) ? bodyAt(words, to + 1) : null
   if (!body || !boards.has(words.lower(body.to - 1))) return null
   const text = textOf(scan, body)
@@ -55,11 +59,6 @@ function givenSeat(scan: Scan, i: number): TitledPerson | null {
   const known =
     publicBodies.test(text) || (body.to - body.from > 1 && publicWords.test(text)) || isBodyInFocus(scan, i, 1)
   return known ? personOf(scan, name, body, 'office-told') : null
-}
-
-const isSeat = ({ words }: Scan, at: number): boolean => {
-  for (let k = at; k < at + 6; k++) if (seats.has(words.lower(k))) return true
-  return false
 }
 
 const personOf = (scan: Scan, name: TokenRun, body: TokenRun | null, rule: string): TitledPerson | null =>

@@ -3,10 +3,12 @@ import type { Words } from '../../article/words.ts'
 import { partyTags } from '../../rules/place/neighbour-words.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isBodyInFocus } from './focus.ts'
+import { looksPersonal } from './looks-personal.ts'
+import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
-import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
-import { isPlace, type Scan, type TokenRun } from './token-run.ts'
+import { nameAt } from './read-name.ts'
+import { hasOneOf, isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const votingWords = wordSet(
@@ -14,7 +16,7 @@ export const votingWords = wordSet(
 )
 const votes = wordSet('no yes aye nay yea against in')
 const favors = wordSet('favor opposition')
-const dissents = wordSet('dissenting lone only sole deciding tiebreaking opposing no only')
+const dissents = wordSet('dissenting lone only sole deciding tiebreaking opposing no')
 const voteNouns = wordSet('no nay yes aye vote votes dissent dissents nays')
 const motions = wordSet('table approve adopt deny postpone delay amend adjourn continue accept reject appoint hire')
 const selves = wordSet('himself herself themselves themself')
@@ -70,10 +72,7 @@ function namesBeside(scan: Scan, i: number): readonly TokenRun[] {
     case 'made':
       return /^(?:the|a)$/.test(next) && words.lower(i + 2) === 'motion' ? subjects(scan, i) : []
     case 'absent':
-      if (presences.has(words.lower(i - 1))) {
-        const found = subjects(scan, i - 1)
-        return found.length > 0 ? found : []
-      }
+      if (presences.has(words.lower(i - 1))) return subjects(scan, i - 1)
       return presences.has(next) ? listAt(scan, i + 2) : behindWith(scan, i)
     case 'came':
       return next === 'from' && isVote(words, i - 1) ? listAt(scan, i + 2) : []
@@ -98,9 +97,7 @@ const castsVote = (words: Words, k: number): boolean => /^votes?$/.test(words.lo
 /** "The lone no came", "The dissenting votes came", "The only vote against came" */
 function isVote(words: Words, k: number): boolean {
   const noun = /^(?:against|opposition|favor)$/.test(words.lower(k)) ? k - 1 : k
-  if (!voteNouns.has(words.lower(noun))) return false
-  for (let at = noun - 1; at > noun - 4; at--) if (dissents.has(words.lower(at))) return true
-  return false
+  return voteNouns.has(words.lower(noun)) && hasOneOf(words, noun - 3, noun, dissents)
 }
 
 /** "Ann Poe, Bo Roe and Cy Doe" before a verb, in the order of the text; none if something else stands there. */
@@ -167,7 +164,5 @@ const isMember = (scan: Scan, name: TokenRun): boolean =>
   !isPlace(scan, name) && !(partyTags.has(scan.words.raw(name.from)) && scan.words.raw(name.from + 1) === '-')
 
 /** "Ann Poe voted yes at the fire hall, where turnout was light": she is a voter. */
-function isAtPolls({ words }: Scan, i: number): boolean {
-  for (let k = Math.max(0, i - 40); k < i + 20 && k < words.count; k++) if (pollWords.has(words.lower(k))) return true
-  return false
-}
+const isAtPolls = ({ words }: Scan, i: number): boolean =>
+  hasOneOf(words, Math.max(0, i - 40), Math.min(words.count, i + 20), pollWords)

@@ -3,7 +3,7 @@
 import type { Words } from '../../article/words.ts'
 import { rarePresidentSurnames } from '../../rules/person/leaders-list.ts'
 import { wordSet } from '../../rules/word-set.ts'
-import type { Join } from './join-name.ts'
+import type { Join } from './join.ts'
 
 const officials = wordSet(
   `gov governor mayor senate legislature council commissioners supervisors selectmen aldermen sheriff county city town

@@ -3,11 +3,12 @@ import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { articles } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
+import { looksPersonal } from './looks-personal.ts'
+import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { personTold } from './person-told.ts'
+import { aroundTitle, bearing, personTold } from './person-told.ts'
 import { isPublicAfter } from './public-after.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
-import { looksPersonal, nameEndingAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import type { Scan, TokenRun } from './token-run.ts'
 
@@ -37,11 +38,9 @@ export function namedNext(scan: Scan, title: TitleFound): TitledPerson | null {
     return null
   return personTold(scan, 'named-next', {
     name,
-    title,
-    qualifier: title.qualifier,
-    head: title.head,
+    ...bearing(title),
     body: behind ?? before,
-    around: { from: before?.from ?? title.from, to: (behind ?? title).to },
+    around: aroundTitle(title, before, behind),
   })
 }
 

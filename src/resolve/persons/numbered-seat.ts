@@ -3,14 +3,16 @@
 import { says } from '../../article/says.ts'
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
-import { recentPresidentSurnames } from '../../rules/person/leaders-list.ts'
+import { recentPresidentWords } from '../../rules/person/leaders-list.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isTownInFocus } from './focus.ts'
 import { isOfficialLast } from './in-office-before.ts'
+import { namesPerson } from './looks-personal.ts'
+import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
-import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
-import { isPlace, type Scan, type TokenRun } from './token-run.ts'
+import { nameAt } from './read-name.ts'
+import { hasOneOf, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that the frame with a number begins with. */
 export const numberedSeats = wordSet('ward district precinct')
@@ -28,7 +30,7 @@ const closers = wordSet(', ; ) . -')
 const benchGivers = wordSet('named appointed elected nominated reelected confirmed')
 const behindBench = wordSet('in by , . ; last this when after since under at')
 const courts = /\b(?:[Jj]udges?|[Cc]ourts?|[Jj]ustices?|[Rr]ul(?:ed|ing)|[Ll]awsuit)\b/
-const choosers = wordSet(`governor gov mayor ${recentPresidentSurnames.join(' ').toLowerCase()}`)
+const choosers: ReadonlySet<string> = new Set(['governor', 'gov', 'mayor', ...recentPresidentWords])
 const prizes = wordSet('prize award awards medal honor hall oscar')
 const intentions = wordSet('to as for')
 const helpers = wordSet('has had have also formally again later')
@@ -45,16 +47,13 @@ export function seatNumbered(scan: Scan, i: number): TitledPerson | null {
   if (words.raw(i - 1) !== ',' && words.raw(i - 1) !== '(') return null
   if (!closers.has(words.raw(i + 2))) return null
   const name = nameEndingAt(words, i - 1)
-  if (!name || !isNew(scan, name) || isSought(words, i)) return null
+  if (!name || !namesPerson(scan, name) || isSought(words, i)) return null
   return isTownInFocus(scan, name.from, FARTHEST) ? personOf(scan, name, i, null) : null
 }
 
 /** Not "candidates Ann Poe, Ward 3, and Bo Roe, Ward 4". */
-function isSought(words: Words, i: number): boolean {
-  for (let k = Math.max(0, i - AROUND); k < i + AROUND / 2 && k < words.count; k++)
-    if (seekers.has(words.lower(k))) return true
-  return false
-}
+const isSought = (words: Words, i: number): boolean =>
+  hasOneOf(words, Math.max(0, i - AROUND), Math.min(words.count, i + AROUND / 2), seekers)
 
 /** The judge named "to the bench", which is token `i`; null if none is. */
 export function namedToBench(scan: Scan, i: number): TitledPerson | null {
@@ -69,7 +68,7 @@ export function namedToBench(scan: Scan, i: number): TitledPerson | null {
     if (words.raw(k - 1) === ',') k--
   }
   const name = nameEndingAt(words, k)
-  return name && isNew(scan, name) && (isYear(words, i) || says(scan.article, courts))
+  return name && namesPerson(scan, name) && (isYear(words, i) || says(scan.article, courts))
     ? personOf(scan, name, i, null)
     : null
 }
@@ -82,13 +81,13 @@ const isYear = (words: Words, i: number): boolean =>
 export function nominatedBy(scan: Scan, i: number): TitledPerson | null {
   const { words } = scan
   const name = nameAt(words, i + 1, 2)
-  if (!name || !isNew(scan, name) || !isChooser(scan, i)) return null
+  if (!name || !namesPerson(scan, name) || !isChooser(scan, i)) return null
   let purpose = words.raw(name.to) === ',' ? 0 : name.to
   for (let k = name.to + 1; purpose === 0 && k < name.to + TO_PURPOSE && words.joined(k - 1); k++)
     if (words.raw(k) === ',' && intentions.has(words.lower(k + 1))) purpose = k + 1
     else if (words.raw(k) === '.' && words.raw(k - 1).length > 3) return null
   if (!intentions.has(words.lower(purpose))) return null
-  for (let k = purpose; k < purpose + 8; k++) if (prizes.has(words.lower(k))) return null
+  if (hasOneOf(words, purpose, purpose + 8, prizes)) return null
   return personOf(scan, name, i, 'nominee')
 }
 
@@ -101,8 +100,6 @@ function isChooser(scan: Scan, verb: number): boolean {
   if (choosers.has(words.lower(k - 1)) || words.raw(k - 1) === 'president') return true
   return words.isCapital(k - 1) && scan.known(words.raw(k - 1)) && isOfficialLast(scan, k)
 }
-
-const isNew = (scan: Scan, name: TokenRun): boolean => looksPersonal(scan.words, name) && !isPlace(scan, name)
 
 const personOf = (scan: Scan, name: TokenRun, at: number, qualifier: string | null): TitledPerson =>
   personTold(scan, qualifier === null ? 'office-clause' : 'office-told', {

@@ -4,9 +4,10 @@ import type { Words } from '../../article/words.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { behindTime } from './behind-time.ts'
 import { isBodyInFocus, isFirm, isTownInFocus } from './focus.ts'
+import { numberedSeats } from './numbered-seat.ts'
 import type { TitleFound } from './read-title.ts'
 import { speaksForOfficials } from './serves.ts'
-import type { Scan } from './token-run.ts'
+import { opensSentence, type Scan } from './token-run.ts'
 
 /** Officers of whatever deliberates. */
 const chairs =
@@ -34,7 +35,6 @@ const itsOwners = wordSet(
 )
 const isOwner = (lower: string): boolean => itsOwners.has(lower)
 const itsPrivates = wordSet('group workers local party center project university hospital fund')
-const seatNouns = wordSet('ward district precinct')
 const ones = wordSet('one another')
 const counts = wordSet('two three four five six seven')
 const bareOffices = /^(?:manager|(?:vice )?chair(?:man|woman|person)?|engineer|solicitor|mayor)$/
@@ -51,7 +51,7 @@ export const isMemberHere = (scan: Scan, title: TitleFound): boolean =>
 
 /** "3rd Ward member Ann Poe" */
 const isOfSeat = ({ words }: Scan, { lead }: TitleFound): boolean =>
-  seatNouns.has(words.lower(lead - 1)) && /^(?:\d{1,3}|[A-Z][a-z]+th|First|Second|Third)/.test(words.raw(lead - 2))
+  numberedSeats.has(words.lower(lead - 1)) && /^(?:\d{1,3}|[A-Z][a-z]+th|First|Second|Third)/.test(words.raw(lead - 2))
 
 /** A title in lower case right before a name: "vice chairman Ann Poe", "finance director Bo Roe". */
 export function isOfficerHere(scan: Scan, title: TitleFound): boolean {
@@ -149,7 +149,7 @@ function opensAt({ words, places }: Scan, k: number): boolean {
   let from = k
   while (from > 0 && words.start(from) > places.startAt(words.start(k))) from--
   if (words.lower(from - 1) === 'the') from--
-  return from === 0 || !words.joined(from - 1) || /^[.!?"]$/.test(words.raw(from - 1))
+  return opensSentence(words, from)
 }
 
 /** "one of the", "another of the three" before token `lead`. */

@@ -1,5 +1,4 @@
 /** "Ana Ruiz, who chairs the county board": a clause tells the office, no title does. */
-import { says } from '../../article/says.ts'
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { publicBodies, publicWords } from '../../rules/person/bodies.ts'
@@ -8,13 +7,15 @@ import { articles } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { employerAt } from './employer.ts'
 import { isBodyInFocus } from './focus.ts'
-import { isPrivate, namesPlace } from './is-public.ts'
+import { isPrivate } from './is-private.ts'
+import { namesPlace } from './is-public.ts'
+import { looksPersonal } from './looks-personal.ts'
+import { beforeAge, nameEndingAt } from './name-ending.ts'
 import { tagBefore } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
 import { publicWork } from './public-work.ts'
 import { bodyAt } from './read-body.ts'
-import { looksPersonal, nameEndingAt } from './read-name.ts'
 import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
 
 const sitting = wordSet('sits serves served sat')
@@ -25,10 +26,19 @@ const seatNouns = wordSet('seat office')
 const partNouns = wordSet('division branch section unit office program bureau team')
 const adverbs = wordSet('also now currently previously once formerly had has long')
 
-const namedOffice = /\bOffice (?:of|for) [A-Z]/
+/** "the state's cattle" is no body. */
+const bodyNoun =
+  /\b(?:department|board|council|commission|agency|office|committee|authority|division|bureau|jail|district|unit|court|senate|house|assembly|police)\b/
 const numbered = wordSet('Precinct Ward District Zone Place Position Seat')
 const seats =
   /\b(?:House|Senate|Congress|Assembly|Legislature|council|Council|statehouse|Statehouse|district|District \d+[A-Z]?|ward|Ward \d+|precinct|Precinct \d+|(?:Place|Position|Zone|Seat) \d+)\b/
+
+/** A clause with "who", from its verb on, and the name before it. */
+interface Clause {
+  readonly scan: Scan
+  readonly name: TokenRun
+  readonly verb: number
+}
 
 /** The person of whom the clause that begins with token `i`, "who", tells an office; null if it does not. */
 export function officeClause(scan: Scan, i: number): TitledPerson | null {
@@ -41,49 +51,62 @@ export function officeClause(scan: Scan, i: number): TitledPerson | null {
   const takes = seatTaking.has(word) && takesSeat(scan, verb)
   const works = working.has(word)
   if (!officeVerbs.has(word) && !sits && !takes && !works) return null
-  const comma = words.raw(i - 1) === ',' ? i - 1 : (attributeStart(words, i) ?? i)
-  // "Ann Poe, 48, a Democrat who serves on the council"
-  const aged = words.shape(comma - 1) === Shape.number && words.raw(comma - 2) === ',' ? comma - 2 : comma
-  const name = nameEndingAt(words, tagBefore(words, aged) ?? aged)
+  const name = nameBefore(words, i)
   if (!name || isPlace(scan, name)) return null
-  if (takes)
-    return looksPersonal(words, name) &&
-      (isBodyInFocus(scan, i, 3) || isOfficials(scan, verb) || isOnPublicBody(scan, verb))
-      ? personTold(scan, 'office-clause', { name, around: { from: verb, to: verb + 1 } })
-      : null
-  const work = works || officeVerbs.has(word) ? publicWork(scan, verb) : null
-  if (work !== null) return personTold(scan, 'staff-of-body', { name, body: work, head: 'official' })
-  if (works) return null
-  const part = bodyAt(words, sits ? verb + 2 : verb + 1) ?? panelAt(scan, verb + 1)
-  if (!part) return null
-  const on = /^represent/.test(word) ? councilBehind(scan, part.to) : null
-  const body = on ?? wholeOf(scan, part) ?? part
+  const clause = { scan, name, verb }
+  if (takes) return seatTaken(clause)
+  if (works) return employed(clause)
+  if (sits) return heads(clause, bodyAt(words, verb + 2))
+  const part = bodyAt(words, verb + 1) ?? panelAt(scan, verb + 1)
+  return employed(clause) ?? (/^represent/.test(word) ? represents(clause, part) : heads(clause, part))
+}
+
+/** "Ann Poe, who", "Ann Poe, 48, a Dayton Democrat who", "Ann Poe (R-Mesa), who" */
+function nameBefore(words: Words, who: number): TokenRun | null {
+  const comma = words.raw(who - 1) === ',' ? who - 1 : (attributeStart(words, who) ?? who)
+  const aged = beforeAge(words, comma)
+  return nameEndingAt(words, tagBefore(words, aged) ?? aged)
+}
+
+/** "who lost her seat on the Akron City Council", "who took Roe's seat" */
+function seatTaken({ scan, name, verb }: Clause): TitledPerson | null {
+  if (!looksPersonal(scan.words, name)) return null
+  return isBodyInFocus(scan, verb, 3) || isOfficials(scan, verb) || isOnPublicBody(scan, verb)
+    ? personTold(scan, 'office-clause', { name, around: { from: verb, to: verb + 1 } })
+    : null
+}
+
+/** "who works for the state", "who manages Ecology's water program" */
+function employed({ scan, name, verb }: Clause): TitledPerson | null {
+  const body = publicWork(scan, verb)
+  return body && personTold(scan, 'staff-of-body', { name, body, head: 'official' })
+}
+
+/** "who represents Ward 2 on the Tulsa City Council", "who represents Precinct 3": a seat must be told. */
+function represents({ scan, name, verb }: Clause, part: TokenRun | null): TitledPerson | null {
+  const { words } = scan
+  if (!part || !seats.test(textOf(scan, { from: verb, to: Math.min(words.count, verb + 14) }))) return null
+  const council = councilBehind(scan, part.to)
+  const body = council ?? wholeOf(scan, part) ?? part
   const text = textOf(scan, body)
   if (isPrivate(text)) return null
-  // "who represents Precinct 3"
-  const isNumbered = /^represent/.test(word) && numbered.has(text) && words.shape(body.to) === Shape.number
-  // "who directs the office's regional branch", where an Office of something was named
-  const isOffice = /^office\b/.test(text) && says(scan.article, namedOffice)
-  if (/^represent/.test(word)) {
-    if (!seats.test(textOf(scan, { from: verb, to: Math.min(words.count, verb + 14) }))) return null
-  } else if (
-    !publicBodies.test(text) &&
-    !(
-      publicWords.test(text) &&
-      /\b(?:department|board|council|commission|agency|office|committee|authority|division|bureau|jail|district|unit|court|senate|house|assembly|police)\b/.test(
-        text,
-      )
-    )
-  )
-    return null
-  if (!publicWords.test(text) && !publicBodies.test(text) && !namesPlace(scan, body) && !isNumbered && !isOffice)
-    return null
+  const isNumbered = numbered.has(text) && words.shape(body.to) === Shape.number
+  if (!isNumbered && !publicWords.test(text) && !publicBodies.test(text) && !namesPlace(scan, body)) return null
   return personTold(scan, 'office-clause', {
     name,
-    head: on === null ? null : 'member',
-    body: /^represent/.test(word) ? on : body,
+    head: council && 'member',
+    body: council,
     around: { from: verb, to: body.to },
   })
+}
+
+/** "who chairs the county board", "who directs the licensing branch at the Utah Department of Health", "who sits on the Ohio Senate" */
+function heads({ scan, name, verb }: Clause, part: TokenRun | null): TitledPerson | null {
+  if (!part) return null
+  const body = wholeOf(scan, part) ?? part
+  const text = textOf(scan, body)
+  if (isPrivate(text) || !(publicBodies.test(text) || (publicWords.test(text) && bodyNoun.test(text)))) return null
+  return personTold(scan, 'office-clause', { name, body, around: { from: verb, to: body.to } })
 }
 
 /** "who directs the licensing branch at the Utah Department of Health": the public body behind what need not be one. */

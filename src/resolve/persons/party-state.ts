@@ -4,9 +4,9 @@ import type { Words } from '../../article/words.ts'
 import { articles } from '../../rules/person/word-set.ts'
 import { stateByCode, stateByName } from '../../rules/place/states.ts'
 import { wordSet } from '../../rules/word-set.ts'
+import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
-import { nameEndingAt } from './read-name.ts'
 import { type Scan, type TokenRun, textOf } from './token-run.ts'
 
 const stateAbbreviations = wordSet(

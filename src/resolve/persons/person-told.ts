@@ -1,5 +1,6 @@
 /** Makes a person of the tokens that tell his office. */
 import type { TitledPerson } from './person-mention.ts'
+import type { TitleFound } from './read-title.ts'
 import { type Scan, spanOf, type TokenRun } from './token-run.ts'
 
 /** What a frame has read; what it leaves out was not told. */
@@ -15,6 +16,20 @@ export interface Told {
   readonly around?: TokenRun
 }
 
+/** What a title tells of whoever bears it; `whole`: with its field, or its body behind it. */
+export const bearing = (title: TitleFound, whole: TokenRun = title): Pick<Told, 'title' | 'qualifier' | 'head'> => ({
+  title: whole,
+  qualifier: title.qualifier,
+  head: title.head,
+})
+
+/** From the words before a title to those behind it. */
+export const aroundTitle = (title: TokenRun, before: TokenRun | null, behind: TokenRun | null): TokenRun => ({
+  from: before?.from ?? title.from,
+  to: (behind ?? title).to,
+})
+
+/** The person with the offsets of what was read. */
 export function personTold(
   scan: Scan,
   rule: string,

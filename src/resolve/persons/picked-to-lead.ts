@@ -1,13 +1,15 @@
 /** Who is to lead a body: "picked Ann Poe to lead the FBI", "the president's choice to head the EPA, Bo Roe,". */
 import type { Words } from '../../article/words.ts'
 import { publicBodies, publicWords } from '../../rules/person/bodies.ts'
+import { choices } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
-import { isPrivate } from './is-public.ts'
+import { isPrivate } from './is-private.ts'
+import { nameEndingAt } from './name-ending.ts'
 import { isOfficialBefore } from './named-by.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
 import { bodyAt } from './read-body.ts'
-import { nameAt, nameEndingAt } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
 
 /** The verbs that this frame begins with. */
@@ -18,23 +20,18 @@ const givers = wordSet(
   `picked picks pick tapped taps tap nominated nominates nominate named names name appointed appoints appoint chose
   chosen choose hired hires hire selected selects confirmed confirms confirm`,
 )
-const nouns = wordSet('nominee pick choice')
 
 /** The person who is to lead a public body, told by "to lead" whose verb is token `i`; null if none is. */
 export function pickedToLead(scan: Scan, i: number): TitledPerson | null {
   const { words } = scan
-  if (words.lower(i - 1) !== 'to' || !leading.has(words.lower(i))) return null
+  if (words.lower(i - 1) !== 'to') return null
   const body = bodyAt(words, i + 1)
   if (!body || !isPublicBody(textOf(scan, body))) return null
   // "the mayor picked Ann Poe to lead the department", but not "Acme picked Ann Poe to lead the board"
   if (body.to - body.from === 1 && !words.isCapital(body.from) && !isOfficialBefore(words, i - 1)) return null
-  const name = nouns.has(words.lower(i - 2)) ? besideNoun(words, i - 2, body.to) : behindGiver(words, i - 1)
+  const name = choices.has(words.lower(i - 2)) ? besideNoun(words, i - 2, body.to) : behindGiver(words, i - 1)
   if (!name || isPlace(scan, name)) return null
-  return personTold(scan, 'office-told', {
-    name,
-    body,
-    around: { from: i, to: body.to },
-  })
+  return personTold(scan, 'office-told', { name, body, around: { from: i, to: body.to } })
 }
 
 const isPublicBody = (text: string): boolean => !isPrivate(text) && (publicBodies.test(text) || publicWords.test(text))

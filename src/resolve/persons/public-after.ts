@@ -2,10 +2,12 @@
 import { says } from '../../article/says.ts'
 import { privateWords } from '../../rules/person/bodies.ts'
 import { civicFields } from '../../rules/person/fields.ts'
+import { recentPresidentWords } from '../../rules/person/leaders-list.ts'
 import { needsBody } from '../../rules/person/titles.ts'
 import { ofFor } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
-import { type Beside, isCivic, namesPrivate, ownLevel, presidents, showsPublic } from './is-public.ts'
+import { namesPrivate } from './is-private.ts'
+import { type Beside, isCivic, ownLevel, showsPublic } from './is-public.ts'
 import { isOfficeHere } from './of-the-body.ts'
 import type { TitleFound } from './read-title.ts'
 import { type Scan, type TokenRun, textOf } from './token-run.ts'
@@ -20,7 +22,7 @@ const aides =
   /^(?:deputy|aide|(?:policy |senior )?advis[eo]r|(?:special |deputy )?counsel|(?:deputy )?chief of staff|liaison)$/
 const rulers: ReadonlySet<string> = new Set([
   ...wordSet('gov governor mayor president secretary attorney sheriff'),
-  ...presidents,
+  ...recentPresidentWords,
 ])
 const agencyRanks =
   /^(?:(?:deputy|assistant) commissioner|(?:deputy|assistant|associate|regional) administrator|(?:deputy |deputy assistant |assistant )secretary)$/

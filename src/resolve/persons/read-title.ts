@@ -47,14 +47,8 @@ const isHyphen = (raw: string): boolean => raw === '-' || raw === '/'
 const plain = (words: Words, k: number): string => {
   const word = words.lower(k)
   if (word === '/') return '-'
-  if (!word.includes('.') && word !== 'us') return word
-  return word === 'us' || word === 'u.s.'
-    ? 'u.s.'
-    : word === 'u.n.'
-      ? word
-      : word.length > 1 && word.endsWith('.')
-        ? word.slice(0, -1)
-        : word
+  if (word === 'us' || word === 'u.s.') return 'u.s.'
+  return word.length > 1 && word.endsWith('.') && word !== 'u.n.' ? word.slice(0, -1) : word
 }
 
 /** The longest title whose last word is token `i` and which does not go on behind it; null if there is none. */
@@ -124,8 +118,7 @@ function goesOn(words: Words, from: number, i: number, head: string): boolean {
   // "Deputy Regional Administrator"
   if (head === 'deputy' && isListed(words, i + 1, TITLE_MODIFIER) && isListed(words, i + 2, TITLE_END)) return true
   if (head === 'nominee' && next === 'for' && titleFollows(words, i + 2)) return true
-  // "House Speaker": the house; "the Attorney General's Office" heads nothing here.
-  // "the governor's nominee": whose, not who.
+  // "the Attorney General's Office" heads nothing here, "the governor's nominee" tells whose, not who.
   return next === "'s" && ownsOffice.has(head) && owned.has(words.lower(i + 2))
 }
 

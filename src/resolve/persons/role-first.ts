@@ -4,13 +4,14 @@ import { determiners, ofFor } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { behindTime } from './behind-time.ts'
 import { bodyWithTitle } from './body-with-title.ts'
+import { namesPerson } from './looks-personal.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { personTold } from './person-told.ts'
+import { aroundTitle, bearing, personTold } from './person-told.ts'
 import { isPublicAfter } from './public-after.ts'
 import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
-import { looksPersonal, nameAt } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
-import { isPlace, type Scan, type TokenRun } from './token-run.ts'
+import type { Scan, TokenRun } from './token-run.ts'
 
 /** "her second term as", "his time as" */
 const spells = wordSet(
@@ -35,22 +36,19 @@ export function roleFirst(scan: Scan, title: TitleFound): TitledPerson | null {
   const comma = behindTime(words, behind?.to ?? field)
   if (words.raw(comma) !== ',') return null
   const name = nameAt(words, comma + 1, 2)
-  if (!name || !looksPersonal(words, name) || isPlace(scan, name)) return null
+  if (!name || !namesPerson(scan, name)) return null
   const next = words.lower(name.to)
   if (listing.has(next) || (link.bare && unfulfilled.has(next))) return null
   const owner = ownerAt(words, link.at + 1, title.lead)
   if (!isPublicAfter(scan, title, owner, behind)) return null
-  const own = behind ?? owner ?? bodyWithTitle(words, title)
   return personTold(scan, 'office-told', {
     name,
-    title: {
+    ...bearing(title, {
       from: title.from,
       to: behind && field === title.to && ofFor.has(words.lower(title.to)) ? behind.to : field,
-    },
-    qualifier: title.qualifier,
-    head: title.head,
-    body: own,
-    around: { from: owner?.from ?? title.from, to: (behind ?? title).to },
+    }),
+    body: behind ?? owner ?? bodyWithTitle(words, title),
+    around: aroundTitle(title, owner, behind),
   })
 }
 

@@ -2,10 +2,12 @@
 
 import { wordSet } from '../../rules/word-set.ts'
 import { employerAt } from './employer.ts'
+import { namesPerson } from './looks-personal.ts'
+import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
-import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
-import { isPlace, type Scan, type TokenRun } from './token-run.ts'
+import { nameAt } from './read-name.ts'
+import type { Scan, TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const speaking = wordSet('said says told wrote added explained warned testified according cautioned noted')
@@ -36,9 +38,7 @@ function subject(scan: Scan, verb: number): TitledPerson | null {
 }
 
 function speaker(scan: Scan, name: TokenRun, link: number, end: number | null): TitledPerson | null {
-  const { words } = scan
-  if (!ofWith.has(words.lower(link)) || !looksPersonal(words, name)) return null
-  if (isPlace(scan, name)) return null
+  if (!ofWith.has(scan.words.lower(link)) || !namesPerson(scan, name)) return null
   const body = employerAt(scan, link + 1)
   if (body === null || (end !== null && body.to !== end)) return null
   return personTold(scan, 'staff-of-body', { name, body, head: 'official' })

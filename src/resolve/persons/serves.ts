@@ -6,7 +6,7 @@ import { wordSet } from '../../rules/word-set.ts'
 import { isFirm } from './focus.ts'
 import { isOfficialLast } from './in-office-before.ts'
 import type { TitleFound } from './read-title.ts'
-import { type Scan, textOf } from './token-run.ts'
+import { opensSentence, type Scan, textOf } from './token-run.ts'
 import { BODY_NOUN, FIELD, FIRST_NAME, isListed, TITLE_END } from './word-lists.ts'
 
 const possessives = wordSet('his her their')
@@ -39,8 +39,7 @@ export function speaksForOfficials(
     if (scan.known(words.raw(k))) return true
     // "Ann Poe" is a person.
     if (isListed(words, k, FIRST_NAME) || (isListed(words, k - 1, FIRST_NAME) && words.isCapital(k - 1))) continue
-    const opens = k === 0 || !words.joined(k - 1) || /^[.!?"]$/.test(words.raw(k - 1))
-    if (opens || isListed(words, k, BODY_NOUN | FIELD | TITLE_END)) continue
+    if (opensSentence(words, k) || isListed(words, k, BODY_NOUN | FIELD | TITLE_END)) continue
     if (scan.places.touches(words.start(k)) || publicBodies.test(article.folded.slice(words.start(k), words.end(k))))
       continue
     return false

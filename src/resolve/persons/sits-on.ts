@@ -1,17 +1,18 @@
 /** Who sits on a board, told by a verb or by the party: "Ann Poe serves on the school board", "Bo Roe, the lone Democrat on the council,". */
-import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { publicBodies, publicWords } from '../../rules/person/bodies.ts'
 import { articles } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isBodyInFocus } from './focus.ts'
-import { isPrivate } from './is-public.ts'
+import { isPrivate } from './is-private.ts'
+import { namesPerson } from './looks-personal.ts'
+import { beforeAge, nameEndingAt } from './name-ending.ts'
 import { tagBefore } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
 import { bodyAt } from './read-body.ts'
-import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
-import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
+import { nameAt } from './read-name.ts'
+import { type Scan, type TokenRun, textOf } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const sittingWords = wordSet(
@@ -28,31 +29,22 @@ const bodies = wordSet(
 /** The person whose seat the verb or the party that is token `i` tells; null if none is told. */
 export function sitsOn(scan: Scan, i: number): TitledPerson | null {
   const { words } = scan
-  if (words.lower(i + 1) !== 'on' || words.lower(i + 2) !== 'the') {
-    // "serves on Tulsa's school board"
-    if (words.lower(i + 1) !== 'on' || !words.isCapital(i + 2)) return null
-  }
-  const several = partisans.has(words.lower(i)) ? oneOf(words, i) : null
-  const name =
-    several !== null
-      ? besideOneOf(scan, several, i)
-      : partisans.has(words.lower(i))
-        ? partisan(words, i)
-        : subject(words, i)
-  if (!name || !looksPersonal(words, name)) return null
-  if (isPlace(scan, name)) return null
+  // "serves on the council", "serves on Tulsa's school board"
+  if (words.lower(i + 1) !== 'on' || !(words.lower(i + 2) === 'the' || words.isCapital(i + 2))) return null
+  const isParty = partisans.has(words.lower(i))
+  const one = isParty ? oneOf(words, i) : null
+  const name = one !== null ? besideOneOf(words, one, i) : isParty ? partisan(words, i) : subject(words, i)
+  if (!name || !namesPerson(scan, name)) return null
   const body = bodyAt(words, i + 2)
   if (!body || !(bodies.has(words.lower(body.to - 1)) || publicBodies.test(textOf(scan, body)))) return null
   const text = textOf(scan, body)
   // "the board of the bank": whose it is stands behind it.
   if (isPrivate(text) || (words.lower(body.to) === 'of' && !publicBodies.test(text))) return null
   const bare = body.to - body.from === 1
-  if (
-    bare
-      ? !isBodyInFocus(scan, Math.min(name.from, several ?? name.from), 4)
-      : !(publicBodies.test(text) || publicWords.test(text))
-  )
-    return null
+  const isPublic = bare
+    ? isBodyInFocus(scan, Math.min(name.from, one ?? name.from), 4)
+    : publicBodies.test(text) || publicWords.test(text)
+  if (!isPublic) return null
   return personTold(scan, 'office-clause', {
     name,
     body: bare ? null : body,
@@ -71,11 +63,8 @@ function oneOf(words: Words, i: number): number | null {
 }
 
 /** "Ann Poe, one of three Democrats on the council", "One of three Democrats on the council, Ann Poe," */
-function besideOneOf({ words }: Scan, one: number, i: number): TokenRun | null {
-  if (words.raw(one - 1) === ',') {
-    const aged = words.shape(one - 2) === Shape.number && words.raw(one - 3) === ','
-    return nameEndingAt(words, aged ? one - 3 : one - 1)
-  }
+function besideOneOf(words: Words, one: number, i: number): TokenRun | null {
+  if (words.raw(one - 1) === ',') return nameEndingAt(words, beforeAge(words, one - 1))
   const body = bodyAt(words, i + 2)
   if (body === null || words.raw(body.to) !== ',') return null
   const name = nameAt(words, body.to + 1, 2)
@@ -87,8 +76,7 @@ function besideOneOf({ words }: Scan, one: number, i: number): TokenRun | null {
 /** "Ann Poe, the lone Democrat" */
 function partisan(words: Words, i: number): TokenRun | null {
   if (!ranks.has(words.lower(i - 1)) || !articles.has(words.lower(i - 2)) || words.raw(i - 3) !== ',') return null
-  const end = words.shape(i - 4) === Shape.number && words.raw(i - 5) === ',' ? i - 5 : i - 3
-  return nameEndingAt(words, end)
+  return nameEndingAt(words, beforeAge(words, i - 3))
 }
 
 /** "Ann Poe has served", "Bo Roe, who sits" */

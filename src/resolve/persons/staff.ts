@@ -4,10 +4,12 @@ import type { Words } from '../../article/words.ts'
 import { articles } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { employerAt, isEmployer } from './employer.ts'
+import { namesPerson } from './looks-personal.ts'
+import { beforeAge, nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
 import { bodyBefore } from './read-body.ts'
-import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with: professions of public servants that are no titles of office. */
@@ -46,7 +48,7 @@ function behindName(scan: Scan, i: number): TitledPerson | null {
   const staff = words.lower(i - 1) === 'staff'
   if (lawyers.has(words.lower(i)) && !inside.has(link) && !staff) return null
   const name = nameBefore(words, first)
-  if (!name || !isPerson(scan, name)) return null
+  if (!name || !namesPerson(scan, name)) return null
   const body = employerAt(scan, i + 2)
   return body && personOf(scan, name, { from: i, to: i + 1 }, body)
 }
@@ -69,7 +71,7 @@ function ownedBy(scan: Scan, i: number): TitledPerson | null {
       : /^[,.;]$/.test(words.raw(i + 1))
         ? nameBefore(words, first)
         : null
-  return name && isPerson(scan, name) ? personOf(scan, name, { from: own + 1, to: i + 1 }, owner) : null
+  return name && namesPerson(scan, name) ? personOf(scan, name, { from: own + 1, to: i + 1 }, owner) : null
 }
 
 /** "the county", "Dayton", "the Ohio EPA" before "'s", token `end`. */
@@ -96,8 +98,7 @@ function nameBefore(words: Words, article: number): TokenRun | null {
   if (copulas.has(words.lower(article - 1)))
     return nameEndingAt(words, words.lower(article - 2) === 'who' ? behindWho(words, article - 2) : article - 1)
   if (words.raw(article - 1) !== ',') return null
-  const aged = words.shape(article - 2) === Shape.number && words.raw(article - 3) === ','
-  return nameEndingAt(words, aged ? article - 3 : article - 1)
+  return nameEndingAt(words, beforeAge(words, article - 1))
 }
 
 const behindWho = (words: Words, who: number): number => (words.raw(who - 1) === ',' ? who - 1 : who)
@@ -116,15 +117,13 @@ function beforeName(scan: Scan, i: number): TitledPerson | null {
   const { words } = scan
   if (!words.isCapital(i + 1) || !words.joined(i)) return null
   const name = nameAt(words, i + 1, 2)
-  if (!name || !isPerson(scan, name)) return null
+  if (!name || !namesPerson(scan, name)) return null
   const body = bodyBefore(words, i)
   if (body !== null && isEmployer(scan, body)) return personOf(scan, name, { from: i, to: i + 1 }, body)
   const level = words.lower(i - 1)
   if (!levels.has(level) || vague.has(words.lower(i)) || words.lower(i - 2) === '-') return null
   return personOf(scan, name, { from: i - 1, to: i + 1 }, null)
 }
-
-const isPerson = (scan: Scan, name: TokenRun): boolean => looksPersonal(scan.words, name) && !isPlace(scan, name)
 
 function personOf(scan: Scan, name: TokenRun, title: TokenRun, body: TokenRun | null): TitledPerson {
   return personTold(scan, 'staff-of-body', { name, title, head: 'official', body, around: body ?? title })

@@ -1,17 +1,19 @@
 /** Who comes before or after an official, or sits beside one: "She replaces Ann Poe", "her predecessor, Bo Roe", "his colleague Cy Doe". */
 import type { Words } from '../../article/words.ts'
+import { partisans } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isOfficialLast } from './in-office-before.ts'
+import { looksPersonal } from './looks-personal.ts'
+import { nameEndingAt } from './name-ending.ts'
 import type { TitledPerson } from './person-mention.ts'
 import { personTold } from './person-told.ts'
-import { looksPersonal, nameAt, nameEndingAt } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
 /** The words that this frame begins with. */
 export const successionWords = wordSet(
   'replaces replaced replacing replace succeeds succeeded succeeding succeed predecessor successor colleague colleagues counterpart over follow follows followed',
 )
-const partisans = wordSet('republican democrat independent')
 const leaving = wordSet('retiring outgoing late retired departing')
 const nouns = wordSet('predecessor successor colleague colleagues counterpart')
 const possessives = wordSet("his her their 's '")

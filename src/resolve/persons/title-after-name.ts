@@ -3,13 +3,14 @@ import { namesBody } from '../../rules/person/bodies.ts'
 import { ofFor } from '../../rules/person/word-set.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { bodyWithTitle } from './body-with-title.ts'
-import { type Join, joinBefore } from './join-name.ts'
+import type { Join } from './join.ts'
+import { joinBefore } from './join-name.ts'
+import { looksPersonal } from './looks-personal.ts'
 import { isNamedByOfficial } from './named-by.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { personTold } from './person-told.ts'
+import { aroundTitle, bearing, personTold } from './person-told.ts'
 import { isPrivateBeside, isPublicAfter } from './public-after.ts'
 import { bodyAfter, bodyAt, fieldBehind } from './read-body.ts'
-import { looksPersonal } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { isServant } from './serves.ts'
 import { gapBefore, type Scan, type TokenRun, textOf } from './token-run.ts'
@@ -43,11 +44,10 @@ export function titleAfterName(scan: Scan, title: TitleFound): TitledPerson | nu
   }
   return personTold(scan, join.rule, {
     name: join.name,
-    title: whole,
+    ...bearing(title, whole),
     qualifier: title.qualifier ?? (join.nominee ? 'nominee' : null),
-    head: title.head,
     body: bodyOf(scan, below ?? behind, between, ownBody(words, title)),
-    around: { from: between?.from ?? title.from, to: (below ?? behind ?? title).to },
+    around: aroundTitle(title, between, below ?? behind),
   })
 }
 

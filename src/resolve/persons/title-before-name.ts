@@ -6,13 +6,15 @@ import { ofFor, ofFrom } from '../../rules/person/word-set.ts'
 import { stateByName } from '../../rules/place/states.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { bodyWithTitle } from './body-with-title.ts'
-import { namesPlace, namesPrivate, showsPublic } from './is-public.ts'
+import { namesPrivate } from './is-private.ts'
+import { namesPlace, showsPublic } from './is-public.ts'
+import { looksPersonal } from './looks-personal.ts'
 import { tagBehind } from './party-state.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { personTold } from './person-told.ts'
+import { bearing, personTold } from './person-told.ts'
 import { isPublicBefore } from './public-before.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
-import { isFieldOnly, looksPersonal, nameAt } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { isPlace, type Scan, type TokenRun, textOf } from './token-run.ts'
 import { BODY_NOUN, FIELD, isListed, SURNAME, TITLE_WORD } from './word-lists.ts'
@@ -53,9 +55,7 @@ export function titleBeforeName(scan: Scan, title: TitleFound): readonly TitledP
     const tail = tailOf(scan, person.to)
     return personTold(scan, 'title-before-name', {
       name: person,
-      title: whole,
-      qualifier: title.qualifier,
-      head: title.head,
+      ...bearing(title, whole),
       body: bodyTold(scan, title, body, field, tail),
       tag: tagBehind(words, person.to),
       around: { from: body?.from ?? title.lead, to: tail?.to ?? Math.max(whole.to, person.to) },
@@ -80,6 +80,12 @@ function isLikelyName({ words }: Scan, title: TitleFound, name: TokenRun, behind
   return (
     name.to - name.from < 2 || !(isListed(words, name.to - 1, FIELD | TITLE_WORD) || isListed(words, name.from, FIELD))
   )
+}
+
+/** A word that names a field of office can end no name: "Public Works". */
+const isFieldOnly = (words: Words, { from, to }: TokenRun): boolean => {
+  for (let k = from; k < to; k++) if (!isListed(words, k, FIELD)) return false
+  return true
 }
 
 /** "Candidate for governor Ann Poe": an office that is not held. */

@@ -2,24 +2,24 @@
 import { Shape } from '../../article/tokens.ts'
 import type { Words } from '../../article/words.ts'
 import { bodyNouns } from '../../rules/person/bodies.ts'
-import { determiners, ofFor } from '../../rules/person/word-set.ts'
+import { determiners, ofFor, partisans } from '../../rules/person/word-set.ts'
 import { stateByAbbreviation, stateByName } from '../../rules/place/states.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { behindTime } from './behind-time.ts'
 import { bodyWithTitle } from './body-with-title.ts'
 import { isIntended } from './join-name.ts'
+import { looksPersonal } from './looks-personal.ts'
 import { isOneOf } from './of-the-body.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { personTold } from './person-told.ts'
+import { aroundTitle, bearing, personTold } from './person-told.ts'
 import { isPublicAfter } from './public-after.ts'
 import { bodyAfter, bodyBefore, fieldBehind } from './read-body.ts'
-import { looksPersonal, nameAt } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { isServant } from './serves.ts'
 import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 import { FORM_OF_ADDRESS, isListed } from './word-lists.ts'
 
-const parties = wordSet('republican democrat independent')
 const ranks = wordSet(
   'officer trooper deputy detective sergeant captain lieutenant commander colonel major agent corporal',
 )
@@ -50,7 +50,7 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
   if (words.raw(comma) !== ',' && !bracket && !copula) return null
   const before = whose(scan, title)
   if (before === null) return null
-  const party = parties.has(words.lower(comma + 1)) ? 1 : 0
+  const party = partisans.has(words.lower(comma + 1)) ? 1 : 0
   // "its chairman, the Rev. Ann Poe,"
   const reverend = words.lower(comma + 1) === 'the' && isListed(words, comma + 2, FORM_OF_ADDRESS) ? 1 : 0
   const name = nameAt(words, behindRank(words, comma + 1 + party + reverend), 2)
@@ -65,11 +65,10 @@ export function titleCommaName(scan: Scan, title: TitleFound): TitledPerson | nu
     behind && ofFor.has(words.lower(title.to)) ? { from: title.from, to: behind.to } : { from: title.from, to: field }
   return personTold(scan, 'title-comma-name', {
     name,
-    title: whole,
+    ...bearing(title, whole),
     qualifier: title.qualifier ?? (isIntended(words, title.lead - 1) ? 'nominee' : null),
-    head: title.head,
     body: own,
-    around: { from: before.from, to: (behind ?? title).to },
+    around: aroundTitle(title, before, behind),
   })
 }
 
@@ -104,38 +103,51 @@ function behindRank(words: Words, k: number): number {
 }
 
 /** The words between "the" or a possessive and the title; null if the title is not one that is to be named. */
-function whose(scan: Scan, title: TitleFound): TokenRun | null {
+function whose(scan: Scan, { lead }: TitleFound): TokenRun | null {
   const { words } = scan
-  const { lead } = title
-  // "with his own governor, Bo Poe,"
-  let near = words.lower(lead - 1) === 'own' ? lead - 1 : lead
-  // "the agency's Region 5 chief"
-  if (words.shape(lead - 1) === Shape.number && numbered.has(words.lower(lead - 2))) near = lead - 2
-  if (isIntended(words, near - 1)) {
-    while (isIntended(words, near - 1)) near--
-    near--
-  }
+  const near = behindOwner(words, lead)
   const direct = words.lower(near - 1)
   // "the Senate Banking Committee, whose chairman, Bo Poe, agreed"
   if (direct === 'whose' && words.raw(near - 2) === ',') return bodyBefore(words, near - 2)
   if (determiners.has(direct)) return { from: lead, to: lead }
-  if (direct === "'s" || direct === "'") {
-    const owner = bodyBefore(words, near) ?? { from: lead, to: lead }
-    if (owner.to > owner.from) return owner
-    // "the city's clerk", "the health department's director"
-    let from = near - 2
-    while (from > 0 && lead - from < 5 && /^[a-z]+$/.test(words.raw(from - 1)) && !ownerEnds.has(words.raw(from - 1)))
-      from--
-    return { from, to: near }
-  }
+  if (direct === "'s" || direct === "'") return possessor(words, near, lead)
+  return determinedBody(scan, near) ?? ownerInWords(scan, lead, bodyNouns.has(direct))
+}
+
+/** Where the words before a title that tell nothing of its owner begin: "his own governor", "the agency's Region 5 chief", "its nominee for". */
+function behindOwner(words: Words, lead: number): number {
+  let near = words.lower(lead - 1) === 'own' ? lead - 1 : lead
+  if (words.shape(lead - 1) === Shape.number && numbered.has(words.lower(lead - 2))) near = lead - 2
+  if (!isIntended(words, near - 1)) return near
+  while (isIntended(words, near - 1)) near--
+  return near - 1
+}
+
+/** "Ohio's", "the health department's", "the city's": up to the mark of the possessive, which ends before `near`. */
+function possessor(words: Words, near: number, lead: number): TokenRun {
+  const owner = bodyBefore(words, near)
+  if (owner !== null) return owner
+  let from = near - 2
+  while (from > 0 && lead - from < 5 && isPlainWord(words, from - 1) && !ownerEnds.has(words.raw(from - 1))) from--
+  return { from, to: near }
+}
+
+/** "the Toledo water director": a body in capitals with its article, or a place that an agency has its officer for. */
+function determinedBody(scan: Scan, near: number): TokenRun | null {
+  const { words } = scan
   const body = bodyBefore(words, near)
-  if (body && bodyDeterminers.has(words.lower(body.from - 1))) return body
+  if (body === null) return null
+  if (bodyDeterminers.has(words.lower(body.from - 1))) return body
   // "the agency's Montana director, Ana Ruiz,"
-  if (body && words.raw(body.from - 1) === "'s" && levels.has(words.lower(body.from - 2)) && isPlace(scan, body))
-    return { from: body.from - 2, to: near }
-  // "the health department director, Ana Ruiz,"
+  const isAgencys = words.raw(body.from - 1) === "'s" && levels.has(words.lower(body.from - 2)) && isPlace(scan, body)
+  return isAgencys ? { from: body.from - 2, to: near } : null
+}
+
+/** "the health department director, Ana Ruiz,": an owner in lower case, up to four words of it. */
+function ownerInWords(scan: Scan, lead: number, behindNoun: boolean): TokenRun | null {
+  const { words } = scan
   let from = lead
-  while (from > 0 && lead - from < 4 && /^[a-z]+$/.test(words.raw(from - 1)) && !owners.has(words.raw(from - 1))) from--
+  while (from > 0 && lead - from < 4 && isPlainWord(words, from - 1) && !owners.has(words.raw(from - 1))) from--
   // "the state's standards coordinator, Ana Ruiz,"
   if (words.raw(from - 1) === "'s" && levels.has(words.lower(from - 2)) && words.lower(from - 3) === 'the')
     return { from: from - 2, to: lead }
@@ -145,8 +157,10 @@ function whose(scan: Scan, title: TitleFound): TokenRun | null {
   // "Tennessee's workplace safety administrator, Ana Ruiz,"
   const owner = words.raw(from - 1) === "'s" && from < lead ? bodyBefore(words, from) : null
   if (owner !== null && isPlace(scan, { from: owner.from, to: owner.to - 1 })) return owner
-  return owners.has(words.lower(from - 1)) && (bodyNouns.has(direct) || from === lead) ? { from, to: lead } : null
+  return owners.has(words.lower(from - 1)) && (behindNoun || from === lead) ? { from, to: lead } : null
 }
+
+const isPlainWord = (words: Words, k: number): boolean => /^[a-z]+$/.test(words.raw(k))
 
 /** The name ends with its clause: not "the mayor, Ann Poe and Bo Roe met", nor the first of a list. */
 function isClosed(scan: Scan, name: TokenRun): boolean {

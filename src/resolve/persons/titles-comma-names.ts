@@ -1,13 +1,14 @@
 /** A plural title, a comma, the names: "Iowa's senators, Ann Poe and Bo Roe, voted yes", "Two council members, Ann Poe and Bo Roe,". */
 import { says } from '../../article/says.ts'
 import { wordSet } from '../../rules/word-set.ts'
+import { namesPerson } from './looks-personal.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { personTold } from './person-told.ts'
+import { aroundTitle, bearing, personTold } from './person-told.ts'
 import { isPublicAfter } from './public-after.ts'
 import { bodyAfter, bodyBefore } from './read-body.ts'
-import { looksPersonal, nameAt } from './read-name.ts'
+import { nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
-import { isPlace, type Scan, type TokenRun } from './token-run.ts'
+import type { Scan, TokenRun } from './token-run.ts'
 
 const counts = wordSet("two three four five six both other the its 's '")
 const listLinks = wordSet(', and -')
@@ -33,11 +34,9 @@ export function titlesCommaNames(scan: Scan, title: TitleFound): readonly Titled
   return names.map((name) =>
     personTold(scan, 'title-comma-name', {
       name,
-      title,
-      qualifier: title.qualifier,
-      head: title.head,
+      ...bearing(title),
       body: behind ?? before,
-      around: { from: before?.from ?? title.from, to: (behind ?? title).to },
+      around: aroundTitle(title, before, behind),
     }),
   )
 }
@@ -50,8 +49,7 @@ function listAt(scan: Scan, comma: number): readonly TokenRun[] {
   while (listLinks.has(words.lower(k)) && names.length < MOST_NAMES) {
     const next = words.lower(k + 1) === 'and' ? k + 2 : k + 1
     const name = nameAt(words, next, 2)
-    if (!name || !looksPersonal(words, name)) break
-    if (isPlace(scan, name)) break
+    if (!name || !namesPerson(scan, name)) break
     names.push(name)
     k = name.to
   }

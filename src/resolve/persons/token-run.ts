@@ -54,6 +54,16 @@ export function onOneLine(words: Words, from: number, to: number): boolean {
   return true
 }
 
+/** Is one of the words of a set among tokens `from` to `to`, end exclusive? */
+export function hasOneOf(words: Words, from: number, to: number, set: ReadonlySet<string>): boolean {
+  for (let k = from; k < to; k++) if (set.has(words.lower(k))) return true
+  return false
+}
+
+/** Does a sentence, a line or a quotation begin with token `k`, as far as the mark before it tells? */
+export const opensSentence = (words: Words, k: number): boolean =>
+  k === 0 || !words.joined(k - 1) || /^[.!?"]$/.test(words.raw(k - 1))
+
 /** Two or more blanks before token `i`, in texts that lost their punctuation: a new line once began here. */
 export const gapBefore = (words: Words, i: number): boolean => words.start(i) - words.end(i - 1) > 1
 

@@ -3,9 +3,10 @@ import { says } from '../../article/says.ts'
 import type { Words } from '../../article/words.ts'
 import { wordSet } from '../../rules/word-set.ts'
 import { isBodyInFocus } from './focus.ts'
+import { looksPersonal } from './looks-personal.ts'
 import type { TitledPerson } from './person-mention.ts'
-import { personTold } from './person-told.ts'
-import { looksPersonal, nameAt } from './read-name.ts'
+import { bearing, personTold } from './person-told.ts'
+import { nameAt } from './read-name.ts'
 import type { TitleFound } from './read-title.ts'
 import { isPlace, type Scan, type TokenRun } from './token-run.ts'
 
@@ -33,9 +34,7 @@ export function whoClauseNames(scan: Scan, title: TitleFound): readonly TitledPe
   return names.map((name) =>
     personTold(scan, 'title-comma-name', {
       name,
-      title,
-      qualifier: title.qualifier,
-      head: title.head,
+      ...bearing(title),
       around: { from: title.lead, to: title.to },
     }),
   )

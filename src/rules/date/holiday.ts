@@ -73,7 +73,7 @@ const aliases: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The key of `holidays` for a printed name, or null. */
-export function holidayKey(words: string): string | null {
+function holidayKey(words: string): string | null {
   const plain = words.toLowerCase().replace(/['.]/g, '').replace(/\s+/g, ' ').replace(/ day$/, '')
   const key = aliases.get(plain) ?? plain
   return holidays.has(key) ? key : null

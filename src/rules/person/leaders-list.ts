@@ -25,6 +25,10 @@ const surname = (name: string): string => name.split(' ').at(-1) as string
 /** As written: "Johnson". */
 export const presidentSurnames: readonly string[] = presidentList.map(surname)
 export const recentPresidentSurnames: readonly string[] = recentPresidents.map(surname)
+/** The same in lower case. "Trump nominee Ann Poe": they need no introduction. */
+export const recentPresidentWords: ReadonlySet<string> = new Set(
+  recentPresidentSurnames.map((name) => name.toLowerCase()),
+)
 /** Of those the ones that hardly anybody else is called. */
 export const rarePresidentSurnames: readonly string[] = ['Eisenhower', 'Nixon', 'Reagan', 'Obama', 'Trump', 'Biden']
 /** "Donald" */

@@ -9,4 +9,6 @@ export const articles = wordSet('the a an')
 export const soleOffices = wordSet('mayor governor sheriff')
 export const choices = wordSet('nominee pick choice')
 export const juniors = wordSet('jr sr')
+/** "his colleague, Republican Ann Poe": between a title and a name. */
+export const partisans = wordSet('republican democrat independent')
 export const ofFrom = wordSet('of from')

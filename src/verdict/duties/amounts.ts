@@ -11,51 +11,45 @@ export interface Amount {
   readonly unit: string | null
 }
 
-const small: Readonly<Record<string, number>> = {
-  none: 0,
-  zero: 0,
-  once: 1,
-  one: 1,
-  single: 1,
-  twice: 2,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  eighteen: 18,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-}
+const numbers: ReadonlyMap<string, number> = new Map([
+  ...'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'
+    .split(' ')
+    .map((word, value): [string, number] => [word, value]),
+  ['zero', 0],
+  ['once', 1],
+  ['single', 1],
+  ['twice', 2],
+  ['eighteen', 18],
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['ninety', 90],
+])
 
-const hours: Readonly<Record<string, number>> = {
-  minute: 1 / 60,
-  hour: 1,
-  day: 24,
-  week: 168,
-  month: 730,
-  year: 8760,
-}
+const hours: ReadonlyMap<string, number> = new Map([
+  ['minute', 1 / 60],
+  ['hour', 1],
+  ['day', 24],
+  ['week', 168],
+  ['month', 730],
+  ['year', 8760],
+])
 
-const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 }
+const scales: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+])
 
 /** Words between a number and what it counts. */
 const between =
   /^(?:public|business|working|calendar|full|more|such|whole|other|separate|consecutive|straight|additional|of|the|annual|state|federal|[a-z]+ed|[a-z]+al|[a-z]+ing)$/
+
+/** In tokens behind the number. */
+const FARTHEST_NOUN = 4
 
 /** The amount that begins at token `i`; null if none does. */
 export function amountAt(view: SentenceView, i: number): Amount | null {
@@ -63,44 +57,49 @@ export function amountAt(view: SentenceView, i: number): Amount | null {
   const word = words[i] as string
   const dashed = /^(\d+|[a-z]+)-(minute|hour|day|week|month|year)$/.exec(word)
   if (dashed) {
-    const count = small[dashed[1] as string] ?? Number(dashed[1])
-    return Number.isNaN(count)
-      ? null
-      : { at: i, count, value: count * (hours[dashed[2] as string] as number), unit: 'hour' }
+    const count = numbers.get(dashed[1] as string) ?? Number(dashed[1])
+    const value = count * (hours.get(dashed[2] as string) as number)
+    return Number.isNaN(count) ? null : { at: i, count, value, unit: 'hour' }
   }
-  const plain = small[word] ?? (/^\$?\d[\d,]*(?:\.\d+)?$/.test(word) ? Number(word.replace(/[$,]/g, '')) : Number.NaN)
+  const plain =
+    numbers.get(word) ?? (/^\$?\d[\d,]*(?:\.\d+)?$/.test(word) ? Number(word.replace(/[$,]/g, '')) : Number.NaN)
   if (Number.isNaN(plain)) return null
   // "one of", "the one that"
   if (/^(?:one|single)$/.test(word) && /^(?:of|that|who|which|another)$/.test(words[i + 1] ?? '')) return null
-  const money = word.startsWith('$') || words[i - 1] === '$'
   let next = i + 1
   // "12-day", in three tokens
   if (words[next] === '-' && view.ends[i] === view.starts[next]) next++
-  const scale = scales[words[next] ?? '']
+  const scale = scales.get(words[next] ?? '')
   if (scale !== undefined) next++
   const value = plain * (scale ?? 1)
   const amount = { at: i, count: value, value }
-  if (money) return { ...amount, unit: '$' }
+  if (word.startsWith('$') || words[i - 1] === '$') return { ...amount, unit: '$' }
   if (/^(?:once|twice)$/.test(word)) return { ...amount, unit: 'time' }
-  if (
-    isYear(value) &&
-    (!/^[a-z]/.test(words[next] ?? '') || /^(?:in|since|of|by|from|until|early|late|,)$/.test(words[i - 1] ?? ''))
-  )
-    return null
-  while (between.test(words[next] ?? '') && next < i + 4) next++
-  const noun = words[next] ?? ''
-  if (noun === 'cents' || noun === 'cent') return { ...amount, value: value / 100, unit: '$' }
-  const time = hours[noun.replace(/s$/, '')]
-  if (time !== undefined) return { ...amount, value: value * time, unit: 'hour' }
-  if (/^times?$/.test(noun)) return { ...amount, unit: 'time' }
-  return { ...amount, unit: /^[a-z]/.test(noun) && !closes.test(noun) ? (stemOf(noun) ?? noun) : null }
+  return isYearHere(view, i, next, value) ? null : { ...amount, ...counted(words, i, next, value) }
+}
+
+/** What the number at token `i` counts, whose noun stands at token `from` or behind, and how much that is in the unit of its kind. */
+function counted(words: readonly string[], i: number, from: number, count: number): Pick<Amount, 'value' | 'unit'> {
+  let at = from
+  while (between.test(words[at] ?? '') && at < i + FARTHEST_NOUN) at++
+  const noun = words[at] ?? ''
+  if (/^cents?$/.test(noun)) return { value: count / 100, unit: '$' }
+  const time = hours.get(noun.replace(/s$/, ''))
+  if (time !== undefined) return { value: count * time, unit: 'hour' }
+  if (/^times?$/.test(noun)) return { value: count, unit: 'time' }
+  return { value: count, unit: /^[a-z]/.test(noun) && !closes.test(noun) ? (stemOf(noun) ?? noun) : null }
 }
 
 /** What shows that nothing is counted by name: "held one in May", "took 41, the judge found". */
 const closes =
   /^(?:in|on|at|by|for|last|this|that|and|but|or|during|from|since|when|while|though|although|after|before|over|per|a|an|the|to|as|because|said|was|were|is|are|anyway|instead)$/
 
-const isYear = (value: number): boolean => value >= 1900 && value <= 2100 && Number.isInteger(value)
+/** "in 2019", "the 2019 audit" is no number of anything; "2,019 people" is. */
+const isYearHere = ({ words }: SentenceView, i: number, next: number, value: number): boolean =>
+  value >= 1900 &&
+  value <= 2100 &&
+  Number.isInteger(value) &&
+  (!/^[a-z]/.test(words[next] ?? '') || /^(?:in|since|of|by|from|until|early|late|,)$/.test(words[i - 1] ?? ''))
 
 /** The first amount between two tokens that a test admits. */
 export function firstAmount(

@@ -1,16 +1,6 @@
 /** What two clauses have in common: "to post agendas" and "posted none", "spending public money" and "spent $14,000". */
 import { wordSet } from '../../rules/word-set.ts'
-
-/** Past forms that do not end in "-ed", with the base. */
-const irregular: Readonly<Record<string, string>> = Object.fromEntries(
-  `held hold kept keep sent send gave give given give paid pay met meet took take taken take told tell sought seek bought buy spent spend
-  made make left leave ran run wrote write written write built build chose choose chosen choose drew draw drawn draw found find got get
-  shown show shut shut sold sell taught teach put put let let read read hid hide drove drive swore swear brought bring said say fed feed
-  began begin done do did do went go gone go lent lend led lead set set cut cut hit hit fought fight caught catch froze freeze
-  used use using use withheld withhold stood stand spoke speak broke break lost lose`
-    .split(/\s+/)
-    .flatMap((word, i, all) => (i % 2 === 0 ? [[word, all[i + 1] as string]] : [])),
-)
+import { baseOfPast } from '../grammar/irregular-verbs.ts'
 
 /** Words that any two clauses may share. */
 const common = wordSet(`
@@ -27,7 +17,8 @@ const common = wordSet(`
 /** What the forms of a word have in common: "testing", "tests" and "tested"; null: it tells nothing. */
 export function stemOf(word: string): string | null {
   if (!/^[a-z][a-z-]{2,}$/.test(word)) return null
-  const base = irregular[word] ?? word
+  // Too short to lose an ending.
+  const base = /^us(?:ed|ing)$/.test(word) ? 'use' : (baseOfPast.get(word) ?? word)
   if (common.has(word) || common.has(base)) return null
   const bare = base
     .replace(/(?:ies|ied)$/, 'y')

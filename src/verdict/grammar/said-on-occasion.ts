@@ -6,7 +6,7 @@ import { opensClause } from './clause-openers.ts'
 import { handedOver, isDateWord } from './document-phrase.ts'
 import { startsFiniteGroup } from './finite-group.ts'
 import { opensQualifier } from './qualifier.ts'
-import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb, isVerbHere } from './verb-group.ts'
+import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb, isTelling, isVerbHere } from './verb-group.ts'
 
 /** Tokens: the verb of saying, and where the clause or phrase of time behind it opens. */
 interface Occasion {
@@ -22,10 +22,6 @@ const FARTHEST_OPENER = 12
 /** Verbs that have what is said behind them. */
 const saying =
   /^(?:sa(?:id|ys?|ying)|rul(?:ed|es|ing)|found|finds|finding|conclud(?:ed|es|ing)|determin(?:ed|es|ing)|held|holds|announc(?:ed|es|ing)|insist(?:ed|s|ing)|argu(?:ed|es|ing)|maintain(?:ed|s|ing)|contend(?:ed|s|ing)|assert(?:ed|s|ing)|claim(?:ed|s|ing)|alleg(?:ed|es|ing)|acknowledg(?:ed|es|ing)|admit(?:ted|s|ting)|conced(?:ed|es|ing)|confirm(?:ed|s|ing)|den(?:ied|ies|ying)|report(?:ed|s|ing)|declar(?:ed|es|ing)|stat(?:ed|es|ing)|testif(?:ied|ies|ying)|noted|noting|added|adding|explain(?:ed|s|ing)|agreed|decid(?:ed|es|ing)|certif(?:ied|ies|ying)|complain(?:ed|s|ing)|reiterat(?:ed|es|ing)|repeat(?:ed|s|ing)|affirm(?:ed|s|ing)|suggest(?:ed|s|ing)|observ(?:ed|es)|remark(?:ed|s)|swor(?:e|n)|revealed|disclosed)$/
-/** Verbs that have whom they tell between. */
-const telling =
-  /^(?:t(?:old|ells?|elling)|wr(?:ote|ites|iting)|inform(?:ed|s|ing)|notif(?:ied|ies|ying)|assur(?:ed|es|ing)|warn(?:ed|s|ing)|advis(?:ed|es|ing)|remind(?:ed|s|ing)|promis(?:ed|es)|respond(?:ed|s|ing)|repli(?:ed|es)|reassured|convinced)$/
-
 const opensOccasion =
   /^(?:after|before|when|once|as|while|until|since|following|during|upon|amid|ahead|moments|minutes|hours|days|weeks|months|shortly|immediately|soon|right|because|despite|although|though)$/
 const place = /^(?:in|at|on|to|from|by|through|via|outside|inside|near|over|under|with|for|of|last|this|late|early)$/
@@ -61,7 +57,7 @@ function rules(view: SentenceView, verb: number, that: number): boolean {
   const between = words.slice(verb + 1, that)
   if (between.some((word, k) => opensOccasion.test(word) || startsFiniteGroup(view, verb + 1 + k, verb + 1)))
     return false
-  return telling.test(words[verb] as string) || place.test(between[0] as string) || isDateWord(view, verb + 1)
+  return isTelling(words[verb] as string) || place.test(between[0] as string) || isDateWord(view, verb + 1)
 }
 
 const startsBareVerb = (view: SentenceView, i: number): boolean =>
@@ -70,14 +66,14 @@ const startsBareVerb = (view: SentenceView, i: number): boolean =>
 /** "was told after the vote": the one told, who has said nothing, is no subject of "that" either, but the verb still rules it. */
 function isSaying(view: SentenceView, k: number): boolean {
   const word = view.words[k] as string
-  if (telling.test(word)) return isReportingVerb(word) || isVerbHere(view, k) || /ed$/.test(word)
+  if (isTelling(word)) return isReportingVerb(word) || isVerbHere(view, k) || /ed$/.test(word)
   // "was found after the audit that": nobody finds it.
   return saying.test(word) && !/^(?:the|a|an|its|their|his|her|is|are|was|were|been)$/.test(view.words[k - 1] ?? '')
 }
 
 /** The word that opens the occasion behind the verb of saying; -1 if the verb has another object. */
 function openerBehind(view: SentenceView, verb: number, that: number): number {
-  const addressed = telling.test(view.words[verb] as string)
+  const addressed = isTelling(view.words[verb] as string)
   let phrase = addressed
   for (let i = verb + 1; i < Math.min(that - 1, verb + FARTHEST_OPENER); i++) {
     const word = view.words[i] as string

@@ -5,7 +5,7 @@ import type { SentenceView } from '../sentence-view.ts'
 import type { ClauseLink } from './clause.ts'
 import { isDateWord } from './document-phrase.ts'
 import { opensQualifier } from './qualifier.ts'
-import { isAuxiliary, isFiniteCue, isReportingVerb, isVerbHere, nounLike } from './verb-group.ts'
+import { isAuxiliary, isFiniteCue, isReportingVerb, isTelling, isVerbHere, nounLike } from './verb-group.ts'
 import { isVerbForm } from './verbs.ts'
 
 /** "posted for that meeting": a preposition before it, and a noun right behind. */
@@ -111,7 +111,7 @@ function isToldBefore(view: SentenceView, i: number, clauseStart: number): boole
     }
     const word = words[k] as string
     if (isAuxiliary(view, k) || word === ',') return false
-    if (tells.test(word) || (isReportingVerb(word) && isVerbHere(view, k))) return true
+    if (isTelling(word) || turnsTo.test(word) || (isReportingVerb(word) && isVerbHere(view, k))) return true
     // "the ruling by the court that"
     if (claimNouns.has(word) && /^(?:by|of|from)$/.test(words[k + 1] as string)) return true
   }
@@ -123,5 +123,5 @@ const determined = /^(?:section|law|policy|statute|act|order|decision|year|day|t
 
 const isManner = (word: string): boolean => /^(?:ways?|manners?|fashion)$/.test(word)
 
-const tells =
-  /^(?:(?:dis)?agree[sd]|(?:persuad|convinc)(?:e|es|ed|ing)|t(?:old|ells?|elling)|inform(?:s|ed|ing)|notif(?:y|ies|ied|ying)|assur(?:e|es|ed|ing)|warn(?:s|ed|ing)|remind(?:s|ed)|said|wrote|ruled|announced|argued|voted|advis(?:es|ed)|point(?:s|ed|ing))$/
+/** "voted that", "persuaded the judge that", "disagreed with the union that" */
+const turnsTo = /^(?:voted|point(?:s|ed|ing)|(?:dis)?agree[sd]|(?:persuad|convinc)(?:e|es|ed|ing))$/

@@ -13,6 +13,13 @@ export const isReportingVerb = remember((word) =>
   ),
 )
 
+/** Verbs of saying that have whom they tell behind them: "told the council that". */
+export const isTelling = remember((word) =>
+  /^(?:t(?:old|ells?|elling)|wr(?:ote|ites|iting)|inform(?:ed|s|ing)|notif(?:ied|ies|ying)|assur(?:ed|es|ing)|warn(?:ed|s|ing)|advis(?:ed|es|ing)|remind(?:ed|s|ing)|promis(?:ed|es)|respond(?:ed|s|ing)|repli(?:ed|es)|reassured|convinced)$/.test(
+    word,
+  ),
+)
+
 /** Is the word at `i` some form of an auxiliary, contracted or not? Not that of Will County. */
 export function isAuxiliary(view: SentenceView, i: number): boolean {
   const word = view.words[i]

@@ -3,8 +3,9 @@ import { Shape } from '../../article/tokens.ts'
 import { remember } from '../../remember.ts'
 import type { Span } from '../../types.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { baseOfPast } from './irregular-verbs.ts'
 
-/** Regular verbs, and irregular ones whose other forms stand below. */
+/** Regular verbs, and irregular ones whose past has a list of its own. */
 const bases = `
   abandon abolish absorb accelerate accept accuse achieve acknowledge acquire add address adjust administer admit adopt advance advise
   affirm afford aim alert allege allocate alter amend announce answer apologize appeal appear applaud apply ask appoint appreciate approve argue arrest arrive
@@ -37,14 +38,6 @@ const bases = `
   confiscate seclude isolate censor pollute contaminate spill evict route raid shackle
   side credit redact shred handcuff restrain rezone annex refund reimburse waive levy hike trim scuttle shelve quash oust raze bulldoze
   shave skip canvass dredge flush retrofit overlook rebuke slam tout adjourn recess recuse reassign demote docket
-`
-const irregular = `
-  acted became began begun bidden bound bought broke broken brought built came caught chose chosen cost dealt did done drawn drew driven drove drank drunk eaten
-  fallen fell felt fled flew flown forbade forbidden forgot forgotten fought found froze frozen gave given gone got gotten grew grown heard held hid hidden hurt
-  kept knew known laid led left lent lost made meant met misled oversaw overseen paid pled proven put quit ran redrawn redrew ridden risen rode rose said sat saw
-  seen sent shot shown shut slept sold sought spent split spoke spoken stolen stole stood stricken struck sworn swore swept swung taken taught thought threw
-  thrown told took tore torn sank sunk shrank sang swam bit clung crept dug fed flung lent lit rebuilt retook overtook overthrew foresaw forgave
-  shook shaken slid sped spun stuck stung strode strove wept woke wove wound rang sprang undertook undertaken undone understood upheld went withdrawn withdrew withheld won wore worn wrote written
 `
 /** Forms that are as often nouns or adjectives; only their neighbours tell. */
 const alsoNouns = new Set(
@@ -105,7 +98,7 @@ function readForms(): ReadonlyMap<string, VerbForm> {
     for (const [word, form] of formsOf(base))
       found.set(word, { form, noun: isNoun && (form === 'base' || form === 's') })
   }
-  for (const word of irregular.trim().split(/\s+/)) found.set(word, { form: 'past', noun: alsoNouns.has(word) })
+  for (const word of baseOfPast.keys()) found.set(word, { form: 'past', noun: alsoNouns.has(word) })
   return found
 }
 

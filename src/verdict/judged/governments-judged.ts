@@ -1,6 +1,6 @@
 /** Which governments a subject comes down to once it is known who speaks, and to whom. */
 import { unitedStates } from '../../rules/place/federal.ts'
-import type { Attribution } from '../sources/attribute.ts'
+import type { Attribution } from '../sources/attribution.ts'
 import { federalIn } from './named-places.ts'
 import type { Subject } from './subject.ts'
 

@@ -2,6 +2,7 @@
 import type { Verdict } from '../../types.ts'
 import { isLooseDash } from '../grammar/clause-openers.ts'
 import { type NounPhrase, phraseBefore } from '../grammar/noun-phrase.ts'
+import { isReportingVerb } from '../grammar/verb-group.ts'
 import { readSubject } from '../judged/read-subject.ts'
 import type { SubjectContext } from '../judged/subject.ts'
 import { governmentNouns } from '../lexicon.ts'
@@ -11,7 +12,7 @@ import { readSpeaker } from '../sources/read-speaker.ts'
 import type { Speaker } from '../sources/speaker.ts'
 import { isPersonName } from '../sources/speaker-names.ts'
 import { speakerBefore, speakerBehind } from '../sources/speaker-phrase.ts'
-import { trailing } from '../sources/trailing.ts'
+import { saidBehind } from '../sources/trailing.ts'
 import { endOfCue } from '../trace.ts'
 import { type AnswerForm, answerForm, openingDenial } from './forms.ts'
 import { spokenFor } from './spoken-for.ts'
@@ -100,7 +101,7 @@ function asideAt(view: SentenceView, at: number, verdict: Verdict, subjects: Sub
   const phrase = form && phraseBefore(view, form.start, from)
   if (!form || !phrase) return null
   const ids = spokenFor(view, phrase, verdict, subjects, from)
-  const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects)
+  const speaker = readSpeaker(view, phrase, subjects)
   // Only those judged can admit it; anybody can dispute what the words plainly point at.
   if (!speaker || (form.agrees && ids.length === 0)) return null
   return answered(view, verdict, form, { source: speaker.source, ids: ids.length > 0 ? ids : verdict.jurisdictions })
@@ -121,7 +122,7 @@ function answererOf(
   const own = spokenFor(view, phrase, verdict, subjects, floor)
   const role = own.length === 0 ? roleBefore(view, phrase, floor) : null
   const ids = role ? spokenFor(view, role, verdict, subjects, floor) : own
-  const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, subjects)
+  const speaker = readSpeaker(view, phrase, subjects)
   if (!speaker) return null
   const others = ids.length === 0 && form.pointer === 'this-claim' && !form.agrees && isInOffice(view, phrase, speaker)
   if (ids.length === 0 && !others) return null
@@ -158,7 +159,7 @@ function subjectBefore(view: SentenceView, start: number, floor: number): NounPh
 /** "A spokesman said the county disputes the finding": the outermost says so. */
 function outerSpeaker(view: SentenceView, phrase: NounPhrase, floor: number, context: SubjectContext): Speaker | null {
   const verb = view.words[phrase.from - 1] === 'that' ? phrase.from - 2 : phrase.from - 1
-  if (verb <= floor || !/^(?:said|says|added|wrote)$/.test(view.words[verb] as string)) return null
+  if (verb <= floor || !isReportingVerb(view.words[verb] as string)) return null
   return speakerBefore(view, verb, floor, context)
 }
 
@@ -169,7 +170,7 @@ function trailingFor(
   { jurisdictions }: Verdict,
   subjects: SubjectContext,
 ): Speaker | null {
-  const layer = trailing(view, { after: end, quote: null, ignoreMarks: true }, subjects.speechIn(view), subjects)
+  const layer = saidBehind(view, end, subjects)
   const speaker = layer?.speaker ?? null
   return speaker?.place && jurisdictions.includes(speaker.place) ? speaker : null
 }

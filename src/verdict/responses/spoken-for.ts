@@ -36,7 +36,7 @@ export function spokenFor(
     const same = judged(subject.ids)
     if (same.length > 0 || subject.by === 'name' || subject.by === 'federal-body') return same
   }
-  const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
+  const speaker = readSpeaker(view, phrase, context)
   if (!speaker) return []
   const span = spanOfPhrase(view, phrase)
   const named = view.officials.filter(({ mention }) => mention.start >= span.start && mention.end <= span.end)

@@ -87,8 +87,9 @@ export function isSubject(view: SentenceView, { from, head }: NounPhrase, floor:
   )
 }
 
-const endsWithOfficial = (view: SentenceView, comma: number): boolean =>
-  view.officials.some(({ mention }) => mention.end === view.ends[comma - 1])
+/** Does an office-holder's name end before token `to`? */
+export const endsWithOfficial = (view: SentenceView, to: number): boolean =>
+  view.officials.some(({ mention }) => mention.end === view.ends[to - 1])
 
 /** A person without office: the name must be one, and what follows say what he is. */
 const isCalledLikePerson = (view: SentenceView, { from, to }: NounPhrase, aside: number): boolean =>

@@ -33,7 +33,7 @@ export function bodyReferred(
     if (view.block - earlier.block > 2) return null
     const subject = subjectOfSentence(earlier)
     if (!subject || !isMeant(earlier, subject, noun)) continue
-    const speaker = readSpeaker(earlier, subject.from, subject.to, subject.head, context)
+    const speaker = readSpeaker(earlier, subject, context)
     if (speaker && !speaker.repeats && speaker.source.kind !== 'document') return { ...speaker, span, repeats: true }
   }
   return null

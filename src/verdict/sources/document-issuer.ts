@@ -135,7 +135,7 @@ export function paperBefore(view: SentenceView, context: SourceContext): Speaker
       const phrase = phraseBefore(earlier, i + 1, 0)
       if (phrase?.head !== i || !introduces.test(earlier.words[phrase.from] as string)) continue
       const issuer = issuerAt(earlier, i, context)
-      return issuer && isKnown(issuer) ? issuer : readSpeaker(earlier, phrase.from, phrase.to, phrase.head, context)
+      return issuer && isKnown(issuer) ? issuer : readSpeaker(earlier, phrase, context)
     }
   }
   return null
@@ -190,7 +190,7 @@ function agentOfFiling(view: SentenceView, head: number, context: SourceContext)
 function senderOf(view: SentenceView, from: number, context: SourceContext): Speaker | null {
   if (from === 1 && view.words[0] === 'in') {
     const subject = subjectOfSentence(view)
-    return subject && subject.from > from ? readSpeaker(view, subject.from, subject.to, subject.head, context) : null
+    return subject && subject.from > from ? readSpeaker(view, subject, context) : null
   }
   if (view.words[from - 1] === 'in' && isReportingVerb(view.words[from - 2] ?? ''))
     return speakerBefore(view, verbGroupStart(view, from - 2, 0), 0, context)
@@ -202,7 +202,7 @@ function senderOf(view: SentenceView, from: number, context: SourceContext): Spe
   }
   // "HUD faulted Reno in a letter sent Monday"
   const writer = view.words[from - 1] === 'in' && blames.test(view.text) ? subjectOfSentence(view) : null
-  return writer && writer.to < from ? readSpeaker(view, writer.from, writer.to, writer.head, context) : null
+  return writer && writer.to < from ? readSpeaker(view, writer, context) : null
 }
 
 const blames =

@@ -13,7 +13,7 @@ export function ownerReferred(view: SentenceView, from: number, head: number, co
   const word = view.words[from] as string
   if (/^(?:their|its)$/.test(word)) {
     const found = earlierSubject(view, word === 'their' ? 'they' : 'it', context)
-    return found && readSpeaker(found.view, found.phrase.from, found.phrase.to, found.phrase.head, context)
+    return found && readSpeaker(found.view, found.phrase, context)
   }
   const mark = view.words.indexOf("'s", from)
   if (mark < from + 2 || mark >= head || word !== 'the' || view.shapes[mark - 1] !== Shape.lower) return null
@@ -26,7 +26,7 @@ function subjectCalled(view: SentenceView, noun: string, context: SourceContext)
     const earlier = context.viewOf(back)
     const subject = subjectOfSentence(earlier)
     if (subject && earlier.words[subject.head] === noun && earlier.words[subject.from] !== 'the')
-      return readSpeaker(earlier, subject.from, subject.to, subject.head, context)
+      return readSpeaker(earlier, subject, context)
   }
   return null
 }
@@ -42,7 +42,7 @@ export function plaintiffBefore(view: SentenceView, noun: string, context: Sourc
     const earlier = context.viewOf(back)
     if (!goesToCourt.test(earlier.text) || /\b(?:was|were|been|being) sued\b/.test(earlier.text)) continue
     const subject = subjectOfSentence(earlier)
-    const speaker = subject && readSpeaker(earlier, subject.from, subject.to, subject.head, context)
+    const speaker = subject && readSpeaker(earlier, subject, context)
     return speaker && !speaker.repeats && speaker.source.kind !== 'document' ? speaker : null
   }
   return null

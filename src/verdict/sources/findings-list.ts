@@ -2,8 +2,8 @@
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import type { AttributionInput, Layer } from './attribute.ts'
 import { earlierSubject } from './earlier-subject.ts'
+import { type AttributionInput, isClaimed, type Layer, unmarked } from './layer.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { speakerBefore } from './speaker-phrase.ts'
@@ -50,7 +50,7 @@ function layerOf(over: SentenceView, input: AttributionInput, last = over): Laye
       ? 'finds'
       : 'asserts'
   const speaker = speakerOf(over, input) ?? (last === over ? null : speakerOf(last, input))
-  return speaker && { match: null, stance, speaker }
+  return speaker && unmarked(stance, speaker)
 }
 
 /** Before a verb of saying, before "'s findings", before the verb of those who sent them. */
@@ -62,7 +62,7 @@ function speakerOf(over: SentenceView, { context }: AttributionInput): Speaker |
       if (mark > 0 && i - mark < 4) return speakerBefore(over, mark, floor, context)
     }
   for (const { row, from } of context.speechIn(over)) {
-    if (!/^(?:finds|asserts|alleges)$/.test(row.stance) || papers.test(over.words[from] as string)) continue
+    if (!isClaimed(row) || papers.test(over.words[from] as string)) continue
     const speaker = speakerBefore(over, verbGroupStart(over, from, floor), floor, context)
     if (speaker) return speaker
   }
@@ -72,7 +72,7 @@ function speakerOf(over: SentenceView, { context }: AttributionInput): Speaker |
     if (speaker) return speaker
   }
   const before = earlierSubject(over, 'it', context) ?? earlierSubject(over, 'they', context)
-  return before && readSpeaker(before.view, before.phrase.from, before.phrase.to, before.phrase.head, context)
+  return before && readSpeaker(before.view, before.phrase, context)
 }
 
 const issues =

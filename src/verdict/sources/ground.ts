@@ -2,10 +2,11 @@
 import type { Clause } from '../grammar/clause.ts'
 import { isDateWord } from '../grammar/document-phrase.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
+import { isTelling } from '../grammar/verb-group.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import type { AttributionInput, Layer } from './attribute.ts'
+import { type AttributionInput, isClaimed, type Layer } from './layer.ts'
 import { readLayer } from './layers.ts'
 
 /** The verb of saying over the clause for which the cue's clause gives the reason; null if nobody says that one. */
@@ -19,8 +20,7 @@ export function groundLayer(input: AttributionInput): Layer | null {
   const saying = isThat ? clauses[host.parent] : host
   if (!saying) return null
   const match = speech.findLast(
-    ({ from, to, row }) =>
-      from >= saying.from && to <= saying.to && /^(?:asserts|alleges|finds)$/.test(row.stance) && row.effect === null,
+    ({ from, to, row }) => from >= saying.from && to <= saying.to && isClaimed(row) && row.effect === null,
   )
   // "said on Monday because": a reason for saying it.
   if (!match || !(isThat || saysMore(view, match, host.to))) return null
@@ -29,7 +29,7 @@ export function groundLayer(input: AttributionInput): Layer | null {
 
 /** "said readers wait", "told residents she had resigned": something is said ahead of the reason. */
 function saysMore(view: SentenceView, match: Match<SpeechRule>, to: number): boolean {
-  if (/^(?:told|tells|warned|warns|informed|reminded|notified|assured)$/.test(view.words[match.from] as string)) {
+  if (isTelling(view.words[match.from] as string)) {
     for (let i = match.to + 1; i < to; i++) if (startsFiniteGroup(view, i, match.to)) return true
     return false
   }

@@ -1,8 +1,8 @@
 /** "The auditor's report came out Monday. Among its findings: Reno broke the act.": what a word before a colon tells of what follows. */
 import type { SentenceView } from '../sentence-view.ts'
-import type { AttributionInput, Layer } from './attribute.ts'
 import { paperBefore } from './document-issuer.ts'
-import { earlierSubject, personBeforeAsSubject } from './earlier-subject.ts'
+import { type EarlierSubject, earlierSubject, personBeforeAsSubject } from './earlier-subject.ts'
+import { type AttributionInput, type Layer, unmarked } from './layer.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { speakerBefore } from './speaker-phrase.ts'
@@ -24,7 +24,7 @@ export function labelledLayer({ view: sentence, cue, context }: AttributionInput
   const noun = words[at] as string
   const speaker = whose(sentence, at, context)
   const stance = finding.test(noun) ? 'finds' : claim.test(noun) ? 'alleges' : 'asserts'
-  return speaker && { match: null, stance, speaker }
+  return speaker && unmarked(stance, speaker)
 }
 
 /** "Kessler's conclusion", "Among its findings", "Her ruling", "The finding" */
@@ -32,16 +32,13 @@ function whose(sentence: SentenceView, noun: number, context: SourceContext): Sp
   const mark = sentence.words.lastIndexOf("'s", noun)
   if (mark > 0) return speakerBefore(sentence, mark, 0, context)
   const owner = sentence.words.slice(0, noun).find((word) => /^(?:its|their|his|her|the|one)$/.test(word))
-  const found =
-    owner === 'his' || owner === 'her'
-      ? (personBeforeAsSubject(sentence, context) ?? earlierSubject(sentence, 'he', context))
-      : owner === 'their'
-        ? earlierSubject(sentence, 'they', context)
-        : null
-  if (found) return readSpeaker(found.view, found.phrase.from, found.phrase.to, found.phrase.head, context)
-  if (owner === undefined || owner === 'his' || owner === 'her') return null
-  const paper = paperBefore(sentence, context)
-  if (paper) return paper
-  const subject = earlierSubject(sentence, 'it', context)
-  return subject && readSpeaker(subject.view, subject.phrase.from, subject.phrase.to, subject.phrase.head, context)
+  if (owner === undefined) return null
+  if (owner === 'his' || owner === 'her')
+    return speakerOf(personBeforeAsSubject(sentence, context) ?? earlierSubject(sentence, 'he', context), context)
+  const people = owner === 'their' ? earlierSubject(sentence, 'they', context) : null
+  if (people) return speakerOf(people, context)
+  return paperBefore(sentence, context) ?? speakerOf(earlierSubject(sentence, 'it', context), context)
 }
+
+const speakerOf = (found: EarlierSubject | null, context: SourceContext): Speaker | null =>
+  found && readSpeaker(found.view, found.phrase, context)

@@ -4,6 +4,7 @@ import type { Span } from '../../types.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { quoteAt, type SentenceView } from '../sentence-view.ts'
 import { earlierSubject, personBeforeAsSubject } from './earlier-subject.ts'
+import { isClaimed } from './layer.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { ofOfficial, unnamed } from './speaker-kinds.ts'
@@ -15,14 +16,14 @@ export function lastPerson(view: SentenceView, span: Span, place: string | null,
   // "Clerk Jane Roe replied that Mayor Al Poe was wrong. She said": whoever the sentence before is about, not whom it names last.
   const subject = personBeforeAsSubject(view, context)
   if (subject && !namedSince(subject.view.end, span.start, context)) {
-    const speaker = readSpeaker(subject.view, subject.phrase.from, subject.phrase.to, subject.phrase.head, context)
+    const speaker = readSpeaker(subject.view, subject.phrase, context)
     if (speaker) return { ...inFull(speaker, context), span, repeats: true }
   }
   const last = lastOfficial(context.article, context.mentions.officials, span.start)
   const role = earlierSubject(view, 'he', context)
   // "The inspector general faulted two states. On Thursday she said": nobody with a name has come between.
   if (role && !namedSince(role.view.start, span.start, context)) {
-    const speaker = readSpeaker(role.view, role.phrase.from, role.phrase.to, role.phrase.head, context)
+    const speaker = readSpeaker(role.view, role.phrase, context)
     if (speaker) return { ...speaker, span, repeats: true }
   }
   const quoted = personQuotedBefore(view, context)
@@ -71,7 +72,7 @@ function spokeBefore(view: SentenceView, context: SourceContext): Speaker | null
   const before = view.index > 0 ? context.viewOf(view.index - 1) : null
   if (before === null || before.block < view.block - 1) return null
   for (const { row, from } of [...context.speechIn(before)].reverse()) {
-    if (!/^(?:asserts|alleges|finds)$/.test(row.stance) || quoteAt(before, before.starts[from] as number)) continue
+    if (!isClaimed(row) || quoteAt(before, before.starts[from] as number)) continue
     const speaker = speakerBefore(before, verbGroupStart(before, from, 0), 0, context)
     if (!speaker || speaker.repeats) continue
     const { kind, name } = speaker.source

@@ -3,13 +3,13 @@ import type { Quote } from '../../types.ts'
 import type { Clause } from '../grammar/clause.ts'
 import { isFronted, opensInPaper } from '../grammar/fronted.ts'
 import { phraseBefore } from '../grammar/noun-phrase.ts'
-import { isAdverb, isCalledSo, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
+import { isAdverb, isCalledSo, isReportingVerb, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import { claimNouns, documentNouns, prepositions } from '../lexicon.ts'
 import type { Match } from '../matches.ts'
 import type { CueRule, SpeechRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { nameApposed, speakingPhrase } from './apposition.ts'
-import type { AttributionInput, Layer } from './attribute.ts'
+import type { AttributionInput, Layer } from './layer.ts'
 import { agentOf, isPassive } from './passive.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
@@ -123,15 +123,12 @@ export function readLayer(
 
 /** "Hartford, said Mayor Jane Roe, complies": the speaker behind the verb, between commas. */
 function insertedBehind(view: SentenceView, match: Match<SpeechRule>, context: SourceContext): Speaker | null {
-  if (view.words[match.from - 1] !== ',' || !inverts.test(view.words[match.from] as string)) return null
+  if (view.words[match.from - 1] !== ',' || !isReportingVerb(view.words[match.from] as string)) return null
   const speaker = speakerBehind(view, match.to, context)
   if (!speaker || speaker.span.start !== view.starts[match.to]) return null
   const at = view.ends.findIndex((end) => end >= speaker.span.end)
   return view.words[at + 1] === ',' ? speaker : null
 }
-
-const inverts =
-  /^(?:sa(?:id|ys?)|wrote|writes|reported|reports|insist(?:s|ed)|argue[sd]|maintain(?:s|ed)|noted|notes|added|adds|concluded|ruled)$/
 
 /** "dismissed a lawsuit alleging": the suit is not that of whoever hears, settles or faces it. */
 function isSuitOfOthers(
@@ -391,7 +388,7 @@ function subjectOf(
 ): Speaker | null {
   // The name may stand before a relative clause that has broken its clause off: "an engineer who lives nearby, said".
   const apposed = nameApposed(view, verbGroupStart(view, match.from, 0), 0)
-  if (apposed) return readSpeaker(view, apposed.from, apposed.to, apposed.head, context)
+  if (apposed) return readSpeaker(view, apposed, context)
   let at = index
   let to = match.from
   for (let guard = 0; guard < 8; guard++) {
@@ -404,7 +401,7 @@ function subjectOf(
       // A sentence that begins with "which" resumes nothing that it says.
       if (parent === undefined) return null
       const phrase = speakingPhrase(view, parent.to, parent.from)
-      return phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
+      return phrase ? readSpeaker(view, phrase, context) : null
     }
     if (clause.link === 'adverbial') return besideAdverbial(view, clauses, at, context)
     if (clause.link !== 'shared' || at === 0) return null

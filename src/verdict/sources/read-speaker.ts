@@ -4,7 +4,7 @@ import { remember } from '../../remember.ts'
 import { unitedStates } from '../../rules/place/federal.ts'
 import type { Span } from '../../types.ts'
 import { startsFiniteGroup } from '../grammar/finite-group.ts'
-import { phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
+import { type NounPhrase, phraseBefore, spanOfPhrase } from '../grammar/noun-phrase.ts'
 import { verbGroupStart } from '../grammar/verb-group.ts'
 import { type Candidate, kindsFor, nearestBefore } from '../judged/coreference/antecedents.ts'
 import { federalIn } from '../judged/named-places.ts'
@@ -68,16 +68,10 @@ const readers: readonly SpeakerReader[] = [
   asAnybody,
 ]
 
-/** Reads tokens `from` to `to` as a speaker. */
-export function readSpeaker(
-  view: SentenceView,
-  from: number,
-  to: number,
-  head: number,
-  context: SourceContext,
-): Speaker | null {
-  if (/^(?:nobody|no|few)$/.test(view.words[from] as string) && to - from <= 2) return null
-  const phrase = speakerPhrase(view, from, to, head, context)
+/** Reads a noun phrase as a speaker; null: it names nobody, or says that nobody speaks. */
+export function readSpeaker(view: SentenceView, noun: NounPhrase, context: SourceContext): Speaker | null {
+  if (/^(?:nobody|no|few)$/.test(view.words[noun.from] as string) && noun.to - noun.from <= 2) return null
+  const phrase = speakerPhrase(view, noun, context)
   if (phrase.text === '') return null
   for (const read of readers) {
     const speaker = read(phrase)
@@ -86,13 +80,7 @@ export function readSpeaker(
   return organization(phrase.text, phrase.text, phrase.place, phrase.span)
 }
 
-function speakerPhrase(
-  view: SentenceView,
-  from: number,
-  to: number,
-  head: number,
-  context: SourceContext,
-): SpeakerPhrase {
+function speakerPhrase(view: SentenceView, { from, to, head }: NounPhrase, context: SourceContext): SpeakerPhrase {
   const span = spanOfPhrase(view, { from, to })
   const text = trimmed(context.article.text.slice(span.start, span.end))
   const word = view.words[head] as string
@@ -281,7 +269,7 @@ function subjectSpeaker(view: SentenceView, offset: number, context: SourceConte
     if (/^(?:it|they|he|she|we|i|you|that|this|there)$/.test(view.words[phrase.head] as string)) return null
     // "The city's water is clean, regulators said, years after they found": water finds nothing.
     if (!maySpeak(view, phrase.head)) continue
-    return readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
+    return readSpeaker(view, phrase, context)
   }
   return null
 }
@@ -289,7 +277,7 @@ function subjectSpeaker(view: SentenceView, offset: number, context: SourceConte
 /** "Auditors went to Reno. They found": the subject of a sentence before. */
 function speakerEarlier(view: SentenceView, pronoun: string, context: SourceContext): Speaker | null {
   const found = earlierSubject(view, pronoun, context)
-  if (found) return readSpeaker(found.view, found.phrase.from, found.phrase.to, found.phrase.head, context)
+  if (found) return readSpeaker(found.view, found.phrase, context)
   return pronoun === 'it' ? paperBefore(view, context) : null
 }
 
@@ -300,7 +288,7 @@ function bodyNamed(view: SentenceView, noun: string, context: SourceContext): Sp
     for (let i = earlier.count - 1; i >= 0; i--) {
       if (earlier.words[i] !== noun || earlier.shapes[i] !== Shape.title) continue
       const phrase = phraseBefore(earlier, i + 1, 0)
-      if (phrase?.head === i) return readSpeaker(earlier, phrase.from, phrase.to, phrase.head, context)
+      if (phrase?.head === i) return readSpeaker(earlier, phrase, context)
     }
   }
   return null
@@ -313,8 +301,7 @@ function bodyBefore(view: SentenceView, noun: string, context: SourceContext): S
     const subject = subjectOfSentence(earlier)
     if (!subject) continue
     for (let i = subject.from; i < subject.to; i++)
-      if (earlier.words[i] === noun && earlier.shapes[i] === Shape.title)
-        return readSpeaker(earlier, subject.from, subject.to, subject.head, context)
+      if (earlier.words[i] === noun && earlier.shapes[i] === Shape.title) return readSpeaker(earlier, subject, context)
   }
   return null
 }

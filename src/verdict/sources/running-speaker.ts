@@ -1,5 +1,5 @@
 /** "Dillard said the county broke the act. It also failed to notify landowners.": who spoke goes on speaking. */
-import type { AttributionInput, Layer } from './attribute.ts'
+import { type AttributionInput, isClaimed, type Layer } from './layer.ts'
 
 /** In sentences of one paragraph. */
 const BACK = 2
@@ -22,4 +22,4 @@ export function runningLayer({ view, context }: AttributionInput): Layer | null 
 }
 
 /** A denial or a doubt is not carried on, nor what nobody in particular says. */
-const isReport = ({ stance, speaker }: Layer): boolean => speaker !== null && /^(?:finds|asserts|alleges)$/.test(stance)
+const isReport = (layer: Layer): boolean => layer.speaker !== null && isClaimed(layer)

@@ -1,5 +1,6 @@
 /** The kinds of speaker, each from its words. */
 import type { Official, Span } from '../../types.ts'
+import type { OfficialLink } from '../sentence-view.ts'
 import type { Speaker } from './speaker.ts'
 
 /** An office-holder, under the name that the words give. */
@@ -11,6 +12,10 @@ export function ofOfficial(official: Official, name: string, span: Span, place: 
     repeats: false,
   }
 }
+
+/** An office-holder where he is mentioned, under the full name of the article. */
+export const officialNamed = ({ entity, mention }: OfficialLink): Speaker =>
+  ofOfficial(entity, entity.name, mention, null)
 
 /** A body; `text` as the words have it. */
 export function organization(text: string, name: string, place: string | null, span: Span, repeats = false): Speaker {

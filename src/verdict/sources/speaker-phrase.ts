@@ -20,10 +20,10 @@ import { isPublicRole, maySpeak } from './speaker-nouns.ts'
 export function speakerBefore(view: SentenceView, to: number, floor: number, context: SourceContext): Speaker | null {
   const phrase = speakingPhrase(view, to, floor)
   if (!phrase) return null
-  const { from, to: end, head } = phrase
   // "A retired judge hired to hear the case said": the case says nothing.
-  const described = maySpeak(view, head) || phrase.from === floor ? null : describedSpeaker(view, to, floor, context)
-  return described ?? readSpeaker(view, from, end, head, context)
+  const described =
+    maySpeak(view, phrase.head) || phrase.from === floor ? null : describedSpeaker(view, to, floor, context)
+  return described ?? readSpeaker(view, phrase, context)
 }
 
 /** "three groups that have fought the road for years said", "a judge hired to look into it found": the noun at token `from` that is described. */
@@ -37,7 +37,7 @@ export function describedSpeaker(
   for (let i = from + 1; i < verb; i++) {
     if (!describes.test(view.words[i] as string)) continue
     const phrase = phraseBefore(view, i, from)
-    return phrase?.from === from ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
+    return phrase?.from === from ? readSpeaker(view, phrase, context) : null
   }
   return null
 }
@@ -79,7 +79,7 @@ export function speakerBehind(
   const named = nameInApposition(view, to, context)
   if (named) return named
   const phrase = to > from ? (phraseBefore(view, to, from) ?? paperAlone(view, from, to)) : null
-  return phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
+  return phrase ? readSpeaker(view, phrase, context) : null
 }
 
 /** "a report that the office issued": the noun, which could be a verb before its "that". */
@@ -113,7 +113,7 @@ function nameInApposition(view: SentenceView, comma: number, context: SourceCont
     to++
   if (official) {
     const end = view.starts.findIndex((start) => start >= official.mention.end)
-    return readSpeaker(view, comma + 1, end < 0 ? view.count : end, comma + 1, context)
+    return readSpeaker(view, { from: comma + 1, to: end < 0 ? view.count : end, head: comma + 1 }, context)
   }
   while (to > comma + 1 && view.words[to - 1] === '.') to--
   if (!/^[,."]$/.test(view.words[to] ?? '.') || !isPersonName(view, comma + 1, to)) return null

@@ -7,7 +7,7 @@ import type { Candidate } from '../judged/coreference/antecedents.ts'
 import type { Match } from '../matches.ts'
 import type { SpeechRule } from '../rule.ts'
 import type { MentionIndex, SentenceView } from '../sentence-view.ts'
-import type { Layer } from './attribute.ts'
+import type { Layer } from './layer.ts'
 
 /** A source, the government it speaks for, and where it is named. */
 export interface Speaker {

@@ -5,7 +5,7 @@ import { isDateWord } from '../grammar/document-phrase.ts'
 import { isAdverb, isAuxiliary, isVerbHere, verbGroupStart } from '../grammar/verb-group.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { speakingPhrase } from './apposition.ts'
-import type { AttributionInput, Layer } from './attribute.ts'
+import { type AttributionInput, type Layer, unmarked } from './layer.ts'
 import { readSpeaker } from './read-speaker.ts'
 import type { SourceContext, Speaker } from './speaker.ts'
 import { maySpeak } from './speaker-nouns.ts'
@@ -48,8 +48,8 @@ function saidBy(view: SentenceView, verb: number, floor: number, context: Source
   const phrase = speakingPhrase(view, start, floor)
   if (!phrase || !maySpeak(view, phrase.head) || /^(?:it|there|i|we|you)$/.test(view.words[phrase.head] as string))
     return null
-  const speaker = readSpeaker(view, phrase.from, phrase.to, phrase.head, context)
-  return speaker && layer(stanceOf(view.words[verb] as string, speaker), speaker)
+  const speaker = readSpeaker(view, phrase, context)
+  return speaker && unmarked(stanceOf(view.words[verb] as string, speaker), speaker)
 }
 
 const unsaid = /^(?:not|never|is|are|was|were|be|been|being|would|will|may|might|could|should|must)$|n't$/
@@ -70,7 +70,7 @@ function heldBy(view: SentenceView, be: number, floor: number, context: SourceCo
   const mark = view.words.lastIndexOf("'s", start)
   const owned = mark > floor && start - mark < 4 ? mark : ownerInPlural(view, start, floor)
   const speaker = owned < 0 ? null : speakerBefore(view, owned, floor, context)
-  return speaker && layer(judging.test(noun) ? 'finds' : 'asserts', speaker)
+  return speaker && unmarked(judging.test(noun) ? 'finds' : 'asserts', speaker)
 }
 
 const held =
@@ -82,5 +82,3 @@ function ownerInPlural(view: SentenceView, to: number, floor: number): number {
   for (let i = to - 2; i > Math.max(floor, to - 5); i--) if (/s'$/.test(view.words[i] as string)) return i + 1
   return -1
 }
-
-const layer = (stance: Verdict['stance'], speaker: Speaker): Layer => ({ match: null, stance, speaker })

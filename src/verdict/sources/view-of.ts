@@ -28,7 +28,7 @@ export function viewHolder(view: SentenceView, match: Match<SpeechRule>, context
     if (subject) return { ...subject, span }
     if (/^h(?:is|er)$/.test(owner)) return lastPerson(view, span, null, context)
     const found = earlierSubject(view, owner === 'its' ? 'it' : 'they', context)
-    const speaker = found && readSpeaker(found.view, found.phrase.from, found.phrase.to, found.phrase.head, context)
+    const speaker = found && readSpeaker(found.view, found.phrase, context)
     return speaker && { ...speaker, span, repeats: true }
   }
   if (kind === 'mark') return between(view, openingOf(view, match.from), match.from, context)
@@ -62,5 +62,5 @@ function openingOf(view: SentenceView, mark: number): number {
 
 function between(view: SentenceView, opening: number, to: number, context: SourceContext): Speaker | null {
   const phrase = opening < 0 ? null : phraseBefore(view, to, opening + 1)
-  return phrase ? readSpeaker(view, phrase.from, phrase.to, phrase.head, context) : null
+  return phrase ? readSpeaker(view, phrase, context) : null
 }

@@ -1,5 +1,5 @@
 /** "Our county can do better. We are breaking that law.": the government that an opinion piece or a letter to the editor calls its own. */
-import type { Attribution } from '../../sources/attribute.ts'
+import type { Attribution } from '../../sources/attribution.ts'
 import type { SourceContext } from '../../sources/speaker.ts'
 import { kindsFor } from './antecedents.ts'
 

@@ -1,11 +1,9 @@
 /** "The auditor told the council that it broke the law": who is told by a person, or by an authority over him, is who it is said of. */
 import type { Span } from '../../../types.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
-import { verbGroupStart } from '../../grammar/verb-group.ts'
+import { isTelling, verbGroupStart } from '../../grammar/verb-group.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 
-const tells =
-  /^(?:told|tells|telling|informed|informs|informing|notified|notifies|notifying|advised|advises|warned|warns|warning|reminded|wrote|writes)$/
 const bodies =
   /^(?:city|county|town|village|township|borough|parish|tribe|district|department|agency|authority|board|council|commission|commissioners|supervisors|trustees|selectmen|aldermen|committee|system|jail|school|schools|library|utility|airport|sheriff|office|bureau|panel|police)$/
 /** Persons, whom nobody calls "it". */
@@ -23,8 +21,8 @@ export function toldBody(view: SentenceView, { start }: Span): NounPhrase | null
   const at = view.starts.indexOf(start)
   if (view.words[at - 1] !== 'that') return null
   let verb = at - 2
-  while (verb > Math.max(0, at - REACH) && !tells.test(view.words[verb] as string)) verb--
-  if (!tells.test(view.words[verb] as string) || !tellsOfOthers(view, verb)) return null
+  while (verb > Math.max(0, at - REACH) && !isTelling(view.words[verb] as string)) verb--
+  if (!isTelling(view.words[verb] as string) || !tellsOfOthers(view, verb)) return null
   const from = /^wr/.test(view.words[verb] as string) ? verb + 2 : verb + 1
   // "told the council in a letter that it", "told the council Monday that it"
   for (let to = from + 1; to < at; to++) {

@@ -21,9 +21,16 @@ export function isPassive(view: SentenceView, cue: Match<CueRule>): boolean {
   return /^(?:is|are|was|were|be|been|being)$|^(?:is|are|was|were)n't$/.test(view.words[before] ?? '')
 }
 
+const forResidents = 'stay-at-home|evacuation|mask|curfew|burn|boil-water'
+
+/** Words of a norm that those who live in a place keep or break: "The evacuation order was ignored in Keene". */
+export const bindsResidents = new RegExp(String.raw`\b(?:${forResidents})\b`, 'i')
+
 /** What binds governments and not the people of a place. */
-const ofGovernments =
-  /(?<!\b(?:stay-at-home|evacuation|mask|curfew|burn|boil-water|to (?:evacuate|leave|shelter|boil)) )\b(?:orders?(?! to (?:evacuate|leave|shelter|boil|stay|wear))|decrees?|injunctions?|rulings?|settlement|agreement|subpoenas?|mandates?|judgments?|records|meetings|bid(?:ding)?|procurement|purchasing|payroll|nepotism|sunshine|charter|budget|election|ethics|grant|constitution|amendment|requirements?|directives?|treaty|compact)\b/i
+const bindsGovernments = new RegExp(
+  String.raw`(?<!\b(?:${forResidents}|to (?:evacuate|leave|shelter|boil)) )\b(?:orders?(?! to (?:evacuate|leave|shelter|boil|stay|wear))|decrees?|injunctions?|rulings?|settlement|agreement|subpoenas?|mandates?|judgments?|records|meetings|bid(?:ding)?|procurement|purchasing|payroll|nepotism|sunshine|charter|budget|election|ethics|grant|constitution|amendment|requirements?|directives?|treaty|compact)\b`,
+  'i',
+)
 
 /** "The decree was obeyed in Reno": the token behind the "in" of a passive whose subject is a norm that binds governments; 0 if it has none. */
 export function whereDone(view: SentenceView, cue: Match<CueRule>): number {
@@ -37,7 +44,7 @@ export function whereDone(view: SentenceView, cue: Match<CueRule>): number {
     return view.words[i] === 'what' ? i + 1 : i
   while (isAdverb(view, i) && view.words[i] !== 'in' && view.words[i] !== 'at') i++
   if (!/^(?:in|at|throughout|across|by)$/.test(view.words[i] ?? '')) return 0
-  return ofGovernments.test(view.text.slice(0, cue.start - view.start)) ? i + 1 : 0
+  return bindsGovernments.test(view.text.slice(0, cue.start - view.start)) ? i + 1 : 0
 }
 
 /** "The Act was violated by the county": a passive with its agent. */

@@ -60,29 +60,35 @@ export function itsPeople(reading: Reading): Subject | null {
   if (head === 'schools') return null
   // "the county's lawyers"
   if (listed.length > 0)
-    return shown.every(({ mention }) => mention.as === 'reference') &&
-      !/^(?:an?|some|many|most|any|no)$/.test(words[0] as string)
+    return shown.every(({ mention }) => mention.as === 'reference') && !isSome(words)
       ? { kind: 'government', ids: listed, via: text, by: 'office', ...span }
       : null
   let from = 0
   while (from < words.length - 1 && opens.has(words[from] as string)) from++
-  const first = words[0] as string
-  const own = /^(?:its|their)$/.test(first) ? first : 'the'
   const before = words.slice(from, -1)
-  if (before.length === 0 && own !== 'the') return meant(reading, head, text, own)
-  if (before.length === 0) {
-    const noun = alone.get(head)
-    return noun !== undefined && (from === 0 || !governmentNouns.has(head))
-      ? meant(reading, noun, `the ${noun}`, own)
-      : null
-  }
+  if (before.length === 0) return unowned(reading, from > 0)
   if (before[0] === 'federal')
     return { kind: 'government', ids: [unitedStates], via: text, by: 'federal-body', ...span }
   // "state and local officials", "former police officers"
-  if (before.length > 4 || !before.every(isOfGovernment)) return null
-  if (shown.length > 0) return null
+  if (before.length > 4 || !before.every(isOfGovernment) || shown.length > 0) return null
   const owner = ownerIn(before)
-  return owner === null ? null : meant(reading, owner, `the ${before.filter((word) => word !== "'s").join(' ')}`, own)
+  return owner === null
+    ? null
+    : meant(reading, owner, `the ${before.filter((word) => word !== "'s").join(' ')}`, ownWord(words))
+}
+
+const isSome = ([first]: readonly string[]): boolean => /^(?:an?|some|many|most|any|no)$/.test(first as string)
+
+/** "its", "their", or as if it were "the". */
+const ownWord = ([first]: readonly string[]): string => (first === 'its' || first === 'their' ? first : 'the')
+
+/** "Its leaders": of whoever was spoken of. "Trustees", "the police": of whoever alone has some. `opened`: a "the" or the like stands before. */
+function unowned(reading: Reading, opened: boolean): Subject | null {
+  const { head, words, text } = reading
+  const own = ownWord(words)
+  if (own !== 'the') return meant(reading, head, text, own)
+  const noun = alone.get(head)
+  return noun !== undefined && (!opened || !governmentNouns.has(head)) ? meant(reading, noun, `the ${noun}`, own) : null
 }
 
 const isOfGovernment = (word: string): boolean =>
