@@ -2,9 +2,11 @@
 
 import { unitedStates } from '../../../rules/place/federal.ts'
 import type { Article } from '../../../types.ts'
+import { isReportingVerb } from '../../grammar/verb-group.ts'
 import { classNouns } from '../../lexicon.ts'
 import { type SentenceView, within } from '../../sentence-view.ts'
 import type { Reading } from '../phrase-reading.ts'
+import { privateSubject } from '../private/private-subject.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
 import { isOfAnybody, isOfKinds, ownersOf, stateEntailed } from '../things/owners.ts'
 import { type AgencyMeant, agencyMeant, isAgencyNoun } from './agency-meant.ts'
@@ -149,6 +151,11 @@ function ofOwners(phrase: DefinitePhrase): Subject | null {
 
 /** "its policy", where somebody private was spoken of last. */
 function itsOfPrivate(phrase: DefinitePhrase): Subject | null {
+  const { view, first, context } = phrase
+  // "The company sued Reno. It says its permit complies"
+  const says = first === 'its' && view.index > 0 && view.words[0] === 'it' && isReportingVerb(view.words[1] ?? '')
+  const speaker = says ? privateSubject(context.viewOf(view.index - 1), 'it') : null
+  if (speaker) return { kind: 'private', because: speaker }
   const last = isOwn(phrase) ? lastBefore(phrase) : null
   return last?.inPrivate ? { kind: 'private', because: last } : null
 }
