@@ -748,7 +748,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "refu|decl|unwi|relu|can |cann|can'|coul|unab|stop"
   ],
   "op.does-not-say": [
-    "not |never |n't |nobody|no one|no court|no judge|no agency|no regulator|no auditor|no jury|without |neither ",
+    "not |never |n't |nobody|no one|no court|no judge|no agency|no regulator|no auditor|no jury|admitting|conceding|acknowledging|neither ",
     "not |neve|n't |nobo|no o|no cour|no judg|no agen|no regu|no audi|no jury|with|neit"
   ],
   "op.to-say-whether": [
@@ -786,6 +786,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "op.may-not-claim": [
     "no legal standing to|no the standing to|no standing to|lacks legal standing to|lacks the standing to|lacks standing to|lacked legal standing to|lacked the standing to|lacked standing to|lacking legal standing to|lacking the standing to|lacking standing to|lack legal standing to|lack the standing to|lack standing to|without legal standing to|without the standing to|without standing to|not have legal standing to|not have the standing to|not have standing to|n't have legal standing to|n't have the standing to|n't have standing to|too late to|too long to|barred from|precluded from|jury could |jury might |jury may |jurors could |jurors might |jurors may |juror could |juror might |juror may |judge could |judge might |judge may |court could |court might |court may |fact-finder could |fact-finder might |fact-finder may |factfinder could |factfinder might |factfinder may ",
     "no lega|no the |no s|lack|with|not |n't |too |barr|prec|an |a |the |that|futu|reas|rati"
+  ],
+  "op.without-finding": [
+    "without ",
+    "with"
   ],
   "op.wants-proof": [
     "proof|assurance|evidence|confirmation|an guarantee|a guarantee|guarantees|to know|meant|designed|intended|written|aimed",
@@ -968,8 +972,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "as |the |to h|inso|inas|so f"
   ],
   "speech.denies": [
-    "deny|denies|denied|denial|dispute|disputing|claim|allegation|accusation|charge|assertion|notion|idea|suggestion|finding|argument|contention|refute|refuting|disprove|disproving|reject|dismiss|rebut|contest|disagree",
+    "deny|denies|denied|denial|dispute|disputing|claim|allegation|accusation|charge|assertion|notion|idea|suggestion|finding|argument|contention|refute|refuting|disprove|disproving|reject|dismiss|rebut|contest",
     "deny|denies|denied|denial|disp|scof|laug|snee|bris|balk|chaf|take|took|takin|push|brus|wavs|wave|wavted|wavged|waving|wav |bats|bate|batted|batged|bating|bat |shru|knoc|debu|disa|refu|reje|dism|threw|throw|toss|rebu|cont"
+  ],
+  "speech.disagrees": [
+    "disagree",
+    "disa"
   ],
   "speech.alleges": [
     "allege|alleging|allegation|accuse|accusing|accusation|claim|charge|charging|sue|suing|complaint|suit",

@@ -87,6 +87,23 @@ export const unsaid: readonly OperatorRule[] = [
   },
   {
     form,
+    id: 'op.without-finding',
+    about: 'Without finding, ruling or deciding that; without a court ruling that: nobody has found it.',
+    source: 'settlements',
+    pattern: /\bwithout (?:an? |any )?(?:\w+ )?(?:finding|ruling|deciding|concluding|determining|alleging)(?= that\b)/g,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'The court closed the case without finding that Tulsa broke the Clean Air Act.',
+        finds: 'without finding',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['The court found that Tulsa broke the Clean Air Act.'],
+  },
+  {
+    form,
     id: 'op.wants-proof',
     about: 'Proof or assurance that is asked for, and what a law is meant to stop.',
     source: 'grant letters and statehouse news',
@@ -132,7 +149,7 @@ export const unsaid: readonly OperatorRule[] = [
     about: 'Overturns, withdraws, throws out a ruling or finding that: it stands no more.',
     source: 'appeals and agency news',
     pattern:
-      /\b(?<!\b(?:refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)) to )(?:overturn(?:s|ed|ing)?|revers(?:es?|ed|ing)|overrul(?:es?|ed|ing)|(?:thr(?:ew|ow|ows|own|owing)|toss(?:es|ed|ing)?) out|toss(?:es|ed)|vacat(?:es?|ed|ing)|quash(?:es|ed|ing)?|withdr(?:ew|aws?|awn|awing)|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|retract(?:s|ed|ing)?|dismiss(?:es|ed|ing)?(?= (?:[\w.'-]+ ){0,4}(?:lawsuits?|suits?|complaints?|cases?|petitions?|charges?) )|drop(?:s|ped|ping)?(?= (?:[\w.'-]+ ){0,4}(?:lawsuits?|suits?|complaints?|cases?|charges?|claims?) )|(?:set|sets|setting) aside|(?:struck|strikes?|striking) down|void(?:s|ed|ing)|nullif(?:ies|ied)|annul(?:s|led)) (?:(?!that\b|which\b|who\b)[\w.'-]+ ){0,5}(?:(?:rulings?|findings?|decisions?|determinations?|conclusions?|verdicts?|opinions?|holdings?|judgments?|citations?|notices?)(?= (?:that|of|in which|for|finding|holding|declaring|ruling|saying|concluding|against)\b)|(?:lawsuits?|suits?|complaints?|petitions?|cases?|orders?|reports?) (?:that|which) (?:had |has )?(?:accus|alleg|claim|charg|argu|found|held|declar)\w*|(?:lawsuits?|suits?|complaints?|petitions?|cases?|charges?|orders?|reports?|stor(?:y|ies)|statements?)(?= (?:that|which|finding|holding|declaring|ruling|saying|concluding|alleging|accusing|claiming|charging|arguing|contending|asserting)\b)|(?:judges?|courts?|panels?|jur(?:y|ies)|[\w.'-]+),? (?:who|that|which) (?:had |has )?(?:(?:earlier|previously|last \w+) )?(?:found|ruled|held|concluded|determined|declared|decided))(?![\w-])/g,
+      /\b(?:overturn(?:s|ed|ing)?|revers(?:es?|ed|ing)|overrul(?:es?|ed|ing)|(?:thr(?:ew|ow|ows|own|owing)|toss(?:es|ed|ing)?) out|toss(?:es|ed)|vacat(?:es?|ed|ing)|quash(?:es|ed|ing)?|withdr(?:ew|aws?|awn|awing)|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|retract(?:s|ed|ing)?|dismiss(?:es|ed|ing)?(?= (?:[\w.'-]+ ){0,4}(?:lawsuits?|suits?|complaints?|cases?|petitions?|charges?) )|drop(?:s|ped|ping)?(?= (?:[\w.'-]+ ){0,4}(?:lawsuits?|suits?|complaints?|cases?|charges?|claims?) )|(?:set|sets|setting) aside|(?:struck|strikes?|striking) down|void(?:s|ed|ing)|nullif(?:ies|ied)|annul(?:s|led)) (?:(?!that\b|which\b|who\b)[\w.'-]+ ){0,5}(?:(?:rulings?|findings?|decisions?|determinations?|conclusions?|verdicts?|opinions?|holdings?|judgments?|citations?|notices?)(?= (?:that|of|in which|for|finding|holding|declaring|ruling|saying|concluding|against)\b)|(?:lawsuits?|suits?|complaints?|petitions?|cases?|orders?|reports?) (?:that|which) (?:had |has )?(?:accus|alleg|claim|charg|argu|found|held|declar)\w*|(?:lawsuits?|suits?|complaints?|petitions?|cases?|charges?|orders?|reports?|stor(?:y|ies)|statements?)(?= (?:that|which|finding|holding|declaring|ruling|saying|concluding|alleging|accusing|claiming|charging|arguing|contending|asserting)\b)|(?:judges?|courts?|panels?|jur(?:y|ies)|[\w.'-]+),? (?:who|that|which) (?:had |has )?(?:(?:earlier|previously|last \w+) )?(?:found|ruled|held|concluded|determined|declared|decided))(?![\w-])/g,
     effect: 'unreal',
     side: 'before',
     actsFromEnd: true,

@@ -223,7 +223,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Denies, rejects the claim, disputes: the opposite is what the speaker holds.',
     source: 'news attribution',
     pattern:
-      /\b(?:den(?:(?:y|ies|ied|ying)(?! (?:the|an?|its|their|his|her|any|all) (?:[a-z]+ )?(?:requests?|permits?|applications?|licen[sc]es?|variances?|bail|parole)\b)|ials?(?= that\b| of (?:(?:the|a|an|any|all|its|their|his|her|such|these|those) )?(?:[\w'-]+ ){0,2}(?:claims?|allegations?|accusations?|charges?|assertions?|findings?|violations?|wrongdoing|non-?compliance|misconduct|breaking|violating|breaching|ignoring|flouting|defying|skirting|having|failing|being)\b))|(?<!\b(?:beyond|past|without|any|a|the|its|their|this|long) |'s |'s long-|s' )disputed|(?<!\b(?:beyond|past|without|any) )disput(?:e|es|ing)|(?:(?:scoff|laugh|sneer|bristl|balk|chaf)(?:s|e|es|ed|ing|d)? at|t(?:akes?|ook|aking) (?:issue|exception) (?:with|to)|push(?:es|ed|ing)? back (?:on|at|against)|(?:brush|wav|bat|shrug|laugh|knock)(?:s|e|es|ed|ted|ged|ing)? (?:off|aside|away|down)|debunk(?:s|ed|ing)?|disavow(?:s|ed|ing)?)(?= (?:[\w.'-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|argument|contention)\b)|refut(?:e|es|ed|ing)|disprov(?:e|es|ed|ing)|(?:reject|dismiss)(?:e?s|ed|ing)?(?= (?:[\w'.-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|that|argument|contention))|(?:thr(?:ew|ow|ows|own|owing)|toss(?:es|ed|ing)?) (?:out|aside)(?= (?:[\w'.-]+ ){0,4}(?:claims?|allegations?|accusations?|charges|arguments?|contentions?) (?:that|of)\b)|rebut(?:s|ted|ting)?|contest(?:s|ed|ing)?(?= (?:that|the claim|the finding|the allegation))|disagree(?:s|d)?(?= (?:with (?:[\w.'-]+ ){1,4})?that\b))(?![\w-])/g,
+      /\b(?:den(?:(?:y|ies|ied|ying)(?! (?:the|an?|its|their|his|her|any|all) (?:[a-z]+ )?(?:requests?|permits?|applications?|licen[sc]es?|variances?|bail|parole)\b)|ials?(?= that\b| of (?:(?:the|a|an|any|all|its|their|his|her|such|these|those) )?(?:[\w'-]+ ){0,2}(?:claims?|allegations?|accusations?|charges?|assertions?|findings?|violations?|wrongdoing|non-?compliance|misconduct|breaking|violating|breaching|ignoring|flouting|defying|skirting|having|failing|being)\b))|(?<!\b(?:beyond|past|without|any|a|the|its|their|this|long) |'s |'s long-|s' )disputed|(?<!\b(?:beyond|past|without|any) )disput(?:e|es|ing)|(?:(?:scoff|laugh|sneer|bristl|balk|chaf)(?:s|e|es|ed|ing|d)? at|t(?:akes?|ook|aking) (?:issue|exception) (?:with|to)|push(?:es|ed|ing)? back (?:on|at|against)|(?:brush|wav|bat|shrug|laugh|knock)(?:s|e|es|ed|ted|ged|ing)? (?:off|aside|away|down)|debunk(?:s|ed|ing)?|disavow(?:s|ed|ing)?)(?= (?:[\w.'-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|argument|contention)\b)|refut(?:e|es|ed|ing)|disprov(?:e|es|ed|ing)|(?:reject|dismiss)(?:e?s|ed|ing)?(?= (?:[\w'.-]+ ){0,4}(?:claims?|allegations?|accusations?|charges?|assertions?|notion|idea|suggestions?|findings?|that|argument|contention))|(?:thr(?:ew|ow|ows|own|owing)|toss(?:es|ed|ing)?) (?:out|aside)(?= (?:[\w'.-]+ ){0,4}(?:claims?|allegations?|accusations?|charges|arguments?|contentions?) (?:that|of)\b)|rebut(?:s|ted|ting)?|contest(?:s|ed|ing)?(?= (?:that|the claim|the finding|the allegation)))(?![\w-])/g,
     stance: 'denies',
     effect: 'reverses',
     examples: [
@@ -238,6 +238,23 @@ export const speech: readonly SpeechRule[] = [
       "Topeka's denial of a rezoning violates the Fair Housing Act.",
       "Topeka's disputed fee violates the state constitution.",
     ],
+  },
+  {
+    form,
+    id: 'speech.disagrees',
+    about: 'Disagrees, or disagrees with somebody, that: the opposite is what the speaker holds.',
+    source: 'appeals',
+    pattern: /\bdisagree(?:s|d)?(?= (?:with (?:[\w.'-]+ ){1,4})?that\b)/g,
+    stance: 'denies',
+    effect: 'reverses',
+    examples: [
+      {
+        text: 'The judge disagreed with the tenants that Topeka violated the Clean Water Act.',
+        finds: 'disagreed',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The judge disagreed with the tenants, and Topeka violated the Clean Water Act.'],
   },
   {
     form,
