@@ -176,7 +176,7 @@ export const claimNouns = wordSet(`
   view statement statements announcement notice report reports fear fears certification convinced sure certain confident aware clear
   attention concerned satisfied likely skeptical unlikely true untrue false lie myth falsehood nonsense unconvinced persuaded unpersuaded adamant hopeful afraid obvious apparent possible doubtful
   worried dubious unsure uncertain proud glad happy pleased surprised disappointed troubled question questions news guarantee understanding
-  sense feeling impression hunch position judgment hope denial denials
+  sense feeling impression hunch position judgment judgments hope denial denials verdict verdicts rulings conclusions determinations decisions
 `)
 
 export const pronouns = wordSet('it they them we us you i he she this these those both each')

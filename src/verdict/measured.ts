@@ -52,7 +52,7 @@ function fallsShort({ words }: SentenceView, from: number, law: MeasuredBy): boo
       .slice(from, to)
       .some(
         (word, i) =>
-          /^(?:than|without|instead|after|before|beyond|despite|on|about|over|,)$/.test(word) &&
+          /^(?:than|without|instead|after|before|beyond|despite|on|about|over|short|below|,)$/.test(word) &&
           !/^(?:time|schedule)$/.test(words[from + i + 1] ?? ''),
       ) || words.slice(to).some((word) => /^(?:late|later|overdue)$/.test(word))
   )

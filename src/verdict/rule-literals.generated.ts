@@ -115,12 +115,12 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "viol|infr|tran|cont|brea"
   ],
   "cue.unlawful": [
-    "~nothing |~anything |illegal|unlawful|unconstitutional|impermissible|invalid under",
+    "~nothing |~anything |impermissibly|illegal|unlawful|unconstitutional|impermissible|invalid under",
     "ille|unla|unco|impe|inva"
   ],
   "cue.unlawful-act": [
-    "~illegal|~unlawful|~unconstitutional|~discriminatory and unlawful",
-    "ille|unla|unco|disc"
+    "impermissibly|illegal|unlawful|unconstitutional",
+    "unco|unla|ille|impe|disc"
   ],
   "cue.unlawfully": [
     "unconstitutionally|illegally|unlawfully|lawlessly",
@@ -731,8 +731,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "may|migh|coul"
   ],
   "op.appears": [
-    "appear|seem|likely|almost certainly|nearly certainly|probable|probably|possible|possibly|apparent|potential|perhaps|arguably|suspect|suspicion|suggest|allegedly not|reportedly may|presumably",
-    "appe|seem|like|almo|near|prob|poss|appa|pote|perh|argu|susp|sugg|alle|repo|pres"
+    "appear|seem|likely|almost certainly|nearly certainly| like|probable|probably|possible|possibly|apparent|potential|perhaps|arguably|suspect|suspicion|suggest|allegedly not|reportedly may|presumably",
+    "appe|seem|like|almo|near|look|soun|prob|poss|appa|pote|perh|argu|susp|sugg|alle|repo|pres"
   ],
   "op.believes": [
     "~believe to~|~believe~|~believes to~|~believes~|~believed to~|~believed~|~believing to~|~believing~|~thinks~|~thinking~|~think~|~thought~|~concerns~|~concern~|~concerned~|~worry~|~worries~|~worried~|~fears~|~feared~|~fear~|~unclear~",
@@ -823,12 +823,20 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "\"had|\"supp|\"imag|\"assu|\"pict|'had|'supp|'imag|'assu|'pict|(had|(supp|(imag|(assu|(pict|had|supp|imag|assu|pict"
   ],
   "op.finding-to-come": [
-    "found|held|deemed|ruled|declared|judged|~could soon~|~may soon~|~might soon~",
+    "be found|be held|be deemed|be ruled|be declared|be judged|hold|cite|fine|sanction|penalize|punish|~could soon~|~may soon~|~might soon~",
     "coul|may |migh"
   ],
   "op.nobody-says": [
     "no one|nobody|no-one|neither side",
     "no o|nobo|no-o|neit"
+  ],
+  "op.may-not-claim": [
+    "no legal standing to|no the standing to|no standing to|lacks legal standing to|lacks the standing to|lacks standing to|lacked legal standing to|lacked the standing to|lacked standing to|lacking legal standing to|lacking the standing to|lacking standing to|lack legal standing to|lack the standing to|lack standing to|without legal standing to|without the standing to|without standing to|not have legal standing to|not have the standing to|not have standing to|n't have legal standing to|n't have the standing to|n't have standing to|too late to|too long to|barred from|precluded from|find|conclude|decide|determine|infer",
+    "no lega|no the |no s|lack|with|not |n't |too |barr|prec|an |a |the |that|futu|reas|rati"
+  ],
+  "op.without-finding": [
+    "~without ",
+    "with"
   ],
   "op.wants-proof": [
     "want|seek|demand|need|await|request|meant|designed|intended|written|aimed",
@@ -863,8 +871,8 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "not |n't |neve|hard|scar|far |by n|less|anyt|an o"
   ],
   "op.signs-that": [
-    "~signs|~indication|~hint|~suspicion|~a possibility|~a chance|~some evidence|~reasons to think|~reason to think",
-    "sign|indi|hint|susp|a po|a ch|some|reas"
+    "~signs|~indication|~hint|~suspicion|~a possibility|~a chance|~likelihood|~probability|~some evidence|~reasons to think|~reason to think",
+    "sign|indi|hint|susp|a po|a ch|like|prob|some|reas"
   ],
   "op.none-was": [
     "broken|violated|breached|ignored|flouted|infringed",
@@ -1013,6 +1021,10 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "speech.denies": [
     "deny|denies|denied|denial|dispute|disputing|claim|allegation|accusation|charge|assertion|notion|idea|suggestion|finding|argument|contention|refute|refuting|disprove|disproving|reject|dismiss|rebut|contest",
     "deny|denies|denied|denial|disp|scof|laug|snee|bris|balk|chaf|take|took|takin|push|brus|wavs|wave|wavted|wavged|waving|wav |bats|bate|batted|batged|bating|bat |shru|knoc|debu|disa|refu|reje|dism|threw|throw|toss|rebu|cont"
+  ],
+  "speech.disagrees": [
+    "~disagree",
+    "disa"
   ],
   "speech.alleges": [
     "~allege~|~alleges~|~alleged~|~alleging~|~allegations~|~allegation~|~allegedly~|~accuse~|~accuses~|~accused~|~accusing~|~accusations~|~accusation~|~claims~|~claimed~|~claiming~|~claim~|~charge~|~charges~|~charged~|~charging~|~sue~|~sues~|~sued~|~suing~|~lawsuits~|~lawsuit~|~complaints~|~complaint~|~suits~|~suit~",

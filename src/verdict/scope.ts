@@ -74,6 +74,7 @@ function reachesAhead(scope: Scope, operator: Operator, operators: readonly Oper
     (isPresupposed(view, cue) || isClaimMade(view, cue, operator) || isPaidFor(view, cue, operator))
   )
     return false
+  if (isAboutRuling(view, cue, operator) || isLeftUnproved(view, cue, operator)) return false
   // "did not post it, as the law requires": that the deed is denied has been counted.
   // "must post it but posted none": the modal tells the duty.
   if (cue.duty && operator.start < cue.duty.span.end && operator.end > cue.duty.span.start) return false
@@ -187,6 +188,35 @@ function isClaimMade(view: SentenceView, cue: Match<CueRule>, { to }: Operator):
     (between[claim + 1] === 'of' || between.slice(claim + 1, claim + 6).some((word) => claiming.test(word)))
   )
 }
+
+/** "will appeal a ruling that it broke the act", "refused to hear": the ruling has been made, whatever is done about it. */
+function isAboutRuling({ words }: SentenceView, cue: Match<CueRule>, { from, to, row }: Operator): boolean {
+  // "refused to overturn a ruling that"
+  if (
+    row.effect === 'unreal' &&
+    words[from - 1] === 'to' &&
+    leaves.test(words[from - 2] ?? '') &&
+    takesUp.test(words[from] as string)
+  )
+    return true
+  if (!/^(?:unreal|reverses|hedges)$/.test(row.effect) || !takesUp.test(words[to] ?? '')) return false
+  const between = words.slice(to + 1, Math.min(to + RULING, cue.from))
+  const ruling = between.findIndex((word) => rulings.test(word))
+  return ruling >= 0 && words.slice(to + ruling + 2, cue.from).some((word) => claiming.test(word) || /ing$/.test(word))
+}
+
+/** "The inmates did not prove that Reno broke the act": what is denied is not only supposed. */
+const isLeftUnproved = ({ words }: SentenceView, { row }: Match<CueRule>, { from }: Operator): boolean =>
+  row.polarity === 'violates' &&
+  /^prov(?:e|ed|en)$/.test(words[from] as string) &&
+  /^(?:not|n't|never)$/.test(words[from - 1] ?? '')
+
+const leaves = /^(?:refus|declin)(?:e|es|ed|ing)$/
+const RULING = 20
+const takesUp =
+  /^(?:appeal|challenge|fight|contest|hear|review|revisit|reconsider|consider|disturb|stay|block|discuss|lift|pause|delay|upset|rehear|overturn|reverse|overrule|vacate|undo|toss|void)$/
+const rulings =
+  /^(?:rulings?|findings?|decisions?|verdicts?|judgments?|determinations?|conclusions?|opinions?|orders?)$/
 
 const claiming = /^(?:that|which|alleging|accusing|claiming|saying|charging|contending|arguing)$/
 

@@ -163,7 +163,7 @@ export const violateCues: readonly CueRule[] = [
     about: "A government's act or law is illegal, unlawful, unconstitutional.",
     source: 'court news',
     pattern:
-      /\b(?:(?<=\b(?:nothing|anything) )(?:illegal|unlawful|unconstitutional)(?= (?:has|had|was|were|happened|occurred|took|went|ever|there|here|about|with)\b)|(?:illegal|unlawful|unconstitutional|impermissible|invalid under)(?= (?:and|or|but|under|because|on|when|as|for|to|by|in|at|after|since|last|this|even|if|while|without|until|from)\b|\s*[.,;:"]|$))/g,
+      /\b(?:(?<=\b(?:nothing|anything) )(?:illegal|unlawful|unconstitutional)(?= (?:has|had|was|were|happened|occurred|took|went|ever|there|here|about|with)\b)|(?:(?:unconstitutionally|unlawfully|illegally|impermissibly) (?:vague|(?:over-?)?broad|overbroad|excessive|restrictive|narrow|punitive|coercive|long|high|low|harsh|cruel|severe|arbitrary|discriminatory|crowded|overcrowded|slow|small|large|deficient|inadequate|poor|unequal|burdensome|intrusive)|illegal|unlawful|unconstitutional|impermissible|invalid under)(?= (?:and|or|but|under|because|on|when|as|for|to|by|in|at|after|since|last|this|even|if|while|without|until|from)\b|\s*[.,;:"]|$))/g,
     polarity: 'violates',
     frame: 'predicate',
     object: 'any',
@@ -184,7 +184,7 @@ export const violateCues: readonly CueRule[] = [
     about: "An unconstitutional or illegal act, policy or law of a named government: the state's unlawful purge.",
     source: 'lawsuits and rulings',
     pattern:
-      /\b(?<!\b(?:nothing|anything) )(?:illegal|unlawful|unconstitutional|discriminatory and unlawful)(?= [a-z])(?! (?:(?:and|or|but|under|because|on|when|as|for|to|by|in|at|after|since|last|this|even|if|while|without|until|from)\b|immigra|alien|drug|migra|worker|entr|gun|parking|dumping|activit|detainer)\w*)/g,
+      /\b(?<!\b(?:nothing|anything) )(?:(?:unconstitutionally|unlawfully|illegally|impermissibly) (?:vague|(?:over-?)?broad|overbroad|excessive|restrictive|narrow|punitive|coercive|long|high|low|harsh|cruel|severe|arbitrary|discriminatory|crowded|overcrowded|slow|small|large|deficient|inadequate|poor|unequal|burdensome|intrusive)|illegal|unlawful|unconstitutional|discriminatory and unlawful)(?= [a-z])(?! (?:(?:and|or|but|under|because|on|when|as|for|to|by|in|at|after|since|last|this|even|if|while|without|until|from)\b|immigra|alien|drug|migra|worker|entr|gun|parking|dumping|activit|detainer)\w*)/g,
     polarity: 'violates',
     frame: 'attribute',
     object: 'any',
@@ -204,7 +204,8 @@ export const violateCues: readonly CueRule[] = [
     id: 'cue.unlawfully',
     about: 'A government acts unconstitutionally, illegally or unlawfully.',
     source: 'rulings',
-    pattern: /\b(?:act(?:s|ed|ing)? )?(?:unconstitutionally|illegally|unlawfully|lawlessly)(?![\w-])/g,
+    pattern:
+      /\b(?:act(?:s|ed|ing)? )?(?:unconstitutionally|illegally|unlawfully|lawlessly)(?! (?:vague|(?:over-?)?broad|overbroad|excessive|restrictive|narrow|punitive|coercive|long|high|low|harsh|cruel|severe|arbitrary|discriminatory|crowded|overcrowded|slow|small|large|deficient|inadequate|poor|unequal|burdensome|intrusive)(?: and|,|\.|;|"|$))(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
     object: 'any',

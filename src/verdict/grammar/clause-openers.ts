@@ -1,7 +1,7 @@
 import { controlVerbs, pronouns } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { breakingParticiples, breakingTurns, keepingParticiples } from './participles.ts'
-import { opensQualifier } from './qualifier.ts'
+import { behindQualifier, opensQualifier } from './qualifier.ts'
 import { isAdverb, isAuxiliary, isFiniteCue, isReportingVerb, isVerbHere } from './verb-group.ts'
 import { isVerbForm } from './verbs.ts'
 
@@ -61,7 +61,12 @@ export function isAdverbial(view: SentenceView, i: number): boolean {
       opensClause(view, i + 1)
     )
   // "Topeka once violated the act": when, not a clause.
-  if (word === 'once' && (startsVerbGroup(view, i + 1) || /^(?:again|more)$/.test(view.words[i + 1] ?? '')))
+  if (
+    word === 'once' &&
+    (startsVerbGroup(view, i + 1) ||
+      /^(?:again|more)$/.test(view.words[i + 1] ?? '') ||
+      /^(?:who|which|had|has|was|were|he|she)$/.test(before ?? ''))
+  )
     return false
   if (word === 'since' || word === 'after' || word === 'before' || word === 'until' || word === 'once')
     return opensClause(view, i + 1)
@@ -237,6 +242,12 @@ export function opensMainClause(view: SentenceView, from: number): boolean {
 function verbBeforeComma(view: SentenceView, from: number): boolean {
   for (let k = from + 1; k < Math.min(view.count, from + 14); k++) {
     const word = view.words[k] as string
+    // "the Waco, Texas, school district violated"
+    const behind = word === ',' ? behindQualifier(view, k) : -1
+    if (behind > k) {
+      k = behind - 1
+      continue
+    }
     if (word === ',') return false
     if (isAuxiliary(view, k) || isFiniteCue(word) || isReportingVerb(word) || isVerbForm(view, k)) return true
   }

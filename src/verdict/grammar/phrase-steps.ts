@@ -54,6 +54,7 @@ export function stepBack(walk: Walk, i: number): Step {
   if (word === '.' && i > floor && view.ends[i - 1] === view.starts[i]) return i
   if (word === ',') return overComma(walk, i)
   if (word === 'and' || word === 'or' || word === '&' || word === 'but') return overConjunction(walk, i)
+  if (isSeemingLike(walk, i)) return STOPS
   if (exceptions.has(word) || listOpeners.has(word)) return PASSES
   if (beginsAnother(walk, i)) return STOPS
   if (isPhraseStop(view, i) && !isReducedBefore(view, i, floor) && !isPaperDone(view, i, floor, right)) return STOPS
@@ -130,6 +131,11 @@ const isGerund = (view: SentenceView, i: number): boolean =>
   /ing$/.test(view.words[i] as string) &&
   (view.shapes[i] === Shape.lower || view.headline) &&
   !governmentNouns.has(view.words[i] as string)
+
+/** "It looks to me like Reno violated the act" */
+const isSeemingLike = ({ view: { words } }: Walk, i: number): boolean =>
+  words[i] === 'like' &&
+  [i - 1, i - 3].some((k) => /^(?:looks?|looked|seems?|seemed|sounds?|sounded|feels?)$/.test(words[k] ?? ''))
 
 /** "found no evidence the city's police had", "a practice the judge called": what follows the noun begins a phrase of its own. */
 function beginsAnother({ view, from }: Walk, i: number): boolean {

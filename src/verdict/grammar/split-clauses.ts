@@ -1,4 +1,5 @@
 /** Where one clause ends and the next begins, and how the next hangs on the one before. */
+import { Shape } from '../../article/tokens.ts'
 import { prepositions } from '../lexicon.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { Clause, ClauseLink } from './clause.ts'
@@ -70,6 +71,8 @@ export function splitClauses(view: SentenceView): readonly Clause[] {
 /** "no instances in which it did": what follows is what was found, no description. */
 const isInstance = (word: string | undefined): boolean =>
   /^(?:instances?|cases?|examples?|ways?|areas?|occasions?|respects?|situations?)$/.test(word ?? '')
+
+const nameJoints = /^(?:the|of|city|town|county|village)$/
 
 const measures =
   /^(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|few|several|couple|of|more|less|than|just|only|nearly|almost|about|some|barely|shortly|soon|immediately|right|long|even|ever|half|minutes?|hours?|days?|weeks?|months?|years?|decades?|generation)$/
@@ -233,7 +236,7 @@ class ClauseSplitter {
   private comma(i: number): boolean {
     const { view } = this
     // "which found that Biloxi, Miss., violated": the comma belongs to a subject that still waits for its verb.
-    const waits = this.link === 'complement' && !hasVerb(view, this.from, i)
+    const waits = (this.link === 'complement' && !hasVerb(view, this.from, i)) || this.isSaidName(i)
     if (this.broken >= 0 && !this.dashOpen && !waits && this.link !== 'resumed' && startsVerbGroup(view, i + 1)) {
       this.open(i, 'resumed', ',', i + 1, this.broken)
       this.broken = -1
@@ -249,6 +252,21 @@ class ClauseSplitter {
     if (!startsParticipial(view, i + 1)) return false
     this.openShared(i, ',')
     return true
+  }
+
+  /** "residents, who said Toledo, Ohio, violated": right behind the verb of saying the name waits for its own. */
+  private isSaidName(i: number): boolean {
+    const { view } = this
+    if (this.link !== 'relative') return false
+    const opening = opensQualifier(view, i)
+    let from = opening
+    while (
+      from > this.from &&
+      (view.shapes[from - 1] === Shape.title || nameJoints.test(view.words[from - 1] as string))
+    )
+      from--
+    const said = view.words[from - 1] === 'that' ? from - 2 : from - 1
+    return opening > 0 && said >= this.from && isReportingVerb(view.words[said] as string)
   }
 
   private opensAwaited(from: number): boolean {

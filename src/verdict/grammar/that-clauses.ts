@@ -124,12 +124,7 @@ function isToldBefore(view: SentenceView, i: number, clauseStart: number): boole
     }
     const word = words[k] as string
     if (isAuxiliary(view, k) || word === ',') return false
-    if (
-      isTelling(word) ||
-      /^(?:voted|point(?:s|ed|ing)|check(?:s|ed)?|verif(?:y|ies|ied))$/.test(word) ||
-      (isReportingVerb(word) && isVerbHere(view, k))
-    )
-      return true
+    if (isTelling(word) || turnsTo.test(word) || (isReportingVerb(word) && isVerbHere(view, k))) return true
     // "the ruling by the court that"
     if (claimNouns.has(word) && /^(?:by|of|from)$/.test(words[k + 1] as string)) return true
   }
@@ -140,3 +135,7 @@ function isToldBefore(view: SentenceView, i: number, clauseStart: number): boole
 const determined = /^(?:section|law|policy|statute|act|order|decision|year|day|time|rule|week|month)$/
 
 const isManner = (word: string): boolean => /^(?:ways?|manners?|fashion)$/.test(word)
+
+/** "voted that", "persuaded the judge that", "disagreed with the union that" */
+const turnsTo =
+  /^(?:voted|point(?:s|ed|ing)|check(?:s|ed)?|verif(?:y|ies|ied)|(?:dis)?agree[sd]|(?:persuad|convinc)(?:e|es|ed|ing))$/

@@ -247,6 +247,8 @@ export function verbGroupStart(view: SentenceView, to: number, floor: number): n
     else if (word === 'on' && /^(?:went|goes|go|gone|going)$/.test(before ?? '') && i === to) i -= 2
     // "used to violate"
     else if (word === 'used' && view.words[i] === 'to' && i - 1 > floor) i--
+    // "knowingly and willfully violated"
+    else if (word === 'and' && i < to && isAdverb(view, i) && isAdverb(view, i - 2)) i--
     else if (word === 'since' && /^(?:has|have|had)$/.test(before ?? '')) i--
     // "keeps on violating"
     else if (word === 'on' && /^(?:keeps?|kept|went|goes|go)$/.test(before ?? '')) i--

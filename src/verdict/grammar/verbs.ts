@@ -148,7 +148,8 @@ export function isVerbForm(view: SentenceView, i: number): boolean {
   }
   if (/^(?:to|will|would|can|could|may|might|must|should|shall|did|do|does|not|n't|'ll)$/.test(before)) return true
   // "a firm that runs the jail": a noun in -s follows "those".
-  if (before === 'that' && entry.form === 's') return !entry.noun || opensObject(after) || namesAt(view, i + 1)
+  if (/^(?:that|which)$/.test(before) && entry.form === 's')
+    return !entry.noun || opensObject(after) || namesAt(view, i + 1) || describesRule(view, i)
   if (opensNoun(before) || /(?:al|ic|ive|ous|ful|less|ing)$/.test(before)) return false
   // "The supervisors cut the budget", "The city let its permit lapse"
   if (
@@ -161,6 +162,12 @@ export function isVerbForm(view: SentenceView, i: number): boolean {
   if (entry.noun && isModifier(before) && opensBareNoun(view.words[i - 2] ?? '')) return false
   return !entry.noun || opensObject(after) || namesAt(view, i + 1)
 }
+
+/** "a statute that bars suits", not "said that bars on Main Street": behind a noun for a rule "that" tells what it does. */
+const describesRule = ({ words }: SentenceView, i: number): boolean =>
+  /^(?:laws?|statutes?|ordinances?|rules?|polic(?:y|ies)|bans?|acts?|measures?|amendments?|provisions?|programs?|codes?|regulations?|clauses?|sections?|orders?)$/.test(
+    words[i - 2] ?? '',
+  ) && /^(?!(?:on|of|for|in|to|by|at|and|or|is|are|was|were|has|have|had)$)[a-z]/.test(words[i + 1] ?? '')
 
 /** Verbs whose past is their base. */
 const invariant: ReadonlySet<string> = new Set('cut hit let put set shut split spread cast bid quit'.split(' '))

@@ -8,6 +8,7 @@ import type { CueRule } from '../rule.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { CueSite } from './cue-site.ts'
 import { type Judged, nobody } from './judged.ts'
+import { act } from './positions/act-of.ts'
 import { adjunct } from './positions/adjunct.ts'
 import { agentBehind, isPassive, phraseBehind } from './positions/agent.ts'
 import { apposed } from './positions/apposed.ts'
@@ -121,7 +122,7 @@ function ofWhomJudged({ view, cue, context, judging }: FramedSite): Judged | nul
   const { joint, verb, passive } = judging
   const phrase = withAgent(view, judging.phrase, joint)
   const subject = readSubject(view, phrase, context)
-  if (isKeptSo(view, cue, verb) && /^(?:private|unknown|generic)$/.test(subject.kind)) return null
+  if (isKeptSo(view, cue, verb) && (subject.kind !== 'government' || subject.ids.length === 0)) return null
   const told = subject.kind === 'private' || (subject.kind === 'government' && subject.ids.length > 0)
   const members = told || passive ? null : listBeside(view, phrase.to, joint)
   return { subject: members ?? subject, phrase, joined: -1, joint }
@@ -130,6 +131,8 @@ function ofWhomJudged({ view, cue, context, judging }: FramedSite): Judged | nul
 /** "cited the nursing home run by Cass County for": the object goes on behind its participle. */
 function withAgent(view: SentenceView, phrase: NounPhrase, joint: number): NounPhrase {
   if (view.words[phrase.to] !== 'by' || phrase.to + 1 >= joint) return phrase
+  if (act.test(view.words[phrase.to - 1] as string))
+    return { ...phrase, to: view.words[joint - 1] === ',' ? joint - 1 : joint }
   return /^(?:run|operated|owned|managed|maintained|kept|built|adopted|passed|staffed)$/.test(
     view.words[phrase.to - 1] as string,
   )

@@ -31,7 +31,7 @@ export const hedges: readonly OperatorRule[] = [
     about: 'Appears, seems, likely, probably, apparently, potentially, suspected.',
     source: 'epistemic adverbs and raising verbs',
     pattern:
-      /\b(?:(?:appear(?:s|ed|ing)?|seem(?:s|ed)?|likely)(?: to)?|(?:almost|nearly) certainly|seemingly|probabl[ey]|possibl[ey]|apparent(?:ly)?|potential(?:ly)?|perhaps|arguably|suspect(?:s|ed)?|suspicions?|suggest(?:s|ed)|(?<!\b(?:nothing|evidence|no reason|anything|little) to )suggest|suggesting|allegedly not|reportedly may|presumably)\b/g,
+      /\b(?:(?:appear(?:s|ed|ing)?|seem(?:s|ed)?|likely)(?: to)?|(?:almost|nearly) certainly|(?:look|seem|sound)(?:s|ed)?(?: to (?:me|us|him|her|them))? like|seemingly|probabl[ey]|possibl[ey]|apparent(?:ly)?|potential(?:ly)?|perhaps|arguably|suspect(?:s|ed)?|suspicions?|suggest(?:s|ed)|(?<!\b(?:nothing|evidence|no reason|anything|little) to )suggest|suggesting|allegedly not|reportedly may|presumably)\b/g,
     effect: 'hedges',
     side: 'either',
     examples: [

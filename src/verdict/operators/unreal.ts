@@ -10,7 +10,7 @@ export const unreal: readonly OperatorRule[] = [
     about: 'Would, should, must, shall, will, need to, have to, going to.',
     source: 'modals of prediction and duty',
     pattern:
-      /\b(?:need not|would|should|must|shall|will|ought|need(?:s|ed)? to|ha(?:ve|s|d) to|(?:is|are|was|were) (?:to|required to|expected to|supposed to|obligated to|obliged to|bound to)|going to|'ll|could(?= (?:\w+ly |then |still |also )?(?:comply|meet|satisfy|follow|obey|abide|honou?r|fulfill?|adhere|conform|(?:come|get|return|be brought) (?:back )?(?:in)?to)\b)|can(?! ?not| (?:\w+ly |also |now |only |safely )?(?:say|tell|confirm|assure|report|attest|certify|state|announce|verify|vouch|promise you)\b))(?!(?<=\bi (?:would|must|should|will)|\bwe (?:would|must|should|will)) (?:say|argue|note|add|tell you|submit|stress|remind|point out|admit|concede)\b)\b|'d\b(?= \w+ (?:with|the))/g,
+      /\b(?:need not|would(?! likely (?:succeed|prevail|win)\b)|should|must|shall|will|ought|need(?:s|ed)? to|ha(?:ve|s|d) to|(?:is|are|was|were) (?:to|required to|expected to|supposed to|obligated to|obliged to|bound to)|going to|'ll|could(?= (?:\w+ly |then |still |also )?(?:comply|meet|satisfy|follow|obey|abide|honou?r|fulfill?|adhere|conform|(?:come|get|return|be brought) (?:back )?(?:in)?to)\b)|can(?! ?not| (?:\w+ly |also |now |only |safely )?(?:say|tell|confirm|assure|report|attest|certify|state|announce|verify|vouch|promise you)\b))(?!(?<=\bi (?:would|must|should|will)|\bwe (?:would|must|should|will)) (?:say|argue|note|add|tell you|submit|stress|remind|point out|admit|concede)\b)\b|'d\b(?= \w+ (?:with|the))/g,
     effect: 'unreal',
     side: 'before',
     examples: [

@@ -32,7 +32,7 @@ export const unsaid: readonly OperatorRule[] = [
     about: 'What may yet be found: "could be found in violation", "may soon be in violation".',
     source: 'warnings of judges and agencies',
     pattern:
-      /\b(?:could|may|might) (?:(?:yet|still|also|soon|again) )?be (?:found|held|deemed|ruled|declared|judged)(?![\w-])|\b(?:could|may|might) soon(?![\w-])/g,
+      /\b(?:could|may|might) (?:(?:yet|still|also|soon|again) )?(?:be (?:found|held|deemed|ruled|declared|judged)|(?:hold|cite|fine|sanction|penalize|punish)(?= ))(?![\w-])|\b(?:could|may|might) soon(?![\w-])/g,
     effect: 'unreal',
     side: 'before',
     examples: [
@@ -61,6 +61,46 @@ export const unsaid: readonly OperatorRule[] = [
       },
     ],
     near_misses: ['Many claim that Tulsa broke the law.'],
+  },
+  {
+    form,
+    id: 'op.may-not-claim',
+    about: 'Has no standing to claim, came too late to argue it; a jury could find so: nobody has found it.',
+    source: 'appeals and court news',
+    pattern:
+      /\b(?:(?:no|lack(?:s|ed|ing)?|without|not have|n't have) (?:legal |the )?standing to|too (?:late|long) to|(?:barred|precluded) from) (?:argu(?:e|ing)|claim(?:ing)?|alleg(?:e|ing)|contend(?:ing)?|assert(?:ing)?|say(?:ing)?)(?= )|\b(?:an?|the|that|future|reasonable|rational) (?:(?:reasonable|rational|federal|trial|state|fair) ){0,2}(?:jury|jurors?|judge|court|fact-?finder) (?:could|might|may) (?:reasonably |rationally |still |well |yet )?(?:find|conclude|decide|determine|infer)(?![\w-])/g,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'The shop had no standing to claim that Tulsa broke the Clean Air Act, the judge said.',
+        finds: 'no standing to claim',
+        as: 'dropped: irrealis',
+      },
+      {
+        text: 'A jury could find that Tulsa broke the Clean Air Act, the judge said.',
+        finds: 'A jury could find',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['A jury found that Tulsa broke the Clean Air Act.'],
+  },
+  {
+    form,
+    id: 'op.without-finding',
+    about: 'Without finding, ruling or deciding that; without a court ruling that: nobody has found it.',
+    source: 'settlements',
+    pattern: /\bwithout (?:an? |any )?(?:\w+ )?(?:finding|ruling|deciding|concluding|determining|alleging)(?= that\b)/g,
+    effect: 'unreal',
+    side: 'before',
+    examples: [
+      {
+        text: 'The court closed the case without finding that Tulsa broke the Clean Air Act.',
+        finds: 'without finding',
+        as: 'dropped: irrealis',
+      },
+    ],
+    near_misses: ['The court found that Tulsa broke the Clean Air Act.'],
   },
   {
     form,

@@ -28,7 +28,7 @@ export const unsure: readonly OperatorRule[] = [
     about: 'There are signs, indications, hints that: it may be so.',
     source: 'oversight news',
     pattern:
-      /(?<!\b(?:no|any|few|little|without|clear|strong) )\b(?:signs|indications?|hints?|suspicions?|a possibility|a chance|some evidence|reasons? to think)(?= that\b)/g,
+      /(?<!\b(?:no|any|few|little|without|clear|strong) )\b(?:signs|indications?|hints?|suspicions?|a possibility|a chance|likelihood|probability|some evidence|reasons? to think)(?= that\b)/g,
     effect: 'hedges',
     side: 'before',
     examples: [

@@ -241,6 +241,23 @@ export const speech: readonly SpeechRule[] = [
   },
   {
     form,
+    id: 'speech.disagrees',
+    about: 'Disagrees, or disagrees with somebody, that: the opposite is what the speaker holds.',
+    source: 'appeals',
+    pattern: /\bdisagree(?:s|d)?(?= (?:with (?:[\w.'-]+ ){1,4})?that\b)/g,
+    stance: 'denies',
+    effect: 'reverses',
+    examples: [
+      {
+        text: 'The judge disagreed with the tenants that Topeka violated the Clean Water Act.',
+        finds: 'disagreed',
+        as: 'compliant',
+      },
+    ],
+    near_misses: ['The judge disagreed with the tenants, and Topeka violated the Clean Water Act.'],
+  },
+  {
+    form,
     id: 'speech.alleges',
     about: 'Alleges, accuses, claims, charges, sues: not yet shown.',
     source: 'lawsuits',
@@ -282,7 +299,7 @@ export const speech: readonly SpeechRule[] = [
     about: 'Questions, has concerns, asks whether, reviews, is not convinced.',
     source: 'oversight news',
     pattern:
-      /\b(?:question(?:s|ed|ing)|concern(?:s|ed)|ask(?:s|ed|ing)? (?:\w+ ){0,4}whether|(?:yet to be|remains? to be|not|n't|never) (?:yet |entirely |fully |at all )?(?:convinced|persuaded|sure|certain|satisfied|confident)|un(?:convinced|persuaded|sure|certain)|(?<!\b(?:no|little|without|any|out of|without a) )doubt(?:s|ed|ing)?|s[kc]eptical|dubious|wonder(?:s|ed|ing)?|like to know|let (?:them|us|me|it) know)(?![\w-])/g,
+      /\b(?:(?<!\bunder )question(?:s|ed|ing)|concern(?:s|ed)|ask(?:s|ed|ing)? (?:\w+ ){0,4}whether|(?:yet to be|remains? to be|not|n't|never) (?:yet |entirely |fully |at all )?(?:convinced|persuaded|sure|certain|satisfied|confident)|un(?:convinced|persuaded|sure|certain)|(?<!\b(?:no|little|without|any|out of|without a) )doubt(?:s|ed|ing)?|s[kc]eptical|dubious|wonder(?:s|ed|ing)?|like to know|let (?:them|us|me|it) know)(?![\w-])/g,
     stance: 'questions',
     effect: null,
     examples: [

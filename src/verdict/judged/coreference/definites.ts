@@ -2,9 +2,11 @@
 
 import { unitedStates } from '../../../rules/place/federal.ts'
 import type { Article } from '../../../types.ts'
+import { isReportingVerb } from '../../grammar/verb-group.ts'
 import { classNouns } from '../../lexicon.ts'
 import { type SentenceView, within } from '../../sentence-view.ts'
 import type { Reading } from '../phrase-reading.ts'
+import { privateSubject } from '../private/private-subject.ts'
 import { toldPrivately } from '../private/told-privately.ts'
 import { suedPrivately } from '../private/whom-sued.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
@@ -151,10 +153,16 @@ function ofOwners(phrase: DefinitePhrase): Subject | null {
 
 /** "its policy", where somebody private is told of it, or was spoken of last. */
 function itsOfPrivate(phrase: DefinitePhrase): Subject | null {
-  const { view, span, first } = phrase
+  const { view, span, first, context } = phrase
   const told =
-    first === 'its' ? (toldPrivately(view, span) ?? suedPrivately(view, view.starts.indexOf(span.start))) : null
+    first === 'its'
+      ? (toldPrivately(view, span) ?? suedPrivately(view, view.starts.indexOf(span.start), context.candidates))
+      : null
   if (told) return { kind: 'private', because: told }
+  // "The company sued Reno. It says its permit complies"
+  const says = first === 'its' && view.index > 0 && view.words[0] === 'it' && isReportingVerb(view.words[1] ?? '')
+  const speaker = says ? privateSubject(context.viewOf(view.index - 1), 'it') : null
+  if (speaker) return { kind: 'private', because: speaker }
   const last = isOwn(phrase) ? lastBefore(phrase) : null
   return last?.inPrivate ? { kind: 'private', because: last } : null
 }
@@ -182,11 +190,42 @@ function spokenOf(phrase: DefinitePhrase): Subject {
     bodyMeant(phrase) ?? named?.candidate ?? (agency ? bodyBefore(phrase) : null) ?? about ?? lastFitting(phrase)
   // "The attorney general's office says the April vote broke the law": the board's of which the story tells, not the state's.
   const acted = near?.kind === 'state' && acts.test(head) ? governmentOfStory(head, text, span.start, context) : null
-  const found = acted ?? (near && /^(?:schools?|campus)$/.test(head) ? districtOf(view, near, context) : near)
+  const owner = agency || acted ? null : (suedHere(phrase) ?? ownerNamed(phrase))
+  const found = owner ?? acted ?? (near && /^(?:schools?|campus)$/.test(head) ? districtOf(view, near, context) : near)
   if (found) return standsFor([found], viaOf(phrase, named?.name ?? found.body), span)
   const last = classNouns.has(head) ? null : lastBefore(phrase)
   return last?.inPrivate ? { kind: 'private', because: last } : standsFor([], viaOf(phrase, named?.name ?? null), span)
 }
+
+/** "The EPA's rule on dust ... Ohio sued. The rule": whose it was when it was named; of a few hundred letters, for it is named anew later. */
+function ownerNamed(phrase: DefinitePhrase): Candidate | null {
+  const { head, first, span, context } = phrase
+  if (!/^(?:the|that|this)$/.test(first) || kindsOf(phrase) || classNouns.has(head)) return null
+  const { candidates, article } = context
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const owner = candidates[i] as Candidate
+    if (owner.end > span.start) continue
+    if (owner.end < span.start - NAMED_ANEW) return null
+    const thing = owned.exec(article.folded.slice(owner.end, owner.end + 64))?.[1]
+    if (!owner.inPrivate && thing?.split(' ').includes(head)) return owner
+  }
+  return null
+}
+
+const NAMED_ANEW = 500
+const owned = /^(?:, [A-Z][A-Za-z. ]{1,14})?'s?((?: [a-z][a-z-]*){1,4})/
+
+/** "In a lawsuit against Reno, Ohio claims that the policy": of whoever is sued, not of whoever claims. */
+function suedHere(phrase: DefinitePhrase): Candidate | null {
+  const { view, head, first, span, context } = phrase
+  if (first !== 'the' || kindsOf(phrase) || classNouns.has(head)) return null
+  const sued = suitAgainst.exec(view.text)
+  const at = sued ? view.start + sued.index + sued[0].length : -1
+  return at < 0 || at > span.start ? null : (context.candidates.find(({ start }) => start === at) ?? null)
+}
+
+const suitAgainst =
+  /\b(?:lawsuit|suit|complaint|case) against (?:the (?=[a-z ]*of |[A-Z]))?(?:(?:city|county|town|village|state) of )?/
 
 /** "The Department of Corrections", "The agency" after it: of the state that the story is of. */
 function statesBody({ view, head, span, text, context }: DefinitePhrase): AgencyMeant | null {

@@ -1,14 +1,14 @@
 /** "it", "they", "them", "these": the government last spoken of, if what was last spoken of is one. */
 import type { Span } from '../../../types.ts'
-import { startsFiniteGroup } from '../../grammar/finite-group.ts'
-import { type NounPhrase, phraseBefore, spanOfPhrase } from '../../grammar/noun-phrase.ts'
-import { isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
+import { type NounPhrase, spanOfPhrase } from '../../grammar/noun-phrase.ts'
+import { isVerbHere } from '../../grammar/verb-group.ts'
 import { isVerbForm } from '../../grammar/verbs.ts'
 import { governmentNouns, privateNouns } from '../../lexicon.ts'
 import { type SentenceView, within } from '../../sentence-view.ts'
 import { firmNamed } from '../private/firm-named.ts'
 import { isPrivateHead } from '../private/private.ts'
 import { spokenForPrivately } from '../private/private-counsel.ts'
+import { privateSubject } from '../private/private-subject.ts'
 import { toldPrivately } from '../private/told-privately.ts'
 import { suedPrivately } from '../private/whom-sued.ts'
 import type { Subject, SubjectContext } from '../subject.ts'
@@ -59,7 +59,9 @@ function privateMeant({ view, word, span, context }: Pronoun): Subject | null {
   const at = view.starts.indexOf(span.start)
   const told =
     toldPrivately(view, span) ??
-    (/^(?:it|its|they|them|their)$/.test(word) ? (suedPrivately(view, at) ?? spokenForPrivately(view, at)) : null) ??
+    (/^(?:it|its|they|them|their)$/.test(word)
+      ? (suedPrivately(view, at, context.candidates) ?? spokenForPrivately(view, at))
+      : null) ??
     (/^(?:it|its)$/.test(word) ? firmNamed(view, at, context) : null)
   if (told) return { kind: 'private', because: told }
   const own = /^(?:it|its)$/.test(word) ? privateInClause(view, at) : null
@@ -96,6 +98,7 @@ function namedInSentence({ view, span, context }: Pronoun): Subject | null {
   const examines = (candidate: Candidate) => isExaminers(view, candidate)
   const judges = (candidate: Candidate) =>
     candidate.end <= judge ||
+    inLaw.test(view.text.slice(candidate.end - view.start)) ||
     examines(candidate) ||
     (accuses(view, candidate.end, span.start) && !claimsBeforeFederal(view, candidate, context.candidates)) ||
     isClaimant(view, candidate, span.start) ||
@@ -116,6 +119,9 @@ function namedInSentence({ view, span, context }: Pronoun): Subject | null {
     )
   return here && !here.setting ? named(here, span) : null
 }
+
+/** "complied with the state constitution": no government that is spoken of. */
+const inLaw = /^ (?:constitution|laws?|statutes?|codes?)(?![a-z])/
 
 /** "The agency said it complies": whom the sentence's own subject means. */
 function subjectOfSentence({ view, span, context }: Pronoun): Subject | null {
@@ -187,8 +193,17 @@ function namedBefore({ view, span, context }: Pronoun): Subject {
   if (one?.inPrivate) return { kind: 'private', because: one }
   // "Reno sued two banks. They broke the law": not Reno.
   if (one?.judges && one.start < view.start) return { kind: 'unknown' }
-  return one ? standsFor([one], null, span) : { kind: 'unknown' }
+  const meant = one ?? suedBehind(view, span, context)
+  return meant ? standsFor([meant], null, span) : { kind: 'unknown' }
 }
+
+/** "They broke the law," said the lawyer of inmates who sued Reno: whom the one who speaks has sued. */
+const suedBehind = (view: SentenceView, span: Span, { candidates }: SubjectContext): Candidate | undefined =>
+  within(candidates, (c) => c, { start: span.end, end: view.end }).find(({ start }) =>
+    /" .* (?:sued|suing|sues) (?:the )?(?:(?:city|county|town|village|state) of )?$/.test(
+      view.text.slice(span.end - view.start, start - view.start),
+    ),
+  )
 
 /** "It knew the law and it broke the law" */
 const beginsWith = ({ words }: SentenceView, word: string): boolean =>
@@ -366,27 +381,4 @@ function nextIn(view: SentenceView, span: Span, candidates: readonly Candidate[]
 
 function opensItsSentence(view: SentenceView, span: Span): boolean {
   return view.text.slice(0, span.start - view.start).replace(/["'\s]/g, '') === ''
-}
-
-/** The subject of a sentence, if it is plainly no government: "Four cruise ships left Sitka on Monday"? */
-function privateSubject(view: SentenceView, word: string): Span | null {
-  for (let i = 1; i < view.count; i++) {
-    if (!startsFiniteGroup(view, i, 0)) continue
-    const phrase = phraseBefore(view, verbGroupStart(view, i, 0), 0)
-    if (!phrase) return null
-    const span = spanOfPhrase(view, phrase)
-    const head = view.words[phrase.head] as string
-    const headStart = view.starts[phrase.head] as number
-    if (view.places.some(({ mention }) => mention.start <= headStart && headStart < mention.end)) return null
-    const plural = /s$/.test(head)
-    if (
-      governmentNouns.has(head) ||
-      view.officials.some(({ mention }) => mention.end > span.start && mention.start < span.end)
-    )
-      return null
-    if (/^(?:they|them|these|those|both)$/.test(word) !== plural) return null
-    const words = view.words.slice(phrase.from, phrase.to)
-    return privateNouns.has(head) || isPrivateHead(head, words, false) ? span : null
-  }
-  return null
 }

@@ -26,6 +26,9 @@ const unreal =
 const calls =
   /^(?:call(?:s|ed)|describ(?:es|ed)|brand(?:s|ed)|label(?:s|ed)|deem(?:s|ed)|consider(?:s|ed)|declar(?:es|ed)|rul(?:es|ed)|found|held|denounc(?:es|ed)|condemn(?:s|ed)|said|says)$/
 
+const turnsOnOthers =
+  /^(?:su(?:ed|es|ing)|fin(?:ed|es)|cit(?:ed|es)|accus(?:ed|es)|charged|arrested|indicted|block(?:ed|s)|struck|overturn(?:ed|s)|enjoin(?:ed|s)|upheld|tossed|oppos(?:ed|es)|challeng(?:ed|es)|criticiz(?:ed|es))$/
+
 /** Reads who did what the words behind a comma judge; null if they judge nothing of the kind. */
 export function apposed(site: CueSite): Judged | null {
   const { view, cue, clauses } = site
@@ -44,10 +47,22 @@ export function apposed(site: CueSite): Judged | null {
   const index = clauses.findIndex(({ from, to }) => from <= comma - 1 && comma - 1 < to)
   const clause = clauses[index]
   if (!clause) return null
+  if (view.words[comma + 1] === 'which' && isOfThing(site, comma, clause.from)) return null
   const blamed = blamedForDoing(siteAt(site, index), comma)
   if (blamed) return blamed
   const whole = ofClause(siteAt(site, index))
   return whole.subject.kind === 'government' ? { ...whole, joined: -1 } : null
+}
+
+/**
+ * "blocked Reno's ban on leaflets, which the opinion says violates", "sued a bank, which it says broke the act": what stands right before
+ * the comma is judged, not who blocked or sued it.
+ */
+function isOfThing({ view, context }: CueSite, comma: number, floor: number): boolean {
+  if (view.words.slice(floor, comma).some((word) => turnsOnOthers.test(word))) return true
+  const phrase = phraseBefore(view, comma, floor)
+  const subject = phrase && readSubject(view, phrase, context)
+  return subject?.kind === 'government' && subject.via !== null
 }
 
 /** "stop drivers without cause, a practice that violates": who did what stands before the comma. */

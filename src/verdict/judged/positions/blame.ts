@@ -22,7 +22,7 @@ export const blamingVerbs: ReadonlySet<string> = new Set([
 ])
 
 /** What is said of the one who did it: "Reno is liable for violating", "on the hook for violating", "under investigation for". */
-const answering = wordSet(
+export const answering = wordSet(
   'liable responsible culpable accountable answerable guilty notorious infamous hook trouble water fire scrutiny court under',
 )
 const joining = wordSet('on in under the hot deep legal held found adjudged deemed')

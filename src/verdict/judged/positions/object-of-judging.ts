@@ -9,11 +9,11 @@ import { isFronted } from '../../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
 import { behindQualifier, isInsideName } from '../../grammar/qualifier.ts'
 import { isAdverb, isAuxiliary, isVerbHere, verbGroupStart } from '../../grammar/verb-group.ts'
-import { claimNouns } from '../../lexicon.ts'
+import { claimNouns, prepositions } from '../../lexicon.ts'
 import type { Match } from '../../matches.ts'
 import type { CueRule } from '../../rule.ts'
 import type { SentenceView } from '../../sentence-view.ts'
-import { blamingVerbs, objectEnd } from './blame.ts'
+import { answering, blamingVerbs, objectEnd } from './blame.ts'
 import { gives, noticeBefore } from './notice-of.ts'
 
 /** Verbs of judging, by the word that joins what they judge of to whom. */
@@ -254,10 +254,18 @@ export function objectOf(view: SentenceView, from: number, joint: number): NounP
     )
       break
     if (to > from && isAdverb(view, to)) break
+    // "found Reno liable for firing the clerk in violation of"
+    if (to > from && word !== 'under' && answering.has(word) && view.words[to + 1] === 'for') break
     const behind = behindQualifier(view, to)
     // "found the Weare, N.H., school board in violation": the name holds the comma and ends at the joint.
-    if (behind === joint && isInsideName(view, to)) {
-      to = joint
+    if (behind > 0 && isInsideName(view, to)) {
+      to = Math.min(behind, joint)
+      if (to === joint) break
+      continue
+    }
+    // "held Reno, Nev., in contempt for": the name ends the object.
+    if (behind > 0 && behind < joint && prepositions.has(view.words[behind] as string)) {
+      to = behind
       break
     }
     if (behind > 0 && behind < joint && !/^(?:an?|the|\$.*)$/.test(view.words[behind] as string)) {

@@ -62,7 +62,7 @@ export function sufferer(
 function jointFor(view: SentenceView, { row, from }: Match<CueRule>, floor: number): number {
   let i = from
   const describes =
-    /^(?:its?|their|an?|the|his|her|alleged(?:ly)?|possible|potential|repeated(?:ly)?|suspected|past|multiple|several|numerous|serious|failing|refusing|neglecting|failures?|refusals?|inability|to|having|not|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|of)$/
+    /^(?:its?|their|an?|the|his|her|alleged(?:ly)?|possible|potential|repeated(?:ly)?|suspected|past|multiple|several|numerous|serious|failing|refusing|neglecting|failures?|refusals?|inability|to|having|not|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|of|counts?|charges?)$/
   const noun = /^(?:failures?|refusals?|inability|failing|refusing|neglecting)$/
   if (row.frame === 'verb') {
     const failing = view.words[i - 1] === 'to' && noun.test(view.words[i - 2] ?? '')
@@ -94,19 +94,27 @@ const isOthers = (view: SentenceView, from: number, to: number): boolean =>
         (word === 'to' && isVerbHere(view, from + k + 1)),
     )
 
-/** "pleaded guilty to", "owned up to", "confessed to": the token of the verb; -1 if there is none. */
+/** "pleaded guilty Thursday to", "owned up to", "confessed to": the token of the verb; -1 if there is none. */
 function ownsUp(view: SentenceView, joint: number, floor: number): number {
-  const last = view.words[joint - 1] ?? ''
+  let end = joint
+  while (end > floor + 1 && isOfDate(view, end - 1)) end--
+  const last = view.words[end - 1] ?? ''
   if (/^(?:confess(?:es|ed)?|admit(?:s|ted)?|resort(?:s|ed)?|stoop(?:s|ed)?|return(?:s|ed)?)$/.test(last))
-    return joint - 1
-  if (joint - 2 < floor) return -1
-  const verb = view.words[joint - 2] ?? ''
-  return (last === 'guilty' && /^(?:plead(?:s|ed)?|pled)$/.test(verb)) ||
-    (last === 'up' && /^(?:own(?:s|ed)?|fess(?:es|ed)?)$/.test(verb)) ||
-    (last === 'back' && /^(?:went|goes|go|gone)$/.test(verb))
-    ? joint - 2
+    return end - 1
+  // "no contest" is two words.
+  const verb = last === 'contest' ? end - 3 : end - 2
+  if (verb < floor) return -1
+  const word = view.words[verb] as string
+  return (/^(?:guilty|contest)$/.test(last) && /^(?:plead(?:s|ed)?|pled)$/.test(word)) ||
+    (last === 'up' && /^(?:own(?:s|ed)?|fess(?:es|ed)?)$/.test(word)) ||
+    (last === 'back' && /^(?:went|goes|go|gone)$/.test(word))
+    ? verb
     : -1
 }
+
+const isOfDate = (view: SentenceView, i: number): boolean =>
+  view.words[i] === 'on' ||
+  view.dates.some(({ start, end }) => start <= (view.starts[i] as number) && (view.starts[i] as number) < end)
 
 const unreal =
   /^(?:could|may|might|would|will|can|must|should|shall|if|unless|avoid|risks?|threatened|wo|cannot|never|without)$|'(?:ll|d)$/
@@ -127,6 +135,13 @@ function subjectOf(
     return null
   const subject = phrase ? readSubject(view, phrase, context) : null
   if (!phrase || !subject) return null
+  // "A man who once worked for Reno pleaded guilty": the man did.
+  if (clause.link === 'relative' && clause.opener === 'who' && phrase.from > clause.from) {
+    const person = phraseBefore(view, clause.from - 1)
+    const antecedent = person && readSubject(view, person, context)
+    if (person && antecedent && antecedent.kind !== 'government')
+      return { subject: { kind: 'private' }, phrase: person, joined: -1, joint }
+  }
   return /^(?:generic|unknown)$/.test(subject.kind) ? null : { subject, phrase, joined: -1, joint }
 }
 
