@@ -149,6 +149,8 @@ function limitAt(view: SentenceView, from: number, i: number, cue: Match<CueRule
   if (most.has(noun)) return 'most'
   if (least.has(noun)) return 'least'
   if (noun !== 'standard' && noun !== 'standards') return null
+  // "held more people than state standards permit"
+  if (/^(?:allow|permit|tolerate)s?$/.test(next)) return 'most'
   const measured = [...view.words.slice(Math.max(0, cue.from - 12), cue.from), ...before]
   return measured.some(isPollutant) ? 'most' : 'least'
 }

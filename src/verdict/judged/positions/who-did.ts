@@ -38,6 +38,10 @@ function mainVerb(view: SentenceView, { from, to: end }: Clause, link: number): 
 export function whoDid(site: CueSite): Judged {
   const own = doerIn(site)
   const { clause, cue } = site
+  // "were paid before the board had audited them, as the law requires": it had not yet.
+  const { words } = site.view
+  const isYetToBe = clause.opener === 'before' && words.slice(clause.from, cue.from).includes('had')
+  if (cue.row.polarity === 'complies' && isYetToBe) return nobody
   // "paid for it before a contract was signed, which the code forbids": what was done stands before.
   if (own.subject.kind === 'government' || clause.parent < 0 || !during.test(clause.opener ?? '')) return own
   const outer = doerIn({ ...siteAt(site, clause.parent), cue, after: site.after })
