@@ -481,7 +481,7 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   ],
   "cue.before-required": [
     "before",
-    "befo"
+    "appr|issu|gran|adop|pass|sign|sold|boug|awar|bega|star|clos|raze|demo|rezo|anne|seiz|cert"
   ],
   "cue.abdicate-duty": [
     "duty under|duty in|duties under|duties in|obligations under|obligations in|obligation under|obligation in|responsibility under|responsibility in|responsibilities under|responsibilities in",
