@@ -463,10 +463,6 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
     "should not have |shouldn't have |should never have |should have ",
     "shou"
   ],
-  "cue.should-have-as": [
-    "should have",
-    "shou"
-  ],
   "cue.wrong-to": [
     "wrong|incorrect|mistaken|errs in|errs by|errs when|errs under|erred in|erred by|erred when|erred under",
     "was |were|been|errs|erred"
@@ -482,10 +478,6 @@ export const ruleLiterals: Readonly<Record<string, readonly [required: string, s
   "cue.before-required": [
     "before",
     "appr|issu|gran|adop|pass|sign|sold|boug|awar|bega|star|clos|raze|demo|rezo|anne|seiz|cert"
-  ],
-  "cue.abdicate-duty": [
-    "duty under|duty in|duties under|duties in|obligations under|obligations in|obligation under|obligation in|responsibility under|responsibility in|responsibilities under|responsibilities in",
-    "abdi|shir|negl|duck|aban|fors|evad|dodg"
   ],
   "cue.proper": [
     "proper|allowed|permitted|allowable|valid|legit|aboveboard|above board|by the book|within bounds|appropriate and legal",

@@ -32,26 +32,6 @@ export const owedCues: readonly CueRule[] = [
   },
   {
     form,
-    id: 'cue.should-have-as',
-    about: 'A government should have done something as a law requires.',
-    source: 'suits over land use',
-    pattern:
-      /\bshould have(?= (?:also |first |instead )?(?!been )\w{2,14}(?:ed|en|wn|ld|de|nt|pt|id|et|ut|ne)\b)(?![\w-])/g,
-    polarity: 'violates',
-    frame: 'verb',
-    object: 'legal',
-    measured: { verb: 'requires', after: 'deed' },
-    examples: [
-      {
-        text: 'Waco, Texas, should have notified the neighbors as the zoning code requires, the judge wrote.',
-        finds: 'should have',
-        as: 'non_compliant',
-      },
-    ],
-    near_misses: ['A Waco, Texas, firm should have notified the neighbors as the zoning code requires.'],
-  },
-  {
-    form,
     id: 'cue.wrong-to',
     about: 'A government was wrong, or erred, to do something under a law.',
     source: 'opinions on meetings and records',
@@ -133,24 +113,5 @@ export const owedCues: readonly CueRule[] = [
       },
     ],
     near_misses: ['A Waco, Texas, firm broke ground before the hearing that the zoning code requires.'],
-  },
-  {
-    form,
-    id: 'cue.abdicate-duty',
-    about: 'A government abdicates, shirks or neglects its duty or responsibility under a law.',
-    source: 'suits and audits',
-    pattern:
-      /\b(?:abdicat|shirk|neglect|duck|abandon|forsak|evad|dodg)(?:es|s|e|ed|ing) (?:its|their|his|her|the) (?:\w+ ){0,2}(?:dut(?:y|ies)|obligations?|responsibilit(?:y|ies)) (?:under|in)(?![\w-])/g,
-    polarity: 'violates',
-    frame: 'predicate',
-    object: 'legal',
-    examples: [
-      {
-        text: 'Waco, Texas, abdicated its responsibility under the election code, the suit says.',
-        finds: 'abdicated its responsibility under',
-        as: 'non_compliant',
-      },
-    ],
-    near_misses: ['A Waco, Texas, firm abdicated its responsibility under the lease.'],
   },
 ]
