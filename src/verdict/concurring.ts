@@ -104,7 +104,9 @@ function speakerAt(view: SentenceView, at: number, verdict: Verdict, subjects: S
   const phrase = speakingPhrase(view, to, 0)
   if (!phrase || phrase.from > 3) return null
   const subject = readSubject(view, phrase, subjects)
-  if (subject.kind === 'government' && subject.ids.some((id) => verdict.jurisdictions.includes(id))) return null
+  const isCourt = /^(?:courts?|judges?|justices|arbitrator)$/.test(view.words[phrase.head] as string)
+  if (!isCourt && subject.kind === 'government' && subject.ids.some((id) => verdict.jurisdictions.includes(id)))
+    return null
   const speaker = readSpeaker(view, phrase, subjects)
   if (!speaker || speaker.source.name === verdict.source.name) return null
   return speaker.place !== null && verdict.jurisdictions.includes(speaker.place) ? null : speaker

@@ -38,6 +38,8 @@ export function measuredBy(view: SentenceView, cue: Match<CueRule>): MeasuredBy 
   }
   if (!row.measured) return null
   const { verb, after } = row.measured
+  // "did no more than the act allows"
+  if (after === 'amount' && row.polarity === 'violates' && view.words[cue.from - 1] === 'no') return null
   const [active, passive] = verbs[verb]
   if (after === 'amount') return behindAmount(view, to, active, passive, verb)
   const law = behindDeed(view, to, active, passive)

@@ -25,11 +25,6 @@ export const enoughCues: readonly CueRule[] = [
         finds: 'specific enough to satisfy',
         as: 'non_compliant',
       },
-      {
-        text: 'The judge ruled that the notice that Waco, Texas, posted was sufficient under the Open Meetings Act.',
-        finds: 'sufficient under',
-        as: 'compliant',
-      },
     ],
     near_misses: [
       'Waco, Texas, does not have enough clerks to comply with the Open Meetings Act, the mayor said.',

@@ -30,7 +30,7 @@ export const measureCues: readonly CueRule[] = [
     about: 'A government does or has more of something than a norm allows.',
     source: 'water and jail news',
     pattern:
-      /\b(?:(?<!\bno )(?:more|longer|higher|greater|larger|faster|further|worse|later)(?: [\w'-]+){0,8} than|(?:twice|double|triple|above|over|beyond|in excess of|exceed(?:s|ed|ing)?)(?= (?:what|the (?:[\w-]+ ){0,3}(?:capacity|number|amount|size|population|hours|days))\b)|(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several) times) as (?:much|many|high|long|large)(?: [\w-]+){0,5} as)(?![\w-])/g,
+      /\b(?:(?:more|longer|higher|greater|larger|faster|further|worse|later)(?: [\w'-]+){0,8} than|(?:twice|double|triple|above|over|beyond|in excess of|exceed(?:s|ed|ing)?)(?= (?:what|the (?:[\w-]+ ){0,3}(?:capacity|number|amount|size|population|hours|days))\b)|(?:twice|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}|several) times) as (?:much|many|high|long|large)(?: [\w-]+){0,5} as)(?![\w-])/g,
     polarity: 'violates',
     frame: 'adverb',
     object: 'legal',

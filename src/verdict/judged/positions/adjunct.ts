@@ -45,6 +45,10 @@ function endsVerbGroup({ view, clause }: CueSite, edge: number): boolean {
   return false
 }
 
+/** What is done with those who then do something themselves. */
+const engages =
+  /^(?:hire[sd]?|pa(?:id|ys)|employ(?:s|ed)|contract(?:s|ed)|retain(?:s|ed)|licen[sc]e[sd]?|chose|picked|elected|praise[sd]?|backed)$/
+
 /** Verbs of what a thing or somebody is or has; to do a thing is another's deed. */
 const isOrHas =
   /^(?:is|are|was|were|has|have|had|lack(?:s|ed)?|arriv(?:e|es|ed)|came|lives?|lived|owed?|owes|did|do|does)$/
@@ -69,7 +73,10 @@ function aroundRelative(site: CueSite, { subject }: Judged, edge: number): Judge
   if (own === site.own) return null
   const outer = siteAt(site, own)
   const end = clauses[own + 1]?.from ?? outer.clause.to
-  if (view.words.slice(outer.clause.from, end).some((word) => isPursuing(word))) return null
+  const told = view.words.slice(outer.clause.from, end)
+  const isDeed = !isOrHas.test(view.words[end] ?? '')
+  // "hired a printer that dumped ink": the printer did.
+  if (told.some((word) => isPursuing(word) || (isDeed && engages.test(word)))) return null
   const doer = toldDoer(outer, end - 1) ?? ofClause(outer)
   return doer.subject.kind === 'government' && doer.subject.ids.length > 0 ? { ...doer, joined: own } : null
 }
