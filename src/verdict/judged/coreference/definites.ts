@@ -23,6 +23,7 @@ import {
   standsFor,
 } from './antecedents.ts'
 import { bodyNamed } from './body-named.ts'
+import { isClaimant } from './claimant.ts'
 import { isClassOfMany, readClassed } from './classes.ts'
 import { isDateline } from './dateline.ts'
 import { departmentOfHead } from './department-of-head.ts'
@@ -96,7 +97,8 @@ function localIn(phrase: DefinitePhrase): (candidate: Candidate) => boolean {
 const lastBefore = (
   { view, span, context }: DefinitePhrase,
   ok: (candidate: Candidate) => boolean = () => true,
-): Candidate | null => nearestBefore(context, view.index, span.start, ok)
+): Candidate | null =>
+  nearestBefore(context, view.index, span.start, (one) => ok(one) && !isClaimant(view, one, span.start))
 
 /** Where none stands near, whom the story is about. */
 const lastOrTopic = (phrase: DefinitePhrase, ok: (candidate: Candidate) => boolean): Candidate | null =>

@@ -15,6 +15,7 @@ import type { Subject, SubjectContext } from '../subject.ts'
 import { isOfAnybody, ownersOf } from '../things/owners.ts'
 import { agencyMeant } from './agency-meant.ts'
 import { type Candidate, kindsFor, nearestBefore, nearestListBefore, oneEach, standsFor } from './antecedents.ts'
+import { isClaimant } from './claimant.ts'
 import { isClassOfMany, readClassed, readCounted } from './classes.ts'
 import { readDefinite } from './definites.ts'
 import { judgesOthers } from './judges-others.ts'
@@ -326,16 +327,6 @@ const claimsBeforeFederal = (view: SentenceView, { kind, start, end }: Candidate
   kind !== 'federal' &&
   /^'s? (?:\w+ )?claims? /.test(view.text.slice(end - view.start)) &&
   within(all, (c) => c, { start: view.start, end: start }).some((before) => before.kind === 'federal')
-
-/** "settled claims by the EPA that it broke the act": not whoever claims it. */
-const isClaimant = (view: SentenceView, { start, end }: Candidate, to: number): boolean =>
-  claimBy.test(view.text.slice(0, start - view.start)) &&
-  /^(?: [A-Z][\w.]+){0,4}(?:, [A-Z][\w. ]{1,14},?)?(?:'s [\w ]{1,40})?,? that (?:[a-z]+ ){0,2}$/.test(
-    view.text.slice(end - view.start, to - view.start),
-  )
-
-const claimBy =
-  /\b(?:claim|allegation|accusation|charge|complaint|finding|conclusion|determination|ruling|assertion|contention|lawsuit|suit|notice|letter|order|opinion|report)s? (?:by|from|of|with) (?:the )?(?:U\.S\. |federal |state |(?:city|town|village|county|state) of )?$/
 
 /** "In doing so, the EPA said, it broke the act": a federal body, or whoever tells of a deed told before, speaks of somebody else. */
 const speaksOfOther = (view: SentenceView, candidate: Candidate): boolean =>
