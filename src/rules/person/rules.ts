@@ -65,7 +65,7 @@ export const personRules: readonly CodeRule[] = [
     about:
       'A verb joins name and title: "Ana Ruiz is the city\'s clerk", "appointed Bo Poe as county manager", "gave Cy Doe the job".',
     source: 'news prose',
-    readBy: 'resolve/persons/join-name.ts',
+    readBy: 'resolve/persons/told-by-verb.ts',
     examples: [
       {
         text: 'Ana Ruiz is the director of the Ohio Department of Health.',

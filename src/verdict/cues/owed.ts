@@ -36,7 +36,7 @@ export const owedCues: readonly CueRule[] = [
     about: 'A government was wrong, or erred, to do something under a law.',
     source: 'opinions on meetings and records',
     pattern: new RegExp(
-      String.raw`\b(?:(?:was|were|been) (?:also |clearly )?(?:wrong|incorrect|mistaken) (?:not )?to(?! ${MINDS})|err(?:s|ed) (?:in|by|when|under))(?![\w-])`,
+      String.raw`(?<!\bit )\b(?:(?:was|were|been) (?:also |clearly )?(?:wrong|incorrect|mistaken) (?:not )?to(?! ${MINDS})|err(?:s|ed) (?:in|by|when|under))(?![\w-])`,
       'g',
     ),
     polarity: 'violates',
@@ -49,7 +49,10 @@ export const owedCues: readonly CueRule[] = [
         as: 'non_compliant',
       },
     ],
-    near_misses: ['A Waco, Texas, firm was wrong to raise the rent under state law.'],
+    near_misses: [
+      'A Waco, Texas, firm was wrong to raise the rent under state law.',
+      'Waco, Texas, argued that it was wrong to apply the order to a case from Dallas.',
+    ],
   },
   {
     form,
@@ -57,7 +60,7 @@ export const owedCues: readonly CueRule[] = [
     about: 'A government was right or correct to do something under a law.',
     source: 'opinions on meetings and records',
     pattern: new RegExp(
-      String.raw`\b(?:was|were|been) (?:also |clearly )?(?:right|correct|justified) (?:(?:not )?to(?! ${MINDS})|in (?=[a-z]+ing\b))(?![\w-])`,
+      String.raw`(?<!\bit )\b(?:was|were|been) (?:also |clearly )?(?:right|correct|justified) (?:(?:not )?to(?! ${MINDS})|in (?=[a-z]+ing\b))(?![\w-])`,
       'g',
     ),
     polarity: 'complies',

@@ -2,7 +2,6 @@
 import { Shape } from '../../../article/tokens.ts'
 import type { Clause } from '../../grammar/clause.ts'
 import { opensGerund } from '../../grammar/clause-openers.ts'
-import { startsFiniteGroup } from '../../grammar/finite-group.ts'
 import { isFronted } from '../../grammar/fronted.ts'
 import { type NounPhrase, phraseBefore } from '../../grammar/noun-phrase.ts'
 import { headOf } from '../../grammar/phrase-head.ts'
@@ -16,7 +15,7 @@ import {
   isVerbHere,
   verbGroupStart,
 } from '../../grammar/verb-group.ts'
-import { classNouns, controlVerbs, governmentNouns, prepositions, privateNouns } from '../../lexicon.ts'
+import { classNouns, controlVerbs, governmentNouns, privateNouns } from '../../lexicon.ts'
 import { isMeansTo } from '../../means.ts'
 import type { SentenceView } from '../../sentence-view.ts'
 import { type ClauseSite, siteAt } from '../cue-site.ts'
@@ -26,7 +25,7 @@ import { readSubject } from '../read-subject.ts'
 import type { SubjectContext } from '../subject.ts'
 import { actOf } from './act-of.ts'
 import { blamedForDoing } from './blamed-for-doing.ts'
-import { contactClause, doing, isThing, startsDoer } from './contact-clause.ts'
+import { contactClause } from './contact-clause.ts'
 import { leadingSubject } from './leading-subject.ts'
 import { listedThings } from './listed-things.ts'
 import { longSubject } from './long-subject.ts'
@@ -148,11 +147,6 @@ export function inherited(site: ClauseSite): Judged {
     const parent = clauses[clause.parent] as Clause
     const phrase = phraseBefore(view, parent.to, parent.from)
     const subject = phrase ? readSubject(view, phrase, context) : null
-    const open =
-      subject &&
-      (/^(?:unknown|generic)$/.test(subject.kind) || (subject.kind === 'government' && subject.ids.length === 0))
-    const doer = phrase && open ? doerOfThing(site, phrase) : null
-    if (doer) return doer
     return phrase && subject && subject.kind !== 'unknown'
       ? { subject, phrase, joined: -1 }
       : ofClause(siteAt(site, clause.parent))
@@ -174,28 +168,6 @@ function firstWord({ view, clause }: ClauseSite): string {
   let i = clause.from
   while (isAdverb(view, i)) i++
   return view.words[i] ?? ''
-}
-
-/** "The hearings that Idaho gave the tenants fell short": whose the thing is, its relative clause tells. */
-function doerOfThing({ view, clauses, own, clause, context }: ClauseSite, thing: NounPhrase): Judged | null {
-  const relative = clauses[own - 1]
-  if (
-    relative?.link !== 'relative' ||
-    relative.parent !== clause.parent ||
-    !/^(?:that|which)$/.test(relative.opener ?? '')
-  )
-    return null
-  const { from, to } = relative
-  if (!isThing(view, thing.head) || !startsDoer(view, from)) return null
-  const verb = view.words.findIndex((word, i) => i > from && i < to && doing.test(word))
-  const doer = verb > 0 ? phraseBefore(view, verbGroupStart(view, verb, from), from) : null
-  const subject = doer?.from === from ? readSubject(view, doer, context) : null
-  if (subject?.kind !== 'government' || subject.ids.length === 0) return null
-  const via = view.text.slice(
-    (view.starts[thing.from] as number) - view.start,
-    (view.ends[thing.to - 1] as number) - view.start,
-  )
-  return { subject: { ...subject, via }, phrase: thing, joined: -1 }
 }
 
 /** "Macon, violating the decree, sold the park": the subject still waits for its verb. */
@@ -349,19 +321,6 @@ function nearestSubject(view: SentenceView, clause: Clause, context: SubjectCont
   return null
 }
 
-/** "sued Reno, saying the city dumped sludge in violation of the act": who did it opens what is said, and who says so did not. */
-function subjectOfSaid({ view, clause, context }: ClauseSite): Judged | null {
-  const says = view.words[clause.from] as string
-  if (clause.link !== 'shared' || !/ing$/.test(says) || !isReportingVerb(says)) return null
-  const floor = clause.from + 1
-  for (let i = floor + 1; i < clause.to; i++) {
-    if (!startsFiniteGroup(view, i, floor)) continue
-    const phrase = phraseBefore(view, verbGroupStart(view, i, floor), floor)
-    return phrase?.from === floor ? readJudged(view, phrase, context) : nobody
-  }
-  return clause.to > floor + 2 && !prepositions.has(view.words[floor] as string) ? nobody : null
-}
-
 /** The subject of a whole clause: the phrase before its first verb. */
 export function ofClause(site: ClauseSite): Judged {
   const { view, clause, context } = site
@@ -380,8 +339,6 @@ export function ofClause(site: ClauseSite): Judged {
   }
   const leading = leadingSubject(view, clause)
   if (leading) return readJudged(view, leading, context)
-  const said = subjectOfSaid(site)
-  if (said) return said
   // "found that Pima County subjects men to it": a verb that no list knows; whoever found it does no such thing.
   if (clause.link === 'complement') {
     const named = nounRun(view, clause.from, clause.to)

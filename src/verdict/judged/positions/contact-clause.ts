@@ -14,7 +14,7 @@ import type { SubjectContext } from '../subject.ts'
 const determiner = /^(?:the|its|their|our|this|that|his|her)$/
 const opensThing = /^(?:the|a|an|every|each|any|some|all|most|this|that|these|those|no|one|two|three|four|five|six)$/
 /** Of a single verb behind a government: what is spelt like a plural noun as well. */
-export const doing =
+const doing =
   /^(?:runs?|ran|operates?|operated|uses?|used|owns?|owned|keeps?|kept|charges?|charged|imposes?|imposed|adopted|passed|drew|wrote|sent|issued|signed|approved|built|maintains?|maintained|enforces?|enforced|collects?|collected|offers?|offered|provides?|provided|holds?|held|made|makes?|took|takes?|gave|gives?|handles?|handled|conducts?|conducted|treats?|treated|set|sets|posted|published|picked|hired|awarded|administers?|administered|manages?|managed|redrew|enacted|spends?|spent|counts?|counted|granted|certified|mailed|served|called|scheduled|closed|drafted|demanded|levied|designed|created|established|installed|placed|put|erected|released|filed|submitted|prepared|cast|cited|agreed|cut|negotiated|quoted)$/
 
 /**
@@ -77,7 +77,7 @@ export function isThing(view: SentenceView, i: number): boolean {
 }
 
 /** A government, or somebody private, whose the thing is then. */
-export const startsDoer = (view: SentenceView, i: number): boolean =>
+const startsDoer = (view: SentenceView, i: number): boolean =>
   determiner.test(view.words[i] as string)
     ? view.words.slice(i + 1, i + 4).some((word) => governmentNouns.has(word) || privateNouns.has(word)) ||
       view.places.some(({ mention }) => mention.start === view.starts[i + 1])

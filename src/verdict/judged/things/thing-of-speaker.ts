@@ -77,23 +77,16 @@ export function thingOfSpeaker(
     local !== null &&
     isDone &&
     (complies || (row.frame === 'predicate' && (row.shifts === true || row.object === 'examined')))
-  const pleaded = isDefinite && act.test(head) && row.shifts === true ? pleadsFor(view, source.name) : null
   const spoken = isDefinite && place !== null && (lately.includes(place) || ownsUp || defended) ? place : null
   const isAct = publicActs.test(head) && (isDefinite || isOfDay(view, phrase))
   const acted = isAct ? (local ?? governmentOfStory('board', head, span.start, context)?.id ?? null) : null
   // "Deposits are made within a day, as state law requires, the village said": what is kept to a rule is the speaker's own.
   const owns = setAgainstRule ? spokesPlace(view, place, source.name) : null
-  const owner = told ?? spoken ?? acted ?? pleaded ?? owns
+  const owner = told ?? spoken ?? acted ?? owns
   if (owner === null) return null
   const via = view.text.slice(span.start - view.start, span.end - view.start)
   return { kind: 'government', ids: [owner], via, by: 'office', ...span }
 }
-
-/** "Lawyers for Utah argued that the searches were lawful": they defend what their own have done. */
-const pleadsFor = (view: SentenceView, name: string | null): string | null =>
-  name !== null && /^(?:an? |the )?(?:lawyers?|attorneys?|counsel|spokes[a-z]+) (?:for|representing) /i.test(name)
-    ? placeIn(view, name)
-    : null
 
 /** The local government for which somebody speaks, or which speaks itself. */
 function spokesPlace(view: SentenceView, place: string | null, name: string | null): string | null {
