@@ -13,7 +13,8 @@ export function thingMade({ view, clauses, own, clause, context }: ClauseSite, s
   const before = clauses[own - 1]
   const split = clause.link === 'resumed' && before?.parent === clause.parent
   const relative: Clause | undefined = split ? before : clause
-  if (!relative || relative.parent < 0 || !/^(?:that|which)$/.test(relative.opener ?? '')) return null
+  if (relative?.link !== 'relative' || relative.parent < 0 || !/^(?:that|which)$/.test(relative.opener ?? ''))
+    return null
   const to = split ? relative.to : start
   const end = relative.from - 1
   const edge = view.words[end - 1] === ',' ? end - 1 : end
