@@ -47,23 +47,26 @@ export function apposed(site: CueSite): Judged | null {
   const index = clauses.findIndex(({ from, to }) => from <= comma - 1 && comma - 1 < to)
   const clause = clauses[index]
   if (!clause) return null
-  if (view.words[comma + 1] === 'which' && isOfThing(site, comma, clause.from)) return null
+  const whole = ofClause(siteAt(site, index))
+  if (view.words[comma + 1] === 'which' && isOfThing(site, comma, clause.from, whole.subject)) return null
   const blamed = blamedForDoing(siteAt(site, index), comma)
   if (blamed) return blamed
-  const whole = ofClause(siteAt(site, index))
   return whole.subject.kind === 'government' ? { ...whole, joined: -1 } : null
 }
 
 /**
  * "blocked Reno's ban on leaflets, which the opinion says violates", "sued a bank, which it says broke the act": what stands right before
- * the comma is judged, not who blocked or sued it.
+ * the comma is judged, not who blocked or sued it. "Reno renewed the contract, which the auditor called a breach": who did it.
  */
-function isOfThing({ view, context }: CueSite, comma: number, floor: number): boolean {
+function isOfThing({ view, context }: CueSite, comma: number, floor: number, doer: Subject): boolean {
   if (view.words.slice(floor, comma).some((word) => turnsOnOthers.test(word))) return true
   const phrase = phraseBefore(view, comma, floor)
   const subject = phrase && readSubject(view, phrase, context)
-  return subject?.kind === 'government' && subject.via !== null
+  return subject?.kind === 'government' && subject.via !== null && !isSame(subject, doer)
 }
+
+const isSame = (one: Subject, other: Subject): boolean =>
+  one.kind === 'government' && other.kind === 'government' && one.ids.join() === other.ids.join()
 
 /** "stop drivers without cause, a practice that violates": who did what stands before the comma. */
 function toldOfDeed(site: CueSite, comma: number): Judged | null {
