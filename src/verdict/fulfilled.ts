@@ -126,12 +126,12 @@ function outcomeAt(
     if (
       opens.test(view.words[i] as string) &&
       !(view.words[i] === 'which' && i === phrase.from - 1) &&
-      !isReportingVerb(view.words[i - 1] ?? '')
+      !isReportingVerb(view.words[i - 1])
     )
       return null
   const word = view.words[phrase.head] as string
   const that = view.words[phrase.from - 1] === 'that' ? phrase.from - 2 : phrase.from - 1
-  const speaker = isReportingVerb(view.words[that] ?? '') ? speakerBefore(view, that, floor, subjects) : null
+  const speaker = isReportingVerb(view.words[that]) ? speakerBefore(view, that, floor, subjects) : null
   const said = speaker && unmarked('asserts', speaker)
   if (phrase.to - phrase.from === 1 && sameOne.test(word)) return { ids: jurisdictions, never, said }
   const subject = readSubject(view, phrase, subjects)

@@ -56,7 +56,7 @@ export function ruleClauseAt(view: SentenceView, i: number): RuleClause | null {
 /** "a use that he says federal rules do not allow", "which, auditors say, the policy requires" */
 function behindSaying(view: SentenceView, i: number): number {
   for (let k = i + 1; k < i + 4; k++) {
-    if (!isReportingVerb(view.words[k] ?? '')) continue
+    if (!isReportingVerb(view.words[k])) continue
     return view.words[k + 1] === ',' ? k + 2 : k + 1
   }
   return i

@@ -12,19 +12,35 @@ const texts = readPhenomena(fileURLToPath(new URL('phenomena', import.meta.url))
 const expecting =
   /\b(?:that|and|or|but|to|by|of|in|for|with|which|who|the|its|not|is|was|said|says|after|when|if|as)(?= )|,(?= )/g
 
-it('a text that breaks off behind a word that needs another is read', { timeout: 120_000 }, () => {
+/** What fails of the texts to read. */
+function faultsOf(cuts: Iterable<string>): readonly string[] {
   const failed: string[] = []
-  for (const text of texts) {
-    const ends = new Map([...text.matchAll(expecting)].map(({ 0: word, index }) => [word, index + word.length]))
-    for (const end of ends.values()) {
-      const cut = text.slice(0, end)
-      try {
-        extract(cut)
-      } catch (error) {
-        failed.push(`${cut}: ${error}`)
-      }
+  for (const cut of cuts)
+    try {
+      extract(cut)
+    } catch (error) {
+      failed.push(`${cut}: ${error}`)
     }
-  }
-  expect(texts.length).toBeGreaterThan(1000)
-  expect(failed).toEqual([])
+  return failed
+}
+
+it('a text that breaks off behind a word that needs another is read', { timeout: 120_000 }, () => {
+  const cuts = texts.flatMap((text) => {
+    const ends = new Map([...text.matchAll(expecting)].map(({ 0: word, index }) => [word, index + word.length]))
+    return [...ends.values()].map((end) => text.slice(0, end))
+  })
+  expect(cuts.length).toBeGreaterThan(1000)
+  expect(faultsOf(cuts)).toEqual([])
+})
+
+/** Words that something is expected before; a text is begun at the first of each. */
+const leaning = /\b(?:that|one of|who|and|said)(?= )/g
+
+it('a text that begins in the middle of a sentence is read', { timeout: 120_000 }, () => {
+  const cuts = texts.flatMap((text) => {
+    const starts = new Map([...text.matchAll(leaning)].reverse().map(({ 0: word, index }) => [word, index]))
+    return [...starts.values()].map((start) => text.slice(start))
+  })
+  expect(cuts.length).toBeGreaterThan(1000)
+  expect(faultsOf(['that they comply', 'one of the three, had violated the act.', ...cuts])).toEqual([])
 })

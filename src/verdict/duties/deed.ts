@@ -109,7 +109,7 @@ function breaksDemand(told: ToldDeed, { behind, takesUp, concession, contrast }:
   const amount = againstAmount(told)
   if (amount !== null) return amount
   if (!left && shared > 0 && words.some((word) => late.test(word))) return true
-  if (concession && !isReportingVerb(view.words[verb] as string)) return true
+  if (concession && !isReportingVerb(view.words[verb])) return true
   return (contrast && /^(?:instead|rather)$/.test(view.words[from] ?? '')) || null
 }
 

@@ -111,7 +111,7 @@ export function opensClause(view: SentenceView, from: number): boolean {
 
 /** "in line with state law": no verb of saying. */
 const isSaying = (view: SentenceView, i: number): boolean =>
-  isReportingVerb(view.words[i] as string) && (view.words[i] !== 'state' || isVerbHere(view, i))
+  isReportingVerb(view.words[i]) && (view.words[i] !== 'state' || isVerbHere(view, i))
 
 function isListComma(view: SentenceView, k: number): boolean {
   return view.places.some(({ mention }) => mention.end === view.ends[k - 1])

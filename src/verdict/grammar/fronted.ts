@@ -100,7 +100,7 @@ function isOnlySaying(view: SentenceView, from: number): boolean {
   const comma = view.words.indexOf(',', from)
   const to = comma < 0 ? view.count : comma
   for (let i = from + 1; i < to; i++)
-    if (isReportingVerb(view.words[i] as string)) return /^(?:\.|,|on|in|at)$/.test(view.words[i + 1] ?? '.')
+    if (isReportingVerb(view.words[i])) return /^(?:\.|,|on|in|at)$/.test(view.words[i + 1] ?? '.')
   return false
 }
 

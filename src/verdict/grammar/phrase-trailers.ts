@@ -64,7 +64,7 @@ const emphatic: ReadonlySet<string> = new Set(['itself', 'themselves', 'alone', 
 /** Is it a verb of saying that ends between the two commas, with when or where it is said? */
 function isSaying(view: SentenceView, opening: number, comma: number): boolean {
   for (let i = comma - 1; i > opening + 1; i--)
-    if (isReportingVerb(view.words[i] as string) && commaBehindSaying(view, i + 1) === comma) return true
+    if (isReportingVerb(view.words[i]) && commaBehindSaying(view, i + 1) === comma) return true
   return false
 }
 
@@ -76,8 +76,7 @@ function openingComma(view: SentenceView, comma: number, floor: number): number 
   for (let i = comma - 1; i > floor; i--) {
     if (view.words[i] !== ',') continue
     // "Fresno, the state auditor said, has": no list of places.
-    if (isReportingVerb(view.words[comma - 1] as string) && /^(?:the|its|an?)$/.test(view.words[i + 1] as string))
-      return i
+    if (isReportingVerb(view.words[comma - 1]) && /^(?:the|its|an?)$/.test(view.words[i + 1] as string)) return i
     const place = isPlaceEnd(view, i - 1) && view.places.find(({ mention }) => mention.start === view.starts[i + 1])
     // "Reno, the state auditor wrote,": no state in which it lies.
     if (place && !(place.mention.as !== 'qualifier' && isSaying(view, i, comma))) continue

@@ -57,7 +57,7 @@ function rules(view: SentenceView, verb: number, that: number): boolean {
   const between = words.slice(verb + 1, that)
   if (between.some((word, k) => opensOccasion.test(word) || startsFiniteGroup(view, verb + 1 + k, verb + 1)))
     return false
-  return isTelling(words[verb] as string) || place.test(between[0] as string) || isDateWord(view, verb + 1)
+  return isTelling(words[verb]) || place.test(between[0] as string) || isDateWord(view, verb + 1)
 }
 
 const startsBareVerb = (view: SentenceView, i: number): boolean =>
@@ -73,7 +73,7 @@ function isSaying(view: SentenceView, k: number): boolean {
 
 /** The word that opens the occasion behind the verb of saying; -1 if the verb has another object. */
 function openerBehind(view: SentenceView, verb: number, that: number): number {
-  const addressed = isTelling(view.words[verb] as string)
+  const addressed = isTelling(view.words[verb])
   let phrase = addressed
   for (let i = verb + 1; i < Math.min(that - 1, verb + FARTHEST_OPENER); i++) {
     const word = view.words[i] as string

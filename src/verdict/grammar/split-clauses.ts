@@ -197,7 +197,7 @@ class ClauseSplitter {
     if (!startsFiniteGroup(view, i, this.from)) return false
     this.groups++
     const ends = this.groups > 1 && !this.saysSomething
-    if (isReportingVerb(view.words[i] as string)) this.saysSomething = !ends
+    if (isReportingVerb(view.words[i])) this.saysSomething = !ends
     return ends
   }
 
@@ -266,7 +266,7 @@ class ClauseSplitter {
     )
       from--
     const said = view.words[from - 1] === 'that' ? from - 2 : from - 1
-    return opening > 0 && said >= this.from && isReportingVerb(view.words[said] as string)
+    return opening > 0 && said >= this.from && isReportingVerb(view.words[said])
   }
 
   private opensAwaited(from: number): boolean {

@@ -15,14 +15,18 @@ import { opensPlace } from './name-word.ts'
 import { isVerbForm } from './verbs.ts'
 
 /** Verbs (all forms) after which "that" opens what is said; not the nouns made of them. */
-export const isReportingVerb = remember((word) =>
+export const isReportingVerb = (word: string | undefined): boolean => word !== undefined && reports(word)
+
+const reports = remember((word) =>
   /^(?!(?:rejections?|information|informants?|establishments?|notifications?|demonstrations?)$)(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|f(?:ind|inds|ound|inding)|concl\w+|determin\w+|rul(?:e|es|ed|ing)|decid\w+|hold|holds|held|holding|alleg\w+|claim\w*|argu\w+|assert\w*|maintain\w*|insist\w*|contend\w*|den(?:y|ies|ied|ying)|disput\w+|contest(?:s|ed|ing)?|reject\w*|believ\w+|th(?:ink|inks|ought)|stat(?:e|es|ed|ing)|certif\w+|confirm\w*|announc\w+|not(?:e|es|ed|ing)|add(?:s|ed|ing)?|wr(?:ite|ites|ote|itten|iting)|report(?:s|ed|ing)?|show(?:s|ed|n|ing)?|suggest\w*|indicat\w+|warn\w*|admit\w*|acknowledg\w+|conced\w+|prov(?:e|es|ed|en|ing)|establish\w*|declar\w+|charg(?:e|es|ed|ing)|complain\w*|doubt\w*|inform\w*|notif\w+|assur\w+|remind\w*|testif\w+|ensur\w+|mean(?:s|t)?|feel|felt|know|knows|knew|learned|guarantee\w*|demonstrat\w+|advis\w+|agree[sd]?|suspect\w*|fear(?:s|ed)?|worr(?:y|ies|ied)|imagin(?:e|es|ed)|suppos(?:e|es)|wonder\w*|reveal\w*|explain\w*|stress\w*|repl(?:y|ied|ies)|respond\w*|verif\w+|appears?|seems?|emphasiz\w+|reiterat\w+|attest\w*|aver(?:s|red)|opin(?:es|ed)|boast(?:s|ed)|remark(?:s|ed)|proclaim(?:s|ed)|lament(?:s|ed)|retort(?:s|ed)|quipped|tweeted|relay(?:s|ed)|mis(?:stat|report|represent)\w+|debunk\w*|disprov\w+|refut\w+|caution(?:s|ed)|affirm(?:s|ed)|clear|likely|true)$/.test(
     word,
   ),
 )
 
 /** Verbs of saying that have whom they tell behind them: "told the council that". */
-export const isTelling = remember((word) =>
+export const isTelling = (word: string | undefined): boolean => word !== undefined && tells(word)
+
+const tells = remember((word) =>
   /^(?:t(?:old|ells?|elling)|wr(?:ote|ites|iting)|inform(?:ed|s|ing)|notif(?:ied|ies|ying)|assur(?:ed|es|ing)|warn(?:ed|s|ing)|advis(?:ed|es|ing)|remind(?:ed|s|ing)|promis(?:ed|es)|respond(?:ed|s|ing)|repli(?:ed|es)|reassured|convinced)$/.test(
     word,
   ),

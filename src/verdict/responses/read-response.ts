@@ -159,7 +159,7 @@ function subjectBefore(view: SentenceView, start: number, floor: number): NounPh
 /** "A spokesman said the county disputes the finding": the outermost says so. */
 function outerSpeaker(view: SentenceView, phrase: NounPhrase, floor: number, context: SubjectContext): Speaker | null {
   const verb = view.words[phrase.from - 1] === 'that' ? phrase.from - 2 : phrase.from - 1
-  if (verb <= floor || !isReportingVerb(view.words[verb] as string)) return null
+  if (verb <= floor || !isReportingVerb(view.words[verb])) return null
   return speakerBefore(view, verb, floor, context)
 }
 

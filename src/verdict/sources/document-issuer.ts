@@ -192,7 +192,7 @@ function senderOf(view: SentenceView, from: number, context: SourceContext): Spe
     const subject = subjectOfSentence(view)
     return subject && subject.from > from ? readSpeaker(view, subject, context) : null
   }
-  if (view.words[from - 1] === 'in' && isReportingVerb(view.words[from - 2] ?? ''))
+  if (view.words[from - 1] === 'in' && isReportingVerb(view.words[from - 2]))
     return speakerBefore(view, verbGroupStart(view, from - 2, 0), 0, context)
   // "sent Reno, Nev., a notice": whom it was sent to may stand between.
   for (let i = from - 1; i >= Math.max(1, from - 6); i--) {

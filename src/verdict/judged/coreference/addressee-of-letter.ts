@@ -38,7 +38,7 @@ export function addresseeOfLetter(
   )
     return null
   const said = words[phrase.from - 1] === 'that' ? phrase.from - 2 : phrase.from - 1
-  if (said < 4 || !isReportingVerb(words[said] as string) || admits.test(words[said] as string)) return null
+  if (said < 4 || !isReportingVerb(words[said]) || admits.test(words[said] as string)) return null
   if (words.slice(phrase.to, cue.to).some((word) => denies.test(word))) return null
   const to = letterTo(view, said)
   const written = to < 0 ? null : phraseBefore(view, endOfAddress(view, to), to)

@@ -162,7 +162,7 @@ function itsOfPrivate(phrase: DefinitePhrase): Subject | null {
       : null
   if (told) return { kind: 'private', because: told }
   // "The company sued Reno. It says its permit complies"
-  const says = first === 'its' && view.index > 0 && view.words[0] === 'it' && isReportingVerb(view.words[1] ?? '')
+  const says = first === 'its' && view.index > 0 && view.words[0] === 'it' && isReportingVerb(view.words[1])
   const speaker = says ? privateSubject(context.viewOf(view.index - 1), 'it') : null
   if (speaker) return { kind: 'private', because: speaker }
   const last = isOwn(phrase) ? lastBefore(phrase) : null

@@ -31,7 +31,7 @@ export function ownBody(view: SentenceView, span: Span): NounPhrase | null {
   if (at < 3 || !joins.test(view.words[at - 1] as string)) return null
   for (let i = 1; i < at; i++) {
     if (!startsFiniteGroup(view, i, 0)) continue
-    if (isReportingVerb(view.words[i] as string)) return null
+    if (isReportingVerb(view.words[i])) return null
     const phrase = phraseBefore(view, verbGroupStart(view, i, 0), 0)
     if (!phrase || phrase.from > 1 || !/^(?:the|this|that)$/.test(view.words[phrase.from] as string)) return null
     const head = view.words[phrase.head] as string

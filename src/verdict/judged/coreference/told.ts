@@ -21,8 +21,8 @@ export function toldBody(view: SentenceView, { start }: Span): NounPhrase | null
   const at = view.starts.indexOf(start)
   if (view.words[at - 1] !== 'that') return null
   let verb = at - 2
-  while (verb > Math.max(0, at - REACH) && !isTelling(view.words[verb] as string)) verb--
-  if (!isTelling(view.words[verb] as string) || !tellsOfOthers(view, verb)) return null
+  while (verb > Math.max(0, at - REACH) && !isTelling(view.words[verb])) verb--
+  if (!isTelling(view.words[verb]) || !tellsOfOthers(view, verb)) return null
   const from = /^wr/.test(view.words[verb] as string) ? verb + 2 : verb + 1
   // "told the council in a letter that it", "told the council Monday that it"
   for (let to = from + 1; to < at; to++) {

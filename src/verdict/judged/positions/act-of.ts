@@ -25,11 +25,11 @@ export function actOf(
   context: SubjectContext,
 ): Judged | null {
   // "saying its decision to meet by video was lawful"
-  let from = isReportingVerb(view.words[floor] as string) ? floor + 1 : floor
+  let from = isReportingVerb(view.words[floor]) ? floor + 1 : floor
   for (let k = floor + 1; k < start; k++) {
     if (!startsFiniteGroup(view, k, floor)) continue
     // "said Tulsa's denial": behind a verb of saying the subject begins; any other verb has had its own.
-    if (!isReportingVerb(view.words[k] as string)) return null
+    if (!isReportingVerb(view.words[k])) return null
     from = k + 1
   }
   while (/^(?:"|that)$/.test(view.words[from] ?? '')) from++

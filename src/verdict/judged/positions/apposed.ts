@@ -79,9 +79,7 @@ function toldOfDeed(site: CueSite, comma: number): Judged | null {
   for (let i = comma - 1; i > clause.from; i--) {
     // "never reported the deaths": what was not done.
     const told =
-      isReportingVerb(view.words[i] as string) &&
-      isVerbHere(view, i) &&
-      !/^(?:never|not|n't)$/.test(view.words[i - 1] as string)
+      isReportingVerb(view.words[i]) && isVerbHere(view, i) && !/^(?:never|not|n't)$/.test(view.words[i - 1] as string)
     if (!told && !startsFiniteGroup(view, i, clause.from)) continue
     const behind = view.words[i + 1] === 'that' ? i + 2 : i + 1
     const phrase = told

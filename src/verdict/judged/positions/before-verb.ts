@@ -271,7 +271,7 @@ function behindItsSaying(view: SentenceView, from: number): number {
   if (ofDeeds.test(view.words[from] ?? '')) return from
   for (let i = from; i < Math.min(view.count, from + SAYING); i++) {
     if (!isVerbHere(view, i)) continue
-    return i > from && isReportingVerb(view.words[i] as string) ? (view.words[i + 1] === ',' ? i + 2 : i + 1) : from
+    return i > from && isReportingVerb(view.words[i]) ? (view.words[i + 1] === ',' ? i + 2 : i + 1) : from
   }
   return from
 }

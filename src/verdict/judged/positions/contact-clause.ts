@@ -86,7 +86,7 @@ const startsDoer = (view: SentenceView, i: number): boolean =>
 /** "They said the ramps the county built": the token behind the verb of saying that opens the clause; `floor` if none does. */
 function behindSaying(view: SentenceView, floor: number, start: number): number {
   for (let k = floor + 1; k < start - 4; k++)
-    if (isReportingVerb(view.words[k] as string) && isVerbHere(view, k) && opensThing.test(view.words[k + 1] as string))
+    if (isReportingVerb(view.words[k]) && isVerbHere(view, k) && opensThing.test(view.words[k + 1] as string))
       return k + 1
   return floor
 }

@@ -49,7 +49,7 @@ function sayingBefore({ view, clause }: ClauseSite, edge: number): number {
   const from = comma > 0 && comma < edge ? comma + 1 : clause.from
   for (let i = from + 1; i < edge; i++) {
     if (!startsFiniteGroup(view, i, from)) continue
-    return isReportingVerb(view.words[i] as string) || /^question(?:s|ed)$/.test(view.words[i] as string) ? i : -1
+    return isReportingVerb(view.words[i]) || /^question(?:s|ed)$/.test(view.words[i] as string) ? i : -1
   }
   return -1
 }

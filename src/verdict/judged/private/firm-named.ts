@@ -22,7 +22,7 @@ export function firmNamed(view: SentenceView, at: number, { article, candidates 
   if (to - from < 2 || firstNames.has(words[from] as string)) return null
   if (words.slice(from, to).some((word) => governmentNouns.has(word))) return null
   // A comma, or the verb: who reports speaks of others.
-  if (words[to] !== ',' && (shapes[to] !== Shape.lower || isReportingVerb(words[to] as string))) return null
+  if (words[to] !== ',' && (shapes[to] !== Shape.lower || isReportingVerb(words[to]))) return null
   const span = name
   const before = { start: view.start, end: starts[at] as number }
   const isNamed = (mention: Span): boolean => mention.start < span.end

@@ -10,7 +10,7 @@ import type { Subject } from '../subject.ts'
 export function privateTeller(view: SentenceView, from: number): Subject | null {
   if (view.words[from] !== 'its') return null
   const verb = view.words[from - 1] === 'that' ? from - 2 : from - 1
-  if (verb < 1 || !isReportingVerb(view.words[verb] as string)) return null
+  if (verb < 1 || !isReportingVerb(view.words[verb])) return null
   const phrase = phraseBefore(view, verbGroupStart(view, verb, 0), 0)
   const head = phrase && (view.words[phrase.head] as string)
   // "paid a firm, and the city says"
@@ -23,7 +23,7 @@ export function privateBeside(view: SentenceView, from: number): Subject | null 
   if (view.words[from] !== 'its') return null
   for (let verb = from - 1; verb > 1; verb--) {
     if (!startsFiniteGroup(view, verb, 0)) continue
-    if (isReportingVerb(view.words[verb] as string)) return null
+    if (isReportingVerb(view.words[verb])) return null
     const nearest = phraseBefore(view, verbGroupStart(view, verb, 0), 0)
     if (!nearest) continue
     const aside = view.words[nearest.to] === ',' && view.words[nearest.from - 1] === ','

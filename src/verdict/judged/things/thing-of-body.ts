@@ -132,6 +132,8 @@ export function countedThing({ view, phrase, text }: Reading, read: Read): Subje
   let from = of + 1
   // "two of the three Dayton fire stations"
   if (view.words[from] === 'the' && counts.test(view.words[from + 1] ?? '')) from += 2
+  // "one of the three"
+  if (from >= phrase.to) return null
   const subject = read({ from, to: phrase.to, head: headOf(view, from, phrase.to) })
   return subject.kind === 'private' || (isTold(subject) && 'via' in subject && subject.via !== null)
     ? ({ ...subject, ...(subject.kind === 'private' ? {} : { via: text }) } as Subject)
