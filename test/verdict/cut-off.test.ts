@@ -42,5 +42,6 @@ it('a text that begins in the middle of a sentence is read', { timeout: 120_000 
     return [...starts.values()].map((start) => text.slice(start))
   })
   expect(cuts.length).toBeGreaterThan(1000)
-  expect(faultsOf(['that they comply', 'one of the three, had violated the act.', ...cuts])).toEqual([])
+  const found = ['that they comply', 'one of the three, had violated the act.', 'complies 0 percent.t']
+  expect(faultsOf([...found, ...cuts])).toEqual([])
 })

@@ -16,7 +16,7 @@ export function startsFiniteGroup(view: SentenceView, i: number, from: number): 
 const infinite: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having', "'s"])
 
 function isFiniteVerb(view: SentenceView, i: number): boolean {
-  const word = view.words[i] as string
-  if (infinite.has(word)) return false
+  const word = view.words[i]
+  if (word === undefined || infinite.has(word)) return false
   return (isAuxiliary(view, i) && !isCalledSo(view, i)) || isVerbHere(view, i) || isFiniteCue(word)
 }
