@@ -186,8 +186,8 @@ const isDescribingOwned = (view: SentenceView, i: number): boolean =>
 
 /** Is the word at `i` a verb here, though the same letters can be a noun ("the state", "the report")? */
 export function isVerbHere(view: SentenceView, i: number): boolean {
-  const word = view.words[i] as string
-  if (isHyphenated(view, i)) return false
+  const word = view.words[i]
+  if (word === undefined || isHyphenated(view, i)) return false
   if (isAuxiliary(view, i)) return !isCalledSo(view, i)
   if (!isReportingVerb(word) && !judgingParticiples.has(word)) return isVerbForm(view, i)
   if (view.shapes[i] === Shape.title && i > 0 && !view.headline) return false
