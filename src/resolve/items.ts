@@ -29,7 +29,8 @@ const TITLES = 3
 const dateline =
   /^[A-Z][A-Z.'-]{2,}(?: [A-Z][A-Z.'-]*){0,3}(?:, (?:[A-Z]{2}|[A-Z][a-z]+\.?(?: [A-Z][a-z]+)?|[A-Z]\.[A-Z]\.))? (?:\([^()]{2,30}\) )?(?:—|–|--?) ?["'A-Z]/
 /** Behind a place with which a paragraph begins: "Soldotna —", "Casper: The city", "GARY, Ind. (AP) —". */
-const behindPlace = /^(?:, (?:[A-Z][A-Za-z]*\.? ?)+)?(?: \([^()]{2,30}\))?(?:\*\*)?(?: ?—| ?–| --?|:)(?:\*\*)? ["'A-Z]/
+const behindPlace =
+  /^(?:, (?:[A-Z][A-Za-z]*(?![A-Za-z])\.? ?)+)?(?: \([^()]{2,30}\))?(?:\*\*)?(?: ?—| ?–| --?|:)(?:\*\*)? ["'A-Z]/
 const bold = /^\*\*/
 
 /** Where items begin, sorted; empty where the article tells one story. What stands before the first is the frame of all. */
