@@ -95,7 +95,7 @@ export function isAbout(view: SentenceView, cue: Match<CueRule>): boolean {
 }
 
 /** The token where the predicate begins; -1 if none follows. */
-export function predicateBehind({ view, cue, norm }: CuePhrase): number {
+function predicateBehind({ view, cue, norm }: CuePhrase): number {
   const end = norm && norm.start >= cue.end ? norm.end : cue.end
   let i = cue.to
   while (i < view.count && (view.starts[i] as number) < end) i++

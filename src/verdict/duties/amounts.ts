@@ -52,7 +52,7 @@ const between =
 const FARTHEST_NOUN = 4
 
 /** The amount that begins at token `i`; null if none does. */
-export function amountAt(view: SentenceView, i: number): Amount | null {
+function amountAt(view: SentenceView, i: number): Amount | null {
   const { words } = view
   const word = words[i] as string
   const dashed = /^(\d+|[a-z]+)-(minute|hour|day|week|month|year)$/.exec(word)

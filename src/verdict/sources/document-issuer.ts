@@ -60,7 +60,7 @@ const REACH = 12
 const leadsOn = /^(?:in|on|at|with|to|against|the|an?|last|this|late|early)$/
 
 /** The issuer named behind the document at token `head`: "from HUD", "signed by Jo Roe", ", filed Monday by the ACLU,". */
-export function issuerBehind(view: SentenceView, head: number, context: SourceContext): Speaker | null {
+function issuerBehind(view: SentenceView, head: number, context: SourceContext): Speaker | null {
   const given = giverBehind(view, head, context)
   if (given) return given
   let at = view.words[head + 1] === ',' ? head + 2 : head + 1
@@ -110,7 +110,7 @@ const isGiven = (view: SentenceView, head: number): boolean =>
 const BACK = 3
 
 /** "The notice says": the issuer with whom the same document was spoken of before. */
-export function issuerBefore(view: SentenceView, from: number, head: number, context: SourceContext): Speaker | null {
+function issuerBefore(view: SentenceView, from: number, head: number, context: SourceContext): Speaker | null {
   const noun = singular(view.words[head] as string)
   for (let back = view.index; back >= Math.max(0, view.index - BACK); back--) {
     const earlier = back === view.index ? view : context.viewOf(back)

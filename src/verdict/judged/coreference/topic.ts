@@ -38,7 +38,7 @@ export const topicOfStory = (
 }
 
 /** Is it named elsewhere than in a dateline, and not only as who sues or audits? Where nobody else fits, it is told of all the same. */
-export function isToldOf(context: SourceContext, id: string, fits: (candidate: Candidate) => boolean): boolean {
+function isToldOf(context: SourceContext, id: string, fits: (candidate: Candidate) => boolean): boolean {
   const { folded } = context.article
   const isTold = (one: Candidate): boolean => !one.judges && !isDateline(folded, one)
   return context.candidatesOf(id).some(isTold) || !context.candidates.some((one) => fits(one) && isTold(one))

@@ -18,7 +18,7 @@ const calledSo =
   /(?:^| )(?:call(?:s|ed)|describ(?:es|ed) as|term(?:s|ed)|consider(?:s|ed)|deem(?:s|ed)|label(?:s|ed)|rul(?:es|ed)|found|s(?:ays|aid)|argue[sd]?|allege[sd]?|amount(?:s|ed) to|appears? to (?:be|have been)|seems to be|was|is|were) (?:was |is |were |to be )?(?:an? )?(?:[\w-]+ ){0,3}$/
 
 /** The token of the "what"; -1: no such words stand before the cue, or nothing before them. */
-export function whatBefore({ words }: SentenceView, cue: Match<CueRule>, floor = 0): number {
+function whatBefore({ words }: SentenceView, cue: Match<CueRule>, floor = 0): number {
   for (let i = cue.from - 2; i > Math.max(floor + 2, cue.from - REACH); i--) {
     if (/^[;:"]$/.test(words[i] as string)) return -1
     if (words[i] === 'what' && /^(?:in|over|for)$/.test(words[i - 1] as string))
